@@ -14,10 +14,19 @@ const every = "__AllParameterSets";
 const notRequired = new Set([
   "Set-OrganizationConfig ShortenEventScopeDefault",
   "Test-MAPIConnectivity Identity",
+  // Its example leaves it out, as those of its siblings do.
+  "Get-HostedOutboundSpamFilterPolicy Identity",
   // Its examples leave them out, and their descriptions ask for them only where another mailbox is restored.
   "Restore-Mailbox RecoveryMailbox",
   "Restore-Mailbox TargetFolder",
+  // Its examples ask for a folder alone as well.
+  "Get-MailboxFolder GetChildren",
+  // The one takes the place of the other, which is about to go.
+  "New-ServicePrincipal ServiceId",
 ]);
+
+/** What is in every set by its description and its examples, though SYNTAX lines list it in one alone. */
+const inEverySet = new Set(["New-InformationBarrierPolicy State"]);
 
 /** A switch that selects the set of its name, though a SYNTAX line lists it in another one as well. */
 const selectsItsSet = new Set(["Enable-Mailbox Archive"]);
@@ -30,6 +39,9 @@ const pipedToo = new Set([
   "Clutter",
   "FocusedInbox",
 ]);
+
+/** Parameters that are given without their name in the reference's own examples. */
+const positions = { "Get-QuarantineMessageHeader Identity": 1 };
 
 /** Further names of parameters, which the reference's pages leave out and other pages of its documentation use. */
 const furtherAliases = { "Get-HealthReport Identity": ["Server"], "Get-ServerHealth Identity": ["Server"] };
@@ -73,7 +85,14 @@ function setsOf(cmdlet, parameter, facts, known, names) {
   const takesOthers = "Queue" in known.params;
   if (parameter.name === "Server" && parameter.type === "ServerIdParameter" && isNamed && !takesOthers)
     pipeline.push("pipeline");
-  const position = facts?.position ?? /position (\d+)/.exec(usual)?.[1];
+  // An object is named without the parameter's name wherever a cmdlet names one (inferred from examples of those whose
+  // descriptions call it named).
+  const position =
+    positions[`${cmdlet} ${parameter.name}`] ??
+    facts?.position ??
+    /position (\d+)/.exec(usual)?.[1] ??
+    (parameter.name === "Identity" && !/^New-/.test(cmdlet) ? 0 : undefined);
+  const takesPlace = facts?.required === true || parameter.name === "Identity";
   const found = {};
   for (const set of names) {
     const item = known.sets[set].find(([name]) => name.toLowerCase() === parameter.name.toLowerCase());
@@ -88,11 +107,12 @@ function setsOf(cmdlet, parameter, facts, known, names) {
       (facts.sets === undefined || facts.sets.includes(set));
     const words = [
       (form.startsWith("r") || selects) && !notRequired.has(`${cmdlet} ${parameter.name}`) ? "mandatory" : "",
-      form.endsWith("p") || (position !== undefined && facts?.required === true) ? `position ${position ?? 0}` : "",
+      form.endsWith("p") || (position !== undefined && takesPlace) ? `position ${position ?? 0}` : "",
       ...new Set(pipeline),
     ];
     found[set] = words.filter(Boolean).join(", ");
   }
+  if (inEverySet.has(`${cmdlet} ${parameter.name}`)) return { [every]: Object.values(found)[0] };
   if (selectsItsSet.has(`${cmdlet} ${parameter.name}`)) return { [parameter.name]: "mandatory" };
   const texts = Object.values(found);
   if (texts.length === 0) return parameter.sets;

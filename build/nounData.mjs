@@ -271,6 +271,11 @@ for (const { noun, sure, values, kind } of lines("exchange-defaults.jsonl"))
         wholeLists.set(`${noun}.${name}`, items.split(", "));
     }
 
+// The lists of attachments of a policy are those of the directory that it takes the place of (documented).
+for (const [key, items] of [...wholeLists])
+  if (/^OwaVirtualDirectory\..*Types$/.test(key))
+    wholeLists.set(key.replace("VirtualDirectory", "MailboxPolicy"), items);
+
 const byNoun = new Map();
 for (const row of lines("exchange-objects.jsonl")) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
 for (const name of Object.keys(cmdlets)) {
@@ -405,8 +410,19 @@ function tailOf(names, order) {
 function propertyRow(noun, property, parameter, order) {
   const { n } = property;
   const isBoolean = /^(System\.)?Boolean$/.test(parameter?.type ?? "");
-  const values = isBoolean ? undefined : parameter?.values && !parameter.open ? parameter.values : property.values;
-  let kind = isBoolean ? "Boolean" : kindOf(property.k);
+  const stated = isBoolean ? undefined : parameter?.values && !parameter.open ? parameter.values : property.values;
+  // `$null` among the names says that there may be none; a single text beside a text's own is no enumeration.
+  const names = stated?.filter((name) => name !== "$null") ?? [];
+  const isPlain = /^(System\.)?(String|U?Int(16|32|64))$/.test(parameter?.type ?? property.t ?? "");
+  const values = names.length === 0 || (names.length === 1 && isPlain) ? undefined : names;
+  const ofBytes = parameter?.type === "Byte[]";
+  let kind = isBoolean
+    ? "Boolean"
+    : ofBytes
+      ? "Binary"
+      : stated && !values
+        ? kindOf(parameter?.type)
+        : kindOf(property.k);
   // One value beside numbers, spans or names is no enumeration.
   const type = parameter?.type ?? property.t ?? "";
   if (values?.length === 1 && /Unlimited$/.test(type)) kind = "Unlimited";
@@ -433,11 +449,12 @@ function propertyRow(noun, property, parameter, order) {
     row.t = item ?? (row.k === kind ? type : n);
     row.v = values;
   }
-  const references = /ADObjectId/.test(row.k) ? referencedNouns(n, parameter?.type ?? "") : [];
+  const references = /ADObjectId/.test(row.k) ? referencedNouns(n, parameter?.type ?? "", noun) : [];
   if (references.length > 0) row.r = references;
   const initial = defaultOf(noun, property, parameter, row.k, order);
   if (initial !== undefined) row.d = initial;
-  if (isBoolean && parameter.values?.includes("$null") && typeof initial !== "string") row.u = 1;
+  const mayBeNone = isBoolean ? parameter.values?.includes("$null") : stated?.includes("$null");
+  if (mayBeNone && typeof initial !== "string" && !/^MultiValued/.test(row.k)) row.u = 1;
   const from = property.from ?? "";
   if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from))
     row.i = 1;
@@ -457,8 +474,12 @@ function unlimitedOf(property, parameter) {
 }
 
 /** What a reference names: by the parameter's type, by a noun of the property's own name, else any recipient. */
-function referencedNouns(property, type) {
+function referencedNouns(property, type, noun) {
   const nouns = [...byNoun.keys()];
+  // The policy of a rule is the one that the rule is called after: "ExoPhishSimOverrideRule" has a "PhishSimOverridePolicy".
+  const policy = noun.replace(/Rule(V2)?$/, "Policy");
+  const policies = [policy, policy.replace(/^Exo/, ""), `${policy}V2`].filter((each) => nouns.includes(each));
+  if (property === "Policy" && policies.length > 0) return [policies[0]];
   const own =
     [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) => nouns.includes(name)) ??
     wordAtEnd.find(([end]) => end.test(property))?.[1];
@@ -491,9 +512,9 @@ function guessed({ form, empty }) {
 }
 
 function defaultOf(noun, property, parameter, kind, order) {
+  const list = kind.startsWith("MultiValuedProperty") ? wholeLists.get(`${noun}.${property.n}`) : undefined;
   if (order === "observed") {
     if (property.empty) return null;
-    const list = kind.startsWith("MultiValuedProperty") ? wholeLists.get(`${noun}.${property.n}`) : undefined;
     if (list) return list;
     if (
       property.form?.length === 1 &&
@@ -504,11 +525,12 @@ function defaultOf(noun, property, parameter, kind, order) {
     )
       return property.form[0] === "{}" ? null : property.form[0];
   }
+  if (list) return list;
   if (kind === "Unknown") return undefined;
   const stated = property.default ?? parameter?.valueDefault;
   const one = Array.isArray(stated) ? stated[0] : stated;
   if (one === undefined || one === null) return undefined;
-  if (/^(blank|\$null|none specified)/i.test(one)) return null;
+  if (/^(blank|\$null|none specified|any? empty list)/i.test(one)) return null;
   if (kind === "String" && !/^[\w.*-]+$/.test(one)) return undefined;
   return String(one).replace(/^\$(true|false)$/i, (_, word) => (/t/i.test(word[0]) ? "True" : "False"));
 }

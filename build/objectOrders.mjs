@@ -81,6 +81,74 @@ export const objectOrders = {
   MailboxRestoreRequest: words(
     `SourceDatabase TargetMailbox Name RequestGuid RequestQueue Flags BatchName Status Protect Suspend Direction RequestStyle`,
   ),
+  SweepRule:
+    words(`Name RuleId:String Enabled Provider KeepForDays KeepLatest Sender SourceFolder DestinationFolder SystemCategory
+    MailboxOwnerId:String`),
+  UMCallAnsweringRule:
+    words(`Name RuleId:Guid Enabled Priority CheckAutomaticReplies CallerIds CallersCanInterruptGreeting ExtensionsDialed
+    KeyMappings ScheduleStatus TimeOfDay MailboxOwnerId:String`),
+  InboxRule:
+    words(`Description Enabled Identity InError:Boolean ErrorType:String Name Priority RuleIdentity SupportedByTask:Boolean Legacy:String BodyContainsWords
+    ExceptIfBodyContainsWords FlaggedForAction ExceptIfFlaggedForAction FromAddressContainsWords ExceptIfFromAddressContainsWords
+    From ExceptIfFrom HasAttachment ExceptIfHasAttachment HasClassification ExceptIfHasClassification HeaderContainsWords
+    ExceptIfHeaderContainsWords MessageTypeMatches ExceptIfMessageTypeMatches MyNameInCcBox ExceptIfMyNameInCcBox MyNameInToBox
+    ExceptIfMyNameInToBox MyNameInToOrCcBox ExceptIfMyNameInToOrCcBox MyNameNotInToBox ExceptIfMyNameNotInToBox
+    ReceivedAfterDate ExceptIfReceivedAfterDate ReceivedBeforeDate ExceptIfReceivedBeforeDate RecipientAddressContainsWords
+    ExceptIfRecipientAddressContainsWords SentOnlyToMe ExceptIfSentOnlyToMe SentTo ExceptIfSentTo SubjectContainsWords
+    ExceptIfSubjectContainsWords SubjectOrBodyContainsWords ExceptIfSubjectOrBodyContainsWords WithImportance
+    ExceptIfWithImportance WithinSizeRangeMaximum ExceptIfWithinSizeRangeMaximum WithinSizeRangeMinimum
+    ExceptIfWithinSizeRangeMinimum WithSensitivity ExceptIfWithSensitivity ApplyCategory ApplySystemCategory CopyToFolder
+    DeleteMessage DeleteSystemCategory ForwardAsAttachmentTo ForwardTo MarkAsRead MarkImportance MoveToFolder PinMessage
+    RedirectTo SendTextMessageNotificationTo SoftDeleteMessage StopProcessingRules MailboxOwnerId:String`),
+  MailboxRegionalConfiguration: words(
+    "DateFormat Language DefaultFolderNameMatchingUserLanguage:Boolean=False TimeFormat TimeZone",
+  ),
+  MailboxJunkEmailConfiguration: words(
+    "Enabled TrustedListsOnly ContactsTrusted TrustedSendersAndDomains BlockedSendersAndDomains TrustedRecipientsAndDomains MailboxOwnerId:String",
+  ),
+  MailboxCalendarConfiguration:
+    words(`WorkDays WorkingHoursStartTime WorkingHoursEndTime WorkingHoursTimeZone WeekStartDay ShowWeekNumbers FirstWeekOfYear
+    TimeIncrement RemindersEnabled ReminderSoundEnabled DefaultReminderTime`),
+  MailboxMessageConfiguration:
+    words(`AfterMoveOrDeleteBehavior NewItemNotification EmptyDeletedItemsOnLogoff AutoAddSignature SignatureText SignatureHtml
+    AutoAddSignatureOnMobile SignatureTextOnMobile UseDefaultSignatureOnMobile DefaultFontName DefaultFontSize DefaultFontColor
+    DefaultFontFlags AlwaysShowBcc AlwaysShowFrom DefaultFormat ReadReceiptResponse PreviewMarkAsReadBehavior
+    PreviewMarkAsReadDelaytime ConversationSortOrder ShowConversationAsTree HideDeletedItems SendAddressDefault EmailComposeMode
+    CheckForForgottenAttachments`),
+  MobileDeviceMailboxPolicy:
+    words(`AllowNonProvisionableDevices AlphanumericPasswordRequired AttachmentsEnabled DeviceEncryptionEnabled
+    RequireStorageCardEncryption PasswordEnabled PasswordRecoveryEnabled DevicePolicyRefreshInterval AllowSimplePassword
+    MaxAttachmentSize WSSAccessEnabled UNCAccessEnabled MinPasswordLength MaxInactivityTimeLock MaxPasswordFailedAttempts
+    PasswordExpiration PasswordHistory IsDefault AllowApplePushNotifications AllowMicrosoftPushNotifications
+    AllowGooglePushNotifications AllowStorageCard AllowCamera RequireDeviceEncryption AllowUnsignedApplications
+    AllowUnsignedInstallationPackages AllowWiFi AllowTextMessaging AllowPOPIMAPEmail AllowIrDA RequireManualSyncWhenRoaming
+    AllowDesktopSync AllowHTMLEmail RequireSignedSMIMEMessages RequireEncryptedSMIMEMessages AllowSMIMESoftCerts AllowBrowser
+    AllowConsumerEmail AllowRemoteDesktop AllowInternetSharing AllowBluetooth MaxCalendarAgeFilter MaxEmailAgeFilter
+    RequireSignedSMIMEAlgorithm RequireEncryptionSMIMEAlgorithm AllowSMIMEEncryptionAlgorithmNegotiation
+    MinPasswordComplexCharacters MaxEmailBodyTruncationSize MaxEmailHTMLBodyTruncationSize UnapprovedInROMApplicationList
+    ApprovedApplicationList AllowExternalDeviceManagement MobileOTAUpdateMode:String=MinorVersionUpdates AllowMobileOTAUpdate IrmEnabled`),
+  ActiveSyncDeviceAccessRule: words("QueryString Characteristic AccessLevel"),
+  ActiveSyncOrganizationSettings: words(
+    "DefaultAccessLevel UserMailInsert AllowAccessForUnSupportedPlatform AdminMailRecipients OtaNotificationMailInsert",
+  ),
+  OwaMailboxPolicy: words(`DirectFileAccessOnPublicComputersEnabled DirectFileAccessOnPrivateComputersEnabled
+    WebReadyDocumentViewingOnPublicComputersEnabled WebReadyDocumentViewingOnPrivateComputersEnabled
+    ForceWebReadyDocumentViewingFirstOnPublicComputers ForceWebReadyDocumentViewingFirstOnPrivateComputers
+    WacViewingOnPublicComputersEnabled WacViewingOnPrivateComputersEnabled ForceWacViewingFirstOnPublicComputers
+    ForceWacViewingFirstOnPrivateComputers ActionForUnknownFileAndMIMETypes WebReadyFileTypes WebReadyMimeTypes
+    WebReadyDocumentViewingForAllSupportedTypes WebReadyDocumentViewingSupportedMimeTypes
+    WebReadyDocumentViewingSupportedFileTypes AllowedFileTypes AllowedMimeTypes ForceSaveFileTypes ForceSaveMimeTypes
+    BlockedFileTypes BlockedMimeTypes PhoneticSupportEnabled DefaultTheme IsDefault DefaultClientLanguage LogonAndErrorLanguage
+    UseGB18030 UseISO885915 OutboundCharset GlobalAddressListEnabled OrganizationEnabled ExplicitLogonEnabled OWALightEnabled
+    DelegateAccessEnabled IRMEnabled CalendarEnabled ContactsEnabled TasksEnabled JournalEnabled NotesEnabled
+    RemindersAndNotificationsEnabled PremiumClientEnabled SpellCheckerEnabled SearchFoldersEnabled SignaturesEnabled
+    ThemeSelectionEnabled JunkEmailEnabled UMIntegrationEnabled WSSAccessOnPublicComputersEnabled
+    WSSAccessOnPrivateComputersEnabled ChangePasswordEnabled UNCAccessOnPublicComputersEnabled UNCAccessOnPrivateComputersEnabled
+    ActiveSyncIntegrationEnabled AllAddressListsEnabled RulesEnabled PublicFoldersEnabled SMimeEnabled RecoverDeletedItemsEnabled
+    InstantMessagingEnabled TextMessagingEnabled ForceSaveAttachmentFilteringEnabled SilverlightEnabled InstantMessagingType
+    DisplayPhotosEnabled SetPhotoEnabled AllowOfflineOn SetPhotoURL PlacesEnabled AllowCopyContactsToDeviceAddressBook
+    PredictedActionsEnabled:Boolean=False UserDiagnosticEnabled:Boolean=False FacebookEnabled:Boolean=True LinkedInEnabled WacExternalServicesEnabled WacOMEXEnabled
+    ReportJunkEmailEnabled *`),
   CalendarProcessing:
     words(`AutomateProcessing AllowConflicts BookingType BookingWindowInDays MaximumDurationInMinutes MinimumDurationInMinutes
     AllowRecurringMeetings EnforceSchedulingHorizon ScheduleOnlyDuringWorkHours ConflictPercentageAllowed MaximumConflictInstances

@@ -197,6 +197,8 @@ function byName(cmdlet: CmdletContext, name: string, filter: Filter, all: boolea
 
 function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withAliases: boolean): CommandView[] {
   const matches = wildcardMatcher(pattern);
+  const script = /[\\/]/.test(pattern) ? cmdlet.service(commandServiceKey).script(pattern) : undefined;
+  if (script) return fits(cmdlet, script, filter) ? [script] : [];
   const aliases = filter.kinds?.has("Alias") ?? (withAliases && filter.modules === undefined);
   const service = cmdlet.service(commandServiceKey);
   const programs = asksForPrograms(pattern, filter) ? service.programs() : [];

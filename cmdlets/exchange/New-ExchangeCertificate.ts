@@ -1,6 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { fileSystem } from "../../src/objects/host/FileSystem.ts";
-import type { ExchangeCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { type ExchangeCertificate, getCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { newExchangeCertificate } from "../../src/world/certificate/newExchangeCertificate.ts";
 import { exportExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
@@ -41,8 +43,8 @@ export default defineCmdlet({
     Force: "switch",
     Server: "string",
     DomainController: "string",
-    /** Documented as no longer used. */
-    Instance: "psobject",
+    /** The certificate that is renewed. */
+    Instance: { type: "psobject", pipeline: "value" },
   },
   examples: [
     {
@@ -55,18 +57,19 @@ export default defineCmdlet({
     return {
       process: onServer(cmdlet, className, (world) => {
         requireDomainController(world, values.DomainController);
-        const server = values.Server ?? getOrganization(world).shellServer;
+        const old = renewed(world, values.Instance);
+        const server = values.Server ?? old?.server ?? getOrganization(world).shellServer;
         const what = values.GenerateRequest ? "certificate request" : "self-signed certificate";
         if (!cmdlet.shouldProcessSentence(`Generating a new ${what} on server "${server}".`)) return;
         const certificate = newExchangeCertificate(world, {
           server,
-          friendlyName: values.FriendlyName,
-          subjectName: values.SubjectName,
-          domainName: values.DomainName,
+          friendlyName: values.FriendlyName ?? old?.friendlyName,
+          subjectName: values.SubjectName ?? old?.subject,
+          domainName: values.DomainName ?? old?.certificateDomains,
           subjectKeyIdentifier: values.SubjectKeyIdentifier,
           keySize: values.KeySize,
           privateKeyExportable: values.PrivateKeyExportable,
-          services: servicesOf(values.Services),
+          services: servicesOf(values.Services) ?? old?.services,
           includeAcceptedDomains: values.IncludeAcceptedDomains,
           includeAutoDiscover: values.IncludeAutoDiscover,
           includeServerFQDN: values.IncludeServerFQDN,
@@ -80,6 +83,13 @@ export default defineCmdlet({
     };
   },
 });
+
+/** A new certificate, or a request for one, has the names and the services of the one that it renews (documented). */
+function renewed(world: World, instance: unknown): ExchangeCertificate | null {
+  if (instance === undefined || instance === null) return null;
+  const [computer] = toText(getMember(instance, "Identity")).split("\\");
+  return getCertificate(world, computer.split(".")[0], toText(getMember(instance, "Thumbprint")));
+}
 
 /** The request goes to a file where one is named, else down the pipeline. */
 function handOver(

@@ -11,6 +11,7 @@ import {
 } from "../../src/providers/itemCommand.ts";
 import { pathNotFound } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
+import { providerRules } from "../../src/providers/providerRules.ts";
 import { checkFilter, nameTest } from "../../src/providers/resolvePath.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
 
@@ -66,7 +67,9 @@ export default defineItemCmdlet(
     steps: (cmdlet, values) => ({
       process() {
         const { texts, literal } = writtenPaths(values);
-        const depth = values.Depth ?? (values.Recurse ? Number.POSITIVE_INFINITY : 0);
+        const isLimited = providerRules().limitsDepthOfSelection || !(values.Include ?? values.Exclude);
+        const whole = values.Recurse ? Number.POSITIVE_INFINITY : 0;
+        const depth = isLimited || !values.Recurse ? (values.Depth ?? whole) : whole;
         const recurse = values.Recurse || values.Depth !== undefined;
         for (const text of texts.length === 0 ? ["."] : texts) {
           reporting(cmdlet, () => list(cmdlet, { ...values }, text, literal, recurse, depth));

@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notedService } from "./_shared/notedService.ts";
 import { selectServices } from "./_shared/services.ts";
 
 export default defineCmdlet({
@@ -26,11 +27,12 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
+      const noted = notedService[cmdlet.edition];
       for (const computer of values.ComputerName ?? [undefined])
         for (const service of selectServices(cmdlet, values, computer)) {
-          if (values.DependentServices) for (const each of service.handle.dependents()) cmdlet.write(each);
-          if (values.RequiredServices) for (const each of service.handle.required()) cmdlet.write(each);
-          if (!values.DependentServices && !values.RequiredServices) cmdlet.write(service);
+          if (values.DependentServices) for (const each of service.handle.dependents()) cmdlet.write(noted(each));
+          if (values.RequiredServices) for (const each of service.handle.required()) cmdlet.write(noted(each));
+          if (!values.DependentServices && !values.RequiredServices) cmdlet.write(noted(service));
         }
     },
   }),

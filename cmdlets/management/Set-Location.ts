@@ -1,5 +1,6 @@
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { providerRules } from "../../src/providers/providerRules.ts";
 
 export default defineItemCmdlet(
   {
@@ -25,7 +26,7 @@ export default defineItemCmdlet(
             if (values.PassThru) cmdlet.write(stack);
             return;
           }
-          const path = values.LiteralPath ?? (values.Path === undefined || values.Path === "" ? "~" : values.Path);
+          const path = values.LiteralPath ?? (values.Path === undefined || values.Path === "" ? noPath() : values.Path);
           const location = locations.set(path, values.LiteralPath !== undefined);
           if (values.PassThru) cmdlet.write(location);
         });
@@ -34,3 +35,8 @@ export default defineItemCmdlet(
   },
   { takesCredential: false },
 );
+
+/** Where a call without a path goes. */
+function noPath(): string {
+  return providerRules().goesHome ? "~" : ".";
+}

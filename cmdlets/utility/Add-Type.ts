@@ -3,16 +3,16 @@ import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { addedType } from "./_shared/csharp/addedTypes.ts";
+import { addedTypes as typesOf } from "./_shared/csharp/addedTypes.ts";
 import { readCSharp } from "./_shared/csharp/CSharpReader.ts";
 import { isKnownAssembly } from "./_shared/knownAssemblies.ts";
 
 export default defineCmdlet({
   name: "Add-Type",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Adds types to the session: enumerations and constants of C# source, or those of an assembly.",
+  synopsis: "Adds types to the session: enumerations and simple classes of C# source, or those of an assembly.",
   description:
-    "There is no compiler. Source of enumerations, and of classes that have public constants only, is read; other source ends in NotModelled. Of assemblies those that the emulator has types of are known.",
+    "There is no compiler. Enumerations are read, and classes of constants, fields, properties and methods whose bodies assign, decide, call, throw and return; other source (loops, generic classes, base classes of .NET, methods of native libraries) ends in NotModelled. Of assemblies those that the emulator has types of are known.",
   parameters: {
     TypeDefinition: "string",
     Name: "string",
@@ -109,10 +109,9 @@ function addSource(cmdlet: CmdletContext, source: string): ClrType[] {
   const known = addedTypes.ofSource(source);
   if (known) return known;
   const read = readCSharp(source);
-  const types = read?.map((type) => ({ type: addedType(type), isPublic: type.isPublic })) ?? [];
-  if (!read || types.some(({ type }) => type === null))
-    throw notModelled("C# source other than of enumerations and public constants");
-  const visible = types.flatMap(({ type, isPublic }) => (type && isPublic ? [type] : []));
+  const types = read && typesOf(read, (name) => cmdlet.state.findType(name));
+  if (!read || !types) throw notModelled("C# source beyond enumerations and classes of values and short methods");
+  const visible = types.filter((_, index) => read.types[index].isPublic);
   const twice = visible.find((type) => cmdlet.state.findType(type.name) !== null);
   if (twice) throw alreadyThere(cmdlet, twice);
   addedTypes.add(source, visible);

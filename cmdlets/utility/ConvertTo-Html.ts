@@ -1,7 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type PropertyParameter, parsePropertyParameters } from "../../src/command/propertyParameter.ts";
 import { rememberError } from "../../src/command/rememberError.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { htmlEncode } from "../../src/formats/html/htmlEncode.ts";
+import { edition } from "../../src/objects/host/edition.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
@@ -30,7 +32,7 @@ export default defineCmdlet({
     {
       title: "A table",
       transcript:
-        "PS> [pscustomobject]@{ A = 1 } | ConvertTo-Html -Fragment\n<table>\n<colgroup><col/></colgroup>\n<tr><th>A</th></tr>\n<tr><td>1</td></tr>\n</table>\n",
+        "PS> [pscustomobject]@{ A = 1; B = 2 } | ConvertTo-Html -Fragment\n<table>\n<colgroup><col/><col/></colgroup>\n<tr><th>A</th><th>B</th></tr>\n<tr><td>1</td><td>2</td></tr>\n</table>\n",
     },
   ],
   steps(cmdlet, values) {
@@ -40,7 +42,7 @@ export default defineCmdlet({
       { name: "alignment", kinds: ["string"] },
     ]);
     const isList = values.As?.toLowerCase() === "list";
-    let columns: readonly PropertyParameter[] = [];
+    let columns: readonly Column[] = [];
     let count = 0;
     const lines = (texts: readonly string[] | undefined) => {
       for (const text of texts ?? []) cmdlet.write(text);
@@ -113,23 +115,35 @@ function writeMeta(cmdlet: CmdletContext, meta: Hashtable): void {
 }
 
 /** The columns that an object has; those of the first one that has any are the table's. */
-function resolveColumns(given: readonly PropertyParameter[], input: unknown): PropertyParameter[] {
+function resolveColumns(given: readonly PropertyParameter[], input: unknown): Column[] {
   return given.flatMap(({ expression, entries }) =>
-    expression.resolve(input).map((resolved) => ({ expression: resolved, entries })),
+    expression.resolve(input).map((resolved, _, all) => ({
+      expression: resolved,
+      entries,
+      title: titleOf[edition()](expression, resolved, all.length),
+    })),
   );
 }
 
-function columnName({ expression, entries }: PropertyParameter): string {
-  const name = entries.get("label");
-  return typeof name === "string" ? name : expression.text;
+/** A column, and what it is called where no label is given. */
+interface Column extends PropertyParameter {
+  readonly title: string;
 }
 
-function tableRows(
-  cmdlet: CmdletContext,
-  input: unknown,
-  columns: readonly PropertyParameter[],
-  isFirst: boolean,
-): string[] {
+type Expression = PropertyParameter["expression"];
+
+/** Windows PowerShell names the column of the only property that a pattern finds by the pattern (PowerShell/PowerShell#4276). */
+const titleOf: PerEdition<(given: Expression, found: Expression, count: number) => string> = {
+  Desktop: (given, found, count) => (count === 1 ? given.text : found.text),
+  Core: (_, found) => found.text,
+};
+
+function columnName({ title, entries }: Column): string {
+  const name = entries.get("label");
+  return typeof name === "string" ? name : title;
+}
+
+function tableRows(cmdlet: CmdletContext, input: unknown, columns: readonly Column[], isFirst: boolean): string[] {
   const rows: string[] = [];
   if (isFirst) {
     rows.push(`<colgroup>${columns.map(columnTag).join("")}</colgroup>`);
@@ -145,12 +159,7 @@ function columnTag({ entries }: PropertyParameter): string {
   return `<col${width === undefined ? "" : ` width = "${toText(width)}"`}${alignment === undefined ? "" : ` align = "${toText(alignment)}"`}/>`;
 }
 
-function listRows(
-  cmdlet: CmdletContext,
-  input: unknown,
-  columns: readonly PropertyParameter[],
-  isFirst: boolean,
-): string[] {
+function listRows(cmdlet: CmdletContext, input: unknown, columns: readonly Column[], isFirst: boolean): string[] {
   const rows = columns.map(
     (column) => `<tr><td>${columnName(column)}:</td><td>${htmlEncode(cellText(cmdlet, input, column))}</td></tr>`,
   );

@@ -43,16 +43,16 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const rows: Row[] = [];
-    // The properties are looked at with the first object: a wrong one is no error without input.
+    // Properties and switches are looked at with the first object: wrong ones are no error without input.
     let keys: OrderKeys | undefined;
     return {
-      begin() {
-        checkParameters(cmdlet, values.AsHashTable, values.AsString, values.Property?.length ?? 0);
-      },
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === null || input === undefined) return;
-        keys ??= new OrderKeys(values.Property);
+        if (!keys) {
+          keys = new OrderKeys(values.Property);
+          checkParameters(cmdlet, values.AsHashTable, values.AsString, values.Property?.length ?? 0);
+        }
         rows.push({ input, keys: keys.values(cmdlet, input) });
       },
       end() {
@@ -73,8 +73,10 @@ export default defineCmdlet({
               !values.NoElement,
             ),
         );
-        if (values.AsHashTable) cmdlet.write(asHashtable(cmdlet, infos, values.AsString, values.CaseSensitive));
-        else for (const info of infos) cmdlet.write(info);
+        if (infos.length === 0) return;
+        const table = values.AsHashTable ? asHashtable(cmdlet, infos, values.AsString, values.CaseSensitive) : null;
+        if (table) cmdlet.write(table);
+        else if (!values.AsHashTable) for (const info of infos) cmdlet.write(info);
       },
     };
   },
@@ -195,23 +197,27 @@ function notComparable(cmdlet: CmdletContext, left: unknown, right: unknown) {
   });
 }
 
+/** Null where two groups have one key, which is said. */
 function asHashtable(
   cmdlet: CmdletContext,
   groups: readonly GroupInfo[],
   asString: boolean,
   caseSensitive: boolean,
-): Hashtable {
+): Hashtable | null {
   const table = new Hashtable(!(caseSensitive && rules[cmdlet.edition].hasCaseSensitiveTable));
   for (const group of groups) {
     const key = asString ? group.name : group.values.items[0];
-    if (key === null || key === undefined || table.has(key)) throw duplicateKey(cmdlet);
+    if (key === null || key === undefined || table.has(key)) {
+      reportDuplicate(cmdlet);
+      return null;
+    }
     table.set(key, group.group);
   }
   return table;
 }
 
-function duplicateKey(cmdlet: CmdletContext) {
+function reportDuplicate(cmdlet: CmdletContext) {
   const message =
     "The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again.";
-  return cmdlet.terminate({ id: message, message, category: "InvalidArgument" });
+  cmdlet.error({ id: message, message, category: "InvalidArgument" });
 }

@@ -1,4 +1,3 @@
-import { replaceCharacters } from "../../src/base/text/replaceCharacters.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
@@ -42,8 +41,8 @@ export default defineCmdlet({
           : new PropertyExpression(toText(property));
     const text = (value: unknown) => (values.UseCulture ? cultureText(value) : toText(value ?? null));
     const shown = (value: unknown) => {
-      if (values.SingleQuote) return `'${replaceCharacters(text(value), /'/g, "''")}'`;
-      if (values.DoubleQuote) return `"${replaceCharacters(text(value), /[`"$]/g, "`$&")}"`;
+      if (values.SingleQuote) return `'${text(value)}'`;
+      if (values.DoubleQuote) return `"${text(value)}"`;
       return values.FormatString === undefined ? text(value) : formatOperator(values.FormatString, [value ?? null]);
     };
     return {

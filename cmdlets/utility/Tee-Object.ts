@@ -32,12 +32,11 @@ export default defineCmdlet({
       cmdlet.state.callCommand("out-file", [], named, objects);
     };
     return {
-      begin() {
-        if (values.Variable === undefined) toFile(values.Append, []);
-      },
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === undefined) return;
+        // The file is there from the first object on.
+        if (kept.length === 0 && values.Variable === undefined) toFile(values.Append, []);
         kept.push(input);
         cmdlet.write(input);
       },
@@ -48,7 +47,7 @@ export default defineCmdlet({
           cmdlet.state.callCommand("set-variable", [], new Map([["Name", values.Variable]]), all);
           return;
         }
-        toFile(true, kept);
+        if (kept.length > 0) toFile(true, kept);
       },
     };
   },

@@ -1,4 +1,5 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { runtimeError } from "../objects/errors/runtimeError.ts";
 import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
 
 /** What one set (or all, by the mask) says of a parameter. */
@@ -33,6 +34,8 @@ export class CommandMetadata {
           this.setNames.push(set);
       }
     }
+    // A set is a bit of a mask.
+    if (this.setNames.length > 32) throw runtimeError("ParsingTooManyParameterSets");
     for (const parameter of parameters) {
       for (const alias of parameter.aliases)
         if (!this.#byName.has(foldCase(alias))) this.#byName.set(foldCase(alias), parameter);
@@ -111,6 +114,17 @@ export class CommandMetadata {
     const found = new Set<ParameterMetadata>();
     for (const [key, parameter] of this.#byName) if (key.startsWith(prefix)) found.add(parameter);
     return [...found];
+  }
+
+  /** Those of `matching` that a written name can mean: one where it is plain, several where it is ambiguous. */
+  meant(name: string): ParameterMetadata[] {
+    const found = this.matching(name);
+    if (found.length < 2) return found;
+    // What a provider adds is looked at only where the cmdlet itself has nothing of that name.
+    const fixed = found.filter((parameter) => !parameter.isDynamic);
+    const candidates = fixed.some((parameter) => !parameter.isCommon) ? fixed : found;
+    const own = candidates.filter((parameter) => !parameter.isCommon);
+    return own.length === 1 ? own : candidates;
   }
 
   #bit(name: string): number {

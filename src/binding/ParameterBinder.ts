@@ -280,15 +280,10 @@ export class ParameterBinder {
 
   #resolveName(argument: Argument): ParameterMetadata | null {
     const name = argument.name ?? "";
-    const found = this.metadata.matching(name);
+    const found = this.metadata.meant(name);
     if (found.length === 1) return found[0];
     if (found.length > 1) {
-      // What a provider adds is looked at only where the cmdlet itself has nothing of that name.
-      const fixed = found.filter((parameter) => !parameter.isDynamic);
-      const candidates = fixed.some((parameter) => !parameter.isCommon) ? fixed : found;
-      const own = candidates.filter((parameter) => !parameter.isCommon);
-      if (own.length === 1) return own[0];
-      const names = candidates.map((parameter) => ` -${parameter.name}`).join("");
+      const names = found.map((parameter) => ` -${parameter.name}`).join("");
       throw bindingError("AmbiguousParameter", [name, names], {
         extent: argument.parameterExtent,
         parameterName: name,

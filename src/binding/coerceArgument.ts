@@ -1,4 +1,4 @@
-import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
+import { booleanComplaint, booleanListComplaint } from "../objects/convert/booleanComplaint.ts";
 import { castCause, failedConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
@@ -200,7 +200,8 @@ function refuseLossyConversion(
   options: BindingErrorOptions,
   style: CoercionStyle,
 ): void {
-  const complaint = parameter.isSwitch ? null : booleanComplaint(plain, parameter.type);
+  const { type } = parameter;
+  const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? booleanListComplaint(plain, type));
   if (complaint !== null)
     throw conversionError(
       style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
@@ -231,7 +232,7 @@ function isListForOne({ type }: ParameterMetadata, plain: unknown): boolean {
   const isList = Array.isArray(plain) || plain instanceof TypedArray || plain instanceof ArrayList;
   if (!isList || type.isArray || type.isEnum || takesAny.has(type.name)) return false;
   if (type.genericName.startsWith("System.Management.Automation.FlagsExpression")) return false;
-  return !type.ancestors.has(typeByName("System.Collections.IEnumerable")) || type.name === "System.String";
+  return type.name === "System.String" || !type.isAssignableTo(typeByName("System.Collections.IEnumerable"));
 }
 
 const takesAny = new Set(["System.Object", "System.Management.Automation.PSObject", "System.Collections.IEnumerable"]);

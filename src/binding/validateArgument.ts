@@ -165,6 +165,8 @@ function notNullOrEmpty(value: unknown, holdsObjects: boolean): Complaint | null
 
 function whiteSpaceComplaint(value: unknown): Complaint | null {
   if (isNull(value)) return { id: "ArgumentIsNull", text: nullOrEmptyText };
+  const plain = unwrap(value);
+  if (plain instanceof Dictionary && plain.count === 0) return nullComplaint;
   const isBlank = (item: unknown) => typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "";
   const list = enumerable(value);
   if (list === null) return isBlank(value) ? blankComplaint : null;

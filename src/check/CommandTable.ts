@@ -1,7 +1,7 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
 import { catalogueNames } from "../command/catalogue/catalogue.ts";
-import { oneEditionNames, onlyEdition } from "../command/catalogue/editionDifferences.ts";
+import { isInEdition, oneEditionNames } from "../command/catalogue/editionDifferences.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
@@ -14,6 +14,7 @@ export class CommandTable {
   readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
   readonly #enumerations = new Map<string, readonly string[] | null>();
   #index: NameIndex | null = null;
+  #typeIndex: NameIndex | null = null;
 
   constructor(readonly surroundings: Surroundings) {
     for (const table of ["core", "desktop", "exchange"] as const)
@@ -26,6 +27,16 @@ export class CommandTable {
   near(word: string): readonly string[] {
     this.#index ??= new NameIndex([...this.#names.values(), ...absentCommandNames()]);
     return this.#index.near(word);
+  }
+
+  /** The names of .NET's types that are nearest to a word, as it is written: with "System." or without. */
+  nearTypes(word: string): readonly string[] {
+    if (this.#typeIndex === null) {
+      const { types } = this.surroundings;
+      const names = new Set([...types.names("Core"), ...types.names("Desktop")]);
+      this.#typeIndex = new NameIndex([...names, ...Array.from(names, (name) => name.replace(/^System\./, ""))]);
+    }
+    return this.#typeIndex.near(word).map((name) => name.replace(/`\d+$/, ""));
   }
 
   /** The name as the product writes it; null where no such cmdlet is known. */
@@ -56,7 +67,6 @@ export class CommandTable {
 
   /** Whether an edition has a cmdlet on Windows. */
   isIn(name: string, edition: Edition): boolean {
-    const only = onlyEdition(name);
-    return only === null || only === edition;
+    return isInEdition(name, edition);
   }
 }

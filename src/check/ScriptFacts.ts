@@ -23,6 +23,10 @@ export interface ScriptFacts {
   readonly calls: readonly CommandCall[];
   /** By name in lower case. */
   readonly functions: ReadonlyMap<string, readonly FunctionDefinition[]>;
+  /** Names in lower case of its classes and enumerations. */
+  readonly types: ReadonlySet<string>;
+  /** Whether it compiles or loads an assembly, whose types nobody knows here. */
+  readonly loadsTypes: boolean;
   /** Names in lower case that the script makes a command of by Set-Alias, New-Alias or the function: drive. */
   readonly made: ReadonlySet<string>;
   /** Aliases that it defines: name in lower case to what it stands for. */
@@ -50,6 +54,8 @@ export interface ScriptFacts {
 interface Collected {
   readonly calls: CommandCall[];
   readonly functions: Map<string, FunctionDefinition[]>;
+  readonly types: Set<string>;
+  loadsTypes: boolean;
   readonly made: Set<string>;
   readonly aliases: Map<string, string>;
   readonly files: string[];
@@ -67,6 +73,8 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
   const found: Collected = {
     calls: [],
     functions: new Map(),
+    types: new Set(),
+    loadsTypes: tree.usingStatements.some(({ usingStatementKind }) => usingStatementKind === "Assembly"),
     made: new Set(),
     aliases: new Map(),
     files: [],
@@ -87,6 +95,11 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
       const known = found.functions.get(key);
       if (known) known.push(node);
       else found.functions.set(key, [node]);
+    } else if (node.kind === "TypeDefinition") {
+      found.types.add(node.name.toLowerCase());
+    } else if (node.kind === "InvokeMemberExpression") {
+      const { member } = node;
+      if (member.kind === "StringConstantExpression" && /^(?:unsafe)?load/i.test(member.value)) found.loadsTypes = true;
     } else if (node.kind === "Command") {
       found.calls.push({ command: node, ancestors: [...ancestors] });
       readCommand(found, node);
@@ -159,6 +172,9 @@ function readCommand(found: Collected, command: Command): void {
     case "iex":
     case "new-module":
       found.unknowns.push(command);
+      return;
+    case "add-type":
+      found.loadsTypes = true;
       return;
     case "set-alias":
     case "new-alias":

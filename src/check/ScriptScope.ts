@@ -33,6 +33,7 @@ export class ScriptScope {
   readonly #all: readonly ScriptFacts[];
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #shapes = new Map<string, CommandShape | null>();
+  #types: ReadonlySet<string> | undefined;
 
   constructor(
     units: readonly ParsedUnit[],
@@ -62,6 +63,17 @@ export class ScriptScope {
   isFunction(name: string): boolean {
     const key = name.toLowerCase();
     return this.#all.some((facts) => facts.functions.has(key) || facts.made.has(key));
+  }
+
+  /** Names in lower case of the classes and enumerations that are seen. */
+  typeNames(): ReadonlySet<string> {
+    this.#types ??= new Set(this.#all.flatMap(({ types }) => [...types]));
+    return this.#types;
+  }
+
+  /** Whether types may come along that are not known here: with assemblies, modules and files. */
+  get mayBringTypes(): boolean {
+    return this.hasForeignModules || this.unknownSources.length > 0 || this.#all.some(({ loadsTypes }) => loadsTypes);
   }
 
   /** Names of all functions that are seen. */

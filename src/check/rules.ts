@@ -4,6 +4,7 @@ import { ambiguousParameter } from "./rules/ambiguousParameter.ts";
 import { conflictingParameters } from "./rules/conflictingParameters.ts";
 import { duplicateParameter } from "./rules/duplicateParameter.ts";
 import { editionCommand } from "./rules/editionCommand.ts";
+import { editionMember } from "./rules/editionMember.ts";
 import { editionParameter } from "./rules/editionParameter.ts";
 import { editionSyntax } from "./rules/editionSyntax.ts";
 import { editionType } from "./rules/editionType.ts";
@@ -14,11 +15,15 @@ import { notModelledCommand } from "./rules/notModelledCommand.ts";
 import { notModelledParameter } from "./rules/notModelledParameter.ts";
 import { productCommand } from "./rules/productCommand.ts";
 import { productParameter } from "./rules/productParameter.ts";
+import { readOnlyVariable } from "./rules/readOnlyVariable.ts";
 import { requiredEdition } from "./rules/requiredEdition.ts";
 import { syntaxError } from "./rules/syntaxError.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
+import { unknownMember } from "./rules/unknownMember.ts";
 import { unknownParameter } from "./rules/unknownParameter.ts";
+import { unknownType } from "./rules/unknownType.ts";
+import { wrongType } from "./rules/wrongType.ts";
 
 /** All rules, in the order in which help lists them. */
 export const rules: readonly Rule[] = [
@@ -32,11 +37,16 @@ export const rules: readonly Rule[] = [
   conflictingParameters,
   tooManyArguments,
   invalidValue,
+  wrongType,
+  unknownType,
+  unknownMember,
+  readOnlyVariable,
   requiredEdition,
   editionSyntax,
   editionCommand,
   editionParameter,
   editionType,
+  editionMember,
   productCommand,
   productParameter,
   aliasUsed,

@@ -17,8 +17,14 @@ import { MachineState } from "./MachineState.ts";
 import { invalidOperation, operationError, providerNotFound } from "./providerErrors.ts";
 import { RegistryProvider } from "./registry/RegistryProvider.ts";
 import { checkFilter, expandPath, isPattern, type LocatedPath, plainPath, type ResolveOptions } from "./resolvePath.ts";
+import { WildcardPattern } from "./WildcardPattern.ts";
 
 export const providerServiceKey = serviceKey<ProviderService>("providers");
+
+interface ScriptFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /**
  * The drives of a session: finds the provider and the items behind a path, knows where the session stands, and serves
@@ -151,16 +157,32 @@ export class ProviderService {
     located.provider.setVariable(plainPath(located, true).path, value);
   }
 
-  /** Full path and text of a script file by a path as a command names it; null where there is none. */
-  scriptFile(text: string): { readonly path: string; readonly text: string } | null {
-    let found: ProviderPath;
+  /**
+   * Full path and text of a script file by a path as a command names it; null where there is none. Wildcards count behind
+   * a drive or a dot alone, and where one file matches: after the file of that very name, or, `asPattern`, at once.
+   */
+  scriptFile(text: string, asPattern = false): ScriptFile | null {
+    if (!WildcardPattern.isPattern(text)) return this.#scriptAt(() => this.unresolved(text, true));
+    if (!/^\.{0,2}[\\/]|:/.test(text)) return null;
+    const literal = asPattern ? null : this.#scriptAt(() => this.unresolved(text, true));
+    return (
+      literal ??
+      this.#scriptAt(() => {
+        const matching = this.resolve(text);
+        return matching.length === 1 ? matching[0] : null;
+      })
+    );
+  }
+
+  #scriptAt(path: () => ProviderPath | null): ScriptFile | null {
+    let found: ProviderPath | null;
     try {
-      found = this.unresolved(text, true);
+      found = path();
     } catch (problem) {
       if (problem instanceof PSError) return null;
       throw problem;
     }
-    if (found.provider !== this.fileSystem) return null;
+    if (found?.provider !== this.fileSystem) return null;
     const entry = this.fileSystem.files.entry(found.path);
     if (!entry || entry.isDirectory) return null;
     return { path: entry.path, text: this.readText(entry.path) };

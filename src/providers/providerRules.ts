@@ -7,6 +7,12 @@ export interface ProviderRules {
   readonly keepsDelimiter: boolean;
   /** `-` and `+` as paths go back and forth in the locations. */
   readonly hasLocationHistory: boolean;
+  /** Set-Location without a path goes home; else it stays (PowerShell/PowerShell#6791). */
+  readonly goesHome: boolean;
+  /** A literal path with characters of patterns that is not there is no error (PowerShell/PowerShell#5197). */
+  readonly missesLiteralPatterns: boolean;
+  /** -Depth counts for -Include and -Exclude, too (PowerShell/PowerShell#4985). */
+  readonly limitsDepthOfSelection: boolean;
   /** Get-ChildItem -Recurse goes on behind links to folders. */
   readonly recursesIntoLinks: boolean;
   /** As Get-PSProvider shows them. */
@@ -17,12 +23,18 @@ const rules: PerEdition<ProviderRules> = {
   Desktop: {
     keepsDelimiter: true,
     hasLocationHistory: false,
+    goesHome: false,
+    missesLiteralPatterns: true,
+    limitsDepthOfSelection: false,
     recursesIntoLinks: true,
     capabilitiesOfRegistry: "ShouldProcess, Transactions",
   },
   Core: {
     keepsDelimiter: false,
     hasLocationHistory: true,
+    goesHome: true,
+    missesLiteralPatterns: false,
+    limitsDepthOfSelection: true,
     recursesIntoLinks: false,
     capabilitiesOfRegistry: "ShouldProcess",
   },

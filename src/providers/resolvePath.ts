@@ -2,6 +2,7 @@ import type { Provider, ProviderPath } from "../command/Provider.ts";
 import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { providerQualified } from "./itemLocation.ts";
 import { managementError, notSupportedByProvider, pathNotFound } from "./providerErrors.ts";
+import { providerRules } from "./providerRules.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
 
 /** A path as written, with its provider known: a place to start from and names below it, which may be patterns. */
@@ -56,8 +57,10 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
   if (options.literal || !isPattern(located)) {
     const found = plainPath(located, options.literal);
     const end = located.endsInSeparator ? located.provider.separator : "";
-    if (!located.provider.exists(found.path))
+    if (!located.provider.exists(found.path)) {
+      if (options.literal && isPattern(located) && providerRules().missesLiteralPatterns) return [];
       throw pathNotFound((located.prefix === undefined ? options.written : undefined) ?? found.display + end);
+    }
     if (!selects(located.provider.leaf(found.path))) return [];
     return [end === "" ? found : { ...found, endsInSeparator: true }];
   }

@@ -8,6 +8,7 @@ import {
   absentModules,
 } from "../command/catalogue/absentCommands.ts";
 import { catalogueCmdlet, catalogueName, catalogueNames } from "../command/catalogue/catalogue.ts";
+import { isInEdition } from "../command/catalogue/editionDifferences.ts";
 import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
 import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
@@ -91,7 +92,7 @@ export class CmdletTable {
    * has; null for any other name.
    */
   readonly unmodelled = (name: string): string | null => {
-    if (!this.onWindows) return null;
+    if (!this.onWindows || !isInEdition(name, this.edition)) return null;
     for (const file of ["desktop", "exchange"] as const) {
       const written = catalogueName(file, name);
       if (written === null) continue;
@@ -122,7 +123,7 @@ export class CmdletTable {
   readonly knownNames = (): string[] => {
     if (!this.onWindows) return [];
     const names = [
-      ...catalogueNames("desktop").filter((name) => this.#hasModuleOf(name)),
+      ...catalogueNames("desktop").filter((name) => isInEdition(name, this.edition) && this.#hasModuleOf(name)),
       ...catalogueNames("exchange").filter((name) => this.gate?.has(name) !== false),
       ...absentModules().flatMap(({ kind, commands }) => (kind === "cmdlets" ? commands : [])),
     ];

@@ -21,7 +21,7 @@ export interface ScriptReading {
 
 /** Tells scripts from prose: by the parser, and by the command names that are known. */
 export class ScriptReader {
-  readonly #known = new CaseInsensitiveMap<{ readonly kind: "cmdlet" | "alias"; readonly name: string }>();
+  readonly #known = new CaseInsensitiveMap<{ readonly kind: "cmdlet" | "alias" | "program"; readonly name: string }>();
   readonly #verbs = new Set<string>();
   readonly #positions = new CaseInsensitiveMap<number | null>();
 
@@ -37,6 +37,7 @@ export class ScriptReader {
     for (const { name, definition } of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[])
       this.#known.set(name, { kind: "alias", name: definition });
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
+    for (const name of programs) this.#known.set(name, { kind: "program", name });
     for (const { verb } of approvedVerbs(edition)) this.#verbs.add(verb.toLowerCase());
   }
 
@@ -107,7 +108,7 @@ export class ScriptReader {
       case "Command":
         return this.#command(node, functions);
       case "CommandExpression":
-        return expressionCertainty(node.expression);
+        return this.#expression(node.expression, functions);
       case "ReturnStatement":
       case "ThrowStatement":
       case "ExitStatement":
@@ -122,6 +123,16 @@ export class ScriptReader {
     }
   }
 
+  /** Calls, variables, casts, hashtables and commands are script; a bare value may stand in any text. */
+  #expression(node: Node, functions: ReadonlySet<string>): ScriptReading["certainty"] {
+    let found: ScriptReading["certainty"] = "perhaps";
+    walk(node, (each) => {
+      if (scriptOnly.has(each.kind) || (each.kind === "Command" && this.#command(each, functions) === "script"))
+        found = "script";
+    });
+    return found;
+  }
+
   #command(command: Command, functions: ReadonlySet<string>): ScriptReading["certainty"] {
     const [head, ...rest] = command.commandElements;
     if (command.invocationOperator !== "Unknown")
@@ -131,6 +142,7 @@ export class ScriptReader {
     if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.ps1$/i.test(name)) return "script";
     const kind = this.#known.get(name)?.kind ?? (this.#isVerbNoun(name) ? "cmdlet" : null);
     if (kind === null) return "prose";
+    if (kind === "program") return "script";
     const words = rest.filter(isPlainWord);
     if (words.some((word) => !isAscii(word.value))) return "prose";
     if (kind === "alias") {
@@ -170,15 +182,6 @@ function together(parts: readonly ScriptReading["certainty"][]): ScriptReading["
   if (parts.includes("prose")) return "prose";
   if (parts.includes("script")) return "script";
   return parts.length === 0 ? "comment" : "perhaps";
-}
-
-/** Calls, variables, casts and hashtables are script; a bare value may stand in any text. */
-function expressionCertainty(node: Node): ScriptReading["certainty"] {
-  let found: ScriptReading["certainty"] = "perhaps";
-  walk(node, (each) => {
-    if (scriptOnly.has(each.kind)) found = "script";
-  });
-  return found;
 }
 
 const scriptOnly: ReadonlySet<Node["kind"]> = new Set([
@@ -234,9 +237,9 @@ const windowsWords = [
   "tee",
   "write",
   "help",
-  "ipconfig",
-  "iisreset",
   "net",
   "ping",
-  "nslookup",
 ];
+
+/** Programs whose names are no words. */
+const programs = ["iisreset", "ipconfig", "nslookup"];

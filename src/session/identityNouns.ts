@@ -64,7 +64,7 @@ export function nounOfParameter(
     return same ? nounOfParameter(older, verb, same, given) : null;
   }
   const own = nounNamed(cmdletNoun);
-  if (parameter.name === "Identity")
+  if (parameter.name === "Identity" || (verb !== "New" && namesOwn(own, parameter.name)))
     return (
       (own && verb !== "New" && own.kind !== "computed" ? nounOfIdentity(own, verb, given) : null) ??
       (own?.kind === "singleton" ? null : nounOfTypeName(parameter.type))
@@ -74,13 +74,18 @@ export function nounOfParameter(
   if (relation && (parameter.name === relation.member || parameter.name === "Members"))
     return makerOf(relation.memberNoun);
   if (groupParameters.test(parameter.name)) return "DistributionGroup";
-  const property = own && propertyNamed(own, parameter.name);
+  const property = own && (propertyNamed(own, parameter.name) ?? propertyNamed(own, parameter.name.replace(/s$/, "")));
   const references = property?.kind && /ADObjectId/.test(property.kind.name) ? property.references : [];
   for (const noun of references) {
     const maker = makerOf(noun);
     if (maker) return maker;
   }
   return nounOfTypeName(parameter.type);
+}
+
+/** Whether a parameter names an object of the noun by its own words, as -Identity does. */
+function namesOwn(own: NounDefinition | null, parameter: string): boolean {
+  return own?.identityParameters?.includes(parameter) === true && own.properties?.[parameter]?.references === undefined;
 }
 
 function nounOfIdentity(definition: NounDefinition, verb: string, given: ReadonlySet<string>): string | null {
@@ -97,7 +102,7 @@ function nounOfIdentity(definition: NounDefinition, verb: string, given: Readonl
 }
 
 /** Accounts, groups and contacts of the directory, which no New- of the product makes. */
-const plainAccounts: ReadonlySet<string> = new Set(["User", "Group", "Contact", "MailPublicFolder"]);
+const plainAccounts: ReadonlySet<string> = new Set(["User", "LinkedUser", "Group", "Contact", "MailPublicFolder"]);
 
 /** The noun whose New- makes what a noun shows. */
 function makerOf(noun: string): string | null {

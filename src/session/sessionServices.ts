@@ -55,7 +55,7 @@ export function sessionServices(session: Session): void {
   }));
   engine.provideService(sessionPathsKey, () => providerPaths(providers));
   engine.provideService(scriptFilesKey, () => ({
-    read: (path) => providers().scriptFile(path),
+    read: (path, asPattern) => providers().scriptFile(path, asPattern),
     refuseByPolicy: (path) => refuseByPolicy(engine, path),
     modules: () => moduleFolders(providers()).flatMap((folder) => modulesIn(providers(), folder)),
   }));

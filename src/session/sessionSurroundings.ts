@@ -1,6 +1,7 @@
 import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
 import { standardAliases } from "./standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
+import { typeFacts } from "./typeFacts.ts";
 import { windowsProgram } from "./windowsPrograms.ts";
 
 type Edition = "Desktop" | "Core";
@@ -22,6 +23,7 @@ export function sessionSurroundings() {
           Object.keys({ ...driveFunctionTexts(), ...standardFunctionTexts(edition) }).map((name) => name.toLowerCase()),
         ),
     ),
+    types: typeFacts,
     isProgram: (name: string): boolean => windowsProgram(name) !== null,
     /** The names of the values of an enumeration; null for any other type and for unknown ones. */
     enumeration(name: string): readonly string[] | null {

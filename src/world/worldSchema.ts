@@ -8,6 +8,7 @@ import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { devices } from "./device/Device.ts";
 import { faults } from "./faults/Fault.ts";
 import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
+import { folderLanguages } from "./mailbox/folderLanguage.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
@@ -64,6 +65,7 @@ export const worldSchema: StoreSchema = {
     serverEvents,
     textRecords,
     mailboxFolders,
+    folderLanguages,
     mailboxItems,
     disconnectedMailboxes,
     softDeletedRecipients,

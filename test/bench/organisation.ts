@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
 import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
@@ -9,8 +6,8 @@ import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { addRelation } from "../../src/world/nouns/rows/relations.ts";
 import { createRow } from "../../src/world/nouns/rows/writeRow.ts";
 
-/** Milliseconds of the processor for work on organisations of three sizes; `npm run bench -- --organisation`. */
-const sizes = [1_000, 10_000, 100_000];
+// Fills a folder with an organisation of so many recipients, or measures in milliseconds of the processor what a shell does
+// on it: organisation.cjs fill|measure FOLDER RECIPIENTS
 const batch = 10_000;
 
 const commands: readonly (readonly [name: string, times: number, script: (size: number) => string])[] = [
@@ -59,29 +56,28 @@ const commands: readonly (readonly [name: string, times: number, script: (size: 
   ["members of a group", 1, () => "$null = Get-DistributionGroupMember Everybody -ResultSize Unlimited"],
 ];
 
-for (const size of sizes) measure(size);
+const [, , step, folder, recipients] = process.argv;
+if (step === "fill")
+  row(
+    "made in",
+    timed(() => fill(folder, Number(recipients))),
+  );
+else measure(folder, Number(recipients));
 
-function measure(size: number): void {
-  const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-organisation-"));
-  try {
-    const made = timed(() => fill(folder, size));
-    console.log(`\n${size} recipients   made in ${Math.round(made)} ms`);
-    let session: Session | undefined;
-    let shell: Shell | undefined;
-    row(
-      "open, first look",
-      timed(() => {
-        shell = shellOn(folder);
-        session = shell.session(new RecordingHost(120, () => null), new Int32Array(new SharedArrayBuffer(4)));
-        session.run("$null = Get-Mailbox user1");
-      }),
-    );
-    for (const [name, times, script] of commands) row(name, timed(() => run(session, script(size))) / times);
-    shell?.close();
-    row("memory, MB", process.memoryUsage().rss / 1_000_000);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function measure(folder: string, size: number): void {
+  let session: Session | undefined;
+  let shell: Shell | undefined;
+  row(
+    "open, first look",
+    timed(() => {
+      shell = shellOn(folder);
+      session = shell.session(new RecordingHost(120, () => null), new Int32Array(new SharedArrayBuffer(4)));
+      session.run("$null = Get-Mailbox user1");
+    }),
+  );
+  for (const [name, times, script] of commands) row(name, timed(() => run(session, script(size))) / times);
+  row("memory, MB", process.memoryUsage().rss / 1_000_000);
+  shell?.close();
 }
 
 /** A figure of what failed would be none. */

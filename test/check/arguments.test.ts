@@ -45,6 +45,17 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Get-Item -?; Write-Output -- -x"],
   ["workflow W { Get-Date -PSComputerName x }"],
   ["Get-Date }", "SyntaxError: }"],
+  [
+    "Select-Object -First abc; Select-Object -First 10kb; Start-Sleep -Seconds fast",
+    "WrongType: abc",
+    "WrongType: fast",
+  ],
+  ["Get-Date -Date notadate; Get-Date -Date monday; Get-Date -Date 31/12/2020", "WrongType: notadate"],
+  ["Set-StrictMode -Version Latst; Set-StrictMode -Version Latest; Set-StrictMode -Version 3", "WrongType: Latst"],
+  ["Get-ChildItem -Attributes Hiden; Get-ChildItem -Attributes Hidden+!System, dir", "WrongType: Hiden"],
+  ["Get-Mailbox -ResultSize lots; Get-Mailbox -ResultSize unlimited", "WrongType: lots"],
+  ["function Get-A { param([int]$N) }; Get-A -N five; Get-A -N '5'", "WrongType: five"],
+  ["Get-Item a b c", "TooManyArguments: b"],
 ];
 
 describe("check of arguments", () => {

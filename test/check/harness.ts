@@ -5,6 +5,7 @@ import { checkScripts } from "../../src/check/checkScripts.ts";
 import type { Finding } from "../../src/check/Finding.ts";
 import { rules } from "../../src/check/rules.ts";
 import { SourceText } from "../../src/diag/SourceText.ts";
+import { sessionSurroundings } from "../../src/session/sessionSurroundings.ts";
 import { standardAliases } from "../../src/session/standardAliases.ts";
 
 const plain: CheckTarget = { edition: "Desktop", isEditionChosen: false, products: [], isProductChosen: false };
@@ -40,7 +41,8 @@ function tableWith(files: Readonly<Record<string, string>>): CommandTable {
     isProgram: (name) => name === "ipconfig",
     defined: [...cmdletTable.keys()],
     definition: (name) => cmdletTable.get(name)?.load() ?? null,
-    enumeration: (type) => (type === "DayOfWeek" ? ["Sunday", "Monday"] : null),
+    enumeration: sessionSurroundings().enumeration,
+    types: sessionSurroundings().types,
     isDeclared: () => false,
     readScript(path) {
       const name = path.replace(/^.*[\\/]/, "");

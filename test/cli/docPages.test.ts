@@ -79,6 +79,17 @@ describe("values of placeholders", () => {
       },
     );
   });
+
+  it("are people's mailboxes and databases, and answer what a script asks for", () => {
+    const script =
+      '(Get-Mailbox <Mailbox>).Alias; (Get-MailboxDatabase <Database>).Name -eq "<Database>"; (Read-Host "Enter password" -AsSecureString).Length; Read-Host "Colour"';
+    inFolder({ "p.md": `\`\`\`powershell\n${script}\n\`\`\`\n` }, (folder) => {
+      const args = ["doc", "run", "p.md", "--scenario", "contoso", "--values", "auto"];
+      const { out, code } = cmdlab([...args, "--value", "colour=red"], "", folder);
+      expect([out, code]).to.deep.equal(["djump\nTrue\nEnter password: 9\nColour: red\n", 0]);
+      expect(cmdlab(args, "", folder).code).to.equal(3);
+    });
+  });
 });
 
 describe("--strict", () => {

@@ -19,7 +19,7 @@ describe("--populate", () => {
 
   it("leaves what the script makes itself, patterns, and what is not certain", () => {
     const script =
-      "New-DistributionGroup Own | Out-Null; (Get-DistributionGroup Own).Name; $x = 'A'; Get-Mailbox A*; Get-Mailbox $x";
+      "New-DistributionGroup Own | Out-Null; (Get-DistributionGroup Own).Name; $x = (Get-Mailbox).Name; Get-Mailbox A*; Get-Mailbox $x";
     const { err } = cmdlab(["--populate", "-Command", script]);
     expect(err).not.to.contain("Made for the script");
   });
@@ -27,6 +27,20 @@ describe("--populate", () => {
   it("makes servers with what stands on them, and units on the way", () => {
     const script = "(Get-MailboxServer MBX7).Name; (Get-Mailbox fabrikam.com/Sales/Ann).OrganizationalUnit";
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("MBX7\nfabrikam.com/Sales\n");
+  });
+
+  it("takes variables that have one constant, and names of cmdlets however they are written", () => {
+    const script =
+      '$box = "Kim Akers"; (get-mailbox $box).Name; foreach ($each in "Ann", "Bob") { (Get-Mailbox $each).Name }';
+    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("Kim Akers\nAnn\nBob\n");
+  });
+
+  it("makes files as the cmdlet that takes them reads them", () => {
+    const script =
+      "[byte[]]$data = Get-Content 'C:\\Data\\Rules.xml' -Encoding Byte -ReadCount 0; " +
+      "Import-TransportRuleCollection -FileData $data -Force; " +
+      "(New-ClassificationRuleCollection -FileData ([IO.File]::ReadAllBytes('C:\\Data\\a.xml'))).RuleCollectionName";
+    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("Sample Rule Package\n");
   });
 
   it("has the report of a page list them", () => {

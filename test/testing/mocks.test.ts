@@ -28,6 +28,14 @@ const bodies: readonly (readonly [string, string])[] = [
     "the whole id of an error",
     "{ Get-Item Nowhere:\\x -ErrorAction Stop } | Should -Throw -ErrorId 'DriveNotFound,Microsoft.PowerShell.Commands.GetItemCommand'; { Get-Item Nowhere:\\x -ErrorAction Stop } | Should-Throw -FullyQualifiedErrorId 'DriveNotFound,*'",
   ],
+  [
+    "a cmdlet that is known and not modelled",
+    "Mock Get-WinEvent { 'e' } -ParameterFilter { $LogName -eq 'System' -and $Oldest -and $MaxEvents -eq 1 }; Get-WinEvent -LogName System -Oldest -MaxEvents 1 | Should -Be 'e'",
+  ],
+  [
+    "a cmdlet of which the name alone is known",
+    "Mock Get-NetAdapter { $Name } -ParameterFilter { $Physical -and $Name -eq 'a' }; Get-NetAdapter -Physical -Name a | Should -Be 'a'; Should -Invoke Get-NetAdapter -Times 1 -Exactly -ParameterFilter { $PesterBoundParameters.Count -eq 2 }",
+  ],
   ["what a body throws", "Mock Get-Item { throw 'boom' }; { Get-Item x } | Should -Throw 'boom'"],
   [
     "a run inside of a test",

@@ -10,7 +10,9 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { shellProducts } from "../../../src/world/tenant/shellProducts.ts";
+import type { Json } from "../../../src/world/values/Json.ts";
 import type { World } from "../../../src/world/World.ts";
+import { WorldError } from "../../../src/world/WorldError.ts";
 import { remoteObject } from "../_shared/remoteObject.ts";
 import { clrValue, typeNameOf } from "./clrValue.ts";
 import { placeOf } from "./placeOf.ts";
@@ -112,6 +114,16 @@ function typeDefinition(definition: NounDefinition, shell: string, only: readonl
   };
 }
 
+/** A value that the world can't tell of this object alone is as one of a property that is not modelled. */
+function modelledValue({ world, row }: NounObject, definition: NounDefinition, property: NounProperty): Json {
+  try {
+    return rowValue(world, definition, property, row);
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.id !== "NotModelled") throw error;
+    throw notModelled(`The property ${property.name} of this ${definition.noun}`);
+  }
+}
+
 /** The named ones, in the order of their names; a name that none has is left out. */
 function chosen(all: readonly (readonly [string, Access])[], names: readonly string[]) {
   const byName = new Map(all.map((each) => [each[0].toLowerCase(), each]));
@@ -134,7 +146,7 @@ function ownProperty(definition: NounDefinition, property: NounProperty): Access
   const compute = (self: NounObject): unknown =>
     name === "Name" && self.row.values.Name === undefined && !property.rule.derive
       ? self.row.name
-      : clrValue(kind, rowValue(self.world, definition, property, self.row), placeOf(self.world, property));
+      : clrValue(kind, modelledValue(self, definition, property), placeOf(self.world, property));
   if (property.rule.derive) return [`${typeNameOf(kind)} ${name} {get;}`, (self) => self.read(name, compute)];
   return [
     `${typeNameOf(kind)} ${name} {get;set;}`,

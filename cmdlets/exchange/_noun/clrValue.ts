@@ -3,11 +3,13 @@ import { localDate, utcDate } from "../../../src/objects/text/time/moments.ts";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
 import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
+import { KeyValuePair } from "../../../src/objects/values/collections/KeyValuePair.ts";
 import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte, Double, Int16, UInt16, UInt32, UInt64 } from "../../../src/objects/values/numbers.ts";
 import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
+import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
@@ -50,16 +52,24 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
     case "uri":
     case "version":
     case "address":
+    case "securityIdentifier":
       return convertTo(stored, typeByName(kind.type));
     case "enumeration":
       return enumerationObject(kind, stored as string);
     case "table":
       return tableOf(stored);
+    case "pair":
+      return pairOf(kind, stored as StoredPair, place);
     case "list":
       return listOf(kind, stored as readonly Json[], place);
     case "product":
-      return new ProductValue(kind, stored, place);
+      return isGone(kind, stored, place) ? null : new ProductValue(kind, stored, place);
   }
+}
+
+/** The directory takes an object that is removed out of what refers to it. */
+function isGone({ name }: ValueKind, stored: Json, place: ValuePlace): boolean {
+  return name === objectIdKind.name && typeof stored === "string" && place.referenceTo(stored).isGone === true;
 }
 
 /** A stored table, and those in it, as hashtables; its lists as arrays. */
@@ -76,15 +86,28 @@ export function typeNameOf(kind: ValueKind): string {
   if (kind.form === "product") return productValueType(kind).name;
   if (kind.form === "enumeration") return enumerationType(kind);
   if (kind.form === "list") return listTypeName(kind);
+  if (kind.form === "pair") return pairTypeName(kind);
   if (kind.form === "dateTime" || kind.form === "utcDateTime") return "System.Nullable[datetime]";
   return kind.form === "timeSpan" ? "timespan" : kind.type;
+}
+
+/** What a pair is stored as. */
+type StoredPair = { readonly key: Json; readonly value: Json };
+
+function pairOf(kind: ValueKind, { key, value }: StoredPair, place: ValuePlace): KeyValuePair {
+  const [ofKey, ofValue] = kind.pair ?? [kind, kind];
+  return new KeyValuePair(typeByName(pairTypeName(kind)), clrValue(ofKey, key, place), clrValue(ofValue, value, place));
+}
+
+function pairTypeName({ type, pair }: ValueKind): string {
+  return `${type}[${pair?.map(typeNameOf).join(",")}]`;
 }
 
 function listOf(kind: ValueKind, items: readonly Json[], place: ValuePlace): ListObject {
   const { item } = kind;
   return new ListObject(
     typeByName(listTypeName(kind)),
-    items.map((each) => (item ? clrValue(item, each, place) : each)),
+    items.map((each) => (item ? clrValue(item, each, place) : each)).filter((each) => each !== null),
   );
 }
 

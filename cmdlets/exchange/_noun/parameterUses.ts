@@ -89,7 +89,7 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   if (typeof rule === "object" && isUnmodelled(verb, rule)) return null;
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
-  if (definition.identityParameters?.includes(name)) return { is: "identity" };
+  if (definition.identityParameters?.includes(name) && verb !== "New") return { is: "identity" };
   if (identityWithQueue.has(name) && verb === "Remove" && definition.kind === "request") return { is: "identity" };
   if (name === "Server" && definition.kind === "perServer") return { is: "engine", name };
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };

@@ -5,6 +5,7 @@ import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { securityNameOf } from "../../../src/world/nouns/recipient/securityName.ts";
 import { findRow, getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import {
   addRelation,
@@ -27,29 +28,59 @@ import { askedRow } from "./askedRow.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
+import { warnOfMore } from "./resultLimit.ts";
 import { sentence } from "./sentence.ts";
 
 type Uses = ReadonlyMap<string, ParameterUse>;
 
-/** Get-: the relations of an owner, or of one member with it. */
-export function showRelations(call: NounCall): void {
-  const { cmdlet, world, definition, given } = call;
-  const { shows, member, shownWith, holder, entryMissing } = relationOf(definition);
+/** Get-: the relations of an owner, or of one member with it; those of every owner where -Identity names none. */
+export function showRelations(call: NounCall, limit: number): void {
+  const { world, definition, given } = call;
+  const { member, holder, entryMissing } = relationOf(definition);
+  const wanted = wordGiven(given, member);
+  if (wordGiven(given, "Identity") === null) return showEveryOwners(call, wanted, limit);
   const owner = ownerOf(call);
   if (holder !== undefined && given.get("Owner") === true) return showHolder(call, owner.key, holder);
-  const wanted = wordGiven(given, member);
   const named = wanted === null ? null : relationMember(world, definition, wanted);
-  const key = named?.key ?? null;
   if (named && entryMissing && !findRelation(world, definition, owner.key, named.key)) throw entryMissing(named.text);
-  for (const row of relationRows(world, definition, owner.key)) {
-    if (key !== null && row.name !== key) continue;
-    if (row.name === holderKey || shownWith?.(row, given, world) === false) continue;
-    cmdlet.checkStop();
-    cmdlet.write(
-      shows === undefined ? nounObject(world, definition, askedRow(call, row)) : memberObject(call, shows, row),
-    );
-  }
+  if (showOwners(call, [owner.key], named?.key ?? null, limit)) warnOfMore(call);
   showOthers(call, owner.key);
+}
+
+function showEveryOwners(call: NounCall, wanted: string | null, limit: number): void {
+  const { world, definition } = call;
+  const key = wanted === null ? null : relationMember(world, definition, wanted).key;
+  const owners = nounNamed(relationOf(definition).owner);
+  if (!owners) return;
+  const test = readTest(world);
+  const rows = listRows(world, owners).filter((row) => !test || test(row));
+  if (
+    showOwners(
+      call,
+      rows.map(({ guid }) => guid),
+      key,
+      limit,
+    )
+  )
+    warnOfMore(call);
+}
+
+/** Whether there are more relations than the limit allows. */
+function showOwners(call: NounCall, owners: readonly string[], key: string | null, limit: number): boolean {
+  const { cmdlet, world, definition, given } = call;
+  const { shows, shownWith } = relationOf(definition);
+  let count = 0;
+  for (const owner of owners)
+    for (const row of relationRows(world, definition, owner)) {
+      if (key !== null && row.name !== key) continue;
+      if (row.name === holderKey || shownWith?.(row, given, world) === false) continue;
+      if (++count > limit) return true;
+      cmdlet.checkStop();
+      cmdlet.write(
+        shows === undefined ? nounObject(world, definition, askedRow(call, row)) : memberObject(call, shows, row),
+      );
+    }
+  return false;
 }
 
 /** Members that are no objects of the noun any more. */
@@ -185,11 +216,23 @@ function endsOf(call: NounCall): RelationEnds {
 const holderKey = "\\owner";
 
 function showHolder({ cmdlet, world, definition }: NounCall, owner: string, usual: string): void {
-  const row = findRelation(world, definition, owner, holderKey);
-  const values = { Owner: row?.values.Owner ?? usual };
+  const stored = findRelation(world, definition, owner, holderKey);
+  const values = { Owner: stored?.values.Owner ?? usual };
   const shown = { noun: definition.noun, guid: owner, name: holderKey, owner, distinguishedName: "" };
-  const time = row ?? { whenCreated: "2000-01-01T00:00:00.000Z", whenChanged: "2000-01-01T00:00:00.000Z" };
-  cmdlet.write(nounObject(world, definition, { ...time, ...shown, values }, ["Identity", "Owner", "IsValid"]));
+  const time = stored ?? { whenCreated: "2000-01-01T00:00:00.000Z", whenChanged: "2000-01-01T00:00:00.000Z" };
+  const row = { ...time, ...shown, values };
+  cmdlet.write(nounObject(world, holderNoun(definition), row, ["Identity", "Owner", "IsValid"]));
+}
+
+const holderNouns = new WeakMap<NounDefinition, NounDefinition>();
+
+/** Who owns an object is shown by a type of its own. */
+function holderNoun(definition: NounDefinition): NounDefinition {
+  const known = holderNouns.get(definition);
+  if (known) return known;
+  const own = { ...definition, type: "Microsoft.Exchange.Management.RecipientTasks.OwnerPresentationObject" };
+  holderNouns.set(definition, own);
+  return own;
 }
 
 /** -Owner: somebody else owns the object. */

@@ -39,8 +39,9 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
   const identity = identityGiven({ definition, given });
   if (identity !== null) return getRow(world, definition, identity);
   const server = definition.kind === "perServer" ? serverGiven({ world, given }) : null;
-  const only = listRows(world, definition).find(({ owner }) => server === null || owner === server);
+  const [only, ...others] = listRows(world, definition).filter(({ owner }) => server === null || owner === server);
   if (!only) throw objectNotFound(world, definition.noun);
+  if (definition.kind === "keyed" && others.length > 0) throw nounError("ObjectAmbiguous", { id: definition.noun });
   return only;
 }
 

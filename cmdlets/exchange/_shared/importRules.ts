@@ -1,4 +1,6 @@
 import { type CmdletDefinition, defineCmdlet } from "../../../src/command/prelude.ts";
+import type { SessionState } from "../../../src/command/SessionState.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { children, textOf } from "../../../src/objects/xml/childElements.ts";
 import { readXml } from "../../../src/objects/xml/readXml.ts";
 import { defineNoun, type NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
@@ -27,6 +29,7 @@ export function importRules(noun: string, called: string, rules: NounDefinition)
       onNoun(cmdlet, "Import", definition, uses, (call) => {
         const { world, given } = call;
         const commands = commandsOf(String(changesOf(call, null).FileData ?? ""));
+        for (const command of commands) requireRule(cmdlet.state, command, `New-${rules.noun}`);
         const now = listRows(world, rules);
         if (!cmdlet.shouldProcessSentence(`Importing ${called}.`)) return;
         const question = `Importing a rule collection will overwrite all the existing rules in your organization. Do you want to continue?`;
@@ -39,6 +42,18 @@ export function importRules(noun: string, called: string, rules: NounDefinition)
       }),
   });
   return defineCmdlet({ ...deriveCmdlet(verb, task), module: "Exchange" });
+}
+
+const check = "param($Block, [string[]]$Names) $Block.CheckRestrictedLanguage($Names, $null, $false)";
+
+/** A file is somebody else's: its commands make rules from constants, and do nothing besides. */
+function requireRule(state: SessionState, command: string, name: string): void {
+  try {
+    state.createScriptBlock(check).invoke({ args: [state.createScriptBlock(command), [name]] });
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    throw taskError("RuleCollectionInvalid", { why: `it has a command that isn't ${name} with constants.` });
+  }
 }
 
 function commandsOf(base64: string): readonly string[] {
@@ -55,7 +70,8 @@ function commandsOf(base64: string): readonly string[] {
 function documentOf(text: string): ReturnType<typeof readXml> {
   try {
     return readXml(text, { preserveWhitespace: false });
-  } catch {
+  } catch (error) {
+    console.error(error);
     throw taskError("RuleCollectionInvalid", { why: "it isn't well-formed XML." });
   }
 }

@@ -53,6 +53,7 @@ export function makeMember(
       return noSecond(kind, second, report) === null ? null : new PSMemberSet(name, members);
     }
     case "CodeProperty":
+      if (neededOne(kind, value, second, report) === null) return null;
       if (second !== undefined && second !== null) throw notModelled("A code property that can be set");
       return ofMethod(kind, name, value ?? null);
     case "CodeMethod":
@@ -136,13 +137,19 @@ function aliasProperty(name: string, value: unknown, second: unknown, report: Re
   return new PSAliasProperty(name, target, converted(second, "System.Type") as ClrType);
 }
 
+/** One of the two methods of a property is needed. */
+function neededOne(kind: string, value: unknown, second: unknown, report: Report): null | undefined {
+  if ((value ?? null) !== null || (second ?? null) !== null) return undefined;
+  report(
+    "Value1AndValue2AreNotBothNull",
+    `Both Value and SecondValue parameters should not be null for a member of type "${kind}". Specify a non-null value for one of the two parameters.`,
+  );
+  return null;
+}
+
 function scriptProperty(name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {
+  if (neededOne("ScriptProperty", value, second, report) === null) return null;
   const hasGetter = value !== undefined && value !== null;
   const hasSetter = second !== undefined && second !== null;
-  if (!hasGetter && !hasSetter) {
-    const message =
-      'Both Value and SecondValue parameters should not be null for a member of type "ScriptProperty". Specify a non-null value for one of the two parameters.';
-    return report("Value1AndValue2AreNotBothNull", message);
-  }
   return new PSScriptProperty(name, hasGetter ? scriptOf(value) : null, hasSetter ? scriptOf(second) : null);
 }

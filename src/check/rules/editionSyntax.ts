@@ -2,17 +2,22 @@ import type { PerEdition } from "../../diag/Edition.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { commandWord } from "../commandName.ts";
 import { editionNames, requirementOf } from "../editionNames.ts";
 import type { ParsedUnit } from "../ParsedUnit.ts";
-import type { Rule } from "../Rule.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
 
 export const editionSyntax: Rule = {
   id: "EditionSyntax",
   severity: "error",
   summary: "Syntax that only the other edition of PowerShell reads: && || ?: ?? ?. and the like, or workflows.",
-  unit(unit, { report }) {
+  unit(unit, context) {
+    const { report } = context;
     const { edition, parsedAs, errors } = unit;
-    if (edition === parsedAs) return;
+    if (edition === parsedAs) {
+      tellReadOtherwise[edition](unit, context);
+      return;
+    }
     const places = placesOf[parsedAs](unit);
     if (places.length === 0) places.push({ what: "This", extent: errors[0].extent, instead: "" });
     const [here, there] = [editionNames[edition], editionNames[parsedAs]];
@@ -97,4 +102,47 @@ function desktopOnly({ tree }: ParsedUnit): Place[] {
 function firstWord({ source, start, end }: Extent): Extent {
   const [word] = /^\S*/.exec(source.slice(start, end)) ?? [""];
   return { source, start, end: start + word.length };
+}
+
+/** What the edition reads too, and as something else than the other one. */
+const tellReadOtherwise: PerEdition<(unit: ParsedUnit, context: RuleContext) => void> = {
+  Desktop({ tree }, { scope, report }) {
+    walk(tree, (node, ancestors) => {
+      const found = readOtherwise(node);
+      if (found === null || scope.guards.guards(node, ancestors)) return;
+      report(node.extent, `${found} of ${editionNames.Core}; ${editionNames.Desktop} reads it as something else.`);
+    });
+  },
+  Core: () => undefined,
+};
+
+function readOtherwise(node: Node): string | null {
+  switch (node.kind) {
+    case "Command":
+      return isLaterNumber(commandWord(node) ?? "") ? "This is a number" : null;
+    case "BinaryExpression":
+      return node.operator === "DotDot" && [node.left, node.right].some(isLetter)
+        ? "A range of characters is syntax"
+        : null;
+    case "StringConstantExpression":
+    case "ExpandableStringExpression":
+      return node.stringConstantType.startsWith("DoubleQuoted") && hasCodePoint(node.extent)
+        ? "The escape `u{...} is one"
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** `0b101`, `10n`, `5uy`: the name of a command where there are no such numbers. */
+function isLaterNumber(word: string): boolean {
+  return /^[-+]?(?:0b[01]+|\d+(?:n|uy|us|ul|u|y|s)(?:[kmgtp]b)?)$/i.test(word);
+}
+
+function isLetter(side: Node): boolean {
+  return side.kind === "StringConstantExpression" && /^\D$/.test(side.value);
+}
+
+function hasCodePoint({ source, start, end }: Extent): boolean {
+  return /(?<!`)(?:``)*`u\{[0-9a-f]{1,6}\}/i.test(source.slice(start, end));
 }

@@ -1,11 +1,6 @@
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
-import { type Call, fittingSets, positionalIn } from "../Call.ts";
 import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
-import { literalValues } from "../literalValues.ts";
+import { givenValues, literalsOf } from "../givenValues.ts";
 import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -39,28 +34,6 @@ export const invalidValue: Rule = {
 function enumeration({ type }: ParameterShape, table: CommandTable): AllowedValues | null {
   const names = table.enumeration(type);
   return names === null ? null : { names, kind: "enumeration" };
-}
-
-interface Given {
-  readonly parameter: ParameterShape;
-  readonly value: Node;
-}
-
-/** Values with the parameter that takes them, as far as all sets agree on it. */
-function givenValues(call: Call): Given[] {
-  const found: Given[] = call.named.flatMap(({ parameter, value }) => (value === null ? [] : [{ parameter, value }]));
-  const orders = fittingSets(call).map((set) => positionalIn(call, set));
-  for (const [index, value] of call.positional.entries()) {
-    const takers = new Set(orders.map((order) => order[index]));
-    const [parameter] = takers;
-    if (takers.size === 1 && parameter !== undefined) found.push({ parameter, value });
-  }
-  return found;
-}
-
-function literalsOf(node: Node): readonly (string | number | boolean)[] {
-  const expression = pureExpression(node as Statement) ?? (node as Expression);
-  return (literalValues(expression) ?? []).flatMap((value) => (value === null || value === "" ? [] : [value]));
 }
 
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */

@@ -6,7 +6,9 @@ export const tooManyArguments: Rule = {
   severity: "error",
   summary: "More arguments without a parameter's name than the command takes.",
   call(call, _named, { report }) {
-    if (call.sets.length === 0 || call.unbound.length > 0 || call.shape.hasMoreParameters) return;
+    if (call.sets.length === 0 || call.unbound.length > 0) return;
+    // Those that a provider adds are told by their names.
+    if (call.shape.hasMoreParameters && !call.shape.takesPath) return;
     if (fittingSets(call).length > 0) return;
     // A reference without any position has forgotten that of -Identity.
     if (call.shape.products !== null && call.positional.length === 1) return;

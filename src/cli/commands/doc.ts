@@ -47,7 +47,8 @@ A verdict for each script ("blocks[].verdict" of --json):
   failed         an error that the page does not show
   not modelled   it needs a cmdlet, parameter, type or member that cmdlab knows and does not model, also where the script
                  hides the error
-  placeholder    it has <Name>, [Name], {name} or an example domain such as contoso.com, for which there is no value
+  placeholder    it has <Name>, [Name], {name} or an example domain such as contoso.com, or asks a question with
+                 Read-Host, for which there is no value (--value 'Enter password=text' answers by the question's words)
   skipped        it was not run: it is no script, needs what an earlier script did not leave, or the session had ended
 Exit codes: 0 all passed or ran; 1 something failed or differs; 3 neither, but something is not modelled, needs values or
 was not run; 2 there is nothing to run, or a wrong option. Descriptions of a syntax do not count.

@@ -11,7 +11,11 @@ export class PageHost implements PSHost {
   /** Whether the page shows the questions that its script asks, so that they are part of what it prints. */
   showsQuestions = false;
 
-  constructor(inner: PSHost) {
+  /** `answerTo` gives what the reader of the page answers to a question for a text; null where that is not known. */
+  constructor(
+    inner: PSHost,
+    readonly answerTo: (prompt: string) => string | null = () => null,
+  ) {
     this.#inner = inner;
   }
 
@@ -52,11 +56,11 @@ export class PageHost implements PSHost {
   }
 
   readLine(prompt: string): string | null {
-    return this.#inner.readLine(prompt);
+    return this.#inner.readLine(prompt) ?? this.answerTo(prompt);
   }
 
   readSecureLine(prompt: string): string | null {
-    return this.#inner.readSecureLine(prompt);
+    return this.#inner.readSecureLine(prompt) ?? this.answerTo(prompt);
   }
 
   promptForChoice(

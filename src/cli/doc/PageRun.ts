@@ -231,7 +231,7 @@ export class PageRun {
     }
     if (this.#data.size === 0) return;
     const { tables, read } = namedFiles(text, session.options.edition);
-    for (const path of [...tables, ...read]) {
+    for (const path of [...tables, ...read.map((each) => each.path)]) {
       const content = this.#data.get(scriptFileName(path)) ?? (/\.csv$/i.test(path) ? this.#data.get("") : undefined);
       if (content !== undefined && fileSystem().entry(savedPath(session, path)) === null)
         saveScript(session, path, content);

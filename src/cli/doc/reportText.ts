@@ -1,7 +1,14 @@
 import Table from "cli-table3";
 import { madeText } from "../populate/MadeObject.ts";
 import { count } from "./listText.ts";
-import { type BlockReport, countVerdicts, type PageReport, type ReportLine, verdicts } from "./PageReport.ts";
+import {
+  type BlockReport,
+  countVerdicts,
+  type PageReport,
+  type PageValue,
+  type ReportLine,
+  verdicts,
+} from "./PageReport.ts";
 
 /** What is wrong, script by script, and a table of the scripts. */
 export function reportText(report: PageReport): string {
@@ -16,8 +23,7 @@ export function reportText(report: PageReport): string {
 /** The values that were taken, and what there is to say of single scripts. */
 export function detailLines(report: PageReport): string[] {
   const values = report.values.map(
-    ({ text, value, from, kind }) =>
-      `value of ${text}: ${value}${from === "scenario" ? ` (the scenario's ${kind})` : ""}`,
+    ({ text, value, from, kind }) => `value of ${text}: ${value}${from === "scenario" ? ` (${sourceOf(kind)})` : ""}`,
   );
   const stale = report.stale.map(
     ({ block, kind, text }) =>
@@ -80,4 +86,10 @@ function tableRow(block: BlockReport): string[] {
     open("different"),
     block.verdict,
   ];
+}
+
+/** Whence a value came that nobody gave. */
+function sourceOf(kind: PageValue["kind"]): string {
+  if (kind === "password") return "any password";
+  return kind === "part" ? "its own name" : `the scenario's ${kind}`;
 }

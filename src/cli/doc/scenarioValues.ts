@@ -1,3 +1,4 @@
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Session } from "../../session/Session.ts";
 import type { PlaceholderKind, PlaceholderUse } from "../../transcript/placeholder/Placeholder.ts";
 import { getAuthConfig } from "../../world/auth/AuthConfig.ts";
@@ -24,6 +25,8 @@ export class ScenarioValues {
     if (kind === null) return null;
     if (kind === "domain") return this.#domain(form === "domain" ? name : "", name);
     if (kind === "path") return pathFor(name);
+    if (kind === "part") return name.replace(/\s+/g, "");
+    if (kind === "password") return "Pa$$w0rd1";
     if (kind === "server") return this.#server(name);
     let value = this.#found.get(kind);
     if (value === undefined) {
@@ -52,13 +55,14 @@ export class ScenarioValues {
   }
 
   #firstOf(kind: "database" | "mailbox"): string | null {
-    const cmdlet = kind === "database" ? "Get-MailboxDatabase" : "Get-Mailbox";
+    // A reader has people in mind, not the mailboxes that setup makes.
+    const cmdlet = kind === "database" ? "Get-MailboxDatabase" : "Get-Mailbox -RecipientTypeDetails UserMailbox";
     const property = kind === "database" ? "Name" : "Alias";
     const session = this.query();
     session.run(
       `$global:cmdlabFirst = $null; $global:cmdlabFirst = ${cmdlet} -ErrorAction Stop | Select-Object -First 1 -ExpandProperty ${property}`,
     );
-    const value = session.engine.globalScope.find("cmdlabfirst")?.value;
+    const value = unwrap(session.engine.globalScope.find("cmdlabfirst")?.value);
     return typeof value === "string" && value !== "" ? value : null;
   }
 }

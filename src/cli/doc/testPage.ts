@@ -5,7 +5,7 @@ import { type Difference, parseDifferences } from "../../transcript/compare/Diff
 import { scenarioPins } from "../../transcript/compare/Pins.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import { readPage } from "../../transcript/page/readPage.ts";
-import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
+import { placeholderKey, questionName } from "../../transcript/placeholder/Placeholder.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
@@ -83,7 +83,12 @@ function runPage(
   const inner = isShown
     ? consoleHost(shell, options, false, program, true)
     : new RecordingHost(options.width ?? 120, () => shell.signIn());
-  const host = new PageHost(inner);
+  const answers = new Map(values.map(({ name, value }) => [placeholderKey(name), value]));
+  const host = new PageHost(
+    inner,
+    (prompt) =>
+      answers.get(placeholderKey(questionName(prompt))) ?? answers.get(placeholderKey(questionName(""))) ?? null,
+  );
   let run: PageRun | null = null;
   shell.observer = {
     errorShown: (record, isOutput) => run?.errorShown(record, isOutput),
@@ -94,7 +99,7 @@ function runPage(
     session,
     host,
     blocks,
-    values: new Map(values.map(({ name, value }) => [placeholderKey(name), value])),
+    values: answers,
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
     populate: (script) => shell.populate(script, session),

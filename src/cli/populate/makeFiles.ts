@@ -6,6 +6,7 @@ import { ordinaryMailboxes } from "../../world/nouns/recipient/recipientTypes.ts
 import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { World } from "../../world/World.ts";
+import { contentFor } from "./fileContents.ts";
 import type { MadeObject } from "./MadeObject.ts";
 import type { ColumnUse, ScriptFiles } from "./namedFiles.ts";
 
@@ -26,7 +27,8 @@ export function makeFiles(world: World, files: FileSystem, named: ScriptFiles): 
     made.push({ noun: "file", identity: path, why: null });
   };
   for (const path of named.tables) needFile(path, tableText(world, named.columns));
-  for (const path of named.read) if (/\.csv$/i.test(path)) needFile(path, `EmailAddress\r\n${somebody(world)}\r\n`);
+  for (const { path, cmdlet } of named.read)
+    if (!named.written.includes(path)) needFile(path, contentFor(cmdlet) ?? plainText(world, path));
   for (const path of named.written) if (isOnDrive(files, path)) needFolder(path);
   return made;
 }
@@ -37,6 +39,11 @@ function isOnDrive(files: FileSystem, path: string): boolean {
     /^[A-Za-z]:\\[^*?"<>|]+$/.test(path) &&
     files.drives().some((each) => each[0].toLowerCase() === path[0].toLowerCase())
   );
+}
+
+/** A list of somebody, or a line of text. */
+function plainText(world: World, path: string): string {
+  return /\.csv$/i.test(path) ? `EmailAddress\r\n${somebody(world)}\r\n` : "Sample\r\n";
 }
 
 /** One row with a value for each column. */

@@ -3,9 +3,11 @@ import type { Edition } from "../../diag/Edition.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import type { InvokeMemberExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
-import { parameterNamed, textsOf } from "./namedObjects.ts";
+import { type ConstantTexts, constantTexts, textsOf, variableIn } from "./constantTexts.ts";
+import { parameterNamed } from "./namedObjects.ts";
 
 /** What a column of a table gives its values to. */
 export interface ColumnUse {
@@ -19,39 +21,78 @@ export interface ScriptFiles {
   readonly tables: readonly string[];
   readonly columns: ReadonlyMap<string, ColumnUse | null>;
   /** Files that it reads whole. */
-  readonly read: readonly string[];
+  readonly read: readonly ReadFile[];
   readonly written: readonly string[];
 }
 
+/** A file, and the cmdlet of the product that takes what is in it; null where none does. */
+export interface ReadFile {
+  readonly path: string;
+  readonly cmdlet: string | null;
+}
+
 const readers: ReadonlySet<string> = new Set(["import-csv", "ipcsv"]);
+const contentReaders: ReadonlySet<string> = new Set(["get-content", "gc", "cat", "type"]);
 const writers: ReadonlySet<string> = new Set(["export-csv", "epcsv", "out-file", "set-content", "export-clixml"]);
 
 /** The files that a script reads or writes. */
 export function namedFiles(script: string, edition: Edition): ScriptFiles {
   const tables: string[] = [];
-  const read: string[] = [];
+  const read: (readonly [path: string, node: Node])[] = [];
   const written: string[] = [];
   const columns = new Map<string, ColumnUse | null>();
   const rowNames = new Set(["_", "psitem"]);
-  walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
+  const { ast } = parseScript(script, { edition, tokens: false });
+  const constants = constantTexts(ast);
+  const takers = takersOf(ast);
+  walk(ast, (node) => {
     if (node.kind === "ForEachStatement") rowNames.add(node.variable.variablePath.userPath.toLowerCase());
-    else if (node.kind === "FileRedirection") written.push(...textsOf(node.location));
+    else if (node.kind === "FileRedirection") written.push(...textsOf(node.location, constants));
     else if (node.kind === "InvokeMemberExpression") {
       const member = fileMember(node);
-      const [path] = member === null ? [] : textsOf(node.arguments?.[0] ?? node);
-      if (path !== undefined) (member?.startsWith("write") ? written : read).push(path);
+      const [path] = member === null ? [] : textsOf(node.arguments?.[0] ?? node, constants);
+      if (path !== undefined && member?.startsWith("write")) written.push(path);
+      else if (path !== undefined) read.push([path, node]);
     } else if (node.kind === "MemberExpression") {
       const column = columnOf(node, rowNames);
       if (column !== null && !columns.has(column)) columns.set(column, null);
     } else if (node.kind === "Command") {
       const name = nameOf(node);
-      const path = pathOf(node.commandElements.slice(1));
+      const path = pathOf(node.commandElements.slice(1), constants);
       if (path !== null && readers.has(name)) tables.push(path);
+      if (path !== null && contentReaders.has(name)) read.push([path, node]);
       if (path !== null && writers.has(name)) written.push(path);
       for (const [column, use] of columnUses(node, rowNames)) columns.set(column, use);
     }
   });
-  return { tables, columns, read, written };
+  return { tables, columns, read: read.map(([path, node]) => ({ path, cmdlet: takers.get(node) ?? null })), written };
+}
+
+/** The cmdlet of the product that takes what a node gives: as its argument, or by variables on the way. */
+function takersOf(ast: Node): ReadonlyMap<Node, string> {
+  const byVariable = new Map<string, string>();
+  const takers = new Map<Node, string>();
+  // From the end, since a variable is taken behind its assignment.
+  const uses: (readonly [node: Node, inside: Command | AssignmentStatement])[] = [];
+  walk(ast, (node, ancestors) => {
+    if (node.kind !== "VariableExpression" && node.kind !== "InvokeMemberExpression" && node.kind !== "Command") return;
+    const inside = ancestors.findLast((each) => each.kind === "Command" || each.kind === "AssignmentStatement");
+    if (inside) uses.push([node, inside]);
+  });
+  for (const [node, inner] of uses.reverse()) {
+    if (inner.kind === "AssignmentStatement" && variableIn(inner.left) === variableIn(node)) continue;
+    const assigned = inner.kind === "AssignmentStatement" ? variableIn(inner.left) : null;
+    const taker = inner.kind === "Command" ? productName(inner) : byVariable.get(assigned ?? "");
+    if (taker === undefined) continue;
+    takers.set(node, taker);
+    const variable = variableIn(node);
+    if (variable !== null && !byVariable.has(variable)) byVariable.set(variable, taker);
+  }
+  return takers;
+}
+
+function productName(command: Command): string | undefined {
+  return catalogueCmdlet(nameOf(command), "Exchange", "Desktop")?.name;
 }
 
 /** `[System.IO.File]::ReadAllBytes` and its kin: the name of the member in small letters. */
@@ -67,18 +108,21 @@ function nameOf({ commandElements: [head] }: Command): string {
 }
 
 /** The path that a command takes: of -Path and its kin, or its first argument. */
-function pathOf(elements: readonly CommandElement[]): string | null {
+function pathOf(elements: readonly CommandElement[], constants: ConstantTexts): string | null {
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
-    if (element.kind !== "CommandParameter") return textsOf(element)[0] ?? null;
+    if (element.kind !== "CommandParameter") return textsOf(element, constants)[0] ?? null;
     const name = element.parameterName.toLowerCase();
     const value = element.argument ?? elements[index + 1];
     if (["path", "filepath", "literalpath"].some((each) => each.startsWith(name)))
-      return value ? (textsOf(value)[0] ?? null) : null;
-    if (!element.argument && ["delimiter", "encoding", "header", "inputobject", "value"].includes(name)) index++;
+      return value ? (textsOf(value, constants)[0] ?? null) : null;
+    if (!element.argument && valued.includes(name)) index++;
   }
   return null;
 }
+
+/** Parameters whose values are no paths. */
+const valued = ["delimiter", "encoding", "header", "inputobject", "readcount", "tail", "totalcount", "value"];
 
 function columnOf(node: Node, rowNames: ReadonlySet<string>): string | null {
   if (node.kind !== "MemberExpression" || node.static || node.member.kind !== "StringConstantExpression") return null;

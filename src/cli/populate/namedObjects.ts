@@ -2,11 +2,15 @@ import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "
 import type { Edition } from "../../diag/Edition.ts";
 import { nounOfParameter } from "../../session/identityNouns.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
+import { familyOf } from "../../world/nouns/rows/listRows.ts";
+import { type ConstantTexts, constantTexts, textsOf } from "./constantTexts.ts";
+
+import { describedObjects } from "./fileContents.ts";
 
 /** An object that a command names by identity. */
 export interface NamedObject {
@@ -59,28 +63,33 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   // Whether the script itself takes a mailbox's account away.
   let takesAccounts = false;
   const piped = new Map<Command, readonly string[]>();
-  walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
+  const { ast } = parseScript(script, { edition, tokens: false });
+  const constants = constantTexts(ast);
+  walk(ast, (node) => {
     if (node.kind === "Pipeline") {
       const [first, second] = node.pipelineElements;
-      if (first?.kind === "CommandExpression" && second?.kind === "Command") piped.set(second, textsOf(first));
+      if (first?.kind === "CommandExpression" && second?.kind === "Command")
+        piped.set(second, textsOf(first, constants));
     }
     if (node.kind !== "Command") return;
-    const call = catalogueCall(node, piped.get(node) ?? []);
+    const call = catalogueCall(node, piped.get(node) ?? [], constants);
     if (!call) return;
     const { verb, noun, given } = call;
     nouns.add(noun);
     const owner = ownerOf(noun, given);
+    if (owner === ownMailboxName || isOfOwnMailbox(call))
+      objects.set(ownMailboxName, { noun: "Mailbox", identity: ownMailboxName, verb });
     const isOfArchive = given.some(([{ name }]) => name === "Archive") && verb !== "Enable" && verb !== "New";
     for (const each of [call, ...given.map(([parameter]) => parameter)])
       if (each.products) products.push(each.products);
     for (const [parameter, values] of given) {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
-        for (const value of values) made.add(value.toLowerCase());
+        for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
       const named = nounNamedBy(call, parameter);
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
-        const isMadeHere = wordsOf(identity).some((word) => made.has(word));
+        const isMadeHere = wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`));
         const isLeft = named === disconnectedMailbox && takesAccounts;
         if (isName(identity) && !isMadeHere && !isLeft && !objects.has(key))
           objects.set(key, {
@@ -88,11 +97,13 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             identity,
             verb,
             ...typeOf(call, parameter),
-            ...(owner !== null && parameter.name === "Identity" ? { owner } : {}),
+            ...(owner !== null && (parameter.name === "Identity" || named === disconnectedMailbox) ? { owner } : {}),
             ...(isOfArchive && parameter.name === "Identity" ? { archive: true } : {}),
           });
       }
     }
+    const described = verb === "Set" ? describedObjects[noun] : undefined;
+    if (described !== undefined) objects.set(`${noun}:${described}`, { noun, identity: described, verb });
     takesAccounts ||= noun === "Mailbox" && (verb === "Disable" || verb === "Remove");
     const copy = copyOf(`${verb}-${noun}`, given);
     if (copy) copies.push(copy);
@@ -100,6 +111,12 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     if (taken) relations.push(taken);
   });
   return { copies, nouns, objects: [...objects.values()], relations, products };
+}
+
+/** Whose rows the objects of a noun are: recipients of every kind are one family. */
+function familyName(noun: string): string {
+  const definition = nounNamed(noun);
+  return definition ? familyOf(definition).noun : noun;
 }
 
 /** An identity, and what it ends with: the name of `SERVER\\Name`, `\\Folder` and `contoso.com/Users/Name`. */
@@ -112,6 +129,9 @@ function wordsOf(identity: string): readonly string[] {
 function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueParameter): string | null {
   if (ofDisconnected.has(`${verb}-${noun} -${parameter.name}`)) return disconnectedMailbox;
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
+  // The account that gets a mailbox has none before.
+  if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
+  if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
 }
 
@@ -147,14 +167,27 @@ const ofDisconnected: ReadonlySet<string> = new Set([
   "Remove-StoreMailbox -Identity",
 ]);
 
+/** How a mailbox folder is named that lies in the mailbox of who runs the shell. */
+export const ownMailboxName = ":\\";
+
+/** Commands that mean the mailbox of who runs the shell where they name none. */
+function isOfOwnMailbox({ verb, noun, given }: CatalogueCall): boolean {
+  const names = given.map(([{ name }]) => name);
+  return (
+    `${verb}-${noun}` === "New-MailMessage" ||
+    (noun === "MailboxFolder" && verb === "Get" && !names.includes("Identity"))
+  );
+}
+
 /** What names the owner of an object beside -Identity, or the database of a disconnected mailbox. */
 function ownerOf(noun: string, given: Given): string | null {
-  const parameters = [nounNamed(noun)?.ownerParameter, "SourceDatabase", "Database"];
-  for (const name of parameters) {
-    const owner = given.find(([parameter]) => parameter.name === name)?.[1][0];
-    if (owner !== undefined) return owner;
+  const ownerParameter = nounNamed(noun)?.ownerParameter;
+  for (const name of [ownerParameter, "SourceDatabase", "Database"]) {
+    const owner = given.find(([parameter]) => parameter.name === name);
+    if (owner) return owner[1][0] ?? null;
   }
-  return null;
+  const isNamed = given.some(([{ name }, texts]) => name === "Identity" && texts.some((text) => text.includes("\\")));
+  return ownerParameter === undefined || isNamed ? null : ownMailboxName;
 }
 
 /** Mailboxes whose voice mail is looked at or changed have it. */
@@ -176,19 +209,25 @@ function copyOf(cmdlet: string, given: Given): NamedCopy | null {
 }
 
 function takenMembers(verb: string, noun: string, given: Given): NamedRelation | null {
-  const rule = nounNamed(noun)?.relation;
-  if (!rule || verb !== "Remove") return null;
+  const definition = nounNamed(noun);
+  const rule = definition?.relation;
+  // An entry that has to be there to be shown or changed is one of the least rights.
+  const isLooked = rule?.entryMissing !== undefined && (verb === "Get" || verb === "Set");
+  if (!rule || (verb !== "Remove" && !isLooked)) return null;
   const of = (name: string): readonly string[] => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
-  const [owner] = of("Identity");
-  const members = of(rule.member);
+  const [owner] = ["Identity", ...(definition.identityParameters ?? [])].flatMap(of);
+  const members = of(rule.member).filter(isName);
   if (owner === undefined || members.length === 0) return null;
-  const rights = (rule.rights ?? []).map((name) => [name, of(name)] as const).filter(([, words]) => words.length > 0);
+  if (isLooked) return { relation: noun, owner, members, rights: { AccessRights: ["FolderVisible"] } };
+  const rights = ["AccessRights", ...(rule.rights ?? [])]
+    .map((name) => [name, of(name)] as const)
+    .filter(([, words]) => words.length > 0);
   return { relation: noun, owner, members, rights: Object.fromEntries(rights) };
 }
 
 /** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
 function isName(text: string): boolean {
-  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null;
+  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text);
 }
 
 interface CatalogueCall {
@@ -199,12 +238,16 @@ interface CatalogueCall {
 }
 
 /** A command of the product, with the texts of its arguments and those that are piped to it. */
-function catalogueCall({ commandElements: [head, ...rest] }: Command, piped: readonly string[]): CatalogueCall | null {
+function catalogueCall(
+  { commandElements: [head, ...rest] }: Command,
+  piped: readonly string[],
+  constants: ConstantTexts,
+): CatalogueCall | null {
   if (head?.kind !== "StringConstantExpression" || !head.value.includes("-")) return null;
   const cmdlet = catalogueCmdlet(head.value, "Exchange", "Desktop");
   if (!cmdlet) return null;
   const at = cmdlet.name.indexOf("-");
-  const given = givenTexts(cmdlet, rest);
+  const given = givenTexts(cmdlet, rest, constants);
   const identity = cmdlet.parameters.find(({ name }) => name === "Identity");
   const takesPiped = identity !== undefined && piped.length > 0 && !given.some(([each]) => each === identity);
   return {
@@ -215,7 +258,7 @@ function catalogueCall({ commandElements: [head, ...rest] }: Command, piped: rea
   };
 }
 
-function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]): Given {
+function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[], constants: ConstantTexts): Given {
   const given: (readonly [CatalogueParameter, readonly string[]])[] = [];
   const positional = cmdlet.parameters.filter((each) => positionOf(each) !== null);
   // Of two at one place, the one of the default set.
@@ -227,12 +270,12 @@ function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]
     const element = elements[index];
     if (element.kind !== "CommandParameter") {
       const next = positional.find((each) => !given.some(([parameter]) => parameter === each));
-      if (next) given.push([next, textsOf(element)]);
+      if (next) given.push([next, textsOf(element, constants)]);
       continue;
     }
     const parameter = parameterNamed(cmdlet, element.parameterName);
     if (element.argument) {
-      if (parameter) given.push([parameter, textsOf(element.argument)]);
+      if (parameter) given.push([parameter, textsOf(element.argument, constants)]);
       continue;
     }
     if (isCommonSwitch(element.parameterName)) continue;
@@ -243,7 +286,7 @@ function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]
     const value = elements[index + 1];
     if (!value || value.kind === "CommandParameter") continue;
     index++;
-    if (parameter) given.push([parameter, textsOf(value)]);
+    if (parameter) given.push([parameter, textsOf(value, constants)]);
   }
   return given;
 }
@@ -266,30 +309,4 @@ export function parameterNamed({ parameters }: CatalogueCmdlet, typed: string): 
 
 function isCommonSwitch(name: string): boolean {
   return ["verbose", "debug", "whatif", "confirm", "wi", "cf", "vb", "db"].includes(name.toLowerCase());
-}
-
-/** The texts that an argument has for certain: constants, lists of them, and the values of `@{Add=..}`. */
-export function textsOf(node: Node): readonly string[] {
-  switch (node.kind) {
-    case "StringConstantExpression":
-      return [node.value];
-    case "ExpandableStringExpression":
-      return node.nestedExpressions.length === 0 ? [node.value] : [];
-    case "ArrayLiteral":
-      return node.elements.flatMap(textsOf);
-    case "Hashtable":
-      return node.keyValuePairs.flatMap(({ key, value }) =>
-        key.kind === "StringConstantExpression" && /^(add|remove)$/i.test(key.value) ? textsOf(value) : [],
-      );
-    case "ArrayExpression":
-      return node.subExpression.statements.flatMap(textsOf);
-    case "ParenExpression":
-      return textsOf(node.pipeline);
-    case "Pipeline":
-      return node.pipelineElements.length === 1 ? textsOf(node.pipelineElements[0]) : [];
-    case "CommandExpression":
-      return textsOf(node.expression);
-    default:
-      return [];
-  }
 }

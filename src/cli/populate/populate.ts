@@ -4,6 +4,7 @@ import { groupOfServer, membersOf } from "../../world/database/availabilityGroup
 import { withCopy } from "../../world/database/databaseCopies.ts";
 import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../world/mailbox/mailboxGuidOf.ts";
+import { ownMailboxOrNull } from "../../world/mailbox/ownMailbox.ts";
 import availabilityGroup from "../../world/nouns/DatabaseAvailabilityGroup.ts";
 import { type NounDefinition, type RequiredObject, verbsOf } from "../../world/nouns/defineNoun.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
@@ -13,7 +14,7 @@ import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
-import { changeRow } from "../../world/nouns/rows/writeRow.ts";
+import { changeRow, removeRow } from "../../world/nouns/rows/writeRow.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
@@ -27,7 +28,13 @@ import { WorldError } from "../../world/WorldError.ts";
 import type { MadeObject } from "./MadeObject.ts";
 import { makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
 import type { Need } from "./Need.ts";
-import { disconnectedMailbox, type NamedObject, type NamedRelation, namedObjects } from "./namedObjects.ts";
+import {
+  disconnectedMailbox,
+  type NamedObject,
+  type NamedRelation,
+  namedObjects,
+  ownMailboxName,
+} from "./namedObjects.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
@@ -170,6 +177,9 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   const made = makeObject(world, definition, { ...template, values, ...(guid === undefined ? {} : { guid }) }) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   if (noun === "Mailbox" && archive) makeArchive(world, word);
+  // What is given back was deleted before.
+  const [deleted] = verb === "Undo" && family.home === "recipient" ? findRows(world, definition, word) : [];
+  if (deleted) removeRow(world, definition, deleted);
   return made;
 }
 
@@ -189,9 +199,11 @@ function makeNamesake(world: World, definition: NounDefinition, word: string, ne
 function makeOwned(world: World, definition: NounDefinition, owner: string, name: string, need: Need): boolean {
   need("Mailbox", owner);
   const { ownerParameter = "Mailbox", noun } = definition;
-  if (findRows(world, definition, `${owner}\\${name}`).length > 0) return false;
+  const holder = owner === ownMailboxName ? (ownMailboxOrNull(world)?.guid ?? owner) : owner;
+  if (noun === "UMCallAnsweringRule") need("UMMailbox", holder);
+  if (findRows(world, definition, `${holder}\\${name}`).length > 0) return false;
   const { values } = templateOf(world, noun, name, false);
-  return makeObject(world, definition, { name, values: { ...values, [ownerParameter]: owner } }) !== null;
+  return makeObject(world, definition, { name, values: { ...values, [ownerParameter]: holder } }) !== null;
 }
 
 /** A mailbox that has voice mail, by the first policy that there is. */

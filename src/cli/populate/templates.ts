@@ -36,6 +36,13 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
     RemoteRoutingAddress: `${wordOf(name)}@${defaultDomain(world)}`,
   }),
   DynamicDistributionGroup: () => ({ RecipientFilter: "RecipientType -eq 'UserMailbox'" }),
+  AddressList: () => ({ IncludedRecipients: "AllRecipients" }),
+  GlobalAddressList: () => ({ IncludedRecipients: "AllRecipients" }),
+  EmailAddressPolicy: (_name, world) => ({
+    IncludedRecipients: "AllRecipients",
+    EnabledEmailAddressTemplates: { is: "list", items: [`SMTP:@${defaultDomain(world)}`] },
+  }),
+  SweepRule: () => ({ Provider: "Exchange16", KeepForDays: 7 }),
   InboxRule: () => ({ StopProcessingRules: true }),
   Place: () => ({ RecipientTypeDetails: "RoomMailbox" }),
   // An action that leaves mail as it is.
@@ -76,6 +83,7 @@ function recipientTemplate(world: World, noun: string, identity: string): Templa
 /** Accounts, groups and contacts without mail. */
 const plainTypes: Readonly<Record<string, string>> = {
   User: "User",
+  LinkedUser: "LinkedUser",
   Group: "UniversalDistributionGroup",
   Contact: "Contact",
 };

@@ -115,7 +115,7 @@ export function catalogueCmdlets(file: "core" | "desktop" | "exchange"): Catalog
 function table(file: string): NamedRows {
   let rows = tables.get(file);
   if (rows === undefined) {
-    rows = new NamedRows(readDataFile(`${file}-cmdlets.jsonl`));
+    rows = new NamedRows(readDataFile(`${file}-cmdlets.jsonl`), (name) => name.toLowerCase());
     tables.set(file, rows);
   }
   return rows;

@@ -23,10 +23,16 @@ const onlyIn = once(
 );
 
 /** The only edition that has a cmdlet on Windows; null where both do, or none is known to. */
-export function onlyEdition(cmdlet: string): Edition | null {
+function onlyEdition(cmdlet: string): Edition | null {
   const key = cmdlet.toLowerCase();
   if (onlyIn().Desktop.has(key)) return "Desktop";
   return onlyIn().Core.has(key) ? "Core" : null;
+}
+
+/** Whether an edition has a cmdlet on Windows, as far as is known. */
+export function isInEdition(cmdlet: string, edition: Edition): boolean {
+  const only = onlyEdition(cmdlet);
+  return only === null || only === edition;
 }
 
 /** Names of all cmdlets that only one edition has. */

@@ -47,6 +47,8 @@ export interface ParameterSetView {
 export interface CommandService {
   /** Aliases, functions and cmdlets, each once, in this order. */
   all(): readonly CommandView[];
+  /** The one script file that a path with wildcards matches. */
+  script(pattern: string): CommandView | undefined;
   /** Cmdlets that the real product has or can have, and that end in `NotModelled`. */
   known(): readonly CommandView[];
   /** The programs of the system. */

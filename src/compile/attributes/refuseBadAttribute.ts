@@ -35,6 +35,7 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
   if (named && attribute.positionalArguments.length > 0) throw at(noConstructor(attribute), attribute.extent);
   if (name === "parameter") refuseEmptyHelp(attribute);
   if (checked.has(name)) refuseByConstructor(attribute, name, unit);
+  else if (!named && !hasConstructor(attribute, unit)) throw at(noConstructor(attribute), attribute.extent);
   if (
     (!known.has(name) || languageRules().unknownTypes.has(name)) &&
     !unit.file.findParsed(attribute.typeName) &&
@@ -74,9 +75,34 @@ function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): vo
   }
 }
 
-function noConstructor({ positionalArguments }: Attribute): PSError {
-  return runtimeError("MethodCountCouldNotFindBest", [".ctor", String(positionalArguments.length)]);
+/** Whether the attribute's type, where it is known, has a constructor for that many arguments. */
+function hasConstructor(attribute: Attribute, unit: Unit): boolean {
+  const constructors = attributeType(attribute, unit)?.members.constructors ?? [];
+  const count = attribute.positionalArguments.length;
+  return (
+    constructors.length === 0 ||
+    constructors.some(({ signature: { parameters } }) =>
+      parameters.at(-1)?.isParams || /\[\]$/.test(parameters.at(-1)?.type ?? "")
+        ? count >= parameters.length - 1
+        : count === parameters.length,
+    )
+  );
 }
+
+/** Those that the engine makes itself tell it in an exception of their own. */
+function noConstructor(attribute: Attribute): PSError {
+  const error = runtimeError("MethodCountCouldNotFindBest", [".ctor", String(attribute.positionalArguments.length)]);
+  if (!madeByEngine.has(attributeName(attribute))) return error;
+  return psError(error.record.errorId, "InvalidOperation", error.record.message);
+}
+
+const madeByEngine = new Set([
+  "parameter",
+  "cmdletbinding",
+  "experimental",
+  "validatenotnull",
+  "validatenotnullorempty",
+]);
 
 /** A help message that is written must say something; the call is told, not the attribute. */
 function refuseEmptyHelp(attribute: Attribute): void {
@@ -97,9 +123,10 @@ const helpProperties: ReadonlyMap<string, string> = new Map(
   ["HelpMessage", "HelpMessageBaseName", "HelpMessageResourceId"].map((name) => [name.toLowerCase(), name]),
 );
 
-/** A set of no values is told as it is, and not as a fault of the attribute. */
+/** A set of no values, or of a class that gives none, is told as it is, and not as a fault of the attribute. */
 function noValues(cause: ExceptionObject): PSError {
-  return psError("ArgumentOutOfRange", "InvalidArgument", cause.message, { inner: cause });
+  const id = cause.type.name.endsWith(".PSArgumentException") ? "Argument" : "ArgumentOutOfRange";
+  return psError(id, "InvalidArgument", cause.message, { inner: cause });
 }
 
 function at(error: PSError, extent: Extent): PSError {
@@ -167,7 +194,6 @@ const known = new Set([
   "argumentcompleter",
   "argumentcompletions",
   "argumenttotypename",
-  "credential",
   "obsolete",
   "dynamicparameter",
   "experimental",

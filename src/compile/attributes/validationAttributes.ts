@@ -1,7 +1,6 @@
 import { plainValidationRules } from "../../binding/plainValidationRules.ts";
 import type { ValidationRule } from "../../command/ParameterDefinition.ts";
-import { construct } from "../../objects/calls/construct.ts";
-import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
+import { generatedValues } from "../../objects/calls/generatedValues.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -30,12 +29,10 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
   const message = textOf(named.get("errormessage")) ?? undefined;
   switch (attributeName(attribute)) {
     case "validateset":
-      return {
-        rule: "set",
-        ...setValues(values()),
+      return setRule(values(), {
         ignoreCase: flagOf(named.get("ignorecase"), true),
         ...(message !== undefined ? { message } : {}),
-      };
+      });
     case "validaterange":
       return rangeRule(values());
     case "validatepattern":
@@ -61,12 +58,17 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
 }
 
 /** The values written, or those that a class gives which was written in their place, asked each time. */
-function setValues(written: readonly unknown[]): { readonly values: readonly string[] } {
+function setRule(
+  written: readonly unknown[],
+  rest: { readonly ignoreCase: boolean; readonly message?: string },
+): ValidationRule {
   const [generator] = written;
-  if (!(generator instanceof ClrType)) return { values: written.flatMap(texts) };
+  if (!(generator instanceof ClrType)) return { rule: "set", values: written.flatMap(texts), ...rest };
   return {
+    rule: "set",
+    ...rest,
     get values() {
-      return texts(invokeMethod(construct(generator, []), "GetValidValues", []));
+      return texts(generatedValues(generator));
     },
   };
 }

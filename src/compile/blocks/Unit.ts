@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { Extent } from "../../diag/Extent.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { parseTypeName } from "../../objects/types/TypeName.ts";
 import { arrayTypeOf, composeType, genericTypeOf, typeInScript } from "../../objects/types/typeRegistry.ts";
@@ -138,16 +139,20 @@ export class FileContext {
     return type?.name.toLowerCase() === typeName.name.toLowerCase() ? type : null;
   }
 
+  /** Throws AmbiguousTypeReference where two of the namespaces have the name. */
   findType(name: string): ClrType | null {
     const own = this.#definedType(name) ?? this.scriptType(name);
     if (own) return own;
     const direct = typeInScript(name);
     if (direct) return direct;
+    let found: ClrType | null = null;
     for (const namespace of this.namespaces) {
-      const found = typeInScript(`${namespace}.${name}`);
-      if (found) return found;
+      const type = typeInScript(`${namespace}.${name}`);
+      if (type === null || type === found) continue;
+      if (found !== null) throw runtimeError("AmbiguousTypeReference", [name, found.name, type.name]);
+      found = type;
     }
-    return null;
+    return found;
   }
 
   /** The type that a text names: [type]'C[]', New-Object 'List[C]'. */

@@ -1,5 +1,7 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { type Complaint, complaintError } from "../../binding/Complaint.ts";
 import { complaintOf } from "../../binding/validateArgument.ts";
+import { prepareArguments } from "../../objects/calls/callOverload.ts";
 import { construct } from "../../objects/calls/construct.ts";
 import { parseMethodSignature, parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import { exporterOf } from "../../objects/calls/marshal.ts";
@@ -27,6 +29,7 @@ import type {
   TypeDefinition,
 } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import { customTransformation } from "../attributes/customAttributes.ts";
 import { validationRules } from "../attributes/validationAttributes.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
@@ -42,6 +45,8 @@ interface Field {
   readonly index: number;
   /** The initial value that is written; null where none is. */
   readonly initial: Evaluate | null;
+  /** What the attributes make of the initial value; null where there are none. */
+  readonly admitInitial: ((value: unknown) => unknown) | null;
 }
 
 /** The members of a class written in script, its base class's behind its own. */
@@ -63,6 +68,11 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#statics = new StaticFields(node.name, (values) => this.#fillStatics(values));
   }
 
+  /** Scripts have no constructors that only derived classes see. */
+  override get protectedConstructors(): readonly MethodOverload[] {
+    return [];
+  }
+
   /** Number of instance properties, the base class's included. */
   get fieldCount(): number {
     const base = this.#type().base;
@@ -76,7 +86,8 @@ export class ScriptTypeMembers extends TypeMembers {
     for (const { node, type } of properties) {
       if (!node.initialValue) continue;
       const evaluate = compileExpression(node.initialValue, this.#unit);
-      values.set(foldCase(node.name), this.#initialValue(evaluate, node.initialValue, type));
+      const value = this.#initialValue(evaluate, node.initialValue, type);
+      values.set(foldCase(node.name), this.#admission(node, complaintError)(value));
     }
     for (const written of this.#functions(isStaticConstructor)) this.#compile(written).run(this.#frame, null, []);
   }
@@ -90,10 +101,11 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#withThis(self, () => {
       for (const field of own) {
         const { initialValue } = field.node;
-        fields[field.index] =
+        const value =
           field.initial && initialValue
             ? this.#initialValue(field.initial, initialValue, field.type)
             : unboundValueOfField(field);
+        fields[field.index] = field.admitInitial === null ? value : field.admitInitial(value);
       }
     });
   }
@@ -139,7 +151,7 @@ export class ScriptTypeMembers extends TypeMembers {
     const found = new Map<string, PropertyMember>();
     if (isStatic) for (const node of this.#properties(true)) found.set(foldCase(node.name), this.#staticProperty(node));
     else for (const field of this.#ownFields()) found.set(foldCase(field.node.name), this.#property(field));
-    if (!isStatic) for (const [key, member] of this.#interfaceProperties()) if (!found.has(key)) found.set(key, member);
+    if (!isStatic) for (const [key, member] of this.#accessedProperties()) if (!found.has(key)) found.set(key, member);
     const base = this.#type().base;
     for (const [key, member] of (isStatic ? base?.members.staticProperties : base?.members.properties) ?? []) {
       if (!found.has(key)) found.set(key, member);
@@ -147,10 +159,11 @@ export class ScriptTypeMembers extends TypeMembers {
     return found;
   }
 
-  /** Properties of the interfaces, which the class has as methods: get_Current is Current. */
-  *#interfaceProperties(): Generator<[string, PropertyMember]> {
+  /** Properties of interfaces and .NET bases, which the class has as methods: get_Current is Current. */
+  *#accessedProperties(): Generator<[string, PropertyMember]> {
     for (const ancestor of this.#type().ancestors) {
-      if (ancestor.kind !== "interface" && !/\.I[A-Z]\w*$/.test(ancestor.name)) continue;
+      if (ancestor instanceof ScriptClass) continue;
+      const isHidden = ancestor.kind === "interface" || /\.I[A-Z]\w*$/.test(ancestor.name);
       for (const [key, { signature }] of ancestor.members.properties) {
         const getter = this.method(`get_${signature.name}`)?.overloads[0].code as
           | ((self: unknown) => unknown)
@@ -161,7 +174,7 @@ export class ScriptTypeMembers extends TypeMembers {
           {
             signature,
             isField: false,
-            isHidden: true,
+            isHidden,
             get: (self) => getter(self),
             set: null,
             declaringType: this.#type(),
@@ -185,6 +198,7 @@ export class ScriptTypeMembers extends TypeMembers {
         typeName: this.#typeText(node.propertyType),
         index: index++,
         initial: node.initialValue ? compileExpression(node.initialValue, this.#unit) : null,
+        admitInitial: node.initialValue && node.attributes.length > 0 ? this.#admission(node, complaintError) : null,
       }));
     }
     return this.#fields;
@@ -225,39 +239,39 @@ export class ScriptTypeMembers extends TypeMembers {
 
   #property(field: Field): PropertyMember {
     const exportValue = exporterOf(field.type);
-    const check = this.#checker(field.node);
+    const admit = this.#admission(field.node);
     return {
       signature: parsePropertySignature(`${field.typeName} ${field.node.name} {get;set;}`),
       isField: false,
       isHidden: field.node.propertyAttributes.includes("Hidden"),
       get: (self) => scriptFields(self)[field.index],
       set: (self, value) => {
-        const stored = exportValue ? exportValue(value) : value;
-        check(stored);
-        scriptFields(self)[field.index] = stored;
+        scriptFields(self)[field.index] = admit(exportValue ? exportValue(value) : value);
       },
       declaringType: this.#type(),
     };
   }
 
-  #checker(node: PropertyAst): (value: unknown) => void {
+  /** What a property's attributes make of a value, the last of them first; what they have against it is an error. */
+  #admission(node: PropertyAst, refusal = settingError): (value: unknown) => unknown {
     const rules = node.attributes.flatMap((attribute) => validationRules(attribute, this.#unit, this.#frame));
-    if (rules.length === 0) return () => {};
-    return (value) => {
+    const transformations = node.attributes.map((attribute) => customTransformation(attribute, this.#unit));
+    const changes = transformations.filter((one) => one !== null).reverse();
+    if (rules.length === 0 && changes.length === 0) return (value) => value;
+    return (given) => {
+      const value = changes.reduce((before: unknown, change) => change(before), given);
       for (const rule of rules) {
         const complaint = complaintOf(rule, value);
-        if (complaint !== null) {
-          throw psError("ExceptionWhenSetting", "NotSpecified", complaint.text, {
-            exception: "System.Management.Automation.ValidationMetadataException",
-          });
-        }
+        if (complaint !== null) throw refusal(complaint);
       }
+      return value;
     };
   }
 
   #staticProperty(node: PropertyAst): PropertyMember {
     const type = this.#resolve(node.propertyType);
     const exportValue = exporterOf(type);
+    const admit = this.#admission(node);
     const key = foldCase(node.name);
     return {
       signature: parsePropertySignature(`static ${this.#typeText(node.propertyType)} ${node.name} {get;set;}`),
@@ -265,7 +279,7 @@ export class ScriptTypeMembers extends TypeMembers {
       isHidden: node.propertyAttributes.includes("Hidden"),
       get: () => this.#statics.get(key),
       set: (value) => {
-        this.#statics.set(key, exportValue ? exportValue(value) : value);
+        this.#statics.set(key, admit(exportValue ? exportValue(value) : value));
       },
       declaringType: this.#type(),
     };
@@ -310,8 +324,10 @@ export class ScriptTypeMembers extends TypeMembers {
   /** Runs a constructor's base call and body on an object whose properties are initialized. */
   runConstructor(self: unknown, method: ScriptMethod, values: unknown[]): void {
     const base = this.#type().base;
-    if (base instanceof ScriptClass)
-      (base.members as ScriptTypeMembers).callConstructor(self, method.baseArguments(this.#frame, self, values));
+    if (base instanceof ScriptClass) {
+      const args = method.baseArguments(this.#frame, self, values);
+      method.atBaseCall(this.#frame, () => (base.members as ScriptTypeMembers).callConstructor(self, args));
+    }
     method.run(this.#frame, self, values);
   }
 
@@ -319,20 +335,21 @@ export class ScriptTypeMembers extends TypeMembers {
   callConstructor(self: unknown, args: unknown[]): void {
     const chosen = this.#constructorFor(args);
     if (chosen) {
-      this.runConstructor(self, chosen, chosen.toModel(args));
+      this.runConstructor(self, chosen.method, chosen.values);
       return;
     }
     const base = this.#type().base;
     if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
   }
 
-  /** The written constructor that takes the arguments; null where none is written. */
-  #constructorFor(args: readonly unknown[]): ScriptMethod | null {
+  /** The written constructor that takes the arguments, and these converted; null where none is written and needed. */
+  #constructorFor(args: readonly unknown[]): { readonly method: ScriptMethod; readonly values: unknown[] } | null {
     const written = this.#writtenConstructors();
-    if (written.length === 0) return null;
     const overloads = this.constructors;
-    const { overload } = selectOverload(overloads, args, "new").plan;
-    return this.#compile(written[overloads.indexOf(overload)]);
+    const selected = selectOverload(overloads, args, "new");
+    if (written.length === 0) return null;
+    const method = this.#compile(written[overloads.indexOf(selected.plan.overload)]);
+    return { method, values: method.toModel(prepareArguments(selected, args, { name: ".ctor" })) };
   }
 
   /** What the constructors down to the .NET base give to its constructor. */
@@ -342,7 +359,7 @@ export class ScriptTypeMembers extends TypeMembers {
     if (!(base instanceof ScriptClass)) return args;
     const members = base.members as ScriptTypeMembers;
     const chosen = members.#constructorFor(args);
-    return members.#nativeArguments(chosen, chosen ? chosen.toModel(args) : []);
+    return members.#nativeArguments(chosen?.method ?? null, chosen?.values ?? []);
   }
 
   /** The new object: a script object, or one of the .NET base type made by its constructor. */
@@ -350,9 +367,10 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#statics.prepare();
     const type = this.#type();
     const native = nativeBase(type);
-    const self = native
-      ? retype(construct(native, this.#nativeArguments(method, values)), type)
-      : new ScriptObject(type);
+    const make = () =>
+      native ? retype(construct(native, this.#nativeArguments(method, values), { isBase: true }), type) : null;
+    const made = native && method ? method.atBaseCall(this.#frame, make) : make();
+    const self = made ?? new ScriptObject(type);
     this.initialize(self);
     return self;
   }
@@ -383,6 +401,13 @@ export class ScriptTypeMembers extends TypeMembers {
     }
     return method;
   }
+}
+
+/** What the setter of a property says of a value that its attributes refuse. */
+function settingError({ text }: Complaint): PSError {
+  return psError("ExceptionWhenSetting", "NotSpecified", text, {
+    exception: "System.Management.Automation.ValidationMetadataException",
+  });
 }
 
 /** Makes an object; what its constructor raises says so. */
@@ -426,7 +451,8 @@ function nativeBase(type: ClrType): ClrType | null {
 
 /** Attributes to derive from have no state, and no constructor here. */
 function isStateless(type: ClrType): boolean {
-  return type.ancestors.has(typeByName("System.Attribute")) && type.members.constructors.length === 0;
+  const { constructors, protectedConstructors } = type.members;
+  return type.ancestors.has(typeByName("System.Attribute")) && constructors.length + protectedConstructors.length === 0;
 }
 
 /** A property without a type holds any object; without a value it is null, also where it is a string. */

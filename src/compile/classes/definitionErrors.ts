@@ -98,7 +98,9 @@ class BaseTypes {
           report("TypeNotFound", extent, typeName.fullName);
         else if (index > 0) report("InterfaceNameExpected", extent, own.name);
         else this.own = own;
-      } else if (typeName.form === "Generic" && mentions(typeName, known))
+      } else if (typeName.form === "Array" && mentions(typeName, known))
+        report("SubtypeArray", extent, typeName.fullName);
+      else if (typeName.form === "Generic" && mentions(typeName, known))
         report("TypeNotFound", extent, typeName.fullName);
       else this.#addOther(typeName, extent, index);
     });
@@ -107,9 +109,11 @@ class BaseTypes {
   #addOther(typeName: TypeName, extent: Extent, index: number): void {
     const type = this.#file.findParsed(typeName);
     if (!type) this.#report("TypeNotFound", extent, typeName.fullName);
+    else if (type.isArray) this.#report("SubtypeArray", extent, typeName.fullName);
+    else if (type.name.includes("`") && type.typeArguments.length === 0)
+      this.#report("SubtypeUnclosedGeneric", extent, type.shortName);
     else if (type.kind === "interface") this.interfaces.push(type);
     else if (index > 0) this.#report("InterfaceNameExpected", extent, type.shortName);
-    else if (type.isArray) this.#report("SubtypeArray", extent, typeName.fullName);
     else if (isSealed(type)) this.#report("SealedBaseClass", extent, type.shortName);
     else this.base = type;
   }
@@ -170,7 +174,7 @@ function checkDefaultConstructor(definition: TypeDefinition, bases: BaseTypes, r
   const inOwn = own ? instanceConstructors(own) : [];
   if (inOwn.length > 0 && inOwn.every((member) => (member.functionDefinition.parameters ?? []).length > 0))
     report("BaseClassNoDefaultCtor", definition.extent, own?.name ?? "");
-  const { constructors } = base?.members ?? { constructors: [] };
+  const constructors = [...(base?.members.constructors ?? []), ...(base?.members.protectedConstructors ?? [])];
   const takesNone = constructors.some(({ signature }) => signature.parameters.length === 0);
   if (base && !takesNone && (constructors.length > 0 || base.name === "System.Array"))
     report("BaseClassNoDefaultCtor", definition.extent, base.shortName);

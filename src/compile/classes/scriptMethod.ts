@@ -23,6 +23,8 @@ export interface ScriptMethod {
   toModel(args: readonly unknown[]): unknown[];
   /** What `: base(...)` passes on; nothing where it is not written. */
   baseArguments(frame: Frame, self: unknown, values: readonly unknown[]): unknown[];
+  /** Runs what a base constructor is chosen and called by; an error that has no place has that of the body's start. */
+  atBaseCall<Result>(definedIn: Frame, run: () => Result): Result;
   /** Runs the body; only what `return` gives comes out. Errors always leave the method. */
   run(definedIn: Frame, self: unknown, values: readonly unknown[]): unknown;
 }
@@ -107,6 +109,19 @@ export function compileMethod(
         return compiled().base.map((evaluate) => evaluate(frame) ?? null);
       } finally {
         frame.engine.leaveCall();
+      }
+    },
+    atBaseCall(definedIn, run) {
+      try {
+        return run();
+      } catch (thrown) {
+        if (!(thrown instanceof PSError)) throw thrown;
+        const frame = open(definedIn, null, []);
+        const { source, start } = member.functionDefinition.body.extent;
+        frame.position = { source, start, end: start + 1 };
+        frame.title = member.name;
+        locateError(thrown, frame);
+        throw thrown;
       }
     },
     run(definedIn, self, values) {

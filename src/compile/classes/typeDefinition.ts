@@ -81,5 +81,6 @@ function baseTypes(node: TypeDefinition, unit: Unit): [ClrType, ClrType[]] {
 function isSupportedBase(type: ClrType): boolean {
   if (type.name === "System.Object" || type.definition?.isAbstract) return true;
   if (["System.Exception", "System.Attribute"].some((name) => type.isAssignableTo(typeByName(name)))) return true;
+  if (type.members.protectedConstructors.length > 0) return true;
   return !isAbstract(type) && type.members.constructors.some(({ code }) => code !== null);
 }

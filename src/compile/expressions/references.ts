@@ -14,6 +14,7 @@ import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type {
@@ -99,9 +100,10 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
   const read = typeof name === "string" ? memberGetter(name) : null;
   const bind = (frame: Frame): BoundReference => {
     const object = target(frame);
-    if (isStatic && object instanceof ClrType) {
+    if (isStatic && object !== null && object !== undefined) {
+      const type = object instanceof ClrType ? object : typeOf(unwrap(object));
       const member = typeof name === "string" ? name : toText(name(frame));
-      return { get: () => getStatic(object, member), set: (value) => setStatic(object, member, value) };
+      return { get: () => getStatic(type, member), set: (value) => setStatic(type, member, value) };
     }
     if (typeof name !== "string") {
       const member = name(frame);

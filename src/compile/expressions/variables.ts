@@ -28,7 +28,7 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
     const value = constants.get(key);
     return () => value;
   }
-  if (key === "psscriptroot" || key === "pscommandpath") return scriptFile(node, key === "psscriptroot");
+  if (key === "psscriptroot" || key === "pscommandpath") return scriptFile(node, key, unit);
   if (name === "?") return (frame) => frame.engine.success;
   if (path.isDriveQualified && path.driveName) return readDrive(path.driveName, path.unqualifiedPath);
   // Version 1 of strict mode leaves strings alone.
@@ -54,11 +54,14 @@ export function compileGivenValue(node: Expression, unit: Unit): Evaluate {
   };
 }
 
-/** The script file that the text stands in, or its folder; empty text at the prompt. */
-function scriptFile(node: VariableExpression, isFolder: boolean): Evaluate {
-  const { fileName } = node.extent.source;
-  const value = isFolder ? scriptFolder(fileName) : (fileName ?? "");
-  return () => value;
+/** The script file that the text stands in, or its folder; empty text at the prompt. A block that assigns one reads its own. */
+function scriptFile({ extent }: VariableExpression, key: string, { layout }: Unit): Evaluate {
+  const { fileName } = extent.source;
+  const value = key === "psscriptroot" ? scriptFolder(fileName) : (fileName ?? "");
+  return (frame) => {
+    const slot = layout.find(key);
+    return slot < 0 ? value : (frame.cells[slot]?.value ?? value);
+  };
 }
 
 function readSlot(slot: number, { extent }: VariableExpression, strictFrom: number): Evaluate {
@@ -190,6 +193,16 @@ function assignScoped(path: VariablePath): Assign {
       if (path.scope === "Private") made.options = ["Private"];
     }
   };
+}
+
+/** Throws where an assignment would meet a variable that can not be written: before its types are looked at. */
+export function refuseReadOnly(frame: Frame, path: VariablePath, slot: number, value: unknown): void {
+  const name = path.unqualifiedPath;
+  const key = name.toLowerCase();
+  if (constants.has(key) ? key !== "null" : name === "?")
+    throw runtimeError("VariableNotWritable", [name], { target: name });
+  const there = path.scope ? scopeOf(frame, path).find(key) : frame.ownVariable(slot);
+  if (there?.isReadOnly) there.assign(value);
 }
 
 /** The Variable object behind an unqualified or scoped name in the scope that an assignment would use, made if needed. */

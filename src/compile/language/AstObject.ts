@@ -42,7 +42,11 @@ export class SyntaxTree {
   #objects: Map<Node, AstObject> | null = null;
   #parents: Map<Node, Node> | null = null;
 
-  constructor(readonly root: Node) {}
+  constructor(
+    readonly root: Node,
+    /** The text has parse errors: no block of it runs. */
+    readonly isFaulty = false,
+  ) {}
 
   objectOf(node: Node): AstObject {
     this.#objects ??= new Map();
@@ -73,9 +77,9 @@ function parentsBelow(root: Node): Map<Node, Node> {
 }
 
 /** Remembers what a text was parsed to, so that a block of it leads to the whole tree. */
-export function rememberTree(root: Node): void {
+export function rememberTree(root: Node, isFaulty = false): void {
   const { source } = root.extent;
-  if (treeOf(source)?.root !== root) source.tree = new SyntaxTree(root);
+  if (treeOf(source)?.root !== root) source.tree = new SyntaxTree(root, isFaulty);
 }
 
 /** The object of a node of a text that was compiled or parsed. */

@@ -1,4 +1,5 @@
 import type { Delegate } from "../../objects/calls/Delegate.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { InstanceMethod } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
@@ -55,7 +56,12 @@ const purity: Methods = {
 
 const own: Readonly<Record<string, Methods>> = {
   ScriptBlockAst: {
-    GetScriptBlock: ({ node }: AstObject) => {
+    GetScriptBlock: ({ node, tree }: AstObject) => {
+      if (tree.isFaulty)
+        throw clrException(
+          "System.Management.Automation.PSInvalidOperationException",
+          "Operation is not valid due to the current state of the object.",
+        );
       if (node.kind !== "ScriptBlock") throw notModelled("GetScriptBlock of a function");
       return scriptBlockOf(node, runningEngine());
     },

@@ -29,7 +29,7 @@ function parse(text: string, fileName: string | null): ParseResult {
     edition: engine.edition,
     resolver: sessionResolver(engine),
   });
-  rememberTree(parsed.ast);
+  rememberTree(parsed.ast, parsed.errors.length > 0);
   return parsed;
 }
 

@@ -2,6 +2,7 @@ import { growArray } from "../../base/budget.ts";
 import { add } from "../../objects/ops/arithmetic/add.ts";
 import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
+import { languageRules } from "../../objects/types/languageRules.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Evaluate, Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Variable } from "../../runtime/scope/Variable.ts";
@@ -43,10 +44,10 @@ function compileAssigned(node: AssignmentStatement, unit: Unit, isStatement: boo
       frame.position = extent;
       const value = right(frame);
       frame.position = extent;
-      write(frame, value);
+      const stored = write(frame, value);
       if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
       if (succeeds) frame.engine.success = true;
-      return value;
+      return stored === undefined ? value : stored;
     };
   }
   if (node.operator === "QuestionQuestionEquals") return compileCoalesceAssignment(node, right, unit);
@@ -80,12 +81,14 @@ function compileAssigned(node: AssignmentStatement, unit: Unit, isStatement: boo
   };
 }
 
-type Write = (frame: Parameters<Evaluate>[0], value: unknown) => void;
+/** Gives the value of the assignment where that is not the one that was assigned. */
+type Write = (frame: Parameters<Evaluate>[0], value: unknown) => unknown;
 
 function compileWrite(left: Expression, unit: Unit): Write {
   if (left.kind === "VariableExpression") return compileVariableAssignment(left, unit);
   if (left.kind === "ConvertExpression" || left.kind === "AttributedExpression") {
     const typed = compileTypedVariable(left, unit);
+    if (!languageRules().typedAssignmentGivesStored) return (frame, value) => void typed.write(frame, value);
     return (frame, value) => typed.write(frame, value);
   }
   const reference = compileReference(left, unit);

@@ -13,7 +13,7 @@ import { asPSError, locateError } from "../../runtime/errors/reportError.ts";
 import type { Evaluate, PipelineCommand } from "../../runtime/functions/BlockCode.ts";
 import { PSModule } from "../../runtime/modules/PSModule.ts";
 import type { Stage } from "../../runtime/pipeline/Stage.ts";
-import type { Sink } from "../../runtime/pipeline/Streams.ts";
+import { type Sink, type Streams, streamsBeforeLast } from "../../runtime/pipeline/Streams.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
@@ -42,7 +42,9 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
   const dotSourced = node.invocationOperator === "Dot";
   const looksLikeMethodCall = isMethodLike(node.commandElements);
   return (frame, place) => {
-    const { engine, scope, streams } = frame;
+    const { engine, scope } = frame;
+    const isLast = place.pipelinePosition === place.pipelineLength;
+    const streams = isLast ? frame.streams : streamsBeforeLast(frame.streams);
     if (looksLikeMethodCall && scope.effectiveStrictMode >= 2) throw runtimeError("StrictModeFunctionCallWithParens");
     let named = target === null ? name : unwrap(target(frame));
     let module: PSModule | null = null;
@@ -57,7 +59,7 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
     const command = resolve(frame, named, invocationName, headExtent, module);
     if (engine.debugger !== null)
       engine.debugger.command(frame, extent, [toText(named), "name" in command ? command.name : ""]);
-    const make = (inner: Frame["streams"], out: Sink) =>
+    const make = (inner: Streams, out: Sink) =>
       stageOf(
         command,
         place.shownAs?.invocationName ?? invocationName,
@@ -79,7 +81,7 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
         module,
       );
     if (redirect === null) return (out) => make(streams, out);
-    return (out) => redirectedStage(frame, make, redirect, out);
+    return (out) => redirectedStage(frame, streams, make, redirect, out);
   };
 }
 
@@ -125,11 +127,12 @@ const commandErrors: ReadonlySet<string> = new Set([
 /** A stage whose streams are redirected: the files are opened before it begins and closed when it is disposed of. */
 function redirectedStage(
   frame: Frame,
-  make: (streams: Frame["streams"], out: (value: unknown) => void) => Stage,
+  streams: Streams,
+  make: (streams: Streams, out: (value: unknown) => void) => Stage,
   redirect: NonNullable<ReturnType<typeof compileRedirections>>,
   out: (value: unknown) => void,
 ): Stage {
-  const opened = redirect.open(frame, frame.streams, out);
+  const opened = redirect.open(frame, streams, out);
   const stage = make(opened.streams, opened.out);
   return {
     prepare: () => stage.prepare(),

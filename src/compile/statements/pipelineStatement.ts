@@ -171,19 +171,23 @@ export function compilePipelineChain(node: PipelineChain, unit: Unit): Execute {
   const wanted = node.operator === "AndAnd";
   const leftPoint = node.lhsPipelineChain.kind === "PipelineChain" ? null : node.lhsPipelineChain.extent;
   return (frame, out) => {
-    let signal: ReturnType<Execute>;
-    try {
-      frame.engine.debugger?.point(frame, leftPoint);
-      signal = left(frame, out);
-    } catch (thrown) {
-      // What fails on the left is an error like any other, and what stands behind || then runs.
-      const error = asPSError(thrown);
-      locateError(error, frame);
-      survive(frame, error);
-    }
+    frame.engine.debugger?.point(frame, leftPoint);
+    const signal = surviving(left, frame, out);
     if (signal !== undefined) return signal;
     if (frame.engine.success !== wanted) return undefined;
     frame.engine.debugger?.point(frame, node.rhsPipeline.extent);
-    return right(frame, out);
+    return surviving(right, frame, out);
   };
+}
+
+/** What fails in a chain is an error like any other: what stands behind || then runs, and so does what the chain is part of. */
+function surviving(execute: Execute, frame: Frame, out: Sink): ReturnType<Execute> {
+  try {
+    return execute(frame, out);
+  } catch (thrown) {
+    const error = asPSError(thrown);
+    locateError(error, frame);
+    survive(frame, error);
+    return undefined;
+  }
 }

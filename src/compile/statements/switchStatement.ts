@@ -133,6 +133,8 @@ function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): T
     frame.engine.debugger?.point(frame, extent);
     const value = evaluate(frame);
     if (value instanceof ScriptBlock) return toBoolean(value.invokeForValue({ dollarUnder: item }));
+    // The clause $null is $null alone.
+    if ((unwrap(value) ?? null) === null) return (unwrap(item) ?? null) === null;
     return compareWith(frame, item, value);
   };
 }
@@ -153,12 +155,9 @@ function comparison(
       return matches !== null;
     };
   }
-  // Everything is compared as text: 1 is '1' but neither '01' nor $true. $null is also '', the clause $null is $null alone.
+  // Everything is compared as text: 1 is '1' but neither '01' nor $true. $null is also ''.
   const same = binaryOperator(ignoreCase ? "Ieq" : "Ceq");
-  return (_, item, value) => {
-    if ((unwrap(value) ?? null) === null) return (unwrap(item) ?? null) === null;
-    return toBoolean(same(toText(item), toText(value)));
-  };
+  return (_, item, value) => toBoolean(same(toText(item), toText(value)));
 }
 
 /** A pattern that is none is the switch's own error. A Regex object counts as its text. */

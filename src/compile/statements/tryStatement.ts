@@ -11,10 +11,32 @@ import { catchMatcher, caughtRecord } from "./catchTypes.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 
 export function compileTry(node: TryStatement, unit: Unit): Execute {
-  const body = node.catchClauses.length > 0 ? compileTryCatch(node, unit) : compileStatementBlock(node.body, unit);
+  const body =
+    node.catchClauses.length > 0 ? compileTryCatch(node, unit) : leaving(compileStatementBlock(node.body, unit));
   if (!node.finally) return body;
   const final = compileStatementBlock(node.finally, unit);
   return (frame, out) => runFinally(body, final, frame, out);
+}
+
+/** A statement that fails ends the body, though nothing catches it: the error is that of the statements around. */
+function leaving(body: Execute): Execute {
+  return (frame, out) => {
+    const { engine } = frame;
+    const { catchDepth, callDepth, frame: running } = engine;
+    engine.catchDepth = catchDepth + 1;
+    try {
+      return body(frame, out);
+    } catch (thrown) {
+      if (isControl(thrown)) throw thrown;
+      engine.callDepth = callDepth;
+      engine.frame = running;
+      const error = located(thrown, frame);
+      if (error instanceof PSError) recordError(engine, error.raised);
+      throw error;
+    } finally {
+      engine.catchDepth = catchDepth;
+    }
+  };
 }
 
 /** The finally block runs whatever happened; how it ends itself wins. Its own errors are not the body's. */

@@ -25,12 +25,13 @@ import { validationRules } from "../attributes/validationAttributes.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileReference } from "../expressions/references.ts";
 import { typeResolver } from "../expressions/typeExpression.ts";
-import { compileOwnVariable, ensureVariable } from "../expressions/variables.ts";
+import { compileOwnVariable, ensureVariable, refuseReadOnly } from "../expressions/variables.ts";
 
 export interface TypedVariable {
   /** The value that a compound assignment starts from: the variable's own, cast as the left side says. */
   read(frame: Frame): unknown;
-  write(frame: Frame, value: unknown): void;
+  /** Gives what the variable then holds. */
+  write(frame: Frame, value: unknown): unknown;
 }
 
 /** `[int]$x = ...`, `[ValidateRange(1, 5)]$x = ...`: the variable keeps type and rules for later assignments. */
@@ -52,13 +53,14 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
     const cast = castsOf(written, unit);
     return {
       read: (frame) => cast(frame, reference.bind(frame).get()),
-      write: (frame, value) =>
-        reference.bind(frame).set(
-          convertedValue(
-            parts.map((part) => part(frame)),
-            value,
-          ),
-        ),
+      write(frame, value) {
+        const stored = convertedValue(
+          parts.map((part) => part(frame)),
+          value,
+        );
+        reference.bind(frame).set(stored);
+        return stored;
+      },
     };
   }
   const typed = typedVariable(at, parts, unit, local?.isDefinite ? node : null);
@@ -115,6 +117,7 @@ function typedVariable(
   return {
     read,
     write(frame, value) {
+      refuseReadOnly(frame, node.variablePath, slot, value);
       const current = parts.map((part) => part(frame));
       if (constraint === null || current.some((attribute, index) => attribute !== attributes[index])) {
         attributes = current;
@@ -124,10 +127,10 @@ function typedVariable(
       const given = value === undefined ? null : value;
       const stored = there ? checkedValue(attributes, given, refused) : first(frame, given);
       const variable = there ?? ensureVariable(frame, node.variablePath, slot);
-      if (variable.isReadOnly) variable.assign(stored);
       variable.constraint = null;
       variable.value = stored;
       variable.constraint = constraint;
+      return stored;
     },
   };
 }

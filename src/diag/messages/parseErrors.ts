@@ -8,6 +8,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
     "ArrayReferenceNotSupportedInDataSection",
     "Array references are not allowed in restricted language mode or a Data section.",
   ],
+  ["AssignmentStatementToAutomaticNotSupported", "Cannot assign automatic variable '{0}' with type '{1}'"],
   [
     "AssignmentStatementNotSupportedInDataSection",
     "Assignment statements are not allowed in restricted language mode or a Data section.",
@@ -25,6 +26,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ["SealedBaseClass", "Cannot inherit from sealed class '{0}'."],
   ["StaticConstructorCantHaveParameters", "A static constructor cannot have any parameters."],
   ["SubtypeArray", "Invalid base type '{0}'. Base type cannot be an array."],
+  ["SubtypeUnclosedGeneric", "Invalid base type '{0}'. Base type cannot be a generic with unspecified parameters."],
   ["TypeCreationError", 'Error during creation of type "{0}". Error message:\n{1}'],
   ["VoidTypeConstraintNotAllowed", "[void] cannot be used as a parameter type, or on the left side of an assignment."],
   ["BadNumericConstant", "The numeric constant {0} is not valid."],

@@ -177,6 +177,10 @@ const messages = {
     category: "ParserError",
     exception: "ParseException",
   },
+  AmbiguousTypeReference: {
+    text: "Type name '{0}' is ambiguous, it could be '{1}' or '{2}'.",
+    category: "InvalidArgument",
+  },
   TypeNotFound: { text: "Unable to find type [{0}].", category: "InvalidOperation" },
   FunctionNotWritable: {
     text: "Cannot write to function {0} because it is read-only or constant.",
@@ -300,6 +304,16 @@ const messages = {
     category: "InvalidOperation",
   },
   ScriptHalted: { text: "ScriptHalted", category: "OperationStopped" },
+  ParsingTooManyParameterSets: {
+    text: "Cannot get or run the command. The maximum number of parameter sets for this command has been exceeded.",
+    category: "MetadataError",
+    exception: "ParsingMetadataException",
+  },
+  ValidateSetGeneratedValidValuesListIsNull: {
+    text: "Valid values generator return a null value.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
   ValidateSetFailure: {
     text: "The variable cannot be validated because the value {1} is not a valid value for the {0} variable.",
     category: "MetadataError",

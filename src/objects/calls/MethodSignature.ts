@@ -31,7 +31,7 @@ export function parseMethodSignature(text: string): MethodSignature {
     name,
     isStatic,
     returnType: words.join(" ") || "void",
-    parameters: splitTopLevel(text.slice(open + 1, text.lastIndexOf(")"))).map(parseParameter),
+    parameters: parameterTexts(text.slice(open + 1, text.lastIndexOf(")"))).map(parseParameter),
   };
 }
 
@@ -75,7 +75,7 @@ export function parsePropertySignature(text: string): PropertySignature {
     isStatic,
     hasGetter: accessors.includes("get;"),
     hasSetter: accessors.includes("set;"),
-    parameters: open < 0 ? [] : splitTopLevel(declaration.slice(open + 1, -1)).map(parseParameter),
+    parameters: open < 0 ? [] : parameterTexts(declaration.slice(open + 1, -1)).map(parseParameter),
   };
 }
 
@@ -88,6 +88,17 @@ function parseParameter(text: string): ParameterSignature {
   if (isRef) rest = rest.slice(6);
   const space = rest.lastIndexOf(" ");
   return { name: rest.slice(space + 1), type: space < 0 ? "" : rest.slice(0, space), isParams, isRef, defaultValue };
+}
+
+/** One text a parameter: a default value of several flags has commas ("style = AllowThousands, Float"). */
+function parameterTexts(text: string): string[] {
+  const texts: string[] = [];
+  for (const part of splitTopLevel(text)) {
+    const isFlag = texts.length > 0 && texts[texts.length - 1].includes(" = ") && !part.includes(" ");
+    if (isFlag) texts[texts.length - 1] += `, ${part}`;
+    else texts.push(part);
+  }
+  return texts;
 }
 
 /** Splits at commas outside brackets, since a type may be "System.Collections.Generic.Dictionary[string,int]". */

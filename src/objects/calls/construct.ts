@@ -15,6 +15,8 @@ export interface ConstructOptions {
   readonly numbersArguments?: boolean;
   /** `::new`, which the errors of a script class's constructor leave as they are. */
   readonly isNew?: boolean;
+  /** Called by a derived class, which sees protected constructors as well. */
+  readonly isBase?: boolean;
 }
 
 /** `[type]::new(args)` and New-Object. */
@@ -24,7 +26,8 @@ export function construct(type: ClrType, args: readonly unknown[], options: Cons
   if (type.genericName === "System.Nullable`1") return args.length === 0 ? null : args[0];
   if (args.length === 0 && type.isValueType && !hasParameterless(type) && isMadeBlank(type, options))
     return defaultValue(type);
-  const overloads = constructorsOf(type);
+  const seen = constructorsOf(type);
+  const overloads = options.isBase ? [...seen, ...type.members.protectedConstructors] : seen;
   if (overloads.length === 0) {
     if (type.kind === "interface" || type.definition?.isAbstract)
       throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);

@@ -2,6 +2,8 @@ import type { ClrType } from "../types/ClrType.ts";
 import { byteItems } from "../values/byteItems.ts";
 import { TypedArray } from "../values/collections/TypedArray.ts";
 import { EnumValue } from "../values/EnumValue.ts";
+import { Half } from "../values/Half.ts";
+import { Int128, UInt128 } from "../values/Int128.ts";
 import { Byte, Char, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../values/numbers.ts";
 
 /**
@@ -64,6 +66,9 @@ const importers: ReadonlyMap<string, Marshaller> = new Map([
   ["System.UInt16", importValue],
   ["System.UInt32", importValue],
   ["System.UInt64", importValue],
+  ["System.Half", importValue],
+  ["System.Int128", importValue],
+  ["System.UInt128", importValue],
   ["System.Char", importChar],
 ]);
 
@@ -80,6 +85,9 @@ const exporters: ReadonlyMap<string, Marshaller> = new Map<string, Marshaller>([
   ["System.UInt16", (value) => (typeof value === "number" ? new UInt16(value) : value)],
   ["System.UInt32", (value) => (typeof value === "number" ? new UInt32(value) : value)],
   ["System.UInt64", (value) => (typeof value === "bigint" ? new UInt64(value) : value)],
+  ["System.Half", (value) => (typeof value === "number" ? new Half(value) : value)],
+  ["System.Int128", (value) => (typeof value === "bigint" ? new Int128(value) : value)],
+  ["System.UInt128", (value) => (typeof value === "bigint" ? new UInt128(value) : value)],
   ["System.Int64", (value) => (typeof value === "number" ? BigInt(value) : value)],
   ["System.Char", (value) => (typeof value === "string" ? new Char(value.charCodeAt(0)) : value)],
   ["System.Void", () => undefined],

@@ -1,4 +1,5 @@
 import { reflectedText } from "../calls/genericParameterNames.ts";
+import { enumerate } from "../ops/enumerate.ts";
 import { isNumber } from "../text/numbers/numberDigits.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { typeOf } from "../types/typeOf.ts";
@@ -22,3 +23,24 @@ export function booleanComplaint(value: unknown, type: ClrType): string | null {
   const given = base === null ? "" : reflectedText(typeOf(base));
   return `Cannot convert value "${given}" to type "${reflectedText(type)}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
 }
+
+/** The same for a list of such values: what it has against the first that is none. */
+export function booleanListComplaint(value: unknown, type: ClrType): string | null {
+  const element = type.elementType ?? (isList(type) ? type.typeArguments[0] : null);
+  if (element === null || !booleans.has(element.name)) return null;
+  const base = unwrap(value) ?? null;
+  for (const item of enumerate(base) ?? [base]) {
+    const complaint = item === null ? null : booleanComplaint(item, element);
+    if (complaint !== null) return complaint;
+  }
+  return null;
+}
+
+function isList(type: ClrType): boolean {
+  return (
+    type.typeArguments.length === 1 && [...type.ancestors].some(({ genericName }) => genericName === listInterface)
+  );
+}
+
+const listInterface = "System.Collections.Generic.IList`1";
+const booleans: ReadonlySet<string> = new Set(["System.Boolean", "System.Management.Automation.SwitchParameter"]);

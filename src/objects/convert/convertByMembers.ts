@@ -30,10 +30,10 @@ export function convertByMembers(
   convert: (value: unknown, type: ClrType) => unknown,
 ): unknown {
   const from = typeOf(value);
-  if (type.name === "System.Enum" && typeof value === "string") {
+  if (type.name === "System.Enum" && (typeof value === "string" || numberAsText(value) !== null)) {
     const reason =
       "Late bound operations cannot be performed on types or methods for which ContainsGenericParameters is true.";
-    throw failedConversion("InvalidCastParseTargetInvocation", value, type, reason);
+    throw failedConversion("InvalidCastParseException", value, type, reason);
   }
   const offered = byParse(value, type) ?? byConstructor(value, from, type) ?? byOperator(value, from, type);
   if (offered) return offered.value;

@@ -1,3 +1,4 @@
+import { construct } from "../calls/construct.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
 import { PSError } from "../errors/PSError.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
@@ -134,6 +135,10 @@ const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ["System.Management.Automation.PSReference`1", (value) => PSReference.of(value)],
   ["System.Management.Automation.PSReference", (value) => PSReference.of(value)],
   ["System.Management.Automation.PSCustomObject", convertToObject],
+  [
+    "System.Management.Automation.PSListModifier",
+    (value, type) => (value instanceof Dictionary ? undefined : construct(type, [value])),
+  ],
 ]);
 
 /** A number goes to IEnumerable as its text does, which is one. */

@@ -1,12 +1,12 @@
 import { growArray, pollStop } from "../../base/budget.ts";
-import { ConversionRank, conversionRank } from "../calls/conversionRank.ts";
+import { ConversionRank, conversionRank, isNumeric } from "../calls/conversionRank.ts";
 import { PSError } from "../errors/PSError.ts";
 import { rawException } from "../errors/rawException.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
 import { characterItems } from "../text/characterItems.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { typeOf } from "../types/typeOf.ts";
-import { arrayTypeOf } from "../types/typeRegistry.ts";
+import { arrayTypeOf, typeByName } from "../types/typeRegistry.ts";
 import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
 import { DateTime } from "../values/time/DateTime.ts";
 import { failedConversion } from "./castError.ts";
@@ -86,6 +86,15 @@ export function isConvertible(value: unknown, type: ClrType): boolean {
   )
     return true;
   const rank = conversionRank(typeOf(value), type);
-  if (rank !== ConversionRank.none && !(rank === ConversionRank.iConvertible && value instanceof DateTime)) return true;
-  return numberAsText(value) !== null && type.members.staticMethod("Parse") !== undefined;
+  const isNumber = numberAsText(value) !== null;
+  if (rank === ConversionRank.iConvertible && typeof value === "boolean") return isNumeric(type);
+  if (rank === ConversionRank.iConvertible && value instanceof DateTime) return false;
+  // A number is no capacity.
+  if (rank === ConversionRank.constructor && isNumber && type.typeArguments.length !== 1)
+    return !type.isAssignableTo(typeByName("System.Collections.ICollection"));
+  if (rank !== ConversionRank.none) return true;
+  return isNumber && (readsText.has(type.name) || type.members.staticMethod("Parse") !== undefined);
 }
+
+/** Types without Parse that a text becomes, and so a number through its text. */
+const readsText: ReadonlySet<string> = new Set(["System.Type", "System.Xml.XmlDocument"]);

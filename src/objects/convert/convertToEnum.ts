@@ -63,14 +63,9 @@ function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
   if (items.every((item) => typeof item === "string")) return namesToEnum(items.join(","), type);
   const texts: string[] = [];
   let sum = 0n;
-  for (const item of items) {
-    const one =
-      item === null || item === undefined
-        ? null
-        : Array.isArray(item)
-          ? arrayToEnum(item, type)
-          : convertToEnum(item, type, null);
-    if (one === null) throw nullToEnum(type);
+  for (const item of [...items].sort(textsLast)) {
+    if (item === null || item === undefined) throw nullToEnum(type);
+    const one = Array.isArray(item) ? arrayToEnum(item, type) : convertToEnum(item, type, null);
     if (one === undefined && isConvertible(item)) throw invalidItem(item, type);
     if (one === undefined) return stringToEnum(valueText(item), type);
     const { value, text } = one as EnumValue;
@@ -79,6 +74,11 @@ function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
   }
   if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", texts.join(","), type);
   return EnumValue.of(type, sum);
+}
+
+/** Names are read after everything else. */
+function textsLast(one: unknown, other: unknown): number {
+  return Number(typeof one === "string") - Number(typeof other === "string");
 }
 
 function isConvertible(item: unknown): boolean {
@@ -105,6 +105,7 @@ function namesToEnum(text: string, type: ClrType, shown: unknown = text): EnumVa
     if (!found && names.length > 1) throw unknownName(text, type, shown);
     sum |= found?.value ?? byBeginning(name.trim(), text, type, shown);
   }
+  if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", shown, type);
   return EnumValue.of(type, sum);
 }
 

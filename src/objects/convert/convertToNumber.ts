@@ -9,6 +9,7 @@ import { failedConversion } from "./castError.ts";
 import { bigIntegerToDouble, overflow, toIntegerTarget, toNumberType } from "./convertNumber.ts";
 import { fits, integerTargets, numericTypeName } from "./numericTargets.ts";
 import { scanNumber } from "./scanNumber.ts";
+import { wideToNumber } from "./wideToNumber.ts";
 
 /** A value as a number of the type; undefined where there is no language conversion (see `convertTo`). */
 export function convertToNumber(value: unknown, type: ClrType): unknown {
@@ -16,7 +17,7 @@ export function convertToNumber(value: unknown, type: ClrType): unknown {
   if (typeof value === "boolean") return toNumberType(value ? 1 : 0, type.name);
   if (value instanceof EnumValue) return wrapped(value, type, () => toNumberType(value.value, type.name));
   if (value instanceof Char) return wrapped(value, type, () => charToNumber(value, type));
-  if (numericTypeName(value) === undefined) return undefined;
+  if (numericTypeName(value) === undefined) return wideToNumber(value, type);
   if (value instanceof BigInteger) return bigToNumber(value, type);
   if (type.name === "System.Numerics.BigInteger" && (value instanceof Double || value instanceof Single)) {
     return wrapped(value, type, () => toNumberType(value, type.name), "InvalidCastConstructorException");

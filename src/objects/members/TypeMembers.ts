@@ -113,6 +113,15 @@ export class TypeMembers {
     }));
   }
 
+  /** Those that a derived class calls beside the public ones. */
+  get protectedConstructors(): readonly MethodOverload[] {
+    return Object.entries(this.#type.definition?.protectedConstructors ?? {}).map(([text, code]) => ({
+      signature: knownSignature(text),
+      code: code as MethodCode,
+      declaringType: this.#type,
+    }));
+  }
+
   protected readMethods(isStatic: boolean): Map<string, MethodGroup> {
     const code = new Map<string, MethodOverload>();
     const isGeneric = [...this.#definitions()].some(({ definition }) => definition.typeParameters !== undefined);

@@ -12,7 +12,7 @@ export function getStatic(type: ClrType, name: string): unknown {
   return value === missing ? null : value;
 }
 
-/** The same, but `missing` where the type has no such static member. */
+/** The same, but `missing` where the type has no such static member; a type counts as one, as every single object does. */
 export function readStatic(type: ClrType, name: string): unknown {
   if (type.isEnum) {
     const value = EnumValue.named(type, name);
@@ -23,7 +23,7 @@ export function readStatic(type: ClrType, name: string): unknown {
   const property = type.members.staticProperty(name);
   if (property) return propertyAccess(property).get(undefined);
   const method = type.members.staticMethod(name);
-  if (!method) return /^new$/i.test(name) ? constructorList(type) : missing;
+  if (!method) return /^new$/i.test(name) ? constructorList(type) : /^(count|length)$/i.test(name) ? 1 : missing;
   return new PSMethod(type, method.name, overloadTexts(method.name, method.overloads), "Method", true);
 }
 

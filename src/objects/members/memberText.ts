@@ -23,6 +23,7 @@ import {
   PSScriptProperty,
   PSVariableProperty,
 } from "./PSMemberInfo.ts";
+import type { PropertyMember } from "./TypeMembers.ts";
 
 /** ToString() of a member: "int a=1", "al = a", "System.Object s {get=...;}", "int Length {get;}". */
 export function memberText(bound: BoundMember): string {
@@ -35,8 +36,13 @@ export function memberText(bound: BoundMember): string {
   if (indexers.length > 0) return indexers.map(closedSignature).join(", ");
   const property = members.property(name);
   if (!property) return `System.String ${name} {get;set;}`;
+  return propertyText(property);
+}
+
+/** "int Length {get;}"; a field's signature has no accessors. */
+export function propertyText(property: PropertyMember): string {
   const text = closedSignature(property);
-  return property.isField ? `${text} {get;set;}` : text;
+  return property.isField ? `${text} ${property.signature.hasSetter ? "{get;set;}" : "{get;}"}` : text;
 }
 
 export function memberInfoText(member: PSMemberInfo): string {

@@ -16,6 +16,7 @@ import { missing } from "./missing.ts";
 import { PSMemberInfo, PSPropertySet } from "./PSMemberInfo.ts";
 import { PSMethod } from "./PSMethod.ts";
 import { PSObjectView } from "./PSObjectView.ts";
+import type { PropertyMember } from "./TypeMembers.ts";
 
 /** A property of one object, found by name. */
 export interface FoundProperty {
@@ -216,7 +217,8 @@ function namesOfType(value: unknown, withHidden: boolean): readonly string[] {
   let names = known.get(type);
   if (!names) {
     const isThere = hasMember[edition()];
-    const found = [...type.members.properties.values()]
+    const listed = [...type.members.properties.values()];
+    const found = (withHidden ? fieldsFirst(listed) : listed)
       .filter(({ isHidden, signature: { name, parameters, text } }) => {
         return parameters.length === 0 && (withHidden || !isHidden) && isThere(name, text, type.name);
       })
@@ -225,6 +227,10 @@ function namesOfType(value: unknown, withHidden: boolean): readonly string[] {
     known.set(type, names);
   }
   return names;
+}
+
+function fieldsFirst(members: readonly PropertyMember[]): readonly PropertyMember[] {
+  return [...members.filter(({ isField }) => isField), ...members.filter(({ isField }) => !isField)];
 }
 
 /** .NET Framework declares the properties of some types in another order than .NET; seen in listings of Windows PowerShell. */

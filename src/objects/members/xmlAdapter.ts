@@ -1,5 +1,7 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { psError } from "../errors/PSError.ts";
+import { edition } from "../host/edition.ts";
 import { toText } from "../ops/toText.ts";
 import { wrapNode, type XmlNode } from "../values/io/XmlNode.ts";
 import { unwrap } from "../values/PSObject.ts";
@@ -30,7 +32,8 @@ export function xmlMemberNames(xml: XmlNode): string[] {
 export function writeXmlMember(xml: XmlNode, name: string, value: unknown): boolean {
   const found = matching(xml.node, name);
   if (found.length === 0) return false;
-  const text = toText(unwrap(value));
+  const text = nodeText[edition()](value);
+  if (text === null) throw setError("XmlNodeSetShouldBeAString", name);
   if (found.length > 1) throw setError("XmlNodeSetRestrictionsMoreThanOneNode", name);
   const [node] = found;
   if (node.nodeType === 2) setAttributeValue(node as Attr, text);
@@ -46,6 +49,12 @@ export function writeXmlMember(xml: XmlNode, name: string, value: unknown): bool
   }
   return true;
 }
+
+/** The text that a value is set as; null for one that cannot be: PowerShell 6 and later take more than texts. */
+const nodeText: PerEdition<(value: unknown) => string | null> = {
+  Desktop: (value) => (typeof unwrap(value) === "string" ? (unwrap(value) as string) : null),
+  Core: (value) => toText(unwrap(value)),
+};
 
 /** Whether a name is that of one attribute, or of one element that has neither attributes nor elements inside. */
 export function isXmlMemberSettable(xml: XmlNode, name: string): boolean {

@@ -5,6 +5,7 @@ import { equalStrings } from "../text/culture/compareStrings.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { EnumValue } from "../values/EnumValue.ts";
+import { NullString } from "../values/NullString.ts";
 import { BigInteger, Char } from "../values/numbers.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { ownMethod } from "../values/ScriptObject.ts";
@@ -22,7 +23,7 @@ export function equal(left: unknown, right: unknown, ignoreCase: boolean): boole
 function equalObjects(left: unknown, right: unknown, ignoreCase: boolean): boolean {
   if (left === null || left === undefined) return right === null || right === undefined;
   if (right === null || right === undefined) return false;
-  if (typeof left === "string") return equalStrings(left, toText(right), ignoreCase);
+  if (typeof left === "string") return right !== NullString.value && equalStrings(left, toText(right), ignoreCase);
   if (left === right) return true;
   if (left instanceof EnumValue && isUnsignedOrDecimal(numericRank(right))) {
     const message = `No coercion operator is defined between types '${left.type.name}' and '${typeOf(right).name}'.`;

@@ -6,12 +6,15 @@ import { compositeText } from "../text/compositeFormat.ts";
 import { formattedText } from "../text/formattedText.ts";
 import { valueText } from "../text/valueText.ts";
 import { TypedArray } from "../values/collections/TypedArray.ts";
+import { NullString } from "../values/NullString.ts";
 import { PSObject, unwrap } from "../values/PSObject.ts";
 import { currentCulture } from "../values/time/CultureInfo.ts";
+import { argumentNull } from "./subjectText.ts";
 import { addedText, toText } from "./toText.ts";
 
 /** `format -f args`: an array of objects on the right holds the arguments; other collections are one argument. */
 export function formatOperator(format: unknown, args: unknown): string {
+  if (format === NullString.value) throw argumentNull("format");
   const values = objects(args) ?? [args];
   const text = typeof format === "string" ? format : toText(format);
   try {

@@ -4,6 +4,7 @@ import { formatNumber } from "../text/numbers/formatNumber.ts";
 import { valueText } from "../text/valueText.ts";
 import { languageRules } from "../types/languageRules.ts";
 import { XmlNode } from "../values/io/XmlNode.ts";
+import { NullString } from "../values/NullString.ts";
 import { Double, Single } from "../values/numbers.ts";
 import { PSCustomObject, unwrap } from "../values/PSObject.ts";
 import { enumerateCollection } from "./enumerate.ts";
@@ -15,7 +16,7 @@ export function join(values: unknown, separator: unknown): string {
   if (!elements) return toText(values);
   const texts: string[] = [];
   const textOf = languageRules().joinsTextOfDotNet ? dotnetText : toText;
-  const between = typeof separator === "string" ? separator : toText(separator);
+  const between = typeof separator === "string" ? separator : separator === NullString.value ? " " : toText(separator);
   let length = 0;
   for (const element of elements) {
     pollStop();

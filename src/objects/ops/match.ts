@@ -1,18 +1,18 @@
 import { Hashtable } from "../values/collections/Hashtable.ts";
 import { RegexOperand } from "./regexOperand.ts";
-import { psObjectText } from "./toText.ts";
+import { subjectText } from "./subjectText.ts";
 
 const patterns = new RegexOperand(false);
 
 /** Whether the text of a single value matches. */
 export function isMatch(value: unknown, pattern: unknown, ignoreCase: boolean): boolean {
-  return patterns.of(pattern, ignoreCase).isMatch(typeof value === "string" ? value : psObjectText(value));
+  return patterns.of(pattern, ignoreCase).isMatch(subjectText(value));
 }
 
 /** What $Matches holds, in the order in which .NET's table shows it, where the text of a single value matches; else null. */
 export function match(value: unknown, pattern: unknown, ignoreCase: boolean): Hashtable | null {
   const regex = patterns.of(pattern, ignoreCase);
-  const found = regex.firstValues(typeof value === "string" ? value : psObjectText(value));
+  const found = regex.firstValues(subjectText(value));
   if (!found) return null;
   const matches = new Hashtable();
   const keys = regex.groupKeys;

@@ -1,10 +1,12 @@
-import { ClrException } from "../errors/PSError.ts";
+import { ClrException, type PSError } from "../errors/PSError.ts";
 import { rawException } from "../errors/rawException.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
 import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
 import { compiledRegexOf, compileRegex } from "../text/regex/dotnetRegex.ts";
+import { NullString } from "../values/NullString.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { RegexObject } from "../values/RegexObject.ts";
+import { argumentNull } from "./subjectText.ts";
 import { toText } from "./toText.ts";
 
 /**
@@ -23,11 +25,17 @@ export class RegexOperand {
     if (this.#regex !== null && pattern === this.#text && ignoreCase === this.#ignoresCase) return this.#regex;
     const base = unwrap(pattern);
     if (base instanceof RegexObject) return compiledRegexOf(base);
+    if (base === NullString.value) throw this.#nullPattern();
     const text = toText(base);
     this.#regex = this.#compiled(text, ignoreCase);
     this.#text = text;
     this.#ignoresCase = ignoreCase;
     return this.#regex;
+  }
+
+  #nullPattern(): PSError {
+    if (!this.hasOwnError) return argumentNull("key");
+    return runtimeError("InvalidRegularExpression", [""], { target: NullString.value });
   }
 
   #compiled(text: string, ignoreCase: boolean): CompiledRegex {

@@ -2,10 +2,12 @@ import { runtimeError } from "../errors/runtimeError.ts";
 import { matchObject } from "../text/regex/matchObject.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { languageRules } from "../types/languageRules.ts";
+import { NullString } from "../values/NullString.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { enumerate, operandItems } from "./enumerate.ts";
 import { RegexOperand } from "./regexOperand.ts";
+import { argumentNull, subjectText } from "./subjectText.ts";
 import { toArray } from "./toArray.ts";
 import { psObjectText, toText } from "./toText.ts";
 
@@ -23,12 +25,13 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   const written = operands.length > 1 ? operands[1] : "";
   if (typeof value === "string" && typeof written === "string") return regex.replace(value, written);
   const replacement = unwrap(written);
+  if (replacement === NullString.value) throw argumentNull("evaluator");
   const runs = replacement instanceof ScriptBlock && languageRules().replaceRunsBlocks;
   const evaluate = runs ? matchEvaluator(replacement) : toText(replacement);
   const elements = operandItems(value);
   if (!elements) return regex.replace(psObjectText(value), evaluate);
   const results: unknown[] = [];
-  for (const element of elements) results.push(regex.replace(psObjectText(element), evaluate));
+  for (const element of elements) results.push(regex.replace(subjectText(element), evaluate));
   return results;
 }
 

@@ -14,13 +14,15 @@ import { typeOf } from "../types/typeOf.ts";
 import { typeByName } from "../types/typeRegistry.ts";
 import { TypedArray } from "../values/collections/TypedArray.ts";
 import type { EnumValue } from "../values/EnumValue.ts";
+import { NullString } from "../values/NullString.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { RegexObject } from "../values/RegexObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { operandItems } from "./enumerate.ts";
+import { argumentNull, subjectText } from "./subjectText.ts";
 import { toArray } from "./toArray.ts";
 import { toBoolean } from "./toBoolean.ts";
-import { psObjectText, toText } from "./toText.ts";
+import { toText } from "./toText.ts";
 
 /** `value -split pattern, maximum, options` */
 export function split(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
@@ -61,14 +63,17 @@ function isPlainSeparator(separator: string): boolean {
 
 /** `-split value`: words between white space. */
 export function splitWords(value: unknown): unknown {
+  if (value === NullString.value) throw rawException("System.NullReferenceException", nullReference);
   return eachText(value, (text) => text.trim().split(/\s+/));
 }
 
+const nullReference = "Object reference not set to an instance of an object.";
+
 function eachText(value: unknown, splitOne: (text: string) => string[]): unknown {
   const elements = typeof value === "string" ? null : operandItems(value);
-  if (!elements) return new TypedArray(stringType(), splitOne(psObjectText(value)));
+  if (!elements) return new TypedArray(stringType(), splitOne(subjectText(value)));
   const parts: string[] = [];
-  for (const element of elements) for (const part of splitOne(psObjectText(element))) parts.push(part);
+  for (const element of elements) for (const part of splitOne(subjectText(element))) parts.push(part);
   return new TypedArray(stringType(), parts);
 }
 
@@ -116,6 +121,7 @@ function convertOption(operand: unknown, type: ClrType): unknown {
 
 function separatorRegex(separator: unknown, options: number, ignoreCase: boolean): CompiledRegex {
   if (separator instanceof RegexObject) return compiledRegexOf(separator);
+  if (separator === NullString.value) throw argumentNull("key");
   const written = toText(separator);
   const pattern = options & SplitOption.simpleMatch ? written.replace(/[\\*+?|{[()^$.# \t\n\r\f\v]/g, "\\$&") : written;
   const folds = options === 0 ? ignoreCase : ignoreCase || (options & SplitOption.ignoreCase) !== 0;

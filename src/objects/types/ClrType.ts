@@ -184,7 +184,14 @@ export class ClrType extends ClrObject {
         this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType)
       );
     }
-    return this.ancestors.has(other) || (other.typeArguments.length > 0 && isVariantOf(this, other));
+    const isAncestor = other.kind === "interface" ? this.ancestors.has(other) : this.#isBelow(other);
+    return isAncestor || (other.typeArguments.length > 0 && isVariantOf(this, other));
+  }
+
+  /** Without a look at the interfaces, of which a number alone has some dozens. */
+  #isBelow(other: ClrType): boolean {
+    for (let type: ClrType | null = this; type; type = type.base) if (type === other) return true;
+    return false;
   }
 
   /** Those that the type has in the .NET of the running edition. */

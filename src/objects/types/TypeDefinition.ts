@@ -86,6 +86,10 @@ export class TypeDefinition {
     return this.#properties;
   }
 
+  get protectedConstructors(): Readonly<Record<string, Constructor>> {
+    return this.#members.protectedConstructors ?? {};
+  }
+
   get nonPublicProperties(): Readonly<Record<string, PropertyAccess<unknown>>> {
     return this.#members.nonPublicProperties ?? {};
   }

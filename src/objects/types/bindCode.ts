@@ -62,7 +62,7 @@ function isConstructor(key: string): boolean {
 function signatureOf(key: string, own: SignaturesByName | undefined): readonly string[] {
   const shape = shapeOf(key);
   const known = own?.get(memberName(key))?.filter((text) => shapeOf(text) === shape) ?? [];
-  return known.length > 0 ? known : [key];
+  return known.length > 0 && !known.includes(key) ? known : [key];
 }
 
 /** The member with that name, or all overloads that have no key of their own; one overload where the key has types. */

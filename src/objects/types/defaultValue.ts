@@ -1,4 +1,6 @@
 import { EnumValue } from "../values/EnumValue.ts";
+import { Half } from "../values/Half.ts";
+import { Int128, UInt128 } from "../values/Int128.ts";
 import {
   BigInteger,
   Byte,
@@ -47,6 +49,9 @@ const defaults: ReadonlyMap<string, () => unknown> = new Map<string, () => unkno
   ["System.UInt64", () => new UInt64(0n)],
   ["System.Numerics.BigInteger", () => new BigInteger(0n)],
   ["System.Char", () => new Char(0)],
+  ["System.Half", () => new Half(0)],
+  ["System.Int128", () => new Int128(0n)],
+  ["System.UInt128", () => new UInt128(0n)],
   ["System.Management.Automation.SwitchParameter", () => SwitchParameter.absent],
   ["System.Management.Automation.Host.Size", () => new ScreenPair("Size", 0, 0)],
   ["System.Management.Automation.Host.Coordinates", () => new ScreenPair("Coordinates", 0, 0)],

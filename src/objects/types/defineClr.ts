@@ -37,6 +37,8 @@ export interface ClrMembers<Self = unknown> {
   readonly holds?: readonly string[];
   /** Receive the closed ClrType as `this`. */
   readonly constructors?: Readonly<Record<string, Constructor>>;
+  /** Constructors that classes derived from the type call, and nobody else; by whole signatures, "(int count)". */
+  readonly protectedConstructors?: Readonly<Record<string, Constructor>>;
   readonly methods?: Readonly<Record<string, InstanceMethod<Self>>>;
   /** Receive the closed ClrType as `this`. */
   readonly statics?: Readonly<Record<string, StaticMethod>>;

@@ -9,6 +9,8 @@ export interface LanguageRules {
   readonly splattedTableGivesWay: boolean;
   /** The script block on the right of -replace makes the text of each match. */
   readonly replaceRunsBlocks: boolean;
+  /** `([int]$a = "1")` gives what the variable holds then, not what was assigned. */
+  readonly typedAssignmentGivesStored: boolean;
   /** A negative number of parts counts those of -split from the end of the text; else it is like none. */
   readonly splitsFromEnd: boolean;
   /** -join takes .NET's own text of each element, not PowerShell's. */
@@ -61,7 +63,17 @@ const typesOfCore = `dateonly half hashcode index int128 mathf range timeonly ui
   management.automation.validatenotnullorwhitespaceattribute management.automation.argumentcompletionsattribute
   io.compression.zlibstream io.enumerationoptions net.http.socketshttphandler runtime.loader.assemblyloadcontext security.cryptography.aesgcm
   security.cryptography.aesccm security.cryptography.chacha20poly1305 security.cryptography.hkdf random.shared
-  threading.channels.channel microsoft.powershell.commands.servicestartuptype management.automation.experimental.experimentalattribute`;
+  threading.channels.channel microsoft.powershell.commands.servicestartuptype management.automation.experimental.experimentalattribute
+  globalization.isoweek io.unixfilemode management.automation.argumentencodingcompletionsattribute
+  management.automation.ivalidatesetvaluesgenerator management.automation.language.chainableast
+  management.automation.language.pipelinechainast management.automation.language.ternaryexpressionast
+  management.automation.subsystem.subsystemmanager microsoft.powershell.commands.httpresponseexception
+  microsoft.powershell.commands.jsonobject microsoft.powershell.commands.testconnectioncommand+pingstatus
+  microsoft.powershell.markdownrender.psmarkdownoptioninfo`;
+
+/** Types that went with .NET Framework or with what PowerShell 6 took out. */
+const typesOfDesktop = `management.automation.pstransaction microsoft.powershell.commands.filesystemcmdletproviderencoding
+  microsoft.powershell.commands.htmlwebresponseobject`;
 
 const intrinsicMethods = [
   ["foreach", "ForEach"],
@@ -74,6 +86,7 @@ const rules: PerEdition<LanguageRules> = {
     splattedTableGivesWay: false,
     replaceRunsBlocks: false,
     splitsFromEnd: false,
+    typedAssignmentGivesStored: false,
     joinsTextOfDotNet: false,
     hasRangesOfCharacters: false,
     castsEndsOfRange: true,
@@ -89,10 +102,7 @@ const rules: PerEdition<LanguageRules> = {
     unwrapsRemainingList: false,
     debugAction: "Inquire",
     switchesDecideOverErrors: true,
-    unknownTypes: new Set([
-      ...words(acceleratorsOfCore),
-      ...words(typesOfCore).flatMap((name) => [name, `system.${name}`]),
-    ]),
+    unknownTypes: new Set([...words(acceleratorsOfCore), ...typeNames(typesOfCore)]),
     intrinsicMethods: new Map(intrinsicMethods),
     customObjectsHaveThem: false,
   },
@@ -101,6 +111,7 @@ const rules: PerEdition<LanguageRules> = {
     splattedTableGivesWay: true,
     replaceRunsBlocks: true,
     splitsFromEnd: true,
+    typedAssignmentGivesStored: true,
     joinsTextOfDotNet: true,
     hasRangesOfCharacters: true,
     castsEndsOfRange: false,
@@ -116,7 +127,7 @@ const rules: PerEdition<LanguageRules> = {
     unwrapsRemainingList: true,
     debugAction: "Continue",
     switchesDecideOverErrors: false,
-    unknownTypes: new Set(),
+    unknownTypes: new Set(typeNames(typesOfDesktop)),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
     customObjectsHaveThem: true,
   },
@@ -124,6 +135,11 @@ const rules: PerEdition<LanguageRules> = {
 
 export function languageRules(): LanguageRules {
   return rules[edition()];
+}
+
+/** Names as a script may write them, with "System." and without. */
+function typeNames(list: string): string[] {
+  return words(list).flatMap((name) => [name, `system.${name}`]);
 }
 
 function words(text: string): string[] {

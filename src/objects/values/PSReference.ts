@@ -1,11 +1,13 @@
 import type { ClrType } from "../types/ClrType.ts";
-import { lazyType } from "../types/lazyType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { closedType, typeByName } from "../types/typeRegistry.ts";
 import { ClrObject } from "./ClrObject.ts";
 
 /** [ref]: a box whose value may be a variable's own (the getter and setter then go to the variable). */
 export class PSReference extends ClrObject {
   readonly #read: () => unknown;
   readonly #write: (value: unknown) => void;
+  #type: ClrType | null = null;
 
   constructor(read: () => unknown, write: (value: unknown) => void) {
     super();
@@ -31,9 +33,15 @@ export class PSReference extends ClrObject {
     this.#write(value);
   }
 
+  /** Closed over the type of what the box holds when it is asked first. */
+  #closedType(): ClrType {
+    const { value } = this;
+    const held = value === null || value === undefined ? typeByName("System.Object") : typeOf(value);
+    return closedType("System.Management.Automation.PSReference`1", held);
+  }
+
   get clrType(): ClrType {
-    return referenceType();
+    this.#type ??= this.#closedType();
+    return this.#type;
   }
 }
-
-const referenceType = lazyType("System.Management.Automation.PSReference`1");

@@ -1,4 +1,4 @@
-import { clrException } from "../errors/PSError.ts";
+import { type ClrException, clrException } from "../errors/PSError.ts";
 
 /** Characters of names, without the colon. */
 const nameStart = "\\p{L}_";
@@ -30,8 +30,21 @@ export function verifyName(name: string, colon = ":"): string {
   const bad =
     new RegExp(`^[^${nameStart}${colon}]`, "u").exec(name)?.[0] ??
     new RegExp(`[^${namePart}${colon}]`, "u").exec(name)?.[0];
-  if (bad === undefined) return name;
+  if (bad !== undefined) throw unfitCharacter(bad);
+  return name;
+}
+
+/** The name of a new node, whose first character .NET does not look at; only one colon can stand in it, between two names. */
+export function checkNodeName(name: string): string {
+  const colon = name.indexOf(":");
+  const local = colon > 0 && colon < name.length - 1 ? name.slice(colon + 1) : name;
+  const bad = new RegExp(`[^${namePart}]`, "u").exec(local)?.[0];
+  if (bad !== undefined) throw unfitCharacter(bad);
+  return name;
+}
+
+function unfitCharacter(bad: string): ClrException {
   const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
   const message = `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`;
-  throw clrException("System.Xml.XmlException", message);
+  return clrException("System.Xml.XmlException", message);
 }

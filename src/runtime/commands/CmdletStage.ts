@@ -78,6 +78,7 @@ export class CmdletStage implements Stage {
       const run = new CmdletRun(this, binder);
       this.#run = run;
       const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
+      invocation.written = call.args;
       run.invocation = invocation;
       if (dynamicParameters) {
         const metadata = dynamicMetadata(

@@ -14,6 +14,7 @@ import type { ClrObject } from "../../objects/values/ClrObject.ts";
 import { CallStackFrame } from "../debug/CallStackFrame.ts";
 import type { Engine } from "../Engine.ts";
 import { helpCommentOf, parameterCommentsOf, parameterDefaultsOf } from "../functions/commentHelp.ts";
+import { scriptFileLookup } from "../functions/scriptFiles.ts";
 import type { Scope } from "../scope/Scope.ts";
 import { describeCall, metadataOf } from "../values/parameterViews.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
@@ -55,6 +56,10 @@ export class CommandCatalog implements CommandService {
     const isUnmodelled = cmdlets.unmodelled(name) !== null;
     const autoloaded = isUnmodelled ? undefined : autoloadedCommand(this.#engine, currentScope, name);
     return autoloaded ?? cmdlets.known(name) ?? undefined;
+  }
+
+  script(pattern: string): CommandView | undefined {
+    return scriptFileLookup(this.#engine, pattern, true) ?? undefined;
   }
 
   known(): readonly CommandView[] {

@@ -1,8 +1,10 @@
 import { type BindingErrorOptions, bindingError } from "../../binding/bindingError.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { languageRules } from "../../objects/types/languageRules.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
 import { ArrayList } from "../../objects/values/collections/ArrayList.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import { StreamRecord } from "../../objects/values/shell/StreamRecord.ts";
@@ -11,7 +13,13 @@ import type { Inquiry } from "../errors/inquire.ts";
 import { reportError } from "../errors/reportError.ts";
 import { OutputVariable } from "../pipeline/OutputVariable.ts";
 import type { Sink, Streams } from "../pipeline/Streams.ts";
-import { type ActionPreference, noSuspending, preference, toActionPreference } from "../scope/preferences.ts";
+import {
+  type ActionPreference,
+  noSuspending,
+  preference,
+  preferenceValue,
+  toActionPreference,
+} from "../scope/preferences.ts";
 import type { Scope } from "../scope/Scope.ts";
 
 /** What -ErrorAction, -OutVariable and the like of one call do to its streams. Made only where one is bound. */
@@ -65,14 +73,18 @@ export class CommonParameters {
   }
 
   /** The preference variables that an advanced function sees in its own scope. */
-  *preferenceVariables(): Generator<readonly [name: string, value: string | boolean]> {
-    if (this.errorAction) yield ["ErrorActionPreference", this.errorAction];
-    if (this.#warningAction) yield ["WarningPreference", this.#warningAction];
-    if (this.#informationAction) yield ["InformationPreference", this.#informationAction];
-    if (this.#verbose !== null) yield ["VerbosePreference", this.#verbose ? "Continue" : "SilentlyContinue"];
-    if (this.#debug !== null) yield ["DebugPreference", this.#debugAction ?? "SilentlyContinue"];
-    if (this.whatIf !== null) yield ["WhatIfPreference", this.whatIf];
-    if (this.confirm !== null) yield ["ConfirmPreference", this.confirm ? "Low" : "None"];
+  *preferenceVariables(): Generator<readonly [name: string, value: unknown]> {
+    const actions = [
+      ["ErrorActionPreference", this.errorAction],
+      ["WarningPreference", this.#warningAction],
+      ["InformationPreference", this.#informationAction],
+      ["VerbosePreference", fromFlag(this.#verbose)],
+      ["DebugPreference", this.#debugAction],
+    ] as const;
+    for (const [name, action] of actions) if (action !== null) yield [name, preferenceValue(action)];
+    if (this.whatIf !== null)
+      yield ["WhatIfPreference", this.whatIf ? SwitchParameter.present : SwitchParameter.absent];
+    if (this.confirm !== null) yield ["ConfirmPreference", convertTo(this.confirm ? "Low" : "None", confirmImpact())];
   }
 
   /** The action for one of the other streams: the parameter's, else the preference variable's. */
@@ -184,6 +196,8 @@ function both(first: Sink, second: Sink): Sink {
     second(value);
   };
 }
+
+const confirmImpact = lazyType("System.Management.Automation.ConfirmImpact");
 
 function action(value: unknown): ActionPreference | null {
   return value === undefined ? null : toActionPreference(value, "Continue");

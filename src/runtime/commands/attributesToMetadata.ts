@@ -6,6 +6,7 @@ import {
 } from "../../binding/ParameterMetadata.ts";
 import { plainValidationRules } from "../../binding/plainValidationRules.ts";
 import type { ValidationRule } from "../../command/ParameterDefinition.ts";
+import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -24,6 +25,9 @@ export function attributesToMetadata(name: string, type: ClrType, attributes: re
       .filter((one) => one.shortName === "alias")
       .flatMap((one) => items(one.get("AliasNames")).map(toText)),
     sets: new Map(sets.length > 0 ? sets : [[allParameterSets, plain]]),
+    ...(objects.some((one) => one.shortName === "argumenttoencodingtransformation")
+      ? { transform: encodingArgument }
+      : {}),
     validation: objects.map(validationRuleOf).filter((rule) => rule !== null),
     attributes: () => attributes,
   });

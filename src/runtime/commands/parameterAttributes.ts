@@ -1,6 +1,7 @@
 import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { ValidationRule } from "../../command/ParameterDefinition.ts";
 import { construct } from "../../objects/calls/construct.ts";
+import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 
@@ -12,6 +13,9 @@ export function parameterAttributes(parameter: ParameterMetadata): readonly unkn
   return [
     ...setAttributes(parameter),
     ...(parameter.aliases.length > 0 ? [made("Alias", parameter.aliases)] : []),
+    ...(parameter.transform === encodingArgument
+      ? [made("ArgumentToEncodingTransformation"), made("ArgumentEncodingCompletions")]
+      : []),
     ...rules,
     ...(takesCredential(parameter) ? [made("Credential")] : []),
   ];

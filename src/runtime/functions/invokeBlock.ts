@@ -12,6 +12,7 @@ import { Frame } from "../scope/Frame.ts";
 import type { Scope } from "../scope/Scope.ts";
 import { scopeAround } from "../scope/scopeAround.ts";
 import type { Variable } from "../scope/Variable.ts";
+import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { FunctionStage } from "./FunctionStage.ts";
 
@@ -70,6 +71,8 @@ export class BlockRunner {
     readonly streams: Streams,
     /** Code runs it: its $MyInvocation is no command's. */
     readonly isOfCode = false,
+    /** Its $MyInvocation, where that is not what the code around has. */
+    readonly invocation: InvocationInfo | null = null,
   ) {}
 
   run(options: RunOptions): void {
@@ -159,7 +162,7 @@ export class BlockRunner {
   #open(): Frame {
     const { engine, code } = this.block;
     const frame = Frame.inScope(engine, code, scopeAround(this.block, this.callerScope), this.streams);
-    frame.invocation = engine.frame?.invocation ?? null;
+    frame.invocation = this.invocation ?? engine.frame?.invocation ?? null;
     frame.isOfCode = this.isOfCode;
     frame.title = "<ScriptBlock>";
     const caller = engine.frame;

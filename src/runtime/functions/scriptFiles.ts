@@ -4,8 +4,8 @@ import type { Engine } from "../Engine.ts";
 
 /** How the engine reads script files: the session gives it over the providers, so that only virtual drives are seen. */
 export interface ScriptFiles {
-  /** Full path and text of a script file by a path as written in a command, or null where there is none. */
-  read(path: string): { readonly path: string; readonly text: string } | null;
+  /** Full path and text of a script file by a path as written in a command, or null; `asPattern`: its wildcards count first. */
+  read(path: string, asPattern?: boolean): { readonly path: string; readonly text: string } | null;
   /** Throws where the computer's policy lets the file not run. */
   refuseByPolicy(path: string): void;
   /** The files of the modules along $env:PSModulePath, the newest version of each first. */
@@ -15,10 +15,10 @@ export interface ScriptFiles {
 export const scriptFilesKey = serviceKey<ScriptFiles>("script files");
 
 /** A command that names a script file by a path: ".\a.ps1", "C:\x\a.ps1". */
-export function scriptFileLookup(engine: Engine, name: string): ExternalScriptInfo | null {
+export function scriptFileLookup(engine: Engine, name: string, asPattern = false): ExternalScriptInfo | null {
   if (!/[\\/:]/.test(name)) return null;
   if (!engine.hasService(scriptFilesKey)) return null;
-  const file = engine.service(scriptFilesKey).read(name);
+  const file = engine.service(scriptFilesKey).read(name, asPattern);
   if (!file) return null;
   return new ExternalScriptInfo(
     file.path.slice(file.path.lastIndexOf("\\") + 1),

@@ -9,12 +9,21 @@ export function discard(): void {}
 /** The five other streams of running code. A record's sink decides whether it is shown, merged, kept or dropped. */
 export interface Streams {
   /** Told of every error that is not ignored, shown or not: what -ErrorVariable keeps. */
-  readonly raised?: (error: ErrorRecord | ExceptionObject) => void;
+  readonly raised?: ((error: ErrorRecord | ExceptionObject) => void) | undefined;
   /** Told of every warning and information record, shown or not: what -WarningVariable and -InformationVariable keep. */
-  readonly seen?: (stream: "Warning" | "Information", record: unknown) => void;
+  readonly seen?: ((stream: "Warning" | "Information", record: unknown) => void) | undefined;
   readonly error: (record: ErrorRecord) => void;
   readonly warning: Sink;
   readonly verbose: Sink;
   readonly debug: Sink;
   readonly information: Sink;
+}
+
+/**
+ * The streams of a command that another one of its pipeline follows: -ErrorVariable and its kin of the function around the
+ * pipeline keep what the last command raises, and nothing of those before it.
+ */
+export function streamsBeforeLast(streams: Streams): Streams {
+  const { raised, seen } = streams;
+  return raised === undefined && seen === undefined ? streams : { ...streams, raised: undefined, seen: undefined };
 }

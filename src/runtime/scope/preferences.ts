@@ -30,6 +30,11 @@ export function preference(scope: Scope, name: PreferenceName): ActionPreference
   return initial;
 }
 
+/** An action as the preference variables hold it. */
+export function preferenceValue(action: ActionPreference): unknown {
+  return convertTo(action, actionPreferenceType());
+}
+
 /** Reads a value as an ActionPreference; null gives `absent`. Throws the conversion's error. */
 export function toActionPreference(value: unknown, absent: ActionPreference): ActionPreference {
   const plain = unwrap(value);

@@ -8,6 +8,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { validationRuleOf } from "../commands/attributesToMetadata.ts";
 import type { VariableConstraint } from "./Variable.ts";
 
@@ -46,7 +47,8 @@ export function firstValue(
   value: unknown,
   refused: (text: string) => PSError,
 ): unknown {
-  return attributes.reduce((given: unknown, attribute) => checkedValue([attribute], given, refused), value);
+  const refusedFirst = (text: string) => refused(text === "$null" ? "" : text);
+  return attributes.reduce((given: unknown, attribute) => checkedValue([attribute], given, refusedFirst), value);
 }
 
 export function convertedValue(attributes: readonly VariableAttribute[], value: unknown): unknown {
@@ -97,5 +99,6 @@ const validationException = "System.Management.Automation.ValidationMetadataExce
 
 /** The value as its own ToString() has it. */
 function shownText(value: unknown): string {
-  return value === null || value === undefined ? "$null" : toText(invokeMethod(value, "ToString", []));
+  if (value === null || value === undefined) return "$null";
+  return unwrap(value) instanceof PSCustomObject ? toText(value) : toText(invokeMethod(value, "ToString", []));
 }

@@ -1,5 +1,4 @@
-import { construct } from "../../objects/calls/construct.ts";
-import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
+import { generatedValues, refuseNoGenerator } from "../../objects/calls/generatedValues.ts";
 import { argumentError, psArgumentInvalid, psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import type { ClrException } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
@@ -15,11 +14,14 @@ import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { CachedValidValues } from "./CachedValidValues.ts";
 
 /** The attributes of parameters and commands as objects: their constructors and properties, by the keys of definitions. */
 interface AttributeForm {
   /** Names of the properties that the constructor's arguments become. */
   readonly constructors: Readonly<Record<string, readonly string[]>>;
+  /** Those of derived classes alone. */
+  readonly protectedConstructors?: Readonly<Record<string, readonly string[]>>;
   readonly properties: Readonly<Record<string, unknown>>;
   /** Properties that cannot be set, besides those of the constructors. */
   readonly fixed?: readonly string[];
@@ -95,14 +97,16 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       ValidValues: null,
     },
     check(attribute) {
-      if (attribute.get("ValuesGeneratorType") !== null) return;
+      const generator = attribute.get("ValuesGeneratorType");
+      if (generator instanceof ClrType) refuseNoGenerator(generator);
+      if (generator !== null) return;
       if ([...(enumerate(attribute.get("ValidValues")) ?? [])].length === 0)
         throw outOfRange("validValues", "System.String[]");
     },
     read(attribute, property) {
       const generator = attribute.get("ValuesGeneratorType");
       if (property !== "ValidValues" || !(generator instanceof ClrType)) return null;
-      return stringList(enumerate(invokeMethod(construct(generator, []), "GetValidValues", [])) ?? []);
+      return stringList(enumerate(generatedValues(generator)) ?? []);
     },
   },
   ValidateRange: {
@@ -199,8 +203,15 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     properties: { Value: null, Help: null },
   },
   ArgumentCompleter: {
+    protectedConstructors: { "()": [] },
     constructors: { "(type)": ["Type"], "(scriptblock)": ["ScriptBlock"] },
     properties: { Type: null, ScriptBlock: null },
+  },
+  ArgumentToEncodingTransformation: { base: transformation, constructors: { "()": [] }, properties: {} },
+  ArgumentEncodingCompletions: {
+    base: "System.Management.Automation.ArgumentCompletionsAttribute",
+    constructors: { "()": [] },
+    properties: {},
   },
   ArgumentCompletions: {
     base: attribute,
@@ -236,6 +247,19 @@ function outOfRange(name: string, value: string): ClrException {
   );
 }
 
+/** Base of classes that give the values of a [ValidateSet()] and are asked again after a while only. */
+const cachedValidValuesGenerator = defineClr<CachedValidValues>(
+  "System.Management.Automation.CachedValidValuesGeneratorBase",
+  {
+    protectedConstructors: {
+      "(int cacheExpirationInSeconds)": function (seconds: number) {
+        return new CachedValidValues(this, seconds);
+      },
+    },
+    methods: { GetValidValues: (self) => self.values() },
+  },
+);
+
 /** What attributes derive from, in the order of derivation. */
 const bases: readonly (readonly [name: string, base: string])[] = [
   ["Internal.CmdletMetadataAttribute", "System.Attribute"],
@@ -254,6 +278,7 @@ export const attributeTypes: readonly NamedClr<never>[] = [
   attributeRoot as NamedClr<never>,
   { name: "System.Management.Automation.IValidateSetValuesGenerator", kind: "interface" },
   { name: "System.Management.Automation.IArgumentCompleter", kind: "interface" },
+  cachedValidValuesGenerator as NamedClr<never>,
   ...bases.map(([name, base]) => ({
     name: `System.Management.Automation.${name}`,
     base,
@@ -266,17 +291,7 @@ export const attributeTypes: readonly NamedClr<never>[] = [
 ];
 
 function definitionOf(name: string, form: AttributeForm): NamedClr<AttributeObject> {
-  const constructors: Record<string, (this: ClrType, ...args: unknown[]) => AttributeObject> = {};
-  for (const [signature, names] of Object.entries(form.constructors)) {
-    constructors[signature] = (...args) => {
-      const made = new AttributeObject(typeByName(name), defaultsOf(form));
-      names.forEach((property, index) => {
-        made.set(property, Array.isArray(args[index]) ? stringList(args[index]) : args[index]);
-      });
-      form.check?.(made);
-      return made;
-    };
-  }
+  const constructors = constructorsOf(name, form, form.constructors);
   const properties: Record<string, PropertyAccess<AttributeObject>> = {};
   const fixed = new Set([...Object.values(form.constructors).flat(), ...(form.fixed ?? [])]);
   for (const key of Object.keys(form.properties)) {
@@ -287,9 +302,25 @@ function definitionOf(name: string, form: AttributeForm): NamedClr<AttributeObje
   }
   return defineClr<AttributeObject>(name, {
     ...(form.base === undefined ? {} : { base: form.base, kind: "class" as const }),
-    constructors: constructors as NamedClr<AttributeObject>["constructors"] & object,
+    constructors,
+    protectedConstructors: constructorsOf(name, form, form.protectedConstructors ?? {}),
     properties,
   });
+}
+
+function constructorsOf(name: string, form: AttributeForm, written: AttributeForm["constructors"]) {
+  const constructors: Record<string, (this: ClrType, ...args: unknown[]) => AttributeObject> = {};
+  for (const [signature, names] of Object.entries(written)) {
+    constructors[signature] = (...args) => {
+      const made = new AttributeObject(typeByName(name), defaultsOf(form));
+      names.forEach((property, index) => {
+        made.set(property, Array.isArray(args[index]) ? stringList(args[index]) : args[index]);
+      });
+      form.check?.(made);
+      return made;
+    };
+  }
+  return constructors as NamedClr<AttributeObject>["constructors"] & object;
 }
 
 function defaultsOf(form: AttributeForm): Record<string, unknown> {

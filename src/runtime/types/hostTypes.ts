@@ -18,10 +18,17 @@ import { consoleColors } from "./consoleColors.ts";
 
 const space = "System.Management.Automation";
 
+const ofBase = { kind: "class", base: "System.Object", abstract: true } as const;
+
 /** What the classes of a host are derived from; nothing is made of them alone. */
-export const hostBases = ["PSHost", "PSHostUserInterface", "PSHostRawUserInterface"].map((name) =>
-  defineClr(`${space}.Host.${name}`, { kind: "class", base: "System.Object" }),
-);
+export const hostBases = [
+  defineClr(`${space}.Host.PSHost`, {
+    ...ofBase,
+    properties: { PrivateData: () => null, DebuggerEnabled: () => false },
+  }),
+  defineClr(`${space}.Host.PSHostUserInterface`, ofBase),
+  defineClr(`${space}.Host.PSHostRawUserInterface`, ofBase),
+];
 
 const instanceIds = new WeakMap<object, Guid>();
 

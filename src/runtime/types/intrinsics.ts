@@ -1,5 +1,7 @@
 import { type CommandView, commandServiceKey } from "../../command/services/CommandService.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import type { Delegate } from "../../objects/calls/Delegate.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
@@ -97,7 +99,8 @@ export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
         return found instanceof FunctionInfo ? found.withArguments(args) : found;
       },
       "InvokeScript(string)": (self, script: string) => invokeText(self, script, []),
-      "InvokeScript(string,System.Object[])": invokeText,
+      "InvokeScript(string,System.Object[])": (self, script: string, args: unknown[]) =>
+        invokeWith[edition()](self, script, args),
       "InvokeScript(string,bool,System.Management.Automation.Runspaces.PipelineResultTypes,System.Collections.IList,System.Object[])":
         (self, script: string, newScope: boolean, _to: unknown, input: unknown, args: unknown[]) =>
           invokeBlock(self, blockOf(self, script), args, newScope, input),
@@ -112,6 +115,12 @@ export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
     },
   },
 );
+
+/** Windows PowerShell takes the arguments of the short form as input (PowerShell/PowerShell#4923). */
+const invokeWith: PerEdition<typeof invokeText> = {
+  Desktop: (self, script, input) => invokeBlock(self, blockOf(self, script), [], true, input),
+  Core: (self, script, args) => invokeText(self, script, args),
+};
 
 function cmdlets(pattern: string): ListObject {
   const wanted = wildcardMatcher(pattern);

@@ -1,3 +1,4 @@
+import type { Argument } from "../../binding/Argument.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { positionMessage } from "../../diag/positionMessage.ts";
 import type { InvocationInfoData } from "../../objects/errors/ErrorRecord.ts";
@@ -24,6 +25,8 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   /** Of the first command behind an expression, the expression's value; else undefined. */
   source: unknown = undefined;
   historyId = 1;
+  /** The arguments of a cmdlet's call, in their order. */
+  written: readonly Argument[] = [];
   /** `Runspace` for what the session itself was told to run. */
   commandOrigin: "Internal" | "Runspace" = "Internal";
 

@@ -14,7 +14,7 @@ import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
-import { AliasInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import { AliasInfo, type CmdletInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import { resolveCommand, stageOf } from "../commands/commandStage.ts";
 import { isHiddenHere, refuseAtPrompt } from "../commands/promptVisibility.ts";
 import type { Engine } from "../Engine.ts";
@@ -262,8 +262,9 @@ export class SessionStateView implements SessionState {
     });
   }
 
+  /** By its name as the scope sees it, or the command itself. */
   callCommand(
-    name: string,
+    name: string | CmdletInfo,
     values: readonly unknown[],
     parameters: ReadonlyMap<string, unknown> = new Map(),
     input?: readonly unknown[],
@@ -286,8 +287,11 @@ export class SessionStateView implements SessionState {
       pipelinePosition: 1,
       dotSourced: false,
     };
-    runPipeline(this.engine, [(out) => stageOf(command, name, { ...call, out })], input ?? null, (value) =>
-      written.push(value),
+    runPipeline(
+      this.engine,
+      [(out) => stageOf(command, typeof name === "string" ? name : name.name, { ...call, out })],
+      input ?? null,
+      (value) => written.push(value),
     );
     return written;
   }

@@ -13,7 +13,6 @@ export class LoadedPart {
   readonly #number: number;
   #records: PartRecords;
   readonly #refusal: Refusal;
-  readonly #at: ReadonlyMap<string, number>;
   readonly #checked = new Map<string, Row>();
   readonly #indexes = new Map<string, Map<string, string[]>>();
 
@@ -23,13 +22,12 @@ export class LoadedPart {
     this.bytes = bytes;
     this.#records = records;
     this.#refusal = refusal;
-    this.#at = new Map(records.keys.map((key, at) => [key, at] as const));
   }
 
   row(key: string, collection: AnyCollection | null): Row | undefined {
     const known = collection && this.#checked.get(key);
     if (known) return known;
-    const at = this.#at.get(key);
+    const at = this.#records.at(key);
     if (at === undefined) return undefined;
     const place = this.#number * placesPerPart + at;
     if (!collection) return { record: this.#records.record(at), place };

@@ -41,9 +41,10 @@ export class PartFiles {
   read(row: PartRow): PartRecords {
     const before = this.#before.get(row[0]);
     if (before) return wholeRecords(Object.entries(before));
-    const bytes = this.#intact(row);
-    const whole = (): PlainRecords => this.parse(bytes, this.nameOf(row), true);
-    return PartText.read(bytes.toString("utf8"), row[1], whole) ?? wholeRecords(Object.entries(whole()));
+    // Only the text is kept.
+    const text = this.#intact(row).toString("utf8");
+    const whole = (): PlainRecords => this.#parseText(text, this.nameOf(row), true);
+    return PartText.read(text, row[1], whole) ?? wholeRecords(Object.entries(whole()));
   }
 
   /** The bytes of a part with the checksum that they were written with. */
@@ -57,8 +58,11 @@ export class PartFiles {
 
   /** The records in the text of a part, whoever wrote it; `isBounded`: each is checked by a shape before it is used. */
   parse(bytes: Buffer, name: string, isBounded = false): PlainRecords {
+    return this.#parseText(bytes.toString("utf8").replace(/^\uFEFF/, ""), name, isBounded);
+  }
+
+  #parseText(text: string, name: string, isBounded: boolean): PlainRecords {
     const file = this.folder.fileOf(name);
-    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
     const raw = parseJson(text, file, isBounded);
     const broken = (path: readonly (string | number)[], what: string): StoreError => brokenAt(text, file, path, what);
     if (!isObject(raw) || raw.collection !== this.collection)

@@ -6,6 +6,8 @@ export const recordMargin = "    ";
 /** The records of a part in order. */
 export interface PartRecords {
   readonly keys: readonly string[];
+  /** Where the record with a key stands. */
+  at(key: string): number | undefined;
   /** A record as it is stored. */
   record(at: number): object;
   /** Reads single values of a record without the rest; null where all of it is read already. */
@@ -16,8 +18,14 @@ export interface PartRecords {
 
 /** Records that were read as a whole. */
 export function wholeRecords(records: readonly (readonly [string, object])[]): PartRecords {
+  const keys = records.map(([key]) => key);
+  let places: ReadonlyMap<string, number> | undefined;
   const whole: PartRecords = {
-    keys: records.map(([key]) => key),
+    keys,
+    at: (key) => {
+      places ??= new Map(keys.map((each, at) => [each, at] as const));
+      return places.get(key);
+    },
     record: (at) => records[at][1],
     reader: () => null,
     whole: () => whole,

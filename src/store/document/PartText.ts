@@ -6,20 +6,23 @@ import { isObject, type PlainRecords } from "./StoredDocument.ts";
 export class PartText implements PartRecords {
   readonly keys: readonly string[];
   readonly #text: string;
-  /** Where each record's value begins, and the end of the last one. */
+  /** Where each record's value begins, and where it ends. */
   readonly #starts: readonly number[];
   readonly #ends: readonly number[];
+  readonly #places: ReadonlyMap<string, number>;
   readonly #whole: () => PlainRecords;
 
   private constructor(
     text: string,
-    keys: readonly string[],
-    places: readonly [starts: readonly number[], ends: readonly number[]],
+    places: ReadonlyMap<string, number>,
+    [starts, ends]: readonly [starts: readonly number[], ends: readonly number[]],
     whole: () => PlainRecords,
   ) {
     this.#text = text;
-    this.keys = keys;
-    [this.#starts, this.#ends] = places;
+    this.keys = [...places.keys()];
+    this.#places = places;
+    this.#starts = starts;
+    this.#ends = ends;
     this.#whole = whole;
   }
 
@@ -30,19 +33,26 @@ export class PartText implements PartRecords {
   static read(text: string, count: number, whole: () => PlainRecords): PartText | null {
     const head = text.indexOf('\n  "records": {');
     const tail = text.lastIndexOf("\n  }\n}");
-    const keys: string[] = [];
+    if (head < 0 || tail <= head) return null;
+    const places = new Map<string, number>();
     const starts: number[] = [];
     const ends: number[] = [];
-    const keyAt = /\n {4}("(?:[^"\\\n]|\\.)*"): /g;
-    keyAt.lastIndex = Math.max(head, 0);
-    for (let found = keyAt.exec(text); found; found = keyAt.exec(text)) {
-      if (keys.length > 0) ends.push(found.index - 1);
-      keys.push(JSON.parse(found[1]) as string);
-      starts.push(keyAt.lastIndex);
+    for (let line = text.indexOf(keyLine, head); line >= 0; ) {
+      const from = line + keyLine.length;
+      const quote = closingQuote(text, from);
+      const key = memberName(text, from, quote);
+      if (key === null) return null;
+      if (starts.length > 0) ends.push(line - 1);
+      places.set(key, starts.length);
+      starts.push(quote + 3);
+      line = text.indexOf(keyLine, quote);
     }
     ends.push(tail);
-    const isWhole = head >= 0 && tail > head && keys.length === count && new Set(keys).size === count;
-    return isWhole ? new PartText(text, keys, [starts, ends], whole) : null;
+    return starts.length === count && places.size === count ? new PartText(text, places, [starts, ends], whole) : null;
+  }
+
+  at(key: string): number | undefined {
+    return this.#places.get(key);
   }
 
   record(at: number): object {
@@ -75,6 +85,28 @@ export class PartText implements PartRecords {
 
   #textOf(at: number): string {
     return this.#text.slice(this.#starts[at], this.#ends[at]);
+  }
+}
+
+/** What the line of a record's key begins with. */
+const keyLine = `\n${recordMargin}"`;
+
+/** Where the string ends whose characters begin at a place. */
+function closingQuote(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at;
+}
+
+/** The name of a member between its quotes; null where it is none. */
+function memberName(text: string, from: number, quote: number): string | null {
+  if (!text.startsWith('": ', quote)) return null;
+  const written = text.slice(from, quote);
+  if (/^[\w-]*$/.test(written)) return written;
+  try {
+    return JSON.parse(`"${written}"`) as string;
+  } catch {
+    return null;
   }
 }
 

@@ -11,6 +11,8 @@ export interface SyntaxRules {
   /** A line may begin with the `|` of the pipeline before it. */
   readonly pipesBeginLines: boolean;
   readonly hasCleanBlocks: boolean;
+  /** What stands between named blocks is told to belong into one; else the script block ends there without its bracket. */
+  readonly asksForNamedBlocks: boolean;
   /** `$list.OfType[int]()` */
   readonly hasMethodTypeArguments: boolean;
   /** `enum Size : byte { }` */
@@ -32,6 +34,7 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasBackground: false,
     pipesBeginLines: false,
     hasCleanBlocks: false,
+    asksForNamedBlocks: false,
     hasMethodTypeArguments: false,
     enumsHaveBaseTypes: false,
     hasConfigurations: true,
@@ -46,6 +49,7 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasBackground: true,
     pipesBeginLines: true,
     hasCleanBlocks: true,
+    asksForNamedBlocks: true,
     hasMethodTypeArguments: true,
     enumsHaveBaseTypes: true,
     hasConfigurations: false,

@@ -1,6 +1,7 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { like } from "../../objects/ops/like.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { joinedParts } from "../should/joinedParts.ts";
 import { formatTypeName } from "./formatValue.ts";
 
 export interface ExpectedError {
@@ -33,12 +34,7 @@ export function throwVerdict(error: ErrorRecord | null, { type, message, id }: E
   }
   if (!error) seen.push("no exception was thrown");
   if (seen.length === 0) return null;
-  const wanted = asked.length > 2 ? joined(asked) : asked.join(", ");
-  const text = `Expected an exception, ${wanted === "" ? "" : `${wanted} `}to be thrown, but ${joined(seen)}.`;
+  const wanted = asked.length > 2 ? joinedParts(asked) : asked.join(", ");
+  const text = `Expected an exception, ${wanted === "" ? "" : `${wanted} `}to be thrown, but ${joinedParts(seen)}.`;
   return message !== "" && message === hasMessage && !like(hasMessage, message, true) ? `${text}\n\n${hint}` : text;
-}
-
-function joined(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }

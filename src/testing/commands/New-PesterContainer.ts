@@ -1,10 +1,18 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { callCommand } from "../run/callCommand.ts";
 import { dataTables } from "../run/collectSources.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 import { refuseUnbound } from "./missingBody.ts";
+
+function isThere(path: string): boolean {
+  return toBoolean(callCommand(runningEngine(), "Test-Path", [["Path", path]])[0]);
+}
 
 export default defineCmdlet({
   name: "New-PesterContainer",
@@ -19,7 +27,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A file with a value for its parameter",
-      transcript: "PS> (New-PesterContainer -Path a.Tests.ps1 -Data @{ Name = 'ann' }).Data.Name\nann\n",
+      transcript:
+        "PS> Set-Content C:\\a.Tests.ps1 ''; (New-PesterContainer -Path C:\\a.Tests.ps1 -Data @{ Name = 'ann' }).Data.Name\nann\n",
     },
   ],
   source: "observed",
@@ -31,7 +40,9 @@ export default defineCmdlet({
         const given = cmdlet.raw(name);
         const items = [...(enumerateCollection(given) ?? [given])];
         if (name === "ScriptBlock") for (const item of items) refuseUnbound(unwrap(item));
-        for (const item of items)
+        // A path that leads nowhere gives no container.
+        const there = name === "Path" ? items.filter((item) => isThere(toText(item))) : items;
+        for (const item of there)
           for (const data of dataTables(cmdlet.raw("Data")))
             cmdlet.write(
               new PropertyBag("Pester.ContainerInfo", {

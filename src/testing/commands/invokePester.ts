@@ -21,6 +21,7 @@ import { type PesterRun, type PesterVersion, pesterRun } from "../run/PesterRun.
 import { scriptError } from "../run/scriptError.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
+import { joinedParts } from "../should/joinedParts.ts";
 import { refuseUnbound } from "./missingBody.ts";
 import { readConfiguration, refuseOldParameters } from "./readConfiguration.ts";
 import { readConfigurationOfPester4 } from "./readConfigurationOfPester4.ts";
@@ -50,6 +51,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const given = outer === null ? null : givenSources;
       const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
       if (sources.length === 0) {
+        outputOf(cmdlet, configuration, version).runBreaks?.();
         endBroken(cmdlet, engine, configuration, scriptError(noTestsText(configuration)));
         return;
       }
@@ -116,7 +118,7 @@ function failureText(result: {
   const texts = parts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}${count > 1 ? "s" : ""} failed`);
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1]}`;
+  return joinedParts(texts);
 }
 
 function noTestsText(configuration: PesterConfiguration): string {
@@ -175,10 +177,10 @@ function endBroken(
   informationScreen(cmdlet).write(`${text}\n`, "Red");
   recordError(engine, record);
   if (configuration.flag("Run.Exit")) throw new ExitThrown(255);
-  if (pesterRun(engine).version === 6) setExitCode(engine, -1);
+  setExitCode(engine, pesterRun(engine).version === 6 ? -1 : null);
 }
 
-function setExitCode(engine: Engine, code: number): void {
+function setExitCode(engine: Engine, code: number | null): void {
   const { globalScope } = engine;
   const there = globalScope.find("lastexitcode");
   if (there) there.value = code;

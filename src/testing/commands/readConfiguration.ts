@@ -1,11 +1,16 @@
 import type { CmdletContext } from "../../command/prelude.ts";
+import { noConversion } from "../../objects/convert/castError.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { arrayTypeOf, typeByName } from "../../objects/types/typeRegistry.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { refusedArgument } from "../../runtime/functions/simpleArgument.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { isBuildServerDebugged } from "../output/buildServer.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -15,7 +20,7 @@ export function readConfiguration(cmdlet: CmdletContext, engine: Engine): Pester
   const configuration = new PesterConfiguration();
   const preference = unwrap(engine.currentScope.lookUp("pesterpreference")?.value);
   if (preference !== undefined && preference !== null) configuration.merge(preference);
-  if (cmdlet.parameterSet === "Advanced") configuration.merge(cmdlet.raw("Configuration"));
+  if (cmdlet.parameterSet === "Advanced") configuration.merge(givenConfiguration(cmdlet.raw("Configuration")));
   else for (const [parameter, option] of simpleOptions) takeOver(cmdlet, configuration, parameter, option);
   if (isOn(cmdlet, "CI")) {
     configuration.set("Run.Exit", true);
@@ -33,6 +38,23 @@ export function readConfiguration(cmdlet: CmdletContext, engine: Engine): Pester
   if (cmdlet.isBound("Show")) configuration.set("Output.Verbosity", verbosityOf(toText(cmdlet.raw("Show"))));
   return configuration;
 }
+
+/** A configuration, or a dictionary that makes one; anything else is refused. */
+function givenConfiguration(given: unknown): unknown {
+  const value = unwrap(given);
+  if (value === null || value === undefined || value instanceof PesterConfiguration || value instanceof Dictionary)
+    return value;
+  throw refusedArgument("Configuration", noConversion(value, typeByName("PesterConfiguration")));
+}
+
+function givenContainers(given: unknown): readonly unknown[] {
+  const containers = [...(enumerateCollection(given) ?? [given])];
+  const wrong = containers.map(unwrap).find((one) => !(one instanceof PropertyBag && one.typeName === containerType));
+  if (wrong === undefined) return containers;
+  throw refusedArgument("Container", noConversion(wrong, arrayTypeOf(typeByName(containerType), 1)));
+}
+
+const containerType = "Pester.ContainerInfo";
 
 const oldCoverage = [
   "CodeCoverage",
@@ -106,10 +128,10 @@ const simpleOptions: readonly (readonly [string, string])[] = [
 
 function takeOver(cmdlet: CmdletContext, configuration: PesterConfiguration, parameter: string, option: string): void {
   const value = cmdlet.raw(parameter);
-  if (value === undefined) return;
+  if (value === undefined || value === null) return;
   const isSwitch = parameter === "PassThru" || parameter === "EnableExit";
   if (isSwitch) configuration.set(option, toBoolean(value));
-  else if (parameter === "Container") configuration.set(option, [...(enumerateCollection(value) ?? [value])]);
+  else if (parameter === "Container") configuration.set(option, givenContainers(value));
   else configuration.set(option, value);
 }
 

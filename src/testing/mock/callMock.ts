@@ -1,10 +1,11 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
 import { bindingError } from "../../binding/bindingError.ts";
 import { addedParameters } from "../../binding/commonParameters.ts";
-import type { PSError } from "../../objects/errors/PSError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { ScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import { stageOf } from "../../runtime/commands/commandStage.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -15,11 +16,14 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { unboundValue } from "../../runtime/scope/unboundValue.ts";
-import { noteOfRunner, withOuterFrames } from "../run/outerFrames.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { noteOfRunner, noteOfTest, withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
+import { toldParameters } from "./toldParameters.ts";
 
 /** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
 export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink): void {
@@ -42,11 +46,11 @@ function noteCall(hook: MockHook, frame: Frame): MockCall {
   const run = pesterRun(frame.engine);
   const bound = new Map<string, unknown>();
   for (const { key, value } of frame.invocation?.boundParameters.entries() ?? []) bound.set(toText(key), value);
-  const rest = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
+  const args = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
+  const given = hasUnknownParameters(hook.command) ? looseArguments(args ?? []) : { bound, rest: args ?? [] };
   return {
     hook,
-    bound,
-    rest: rest ?? [],
+    ...given,
     test: run.test,
     block: run.block as MockCall["block"],
     extent: frame.invocation?.extent ?? null,
@@ -85,13 +89,24 @@ export function passesFilter(filter: CompiledScriptBlock, call: MockCall, frame:
   try {
     const output = (value: unknown): void => void written.push(value);
     const newScope = filter.code.parameters.length > 0;
-    withOuterFrames(engine, () =>
-      new BlockRunner(filter, scope, engine.currentStreams, true).run({ newScope, output }),
-    );
+    const answer = (): void => runFilter(filter, scope, newScope, output);
+    withOuterFrames(engine, answer);
   } finally {
     run.isInFilter = saved;
   }
   return toBoolean(written.length === 1 ? written[0] : written);
+}
+
+/** Errors inside are the test's. */
+function runFilter(filter: CompiledScriptBlock, scope: Scope, newScope: boolean, output: Sink): void {
+  const { engine } = filter;
+  const invocation = new InvocationInfo(new ScriptInfo(filter), "", engine.frame?.position ?? null);
+  try {
+    new BlockRunner(filter, scope, engine.currentStreams, false, invocation).run({ newScope, output });
+  } catch (thrown) {
+    if (thrown instanceof PSError) noteOfTest(thrown.record);
+    throw thrown;
+  }
 }
 
 function boundTable(call: MockCall): Hashtable {
@@ -108,7 +123,8 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
     scope.create(metadata.name, value ?? null);
   }
-  if (frame.code.dynamicParameters !== null) setDynamic(call, body.engine, scope);
+  if (frame.code.dynamicParameters !== null || hasUnknownParameters(call.hook.command))
+    setDynamic(call, body.engine, scope);
   scope.create("PesterBoundParameters", boundTable(call));
   const rest = argumentsOf(body, call);
   scope.create("args", rest);
@@ -182,9 +198,11 @@ function bodyMissing(): PSError {
 
 function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSError {
   const { name } = call.hook.command;
-  const bound = [...call.bound].map(([key, value]) => `${key} = ${toText(value)}`).join(", ");
+  const bound = toldParameters(call, true)
+    .map(([key, value]) => `${key} = ${toText(value)}`)
+    .join(", ");
   const seen = bound === "" ? "no bound parameters" : `bound parameters: ${bound}`;
-  const filters = [...behaviors].reverse().map(({ filter }) => `    {${filter?.text ?? ""}}  ${seen}`);
+  const filters = [...behaviors].reverse().map(({ filter }) => `    { ${filter?.text.trim() ?? ""} }  ${seen}`);
   const message = [
     `No mock for command '${name}' matched the call: none of the parameter filters matched, and there is no default mock to fall back to. Add a default mock (e.g. \`Mock ${name} { ... }\`) or adjust an existing -ParameterFilter.`,
     "",

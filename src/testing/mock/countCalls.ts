@@ -8,6 +8,7 @@ import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
 import { commandToMock, findHook, mockPlace } from "./defineMock.ts";
 import type { MockCall, MockHook } from "./MockTable.ts";
+import { toldParameters } from "./toldParameters.ts";
 
 /** What Should -Invoke asks. */
 export interface InvokeQuestion {
@@ -91,7 +92,9 @@ function failureTextOfPester4({ times, isExact }: InvokeQuestion, count: number,
 
 function performed(calls: readonly MockCall[], matching: readonly MockCall[]): string {
   const lines = calls.map((call) => {
-    const bound = [...call.bound].map(([name, value]) => ` -${name} ${valueText(value)}`).join("");
+    const bound = toldParameters(call, false)
+      .map(([name, value]) => ` -${name} ${valueText(value)}`)
+      .join("");
     return `  [${matching.includes(call) ? "*" : " "}] ${call.hook.command.name}${bound} from ${call.answer?.place ?? placeText(call.extent)}`;
   });
   return `\nPerformed invocations:\n${lines.length === 0 ? "  <none>" : lines.join("\n")}`;

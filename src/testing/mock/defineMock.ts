@@ -105,7 +105,11 @@ export function commandToMock(engine: Engine, scope: Scope, name: string): Comma
       if ("commandType" in found) return found;
     }
   } catch (thrown) {
-    if ((thrown as PSError).record?.errorId !== "CommandNotFoundException") throw thrown;
+    const id = (thrown as PSError).record?.errorId;
+    // What is known alone can be mocked as well: the body answers.
+    const known = id === "NotModelled" ? engine.cmdlets.known(name.slice(name.lastIndexOf("\\") + 1)) : null;
+    if (known) return known;
+    if (id !== "CommandNotFoundException") throw thrown;
   }
   throw scriptError(`Could not find Command ${name}`, {
     id: "CommandNotFoundException",

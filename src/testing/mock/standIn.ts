@@ -8,6 +8,7 @@ import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
+import { hasUnknownParameters } from "./looseArguments.ts";
 import { sourceWith } from "./sourceWith.ts";
 
 /** Names of variables that cannot be set, which a parameter of the stand-in may not have. */
@@ -44,14 +45,15 @@ export function standInOf(
   const own = (metadataOf(command)?.parameters ?? []).filter(
     (one) => !one.isCommon && !one.isAdded && !commonNames.has(one.name.toLowerCase()),
   );
-  const isAdvanced = command instanceof CmdletInfo || (code?.isAdvanced ?? false);
+  const isCmdlet = command instanceof CmdletInfo && !hasUnknownParameters(command);
+  const isAdvanced = isCmdlet || (code?.isAdvanced ?? false);
   const template = compileText("process { }", null, engine);
   const made: BlockCode = {
     ...template.code,
     layout,
     parameters: own.map((one) => parameterOf(renamed(one), layout, options)),
     isAdvanced,
-    binding: bindingOf(command, code),
+    binding: isCmdlet || code ? bindingOf(command, code) : null,
     process: body,
     end: null,
     dynamicParameters: code?.dynamicParameters ?? null,

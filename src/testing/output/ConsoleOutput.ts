@@ -84,6 +84,10 @@ export class ConsoleOutput implements TestObserver {
     this.#say(`${part}: ${text} `, "Cyan");
   }
 
+  runBreaks(): void {
+    this.#title();
+  }
+
   #title(): void {
     if (this.#isDetailed) this.#say(`Pester v${versionText(this.#version)}`, "Magenta");
   }

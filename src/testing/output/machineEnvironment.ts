@@ -4,7 +4,7 @@ import { callCommand } from "../run/callCommand.ts";
 
 /** A variable of the session's environment, or null. */
 export function machineEnvironment(name: string): string | null {
-  const [value] = callCommand(runningEngine(), "Microsoft.PowerShell.Management\\Get-Content", [
+  const [value] = callCommand(runningEngine(), "Get-Content", [
     ["Path", `Env:${name}`],
     ["ErrorAction", "Ignore"],
   ]);

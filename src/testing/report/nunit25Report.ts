@@ -141,7 +141,7 @@ function suite(
       ["name", name],
       ["executed", "True"],
       ["result", result],
-      ["success", failed > 0 || failure ? "False" : "True"],
+      ["success", failed > 0 || isFailed || failure ? "False" : "True"],
       ["time", seconds(milliseconds)],
       ["asserts", 0],
       ["description", description],

@@ -22,6 +22,8 @@ export interface TestObserver {
   testEnded(test: TestItem): void;
   blockFailed(block: BlockItem): void;
   runEnded(run: TestRun): void;
+  /** There is nothing to run. */
+  runBreaks?(): void;
   fileDiscoveryStarts?(name: string): void;
   fileDiscoveryEnded?(container: TestContainer, milliseconds: number): void;
   /** Pester 6: tests run in an order that this seed decides. */

@@ -1,7 +1,8 @@
 import type { Engine } from "../../runtime/Engine.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 
-/** What a command of the session gives for these named arguments, called from where the running code is. */
+/** What a cmdlet gives for these named arguments, called from where the running code is; mocks of tests do not answer. */
 export function callCommand(engine: Engine, name: string, values: readonly (readonly [string, unknown])[]): unknown[] {
-  return new SessionStateView(engine, engine.currentScope).callCommand(name, [], new Map(values));
+  const command = engine.cmdlets.find(name) ?? name;
+  return new SessionStateView(engine, engine.currentScope).callCommand(command, [], new Map(values));
 }

@@ -15,13 +15,19 @@ export interface TestFilter {
 
 export function filterOf(configuration: PesterConfiguration, version: number): TestFilter {
   return {
-    tags: configuration.texts("Filter.Tag"),
-    excludedTags: configuration.texts("Filter.ExcludeTag"),
-    fullNames: configuration.texts("Filter.FullName"),
-    lines: configuration.texts("Filter.Line"),
-    excludedLines: configuration.texts("Filter.ExcludeLine"),
+    tags: givenTexts(configuration, "Filter.Tag"),
+    excludedTags: givenTexts(configuration, "Filter.ExcludeTag"),
+    fullNames: givenTexts(configuration, "Filter.FullName"),
+    lines: givenTexts(configuration, "Filter.Line"),
+    excludedLines: givenTexts(configuration, "Filter.ExcludeLine"),
     noneMeansUntagged: version === 6,
   };
+}
+
+/** An empty text alone counts as nothing. */
+function givenTexts(configuration: PesterConfiguration, option: string): readonly string[] {
+  const texts = configuration.texts(option);
+  return texts.length === 1 && texts[0] === "" ? [] : texts;
 }
 
 /** Marks what is to run. Exclusion wins; what stands in an included block is included; a line counts more than -Skip. */
@@ -94,7 +100,7 @@ function isUntagged(test: TestItem): boolean {
 function isAtLine(item: TestItem | BlockItem, container: TestContainer, lines: readonly string[]): boolean {
   if (lines.length === 0 || container.file === null) return false;
   const place = folded(`${container.file}:${item.line}`);
-  return lines.some((line) => folded(line) === place || place.endsWith(`\\${folded(line)}`));
+  return lines.some((line) => folded(line) === place);
 }
 
 function folded(path: string): string {

@@ -6,6 +6,7 @@ import { pesterRun } from "./PesterRun.ts";
 
 const framesAround = new WeakMap<ErrorRecord, number>();
 const ofRunner = new WeakSet<ErrorRecord>();
+const ofTest = new WeakSet<ErrorRecord>();
 
 /** Notes how many frames of script there are around the innermost command of the runner that an error came out of. */
 export function noteOuterFrames(error: ErrorRecord, count: number): void {
@@ -35,7 +36,12 @@ export function frameCount(innermost: Frame | null): number {
 
 /** Notes that a command of the runner raised an error itself, and no script that it ran. */
 export function noteOfRunner(error: ErrorRecord): void {
-  ofRunner.add(error);
+  if (!ofTest.has(error)) ofRunner.add(error);
+}
+
+/** Notes that code of a test raised an error, whatever command of the runner it goes through. */
+export function noteOfTest(error: ErrorRecord): void {
+  ofTest.add(error);
 }
 
 export function isOfRunner(error: ErrorRecord): boolean {

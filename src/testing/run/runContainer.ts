@@ -135,6 +135,10 @@ export class ContainerRun {
         run.skippedAfterFailure++;
       }
       test.result = "Skipped";
+      if (run.version === 6 && test.data !== null)
+        caught(this.#engine, () => {
+          test.expandedName = this.#expanded(test.name, scopeOf(test, blockScope));
+        });
       this.#observer.testEnded(test);
       return;
     }

@@ -1,7 +1,7 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { callAlone } from "../../runtime/commands/CommandCall.ts";
-import type { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
+import { type ExternalScriptInfo, ScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -11,6 +11,7 @@ import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import { isControl, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { Scope } from "../../runtime/scope/Scope.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { ItemData } from "../tree/TestTree.ts";
 import { streamsHere } from "./cmdletStreams.ts";
 import { frameCount, noteOuterFrames, withOuterFrames } from "./outerFrames.ts";
@@ -53,7 +54,11 @@ export function executeInScope(
   withOuterFrames(block.engine, () => {
     if (block.code.parameters.length > 0 || rest.length > 0 || command !== null)
       runWithArguments(block, scope, output, values, rest, command, bound);
-    else new BlockRunner(block, scope, streamsHere(block.engine), true).run({ newScope: false, output });
+    else {
+      const invocation = new InvocationInfo(new ScriptInfo(block), "", block.engine.frame?.position ?? null);
+      scope.create("MyInvocation", invocation);
+      new BlockRunner(block, scope, streamsHere(block.engine), false, invocation).run({ newScope: false, output });
+    }
   });
 }
 
@@ -96,13 +101,15 @@ function runWithArguments(
   command: ExternalScriptInfo | null,
   bound: () => void,
 ): void {
-  const known = new Set(
-    block.code.parameters.flatMap(({ name, metadata }) => [name, ...metadata.aliases].map((one) => one.toLowerCase())),
+  const declared = block.code.parameters.flatMap(({ name, metadata }) =>
+    [name, ...metadata.aliases].map((one) => one.toLowerCase()),
   );
+  // Names may be cut short, as everywhere.
+  const isKnown = (name: string) => declared.some((one) => one.startsWith(name.toLowerCase()));
   // An advanced script refuses data that it declares no parameter for; other code does without.
   const isStrict = command !== null && block.code.isAdvanced;
   const args: Argument[] = values
-    .filter(([name]) => isStrict || known.has(name.toLowerCase()))
+    .filter(([name]) => isStrict || isKnown(name))
     .map(([name, value]) => named(name, value));
   args.push(...rest.map((value) => positional(value)));
   const { engine } = block;

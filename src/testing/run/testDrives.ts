@@ -20,8 +20,6 @@ export interface TestDrives {
   close(warn: (text: string) => void): void;
 }
 
-const management = "Microsoft.PowerShell.Management\\";
-
 /**
  * Makes TestDrive: (with `$TestDrive`) and TestRegistry:, as far as the configuration wants them, once the session has any
  * drives: tests that need none start faster.
@@ -71,8 +69,7 @@ function openFolder(engine: Engine): { readonly path: string; readonly value: un
   const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${newGuidText()}`);
   files.createDirectory(path);
   const closeDrive = openDrive(engine, "TestDrive", "FileSystem", path);
-  const [item] =
-    pesterRun(engine).version === 4 ? callCommand(engine, `${management}Get-Item`, [["LiteralPath", path]]) : [path];
+  const [item] = pesterRun(engine).version === 4 ? callCommand(engine, "Get-Item", [["LiteralPath", path]]) : [path];
   engine.globalScope.create("TestDrive", item);
   return {
     path,
@@ -86,7 +83,7 @@ function openFolder(engine: Engine): { readonly path: string; readonly value: un
 
 function openRegistry(engine: Engine): { readonly key: RegistryKey | null; close(): void } {
   const root = `HKCU:\\Software\\Pester\\${newGuidText().slice(0, 8)}`;
-  const [made] = callCommand(engine, `${management}New-Item`, [
+  const [made] = callCommand(engine, "New-Item", [
     ["Path", root],
     ["Force", true],
   ]);
@@ -96,7 +93,7 @@ function openRegistry(engine: Engine): { readonly key: RegistryKey | null; close
     key: key instanceof RegistryKey ? key : null,
     close() {
       closeDrive();
-      callCommand(engine, `${management}Remove-Item`, [
+      callCommand(engine, "Remove-Item", [
         ["Path", root],
         ["Recurse", true],
         ["Force", true],
@@ -125,18 +122,18 @@ function warnOfLocation(engine: Engine, warn: (text: string) => void): void {
 
 /** A drive of the session; one of the same name, of a run around this one, comes back afterwards. */
 function openDrive(engine: Engine, name: string, provider: string, root: string): () => void {
-  const [outer] = callCommand(engine, `${management}Get-PSDrive`, [
+  const [outer] = callCommand(engine, "Get-PSDrive", [
     ["Name", name],
     ["ErrorAction", "Ignore"],
   ]) as { readonly root?: string }[];
   const close = () =>
-    void callCommand(engine, `${management}Remove-PSDrive`, [
+    void callCommand(engine, "Remove-PSDrive", [
       ["Name", name],
       ["Scope", "Global"],
       ["Force", true],
     ]);
   const open = (place: string) =>
-    void callCommand(engine, `${management}New-PSDrive`, [
+    void callCommand(engine, "New-PSDrive", [
       ["Name", name],
       ["PSProvider", provider],
       ["Root", place],

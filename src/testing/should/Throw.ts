@@ -9,6 +9,7 @@ import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock
 import { pesterRun } from "../run/PesterRun.ts";
 import { catchError } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { joinedParts } from "./joinedParts.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 
@@ -50,9 +51,9 @@ function thrownVerdict(error: ErrorRecord | null, { values, because }: ShouldCal
   const wanted: string[] = [];
   const seen: string[] = [];
   if (type instanceof ClrType) {
-    wanted.push(`with type [${type.name}]`);
+    wanted.push(`with type [${toText(type)}]`);
     if (error && !error.exception.clrType.isAssignableTo(type))
-      seen.push(`the exception type was [${error.exception.clrType.name}]`);
+      seen.push(`the exception type was [${toText(error.exception.clrType)}]`);
   }
   const isFour = pesterRun().version === 4;
   const lead = wanted.length === 0 || isFour ? "with " : "";
@@ -69,9 +70,9 @@ function thrownVerdict(error: ErrorRecord | null, { values, because }: ShouldCal
       seen.push(`the FullyQualifiedErrorId was '${error.fullyQualifiedErrorId}'`);
   }
   if (error && seen.length === 0) return null;
-  const asked = wanted.length === 0 ? "" : ` ${joined(wanted)}`;
+  const asked = wanted.length === 0 ? "" : ` ${joinedParts(wanted)}`;
   const start = `Expected an exception${isFour ? "," : ""}${asked} to be thrown,${because} but `;
-  return error ? `${start}${joined(seen)}. ${placeText(error)}` : `${start}no exception was thrown.`;
+  return error ? `${start}${joinedParts(seen)}. ${placeText(error)}` : `${start}no exception was thrown.`;
 }
 
 /** Pester 4 looks for the text anywhere in it, later ones take it for a pattern of the whole. */
@@ -83,11 +84,6 @@ function isLike(text: string, wanted: string): boolean {
 function wildcardNote(expected: string, message: string): string {
   if (pesterRun().version !== 6 || expected !== message) return "";
   return ".\n    Note: -ExpectedMessage matches using wildcards (-like). The messages are identical except for the wildcard characters [ ] * ? in -ExpectedMessage. Escape them with a backtick (`[) or use [System.Management.Automation.WildcardPattern]::Escape() to match them literally";
-}
-
-function joined(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }
 
 function messageOf(error: ErrorRecord): string {

@@ -2,8 +2,8 @@ import { shouldTable } from "virtual:should";
 import { type BindingError, bindingError } from "../../binding/bindingError.ts";
 import type { ParameterDefinition, ParameterTable, SetDetails } from "../../command/ParameterDefinition.ts";
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
-import type { Extent } from "../../diag/Extent.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
@@ -43,7 +43,7 @@ function refuseWordsOfPester4(
   bound: ReadonlyMap<string, unknown>,
   unbound: readonly unknown[],
 ): ParameterTable {
-  if (pesterRun().version === 5 && isWordAfter((invocation as InvocationInfo).extent)) throw legacySyntax();
+  if (pesterRun().version === 5 && isWordAfter(invocation as InvocationInfo)) throw legacySyntax();
   for (const name of bound.keys())
     if (shouldTable.has(name) || pesterRun().operators.has(name.toLowerCase())) return {};
   if (pesterRun().version === 4) return {};
@@ -56,13 +56,16 @@ function refuseWordsOfPester4(
 }
 
 /**
- * What Pester 5 takes for `Should Be 1`: on the line of the call `Should` is followed by anything but a dash or an at sign,
- * and be it the brace that ends the block.
+ * What Pester 5 takes for `Should Be 1`: the call begins with an argument that is no parameter's, or has none and the
+ * brace that ends its block follows on the same line, with a blank between.
  */
-function isWordAfter(extent: Extent | null): boolean {
+function isWordAfter({ written, extent }: InvocationInfo): boolean {
   if (extent === null) return false;
-  const { line, column } = extent.source.lineAndColumn(extent.start);
-  return /^should\s+[^-@\s]/i.test(extent.source.lineText(line).slice(column - 1));
+  if (written.length > 0) return written[0].name === null && written[0].extent !== null;
+  const block = runningEngine().frame?.code.extent;
+  if (block === undefined || block.source !== extent.source) return false;
+  const [end, brace] = [extent.end, block.end - 1].map((at) => extent.source.lineAndColumn(at));
+  return end.line === brace.line && brace.column > end.column;
 }
 
 function legacySyntax(): BindingError {

@@ -1,11 +1,19 @@
 /**
  * How a page marks what its reader is to replace; "domain" is an example domain, "digits" an id of x's, "words" what says of
- * itself that it is the reader's: YOUR-SERVER, YourServer.
+ * itself that it is the reader's: YOUR-SERVER, YourServer; "question" what the script asks for with Read-Host.
  */
-export type PlaceholderForm = "angle" | "bracket" | "brace" | "domain" | "digits" | "words";
+export type PlaceholderForm = "angle" | "bracket" | "brace" | "domain" | "digits" | "words" | "question";
 
-/** What of an organisation a placeholder stands for; null where that cannot be told. */
-export type PlaceholderKind = "server" | "database" | "mailbox" | "domain" | "thumbprint" | "path";
+/** What of an organisation a placeholder stands for, "part" for a part of a path; null where that cannot be told. */
+export type PlaceholderKind =
+  | "server"
+  | "database"
+  | "mailbox"
+  | "domain"
+  | "thumbprint"
+  | "path"
+  | "part"
+  | "password";
 
 /** Where in a script it stands: alone as an argument or value, inside a bare word, or in a string of that quoting. */
 export type PlaceholderPlace = "alone" | "word" | "single" | "double";
@@ -31,4 +39,9 @@ export function placeholderKey(name: string): string {
     .toLowerCase()
     .replace(/[\s_-]+/g, " ")
     .trim();
+}
+
+/** The name of what a script asks for: the question without the mark at its end. */
+export function questionName(prompt: string): string {
+  return prompt.trim().replace(/\s*[:?]+$/, "") || "Read-Host";
 }

@@ -9,7 +9,8 @@ export function fillPlaceholders(script: string, uses: readonly PlaceholderUse[]
   let at = 0;
   for (const use of uses) {
     const value = values.get(placeholderKey(use.name));
-    if (value === undefined) continue;
+    // A question stays, and is answered when it is asked.
+    if (value === undefined || use.form === "question") continue;
     filled += script.slice(at, use.start) + written(value, use);
     at = use.end;
   }
@@ -19,7 +20,7 @@ export function fillPlaceholders(script: string, uses: readonly PlaceholderUse[]
 /** Text of a sample with the same values in the place of the same names. */
 export function fillSample(line: string, uses: readonly PlaceholderUse[], values: PlaceholderValues): string {
   let filled = line;
-  const byText = new Map(uses.map((use) => [use.text, use] as const));
+  const byText = new Map(uses.filter(({ form }) => form !== "question").map((use) => [use.text, use] as const));
   for (const [text, { name }] of [...byText].sort(([left], [right]) => right.length - left.length)) {
     const value = values.get(placeholderKey(name));
     if (value !== undefined) filled = filled.split(text).join(value);

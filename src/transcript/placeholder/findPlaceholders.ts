@@ -4,7 +4,7 @@ import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.t
 import { exampleDomains } from "./exampleDomains.ts";
 import { braceMarks, bracketMarks, digitMarks, isName, type Mark, quotedAngles, readersMarks } from "./markPatterns.ts";
 import { isStringToken, maskAngles } from "./maskAngles.ts";
-import type { PlaceholderForm, PlaceholderPlace, PlaceholderUse } from "./Placeholder.ts";
+import type { PlaceholderForm, PlaceholderKind, PlaceholderPlace, PlaceholderUse } from "./Placeholder.ts";
 import { type PlaceholderContext, placeholderKind } from "./placeholderKind.ts";
 import { treeMarks } from "./treeMarks.ts";
 
@@ -22,6 +22,7 @@ export interface PlaceholderFacts {
 type Found = Omit<PlaceholderUse, "kind" | "text" | "form" | "place"> & {
   readonly form: PlaceholderForm;
   readonly place: PlaceholderPlace | null;
+  readonly isSecret?: true;
   readonly context: PlaceholderContext;
 };
 
@@ -38,16 +39,28 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
     ),
   ].sort((left, right) => left.start - right.start || right.end - left.end);
   const uses: PlaceholderUse[] = [];
-  for (const { context, place, ...mark } of found) {
+  for (const { context, place, isSecret, ...mark } of found) {
     if (mark.start < (uses.at(-1)?.end ?? 0)) continue;
     uses.push({
       ...mark,
       text: script.slice(mark.start, mark.end),
       place: place ?? placeOf(masked.text, mark.start, mark.end),
-      kind: mark.form === "domain" ? "domain" : placeholderKind(mark.name, context),
+      kind: kindOf({ ...mark, isSecret }, masked.text[mark.start - 1] ?? " ", context),
     });
   }
   return uses;
+}
+
+/** Of a path only its own part stands behind a separator. */
+function kindOf(
+  { form, name, isSecret }: Pick<Found, "form" | "name" | "isSecret">,
+  before: string,
+  context: PlaceholderContext,
+): PlaceholderKind | null {
+  if (form === "domain") return "domain";
+  if (isSecret) return "password";
+  const kind = placeholderKind(name, context);
+  return kind === "path" && (before === "\\" || before === "/") ? "part" : kind;
 }
 
 /** The context of the last token that begins at a place or before it. */
@@ -142,12 +155,15 @@ function tokenContexts(
 ): { readonly contexts: readonly TokenContext[]; readonly byToken: readonly PlaceholderContext[] } {
   const contexts: TokenContext[] = [];
   let parameter: string | null = null;
+  // A parameter takes all the values that commas join.
+  let listed: string | null = null;
   let noun: string | null = null;
   for (const { kind, start, end, value } of tokens) {
     contexts.push({ start, context: { parameter, noun } });
     const word = script.slice(start, end);
-    if (kind === "Parameter") parameter = value;
-    else if (kind !== "Comma" && kind !== "LParen" && kind !== "AtParen") parameter = null;
+    if (kind === "Parameter") listed = parameter = value;
+    else if (kind === "Comma") parameter = listed;
+    else if (kind !== "LParen" && kind !== "AtParen") parameter = null;
     if (kind === "Generic" || kind === "Identifier")
       noun = /^[A-Za-z]+-([A-Za-z][A-Za-z0-9]+)$/.exec(word)?.[1] ?? noun;
     else if (kind === "NewLine" || kind === "Semi" || kind === "Pipe") noun = null;

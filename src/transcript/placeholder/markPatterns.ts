@@ -1,9 +1,11 @@
 /** A mark that was found in a text; offsets are the text's. */
 export interface Mark {
-  readonly form: "angle" | "bracket" | "brace" | "digits" | "words";
+  readonly form: "angle" | "bracket" | "brace" | "digits" | "words" | "question";
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** A question whose answer nobody sees. */
+  readonly isSecret?: true;
 }
 
 /** What a name in angle brackets may be where PowerShell has no other meaning for them. */
@@ -13,7 +15,7 @@ const bareAngle = /<{1,2} ?([\p{L}\d][^<>|;"\n\r$={}]{0,80}?) ?\\?>{1,2}/uy;
 const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})\\?>/gu;
 
 const bracketed = /\[([\p{L}][\p{L}\p{N} _'’-]{2,60})\]/gu;
-const braced = /\{([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}/gu;
+const braced = /\{{1,2}([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}{1,2}/gu;
 
 /** An id whose digits are all x. */
 const digits = /(?<![\w-])[xX]{8}-[xX]{4}-[xX]{4}-[xX]{4}-[xX]{12}(?![\w-])/g;

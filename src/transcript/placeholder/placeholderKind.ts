@@ -9,7 +9,8 @@ export interface PlaceholderContext {
 /** Words of prose that name a thing, the more special ones first. */
 const words: readonly (readonly [PlaceholderKind, RegExp])[] = [
   ["thumbprint", /thumb ?print/],
-  ["path", /\b(?:path|folder|directory|file)\b|file ?(?:name|path)|path$|folder$/],
+  ["password", /pass ?(?:word|phrase)/],
+  ["path", /\b(?:path|(?<!public )folder|directory|file)\b|file ?(?:name|path)|path$|(?<!public ?)folder$/],
   ["database", /database|\b(?:db|mdb)\b/],
   [
     "mailbox",
@@ -35,6 +36,7 @@ const parameters: Readonly<Record<string, PlaceholderKind>> = {
   literalpath: "path",
   filepath: "path",
   filename: "path",
+  password: "password",
 };
 
 const nouns: Readonly<Record<string, PlaceholderKind>> = {

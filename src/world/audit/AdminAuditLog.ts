@@ -34,7 +34,13 @@ export interface AuditedTask {
 
 interface PutChange {
   readonly put?: string;
-  readonly record?: { readonly name?: unknown; readonly distinguishedName?: unknown };
+  readonly record?: { readonly name?: unknown; readonly distinguishedName?: unknown; readonly owner?: unknown };
+}
+
+/** The distinguished name of the recipient that a change is about: its own row, or what it has (a permission, a member). */
+function recipientChanged(world: World, { put, record }: PutChange): string | null {
+  const row = put === recipients.name ? record : world.store.get(recipients, String(record?.owner ?? ""));
+  return typeof row?.distinguishedName === "string" ? row.distinguishedName : null;
 }
 
 /** Whether the organisation logs what a cmdlet changes; changes of the log's settings are always logged. */
@@ -64,13 +70,12 @@ export function audited<T>(world: World, task: AuditedTask, action: () => T): T 
     if (!isLogged(world, task.cmdletName)) return;
     if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
     isNoted = true;
-    const { put, record } = (changes.find((change) => "put" in change) ?? {}) as PutChange;
-    const name = typeof record?.name === "string" ? record.name : "";
+    const change = (changes.find((each) => "put" in each) ?? {}) as PutChange;
+    const name = typeof change.record?.name === "string" ? change.record.name : "";
     // Recipients are told by their canonical names, other objects as they were named.
-    const isRecipient = put === recipients.name && typeof record?.distinguishedName === "string";
-    const objectModified = isRecipient
-      ? canonicalName(String(record.distinguishedName), getOrganization(world).dnsDomain)
-      : task.objectModified || name;
+    const recipient = recipientChanged(world, change);
+    const objectModified =
+      recipient === null ? task.objectModified || name : canonicalName(recipient, getOrganization(world).dnsDomain);
     writeAuditEntry(world, { ...task, objectModified });
   }, action);
 }

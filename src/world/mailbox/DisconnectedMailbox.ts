@@ -1,4 +1,4 @@
-import { instant } from "../../base/instant.ts";
+import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import {
   flag,
@@ -11,6 +11,10 @@ import {
   text,
   time,
 } from "../../store/record/RecordShape.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { findRow } from "../nouns/rows/findRow.ts";
+import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
 import { purgeMailbox } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
@@ -53,7 +57,21 @@ export function listDisconnected(world: World, database: string | null): readonl
       ? world.store.list(disconnectedMailboxes)
       : world.store.find(disconnectedMailboxes, "database", database);
   const known = new Set(stored.map(({ guid }) => guid));
-  return [...stored, ...movedAway(world, database).filter(({ guid }) => !known.has(guid))];
+  const all = [...stored, ...movedAway(world, database).filter(({ guid }) => !known.has(guid))];
+  const keeps = new Map<string | null, number>();
+  return all.filter((mailbox) => {
+    const keep = keeps.get(mailbox.database) ?? retentionOf(world, mailbox.database);
+    keeps.set(mailbox.database, keep);
+    return world.clock.now() < instantMilliseconds(mailbox.date) + keep;
+  });
+}
+
+/** How long a database keeps mailboxes without an account, in milliseconds. */
+function retentionOf(world: World, database: string | null): number {
+  const definition = nounNamed("MailboxDatabase");
+  const row = database !== null && definition ? findRow(world, definition, database) : null;
+  if (!definition || !row) return Number.POSITIVE_INFINITY;
+  return Number((spanTicks(String(rowValueNamed(world, definition, row, "MailboxRetention"))) ?? 0n) / 10_000n);
 }
 
 /** One of them by its GUID, display name or legacy name. Throws DisconnectedNotFound, DisconnectedAmbiguous. */

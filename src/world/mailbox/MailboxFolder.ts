@@ -5,6 +5,7 @@ import { flag, guid, name, object, type ShapeType, text, time } from "../../stor
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defaultFolders } from "./defaultFolders.ts";
+import { usualFolderPath } from "./folderLanguage.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 
 const folderShape = object({
@@ -45,7 +46,7 @@ export function foldersOf(world: World, mailboxGuid: string): readonly MailboxFo
 
 /** A folder by its path, `/Inbox`, `Inbox` or `\Inbox\Project`; null where there is none. */
 export function findFolder(world: World, mailboxGuid: string, path: string): MailboxFolder | null {
-  const wanted = fold(normalPath(path));
+  const wanted = fold(usualFolderPath(world, mailboxGuid, normalPath(path)));
   return foldersOf(world, mailboxGuid).find((folder) => fold(folder.path) === wanted) ?? null;
 }
 

@@ -8,13 +8,14 @@ import {
   list,
   name,
   object,
+  oneOf,
   optional,
   type ShapeType,
   text,
   time,
 } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
-import { createFolder, findFolder, foldersOf, getFolder, mailboxFolders, normalPath } from "./MailboxFolder.ts";
+import { createFolder, findFolder, getFolder, mailboxFolders } from "./MailboxFolder.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 import { forgetBound, growBound } from "./sizeBound.ts";
 
@@ -36,6 +37,9 @@ const itemShape = object({
   body: optional(text),
   /** The Internet message id, with angle brackets. */
   messageId: optional(text),
+  /** Absent: Normal, and none. */
+  importance: optional(oneOf("Low", "High")),
+  categories: optional(list(name)),
   /** Of a deleted one: the folder that it lay in, by GUID, and when it went. */
   lastFolder: optional(guid),
   deleted: optional(time),
@@ -61,6 +65,8 @@ export interface NewItem {
   readonly messageClass?: string;
   readonly body?: string;
   readonly messageId?: string;
+  readonly importance?: "Low" | "Normal" | "High";
+  readonly categories?: readonly string[];
 }
 
 /** Puts an item into a folder, named by its path (`Inbox`). Throws FolderNotFound. */
@@ -78,6 +84,8 @@ export function deliverItem(world: World, mailboxGuid: string, folderPath: strin
     messageClass: item.messageClass ?? "IPM.Note",
     ...(item.body ? { body: item.body } : {}),
     ...(item.messageId ? { messageId: item.messageId } : {}),
+    ...(item.importance && item.importance !== "Normal" ? { importance: item.importance } : {}),
+    ...(item.categories?.length ? { categories: [...item.categories] } : {}),
   };
   world.store.put(mailboxItems, record.guid, record);
   growBound(world, mailboxGuid, item.size);
@@ -128,30 +136,6 @@ export function hasMessage(world: World, mailboxGuid: string, messageId: string)
 export function unreadCount(world: World, mailboxGuid: string, folderPath = "/Inbox"): number {
   const { guid: folder } = getFolder(world, mailboxGuid, folderPath);
   return itemsInFolder(world, folder).filter(({ isRead }) => !isRead).length;
-}
-
-/**
- * Copies all items of one mailbox, or those that came until a moment, into another, below `rootPath` ("" for the same places);
- * folders are made as needed.
- */
-export function copyItems(
-  world: World,
-  fromGuid: string,
-  toGuid: string,
-  rootPath: string,
-  until: string | null = null,
-): number {
-  const prefix = rootPath === "" ? "" : normalPath(rootPath);
-  let count = 0;
-  for (const folder of foldersOf(world, fromGuid)) {
-    const items = itemsInFolder(world, folder.guid).filter(({ received }) => until === null || received <= until);
-    if (items.length === 0) continue;
-    const path = `${prefix}${folder.path}`;
-    requireFolder(world, toGuid, path);
-    for (const { guid: _, mailbox: __, folder: ___, ...item } of items) deliverItem(world, toGuid, path, item);
-    count += items.length;
-  }
-  return count;
 }
 
 /** Makes a folder and those above it, where they are not there. */

@@ -2,11 +2,12 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
-import { callerOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
+import { shownFolderPath } from "./folderLanguage.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
 import { offlineMailbox } from "./offlineMailbox.ts";
+import { ownMailbox } from "./ownMailbox.ts";
 
 /** What `mailbox:\folder` names. */
 export interface NamedFolder {
@@ -25,10 +26,10 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`There is no noun ${noun}.`);
   // `:\Inbox` is the Inbox of who runs the shell.
-  const mailbox = getRow(world, definition, owner === "" ? (callerOf(world)?.guid ?? "") : (owner ?? identity));
+  const mailbox = owner === "" ? ownMailbox(world) : getRow(world, definition, owner ?? identity);
   const refusal = offlineMailbox(mailbox, world);
   if (refusal) throw refusal;
   const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
-  const shown = path ? folder.path.replaceAll("/", "\\") : "\\";
+  const shown = path ? shownFolderPath(world, folder.mailbox, folder.path).replaceAll("/", "\\") : "\\";
   return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };
 }

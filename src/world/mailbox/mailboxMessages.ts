@@ -20,6 +20,12 @@ export const mailboxMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  ArchiveNotEnabled: {
+    text: "The Archive Mailbox is not enabled for {mailbox}.",
+    exception: "MdbAdminTaskException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
   FolderExists: {
     text: 'A folder "{folder}" already exists in the mailbox.',
     exception: "InvalidOperationException",

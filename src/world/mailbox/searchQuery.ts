@@ -1,4 +1,5 @@
 import { nounError } from "../nouns/nounMessages.ts";
+import { readMoment } from "../values/readMoment.ts";
 import type { MailboxItem } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 
@@ -7,7 +8,7 @@ type ItemTest = (item: MailboxItem) => boolean;
 /**
  * A search query as a test of items: words and `property:value` terms, joined by AND, OR, NOT and parentheses; terms side
  * by side are joined by AND. Properties: subject, body, from, to, participants, kind, received (`received:2013-08-01`, `>=`, `..`),
- * size, isread. Values may stand in quotation marks and end in `*`. Throws QueryInvalid.
+ * size, isread, importance, category. Values may stand in quotation marks and end in `*`. Throws QueryInvalid.
  */
 export function itemTest(query: string): ItemTest {
   const tokens = [...query.matchAll(/\(|\)|(?:[\w]+[:<>=]+)?(?:"[^"]*"|[^\s()"]+)/g)].map(([token]) => token);
@@ -74,6 +75,10 @@ function term(token: string, query: string): ItemTest {
     case "sent":
     case "date":
       return moments(operator, value, query);
+    case "importance":
+      return (item) => (item.importance ?? "Normal").toLowerCase() === value;
+    case "category":
+      return (item) => (item.categories ?? []).some((each) => has(each, value));
     case "size":
       return (item) => compare(item.size, operator, Number(value));
     default:
@@ -106,7 +111,7 @@ function has(text: string, wanted: string): boolean {
 
 function moments(operator: string, value: string, query: string): ItemTest {
   const day = 86_400_000;
-  const [from, to = null] = value.split("..").map((each) => Date.parse(`${each} UTC`));
+  const [from, to = null] = value.split("..").map(readMoment);
   if (Number.isNaN(from) || (to !== null && Number.isNaN(to))) throw mailboxError("QueryInvalid", { query });
   const time = (item: MailboxItem): number => Date.parse(item.received);
   if (to !== null) return (item) => time(item) >= from && time(item) < to + day;

@@ -7,10 +7,9 @@ import { nounNamed } from "./nounNamed.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
-import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalNamed, principalOf } from "./recipient/securityName.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
-import { referencedObject } from "./rows/valuePlace.ts";
 
 /** Nouns whose objects' permissions are shown, the first that knows an identity. */
 const securable = [
@@ -45,9 +44,9 @@ export default defineNoun({
         : [],
   },
   properties: {
-    User: { kind: "String", derive: ({ name }, world) => securityNameOf(world, name) },
-    Identity: { kind: "String", derive: ({ owner }, world) => referencedObject(world, securable, owner ?? "").text },
-    ExtendedRights: { kind: "MultiValuedProperty<String>" },
+    User: { kind: "SecurityPrincipalIdParameter", derive: ({ name }, world) => principalOf(world, name) },
+    Identity: { kind: "ADObjectId", references: securable, derive: ({ owner }) => owner },
+    ExtendedRights: { kind: "MultiValuedProperty<ExtendedRightIdParameter>" },
     AccessRights: { default: ({ values }) => (values.ExtendedRights ? ["ExtendedRight"] : []) },
     Owner: ownerProperty,
     Deny: { kind: "Boolean", default: false },

@@ -1,4 +1,5 @@
-import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
+import { automaticTarget, isUsable } from "../database/automaticTarget.ts";
+import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
@@ -67,9 +68,7 @@ function databasesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): 
     return to === null ? active === server : copies[0].server.guid === server && active !== server;
   });
   if (given.get("MoveAllDatabasesOrNone") !== true) return meant;
-  const stuck = meant.find(
-    (row) => !databaseCopies(world, row).some((copy) => !copy.isActive && isUsable(world, row, copy)),
-  );
+  const stuck = meant.find((row) => !automaticTarget(world, row));
   if (stuck) throw databaseError("CopyNotFound", { copy: `${stuck.name}\\*` });
   return meant;
 }
@@ -77,10 +76,6 @@ function databasesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): 
 function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
   const value = given.get(name) ?? null;
   return identityWord(value);
-}
-
-function isUsable(world: World, row: NounRow, copy: DatabaseCopy): boolean {
-  return !copy.isActivationSuspended && ["Healthy", "Mounted"].includes(copyStatus(world, row, copy));
 }
 
 /** To the named server, else to the healthy copy that is preferred most. */
@@ -91,7 +86,7 @@ function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined
   const start = getExchangeServer(world, String(row.values.Server)).name;
   const target =
     wanted === null
-      ? copies.find((copy) => !copy.isActive && isUsable(world, row, copy))
+      ? automaticTarget(world, row)
       : copies.find((copy) => copy.server.guid === getExchangeServer(world, wanted).guid);
   if (!target) throw databaseError("CopyNotFound", { copy: `${row.name}\\${wanted ?? "*"}` });
   const isForced = given.has("SkipHealthChecks") || given.has("SkipAllChecks");

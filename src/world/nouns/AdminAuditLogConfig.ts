@@ -6,6 +6,6 @@ export default defineNoun({
   called: "admin audit log config",
   // All cmdlets and parameters are logged after setup (documented).
   properties: { AdminAuditLogCmdlets: { default: ["*"] }, AdminAuditLogParameters: { default: ["*"] } },
-  stock: () => [{ name: "Admin Audit Log Config" }],
+  stock: () => [{ name: "Admin Audit Log Settings", key: "Admin Audit Log Config" }],
   source: "inferred",
 });

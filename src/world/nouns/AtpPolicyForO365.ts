@@ -1,8 +1,10 @@
 import { defineNoun } from "./defineNoun.ts";
 
+/** Every tenant has one. */
 export default defineNoun({
   noun: "AtpPolicyForO365",
-  kind: "keyed",
-  called: "atp policy for o365",
-  source: "inferred",
+  kind: "singleton",
+  called: "Safe Attachments policy for SharePoint, OneDrive and Teams",
+  stock: () => [{ name: "Default" }],
+  source: "documented",
 });

@@ -3,10 +3,11 @@ import { organizationParameter } from "./organizationParameter.ts";
 
 export default defineNoun({
   noun: "AuditConfig",
-  kind: "keyed",
-  called: "audit config",
+  kind: "singleton",
+  called: "audit configuration",
   parameters: {
     Organization: organizationParameter,
   },
+  stock: () => [{ name: "Default" }],
   source: "inferred",
 });

@@ -12,6 +12,7 @@ const definition = defineNoun({
   tail: "none",
   verbs: ["Get", "Remove"],
   order: "declaration",
+  identityParameters: ["SenderAddress"],
   properties: {
     SenderAddress: { kind: "String", derive: ({ name }) => name },
     Reason: { kind: "String" },

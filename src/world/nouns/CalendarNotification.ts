@@ -6,6 +6,7 @@ export default defineNoun({
   kind: "facet",
   called: "calendar notification",
   rows: "Mailbox",
+  tail: "identity",
   unreachable: offlineMailbox,
   source: "inferred",
 });

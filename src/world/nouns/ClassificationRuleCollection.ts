@@ -1,9 +1,8 @@
 import { defineNoun } from "./defineNoun.ts";
+import { rulePackage } from "./rulePackage.ts";
 
 export default defineNoun({
+  ...rulePackage,
   noun: "ClassificationRuleCollection",
-  kind: "keyed",
   called: "classification rule collection",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
 });

@@ -7,5 +7,12 @@ export default defineNoun({
   called: "clutter",
   rows: "Mailbox",
   unreachable: offlineMailbox,
+  tail: "identity",
+  properties: {
+    IsEnabled: { kind: "Boolean", default: true },
+    MailboxIdentity: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
+  },
+  without: ["Enable"],
+  parameters: { Enable: "IsEnabled" },
   source: "inferred",
 });

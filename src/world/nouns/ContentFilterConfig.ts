@@ -4,6 +4,13 @@ export default defineNoun({
   noun: "ContentFilterConfig",
   kind: "singleton",
   called: "content filter config",
-  stock: () => [{ name: "Content Filter Config" }],
-  source: "inferred",
+  properties: {
+    SCLRejectThreshold: { default: 7 },
+    SCLRejectEnabled: { default: true },
+    SCLDeleteThreshold: { default: 9 },
+    SCLQuarantineThreshold: { default: 9 },
+    RejectionResponse: { default: "Message rejected as spam by Content Filtering." },
+  },
+  stock: () => [{ name: "ContentFilterConfig", key: "Content Filter Config" }],
+  source: "documented",
 });

@@ -31,10 +31,10 @@ export default defineNoun({
       kind: "MultiValuedProperty<String>",
       derive: ({ values }) => values.DatabaseAvailabilityGroupIpAddresses ?? [],
     },
-    ServersInMaintenance: { kind: "MultiValuedProperty<String>", default: [] },
+    ServersInMaintenance: { kind: "MultiValuedProperty<ADObjectId>", default: [] },
     NetworkNames: { kind: "MultiValuedProperty<String>", default: [] },
-    OperationalServers: { kind: "MultiValuedProperty<String>", default: [] },
-    PrimaryActiveManager: { kind: "String", default: null },
+    OperationalServers: { kind: "MultiValuedProperty<ADObjectId>", references: "ExchangeServer", default: [] },
+    PrimaryActiveManager: { kind: "ADObjectId", references: "ExchangeServer", default: null },
     WitnessShareInUse: { kind: "String", default: null },
     StartedMailboxServers: { kind: "MultiValuedProperty<String>", derive: (row, world) => fqdns(world, row, false) },
     StoppedMailboxServers: { kind: "MultiValuedProperty<String>", derive: (row, world) => fqdns(world, row, true) },
@@ -54,7 +54,7 @@ export default defineNoun({
     Status: { accepted: "It asks for what the cluster says of itself." },
     SkipDagValidation: { accepted: "The group's settings are always valid." },
   },
-  asked: (row, given, world) => (given.has("Status") ? statusOf(row, world) : {}),
+  asked: (row, given) => (given.has("Status") ? statusOf(row) : {}),
   actions: {
     Start: {
       takes: ["MailboxServer", "ActiveDirectorySite", "ConfigurationOnly"],
@@ -87,9 +87,9 @@ function fqdns(world: World, row: NounRow, stopped: boolean): readonly string[] 
     .map((guid) => getExchangeServer(world, guid).values.Fqdn);
 }
 
-function statusOf(row: NounRow, world: World) {
+function statusOf(row: NounRow) {
   const out = new Set(Array.isArray(row.values.Stopped) ? row.values.Stopped : []);
-  const running = names(world, row).filter((_, at) => !out.has(membersOf(row)[at]));
+  const running = membersOf(row).filter((guid) => !out.has(guid));
   return {
     OperationalServers: running,
     PrimaryActiveManager: running[0] ?? null,

@@ -1,11 +1,27 @@
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
+const types = ["Contact", "Group", "MailboxAgent", "PublicFolder", "SearchDialog", "User"];
+
+/** The languages of servers, in each of which the address book has templates (inferred; the product has more). */
+const languages = ["de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "ja-JP", "ko-KR", "pt-BR", "ru-RU", "zh-CN", "zh-TW"];
+
 const definition = defineNoun({
   noun: "DetailsTemplate",
   kind: "keyed",
   called: "details template",
   verbs: ["Get", "New", "Set", "Remove", "Restore"],
+  properties: {
+    TemplateType: { kind: "String" },
+    Language: { kind: "CultureInfo" },
+  },
+  stock: () =>
+    languages.flatMap((language) =>
+      types.map((type) => ({
+        name: `${language}\\${type}`,
+        values: { TemplateType: type.replace(/(?<=[a-z])(?=[A-Z])/, " "), Language: language },
+      })),
+    ),
   actions: { Restore: { run: restore } },
   source: "inferred",
 });

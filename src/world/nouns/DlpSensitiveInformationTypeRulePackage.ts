@@ -1,9 +1,8 @@
 import { defineNoun } from "./defineNoun.ts";
+import { rulePackage } from "./rulePackage.ts";
 
 export default defineNoun({
+  ...rulePackage,
   noun: "DlpSensitiveInformationTypeRulePackage",
-  kind: "keyed",
-  called: "dlp sensitive information type rule package",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "sensitive information type rule package",
 });

@@ -1,9 +1,15 @@
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+
+/** Whatever -Name says, the service names it (documented). */
+const ownName = (world: World): string => `_Exe:PhishSimOverr:${world.ids.newGuid()}`;
 
 export default defineNoun({
   noun: "ExoPhishSimOverrideRule",
   kind: "keyed",
-  called: "exo phish sim override rule",
+  called: "phishing simulation override rule",
   verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  name: (_given, _values, world) => ownName(world),
+  renamed: (_name, _given, world) => ownName(world),
+  source: "documented",
 });

@@ -5,7 +5,7 @@ export default defineNoun({
   kind: "singleton",
   called: "federated organization identifier",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.FederatedOrganizationIdWithDomainStatus",
-  stock: () => [{ name: "Federated Organization Identifier" }],
+  stock: () => [{ name: "Federation", key: "Federated Organization Identifier" }],
   properties: { Domains: { kind: "MultiValuedProperty<String>" } },
   source: "inferred",
 });

@@ -1,11 +1,27 @@
+import { instant } from "../../base/instant.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
-export default defineNoun({
+const focusedInbox: NounDefinition = defineNoun({
   noun: "FocusedInbox",
   kind: "facet",
   called: "focused inbox",
   rows: "Mailbox",
   unreachable: offlineMailbox,
+  tail: "identity",
+  properties: {
+    FocusedInboxOn: { kind: "Boolean", default: true },
+    // Never changed.
+    FocusedInboxOnLastUpdateTime: { kind: "DateTime", default: "0001-01-01T00:00:00.000Z" },
+    MailboxIdentity: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
+  },
+  changed: ({ world, before, after }) => {
+    const on = "FocusedInbox.FocusedInboxOn";
+    if (!after || before?.values[on] === after.values[on]) return;
+    changeRow(world, focusedInbox, after, { "FocusedInbox.FocusedInboxOnLastUpdateTime": instant(world.clock.now()) });
+  },
   source: "inferred",
 });
+
+export default focusedInbox;

@@ -8,6 +8,7 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.Management.FrontendTransportServerPresentationObject",
   identityText: ({ owner }) => owner ?? "",
   properties: {
+    TransientFailureRetryInterval: { default: "00:05:00" },
     AgentLogPath: transportFolder("Logs\\FrontEnd\\AgentLog"),
     ConnectivityLogPath: transportFolder("Logs\\FrontEnd\\Connectivity"),
     ReceiveProtocolLogPath: transportFolder("Logs\\FrontEnd\\ProtocolLog\\SmtpReceive"),

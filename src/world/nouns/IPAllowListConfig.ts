@@ -6,6 +6,6 @@ export default defineNoun({
   called: "IP allow list config",
   // Words of the documentation's prose, and no properties.
   without: ["MailEnabled"],
-  stock: () => [{ name: "IP Allow List Config" }],
+  stock: () => [{ name: "IPAllowListConfig", key: "IP Allow List Config" }],
   source: "inferred",
 });

@@ -6,6 +6,6 @@ export default defineNoun({
   called: "IP allow list providers config",
   // Words of the documentation's prose, and no properties.
   without: ["MailEnabled"],
-  stock: () => [{ name: "IP Allow List Providers Config" }],
+  stock: () => [{ name: "IPAllowListProviderConfig", key: "IP Allow List Providers Config" }],
   source: "inferred",
 });

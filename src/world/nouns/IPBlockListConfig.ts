@@ -6,6 +6,6 @@ export default defineNoun({
   called: "IP block list config",
   // Words of the documentation's prose, and no properties.
   without: ["MailEnabled", "Response"],
-  stock: () => [{ name: "IP Block List Config" }],
+  stock: () => [{ name: "IPBlockListConfig", key: "IP Block List Config" }],
   source: "inferred",
 });

@@ -6,6 +6,6 @@ export default defineNoun({
   called: "IP block list providers config",
   // Words of the documentation's prose, and no properties.
   without: ["MailEnabled"],
-  stock: () => [{ name: "IP Block List Providers Config" }],
+  stock: () => [{ name: "IPBlockListProviderConfig", key: "IP Block List Providers Config" }],
   source: "inferred",
 });

@@ -1,49 +1,39 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
-import { callerOf } from "../roles/signedInAccount.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
-import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineNoun, type NounChange, type PropertyRule } from "./defineNoun.ts";
-import { mailboxNamed, mailboxText, rowsOfMailbox } from "./mailboxRequest.ts";
+import { defineMailboxRule } from "./defineMailboxRule.ts";
+import type { NounChange, PropertyRule } from "./defineNoun.ts";
+import { describeInboxRule } from "./describeInboxRule.ts";
 import { nounError } from "./nounMessages.ts";
-import { nounNamed } from "./nounNamed.ts";
-import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { peopleParameter } from "./rulePerson.ts";
 
 /** People as a rule names them: recipients or addresses outside. */
 const people = ["From", "SentTo", "ForwardTo", "ForwardAsAttachmentTo", "RedirectTo", "ExceptIfFrom", "ExceptIfSentTo"];
 const folders = ["MoveToFolder", "CopyToFolder"];
 
 /** A rule of one mailbox, in the order in which its rules run. */
-export default defineNoun({
+export default defineMailboxRule({
   noun: "InboxRule",
   kind: "ordered",
   called: "Inbox rule",
   type: "Microsoft.Exchange.Management.Common.InboxRule",
-  tail: "identity",
   orderScope: "Mailbox",
   orderFrom: 1,
   orderClamps: true,
-  ownerParameter: "Mailbox",
-  ownerOf: (given, world) => ownMailbox(world, given) ?? mailboxNamed(world, given.get("Mailbox") ?? null).guid,
-  identityText: (row, world) => `${mailboxText(world, row.owner)}\\${ruleIdentity(row)}`,
-  resolve: rulesNamed,
-  hidden: ({ owner }, given, world) =>
-    !given.has("Mailbox") && !given.has("Identity") && owner !== (callerOf(world)?.guid ?? null),
-  presets: ({ Mailbox }, world, given) => ({ Mailbox: Mailbox ?? ownMailbox(world, given) }),
+  id: { property: "RuleIdentity", kind: "UInt64", of: ruleIdentity },
   properties: {
-    Name: { kind: "String", default: ({ name }) => name },
+    Description: { kind: "String", derive: describeInboxRule },
+    InError: { kind: "Boolean", default: false },
+    ErrorType: { kind: "String", default: "None" },
+    SupportedByTask: { kind: "Boolean", default: true },
     Enabled: { kind: "Boolean", default: true },
-    RuleIdentity: { kind: "UInt64", derive: ruleIdentity },
-    MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ owner }) => owner },
-    Mailbox: { kind: "ADObjectId", references: "Mailbox" },
     StopProcessingRules: { kind: "Boolean", default: true },
     ...each(people, { kind: "MultiValuedProperty<String>" }),
     ...each(folders, { kind: "String" }),
   },
   validate: refusalOf,
   parameters: {
-    BypassScopeCheck: { accepted: "The rules of every mailbox can be read." },
+    ...Object.fromEntries(people.map((name) => [name, peopleParameter(name)])),
     IncludeHidden: { accepted: "No rule is hidden." },
   },
   source: "documented",
@@ -56,23 +46,6 @@ function each(names: readonly string[], rule: PropertyRule): Readonly<Record<str
 /** A number that tells rules apart: digits of the GUID, exact as a number. */
 function ruleIdentity({ guid }: NounRow): number {
   return Number.parseInt(guid.replaceAll("-", "").slice(0, 13), 16);
-}
-
-/** `ann\\Move` and `ann\\<RuleIdentity>`, by any identity of the mailbox. */
-function rulesNamed(world: World, identity: string): readonly NounRow[] | null {
-  const at = identity.lastIndexOf("\\");
-  const definition = nounNamed("Mailbox");
-  const mailbox = at > 0 && definition ? findRow(world, definition, identity.slice(0, at)) : null;
-  if (!mailbox) return null;
-  const word = identity.slice(at + 1).toLowerCase();
-  return rowsOfMailbox(world, "InboxRule", mailbox.guid).filter((row) =>
-    [row.name.toLowerCase(), row.guid, String(ruleIdentity(row))].includes(word),
-  );
-}
-
-/** Without -Mailbox the rules are those of the signed-in account's mailbox (documented). */
-function ownMailbox(world: World, given: ReadonlyMap<string, ScriptValue>): string | null {
-  return given.has("Mailbox") ? null : (callerOf(world)?.guid ?? null);
 }
 
 /** A rule does something, and the folders that it names are there. */

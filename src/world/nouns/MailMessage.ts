@@ -1,15 +1,11 @@
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { getOrganization } from "../Organization.ts";
-import { accountOf } from "../roles/signedInAccount.ts";
+import { ownMailbox } from "../mailbox/ownMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import mailbox from "./recipient/Mailbox.ts";
 import { primaryAddress } from "./recipient/proxyAddresses.ts";
 import { computedRow } from "./rows/computedRow.ts";
-import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** A draft in the mailbox of the account that runs the shell. */
 export default defineNoun({
@@ -35,9 +31,7 @@ export default defineNoun({
 });
 
 function draft({ world, given }: ActionCall): readonly NounRow[] {
-  const own = accountOf(world)?.row ?? findRow(world, mailbox, getOrganization(world).administrator);
-  const row = own && findRow(world, mailbox, own.guid);
-  if (!row) throw taskError("NoOwnMailbox");
+  const row = ownMailbox(world);
   const [subject, body] = ["Subject", "Body"].map((name) => wordOf(given.get(name) ?? null) ?? "");
   const from = primaryAddress(row) ?? "";
   const size = 1024 + subject.length + body.length;

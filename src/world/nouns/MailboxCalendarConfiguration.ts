@@ -12,6 +12,9 @@ export default defineNoun({
   tail: "identity",
   properties: {
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
+    DefaultMeetingDuration: { kind: "Int32", default: 30 },
+    DefaultMinutesToReduceLongEventsBy: { default: 10 },
+    DefaultMinutesToReduceShortEventsBy: { default: 5 },
     WorkingHoursStartTime: { kind: "EnhancedTimeSpan", default: "08:00:00" },
     WorkingHoursTimeZone: { kind: "String", default: (_, world) => getOrganization(world).timeZone },
   },

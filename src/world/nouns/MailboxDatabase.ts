@@ -33,21 +33,22 @@ export default defineNoun({
     AvailableNewMailboxSpace: { kind: "ByteQuantifiedSize" },
     DatabaseCopies: { kind: "MultiValuedProperty<String>", derive: copyNames },
     Servers: {
-      kind: "MultiValuedProperty<String>",
-      derive: (row, world) => databaseCopies(world, row).map(({ server }) => server.name),
+      kind: "MultiValuedProperty<ADObjectId>",
+      derive: (row, world) => databaseCopies(world, row).map(({ server }) => server.guid),
     },
     ActivationPreference: {
-      kind: "MultiValuedProperty<String>",
+      kind: "MultiValuedProperty<KeyValuePair<ADObjectId,Int32>>",
       derive: (row, world) =>
-        databaseCopies(world, row).map(
-          ({ server, activationPreference }) => `[${server.name}, ${activationPreference}]`,
-        ),
+        databaseCopies(world, row).map(({ server, activationPreference }) => ({
+          key: server.guid,
+          value: activationPreference,
+        })),
     },
     AdminDisplayVersion: {
       kind: "ServerVersion",
       derive: (row, world) => serverOf(world, row).values.AdminDisplayVersion,
     },
-    MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => masterOf(world, row).name },
+    MasterServerOrAvailabilityGroup: { kind: "ADObjectId", derive: (row, world) => masterOf(world, row).guid },
     ...databaseDetails,
     RpcClientAccessServer: { default: (row, world) => serverOf(world, row).values.Fqdn },
     Recovery: { kind: "Boolean", default: false, writable: "new" },

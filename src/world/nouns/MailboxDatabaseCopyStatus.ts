@@ -10,7 +10,24 @@ import type { NounRow } from "./rows/NounRow.ts";
 
 type Given = ReadonlyMap<string, Parameters<typeof wordOf>[0]>;
 
-/** What the replication service says of each copy. Logs, disks and processor are not modelled: their properties refuse. */
+/** Of log files, disks and processor nothing is modelled. */
+const unknown: readonly string[] = [
+  ...["WorkerProcessId", "RecentServerCpuPercentage", "RecentServerCpuPercentageFloat", "RecentDiskReadLatencyMs"],
+  ...["RecentDiskReadsPerSec", "RecentDiskWriteLatencyMs", "RecentDiskWritesPerSec", "DiskFreeSpacePercent"],
+  ...[
+    "DiskFreeSpace",
+    "DiskTotalSpace",
+    "LastLogGenerated",
+    "LastLogCopyNotified",
+    "LastLogCopied",
+    "LastLogInspected",
+  ],
+  ...["LastLogReplayed", "LowestLogPresent", "LastLogInfoFromClusterGen", "LogsReplayedSinceInstanceStart"],
+  ...["LogsCopiedSinceInstanceStart", "MaxLogToReplay", "LowestRequiredLog", "HighestRequiredLog"],
+  ...["ContentIndexVersion", "ContentIndexCrawlVersion", "SinglePageRestore"],
+];
+
+/** What the replication service says of each copy. */
 export default defineNoun({
   noun: "MailboxDatabaseCopyStatus",
   kind: "computed",
@@ -18,6 +35,7 @@ export default defineNoun({
   compute: statusRows,
   identityText: ({ name }) => name,
   properties: {
+    ...Object.fromEntries(unknown.map((property) => [property, { notModelled: true, ifKnown: true } as const])),
     Name: { kind: "String", derive: ({ name }) => name },
     SuspendComment: { kind: "String" },
     LastInspectedLogTime: { kind: "DateTime", default: null },
@@ -70,13 +88,17 @@ function identityTest(identity: string | null): (database: string, server: strin
 function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
   const active = getExchangeServer(world, String(row.values.Server)).name;
   const name = `${row.name}\\${copy.server.name}`;
+  const status = copyStatus(world, row, copy);
+  const usable = databaseCopies(world, row).filter((each) => isUsable(copyStatus(world, row, each)));
   return {
     ...row,
     noun: "MailboxDatabaseCopyStatus",
     name,
     values: {
       DatabaseName: row.name,
-      Status: copyStatus(world, row, copy),
+      Status: status,
+      IsLastCopyAvailabilityChecksPassed: isUsable(status),
+      IsLastCopyRedundancyChecksPassed: isUsable(status) && usable.length > 1,
       MailboxServer: copy.server.name,
       ActiveDatabaseCopy: active.toLowerCase(),
       ActiveCopy: copy.isActive,
@@ -91,6 +113,10 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       ReplayQueueLength: 0,
     },
   };
+}
+
+function isUsable(status: string): boolean {
+  return status === "Mounted" || status === "Healthy";
 }
 
 /** The state of a lagged copy; an ordinary one has none (the parts of it inferred). */

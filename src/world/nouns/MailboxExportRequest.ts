@@ -1,6 +1,10 @@
+import { copyItems } from "../mailbox/copyItems.ts";
+import { createPersonalStore } from "../mailbox/personalStoreFile.ts";
 import { defineMailboxRequest } from "./mailboxRequest.ts";
-import { pathRefusal } from "./requestPath.ts";
+import { requestedItems } from "./requestedItems.ts";
+import { pathRefusal, requestedMailbox } from "./requestPath.ts";
 
+/** The items are in the file from the moment of the request; its state tells how far the service would be. */
 export default defineMailboxRequest({
   noun: "MailboxExportRequest",
   called: "mailbox export request",
@@ -8,4 +12,9 @@ export default defineMailboxRequest({
   usualName: "MailboxExport",
   properties: { FilePath: { kind: "String" } },
   validate: pathRefusal,
+  changed({ world, before, after, given }) {
+    if (before || !after) return;
+    const file = createPersonalStore(world, String(after.values.FilePath));
+    copyItems(world, requestedMailbox(world, given), file, requestedItems(after.values));
+  },
 });

@@ -1,3 +1,4 @@
+import { shownFolderPath } from "../mailbox/folderLanguage.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder } from "../mailbox/MailboxItem.ts";
@@ -5,7 +6,6 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
@@ -16,13 +16,13 @@ export default defineNoun({
   called: "mailbox folder",
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxFolder",
   tail: "identity",
-  identityText: ({ values }) => `${values.Mailbox}:${String(values.Path).replaceAll("/", "\\")}`,
+  identityText: (row, world) => `${row.values.Mailbox}:${shownPath(row, world).replaceAll("/", "\\")}`,
   properties: {
     Name: { kind: "String", derive: ({ name }) => name },
     FolderPath: {
       kind: "MultiValuedProperty<String>",
-      derive: ({ values }) =>
-        String(values.Path)
+      derive: (row, world) =>
+        shownPath(row, world)
           .split("/")
           .filter((part) => part !== ""),
     },
@@ -50,12 +50,7 @@ export default defineNoun({
 });
 
 function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const identity = given.get("Identity") ?? null;
-  if (identity === null)
-    throw nounError("NotModelled", {
-      what: "The mailbox of the signed-in account (Get-MailboxFolder without -Identity)",
-    });
-  const { mailbox, folder } = folderNamed(world, identityWord(identity) ?? "");
+  const { mailbox, folder } = folderNamed(world, identityWord(given.get("Identity") ?? null) ?? ":");
   const isRoot = folder.type === "Root";
   const all = foldersOf(world, mailboxGuidOf(mailbox)).filter(
     ({ type, isRecoverable }) => type !== "Root" && !isRecoverable,
@@ -74,10 +69,11 @@ export function folderRow(
   { guid, path, type, containerClass, created }: MailboxFolder,
 ): NounRow {
   const isRoot = type === "Root";
+  const shown = shownFolderPath(world, mailboxGuidOf(mailbox), path);
   return {
     noun: "MailboxFolder",
     guid,
-    name: path.slice(path.lastIndexOf("/") + 1),
+    name: shown.slice(shown.lastIndexOf("/") + 1),
     owner: mailboxGuidOf(mailbox),
     distinguishedName: "",
     whenCreated: created,
@@ -89,6 +85,10 @@ export function folderRow(
       Mailbox: canonicalNameOf(world, mailbox),
     },
   };
+}
+
+function shownPath({ owner, values }: NounRow, world: World): string {
+  return shownFolderPath(world, owner ?? "", String(values.Path));
 }
 
 function isChild(path: string, base: string): boolean {

@@ -1,7 +1,9 @@
+import { shownFolderName } from "../mailbox/folderLanguage.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import type { StoredFolderUser, StoredRecipient } from "../values/principals.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -11,9 +13,12 @@ import { recipientError } from "./recipient/recipientMessages.ts";
 import { isMailbox } from "./recipient/recipientTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { recipients } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
+
+/** Who has rights in a folder without being anybody. */
+const folderPrincipals = ["Default", "Anonymous"];
 
 const definition: NounDefinition = defineNoun({
   noun: "MailboxFolderPermission",
@@ -38,22 +43,26 @@ const definition: NounDefinition = defineNoun({
     memberNoun: "Recipient",
     memberMissing: (id) => nounError("FolderUserNotFound", { id }),
     memberOf: (_, identity) => {
-      const found = ["Default", "Anonymous"].find((each) => each.toLowerCase() === identity.toLowerCase());
+      const found = folderPrincipals.find((each) => each.toLowerCase() === identity.toLowerCase());
       return found === undefined ? null : { key: found, text: found };
     },
     always: (_, owner) => [
       { member: "Default", values: { AccessRights: [owner.endsWith("/Calendar") ? "AvailabilityOnly" : "None"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
+    guard: ({ members, joins }) => {
+      const special = joins ? undefined : members.find((each) => each === "Default" || each === "Anonymous");
+      return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
+    },
     changed: invite,
     resets: { parameter: "ResetDelegateUserCollection", run: forgetDelegates },
     entryMissing: (user) => recipientError("PermissionEntryMissing", { user: user.slice(user.lastIndexOf("/") + 1) }),
     refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
   },
   properties: {
-    FolderName: { kind: "String", derive: ({ owner }) => (owner ?? "").slice((owner ?? "").indexOf("/") + 1) },
-    User: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
-    Identity: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
+    FolderName: { kind: "String", derive: ({ owner }, world) => folderNameOf(world, owner ?? "") },
+    User: { kind: "MailboxFolderUserId", derive: ({ name }, world) => folderUser(world, name) },
+    Identity: { kind: "MailboxFolderUserId", derive: ({ name }, world) => folderUser(world, name) },
   },
   without: ["SendNotificationToUser"],
   parameters: {
@@ -70,9 +79,19 @@ const definition: NounDefinition = defineNoun({
 
 export default definition;
 
+export function isFolderPrincipal(name: string): boolean {
+  return folderPrincipals.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
 /** What the permissions of a folder are kept under. */
 export function permissionKey({ guid, path }: Pick<MailboxFolder, "guid" | "path">): string {
   return `${guid}/${path.slice(path.lastIndexOf("/") + 1)}`;
+}
+
+/** The folder's name, in the language of the mailbox where that is another one. */
+function folderNameOf(world: World, key: string): string {
+  const at = key.indexOf("/");
+  return shownFolderName(world, key.slice(0, at), key.slice(at + 1));
 }
 
 /** The user gets an invitation to a calendar that is shared, where the parameter wants it (its words inferred). */
@@ -102,8 +121,26 @@ function mailboxNoun(): NounDefinition {
   return mailbox;
 }
 
-function displayNameOf(world: World, key: string): string {
+/** Whom an entry names: by the GUID of a recipient, or as one of the two that every folder has. */
+function folderUser(world: World, key: string): StoredFolderUser {
+  if (key === "Default" || key === "Anonymous") return { type: key, name: key, recipient: null };
   const definition = nounNamed("Recipient");
-  const row = definition && /^[0-9a-f-]{36}$/.test(key) ? findRow(world, definition, key) : null;
-  return row ? String(row.values.DisplayName ?? row.name) : key;
+  const row = definition ? findRow(world, definition, key) : null;
+  if (!row) return { type: "Unknown", name: key, recipient: null };
+  const name = textOf(row, "DisplayName") || row.name;
+  const recipient: StoredRecipient = {
+    guid: row.guid,
+    name: row.name,
+    displayName: name,
+    alias: textOf(row, "Alias"),
+    address: primaryAddress(row),
+    distinguishedName: row.distinguishedName,
+    legacyExchangeDN: textOf(row, "LegacyExchangeDN"),
+  };
+  return { type: "Internal", name, recipient };
+}
+
+function textOf({ values }: NounRow, property: string): string {
+  const value = values[property];
+  return typeof value === "string" ? value : "";
 }

@@ -1,5 +1,7 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
+import { defaultFolders } from "../mailbox/defaultFolders.ts";
+import { shownFolderPath } from "../mailbox/folderLanguage.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
@@ -68,7 +70,8 @@ export default defineNoun({
     DiagnosticInfo: { notModelled: "is described nowhere" },
     IncludeOldestAndNewestItems: { accepted: "Read where the dates are made." },
     FolderScope: {
-      selects: ({ values }, wanted) => inScope(String(values.FolderType), (wordOf(wanted) ?? "").toLowerCase()),
+      selects: ({ values }, wanted) =>
+        inScope(String(values.FolderType), String(values.FolderPath), (wordOf(wanted) ?? "").toLowerCase()),
     },
   },
   asked: (row, given, world) => (given.get("IncludeAnalysis") === true ? topSubject(row, world) : {}),
@@ -82,7 +85,7 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
   const stored = given.get("StoreMailboxIdentity") ?? null;
   if (stored !== null) {
     const { guid, displayName } = storeMailbox(world, given.get("Database") ?? null, wordOf(stored) ?? "");
-    return foldersOf(world, guid).map((folder) => folderRow(displayName, guid, folder, dated));
+    return foldersOf(world, guid).map((folder) => folderRow(world, displayName, folder, dated));
   }
   const mailbox = mailboxMeant(world, given);
   const refusal = isSoftDeleted(mailbox) ? null : offlineMailbox(mailbox, world);
@@ -92,7 +95,7 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
     throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });
   const owner = given.get("Archive") === true ? String(ArchiveGuid) : mailboxGuidOf(mailbox);
   const canonical = canonicalNameOf(world, mailbox);
-  return foldersOf(world, owner).map((folder) => folderRow(canonical, owner, folder, dated));
+  return foldersOf(world, owner).map((folder) => folderRow(world, canonical, folder, dated));
 }
 
 /** The mailbox that -Identity names, which the cloud may have deleted where that is asked for. */
@@ -141,18 +144,20 @@ function topSubject(row: NounRow, world: World): Values {
   };
 }
 
-function folderRow(mailbox: string, owner: string, folder: MailboxFolder, dated: boolean): NounRow {
-  const { guid, path, type, containerClass, created } = folder;
+function folderRow(world: World, mailbox: string, folder: MailboxFolder, dated: boolean): NounRow {
+  const { guid, mailbox: owner, path, type, containerClass, created } = folder;
+  const shown = shownFolderPath(world, owner, path);
   return {
     noun: "MailboxFolderStatistics",
     guid,
-    name: path.slice(path.lastIndexOf("/") + 1),
+    name: shown.slice(shown.lastIndexOf("/") + 1),
     owner,
     distinguishedName: "",
     whenCreated: created,
     whenChanged: created,
     values: {
-      FolderPath: path,
+      FolderPath: shown,
+      Path: path,
       FolderType: type,
       ContainerClass: containerClass,
       Mailbox: mailbox,
@@ -167,7 +172,7 @@ function own({ guid }: NounRow, world: World): readonly MailboxItem[] {
 
 /** The items of a folder and of those below it; the root has all that are no recoverable ones. */
 function below({ owner, values }: NounRow, world: World): readonly MailboxItem[] {
-  const path = String(values.FolderPath);
+  const path = String(values.Path);
   const isRecoverable = values.FolderType === "RecoverableItemsRoot";
   return foldersOf(world, owner ?? "")
     .filter((folder) => {
@@ -184,10 +189,12 @@ function received(row: NounRow, world: World, at: number): Json {
   return dates.sort().at(at) ?? null;
 }
 
-function inScope(type: string, scope: string): boolean {
+/** A folder of the scope's type, and what lies below it. */
+function inScope(type: string, path: string, scope: string): boolean {
   if (scope === "all" || scope === "") return true;
   if (scope === "recoverableitems") return type.startsWith("RecoverableItems");
   if (scope === "nonipmroot") return true;
   if (scope === "personal") return type === "User Created";
-  return type.toLowerCase() === scope;
+  const tops = defaultFolders.filter((folder) => folder.type.toLowerCase() === scope);
+  return type.toLowerCase() === scope || tops.some((top) => path.startsWith(`${top.path}/`));
 }

@@ -12,6 +12,7 @@ export default defineNoun({
   properties: {
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
     DefaultFontColor: { kind: "String", default: "#000000" },
+    UseDefaultSignatureOnMobile: { kind: "Boolean", default: true },
     PreviewMarkAsReadDelaytime: { kind: "Int32", default: 5, range: [0, 30] },
   },
   source: "documented",

@@ -6,9 +6,8 @@ import { namesOf } from "./recipient/displayNames.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
-import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalNamed, principalOf } from "./recipient/securityName.ts";
 import { softDeletedRecipients } from "./rows/NounRow.ts";
-import { referencedObject } from "./rows/valuePlace.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
 const numbers = [1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 4];
@@ -50,8 +49,8 @@ export default defineNoun({
     },
     Deny: { kind: "Boolean", default: false },
     InheritanceType: { values: ["None", "All", "Descendents", "SelfAndChildren", "Children"], default: "All" },
-    User: { kind: "String", derive: ({ name }, world) => securityNameOf(world, name) },
-    Identity: { kind: "String", derive: ({ owner }, world) => referencedObject(world, ["Mailbox"], owner ?? "").text },
+    User: { kind: "SecurityPrincipalIdParameter", derive: ({ name }, world) => principalOf(world, name) },
+    Identity: { kind: "ADObjectId", references: "Mailbox", derive: ({ owner }) => owner },
     Owner: ownerProperty,
     UserWithDisplayName: { kind: "String", default: "", products: "O" },
     IsInherited: { kind: "Boolean", default: false },

@@ -1,5 +1,9 @@
+import { languageOfFolders, setFolderLanguage } from "../mailbox/folderLanguage.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "MailboxRegionalConfiguration",
@@ -17,6 +21,18 @@ export default defineNoun({
     TimeZone: { kind: "String", default: null },
     DefaultFolderNameMatchingUserLanguage: { kind: "Boolean", default: false },
   },
+  validate: ({ after, given }) => {
+    if (!after || given.get("LocalizeDefaultFolderName") !== true) return null;
+    const language = languageIn(after);
+    return language !== null && languageOfFolders(language) === null
+      ? nounError("NotModelled", { what: `The names of folders in the language ${language}` })
+      : null;
+  },
+  changed: ({ world, after, given }) => {
+    if (!after || given.get("LocalizeDefaultFolderName") !== true) return;
+    const language = languageOfFolders(languageIn(after) ?? "en");
+    if (language !== null) setFolderLanguage(world, mailboxGuidOf(after), language);
+  },
   parameters: {
     LocalizeDefaultFolderName: {
       sets: (value) => ({ "MailboxRegionalConfiguration.DefaultFolderNameMatchingUserLanguage": value === true }),
@@ -24,3 +40,8 @@ export default defineNoun({
   },
   source: "documented",
 });
+
+function languageIn({ values }: NounRow): string | null {
+  const language = values["MailboxRegionalConfiguration.Language"];
+  return typeof language === "string" && language !== "" ? language : null;
+}

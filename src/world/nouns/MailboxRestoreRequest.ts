@@ -1,10 +1,10 @@
+import { copyItems } from "../mailbox/copyItems.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
-import { copyItems } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import type { World } from "../World.ts";
 import type { NounChange, Values } from "./defineNoun.ts";
 import { defineMailboxRequest, mailboxNamed } from "./mailboxRequest.ts";
+import { requestedItems } from "./requestedItems.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 
 /** Copies what a disconnected mailbox holds into another mailbox. */
@@ -38,9 +38,9 @@ function restoreItems({ world, before, after, given }: NounChange): void {
   const target = mailboxGuidOf(mailboxNamed(world, given.get("TargetMailbox") ?? null));
   // What a move left behind has nothing that came later.
   const until = typeof SourceMoment === "string" ? SourceMoment : null;
-  copyItems(world, String(SourceStoreMailbox), target, root(world, given), until);
-}
-
-function root(_: World, given: NounChange["given"]): string {
-  return wordOf(given.get("TargetRootFolder") ?? null) ?? "";
+  const choice = requestedItems(after.values);
+  copyItems(world, String(SourceStoreMailbox), target, {
+    ...choice,
+    item: (item) => (until === null || item.received <= until) && (choice.item?.(item) ?? true),
+  });
 }

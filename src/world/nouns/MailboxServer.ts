@@ -1,5 +1,9 @@
+import { automaticTarget } from "../database/automaticTarget.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import { changeRow } from "./rows/writeRow.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 
 export default defineNoun({
@@ -31,6 +35,17 @@ export default defineNoun({
   },
   parameters: {
     Status: { accepted: "What it asks for besides is shown anyway." },
+  },
+  // What is active there moves at once to servers with a healthy copy (documented).
+  changed({ world, before, after }) {
+    const databases = nounNamed("MailboxDatabase");
+    const setting = "DatabaseCopyActivationDisabledAndMoveNow";
+    if (!after || !databases || after.values[setting] !== true || before?.values[setting] === true) return;
+    const { guid } = serverOfRow(world, after);
+    for (const row of listRows(world, databases)) {
+      const target = row.values.Server === guid ? automaticTarget(world, row) : undefined;
+      if (target) changeRow(world, databases, row, { Server: target.server.guid });
+    }
   },
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "observed",

@@ -143,9 +143,12 @@ function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): 
   if (owner && owner.noun !== "MailboxDatabase") {
     const refusal = isSoftDeleted(owner) ? null : offlineMailbox(owner, world);
     if (refusal) throw refusal;
+    if (archives && typeof owner.values.ArchiveGuid !== "string")
+      throw mailboxError("ArchiveNotEnabled", { mailbox: textOf(given.get("Identity") ?? null) });
     return onCopy(world, given, rowsOf(world, owner, archives));
   }
-  const database = owner ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
+  const database =
+    owner ?? pipedDatabase(world, given) ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
   const offline = database && offlineDatabase(world, database.guid);
   if (offline) throw mailboxError("DatabaseOffline", { database: offline });
   const isMeant = databaseTest(world, database, given);
@@ -161,12 +164,24 @@ function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): 
   return onCopy(world, given, rows);
 }
 
+function textOf(identity: ScriptValue): string {
+  return typeof identity === "object" && identity?.is === "object" ? identity.text : (wordOf(identity) ?? "");
+}
+
+/** A database from the pipeline comes as the server, where parameters leave it no other place (`-Filter`). */
+function pipedDatabase(world: World, given: Given): NounRow | null {
+  const piped = given.get("Server") ?? null;
+  return typeof piped === "object" && piped?.is === "object"
+    ? findRow(world, mailboxDatabase, identityWord(piped) ?? "")
+    : null;
+}
+
 type Given = ReadonlyMap<string, ScriptValue>;
 
 /** Whether a database is meant: the named one, or those that a server has, of passive copies only where that is asked for. */
 function databaseTest(world: World, database: NounRow | null, given: Given): (guid: string | null) => boolean {
   const word = given.get("Server");
-  if (word === undefined) return (guid) => database === null || guid === database.guid;
+  if (word === undefined || pipedDatabase(world, given)) return (guid) => database === null || guid === database.guid;
   const server = getExchangeServer(world, wordOf(word) ?? "");
   const withPassive = given.get("IncludePassive") === true;
   const meant = new Set(

@@ -5,6 +5,7 @@ import { runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { momentGiven } from "./momentGiven.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
@@ -88,18 +89,11 @@ function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boole
   const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each)?.toLowerCase());
   if (recipients.length > 0)
     tests.push((event) => event.recipients.some((each) => recipients.includes(each.toLowerCase())));
-  const start = momentOf(given.get("Start"));
-  const end = momentOf(given.get("End"));
+  const start = momentGiven(given, "Start");
+  const end = momentGiven(given, "End");
   if (start !== null) tests.push(({ time }) => instantMilliseconds(time) >= start);
   if (end !== null) tests.push(({ time }) => instantMilliseconds(time) <= end);
   return tests;
-}
-
-function momentOf(value: ScriptValue | undefined): number | null {
-  if (typeof value === "object" && value?.is === "moment") return instantMilliseconds(value.time);
-  const text = wordOf(value ?? null);
-  const parsed = text === null ? Number.NaN : Date.parse(`${text} UTC`);
-  return Number.isNaN(parsed) ? null : parsed;
 }
 
 function eventRow(event: MessageTrackingEvent, at: number): NounRow {

@@ -1,5 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import type { World } from "../World.ts";
+import { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import { addressesOfBatch, addressesOfFile, listOf, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
@@ -222,29 +223,35 @@ function moveMailboxes({ world, before, after }: NounChange): void {
   const row = after ?? before;
   if (row?.values.Local !== true) return;
   const status = after?.values.Status;
+  const failed: Record<string, Values> = {};
   for (const address of addressesOfBatch(row)) {
     const { owner } = migrationUser(world, row, address);
     if (owner === null) continue;
     const move = moveOf(world, owner);
     const isOurs = move?.values.BatchName === batchNameOf(row);
     if (!after) isOurs && removeRow(world, moveNoun(), move);
-    else if (status === "Syncing" && before?.values.Status !== "Syncing") start(world, after, owner, move);
-    else if (status === "Stopped" && isOurs && move.values.Status !== "Completed")
+    else if (status === "Syncing" && before?.values.Status !== "Syncing") {
+      const refusal = start(world, after, owner, move);
+      if (refusal) failed[`User ${address}`] = { ...userValues(after, address), Failure: refusal.message };
+    } else if (status === "Stopped" && isOurs && move.values.Status !== "Completed")
       changeRow(world, moveNoun(), move, { Status: "Suspended" });
     else if (status === "Completing" && isOurs && move.values.Status === "AutoSuspended")
       changeRow(world, moveNoun(), move, { Status: "Queued" });
   }
+  const batches = nounNamed("MigrationBatch");
+  if (after && batches && Object.keys(failed).length > 0) changeRow(world, batches, after, failed);
 }
 
 function batchNameOf({ name }: NounRow): string {
   return `MigrationService:${name}`;
 }
 
-function start(world: World, batch: NounRow, mailbox: string, move: NounRow | undefined): void {
+/** Begins the move of one user; a refusal is its own, and the batch goes on. */
+function start(world: World, batch: NounRow, mailbox: string, move: NounRow | undefined): WorldError | null {
   if (move) {
     if (batch.values.AdoptPreexisting === true) changeRow(world, moveNoun(), move, { BatchName: batchNameOf(batch) });
     if (move.values.Status === "Suspended") changeRow(world, moveNoun(), move, { Status: "Queued" });
-    return;
+    return null;
   }
   const databases = nounNamed("MailboxDatabase");
   const [target] = listOf(batch.values.TargetDatabases).flatMap(
@@ -258,12 +265,18 @@ function start(world: World, batch: NounRow, mailbox: string, move: NounRow | un
     ...(batch.values.ArchiveOnly === true ? { ArchiveOnly: true } : {}),
     ...(target === undefined ? {} : { TargetDatabase: target }),
   };
-  createRow(world, moveNoun(), {
-    name: moveNoun().name?.(given, values, world) ?? mailbox,
-    owner: mailbox,
-    values: { ...moveNoun().presets?.(values, world, given), ...values },
-    given,
-  });
+  try {
+    createRow(world, moveNoun(), {
+      name: moveNoun().name?.(given, values, world) ?? mailbox,
+      owner: mailbox,
+      values: { ...moveNoun().presets?.(values, world, given), ...values },
+      given,
+    });
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.id === "NotModelled") throw error;
+    return error;
+  }
+  return null;
 }
 
 function reportOf(row: NounRow, world: World): string {

@@ -5,6 +5,7 @@ export default defineNoun({
   kind: "singleton",
   called: "migration config",
   type: "Microsoft.Exchange.Data.Storage.Management.MigrationConfig",
+  properties: { MaxNumberOfBatches: { default: 100 } },
   stock: () => [{ name: "Migration Config" }],
   source: "inferred",
 });

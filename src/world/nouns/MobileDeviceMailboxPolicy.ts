@@ -11,7 +11,11 @@ export default defineNoun({
     objectClass: ["top", "msExchMobileMailboxSettings"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
-  properties: { IsDefault: { kind: "Boolean", default: false, onlyOne: true } },
+  properties: {
+    IsDefault: { kind: "Boolean", default: false, onlyOne: true },
+    WSSAccessEnabled: { kind: "Boolean", default: true },
+    UNCAccessEnabled: { kind: "Boolean", default: true },
+  },
   validate: policyInUse("mobile device mailbox policy"),
   stock: () => [{ name: "Default", values: { IsDefault: true } }],
   source: "documented",

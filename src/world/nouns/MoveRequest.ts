@@ -152,6 +152,7 @@ function flagsOf({ values }: NounRow): readonly string[] {
     ["IntraOrg", true],
     [String(values.Direction ?? "Pull"), true],
     ["Offline", values.Offline === true],
+    ["Suspend", values.Status === "Suspended"],
     ["Protected", values.Protect === true],
     ["HighPriority", ["High", "Higher", "Highest", "Emergency"].includes(String(values.Priority))],
     ["MoveOnlyPrimaryMailbox", values.PrimaryOnly === true],

@@ -1,5 +1,9 @@
 import { getOrganization } from "../Organization.ts";
+import { listExchangeServers } from "../server/ExchangeServer.ts";
+import { organizationObjectVersions } from "../server/exchangeBuilds.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { defaultDomain } from "../transport/acceptedDomains.ts";
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -26,6 +30,14 @@ export default defineNoun({
       ],
       default: "NotSpecified",
     },
+    ObjectVersion: {
+      derive: (_row, world) =>
+        organizationObjectVersions.findLast(([build]) => isVersionAtLeast(newestBuild(world), build))?.[1] ?? 0,
+    },
+    // Seen on a server of 2016: `0.20 (15.1.0.0)`; for the others inferred.
+    AdminDisplayVersion: {
+      derive: (_row, world) => `0.20 (${newestBuild(world).split(".").slice(0, 2).join(".")}.0.0)`,
+    },
     Name: { kind: "String", derive: (_row, world) => getOrganization(world).name },
     LegacyExchangeDN: { derive: (_row, world) => `/o=${getOrganization(world).name}` },
     MicrosoftExchangeRecipientEmailAddresses: {
@@ -38,6 +50,12 @@ export default defineNoun({
   stock: () => [{ name: "Organization Config" }],
   source: "observed",
 });
+
+/** What setup has last prepared the directory for. */
+function newestBuild(world: World): string {
+  const builds = listExchangeServers(world).map(({ values }) => values.AdminDisplayVersion);
+  return builds.reduce((newest, build) => (isVersionAtLeast(build, newest) ? build : newest));
+}
 
 /** Whom delivery reports come from. */
 function recipientAddress(domain: string): string {

@@ -1,8 +1,9 @@
 import { getOrganization } from "../Organization.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
@@ -22,8 +23,26 @@ function domainRow(world: World): NounRow {
   };
 }
 
+/** -SingleNodeOnly: the units that lie directly in one, or in the domain where none is named. */
+function belowOne(row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World): readonly NounRow[] {
+  if (given.get("SingleNodeOnly") !== true) return [row];
+  const { domainDistinguishedName } = getOrganization(world);
+  if (!given.has("Identity")) return parentOf(row) === domainDistinguishedName ? [row] : [];
+  return listRows(world, organizationalUnit).filter(
+    (each) => parentOf(each) === row.distinguishedName && (isUnit(each) || given.get("IncludeContainers") === true),
+  );
+}
+
+function parentOf({ distinguishedName }: NounRow): string {
+  return distinguishedName.slice(distinguishedName.indexOf(",") + 1);
+}
+
+function isUnit({ distinguishedName }: NounRow): boolean {
+  return !distinguishedName.startsWith("CN=");
+}
+
 /** Containers and units of the domain in which accounts lie. */
-export default defineNoun({
+const organizationalUnit: NounDefinition = defineNoun({
   noun: "OrganizationalUnit",
   kind: "keyed",
   called: "organizational unit",
@@ -39,10 +58,11 @@ export default defineNoun({
   },
   parameters: {
     IncludeContainers: { accepted: "Read where containers are hidden." },
+    SingleNodeOnly: { accepted: "Read where the units below one are shown." },
     SearchText: { selects: ({ name }, wanted) => name.toLowerCase().includes((wordOf(wanted) ?? "").toLowerCase()) },
   },
-  hidden: ({ distinguishedName }, given) =>
-    distinguishedName.startsWith("CN=") && given.get("IncludeContainers") !== true && !given.has("Identity"),
+  spread: belowOne,
+  hidden: (row, given) => !isUnit(row) && given.get("IncludeContainers") !== true && !given.has("Identity"),
   stock: (world) => {
     const parent = getOrganization(world).domainDistinguishedName;
     return ["Computers", "Domain Controllers", "Microsoft Exchange Security Groups", "Users"].map((name) => ({
@@ -59,3 +79,5 @@ export default defineNoun({
   referenceMissing: (id) => nounError("UnitNotFound", { id }),
   source: "documented",
 });
+
+export default organizationalUnit;

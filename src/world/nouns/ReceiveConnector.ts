@@ -23,6 +23,8 @@ const connector = defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
+    // A domain and what it may do: "contoso.com:AcceptOorgProtocol".
+    TlsDomainCapabilities: { kind: "MultiValuedProperty<String>" },
     Fqdn: { default: (row, world) => serverOfRow(world, row).values.Fqdn },
     AuthMechanism: { default: "Tls" },
     PermissionGroups: { default: "None" },
@@ -77,7 +79,7 @@ function validate({ world, after }: NounChange): WorldError | null {
   const listOf = (row: NounRow, name: string) =>
     (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
   const bindings = new Set(listOf(after, "Bindings"));
-  const ranges = listOf(after, "RemoteIPRanges").join();
+  const ranges = new Set(listOf(after, "RemoteIPRanges"));
   const role = rowValueNamed(world, connector, after, "TransportRole");
   const other = listRows(world, connector).find(
     (row) =>
@@ -85,7 +87,7 @@ function validate({ world, after }: NounChange): WorldError | null {
       row.owner === after.owner &&
       listOf(row, "Bindings").some((binding) => bindings.has(binding)) &&
       (rowValueNamed(world, connector, row, "TransportRole") !== role ||
-        listOf(row, "RemoteIPRanges").join() === ranges),
+        listOf(row, "RemoteIPRanges").some((range) => ranges.has(range))),
   );
   return other ? nounError("ConnectorConflict", { other: `${other.owner}\\${other.name}` }) : null;
 }

@@ -4,6 +4,6 @@ export default defineNoun({
   noun: "RecipientFilterConfig",
   kind: "singleton",
   called: "recipient filter config",
-  stock: () => [{ name: "Recipient Filter Config" }],
+  stock: () => [{ name: "RecipientFilterConfig", key: "Recipient Filter Config" }],
   source: "inferred",
 });

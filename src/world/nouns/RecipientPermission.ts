@@ -1,12 +1,29 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
+import type { World } from "../World.ts";
 import adPermission from "./ADPermission.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
+import { addressesOf } from "./recipient/proxyAddresses.ts";
+import { findRows } from "./rows/findRow.ts";
+import { identityTextOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const right = "Send-As";
+
+/** Only what takes mail is sent as: a role group of the same name is not meant. */
+function ownerOf(world: World, identity: string): { readonly key: string; readonly text: string } {
+  const recipients = nounNamed("Recipient");
+  const found = recipients
+    ? findRows(world, recipients, identity).filter(({ values }) => addressesOf(values).length > 0)
+    : [];
+  if (!recipients || found.length === 0) throw objectNotFound(world, identity);
+  if (found.length > 1) throw nounError("ObjectAmbiguous", { id: identity });
+  return { key: found[0].guid, text: identityTextOf(world, recipients, found[0]) };
+}
 
 /** Who may send as a recipient: the entries of Active Directory with that right. */
 export default defineNoun({
@@ -19,6 +36,7 @@ export default defineNoun({
   verbs: ["Get", "Add", "Remove"],
   relation: {
     owner: "Recipient",
+    ownerOf,
     member: "Trustee",
     memberNoun: "Recipient",
     memberMissing: (id, world) => objectNotFound(world, id),

@@ -4,6 +4,6 @@ export default defineNoun({
   noun: "SenderFilterConfig",
   kind: "singleton",
   called: "sender filter config",
-  stock: () => [{ name: "Sender Filter Config" }],
+  stock: () => [{ name: "SenderFilterConfig", key: "Sender Filter Config" }],
   source: "inferred",
 });

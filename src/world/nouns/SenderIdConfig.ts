@@ -6,6 +6,6 @@ export default defineNoun({
   called: "sender id config",
   // Words of the documentation's prose, and no properties.
   without: ["Action"],
-  stock: () => [{ name: "Sender Id Config" }],
+  stock: () => [{ name: "SenderIdConfig", key: "Sender Id Config" }],
   source: "inferred",
 });

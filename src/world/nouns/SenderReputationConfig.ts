@@ -6,6 +6,6 @@ export default defineNoun({
   called: "sender reputation config",
   // Words of the documentation's prose, and no properties.
   without: ["MailEnabled"],
-  stock: () => [{ name: "Sender Reputation Config" }],
+  stock: () => [{ name: "Sender Reputation", key: "Sender Reputation Config" }],
   source: "inferred",
 });

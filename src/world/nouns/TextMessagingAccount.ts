@@ -7,6 +7,7 @@ export default defineNoun({
   kind: "facet",
   called: "text messaging account",
   rows: "Mailbox",
+  tail: "identity",
   verbs: ["Get", "Set", "Clear"],
   unreachable: offlineMailbox,
   actions: { Clear: { run: clear } },

@@ -23,6 +23,8 @@ const limits: Readonly<Record<string, number | "Unlimited">> = {
   PowerShellMaxCmdlets: "Unlimited",
   RcaMaxConcurrency: 40,
   CpaMaxConcurrency: 20,
+  DiscoveryPreviewSearchResultsPageSize: 200,
+  DiscoverySearchTimeoutPeriod: 10,
   MessageRateLimit: "Unlimited",
   RecipientRateLimit: "Unlimited",
   ForwardeeLimit: "Unlimited",

@@ -5,6 +5,11 @@ export default defineNoun({
   kind: "perServer",
   called: "UM call router settings",
   identityText: ({ owner }) => owner ?? "",
+  properties: {
+    MaxCallsAllowed: { default: 200 },
+    SipTcpListeningPort: { default: 5060 },
+    SipTlsListeningPort: { default: 5061 },
+  },
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "inferred",
 });

@@ -1,4 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+import { recipients } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "UMMailboxPolicy",
@@ -6,5 +8,12 @@ export default defineNoun({
   called: "UM mailbox policy",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { UMDialPlan: { kind: "ADObjectId", references: "UMDialPlan" } },
+  // A mailbox keeps the policy's name when voice mail is taken away: only those that have voice mail count.
+  validate: ({ world, before, after }) =>
+    before &&
+    !after &&
+    world.store.find(recipients, "reference", before.guid).some(({ values }) => values.UMEnabled === true)
+      ? recipientError("PolicyInUse", { what: "UM mailbox policy", policy: before.name })
+      : null,
   source: "inferred",
 });

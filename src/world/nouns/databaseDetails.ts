@@ -2,6 +2,7 @@ import { groupOfServer } from "../database/availabilityGroups.ts";
 import { type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import type { PropertyRule } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -27,10 +28,10 @@ export const databaseDetails: Readonly<Record<string, PropertyRule>> = {
   LogFilePrefix: { kind: "String", derive: logFilePrefix },
 };
 
-function lagTimes(timeOf: (copy: DatabaseCopy) => unknown): PropertyRule {
+function lagTimes(timeOf: (copy: DatabaseCopy) => Json): PropertyRule {
   return {
-    kind: "MultiValuedProperty<String>",
-    derive: (row, world) => databaseCopies(world, row).map((copy) => `[${copy.server.name}, ${String(timeOf(copy))}]`),
+    kind: "MultiValuedProperty<KeyValuePair<ADObjectId,EnhancedTimeSpan>>",
+    derive: (row, world) => databaseCopies(world, row).map((copy) => ({ key: copy.server.guid, value: timeOf(copy) })),
   };
 }
 

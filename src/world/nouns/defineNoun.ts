@@ -57,6 +57,8 @@ export interface PropertyRule {
   readonly maximumLength?: number;
   /** Least and greatest number. */
   readonly range?: readonly [number, number];
+  /** Its values follow from nothing that is modelled: who reads it is told so. */
+  readonly notModelled?: true;
   /** Only where the noun's data has the property. */
   readonly ifKnown?: true;
   /** Older servers show it too, though their cmdlets have no parameter for it. */
@@ -112,6 +114,8 @@ export interface RowsBeside {
 /** An object that setup makes. */
 export interface StockObject {
   readonly name: string;
+  /** What its GUID follows from where that is not the name: a name that was mended moves no GUID. */
+  readonly key?: string;
   /** The server of a `perServer` object. */
   readonly owner?: string;
   /** The first version of Exchange whose setup makes it, and the first whose setup does not; absent: all of them. */

@@ -64,7 +64,7 @@ function commandOf(world: World, rules: NounDefinition, row: NounRow): string {
     if (name === "State") return [`-Enabled $${row.values.State !== "Disabled"}`];
     return [`-${name} ${literal(world, property, row)}`];
   });
-  return [`New-${rules.noun}`, `-Name ${quoted(row.name)}`, ...settings].join(" ").replaceAll("]]>", "]]'+'>");
+  return [`New-${rules.noun}`, `-Name ${quoted(row.name)}`, ...settings].join(" ").replaceAll("]]>", "]]]]><![CDATA[>");
 }
 
 /** Stamps, and the place in the order, which the file's own order gives. */

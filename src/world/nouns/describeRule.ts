@@ -2,9 +2,10 @@ import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
+import { inSentences, type Sentences } from "./ruleSentences.ts";
 
 /** Sentences of conditions and actions (the product's way of speaking; the words are inferred). */
-const conditions: Readonly<Record<string, string>> = {
+const conditions: Sentences = {
   From: "Is received from {0}",
   FromMemberOf: "Is received from a member of group {0}",
   FromScope: "Is received from {0}",
@@ -22,7 +23,7 @@ const conditions: Readonly<Record<string, string>> = {
   WithImportance: "Is marked with {0} importance",
 };
 
-const actions: Readonly<Record<string, string>> = {
+const actions: Sentences = {
   PrependSubject: "Prepend the subject with {0}",
   RejectMessageReasonText: "Reject the message and include the explanation {0}",
   RejectMessageEnhancedStatusCode: "with the status code {0}",
@@ -40,24 +41,8 @@ const actions: Readonly<Record<string, string>> = {
 
 /** What a transport rule does, in words. */
 export function describeRule(world: World, { values }: NounRow): string {
-  const lines = (table: Readonly<Record<string, string>>, prefix = "") =>
-    Object.entries(table).flatMap(([name, sentence]) => {
-      const value = values[`${prefix}${name}`];
-      return value === undefined ||
-        value === null ||
-        value === "" ||
-        value === false ||
-        (Array.isArray(value) && value.length === 0)
-        ? []
-        : [`\t${filled(sentence, values).replace("{0}", shown(world, value))}`];
-    });
-  const part = (title: string, found: readonly string[]) =>
-    found.length === 0 ? "" : `${title}\r\n${found.join("\r\n").replaceAll("\r\n\t", "\r\n\tand ")}\r\n`;
-  return (
-    part("If the message:", lines(conditions)) +
-    part("Take the following actions:", lines(actions)) +
-    part("Except if the message:", lines(conditions, "ExceptIf"))
-  );
+  const said = Object.entries(actions).map(([name, sentence]) => [name, filled(sentence, values)] as const);
+  return inSentences(values, { conditions, actions: Object.fromEntries(said), shown: (value) => shown(world, value) });
 }
 
 /** What other settings add to a sentence. */

@@ -37,7 +37,8 @@ export function migrationUser(world: World, batch: NounRow, address: string): No
   const mailboxes = nounNamed("Mailbox");
   const mailbox = mailboxes && findRow(world, mailboxes, address);
   const own = batch.values[`User ${address}`] as NounRow["values"] | undefined;
-  const isLost = mailbox === null && batch.values.Local === true;
+  const lost = `A recipient wasn't found for "${address}".`;
+  const failure = mailbox === null && batch.values.Local === true ? lost : own?.Failure;
   return {
     ...batch,
     noun: "MigrationUser",
@@ -47,8 +48,8 @@ export function migrationUser(world: World, batch: NounRow, address: string): No
     values: {
       ...own,
       BatchId: batch.guid,
-      Status: isLost ? "Failed" : own?.IsDisabled === true ? "Stopped" : statusOf(world, batch, mailbox),
-      ...(isLost ? { ErrorSummary: `A recipient wasn't found for "${address}".` } : {}),
+      Status: failure ? "Failed" : own?.IsDisabled === true ? "Stopped" : statusOf(world, batch, mailbox),
+      ...(failure ? { ErrorSummary: failure } : {}),
     },
   };
 }

@@ -164,7 +164,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
     rule,
     references: rule.references === undefined ? (data.r ?? [data.n, "Recipient"]) : [rule.references].flat(),
     initial: kind === null || (data.u === 1 && typeof data.d !== "string") ? null : initialValue(kind, data.d),
-    modelled: kind !== null && (says || data.i !== 1),
+    modelled: kind !== null && rule.notModelled !== true && (says || data.i !== 1),
     isHidden: rule.hidden === true || (data.h === 1 && !(data.i === 1 && says)),
     products: rule.inAllProducts ? "" : (rule.products ?? data.p ?? ""),
   };

@@ -340,6 +340,18 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PersonalStoreNotFound: {
+    text: "Unable to open PST file '{path}'. Error details: Could not find file '{path}'.",
+    exception: "RemotePermanentException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  ContentFilterInvalid: {
+    text: "The content filter '{filter}' isn't valid: {reason}",
+    exception: "ContentFilterPropertyNotSupportedPermanentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   PathNotShared: {
     text: "The path '{path}' isn't one of a share. Use a UNC path such as \\\\SERVER\\share\\file.pst.",
     exception: "RecipientTaskException",
@@ -368,6 +380,24 @@ export const nounMessages = {
     text: "The rule has no action. Say what it does with the messages that it means.",
     exception: "InvalidOperationException",
     category: "InvalidArgument",
+    source: "inferred",
+  },
+  SweepKeepsNothing: {
+    text: "The sweep rule doesn't say what it keeps. Use the KeepForDays or the KeepLatest parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  SweepKeepsTwice: {
+    text: "You can't use the KeepForDays and KeepLatest parameters in the same sweep rule.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  MailboxWithoutVoiceMail: {
+    text: 'The mailbox "{mailbox}" isn\'t enabled for Unified Messaging.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
     source: "inferred",
   },
   DefaultDomainInUse: {

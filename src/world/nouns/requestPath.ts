@@ -1,9 +1,23 @@
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange } from "./defineNoun.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** The file of an export or import lies on a share. */
 export function pathRefusal({ after }: NounChange): WorldError | null {
   const path = String(after?.values.FilePath ?? "");
   return after && !/^\\\\[^\\]+\\[^\\]+\\.+/.test(path) ? nounError("PathNotShared", { path }) : null;
+}
+
+/** What -Mailbox, or with -IsArchive its archive, holds its items under. */
+export function requestedMailbox(world: World, given: NounChange["given"]): string {
+  const row = mailboxNamed(world, given.get("Mailbox") ?? null);
+  if (given.get("IsArchive") !== true) return mailboxGuidOf(row);
+  const { ArchiveGuid } = row.values;
+  if (typeof ArchiveGuid !== "string") throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, row) });
+  return ArchiveGuid;
 }

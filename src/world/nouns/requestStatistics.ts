@@ -3,6 +3,7 @@ import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { spanText } from "../values/EnhancedTimeSpan.ts";
+import type { Json } from "../values/Json.ts";
 import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
@@ -11,8 +12,10 @@ import { requestStatus } from "./mailboxRequest.ts";
 import { momentText } from "./momentText.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
+import { valuePlace } from "./rows/valuePlace.ts";
 
 const minute = 60_000;
 
@@ -104,7 +107,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       RequestQueue: {
         kind: "ADObjectId",
         references: "MailboxDatabase",
-        derive: ({ values }) => values.TargetDatabase ?? values.SourceDatabase ?? null,
+        derive: queueOf,
       },
       ...diagnosticProperty,
       SkippedItems: { kind: "MultiValuedProperty<String>", default: [] },
@@ -114,8 +117,8 @@ export function defineRequestStatistics(request: string): NounDefinition {
       Identity: { accepted: "It names the request." },
       MailboxGuid: { accepted: "It names the request." },
       RequestGuid: { accepted: "It names the request." },
-      RequestQueue: { accepted: "The request alone tells in which queue it lies." },
-      MoveRequestQueue: { accepted: "The request alone tells in which queue it lies." },
+      RequestQueue: { accepted: "Without a request it names the database whose requests are meant." },
+      MoveRequestQueue: { accepted: "Without a request it names the database whose requests are meant." },
       ...diagnosticParameters,
       DiagnosticOnly: { accepted: "Read where the properties are chosen." },
       ReportOnly: { accepted: "Read where the properties are chosen." },
@@ -124,7 +127,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       IncludeReport: { accepted: "Read where the report is shown." },
       IncludeSkippedItems: { accepted: "No request skips items: the list is empty." },
     },
-    compute: (world, given) => [getRow(world, requestNoun(request), requestGiven(given))],
+    compute: (world, given) => requestsMeant(world, requestNoun(request), given),
     asked: (row, given, world): Values => ({
       ...(given.get("IncludeReport") === true || given.get("ReportOnly") === true
         ? { Report: reportOf(row, world) }
@@ -137,6 +140,20 @@ export function defineRequestStatistics(request: string): NounDefinition {
       given.get("ReportOnly") === true ? ["Report"] : given.get("DiagnosticOnly") === true ? ["DiagnosticInfo"] : null,
     source: "inferred",
   });
+}
+
+/** The database in whose queue a request lies. */
+function queueOf({ values }: NounRow): Json {
+  return values.TargetDatabase ?? values.SourceDatabase ?? null;
+}
+
+/** The request that is named, or those in a database's queue. */
+function requestsMeant(world: World, requests: NounDefinition, given: ReadonlyMap<string, ScriptValue>) {
+  const queue = given.get("MoveRequestQueue") ?? given.get("RequestQueue");
+  const isNamed = ["Identity", "MailboxGuid", "RequestGuid"].some((name) => given.has(name));
+  if (isNamed || queue === undefined) return [getRow(world, requests, requestGiven(given))];
+  const database = valuePlace(world, ["MailboxDatabase"]).reference(queue);
+  return listRows(world, requests).filter((row) => queueOf(row) === database);
 }
 
 function diagnosticsOf(row: NounRow, world: World): string {

@@ -20,6 +20,12 @@ export const taskMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  DescriptionInvalid: {
+    text: "The file isn't valid: it isn't an XML document whose root is '{root}' and that names what it describes.",
+    exception: "InvalidOperationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   OnlyOnEdge: {
     text: "The FileName parameter can be used only on an Edge Transport server, and '{server}' isn't one.",
     exception: "InvalidOperationException",
@@ -102,12 +108,6 @@ export const taskMessages = {
     text: "The mailbox '{mailbox}' doesn't exist in the database '{database}'.",
     exception: "ManagementObjectNotFoundException",
     category: "ObjectNotFound",
-    source: "inferred",
-  },
-  NoOwnMailbox: {
-    text: "The account that runs the shell has no mailbox.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
     source: "inferred",
   },
   MonitorNotFound: {

@@ -9,7 +9,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { World } from "../World.ts";
 import { autoReplyTo } from "./autoReply.ts";
 import { failDelivery } from "./failDelivery.ts";
-import { applyInboxRules, type InboxOutcome } from "./inboxRules.ts";
+import { applyInboxRules, type InboxOutcome, unruled } from "./inboxRules.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { mailboxServer } from "./mailFlowFault.ts";
 import { newIds } from "./newMessage.ts";
@@ -59,6 +59,8 @@ export function deliverToMailbox(
       to: message.to,
       size: message.size,
       isRead: outcome.isRead,
+      importance: outcome.importance,
+      categories: outcome.categories,
       body: message.body,
       messageId: message.messageId,
       messageClass: message.kind === "report" ? "REPORT.IPM.Note.NDR" : "IPM.Note",
@@ -82,7 +84,7 @@ export function deliverToMailbox(
 function outcomeOf(world: World, mailbox: NounRow, message: MailMessage): InboxOutcome {
   const isJunk =
     rowValueNamed(world, junkConfiguration, mailbox, "Enabled") === true && isUnwanted(world, mailbox, message);
-  return isJunk ? { folders: ["/Junk Email"], isRead: false, sends: [] } : applyInboxRules(world, mailbox, message);
+  return isJunk ? unruled(message, "/Junk Email") : applyInboxRules(world, mailbox, message);
 }
 
 function isUnwanted(world: World, mailbox: NounRow, { from, spamConfidenceLevel }: MailMessage): boolean {

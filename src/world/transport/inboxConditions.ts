@@ -46,8 +46,13 @@ function contains(value: Json, found: readonly string[]): boolean {
 }
 
 function isOneOf(value: Json, found: readonly string[], { world }: Place): boolean {
-  const wanted = new Set(texts(value).map((each) => recipientNamed(world, each).toLowerCase()));
+  const wanted = new Set(texts(value).map((each) => recipientNamed(world, personIn(each)).toLowerCase()));
   return found.some((address) => wanted.has(recipientNamed(world, address).toLowerCase()));
+}
+
+/** The address or legacy name of `"Ann Beebe" [EX:/o=...]` and `"x@example.org" [SMTP:x@example.org]`. */
+export function personIn(text: string): string {
+  return /\[(?:EX|SMTP):(.*)\]$/i.exec(text)?.[1] ?? text.replace(/^smtp:/i, "");
 }
 
 function isMe(found: readonly string[], { mailbox }: Place): boolean {

@@ -5,7 +5,7 @@ import { nounError } from "../nouns/nounMessages.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
-import { inboxConditions } from "./inboxConditions.ts";
+import { inboxConditions, personIn } from "./inboxConditions.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { recipientAt, recipientNamed } from "./recipientAt.ts";
 
@@ -14,6 +14,8 @@ export interface InboxOutcome {
   /** Where copies of it lie; empty where it was redirected. */
   readonly folders: readonly string[];
   readonly isRead: boolean;
+  readonly importance: MailMessage["priority"];
+  readonly categories: readonly string[];
   readonly sends: readonly {
     readonly rule: string;
     readonly how: "forward" | "redirect";
@@ -24,15 +26,15 @@ export interface InboxOutcome {
 /** What says how a rule works, not what it asks or does. */
 const settings = new Set(["Mailbox", "Enabled", "Priority", "StopProcessingRules", "Name"]);
 
-const actions = new Set(
-  "MoveToFolder CopyToFolder DeleteMessage SoftDeleteMessage MarkAsRead ForwardTo ForwardAsAttachmentTo RedirectTo".split(
-    " ",
-  ),
-);
+const actions = new Set([
+  ...["MoveToFolder", "CopyToFolder", "DeleteMessage", "SoftDeleteMessage", "MarkAsRead", "MarkImportance"],
+  ...["ApplyCategory", "ForwardTo", "ForwardAsAttachmentTo", "RedirectTo"],
+]);
 
 /** Applies the enabled rules in their order. One that fits but does or asks what is not modelled is NotModelled. */
 export function applyInboxRules(world: World, mailbox: NounRow, message: MailMessage): InboxOutcome {
   let [isMoved, isRead] = [false, false];
+  let { importance, categories } = unruled(message);
   const folders: string[] = [];
   const sends: InboxOutcome["sends"][number][] = [];
   for (const rule of rulesOf(world, mailbox)) {
@@ -50,6 +52,8 @@ export function applyInboxRules(world: World, mailbox: NounRow, message: MailMes
       isMoved = true;
     }
     if (values.MarkAsRead === true) isRead = true;
+    importance = importanceOf(values.MarkImportance) ?? importance;
+    categories = [...new Set([...categories, ...textsOf(values.ApplyCategory)])];
     const send = (how: "forward" | "redirect", ...properties: readonly string[]): void => {
       const to = properties.flatMap((name) => addresses(world, values[name]));
       if (to.length > 0) sends.push({ rule: rule.name, how, to });
@@ -59,7 +63,20 @@ export function applyInboxRules(world: World, mailbox: NounRow, message: MailMes
     if (sends.at(-1)?.rule === rule.name && sends.at(-1)?.how === "redirect") isMoved = true;
     if (values.StopProcessingRules !== false) break;
   }
-  return { folders: isMoved ? folders : ["/Inbox", ...folders], isRead, sends };
+  return { folders: isMoved ? folders : ["/Inbox", ...folders], isRead, importance, categories, sends };
+}
+
+/** What becomes of a message that no rule sees, in these folders. */
+export function unruled({ priority }: MailMessage, ...folders: readonly string[]): InboxOutcome {
+  return { folders, isRead: false, importance: priority, categories: [], sends: [] };
+}
+
+function importanceOf(value: Json | undefined): MailMessage["priority"] | null {
+  return (["Low", "Normal", "High"] as const).find((each) => each === value) ?? null;
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function rulesOf(world: World, { guid }: NounRow): readonly NounRow[] {
@@ -92,9 +109,8 @@ function folderPath(world: World, mailbox: NounRow, named: string): string {
 
 /** Who is meant by an address or any other name of a recipient. */
 function addresses(world: World, value: Json | undefined): readonly string[] {
-  const names = Array.isArray(value) ? value.map(String) : [];
-  return names.map((each) => {
-    const address = /\[SMTP:(.*)\]$/i.exec(each)?.[1] ?? each.replace(/^smtp:/i, "");
+  return textsOf(value).map((each) => {
+    const address = personIn(each);
     return recipientAt(world, address) ? address : recipientNamed(world, address);
   });
 }

@@ -1,6 +1,8 @@
+import { nounError } from "../nouns/nounMessages.ts";
+import { isOneOf as isOneOfTypes } from "../nouns/recipient/recipientTypes.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
-import { isAcceptedAddress } from "./acceptedDomains.ts";
+import { addressRole } from "./acceptedDomains.ts";
 import { headerValues, type MailMessage } from "./MailMessage.ts";
 import { recipientAt } from "./recipientAt.ts";
 import { rulePatterns } from "./rulePatterns.ts";
@@ -13,11 +15,11 @@ type Condition = (value: Json, message: MailMessage, world: World, of: (property
 export const ruleConditions: Readonly<Record<string, Condition>> = {
   From: (value, { from }, world) => isOneOf(world, value, [from]),
   FromMemberOf: (value, { from }, world) => isMember(world, value, [from]),
-  FromScope: (value, { from }, world) => (value === "InOrganization") === isAcceptedAddress(world, from),
+  FromScope: (value, { from, isAuthenticated }, world) => isInScope(world, value, from, isAuthenticated),
   SentTo: (value, { recipients }, world) => isOneOf(world, value, recipients),
   SentToMemberOf: (value, { recipients }, world) => isMember(world, value, recipients),
-  SentToScope: (value, { recipients }, world) =>
-    recipients.some((address) => isAcceptedAddress(world, address) === (value === "InOrganization")),
+  SentToScope: (value, { recipients, isAuthenticated }, world) =>
+    recipients.some((address) => isInScope(world, value, address, isAuthenticated)),
   AnyOfToHeader: (value, { to }, world) => isOneOf(world, value, to),
   AnyOfCcHeader: (value, { cc }, world) => isOneOf(world, value, cc),
   AnyOfToCcHeader: (value, { to, cc }, world) => isOneOf(world, value, [...to, ...cc]),
@@ -55,6 +57,22 @@ export const ruleConditions: Readonly<Record<string, Condition>> = {
     ),
   WithImportance: (value, { priority }) => value === priority,
 };
+
+const isContact = isOneOfTypes("MailContact");
+
+/**
+ * Inside are the organisation's own recipients but for contacts, and every address of a domain that it has or hands on,
+ * where the sender proved who it is; outside is what it doesn't receive for, or only relays (documented).
+ */
+function isInScope(world: World, scope: Json, address: string, isAuthenticated: boolean): boolean {
+  if (scope !== "InOrganization" && scope !== "NotInOrganization")
+    throw nounError("NotModelled", { what: `The scope ${scope} of transport rules` });
+  const row = recipientAt(world, address);
+  const role = addressRole(world, address);
+  const isOutside = (role === null || role === "ExternalRelay") && (row === null || isContact(row));
+  if (scope === "NotInOrganization") return isOutside;
+  return (row !== null && !isContact(row)) || (role !== null && role !== "ExternalRelay" && isAuthenticated);
+}
 
 function words(value: Json): readonly string[] {
   return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];

@@ -19,6 +19,8 @@ export interface ReferencedObject {
   readonly name: string;
   readonly distinguishedName: string;
   readonly guid: string;
+  /** It was an object of the organisation, which has been removed. */
+  readonly isGone?: true;
 }
 
 /** A member of a value's .NET type: what it gives, in terms that the shell turns into objects. */
@@ -56,6 +58,8 @@ export type ScriptForm =
   | "version"
   | "bytes"
   | "address"
+  | "securityIdentifier"
+  | "pair"
   | "enumeration"
   | "table"
   | "list"
@@ -83,6 +87,8 @@ export interface ValueKind {
   readonly item?: ValueKind;
   /** Of limits: the kind of what is limited. */
   readonly inner?: ValueKind;
+  /** Of pairs: the kinds of key and value. */
+  readonly pair?: readonly [key: ValueKind, value: ValueKind];
   /** Of enumerations: the names, and their numbers where these are not 0, 1, 2 ... */
   readonly values?: readonly string[];
   readonly numbers?: readonly number[];
@@ -109,6 +115,7 @@ export function defineKind<S extends Json>(kind: {
   readonly completed?: (items: readonly Json[]) => S;
   readonly item?: ValueKind;
   readonly inner?: ValueKind;
+  readonly pair?: ValueKind["pair"];
   readonly values?: readonly string[];
   readonly numbers?: readonly number[];
 }): ValueKind {

@@ -9,9 +9,11 @@ import { enhancedTimeSpanKind } from "./EnhancedTimeSpan.ts";
 import { fqdnKind } from "./Fqdn.ts";
 import { guidKind } from "./Guid.ts";
 import { addressSpaceKind, ipAddressKind, ipBindingKind, ipRangeKind, smartHostKind } from "./internetAddresses.ts";
+import { lagTimeKind, preferenceKind } from "./KeyValuePair.ts";
 import { multiValuedKind } from "./MultiValuedProperty.ts";
 import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts";
 import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
+import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrincipalKind } from "./principals.ts";
 import { countryKind, cultureKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
 import { smtpAddressKind } from "./SmtpAddress.ts";
@@ -40,6 +42,8 @@ const kinds = new Map<string, ValueKind>(
     edbFilePathKind,
     enhancedTimeSpanKind,
     exchangeObjectVersionKind,
+    extendedRightKind,
+    folderUserKind,
     fqdnKind,
     guidKind,
     int16Kind,
@@ -48,11 +52,15 @@ const kinds = new Map<string, ValueKind>(
     ipAddressKind,
     ipBindingKind,
     ipRangeKind,
+    lagTimeKind,
     localLongFullPathKind,
     objectIdKind,
+    preferenceKind,
     proxyAddressCollectionKind,
     proxyAddressKind,
     scheduleKind,
+    securityIdentifierKind,
+    securityPrincipalKind,
     serverVersionKind,
     smartHostKind,
     smtpAddressKind,

@@ -22,7 +22,7 @@ const known = JSON.parse(readFileSync(`${here}/differences.json`, "utf8")) as Re
 describe("facts of Windows PowerShell 5.1 and PowerShell 7", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-facts-"));
   after(() => rmSync(folder, { recursive: true }));
-  const facts = ["facts.jsonl", "more-facts.jsonl", "edition-facts.jsonl"].flatMap((file) =>
+  const facts = ["facts.jsonl", "more-facts.jsonl", "edition-facts.jsonl", "change-facts.jsonl"].flatMap((file) =>
     rows<Fact>(`${here}/${file}`),
   );
 

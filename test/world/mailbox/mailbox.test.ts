@@ -1,14 +1,8 @@
 import { expect } from "chai";
 import { applyRetention } from "../../../src/world/mailbox/applyRetention.ts";
+import { copyItems } from "../../../src/world/mailbox/copyItems.ts";
 import { createFolder, foldersOf } from "../../../src/world/mailbox/MailboxFolder.ts";
-import {
-  copyItems,
-  deliverItem,
-  itemsOf,
-  markRead,
-  purgeMailbox,
-  unreadCount,
-} from "../../../src/world/mailbox/MailboxItem.ts";
+import { deliverItem, itemsOf, markRead, purgeMailbox, unreadCount } from "../../../src/world/mailbox/MailboxItem.ts";
 import { mailboxContents } from "../../../src/world/mailbox/mailboxContents.ts";
 import { searchMailbox } from "../../../src/world/mailbox/searchMailbox.ts";
 import { itemTest } from "../../../src/world/mailbox/searchQuery.ts";
@@ -51,7 +45,7 @@ describe("a mailbox", () => {
       deletedSize: 100,
     });
     const other = "99999999-2222-4333-8444-555555555555";
-    expect(copyItems(world, mailbox, other, "Restored")).to.equal(2);
+    expect(copyItems(world, mailbox, other, { targetRoot: "Restored" })).to.equal(2);
     expect(foldersOf(world, other).map(({ path }) => path)).to.include("/Restored/Inbox");
     purgeMailbox(world, mailbox);
     expect(itemsOf(world, mailbox)).to.deep.equal([]);

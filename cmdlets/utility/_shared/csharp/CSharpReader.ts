@@ -1,40 +1,22 @@
-import { type CSharpToken, csharpTokens } from "./tokens.ts";
+import { Beyond } from "./Beyond.ts";
+import { constantValue, integerOf } from "./constantValue.ts";
+import type {
+  ConstantValue,
+  CSharpClass,
+  CSharpExpression,
+  CSharpField,
+  CSharpFile,
+  CSharpMethod,
+  CSharpProperty,
+  CSharpStatement,
+  CSharpType,
+  TypeReference,
+} from "./csharpSyntax.ts";
+import { StatementReader } from "./StatementReader.ts";
+import { csharpTokens } from "./tokens.ts";
 
-/** What a constant is worth. */
-export type ConstantValue = bigint | number | string | boolean | null;
-
-export interface CSharpEnum {
-  readonly kind: "enum";
-  readonly name: string;
-  readonly isPublic: boolean;
-  readonly isFlags: boolean;
-  /** C#'s name of the type of its values. */
-  readonly valueType: string;
-  readonly values: ReadonlyMap<string, bigint>;
-}
-
-export interface CSharpConstant {
-  readonly name: string;
-  /** C#'s name of its type. */
-  readonly type: string;
-  readonly value: ConstantValue;
-}
-
-export interface CSharpClass {
-  readonly kind: "class" | "struct";
-  readonly name: string;
-  readonly isPublic: boolean;
-  readonly isStatic: boolean;
-  readonly constants: readonly CSharpConstant[];
-}
-
-export type CSharpType = CSharpEnum | CSharpClass;
-
-/** C# beyond enumerations and constants. */
-class Beyond extends Error {}
-
-/** The types of a source that has enumerations, and classes with public constants, and nothing else; null of any other. */
-export function readCSharp(source: string): CSharpType[] | null {
+/** The types of a source of enumerations and of classes with fields, properties and short methods; null of any other. */
+export function readCSharp(source: string): CSharpFile | null {
   const tokens = csharpTokens(source);
   if (tokens === null) return null;
   try {
@@ -45,31 +27,43 @@ export function readCSharp(source: string): CSharpType[] | null {
   }
 }
 
-class CSharpReader {
-  #at = 0;
+interface MemberHead {
+  readonly isPublic: boolean;
+  readonly isStatic: boolean;
+  readonly type: TypeReference;
+  readonly name: string;
+}
+
+class CSharpReader extends StatementReader {
   readonly #types: CSharpType[] = [];
+  readonly #namespaces: string[] = [];
   /** Constants by their name, and by their type's name and theirs. */
   readonly #known = new Map<string, ConstantValue>();
 
-  constructor(readonly tokens: readonly CSharpToken[]) {}
-
-  file(): CSharpType[] {
-    while (this.#accept("using")) while (!this.#accept(";")) this.#next();
+  file(): CSharpFile {
+    this.#usings();
     this.#members("");
-    if (this.#at < this.tokens.length) throw new Beyond();
-    return this.#types;
+    if (!this.isAtEnd) throw new Beyond();
+    return { types: this.#types, namespaces: this.#namespaces };
+  }
+
+  #usings(): void {
+    while (this.accept("using")) {
+      this.#namespaces.push(this.dotted());
+      this.expect(";");
+    }
   }
 
   /** compilation-unit and namespace-body: namespaces and types. */
   #members(space: string): void {
-    while (this.#at < this.tokens.length && !this.#is("}")) {
-      if (this.#accept("namespace")) {
-        const name = space + this.#dotted();
-        if (this.#accept(";")) return this.#members(`${name}.`);
-        this.#expect("{");
-        while (this.#accept("using")) while (!this.#accept(";")) this.#next();
+    while (!this.isAtEnd && !this.is("}")) {
+      if (this.accept("namespace")) {
+        const name = space + this.dotted();
+        if (this.accept(";")) return this.#members(`${name}.`);
+        this.expect("{");
+        this.#usings();
         this.#members(`${name}.`);
-        this.#expect("}");
+        this.expect("}");
       } else this.#type(space);
     }
   }
@@ -78,195 +72,167 @@ class CSharpReader {
     const attributes = this.#attributes();
     const modifiers = this.#modifiers();
     const isPublic = modifiers.has("public");
-    if (this.#accept("enum")) {
-      const name = this.#word();
-      const valueType = this.#accept(":") ? this.#dotted() : "int";
+    if (this.accept("enum")) {
+      const name = this.word();
+      const valueType = this.accept(":") ? this.dotted() : "int";
       const isFlags = attributes.some((one) => /^(System\.)?Flags(Attribute)?$/.test(one));
       const values = this.#enumValues(name);
       this.#types.push({ kind: "enum", name: space + name, isPublic, isFlags, valueType, values });
-    } else if (this.#is("class") || this.#is("struct")) {
-      const kind = this.#next().text as "class" | "struct";
-      const name = this.#word();
-      this.#expect("{");
-      const constants: CSharpConstant[] = [];
-      while (!this.#accept("}")) constants.push(this.#constant(name));
-      this.#types.push({ kind, name: space + name, isPublic, isStatic: modifiers.has("static"), constants });
-    } else throw new Beyond();
-    this.#accept(";");
+    } else if (this.is("class") || this.is("struct")) this.#types.push(this.#class(space, modifiers));
+    else throw new Beyond();
+    this.accept(";");
   }
 
   #enumValues(enumName: string): Map<string, bigint> {
-    this.#expect("{");
+    this.expect("{");
     const values = new Map<string, bigint>();
     let next = 0n;
-    while (!this.#accept("}")) {
+    while (!this.accept("}")) {
       this.#attributes();
-      const name = this.#word();
-      if (this.#accept("=")) next = integer(this.#expression());
+      const name = this.word();
+      if (this.accept("=")) next = integerOf(constantValue(this.expression(), this.#known));
       values.set(name, next);
       this.#known.set(name, next);
       this.#known.set(`${enumName}.${name}`, next);
       next++;
-      if (!this.#accept(",") && !this.#is("}")) throw new Beyond();
+      if (!this.accept(",") && !this.is("}")) throw new Beyond();
     }
     return values;
   }
 
-  /** `public const int X = 5;` or `public static readonly string Y = "a";` */
-  #constant(className: string): CSharpConstant {
+  #class(space: string, modifiers: ReadonlySet<string>): CSharpClass {
+    if (modifiers.has("abstract")) throw new Beyond();
+    const kind = this.next().text as "class" | "struct";
+    const name = this.word();
+    const bases: TypeReference[] = [];
+    if (this.accept(":"))
+      do bases.push(this.type());
+      while (this.accept(","));
+    this.expect("{");
+    const members: (CSharpField | CSharpProperty | CSharpMethod)[] = [];
+    while (!this.accept("}")) members.push(...this.#member(name));
+    // A structure is copied wherever it goes, which objects with fields are not.
+    if (kind === "struct" && members.some((member) => !member.isStatic)) throw new Beyond();
+    const isStatic = modifiers.has("static");
+    return { kind, name: space + name, isPublic: modifiers.has("public"), isStatic, bases, members };
+  }
+
+  #member(className: string): readonly (CSharpField | CSharpProperty | CSharpMethod)[] {
     this.#attributes();
     const modifiers = this.#modifiers();
-    const isConstant = this.#accept("const");
-    if (!modifiers.has("public") || !(isConstant || (modifiers.has("static") && modifiers.has("readonly"))))
-      throw new Beyond();
-    const type = this.#dotted();
-    const name = this.#word();
-    this.#expect("=");
-    const value = this.#expression();
-    this.#expect(";");
-    this.#known.set(name, value);
-    this.#known.set(`${className}.${name}`, value);
-    return { name, type, value };
+    const isConstant = this.accept("const");
+    const isPublic = modifiers.has("public");
+    const isStatic = isConstant || modifiers.has("static");
+    if (this.is(className) && this.peek(1) === "(") {
+      if (isStatic) throw new Beyond();
+      const type = { name: className, typeArguments: [], arrays: 0, isNullable: false };
+      return [this.#method({ isPublic, isStatic, type, name: this.word() }, true)];
+    }
+    const type = this.accept("void") ? voidType : this.type();
+    const head = { isPublic, isStatic, type, name: this.word() };
+    if (this.is("(")) return [this.#method(head, false)];
+    if (this.is("=>")) return [{ kind: "property", ...head, getter: this.body(true), setter: null }];
+    if (this.is("{")) return [this.#property(head)];
+    return this.#fields(head, className, isConstant, modifiers.has("readonly"));
+  }
+
+  #fields(head: MemberHead, className: string, isConstant: boolean, isReadOnly: boolean): CSharpField[] {
+    const found: CSharpField[] = [];
+    let { name } = head;
+    do {
+      if (found.length > 0) name = this.word();
+      const initial = this.accept("=") ? this.expression() : null;
+      if (isConstant && initial === null) throw new Beyond();
+      const field = { kind: "field", ...head, name, initial, isProperty: false } as const;
+      const isWritable = !isConstant && !isReadOnly;
+      found.push({ ...field, isWritable, ...this.#constantOf(field, className, isConstant) });
+    } while (this.accept(","));
+    this.expect(";");
+    return found;
+  }
+
+  /** `public const int X = 5;` and `public static readonly string Y = "a";` are worth what they say. */
+  #constantOf(
+    { name, initial, isStatic }: CSharpField | Omit<CSharpField, "isWritable">,
+    className: string,
+    must: boolean,
+  ) {
+    if (initial === null || !isStatic) return {};
+    const value = must ? constantValue(initial, this.#known) : this.attempt(() => constantValue(initial, this.#known));
+    if (value === null) return {};
+    if (must) {
+      this.#known.set(name, value);
+      this.#known.set(`${className}.${name}`, value);
+    }
+    return { constant: value };
+  }
+
+  /** `Type Name { get; set; } = value;`, or with accessors that are written. */
+  #property(head: MemberHead): CSharpField | CSharpProperty {
+    this.expect("{");
+    const bodies = new Map<string, CSharpStatement | null>();
+    let isWritable = false;
+    while (!this.accept("}")) {
+      const own = this.#modifiers();
+      const accessor = this.word();
+      if (accessor !== "get" && accessor !== "set") throw new Beyond();
+      if (accessor === "set" && own.size === 0) isWritable = true;
+      bodies.set(accessor, this.accept(";") ? null : this.body(accessor === "get"));
+    }
+    const [getter, setter] = [bodies.get("get"), bodies.get("set")];
+    if (getter === null && !setter) {
+      const initial = this.accept("=") ? this.#ended() : null;
+      return { kind: "field", ...head, isProperty: true, isWritable, initial };
+    }
+    if (!getter || setter === null) throw new Beyond();
+    return { kind: "property", ...head, getter, setter: setter ?? null };
+  }
+
+  #ended(): CSharpExpression {
+    const expression = this.expression();
+    this.expect(";");
+    return expression;
+  }
+
+  #method(head: MemberHead, isConstructor: boolean): CSharpMethod {
+    this.expect("(");
+    const parameters: { name: string; type: TypeReference }[] = [];
+    while (!this.accept(")")) {
+      const type = this.type();
+      parameters.push({ type, name: this.word() });
+      if (!this.accept(",") && !this.is(")")) throw new Beyond();
+    }
+    return {
+      kind: "method",
+      ...head,
+      isConstructor,
+      parameters,
+      body: this.body(head.type !== voidType && !isConstructor),
+    };
   }
 
   #attributes(): string[] {
     const found: string[] = [];
-    while (this.#accept("[")) {
+    while (this.accept("[")) {
       do {
-        const name = this.#dotted();
+        const name = this.dotted();
         found.push(name);
-        if (this.#accept("(")) while (!this.#accept(")")) this.#next();
-      } while (this.#accept(","));
-      this.#expect("]");
+        if (this.accept("(")) while (!this.accept(")")) this.next();
+      } while (this.accept(","));
+      this.expect("]");
     }
     return found;
   }
 
   #modifiers(): Set<string> {
     const found = new Set<string>();
-    while (/^(public|internal|private|protected|static|sealed|abstract|readonly|partial)$/.test(this.#peek()))
-      found.add(this.#next().text);
+    while (modifierWords.has(this.peek())) found.add(this.next().text);
     return found;
   }
-
-  #expression(level = 0): ConstantValue {
-    if (level === operators.length) return this.#unary();
-    let left = this.#expression(level + 1);
-    while (operators[level].includes(this.#peek()) && this.tokens[this.#at].kind === "sign") {
-      const operator = this.#next().text;
-      left = combined(operator, left, this.#expression(level + 1));
-    }
-    return left;
-  }
-
-  #unary(): ConstantValue {
-    const token = this.#next();
-    if (token.kind === "string") return token.text;
-    if (token.kind === "number") return numberOf(token.text);
-    if (token.kind === "char") return BigInt(token.text.charCodeAt(0));
-    if (token.text === "-") {
-      const value = this.#unary();
-      return typeof value === "number" ? -value : -integer(value);
-    }
-    if (token.text === "+") return this.#unary();
-    if (token.text === "~") return ~integer(this.#unary());
-    if (token.text === "(") {
-      const isCast = numericTypes.has(this.#peek()) && this.tokens[this.#at + 1]?.text === ")";
-      if (isCast) {
-        this.#at += 2;
-        return this.#unary();
-      }
-      const value = this.#expression();
-      this.#expect(")");
-      return value;
-    }
-    if (token.kind !== "word") throw new Beyond();
-    if (token.text === "true" || token.text === "false") return token.text === "true";
-    if (token.text === "null") return null;
-    this.#at--;
-    const name = this.#dotted();
-    const value = this.#known.get(name);
-    if (value === undefined) throw new Beyond();
-    return value;
-  }
-
-  #dotted(): string {
-    let name = this.#word();
-    while (this.#accept(".")) name += `.${this.#word()}`;
-    return name;
-  }
-
-  #word(): string {
-    const token = this.#next();
-    if (token.kind !== "word") throw new Beyond();
-    return token.text;
-  }
-
-  #peek(): string {
-    const token = this.tokens[this.#at];
-    return token === undefined || token.kind === "string" || token.kind === "char" ? "" : token.text;
-  }
-
-  #is(text: string): boolean {
-    return this.#peek() === text;
-  }
-
-  #accept(text: string): boolean {
-    if (!this.#is(text)) return false;
-    this.#at++;
-    return true;
-  }
-
-  #expect(text: string): void {
-    if (!this.#accept(text)) throw new Beyond();
-  }
-
-  #next(): CSharpToken {
-    const token = this.tokens[this.#at++];
-    if (token === undefined) throw new Beyond();
-    return token;
-  }
 }
 
-/** Of the least binding ones first. */
-const operators: readonly (readonly string[])[] = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
+const voidType: TypeReference = { name: "void", typeArguments: [], arrays: 0, isNullable: false };
 
-const numericTypes: ReadonlySet<string> = new Set(["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"]);
-
-function integer(value: ConstantValue): bigint {
-  if (typeof value !== "bigint") throw new Beyond();
-  return value;
-}
-
-function numberOf(text: string): ConstantValue {
-  const plain = text.replaceAll("_", "");
-  if (/^0[xb]/i.test(plain)) return BigInt(plain.replace(/[ul]+$/i, ""));
-  if (/[.]|e|[fdm]$/i.test(plain)) return Number.parseFloat(plain);
-  return BigInt(plain.replace(/[ul]+$/i, ""));
-}
-
-function combined(operator: string, left: ConstantValue, right: ConstantValue): ConstantValue {
-  if (typeof left === "string" && typeof right === "string" && operator === "+") return left + right;
-  const [a, b] = [integer(left), integer(right)];
-  switch (operator) {
-    case "|":
-      return a | b;
-    case "^":
-      return a ^ b;
-    case "&":
-      return a & b;
-    case "<<":
-      return a << b;
-    case ">>":
-      return a >> b;
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    default:
-      if (b === 0n) throw new Beyond();
-      return operator === "/" ? a / b : a % b;
-  }
-}
+const modifierWords: ReadonlySet<string> = new Set(
+  "public internal private protected static sealed abstract readonly partial virtual override".split(" "),
+);

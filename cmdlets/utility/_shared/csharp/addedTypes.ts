@@ -1,18 +1,46 @@
-import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
 import { ClrType } from "../../../../src/objects/types/ClrType.ts";
-import { TypeDefinition } from "../../../../src/objects/types/TypeDefinition.ts";
-import { typeByName, typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
-import { Double } from "../../../../src/objects/values/numbers.ts";
-import { ScriptObject } from "../../../../src/objects/values/ScriptObject.ts";
-import type { ConstantValue, CSharpClass, CSharpConstant, CSharpEnum, CSharpType } from "./CSharpReader.ts";
+import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
+import { AddedClass } from "./AddedClass.ts";
+import { ClassMembers } from "./ClassMembers.ts";
+import type { CSharpClass, CSharpEnum, CSharpFile } from "./csharpSyntax.ts";
+import { SourceTypes } from "./SourceTypes.ts";
 
-/** The types that C# source makes; null where a constant is of a type that is not emulated. */
-export function addedType(type: CSharpType): ClrType | null {
-  return type.kind === "enum" ? enumType(type) : classType(type);
+/** The types that C# source makes, in its order; null where it names a type that is not emulated, or a base class of others. */
+export function addedTypes(
+  { types, namespaces }: CSharpFile,
+  findInSession: (name: string) => ClrType | null,
+): readonly ClrType[] | null {
+  const spaces = types.map(({ name }) => name.slice(0, Math.max(0, name.lastIndexOf("."))));
+  const known = new SourceTypes(
+    [...new Set([...spaces, ...namespaces])].filter((name) => name !== ""),
+    findInSession,
+  );
+  const made: ClrType[] = [];
+  for (const type of types) {
+    const added = type.kind === "enum" ? enumType(type, known) : classType(type, known);
+    if (added === null) return null;
+    known.add(added);
+    made.push(added);
+  }
+  const isWhole = types.every((type) => type.kind === "enum" || isResolved(type, known));
+  return isWhole ? made : null;
 }
 
-function enumType({ name, isFlags, valueType, values }: CSharpEnum): ClrType | null {
-  const underlying = typeOfCSharp(valueType);
+/** Whether every type that the class names is known, and whether it has bases that it may have. */
+function isResolved({ members, bases }: CSharpClass, known: SourceTypes): boolean {
+  const isBase = (type: ClrType | null) => type instanceof AddedClass || type?.kind === "interface";
+  return (
+    bases.every((base) => isBase(known.resolve(base))) &&
+    members.every((member) => {
+      const named = [...(member.kind === "method" ? member.parameters.map(({ type }) => type) : [])];
+      if (!(member.kind === "method" && (member.isConstructor || member.type.name === "void"))) named.push(member.type);
+      return named.every((type) => known.resolve(type) !== null);
+    })
+  );
+}
+
+function enumType({ name, isFlags, valueType, values }: CSharpEnum, known: SourceTypes): ClrType | null {
+  const underlying = known.named(valueType);
   if (underlying === null) return null;
   return new ClrType({
     name,
@@ -25,68 +53,18 @@ function enumType({ name, isFlags, valueType, values }: CSharpEnum): ClrType | n
   });
 }
 
-function classType({ name, kind, isStatic, constants }: CSharpClass): ClrType | null {
-  const types = constants.map(({ type }) => typeOfCSharp(type));
-  if (types.includes(null)) return null;
-  const base = kind === "class" ? "System.Object" : "System.ValueType";
-  const definition = new TypeDefinition(name, {
-    kind,
-    base,
-    ...(isStatic
-      ? {}
-      : {
-          constructors: {
-            "()": function (this: ClrType) {
-              return new ScriptObject(this);
-            },
-          },
-        }),
-    staticProperties: Object.fromEntries(
-      constants.map((constant, index) => [
-        `static ${types[index]?.name} ${constant.name}`,
-        () => valueOf(constant, types[index] as ClrType),
-      ]),
-    ),
-  });
-  return new ClrType({
-    name,
-    kind,
-    definition,
-    base: () => typeByName(base),
-    interfaces: () => [],
-  });
-}
-
-function valueOf({ value }: CSharpConstant, type: ClrType): unknown {
-  if (type.name === "System.Char" && typeof value === "bigint")
-    return convertTo(String.fromCharCode(Number(value)), type);
-  return convertTo(modelled(value), type);
-}
-
-function modelled(value: ConstantValue): unknown {
-  return typeof value === "number" ? new Double(value) : value;
-}
-
-const keywords: Readonly<Record<string, string>> = {
-  bool: "Boolean",
-  byte: "Byte",
-  sbyte: "SByte",
-  short: "Int16",
-  ushort: "UInt16",
-  int: "Int32",
-  uint: "UInt32",
-  long: "Int64",
-  ulong: "UInt64",
-  float: "Single",
-  double: "Double",
-  decimal: "Decimal",
-  char: "Char",
-  string: "String",
-};
-
-function typeOfCSharp(name: string): ClrType | null {
-  const known = keywords[name];
-  if (known !== undefined) return typeByName(`System.${known}`);
-  const plain = name.replace(/^System\./, "");
-  return Object.values(keywords).includes(plain) ? typeByNameOrNull(`System.${plain}`) : null;
+function classType(node: CSharpClass, known: SourceTypes): ClrType {
+  const bases = () => node.bases.map((base) => known.resolve(base)).filter((type) => type !== null);
+  const usual = node.kind === "class" ? "System.Object" : "System.ValueType";
+  const type: ClrType = new AddedClass(
+    {
+      name: node.name,
+      kind: node.kind,
+      base: () => bases().find((base) => base.kind !== "interface") ?? typeByName(usual),
+      interfaces: () => bases().filter((base) => base.kind === "interface"),
+      members: new ClassMembers(() => type, node, known),
+    },
+    known,
+  );
+  return type;
 }

@@ -6,7 +6,7 @@ export interface CSharpToken {
 }
 
 const pattern =
-  /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*|@?([\p{L}_][\p{L}\p{N}_]*)|(0[xX][0-9a-fA-F_]+[uUlL]*|0[bB][01_]+[uUlL]*|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?[uUlLfFdDmM]*)|@"((?:[^"]|"")*)"|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)+)'|(<<|>>|[{}()[\];,=:|&^~+\-*/%<>.?!])/uy;
+  /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*|@?([\p{L}_][\p{L}\p{N}_]*)|(0[xX][0-9a-fA-F_]+[uUlL]*|0[bB][01_]+[uUlL]*|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?[uUlLfFdDmM]*)|@"((?:[^"]|"")*)"|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)+)'|(<<|==|!=|<=|>=|&&|\|\||\?\?|=>|[{}()[\];,=:|&^~+\-*/%<>.?!])/uy;
 
 /** The tokens of a source, comments left out; null where something is none. */
 export function csharpTokens(source: string): CSharpToken[] | null {

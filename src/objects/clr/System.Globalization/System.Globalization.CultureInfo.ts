@@ -72,7 +72,7 @@ export default defineClr<CultureInfo>({
     CompareInfo: (self) => new CompareInfo(self.name),
     Calendar: () => new GregorianCalendar(),
     OptionalCalendars: () => [new GregorianCalendar()],
-    CultureTypes: (self) => (self.name.includes("-") ? "SpecificCultures" : "NeutralCultures"),
+    CultureTypes: (self) => (self.name === "" || self.name.includes("-") ? "SpecificCultures" : "NeutralCultures"),
   },
   statics: {
     "GetCultureInfo(string)": (name: string) => named(name).copy(true),

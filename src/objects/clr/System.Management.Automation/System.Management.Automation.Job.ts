@@ -4,7 +4,7 @@ import { defineClr } from "../../types/defineClr.ts";
 import { Guid } from "../../values/Guid.ts";
 import type { JobItem, JobObject } from "../../values/shell/JobObject.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
-import { ManualResetEvent } from "../System.Threading/System.Threading.ManualResetEvent.ts";
+import { WaitHandleObject } from "../System.Threading/waitHandle.ts";
 import { JobStateInfo } from "./System.Management.Automation.JobStateInfo.ts";
 
 export default defineClr<JobObject>({
@@ -14,7 +14,7 @@ export default defineClr<JobObject>({
     Location: (self) => self.parts.location,
     Command: (self) => self.parts.command,
     JobStateInfo: (self) => new JobStateInfo(self),
-    Finished: () => new ManualResetEvent(),
+    Finished: () => new WaitHandleObject("System.Threading.ManualResetEvent", true, false),
     InstanceId: (self) => new Guid(self.parts.instanceId),
     Id: (self) => self.parts.id,
     Name: {

@@ -20,7 +20,8 @@ function make(name: string | null, password: SecureString | null): PSCredential 
   return new PSCredential(name, password);
 }
 
-function networkCredential(self: PSCredential): NetworkCredential {
+function networkCredential(self: PSCredential): NetworkCredential | null {
+  if (!self.userName) return null;
   const [user, domain] = split(self.userName);
   return new NetworkCredential(user, self.password.plainText, domain);
 }

@@ -14,7 +14,7 @@ import {
 import { PSMethod } from "../../members/PSMethod.ts";
 import { setMember } from "../../members/setMember.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { typeNamesOf } from "../../types/typeNames.ts";
+import { fullTypeName, typeNamesOf } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { PSCustomObject, unwrap } from "../../values/PSObject.ts";
 import { ScriptBlock } from "../../values/ScriptBlock.ts";
@@ -50,7 +50,7 @@ function typeNameOfValue(self: Self): string {
   if (self instanceof BoundMember && self.memberType === "Property") {
     const property = typeOf(unwrap(self.owner)).members.property(self.name);
     const type = property?.declaringType.resolveSignatureType(property.signature.type);
-    if (type) return type.name;
+    if (type) return fullTypeName(type);
   }
   if (self instanceof PSAliasProperty) {
     if (self.conversionType) return self.conversionType.name;
@@ -63,7 +63,7 @@ function typeNameOfValue(self: Self): string {
   if (memberType === "PropertySet") return "System.Management.Automation.PSPropertySet";
   const current = value(self);
   if (current === null || current === undefined) return "System.Object";
-  return current instanceof PSCustomObject ? typeNamesOf(current)[0] : typeOf(current).name;
+  return current instanceof PSCustomObject ? typeNamesOf(current)[0] : fullTypeName(typeOf(current));
 }
 
 function text(self: Self): string {

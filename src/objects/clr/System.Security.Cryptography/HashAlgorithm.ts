@@ -26,7 +26,7 @@ export class HashAlgorithm extends ClrObject {
   }
 
   get #disposed(): string {
-    return `Cannot access a disposed object.\nObject name: '${this.key ? this.typeName : `${this.typeName}+Implementation`}'.`;
+    return `Cannot access a disposed object.\nObject name: '${this.typeName}'.`;
   }
 
   compute(bytes: Uint8Array): Uint8Array {

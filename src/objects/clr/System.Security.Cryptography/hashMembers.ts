@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
@@ -9,8 +11,15 @@ const space = "System.Security.Cryptography";
 
 /** The concrete class behind SHA256.Create() and the like. */
 export function newHash(algorithm: string): HashAlgorithm {
-  return new HashAlgorithm(`${space}.${algorithm}`, algorithm);
+  return new HashAlgorithm(`${space}.${concreteName[edition()](algorithm)}`, algorithm);
 }
+
+/** Observed in .NET 10; of .NET Framework documented (CryptoConfig). */
+const concreteName: PerEdition<(algorithm: string) => string> = {
+  Desktop: (algorithm) =>
+    algorithm === "MD5" || algorithm === "SHA1" ? `${algorithm}CryptoServiceProvider` : `${algorithm}Managed`,
+  Core: (algorithm) => `${algorithm}+Implementation`,
+};
 
 /** Definition of an abstract hash class with Create() and HashData(). */
 export function hashType(algorithm: string): ClrMembers {

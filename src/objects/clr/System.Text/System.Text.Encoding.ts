@@ -110,7 +110,7 @@ function standard(): Encoding {
 
 export default defineClr<Encoding>({
   properties: {
-    BodyName: webName,
+    BodyName: (self) => (self.codec === "windows-1252" ? "iso-8859-1" : webName(self)),
     EncodingName: (self) => names[self.codec][1],
     HeaderName: webName,
     WebName: webName,

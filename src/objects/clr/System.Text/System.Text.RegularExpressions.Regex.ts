@@ -5,11 +5,11 @@ import type { CompiledRegex } from "../../text/regex/CompiledRegex.ts";
 import { compiledRegexOf, compileRegex } from "../../text/regex/dotnetRegex.ts";
 import { escapeRegex, unescapeRegex } from "../../text/regex/escapeRegex.ts";
 import { matchObject } from "../../text/regex/matchObject.ts";
-import type { RegexMatch } from "../../text/regex/RegexMatch.ts";
+import { RegexMatch } from "../../text/regex/RegexMatch.ts";
 import { valueText } from "../../text/valueText.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
-import { RegexCollection } from "../../values/MatchObject.ts";
+import { type MatchObject, RegexCollection } from "../../values/MatchObject.ts";
 import { RegexObject } from "../../values/RegexObject.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 
@@ -99,6 +99,8 @@ export default defineClr<RegexObject>({
     "Match(string)": (self, text: Text) => matchObject(compiledRegexOf(self).match(input(text))),
     "Match(string,int)": (self, text: Text, start: number) =>
       matchObject(compiledRegexOf(self).match(input(text), startAt(input(text), start))),
+    "Match(string,int,int)": (self, text: Text, beginning: number, length: number) =>
+      matchWithin(compiledRegexOf(self), input(text), beginning, length),
     "Matches(string)": (self, text: Text) => all(compiledRegexOf(self), input(text)),
     "Matches(string,int)": (self, text: Text, start: number) =>
       all(compiledRegexOf(self), input(text), startAt(input(text), start)),
@@ -177,3 +179,12 @@ export default defineClr<RegexObject>({
   },
   toText: (self) => self.pattern,
 });
+
+function matchWithin(regex: CompiledRegex, text: string, beginning: number, length: number): MatchObject {
+  if (beginning < 0 || beginning > text.length)
+    throw outOfRange("Start index cannot be less than 0 or greater than input length.", "startat");
+  if (length < 0 || length > text.length - beginning)
+    throw outOfRange("Length cannot be less than 0 or exceed input length.", "length");
+  const found = regex.match(text.slice(beginning, beginning + length));
+  return matchObject(found && RegexMatch.within(found, text, beginning));
+}

@@ -1,4 +1,4 @@
-import { DOMImplementation, type Node } from "@xmldom/xmldom";
+import { DOMException, DOMImplementation, type Node } from "@xmldom/xmldom";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
@@ -16,7 +16,7 @@ import { adoptNode } from "../../xml/adoptNode.ts";
 import { readXml } from "../../xml/readXml.ts";
 import { writeDocument } from "../../xml/writeNode.ts";
 import { indentedXml } from "../../xml/writeXml.ts";
-import { verifyName } from "../../xml/xmlNames.ts";
+import { checkNodeName } from "../../xml/xmlNames.ts";
 import type { TextReaderObject } from "../System.IO/TextReaderObject.ts";
 import { XmlNameTable, XmlNodeList } from "./XmlNodeList.ts";
 
@@ -48,11 +48,28 @@ function element(self: XmlDocument, name: Text, uri: Text = null): unknown {
       "System.ArgumentException",
       "The local name for elements or attributes cannot be null or an empty string.",
     );
-  return wrapNode(self.document.createElementNS(uri || null, verifyName(name)));
+  const checked = checkNodeName(name);
+  return wrapNode(created(checked, () => self.document.createElementNS(uri || null, checked)));
+}
+
+/** .NET takes names that a document could not be read with; the nodes here do not. */
+function created<Made>(name: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (thrown) {
+    if (thrown instanceof DOMException) throw notModelled(`A node that is called '${name}'`);
+    throw thrown;
+  }
 }
 
 function attribute(self: XmlDocument, name: Text, uri: Text = null): unknown {
-  return wrapNode(uri ? self.document.createAttributeNS(uri, name ?? "") : self.document.createAttribute(name ?? ""));
+  if (!name) throw clrException("System.ArgumentException", "The attribute local name cannot be empty.");
+  const checked = checkNodeName(name);
+  return wrapNode(
+    created(checked, () =>
+      uri ? self.document.createAttributeNS(uri, checked) : self.document.createAttribute(checked),
+    ),
+  );
 }
 
 export default defineClr<XmlDocument>({

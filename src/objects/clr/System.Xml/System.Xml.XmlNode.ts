@@ -26,7 +26,14 @@ const typeNames: Readonly<Record<number, string>> = {
   11: "DocumentFragment",
 };
 
+/** The only child of an attribute, of which there is one even where it is empty. */
+function attributeText(node: Node): Node | null {
+  return node.nodeType === 2 ? documentOf(node).createTextNode((node as Attr).value) : null;
+}
+
 function childrenOf(node: Node): Node[] {
+  const text = attributeText(node);
+  if (text) return [text];
   const found: Node[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);
   return found;
@@ -119,9 +126,9 @@ export default defineClr<XmlNode>({
     NextSibling: (self) => wrapNode(self.node.nextSibling),
     Attributes: (self) => (self.node.nodeType === 1 ? new XmlAttributeCollection(self.node as Element) : null),
     OwnerDocument: (self) => (self.node.nodeType === 9 ? null : wrapNode(self.node.ownerDocument)),
-    FirstChild: (self) => wrapNode(self.node.firstChild),
-    LastChild: (self) => wrapNode(self.node.lastChild),
-    HasChildNodes: (self) => self.node.firstChild !== null,
+    FirstChild: (self) => wrapNode(attributeText(self.node) ?? self.node.firstChild),
+    LastChild: (self) => wrapNode(attributeText(self.node) ?? self.node.lastChild),
+    HasChildNodes: (self) => self.node.nodeType === 2 || self.node.firstChild !== null,
     IsReadOnly: () => false,
     InnerText: {
       // Documents and attributes override the setter alone, so that nothing is read.

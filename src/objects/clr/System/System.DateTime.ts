@@ -3,6 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { daysInMonth, isLeapYear } from "../../text/time/calendar.ts";
+import { allDateTimeTexts, dateTimeTexts } from "../../text/time/dateTimeTexts.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { parseDateTime, toDateTime, todayTicks } from "../../text/time/parseDateTime.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
@@ -138,9 +139,12 @@ export default defineClr<DateTime>({
     ToShortDateString: (self) => formatDateTime(self, "d", cultureOf(null)),
     ToShortTimeString: (self) => formatDateTime(self, "t", cultureOf(null)),
     ...clockTexts,
-    "GetDateTimeFormats()": (self) =>
-      Array.from("dDfFgGmorstTuUy", (letter) => formatDateTime(self, letter, cultureOf(null))),
-    "GetDateTimeFormats(char)": (self, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
+    "GetDateTimeFormats()": (self) => allDateTimeTexts(self, cultureOf(null)),
+    "GetDateTimeFormats(char)": (self, letter: string) => dateTimeTexts(self, letter, cultureOf(null)),
+    "GetDateTimeFormats(System.IFormatProvider)": (self, provider: unknown) =>
+      allDateTimeTexts(self, cultureOf(provider)),
+    "GetDateTimeFormats(char,System.IFormatProvider)": (self, letter: string, provider: unknown) =>
+      dateTimeTexts(self, letter, cultureOf(provider)),
     GetTypeCode: () => "DateTime",
   },
   properties: {

@@ -14,11 +14,14 @@ import type { PSReference } from "../../values/PSReference.ts";
 type Raw = number | bigint;
 
 /** The definition of one of the integral types. `short` is the type as signatures write it. */
-export function integerType(name: string, short: string): ClrMembers {
-  const target = integerTargets.get(name) as IntegerTarget;
-  const wide = target.bits === 64;
+export function integerType(
+  name: string,
+  short: string,
+  target = integerTargets.get(name) as IntegerTarget,
+): ClrMembers {
+  const wide = target.bits >= 64;
   const border = (value: bigint): Raw => (wide ? value : Number(value));
-  const own = (value: unknown): bigint => integerOf(value) ?? BigInt(value as Raw);
+  const own = (value: unknown): bigint => integerOf(value) ?? BigInt((value as { readonly value: bigint }).value);
   const parse = (text: string | null, style: number, provider: unknown) =>
     border(parseInteger(text, style, provider, target));
   const tryParse = (text: string | null, style: number, provider: unknown, result: PSReference) => {
@@ -175,8 +178,8 @@ function order(left: bigint, right: bigint): number {
 
 function compareObject(self: unknown, number: bigint, value: unknown, short: string, target: IntegerTarget): number {
   if (value === null) return 1;
-  const other = integerOf(value);
-  if (other === null || !sameType(self, value))
+  const other = sameType(self, value) ? (integerOf(value) ?? (value as { readonly value: bigint }).value) : null;
+  if (other === null)
     throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
   return ordered(number, other, target);
 }

@@ -1,19 +1,21 @@
 import { roundReal } from "../../text/numbers/roundReal.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
+import { Half } from "../../values/Half.ts";
 import { Double, Single } from "../../values/numbers.ts";
 
 export type RealFunction = (...args: number[]) => unknown;
 
 /** How many bits a real number has: what lies next to it depends on that, and the type of its pairs. */
-export type RealBits = 32 | 64;
+export type RealBits = 16 | 32 | 64;
 
 const scratch = new DataView(new ArrayBuffer(8));
 
 /** The next number up: the bits of a positive one, read as an integer, go up by one. */
 function nextUp(value: number, bits: RealBits): number {
   if (Number.isNaN(value) || value === Number.POSITIVE_INFINITY) return value;
-  if (value === 0) return bits === 64 ? Number.MIN_VALUE : 2 ** -149;
+  if (value === 0) return { 16: 2 ** -24, 32: 2 ** -149, 64: Number.MIN_VALUE }[bits];
+  if (bits === 16) return value + (isPowerBelow(value) ? halfStep(value) / 2 : halfStep(value));
   if (bits === 32) {
     scratch.setFloat32(0, value);
     scratch.setInt32(0, scratch.getInt32(0) + (value > 0 ? 1 : -1));
@@ -22,6 +24,22 @@ function nextUp(value: number, bits: RealBits): number {
   scratch.setFloat64(0, value);
   scratch.setBigInt64(0, scratch.getBigInt64(0) + (value > 0 ? 1n : -1n));
   return scratch.getFloat64(0);
+}
+
+/** Between a half and its neighbours of the same exponent. */
+function halfStep(value: number): number {
+  return 2 ** (Math.max(Math.floor(Math.log2(Math.abs(value))), -14) - 10);
+}
+
+/** A negative power of two has its neighbour towards zero at half the step. */
+function isPowerBelow(value: number): boolean {
+  return value < -(2 ** -14) && Number.isInteger(Math.log2(-value));
+}
+
+const shortNames = { 16: "System.Half", 32: "float", 64: "double" } as const;
+
+function realOf(value: number, bits: RealBits): Half | Single | Double {
+  return bits === 64 ? new Double(value) : bits === 32 ? new Single(value) : new Half(value);
 }
 
 function nextDown(value: number, bits: RealBits): number {
@@ -100,11 +118,11 @@ export const plainRealMath: Readonly<Record<string, RealFunction>> = {
 
 /** Functions that have to know the type: neighbours of a number, and pairs of numbers. */
 export function boundRealMath(bits: RealBits): Record<string, RealFunction> {
-  const short = bits === 64 ? "double" : "float";
+  const short = shortNames[bits];
   const pair = (one: number, other: number) =>
     new TupleObject(
       typeByName(`System.ValueTuple[${short},${short}]`),
-      [one, other].map((value) => (bits === 64 ? new Double(value) : new Single(value))),
+      [one, other].map((value) => realOf(value, bits)),
     );
   return {
     BitDecrement: (x) => nextDown(x, bits),
@@ -115,8 +133,8 @@ export function boundRealMath(bits: RealBits): Record<string, RealFunction> {
 
 /** What only the real types themselves have besides. `smallest` is the least number that is not subnormal. */
 export function ownRealMath(bits: RealBits): Record<string, RealFunction> {
-  const smallest = bits === 64 ? 2 ** -1022 : 2 ** -126;
-  const short = bits === 64 ? "double" : "float";
+  const smallest = { 16: 2 ** -14, 32: 2 ** -126, 64: 2 ** -1022 }[bits];
+  const short = shortNames[bits];
   const mantissa = (x: number) => x * 2 ** -exponentOf(x);
   return {
     AcosPi: (x) => Math.acos(x) / Math.PI,

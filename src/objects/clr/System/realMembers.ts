@@ -8,6 +8,7 @@ import { notANumber, numberStyles, parseDouble } from "../../text/numbers/parseN
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
 import { type ClrMembers, defineClr, type StaticMethod } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
+import type { Half } from "../../values/Half.ts";
 import { type Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { boundRealMath, ownRealMath, plainRealMath } from "./realMath.ts";
@@ -18,16 +19,16 @@ interface RealLimits {
   readonly epsilon: number;
 }
 
-/** System.Double and System.Single. `short` is the type as signatures write it. */
+/** System.Double, System.Single and System.Half. `short` is the type as signatures write it. */
 export function realType(
   name: string,
   short: string,
-  make: (value: number) => Double | Single,
+  make: (value: number) => Double | Single | Half,
   limits: RealLimits,
 ): ClrMembers<Double> {
   const format = "System.IFormatProvider";
   const style = "System.Globalization.NumberStyles";
-  const bits = short === "double" ? 64 : 32;
+  const bits = short === "double" ? 64 : short === "float" ? 32 : 16;
   const parse = (text: string | null, styles: number, provider: unknown) => {
     if (text === null) throw argumentNull("s");
     const value = parseDouble(text, styles, cultureOf(provider));
@@ -115,7 +116,7 @@ function roundTo(value: number, digits: number, how: MidpointRounding, most: num
 }
 
 function realFunctions(short: string): Record<string, StaticMethod> {
-  const most = short === "double" ? 15 : 6;
+  const most = short === "double" ? 15 : short === "float" ? 6 : 3;
   return {
     Abs: Math.abs,
     Floor: Math.floor,

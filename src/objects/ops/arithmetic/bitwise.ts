@@ -3,7 +3,7 @@ import { roundHalfEven, toDouble } from "../../convert/convertNumber.ts";
 import { convertTo, tryConvertTo } from "../../convert/convertTo.ts";
 import { scanNumber } from "../../convert/scanNumber.ts";
 import { rawException } from "../../errors/rawException.ts";
-import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
+import { enumUnderlyingType, wrapEnum } from "../../types/enumUnderlyingType.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
@@ -118,14 +118,14 @@ function enumBitwise(left: unknown, right: unknown, operator: BitwiseOperator): 
     rank > 0 && rank <= NumericRank.uint64 && typeof other !== "boolean"
       ? wholeNumber(plainNumber(other))
       : (convertTo(other, typeByName("System.Int64")) as bigint);
-  return EnumValue.of(type, BigInt.asIntN(32, operator.apply(left.value, number)));
+  return EnumValue.of(type, wrapEnum(operator.apply(left.value, number), type));
 }
 
 /** `-bnot value` */
 export function bnot(value: unknown): unknown {
   const base = unwrap(value) ?? 0;
   if (typeof base === "number") return ~base;
-  if (base instanceof EnumValue) return EnumValue.of(base.type, ~base.value);
+  if (base instanceof EnumValue) return EnumValue.of(base.type, wrapEnum(~base.value, base.type));
   if (typeof base === "bigint") return ~base;
   if (base instanceof UInt32) return new UInt32(~base.value >>> 0);
   if (base instanceof UInt64) return new UInt64(BigInt.asUintN(64, ~base.value));

@@ -43,6 +43,18 @@ export class RegexMatch {
     return new RegexMatch(regex, text, raw.start, raw.end - raw.start, null, captures);
   }
 
+  /** A match in a part of a text, with its places counted from the text's start; what follows stays in that part. */
+  static within(part: RegexMatch, text: string, offset: number): RegexMatch {
+    const captures = part.regex.groups.map((_, slot) =>
+      part.captures(slot).map(({ index, length }) => ({ index: index + offset, length })),
+    );
+    const found = new RegexMatch(part.regex, text, part.index + offset, part.length, null, captures);
+    found.#part = { match: part, offset };
+    return found;
+  }
+
+  #part: { readonly match: RegexMatch; readonly offset: number } | null = null;
+
   get value(): string {
     return this.text.slice(this.index, this.index + this.length);
   }
@@ -65,6 +77,8 @@ export class RegexMatch {
   }
 
   next(): RegexMatch | null {
-    return this.regex.matchAfter(this);
+    if (!this.#part) return this.regex.matchAfter(this);
+    const after = this.#part.match.next();
+    return after && RegexMatch.within(after, this.text, this.#part.offset);
   }
 }

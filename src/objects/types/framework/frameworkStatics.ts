@@ -30,6 +30,14 @@ const lists: Readonly<Record<string, string>> = {
     "GetLastWriteTime GetLastWriteTimeUtc Move Open OpenRead OpenText OpenWrite ReadAllBytes ReadAllLines ReadAllText " +
     "ReadLines ReferenceEquals Replace SetAccessControl SetAttributes SetCreationTime SetCreationTimeUtc " +
     "SetLastAccessTime SetLastAccessTimeUtc SetLastWriteTime SetLastWriteTimeUtc WriteAllBytes WriteAllLines WriteAllText",
+  "System.IntPtr": "Add Equals ReferenceEquals Size Subtract Zero",
+  "System.UIntPtr": "Add Equals ReferenceEquals Size Subtract Zero",
+  "System.Numerics.BigInteger":
+    "Abs Add Compare Divide DivRem Equals GreatestCommonDivisor Log Log10 Max Min MinusOne ModPow Multiply Negate One " +
+    "Parse Pow ReferenceEquals Remainder Subtract TryParse Zero",
+  "System.Numerics.Complex":
+    "Abs Acos Add Asin Atan Conjugate Cos Cosh Divide Equals Exp FromPolarCoordinates ImaginaryOne Log Log10 Multiply " +
+    "Negate One Pow Reciprocal ReferenceEquals Sin Sinh Sqrt Subtract Tan Tanh Zero",
   "System.Array":
     "AsReadOnly BinarySearch Clear ConstrainedCopy ConvertAll Copy CreateInstance Empty Equals Exists Find FindAll " +
     "FindIndex FindLast FindLastIndex ForEach IndexOf LastIndexOf ReferenceEquals Resize Reverse Sort TrueForAll",

@@ -76,6 +76,12 @@ const names: ReadonlySet<string> = new Set([
   "ImportRSAPublicKey",
   "ImportPkcs8PrivateKey",
   "ImportSubjectPublicKeyInfo",
+  "DisposeAsync",
+  "HashSizeInBits",
+  "HashSizeInBytes",
+  "ReadAtLeast",
+  "ReadExactly",
+  "TotalOffsetMinutes",
 ]);
 
 /** Members whose names .NET Framework has on other types, or with other parameters. */
@@ -137,8 +143,39 @@ const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "System.Linq.Enumerable":
       "AggregateBy Chunk CountBy DistinctBy ExceptBy Index InfiniteSequence IntersectBy LeftJoin MaxBy MinBy Order " +
       "OrderDescending RightJoin Sequence Shuffle SkipLast TakeLast TryGetNonEnumeratedCount UnionBy",
-    "System.Numerics.BigInteger":
-      "Clamp CopySign GetBitLength GetByteCount IsPow2 Log2 PopCount RotateLeft RotateRight",
+    "System.Collections.BitArray": "HasAllSet HasAnySet LeftShift RightShift",
+    "System.Collections.Concurrent.ConcurrentDictionary`2": "Comparer GetAlternateLookup TryGetAlternateLookup",
+    "System.Decimal": "Scale",
+    "System.GC":
+      "GetConfigurationVariables GetGCMemoryInfo GetTotalAllocatedBytes GetTotalPauseDuration RefreshMemoryLimit " +
+      "RegisterNoGCRegionCallback",
+    "System.Globalization.StringInfo": "GetNextTextElementLength",
+    "System.IntPtr": "CompareTo",
+    "System.Management.Automation.LanguagePrimitives": "TryCompare",
+    "System.Management.Automation.PowerShell": "InvokeAsync StopAsync",
+    "System.Net.Http.HttpClient": "DefaultProxy DefaultRequestVersion DefaultVersionPolicy PatchAsync Send",
+    "System.Net.Mail.MailAddress": "TryCreate",
+    "System.Nullable": "GetValueRefOrDefaultRef",
+    "System.Numerics.BigInteger": "GetBitLength GetByteCount",
+    "System.Reflection.Assembly": "GetForwardedTypes SetEntryAssembly",
+    "System.Runtime.InteropServices.Marshal":
+      "GetLastPInvokeError GetLastPInvokeErrorMessage GetLastSystemError GetPInvokeErrorMessage InitHandle " +
+      "PtrToStringUTF8 SetLastPInvokeError SetLastSystemError StringToCoTaskMemUTF8 ZeroFreeCoTaskMemUTF8",
+    "System.Runtime.InteropServices.RuntimeInformation": "RuntimeIdentifier",
+    "System.Security.Cryptography.Aes": "DecryptKeyWrapPadded EncryptKeyWrapPadded GetKeyWrapPaddedLength",
+    "System.Security.Cryptography.RSA": "GetMaxOutputSize",
+    "System.Security.Cryptography.SymmetricAlgorithm":
+      "DecryptCbc DecryptCfb DecryptEcb EncryptCbc EncryptCfb EncryptEcb GetCiphertextLengthCbc GetCiphertextLengthCfb " +
+      "GetCiphertextLengthEcb",
+    "System.StringComparer": "FromComparison IsWellKnownCultureAwareComparer IsWellKnownOrdinalComparer",
+    "System.Threading.Interlocked": "And MemoryBarrierProcessWide Or",
+    "System.Threading.Thread": "GetCurrentProcessorId UnsafeStart",
+    "System.TimeZoneInfo": "TryConvertIanaIdToWindowsId TryConvertWindowsIdToIanaId TryFindSystemTimeZoneById",
+    "System.Type": "IsAssignableTo MakeGenericMethodParameter MakeGenericSignatureType",
+    "System.UIntPtr": "CompareTo",
+    "System.Xml.Linq.XElement": "LoadAsync SaveAsync WriteToAsync",
+    "System.Xml.Linq.XDocument": "LoadAsync SaveAsync WriteToAsync",
+    "System.Xml.Linq.XNode": "ReadFromAsync WriteToAsync",
     "System.Security.Cryptography.RandomNumberGenerator": "Fill GetHexString GetInt32 GetItems GetString Shuffle",
     "System.Security.Cryptography.Rfc2898DeriveBytes": "Pbkdf2",
     "System.Text.StringBuilder": "AppendJoin GetChunks",
@@ -162,7 +199,7 @@ const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const later: readonly RegExp[] = [
   /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.(?:Rune|CompositeFormat)\b|DateOnly\b|TimeOnly\b|Index\b|Range\b|U?Int128\b)/,
   /\bSystem\.(?:Half|Buffers|ValueTuple|UriCreationOptions|IO\.(?:EnumerationOptions|FileStreamOptions|UnixFileMode))\b/,
-  /\bDefaultInterpolatedStringHandler\b|\bint microseconds?\b|\bbool bigEndian\b|\bMove(?:To)?\(.*bool overwrite\)$/,
+  /InterpolatedStringHandler\b|\bReadOnlyMemory\[|\bAppend\(System\.Text\.StringBuilder |\bint microseconds?\b|\bbool bigEndian\b|\bMove(?:To)?\(.*bool overwrite\)$/,
   /^(?:static )?[^(]*\(.* = (?:System\.[\w.]+|None|null|default|True|False|\d+)[,)]/,
   /^static (?:guid Parse\(string s, System\.IFormatProvider|\S+ TryParse\(string s, System\.IFormatProvider provider, \[ref\])/,
   /^static \S+ (?:\w+\(Microsoft\.Win32\.SafeHandles\.SafeFileHandle fileHandle|Join\S*\(char separator)/,
@@ -172,6 +209,8 @@ const later: readonly RegExp[] = [
   /^static (?:void Clear\(array array\)|void Reverse\[?T?\]?\(T\[\])/,
   /^static \S+ (?:GetNames?|GetValues|IsDefined)(?:\[TEnum\])?\((?:TEnum value)?\)$/,
   /^static (?:TEnum Parse|string GetFullPath\(string path, string)/,
+  /\bDictionary\[\S+ new\(System\.Collections\.Generic\.IEnumerable\[|Start\(string fileName, System\.Collections\.Generic\.IEnumerable/,
+  /\bGetHost(?:Entry|Addresses)\(string hostNameOrAddress, System\.Net\.Sockets\.AddressFamily/,
 ];
 
 /** Whether a member came with .NET (Core): by its name, or since its signature needs spans or the types of later years. */

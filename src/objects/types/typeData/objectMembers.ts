@@ -2,7 +2,7 @@ import { closedSignature, editionTypes } from "../../calls/closedSignature.ts";
 import { edition } from "../../host/edition.ts";
 import { adaptedProperties, isAdapted } from "../../members/adapter.ts";
 import { extendedMembers } from "../../members/extendedMembers.ts";
-import { memberInfoText } from "../../members/memberText.ts";
+import { memberInfoText, propertyText } from "../../members/memberText.ts";
 import type { PSMemberInfo, PSMemberTypes } from "../../members/PSMemberInfo.ts";
 import { ManagementObject } from "../../values/machine/ManagementObject.ts";
 import { PSCustomObject, unwrap } from "../../values/PSObject.ts";
@@ -198,7 +198,7 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
       (property): ListedMember => ({
         name: property.signature.name,
         memberType: "Property",
-        definition: property.isField ? `${closedSignature(property)} {get;set;}` : closedSignature(property),
+        definition: propertyText(property),
         origin: "adapted",
         isHidden: hiddenOf(property),
       }),

@@ -15,6 +15,11 @@ export interface ServiceSnapshot {
   /** Name of a ServiceType value. */
   readonly serviceType: string;
   readonly canStop: boolean;
+  readonly delayedStart: boolean;
+  readonly description?: string | undefined;
+  readonly binaryPath?: string | undefined;
+  /** Whom it runs as; absent: the system. */
+  readonly account?: string | undefined;
 }
 
 /** The emulated service behind a controller. */

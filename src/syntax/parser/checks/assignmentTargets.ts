@@ -1,5 +1,5 @@
 import type { Extent } from "../../../diag/Extent.ts";
-import type { Expression } from "../../ast/expressions.ts";
+import type { AttributedExpression, ConvertExpression, Expression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
 import { pureExpression } from "../../ast/pureExpression.ts";
 import type { Report } from "./Report.ts";
@@ -11,6 +11,7 @@ export function checkAssignmentTargets(node: Node, report: Report): void {
     const simple = node.operator === "Equals";
     checkTarget(node.left, simple, (extent) => report("InvalidLeftHandSide", extent));
     checkTargetType(node.left, report);
+    checkAutomaticVariables(node.left, report);
   } else if (node.kind === "UnaryExpression" && isIncrement(node.tokenKind)) {
     const operator = node.tokenKind.endsWith("PlusPlus") ? "++" : "--";
     checkTarget(node.child, false, (extent) => report("OperatorRequiresVariableOrProperty", extent, operator));
@@ -48,6 +49,39 @@ function checkTarget(target: Expression, lists: boolean, reject: (extent: Extent
       reject(target.extent);
   }
 }
+
+/** A variable that the engine sets takes a type only where it is the one that it has, written nearest to it. */
+function checkAutomaticVariables(target: Expression, report: Report): void {
+  if (target.kind === "ArrayLiteral") for (const element of target.elements) checkAutomaticVariables(element, report);
+  const inner = target.kind === "ParenExpression" ? pureExpression(target.pipeline) : null;
+  if (inner !== null) checkAutomaticVariables(inner, report);
+  if (target.kind !== "ConvertExpression" && target.kind !== "AttributedExpression") return;
+  let nearest: ConvertExpression | AttributedExpression = target;
+  while (nearest.child.kind === "ConvertExpression" || nearest.child.kind === "AttributedExpression")
+    nearest = nearest.child;
+  if (nearest.child.kind !== "VariableExpression") return;
+  const { variablePath } = nearest.child;
+  const type = automaticTypes.get(variablePath.unqualifiedPath.toLowerCase());
+  if (type === undefined || (variablePath.scope !== null && variablePath.scope !== "Local")) return;
+  if (nearest.kind === "ConvertExpression" && isNamed(nearest.type.typeName.fullName, type)) return;
+  report("AssignmentStatementToAutomaticNotSupported", target.extent, variablePath.unqualifiedPath, type);
+}
+
+function isNamed(written: string, type: string): boolean {
+  return written.toLowerCase().replace(/^system\./, "") === type.toLowerCase().replace(/^system\./, "");
+}
+
+const automaticTypes: ReadonlyMap<string, string> = new Map([
+  ["_", "System.Object"],
+  ["args", "System.Object[]"],
+  ["this", "System.Object"],
+  ["input", "System.Object"],
+  ["pscmdlet", "System.Management.Automation.PSScriptCmdlet"],
+  ["psboundparameters", "System.Management.Automation.PSBoundParametersDictionary"],
+  ["myinvocation", "System.Management.Automation.InvocationInfo"],
+  ["psscriptroot", "System.String"],
+  ["pscommandpath", "System.String"],
+]);
 
 /** No value can be of the type [void]. */
 function checkTargetType(target: Expression, report: Report): void {

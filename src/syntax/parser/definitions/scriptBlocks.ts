@@ -108,8 +108,10 @@ function withNamedBlocks(
     if (kind === null) {
       parser.unget(token);
       if (token.kind === "RCurly" || token.kind === "EndOfInput") break;
-      parser.report("MissingNamedBlocks", token.start, token.end, parser.textOf(token));
-      wrong = true;
+      if (parser.rules.asksForNamedBlocks)
+        parser.report("MissingNamedBlocks", token.start, token.end, parser.textOf(token));
+      else if (leftCurly === null) parser.report("UnexpectedToken", token.start, token.end, parser.textOf(token));
+      wrong = parser.rules.asksForNamedBlocks || leftCurly === null;
       break;
     }
     const block = namedBlock(parser, token, kind);

@@ -102,11 +102,10 @@ function memberNameHere(parser: Parser): MemberName {
   return { member, complete: true };
 }
 
-/** `[type, type]` between a method's name and its arguments; null, with nothing taken, for anything else. */
+/** `[type, type]` between a method's name and its arguments; null, with nothing taken, for anything else: `[[` begins an index. */
 function genericMethodArguments(parser: Parser): readonly TypeName[] | null | "unclosed" {
   if (!parser.rules.hasMethodTypeArguments || !parser.adjoins(0x5b)) return null;
-  const next = parser.lexer.peek(1);
-  if (!isIdentifierStart(next) && next !== 0x5b) return null;
+  if (!isIdentifierStart(parser.lexer.peek(1))) return null;
   const place = parser.lexer.position;
   const mark = parser.output.mark();
   const { items, closed } = parser.inMode("TypeName", () => {

@@ -3,6 +3,7 @@ import type { NounChange } from "../defineNoun.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
 import {
   customFilter,
+  filterOf,
   filterParameters,
   filterProperties,
   filterRefusal,
@@ -10,6 +11,7 @@ import {
   unitGuid,
 } from "./filteredObject.ts";
 import { groupDisplayNames } from "./groupDisplayNames.ts";
+import { ldapFilter } from "./ldapFilter.ts";
 import { precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
@@ -27,6 +29,10 @@ export default defineRecipient({
     ...groupDisplayNames.properties,
     ...filterProperties,
     RecipientFilter: { kind: "String", default: ({ values }) => withoutSystemRecipients(precannedFilter(values)) },
+    LdapRecipientFilter: {
+      kind: "String",
+      derive: (row, world) => ldapFilter(world, withoutSystemRecipients(filterOf(row))),
+    },
     ManagedBy: { kind: "ADObjectId", references: "Recipient" },
     ReportToManagerEnabled: { kind: "Boolean", default: false },
     ReportToOriginatorEnabled: { kind: "Boolean", default: true },

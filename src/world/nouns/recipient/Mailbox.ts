@@ -30,6 +30,7 @@ import {
   databaseParameter,
   serverLegacyName,
   serverNameOf,
+  serverVersionOf,
 } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -87,6 +88,7 @@ export default defineRecipient({
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
+    AdminDisplayVersion: { kind: "ServerVersion", derive: serverVersionOf },
     ServerLegacyDN: { kind: "String", derive: serverLegacyName },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
     UseDatabaseQuotaDefaults: { kind: "Boolean", default: true },

@@ -1,11 +1,15 @@
+import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { rowValueNamed } from "../rows/rowValueNamed.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { addressesOf } from "./proxyAddresses.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
@@ -51,21 +55,27 @@ export default defineRecipient({
       from: "Mailbox",
       accepts: (row) => isMailbox(row) && row.values.UMEnabled !== true,
       onlyChecks: (given) => given.get("ValidateOnly") === true,
-      values: (_row, given, _world, changes): Values => {
+      values: (row, given, world, changes): Values => {
         // The cloud answers: the account says so, and no policy of this server counts.
         if (given.get("EnableCloudVoiceMail") === true)
           return { VoiceMailSettings: ["ExchUMEnabled", "CsHostedVoiceMail=1"] };
         if (!changes.UMMailboxPolicy) throw recipientError("UMPolicyMissing");
-        const again: Values = given.has("Extensions") ? {} : { Extensions: null };
-        return { UMEnabled: true, ...again };
+        const extensions = given.has("Extensions") ? changes.Extensions : null;
+        const numbers = extensionAddresses(world, String(changes.UMMailboxPolicy), extensions);
+        return {
+          UMEnabled: true,
+          Extensions: extensions ?? null,
+          ...(numbers.length === 0 ? {} : { EmailAddresses: [...withoutExtensions(row), ...numbers] }),
+        };
       },
       shows: true,
     },
     Disable: {
       from: "UMMailbox",
       accepts: isEnabled,
-      values: (_row, given): Values => ({
+      values: (row, given): Values => ({
         UMEnabled: null,
+        EmailAddresses: withoutExtensions(row),
         ...(wordOf(given.get("KeepProperties") ?? null) === "False" ? { Extensions: null, UMMailboxPolicy: null } : {}),
       }),
       shows: false,
@@ -78,6 +88,22 @@ export default defineRecipient({
   },
   source: "inferred",
 });
+
+/** The extensions of a mailbox in its dial plan, as the addresses by which calls find it (their form is documented). */
+function extensionAddresses(world: World, policy: string, extensions: Json | undefined): readonly string[] {
+  const [policies, plans] = [nounNamed("UMMailboxPolicy"), nounNamed("UMDialPlan")];
+  const dialPlan = String((policies && findRow(world, policies, policy)?.values.UMDialPlan) ?? "");
+  const plan = plans && findRow(world, plans, dialPlan);
+  if (!plan) return [];
+  const context = rowValueNamed(world, plans, plan, "PhoneContext");
+  return (Array.isArray(extensions) ? extensions : []).map(
+    (extension, at) => `${at === 0 ? "EUM" : "eum"}:${extension};phone-context=${context}`,
+  );
+}
+
+function withoutExtensions({ values }: NounRow): readonly string[] {
+  return addressesOf(values).filter((address) => !/^eum:/i.test(address));
+}
 
 function refuse(what: string): never {
   throw nounError("NotModelled", { what });

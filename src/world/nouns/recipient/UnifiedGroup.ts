@@ -1,13 +1,16 @@
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
-import type { NounChange, ParameterRuleDetails } from "../defineNoun.ts";
+import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { addLink } from "./groupLinks.ts";
 import { membersOf } from "./groupMembership.ts";
 import { isOneOf, unifiedGroups } from "./recipientTypes.ts";
+import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { senderListProperties } from "./senderLists.ts";
+import { softDelete, undeleted } from "./softDeletion.ts";
 
 const switches = [
   "AlwaysSubscribeMembersToCalendarEvents",
@@ -18,11 +21,14 @@ const switches = [
   "SubscriptionEnabled",
 ];
 
+export const isUnifiedGroup = isOneOf(...unifiedGroups);
+
 /** A group of Microsoft 365. Its owners, members and subscribers are links; the site of its files is not emulated. */
-export default defineRecipient({
+const unifiedGroup: NounDefinition = defineRecipient({
   noun: "UnifiedGroup",
   called: "Microsoft 365 group",
-  accepts: isOneOf(...unifiedGroups),
+  accepts: isUnifiedGroup,
+  beside: deletedBeside(isUnifiedGroup),
   verbs: ["Get", "New", "Set", "Remove"],
   alsoSets: [],
   type: "Microsoft.Exchange.Data.Directory.Management.UnifiedGroup",
@@ -62,16 +68,34 @@ export default defineRecipient({
     Owner: { sets: (value, { world }) => ({ ManagedBy: [recipientNamed(world, value)] }) },
     ExecutingUser: { notModelled: true },
     DlIdentity: { notModelled: true },
+    IncludeSoftDeletedGroups: { accepted: "Groups that the cloud has deleted are shown, too." },
     IncludeAllProperties: { selects: () => true },
   },
   presets: (values) => ({
     RecipientTypeDetails: "GroupMailbox",
+    Alias: values.Alias ?? String(values.DisplayName ?? "").replace(/[^\w.-]/g, ""),
     ...(values.DisplayName === undefined ? {} : { DisplayName: values.DisplayName }),
   }),
-  changed: linkOwners,
+  changed(change) {
+    linkOwners(change);
+    const { world, before, after } = change;
+    if (before && !after) softDelete(world, before, { FormerMembers: membersOf(before, world) });
+  },
   sentences: { Remove: 'Removing the Microsoft 365 group "{0}".' },
   source: "inferred",
 });
+
+export default unifiedGroup;
+
+/** Gives a deleted group back, with those of its members that are still there. */
+export function undeletedGroup(world: World, row: NounRow): void {
+  const { FormerMembers, ...values } = row.values;
+  world.store.transact(() => {
+    const group = undeleted(world, unifiedGroup, { ...row, values }, row.name, {});
+    for (const member of Array.isArray(FormerMembers) ? FormerMembers : [])
+      if (world.store.get(recipients, String(member))) addLink(world, group, "Members", String(member));
+  });
+}
 
 /** `Sales_1f2e3d4c5b`: the alias or display name with digits that no other group has. */
 function freeName(world: World, given: ReadonlyMap<string, ScriptValue>): string {

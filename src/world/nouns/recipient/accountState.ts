@@ -13,7 +13,7 @@ const nothing = { kind: "String", default: null } satisfies PropertyRule;
 export const accountState: Readonly<Record<string, PropertyRule>> = {
   IsLinked: { kind: "Boolean", derive: isLinked },
   IsSecurityPrincipal: { kind: "Boolean", default: true },
-  Sid: { kind: "String", derive: securityIdentifier },
+  Sid: { kind: "SecurityIdentifier", derive: securityIdentifier },
   SidHistory: list,
   AdministrativeUnits: list,
   InPlaceHoldsRaw: list,
@@ -34,7 +34,7 @@ export const accountState: Readonly<Record<string, PropertyRule>> = {
 };
 
 /** The domain's part follows from the organisation's GUID, the account's from its own: the same at every start. */
-function securityIdentifier({ guid }: NounRow, world: World): string {
+export function securityIdentifier({ guid }: NounRow, world: World): string {
   const domain = numbersOf(getOrganization(world).guid).slice(0, 3);
   return `S-1-5-21-${domain.join("-")}-${1_000 + (numbersOf(guid)[0] % 1_000_000)}`;
 }

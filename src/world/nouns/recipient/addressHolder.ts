@@ -8,7 +8,8 @@ import { addressesOf } from "./proxyAddresses.ts";
 export function holderOfAddress(world: World, address: string, except: string): NounRow | undefined {
   const lower = address.toLowerCase();
   const bare = lower.slice(lower.indexOf(":") + 1);
-  return known(world, bare).find(
+  // Mail addresses name their recipient without their type, too; others (EUM, X500) only with it.
+  return [...known(world, bare), ...(lower.startsWith("smtp:") ? [] : known(world, lower))].find(
     ({ guid, values }) =>
       guid !== except &&
       (addressesOf(values).some((each) => each.toLowerCase() === lower) ||
@@ -21,6 +22,14 @@ export function holderOfPrincipalName(world: World, name: string, except: string
   const lower = name.toLowerCase();
   return known(world, lower).find(
     ({ guid, values }) => guid !== except && String(values.UserPrincipalName ?? "").toLowerCase() === lower,
+  );
+}
+
+/** The other account that has a sign-in name of the domain. */
+export function holderOfAccountName(world: World, name: string, except: string): NounRow | undefined {
+  const lower = name.toLowerCase();
+  return known(world, lower).find(
+    ({ guid, values }) => guid !== except && String(values.SamAccountName ?? "").toLowerCase() === lower,
   );
 }
 

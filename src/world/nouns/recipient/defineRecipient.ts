@@ -17,7 +17,7 @@ import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
+import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses, policyFor } from "./addressPolicy.ts";
 import { clears } from "./clears.ts";
@@ -204,8 +204,8 @@ function unitOf(row: NounRow, world: World): Json {
   return canonicalName(parentOf(row.distinguishedName), getOrganization(world).dnsDomain);
 }
 
-/** Addresses and user principal names are unique over the store; aliases follow their grammar. */
-function refusalOf({ world, before, after }: NounChange): WorldError | null {
+/** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
+function refusalOf({ world, before, after, given }: NounChange): WorldError | null {
   if (!after) return null;
   const alias = after.values.Alias;
   if (alias !== before?.values.Alias && typeof alias === "string" && alias !== "" && !isSmtpAddress(`${alias}@x.y`))
@@ -221,6 +221,13 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
     if (holderOfPrincipalName(world, upn, after.guid))
       return recipientError("UpnNotUnique", { server: getOrganization(world).domainController });
   }
+  const account = after.values.SamAccountName;
+  const isNamed = given.has("SamAccountName") && account !== before?.values.SamAccountName;
+  if (isNamed && typeof account === "string" && holderOfAccountName(world, account, after.guid))
+    return nounError("ObjectAlreadyExists", {
+      server: getOrganization(world).domainController,
+      distinguishedName: after.distinguishedName,
+    });
   return null;
 }
 

@@ -10,6 +10,7 @@ import { FilterFault } from "../opathSyntax.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
+import { ldapFilter } from "./ldapFilter.ts";
 import { conditionalParameters, precannedFilter } from "./precannedFilter.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { recipientsMatching, recipientTest } from "./recipientFilter.ts";
@@ -27,7 +28,7 @@ export const filterProperties: Readonly<Record<string, PropertyRule>> = {
     type: "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientFilterType",
     default: ({ values }) => (values.RecipientFilter ? "Custom" : "Precanned"),
   },
-  LdapRecipientFilter: { kind: "Unknown" },
+  LdapRecipientFilter: { kind: "String", derive: (row, world) => ldapFilter(world, filterOf(row)) },
   // As it was when the recipients were looked at last.
   LastUpdatedRecipientFilter: {
     kind: "String",

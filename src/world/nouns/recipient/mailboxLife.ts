@@ -77,12 +77,18 @@ function retentionPolicy(world: World): Values {
   return policy ? { RetentionPolicy: policy.guid } : {};
 }
 
-/** A mailbox on litigation hold goes only when the hold is left aside; quotas stand in their order. */
+/** A mailbox on hold goes only when the hold is left aside; quotas stand in their order. */
 export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
   const staysForHold = before !== null && !after && (isSoftDeleted(before) || isCloudShell(world));
   if (before && isMailbox(before) && !(after && isMailbox(after)) && !staysForHold) {
-    const isHeld = before.values.LitigationHoldEnabled === true && given.get("IgnoreLegalHold") !== true;
-    if (isHeld) return recipientError("MailboxOnHold", { mailbox: displayName(before) });
+    const hold =
+      before.values.LitigationHoldEnabled === true
+        ? "MailboxOnHold"
+        : holdsOfMailbox(before, world).length > 0
+          ? "MailboxOnInPlaceHold"
+          : null;
+    if (hold !== null && given.get("IgnoreLegalHold") !== true)
+      return recipientError(hold, { mailbox: displayName(before) });
   }
   if (before && isSoftDeleted(before)) return null;
   if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))

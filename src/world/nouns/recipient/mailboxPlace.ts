@@ -1,4 +1,4 @@
-import { getExchangeServer } from "../../server/ExchangeServer.ts";
+import { type ExchangeServer, getExchangeServer } from "../../server/ExchangeServer.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -73,6 +73,15 @@ export function serverNameOf(row: MailboxRow, world: World): string {
 
 /** The legacy name of the server that a mailbox's database is on. */
 export function serverLegacyName(row: MailboxRow, world: World): string {
+  return serverOf(row, world)?.values.ExchangeLegacyDN ?? "";
+}
+
+/** The build of the server that a mailbox's database is on. */
+export function serverVersionOf(row: MailboxRow, world: World): string | null {
+  return serverOf(row, world)?.values.AdminDisplayVersion ?? null;
+}
+
+function serverOf(row: MailboxRow, world: World): ExchangeServer | null {
   const name = serverNameOf(row, world);
-  return name === "" ? "" : getExchangeServer(world, name).values.ExchangeLegacyDN;
+  return name === "" ? null : getExchangeServer(world, name);
 }

@@ -86,8 +86,20 @@ export const recipientMessages = {
     category: "NotSpecified",
     source: "observed",
   },
+  SpecialUserStays: {
+    text: "The permission entry of the user {user} can't be removed. Set its access rights to None instead.",
+    exception: "CannotRemoveSpecialUserException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   MailboxOnHold: {
     text: 'The mailbox "{mailbox}" is on litigation hold. Use the IgnoreLegalHold parameter to disable or remove it all the same.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  MailboxOnInPlaceHold: {
+    text: 'The mailbox "{mailbox}" is on In-Place Hold. Use the IgnoreLegalHold parameter to disable or remove it all the same.',
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",

@@ -14,6 +14,7 @@ const wanted: Readonly<Record<string, { readonly test: RowTest; readonly only: b
   InactiveMailboxOnly: { test: isInactive, only: true },
   InactiveMailbox: { test: isInactive, only: true },
   IncludeInactiveMailbox: { test: isInactive, only: false },
+  IncludeSoftDeletedGroups: { test: () => true, only: false },
   IncludeSoftDeletedRecipients: { test: () => true, only: false },
   // They mean one that is deleted already, and may name one that is not, which is refused.
   PermanentlyDelete: { test: () => true, only: false },

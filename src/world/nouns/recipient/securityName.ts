@@ -1,34 +1,44 @@
 import { getOrganization } from "../../Organization.ts";
+import type { StoredPrincipal } from "../../values/principals.ts";
 import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { softDeletedRecipients } from "../rows/NounRow.ts";
+import { securityIdentifier } from "./accountState.ts";
 
-/** Who has rights without being an object of the domain. */
-const principals = [
-  "NT AUTHORITY\\SELF",
-  "NT AUTHORITY\\SYSTEM",
-  "NT AUTHORITY\\NETWORK SERVICE",
-  "NT AUTHORITY\\ANONYMOUS LOGON",
-  "NT AUTHORITY\\Authenticated Users",
-  "Everyone",
-];
+/** Who has rights without being an object of the domain, by name. Source: the well-known security identifiers of Windows. */
+const principals: Readonly<Record<string, string>> = {
+  "NT AUTHORITY\\SELF": "S-1-5-10",
+  "NT AUTHORITY\\SYSTEM": "S-1-5-18",
+  "NT AUTHORITY\\NETWORK SERVICE": "S-1-5-20",
+  "NT AUTHORITY\\ANONYMOUS LOGON": "S-1-5-7",
+  "NT AUTHORITY\\Authenticated Users": "S-1-5-11",
+  Everyone: "S-1-1-0",
+};
 
 /** A principal that is no object, by its whole name or the part behind the backslash; as key and text of a relation. */
 export function principalNamed(identity: string): { readonly key: string; readonly text: string } | null {
   const lower = identity.toLowerCase();
-  const found = principals.find((each) => each.toLowerCase() === lower || each.toLowerCase().endsWith(`\\${lower}`));
+  const found = Object.keys(principals).find(
+    (each) => each.toLowerCase() === lower || each.toLowerCase().endsWith(`\\${lower}`),
+  );
   return found === undefined ? null : { key: found, text: found };
 }
 
 /** An account or group as permissions show it: `CONTOSO\ann`. `key` is its GUID, or the name of a principal. */
 export function securityNameOf(world: World, key: string): string {
+  return principalOf(world, key).text;
+}
+
+/** The same with its number, which groups that are no object of the store have not. */
+export function principalOf(world: World, key: string): StoredPrincipal {
   const definition = nounNamed("Recipient");
   const row =
     definition && /^[0-9a-f-]{36}$/.test(key)
       ? (findRow(world, definition, key) ?? world.store.get(softDeletedRecipients, key))
       : null;
-  if (!row) return key;
+  if (!row) return { text: key, sid: principals[key] ?? null };
   const { SamAccountName } = row.values;
-  return `${getOrganization(world).netBiosDomain}\\${typeof SamAccountName === "string" ? SamAccountName : row.name}`;
+  const name = typeof SamAccountName === "string" ? SamAccountName : row.name;
+  return { text: `${getOrganization(world).netBiosDomain}\\${name}`, sid: securityIdentifier(row, world) };
 }

@@ -35,11 +35,11 @@ export function stockRecipients(world: World): readonly StockObject[] {
       Database: database,
     },
   });
-  const account = (name: string): StockObject => ({
+  const account = (name: string, RecipientTypeDetails = "User"): StockObject => ({
     name,
     values: {
       parent,
-      RecipientTypeDetails: "User",
+      RecipientTypeDetails,
       DisplayName: name,
       SamAccountName: name,
       UserPrincipalName: `${name}@${organization.dnsDomain}`,
@@ -48,8 +48,8 @@ export function stockRecipients(world: World): readonly StockObject[] {
   return [
     ...[...systemMailboxes].map(system),
     account("Administrator"),
-    account("Guest"),
-    account("krbtgt"),
+    account("Guest", "DisabledUser"),
+    account("krbtgt", "DisabledUser"),
     account("Exchange Online-ApplicationAccount"),
     ...stockRoleGroups(world),
   ];

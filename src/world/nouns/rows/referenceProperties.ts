@@ -21,4 +21,5 @@ export const referenceProperties: readonly string[] = [
   "ThrottlingPolicy",
   "OwaMailboxPolicy",
   "ActiveSyncMailboxPolicy",
+  "UMMailboxPolicy",
 ];

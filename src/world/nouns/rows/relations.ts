@@ -56,17 +56,20 @@ function endNamed(
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 
-/** The rows of one owner: what every owner has, then the others, oldest first. */
+/** The rows of one owner: what every owner has, changed or not, then the others, oldest first. */
 export function relationRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
   const { noun } = familyOf(definition);
   const stored = world.store
     .find(rowsCollection(noun), "owner", `${noun}:${owner}`)
     .filter((row) => acceptsRow(definition, row));
-  const always = alwaysRows(world, definition, owner).filter(
-    ({ guid, name }) =>
-      world.store.get(removedStock, guid) === undefined && findStored(world, noun, owner, name) === undefined,
-  );
-  return always.length === 0 ? stored : [...always, ...stored];
+  const usual = alwaysRows(world, definition, owner);
+  if (usual.length === 0) return stored;
+  const first = usual.flatMap((row) => {
+    const changed = findStored(world, noun, owner, row.name);
+    if (changed) return stored.includes(changed) ? [changed] : [];
+    return world.store.get(removedStock, row.guid) === undefined ? [row] : [];
+  });
+  return first.length === 0 ? stored : [...first, ...stored.filter((row) => !first.includes(row))];
 }
 
 /** What every owner has, as it is from the start. Its GUID follows from owner and member. */

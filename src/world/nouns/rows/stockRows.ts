@@ -52,11 +52,11 @@ function makeRows(world: World, definition: NounDefinition): readonly NounRow[] 
   const organization = getOrganization(world);
   return servers.flatMap((server) =>
     madeBySetup(world, server, stock(world, server)).map(
-      ({ name, owner = server || null, values = {}, texts = {} }): NounRow => {
+      ({ name, key = name, owner = server || null, values = {}, texts = {} }): NounRow => {
         const { parent, ...own } = { ...values, ...readTexts(definition, texts) };
         return {
           noun: definition.rows ?? definition.noun,
-          guid: nameGuid(organization.guid, definition.noun, owner === null ? name : `${owner}\\${name}`),
+          guid: nameGuid(organization.guid, definition.noun, owner === null ? key : `${owner}\\${key}`),
           name,
           owner,
           distinguishedName: distinguishedNameOf(

@@ -73,5 +73,9 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
     const text = definition ? identityTextOf(world, definition, row) : canonicalNameOf(world, row);
     return { text, name: row.name, distinguishedName: row.distinguishedName, guid };
   }
-  return { text: guid, name: guid, distinguishedName: "", guid };
+  return { text: guid, name: guid, distinguishedName: "", guid, ...(isGuid(guid) ? { isGone: true } : {}) };
+}
+
+function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text);
 }

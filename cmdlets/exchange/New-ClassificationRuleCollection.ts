@@ -1,0 +1,8 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import classificationRuleCollection from "../../src/world/nouns/ClassificationRuleCollection.ts";
+import { describedByFile } from "./_shared/describedByFile.ts";
+
+export default defineCmdlet({
+  ...describedByFile("New", classificationRuleCollection, "RulePackage"),
+  module: "Exchange",
+});

@@ -1,0 +1,2 @@
+/** C# beyond what is read. */
+export class Beyond extends Error {}

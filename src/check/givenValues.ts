@@ -1,0 +1,33 @@
+import type { Expression } from "../syntax/ast/expressions.ts";
+import type { Node } from "../syntax/ast/Node.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
+import type { Statement } from "../syntax/ast/statements.ts";
+import { type Call, fittingSets, positionalIn } from "./Call.ts";
+import type { ParameterShape } from "./CommandShape.ts";
+import { literalValues } from "./literalValues.ts";
+
+/** A value that a call gives a parameter. */
+export interface GivenValue {
+  readonly parameter: ParameterShape;
+  readonly value: Node;
+}
+
+/** Values with the parameter that takes them, as far as all sets agree on it. */
+export function givenValues(call: Call): GivenValue[] {
+  const found: GivenValue[] = call.named.flatMap(({ parameter, value }) =>
+    value === null ? [] : [{ parameter, value }],
+  );
+  const orders = fittingSets(call).map((set) => positionalIn(call, set));
+  for (const [index, value] of call.positional.entries()) {
+    const takers = new Set(orders.map((order) => order[index]));
+    const [parameter] = takers;
+    if (takers.size === 1 && parameter !== undefined) found.push({ parameter, value });
+  }
+  return found;
+}
+
+/** The values that are known whatever happens before, without nothing and empty texts. */
+export function literalsOf(node: Node): readonly (string | number | boolean)[] {
+  const expression = pureExpression(node as Statement) ?? (node as Expression);
+  return (literalValues(expression) ?? []).flatMap((value) => (value === null || value === "" ? [] : [value]));
+}

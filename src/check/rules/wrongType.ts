@@ -1,0 +1,90 @@
+import type { ParameterShape } from "../CommandShape.ts";
+import type { CommandTable } from "../CommandTable.ts";
+import { givenValues, literalsOf } from "../givenValues.ts";
+import { didYouMean, nearNames } from "../nearNames.ts";
+import type { Rule } from "../Rule.ts";
+
+export const wrongType: Rule = {
+  id: "WrongType",
+  severity: "error",
+  summary: "A text for a parameter that takes a number, a time or the like, and cannot become one.",
+  call(call, _named, { table, report }) {
+    for (const { parameter, value } of givenValues(call)) {
+      const wrong = literalsOf(value).find(
+        (literal) => typeof literal === "string" && !fits(literal, parameter, table),
+      );
+      if (wrong === undefined) continue;
+      const words = flagsOf(parameter, table) ?? (isEncoding(parameter) ? encodings : []);
+      report(
+        value.extent,
+        `-${parameter.name} of ${call.shape.name} takes ${whatOf(parameter.type)}, not '${wrong}'.${didYouMean(nearNames(String(wrong), words))}`,
+      );
+    }
+  },
+};
+
+const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
+
+const numbers = /^(?:u?int(?:16|32|64)?|u?short|u?long|s?byte|double|single|float|decimal)$/i;
+
+/** Types whose texts may be told by a word, or are read as the culture writes them: only what has no digit is judged. */
+const readByDigits = /^(?:datetime|timespan|version|unlimited)$/i;
+
+/** The words that some of them take. */
+const words: Readonly<Record<string, RegExp>> = {
+  version: /^latest$/i,
+  unlimited: /^unlimited$/i,
+  datetime: /^(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+};
+
+function fits(text: string, parameter: ParameterShape, table: CommandTable): boolean {
+  const flags = flagsOf(parameter, table);
+  if (flags !== null) return text.split(/[+,!\s]+/).every((word) => word === "" || isFlag(word, flags));
+  if (isEncoding(parameter)) return isEncodingName(text);
+  const type = ownName.exec(parameter.type)?.[1].toLowerCase() ?? "";
+  const { types } = table.surroundings;
+  if (numbers.test(type)) return types.converts(text, type);
+  if (!readByDigits.test(type) || /\d/.test(text)) return true;
+  return words[type]?.test(text) === true || (type !== "version" && type !== "unlimited" && types.converts(text, type));
+}
+
+/** The values that an expression of flags is made of (`Hidden+!System`); null for a parameter that takes none. */
+function flagsOf({ type }: ParameterShape, table: CommandTable): readonly string[] | null {
+  const [, name] = /\bFlagsExpression(?:`1)?\[+([\w.]+)/.exec(type) ?? [];
+  return name === undefined ? null : table.enumeration(name);
+}
+
+function isFlag(word: string, flags: readonly string[]): boolean {
+  return /^\d+$/.test(word) || flags.some((flag) => flag.toLowerCase().startsWith(word.toLowerCase()));
+}
+
+/** The names that PowerShell 7 has for encodings; names of code pages and numbers do as well. */
+const encodings: readonly string[] =
+  "ascii ansi bigendianunicode bigendianutf32 default oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" ");
+
+function isEncoding({ type }: ParameterShape): boolean {
+  return /^(?:System\.)?Text\.Encoding$/i.test(type);
+}
+
+/** Only what is nearly one of them is judged. */
+function isEncodingName(text: string): boolean {
+  return (
+    /[-_]|^\d+$/.test(text) ||
+    nearNames(text, encodings).length === 0 ||
+    encodings.some((name) => name.toLowerCase() === text.toLowerCase())
+  );
+}
+
+function whatOf(type: string): string {
+  if (/\bFlagsExpression/.test(type)) return "attributes of files";
+  if (/Encoding$/i.test(type)) return "an encoding";
+  const name = ownName.exec(type)?.[1].toLowerCase() ?? "";
+  if (numbers.test(name)) return "a number";
+  const said: Readonly<Record<string, string>> = {
+    datetime: "a date or time",
+    timespan: "a span of time",
+    version: "a version",
+    unlimited: "a number or Unlimited",
+  };
+  return said[name] ?? type;
+}

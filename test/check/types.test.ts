@@ -1,0 +1,45 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with the faults that they have. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  ["[System.Collectons.ArrayList]::new(); [Collections.ArrayList]::new()", "UnknownType: System.Collectons.ArrayList"],
+  ["New-Object Sytem.Net.WebClient; New-Object Net.WebClient", "UnknownType: Sytem.Net.WebClient"],
+  ["New-Object 'System.Collections.Generic.Lst[string]'", "UnknownType: 'System.Collections.Generic.Lst[string]'"],
+  ["[System.Collections.Generic.List[string]]::new(); [Collections.Generic.List`1[int]]::new()"],
+  ["[Collections.Generic.List[string, int]]::new()", "UnknownType: Collections.Generic.List"],
+  ["using namespace System.Text\n[StringBuilder]::new(); [StringBuldier]::new()", "UnknownType: StringBuldier"],
+  ["class Hashtabel { }; [Hashtabel]::new(); [Parametr()]$x = 1", "UnknownType: Parametr"],
+  ["Add-Type 'public class Hashtabel { }'; [Hashtabel]::new(); [intt]5; [datetme]1", "UnknownType: datetme"],
+  ["[My.Own.Type]::Do(); [PSCustomObject]@{}"],
+  ["[math]::Sqroot(2); [math]::sqrt(2); [math]::PI", "UnknownMember: Sqroot"],
+  [
+    "[System.Text.Encoding]::UFT8; [DayOfWeek]::Mnday; [string]::new('a', 2)",
+    "UnknownMember: UFT8",
+    "UnknownMember: Mnday",
+  ],
+  ["class Math { static [int] Sqroot() { return 1 } }; [Math]::Sqroot()"],
+  ["[math]::Clamp(1, 2, 3)", "EditionMember: Clamp"],
+  ["if ($PSVersionTable.PSVersion.Major -ge 7) { [math]::Clamp(1, 2, 3) }"],
+  [
+    "$PID = 5; $Host = 1; [string]$Home = 2",
+    "ReadOnlyVariable: $PID",
+    "ReadOnlyVariable: $Host",
+    "ReadOnlyVariable: $Home",
+  ],
+  ["foreach ($pid in 1, 2) { }; $Host.UI.RawUI.WindowTitle = 'x'; $env:HOME = 'x'", "ReadOnlyVariable: $pid"],
+  [
+    "$a = 0b101; $b = 10n; 7z x; 'a'..'c'; '1'..'3'",
+    "EditionSyntax: 0b101",
+    "EditionSyntax: 10n",
+    "EditionSyntax: 'a'..'c'",
+  ],
+  ['"`u{41}"; "``u{41}"; \'`u{41}\'', 'EditionSyntax: "`u{41}"'],
+];
+
+describe("check of types and variables", () => {
+  for (const [script, ...expected] of cases)
+    it(script, () => {
+      expect(faults(script)).to.deep.equal(expected);
+    });
+});
