@@ -10,13 +10,13 @@ import { sharedTable } from "./tables.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:cim|security))\//;
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:cim|security|utility\/_shared\/csharp))\//;
 
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
   {
     file: "./apart.js",
-    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file),
+    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file) || file === addType,
     entries: toolEntries,
   },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
@@ -25,6 +25,8 @@ export const apartBundles = [
 const kept = new Set(
   ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
 );
+/** The reader of C# is large, and nothing else asks for it. */
+const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts"];
 
 /** What files elsewhere import, by whatever form, and cmdlets, which the tables name. */
@@ -36,7 +38,7 @@ function toolEntries() {
       .map((name) => `${folder}/${name.split(path.sep).join("/")}`)
       .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_")),
   );
-  return [...new Set([...asked, ...cmdlets])];
+  return [...new Set([...asked, ...cmdlets, addType])];
 }
 
 /** Nouns and cmdlets, which the tables name. */
