@@ -11,13 +11,13 @@ import { sharedTable } from "./tables.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:Xml\.)?Linq|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security))\//;
+  /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:Xml\.)?Linq|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
 
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
   {
     file: "./apart.js",
-    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file),
+    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file) || file === addType,
     entries: toolEntries,
   },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
@@ -26,6 +26,8 @@ export const apartBundles = [
 const kept = new Set(
   ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
 );
+/** The reader of C# is large, and nothing else asks for it. */
+const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
 
 /** Folders of types, which the table of types names. */
@@ -38,7 +40,7 @@ function toolEntries() {
   const cmdlets = ["src/testing/commands", "cmdlets/archive", "cmdlets/cim", "cmdlets/msol", "cmdlets/security"]
     .flatMap(filesOf)
     .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_"));
-  return [...new Set([...asked, ...cmdlets, ...types.flatMap(filesOf)])];
+  return [...new Set([...asked, ...cmdlets, ...types.flatMap(filesOf), addType])];
 }
 
 function filesOf(folder) {
