@@ -8,7 +8,6 @@ import { parseErrorType } from "./ParseErrorObject.ts";
 import { psParseErrorType } from "./PSParseError.ts";
 import { parserType, psParserType } from "./parserType.ts";
 import { scriptRequirementsType } from "./ScriptRequirementsObject.ts";
-import { staticBindingTypes, staticParameterBinder } from "./staticBinder.ts";
 import { typeNameTypes } from "./TypeNameObject.ts";
 import { psTokenDefinition } from "./tokens/psTokens.ts";
 import { tokenTypes } from "./tokens/TokenObject.ts";
@@ -29,8 +28,6 @@ const definitions = new Map<string, NamedClr<never>>(
     parserType,
     scriptRequirementsType,
     codeGenerationType,
-    staticParameterBinder,
-    ...staticBindingTypes,
     tokenTraitsType,
   ].map((definition) => [definition.name.toLowerCase(), definition]),
 );

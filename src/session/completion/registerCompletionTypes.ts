@@ -22,4 +22,10 @@ export const registerCompletionTypes = once((): void => {
   registerTypeLater(`${automation}.AstTypeInference`, () => inference().astTypeInferenceType as NamedClr);
   registerTypeLater(`${automation}.PSSyntheticTypeName`, () => inference().syntheticTypeNameType as NamedClr);
   registerTypeLater(`${automation}.PSMemberNameAndType`, () => inference().memberNameAndTypeType as NamedClr);
+  const binder = () => require("../inference/staticBinder.ts") as typeof import("../inference/staticBinder.ts");
+  for (const name of ["StaticParameterBinder", "StaticBindingResult", "ParameterBindingResult", "StaticBindingError"])
+    registerTypeLater(
+      `${automation}.Language.${name}`,
+      () => binder().staticBinderTypes.find((type) => type.name.endsWith(`.${name}`)) as NamedClr,
+    );
 });

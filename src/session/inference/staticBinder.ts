@@ -1,6 +1,7 @@
 import { bindingError } from "../../binding/bindingError.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { type AstObject, astObjectOf } from "../../compile/language/AstObject.ts";
 import { extentText } from "../../diag/Extent.ts";
 import type { BindingMessageId } from "../../diag/messages/binding.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
@@ -11,12 +12,11 @@ import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { metadataOf, ParameterMetadataView } from "../../runtime/values/parameterViews.ts";
 import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
-import { type AstObject, astObjectOf } from "./AstObject.ts";
 
 const language = "System.Management.Automation.Language";
 
 /** Which arguments of a command go to which parameters, told from its text alone. */
-export const staticParameterBinder = defineClr(`${language}.StaticParameterBinder`, {
+const staticParameterBinder = defineClr(`${language}.StaticParameterBinder`, {
   statics: {
     [`BindCommand(${language}.CommandAst)`]: (command: AstObject) => bind(command),
     [`BindCommand(${language}.CommandAst,bool)`]: (command: AstObject) => bind(command),
@@ -26,8 +26,9 @@ export const staticParameterBinder = defineClr(`${language}.StaticParameterBinde
   },
 });
 
-/** What a binding says. */
-export const staticBindingTypes = [
+/** The binder, and what a binding says. */
+export const staticBinderTypes = [
+  staticParameterBinder,
   defineClr(`${language}.StaticBindingResult`, { holds: ["BoundParameters", "BindingExceptions"] }),
   defineClr(`${language}.ParameterBindingResult`, { holds: ["Parameter", "ConstantValue", "Value"] }),
   defineClr(`${language}.StaticBindingError`, { holds: ["CommandElement", "BindingException"] }),
