@@ -1,6 +1,7 @@
-// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, WMI, security and the rarer
-// formats, which a page can start without, and the declarations of nouns that nothing else imports, which are read when the first of
-// them is named. All bundles share one instance of every other module: the worker's gives them by their paths.
+// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, WMI, security, archives,
+// MSOnline, the types of LINQ and the rarer formats, which a page can start without, and the declarations of nouns that nothing else
+// imports, which are read when the first of them is named. All bundles share one instance of every other module: the worker's gives
+// them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -10,7 +11,7 @@ import { sharedTable } from "./tables.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:cim|security))\//;
+  /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:Xml\.)?Linq|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security))\//;
 
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
@@ -25,18 +26,25 @@ export const apartBundles = [
 const kept = new Set(
   ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
 );
-const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts"];
+const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
 
-/** What files elsewhere import, by whatever form, and cmdlets, which the tables name. */
+/** Folders of types, which the table of types names. */
+const types = ["src/objects/clr/System.Linq", "src/objects/clr/System.Xml.Linq"];
+
+/** What files elsewhere import, by whatever form, and cmdlets and types, which the tables name. */
 function toolEntries() {
   const [{ has }] = apartBundles;
   const asked = [...importersOf()].filter(([file, by]) => has(file) && !by.every(has)).map(([file]) => file);
-  const cmdlets = ["src/testing/commands", "cmdlets/cim", "cmdlets/security"].flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true })
-      .map((name) => `${folder}/${name.split(path.sep).join("/")}`)
-      .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_")),
+  const cmdlets = ["src/testing/commands", "cmdlets/archive", "cmdlets/cim", "cmdlets/msol", "cmdlets/security"]
+    .flatMap(filesOf)
+    .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_"));
+  return [...new Set([...asked, ...cmdlets, ...types.flatMap(filesOf)])];
+}
+
+function filesOf(folder) {
+  return readdirSync(path.join(root, folder), { recursive: true }).map(
+    (name) => `${folder}/${name.split(path.sep).join("/")}`,
   );
-  return [...new Set([...asked, ...cmdlets])];
 }
 
 /** Nouns and cmdlets, which the tables name. */

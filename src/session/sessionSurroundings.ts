@@ -1,7 +1,7 @@
 import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
+import { typeFacts } from "./inference/typeFacts.ts";
 import { standardAliases } from "./standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
-import { typeFacts } from "./typeFacts.ts";
 import { windowsProgram } from "./windowsPrograms.ts";
 
 type Edition = "Desktop" | "Core";

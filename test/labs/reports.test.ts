@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { cmi5Course } from "../../src/labs/report/cmi5Course.ts";
 import { labReport } from "../../src/labs/report/labReport.ts";
 import { scormManifest, scormTime, scormValues } from "../../src/labs/report/scorm.ts";
 import { xapiStatements } from "../../src/labs/report/xapiStatements.ts";
@@ -64,5 +65,11 @@ describe("reports of a lab", () => {
     });
     expect(scormTime(3_723_450)).to.equal("0001:02:03.45");
     expect(scormManifest({ id: "a", title: "A & B", pass: 0.8 }, ["index.html", "worker.js"])).to.include("A &amp; B");
+  });
+
+  it("are a course of cmi5", () => {
+    const course = cmi5Course({ id: "a", title: "A & B", pass: 0.8, language: "en" }, "index.html");
+    expect(course).to.include('<au id="https://cmdlab.invalid/labs/a" moveOn="Passed" masteryScore="0.8" ');
+    expect(course).to.include('<langstring lang="en">A &amp; B</langstring>');
   });
 });

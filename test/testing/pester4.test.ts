@@ -37,6 +37,11 @@ const cases: readonly Case[] = [
     shown: ["  Describing d", "    [+] i N", "    [+] j N", ...summary(2)],
   },
   {
+    title: "Setup makes files and folders on the drive of the tests",
+    file: "Describe d { Setup -File a\\b.txt text; Setup -Dir c; It i { Get-Content TestDrive:\\a\\b.txt | Should -Be text; 'TestDrive:\\c' | Should -Exist; (Setup -File d.txt -PassThru).Name | Should -Be d.txt } }",
+    shown: ["  Describing d", "    [+] i N", ...summary(1)],
+  },
+  {
     title: "words of Should",
     file: `Describe d {
 It a { 1 | Should Be 1; 'x' | Should Not Be 'y'; $null | Should BeNullOrEmpty; 'abc' | Should Match 'b'; 3 | Should BeGreaterThan 2 }

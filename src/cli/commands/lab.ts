@@ -37,7 +37,7 @@ export const lab: Command = {
       "lab check LAB...",
       "lab test LAB... [--report FORMAT[=FILE]]",
       "lab serve LAB [--port NUMBER]",
-      "lab export LAB --out DIR [--scorm]",
+      "lab export LAB --out DIR [--scorm] [--cmi5]",
       "lab grade LAB JOURNAL [--format json|junit|xapi|scorm] [--out FILE]",
     ],
     summary:
@@ -54,6 +54,7 @@ export const lab: Command = {
       { name: "out", value: "FILE", describe: "report, grade: write into a file; export: the folder of the page" },
       { name: "actor", value: "MAIL", describe: "xapi: the mail address of the learner" },
       { name: "scorm", describe: "export: with the manifest of a package of SCORM 1.2" },
+      { name: "cmi5", describe: "export: with the structure of a course of cmi5" },
       portOption,
       reportOption,
     ],

@@ -10,10 +10,12 @@ export const exportAction: LabAction = (words, args) => {
   const [word] = oneLab("export", words);
   const out = args.text("out");
   if (out === null) throw new UsageError("'cmdlab lab export' needs the folder to write: --out DIR.");
-  exportLab(openLab(word), out, args.has("scorm"));
-  const next = args.has("scorm")
-    ? "Pack what is in it as a ZIP for your learning management system"
-    : "Serve it with any web server";
+  const forms = { scorm: args.has("scorm"), cmi5: args.has("cmi5") };
+  exportLab(openLab(word), out, forms);
+  const next =
+    forms.scorm || forms.cmi5
+      ? "Pack what is in it as a ZIP for your learning management system"
+      : "Serve it with any web server";
   standardOutput.write(`'${out}' holds the lab. ${next}.\n`);
   return 0;
 };

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Lab } from "../../labs/file/Lab.ts";
+import { cmi5Course } from "../../labs/report/cmi5Course.ts";
 import { scormManifest } from "../../labs/report/scorm.ts";
 import { isScenarioFile } from "../findScenario.ts";
 import { labScenario } from "../lab/labSurroundings.ts";
@@ -27,9 +28,16 @@ export function labPage(lab: Lab): PageContents {
   };
 }
 
-/** Writes the page of a lab as a folder; `scorm`: with what a learning management system of SCORM 1.2 needs. */
-export function exportLab(lab: Lab, folder: string, scorm: boolean): void {
+/** What a learning management system wants to find in a package. */
+export interface PackageForms {
+  readonly scorm: boolean;
+  readonly cmi5: boolean;
+}
+
+/** Writes the page of a lab as a folder, with what systems of SCORM 1.2 and of cmi5 need. */
+export function exportLab(lab: Lab, folder: string, { scorm, cmi5 }: PackageForms): void {
   exportPage(folder, labPage(lab), (to) => copyPictures(lab, to));
+  if (cmi5) writeFileSync(path.join(folder, "cmi5.xml"), cmi5Course(lab, pageFiles(folder)[0]));
   if (scorm) writeFileSync(path.join(folder, "imsmanifest.xml"), scormManifest(lab, pageFiles(folder)));
 }
 

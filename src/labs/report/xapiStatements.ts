@@ -25,13 +25,18 @@ export const anonymousActor: XapiActor = {
   account: { homePage: "https://cmdlab.invalid", name: "learner" },
 };
 
+/** The IRI of a lab as an activity. */
+export function activityOf(lab: string): string {
+  return `https://cmdlab.invalid/labs/${lab}`;
+}
+
 /**
  * Progress as statements: initialized, answered for each task that was tried (success, score, duration), then passed or
  * failed with the score and completed where the lab is finished. The same progress gives the same ids, so that a store
  * takes each once.
  */
 export function xapiStatements(progress: LabProgress, options: XapiOptions): XapiStatement[] {
-  const activity = options.activity ?? `https://cmdlab.invalid/labs/${progress.lab}`;
+  const activity = options.activity ?? activityOf(progress.lab);
   const registration =
     options.registration ?? nameGuid("xapi", progress.lab, progress.started, JSON.stringify(options.actor));
   const lab = object(activity, progress.title, progress.language, "assessment");

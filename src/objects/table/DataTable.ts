@@ -130,6 +130,8 @@ export class DataTable extends ClrObject {
   /** The DefaultView, once somebody asked for it. */
   defaultView: ClrObject | null = null;
   isCaseSensitive = false;
+  /** The culture that it was given; null for the session's. */
+  locale: ClrObject | null = null;
   readonly extendedProperties = new Hashtable(false);
 
   constructor(public name = "") {

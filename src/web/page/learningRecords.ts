@@ -1,6 +1,7 @@
 import { scormTime } from "../../labs/report/scorm.ts";
 import type { XapiOptions, XapiStatement } from "../../labs/report/xapiStatements.ts";
 import type { LabState } from "../LabState.ts";
+import { Cmi5Session } from "./Cmi5Session.ts";
 
 /** The run-time interface of SCORM 1.2, which a learning management system puts into a window around the page. */
 interface ScormApi {
@@ -13,12 +14,14 @@ interface ScormApi {
 
 type Statements = (options: XapiOptions) => Promise<readonly XapiStatement[]>;
 
-/** Tells whoever launched the page how far the learner is: SCORM 1.2 where its interface is there, xAPI where an endpoint was given. */
+/** Tells whoever launched the page how far the learner is: SCORM 1.2 where its interface is there, xAPI where an endpoint was given, as cmi5 has it where that launched. */
 export class LearningRecords {
   readonly #scorm = findScorm();
   readonly #launch = launchOf(new URLSearchParams(location.search));
   readonly #sent = new Set<unknown>();
   #token: string | null = null;
+  #session: Cmi5Session | null = null;
+  #telling: Promise<void> = Promise.resolve();
   #isBegun = false;
   /** Milliseconds of work before this page was opened, which sessions before it told of. */
   #before = 0;
@@ -30,12 +33,15 @@ export class LearningRecords {
     addEventListener("pagehide", () => {
       if (this.#isBegun) this.#callScorm((api) => api.LMSFinish(""));
       this.#isBegun = false;
+      if (this.#launch) this.#endXapi(this.#launch);
     });
   }
 
   tell(state: LabState): void {
     this.#tellScorm(state);
-    if (this.#launch) void this.#tellXapi(this.#launch);
+    const launch = this.#launch;
+    // One after the other: the authorization of a launch is given once.
+    if (launch) this.#telling = this.#telling.then(() => this.#tellXapi(launch));
   }
 
   /** The learner's name as the learning management system has it ("Last, First"); null: it says none. */
@@ -74,26 +80,51 @@ export class LearningRecords {
     }
   }
 
-  async #tellXapi({ endpoint, authorization, tokenUrl, options }: XapiLaunch): Promise<void> {
-    const fresh = (await this.statements(options)).filter(({ id }) => !this.#sent.has(id));
+  async #tellXapi(launch: XapiLaunch): Promise<void> {
+    const fresh = (await this.statements(launch.options)).filter(({ id }) => !this.#sent.has(id));
     if (fresh.length === 0) return;
     for (const { id } of fresh) this.#sent.add(id);
     try {
-      this.#token ??= tokenUrl === null ? authorization : await fetchToken(tokenUrl);
-      const response = await fetch(new URL("statements", endpoint), {
-        method: "POST",
-        headers: {
-          "Content-Type": "application/json",
-          "X-Experience-API-Version": "1.0.3",
-          ...(this.#token === null ? {} : { Authorization: this.#token }),
-        },
-        body: JSON.stringify(fresh),
-      });
+      this.#token ??= launch.tokenUrl === null ? launch.authorization : await fetchToken(launch.tokenUrl);
+      if (launch.tokenUrl !== null)
+        this.#session ??= await Cmi5Session.begin((path, query) => this.#ask(launch, path, query), launch.options);
+      const session = this.#session;
+      const statements = session ? fresh.map((each) => session.of(each)).filter((each) => each !== null) : fresh;
+      if (statements.length === 0) return;
+      const response = await this.#send(launch, statements);
       if (!response.ok) throw new Error(`it answered ${response.status}`);
     } catch (error) {
       for (const { id } of fresh) this.#sent.delete(id);
       this.failed(`The learning record store was not reached: ${error instanceof Error ? error.message : error}.`);
     }
+  }
+
+  /** `isLast`: the page is about to be left. */
+  #send({ endpoint }: XapiLaunch, statements: readonly XapiStatement[], isLast = false): Promise<Response> {
+    return fetch(new URL("statements", endpoint), {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...this.#headers() },
+      body: JSON.stringify(statements),
+      keepalive: isLast,
+    });
+  }
+
+  #ask({ endpoint }: XapiLaunch, path: string, query: Readonly<Record<string, string>>): Promise<Response> {
+    return fetch(new URL(`${path}?${new URLSearchParams(query)}`, endpoint), { headers: this.#headers() });
+  }
+
+  #headers(): Readonly<Record<string, string>> {
+    return {
+      "X-Experience-API-Version": "1.0.3",
+      ...(this.#token === null ? {} : { Authorization: this.#token }),
+    };
+  }
+
+  #endXapi(launch: XapiLaunch): void {
+    const last = this.#session?.terminated();
+    this.#session = null;
+    // Nobody is left to be told that it failed.
+    if (last) void this.#send(launch, [last], true).catch(() => {});
   }
 }
 

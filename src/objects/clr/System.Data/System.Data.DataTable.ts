@@ -1,11 +1,12 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import type { DataColumn, DataRow } from "../../table/DataTable.ts";
 import { DataTable } from "../../table/DataTable.ts";
 import { DataView } from "../../table/DataView.ts";
 import { computeOver, selectRows } from "../../table/selectRows.ts";
 import { acceptRow, addValues, cloneTable, importRow, newRow, rejectRow, removeRow } from "../../table/tableRows.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { currentCulture } from "../../values/time/CultureInfo.ts";
+import { type CultureInfo, currentCulture } from "../../values/time/CultureInfo.ts";
 
 export default defineClr<DataTable>({
   constructors: {
@@ -29,7 +30,14 @@ export default defineClr<DataTable>({
     },
     DisplayExpression: () => "",
     HasErrors: (self) => self.rows.items.some((row) => row.error !== ""),
-    Locale: () => currentCulture(),
+    Locale: {
+      get: (self) => self.locale ?? currentCulture(),
+      set: (self, culture: CultureInfo | null) => {
+        if (culture !== null && ![currentCulture().name, ""].includes(culture.name))
+          throw notModelled(`A table that compares as ${culture.name} does`);
+        self.locale = culture;
+      },
+    },
     MinimumCapacity: () => 50,
     PrimaryKey: {
       get: (self) => [...self.primaryKey],

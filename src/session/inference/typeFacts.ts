@@ -1,7 +1,7 @@
-import { convertTo } from "../objects/convert/convertTo.ts";
-import { sessionEdition } from "../objects/host/edition.ts";
-import { isKnownTypeName, knownTypeNames } from "../objects/types/knownTypeName.ts";
-import { acceleratorsOfEdition, typeByNameOrNull, typeInScript } from "../objects/types/typeRegistry.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { sessionEdition } from "../../objects/host/edition.ts";
+import { isKnownTypeName, knownTypeNames } from "../../objects/types/knownTypeName.ts";
+import { acceleratorsOfEdition, typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry.ts";
 
 type Edition = "Desktop" | "Core";
 
