@@ -70,8 +70,7 @@ function commandsOf(base64: string): readonly string[] {
 function documentOf(text: string): ReturnType<typeof readXml> {
   try {
     return readXml(text, { preserveWhitespace: false });
-  } catch (error) {
-    console.error(error);
+  } catch {
     throw taskError("RuleCollectionInvalid", { why: "it isn't well-formed XML." });
   }
 }
