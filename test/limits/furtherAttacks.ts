@@ -225,7 +225,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "[Security.Principal.SecurityIdentifier]('S-1-' + '5-'*100000); [Security.Principal.NTAccount]('\\'*1000000)",
-        "^ConvertToFinalInvalidCastException\\b",
+        "^InvalidCastConstructorException\\b",
       ],
       [
         "[Security.Cryptography.Aes]::Create().CreateEncryptor().TransformFinalBlock([byte[]]::new(500MB),0,500MB).Length",

@@ -23,6 +23,7 @@ import { getExchangeServer, shellServer } from "../../world/server/ExchangeServe
 import { connectedProducts, connectTo } from "../../world/tenant/cloudConnections.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
+import { ValueFault } from "../../world/values/ValueKind.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import type { MadeObject } from "./MadeObject.ts";
@@ -85,7 +86,8 @@ function tried(make: () => boolean): string | null | false {
   try {
     return make() ? null : false;
   } catch (error) {
-    if (error instanceof WorldError || error instanceof ObjectFault) return error.message;
+    if (error instanceof WorldError || error instanceof ObjectFault || error instanceof ValueFault)
+      return error.message;
     throw error;
   }
 }
