@@ -105,7 +105,7 @@ function mocha(part, isShown) {
 }
 
 function startsPrograms(file) {
-  return /^test\/(cli|conformance|web)\//.test(file);
+  return /^test\/(cli|conformance\/desktop|web)\//.test(file);
 }
 
 function testFiles(folder) {

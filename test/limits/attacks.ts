@@ -38,7 +38,7 @@ export const attacks: readonly AttackKind[] = [
   },
   {
     kind: "memory",
-    limits: { memoryGrowth: 40_000_000 },
+    limits: { memoryGrowth: 25_000_000 },
     rows: [
       ["$l = [Collections.ArrayList]::new(); while ($true) { [void]$l.Add(@{ a = 1 }) }", "memory"],
       ["$l = @(1); while ($true) { try { $l += $l } catch { } }", "memory"],

@@ -42,7 +42,7 @@ export const limitRows: readonly LimitRow[] = [
   { name: "BigInteger", value: `${count(longestInteger)} bits`, option: null, happens: outOfMemory() },
   {
     name: "regular expression",
-    value: `${count(regexSteps)} ways tried a match`,
+    value: `${count(regexSteps.least)} ways tried a match, or ${regexSteps.eachCharacter} a character`,
     option: null,
     happens: "RegexMatchTimeoutException",
   },

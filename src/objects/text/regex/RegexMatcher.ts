@@ -21,8 +21,8 @@ export interface RawMatch {
   readonly captures: readonly (CaptureLink | null)[];
 }
 
-/** Ways tried for one match, after which a pattern counts as catastrophic for its text. */
-export const regexSteps = 100_000_000;
+/** Ways tried for one match, in all and for each character, after which a pattern counts as catastrophic for its text. */
+export const regexSteps = { least: 20_000_000, eachCharacter: 50 } as const;
 
 /** Between two looks at the stop flag. */
 const stepsBetweenChecks = 0x3fff;
@@ -47,6 +47,7 @@ export class RegexMatcher {
   #text = "";
   #origin = 0;
   #steps = 0;
+  #mostSteps = 0;
   #wayTop = 0;
   #undoTop = 0;
   #captureTop = 0;
@@ -63,6 +64,7 @@ export class RegexMatcher {
     this.#text = text;
     this.#origin = from;
     this.#steps = 0;
+    this.#mostSteps = Math.max(regexSteps.least, regexSteps.eachCharacter * text.length);
     const step = this.#isBackward ? -1 : 1;
     const { test, isAtTextStart } = this.#start;
     for (let at = from; at >= 0 && at <= text.length; at += step) {
@@ -126,7 +128,7 @@ export class RegexMatcher {
   #count(): void {
     if ((++this.#steps & stepsBetweenChecks) !== 0) return;
     checkStop();
-    if (this.#steps > regexSteps) throw timedOut();
+    if (this.#steps > this.#mostSteps) throw timedOut();
   }
 
   /** The end of the match that begins at a place, or -1. */
