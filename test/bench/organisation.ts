@@ -6,8 +6,8 @@ import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { addRelation } from "../../src/world/nouns/rows/relations.ts";
 import { createRow } from "../../src/world/nouns/rows/writeRow.ts";
 
-// Fills a folder with an organisation of so many recipients, or measures in milliseconds of the processor what a shell does
-// on it: organisation.cjs fill|measure FOLDER RECIPIENTS
+// Fills folders with organisations of so many recipients, or measures in milliseconds of the processor what a shell does on
+// them: organisation.cjs fill|measure FOLDER RECIPIENTS ...
 const batch = 10_000;
 
 const commands: readonly (readonly [name: string, times: number, script: (size: number) => string])[] = [
@@ -56,13 +56,17 @@ const commands: readonly (readonly [name: string, times: number, script: (size: 
   ["members of a group", 1, () => "$null = Get-DistributionGroupMember Everybody -ResultSize Unlimited"],
 ];
 
-const [, , step, folder, recipients] = process.argv;
-if (step === "fill")
-  row(
-    "made in",
-    timed(() => fill(folder, Number(recipients))),
-  );
-else measure(folder, Number(recipients));
+const [, , step, ...organisations] = process.argv;
+for (let at = 0; at < organisations.length; at += 2) {
+  const [folder, size] = [organisations[at], Number(organisations[at + 1])];
+  console.log(`\n${size} recipients`);
+  if (step === "measure") measure(folder, size);
+  else
+    row(
+      "made in",
+      timed(() => fill(folder, size)),
+    );
+}
 
 function measure(folder: string, size: number): void {
   let session: Session | undefined;
