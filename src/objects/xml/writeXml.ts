@@ -1,5 +1,6 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
 import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
+import { clrException } from "../errors/PSError.ts";
 import { isWrittenEmpty } from "./emptyElements.ts";
 
 /** Prefixes that stand for a namespace where a node is written; "" is the one without a prefix. */
@@ -17,14 +18,28 @@ export function outerXml(node: Node, scope = nothingDeclared): string {
     case 3:
       return escapeXml(node.nodeValue ?? "");
     case 4:
-      return `<![CDATA[${node.nodeValue ?? ""}]]>`;
+      return `<![CDATA[${sectionText(node.nodeValue ?? "")}]]>`;
     case 7:
       return `<?${node.nodeName}${node.nodeValue ? ` ${node.nodeValue}` : ""}?>`;
     case 8:
-      return `<!--${node.nodeValue ?? ""}-->`;
+      return `<!--${commentText(node.nodeValue ?? "")}-->`;
     default:
       return innerXml(node, scope);
   }
+}
+
+/** What would end a section, or a comment, is refused when it is written. */
+function sectionText(text: string): string {
+  if (!text.includes("]]>")) return text;
+  throw clrException("System.ArgumentException", "Cannot have ']]>' inside an XML CDATA block.");
+}
+
+function commentText(text: string): string {
+  if (!text.includes("--") && !text.endsWith("-")) return text;
+  throw clrException(
+    "System.ArgumentException",
+    "An XML comment cannot contain '--', and '-' cannot be the last character.",
+  );
 }
 
 export function innerXml(node: Node, scope = nothingDeclared): string {

@@ -124,7 +124,12 @@ export default defineClr<XmlDocument>({
       attribute(self, prefix ? `${prefix}:${name}` : name, uri),
     CreateTextNode: (self, text: Text) => wrapNode(self.document.createTextNode(text ?? "")),
     CreateComment: (self, text: Text) => wrapNode(self.document.createComment(text ?? "")),
-    CreateCDataSection: (self, text: Text) => wrapNode(self.document.createCDATASection(text ?? "")),
+    CreateCDataSection: (self, text: Text) => {
+      const section = self.document.createCDATASection("");
+      // What ends a section is refused when the document is written, not here.
+      section.data = text ?? "";
+      return wrapNode(section);
+    },
     CreateDocumentFragment: (self) => wrapNode(self.document.createDocumentFragment()),
     CreateProcessingInstruction: (self, target: Text, data: Text) =>
       wrapNode(self.document.createProcessingInstruction(target ?? "", data ?? "")),
