@@ -29,9 +29,10 @@ export function showArticle(run: (text: string) => void, edit: (name: string, te
   }
 }
 
-/** What is too wide is scrolled, with the keyboard as well: as long as it is, it can be reached with Tab. */
+/** What is too wide on the screen is scrolled, with the keyboard as well: as long as it is, it can be reached with Tab. */
 function scrollByKeyboard(blocks: Iterable<HTMLElement>): void {
   const observer = new ResizeObserver((entries) => {
+    if (matchMedia("print").matches) return;
     for (const { target } of entries)
       if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
       else target.removeAttribute("tabindex");
