@@ -8,14 +8,10 @@ import { exporterOf } from "../../objects/calls/marshal.ts";
 import { retype } from "../../objects/calls/retype.ts";
 import { selectOverload } from "../../objects/calls/selectOverload.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
-import {
-  type MethodGroup,
-  type MethodOverload,
-  type PropertyMember,
-  TypeMembers,
-} from "../../objects/members/TypeMembers.ts";
+import type { MethodGroup, MethodOverload, PropertyMember } from "../../objects/members/TypeMembers.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defaultValue } from "../../objects/types/defaultValue.ts";
+import { type OpenGroups, SourceTypeMembers } from "../../objects/types/SourceTypeMembers.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { ScriptObject, scriptFields } from "../../objects/values/ScriptObject.ts";
@@ -50,7 +46,7 @@ interface Field {
 }
 
 /** The members of a class written in script, its base class's behind its own. */
-export class ScriptTypeMembers extends TypeMembers {
+export class ScriptTypeMembers extends SourceTypeMembers {
   readonly #type: () => ClrType;
   readonly #node: TypeDefinition;
   readonly #unit: Unit;
@@ -60,7 +56,7 @@ export class ScriptTypeMembers extends TypeMembers {
   #fields: readonly Field[] | undefined;
 
   constructor(type: () => ClrType, node: TypeDefinition, unit: Unit, frame: Frame) {
-    super(undefined as never);
+    super();
     this.#type = type;
     this.#node = node;
     this.#unit = unit;
@@ -68,16 +64,8 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#statics = new StaticFields(node.name, (values) => this.#fillStatics(values));
   }
 
-  /** Scripts have no constructors that only derived classes see. */
-  override get protectedConstructors(): readonly MethodOverload[] {
-    return [];
-  }
-
-  /** Number of instance properties, the base class's included. */
   get fieldCount(): number {
-    const base = this.#type().base;
-    const inherited = base instanceof ScriptClass ? (base.members as ScriptTypeMembers).fieldCount : 0;
-    return inherited + this.#ownFields().length;
+    return this.fieldsOf(this.#type().base) + this.#ownFields().length;
   }
 
   #fillStatics(values: Map<string, unknown>): void {
@@ -134,15 +122,15 @@ export class ScriptTypeMembers extends TypeMembers {
   }
 
   protected override readMethods(isStatic: boolean): Map<string, MethodGroup> {
-    const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
+    const groups: OpenGroups = new Map();
     for (const member of this.#functions(
       (one) => !one.isConstructor && one.methodAttributes.includes("Static") === isStatic,
     )) {
-      addOverload(groups, this.#methodOverload(member, isStatic));
+      this.addOverload(groups, this.#methodOverload(member, isStatic));
     }
     const base = this.#type().base;
     for (const group of (isStatic ? base?.members.staticMethods : base?.members.methods)?.values() ?? []) {
-      for (const overload of group.overloads) addOverload(groups, overload);
+      for (const overload of group.overloads) this.addOverload(groups, overload);
     }
     return groups;
   }
@@ -190,8 +178,7 @@ export class ScriptTypeMembers extends TypeMembers {
 
   #ownFields(): readonly Field[] {
     if (!this.#fields) {
-      const base = this.#type().base;
-      let index = base instanceof ScriptClass ? (base.members as ScriptTypeMembers).fieldCount : 0;
+      let index = this.fieldsOf(this.#type().base);
       this.#fields = this.#properties(false).map((node) => ({
         node,
         type: this.#resolve(node.propertyType),
@@ -421,24 +408,6 @@ function leaving(make: () => unknown): unknown {
 
 function isStaticConstructor(member: FunctionMember): boolean {
   return member.isConstructor && member.methodAttributes.includes("Static");
-}
-
-function addOverload(
-  groups: Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>,
-  overload: MethodOverload,
-): void {
-  const { signature } = overload;
-  const key = foldCase(signature.name);
-  const group = groups.get(key);
-  const same = (other: MethodOverload) => parameterTypes(other) === parameterTypes(overload);
-  if (!group) groups.set(key, { name: signature.name, isStatic: signature.isStatic, overloads: [overload] });
-  else if (!group.overloads.some(same)) group.overloads.push(overload);
-}
-
-function parameterTypes({ signature, declaringType }: MethodOverload): string {
-  return signature.parameters
-    .map((parameter) => foldCase(declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type))
-    .join(",");
 }
 
 /** The nearest .NET base that has state of its own, or null for System.Object and what is nothing but methods. */

@@ -6,14 +6,10 @@ import {
 } from "../../../../src/objects/calls/MethodSignature.ts";
 import { exporterOf, importerOf } from "../../../../src/objects/calls/marshal.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
-import {
-  type MethodGroup,
-  type MethodOverload,
-  type PropertyMember,
-  TypeMembers,
-} from "../../../../src/objects/members/TypeMembers.ts";
+import type { MethodGroup, MethodOverload, PropertyMember } from "../../../../src/objects/members/TypeMembers.ts";
 import type { ClrType } from "../../../../src/objects/types/ClrType.ts";
 import { defaultValue } from "../../../../src/objects/types/defaultValue.ts";
+import { type OpenGroups, SourceTypeMembers } from "../../../../src/objects/types/SourceTypeMembers.ts";
 import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
 import { typeText } from "../../../../src/objects/types/typeText.ts";
 import { Double } from "../../../../src/objects/values/numbers.ts";
@@ -30,7 +26,7 @@ import { type CSharpScope, evaluate, execute } from "./runCSharp.ts";
 import type { SourceTypes } from "./SourceTypes.ts";
 
 /** The members of a class of C# source, its base class's behind its own. */
-export class ClassMembers extends TypeMembers {
+export class ClassMembers extends SourceTypeMembers {
   readonly #type: () => ClrType;
   readonly #node: CSharpClass;
   readonly #types: SourceTypes;
@@ -38,7 +34,7 @@ export class ClassMembers extends TypeMembers {
   #statics: Map<string, unknown> | undefined;
 
   constructor(type: () => ClrType, node: CSharpClass, types: SourceTypes) {
-    super(undefined as never);
+    super();
     this.#type = type;
     this.#node = node;
     this.#types = types;
@@ -72,9 +68,8 @@ export class ClassMembers extends TypeMembers {
     return members instanceof ClassMembers ? members : null;
   }
 
-  /** How many variables the base classes have. */
   get #firstPlace(): number {
-    return this.#base?.fieldCount ?? 0;
+    return this.fieldsOf(this.#type().base);
   }
 
   get fieldCount(): number {
@@ -156,13 +151,13 @@ export class ClassMembers extends TypeMembers {
   }
 
   protected override readMethods(isStatic: boolean): Map<string, MethodGroup> {
-    const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
+    const groups: OpenGroups = new Map();
     for (const method of this.#methods())
       if (!method.isConstructor && method.isPublic && method.isStatic === isStatic)
-        addOverload(groups, this.#overload(method));
+        this.addOverload(groups, this.#overload(method));
     const { base } = this.#type();
     for (const group of (isStatic ? base?.members.staticMethods : base?.members.methods)?.values() ?? [])
-      for (const overload of group.overloads) addOverload(groups, overload);
+      for (const overload of group.overloads) this.addOverload(groups, overload);
     return groups;
   }
 
@@ -246,16 +241,4 @@ function constantOf(value: ConstantValue, type: ClrType): unknown {
   if (type.name === "System.Char" && typeof value === "bigint")
     return convertTo(String.fromCharCode(Number(value)), type);
   return convertTo(typeof value === "number" ? new Double(value) : value, type);
-}
-
-function addOverload(
-  groups: Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>,
-  overload: MethodOverload,
-): void {
-  const { signature } = overload;
-  const key = foldCase(signature.name);
-  const group = groups.get(key);
-  const types = ({ signature: own }: MethodOverload) => own.parameters.map(({ type }) => foldCase(type)).join(",");
-  if (!group) groups.set(key, { name: signature.name, isStatic: signature.isStatic, overloads: [overload] });
-  else if (!group.overloads.some((other) => types(other) === types(overload))) group.overloads.push(overload);
 }
