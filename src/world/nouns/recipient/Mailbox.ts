@@ -1,5 +1,6 @@
 import { instant } from "../../../base/instant.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
 import { booleanKind } from "../../values/Boolean.ts";
@@ -90,7 +91,7 @@ export default defineRecipient({
     ServerName: { kind: "String", derive: serverNameOf },
     AdminDisplayVersion: { kind: "ServerVersion", derive: serverVersionOf },
     ServerLegacyDN: { kind: "String", derive: serverLegacyName },
-    ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
+    ExchangeGuid: { kind: "Guid", default: mailboxGuidOf },
     UseDatabaseQuotaDefaults: { kind: "Boolean", default: true },
     UseDatabaseRetentionDefaults: { kind: "Boolean", default: true },
     IsMailboxEnabled: { kind: "Boolean", default: true },

@@ -1,4 +1,5 @@
 import { disconnectedMailboxes } from "../../mailbox/DisconnectedMailbox.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { Conversion, Values } from "../defineNoun.ts";
@@ -110,6 +111,6 @@ function usualType({ values }: NounRow): "LinkedMailbox" | "UserMailbox" {
 }
 
 /** The mailbox that the account had before is another one. */
-function freshMailbox(world: World, { guid }: NounRow): Values {
-  return world.store.get(disconnectedMailboxes, guid) ? { ExchangeGuid: world.ids.newGuid() } : {};
+function freshMailbox(world: World, row: NounRow): Values {
+  return world.store.get(disconnectedMailboxes, mailboxGuidOf(row)) ? { ExchangeGuid: world.ids.newGuid() } : {};
 }
