@@ -194,7 +194,10 @@ export default defineRecipient({
     Permanent: { accepted: "The mailbox is not kept when it loses its account." },
     IgnoreLegalHold: { accepted: "Read by the refusal of mailboxes on hold." },
     LinkedMasterAccount: {
-      sets: (value) => ({ LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" }),
+      sets: (value) =>
+        (wordOf(value) || null) === null
+          ? { LinkedMasterAccount: null, RecipientTypeDetails: "UserMailbox" }
+          : { LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" },
     },
     InactiveMailbox: { accepted: "It says which mailbox is meant, and which one a new mailbox takes over." },
     RemovedMailbox: { accepted: "The new mailbox takes over what it holds." },
