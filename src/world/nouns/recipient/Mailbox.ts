@@ -6,6 +6,7 @@ import { accountOf } from "../../roles/signedInAccount.ts";
 import { booleanKind } from "../../values/Boolean.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
+import { kindNamed } from "../../values/valueKinds.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -33,7 +34,7 @@ import {
   serverNameOf,
   serverVersionOf,
 } from "./mailboxPlace.ts";
-import { defaultObject } from "./mailboxPolicies.ts";
+import { assignedPolicy, defaultObject, setupObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import {
   detailsOf,
@@ -120,7 +121,7 @@ export default defineRecipient({
     RoleAssignmentPolicy: {
       kind: "ADObjectId",
       references: "RoleAssignmentPolicy",
-      default: defaultObject("RoleAssignmentPolicy"),
+      default: setupObject("RoleAssignmentPolicy", "Default Role Assignment Policy"),
     },
     SharingPolicy: {
       kind: "ADObjectId",
@@ -169,6 +170,12 @@ export default defineRecipient({
         ...(value !== true && { LitigationHoldDate: null, LitigationHoldOwner: null }),
         ...(value === true && row?.values.LitigationHoldEnabled !== true && holdBegins(world, given)),
       }),
+    },
+    Languages: {
+      sets(value): Values {
+        const languages = kindNamed("MultiValuedProperty<CultureInfo>")?.parse(value, nowhere) ?? null;
+        return { Languages: languages, "MailboxRegionalConfiguration.Language": null };
+      },
     },
     ClearThrottlingPolicyAssignment: clears("ThrottlingPolicy"),
     RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
@@ -234,6 +241,7 @@ export default defineRecipient({
   presets: (values, world, given) => ({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
+    ...assignedPolicy(world, values),
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),

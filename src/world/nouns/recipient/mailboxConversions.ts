@@ -6,6 +6,7 @@ import type { Conversion, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { mailDisabling, mailEnabling } from "./conversions.ts";
 import { archiveValues } from "./mailboxLife.ts";
+import { assignedPolicy } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 
 const isArchive = (given: ReadonlyMap<string, ScriptValue>): boolean => given.get("Archive") === true;
@@ -98,6 +99,7 @@ export function mailboxConversions(
 ): Readonly<Record<string, readonly Conversion[]>> {
   const enabling = mailEnabling("User", ["User", "DisabledUser", "LinkedUser"], usualType, (world, changes, row) => ({
     Database: changes.Database ?? database(world),
+    ...assignedPolicy(world, changes),
     ...freshMailbox(world, row),
   }));
   return {

@@ -38,6 +38,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  GroupNeedsOwner: {
+    text: 'The group "{group}" must have at least one owner. The ManagedBy parameter can\'t be empty.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   NoConflictObject: {
     text: "The mailbox \"{mailbox}\" can't be removed with the RemoveCNFPublicFolderMailboxPermanently parameter because it isn't a public folder mailbox that a replication conflict has renamed.",
     exception: "RecipientTaskException",
