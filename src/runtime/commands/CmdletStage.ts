@@ -76,7 +76,7 @@ export class CmdletStage implements Stage {
       const { run, invocation } = this.#bind();
       binder.finish();
       this.#refuseUnavailable(run, binder);
-      this.#refuseUnmodelled(binder);
+      const refusal = this.#unmodelled(binder);
       if (binder.bindsCommon) {
         this.#common = new CommonParameters(call.engine, call.scope, run.bound, (name) => binder.placeOfName(name));
         run.common = this.#common;
@@ -90,7 +90,10 @@ export class CmdletStage implements Stage {
       if (call.pipelinePosition === 1) invocation.source = call.state?.source;
       if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
       this.#setValues();
-      this.#steps = this.cmdlet.definition.steps(run, this.#values);
+      const { steps, unmodelledSteps } = cmdlet.definition;
+      if (refusal === null) this.#steps = steps(run, this.#values);
+      else if (unmodelledSteps) this.#steps = unmodelledSteps(run, refusal);
+      else throw refusal();
     });
   }
 
@@ -231,12 +234,16 @@ export class CmdletStage implements Stage {
     return false;
   }
 
-  #refuseUnmodelled(binder: ParameterBinder): void {
+  /** Why the call cannot act: the first parameter that was given and is not modelled; null where all are. */
+  #unmodelled(binder: ParameterBinder): (() => PSError) | null {
+    const { definition, name } = this.cmdlet;
+    if (definition.modelled === false) return null;
     for (const parameter of binder.bound.keys()) {
       if (!parameter.notModelled) continue;
-      const reason = this.cmdlet.definition.unmodelled?.[parameter.name.toLowerCase()] ?? null;
-      throw parameterNotModelled(this.cmdlet.name, parameter.name, reason);
+      const reason = definition.unmodelled?.[parameter.name.toLowerCase()] ?? null;
+      return () => parameterNotModelled(name, parameter.name, reason);
     }
+    return null;
   }
 
   /** A provider's own parameter on a path of another provider is no parameter. */
