@@ -305,6 +305,8 @@ const rows = [...byNoun]
     const properties = listed
       // A preference's value that a listing has among its properties.
       .filter(({ n }) => n !== "SilentlyContinue")
+      // How many objects a cmdlet shows is no setting of them, whichever of its cmdlets takes it.
+      .filter(({ n }) => n !== "ResultSize")
       .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({
