@@ -71,7 +71,7 @@ export class CmdletStage implements Stage {
 
   prepare(): void {
     this.#guard(() => {
-      const { call } = this;
+      const { call, cmdlet } = this;
       const binder = this.#binder;
       const { run, invocation } = this.#bind();
       binder.finish();
