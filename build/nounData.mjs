@@ -308,6 +308,8 @@ const rows = [...byNoun]
       .filter(({ n }) => n !== "SilentlyContinue")
       // A property of the tail in other letters.
       .filter(({ n }) => tail.has(n) || !tailInAnyCase.has(n.toLowerCase()))
+      // How many objects a cmdlet shows is no setting of them, whichever of its cmdlets takes it.
+      .filter(({ n }) => n !== "ResultSize")
       .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({

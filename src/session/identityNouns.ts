@@ -50,6 +50,7 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "Connect-Mailbox -User": "User",
   "Add-FederatedDomain -DomainName": "AcceptedDomain",
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
+  "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
 };
 
 /** Parameters whose type says recipients and that mean groups alone. */

@@ -97,7 +97,8 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
         const key = `${named}:${identity.toLowerCase()}`;
         const isMadeHere = wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`));
         const isLeft = named === disconnectedMailbox && takesAccounts;
-        if (isName(identity) && !isMadeHere && !isLeft && !objects.has(key))
+        const isNamed = isName(identity) || (named === "ManagementRoleEntry" && isName(identity.replace(/\\.*$/s, "")));
+        if (isNamed && !isMadeHere && !isLeft && !objects.has(key))
           objects.set(key, {
             noun: named,
             identity,
@@ -139,6 +140,11 @@ function wordsOf(identity: string): readonly string[] {
 /** The noun of what a parameter of a command names. */
 function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueParameter): string | null {
   if (ofDisconnected.has(`${verb}-${noun} -${parameter.name}`)) return disconnectedMailbox;
+  if (
+    /^QuarantineMessageIdentity/.test(parameter.type) ||
+    (noun === "QuarantineMessage" && parameter.name === "MessageId")
+  )
+    return "QuarantineMessage";
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
   // The account that gets a mailbox has none before.
   if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";

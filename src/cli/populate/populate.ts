@@ -36,6 +36,7 @@ import {
   namedObjects,
   ownMailboxName,
 } from "./namedObjects.ts";
+import { makeQuarantined } from "./quarantinedMessage.ts";
 import { makeRoleEntry } from "./roleEntries.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
@@ -142,6 +143,7 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
   if (noun === "DomainController") return makeDomainController(world, identity);
   if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
+  if (noun === "QuarantineMessage") return makeQuarantined(world, identity);
   if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);
   if (noun === "Mailbox" && /^:[\\/]/.test(identity)) return makeOwnMailbox(world);
   const definition = nounNamed(noun);
@@ -247,7 +249,9 @@ function makeOnShellServer(world: World, definition: NounDefinition, name: strin
 
 /** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone; in a state in which the verb works. */
 function makeRequest(world: World, definition: NounDefinition, identity: string, verb: string, need: Need): boolean {
-  const at = identity.lastIndexOf("\\");
+  const { netBiosDomain } = getOrganization(world);
+  const isAccount = identity.toLowerCase().startsWith(`${netBiosDomain.toLowerCase()}\\`);
+  const at = isAccount ? -1 : identity.lastIndexOf("\\");
   const [owner, name] =
     at === 0 || (definition.ownerOf && at > 0) ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
@@ -263,7 +267,9 @@ function makeRequest(world: World, definition: NounDefinition, identity: string,
 function makeServer(world: World, scenario: Scenario, identity: string): boolean {
   const name = hostOf(identity.split("\\")[0]);
   if (name === "" || [identity, name].some((each) => findRows(world, exchangeServer, each).length > 0)) return false;
-  addServer(world, scenario, name.toUpperCase(), `${name.toLowerCase()}.${getOrganization(world).dnsDomain}`);
+  const host = identity.split("\\")[0].toLowerCase();
+  const fqdn = host.includes(".") ? host : `${host}.${getOrganization(world).dnsDomain}`;
+  addServer(world, scenario, name.toUpperCase(), fqdn);
   forgetStock(world);
   return true;
 }

@@ -2,6 +2,7 @@ import type { Argument } from "../../binding/Argument.ts";
 import type { BindingTrace } from "../../binding/BindingTrace.ts";
 import { bindingError } from "../../binding/bindingError.ts";
 import { PipelineBinding } from "../../binding/bindPipeline.ts";
+import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, type TracedCommand } from "../../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../../command/CmdletDefinition.ts";
@@ -72,28 +73,7 @@ export class CmdletStage implements Stage {
     this.#guard(() => {
       const { call, cmdlet } = this;
       const binder = this.#binder;
-      const { dynamicParameters } = cmdlet.definition;
-      const hasDynamic = dynamicParameters !== undefined;
-      binder.bindCommandLine(argumentsFor(cmdlet, call), hasDynamic, hasDynamic);
-      const run = new CmdletRun(this, binder);
-      this.#run = run;
-      const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
-      invocation.written = call.args;
-      run.invocation = invocation;
-      if (dynamicParameters) {
-        const metadata = dynamicMetadata(
-          binder.metadata,
-          dynamicParameters.of(
-            run,
-            run.bound,
-            binder.unbound.map(({ value }) => value),
-          ),
-        );
-        const rest = binder.unbound;
-        if (metadata) binder.addDynamic(metadata);
-        binder.unbound = [];
-        binder.bindCommandLine(rest, false);
-      }
+      const { run, invocation } = this.#bind();
       binder.finish();
       this.#refuseUnavailable(run, binder);
       const refusal = this.#unmodelled(binder);
@@ -115,6 +95,40 @@ export class CmdletStage implements Stage {
       else if (unmodelledSteps) this.#steps = unmodelledSteps(run, refusal);
       else throw refusal();
     });
+  }
+
+  /** The parameters with those that the cmdlet has for the arguments of the call, which does not run. */
+  describe(): CommandMetadata {
+    this.#bind();
+    return this.#binder.metadata;
+  }
+
+  #bind(): { readonly run: CmdletRun; readonly invocation: InvocationInfo } {
+    const { call, cmdlet } = this;
+    const binder = this.#binder;
+    const { dynamicParameters } = cmdlet.definition;
+    const hasDynamic = dynamicParameters !== undefined;
+    binder.bindCommandLine(argumentsFor(cmdlet, call), hasDynamic, hasDynamic);
+    const run = new CmdletRun(this, binder);
+    this.#run = run;
+    const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
+    invocation.written = call.args;
+    run.invocation = invocation;
+    if (dynamicParameters) {
+      const metadata = dynamicMetadata(
+        binder.metadata,
+        dynamicParameters.of(
+          run,
+          run.bound,
+          binder.unbound.map(({ value }) => value),
+        ),
+      );
+      const rest = binder.unbound;
+      if (metadata) binder.addDynamic(metadata);
+      binder.unbound = [];
+      binder.bindCommandLine(rest, false);
+    }
+    return { run, invocation };
   }
 
   begin(): void {
