@@ -4,6 +4,7 @@ import { nounOfParameter } from "../../session/identityNouns.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { nounOfCompliancePlace } from "../../world/nouns/compliancePlaces.ts";
 import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
@@ -149,6 +150,8 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
   // The account that gets a mailbox has none before.
   if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
+  const place = nounOfCompliancePlace(parameter.name.replace(/^(Add|Remove)/, ""));
+  if (usual === null && place !== null) return place === "Recipient" ? "Mailbox" : place;
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
 }
 
@@ -242,9 +245,11 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   return { relation: noun, owner, members, rights: Object.fromEntries(rights) };
 }
 
-/** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
+/** Neither a pattern nor nothing nor everything, nor one of those who have rights without being an object. */
 function isName(text: string): boolean {
-  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text);
+  return (
+    !/^\s*(all)?\s*$/i.test(text) && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text)
+  );
 }
 
 interface CatalogueCall {

@@ -1,3 +1,4 @@
+import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -20,6 +21,7 @@ export default defineNoun({
   },
   properties: { DistributionStatus: { kind: "String", default: null } },
   asked: (_row, given) => distributionOf(given),
+  validate: missingPlace,
   source: "inferred",
 });
 
