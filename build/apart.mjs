@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { nounFiles } from "./nouns.mjs";
-import { sharedTable } from "./tables.mjs";
+import { askedModules } from "./sharedModules.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -122,8 +122,7 @@ export async function buildApart(options, { file: bundle, has, entries }) {
       });
     },
   };
-  const rows = entries().map((file) => `  ${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`);
-  const contents = `cmdlabPackages[${JSON.stringify(bundle)}] = {\n${rows.join("\n")}\n};`;
+  const contents = `cmdlabPackages[${JSON.stringify(bundle)}] = ${askedModules(entries())};`;
   const { outputFiles } = await build({
     ...options,
     entryPoints: undefined,
@@ -142,22 +141,14 @@ function withDefaults(text) {
   return text.replace(/(\("shared:[^"\n]+"\)),1\)/g, "$1)");
 }
 
-/** The plugin of the worker's bundle: leaves out what lies apart, and gives what is shared with it. */
-export function apartPlugin(shared) {
-  return {
-    name: "apart",
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) => {
-        const file = pathOf(resolveDir, name);
-        const bundle = apartBundles.find(({ has }) => has(file));
-        return bundle && { path: `${bundle.file}#${file}`, external: true };
-      });
-      onResolve({ filter: /^virtual:shared$/ }, () => ({ path: "shared", namespace: "shared" }));
-      onLoad({ filter: /.*/, namespace: "shared" }, () => ({
-        contents: sharedTable(shared),
-        loader: "js",
-        resolveDir: root,
-      }));
-    },
-  };
-}
+/** The plugin of the worker's bundle: leaves out what lies apart. */
+export const apartPlugin = {
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) => {
+      const file = pathOf(resolveDir, name);
+      const bundle = apartBundles.find(({ has }) => has(file));
+      return bundle && { path: `${bundle.file}#${file}`, external: true };
+    });
+  },
+};

@@ -18,8 +18,7 @@ interface WebSizes {
   readonly data: number;
 }
 
-describe("the bundles for a browser", function () {
-  this.timeout(60_000);
+describe("the bundles for a browser", () => {
   let sizes: WebSizes;
   before(() => {
     const { stdout, stderr } = spawnSync(process.execPath, ["build/webSizes.mjs"], { encoding: "utf8" });

@@ -22,7 +22,7 @@ export const unknownType: Rule = {
         if (isKnown(name) || (node.kind === "Attribute" && isKnown(`${name}Attribute`))) continue;
         if (!name.includes(".") && scope.mayBringTypes && isSomeones(name, tree)) continue;
         const near = possibleNames(name, tree).flatMap((each) => table.nearTypes(each));
-        if (near.length > 0) report(extent, messageOf(name, near));
+        if (near.length > 0) report(extent, messageOf(name, [...new Set(near)]));
       }
     });
   },

@@ -86,6 +86,9 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
       const named = nounNamedBy(call, parameter);
+      if (parameter.name === "DomainController" && parameter.type === "Fqdn")
+        for (const name of values)
+          objects.set(`DomainController:${name}`, { noun: "DomainController", identity: name, verb });
       if (/^(Queue|Message)Identity$/.test(parameter.type))
         for (const server of serversOfQueues(values))
           objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });

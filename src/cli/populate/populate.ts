@@ -16,7 +16,7 @@ import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
 import { changeRow, removeRow } from "../../world/nouns/rows/writeRow.ts";
-import { getOrganization } from "../../world/Organization.ts";
+import { domainControllers, getOrganization, putOrganization } from "../../world/Organization.ts";
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
@@ -143,6 +143,7 @@ function makeMailPublicFolder(world: World, definition: NounDefinition, identity
 function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: Need): boolean {
   const { noun, identity, verb, owner, type, archive = false } = wanted;
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
+  if (noun === "DomainController") return makeDomainController(world, identity);
   if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
   if (noun === personalStore) return makeStore(world, identity);
   if (noun === "QuarantineMessage") return makeQuarantined(world, identity);
@@ -301,6 +302,16 @@ function makeServer(world: World, scenario: Scenario, identity: string): boolean
   const fqdn = host.includes(".") ? host : `${host}.${getOrganization(world).dnsDomain}`;
   addServer(world, scenario, name.toUpperCase(), fqdn);
   forgetStock(world);
+  return true;
+}
+
+function makeDomainController(world: World, name: string): boolean {
+  const organization = getOrganization(world);
+  const known = domainControllers(world).flatMap((each) => [each, each.split(".")[0]]);
+  if (known.some((each) => each.toLowerCase() === name.toLowerCase())) return false;
+  const full = name.includes(".") ? name : `${name}.${organization.dnsDomain}`;
+  const furtherDomainControllers = [...(organization.furtherDomainControllers ?? []), full];
+  putOrganization(world, { ...organization, furtherDomainControllers });
   return true;
 }
 

@@ -18,6 +18,8 @@ export function templateOf(world: World, noun: string, identity: string, isRecip
   const { name, ou } = namePlace(world, identity, isRecipient);
   const template = isRecipient ? recipientTemplate(world, noun, name) : { name, values: {} };
   const own = templates[noun]?.(name, world) ?? {};
+  const entry = noun === "AttachmentFilterEntry" ? /^(FileName|ContentType):(.+)$/i.exec(identity) : null;
+  if (entry) return { name: entry[2], values: { Type: entry[1] } };
   return { ...template, ...(ou === null ? {} : { ou }), values: { ...template.values, ...own } };
 }
 

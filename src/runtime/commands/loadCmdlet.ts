@@ -146,7 +146,11 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
 /** Types of products that are not emulated are taken as text. */
 function parameterType(name: string): ClrType {
   if (name === "SwitchParameter") return typeByName("switch");
-  return typeByNameOrNull(name) ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
+  const known = typeByNameOrNull(name);
+  // A product's own type may be called as the short name of an attribute, which no parameter takes.
+  const isAttribute = known?.isAssignableTo(typeByName("System.Attribute")) === true;
+  const type = isAttribute ? null : known;
+  return type ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
 }
 
 function fallback(): never {

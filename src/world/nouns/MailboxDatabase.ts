@@ -10,6 +10,7 @@ import { nounFacts } from "./nounFacts.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { quotaOrder, quotaRefusal } from "./recipient/quotaOrder.ts";
+import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
 
@@ -140,8 +141,17 @@ function mailboxesIn(world: World, { guid }: NounRow): number {
     .filter(({ values }) => values.Database === guid || values.ArchiveDatabase === guid).length;
 }
 
+/** Whether a move goes on or waits from it or to it. */
+function hasMoves(world: World, { guid }: NounRow): boolean {
+  const moves = nounNamed("MoveRequest");
+  const isOf = ({ values }: NounRow): boolean =>
+    ["SourceDatabase", "TargetDatabase", "ArchiveTargetDatabase"].some((name) => values[name] === guid);
+  return moves !== null && listRows(world, moves).some((move) => move.values.Status !== "Completed" && isOf(move));
+}
+
 function removal(world: World, row: NounRow) {
   if (mailboxesIn(world, row) > 0) return databaseError("DatabaseHasMailboxes");
+  if (hasMoves(world, row)) return databaseError("DatabaseHasMoves");
   return databaseCopies(world, row).length > 1 ? databaseError("DatabaseHasCopies", { database: row.name }) : null;
 }
 

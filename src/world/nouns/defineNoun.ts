@@ -286,6 +286,8 @@ export interface NounDefinition {
   readonly identity?: readonly string[];
   /** Objects that an identity names besides their own words; null where it is none of these. */
   readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
+  /** The objects that have a GUID besides their own, which no property keeps. */
+  readonly byOtherGuid?: (world: World, guid: string) => readonly NounRow[];
   /** What is said where an identity names no object of the noun; null, or absent: ObjectNotFound. */
   readonly missing?: (world: World, identity: string) => WorldError | null;
   /** The same where another object's property or a parameter names it. */

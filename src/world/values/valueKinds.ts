@@ -16,6 +16,7 @@ import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
 import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrincipalKind } from "./principals.ts";
 import { countryKind, cultureKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
+import { sharingPolicyDomainKind } from "./SharingPolicyDomain.ts";
 import { smtpAddressKind } from "./SmtpAddress.ts";
 import { smtpDomainKind, smtpDomainWithSubdomainsKind } from "./SmtpDomain.ts";
 import { smtpX509IdentifierKind } from "./SmtpX509Identifier.ts";
@@ -62,6 +63,7 @@ const kinds = new Map<string, ValueKind>(
     securityIdentifierKind,
     securityPrincipalKind,
     serverVersionKind,
+    sharingPolicyDomainKind,
     smartHostKind,
     smtpAddressKind,
     smtpDomainKind,

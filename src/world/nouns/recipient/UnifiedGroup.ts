@@ -1,3 +1,4 @@
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
@@ -43,7 +44,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
     ManagedBy: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
     GroupMemberCount: { kind: "Int32", derive: (row, world) => membersOf(row, world).length },
     GroupExternalMemberCount: { kind: "Int32", derive: () => 0 },
-    ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
+    ExchangeGuid: { kind: "Guid", default: mailboxGuidOf },
     ExternalDirectoryObjectId: { kind: "String", derive: ({ guid }) => guid },
     GroupType: { kind: "String", derive: () => "Universal" },
     IsDirSynced: { kind: "Boolean", default: false },
