@@ -51,7 +51,7 @@ export default defineNoun({
     },
     MasterServerOrAvailabilityGroup: { kind: "ADObjectId", derive: (row, world) => masterOf(world, row).guid },
     ...databaseDetails,
-    RpcClientAccessServer: { default: (row, world) => serverOf(world, row).values.Fqdn },
+    RpcClientAccessServer: { kind: "String", default: (row, world) => serverOf(world, row).values.Fqdn },
     Recovery: { kind: "Boolean", default: false, writable: "new" },
     ReplicationType: { values: ["None", "Remote"], default: "None" },
     EdbFilePath: { writable: "new", default: (row, world) => `${usualFolder(row, world)}\\${row.name}.edb` },

@@ -6,6 +6,7 @@ import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -130,6 +131,8 @@ function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
 }
 
 function suspend({ world, row }: ActionCall, isSuspended: boolean): undefined {
+  if (isSuspended && row?.values.DeliveryType === "Undefined")
+    throw nounError("NotModelled", { what: "A submission queue in which messages wait" });
   for (const message of world.store.list(queuedMessages))
     if (message.queue === row?.name)
       world.store.put(queuedMessages, message.id, { ...message, queueSuspended: isSuspended });
