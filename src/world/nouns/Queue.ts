@@ -18,7 +18,8 @@ export default defineNoun({
   compute: queueRows,
   identityText: ({ name }) => name,
   properties: {
-    Identity: { kind: "String", derive: ({ name }) => name },
+    Identity: { kind: "QueueIdentity", derive: ({ name }) => name },
+    QueueIdentity: { kind: "QueueIdentity", derive: ({ name }) => name },
     DeliveryType: { kind: "String" },
     Status: { kind: "String" },
     MessageCount: { kind: "Int32" },
@@ -30,6 +31,7 @@ export default defineNoun({
     MessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
     DeferredMessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
     NextHopCategory: { kind: "String" },
+    PriorityDescriptions: { kind: "MultiValuedProperty<String>", default: ["High", "Normal", "Low", "None"] },
   },
   parameters: {
     ...queueViewerParameters,
