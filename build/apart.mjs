@@ -1,5 +1,5 @@
 // Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, WMI, security, archives,
-// MSOnline, the types of LINQ and the rarer formats, which a page can start without, and the declarations of nouns that nothing else
+// MSOnline, the types of LINQ and other rarer ones, and the rarer formats, which a page can start without, and the declarations of nouns that nothing else
 // imports, which are read when the first of them is named. All bundles share one instance of every other module: the worker's gives
 // them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { sharedTable } from "./tables.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:Xml\.)?Linq|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
+  /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:(?:Xml\.)?Linq|Text\.Json|Threading\.Tasks|IO\.Compression|Collections\.Immutable|Drawing)|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
 
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
@@ -31,7 +31,15 @@ const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
 
 /** Folders of types, which the table of types names. */
-const types = ["src/objects/clr/System.Linq", "src/objects/clr/System.Xml.Linq"];
+const types = [
+  "System.Linq",
+  "System.Xml.Linq",
+  "System.Text.Json",
+  "System.Threading.Tasks",
+  "System.IO.Compression",
+  "System.Collections.Immutable",
+  "System.Drawing",
+].map((name) => `src/objects/clr/${name}`);
 
 /** What files elsewhere import, by whatever form, and cmdlets and types, which the tables name. */
 function toolEntries() {
