@@ -17,11 +17,10 @@ const part = (field: keyof DateTimeFormat, kept: (value: unknown) => unknown = (
     self.formats.culture = changeDateTimeFormat(self.culture, { [field]: kept(value) });
   },
 });
+type MonthNames = "monthNames" | "monthGenitiveNames" | "abbreviatedMonthNames" | "abbreviatedMonthGenitiveNames";
+
 /** .NET has a thirteenth month, which is empty here. */
-const months = (field: "monthNames" | "monthGenitiveNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo) => [
-  ...dateTimeFormatOf(self.culture)[field],
-  "",
-];
+const months = (field: MonthNames) => (self: DateTimeFormatInfo) => [...dateTimeFormatOf(self.culture)[field], ""];
 const day =
   (field: "dayNames" | "abbreviatedDayNames" | "shortestDayNames") => (self: DateTimeFormatInfo, value: EnumValue) =>
     dateTimeFormatOf(self.culture)[field][Number(value.value)];
@@ -67,7 +66,7 @@ export default defineClr<DateTimeFormatInfo>({
     MonthNames: months("monthNames"),
     MonthGenitiveNames: months("monthGenitiveNames"),
     AbbreviatedMonthNames: months("abbreviatedMonthNames"),
-    AbbreviatedMonthGenitiveNames: months("abbreviatedMonthNames"),
+    AbbreviatedMonthGenitiveNames: months("abbreviatedMonthGenitiveNames"),
     NativeCalendarName: () => "Gregorian Calendar",
     IsReadOnly: (self) => self.formats.isReadOnly,
   },

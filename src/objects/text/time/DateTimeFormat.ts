@@ -12,6 +12,7 @@ export interface DateTimeFormat {
   /** Those beside a day of the month: "5 maja". */
   readonly monthGenitiveNames: readonly string[];
   readonly abbreviatedMonthNames: readonly string[];
+  readonly abbreviatedMonthGenitiveNames: readonly string[];
   /** Sunday first. */
   readonly dayNames: readonly string[];
   readonly abbreviatedDayNames: readonly string[];
@@ -33,6 +34,7 @@ export interface DateTimeFormat {
   readonly calendarWeekRule: 0 | 2;
 }
 
+const shortEnglishMonths = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const englishMonths = "January February March April May June July August September October November December".split(
   " ",
 );
@@ -40,7 +42,8 @@ const englishMonths = "January February March April May June July August Septemb
 const english = {
   monthNames: englishMonths,
   monthGenitiveNames: englishMonths,
-  abbreviatedMonthNames: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  abbreviatedMonthNames: shortEnglishMonths,
+  abbreviatedMonthGenitiveNames: shortEnglishMonths,
   dayNames: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
   abbreviatedDayNames: "Sun Mon Tue Wed Thu Fri Sat".split(" "),
   shortestDayNames: "Su Mo Tu We Th Fr Sa".split(" "),
@@ -111,12 +114,16 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
     Array.from({ length: 12 }, (_, index) => text({ month }, new Date(Date.UTC(2024, index, 15))));
   const days = (weekday: "long" | "short") =>
     Array.from({ length: 7 }, (_, index) => text({ weekday }, new Date(Date.UTC(2024, 8, 1 + index))));
-  const genitive = (index: number) =>
-    new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "long" })
-      .formatToParts(new Date(Date.UTC(2024, index, 15)))
-      .find(({ type }) => type === "month")?.value ?? "";
+  const besideDay = (month: "long" | "short", names: readonly string[]) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month });
+    return names.map((name, index) => {
+      const parts = format.formatToParts(new Date(Date.UTC(2024, index, 15)));
+      const found = parts.find(({ type }) => type === "month")?.value ?? "";
+      return /^\p{L}/u.test(found) ? found : name;
+    });
+  };
   const monthNames = months("long");
-  const genitives = monthNames.map((name, index) => (/^\p{L}/u.test(genitive(index)) ? genitive(index) : name));
+  const abbreviatedMonthNames = months("short");
   const abbreviatedDayNames = days("short");
   const week = weekOf(locale);
   const dayPeriod = (hour: number) =>
@@ -127,8 +134,9 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
   return {
     culture,
     monthNames,
-    monthGenitiveNames: genitives,
-    abbreviatedMonthNames: months("short"),
+    monthGenitiveNames: besideDay("long", monthNames),
+    abbreviatedMonthNames,
+    abbreviatedMonthGenitiveNames: besideDay("short", abbreviatedMonthNames),
     dayNames: days("long"),
     abbreviatedDayNames,
     shortestDayNames: abbreviatedDayNames,
@@ -136,7 +144,7 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
     pmDesignator: dayPeriod(17),
     dateSeparator: /[^\w\s']/.exec(shortDatePattern)?.[0] ?? "/",
     timeSeparator: ":",
-    eraName: "A.D.",
+    eraName: eraOf(locale),
     shortDatePattern,
     longDatePattern: pattern(locale, { dateStyle: "full" }),
     shortTimePattern: pattern(locale, { timeStyle: "short" }),
@@ -147,6 +155,13 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
     calendarWeekRule: week.minimalDays === 4 ? 2 : 0,
     ...correctionsOf(culture).dates,
   };
+}
+
+function eraOf(locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: "UTC", era: "short" }).formatToParts(
+    new Date(Date.UTC(2024, 0, 1)),
+  );
+  return parts.find(({ type }) => type === "era")?.value ?? "A.D.";
 }
 
 interface Week {
