@@ -35,7 +35,7 @@ const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts",
 
 /** Folders of types, which the table of types names. */
 const types = [
-  ...["Collections.Immutable", "Data", "Drawing", "IO.Compression", "Linq", "Security.AccessControl", "Text.Json"],
+  ...["Data", "IO.Compression", "Linq", "Security.AccessControl", "Text.Json"],
   ...["Threading.Tasks", "Xml.Linq"],
 ].map((name) => `src/objects/clr/System.${name}`);
 
