@@ -1,6 +1,11 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { pathNotFound, withZipExtension } from "../../src/formats/zip/archiveFile.ts";
-import { readZip, writeZip, type ZipEntry, type ZipLevel } from "../../src/formats/zip/zipArchive.ts";
+import {
+  readZip,
+  writeZip,
+  type ZipEntry,
+  type ZipLevel,
+} from "../../src/objects/clr/System.IO.Compression/zipArchive.ts";
 import type { FileSystemEntry } from "../../src/objects/host/FileSystem.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../src/providers/ProviderService.ts";

@@ -1,6 +1,6 @@
-import { checkStop, claimMemory } from "../../base/budget.ts";
-import { unpackedLimit } from "../../base/unpackedLimit.ts";
-import { packedData, unpackedData, unpacksTooLarge } from "../../objects/clr/System.IO/compressedStream.ts";
+import { checkStop, claimMemory } from "../../../base/budget.ts";
+import { unpackedLimit } from "../../../base/unpackedLimit.ts";
+import { packedData, unpackedData, unpacksTooLarge } from "../System.IO/compressedStream.ts";
 import { crc32 } from "./crc32.ts";
 import { encryptEntry } from "./encryptEntry.ts";
 
@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly bytes: Uint8Array;
   /** As the zone's clock showed it, in milliseconds since 1970. */
   readonly modified: number;
+  /** How many bytes it took in the archive that it was read from. */
+  readonly packedLength?: number;
 }
 
 export type ZipLevel = "Optimal" | "Fastest" | "NoCompression";
@@ -87,6 +89,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] | null {
       name,
       bytes: Uint8Array.from(unpacked),
       modified: ofDosTime(view.getUint32(at + 12, true)),
+      packedLength: packed.length,
     });
     at += 46 + lengths[0] + lengths[1] + lengths[2];
   }
