@@ -1,7 +1,7 @@
 // Build-time tables: what lies in a folder becomes a lazily loaded Map, so that nothing has to be registered by hand.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { derivedCmdlets, nounFiles } from "./nouns.mjs";
+import { derivedCmdlets, nounFiles, unmodelledCmdlets } from "./nouns.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -92,8 +92,24 @@ class DerivedLoader {
     return deriveCmdlet(verbNamed(verb), nounTable.get(noun.toLowerCase())());
   }
 }
+class UnmodelledLoader {
+  constructor(name) {
+    this.name = name;
+    this.module = "Exchange";
+    this.editions = null;
+    this.modelled = false;
+  }
+  load() {
+    return require("./cmdlets/exchange/_noun/unmodelledExchange.ts").unmodelledExchange(this.name);
+  }
+}
 const derived = ${namesSource(derived.map((each) => each.join("-")))};
-export const cmdletTable = new Map([...loaders, ...derived.map((name) => [name, new DerivedLoader(name)])]);\n`;
+const unmodelled = ${namesSource(unmodelledCmdlets(files, derived))};
+export const cmdletTable = new Map([
+  ...loaders,
+  ...derived.map((name) => [name, new DerivedLoader(name)]),
+  ...unmodelled.map((name) => [name, new UnmodelledLoader(name)]),
+]);\n`;
 }
 
 /**
