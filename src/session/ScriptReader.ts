@@ -99,7 +99,7 @@ export class ScriptReader {
   #statement(node: Node, functions: ReadonlySet<string>): ScriptReading["certainty"] {
     switch (node.kind) {
       case "Pipeline":
-        return together(node.pipelineElements.map((element) => this.#statement(element, functions)));
+        return this.#pipeline(node.pipelineElements, functions);
       case "PipelineChain":
         return together([
           this.#statement(node.lhsPipelineChain, functions),
@@ -121,6 +121,18 @@ export class ScriptReader {
       default:
         return "script";
     }
+  }
+
+  /** Behind a command that is known an unknown one with parameters is a function of somebody's. */
+  #pipeline([first, ...others]: readonly Node[], functions: ReadonlySet<string>): ScriptReading["certainty"] {
+    const head = this.#statement(first, functions);
+    const rest = others.map((each) => {
+      const found = this.#statement(each, functions);
+      const hasParameter =
+        each.kind === "Command" && each.commandElements.some(({ kind }) => kind === "CommandParameter");
+      return head === "script" && found === "prose" && hasParameter ? "perhaps" : found;
+    });
+    return together([head, ...rest]);
   }
 
   /** Calls, variables, casts, hashtables and commands are script; a bare value may stand in any text. */

@@ -18,6 +18,8 @@ export interface JsonStyle {
   readonly xmlIsList: boolean;
   /** The properties of the .NET type come before extended ones. */
   readonly putsTypeFirst: boolean;
+  /** A BigInteger is a number; else the properties of one. */
+  readonly bigIntegerIsNumber: boolean;
   /** A greater depth ends the cmdlet; the parameter itself refuses what the other edition does not take. */
   readonly greatestDepth: number;
   /** Text below the depth is announced by a warning. */
@@ -39,6 +41,7 @@ export const jsonStyles: PerEdition<JsonStyle> = {
     wrapsTextsAndTimes: true,
     xmlIsList: false,
     putsTypeFirst: false,
+    bigIntegerIsNumber: false,
     greatestDepth: 100,
     warnsOfDepth: false,
     realText: (text) => text,
@@ -54,6 +57,7 @@ export const jsonStyles: PerEdition<JsonStyle> = {
     wrapsTextsAndTimes: false,
     xmlIsList: true,
     putsTypeFirst: true,
+    bigIntegerIsNumber: true,
     greatestDepth: 100,
     warnsOfDepth: true,
     realText: (text) => (/^-?\d+$/.test(text) ? `${text}.0` : text),

@@ -131,7 +131,8 @@ export class JsonTreeMaker {
     if (base instanceof Double || base instanceof Single) return realNode(base, this.#options.style);
     if (base instanceof Decimal)
       return { kind: "literal", text: this.#options.style.realText(formatNumber(base, "", "")) };
-    if (base instanceof BigInteger) return { kind: "literal", text: String(base.value) };
+    if (base instanceof BigInteger)
+      return this.#options.style.bigIntegerIsNumber ? { kind: "literal", text: String(base.value) } : null;
     if (base instanceof DateTime) return this.#options.style.date(base);
     if (base instanceof DateTimeOffset) return this.#options.style.dateTimeOffset(base);
     if (base instanceof Guid) return { kind: "string", text: base.text };

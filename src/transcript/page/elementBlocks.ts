@@ -2,7 +2,8 @@ import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf } from "../promptLines.ts";
 import { announcesOutput, isEnglish } from "./announcesOutput.ts";
-import { dedent, type PageDataFile, type PageElement, type PagePiece, type PageSample } from "./Page.ts";
+import { includedCode } from "./includedCode.ts";
+import { dedent, type PageDataFile, type PageElement, type PageLine, type PagePiece, type PageSample } from "./Page.ts";
 import { promptBlocks } from "./promptBlocks.ts";
 import { looksLikeOutput } from "./sampleLines.ts";
 import { mentionedFile, savedDataFile, savedFile } from "./savedFile.ts";
@@ -66,8 +67,13 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
       }
       continue;
     }
+    const includes = "lines" in element ? includedBlocks(element.lines) : [];
     const rows = element.kind === "table" ? tableBlocks(element, reader) : [];
-    if (rows.length === 0) between.push(element);
+    if (includes.length > 0) {
+      takeText();
+      found.push(...includes);
+      isBehindScript = false;
+    } else if (rows.length === 0) between.push(element);
     else {
       takeText();
       found.push(...rows.map((row) => ({ ...row, skip: null, saveAs: null, mentions: null, files: [] })));
@@ -75,6 +81,16 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   }
   takeText();
   return found;
+}
+
+function includedBlocks(lines: readonly PageLine[]): FoundBlock[] {
+  return lines.flatMap(({ text, line }) => {
+    const code = includedCode(text);
+    if (code === null) return [];
+    const skip = `the page takes it from '${code.source}', which is no part of it`;
+    const place = { startLine: line, endLine: line, saveAs: null, mentions: null };
+    return [{ script: code.directive, ...place, samples: [], skip, files: [] }];
+  });
 }
 
 function countSamples(found: readonly FoundBlock[]): number {

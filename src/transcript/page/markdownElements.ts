@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { htmlElements } from "./htmlElements.ts";
+import { includedCode } from "./includedCode.ts";
 import type { PageCell, PageElement, PageLine, PageRow } from "./Page.ts";
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
@@ -109,6 +110,10 @@ function rowLine(tokens: readonly Token[], end: Token): number {
 
 /** The lines of a paragraph: where its source is broken, and at `<br/>`. */
 function linesOf(inline: Token, firstLine: number): PageLine[] {
+  // What takes a script from a file is no link.
+  const written = inline.content.split("\n");
+  if (written.some((each) => includedCode(each) !== null))
+    return written.map((text, index) => ({ text, line: firstLine + index }));
   const lines: PageLine[] = [];
   let text = "";
   let line = firstLine;

@@ -1,8 +1,18 @@
 /**
- * How a page marks what its reader is to replace; "domain" is an example domain, "digits" an id of x's, "words" what says of
- * itself that it is the reader's: YOUR-SERVER, YourServer; "question" what the script asks for with Read-Host.
+ * How a page marks what its reader is to replace; "percent" is a variable of no command line, "fence" a name between signs
+ * (__USER__, «user»), "domain" an example domain, "digits" an id of x's or of one digit many times, "words" what says of itself that it is
+ * the reader's: YOUR-SERVER, YourServer, C:\path\to; "question" what the script asks for with Read-Host.
  */
-export type PlaceholderForm = "angle" | "bracket" | "brace" | "domain" | "digits" | "words" | "question";
+export type PlaceholderForm =
+  | "angle"
+  | "bracket"
+  | "brace"
+  | "percent"
+  | "fence"
+  | "domain"
+  | "digits"
+  | "words"
+  | "question";
 
 /** What of an organisation a placeholder stands for, "part" for a part of a path; null where that cannot be told. */
 export type PlaceholderKind =

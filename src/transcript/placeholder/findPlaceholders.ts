@@ -2,7 +2,17 @@ import type { Edition } from "../../diag/Edition.ts";
 import type { Token } from "../../syntax/lexer/Token.ts";
 import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
 import { exampleDomains } from "./exampleDomains.ts";
-import { braceMarks, bracketMarks, digitMarks, isName, type Mark, quotedAngles, readersMarks } from "./markPatterns.ts";
+import {
+  braceMarks,
+  bracketMarks,
+  digitMarks,
+  fenceMarks,
+  isName,
+  type Mark,
+  percentMarks,
+  quotedAngles,
+  readersMarks,
+} from "./markPatterns.ts";
 import { isStringToken, maskAngles } from "./maskAngles.ts";
 import type { PlaceholderForm, PlaceholderKind, PlaceholderPlace, PlaceholderUse } from "./Placeholder.ts";
 import { type PlaceholderContext, placeholderKind } from "./placeholderKind.ts";
@@ -35,7 +45,9 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
   const found: Found[] = [
     ...bare.map((mark) => ({ ...mark, place: null, context: contextAt(contexts, mark.start) })),
     ...parsed.tokens.flatMap((token, index) =>
-      isPattern(parsed.tokens, index) ? [] : tokenMarks(token, byToken[index], masked.text, parsed, facts),
+      isPattern(parsed.tokens, index)
+        ? []
+        : tokenMarks(token, byToken[index], isCompared(parsed.tokens, index), masked.text, parsed, facts),
     ),
   ].sort((left, right) => left.start - right.start || right.end - left.end);
   const uses: PlaceholderUse[] = [];
@@ -59,6 +71,8 @@ function kindOf(
 ): PlaceholderKind | null {
   if (form === "domain") return "domain";
   if (isSecret) return "password";
+  // One of several words of the page is none of the organisation's.
+  if (name.includes("|")) return null;
   const kind = placeholderKind(name, context);
   return kind === "path" && (before === "\\" || before === "/") ? "part" : kind;
 }
@@ -81,12 +95,18 @@ function isPattern(tokens: readonly Token[], index: number): boolean {
   return before !== undefined && /^[IC](?:match|notmatch|replace|split)$/i.test(before);
 }
 
+/** Whether a value is compared with another: an id that is compared is meant as it is. */
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  return /^[IC](?:eq|ne|in|notin|like|notlike)$/i.test(tokens[index - 1]?.kind ?? "");
+}
+
 const nothing: PlaceholderContext = { parameter: null, noun: null };
 
 /** What stands in strings, and in bare words. */
 function tokenMarks(
   token: Token,
   context: PlaceholderContext,
+  isCompared: boolean,
   script: string,
   parsed: ParseResult,
   facts: PlaceholderFacts,
@@ -100,7 +120,9 @@ function tokenMarks(
   const marks: Mark[] = [
     ...(isString ? [...quotedAngles(inside, script), ...braceMarks(inside)] : []),
     ...bracketMarks(inside, takesType(isString, context) ? facts.isType : () => false),
-    ...digitMarks(inside),
+    ...(isCompared ? [] : digitMarks(inside)),
+    ...percentMarks(inside),
+    ...fenceMarks(inside, isString),
     ...(facts.isCommand(inside) ? [] : readersMarks(inside)),
   ];
   const place = !isString ? null : token.kind.endsWith("Expandable") ? "double" : "single";

@@ -1,6 +1,6 @@
 /** A mark that was found in a text; offsets are the text's. */
 export interface Mark {
-  readonly form: "angle" | "bracket" | "brace" | "digits" | "words" | "question";
+  readonly form: "angle" | "bracket" | "brace" | "percent" | "fence" | "digits" | "words" | "question";
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -11,14 +11,40 @@ export interface Mark {
 /** What a name in angle brackets may be where PowerShell has no other meaning for them. */
 const bareAngle = /<{1,2} ?([\p{L}\d][^<>|;"\n\r$={}]{0,80}?) ?\\?>{1,2}/uy;
 
+/** `<Name | Other name | "text">`: one of several. */
+const choice =
+  /<((?:[\p{L}\d][^<>|;"\n\r$={}]{0,80}|"[^"\n\r]{0,40}") ?(?:\| ?(?:[\p{L}\d][^<>|;"\n\r$={}]{0,80}|"[^"\n\r]{0,40}") ?)+)>/uy;
+
 /** What it may be in a string: it begins and ends as a word does. */
 const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})\\?>/gu;
 
 const bracketed = /\[([\p{L}][\p{L}\p{N} _'’-]{2,60})\]/gu;
 const braced = /\{{1,2}([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}{1,2}/gu;
 
-/** An id whose digits are all x. */
-const digits = /(?<![\w-])[xX]{8}-[xX]{4}-[xX]{4}-[xX]{4}-[xX]{12}(?![\w-])/g;
+/** An id or number with x's for digits. */
+const digits = /(?<![\w-])(?:[xX]{2,}|\d{1,4})(?:-(?:[xX]{2,}|\d{1,4}))*(?![\w-])/g;
+
+/** A GUID of which every four digits are one digit, as documentation makes them up. */
+const madeUp =
+  /(?<![\w-])(?:([\da-f])\1{3}([\da-f])\2{3})-([\da-f])\3{3}-([\da-f])\4{3}-([\da-f])\5{3}-(?:([\da-f])\6{3}([\da-f])\7{3}([\da-f])\8{3})(?![\w-])/gi;
+
+const percents = /%([A-Za-z][A-Za-z0-9_]{2,40})%/g;
+
+/** Variables of the command line that Windows and Exchange set, in lower case. */
+const systemVariables = new Set(
+  (
+    "allusersprofile appdata commonprogramfiles commonprogramw6432 computername comspec exchangeinstallpath homedrive homepath localappdata " +
+    "logonserver number_of_processors os path pathext processor_architecture processor_identifier programdata programfiles programw6432 psmodulepath " +
+    "public sessionname systemdrive systemroot temp tmp userdnsdomain userdomain username userprofile windir date time errorlevel"
+  ).split(" "),
+);
+
+const fences = /(__|@@|\*\*\*)([A-Z][A-Z0-9 _-]{1,40}?)\1|[«‹]([^»›\n]{2,60})[»›]/g;
+
+/** A text that asks for one to be put in its place. */
+const here = /^(?:your|enter|insert|type|put|add)\b[\w '’.-]{2,60}\bhere$/i;
+
+const pathTo = /(?:[A-Za-z]:)?[\\/](?:[\w.-]+[\\/])*path[\\/]to[\\/][^\s"'<>|]*/gi;
 
 /** What says of itself that it is the reader's, and no domain. */
 const readersOwn =
@@ -46,6 +72,9 @@ const unclosed = new Set([
 
 /** The name in angle brackets at a place outside of any string, or null. */
 export function bareAngleAt(text: string, at: number): Mark | null {
+  choice.lastIndex = at;
+  const several = choice.exec(text);
+  if (several) return { form: "angle", name: several[1].trim(), start: at, end: at + several[0].length };
   bareAngle.lastIndex = at;
   const match = bareAngle.exec(text);
   if (!match) return null;
@@ -128,19 +157,34 @@ export function braceMarks(text: string): Mark[] {
 }
 
 export function readersMarks(text: string): Mark[] {
-  return [...text.matchAll(readersOwn)].map((match) => ({
-    form: "words",
-    name: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  if (here.test(text) || /^(?:\.{3}|…)$/.test(text)) return [{ form: "words", name: text, start: 0, end: text.length }];
+  return [...marksOf(text, readersOwn, "words"), ...marksOf(text, pathTo, "words")];
 }
 
+/** Names between percent signs, but for variables that the command line has. */
+export function percentMarks(text: string): Mark[] {
+  return marksOf(text, percents, "percent").filter(({ name }) => !systemVariables.has(name.toLowerCase()));
+}
+
+/** Names between signs. In a string stars are what a person is to see. */
+export function fenceMarks(text: string, isString: boolean): Mark[] {
+  return marksOf(text, fences, "fence").filter(({ start }) => !isString || text[start] !== "*");
+}
+
+/** Ids with x's, at least four of them, and ids that are made up. */
 export function digitMarks(text: string): Mark[] {
-  return [...text.matchAll(digits)].map((match) => ({
-    form: "digits",
-    name: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const written = marksOf(text, digits, "digits").filter(({ name }) => name.replace(/[^x]/gi, "").length >= 4);
+  const found = [...text.matchAll(madeUp)].map((match) => markAt(match, match[0], "digits"));
+  return [...written, ...found].map((mark) => ({ ...mark, name: mark.name.toLowerCase() }));
+}
+
+function marksOf(text: string, pattern: RegExp, form: Mark["form"]): Mark[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = match.slice(1).findLast((group) => group !== undefined);
+    return markAt(match, name ?? match[0], form);
+  });
+}
+
+function markAt({ 0: whole, index }: RegExpExecArray, name: string, form: Mark["form"]): Mark {
+  return { form, name, start: index, end: index + whole.length };
 }

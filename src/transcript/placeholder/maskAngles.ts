@@ -33,10 +33,16 @@ export function maskAngles(script: string, edition: Edition): MaskedScript {
   for (let round = 0; round < mostRounds && text.includes("<"); round++) {
     const found = bareAngles(text, edition);
     if (found.length === 0) break;
-    for (const { start, end } of found) text = `${text.slice(0, start)}${"x".repeat(end - start)}${text.slice(end)}`;
+    for (const mark of found) text = `${text.slice(0, mark.start)}${maskOf(mark)}${text.slice(mark.end)}`;
     marks.push(...found);
   }
   return { text, marks: marks.sort((left, right) => left.start - right.start) };
+}
+
+/** A word as long as the mark; of several commands the first, with blanks behind it. */
+function maskOf({ name, start, end }: Mark): string {
+  const [, command] = /^([\p{L}]+-[\p{L}\d]+) ?\|/u.exec(name) ?? [];
+  return command === undefined ? "x".repeat(end - start) : command.padEnd(end - start);
 }
 
 /** Those up to the first that tokens behind it cannot be trusted after. */

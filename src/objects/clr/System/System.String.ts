@@ -16,8 +16,15 @@ import { clrError } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { characterItems } from "../../text/characterItems.ts";
+import { cultureEndsWith, cultureStartsWith } from "../../text/culture/cultureSearch.ts";
 import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
-import { compareBy, compareCulture, ignoresCase } from "../../text/culture/stringComparison.ts";
+import {
+  compareBy,
+  compareCulture,
+  type DefaultComparison,
+  ignoresCase,
+  isOrdinal,
+} from "../../text/culture/stringComparison.ts";
 import { cultureText } from "../../text/cultureText.ts";
 import { newLine } from "../../text/newLine.ts";
 import { valueText } from "../../text/valueText.ts";
@@ -94,17 +101,22 @@ function replaceText(self: string, old: Text, by: Text, ignoreCase = false): str
   return self.replace(pattern, () => given);
 }
 
-function startsWith(self: string, value: Text, ignoreCase = false): boolean {
+function startsWith(self: string, value: Text, ignoreCase = false, byCode = false): boolean {
   checkNotNull(value, "value");
   const text = value as string;
+  if (!byCode) return cultureStartsWith(self, text, ignoreCase);
   return ignoreCase ? self.toLowerCase().startsWith(text.toLowerCase()) : self.startsWith(text);
 }
 
-function endsWith(self: string, value: Text, ignoreCase = false): boolean {
+function endsWith(self: string, value: Text, ignoreCase = false, byCode = false): boolean {
   checkNotNull(value, "value");
   const text = value as string;
+  if (!byCode) return cultureEndsWith(self, text, ignoreCase);
   return ignoreCase ? self.toLowerCase().endsWith(text.toLowerCase()) : self.endsWith(text);
 }
+
+/** What texts are searched by where nothing is said. */
+const culture: DefaultComparison = "culture";
 
 const localeOf = (culture: unknown): string | undefined =>
   culture instanceof CultureInfo && culture.name !== "" ? culture.name : undefined;
@@ -165,13 +177,13 @@ export default defineClr<string>({
       indexOf(self, value, 0, self.length, comparison) >= 0,
     "StartsWith(string)": (self, value: Text) => startsWith(self, value),
     "StartsWith(string,System.StringComparison)": (self, value: Text, comparison: unknown) =>
-      startsWith(self, value, ignoresCase(comparison)),
+      startsWith(self, value, ignoresCase(comparison), isOrdinal(comparison)),
     "StartsWith(string,bool,cultureinfo)": (self, value: Text, ignoreCase: boolean) =>
       startsWith(self, value, ignoreCase),
     "StartsWith(char)": (self, value: string) => self.startsWith(value),
     "EndsWith(string)": (self, value: Text) => endsWith(self, value),
     "EndsWith(string,System.StringComparison)": (self, value: Text, comparison: unknown) =>
-      endsWith(self, value, ignoresCase(comparison)),
+      endsWith(self, value, ignoresCase(comparison), isOrdinal(comparison)),
     "EndsWith(string,bool,cultureinfo)": (self, value: Text, ignoreCase: boolean) => endsWith(self, value, ignoreCase),
     "EndsWith(char)": (self, value: string) => self.endsWith(value),
     "CompareTo(System.Object)": (self, value: unknown) => {
@@ -189,9 +201,11 @@ export default defineClr<string>({
     "IndexOf(char,System.StringComparison)": (self, value: string, comparison: unknown) =>
       indexOf(self, value, 0, self.length, comparison),
     "IndexOf(char,int,int)": (self, value: string, start: number, count: number) => indexOf(self, value, start, count),
-    "IndexOf(string)": (self, value: Text) => self.indexOf(value ?? ""),
-    "IndexOf(string,int)": (self, value: Text, start: number) => indexOf(self, value, start),
-    "IndexOf(string,int,int)": (self, value: Text, start: number, count: number) => indexOf(self, value, start, count),
+    "IndexOf(string)": (self, value: Text) => indexOf(self, value, 0, self.length, culture),
+    "IndexOf(string,int)": (self, value: Text, start: number) =>
+      indexOf(self, value, start, self.length - start, culture),
+    "IndexOf(string,int,int)": (self, value: Text, start: number, count: number) =>
+      indexOf(self, value, start, count, culture),
     "IndexOf(string,System.StringComparison)": (self, value: Text, comparison: unknown) =>
       indexOf(self, value, 0, self.length, comparison),
     "IndexOf(string,int,System.StringComparison)": (self, value: Text, start: number, comparison: unknown) =>
@@ -211,10 +225,11 @@ export default defineClr<string>({
     "LastIndexOf(char,int)": (self, value: string, start: number) => lastIndexOf(self, value, start),
     "LastIndexOf(char,int,int)": (self, value: string, start: number, count: number) =>
       lastIndexOf(self, value, start, count),
-    "LastIndexOf(string)": (self, value: Text) => lastIndexOf(self, value),
-    "LastIndexOf(string,int)": (self, value: Text, start: number) => lastIndexOf(self, value, start),
+    "LastIndexOf(string)": (self, value: Text) => lastIndexOf(self, value, undefined, undefined, culture),
+    "LastIndexOf(string,int)": (self, value: Text, start: number) =>
+      lastIndexOf(self, value, start, undefined, culture),
     "LastIndexOf(string,int,int)": (self, value: Text, start: number, count: number) =>
-      lastIndexOf(self, value, start, count),
+      lastIndexOf(self, value, start, count, culture),
     "LastIndexOf(string,System.StringComparison)": (self, value: Text, comparison: unknown) =>
       lastIndexOf(self, value, undefined, undefined, comparison),
     "LastIndexOf(string,int,System.StringComparison)": (self, value: Text, start: number, comparison: unknown) =>

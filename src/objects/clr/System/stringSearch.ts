@@ -1,6 +1,7 @@
 import { claimArray, pollStop } from "../../../base/budget.ts";
 import { checkNotNegative, countOutOfRange, outOfRange } from "../../errors/argumentChecks.ts";
-import { ignoresCase } from "../../text/culture/stringComparison.ts";
+import { cultureIndexOf, cultureLastIndexOf } from "../../text/culture/cultureSearch.ts";
+import { ignoresCase, isOrdinal } from "../../text/culture/stringComparison.ts";
 import { clrText } from "../../values/clrText.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
@@ -16,6 +17,7 @@ export function indexOf(
   if (count < 0 || start + count > text.length) throw outOfRange(countOutOfRange, "count");
   const part = text.slice(0, start + count);
   const sought = value ?? "";
+  if (!isOrdinal(comparison)) return cultureIndexOf(part, sought, ignoresCase(comparison), start);
   return ignoresCase(comparison)
     ? part.toLowerCase().indexOf(sought.toLowerCase(), start)
     : part.indexOf(sought, start);
@@ -32,6 +34,7 @@ export function lastIndexOf(
   const sought = value ?? "";
   if (start === undefined) {
     if (sought === "") return text.length;
+    if (!isOrdinal(comparison)) return cultureLastIndexOf(text, sought, ignoresCase(comparison));
     return ignoresCase(comparison) ? text.toLowerCase().lastIndexOf(sought.toLowerCase()) : text.lastIndexOf(sought);
   }
   if (text.length === 0 && (start === 0 || start === -1)) return sought === "" ? 0 : -1;
@@ -41,9 +44,11 @@ export function lastIndexOf(
   if (length < 0 || from - length + 1 < 0) throw outOfRange(countOutOfRange, "count");
   const first = from - length + 1;
   const part = text.slice(first, from + 1);
-  const found = ignoresCase(comparison)
-    ? part.toLowerCase().lastIndexOf(sought.toLowerCase())
-    : part.lastIndexOf(sought);
+  const found = !isOrdinal(comparison)
+    ? cultureLastIndexOf(part, sought, ignoresCase(comparison))
+    : ignoresCase(comparison)
+      ? part.toLowerCase().lastIndexOf(sought.toLowerCase())
+      : part.lastIndexOf(sought);
   return found < 0 ? -1 : first + found;
 }
 

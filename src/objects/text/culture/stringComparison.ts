@@ -50,6 +50,14 @@ function withoutIgnored(text: string, options: bigint): string {
   return options & compareOptions.ignoreSymbols ? plain.replace(/[\p{P}\p{S}\p{Z}\s]/gu, "") : plain;
 }
 
+/** What a search does that names no StringComparison: texts by the culture, characters by their codes. */
+export type DefaultComparison = "culture" | "ordinal";
+
+/** Whether a StringComparison value, or what stands for none, compares codes. */
+export function isOrdinal(comparison: unknown): boolean {
+  return comparison instanceof EnumValue ? comparison.value >= 4n : comparison !== "culture";
+}
+
 /** Whether a StringComparison value ignores case. */
 export function ignoresCase(comparison: unknown): boolean {
   return comparison instanceof EnumValue && comparison.value % 2n === 1n;
