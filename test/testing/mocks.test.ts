@@ -53,6 +53,34 @@ const bodies: readonly (readonly [string, string])[] = [
     "-HaveParameter with what is written",
     "function F([int]$A = 5, [Alias('BB')]$B = 'x') { }; Get-Command F | Should -HaveParameter A -DefaultValue 5 -Type int; Get-Command F | Should -HaveParameter B -DefaultValue x -Alias BB",
   ],
+  [
+    "blocks run in the module of the runner, and in those of the product",
+    "InModuleScope Pester { $ExecutionContext.SessionState.Module.Name } | Should -Be Pester; (Get-Module Pester).Version.Major | Should -Be 5; InModuleScope Microsoft.PowerShell.Utility { 1 } | Should -Be 1",
+  ],
+  [
+    "an assertion of Pester 6 that passes lets a call through",
+    "function Get-R($N) { 'r' }; Mock Get-R { 'm' } -ParameterFilter { $N | Should-Be 1 }; Get-R 1 | Should -Be 'm'; @(1 | Should-Be 1).Count | Should -Be 0",
+  ],
+  [
+    "parameters that a cmdlet has on some paths alone",
+    "Mock Get-ChildItem { 'c' } -ParameterFilter { $CodeSigningCert }; Get-ChildItem Cert:\\ -CodeSigningCert | Should -Be 'c'",
+  ],
+  [
+    "a drive that a test takes away comes back",
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe n { Context a { It x { Remove-PSDrive TestDrive, TestRegistry } }; Context b { It y { Get-PSDrive TestDrive, TestRegistry -ErrorAction Stop } } } }) -Output None -PassThru; $r.Failed | Should -BeNullOrEmpty",
+  ],
+  [
+    "options have values of their types and can be read back",
+    "$c = New-PesterConfiguration; $c.Run.Path.Value.GetType().Name | Should -Be 'String[]'; $c.Run.Path.IsOriginalValue() | Should -BeTrue; { $c.Run.Path.Value = 'x' } | Should -Throw; $c.Output.Verbosity = 'Minimal'; $s = [System.Management.Automation.PSSerializer]; ([PesterConfiguration]$s::Deserialize($s::Serialize($c))).Output.Verbosity.Value | Should -Be Normal",
+  ],
+  [
+    "messages of debugging tell of mocks",
+    "$c = New-PesterConfiguration -Hashtable @{ Run = @{ ScriptBlock = { Describe n { It z { Mock Get-Date { 7 }; Get-Date } } } }; Output = @{ Verbosity = 'Diagnostic' } }; Invoke-Pester -Configuration $c 6>&1 | Out-String | Should -BeLike '*Mock: Executing mock behavior for mock Get-Date. *'",
+  ],
+  [
+    "an object without a process takes other members",
+    "$p = New-MockObject -InputObject (New-Object System.Diagnostics.Process) -Properties @{ Id = 123 }; $p.Id | Should -Be 123; (New-Object System.Diagnostics.Process).Id | Should -BeNullOrEmpty",
+  ],
 ];
 
 const setUp =
