@@ -13,11 +13,16 @@ const root = path.resolve(import.meta.dirname, "..");
 const rooms =
   /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:(?:Xml\.)?Linq|Text\.Json|Threading\.Tasks|IO\.Compression|Collections\.Immutable|Drawing)|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
 
+/** Types that few scripts name, in folders of common ones. */
+const rareTypes =
+  /^src\/objects\/clr\/(?:System\.Threading\/(?:System\.Threading\.(?:Monitor|Semaphore|SemaphoreSlim|ManualResetEventSlim|CountdownEvent|ReaderWriterLockSlim|Cancellation\w+)|CountingLock|CancellationTokenObject)|System\.Net\/(?:System\.Net\.(?:WebClient|WebHeaderCollection|Mail\.\w+)|WebHeaderCollection)|System\/System\.(?:AppDomain|Numerics\.Complex)|System\.Collections\.Generic\/System\.Collections\.Generic\.(?:EqualityComparer|Comparer|PriorityQueue|LinkedList|LinkedListNode))\.ts$/;
+
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
   {
     file: "./apart.js",
-    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file) || file === addType,
+    has: (file) =>
+      (rooms.test(file) && !kept.has(file)) || rareTypes.test(file) || lessons.includes(file) || file === addType,
     entries: toolEntries,
   },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
@@ -29,6 +34,8 @@ const kept = new Set(
 /** The reader of C# is large, and nothing else asks for it. */
 const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
+
+const isRareType = (file) => rareTypes.test(file);
 
 /** Folders of types, which the table of types names. */
 const types = [
@@ -48,7 +55,15 @@ function toolEntries() {
   const cmdlets = ["src/testing/commands", "cmdlets/archive", "cmdlets/cim", "cmdlets/msol", "cmdlets/security"]
     .flatMap(filesOf)
     .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_"));
-  return [...new Set([...asked, ...cmdlets, ...types.flatMap(filesOf), addType])];
+  return [
+    ...new Set([
+      ...asked,
+      ...cmdlets,
+      ...types.flatMap(filesOf),
+      ...filesOf("src/objects/clr").filter(isRareType),
+      addType,
+    ]),
+  ];
 }
 
 function filesOf(folder) {
