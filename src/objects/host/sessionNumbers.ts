@@ -6,7 +6,7 @@ export class SessionNumbers {
   runspaceId = 2;
   /** What the last object without a value of its own got from GetHashCode(). */
   identityHash = 0x02a5d1f3;
-  /** Of tasks that were asked for theirs, and of sources of cancellation. */
+  /** Of tasks and sources of cancellation; the first asked for. */
   objectId = 1;
 }
 

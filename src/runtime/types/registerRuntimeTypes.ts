@@ -33,8 +33,8 @@ import { moduleInfo } from "./moduleInfo.ts";
 import { pagingParameters } from "./pagingParameters.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
 import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics } from "./pathIntrinsics.ts";
+import { powerShellAsyncResult } from "./powerShellRuns.ts";
 import {
-  powerShellAsyncResult,
   powerShellType,
   psDataStreams,
   psInvocationStateInfo,

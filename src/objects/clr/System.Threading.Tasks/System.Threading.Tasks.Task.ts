@@ -15,6 +15,7 @@ import { elementsOf } from "../members/listMembers.ts";
 import { aggregateException, usualMessage } from "../System/System.AggregateException.ts";
 import type { CancellationTokenObject } from "../System.Threading/CancellationTokenObject.ts";
 import {
+  clockWork,
   completedTask,
   doneTask,
   plainTaskType,
@@ -75,7 +76,7 @@ function delay(milliseconds: number): Self {
       "millisecondsDelay",
     );
   if (milliseconds === 0) return doneTask();
-  return new TaskObject(plainTaskType(), null, milliseconds < 0 ? null : ambient().now() + milliseconds);
+  return new TaskObject(plainTaskType(), null, milliseconds < 0 ? null : clockWork(ambient().now() + milliseconds));
 }
 
 /** Tasks of one result give the array of their results, others nothing. */
@@ -88,7 +89,8 @@ function whenAll(source: unknown): Self {
   const isPlain = type === undefined || tasks.some((task) => task.type.typeArguments[0] !== type);
   const made = isPlain ? plainTaskType() : taskType(arrayTypeOf(type, 1));
   if (failures.length > 0) return new TaskObject(made, { kind: "faulted", exceptions: failures });
-  if (pending.length > 0) return new TaskObject(made, null, Math.max(...pending.map((task) => task.due as number)));
+  if (pending.length > 0)
+    return new TaskObject(made, null, clockWork(Math.max(...pending.map((task) => task.due as number))));
   if (tasks.some((task) => task.outcome?.kind === "canceled")) return new TaskObject(made, { kind: "canceled" });
   const value = isPlain
     ? null

@@ -13,6 +13,13 @@ export type TaskOutcome =
   | { readonly kind: "faulted"; readonly exceptions: readonly ExceptionObject[] }
   | { readonly kind: "canceled" };
 
+/** What goes on beside the script, or by the clock. */
+export interface TaskWork {
+  /** When it ends by the session's clock, in milliseconds since 1970; null: never. */
+  ended(): number | null;
+  finish(): TaskOutcome;
+}
+
 /** Task and Task<TResult>. Nothing runs beside a script here: a task is done, waits for the clock, or for its source. */
 export class TaskObject extends ClrObject {
   #outcome: TaskOutcome | null;
@@ -20,8 +27,7 @@ export class TaskObject extends ClrObject {
   constructor(
     readonly type: ClrType,
     outcome: TaskOutcome | null,
-    /** When the clock ends it, in milliseconds since 1970. */
-    readonly due: number | null = null,
+    readonly work: TaskWork | null = null,
   ) {
     super();
     this.#outcome = outcome;
@@ -31,9 +37,14 @@ export class TaskObject extends ClrObject {
     return this.type;
   }
 
+  /** When its work ends; null: never, or it has no work. */
+  get due(): number | null {
+    return this.work?.ended() ?? null;
+  }
+
   get outcome(): TaskOutcome | null {
-    if (this.#outcome === null && this.due !== null && ambient().now() >= this.due)
-      this.#outcome = { kind: "result", value: null };
+    const { work, due } = this;
+    if (this.#outcome === null && work && due !== null && ambient().now() >= due) this.#outcome = work.finish();
     return this.#outcome;
   }
 
@@ -52,8 +63,9 @@ export class TaskObject extends ClrObject {
 
   /** Whether it has ended within so many milliseconds; -1 waits without end. */
   wait(milliseconds: number): boolean {
-    if (this.outcome === null && this.due !== null) {
-      const left = this.due - ambient().now();
+    const { due } = this;
+    if (this.outcome === null && due !== null) {
+      const left = due - ambient().now();
       ambient().sleep?.(milliseconds < 0 ? left : Math.min(left, milliseconds));
     }
     if (this.outcome === null && milliseconds < 0) throw notModelled("Waiting without end for what nothing completes");
@@ -79,6 +91,11 @@ export class TaskObject extends ClrObject {
 
 function canceledException(): ExceptionObject {
   return newException("System.Threading.Tasks.TaskCanceledException", "A task was canceled.");
+}
+
+/** Work that the clock alone ends. */
+export function clockWork(due: number): TaskWork {
+  return { ended: () => due, finish: () => ({ kind: "result", value: null }) };
 }
 
 /** Task<TResult>. */
