@@ -13,14 +13,15 @@ export type TaskOutcome =
   | { readonly kind: "faulted"; readonly exceptions: readonly ExceptionObject[] }
   | { readonly kind: "canceled" };
 
-/** What goes on beside the script, or by the clock. */
+/** What goes on beside the script. */
 export interface TaskWork {
-  /** When it ends by the session's clock, in milliseconds since 1970; null: never. */
+  /** When it ends, in milliseconds since 1970 of the session's clock; null: not yet known. */
   ended(): number | null;
+  /** How it ended. */
   finish(): TaskOutcome;
 }
 
-/** Task and Task<TResult>. Nothing runs beside a script here: a task is done, waits for the clock, or for its source. */
+/** Task and Task<TResult>: done, waiting for work that goes on beside the script, or for its source. */
 export class TaskObject extends ClrObject {
   #outcome: TaskOutcome | null;
 
@@ -37,14 +38,15 @@ export class TaskObject extends ClrObject {
     return this.type;
   }
 
-  /** When its work ends; null: never, or it has no work. */
+  /** When its work ends; null where nobody knows. */
   get due(): number | null {
     return this.work?.ended() ?? null;
   }
 
   get outcome(): TaskOutcome | null {
-    const { work, due } = this;
-    if (this.#outcome === null && work && due !== null && ambient().now() >= due) this.#outcome = work.finish();
+    const { due } = this;
+    if (this.#outcome === null && this.work && due !== null && ambient().now() >= due)
+      this.#outcome = this.work.finish();
     return this.#outcome;
   }
 
@@ -93,11 +95,6 @@ function canceledException(): ExceptionObject {
   return newException("System.Threading.Tasks.TaskCanceledException", "A task was canceled.");
 }
 
-/** Work that the clock alone ends. */
-export function clockWork(due: number): TaskWork {
-  return { ended: () => due, finish: () => ({ kind: "result", value: null }) };
-}
-
 /** Task<TResult>. */
 export function taskType(result: ClrType): ClrType {
   return closedType("System.Threading.Tasks.Task", result);
@@ -117,6 +114,11 @@ export function completedTask(value: unknown, type: ClrType | undefined = undefi
 /** The value of a task that a member of .NET gives, taken from what the member without "Async" does. */
 export function taskOf(type: string, read: () => unknown): TaskObject {
   return completedTask(read(), typeByName(type));
+}
+
+/** A task that the clock ends. */
+export function timedTask(type: ClrType, due: number): TaskObject {
+  return new TaskObject(type, null, { ended: () => due, finish: () => ({ kind: "result", value: null }) });
 }
 
 export function doneTask(): TaskObject {
