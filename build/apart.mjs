@@ -13,12 +13,16 @@ const root = path.resolve(import.meta.dirname, "..");
 const rooms =
   /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|core\/_shared\/(?:help|remoting|settingsFile)|msol|security|utility\/_shared\/csharp))\//;
 
+/** Types that few scripts name, in folders of common ones. */
+const rareTypes =
+  /^src\/objects\/clr\/(?:System\.Threading\/(?:System\.Threading\.(?:Monitor|Semaphore|SemaphoreSlim|ManualResetEventSlim|CountdownEvent|ReaderWriterLockSlim|Cancellation\w+)|CountingLock|CancellationTokenObject)|System\.Net\/(?:System\.Net\.(?:WebClient|WebHeaderCollection|Mail\.\w+)|WebHeaderCollection)|System\/System\.(?:AppDomain|Numerics\.Complex)|System\.Collections\.Generic\/System\.Collections\.Generic\.(?:EqualityComparer|Comparer|PriorityQueue|LinkedList|LinkedListNode))\.ts$/;
+
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
   {
     file: "./apart.js",
     has: (file) =>
-      ((rooms.test(file) || types.includes(path.posix.dirname(file))) && !kept.has(file)) ||
+      ((rooms.test(file) || types.includes(path.posix.dirname(file)) || rareTypes.test(file)) && !kept.has(file)) ||
       lessons.includes(file) ||
       file === addType,
     entries: toolEntries,
@@ -33,6 +37,8 @@ const kept = new Set(
 const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
 
+const isRareType = (file) => rareTypes.test(file);
+
 /** Folders of types, which the table of types names. */
 const types = [
   ...["Data", "IO.Compression", "Linq", "Security.AccessControl", "Text.Json"],
@@ -46,7 +52,16 @@ function toolEntries() {
   const cmdlets = ["src/testing/commands", "cmdlets/archive", "cmdlets/cim", "cmdlets/msol", "cmdlets/security"]
     .flatMap(filesOf)
     .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_"));
-  return [...new Set([...asked, ...cmdlets, ...types.flatMap(filesOf), addType])];
+  return [
+    ...new Set([
+      ...asked,
+      ...cmdlets,
+      ...types.flatMap(filesOf),
+      ...filesOf("src/objects/clr").filter((file) => rareTypes.test(file)),
+      ...filesOf("src/objects/clr").filter(isRareType),
+      addType,
+    ]),
+  ];
 }
 
 function filesOf(folder) {

@@ -17,7 +17,7 @@ import { sessionViews, ViewTable } from "../format/views/ViewTable.ts";
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
 import { PSError } from "../objects/errors/PSError.ts";
-import { type Ambient, sessionAmbient } from "../objects/host/ambient.ts";
+import { type Ambient, sessionAmbient, type WebAnswer, type WebRequestParts } from "../objects/host/ambient.ts";
 import { sessionEdition } from "../objects/host/edition.ts";
 import { type FileSystem, sessionFileSystem } from "../objects/host/FileSystem.ts";
 import { type MachineFacts, sessionMachine } from "../objects/host/MachineFacts.ts";
@@ -427,6 +427,12 @@ export class Session {
     rulePatterns.current = rulePattern;
   }
 
+  #send(request: WebRequestParts): WebAnswer | string {
+    const { sendOverNetwork } =
+      require("./network/sendOverNetwork.ts") as typeof import("./network/sendOverNetwork.ts");
+    return sendOverNetwork(this.engine, request);
+  }
+
   #newAmbient(): Ambient {
     const { options } = this;
     const ids = new RandomIds(this.random);
@@ -441,6 +447,7 @@ export class Session {
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
       loadAssembly: (path) => loadAssembly(this.engine, path),
+      ...(options.world ? { webRequest: (request) => this.#send(request) } : {}),
       style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       ...(options.observer?.secretMade ? { secretMade: (secret) => options.observer?.secretMade?.(secret) } : {}),

@@ -5,6 +5,22 @@ import type { PropertyBag } from "../values/PropertyBag.ts";
 import type { ScriptBlock } from "../values/ScriptBlock.ts";
 import type { CultureInfo } from "../values/time/CultureInfo.ts";
 
+/** A request; names of headers are in lower case. */
+export interface WebRequestParts {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface WebAnswer {
+  readonly status: number;
+  /** The phrase behind the status: "Not Found". */
+  readonly reason: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
 export interface MissingPart {
   readonly what: string;
@@ -39,6 +55,8 @@ export interface Ambient {
   findType?(name: string): ClrType | null;
   /** The assembly in a file by its full path, whose types are known from then on; absent: none is loaded from files. */
   loadAssembly?(path: string): LoadedAssembly;
+  /** Sends a request over the emulated network; a text says why there is no answer. Absent: there is no network. */
+  webRequest?(request: WebRequestParts): WebAnswer | string;
   /** Told of everything that ends in `NotModelled`, whether the error is ever seen or not. */
   notModelled?(missing: MissingPart): void;
   /** Told of every text that is never to be printed. */

@@ -1,4 +1,5 @@
 import type { PerEdition } from "../../../../src/diag/Edition.ts";
+import { clientFailureText } from "../../../../src/objects/clr/System.Net/clientFailureText.ts";
 
 /** Windows PowerShell asks the web through HttpWebRequest, PowerShell 7 through HttpClient. */
 interface WebRules {
@@ -29,16 +30,9 @@ export const webRules: PerEdition<WebRules> = {
     requestType: "System.Net.Http.HttpRequestMessage",
     failureException: "System.Net.Http.HttpRequestException",
     statusException: "Microsoft.PowerShell.Commands.HttpResponseException",
-    failureText: clientText,
+    failureText: clientFailureText,
     isAlwaysBasic: true,
     headerType: "System.Collections.Generic.IEnumerable[System.String]",
     headerValue: (text) => [text],
   },
 };
-
-function clientText(message: string, url: string): string {
-  const { hostname, port, protocol } = new URL(url);
-  const place = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
-  if (message.startsWith("The remote name")) return `No such host is known. (${place})`;
-  return `No connection could be made because the target machine actively refused it. (${place})`;
-}

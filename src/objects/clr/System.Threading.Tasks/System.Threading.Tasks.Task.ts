@@ -35,7 +35,7 @@ const numbers = new WeakMap<Self, number>();
 function idOf(self: Self): number {
   const known = numbers.get(self);
   if (known !== undefined) return known;
-  const id = sessionNumbers.current.taskId++;
+  const id = sessionNumbers.current.objectId++;
   numbers.set(self, id);
   return id;
 }

@@ -2,6 +2,7 @@ import { callOverload } from "../../calls/callOverload.ts";
 import { selectOverload } from "../../calls/selectOverload.ts";
 import { PSError, psError } from "../../errors/PSError.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
+import { fullTypeName } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { PSCustomObject } from "../../values/PSObject.ts";
 import { numericRank } from "./numericOperand.ts";
@@ -25,7 +26,7 @@ export function callOperator(method: string, left: unknown, right: unknown): unk
 /** The type that the error names: the right operand's where the left one is a primitive number. */
 function missingOn(left: unknown, right: unknown): string {
   const owner = numericRank(left) > 0 && right !== null && right !== undefined ? right : left;
-  return owner instanceof PSCustomObject ? "System.Management.Automation.PSObject" : typeOf(owner).name;
+  return owner instanceof PSCustomObject ? "System.Management.Automation.PSObject" : fullTypeName(typeOf(owner));
 }
 
 function operatorMethods(operand: unknown, method: string) {

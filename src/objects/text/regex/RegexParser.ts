@@ -271,6 +271,9 @@ class RegexParser {
     const from = this.#at;
     while (this.#at < this.#pattern.length && isWordCharacter(this.#pattern.charCodeAt(this.#at))) this.#at++;
     const name = this.#pattern.slice(from, this.#at);
+    const digits = /^\d*/.exec(name)?.[0].length ?? 0;
+    if (digits > 0 && digits < name.length)
+      throw this.#error("Invalid group name: Group names must begin with a word character.", from + digits);
     let pops: number | null = null;
     if (this.#pattern[this.#at] === "-") {
       const popsFrom = ++this.#at;
@@ -291,8 +294,8 @@ class RegexParser {
       if (this.#at >= this.#pattern.length) throw this.#error("Unrecognized grouping construct.", this.#pattern.length);
       throw this.#error("Invalid group name: Group names must begin with a word character.", this.#at);
     }
+    if (/^0+$/.test(name)) throw this.#error("Capture number cannot be zero.", this.#at);
     this.#at++;
-    if (name === "0") throw this.#error("Capture number cannot be zero.", this.#at);
     const group = name === "" ? null : (this.#groups.byName.get(name) ?? null);
     return { kind: "capture", group, pops, node: this.#close() };
   }
