@@ -21,6 +21,7 @@ const tail = new Set(
     " ",
   ),
 );
+const tailInAnyCase = new Set([...tail].map((name) => name.toLowerCase()));
 const plainKinds = new Map(
   Object.entries({
     bool: "Boolean",
@@ -306,6 +307,10 @@ const rows = [...byNoun]
     const properties = listed
       // A preference's value that a listing has among its properties.
       .filter(({ n }) => n !== "SilentlyContinue")
+      // A property of the tail in other letters.
+      .filter(({ n }) => tail.has(n) || !tailInAnyCase.has(n.toLowerCase()))
+      // How many objects a cmdlet shows is no setting of them, whichever of its cmdlets takes it.
+      .filter(({ n }) => n !== "ResultSize")
       .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({

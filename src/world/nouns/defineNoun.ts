@@ -223,6 +223,8 @@ export interface RelationRule {
   readonly holder?: string;
   /** The switch of Remove- that gives an owner back what every owner has, or does what `run` does. */
   readonly resets?: { readonly parameter: string; readonly run?: (world: World, owner: string) => void };
+  /** The switch of Remove- that names no member and takes no right away: what it ends shows nowhere in the shell. */
+  readonly leavesRights?: string;
   /** What is said where -Member names nobody; absent: as where a property names nobody. */
   readonly memberMissing?: (identity: string, world: World) => WorldError;
   /** Get- shows the members themselves, as objects of this noun. */
