@@ -12,19 +12,21 @@ export class EnhancedTimeSpan extends TimeSpan {
 }
 
 /** Its .NET type, made when first needed. */
-export const enhancedTimeSpanType = once(() =>
-  registerType({
-    name: "Microsoft.Exchange.Data.EnhancedTimeSpan",
-    base: "System.TimeSpan",
-    statics: {
-      "static Microsoft.Exchange.Data.EnhancedTimeSpan Parse(string expression)": (expression: string) =>
-        new EnhancedTimeSpan(parseTimeSpan(expression)),
-      "static Microsoft.Exchange.Data.EnhancedTimeSpan op_Implicit(timespan value)": (value: TimeSpan) =>
-        new EnhancedTimeSpan(value.ticks),
-      "static Microsoft.Exchange.Data.EnhancedTimeSpan FromDays(double value)": (value: number) => ofDays(value),
-      "static Microsoft.Exchange.Data.EnhancedTimeSpan FromHours(double value)": (value: number) => ofDays(value / 24),
-    },
-  }),
+export const enhancedTimeSpanType = once(
+  (): ClrType =>
+    registerType({
+      name: "Microsoft.Exchange.Data.EnhancedTimeSpan",
+      base: "System.TimeSpan",
+      statics: {
+        "static Microsoft.Exchange.Data.EnhancedTimeSpan Parse(string expression)": (expression: string) =>
+          new EnhancedTimeSpan(parseTimeSpan(expression)),
+        "static Microsoft.Exchange.Data.EnhancedTimeSpan op_Implicit(timespan value)": (value: TimeSpan) =>
+          new EnhancedTimeSpan(value.ticks),
+        "static Microsoft.Exchange.Data.EnhancedTimeSpan FromDays(double value)": (value: number) => ofDays(value),
+        "static Microsoft.Exchange.Data.EnhancedTimeSpan FromHours(double value)": (value: number) =>
+          ofDays(value / 24),
+      },
+    }),
 );
 
 function ofDays(days: number): EnhancedTimeSpan {

@@ -21,13 +21,14 @@ export function withPipedRelation(
   if (!(piped instanceof NounObject)) return given;
   const { row } = piped;
   if (row.owner === null) return given;
-  const { member, rights = [] } = relationOf(definition);
+  const { member, rights = [], apart } = relationOf(definition);
   const found = new Map(given).set("Identity", row.owner);
   if (!found.has(member)) found.set(member, row.name);
   for (const right of rights) {
     const value = row.values[right];
     if (value !== undefined && !found.has(right)) found.set(right, valueOf(value));
   }
+  if (apart !== undefined && row.values[apart] === true && !found.has(apart)) found.set(apart, true);
   return found;
 }
 

@@ -3,6 +3,7 @@ import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { canonicalName } from "../directory/distinguishedName.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
+import { findRows } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { recipients } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
@@ -63,9 +64,17 @@ function patternOf(words: string): RegExp {
   return new RegExp(`^${parts.join(".*")}$`, "i");
 }
 
+/** The distinguished name of the recipient that a task names, before it may be gone; null where it names none. */
+function recipientNamed(world: World, identity: string): string | null {
+  const family = identity === "" ? null : nounNamed("Recipient");
+  const found = family ? findRows(world, family, identity) : [];
+  return found.length === 1 ? found[0].distinguishedName : null;
+}
+
 /** Runs a task; every change that it makes is in the log with it, in the same transaction. */
 export function audited<T>(world: World, task: AuditedTask, action: () => T): T {
   let isNoted = false;
+  const named = recipientNamed(world, task.objectModified);
   return world.store.noting((changes) => {
     if (!isLogged(world, task.cmdletName)) return;
     if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
@@ -73,7 +82,8 @@ export function audited<T>(world: World, task: AuditedTask, action: () => T): T 
     const change = (changes.find((each) => "put" in each) ?? {}) as PutChange;
     const name = typeof change.record?.name === "string" ? change.record.name : "";
     // Recipients are told by their canonical names, other objects as they were named.
-    const recipient = recipientChanged(world, change);
+    const isRemoved = named !== null && changes.some((each) => "remove" in each && each.remove === recipients.name);
+    const recipient = isRemoved ? named : recipientChanged(world, change);
     const objectModified =
       recipient === null ? task.objectModified || name : canonicalName(recipient, getOrganization(world).dnsDomain);
     writeAuditEntry(world, { ...task, objectModified });

@@ -4,7 +4,6 @@ import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
 import { principalNamed, principalOf } from "./recipient/securityName.ts";
@@ -36,6 +35,7 @@ export default defineNoun({
     memberMissing: (id, world) => objectNotFound(world, id),
     guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
+    apart: "Deny",
     rights: ["AccessRights", "ExtendedRights"],
     holder: "BUILTIN\\Administrators",
     always: (world, owner) =>
@@ -59,7 +59,6 @@ export default defineNoun({
       sets: (value) => ({ ExtendedRights: itemsOf(value).map((item) => extendedRight(wordOf(item) ?? "")) }),
     },
   },
-  validate: oneEntryEach,
   sentences: {
     Add: 'Adding Active Directory permission for user or group "{0}".',
     Remove: 'Removing Active Directory permission for user or group "{0}".',

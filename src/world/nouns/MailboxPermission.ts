@@ -3,7 +3,6 @@ import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
 import { namesOf } from "./recipient/displayNames.ts";
-import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
 import { principalNamed, principalOf } from "./recipient/securityName.ts";
@@ -26,6 +25,7 @@ export default defineNoun({
     memberMissing: (id, world) => objectNotFound(world, id),
     guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
+    apart: "Deny",
     rights: ["AccessRights"],
     always: (world) => inherited(world),
     ownerNoun: (given) =>
@@ -74,7 +74,6 @@ export default defineNoun({
   },
   asked: ({ name }, given, world): Values =>
     given.get("IncludeUserWithDisplayName") === true ? { UserWithDisplayName: namesOf(name, world)[0] ?? "" } : {},
-  validate: oneEntryEach,
   sentences: {
     Add: 'Adding mailbox permission for user or group "{0}".',
     Remove: 'Removing mailbox permission for user or group "{0}".',

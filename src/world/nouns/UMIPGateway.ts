@@ -1,4 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { createRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "UMIPGateway",
@@ -10,7 +12,23 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
-  properties: { Enabled: { kind: "Boolean", default: true } },
+  properties: {
+    Enabled: { kind: "Boolean", default: true },
+    Status: { derive: ({ values }) => (values.Enabled === false ? "Disabled" : "Enabled") },
+    OutcallsAllowed: { default: true },
+    Port: { default: 5060 },
+  },
+  // With a dial plan a gateway gets a hunt group for it (documented).
+  changed({ world, before, after }) {
+    const groups = nounNamed("UMHuntGroup");
+    if (before || !groups || typeof after?.values.UMDialPlan !== "string") return;
+    const { UMDialPlan } = after.values;
+    createRow(world, groups, {
+      name: "DefaultHuntGroup",
+      owner: after.name,
+      values: { UMDialPlan, UMIPGateway: after.guid },
+    });
+  },
   parameters: {
     Immediate: { accepted: "There is no call that would be ended." },
     IncludeSimulator: { accepted: "No gateway is a simulator that would be hidden." },

@@ -231,6 +231,8 @@ export interface RelationRule {
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
   readonly rights?: readonly string[];
+  /** The flag whose two values make two relations of one member: entries that allow and entries that deny. */
+  readonly apart?: string;
   /** Members that are no objects (`NT AUTHORITY\\SELF`, `Default`): their key, which is their text. Null for others. */
   readonly memberOf?: (world: World, identity: string) => { readonly key: string; readonly text: string } | null;
   /** A refusal of new members, of fewer or of a whole new list; `owner` is the owner's key. */

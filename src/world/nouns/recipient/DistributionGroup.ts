@@ -6,7 +6,8 @@ import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { findRow } from "../rows/findRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
@@ -16,6 +17,7 @@ import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
+import { isCloudShell } from "./softDeletion.ts";
 
 export default defineRecipient({
   noun: "DistributionGroup",
@@ -78,9 +80,11 @@ export default defineRecipient({
   source: "documented",
 });
 
-/** Who makes a group manages it where nobody else is told. */
+/** Who makes a group manages it where nobody else is told; in the cloud only who has a mailbox can. */
 function makerOf(world: World): Json {
-  const maker = accountOf(world)?.row ?? world.store.get(recipients, administratorGuid(world));
+  const users = nounNamed("User");
+  const setup = isCloudShell(world) ? null : users && findRow(world, users, administratorGuid(world));
+  const maker = accountOf(world)?.row ?? setup;
   return maker ? [maker.guid] : null;
 }
 

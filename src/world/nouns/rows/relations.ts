@@ -65,7 +65,7 @@ export function relationRows(world: World, definition: NounDefinition, owner: st
   const usual = alwaysRows(world, definition, owner);
   if (usual.length === 0) return stored;
   const first = usual.flatMap((row) => {
-    const changed = findStored(world, noun, owner, row.name);
+    const changed = findStored(world, definition, owner, row.name, row.values);
     if (changed) return stored.includes(changed) ? [changed] : [];
     return world.store.get(removedStock, row.guid) === undefined ? [row] : [];
   });
@@ -93,8 +93,22 @@ function alwaysRows(world: World, definition: NounDefinition, owner: string): re
     .filter((row) => acceptsRow(definition, row));
 }
 
-function findStored(world: World, noun: string, owner: string, member: string): NounRow | undefined {
-  return world.store.find(rowsCollection(noun), "identity", `${noun}:${owner}\\${member}`)[0];
+/** The stored relation; where those that allow and those that deny are apart, the one that `values` mean. */
+function findStored(
+  world: World,
+  definition: NounDefinition,
+  owner: string,
+  member: string,
+  values: Values | null,
+): NounRow | undefined {
+  const { noun } = familyOf(definition);
+  const found = world.store.find(rowsCollection(noun), "identity", `${noun}:${owner}\\${member}`);
+  return found.find((row) => values === null || isAlike(definition, row.values, values));
+}
+
+function isAlike(definition: NounDefinition, left: Values, right: Values): boolean {
+  const { apart } = relationOf(familyOf(definition));
+  return apart === undefined || (left[apart] ?? false) === (right[apart] ?? false);
 }
 
 /** The rows in which something is the member. */
@@ -102,11 +116,19 @@ export function rowsOfMember(world: World, noun: string, member: string): readon
   return world.store.find(rowsCollection(noun), "identity", `${noun}:${member}`).filter(({ name }) => name === member);
 }
 
-export function findRelation(world: World, definition: NounDefinition, owner: string, member: string): NounRow | null {
-  const stored = findStored(world, familyOf(definition).noun, owner, member);
+export function findRelation(
+  world: World,
+  definition: NounDefinition,
+  owner: string,
+  member: string,
+  values: Values | null = null,
+): NounRow | null {
+  const stored = findStored(world, definition, owner, member, values);
   if (stored) return stored;
   const key = member.toLowerCase();
-  const always = alwaysRows(world, definition, owner).find(({ name }) => name.toLowerCase() === key);
+  const always = alwaysRows(world, definition, owner).find(
+    (row) => row.name.toLowerCase() === key && (values === null || isAlike(definition, row.values, values)),
+  );
   return always && world.store.get(removedStock, always.guid) === undefined ? always : null;
 }
 
@@ -119,7 +141,7 @@ export function addRelation(
   values: Values,
 ): NounRow | null {
   const { rights } = relationOf(definition);
-  const now = findRelation(world, definition, owner, member);
+  const now = findRelation(world, definition, owner, member, values);
   if (!now) return createRow(world, definition, { name: member, owner, values });
   if (rights === undefined) return null;
   const all = Object.fromEntries(rights.map((each) => [each, orNull(union(now.values[each], values[each]))]));
@@ -136,7 +158,7 @@ export function endRelation(
   values: Values,
 ): boolean {
   const { rights = [] } = relationOf(definition);
-  const now = findRelation(world, definition, owner, member);
+  const now = findRelation(world, definition, owner, member, values);
   if (!now) return false;
   const taken = rights.filter((each) => values[each] !== undefined);
   const left = Object.fromEntries(

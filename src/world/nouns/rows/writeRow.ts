@@ -80,7 +80,11 @@ export function changeRow(
   const { parent, ...own } = changes;
   const moves = typeof parent === "string" && parent.toLowerCase() !== parentOf(before.distinguishedName).toLowerCase();
   const different = Object.entries(own).filter(([key, value]) => !same(before.values[key] ?? null, value));
-  if (different.length === 0 && newName === before.name && !moves) return { row: before, changed: false };
+  if (different.length === 0 && newName === before.name && !moves) {
+    // What nobody may write is refused even where nothing would change.
+    asOneWrite(world, () => requireWritable(world, { is: "row", row: before, before }));
+    return { row: before, changed: false };
+  }
   requireName(newName);
   return written(world, () => {
     const ordered = placeInOrder(world, definition, before, Object.fromEntries(different));
