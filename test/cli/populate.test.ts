@@ -42,6 +42,13 @@ describe("--populate", () => {
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("True\nEDGE7\\Submission\n");
   });
 
+  it("makes what policies of compliance name, networks of groups of servers and controllers of domains", () => {
+    const script =
+      "(New-CaseHoldPolicy Hold -Case Suit -ExchangeLocation Ann, All).Name; (Get-DatabaseAvailabilityGroupNetwork DAG1).Name; " +
+      "(Get-Mailbox Ann -DomainController dc7.fabrikam.com).Name";
+    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("Hold\nMapiDagNetwork\nAnn\n");
+  });
+
   it("makes files as the cmdlet that takes them reads them", () => {
     const script =
       "[byte[]]$data = Get-Content 'C:\\Data\\Rules.xml' -Encoding Byte -ReadCount 0; " +
