@@ -147,8 +147,16 @@ function named(target: Expression, write: VariableWrite): readonly NamedWrite[] 
 
 function assigned({ left, operator, right }: AssignmentStatement): readonly NamedWrite[] {
   if (left.kind === "ArrayLiteral") return left.elements.flatMap((each) => named(each, unknown));
+  if (left.kind === "ConvertExpression" && operator === "Equals" && holdsAny(left.type.typeName))
+    return named(left.child, { is: "value", node: right });
   if (left.kind === "ConvertExpression") return named(left.child, { is: "typed", type: left.type.typeName });
   return named(left, operator === "Equals" ? { is: "value", node: right } : unknown);
+}
+
+/** `[array]` and `[object[]]` leave objects what they are. */
+function holdsAny(type: TypeName): boolean {
+  if (type.form === "Array") return /^(?:system\.)?(?:ps)?object$/i.test(type.elementType.name);
+  return /^(?:array|object|psobject)$/i.test(type.name);
 }
 
 /** `-OutVariable name`, and the commands of variables. */

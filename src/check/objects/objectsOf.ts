@@ -2,10 +2,13 @@ import type { Edition } from "../../diag/Edition.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression, Hashtable, InvokeMemberExpression, MemberExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { literalValues } from "../literalValues.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
+import { possibleNames } from "../writtenTypes.ts";
 import { elementObjects } from "./elementObjects.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
@@ -58,6 +61,10 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return objectsOf(node.expression, context);
     case "Pipeline":
       return node.background ? null : elementObjects(node, node.pipelineElements.length - 1, context);
+    case "IndexExpression": {
+      const found = objectsOf(node.target, context);
+      return found?.type === "System.String" ? null : found;
+    }
     case "MemberExpression":
     case "InvokeMemberExpression":
       return ofMember(node, context);
@@ -84,7 +91,31 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
   const writes = treeIndex(context.tree).writesOf(name, node);
   const typed = writes.filter((write) => write.is === "typed");
   if (typed.length === 1) return ofTypeName(typed[0].type, context);
-  return writes.length === 1 ? ofWrite(writes[0], context) : null;
+  const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, context));
+  return found.length > mostWrites ? null : together(found);
+}
+
+/** Places that give one variable a value, before it is a different thing at each. */
+const mostWrites = 6;
+
+/** `$x = $null` */
+function isNothing(write: VariableWrite): boolean {
+  const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+  return value?.kind === "VariableExpression" && value.variablePath.userPath.toLowerCase() === "null";
+}
+
+/** What objects of several kinds may have; null where one of them is not known. */
+function together(found: readonly (KnownObjects | null)[]): KnownObjects | null {
+  const known = found.filter((each) => each !== null);
+  const [first, ...more] = known;
+  if (first === undefined || known.length < found.length) return null;
+  if (more.every(({ what }) => what === first.what)) return first;
+  return {
+    what: known.map(({ what }) => what).join(" or "),
+    members: known.flatMap(({ members }) => members),
+    type: null,
+    isOpen: known.some(({ isOpen }) => isOpen),
+  };
 }
 
 function ofWrite(write: VariableWrite, context: ObjectContext): KnownObjects | null {
@@ -129,5 +160,8 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
 export function ownerOf(expression: Expression, isStatic: boolean, context: ObjectContext): string | null {
   if (!isStatic) return objectsOf(expression, context)?.type ?? null;
   if (expression.kind !== "TypeExpression" || expression.typeName.form !== "Simple") return null;
-  return ofType(expression.typeName.name, context)?.type ?? null;
+  const { name } = expression.typeName;
+  if (context.scope.typeNames().has(name.toLowerCase())) return null;
+  const { types } = context.table.surroundings;
+  return possibleNames(name, context.tree).find((each) => types.has(each, context.edition)) ?? null;
 }

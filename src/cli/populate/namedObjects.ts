@@ -96,9 +96,11 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
-        const isMadeHere = wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`));
+        const isMadeHere =
+          wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`)) ||
+          (named === "ManagementRoleEntry" && made.has(`ManagementRole:${roleOf(identity).toLowerCase()}`));
         const isLeft = named === disconnectedMailbox && takesAccounts;
-        const isNamed = isName(identity) || (named === "ManagementRoleEntry" && isName(identity.replace(/\\.*$/s, "")));
+        const isNamed = isName(identity) || (named === "ManagementRoleEntry" && isName(roleOf(identity)));
         if (isNamed && !isMadeHere && !isLeft && !objects.has(key))
           objects.set(key, {
             noun: named,
@@ -126,6 +128,11 @@ function serversOfQueues(identities: readonly string[]): readonly string[] {
   return identities.flatMap((each) => /^([A-Za-z][\w-]*)\\/.exec(each)?.[1] ?? []);
 }
 
+/** The role of `Help Desk\\New-*`. */
+function roleOf(entry: string): string {
+  return entry.replace(/\\.*$/s, "");
+}
+
 /** Whose rows the objects of a noun are: recipients of every kind are one family. */
 function familyName(noun: string): string {
   const definition = nounNamed(noun);
@@ -146,6 +153,8 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
     (noun === "QuarantineMessage" && parameter.name === "MessageId")
   )
     return "QuarantineMessage";
+  if (`${verb}-${noun} -${parameter.name}` === "New-MailboxImportRequest -FilePath") return personalStore;
+  if (parameter.name === "RequestGuid") return noun.replace(/Statistics$/, "");
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
   // The account that gets a mailbox has none before.
   if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
@@ -178,6 +187,9 @@ function typeOf({ verb, noun, given }: CatalogueCall, { name }: CatalogueParamet
 
 /** What stands for a mailbox without an account in place of a noun. */
 export const disconnectedMailbox = "DisconnectedMailbox";
+
+/** What stands for a file of a mailbox's items in place of a noun. */
+export const personalStore = "PersonalStore";
 
 /** Parameters that name mailboxes without an account. */
 const ofDisconnected: ReadonlySet<string> = new Set([

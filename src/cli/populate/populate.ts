@@ -5,6 +5,7 @@ import { withCopy } from "../../world/database/databaseCopies.ts";
 import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../world/mailbox/mailboxGuidOf.ts";
 import { ownMailboxOrNull } from "../../world/mailbox/ownMailbox.ts";
+import { createPersonalStore, isPersonalStore } from "../../world/mailbox/personalStoreFile.ts";
 import availabilityGroup from "../../world/nouns/DatabaseAvailabilityGroup.ts";
 import { type NounDefinition, type RequiredObject, verbsOf } from "../../world/nouns/defineNoun.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
@@ -35,6 +36,7 @@ import {
   type NamedRelation,
   namedObjects,
   ownMailboxName,
+  personalStore,
 } from "./namedObjects.ts";
 import { makeQuarantined } from "./quarantinedMessage.ts";
 import { makeRoleEntry } from "./roleEntries.ts";
@@ -143,6 +145,7 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
   if (noun === "DomainController") return makeDomainController(world, identity);
   if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
+  if (noun === personalStore) return makeStore(world, identity);
   if (noun === "QuarantineMessage") return makeQuarantined(world, identity);
   if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);
   if (noun === "Mailbox" && /^:[\\/]/.test(identity)) return makeOwnMailbox(world);
@@ -181,8 +184,8 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   const template = templateOf(world, noun, word, family.noun === "Recipient");
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
   const values = type === undefined ? template.values : { ...template.values, RecipientTypeDetails: type };
-  const guid = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(word)?.[1].toLowerCase();
-  const made = makeObject(world, definition, { ...template, values, ...(guid === undefined ? {} : { guid }) }) !== null;
+  const guid = guidIn(word);
+  const made = makeObject(world, definition, { ...template, values, ...(guid === null ? {} : { guid }) }) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   if (noun === "Mailbox" && archive) makeArchive(world, word);
   // What is given back was deleted before.
@@ -258,6 +261,8 @@ function makeNetwork(world: World, definition: NounDefinition, identity: string,
 
 /** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone; in a state in which the verb works. */
 function makeRequest(world: World, definition: NounDefinition, identity: string, verb: string, need: Need): boolean {
+  const guid = guidIn(identity);
+  if (guid !== null) return makeRequestOfGuid(world, definition, guid, need);
   const { netBiosDomain } = getOrganization(world);
   const isAccount = identity.toLowerCase().startsWith(`${netBiosDomain.toLowerCase()}\\`);
   const at = isAccount ? -1 : identity.lastIndexOf("\\");
@@ -265,12 +270,38 @@ function makeRequest(world: World, definition: NounDefinition, identity: string,
     at === 0 || (definition.ownerOf && at > 0) ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
   const values = requestValues(definition, owner, name);
+  makeStoreOf(world, values);
   const made = makeObject(world, definition, { name, values });
   const { property = "", first, verbs = {} } = definition.states ?? {};
   const from = verbs[verb]?.from ?? [];
   if (made && from.length > 0 && first !== undefined && !from.includes(first))
     changeRow(world, definition, made, { [property]: from[0] });
   return made !== null;
+}
+
+/** A request that is named by its GUID alone, about a mailbox of its own. */
+function makeRequestOfGuid(world: World, definition: NounDefinition, guid: string, need: Need): boolean {
+  if (!definition.ownerOf) return makeObject(world, definition, { name: guid, values: {}, guid }) !== null;
+  const owner = "Requested";
+  need("Mailbox", owner);
+  const values = requestValues(definition, owner, owner);
+  makeStoreOf(world, values);
+  return makeObject(world, definition, { name: owner, values, guid }) !== null;
+}
+
+/** The file that a request reads or writes. */
+function makeStoreOf(world: World, { FilePath }: Readonly<Record<string, ScriptValue>>): void {
+  if (typeof FilePath === "string") makeStore(world, FilePath);
+}
+
+function makeStore(world: World, path: string): boolean {
+  if (isPersonalStore(world, path)) return false;
+  createPersonalStore(world, path);
+  return true;
+}
+
+function guidIn(word: string): string | null {
+  return /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(word)?.[1].toLowerCase() ?? null;
 }
 
 function makeServer(world: World, scenario: Scenario, identity: string): boolean {

@@ -1,3 +1,4 @@
+import { instant } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -39,7 +40,7 @@ export default defineNoun({
     ...Object.fromEntries(unknown.map((property) => [property, { notModelled: true, ifKnown: true } as const])),
     Name: { kind: "String", derive: ({ name }) => name },
     SuspendComment: { kind: "String" },
-    LastInspectedLogTime: { kind: "DateTime", default: null },
+    StatusRetrievedTime: { kind: "DateTime", derive: (_row, world) => instant(world.clock.now()) },
     ContentIndexState: { default: "Healthy" },
     ReplayLagStatus: { kind: "String", default: "" },
     AutoActivationPolicy: { kind: "String", default: "Unrestricted" },

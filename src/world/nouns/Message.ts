@@ -22,7 +22,7 @@ export default defineNoun({
   compute: messageRows,
   identityText: ({ name }) => name,
   properties: {
-    Identity: { kind: "String", derive: ({ name }) => name },
+    Identity: { kind: "MessageIdentity", derive: ({ name }) => name },
     Subject: { kind: "String" },
     InternetMessageId: { kind: "String" },
     FromAddress: { kind: "String" },
@@ -36,7 +36,7 @@ export default defineNoun({
     ExpirationTime: { kind: "DateTime", default: null },
     LastError: { kind: "String" },
     RetryCount: { kind: "Int32" },
-    Queue: { kind: "String" },
+    Queue: { kind: "QueueIdentity" },
     Recipients: { kind: "MultiValuedProperty<String>" },
     Priority: { kind: "String" },
   },

@@ -19,7 +19,11 @@ export default defineNoun({
     DistributionDetail: { accepted: "Read where the distribution is shown." },
     ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
   },
-  properties: { DistributionStatus: { kind: "String", default: null } },
+  properties: {
+    DistributionStatus: { kind: "String", default: null },
+    // What could not be distributed: here nothing.
+    DistributionResults: { kind: "MultiValuedProperty<String>", default: [] },
+  },
   asked: (_row, given) => distributionOf(given),
   validate: missingPlace,
   source: "inferred",

@@ -5,6 +5,7 @@ import type { NounChange, NounDefinition, ParameterRuleDetails } from "../define
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { accountState } from "./accountState.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { addLink } from "./groupLinks.ts";
 import { membersOf } from "./groupMembership.ts";
@@ -54,6 +55,14 @@ const unifiedGroup: NounDefinition = defineRecipient({
     InformationBarrierMode: { values: ["Explicit", "Implicit", "Open", "OwnerModerated"], default: "Open" },
     ...Object.fromEntries(switches.map((name) => [name, { kind: "Boolean", default: false }])),
     ConnectorsEnabled: { kind: "Boolean", default: true },
+    AdministrativeUnits: { kind: "MultiValuedProperty<String>", default: [] },
+    // No team or other service was made of a group here.
+    ResourceProvisioningOptions: { kind: "MultiValuedProperty<String>", default: [] },
+    ResourceBehaviorOptions: { kind: "MultiValuedProperty<String>", default: [] },
+    ReportToManagerEnabled: { kind: "Boolean", default: false },
+    ReportToOriginatorEnabled: { kind: "Boolean", default: true },
+    SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
+    WhenSoftDeleted: accountState.WhenSoftDeleted,
   },
   parameters: {
     ...Object.fromEntries(
