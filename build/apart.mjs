@@ -1,5 +1,5 @@
-// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, WMI, security,
-// archives, MSOnline, types of LINQ and others that few scripts name, and the rarer formats, which a page can start without,
+// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, help, WMI, remoting,
+// security, archives, MSOnline, types of LINQ and others that few scripts name, and the rarer formats, which a page can start without,
 // and the declarations of nouns that nothing else imports, which are read when the first of them is named. All bundles share
 // one instance of every other module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { askedModules } from "./sharedModules.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|core\/_shared\/(?:help|remoting|settingsFile)|msol|security|utility\/_shared\/csharp))\//;
 
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [

@@ -1,3 +1,4 @@
+import { once } from "../../../src/base/once.ts";
 import { parseTimeSpan } from "../../../src/objects/text/time/parseTimeSpan.ts";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import { registerType } from "../../../src/objects/types/typeRegistry.ts";
@@ -10,11 +11,9 @@ export class EnhancedTimeSpan extends TimeSpan {
   }
 }
 
-let known: ClrType | null = null;
-
 /** Its .NET type, made when first needed. */
-export function enhancedTimeSpanType(): ClrType {
-  known ??= registerType({
+export const enhancedTimeSpanType = once(() =>
+  registerType({
     name: "Microsoft.Exchange.Data.EnhancedTimeSpan",
     base: "System.TimeSpan",
     statics: {
@@ -25,9 +24,8 @@ export function enhancedTimeSpanType(): ClrType {
       "static Microsoft.Exchange.Data.EnhancedTimeSpan FromDays(double value)": (value: number) => ofDays(value),
       "static Microsoft.Exchange.Data.EnhancedTimeSpan FromHours(double value)": (value: number) => ofDays(value / 24),
     },
-  });
-  return known;
-}
+  }),
+);
 
 function ofDays(days: number): EnhancedTimeSpan {
   return new EnhancedTimeSpan(BigInt(Math.round(days * Number(TimeSpan.ticksPerDay))));
