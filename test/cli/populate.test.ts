@@ -42,6 +42,13 @@ describe("--populate", () => {
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("True\nEDGE7\\Submission\n");
   });
 
+  it("makes what policies of compliance name, networks of groups of servers and controllers of domains", () => {
+    const script =
+      "(New-CaseHoldPolicy Hold -Case Suit -ExchangeLocation Ann, All).Name; (Get-DatabaseAvailabilityGroupNetwork DAG1).Name; " +
+      "(Get-Mailbox Ann -DomainController dc7.fabrikam.com).Name";
+    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("Hold\nMapiDagNetwork\nAnn\n");
+  });
+
   it("makes requests by their GUIDs, the files that they read, messages in quarantine, and roles named by a pattern of entries", () => {
     const [message, copy] = ["c14401cf-aa9a-465b-cfd5-08d0f0ca37c5", "4c2ca98e-94ea-db3a-7eb8-3b63657d4db7"];
     const script =

@@ -256,7 +256,7 @@ function makeNetwork(world: World, definition: NounDefinition, identity: string,
   const [group, name = "MapiDagNetwork"] = identity.split("\\");
   need("DatabaseAvailabilityGroup", group);
   if (findRows(world, definition, identity).length > 0) return false;
-  return makeObject(world, definition, { name, values: { DatabaseAvailabilityGroup: group } }) !== null;
+  return makeObject(world, definition, { name, owner: group, values: { DatabaseAvailabilityGroup: group } }) !== null;
 }
 
 /** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone; in a state in which the verb works. */

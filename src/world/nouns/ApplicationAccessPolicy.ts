@@ -1,11 +1,13 @@
+import { getOrganization } from "../Organization.ts";
 import { isMemberOf } from "../transport/senderRestrictions.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { securityIdentifier } from "./recipient/accountState.ts";
 import recipient from "./recipient/Recipient.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** To the mailboxes of which group an application has access, or has none. */
@@ -14,13 +16,25 @@ const applicationAccessPolicy: NounDefinition = defineNoun({
   kind: "keyed",
   called: "application access policy",
   verbs: ["Get", "New", "Remove", "Set", "Test"],
+  tail: "none",
+  order: "declaration",
   properties: {
+    ScopeName: { kind: "String", derive: (row, world) => scopeOf(row, world)?.name ?? null },
+    ScopeIdentity: { kind: "String", derive: (row, world) => scopeOf(row, world)?.name ?? null },
+    Identity: { kind: "String", derive: identityOf },
+    AppId: { kind: "MultiValuedProperty<String>" },
+    ScopeIdentityRaw: { kind: "String", derive: rawScope },
+    Description: { kind: "String" },
     AccessRight: { values: ["RestrictAccess", "DenyAccess"], default: null },
-    PolicyScopeGroupID: { kind: "ADObjectId", references: "Recipient" },
+    ShardType: { kind: "String", default: "All" },
+    IsValid: { kind: "Boolean", default: true },
+    ObjectState: { kind: "String", default: "Unchanged" },
+    PolicyScopeGroupID: { kind: "ADObjectId", references: "Recipient", hidden: true },
     AccessCheckResult: { kind: "String", default: null, filterable: false },
     Mailbox: { kind: "String", default: null, filterable: false },
   },
   parameters: { PolicyScopeGroupId: "PolicyScopeGroupID" },
+  identityText: identityOf,
   name: (_given, _values, world) => world.ids.newGuid(),
   shown: (given) =>
     given.has("AppId") && given.has("Identity") ? ["AppId", "Mailbox", "AccessCheckResult"] : policyColumns,
@@ -30,7 +44,28 @@ const applicationAccessPolicy: NounDefinition = defineNoun({
 
 export default applicationAccessPolicy;
 
-const policyColumns = ["ScopeName", "Description", "AccessRight", "AppId", "PolicyScopeGroupID", "Identity", "IsValid"];
+const policyColumns = [
+  ...["ScopeName", "ScopeIdentity", "Identity", "AppId", "ScopeIdentityRaw", "Description", "AccessRight", "ShardType"],
+  ...["IsValid", "ObjectState"],
+];
+
+function identityOf(row: NounRow, world: World): string {
+  return `${getOrganization(world).guid}\\${applicationsOf(row)}:${rawScope(row, world)}`;
+}
+
+function scopeOf({ values }: NounRow, world: World): NounRow | undefined {
+  return world.store.get(recipients, String(values.PolicyScopeGroupID));
+}
+
+/** The group's security identifier and GUID, by which the service knows it. */
+function rawScope(row: NounRow, world: World): string {
+  const scope = scopeOf(row, world);
+  return scope ? `${securityIdentifier(scope, world)};${scope.guid}` : "";
+}
+
+function applicationsOf({ values: { AppId } }: NounRow): string {
+  return Array.isArray(AppId) ? AppId.join(",") : "";
+}
 
 /** Policies that restrict let in the members of their groups alone, those that deny keep theirs out (documented). */
 function test({ world, given }: ActionCall): readonly NounRow[] {

@@ -1,6 +1,5 @@
 import { instant } from "../../base/instant.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
-import { getOrganization } from "../Organization.ts";
 import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
@@ -8,11 +7,11 @@ import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
+import { testAccountNeeded, testMailbox } from "./testAccount.ts";
 
 /** What the test asks of a server: where it lies, and the component of the server that answers. */
 interface Scenario {
@@ -58,7 +57,7 @@ const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** Whether Outlook's web services answer for a mailbox. Setup makes no test account here, so that -Identity is needed. */
+/** Whether Outlook's web services answer for a mailbox. Without -Identity the test account is asked. */
 export default defineNoun({
   noun: "OutlookWebServices",
   kind: "computed",
@@ -87,18 +86,14 @@ export default defineNoun({
       run: test,
     },
   },
+  requires: testAccountNeeded,
   source: "inferred",
 });
 
 function test({ world, given }: ActionCall): readonly NounRow[] {
   const server = serverOf(world, given);
-  if (!given.has("Identity"))
-    throw nounError("TestUserMissing", {
-      domain: getOrganization(world).dnsDomain,
-      id: server.guid.replaceAll("-", "").slice(0, 13),
-      server: server.values.Fqdn,
-    });
-  const mailbox = mailboxNamed(world, given.get("Identity") ?? null);
+  const identity = given.get("Identity");
+  const mailbox = identity === undefined ? testMailbox(world, server) : mailboxNamed(world, identity);
   const asked = given.has("AutoDiscoverServer") ? scenarios.slice(0, 1) : scenarios;
   const now = instant(world.clock.now());
   return asked.map((scenario) => {

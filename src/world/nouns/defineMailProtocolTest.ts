@@ -1,17 +1,15 @@
-import { getOrganization } from "../Organization.ts";
 import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
-import { signInOver } from "../transport/smtpSignIn.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { casOutcome, casTransaction } from "./casTransaction.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverNamed } from "./serverNamed.ts";
+import { signedIn, testAccountNeeded } from "./testAccount.ts";
 
 interface MailProtocolTest {
   readonly noun: string;
@@ -38,37 +36,30 @@ export function defineMailProtocolTest(one: MailProtocolTest): NounDefinition {
         on: null,
         takes: [
           ...["ClientAccessServer", "MailboxServer", "ConnectionType", "PortClientAccessServer", "MailboxCredential"],
-          // Every certificate is trusted, no test waits, and there is no test account.
+          // Every certificate is trusted, no test waits, and the password of the test account never gets old.
           ...["TrustAnySSLCertificate", "LightMode", "PerConnectionTimeout", "Timeout", "MonitoringContext"],
           "ResetTestAccountCredentials",
         ],
         run: (call) => test(call, one),
       },
     },
+    requires: testAccountNeeded,
     source: "inferred",
   });
 }
 
 function test({ world, given }: ActionCall, one: MailProtocolTest): readonly NounRow[] {
   const server = serverNamed(world, given, "ClientAccessServer", "MailboxServer");
-  const credential = given.get("MailboxCredential") ?? null;
-  if (typeof credential !== "object" || credential?.is !== "credential")
-    throw nounError("TestUserMissing", {
-      domain: getOrganization(world).dnsDomain,
-      id: server.guid.replaceAll("-", "").slice(0, 13),
-      server: server.values.Fqdn,
-    });
+  const account = signedIn(world, server, given.get("MailboxCredential"));
   const type = wordOf(given.get("ConnectionType") ?? null) ?? "Ssl";
   const { port, isOpen } = portOf(world, server, one, type, given);
-  const Error = isOpen
-    ? (fault(world, server, one) ?? refusal(world, one, credential))
-    : `No binding has port ${port}.`;
+  const Error = isOpen ? (fault(world, server, one) ?? refusal(one, account.mailbox)) : `No binding has port ${port}.`;
   return [
     casOutcome(world, one.noun, server.name, Error, {
       ClientAccessServer: server.values.Fqdn,
       Scenario: `Test ${one.protocol} Connectivity`,
       ScenarioDescription: `Signs in over ${one.protocol} and looks into the Inbox.`,
-      UserName: credential.userName,
+      UserName: account.userName,
       ConnectionType: type,
       Port: port,
     }),
@@ -101,12 +92,7 @@ function fault(world: World, server: ExchangeServer, { protocol }: MailProtocolT
 }
 
 /** What the server says to the account; empty: it lets it in. */
-function refusal(
-  world: World,
-  { enabled, protocol }: MailProtocolTest,
-  credential: { readonly userName: string; readonly password: string },
-): string {
-  const account = signInOver(world, credential);
-  if (!account) return "Logon failure: unknown user name or bad password.";
-  return account.values[enabled] === false ? `${protocol} is disabled for ${account.name}.` : "";
+function refusal({ enabled, protocol }: MailProtocolTest, mailbox: NounRow | null): string {
+  if (!mailbox) return "Logon failure: unknown user name or bad password.";
+  return mailbox.values[enabled] === false ? `${protocol} is disabled for ${mailbox.name}.` : "";
 }

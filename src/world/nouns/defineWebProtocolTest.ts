@@ -1,19 +1,17 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
-import { getOrganization } from "../Organization.ts";
 import { type ExchangeServer, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
-import { signInOver } from "../transport/smtpSignIn.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { casOutcome, casTransaction } from "./casTransaction.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type ParameterRule } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverNamed } from "./serverNamed.ts";
+import { signedIn, testAccountNeeded } from "./testAccount.ts";
 
 interface WebProtocolTest {
   readonly noun: string;
@@ -35,7 +33,7 @@ interface WebProtocolTest {
 
 /**
  * Whether an account gets through to its mailbox over a web protocol: the web server runs, the component is active, the virtual
- * directory has an address, the mailbox lets it in and its database is mounted. There is no test account, as with the mail protocols.
+ * directory has an address, the mailbox lets it in and its database is mounted. Without a credential the test account signs in.
  */
 export function defineWebProtocolTest(one: WebProtocolTest): NounDefinition {
   return defineNoun({
@@ -51,12 +49,13 @@ export function defineWebProtocolTest(one: WebProtocolTest): NounDefinition {
         takes: [
           ...["ClientAccessServer", "MailboxServer", ...(one.takes ?? [])],
           ...[credentialOf(one), one.address ?? null].filter((each) => each !== null),
-          // Every certificate is trusted, no test waits, nobody reads the result, and there is no test account.
+          // Every certificate is trusted, no test waits, nobody reads the result, and no password gets old.
           ...["TrustAnySSLCertificate", "LightMode", "Timeout", "MonitoringContext", "ResetTestAccountCredentials"],
         ],
         run: (call) => test(call, one),
       },
     },
+    ...(credentialOf(one) === null ? {} : { requires: testAccountNeeded }),
     source: "inferred",
   });
 }
@@ -70,18 +69,11 @@ function test({ world, given }: ActionCall, one: WebProtocolTest): readonly Noun
   const server =
     address === null ? serverNamed(world, given, "ClientAccessServer", "MailboxServer") : at(world, one, address);
   const parameter = credentialOf(one);
-  const credential = parameter === null ? null : (given.get(parameter) ?? null);
-  const account = typeof credential === "object" && credential?.is === "credential" ? credential : null;
-  if (parameter !== null && !account)
-    throw nounError("TestUserMissing", {
-      domain: getOrganization(world).dnsDomain,
-      id: shellServer(world).guid.replaceAll("-", "").slice(0, 13),
-      server: (server ?? shellServer(world)).values.Fqdn,
-    });
+  const account = parameter === null ? null : signedIn(world, server ?? shellServer(world), given.get(parameter));
   const directory = server ? directoryOf(world, server, one) : null;
   const error =
     server && directory
-      ? (serverFault(world, server, one, directory.url) ?? (account ? refusal(world, one, account) : ""))
+      ? (serverFault(world, server, one, directory.url) ?? (account ? refusal(world, one, account.mailbox) : ""))
       : `The remote name could not be resolved: '${/\/\/([^/:]+)/.exec(address ?? "")?.[1] ?? address}'`;
   const scenarios = error === "" ? one.scenarios : one.scenarios.slice(0, 1);
   return scenarios.map(({ name, description, latency }) =>
@@ -131,14 +123,9 @@ function serverFault(
   return url === null ? `No ${directory} of ${server.name} has an InternalUrl.` : null;
 }
 
-function refusal(
-  world: World,
-  { enabled }: WebProtocolTest,
-  credential: Extract<ScriptValue, { readonly is: "credential" }>,
-): string {
-  const account = signInOver(world, credential);
-  if (!account) return "The remote server returned an error: (401) Unauthorized.";
-  if (enabled !== undefined && account.values[enabled] === false)
+function refusal(world: World, { enabled }: WebProtocolTest, mailbox: NounRow | null): string {
+  if (!mailbox) return "The remote server returned an error: (401) Unauthorized.";
+  if (enabled !== undefined && mailbox.values[enabled] === false)
     return "The remote server returned an error: (403) Forbidden.";
-  return offlineMailbox(account, world)?.message ?? "";
+  return offlineMailbox(mailbox, world)?.message ?? "";
 }
