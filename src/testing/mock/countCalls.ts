@@ -1,3 +1,4 @@
+import { newLine } from "../../objects/text/newLine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
@@ -30,6 +31,7 @@ export interface InvokeQuestion {
 export function invokeVerdict(question: InvokeQuestion): string | null {
   const engine = runningEngine();
   const run = pesterRun(engine);
+  const reached = reach(run, question.scope);
   const { module, scope } = mockPlace(engine, question.moduleName);
   const hook = findHook(run, scope, question.name);
   if (!hook) {
@@ -45,7 +47,7 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   }
   if (question.negated && question.exclusiveFilter)
     throw scriptError("Cannot use -ExclusiveFilter when -Not is specified. Use -ParameterFilter instead.");
-  const calls = callsWithin(reach(run, question.scope), run.mocks.calls.filter(isOf(hook, run.version === 4)));
+  const calls = callsWithin(reached, run.mocks.calls.filter(isOf(hook, run.version === 4)));
   const filter = question.filter ?? question.exclusiveFilter;
   const matching = filter ? calls.filter((call) => passesFilter(filter, call, null)) : calls;
   const others = question.exclusiveFilter ? calls.length - matching.length : 0;
@@ -182,5 +184,5 @@ export function verifiableVerdict(negated: boolean, because: string): string | n
   const lead = negated
     ? `Expected no verifiable mocks to be called,${because} but these were:`
     : `Expected all verifiable mocks to be called,${because} but these were not:`;
-  return `\n${[lead, ...lines].join("\n")}`;
+  return newLine() + [lead, ...lines].join(newLine());
 }

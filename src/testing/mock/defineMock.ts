@@ -31,7 +31,9 @@ export function defineMock(engine: Engine, request: MockRequest): void {
   // Those of Pester 4 hold until their block ends, wherever they stand in it.
   const owner = run.version === 4 ? run.block : (run.test ?? run.block);
   if (!owner) return;
-  const { module, scope } = mockPlace(engine, request.moduleName);
+  // One that holds everywhere is of no module.
+  const isGlobal = run.configuration.flag("Mock.Global");
+  const { module, scope } = mockPlace(engine, isGlobal ? null : request.moduleName);
   const hook = findHook(run, scope, request.name) ?? makeHook(engine, run, module, scope, request);
   const behavior: MockBehavior = {
     hook,

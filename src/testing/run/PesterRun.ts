@@ -1,6 +1,7 @@
 import { clockKey } from "../../base/Clock.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
 import { type TestFramework, testFrameworkKey } from "../../command/catalogue/testFramework.ts";
+import { testFrameworkPath } from "../../command/testFrameworkModule.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -13,6 +14,7 @@ import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 import type { CalledStreams } from "./CalledStreams.ts";
 import type { ImmediateTests } from "./ImmediateTests.ts";
+import { ownModule, showModule } from "./showModule.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
 
@@ -30,9 +32,11 @@ export interface WorldIsolation {
 export class PesterRun {
   phase: "none" | "discovery" | "run" = "none";
   readonly #framework: TestFramework;
+  readonly #engine: Engine;
 
-  constructor(framework: TestFramework) {
-    this.#framework = framework;
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#framework = engine.service(testFrameworkKey);
   }
 
   get version(): PesterVersion {
@@ -40,7 +44,17 @@ export class PesterRun {
   }
 
   set version(version: PesterVersion) {
-    this.#framework.version = versionText(version);
+    const text = versionText(version);
+    this.#framework.version = text;
+    const module = ownModule(this.#engine);
+    if (!module) return;
+    module.version = text;
+    module.path = testFrameworkPath(text);
+  }
+
+  /** Lists its module in the session, unless that has it already. */
+  showModule(): void {
+    showModule(this.#engine, this.configuration);
   }
 
   configuration = new PesterConfiguration();
@@ -80,10 +94,12 @@ export class PesterRun {
       skippedAfterFailure: 0,
       usesPending: false,
     });
+    this.showModule();
     return () => {
       this.mocks.removeAll();
       const { skippedAfterFailure, outerFrames, usesPending } = this;
       Object.assign(this, saved, { usesPending });
+      this.showModule();
       if (saved.phase === "none") this.outerFrames = outerFrames;
       this.lastSkipped = skippedAfterFailure;
     };
@@ -132,7 +148,9 @@ export function pesterRun(engine: Engine = runningEngine()): PesterRun {
   if (!engine.hasService(pesterKey)) {
     registerPesterTypes(engine);
     registerPesterAliases(engine);
-    engine.setService(pesterKey, new PesterRun(engine.service(testFrameworkKey)));
+    const run = new PesterRun(engine);
+    engine.setService(pesterKey, run);
+    run.showModule();
   }
   return engine.service(pesterKey);
 }

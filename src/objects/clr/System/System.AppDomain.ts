@@ -1,64 +1,77 @@
-import { once } from "../../../base/once.ts";
+import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { product } from "../../host/product.ts";
+import { type SessionNumbers, sessionNumbers } from "../../host/sessionNumbers.ts";
+import { newArray } from "../../ops/indexing/arrayItems.ts";
+import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { assembliesAtStart } from "../../types/knownAssemblies.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { typeByNameOrNull } from "../../types/typeRegistry.ts";
-import { AssemblyObject } from "../../values/AssemblyObject.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
+import { namedAssembly } from "../System.Reflection/System.Reflection.Assembly.ts";
 
-/** The one domain of the process. */
-class AppDomain extends ClrObject {
+/** The only application domain that a process has. */
+class AppDomainObject extends ClrObject {
+  readonly data = new Map<string, unknown>();
+
   get clrType(): ClrType {
     return domainType();
   }
 }
 
 const domainType = lazyType("System.AppDomain");
-const currentDomain = once(() => new AppDomain());
+const domains = new WeakMap<SessionNumbers, AppDomainObject>();
 
-/** A type of each assembly that is there when a shell has started; those that scripts load themselves are not listed. */
-const held: readonly string[] = [
-  "System.Object",
-  "System.Management.Automation.PSObject",
-  "System.Uri",
-  "System.Linq.Enumerable",
-  "System.Xml.XmlDocument",
-  "System.Data.DataTable",
-  "System.Text.RegularExpressions.Regex",
-  "System.Collections.Generic.SortedSet",
-  "System.Diagnostics.Process",
-  "System.Net.IPAddress",
-  "System.Security.Cryptography.SHA256",
-  "System.Xml.Linq.XElement",
-  "System.Numerics.BigInteger",
-  "System.Management.ManagementObject",
-  "Microsoft.Management.Infrastructure.CimInstance",
-  "System.DirectoryServices.DirectoryEntry",
-];
-
-function assemblies(): AssemblyObject[] {
-  const found = new Map<string, AssemblyObject>();
-  for (const name of held) {
-    const type = typeByNameOrNull(name);
-    const assembly = type && new AssemblyObject(type);
-    if (assembly && !found.has(assembly.fullName)) found.set(assembly.fullName, assembly);
+function currentDomain(): AppDomainObject {
+  const session = sessionNumbers.current;
+  let found = domains.get(session);
+  if (!found) {
+    found = new AppDomainObject();
+    domains.set(session, found);
   }
-  return [...found.values()];
+  return found;
 }
 
-export default defineClr<AppDomain>({
+const friendlyName = { Core: "pwsh", Desktop: "DefaultDomain" };
+
+function assemblies(): unknown {
+  const all = assembliesAtStart[edition()].map(namedAssembly);
+  return newArray(typeByName("System.Reflection.Assembly"), all);
+}
+
+export default defineClr<AppDomainObject>({
+  staticProperties: { CurrentDomain: currentDomain },
   properties: {
-    BaseDirectory: () => `${product().home}\\`,
-    FriendlyName: () => product().domainName,
+    BaseDirectory: () => `${product().assemblies}\\`,
+    RelativeSearchPath: () => null,
+    DynamicDirectory: () => null,
+    FriendlyName: () => friendlyName[edition()],
     Id: () => 1,
     IsFullyTrusted: () => true,
     IsHomogenous: () => true,
+    ShadowCopyFiles: () => false,
   },
   methods: {
     GetAssemblies: assemblies,
+    GetData: (self, name: string | null) => {
+      checkNotNull(name, "name");
+      return self.data.get(name as string) ?? null;
+    },
+    SetData: (self, name: string | null, value: unknown) => {
+      checkNotNull(name, "name");
+      self.data.set(name as string, value);
+    },
     IsDefaultAppDomain: () => true,
     IsFinalizingForUnload: () => false,
   },
-  staticProperties: { CurrentDomain: currentDomain },
+  statics: {
+    "CreateDomain(string)": () => {
+      const text = "Secondary AppDomains are not supported on this platform.";
+      throw clrException("System.PlatformNotSupportedException", text);
+    },
+  },
+  toText: () => `Name:${friendlyName[edition()]}${newLine()}There are no context policies.${newLine()}`,
 });
