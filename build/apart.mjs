@@ -11,13 +11,16 @@ import { askedModules } from "./sharedModules.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:(?:Xml\.)?Linq|Data|Security\.AccessControl|Threading\.Tasks)|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
 
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
   {
     file: "./apart.js",
-    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file) || file === addType,
+    has: (file) =>
+      ((rooms.test(file) || types.includes(path.posix.dirname(file))) && !kept.has(file)) ||
+      lessons.includes(file) ||
+      file === addType,
     entries: toolEntries,
   },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
@@ -31,9 +34,10 @@ const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
 
 /** Folders of types, which the table of types names. */
-const types = ["Data", "Linq", "Security.AccessControl", "Threading.Tasks", "Xml.Linq"].map(
-  (name) => `src/objects/clr/System.${name}`,
-);
+const types = [
+  ...["Data", "IO.Compression", "Linq", "Security.AccessControl", "Text.Json"],
+  ...["Threading.Tasks", "Xml.Linq"],
+].map((name) => `src/objects/clr/System.${name}`);
 
 /** What files elsewhere import, by whatever form, and cmdlets and types, which the tables name. */
 function toolEntries() {

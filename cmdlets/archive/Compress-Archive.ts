@@ -79,7 +79,7 @@ function write(
   }
   if (!cmdlet.shouldProcess(target)) return;
   const kept = exists && Update ? (readZip(files.readBytes(target)) ?? []) : [];
-  const all = new Map(kept.map((entry) => [entry.name.toLowerCase(), entry]));
+  const all = new Map<string, ZipEntry>(kept.map((entry) => [entry.name.toLowerCase(), entry]));
   for (const [key, entry] of added) all.set(key, entry);
   const level = levels.find((each) => each.toLowerCase() === CompressionLevel?.toLowerCase()) ?? "Optimal";
   files.writeBytes(target, writeZip([...all.values()], level));

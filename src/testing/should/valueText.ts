@@ -1,5 +1,6 @@
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { integerOf } from "../../objects/text/numbers/numberDigits.ts";
 import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
@@ -10,7 +11,7 @@ import { DateTime } from "../../objects/values/time/DateTime.ts";
 
 const shownItems = 10;
 
-/** How assertions show a value: `'text'`, `<empty>`, `@(1, 2)`, `[int]`, `$true`. */
+/** How assertions show a value: `'text'`, `<empty>`, `@(1, 2)`, `[int]`, `$true`; of numbers, fractions alone as they were written. */
 export function valueText(given: unknown): string {
   const value = unwrap(given);
   if (value === null || value === undefined) return "$null";
@@ -20,7 +21,7 @@ export function valueText(given: unknown): string {
   if (value instanceof ClrType) return `[${typeText(value)}]`;
   if (value instanceof ScriptBlock) return `{${value.text}}`;
   const items = enumerateCollection(value);
-  return items ? listText([...items]) : toText(given);
+  return items ? listText([...items]) : toText(integerOf(value) === null ? given : value);
 }
 
 /** A list of one text or plain value is shown as that one. */

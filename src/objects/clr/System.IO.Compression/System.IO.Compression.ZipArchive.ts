@@ -1,40 +1,54 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { lazyType } from "../../types/lazyType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
-import { ZipArchiveObject, type ZipMode } from "./ZipArchiveObject.ts";
+import { ZipArchiveObject as Self, type ZipMode } from "./ZipArchiveObject.ts";
+import type { ZipLevel } from "./zipArchive.ts";
 
-function over(stream: StreamObject | null, mode?: EnumValue, leavesOpen = false): ZipArchiveObject {
-  checkNotNull(stream, "stream");
-  return new ZipArchiveObject(stream as StreamObject, (mode?.text ?? "Read") as ZipMode, leavesOpen);
+const modeType = lazyType("System.IO.Compression.ZipArchiveMode");
+const modeEnum = "System.IO.Compression.ZipArchiveMode";
+const stream = "System.IO.Stream";
+
+function make(over: StreamObject | null, mode: string = "Read", leavesOpen = false): Self {
+  checkNotNull(over, "stream");
+  return new Self(over as StreamObject, mode as ZipMode, leavesOpen);
 }
 
-export default defineClr<ZipArchiveObject>({
+const opened = (over: StreamObject | null, mode: EnumValue, leavesOpen = false) => make(over, mode.text, leavesOpen);
+
+export default defineClr<Self>({
   constructors: {
-    "(System.IO.Stream)": (stream: StreamObject | null) => over(stream),
-    "(System.IO.Stream,System.IO.Compression.ZipArchiveMode)": over,
-    "(System.IO.Stream,System.IO.Compression.ZipArchiveMode,bool)": over,
+    [`(${stream})`]: (over: StreamObject | null) => make(over),
+    [`(${stream},${modeEnum})`]: (over: StreamObject | null, mode: EnumValue) => opened(over, mode),
+    [`(${stream},${modeEnum},bool)`]: opened,
+    [`(${stream},${modeEnum},bool,System.Text.Encoding)`]: opened,
   },
   properties: {
     Comment: {
       get: (self) => self.comment,
-      set: (self, text: string) => {
-        self.comment = text;
+      set: (self, text: string | null) => {
+        self.comment = text ?? "";
       },
     },
-    Entries: (self) =>
-      new ListObject(
-        typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.IO.Compression.ZipArchiveEntry]"),
-        [...self.entries],
-      ),
-    Mode: (self) => EnumValue.named(typeByName("System.IO.Compression.ZipArchiveMode"), self.mode),
+    Entries: (self) => {
+      const list = typeByName(
+        "System.Collections.ObjectModel.ReadOnlyCollection[System.IO.Compression.ZipArchiveEntry]",
+      );
+      return new ListObject(list, [...self.readable]);
+    },
+    Mode: (self) => EnumValue.named(modeType(), self.mode),
   },
   methods: {
-    GetEntry: (self, name: string) => self.entry(name),
-    "CreateEntry(string)": (self, name: string) => self.add(name),
-    "CreateEntry(string,System.IO.Compression.CompressionLevel)": (self, name: string) => self.add(name),
+    "CreateEntry(string)": (self, name: string | null) => self.create(name),
+    "CreateEntry(string,System.IO.Compression.CompressionLevel)": (self, name: string | null, level: EnumValue) =>
+      self.create(name, level.text === "SmallestSize" ? "Optimal" : (level.text as ZipLevel)),
+    GetEntry: (self, name: string | null) => {
+      checkNotNull(name, "entryName");
+      return self.readable.find((each) => each.name === name) ?? null;
+    },
     Dispose: (self) => self.close(),
   },
 });

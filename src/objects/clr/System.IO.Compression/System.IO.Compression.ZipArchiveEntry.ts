@@ -1,51 +1,43 @@
+import { invalidOperation } from "../../errors/argumentChecks.ts";
+import { toUtcTicks } from "../../text/time/timeZone.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { StreamObject } from "../../values/io/StreamObject.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
-import { crc32 } from "./crc32.ts";
-import type { ZipEntryObject } from "./ZipArchiveObject.ts";
-import { utcOfReading } from "./zoneReading.ts";
+import type { ZipEntryObject as Self } from "./ZipArchiveObject.ts";
 
-/** A stream over what the entry holds, which gets what is written to it when it is closed. */
-function open(self: ZipEntryObject): StreamObject {
-  const canWrite = self.archive.mode !== "Read";
-  const store = canWrite
-    ? (bytes: Uint8Array): void => {
-        self.bytes = bytes;
-      }
-    : null;
-  return new StreamObject("System.IO.MemoryStream", Uint8Array.from(self.bytes), canWrite, true, store);
+/** Sizes are known of what was read, and is not open for writing. */
+function known(self: Self): Self {
+  if (self.archive.mode === "Read" || self.bytes.length === 0) return self;
+  throw invalidOperation("Length properties are unavailable once an entry has been opened for writing.");
 }
 
-export default defineClr<ZipEntryObject>({
-  base: "System.Object",
+function modified(self: Self): DateTimeOffset {
+  const { ticks } = DateTime.fromUnixMilliseconds(self.modified);
+  return new DateTimeOffset(ticks, Number((ticks - toUtcTicks(ticks)) / 600_000_000n));
+}
+
+export default defineClr<Self>({
   properties: {
-    "System.IO.Compression.ZipArchive Archive {get;}": (self) => self.archive,
-    "uint Crc32 {get;}": (self) => crc32(self.bytes),
-    "bool IsEncrypted {get;}": () => false,
-    "long CompressedLength {get;}": (self) => BigInt(self.packedLength),
-    "string Comment {get;set;}": {
+    Archive: (self) => (self.archive.entries.includes(self) ? self.archive : null),
+    Name: (self) => self.fileName,
+    FullName: (self) => self.name,
+    Length: (self) => BigInt(known(self).bytes.length),
+    CompressedLength: (self) => BigInt(known(self).packedLength),
+    Crc32: (self) => self.checksum,
+    IsEncrypted: (self) => self.isEncrypted,
+    Comment: {
       get: (self) => self.comment,
-      set: (self, text: string) => {
-        self.comment = text;
+      set: (self, text: string | null) => {
+        self.comment = text ?? "";
       },
     },
-    "string FullName {get;}": (self) => self.fullName,
-    "System.DateTimeOffset LastWriteTime {get;set;}": {
-      get: ({ modified }) => {
-        const { ticks } = DateTime.fromUnixMilliseconds(modified);
-        return new DateTimeOffset(ticks, (modified - utcOfReading(modified)) / 60_000);
-      },
+    LastWriteTime: {
+      get: modified,
       set: (self, time: DateTimeOffset) => {
         self.modified = new DateTime(time.ticks, "Utc").unixMilliseconds;
       },
     },
-    "long Length {get;}": (self) => BigInt(self.bytes.length),
-    "string Name {get;}": (self) => self.name,
   },
-  methods: {
-    "void Delete()": (self) => self.archive.remove(self),
-    "System.IO.Stream Open()": open,
-  },
-  toText: (self) => self.fullName,
+  methods: { Open: (self) => self.open(), Delete: (self) => self.delete() },
+  toText: (self) => self.name,
 });

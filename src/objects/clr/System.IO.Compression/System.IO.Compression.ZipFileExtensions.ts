@@ -1,26 +1,26 @@
 import { defineClr } from "../../types/defineClr.ts";
-import type { ClrObject } from "../../values/ClrObject.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
 import type { ZipArchiveObject, ZipEntryObject } from "./ZipArchiveObject.ts";
-import { packFile, unpackFile, unpackTo } from "./zipFiles.ts";
+import type { ZipLevel } from "./zipArchive.ts";
+import { packFile, unpackArchive, unpackEntry } from "./zipFiles.ts";
 
-const space = "System.IO.Compression";
+const archive = "System.IO.Compression.ZipArchive";
+const entry = "System.IO.Compression.ZipArchiveEntry";
 
-export default defineClr<ClrObject>({
-  base: "System.Object",
+export default defineClr({
   statics: {
-    [`static void ExtractToFile(${space}.ZipArchiveEntry source, string destinationFileName)`]: (
-      entry: ZipEntryObject,
+    [`CreateEntryFromFile(${archive},string,string)`]: (into: ZipArchiveObject, path: string, name: string) =>
+      packFile(into, path, name),
+    [`CreateEntryFromFile(${archive},string,string,System.IO.Compression.CompressionLevel)`]: (
+      into: ZipArchiveObject,
       path: string,
-    ) => unpackFile(entry, path, false),
-    [`static void ExtractToFile(${space}.ZipArchiveEntry source, string destinationFileName, bool overwrite)`]:
-      unpackFile,
-    [`static void ExtractToDirectory(${space}.ZipArchive source, string destinationDirectoryName)`]: (
-      archive: ZipArchiveObject,
-      folder: string,
-    ) => unpackTo(archive, folder, false),
-    [`static ${space}.ZipArchiveEntry CreateEntryFromFile(${space}.ZipArchive destination, string sourceFileName, string entryName)`]:
-      (archive: ZipArchiveObject, path: string, name: string) => packFile(path, name, archive),
-    [`static ${space}.ZipArchiveEntry CreateEntryFromFile(${space}.ZipArchive destination, string sourceFileName, string entryName, ${space}.CompressionLevel compressionLevel)`]:
-      (archive: ZipArchiveObject, path: string, name: string) => packFile(path, name, archive),
+      name: string,
+      level: EnumValue,
+    ) => packFile(into, path, name, level.text === "SmallestSize" ? "Optimal" : (level.text as ZipLevel)),
+    [`ExtractToDirectory(${archive},string)`]: (from: ZipArchiveObject, folder: string) =>
+      unpackArchive(from, folder, false),
+    [`ExtractToDirectory(${archive},string,bool)`]: unpackArchive,
+    [`ExtractToFile(${entry},string)`]: (from: ZipEntryObject, path: string) => unpackEntry(from, path, false),
+    [`ExtractToFile(${entry},string,bool)`]: unpackEntry,
   },
 });

@@ -1,68 +1,98 @@
-import { pollStop } from "../../../base/budget.ts";
+import { checkStop } from "../../../base/budget.ts";
+import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
+import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { openFile } from "../System.IO/fileStreams.ts";
-import { ZipArchiveObject, type ZipEntryObject, type ZipMode } from "./ZipArchiveObject.ts";
-import { utcOfReading, zoneReading } from "./zoneReading.ts";
+import {
+  ZipArchiveObject as Archive,
+  type ZipArchiveObject,
+  type ZipEntryObject,
+  type ZipMode,
+} from "./ZipArchiveObject.ts";
+import type { ZipLevel } from "./zipArchive.ts";
 
-/** Opens an archive that is a file. */
-export function openZipFile(path: string, mode: ZipMode): ZipArchiveObject {
-  const [fileMode, access, share] = {
-    Read: ["Open", "Read", "Read"],
-    Create: ["CreateNew", "Write", "None"],
-    Update: ["OpenOrCreate", "ReadWrite", "None"],
-  }[mode];
-  const stream = openFile(path, fileMode, access, share);
-  try {
-    return new ZipArchiveObject(stream, mode, false);
-  } catch (error) {
-    stream.close();
-    throw error;
+/** An archive in a file. */
+export function openArchive(path: string | null, mode: ZipMode): ZipArchiveObject {
+  if (!path) throw argumentInvalid("The value cannot be an empty string.", "path");
+  const ways = { Read: ["Open", "Read"], Create: ["CreateNew", "ReadWrite"], Update: ["OpenOrCreate", "ReadWrite"] };
+  const [open, access] = ways[mode];
+  return new Archive(openFile(path, open, access), mode, false);
+}
+
+/** Packs what a folder has, all that is below it included. */
+export function packDirectory(source: string, archive: ZipArchiveObject, level: ZipLevel, includesBase: boolean): void {
+  const files = fileSystem();
+  const root = files.fullPath(source).replace(/\\$/, "");
+  if (!files.entry(root)?.isDirectory)
+    throw clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${root}'.`);
+  const above = includesBase ? `${root.slice(root.lastIndexOf("\\") + 1)}/` : "";
+  addFolder(archive, files.list(root), above, level);
+  archive.close();
+}
+
+function addFolder(
+  archive: ZipArchiveObject,
+  entries: readonly FileSystemEntry[],
+  above: string,
+  level: ZipLevel,
+): void {
+  const files = fileSystem();
+  if (entries.length === 0 && above !== "") archive.create(above, level);
+  for (const entry of entries) {
+    checkStop();
+    const name = `${above}${entry.path.slice(entry.path.lastIndexOf("\\") + 1)}`;
+    if (entry.isDirectory) addFolder(archive, files.list(entry.path), `${name}/`, level);
+    else packFile(archive, entry.path, name, level);
   }
 }
 
-/** Packs all that is below a folder; a folder without anything in it is an entry of its own. */
-export function packFolder(folder: string, archive: ZipArchiveObject, includesFolder: boolean): void {
-  const from = fileSystem().fullPath(folder).replace(/\\$/, "");
-  const start = includesFolder ? from.lastIndexOf("\\") + 1 : from.length + 1;
-  const visit = (entries: readonly FileSystemEntry[]): void => {
-    for (const { path, isDirectory } of entries) {
-      if (!isDirectory) packFile(path, path.slice(start).replaceAll("\\", "/"), archive);
-      else if (fileSystem().list(path).length === 0) archive.add(`${path.slice(start).replaceAll("\\", "/")}/`);
-    }
-    for (const { path, isDirectory } of entries) if (isDirectory) visit(fileSystem().list(path));
-  };
-  visit(fileSystem().list(from));
+export function packFile(
+  archive: ZipArchiveObject,
+  path: string,
+  name: string,
+  level: ZipLevel = "Optimal",
+): ZipEntryObject {
+  const files = fileSystem();
+  const bytes = files.readBytes(path);
+  const made = archive.create(name, level);
+  made.bytes = bytes;
+  made.modified = files.entry(path)?.lastWriteTime ?? made.modified;
+  return made;
 }
 
-export function packFile(path: string, name: string, archive: ZipArchiveObject): ZipEntryObject {
-  pollStop();
-  const entry = fileSystem().entry(fileSystem().fullPath(path));
-  return archive.add(name, fileSystem().readBytes(path), entry ? zoneReading(entry.lastWriteTime) : undefined);
-}
-
-/** Writes all entries below a folder, which is made; a name that leads out of it is an IOException. */
-export function unpackTo(archive: ZipArchiveObject, folder: string, overwrites: boolean): void {
+/** Unpacks all entries; one whose name leads out of the folder ends it. */
+export function unpackArchive(archive: ZipArchiveObject, folder: string, overwrites: boolean): void {
   const files = fileSystem();
   const root = files.fullPath(folder).replace(/\\$/, "");
   files.createDirectory(root);
-  for (const entry of archive.entries) {
-    const target = files.fullPath(`${root}\\${entry.fullName}`);
-    if (!`${target}\\`.startsWith(`${root}\\`))
+  for (const entry of archive.readable) {
+    checkStop();
+    const names = entry.name.split(/[\\/]/).filter((name) => name !== "" && name !== ".");
+    if (names.some((name) => name === ".." || name.includes(":")))
       throw clrException(
         "System.IO.IOException",
         "Extracting Zip entry would have resulted in a file outside the specified destination directory.",
       );
-    files.createDirectory(entry.isFolder ? target : target.slice(0, target.lastIndexOf("\\")));
-    if (!entry.isFolder) unpackFile(entry, target, overwrites);
+    const path = [root, ...names].join("\\");
+    if (/[\\/]$/.test(entry.name)) files.createDirectory(path);
+    else {
+      files.createDirectory(path.slice(0, path.lastIndexOf("\\")));
+      unpackEntry(entry, path, overwrites);
+    }
   }
 }
 
-export function unpackFile(entry: ZipEntryObject, path: string, overwrites: boolean): void {
+export function unpackEntry(entry: ZipEntryObject, path: string, overwrites: boolean): void {
   const files = fileSystem();
-  const target = files.fullPath(path);
-  if (files.entry(target) && !overwrites)
-    throw clrException("System.IO.IOException", `The file '${target}' already exists.`);
-  files.writeBytes(target, entry.bytes);
-  files.setTimes(target, { lastWriteTime: utcOfReading(entry.modified) });
+  const full = files.fullPath(path);
+  if (files.entry(full) && !overwrites)
+    throw clrException("System.IO.IOException", `The file '${full}' already exists.`);
+  files.writeBytes(full, entry.bytes);
+  files.setTimes(full, { lastWriteTime: entry.modified });
+}
+
+/** An archive over a stream that stays open. */
+export function archiveOver(stream: StreamObject, mode: ZipMode): ZipArchiveObject {
+  return new Archive(stream, mode, true);
 }
