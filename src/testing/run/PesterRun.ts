@@ -7,6 +7,7 @@ import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import type { MockLog } from "../mock/MockLog.ts";
 import { MockTable } from "../mock/MockTable.ts";
 import { registerPesterAliases, registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
@@ -71,8 +72,12 @@ export class PesterRun {
   mocks = new MockTable();
   /** Operators of Should that tests added, by name in lower case; they stay in the session. `block` is null of those of the module Cmdlab. */
   readonly operators = new Map<string, ShouldOperator & { readonly block: CompiledScriptBlock | null }>();
-  /** Whether a filter of a mock runs, in which a failed assertion always ends it. */
+  /** Told what mocks do, where somebody wants to read it. */
+  mockLog: MockLog | null = null;
+  /** Whether a filter of a mock or of items runs, in which a failed assertion always ends it. */
   isInFilter = false;
+  /** Whether a filter of a mock runs, to which assertions of Pester 6 tell that they pass. */
+  isInMockFilter = false;
   /** The path of the test after whose failure the rest is skipped; null while there is none. */
   skipsAfter: string | null = null;
   skippedAfterFailure = 0;
@@ -90,6 +95,8 @@ export class PesterRun {
       kept: [],
       mocks: new MockTable(),
       isInFilter: false,
+      isInMockFilter: false,
+      mockLog: null,
       skipsAfter: null,
       skippedAfterFailure: 0,
       usesPending: false,

@@ -21,6 +21,7 @@ import {
   type TaskObject as Self,
   TaskObject,
   taskType,
+  timedTask,
 } from "../System.Threading/TaskObject.ts";
 import { TaskAwaiter } from "./TaskAwaiter.ts";
 
@@ -34,7 +35,7 @@ const numbers = new WeakMap<Self, number>();
 function idOf(self: Self): number {
   const known = numbers.get(self);
   if (known !== undefined) return known;
-  const id = sessionNumbers.current.objectId++;
+  const id = sessionNumbers.current.taskId++;
   numbers.set(self, id);
   return id;
 }
@@ -75,7 +76,8 @@ function delay(milliseconds: number): Self {
       "millisecondsDelay",
     );
   if (milliseconds === 0) return doneTask();
-  return new TaskObject(plainTaskType(), null, milliseconds < 0 ? null : ambient().now() + milliseconds);
+  if (milliseconds < 0) return new TaskObject(plainTaskType(), null);
+  return timedTask(plainTaskType(), ambient().now() + milliseconds);
 }
 
 /** Tasks of one result give the array of their results, others nothing. */
@@ -88,7 +90,7 @@ function whenAll(source: unknown): Self {
   const isPlain = type === undefined || tasks.some((task) => task.type.typeArguments[0] !== type);
   const made = isPlain ? plainTaskType() : taskType(arrayTypeOf(type, 1));
   if (failures.length > 0) return new TaskObject(made, { kind: "faulted", exceptions: failures });
-  if (pending.length > 0) return new TaskObject(made, null, Math.max(...pending.map((task) => task.due as number)));
+  if (pending.length > 0) return timedTask(made, Math.max(...pending.map((task) => task.due as number)));
   if (tasks.some((task) => task.outcome?.kind === "canceled")) return new TaskObject(made, { kind: "canceled" });
   const value = isPlain
     ? null

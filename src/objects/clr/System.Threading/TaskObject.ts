@@ -13,15 +13,22 @@ export type TaskOutcome =
   | { readonly kind: "faulted"; readonly exceptions: readonly ExceptionObject[] }
   | { readonly kind: "canceled" };
 
-/** Task and Task<TResult>. Nothing runs beside a script here: a task is done, waits for the clock, or for its source. */
+/** What goes on beside the script. */
+export interface TaskWork {
+  /** When it ends, in milliseconds since 1970 of the session's clock; null: not yet known. */
+  ended(): number | null;
+  /** How it ended. */
+  finish(): TaskOutcome;
+}
+
+/** Task and Task<TResult>: done, waiting for work that goes on beside the script, or for its source. */
 export class TaskObject extends ClrObject {
   #outcome: TaskOutcome | null;
 
   constructor(
     readonly type: ClrType,
     outcome: TaskOutcome | null,
-    /** When the clock ends it, in milliseconds since 1970. */
-    readonly due: number | null = null,
+    readonly work: TaskWork | null = null,
   ) {
     super();
     this.#outcome = outcome;
@@ -31,9 +38,15 @@ export class TaskObject extends ClrObject {
     return this.type;
   }
 
+  /** When its work ends; null where nobody knows. */
+  get due(): number | null {
+    return this.work?.ended() ?? null;
+  }
+
   get outcome(): TaskOutcome | null {
-    if (this.#outcome === null && this.due !== null && ambient().now() >= this.due)
-      this.#outcome = { kind: "result", value: null };
+    const { due } = this;
+    if (this.#outcome === null && this.work && due !== null && ambient().now() >= due)
+      this.#outcome = this.work.finish();
     return this.#outcome;
   }
 
@@ -52,8 +65,9 @@ export class TaskObject extends ClrObject {
 
   /** Whether it has ended within so many milliseconds; -1 waits without end. */
   wait(milliseconds: number): boolean {
-    if (this.outcome === null && this.due !== null) {
-      const left = this.due - ambient().now();
+    const { due } = this;
+    if (this.outcome === null && due !== null) {
+      const left = due - ambient().now();
       ambient().sleep?.(milliseconds < 0 ? left : Math.min(left, milliseconds));
     }
     if (this.outcome === null && milliseconds < 0) throw notModelled("Waiting without end for what nothing completes");
@@ -100,6 +114,11 @@ export function completedTask(value: unknown, type: ClrType | undefined = undefi
 /** The value of a task that a member of .NET gives, taken from what the member without "Async" does. */
 export function taskOf(type: string, read: () => unknown): TaskObject {
   return completedTask(read(), typeByName(type));
+}
+
+/** A task that the clock ends. */
+export function timedTask(type: ClrType, due: number): TaskObject {
+  return new TaskObject(type, null, { ended: () => due, finish: () => ({ kind: "result", value: null }) });
 }
 
 export function doneTask(): TaskObject {

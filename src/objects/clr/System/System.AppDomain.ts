@@ -35,8 +35,6 @@ function currentDomain(): AppDomainObject {
   return found;
 }
 
-const friendlyName = { Core: "pwsh", Desktop: "DefaultDomain" };
-
 function assemblies(): unknown {
   const all = assembliesAtStart[edition()].map(namedAssembly);
   return newArray(typeByName("System.Reflection.Assembly"), all);
@@ -45,10 +43,10 @@ function assemblies(): unknown {
 export default defineClr<AppDomainObject>({
   staticProperties: { CurrentDomain: currentDomain },
   properties: {
-    BaseDirectory: () => `${product().assemblies}\\`,
+    BaseDirectory: () => `${product().home}\\`,
     RelativeSearchPath: () => null,
     DynamicDirectory: () => null,
-    FriendlyName: () => friendlyName[edition()],
+    FriendlyName: () => product().domainName,
     Id: () => 1,
     IsFullyTrusted: () => true,
     IsHomogenous: () => true,
@@ -73,5 +71,5 @@ export default defineClr<AppDomainObject>({
       throw clrException("System.PlatformNotSupportedException", text);
     },
   },
-  toText: () => `Name:${friendlyName[edition()]}${newLine()}There are no context policies.${newLine()}`,
+  toText: () => `Name:${product().domainName}${newLine()}There are no context policies.${newLine()}`,
 });
