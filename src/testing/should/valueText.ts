@@ -8,10 +8,11 @@ import { typeText } from "../../objects/types/typeText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 
 const shownItems = 10;
 
-/** How assertions show a value: `'text'`, `<empty>`, `@(1, 2)`, `[int]`, `$true`; of numbers, fractions alone as they were written. */
+/** How assertions show a value: `'text'`, `<empty>`, `@(1, 2)`, `[int]`, `$true`. */
 export function valueText(given: unknown): string {
   const value = unwrap(given);
   if (value === null || value === undefined) return "$null";
@@ -21,7 +22,12 @@ export function valueText(given: unknown): string {
   if (value instanceof ClrType) return `[${typeText(value)}]`;
   if (value instanceof ScriptBlock) return `{${value.text}}`;
   const items = enumerateCollection(value);
-  return items ? listText([...items]) : toText(integerOf(value) === null ? given : value);
+  return items ? listText([...items]) : toText(asWritten(value) ? given : value);
+}
+
+/** Numbers are shown in the words of the script; before Pester 6, fractions alone. */
+function asWritten(value: unknown): boolean {
+  return pesterRun().version === 6 || integerOf(value) === null;
 }
 
 /** A list of one text or plain value is shown as that one. */
