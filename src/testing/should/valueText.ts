@@ -1,5 +1,6 @@
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { integerOf } from "../../objects/text/numbers/numberDigits.ts";
 import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
@@ -7,6 +8,7 @@ import { typeText } from "../../objects/types/typeText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 
 const shownItems = 10;
 
@@ -20,7 +22,12 @@ export function valueText(given: unknown): string {
   if (value instanceof ClrType) return `[${typeText(value)}]`;
   if (value instanceof ScriptBlock) return `{${value.text}}`;
   const items = enumerateCollection(value);
-  return items ? listText([...items]) : toText(given);
+  return items ? listText([...items]) : toText(asWritten(value) ? given : value);
+}
+
+/** Numbers are shown in the words of the script; before Pester 6, fractions alone. */
+function asWritten(value: unknown): boolean {
+  return pesterRun().version === 6 || integerOf(value) === null;
 }
 
 /** A list of one text or plain value is shown as that one. */
