@@ -1,5 +1,5 @@
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
-import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
+import { convertTo, tryConvertTo } from "../../../../src/objects/convert/convertTo.ts";
 import { PSError } from "../../../../src/objects/errors/PSError.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
@@ -88,9 +88,13 @@ function operand(cmdlet: CmdletContext, name: string): Bound | undefined {
 
 function textOperand(cmdlet: CmdletContext, text: string): Bound {
   if (/^\s*[-+]?(\d+\.\d*|\.\d+|\d+(\.\d*)?e[-+]?\d+)\s*$/i.test(text)) return { kind: "Double", value: Number(text) };
-  const kind = /^\s*[-+]?\d{10,}\s*$/.test(text) ? "Int64" : "Int32";
+  const long = /^\s*[-+]?(\d{10,}|\d+[kmgtp]b)\s*$/i.test(text)
+    ? tryConvertTo(text, typeByName("System.Int64"))
+    : undefined;
+  if (typeof long?.value === "bigint" && BigInt.asIntN(32, long.value) !== long.value)
+    return { kind: "Int64", value: long.value };
   try {
-    return { kind, value: convertTo(text, typeByName(`System.${kind}`)) as number | bigint };
+    return { kind: "Int32", value: convertTo(text, typeByName("System.Int32")) as number };
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     throw cmdlet.terminate({
