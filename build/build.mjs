@@ -9,6 +9,7 @@ import { bundleOptions, copyDataFiles } from "./bundle.mjs";
 import { ownScopePlugin, withoutCopies } from "./ownScope.mjs";
 import { buildPackages, packagesPlugin } from "./packages.mjs";
 import { partNames, partPlugin, partSource, partsOf } from "./parts.mjs";
+import { sharedModulesPlugin } from "./sharedModules.mjs";
 import { buildWeb } from "./web.mjs";
 
 const at = process.argv.indexOf("--out");
@@ -49,7 +50,8 @@ for (const kept of ["reader", "command", "test", "thread"]) {
 /** The engine's bundle and its parts. */
 async function buildEngine(entry) {
   const parts = await partsOf(apart, entry);
-  const pluginsOf = (name) => [partPlugin(parts, name), ownScopePlugin, ...apart.plugins];
+  const sharing = sharedModulesPlugin(parts.asked.get("engine"));
+  const pluginsOf = (name) => [sharing, partPlugin(parts, name), ownScopePlugin, ...apart.plugins];
   await build({ ...apart, plugins: pluginsOf("engine"), entryPoints: [entry], outfile: path.join(out, "engine.cjs") });
   for (const name of partNames) {
     const stdin = { contents: partSource(parts, name), resolveDir: apart.absWorkingDir, loader: "js" };

@@ -23,6 +23,10 @@ const notRequired = new Set([
   "Get-MailboxFolder GetChildren",
   // The one takes the place of the other, which is about to go.
   "New-ServicePrincipal ServiceId",
+  // Most of its examples write no files.
+  "Get-CalendarDiagnosticLog LogLocation",
+  // A mailbox is named by its address alone in its examples.
+  "Invoke-ComplianceSecurityFilterAction SiteUrl",
 ]);
 
 /** What is in every set by its description and its examples, though SYNTAX lines list it in one alone. */
@@ -133,14 +137,19 @@ function chosen(known) {
   const most = Math.max(...names.map((name) => ownCount(known, name)));
   for (const usual of ["Identity", "IdentityOnly", "User", "Default"])
     if (names.includes(usual) && ownCount(known, usual) >= 0.6 * most) return usual;
-  const cost = (set) =>
+  const selecting = (set) =>
     known.sets[set].filter(
       ([name, form]) =>
-        form.startsWith("r") ||
-        (form === "os" && find(known.params, name)?.required === true && countOf(known, name) < names.length),
+        form === "os" && find(known.params, name)?.required === true && countOf(known, name) < names.length,
     ).length;
+  const cost = (set) => known.sets[set].filter(([, form]) => form.startsWith("r")).length + selecting(set);
+  // Of two that ask for as much, not the one that a switch selects.
   return [...names].sort(
-    (a, b) => cost(a) - cost(b) || ownCount(known, b) - ownCount(known, a) || names.indexOf(a) - names.indexOf(b),
+    (a, b) =>
+      cost(a) - cost(b) ||
+      selecting(a) - selecting(b) ||
+      ownCount(known, b) - ownCount(known, a) ||
+      names.indexOf(a) - names.indexOf(b),
   )[0];
 }
 

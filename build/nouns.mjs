@@ -16,16 +16,24 @@ export function nounFiles(folder = "src/world/nouns") {
     .sort();
 }
 
+/** The cmdlets of the catalogue that neither a file nor a noun models. */
+export function unmodelledCmdlets(ownFiles, derived) {
+  const modelled = new Set([
+    ...ownFiles.map((file) => path.basename(file, ".ts")),
+    ...derived.map((each) => each.join("-")),
+  ]);
+  return [...catalogueNames()].filter((name) => !modelled.has(name));
+}
+
+function catalogueNames() {
+  const text = readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8");
+  return new Set([...text.matchAll(/^\{"name":"([^"]+)"/gm)].map(([, name]) => name));
+}
+
 /** [verb, noun] of every cmdlet that a noun, the catalogue and a file of `cmdlets/exchange/_noun` agree on. */
 export async function derivedCmdlets(ownFiles) {
   const files = nounFiles();
-  const names = new Set(
-    [
-      ...readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").matchAll(
-        /^\{"name":"([^"]+)"/gm,
-      ),
-    ].map(([, name]) => name),
-  );
+  const names = catalogueNames();
   const own = new Set(ownFiles.map((file) => path.basename(file, ".ts")));
   const verbs = new Set(
     readdirSync(path.join(root, "cmdlets/exchange/_noun"))

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import { inSpine } from "./ownScope.mjs";
-import { sharedTable } from "./tables.mjs";
+import { askedModules } from "./sharedModules.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -59,17 +59,11 @@ const isOfLibrary = (file) => file.startsWith("node_modules/");
 const nameOf = (file) => file.replace(/^table:/, "");
 
 /** The plugin of one bundle, the engine's or a part's, that leaves the others' modules to them. */
-export function partPlugin({ part, asked }, own) {
+export function partPlugin({ part }, own) {
   const placeOf = (file) => part.get(file) ?? "engine";
   return {
     name: "parts",
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^virtual:shared$/ }, () => ({ path: "shared", namespace: "shared" }));
-      onLoad({ filter: /.*/, namespace: "shared" }, () => ({
-        contents: sharedTable([...asked.get("engine")].sort()),
-        loader: "js",
-        resolveDir: root,
-      }));
+    setup({ onResolve }) {
       onResolve({ filter: /^(?:\.|virtual:)/ }, ({ path: name, resolveDir, kind }) => {
         if (kind === "entry-point" || isOfLibrary(path.relative(root, resolveDir))) return undefined;
         const file = name.startsWith(".") ? path.relative(root, path.resolve(resolveDir, name)) : name;
@@ -83,6 +77,5 @@ export function partPlugin({ part, asked }, own) {
 
 /** Source of a part: its modules that others ask for, by their paths. */
 export function partSource({ asked }, name) {
-  const rows = [...asked.get(name)].sort().map((file) => `${JSON.stringify(file)}: () => require("./${file}"),`);
-  return `module.exports = {\n${rows.join("\n")}\n};`;
+  return `module.exports = ${askedModules(asked.get(name))};`;
 }

@@ -1,7 +1,7 @@
 // Build-time tables: what lies in a folder becomes a lazily loaded Map, so that nothing has to be registered by hand.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { derivedCmdlets, nounFiles } from "./nouns.mjs";
+import { derivedCmdlets, nounFiles, unmodelledCmdlets } from "./nouns.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -22,7 +22,7 @@ const groupSize = 32;
  * Source of `at(index)`, which gives what the expression at an index does. They are compiled by groups, when one of a
  * group is first asked for: a function each would be a thousand that every start makes.
  */
-function expressionTable(expressions) {
+export function expressionTable(expressions) {
   const groups = [];
   for (let start = 0; start < expressions.length; start += groupSize) {
     const cases = expressions.slice(start, start + groupSize).map((each, at) => `case ${start + at}: return ${each};`);
@@ -33,7 +33,7 @@ const at = (index) => groups[Math.floor(index / ${groupSize})](index);\n`;
 }
 
 /** Source of an array of names, which is one text until it is needed. */
-const namesSource = (names) => `${JSON.stringify(names.join("|"))}.split("|")`;
+export const namesSource = (names) => `${JSON.stringify(names.join("|"))}.split("|")`;
 
 const requireDefault = (file) => `require(${JSON.stringify(`./${file}`)}).default`;
 const baseName = (file) => path.basename(file, ".ts");
@@ -92,8 +92,24 @@ class DerivedLoader {
     return deriveCmdlet(verbNamed(verb), nounTable.get(noun.toLowerCase())());
   }
 }
+class UnmodelledLoader {
+  constructor(name) {
+    this.name = name;
+    this.module = "Exchange";
+    this.editions = null;
+    this.modelled = false;
+  }
+  load() {
+    return require("./cmdlets/exchange/_noun/unmodelledExchange.ts").unmodelledExchange(this.name);
+  }
+}
 const derived = ${namesSource(derived.map((each) => each.join("-")))};
-export const cmdletTable = new Map([...loaders, ...derived.map((name) => [name, new DerivedLoader(name)])]);\n`;
+const unmodelled = ${namesSource(unmodelledCmdlets(files, derived))};
+export const cmdletTable = new Map([
+  ...loaders,
+  ...derived.map((name) => [name, new DerivedLoader(name)]),
+  ...unmodelled.map((name) => [name, new UnmodelledLoader(name)]),
+]);\n`;
 }
 
 /**
@@ -120,15 +136,6 @@ const load = (index) =>
   index < ${loads.length} ? at(index) : require("./src/objects/types/plainType.ts").plainType(names[index]);
 const lowerNames = names.map((name) => name.toLowerCase());
 export const clrTypeTable = new LazyTable(lowerNames, (index) => ({ name: names[index], load: () => load(index) }));\n`;
-}
-
-/** Source of a function that gives a module by its path, for the bundles that share it. */
-export function sharedTable(files) {
-  const names = files.map((file) => (file.startsWith("virtual:") ? file : `./${file}`));
-  return `import { LazyTable } from "./src/base/LazyTable.ts";
-${expressionTable(names.map((name) => `require(${JSON.stringify(name)})`))}
-const table = new LazyTable(${namesSource(files)}, at);
-export const shared = (file) => table.get(file);\n`;
 }
 
 const tables = {

@@ -6,6 +6,7 @@ import { apartBundles, apartPlugin, buildApart } from "./apart.mjs";
 import { bundleOptions } from "./bundle.mjs";
 import { withoutCopies } from "./ownScope.mjs";
 import { buildPackages, packagesPlugin } from "./packages.mjs";
+import { sharedModulesPlugin } from "./sharedModules.mjs";
 
 const shared = {
   ...bundleOptions,
@@ -44,7 +45,7 @@ export async function workerBundles() {
     ...workerParts,
     banner: { js: requireBundle },
     entryPoints: ["src/web/worker.ts"],
-    plugins: [apartPlugin(shared), ...workerParts.plugins],
+    plugins: [sharedModulesPlugin(shared), apartPlugin, ...workerParts.plugins],
     write: false,
   });
   return { worker: Buffer.from(withoutCopies(outputFiles[0].text)), apart: apart[0].text, nouns: apart[1].text };

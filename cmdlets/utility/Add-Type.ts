@@ -2,10 +2,10 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
+import { isKnownAssembly } from "../../src/objects/types/knownAssemblies.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { addedTypes as typesOf } from "./_shared/csharp/addedTypes.ts";
 import { readCSharp } from "./_shared/csharp/CSharpReader.ts";
-import { isKnownAssembly } from "./_shared/knownAssemblies.ts";
 
 export default defineCmdlet({
   name: "Add-Type",

@@ -7,12 +7,14 @@ import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
 import { NameIndex } from "./nearNames.ts";
 import type { Surroundings } from "./Surroundings.ts";
+import type { MemberUse } from "./TypeFacts.ts";
 
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {
   readonly #names = new Map<string, string>();
   readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
   readonly #enumerations = new Map<string, readonly string[] | null>();
+  readonly #members = new Map<string, readonly string[] | null>();
   #index: NameIndex | null = null;
   #typeIndex: NameIndex | null = null;
 
@@ -65,8 +67,40 @@ export class CommandTable {
     return names;
   }
 
+  /** Names of what objects of a type have in any .NET; null for unknown types, and for those whose objects have names of their own. */
+  members(type: string): readonly string[] | null {
+    let names = this.#members.get(type);
+    if (names === undefined) {
+      const { types } = this.surroundings;
+      const [core, desktop] = [types.members(type, "Core"), types.members(type, "Desktop")];
+      const found = [...new Set([...(core ?? []), ...(desktop ?? [])])];
+      names = found.length === 0 || hasOwnNames(type, found) ? null : found;
+      this.#members.set(type, names);
+    }
+    return names;
+  }
+
+  /** The type that a member gives in both editions, or in the one that has it; null: that is not known. */
+  memberType(type: string, member: string, use: MemberUse): string | null {
+    const { types } = this.surroundings;
+    const [core, desktop] = [
+      types.memberType(type, member, use, "Core"),
+      types.memberType(type, member, use, "Desktop"),
+    ];
+    return core === null || desktop === null || core === desktop ? (core ?? desktop) : null;
+  }
+
   /** Whether an edition has a cmdlet on Windows. */
   isIn(name: string, edition: Edition): boolean {
     return isInEdition(name, edition);
   }
 }
+
+/** Objects with an adapter, tables and lists: what they hold has names, too. */
+function hasOwnNames(type: string, members: readonly string[]): boolean {
+  const has = (name: string): boolean => members.includes(name);
+  return (has("Keys") && has("Values")) || (has("GetEnumerator") && !has("Chars")) || adapted.test(type);
+}
+
+const adapted =
+  /^(?:System\.)?(?:Xml\.|Data\.|DirectoryServices\.|Management\.Management|Management\.Automation\.(?:PSObject|PSCustomObject|PSMethod|ScriptBlock|Language\.)|Collections\.)|^(?:xml|adsi|adsisearcher|wmi\w*|psobject|pscustomobject|psprimitivedictionary|scriptblock|type|System\.Type|System\.__ComObject)$|^Microsoft\.Management\.Infrastructure\./i;

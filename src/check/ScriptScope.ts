@@ -6,6 +6,7 @@ import { EditionGuards } from "./EditionGuards.ts";
 import { shapeOfFunction } from "./functionShape.ts";
 import { isForeign, isKnownModule } from "./isKnownModule.ts";
 import { loadedFacts } from "./loadedFacts.ts";
+import { treeIndex } from "./objects/TreeIndex.ts";
 import type { ParsedUnit } from "./ParsedUnit.ts";
 import { type ScriptFacts, scriptFacts } from "./ScriptFacts.ts";
 import type { Surroundings } from "./Surroundings.ts";
@@ -79,6 +80,11 @@ export class ScriptScope {
   /** Names of all functions that are seen. */
   functionNames(): readonly string[] {
     return this.#all.flatMap((facts) => [...facts.functions.values()].map(([first]) => first.name));
+  }
+
+  /** Whether any text that is seen gives a variable a value; the name in lower case. */
+  setsVariable(name: string): boolean {
+    return this.#all.some(({ tree }) => treeIndex(tree).written.has(name));
   }
 
   /** What an alias stands for in the end; any other name as it is. */

@@ -1,5 +1,6 @@
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import type { Edition } from "../diag/Edition.ts";
+import type { ObjectFacts } from "./ObjectFacts.ts";
 import type { TypeFacts } from "./TypeFacts.ts";
 
 /** What a check is told by those who know the session and the files. */
@@ -16,6 +17,7 @@ export interface Surroundings {
   /** The names of the values of an enumeration by the name of its type; null for any other type and for unknown ones. */
   readonly enumeration: (type: string) => readonly string[] | null;
   readonly types: TypeFacts;
+  readonly objects: ObjectFacts;
   /** Whether a file beside the one of that name, or of its module, declares a function. */
   readonly isDeclared: (name: string, file: string | null) => boolean;
   /** The text of a script or module, with its full path; null where there is no such file. `path` may begin with `$PSScriptRoot`. */

@@ -9,4 +9,26 @@ export interface TypeFacts {
   readonly statics: (name: string, edition: Edition) => readonly string[] | null;
   /** Whether a text can become a value of a type of .NET. */
   readonly converts: (text: string, type: string) => boolean;
+  /** Names of what every object of a type has; null for a type that is not known. */
+  readonly members: (name: string, edition: Edition) => readonly string[] | null;
+  /** The full name of the type that a member gives, where all its overloads give the same; null: that is not known. */
+  readonly memberType: (name: string, member: string, use: MemberUse, edition: Edition) => string | null;
+  /** How many arguments the overloads of a method take; null for a method that is not known. */
+  readonly argumentCounts: (
+    name: string,
+    method: string,
+    isStatic: boolean,
+    edition: Edition,
+  ) => readonly ArgumentCount[] | null;
+}
+
+/** How a member is named: on the type itself, and with parentheses. */
+export interface MemberUse {
+  readonly isStatic: boolean;
+  readonly isCall: boolean;
+}
+
+export interface ArgumentCount {
+  readonly least: number;
+  readonly most: number;
 }

@@ -8,6 +8,7 @@ import { editionMember } from "./rules/editionMember.ts";
 import { editionParameter } from "./rules/editionParameter.ts";
 import { editionSyntax } from "./rules/editionSyntax.ts";
 import { editionType } from "./rules/editionType.ts";
+import { invalidFilter } from "./rules/invalidFilter.ts";
 import { invalidValue } from "./rules/invalidValue.ts";
 import { missingParameter } from "./rules/missingParameter.ts";
 import { missingValue } from "./rules/missingValue.ts";
@@ -17,12 +18,18 @@ import { productCommand } from "./rules/productCommand.ts";
 import { productParameter } from "./rules/productParameter.ts";
 import { readOnlyVariable } from "./rules/readOnlyVariable.ts";
 import { requiredEdition } from "./rules/requiredEdition.ts";
+import { switchValue } from "./rules/switchValue.ts";
 import { syntaxError } from "./rules/syntaxError.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
+import { undefinedVariable } from "./rules/undefinedVariable.ts";
+import { unknownAttributeArgument } from "./rules/unknownAttributeArgument.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
+import { unknownKey } from "./rules/unknownKey.ts";
 import { unknownMember } from "./rules/unknownMember.ts";
 import { unknownParameter } from "./rules/unknownParameter.ts";
+import { unknownProperty } from "./rules/unknownProperty.ts";
 import { unknownType } from "./rules/unknownType.ts";
+import { wrongArgumentCount } from "./rules/wrongArgumentCount.ts";
 import { wrongType } from "./rules/wrongType.ts";
 
 /** All rules, in the order in which help lists them. */
@@ -38,9 +45,16 @@ export const rules: readonly Rule[] = [
   tooManyArguments,
   invalidValue,
   wrongType,
+  switchValue,
+  invalidFilter,
   unknownType,
   unknownMember,
+  unknownProperty,
+  unknownKey,
+  unknownAttributeArgument,
+  wrongArgumentCount,
   readOnlyVariable,
+  undefinedVariable,
   requiredEdition,
   editionSyntax,
   editionCommand,

@@ -1,4 +1,5 @@
 import type { Edition } from "../diag/Edition.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
 import type { CmdletContext } from "./CmdletContext.ts";
 import type { ParameterTable, ParameterValues } from "./ParameterDefinition.ts";
 
@@ -36,6 +37,11 @@ export interface CmdletDefinition {
   readonly parameters: ParameterTable;
   /** Why parameters of the catalogue are not modelled, by name in lower case, where more is known than that they are not. */
   readonly unmodelled?: Readonly<Record<string, string>>;
+  /**
+   * Its steps where a parameter that is not modelled was given: what the real product refuses before it comes to that;
+   * what `refusal` makes is thrown where it refuses nothing. Absent: `NotModelled` at once.
+   */
+  readonly unmodelledSteps?: (cmdlet: CmdletContext, refusal: () => PSError) => CmdletSteps;
   readonly defaultSet?: string;
   readonly shouldProcess?: boolean;
   readonly confirmImpact?: "None" | "Low" | "Medium" | "High";
@@ -74,6 +80,8 @@ export interface CmdletLoader {
   readonly module: string;
   /** Null: both. */
   readonly editions: readonly CmdletEdition[] | null;
+  /** False: lists of commands show it as known, and its call ends in `NotModelled` unless the product refuses it before. */
+  readonly modelled?: false;
 }
 
 type Typed<D extends ParameterTable> = Omit<CmdletDefinition, "parameters" | "steps"> & {

@@ -49,6 +49,8 @@ export interface EngineParts {
     readonly notFound: (name: string) => void;
     /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */
     readonly known: CmdletLookup;
+    /** Of those the ones that first refuse what the real product would. */
+    readonly refusing: CmdletLookup;
     /** The names that `known` finds. */
     readonly knownNames: () => Iterable<string>;
     /** A command of a module or a program that a real server has or can have and that is not here; null for any other name. */

@@ -42,8 +42,10 @@ export class CmdletTable {
   ) {
     const wanted: CmdletEdition[] = [edition, ...own];
     if (onWindows) wanted.push(...rules[edition].onWindows);
-    for (const [name, { editions }] of source)
-      if (editions === null || wanted.some((one) => editions.includes(one))) this.#names.set(name.toLowerCase(), name);
+    for (const [name, { editions, modelled }] of source)
+      if (modelled === false) continue;
+      else if (editions === null || wanted.some((one) => editions.includes(one)))
+        this.#names.set(name.toLowerCase(), name);
   }
 
   /** The names that lists of commands have: without cmdlets that only a function of the session calls. */
@@ -120,6 +122,11 @@ export class CmdletTable {
     return found;
   };
 
+  readonly refusing = (name: string): CmdletInfo | null => {
+    const known = this.known(name);
+    return known !== null && this.source.get(known.name)?.modelled === false ? known : null;
+  };
+
   readonly knownNames = (): string[] => {
     if (!this.onWindows) return [];
     const names = [
@@ -167,6 +174,9 @@ export class CmdletTable {
     const module = entry?.module ?? (absent?.module.kind === "cmdlets" ? absent.module.name : null);
     if (module === null) return null;
     const shown = entry?.name ?? absent?.name ?? name;
+    const label = `${module} (not modelled)`;
+    const loader = this.source.get(shown);
+    if (loader?.modelled === false) return new CmdletInfo(shown, label, () => loadOnce(loader, this.edition));
     const definition = unmodelledCmdlet({
       name: shown,
       module,
@@ -174,7 +184,7 @@ export class CmdletTable {
       examples: [],
       missing: shown,
     });
-    return new CmdletInfo(shown, `${module} (not modelled)`, () => loadCmdlet(definition, this.edition));
+    return new CmdletInfo(shown, label, () => loadCmdlet(definition, this.edition));
   }
 
   readonly program = (name: string): ApplicationInfo | null => {

@@ -44,7 +44,7 @@ export function sessionServices(session: Session): void {
   const { engine, options } = session;
   engine.setService(randomKey, session.random);
   engine.provideService(commandServiceKey, () => new CommandCatalog(engine));
-  engine.provideService(testFrameworkKey, () => ({ version: "5.7.1", loadTypes: () => {} }));
+  engine.provideService(testFrameworkKey, () => ({ version: "5.7.1", imported: () => {} }));
   engine.provideService(assemblyModelsKey, () => () => null);
   engine.provideService(moduleServiceKey, () => new ModuleTable(engine));
   engine.provideService(providerServiceKey, () => makeProviders(session));

@@ -1,4 +1,5 @@
 import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
+import { objectFacts } from "./inference/objectFacts.ts";
 import { typeFacts } from "./inference/typeFacts.ts";
 import { standardAliases } from "./standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
@@ -24,6 +25,7 @@ export function sessionSurroundings() {
         ),
     ),
     types: typeFacts,
+    objects: objectFacts,
     isProgram: (name: string): boolean => windowsProgram(name) !== null,
     /** The names of the values of an enumeration; null for any other type and for unknown ones. */
     enumeration(name: string): readonly string[] | null {

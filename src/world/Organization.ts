@@ -14,6 +14,8 @@ const organizationShape = object({
   /** The end of every distinguished name. */
   domainDistinguishedName: name,
   domainController: name,
+  /** Other controllers of the domain, which cmdlets may be told to ask; each has all that there is. */
+  furtherDomainControllers: optional(list(name)),
   site: name,
   administrativeGroup: name,
   /** The mail domains that setup was told, the default one first. What became of them the noun AcceptedDomain knows. */
@@ -42,6 +44,12 @@ export function getOrganization(world: World): Organization {
   const record = world.store.get(organizations, key);
   if (!record) throw new Error("The store holds no organisation; load a scenario first.");
   return record;
+}
+
+/** The names of all domain controllers, the one that cmdlets ask by themselves first. */
+export function domainControllers(world: World): readonly string[] {
+  const { domainController, furtherDomainControllers = [] } = getOrganization(world);
+  return [domainController, ...furtherDomainControllers];
 }
 
 export function putOrganization(world: World, record: Organization): void {

@@ -43,6 +43,7 @@ function tableWith(files: Readonly<Record<string, string>>): CommandTable {
     definition: (name) => cmdletTable.get(name)?.load() ?? null,
     enumeration: sessionSurroundings().enumeration,
     types: sessionSurroundings().types,
+    objects: sessionSurroundings().objects,
     isDeclared: () => false,
     readScript(path) {
       const name = path.replace(/^.*[\\/]/, "");

@@ -42,6 +42,17 @@ describe("--populate", () => {
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("True\nEDGE7\\Submission\n");
   });
 
+  it("makes requests by their GUIDs, the files that they read, messages in quarantine, and roles named by a pattern of entries", () => {
+    const [message, copy] = ["c14401cf-aa9a-465b-cfd5-08d0f0ca37c5", "4c2ca98e-94ea-db3a-7eb8-3b63657d4db7"];
+    const script =
+      `(Get-MailboxImportRequestStatistics -RequestQueue DB7 -RequestGuid ${message}).RequestGuid.ToString(); ` +
+      "(New-MailboxImportRequest Ann -FilePath \\\\PC\\Share\\a.pst).Status; (Get-MoveRequest FABRIKAM\\Kim).Alias; " +
+      `(Get-QuarantineMessage -Identity ${message}\\${copy}).SenderAddress; ` +
+      "@(Get-ManagementRoleEntry 'Tier 1\\Set-M*').Count -gt 0";
+    const { out } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal(`${message}\nQueued\nKim\nsender@example.com\nTrue\n`);
+  });
+
   it("makes files as the cmdlet that takes them reads them", () => {
     const script =
       "[byte[]]$data = Get-Content 'C:\\Data\\Rules.xml' -Encoding Byte -ReadCount 0; " +

@@ -9,9 +9,7 @@ function shownCommands(): string[] {
   return lines.filter((line) => /^ {4}node bin\/cmdlab\.cjs (?! *#)/.test(line)).map((line) => line.trim());
 }
 
-describe("the README's commands", function () {
-  this.timeout(60_000);
-
+describe("the README's commands", () => {
   it("work as they are written", () => {
     inFolder({}, (folder) => {
       const failed = shownCommands().flatMap((command) => {

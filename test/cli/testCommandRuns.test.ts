@@ -27,7 +27,7 @@ function shardText(folder: string, shard: string): string {
   process.chdir(folder);
   try {
     const { files, fileCount } = planTests([], wishes);
-    const parts = { wishes, options: readGlobalOptions(args.texts, {}), program };
+    const parts = { wishes, options: readGlobalOptions(args.texts, {}), program, places: [] };
     return keptRunText({ shard: wishes.shard, fileCount, files: files.flatMap((file) => testGroup([file], parts)) });
   } finally {
     process.chdir(before);

@@ -34,8 +34,7 @@ import {
 const push = "PushNotifications.Proxy\\PushNotificationsEnterpriseConnectivityProbe";
 const year = 366 * 24 * 3_600_000;
 
-describe("the causes that keep an unread count from a device", function () {
-  this.timeout(20_000);
+describe("the causes that keep an unread count from a device", () => {
   after(closeSigner);
 
   it("are none when everything is set up, and reading takes the badge away", () => {

@@ -42,8 +42,7 @@ const skew = ({ world }: Estate, clockOffsetMilliseconds: number) =>
   });
 const authServer = ({ world }: Estate) => getAuthServer(world, "MicrosoftSts");
 
-describe("the push notification probe", function () {
-  this.timeout(20_000);
+describe("the push notification probe", () => {
   after(closeSigner);
 
   it("succeeds after all steps, and again", () => {

@@ -9,8 +9,7 @@ import { closeSigner, configureAll, type Estate, newEstate } from "./harness.ts"
 const push = "https://outlook.office365.com/PushNotifications";
 const exchange = "00000002-0000-0ff1-ce00-000000000000";
 
-describe("the token service and Exchange Online", function () {
-  this.timeout(20_000);
+describe("the token service and Exchange Online", () => {
   let estate: Estate;
   let tenantId: string;
   before(() => {

@@ -36,8 +36,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** T4 in docs/THREATS.md: every limit is in one table; it holds. */
-describe("each limit of 'cmdlab help limits'", function () {
-  this.timeout(60_000);
+describe("each limit of 'cmdlab help limits'", () => {
   const shell = new Shell(readGlobalOptions(new Map([["edition", ["Core"]]]), {}), () => {});
   after(() => shell.close());
 

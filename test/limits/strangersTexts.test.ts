@@ -79,9 +79,7 @@ const scenarios: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 /** T5 in docs/THREATS.md: no document is trusted. */
-describe("texts of strangers", function () {
-  this.timeout(60_000);
-
+describe("texts of strangers", () => {
   it("are pages whose scripts are found in time", () => {
     const reader = new ScriptReader("Desktop", cmdletTable.keys());
     for (const [what, text, scripts] of pages)

@@ -7,8 +7,7 @@ import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import type { Session } from "../../src/session/Session.ts";
 
 /** T3 in docs/THREATS.md: a limit that was reached ends the script. */
-describe("limits", function () {
-  this.timeout(60_000);
+describe("limits", () => {
   const shells: Shell[] = [];
   const open = (limits: Partial<LimitValues> = {}): { session: Session; host: RecordingHost } => {
     const shell = new Shell(readGlobalOptions(new Map([["edition", ["Core"]]]), {}), () => {});

@@ -22,8 +22,7 @@ const variable = "CMDLAB_SEAL_CANARY";
 const sessionRows = 20;
 
 /** T1 in docs/THREATS.md: nothing that a script does reaches the host. */
-describe("escapes", function () {
-  this.timeout(120_000);
+describe("escapes", () => {
   let folder = "";
   let server: Server;
   let connections = 0;

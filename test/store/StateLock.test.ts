@@ -11,8 +11,7 @@ import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write 
 
 const journal = "journal.jsonl";
 
-describe("a state folder in use", function () {
-  this.timeout(60_000);
+describe("a state folder in use", () => {
   after(removeFolders);
 
   function opened(): { readonly folder: string; readonly store: Store } {

@@ -121,9 +121,8 @@ const cases: readonly (readonly [string, Hostile, string])[] = [
 ];
 
 /** T5 and T6 in docs/THREATS.md. */
-describe("a state folder of a stranger", function () {
+describe("a state folder of a stranger", () => {
   if (process.platform === "win32") return; // It has no such links and pipes.
-  this.timeout(60_000);
   after(removeFolders);
 
   let good = "";

@@ -32,6 +32,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
     "world",
     "cloud",
     "providers",
+    "wmi",
   ],
   transcript: ["session", "syntax", "diag"],
   report: [],

@@ -81,7 +81,7 @@ export class Browser {
 
 /** Milliseconds between two looks at a page, and until it is given up. */
 const pause = 25;
-const patience = 20_000;
+const patience = 60_000;
 
 const screenText = `[...document.querySelectorAll("#terminal .row")].map((row) => row.textContent).join("\\n")`;
 

@@ -26,8 +26,7 @@ function solutions(): readonly string[] {
   return [...text.matchAll(/```powershell lab=solution[^\n]*\n(.*?)```/gs)].map(([, code]) => code.trim());
 }
 
-(chromiumFile ? describe : describe.skip)("a lab in Chromium (skipped where there is none)", function () {
-  this.timeout(60_000);
+(chromiumFile ? describe : describe.skip)("a lab in Chromium (skipped where there is none)", () => {
   const browser = new Browser();
   let folder: string;
   let address: string;

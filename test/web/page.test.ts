@@ -8,8 +8,7 @@ import { Browser, chromiumFile, type ShellPage } from "./Browser.ts";
 const article = "examples/push-notifications/push-notifications.md";
 
 /** The page of the shell in a real browser. Without Chromium nothing of this is tested: `.ci/run` installs it. */
-(chromiumFile ? describe : describe.skip)("the page in Chromium (skipped where there is none)", function () {
-  this.timeout(60_000);
+(chromiumFile ? describe : describe.skip)("the page in Chromium (skipped where there is none)", () => {
   const browser = new Browser();
   let folder: string;
   let isolated: string;

@@ -6,32 +6,19 @@ import {
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { commandServiceKey } from "../../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
+import { testFrameworkModule, testFrameworkShelf } from "../../../src/command/testFrameworkModule.ts";
 import { meets, type VersionWish } from "./moduleFiles.ts";
-
-const shelf = "C:\\Program Files\\WindowsPowerShell\\Modules";
 
 export function isTestFramework(name: string): boolean {
   return name.toLowerCase() === testFrameworkName.toLowerCase();
 }
 
 /** The versions of the test framework in a folder of modules that a session can be like, that which is taken unasked first. */
-export function testFrameworkModules(cmdlet: CmdletContext, folder = shelf): ModuleView[] {
-  if (folder.replace(/\\$/, "").toLowerCase() !== shelf.toLowerCase()) return [];
-  const commands = cmdlet.service(commandServiceKey);
-  const functions = commands
-    .all()
-    .filter((command) => commands.moduleName(command) === testFrameworkName)
-    .map(({ name }) => name);
-  return testFrameworkVersions.map((version) => {
-    const path = `${shelf}\\${testFrameworkName}\\${version}\\${testFrameworkName}.psd1`;
-    const module = cmdlet
-      .service(moduleServiceKey)
-      .describe({ name: testFrameworkName, path, functions, aliases: [], cmdlets: [] });
-    module.moduleType = "Script";
-    module.version = version;
-    module.manifest = (key) => (key === "CompatiblePSEditions" ? ["Desktop", "Core"] : undefined);
-    return module;
-  });
+export function testFrameworkModules(cmdlet: CmdletContext, folder = testFrameworkShelf): ModuleView[] {
+  if (folder.replace(/\\$/, "").toLowerCase() !== testFrameworkShelf.toLowerCase()) return [];
+  return testFrameworkVersions.map((version) =>
+    testFrameworkModule(cmdlet.service(moduleServiceKey), cmdlet.service(commandServiceKey), version),
+  );
 }
 
 /** Makes the session like the first version that meets a wish, and lists it as loaded; null where none does. */
@@ -45,7 +32,7 @@ export function importTestFramework(cmdlet: CmdletContext, wish: VersionWish): M
   if (loaded) service.remove(loaded, () => {});
   const version = testFrameworkVersions.find((one) => one === found.version);
   if (version !== undefined) framework.version = version;
-  framework.loadTypes();
   service.register(found, null);
+  framework.imported();
   return found;
 }

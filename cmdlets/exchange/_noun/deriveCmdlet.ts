@@ -2,6 +2,7 @@ import type { CmdletContext, CmdletDefinition, CmdletSteps } from "../../../src/
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { actionSteps } from "./actionSteps.ts";
 import { type ParameterUse, parameterTable, parameterUses, reasonNotModelled } from "./parameterUses.ts";
+import { unmodelledSteps } from "./unmodelledSteps.ts";
 
 /** One verb of derived cmdlets: what it says of itself and what it does. */
 export interface NounVerb {
@@ -33,6 +34,7 @@ export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: No
     synopsis: synopsis(definition),
     parameters: parameterTable(verb, definition, uses),
     unmodelled: reasonsOf(verb, definition),
+    unmodelledSteps: (cmdlet, refusal) => unmodelledSteps(cmdlet, name, refusal),
     examples: [],
     steps: (cmdlet) => (action ? actionSteps(cmdlet, verb, definition, uses, action) : steps(cmdlet, definition, uses)),
   };

@@ -83,7 +83,7 @@ function givenValues(
     if (!use) continue;
     const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
     const converted = ofItsType(cmdlet, name, plain, use.is === "rule");
-    if (use.is === "identity") requireOne(cmdlet, name, converted);
+    requireOne(cmdlet, name, converted, use.is === "identity");
     if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
   }
@@ -120,10 +120,11 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
   return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
 }
 
-/** -Identity takes one object, whatever its type has. */
-function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue): void {
+/** What names the cmdlet's object takes one, whatever its type has; so does a parameter whose type is one identity. */
+function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isIdentity: boolean): void {
   if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type;
+  if (!isIdentity && !/IdParameter$/.test(type ?? "")) return;
   throw cmdlet.terminate({
     id: "CannotConvertArgumentNoMessage",
     message: `Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.${type ?? "String"}' required by parameter '${parameter}'. Specified method is not supported.`,

@@ -137,7 +137,9 @@ function takesValues(verb: string, { name, kind, rule }: NounProperty): boolean 
 
 function isServable(name: EngineParameter, { kind, rows }: NounDefinition): boolean {
   if (name === "Server") return kind === "perServer";
-  if (name === "OrganizationalUnit" || name === "Anr") return rows === "Recipient";
+  // Facets of mailboxes and accounts are found by their owners' names.
+  if (name === "Anr") return rows === "Recipient" || rows === "Mailbox" || rows === "User";
+  if (name === "OrganizationalUnit") return rows === "Recipient";
   return true;
 }
 

@@ -141,8 +141,12 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
 
 export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
   return onNoun(cmdlet, "Remove", definition, uses, (call) => {
-    const { resets, changed } = relationOf(definition);
+    const { resets, changed, leavesRights } = relationOf(definition);
     if (resets && call.given.get(resets.parameter) === true) return resetRelations(call, ownerOf(call));
+    if (leavesRights !== undefined && call.given.get(leavesRights) === true) {
+      cmdlet.shouldProcessSentence(sentence(definition, "Remove", ownerOf(call).text));
+      return;
+    }
     const { owner, member, values } = endsOf(call);
     requireAllowed(call, owner.key, [member.key], false);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;

@@ -1,13 +1,12 @@
-import { getOrganization } from "../../../src/world/Organization.ts";
+import { domainControllers } from "../../../src/world/Organization.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 
-/** The domain controller that a cmdlet is told to use must be the one that the estate has. */
+/** The domain controller that a cmdlet is told to use must be one that the estate has. */
 export function requireDomainController(world: World, wanted: string | undefined): void {
   if (wanted === undefined) return;
-  const { domainController } = getOrganization(world);
-  const names = [domainController, domainController.split(".")[0]].map((name) => name.toLowerCase());
-  if (names.includes(wanted.toLowerCase())) return;
+  const names = domainControllers(world).flatMap((each) => [each, each.split(".")[0]]);
+  if (names.some((name) => name.toLowerCase() === wanted.toLowerCase())) return;
   throw new WorldError(
     "DomainControllerUnavailable",
     {

@@ -11,7 +11,10 @@ export const tooManyArguments: Rule = {
     if (call.shape.hasMoreParameters && !call.shape.takesPath) return;
     if (fittingSets(call).length > 0) return;
     // A reference without any position has forgotten that of -Identity.
-    if (call.shape.products !== null && call.positional.length === 1) return;
+    const isPlaced = call.named.some(({ parameter }) =>
+      [...parameter.sets.values()].some(({ position }) => position !== null),
+    );
+    if (call.shape.products !== null && call.positional.length === 1 && !isPlaced) return;
     const most = Math.max(...call.sets.map((set) => positionalIn(call, set).length));
     const extra = call.positional[most];
     report(

@@ -41,9 +41,9 @@ export const test: Command = {
     takesGlobals: true,
     details: `
 A PATH is a file, a folder (its *.Tests.ps1 and *.transcript, and those below it) or a pattern such as 'tests/**/*.Tests.ps1';
-without one it is the current folder. Each file has a session of its own and sees its own folder ($PSScriptRoot), or the whole
-git repository that this lies in, to read only, and more with --mount. Durations are real ones; with --now they are those of
-the session's clock, the same each time.
+without one it is the current folder. Each file has a session of its own. It sees the whole repository that it lies in, to read
+only; where there is none, the folder around its own ($PSScriptRoot), the current folder and those named as PATH, if it lies in
+them; more with --mount. Durations are real ones; with --now they are those of the session's clock, the same each time.
 
 --isolation says after what the world is what it was before: records of the organisation, clock, chance, files in memory,
 registry, environment, processes. 'file' (also: each file a session of its own), 'block' and 'test' begin anew with each of

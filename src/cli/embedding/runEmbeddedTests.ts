@@ -2,6 +2,7 @@ import { noKeyboard } from "../../console/Keyboard.ts";
 import { allCases, countOutcomes } from "../../report/Report.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import type { Program } from "../Program.ts";
+import { foldersAmong } from "../test/foldersAmong.ts";
 import { hasFailure } from "../test/hasFailure.ts";
 import { suiteOfFile } from "../test/suiteOfFile.ts";
 import type { TestedFile } from "../test/TestedFile.ts";
@@ -26,9 +27,10 @@ export function runEmbeddedTests(paths: readonly string[], given: TestOptions, s
     meters: nodeMeters,
     lines: null,
   };
+  const places = foldersAmong(paths);
   const files: TestedFile[] = [];
   for (const group of groupsOf(planTests(paths, wishes).files, wishes)) {
-    files.push(...testGroup(group, { wishes, options, program }));
+    files.push(...testGroup(group, { wishes, options, program, places }));
     if (wishes.failFast && files.some(hasFailure)) break;
   }
   const cases = allCases({ title: "", suites: files.map(suiteOfFile) });

@@ -63,6 +63,7 @@ export function namedFiles(script: string, edition: Edition): ScriptFiles {
       if (path !== null && contentReaders.has(name)) read.push([path, node]);
       if (path !== null && writers.has(name)) written.push(path);
       for (const [column, use] of columnUses(node, rowNames)) columns.set(column, use);
+      written.push(...productFiles(node, constants));
     }
   });
   return { tables, columns, read: read.map(([path, node]) => ({ path, cmdlet: takers.get(node) ?? null })), written };
@@ -106,6 +107,20 @@ function fileMember({ static: isStatic, expression, member }: InvokeMemberExpres
 function nameOf({ commandElements: [head] }: Command): string {
   return head?.kind === "StringConstantExpression" ? head.value.toLowerCase() : "";
 }
+
+/** The files that a cmdlet of the product writes. */
+function productFiles({ commandElements: [head, ...rest] }: Command, constants: ConstantTexts): readonly string[] {
+  const cmdlet = head?.kind === "StringConstantExpression" ? catalogueCmdlet(head.value, "Exchange", "Desktop") : null;
+  if (!cmdlet) return [];
+  return rest.flatMap((element, at) => {
+    if (element.kind !== "CommandParameter") return [];
+    const name = parameterNamed(cmdlet, element.parameterName)?.name ?? "";
+    const value = writtenParameters.includes(name) ? (element.argument ?? rest[at + 1]) : undefined;
+    return value === undefined ? [] : textsOf(value, constants);
+  });
+}
+
+const writtenParameters = ["RequestFile", "OutputPath"];
 
 /** The path that a command takes: of -Path and its kin, or its first argument. */
 function pathOf(elements: readonly CommandElement[], constants: ConstantTexts): string | null {

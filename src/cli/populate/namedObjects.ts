@@ -4,6 +4,7 @@ import { nounOfParameter } from "../../session/identityNouns.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { nounOfCompliancePlace } from "../../world/nouns/compliancePlaces.ts";
 import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
@@ -86,15 +87,21 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
       const named = nounNamedBy(call, parameter);
+      if (parameter.name === "DomainController" && parameter.type === "Fqdn")
+        for (const name of values)
+          objects.set(`DomainController:${name}`, { noun: "DomainController", identity: name, verb });
       if (/^(Queue|Message)Identity$/.test(parameter.type))
         for (const server of serversOfQueues(values))
           objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
-        const isMadeHere = wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`));
+        const isMadeHere =
+          wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`)) ||
+          (named === "ManagementRoleEntry" && made.has(`ManagementRole:${roleOf(identity).toLowerCase()}`));
         const isLeft = named === disconnectedMailbox && takesAccounts;
-        if (isName(identity) && !isMadeHere && !isLeft && !objects.has(key))
+        const isNamed = isName(identity) || (named === "ManagementRoleEntry" && isName(roleOf(identity)));
+        if (isNamed && !isMadeHere && !isLeft && !objects.has(key))
           objects.set(key, {
             noun: named,
             identity,
@@ -121,6 +128,11 @@ function serversOfQueues(identities: readonly string[]): readonly string[] {
   return identities.flatMap((each) => /^([A-Za-z][\w-]*)\\/.exec(each)?.[1] ?? []);
 }
 
+/** The role of `Help Desk\\New-*`. */
+function roleOf(entry: string): string {
+  return entry.replace(/\\.*$/s, "");
+}
+
 /** Whose rows the objects of a noun are: recipients of every kind are one family. */
 function familyName(noun: string): string {
   const definition = nounNamed(noun);
@@ -136,10 +148,19 @@ function wordsOf(identity: string): readonly string[] {
 /** The noun of what a parameter of a command names. */
 function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueParameter): string | null {
   if (ofDisconnected.has(`${verb}-${noun} -${parameter.name}`)) return disconnectedMailbox;
+  if (
+    /^QuarantineMessageIdentity/.test(parameter.type) ||
+    (noun === "QuarantineMessage" && parameter.name === "MessageId")
+  )
+    return "QuarantineMessage";
+  if (`${verb}-${noun} -${parameter.name}` === "New-MailboxImportRequest -FilePath") return personalStore;
+  if (parameter.name === "RequestGuid") return noun.replace(/Statistics$/, "");
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
   // The account that gets a mailbox has none before.
   if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
+  const place = nounOfCompliancePlace(parameter.name.replace(/^(Add|Remove)/, ""));
+  if (usual === null && place !== null) return place === "Recipient" ? "Mailbox" : place;
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
 }
 
@@ -166,6 +187,9 @@ function typeOf({ verb, noun, given }: CatalogueCall, { name }: CatalogueParamet
 
 /** What stands for a mailbox without an account in place of a noun. */
 export const disconnectedMailbox = "DisconnectedMailbox";
+
+/** What stands for a file of a mailbox's items in place of a noun. */
+export const personalStore = "PersonalStore";
 
 /** Parameters that name mailboxes without an account. */
 const ofDisconnected: ReadonlySet<string> = new Set([
@@ -233,9 +257,11 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   return { relation: noun, owner, members, rights: Object.fromEntries(rights) };
 }
 
-/** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
+/** Neither a pattern nor nothing nor everything, nor one of those who have rights without being an object. */
 function isName(text: string): boolean {
-  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text);
+  return (
+    !/^\s*(all)?\s*$/i.test(text) && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text)
+  );
 }
 
 interface CatalogueCall {

@@ -5,6 +5,7 @@ import { withCopy } from "../../world/database/databaseCopies.ts";
 import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../world/mailbox/mailboxGuidOf.ts";
 import { ownMailboxOrNull } from "../../world/mailbox/ownMailbox.ts";
+import { createPersonalStore, isPersonalStore } from "../../world/mailbox/personalStoreFile.ts";
 import availabilityGroup from "../../world/nouns/DatabaseAvailabilityGroup.ts";
 import { type NounDefinition, type RequiredObject, verbsOf } from "../../world/nouns/defineNoun.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
@@ -15,7 +16,7 @@ import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
 import { changeRow, removeRow } from "../../world/nouns/rows/writeRow.ts";
-import { getOrganization } from "../../world/Organization.ts";
+import { domainControllers, getOrganization, putOrganization } from "../../world/Organization.ts";
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
@@ -35,7 +36,9 @@ import {
   type NamedRelation,
   namedObjects,
   ownMailboxName,
+  personalStore,
 } from "./namedObjects.ts";
+import { makeQuarantined } from "./quarantinedMessage.ts";
 import { makeRoleEntry } from "./roleEntries.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
@@ -140,12 +143,16 @@ function makeMailPublicFolder(world: World, definition: NounDefinition, identity
 function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: Need): boolean {
   const { noun, identity, verb, owner, type, archive = false } = wanted;
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
+  if (noun === "DomainController") return makeDomainController(world, identity);
   if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
+  if (noun === personalStore) return makeStore(world, identity);
+  if (noun === "QuarantineMessage") return makeQuarantined(world, identity);
   if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);
   if (noun === "Mailbox" && /^:[\\/]/.test(identity)) return makeOwnMailbox(world);
   const definition = nounNamed(noun);
   if (!definition) return false;
   if (noun === "MobileDevice") return makeDevice(world, identity);
+  if (noun === "DatabaseAvailabilityGroupNetwork") return makeNetwork(world, definition, identity, need);
   if (definition.ownerParameter !== undefined && owner !== undefined)
     return makeOwned(world, definition, owner, identity, need);
   if (noun === "UMMailbox") return makeUMMailbox(world, definition, identity, need);
@@ -177,8 +184,8 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   const template = templateOf(world, noun, word, family.noun === "Recipient");
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
   const values = type === undefined ? template.values : { ...template.values, RecipientTypeDetails: type };
-  const guid = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(word)?.[1].toLowerCase();
-  const made = makeObject(world, definition, { ...template, values, ...(guid === undefined ? {} : { guid }) }) !== null;
+  const guid = guidIn(word);
+  const made = makeObject(world, definition, { ...template, values, ...(guid === null ? {} : { guid }) }) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   if (noun === "Mailbox" && archive) makeArchive(world, word);
   // What is given back was deleted before.
@@ -244,13 +251,26 @@ function makeOnShellServer(world: World, definition: NounDefinition, name: strin
   return makeObject(world, definition, { name, owner: shellServer, values }) !== null;
 }
 
+/** A network of an availability group, which alone stands for one of its own: `DAG1\\Network`. */
+function makeNetwork(world: World, definition: NounDefinition, identity: string, need: Need): boolean {
+  const [group, name = "MapiDagNetwork"] = identity.split("\\");
+  need("DatabaseAvailabilityGroup", group);
+  if (findRows(world, definition, identity).length > 0) return false;
+  return makeObject(world, definition, { name, values: { DatabaseAvailabilityGroup: group } }) !== null;
+}
+
 /** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone; in a state in which the verb works. */
 function makeRequest(world: World, definition: NounDefinition, identity: string, verb: string, need: Need): boolean {
-  const at = identity.lastIndexOf("\\");
+  const guid = guidIn(identity);
+  if (guid !== null) return makeRequestOfGuid(world, definition, guid, need);
+  const { netBiosDomain } = getOrganization(world);
+  const isAccount = identity.toLowerCase().startsWith(`${netBiosDomain.toLowerCase()}\\`);
+  const at = isAccount ? -1 : identity.lastIndexOf("\\");
   const [owner, name] =
     at === 0 || (definition.ownerOf && at > 0) ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
   const values = requestValues(definition, owner, name);
+  makeStoreOf(world, values);
   const made = makeObject(world, definition, { name, values });
   const { property = "", first, verbs = {} } = definition.states ?? {};
   const from = verbs[verb]?.from ?? [];
@@ -259,11 +279,48 @@ function makeRequest(world: World, definition: NounDefinition, identity: string,
   return made !== null;
 }
 
+/** A request that is named by its GUID alone, about a mailbox of its own. */
+function makeRequestOfGuid(world: World, definition: NounDefinition, guid: string, need: Need): boolean {
+  if (!definition.ownerOf) return makeObject(world, definition, { name: guid, values: {}, guid }) !== null;
+  const owner = "Requested";
+  need("Mailbox", owner);
+  const values = requestValues(definition, owner, owner);
+  makeStoreOf(world, values);
+  return makeObject(world, definition, { name: owner, values, guid }) !== null;
+}
+
+/** The file that a request reads or writes. */
+function makeStoreOf(world: World, { FilePath }: Readonly<Record<string, ScriptValue>>): void {
+  if (typeof FilePath === "string") makeStore(world, FilePath);
+}
+
+function makeStore(world: World, path: string): boolean {
+  if (isPersonalStore(world, path)) return false;
+  createPersonalStore(world, path);
+  return true;
+}
+
+function guidIn(word: string): string | null {
+  return /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(word)?.[1].toLowerCase() ?? null;
+}
+
 function makeServer(world: World, scenario: Scenario, identity: string): boolean {
   const name = hostOf(identity.split("\\")[0]);
   if (name === "" || [identity, name].some((each) => findRows(world, exchangeServer, each).length > 0)) return false;
-  addServer(world, scenario, name.toUpperCase(), `${name.toLowerCase()}.${getOrganization(world).dnsDomain}`);
+  const host = identity.split("\\")[0].toLowerCase();
+  const fqdn = host.includes(".") ? host : `${host}.${getOrganization(world).dnsDomain}`;
+  addServer(world, scenario, name.toUpperCase(), fqdn);
   forgetStock(world);
+  return true;
+}
+
+function makeDomainController(world: World, name: string): boolean {
+  const organization = getOrganization(world);
+  const known = domainControllers(world).flatMap((each) => [each, each.split(".")[0]]);
+  if (known.some((each) => each.toLowerCase() === name.toLowerCase())) return false;
+  const full = name.includes(".") ? name : `${name}.${organization.dnsDomain}`;
+  const furtherDomainControllers = [...(organization.furtherDomainControllers ?? []), full];
+  putOrganization(world, { ...organization, furtherDomainControllers });
   return true;
 }
 

@@ -1,4 +1,5 @@
-import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import { catalogueCmdlet, catalogueCmdlets } from "../../command/catalogue/catalogue.ts";
+import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { makeObject } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows } from "../../world/nouns/rows/findRow.ts";
@@ -9,14 +10,17 @@ import type { World } from "../../world/World.ts";
 
 /**
  * The role of `Help Desk\\Set-Mailbox`: a child of a role of setup that has the cmdlet, the whole of it where one has; without its entry where the
- * command is about to add it.
+ * command is about to add it. Of `Help Desk\\New-*` one that has any such cmdlet.
  */
 export function makeRoleEntry(world: World, identity: string, verb: string): boolean {
   const definition = nounNamed("ManagementRole");
   const at = identity.indexOf("\\");
   const [name, word] = [identity.slice(0, at), identity.slice(at + 1)];
   if (!definition || at < 1 || /[*?]/.test(name) || findRows(world, definition, name).length > 0) return false;
-  const known = catalogueCmdlet(word, "Exchange", "Desktop");
+  const matches = wildcardMatcher(word);
+  const known = hasWildcards(word)
+    ? catalogueCmdlets("exchange").find((each) => matches(each.name) && each.category === "mailboxes")
+    : catalogueCmdlet(word, "Exchange", "Desktop");
   const cmdlet = { name: known?.name ?? word, category: known?.category ?? null };
   const entries = listRows(world, definition).flatMap((row) => {
     const entry = row.values.Parent === undefined ? builtInEntry(String(row.values.RoleType), cmdlet) : null;

@@ -126,10 +126,10 @@ export class Shell {
       ...(this.observer ? { observer: this.observer } : {}),
     };
     const session = new Session(sessionOptions);
-    session.engine.service(testFrameworkKey).loadTypes = () => {
-      const { registerPesterTypes } =
-        require("../../testing/registerPesterTypes.ts") as typeof import("../../testing/registerPesterTypes.ts");
-      registerPesterTypes(session.engine);
+    session.engine.service(testFrameworkKey).imported = () => {
+      const { pesterRun } =
+        require("../../testing/run/PesterRun.ts") as typeof import("../../testing/run/PesterRun.ts");
+      pesterRun(session.engine).showModule();
     };
     session.engine.provideService(assemblyModelsKey, () => {
       const { pesterAssembly } =

@@ -7,6 +7,8 @@ export interface TestRunParts {
   readonly wishes: TestWishes;
   readonly options: GlobalOptions;
   readonly program: Program;
+  /** The folders that the person named, as full paths: tests in them see all of them. */
+  readonly places: readonly string[];
   /** Told of every file of the host that tests ask for; absent: nobody is. */
   readonly noteUse?: (file: string) => void;
 }

@@ -3,6 +3,7 @@ import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import { Progress } from "../Progress.ts";
+import { foldersAmong } from "./foldersAmong.ts";
 import { hasFailure } from "./hasFailure.ts";
 import { readKeptRun } from "./KeptRun.ts";
 import type { TestedFile } from "./TestedFile.ts";
@@ -21,7 +22,7 @@ export function runTests(args: ParsedArguments, program: Program): number | Prom
     return mergeTestReports(rest, wishes, program);
   }
   const options = readGlobalOptions(args.texts, program.environment);
-  const parts: TestRunParts = { wishes, options, program };
+  const parts: TestRunParts = { wishes, options, program, places: foldersAmong(args.words) };
   if (wishes.answers) {
     const { answerTests } = require("./answerTests.ts") as typeof import("./answerTests.ts");
     return answerTests(parts);

@@ -1,7 +1,7 @@
 import type { MissingPart } from "../../objects/host/ambient.ts";
 import { say } from "../Program.ts";
 import { Shell } from "../terminal/Shell.ts";
-import { repositoryOf } from "./repositoryOf.ts";
+import { projectOf } from "./projectOf.ts";
 import { Secrets } from "./Secrets.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestRunParts } from "./TestRunParts.ts";
@@ -13,7 +13,8 @@ export function testGroup(files: readonly PlannedFile[], parts: TestRunParts): T
   const missing = new Map<string, number>();
   const secrets = new Secrets();
   const names = files.map(({ file }) => file);
-  const shell = new Shell(options, say, names, wishes.isolation === "none" ? "itself" : "copy", repositoryOf);
+  const around = (folder: string): string => projectOf(folder, parts.places);
+  const shell = new Shell(options, say, names, wishes.isolation === "none" ? "itself" : "copy", around);
   if (parts.noteUse) shell.scripts.noteUse = parts.noteUse;
   shell.observer = {
     notModelled: ({ what }: MissingPart) => void missing.set(what, (missing.get(what) ?? 0) + 1),

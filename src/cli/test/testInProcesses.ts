@@ -19,7 +19,7 @@ const turns = 4;
 export async function testInProcesses(
   { files }: TestPlan,
   args: ParsedArguments,
-  { wishes, options, program }: TestRunParts,
+  { wishes, options, program, places }: TestRunParts,
 ): Promise<TestedFile[]> {
   if (options.state !== null && wishes.isolation === "none")
     throw new UsageError("One state folder serves one file at a time: leave --jobs out.");
@@ -42,7 +42,7 @@ export async function testInProcesses(
   const { answers, isStopped } = await workInProcesses<readonly PlannedFile[], readonly TestAnswer[]>({
     items: batches,
     jobs: wishes.jobs,
-    words: ["test", "--worker", ...optionWords(args)],
+    words: ["test", "--worker", ...optionWords(args), ...places],
     stopFlag: program.stopFlag,
     done(answer, index) {
       ready[index] = answer;

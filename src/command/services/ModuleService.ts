@@ -61,9 +61,12 @@ export interface ModuleSource {
 export interface ModuleDescription {
   readonly name: string;
   readonly path: string;
-  readonly functions: readonly string[];
+  /** Those that are dear to list are listed when first asked for. */
+  readonly functions: readonly string[] | (() => readonly string[]);
   readonly aliases: readonly string[];
   readonly cmdlets: readonly string[];
+  /** It is loaded, and its code is no script here: blocks can run in it all the same. */
+  readonly hasScope?: boolean;
 }
 
 /** Makes, imports and removes modules of the running session. */

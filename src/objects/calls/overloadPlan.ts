@@ -1,6 +1,7 @@
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { typeByName } from "../types/typeRegistry.ts";
+import { isGenericByResult } from "./isGenericByResult.ts";
 import type { ParameterSignature } from "./MethodSignature.ts";
 import { exporterOf, importerOfSignature, type Marshaller } from "./marshal.ts";
 
@@ -22,7 +23,7 @@ export interface OverloadPlan {
   /** Element of a last `params` parameter, or null. */
   readonly paramsElement: ParameterPlan | null;
   readonly required: number;
-  /** False for signatures that only compiled code can call (pointers, spans and memory). */
+  /** False for signatures that only compiled code can call (pointers, spans and memory), and without a type that the call must name. */
   readonly isCallable: boolean;
   readonly exportValue: Marshaller | null;
 }
@@ -49,10 +50,11 @@ function makePlan(overload: MethodOverload): OverloadPlan {
     overload,
     parameters,
     paramsElement: hasParams ? planParameter(last, last.type.replace(/\[\]$/, ""), declaringType) : null,
-    required: firstOptional >= 0 ? Math.min(firstOptional, fixed) : fixed,
-    isCallable: !signature.parameters.some((parameter) =>
-      /Span\[|Memory\[|\*|InterpolatedStringHandler/.test(parameter.type),
-    ),
+    // Where type parameters are inferred, arguments that may be left out elsewhere are not left out.
+    required: firstOptional >= 0 && !parameters.some(({ isOpen }) => isOpen) ? Math.min(firstOptional, fixed) : fixed,
+    isCallable:
+      !signature.parameters.some((parameter) => /Span\[|Memory\[|\*|InterpolatedStringHandler/.test(parameter.type)) &&
+      !isGenericByResult(signature, declaringType),
     exportValue: exporterOfResult(overload),
   };
 }

@@ -1,22 +1,21 @@
 import { pollStop } from "../../base/budget.ts";
 import { construct } from "../calls/construct.ts";
 import { invokeMethod } from "../calls/invokeMethod.ts";
-import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { setDeserializedText } from "../members/deserializedText.ts";
-import { ensureExtendedMembers, setOwnTypeNames } from "../members/extendedMembers.ts";
+import { attachable, ensureExtendedMembers, setOwnTypeNames } from "../members/extendedMembers.ts";
+import { hasMember } from "../members/getMember.ts";
 import { MemberTable } from "../members/MemberTable.ts";
-import { typeTable } from "../types/typeData/TypeTable.ts";
 import { typeByName } from "../types/typeRegistry.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { ArrayList } from "../values/collections/ArrayList.ts";
 import { Hashtable } from "../values/collections/Hashtable.ts";
 import { OrderedDictionary } from "../values/collections/OrderedDictionary.ts";
 import { PSCustomObject, PSObject } from "../values/PSObject.ts";
-import { PSCredential } from "../values/shell/PSCredential.ts";
 import { SecureString } from "../values/shell/SecureString.ts";
 import { decodeClixmlText, textOfHex } from "./clixmlText.ts";
 import { clixmlTooDeep, deepestClixml } from "./deepestClixml.ts";
-import { simpleValue } from "./simpleValues.ts";
+import { rehydrated } from "./rehydrate.ts";
+import { simpleTypeName, simpleValue } from "./simpleValues.ts";
 import { parseElements, type XmlElementNode, xmlFault } from "./xmlElements.ts";
 
 const namespace = "http://schemas.microsoft.com/powershell/2004/04";
@@ -24,19 +23,6 @@ const namespace = "http://schemas.microsoft.com/powershell/2004/04";
 function rootMissing(text: string, at: number) {
   return xmlFault(`Element 'Objs' with namespace name '${namespace}' was not found.`, text, at);
 }
-
-/** What type data wants objects of these types to become again; what cannot be converted stays. */
-function rehydrated(made: unknown, names: readonly string[]): unknown {
-  if (!typeTable().hasOwn) return made;
-  for (const name of names) {
-    const target = typeTable().get(`Deserialized.${name}`)?.targetTypeForDeserialization;
-    if (target) return tryConvertTo(made, target)?.value ?? made;
-  }
-  return made;
-}
-
-/** Types whose objects are made again from their text. */
-const textTypes: ReadonlySet<string | undefined> = new Set(["System.Net.IPAddress", "System.Net.Mail.MailAddress"]);
 
 /** Reads PowerShell's object notation back: simple values as they were, everything else as Deserialized.* objects. */
 export class ClixmlReader {
@@ -70,23 +56,38 @@ export class ClixmlReader {
 
   #anyValue(element: XmlElementNode): unknown {
     if (element.name === "Obj") return this.#object(element);
-    if (element.name === "Ref") return this.#objects.get(element.attributes.get("RefId") ?? "") ?? null;
+    if (element.name === "Nil") return null;
+    if (element.name === "Ref") return this.#referenced(element);
     if (element.name === "SS") return new SecureString(textOfHex(element.text));
-    if (element.name === "XD") return convertTo(decodeClixmlText(element.text), typeByName("System.Xml.XmlDocument"));
-    return simpleValue(element.name, decodeClixmlText(element.text)) ?? null;
+    const value = simpleValue(element.name, decodeClixmlText(element.text));
+    if (value !== undefined) return value;
+    const typeName = simpleTypeName(element.name);
+    if (typeName === undefined)
+      throw xmlFault(`${element.name} XML tag is not recognized.`, this.text, element.start + 1);
+    throw xmlFault(`The contents of the ${typeName} primitive type are not valid.`, this.text, this.#after(element));
+  }
+
+  #referenced(element: XmlElementNode): unknown {
+    const id = element.attributes.get("RefId") ?? "";
+    if (this.#objects.has(id)) return this.#objects.get(id);
+    throw xmlFault(`No object found for referenceId ${id}`, this.text, element.start + 1);
+  }
+
+  /** Where a reader of XML stands that has read an element: at what follows, behind the signs that a tag begins with. */
+  #after({ end }: XmlElementNode): number {
+    if (this.text.startsWith("</", end)) return end + 2;
+    return this.text.startsWith("<", end) ? end + 1 : end;
   }
 
   #object(element: XmlElementNode): unknown {
     const names = this.#typeNames(element);
     const content = element.children.find((child) => !["TN", "TNRef", "ToString", "Props", "MS"].includes(child.name));
     const shown = element.children.find((child) => child.name === "ToString")?.text;
-    if (shown !== undefined && textTypes.has(names[0])) return convertTo(decodeClixmlText(shown), typeByName(names[0]));
-    const made = content ? this.#content(content, names, element) : this.#bare(names, element);
+    const made = content ? this.#content(content, names, element) : new PSCustomObject(new MemberTable());
     const id = element.attributes.get("RefId");
     if (id !== undefined) this.#objects.set(id, made);
     if (content) this.#fill(content, made);
     this.#members(element, made);
-    if (made instanceof PSCredential) return made;
     if (names.length > 0 && made instanceof Object)
       setOwnTypeNames(
         made,
@@ -95,7 +96,23 @@ export class ClixmlReader {
     if (shown !== undefined && made instanceof ClrObject) setDeserializedText(made, decodeClixmlText(shown));
     if (shown !== undefined && made instanceof PSObject)
       ensureExtendedMembers(made).setNote("Value", decodeClixmlText(shown));
-    return rehydrated(made, names);
+    const again = rehydrated(made, names, shown === undefined ? undefined : decodeClixmlText(shown));
+    if (again === made) return made;
+    const kept = this.#withNotes(again, element);
+    if (id !== undefined) this.#objects.set(id, kept);
+    return kept;
+  }
+
+  /** An object that was made again keeps what was added to it, but for what it has of itself. */
+  #withNotes(made: unknown, element: XmlElementNode): unknown {
+    const notes = element.children.find((child) => child.name === "MS")?.children ?? [];
+    if (notes.length === 0) return made;
+    const kept = attachable(made);
+    for (const note of notes) {
+      const name = decodeClixmlText(note.attributes.get("N") ?? "");
+      if (!hasMember(kept, name)) ensureExtendedMembers(kept).setNote(name, this.#value(note));
+    }
+    return kept;
   }
 
   #content(content: XmlElementNode, names: readonly string[], _element: XmlElementNode): unknown {
@@ -118,23 +135,6 @@ export class ClixmlReader {
     }
   }
 
-  /** An object without a value of its own: its properties only; a credential becomes one again. */
-  #bare(names: readonly string[], element: XmlElementNode): unknown {
-    if (names[0] === "System.Management.Automation.PSCredential") {
-      const parts = new Map(
-        element.children
-          .flatMap((child) => child.children)
-          .map((child) => [child.attributes.get("N"), this.#value(child)]),
-      );
-      const password = parts.get("Password");
-      return new PSCredential(
-        String(parts.get("UserName") ?? ""),
-        password instanceof SecureString ? password : new SecureString(),
-      );
-    }
-    return new PSCustomObject(new MemberTable());
-  }
-
   #fill(content: XmlElementNode, made: unknown): void {
     if (made instanceof Hashtable || made instanceof OrderedDictionary) {
       for (const entry of content.children) {
@@ -150,7 +150,7 @@ export class ClixmlReader {
   }
 
   #members(element: XmlElementNode, made: unknown): void {
-    if (!(made instanceof ClrObject) || made instanceof PSCredential) return;
+    if (!(made instanceof ClrObject)) return;
     for (const group of element.children) {
       if (group.name !== "Props" && group.name !== "MS") continue;
       for (const child of group.children) {

@@ -235,7 +235,7 @@ function textInstead(value: unknown): unknown {
 
 /** Names in lower case of the properties that type data chooses; null: all. */
 function chosenProperties(base: unknown): ReadonlySet<string> | null {
-  if (!typeTable().hasOwn || dataOf(base)?.serializationMethod !== "SpecificProperties") return null;
+  if (dataOf(base)?.serializationMethod !== "SpecificProperties") return null;
   const found = new Set<string>();
   for (const typeName of typeNamesOf(base)) {
     const data = typeTable().get(typeName);

@@ -1,4 +1,4 @@
-import { convertTo } from "../convert/convertTo.ts";
+import { tryConvertTo } from "../convert/convertTo.ts";
 import { toText } from "../ops/toText.ts";
 import { formatNumber } from "../text/numbers/formatNumber.ts";
 import { readXmlReal, xmlReal } from "../text/numbers/xmlReal.ts";
@@ -71,35 +71,60 @@ const integerTags: readonly (readonly [new (value: never) => ClrObject, string])
   [UInt64, "U64"],
 ];
 
-/** The value of a simple element, or undefined for a tag that is none. */
+/** The value of a simple element; undefined for a text that is none of the type's, and for a tag that is not known. */
 export function simpleValue(tag: string, text: string): unknown {
   switch (tag) {
     case "S":
-    case "XD":
+    case "SBK":
       return text;
     case "B":
-      return text === "true" || text === "1";
-    case "Nil":
-      return null;
-    case "TS":
-      return new TimeSpan(durationTicks(text) ?? 0n);
+      return truth.get(text.trim());
+    case "TS": {
+      const ticks = durationTicks(text);
+      return ticks === null ? undefined : new TimeSpan(ticks);
+    }
     case "Db":
       return new Double(readXmlReal(text));
     case "Sg":
       return new Single(readXmlReal(text));
     case "C":
-      return new Char(Number(text));
+      return /^\d+$/.test(text) ? new Char(Number(text)) : undefined;
     case "BA":
-      return new TypedArray(
-        typeByName("System.Byte"),
-        Array.from(atob(text), (byte) => new Byte(byte.charCodeAt(0))),
-      );
+      return byteArray(text);
   }
   const type = typesByTag.get(tag);
-  return type === undefined ? undefined : convertTo(text, typeByName(type));
+  if (type === undefined || (integers.has(tag) && !/^\s*[+-]?\d+\s*$/.test(text))) return undefined;
+  return tryConvertTo(text, typeByName(type))?.value ?? undefined;
+}
+
+/** The .NET type of a simple element's values; undefined for a tag that is not known. */
+export function simpleTypeName(tag: string): string | undefined {
+  return typesByTag.get(tag);
+}
+
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
+
+const integers: ReadonlySet<string> = new Set(["I32", "I64", "By", "SB", "I16", "U16", "U32", "U64"]);
+
+function byteArray(text: string): TypedArray | undefined {
+  if (!/^[\sA-Za-z\d+/]*={0,2}\s*$/.test(text)) return undefined;
+  const bytes = Array.from(atob(text), (byte) => new Byte(byte.charCodeAt(0)));
+  return new TypedArray(typeByName("System.Byte"), bytes);
 }
 
 const typesByTag: ReadonlyMap<string, string> = new Map([
+  ["B", "System.Boolean"],
+  ["TS", "System.TimeSpan"],
+  ["Db", "System.Double"],
+  ["Sg", "System.Single"],
+  ["C", "System.Char"],
+  ["BA", "System.Byte[]"],
+  ["XD", "System.Xml.XmlDocument"],
   ["I32", "System.Int32"],
   ["I64", "System.Int64"],
   ["By", "System.Byte"],
@@ -113,5 +138,4 @@ const typesByTag: ReadonlyMap<string, string> = new Map([
   ["G", "System.Guid"],
   ["URI", "System.Uri"],
   ["Version", "System.Version"],
-  ["SBK", "System.String"],
 ]);

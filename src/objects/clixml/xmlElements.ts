@@ -10,6 +10,8 @@ export interface XmlElementNode {
   text: string;
   /** Index of its "<" in the text. */
   readonly start: number;
+  /** Index behind its end tag. */
+  end: number;
 }
 
 /** Reads the root element of a text; throws the XmlException that .NET throws for what is none. */
@@ -24,7 +26,7 @@ export function parseElements(text: string): XmlElementNode {
     const parent = open[open.length - 1];
     pollStop();
     if (name !== undefined) {
-      const element = makeElement(name, attributes, found.index);
+      const element = makeElement(name, attributes, found.index, found.index + all.length);
       if (parent) parent.children.push(element);
       else if (root) throw fault("There are multiple root elements.", source, found.index + 1);
       else root = element;
@@ -38,6 +40,7 @@ export function parseElements(text: string): XmlElementNode {
         throw fault(start, source, found.index + 2);
       }
       open.pop();
+      parent.end = found.index + all.length;
     } else if (all.startsWith("<?") || all.startsWith("<!--")) continue;
     else if (parent) parent.text += cdata ?? decodeEntities(all);
     else if (cdata !== undefined || all.trim() !== "" || all === "<")
@@ -52,12 +55,12 @@ export function parseElements(text: string): XmlElementNode {
   return root;
 }
 
-function makeElement(name: string, attributes: string, start: number): XmlElementNode {
+function makeElement(name: string, attributes: string, start: number, end: number): XmlElementNode {
   const found = new Map<string, string>();
   for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     found.set(key, decodeEntities(double ?? single ?? ""));
   }
-  return { name, namespace: found.get("xmlns") ?? null, attributes: found, children: [], text: "", start };
+  return { name, namespace: found.get("xmlns") ?? null, attributes: found, children: [], text: "", start, end };
 }
 
 export function xmlFault(sentence: string, text: string, index: number): unknown {

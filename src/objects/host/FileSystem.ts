@@ -22,6 +22,15 @@ export interface FileSystemLink {
   readonly targets: readonly string[];
 }
 
+/** A file that a stream has open. */
+export interface FileHold {
+  /** All bytes of the file. */
+  read(): Uint8Array;
+  /** Replaces what is in the file, which others may not while it is held alone. */
+  write(bytes: Uint8Array): void;
+  release(): void;
+}
+
 export interface FileSystemTimes {
   readonly creationTime?: number;
   readonly lastWriteTime?: number;
@@ -49,6 +58,8 @@ export interface FileSystem {
   /** Makes or replaces a file; its folder must exist. */
   writeBytes(path: string, bytes: Uint8Array): void;
   appendBytes(path: string, bytes: Uint8Array): void;
+  /** Keeps a file for a stream, until it is released; `alone`: nobody else reads or writes it meanwhile. */
+  hold(path: string, alone: boolean): FileHold;
   /** Makes the folder and those above it. */
   createDirectory(path: string): void;
   /** Deletes a file, or a folder (with what is in it only when `recursive`). */

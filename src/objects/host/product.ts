@@ -10,6 +10,8 @@ export interface Product {
   /** The name without blanks, as folders and agents of the web have it. */
   readonly shortName: string;
   readonly program: string;
+  /** [AppDomain]::CurrentDomain.FriendlyName. */
+  readonly domainName: string;
   /** As it is known to servers of the web. */
   readonly webAgent: string;
   /** The version of its host. */
@@ -29,6 +31,7 @@ export const products: PerEdition<Product> = {
     name: "Windows PowerShell",
     shortName: "WindowsPowerShell",
     program: "powershell.exe",
+    domainName: "DefaultDomain",
     webAgent: "WindowsPowerShell/5.1.14409.1005",
     hostVersion: [5, 1, 14393, 0],
     runtimeVersion: [4, 0, 30319, 42000],
@@ -40,6 +43,7 @@ export const products: PerEdition<Product> = {
     name: "PowerShell",
     shortName: "PowerShell",
     program: "pwsh.exe",
+    domainName: "pwsh",
     webAgent: "PowerShell/7.6.0",
     hostVersion: [1, 0],
     runtimeVersion: [10, 0, 9],

@@ -8,6 +8,8 @@ export class SessionNumbers {
   taskId = 1;
   /** What the last object without a value of its own got from GetHashCode(). */
   identityHash = 0x02a5d1f3;
+  /** Of tasks that were asked for theirs, and of sources of cancellation. */
+  objectId = 1;
 }
 
 export const sessionNumbers = new Surrounding(new SessionNumbers());

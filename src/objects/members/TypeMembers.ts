@@ -1,4 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { isGenericByResult } from "../calls/isGenericByResult.ts";
 import {
   knownSignature,
   type MethodSignature,
@@ -242,12 +243,18 @@ export class TypeMembers {
   }
 }
 
-/** The same for a base type's or interface's method that a type has anew, whatever it returns there. */
+/**
+ * The same for a base type's or interface's method that a type has anew, whatever it returns there; a method with type
+ * parameters that nothing but its result names stands beside one without any.
+ */
 function overloadKey(signature: MethodSignature, declaringType: ClrType, isGeneric: boolean): string {
   const types = signature.parameters.map((parameter) =>
     isGeneric ? (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type) : parameter.type,
   );
-  return `${foldCase(signature.name)}(${types.join(",")})`;
+  // Conversions differ by what they give.
+  const given = /^op_(Im|Ex)plicit$/.test(signature.name) ? signature.returnType : "";
+  const key = `${given}${foldCase(signature.name)}(${types.join(",")})`;
+  return isGenericByResult(signature, declaringType) ? `${key}<>` : key;
 }
 
 interface Access {

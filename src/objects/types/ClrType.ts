@@ -150,7 +150,9 @@ export class ClrType extends ClrObject {
     if (this.#parts.base) return this.#parts.base();
     if (this.elementType) return arrayBase();
     const name = this.definition?.base ?? this.metadata?.base ?? this.#usualBase();
-    return name === "" ? null : this.resolveSignatureType(name);
+    if (name === "") return null;
+    // A class between that no table has.
+    return this.resolveSignatureType(name) ?? this.resolveSignatureType("System.Object");
   }
 
   #usualBase(): string {

@@ -2,8 +2,15 @@ import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { PerEdition } from "../../diag/Edition.ts";
 import { type ClrException, clrError, clrException } from "../../objects/errors/PSError.ts";
 import { edition } from "../../objects/host/edition.ts";
-import type { FileSystem, FileSystemEntry, FileSystemLink, FileSystemTimes } from "../../objects/host/FileSystem.ts";
+import type {
+  FileHold,
+  FileSystem,
+  FileSystemEntry,
+  FileSystemLink,
+  FileSystemTimes,
+} from "../../objects/host/FileSystem.ts";
 import { followLinks } from "./followLinks.ts";
+import { OpenFiles } from "./OpenFiles.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 import {
   fullWindowsPath,
@@ -25,6 +32,7 @@ export class VirtualFileSystem implements FileSystem {
   readonly #volumes: CaseInsensitiveMap<Volume>;
   readonly #temporary: string;
   readonly #look: "Windows" | "Unix";
+  readonly #open = new OpenFiles();
   currentDirectory: string;
 
   constructor(volumes: Iterable<readonly [letter: string, volume: Volume]>, options: VirtualFileSystemOptions = {}) {
@@ -69,6 +77,11 @@ export class VirtualFileSystem implements FileSystem {
   }
 
   readBytes(path: string, limit?: number): Uint8Array {
+    this.#open.check(this.fullPath(path));
+    return this.#read(path, limit);
+  }
+
+  #read(path: string, limit?: number): Uint8Array {
     const found = this.#existing(path, true);
     if (found.volume.entry(found.names)?.isDirectory) throw accessDenied(this.fullPath(path));
     return found.volume.read(found.names, limit);
@@ -76,6 +89,17 @@ export class VirtualFileSystem implements FileSystem {
 
   writeBytes(path: string, bytes: Uint8Array): void {
     const full = this.fullPath(path);
+    this.#open.check(full);
+    this.#write(full, bytes);
+  }
+
+  hold(path: string, alone: boolean): FileHold {
+    const full = this.fullPath(path);
+    const release = this.#open.hold(full, alone);
+    return { release, read: () => this.#read(full), write: (bytes) => this.#write(full, bytes) };
+  }
+
+  #write(full: string, bytes: Uint8Array): void {
     const found = this.#newFile(full, true);
     const entry = found.volume.entry(found.names);
     if (entry?.isDirectory) throw accessDenied(full);
@@ -86,6 +110,7 @@ export class VirtualFileSystem implements FileSystem {
   appendBytes(path: string, bytes: Uint8Array): void {
     if (!this.entry(path)) return this.writeBytes(path, bytes);
     const full = this.fullPath(path);
+    this.#open.check(full);
     const found = this.#existing(path, true);
     const entry = found.volume.entry(found.names);
     if (entry?.isDirectory || ((entry?.attributes ?? 0) & fileAttributes.readOnly) !== 0) throw accessDenied(full);

@@ -2,6 +2,7 @@ import type { Argument } from "../../binding/Argument.ts";
 import type { BindingTrace } from "../../binding/BindingTrace.ts";
 import { bindingError } from "../../binding/bindingError.ts";
 import { PipelineBinding } from "../../binding/bindPipeline.ts";
+import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, type TracedCommand } from "../../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../../command/CmdletDefinition.ts";
@@ -73,31 +74,10 @@ export class CmdletStage implements Stage {
     this.#guard(() => {
       const { call, cmdlet } = this;
       const binder = this.#binder;
-      const { dynamicParameters } = cmdlet.definition;
-      const hasDynamic = dynamicParameters !== undefined;
-      binder.bindCommandLine(argumentsFor(cmdlet, call), hasDynamic, hasDynamic);
-      const run = new CmdletRun(this, binder);
-      this.#run = run;
-      const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
-      invocation.written = call.args;
-      run.invocation = invocation;
-      if (dynamicParameters) {
-        const metadata = dynamicMetadata(
-          binder.metadata,
-          dynamicParameters.of(
-            run,
-            run.bound,
-            binder.unbound.map(({ value }) => value),
-          ),
-        );
-        const rest = binder.unbound;
-        if (metadata) binder.addDynamic(metadata);
-        binder.unbound = [];
-        binder.bindCommandLine(rest, false);
-      }
+      const { run, invocation } = this.#bind();
       binder.finish();
       this.#refuseUnavailable(run, binder);
-      this.#refuseUnmodelled(binder);
+      const refusal = this.#unmodelled(binder);
       if (binder.bindsCommon) {
         this.#common = new CommonParameters(call.engine, call.scope, run.bound, (name) => binder.placeOfName(name));
         run.common = this.#common;
@@ -112,8 +92,45 @@ export class CmdletStage implements Stage {
       if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
       this.#setValues();
       warnOfOldEncoding(run, binder);
-      this.#steps = this.cmdlet.definition.steps(run, this.#values);
+      const { steps, unmodelledSteps } = cmdlet.definition;
+      if (refusal === null) this.#steps = steps(run, this.#values);
+      else if (unmodelledSteps) this.#steps = unmodelledSteps(run, refusal);
+      else throw refusal();
     });
+  }
+
+  /** The parameters with those that the cmdlet has for the arguments of the call, which does not run. */
+  describe(): CommandMetadata {
+    this.#bind();
+    return this.#binder.metadata;
+  }
+
+  #bind(): { readonly run: CmdletRun; readonly invocation: InvocationInfo } {
+    const { call, cmdlet } = this;
+    const binder = this.#binder;
+    const { dynamicParameters } = cmdlet.definition;
+    const hasDynamic = dynamicParameters !== undefined;
+    binder.bindCommandLine(argumentsFor(cmdlet, call), hasDynamic, hasDynamic);
+    const run = new CmdletRun(this, binder);
+    this.#run = run;
+    const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
+    invocation.written = call.args;
+    run.invocation = invocation;
+    if (dynamicParameters) {
+      const metadata = dynamicMetadata(
+        binder.metadata,
+        dynamicParameters.of(
+          run,
+          run.bound,
+          binder.unbound.map(({ value }) => value),
+        ),
+      );
+      const rest = binder.unbound;
+      if (metadata) binder.addDynamic(metadata);
+      binder.unbound = [];
+      binder.bindCommandLine(rest, false);
+    }
+    return { run, invocation };
   }
 
   begin(): void {
@@ -219,12 +236,16 @@ export class CmdletStage implements Stage {
     return false;
   }
 
-  #refuseUnmodelled(binder: ParameterBinder): void {
+  /** Why the call cannot act: the first parameter that was given and is not modelled; null where all are. */
+  #unmodelled(binder: ParameterBinder): (() => PSError) | null {
+    const { definition, name } = this.cmdlet;
+    if (definition.modelled === false) return null;
     for (const parameter of binder.bound.keys()) {
       if (!parameter.notModelled) continue;
-      const reason = this.cmdlet.definition.unmodelled?.[parameter.name.toLowerCase()] ?? null;
-      throw parameterNotModelled(this.cmdlet.name, parameter.name, reason);
+      const reason = definition.unmodelled?.[parameter.name.toLowerCase()] ?? null;
+      return () => parameterNotModelled(name, parameter.name, reason);
     }
+    return null;
   }
 
   /** A provider's own parameter on a path of another provider is no parameter. */

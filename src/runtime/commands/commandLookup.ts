@@ -79,7 +79,7 @@ export function findCmdlet(engine: Engine, name: string): CommandInfo | undefine
 
 /** A module of ours that stands for one of scripts is not there where the session has loaded that from its files. */
 function isReplaced(engine: Engine, { moduleName }: CmdletInfo): boolean {
-  return functionModules.has(moduleName) && engine.modules.named(moduleName).some((module) => module.scope !== null);
+  return functionModules.has(moduleName) && engine.modules.named(moduleName).some(({ isDescribed }) => !isDescribed);
 }
 
 /** The error for a call of a name that means nothing; of what stands in front of a backslash as of a module. */

@@ -50,6 +50,8 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const program = engine.cmdlets.program(name);
   if (program) return program;
   const unmodelled = engine.cmdlets.unmodelled(name);
+  const refusing = unmodelled === null ? null : engine.cmdlets.refusing(unmodelled);
+  if (refusing !== null) return refusing;
   if (unmodelled !== null) throw commandNotModelled(name, unmodelled, unmodelledReason(unmodelled));
   const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
   if (found) return found;

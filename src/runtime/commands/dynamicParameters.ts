@@ -4,7 +4,6 @@ import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { type ExceptionObject, newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
-import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import type { Engine } from "../Engine.ts";
 import { recordError } from "../errors/reportError.ts";
@@ -36,7 +35,7 @@ function outerException({ cause, exception }: PSError): ExceptionObject {
 /** The metadata with the parameters that a dynamicparam block returned, or null where it returned none. */
 export function withDynamicParameters(metadata: CommandMetadata, made: unknown): CommandMetadata | null {
   const dynamic = definedParameters(made)
-    .filter((one) => one.attributes.items.some(isParameterAttribute))
+    .filter(({ isParameter }) => isParameter)
     .map((one) => one.metadata);
   const known = dynamic.find(({ name }) => metadata.exact(name));
   if (known) throw runtimeError("ParameterNameAlreadyExistsForCommand", [known.name]);
@@ -59,8 +58,4 @@ export function setDynamicValues(made: unknown, bound: ReadonlyMap<ParameterMeta
 
 function definedParameters(made: unknown): RuntimeDefinedParameter[] {
   return made instanceof Dictionary ? made.values().filter((value) => value instanceof RuntimeDefinedParameter) : [];
-}
-
-function isParameterAttribute(attribute: unknown): boolean {
-  return attribute instanceof AttributeObject && attribute.shortName === "parameter";
 }

@@ -143,10 +143,14 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
   });
 }
 
+/** Types of products that are called as an accelerator of PowerShell's is. */
+const productTypes: ReadonlySet<string> = new Set(["OutputType[]"]);
+
 /** Types of products that are not emulated are taken as text. */
 function parameterType(name: string): ClrType {
   if (name === "SwitchParameter") return typeByName("switch");
-  return typeByNameOrNull(name) ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
+  const type = productTypes.has(name) ? null : typeByNameOrNull(name);
+  return type ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
 }
 
 function fallback(): never {

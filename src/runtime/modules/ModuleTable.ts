@@ -67,15 +67,11 @@ export class ModuleTable implements ModuleService {
 
   create(source: ModuleSource): { readonly module: ModuleView; readonly written: readonly unknown[] } {
     const engine = this.#engine;
-    const scope = new Scope(engine.globalScope, new Layout(), [], "script");
+    const scope = this.#newScope();
     const module = new PSModule(source.name, scope);
     module.path = source.path;
     scope.module = module;
     module.isInMemory = source.code instanceof ScriptBlock;
-    // Its own, empty at first: what happens elsewhere is none of the module's business.
-    scope.create("Error", new ArrayList());
-    scope.create("PSDefaultParameterValues", new Hashtable());
-    scope.create("ExecutionContext", engine.globalScope.find("executioncontext")?.value).options = ["Constant"];
     const written: unknown[] = [];
     source.prepare?.(module);
     if (source.code) {
@@ -93,16 +89,30 @@ export class ModuleTable implements ModuleService {
     return { module, written };
   }
 
-  describe({ name, path, functions, aliases, cmdlets }: ModuleDescription): ModuleView {
-    const module = new PSModule(name, null);
+  #newScope(): Scope {
+    const { globalScope } = this.#engine;
+    const scope = new Scope(globalScope, new Layout(), [], "script");
+    // Its own, empty at first: what happens elsewhere is none of the module's business.
+    scope.create("Error", new ArrayList());
+    scope.create("PSDefaultParameterValues", new Hashtable());
+    scope.create("ExecutionContext", globalScope.find("executioncontext")?.value).options = ["Constant"];
+    return scope;
+  }
+
+  describe({ name, path, functions, aliases, cmdlets, hasScope = false }: ModuleDescription): ModuleView {
+    const scope = hasScope ? this.#newScope() : null;
+    const module = new PSModule(name, scope);
+    if (scope !== null) scope.module = module;
     module.path = path;
     const empty = this.#engine.compileText("", null, this.#engine);
     const own = <Info extends CommandInfo>(info: Info): Info => {
       info.module = module;
       return info;
     };
-    module.described = {
-      functions: functions.map((one) => own(new FunctionInfo(one, empty))),
+    const members = () => ({
+      functions: (typeof functions === "function" ? functions() : functions).map((one) =>
+        own(new FunctionInfo(one, empty)),
+      ),
       aliases: aliases.map((one) => own(new AliasInfo(one, ""))),
       cmdlets: cmdlets.map((one) => {
         const load = () => {
@@ -110,7 +120,8 @@ export class ModuleTable implements ModuleService {
         };
         return own(new CmdletInfo(one, name, load));
       }),
-    };
+    });
+    module.describe(members);
     return module;
   }
 

@@ -25,8 +25,6 @@ export class PSModule extends ClrObject {
   required: readonly PSModule[] = [];
   /** Loaded by another module for itself: the session does not list it. */
   parent: PSModule | null = null;
-  /** What the file of a module that is not loaded says that it gives; null for one that is loaded. */
-  described: DescribedMembers | null = null;
   /** Made of a script block: its aliases are exported only where it says so. */
   isInMemory = false;
   /** What an import put into the names of the commands, in place of its manifest's word; null where it did not. */
@@ -35,6 +33,7 @@ export class PSModule extends ClrObject {
   readonly commands = new Map<string, CommandInfo>();
 
   #name: string | (() => string);
+  #described: (() => DescribedMembers) | null = null;
 
   /** A name that is drawn by chance is drawn when first asked for. */
   constructor(
@@ -55,7 +54,21 @@ export class PSModule extends ClrObject {
   }
 
   get isDescribed(): boolean {
-    return this.described !== null;
+    return this.#described !== null;
+  }
+
+  /** What the file of a module whose code did not run says that it gives; null where the code ran. */
+  get described(): DescribedMembers | null {
+    return this.#described === null ? null : this.#described();
+  }
+
+  /** The members are listed when first asked for. */
+  describe(members: () => DescribedMembers): void {
+    let listed: DescribedMembers | null = null;
+    this.#described = () => {
+      listed ??= members();
+      return listed;
+    };
   }
 
   get clrType(): ClrType {

@@ -1,4 +1,11 @@
 import type { RunspaceRun } from "../../command/services/RunspaceService.ts";
+import {
+  completedTask,
+  TaskObject,
+  type TaskOutcome,
+  taskType,
+} from "../../objects/clr/System.Threading/TaskObject.ts";
+import { ClrException, PSError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
@@ -6,8 +13,8 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
+import { leavingException } from "../errors/leavingException.ts";
 import { dataCollection, outputOf, type PowerShellObject } from "../values/PowerShellObject.ts";
-import { TaskObject } from "../values/TaskObject.ts";
 
 const automation = "System.Management.Automation";
 const collectionName = `${automation}.PSDataCollection[psobject]`;
@@ -44,11 +51,23 @@ function invokeAsync(self: PowerShellObject, input: ListObject | null, output: L
   if (self.isNested) throw self.refuseNested();
   const run = self.startBeside(inputOf(input));
   const ended = () => (self.isStopped(run) ? run.began : run.ended);
-  const finish = () => {
-    self.finish(run);
-    return resultOf(run, output);
-  };
-  return new TaskObject({ ended, finish }, collectionName);
+  const finish = () =>
+    outcomeOf(() => {
+      self.finish(run);
+      return resultOf(run, output);
+    });
+  return new TaskObject(taskType(typeByName(collectionName)), null, { ended, finish });
+}
+
+function outcomeOf(work: () => unknown): TaskOutcome {
+  try {
+    return { kind: "result", value: work() };
+  } catch (thrown) {
+    if (thrown instanceof ClrException) return { kind: "faulted", exceptions: [thrown.exception] };
+    if (thrown instanceof PSError && thrown.record.errorId !== "NotModelled")
+      return { kind: "faulted", exceptions: [leavingException(thrown)] };
+    throw thrown;
+  }
 }
 
 const input = `${automation}.PSDataCollection[T]`;
@@ -74,7 +93,7 @@ export const beginning = {
   EndStop: () => {},
   StopAsync: (self: PowerShellObject) => {
     self.stop();
-    return TaskObject.done(null);
+    return completedTask(null, typeByName("System.Threading.Tasks.VoidTaskResult"));
   },
 };
 

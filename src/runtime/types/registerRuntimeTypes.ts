@@ -59,7 +59,6 @@ import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./
 import { sessionStateInternalType } from "./SessionStateInternal.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
-import { taskAwaiterType, taskType, voidTaskResultType } from "./taskTypes.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";
 
 /** Makes the types of the runtime's own values known; once per process. */
@@ -124,9 +123,6 @@ const definitions = [
   sessionStateProxy,
   powerShellType,
   powerShellAsyncResult,
-  taskType,
-  taskAwaiterType,
-  voidTaskResultType,
   invocationSettingsType,
   psCommand,
   commandType,

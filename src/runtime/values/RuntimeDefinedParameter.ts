@@ -1,6 +1,7 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
+import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { attributesToMetadata } from "../commands/attributesToMetadata.ts";
@@ -24,6 +25,11 @@ export class RuntimeDefinedParameter extends ClrObject {
 
   get metadata(): ParameterMetadata {
     return { ...attributesToMetadata(this.name, this.parameterType, this.attributes.items), isDynamic: true };
+  }
+
+  /** One without the attribute Parameter is none. */
+  get isParameter(): boolean {
+    return this.attributes.items.some((one) => one instanceof AttributeObject && one.shortName === "parameter");
   }
 }
 

@@ -1,9 +1,11 @@
+import type { Edition } from "../../diag/Edition.ts";
+import { knownSignature, type MethodSignature } from "../../objects/calls/MethodSignature.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { sessionEdition } from "../../objects/host/edition.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
 import { isKnownTypeName, knownTypeNames } from "../../objects/types/knownTypeName.ts";
+import { membersOfType } from "../../objects/types/typeData/objectMembers.ts";
 import { acceleratorsOfEdition, typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry.ts";
-
-type Edition = "Desktop" | "Core";
 
 /** What is known of .NET's types, for those who judge scripts without running them. */
 export const typeFacts = {
@@ -21,6 +23,41 @@ export const typeFacts = {
       if (type.isEnum) return [...type.enumValues.keys(), ...enumMembers];
       const { staticMethods, staticProperties } = type.members;
       const found = [...[...staticMethods.values()].map((method) => method.name), ...staticProperties.keys()];
+      return found.length === 0 ? null : found;
+    }),
+  /** Names of what every object of a type has, type data and events too; null for a type that is not known, or has none of its own. */
+  members: (name: string, edition: Edition): readonly string[] | null =>
+    sessionEdition.during(edition, () => {
+      const type = typeNamed(name);
+      if (type === null || type.name === "System.Object" || type.metadata?.kind === "interface") return null;
+      const found = membersOfType(type).map((member) => member.name);
+      return found.length <= objectMethods ? null : found;
+    }),
+  /** The type that a member gives, where all its overloads give the same; null: that is not known. */
+  memberType: (name: string, member: string, use: MemberUse, edition: Edition): string | null =>
+    sessionEdition.during(edition, () => {
+      const members = typeNamed(name)?.members;
+      if (!members) return null;
+      if (!use.isCall) {
+        const property = use.isStatic ? members.staticProperty(member) : members.property(member);
+        return property === undefined ? null : fullName(property.signature.type);
+      }
+      const results = new Set(overloadsOf(members, member, use.isStatic).map(({ returnType }) => returnType));
+      const [only, ...more] = results;
+      return only === undefined || more.length > 0 || only === "void" ? null : fullName(only);
+    }),
+  /** How many arguments the overloads of a method take; null for a method that is not known. */
+  argumentCounts: (
+    name: string,
+    method: string,
+    isStatic: boolean,
+    edition: Edition,
+  ): readonly ArgumentCount[] | null =>
+    sessionEdition.during(edition, () => {
+      const type = typeNamed(name);
+      // Without a table not all overloads are known.
+      if (!type?.metadata || type.metadata.methods.length === 0) return null;
+      const found = overloadsOf(type.members, method, isStatic).map(countOf);
       return found.length === 0 ? null : found;
     }),
   converts(text: string, type: string): boolean {
@@ -46,3 +83,38 @@ const enumMembers = [
   "IsDefined",
   "Parse",
 ].concat(["ReferenceEquals", "ToObject", "TryParse"]);
+
+/** How a member is named: on the type itself, and with parentheses. */
+export interface MemberUse {
+  readonly isStatic: boolean;
+  readonly isCall: boolean;
+}
+
+export interface ArgumentCount {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Equals, GetHashCode, GetType and ToString: a type with no others has no table. */
+const objectMethods = 4;
+
+function typeNamed(name: string): ClrType | null {
+  return typeInScript(name) ?? typeByNameOrNull(name);
+}
+
+function fullName(name: string): string | null {
+  return typeNamed(name)?.name ?? null;
+}
+
+function overloadsOf(members: ClrType["members"], name: string, isStatic: boolean): readonly MethodSignature[] {
+  const group = isStatic ? members.staticMethod(name) : members.method(name);
+  return (group?.overloads ?? []).map(({ signature }) => knownSignature(signature.text));
+}
+
+function countOf({ parameters }: MethodSignature): ArgumentCount {
+  const isOpen = parameters.some(({ isParams }) => isParams);
+  return {
+    least: parameters.filter(({ isParams, defaultValue }) => !isParams && defaultValue === null).length,
+    most: isOpen ? Number.POSITIVE_INFINITY : parameters.length,
+  };
+}

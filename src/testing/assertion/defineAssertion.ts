@@ -8,6 +8,7 @@ import { pesterRun } from "../run/PesterRun.ts";
 import { becauseText } from "../should/becauseText.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { type AssertionInput, actualOf, hintOf, type InputKind } from "./AssertionInput.ts";
+import { passed } from "./passed.ts";
 
 /** A call of a command Should-*. */
 export interface AssertionCall {
@@ -109,7 +110,7 @@ export function defineAssertion(assertion: Assertion): CmdletDefinition {
         cmdlet,
       }),
     );
-    if (message === null) return;
+    if (message === null) return passed((value) => cmdlet.write(value));
     const hint = hintOf(input, kind);
     failAssertion(assertionOf(cmdlet), hint === null ? message : `${message}\n\nHint: ${hint}`);
   }

@@ -4,6 +4,7 @@ import { invokeVerdict, verifiableVerdict } from "../mock/countCalls.ts";
 import { invokeQuestion } from "../mock/invokeQuestion.ts";
 import { becauseText } from "../should/becauseText.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
+import { passed } from "./passed.ts";
 import { isOn } from "./sameText.ts";
 
 interface InvokeAssertion {
@@ -50,6 +51,7 @@ export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): C
             ? verifiableVerdict(negated, because)
             : invokeVerdict({ ...invokeQuestion(cmdlet.bound, negated, because), askedBy: name });
           if (message !== null) failAssertion(assertionOf(cmdlet), message);
+          else passed((value) => cmdlet.write(value));
         },
       };
     },

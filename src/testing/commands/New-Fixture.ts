@@ -1,6 +1,9 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { filePath } from "../run/filePath.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { warnAsModule } from "../run/warnAsModule.ts";
 
 export default defineCmdlet({
   name: "New-Fixture",
@@ -20,21 +23,19 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       end() {
+        if (/\s/.test(values.Name))
+          throw scriptError("Name is not valid. Whitespace are not allowed in a function name.");
         const location = toText(cmdlet.state.getVariable("PWD")?.value).replace(/\\$/, "");
-        const given = (values.Path ?? "").replaceAll("/", "\\");
-        const isFull = /^[A-Za-z]+:/.test(given);
-        const folder = fileSystem()
-          .fullPath(isFull ? given : `${location}\\${given}`)
-          .replace(/\\$/, "");
+        const folder = filePath(values.Path ?? "", location).replace(/\\$/, "");
         if (!fileSystem().entry(folder)) fileSystem().createDirectory(folder);
-        const name = values.Name.replace(/\.(ps1)?$/i, "");
+        const name = values.Name.replace(/\.(psm?1)?$/i, "");
         for (const [file, text] of [
           [`${name}.ps1`, scriptText(name)],
           [`${name}.Tests.ps1`, testText(name)],
         ]) {
           const path = `${folder}\\${file}`;
           if (fileSystem().entry(path)) {
-            cmdlet.warning(`Skipping the file '${path}', because it already exists.`);
+            warnAsModule(cmdlet, `Skipping the file '${path}', because it already exists.`);
             continue;
           }
           fileSystem().writeBytes(path, new TextEncoder().encode(text));

@@ -7,6 +7,7 @@ import { registerType } from "../../objects/types/typeRegistry.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { PSCmdletObject } from "../../runtime/values/PSCmdletObject.ts";
 import type { InputKind } from "../assertion/AssertionInput.ts";
+import { passed } from "../assertion/passed.ts";
 import { ShouldAssertion } from "../assertion/ShouldAssertion.ts";
 import { shouldAssertionType } from "../assertion/shouldAssertionType.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -41,6 +42,7 @@ export default defineCmdlet({
         const kind = kinds.find((one) => one.toLowerCase() === toText(values.As ?? "Scalar").toLowerCase()) ?? "Scalar";
         const buffer = cmdlet.raw("Buffer");
         const items = buffer === undefined || buffer === null ? [] : [...(enumerateCollection(buffer) ?? [buffer])];
+        passed((value) => caller.out(value));
         cmdlet.write(new ShouldAssertion(caller, cmdlet.raw("Actual"), items, kind as InputKind));
       },
     };

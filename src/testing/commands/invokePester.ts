@@ -1,4 +1,6 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
+import { wrapInvocation } from "../../objects/calls/callOverload.ts";
+import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -6,11 +8,12 @@ import type { Engine } from "../../runtime/Engine.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { failureLines } from "../output/errorLines.ts";
 import { Pester4Output } from "../output/Pester4Output.ts";
 import { informationScreen } from "../output/Screen.ts";
+import { settleOutput } from "../output/settleOutput.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { runOfPester4 } from "../result/runOfPester4.ts";
@@ -36,6 +39,10 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const outer = outerObserver(engine);
       if (version === 4 && outer === null) refuseNamed(cmdlet, parametersSince5);
       else if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
+      if (cmdlet.parameterSet === "Advanced" && unwrap(cmdlet.raw("Configuration")) === null) {
+        endBroken(cmdlet, engine, new PesterConfiguration(), wrapInvocation(nullReference(), "Merge", 2) as PSError);
+        return;
+      }
       const isFour = version === 4 && cmdlet.parameterSet !== "Advanced";
       const configuration = isFour ? readConfigurationOfPester4(cmdlet) : readConfiguration(cmdlet, engine);
       const wrong = isFour ? null : wrongWord(configuration, version);
@@ -48,8 +55,10 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
         endBroken(cmdlet, engine, configuration, unbound);
         return;
       }
+      if (!isFour) settleOutput(configuration);
       const given = outer === null ? null : givenSources;
-      const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
+      const sources = given ?? sourcesOf(cmdlet, engine, configuration);
+      if (sources === null) return;
       if (sources.length === 0) {
         outputOf(cmdlet, configuration, version).runBreaks?.();
         endBroken(cmdlet, engine, configuration, scriptError(noTestsText(configuration)));
@@ -60,6 +69,21 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       inStreamsOf(cmdlet, () => runAndTell(cmdlet, engine, sources, configuration, output));
     },
   };
+}
+
+/** Null where a path is no script's, which ends the run before it begins. */
+function sourcesOf(
+  cmdlet: CmdletContext,
+  engine: Engine,
+  configuration: PesterConfiguration,
+): readonly TestSource[] | null {
+  try {
+    return collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    endBroken(cmdlet, engine, configuration, thrown);
+    return null;
+  }
 }
 
 const parametersSince5 = ["Configuration", "Container", "Output", "ExcludePath", "CI"];

@@ -7,11 +7,13 @@ import { entriesOf, propertyNames } from "../../objects/members/propertyList.ts"
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { arrayTypeOf, typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
+import { PathInfo } from "../../objects/values/shell/PathInfo.ts";
+import { deserializedValue, isDeserialized } from "./deserialized.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
 import { isTableOfOptions, takesFromTable } from "./tableValue.ts";
 
@@ -24,13 +26,13 @@ const optionTypes: Readonly<Record<OptionKind, string>> = {
   containers: "Pester.ContainerInfoArrayOption",
 };
 
-const valueTypes: Readonly<Record<OptionKind, string>> = {
-  bool: "System.Boolean",
-  string: "System.String",
-  strings: "System.String[]",
-  number: "System.Decimal",
-  blocks: "System.Management.Automation.ScriptBlock[]",
-  containers: "System.Object[]",
+const valueTypes: Readonly<Record<OptionKind, () => ClrType>> = {
+  bool: () => typeByName("System.Boolean"),
+  string: () => typeByName("System.String"),
+  strings: () => typeByName("System.String[]"),
+  number: () => typeByName("System.Decimal"),
+  blocks: () => typeByName("System.Management.Automation.ScriptBlock[]"),
+  containers: () => arrayTypeOf(typeByName("Pester.ContainerInfo"), 1),
 };
 
 /** One option: its value, that which it has where nobody sets it, and whether somebody did. */
@@ -48,7 +50,7 @@ export class ConfigurationOption extends ClrObject {
   }
 
   get defaultValue(): unknown {
-    return this.facts.kind === "number" ? convertTo(this.facts.value, typeByName("System.Decimal")) : this.facts.value;
+    return convertTo(this.facts.value, valueTypes[this.facts.kind]());
   }
 
   get value(): unknown {
@@ -64,7 +66,10 @@ export class ConfigurationOption extends ClrObject {
       case "number":
         return typeof plain !== "string";
       case "strings":
-        return !(plain instanceof Dictionary) && (!(plain instanceof ClrObject) || enumerateCollection(plain) !== null);
+        return (
+          !(plain instanceof Dictionary) &&
+          (!(plain instanceof ClrObject) || plain instanceof PathInfo || enumerateCollection(plain) !== null)
+        );
       case "blocks":
         return typeof plain !== "string";
       case "string":
@@ -74,18 +79,23 @@ export class ConfigurationOption extends ClrObject {
     }
   }
 
-  /** Takes a plain value, or the value of another option. */
+  /** Takes a plain value, or the value of another option; who sets what it was before has set it all the same. */
   set value(given: unknown) {
     const plain = unwrap(given);
-    if (plain instanceof ConfigurationOption) {
-      this.#value = plain.value;
-      this.isModified = plain.isModified;
-      return;
-    }
+    this.#value = plain instanceof ConfigurationOption ? plain.value : this.#converted(given, plain);
+    this.isModified = true;
+  }
+
+  /** The same, except that nothing stands for the default. */
+  set(given: unknown): void {
+    if (given !== null && given !== undefined) this.value = given;
+  }
+
+  #converted(given: unknown, plain: unknown): unknown {
     if (this.facts.kind === "bool" && (plain === null || plain === undefined)) throw nullReference();
     if (!this.takes(plain)) throw noConversion(given, typeByName(optionTypes[this.facts.kind]));
-    this.#value = convertTo(given, typeByName(valueTypes[this.facts.kind]));
-    this.isModified = true;
+    const value = convertTo(plain instanceof PathInfo ? toText(plain) : given, valueTypes[this.facts.kind]());
+    return typeof value === "string" ? (this.facts.renamed?.get(value.toLowerCase()) ?? value) : value;
   }
 }
 
@@ -112,6 +122,13 @@ export class ConfigurationSection extends ClrObject {
     if (plain instanceof ConfigurationSection) {
       for (const [name, option] of plain.options) if (option.isModified) this.option(name).value = option.value;
       this.unknownKeys.push(...plain.unknownKeys);
+      return;
+    }
+    if (!(plain instanceof Dictionary) && isDeserialized(given)) {
+      for (const [name, option] of entriesIn(plain)) {
+        const own = this.options.get(name);
+        own?.set(deserializedValue(option, own.facts));
+      }
       return;
     }
     if (plain === null || plain === undefined || !isTableOfOptions(this.name, plain)) return;
@@ -229,8 +246,7 @@ export class PesterConfiguration extends ClrObject {
 
   #listedWord(path: string): string | undefined {
     const text = this.text(path).toLowerCase();
-    const asGiven = path === "Output.Verbosity" && text === "minimal" ? "normal" : text;
-    return this.#at(path).facts.words?.find((word) => word.toLowerCase() === asGiven);
+    return this.#at(path).facts.words?.find((word) => word.toLowerCase() === text);
   }
 
   #wrongWordText(path: string, without: readonly string[] = []): string {

@@ -1,6 +1,6 @@
 import { toText } from "../../objects/ops/toText.ts";
 import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
-import type { PropertyBag } from "../../objects/values/PropertyBag.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { placeOfBlock } from "../tree/placeOfBlock.ts";
@@ -16,13 +16,9 @@ const options = optionKinds.map((kind) =>
       "psobject Default {get;}": (self) => self.defaultValue,
       "string Description {get;}": (self) => self.facts.description,
       "bool IsModified {get;}": (self) => self.isModified,
-      "psobject Value {get;set;}": {
-        get: (self) => self.value,
-        set: (self, value: unknown) => {
-          self.value = value;
-        },
-      },
+      "psobject Value {get;}": (self) => self.value,
     },
+    methods: { "bool IsOriginalValue()": (self) => !self.isModified },
     toText: (self) =>
       `${self.facts.description.replace(/\.$/, "")}. (${shown(self.value, self.facts)}, default: ${shown(self.defaultValue, self.facts)})`,
   }),
@@ -92,7 +88,11 @@ const shouldOperator = defineClr<PropertyBag>("Pester.ShouldOperator", {
 });
 
 const containerInfo = defineClr<PropertyBag>("Pester.ContainerInfo", {
-  holds: ["string Type {get;}", "psobject Item {get;}", "psobject Data {get;}"],
+  holds: ["string Type {get;set;}", "psobject Item {get;set;}", "psobject Data {get;set;}"],
+  statics: {
+    "static Pester.ContainerInfo Create()": () =>
+      new PropertyBag("Pester.ContainerInfo", { Type: null, Item: null, Data: null }),
+  },
   toText: (self) => {
     const item = unwrap(self.get("Item"));
     return item instanceof CompiledScriptBlock ? placeOfBlock(item) : toText(item);

@@ -7,6 +7,8 @@ export interface OptionFacts {
   readonly description: string;
   /** The words that it may be; any, where absent. */
   readonly words?: readonly string[];
+  /** Words of old, in lower case, with those that they are today. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 const bool = (value: boolean, description: string): OptionFacts => ({ kind: "bool", value, description });
@@ -85,7 +87,10 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
     ReturnRawResultObject: bool(false, "Gives the result as the runner has it."),
   },
   Output: {
-    Verbosity: string("Normal", "How much is shown.", verbosities),
+    Verbosity: {
+      ...string("Normal", "How much is shown.", verbosities),
+      renamed: new Map([["minimal", "Normal"]]),
+    },
     StackTraceVerbosity: string("Filtered", "How much of a stack trace is shown.", [
       "None",
       "FirstLine",

@@ -15,8 +15,8 @@ import { MeasuredFile } from "./MeasuredFile.ts";
  */
 export class CoverageRun implements CodeCoverage {
   readonly files: readonly MeasuredFile[];
-  /** Paths that the configuration names and nobody finds. */
-  readonly missingPaths: string[] = [];
+  /** Paths that the configuration names and nobody finds, as it writes them and in full. */
+  readonly missingPaths: { readonly given: string; readonly path: string }[] = [];
   readonly #rules;
   readonly #byPath: ReadonlyMap<string, MeasuredFile>;
   /** Milliseconds that finding the points took. */
@@ -65,7 +65,9 @@ export class CoverageRun implements CodeCoverage {
 
   #measuredFiles(): MeasuredFile[] {
     const byFile = new Map<string, CoveragePath[]>();
-    for (const path of coveragePaths(this.configuration, this.location, (path) => this.missingPaths.push(path)))
+    for (const path of coveragePaths(this.configuration, this.location, (given, full) =>
+      this.missingPaths.push({ given, path: full }),
+    ))
       byFile.set(path.file, [...(byFile.get(path.file) ?? []), path]);
     return [...byFile].map(([file, parts]) => {
       const bytes = fileSystem().readBytes(file);

@@ -24,15 +24,20 @@ export interface CoveragePath {
 export function coveragePaths(
   configuration: PesterConfiguration,
   location: string,
-  missing: (path: string) => void = () => {},
+  missing: (given: string, path: string) => void = () => {},
 ): CoveragePath[] {
   const given = configuration.items("CodeCoverage.Path");
   const entries = given.length > 0 ? given : configuration.items("Run.Path").map((path) => folderAt(path, location));
   const extension = configuration.text("Run.TestExtension").toLowerCase();
-  return entries.flatMap((entry) => {
+  // Plain paths stand together: where one of them is not there, none is measured.
+  const isPlain = (entry: unknown): boolean => !(unwrap(entry) instanceof Dictionary);
+  const lost = entries.filter(isPlain).find((entry) => !isThere(filePath(toText(entry), location)));
+  if (lost !== undefined) missing(toText(lost), filePath(toText(lost), location));
+  const measured = lost === undefined ? entries : entries.filter((entry) => !isPlain(entry));
+  return measured.flatMap((entry) => {
     const asked = askedPart(entry, configuration);
     const path = filePath(asked.path, location);
-    if (!hasWildcards(path) && !fileSystem().entry(path)) missing(path);
+    if (!isPlain(entry) && !isThere(path)) missing(asked.path, path);
     return filesAt(path, asked.recurses)
       .filter((file) => asked.includesTests || !file.toLowerCase().endsWith(extension))
       .map((file) => ({ file, ...asked.part }));
@@ -80,7 +85,16 @@ function filesAt(path: string, recurses: boolean): string[] {
   }
   const entry = fileSystem().entry(path);
   if (!entry) return [];
-  return entry.isDirectory ? filesIn(path, recurses) : [entry.path];
+  return entry.isDirectory ? filesIn(path, recurses) : [entry.path].filter(isScript);
+}
+
+/** Whether a path leads to something; one with wildcards may lead to nothing. */
+function isThere(path: string): boolean {
+  return hasWildcards(path) || fileSystem().entry(path) !== null;
+}
+
+function isScript(path: string): boolean {
+  return /\.psm?1$/i.test(path);
 }
 
 function filesIn(folder: string, recurses: boolean): string[] {
@@ -88,6 +102,6 @@ function filesIn(folder: string, recurses: boolean): string[] {
     .list(folder)
     .flatMap((entry) => {
       if (entry.isDirectory) return recurses ? filesIn(entry.path, recurses) : [];
-      return /\.psm?1$/i.test(entry.path) ? [entry.path] : [];
+      return isScript(entry.path) ? [entry.path] : [];
     });
 }

@@ -4,6 +4,7 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { BlockItem, TestItem } from "../tree/TestTree.ts";
+import type { MockLog } from "./MockLog.ts";
 
 /** What one Mock says: which body runs for calls that its filter lets through. */
 export interface MockBehavior {
@@ -34,7 +35,7 @@ export interface MockCall {
 /** A command that is replaced in the session, or in a module. */
 export class MockHook {
   /** Aliases that lead to the stand-in, with what stood there before. */
-  readonly aliases: { readonly key: string; readonly before: AliasInfo | undefined }[] = [];
+  readonly aliases: { readonly key: string; readonly name: string; readonly before: AliasInfo | undefined }[] = [];
 
   constructor(
     readonly command: CommandInfo,
@@ -43,6 +44,10 @@ export class MockHook {
     readonly scope: Scope,
     readonly standInName: string,
   ) {}
+
+  get names(): string[] {
+    return this.aliases.map(({ name }) => name);
+  }
 
   remove(): void {
     for (const { key, before } of this.aliases) {
@@ -70,12 +75,15 @@ export class MockTable {
   }
 
   /** Takes away what a test or a block that ends has defined. */
-  leave(owner: TestItem | BlockItem): void {
+  leave(owner: TestItem | BlockItem, log: MockLog | null): void {
     if (this.behaviors.length === 0) return;
     for (let at = this.behaviors.length - 1; at >= 0; at--)
       if (this.behaviors[at].owner === owner) this.behaviors.splice(at, 1);
     for (const hook of [...this.hooks])
-      if (!this.behaviors.some((behavior) => behavior.hook === hook)) this.#drop(hook);
+      if (!this.behaviors.some((behavior) => behavior.hook === hook)) {
+        log?.removed(hook, hook.names);
+        this.#drop(hook);
+      }
   }
 
   removeAll(): void {

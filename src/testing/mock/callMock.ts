@@ -17,6 +17,7 @@ import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { unboundValue } from "../../runtime/scope/unboundValue.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { noteOfRunner, noteOfTest, withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
@@ -29,16 +30,23 @@ import { toldParameters } from "./toldParameters.ts";
 export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink): void {
   const run = pesterRun(engine);
   const call = noteCall(hook, frame);
-  const behavior = chooseBehavior(call, run.mocks.of(hook), frame);
+  const all = run.mocks.of(hook);
+  const { mockLog: log } = run;
+  log?.called(hook, [...all].reverse(), run.test);
+  const behavior = chooseBehavior(call, all, frame);
   call.answer = behavior;
   if (behavior) {
+    log?.chosen(behavior);
+    log?.executing(behavior);
     if (run.block) run.mocks.calls.push(call);
     behavior.wasCalled = true;
     if (behavior.isBodyNull) throw bodyMissing();
     if (behavior.body) runBody(behavior.body, call, frame, out);
+    log?.executed(behavior);
     return;
   }
-  if (run.version === 6) throw noneMatched(call, run.mocks.of(hook));
+  log?.noneChosen(run.version === 6);
+  if (run.version === 6) throw noneMatched(call, all);
   callOriginal(engine, call, frame, out);
 }
 
@@ -84,17 +92,26 @@ export function passesFilter(filter: CompiledScriptBlock, call: MockCall, frame:
   scope.create("PesterBoundParameters", boundTable(call));
   scope.create("args", call.rest);
   const written: unknown[] = [];
-  const saved = run.isInFilter;
-  run.isInFilter = true;
+  run.mockLog?.running(filter, call.bound, renamedIn(call));
+  const { isInFilter, isInMockFilter } = run;
+  Object.assign(run, { isInFilter: true, isInMockFilter: true });
   try {
     const output = (value: unknown): void => void written.push(value);
     const newScope = filter.code.parameters.length > 0;
-    const answer = (): void => runFilter(filter, scope, newScope, output);
-    withOuterFrames(engine, answer);
+    withOuterFrames(engine, () => runFilter(filter, scope, newScope, output));
   } finally {
-    run.isInFilter = saved;
+    Object.assign(run, { isInFilter, isInMockFilter });
   }
-  return toBoolean(written.length === 1 ? written[0] : written);
+  const answer = written.length === 1 ? written[0] : written;
+  const passes = toBoolean(answer);
+  run.mockLog?.answered(answer, passes);
+  return passes;
+}
+
+/** Parameters of the call that are not called by their own names, since variables of those cannot be set. */
+function renamedIn({ bound, hook }: MockCall): string[] {
+  const own = new Set((metadataOf(hook.command)?.parameters ?? []).map(({ name }) => name));
+  return [...bound.keys()].filter((name) => !own.has(name) && own.has(name.slice(1))).map((name) => name.slice(1));
 }
 
 /** Errors inside are the test's. */

@@ -1,5 +1,8 @@
+import { newLine } from "../../objects/text/newLine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
+import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { placeText } from "../should/sourcePlace.ts";
@@ -7,6 +10,7 @@ import { valueText } from "../should/valueText.ts";
 import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
 import { commandToMock, findHook, mockPlace } from "./defineMock.ts";
+import type { MockLog } from "./MockLog.ts";
 import type { MockCall, MockHook } from "./MockTable.ts";
 import { toldParameters } from "./toldParameters.ts";
 
@@ -30,8 +34,13 @@ export interface InvokeQuestion {
 export function invokeVerdict(question: InvokeQuestion): string | null {
   const engine = runningEngine();
   const run = pesterRun(engine);
+  const reached = reach(run, question.scope);
   const { module, scope } = mockPlace(engine, question.moduleName);
+  const { mockLog: log } = run;
+  const isNamed = question.moduleName !== null;
+  log?.resolving(question.name, module, isNamed, engine.currentScope.module === module);
   const hook = findHook(run, scope, question.name);
+  if (hook) log?.resolved(question.name, module, isNamed, hook.standInName, null);
   if (!hook) {
     commandToMock(engine, scope, question.name);
     if (run.version === 4)
@@ -45,8 +54,9 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   }
   if (question.negated && question.exclusiveFilter)
     throw scriptError("Cannot use -ExclusiveFilter when -Not is specified. Use -ParameterFilter instead.");
-  const calls = callsWithin(reach(run, question.scope), run.mocks.calls.filter(isOf(hook, run.version === 4)));
+  const calls = callsWithin(reached, run.mocks.calls.filter(isOf(hook, run.version === 4)));
   const filter = question.filter ?? question.exclusiveFilter;
+  if (log !== null) tellHidden(log, hook, engine.currentScope, filter, calls);
   const matching = filter ? calls.filter((call) => passesFilter(filter, call, null)) : calls;
   const others = question.exclusiveFilter ? calls.length - matching.length : 0;
   const lead = `Expected ${hook.command.name}${module ? ` in module ${module.name}` : ""}`;
@@ -57,6 +67,26 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   if (text === null) return null;
   const history = run.version === 6 ? performed(calls, matching) : "";
   return `${lead} ${text}${history}`;
+}
+
+/** Tells of variables that a filter could take for parameters; calls that nobody filters pass one that is always true. */
+function tellHidden(
+  log: MockLog,
+  hook: MockHook,
+  scope: Scope,
+  filter: CompiledScriptBlock | null,
+  calls: readonly MockCall[],
+): void {
+  for (const { name } of filter === null ? [] : (metadataOf(hook.command)?.parameters ?? [])) {
+    const variable = scope.lookUp(name.toLowerCase());
+    if (variable && variable.value !== null && variable.value !== undefined)
+      log.hidden(name, variable.value, hook.command);
+  }
+  if (filter !== null) return;
+  for (const { bound } of calls) {
+    log.running(null, bound, []);
+    log.answered(true, true);
+  }
 }
 
 function failureText(question: InvokeQuestion, count: number, others: number, isSix: boolean): string | null {
@@ -172,8 +202,9 @@ export function verifiableVerdictOfPester4(): string | null {
 
 /** Verifiable mocks that were called, or were not. */
 export function verifiableVerdict(negated: boolean, because: string): string | null {
-  const { behaviors } = pesterRun().mocks;
-  const wrong = behaviors.filter(({ isVerifiable, wasCalled }) => isVerifiable && wasCalled === negated);
+  const { mocks, mockLog, test } = pesterRun();
+  mockLog?.verifying(test);
+  const wrong = mocks.behaviors.filter(({ isVerifiable, wasCalled }) => isVerifiable && wasCalled === negated);
   if (wrong.length === 0) return null;
   const lines = wrong.map(({ hook, filter }) => {
     const inside = hook.module ? `from inside module ${hook.module.name} ` : "";
@@ -182,5 +213,5 @@ export function verifiableVerdict(negated: boolean, because: string): string | n
   const lead = negated
     ? `Expected no verifiable mocks to be called,${because} but these were:`
     : `Expected all verifiable mocks to be called,${because} but these were not:`;
-  return `\n${[lead, ...lines].join("\n")}`;
+  return newLine() + [lead, ...lines].join(newLine());
 }

@@ -9,6 +9,7 @@ import type { Scope } from "../../runtime/scope/Scope.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { callMock } from "./callMock.ts";
+import type { MockLog } from "./MockLog.ts";
 import { type MockBehavior, MockHook } from "./MockTable.ts";
 import { moduleToMockIn } from "./moduleToMockIn.ts";
 import { newGuidText } from "./newGuidText.ts";
@@ -31,8 +32,18 @@ export function defineMock(engine: Engine, request: MockRequest): void {
   // Those of Pester 4 hold until their block ends, wherever they stand in it.
   const owner = run.version === 4 ? run.block : (run.test ?? run.block);
   if (!owner) return;
-  const { module, scope } = mockPlace(engine, request.moduleName);
-  const hook = findHook(run, scope, request.name) ?? makeHook(engine, run, module, scope, request);
+  // One that holds everywhere is of no module.
+  const isGlobal = run.configuration.flag("Mock.Global");
+  const { mockLog: log } = run;
+  const moduleName = isGlobal ? null : request.moduleName;
+  log?.settingUp(request.name, moduleName, request.filter !== null, run.test);
+  const { module, scope } = mockPlace(engine, moduleName);
+  log?.resolving(request.name, module, moduleName !== null, engine.currentScope.module === module);
+  const known = findHook(run, scope, request.name);
+  if (known) log?.resolved(request.name, module, moduleName !== null, known.standInName, null);
+  const command = known ? known.command : loggedCommand(engine, scope, request.name, module, moduleName !== null, log);
+  log?.hook(known ?? null);
+  const hook = known ?? makeHook(engine, run, module, command, request);
   const behavior: MockBehavior = {
     hook,
     // Pester 4 runs a body where the mocked command is called from.
@@ -45,6 +56,25 @@ export function defineMock(engine: Engine, request: MockRequest): void {
     wasCalled: false,
   };
   run.mocks.behaviors.push(behavior);
+  log?.added(behavior);
+}
+
+function loggedCommand(
+  engine: Engine,
+  scope: Scope,
+  name: string,
+  module: PSModule | null,
+  isNamed: boolean,
+  log: MockLog | null,
+): CommandInfo {
+  try {
+    const command = commandToMock(engine, scope, name);
+    log?.resolved(name, module, isNamed, command.name, command.module);
+    return command;
+  } catch (thrown) {
+    log?.notFound(name, module, isNamed);
+    throw thrown;
+  }
 }
 
 /** The session or the module whose commands are meant: that of -ModuleName, else where the call stands. */
@@ -67,14 +97,13 @@ function makeHook(
   engine: Engine,
   run: PesterRun,
   module: PSModule | null,
-  scope: Scope,
+  command: CommandInfo,
   request: MockRequest,
 ): MockHook {
-  const command = commandToMock(engine, scope, request.name);
-  const kind = module ? `module_${module.name}` : "script";
+  const kind = module?.name ?? "script";
   // Pester 6 can have a mock hold in all modules.
   const isGlobal = run.configuration.flag("Mock.Global");
-  const home = isGlobal ? engine.globalScope : (module?.scope ?? scope.script);
+  const home = isGlobal ? engine.globalScope : (module?.scope ?? engine.currentScope.script);
   const hook = new MockHook(command, module, home, `PesterMock_${kind}_${command.name}_${newGuidText()}`);
   const standIn = standInOf(engine, command, hook.standInName, module, request, (frame, out) => {
     callMock(engine, hook, frame, out);
@@ -85,9 +114,10 @@ function makeHook(
   for (const name of namesOf(command)) {
     home.aliases ??= new Map();
     const key = name.toLowerCase();
-    hook.aliases.push({ key, before: home.aliases.get(key) });
+    hook.aliases.push({ key, name, before: home.aliases.get(key) });
     home.aliases.set(key, new AliasInfo(name, hook.standInName));
   }
+  run.mockLog?.defined(hook, hook.names);
   run.mocks.hooks.push(hook);
   return hook;
 }

@@ -1,3 +1,5 @@
+import { commandServiceKey } from "../../command/services/CommandService.ts";
+import { moduleServiceKey } from "../../command/services/ModuleService.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -24,6 +26,26 @@ export function moduleToMockIn(engine: Engine, name: string): PSModule {
   return found;
 }
 
+/** A module that comes with the product is loaded once it is asked for; null: there is none of scripts or with a manifest. */
+function shippedModule(engine: Engine, name: string): PSModule | null {
+  const commands = engine.service(commandServiceKey);
+  const own = commands.all().filter((one) => commands.moduleName(one).toLowerCase() === name.toLowerCase());
+  if (own.length === 0 || name.toLowerCase() === "microsoft.powershell.core") return null;
+  const modules = engine.service(moduleServiceKey);
+  const cmdlets = own.map((one) => one.name);
+  const module = modules.describe({
+    name: commands.moduleName(own[0]),
+    path: "",
+    functions: [],
+    aliases: [],
+    cmdlets,
+    hasScope: true,
+  });
+  module.moduleType = "Manifest";
+  modules.register(module, null);
+  return engine.modules.get(module.name) ?? null;
+}
+
 function outerModule(engine: Engine, name: string): PSModule {
   const all = engine.modules.named(name);
   const own = all.filter(({ scope }) => scope !== null);
@@ -32,6 +54,8 @@ function outerModule(engine: Engine, name: string): PSModule {
     throw scriptError(
       `Multiple script or manifest modules named '${name}' are currently loaded. Make sure to remove any extra copies of the module from your session before testing.`,
     );
+  const shipped = all.length === 0 ? shippedModule(engine, name) : null;
+  if (shipped) return shipped;
   if (all.length > 0)
     throw scriptError(
       `Module '${name}' is not a Script or Manifest module. Detected modules of the following types: '${all.map(({ moduleType }) => moduleType).join(", ")}'`,

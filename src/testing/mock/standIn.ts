@@ -8,6 +8,7 @@ import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
+import { dynamicOfCmdlet } from "./dynamicOfCmdlet.ts";
 import { hasUnknownParameters } from "./looseArguments.ts";
 import { sourceWith } from "./sourceWith.ts";
 
@@ -43,7 +44,7 @@ export function standInOf(
   // The block that makes dynamic parameters finds its variables in the places that they have in the function.
   const layout = code?.layout ?? new Layout();
   const own = (metadataOf(command)?.parameters ?? []).filter(
-    (one) => !one.isCommon && !one.isAdded && !commonNames.has(one.name.toLowerCase()),
+    (one) => !one.isCommon && !one.isAdded && !one.isDynamic && !commonNames.has(one.name.toLowerCase()),
   );
   const isCmdlet = command instanceof CmdletInfo && !hasUnknownParameters(command);
   const isAdvanced = isCmdlet || (code?.isAdvanced ?? false);
@@ -56,7 +57,7 @@ export function standInOf(
     binding: isCmdlet || code ? bindingOf(command, code) : null,
     process: body,
     end: null,
-    dynamicParameters: code?.dynamicParameters ?? null,
+    dynamicParameters: code?.dynamicParameters ?? (isCmdlet ? dynamicOfCmdlet(command) : null),
     hasNamedBlocks: true,
     slots: {
       ...(code ?? template.code).slots,

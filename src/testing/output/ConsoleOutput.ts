@@ -43,8 +43,7 @@ export class ConsoleOutput implements TestObserver {
   constructor(host: Screen, configuration: PesterConfiguration) {
     this.#host = host;
     this.#verbosity = configuration.word("Output.Verbosity");
-    const trace = configuration.word("Output.StackTraceVerbosity");
-    this.#trace = configuration.flag("Debug.ShowFullErrors") ? "Full" : trace;
+    this.#trace = configuration.word("Output.StackTraceVerbosity");
     this.#format = configuration.word("Output.CIFormat");
     this.#level = configuration.word("Output.CILogLevel");
     configuration.word("Run.SkipRemainingOnFailure");
@@ -80,8 +79,15 @@ export class ConsoleOutput implements TestObserver {
 
   /** A message of a part of the runner, where those are shown. */
   #debug(part: "Discovery" | "Skip", text: string): void {
-    if (!this.#debugFrom.has(part.toLowerCase()) && !this.#debugFrom.has("*")) return;
-    this.#say(`${part}: ${text} `, "Cyan");
+    if (this.#debugs(part)) this.#say(`${part}: ${text} `, "Cyan");
+  }
+
+  #debugs(part: string): boolean {
+    return this.#debugFrom.has(part.toLowerCase()) || this.#debugFrom.has("*");
+  }
+
+  debugWriter(part: "Mock"): ((text: string) => void) | null {
+    return this.#debugs(part) ? (text) => this.#say(`${part}: ${text} `, "Cyan") : null;
   }
 
   runBreaks(): void {
@@ -252,8 +258,9 @@ export class ConsoleOutput implements TestObserver {
     this.#say(`${" ".repeat(depth)}${title}`, block.command === "Describe" ? "Green" : "Cyan");
   }
 
-  coverageStarts({ preparation }: CoverageRun): void {
+  coverageStarts({ preparation }: CoverageRun, tellMissingPaths: () => void): void {
     this.#say("Starting code coverage.", "Magenta");
+    tellMissingPaths();
     if (this.#isDetailed)
       this.#say(`Code Coverage preparation finished after ${this.#measured(preparation)}.`, "Magenta");
     if (this.#version === 5) this.#say("Running tests.", "Magenta");

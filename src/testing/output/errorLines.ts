@@ -6,7 +6,7 @@ import type { PesterVersion } from "../run/PesterRun.ts";
 /** The lines of a test's or block's errors, numbered where there are several. `trace`: StackTraceVerbosity. */
 export function errorLines(errors: readonly ErrorRecord[], trace: string, version: PesterVersion): string[] {
   return errors.flatMap((error, at) => {
-    const [first, ...rest] = messageText(error).split("\n");
+    const [first, ...rest] = messageText(error).split(/\r?\n/);
     const isOne = errors.length === 1;
     const lines = traceLines(error, trace, version);
     // Where there are several, that of each takes a line.
@@ -70,7 +70,9 @@ function traceOf(
 /** A failed discovery: the full type, and the whole trace. */
 export function failureLines(error: ErrorRecord): string[] {
   const frames = (error.scriptStackTrace ?? "").split(/\r?\n/).filter((line) => line !== "");
-  return [`${error.exception.clrType.name}: ${error.exception.message}`, ...frames].flatMap((line) => line.split("\n"));
+  return [`${error.exception.clrType.name}: ${error.exception.message}`, ...frames].flatMap((line) =>
+    line.split(/\r?\n/),
+  );
 }
 
 function shortName({ clrType }: ExceptionObject): string {

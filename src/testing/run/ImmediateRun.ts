@@ -90,7 +90,7 @@ export class ImmediateRun implements ImmediateTests {
       const failed = this.#runBody(block, body);
       if (failed) this.#addFailure(`Error occurred in ${command} block`, block, failed);
     } finally {
-      run.mocks.leave(block);
+      run.mocks.leave(block, null);
       if (outer) outer.restore(before);
       else this.#drives.close(() => {});
       this.#drives = outer;

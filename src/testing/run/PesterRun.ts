@@ -1,11 +1,13 @@
 import { clockKey } from "../../base/Clock.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
 import { type TestFramework, testFrameworkKey } from "../../command/catalogue/testFramework.ts";
+import { testFrameworkPath } from "../../command/testFrameworkModule.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import type { MockLog } from "../mock/MockLog.ts";
 import { MockTable } from "../mock/MockTable.ts";
 import { registerPesterAliases, registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
@@ -13,6 +15,7 @@ import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 import type { CalledStreams } from "./CalledStreams.ts";
 import type { ImmediateTests } from "./ImmediateTests.ts";
+import { ownModule, showModule } from "./showModule.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
 
@@ -30,9 +33,11 @@ export interface WorldIsolation {
 export class PesterRun {
   phase: "none" | "discovery" | "run" = "none";
   readonly #framework: TestFramework;
+  readonly #engine: Engine;
 
-  constructor(framework: TestFramework) {
-    this.#framework = framework;
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#framework = engine.service(testFrameworkKey);
   }
 
   get version(): PesterVersion {
@@ -40,7 +45,17 @@ export class PesterRun {
   }
 
   set version(version: PesterVersion) {
-    this.#framework.version = versionText(version);
+    const text = versionText(version);
+    this.#framework.version = text;
+    const module = ownModule(this.#engine);
+    if (!module) return;
+    module.version = text;
+    module.path = testFrameworkPath(text);
+  }
+
+  /** Lists its module in the session, unless that has it already. */
+  showModule(): void {
+    showModule(this.#engine, this.configuration);
   }
 
   configuration = new PesterConfiguration();
@@ -57,8 +72,12 @@ export class PesterRun {
   mocks = new MockTable();
   /** Operators of Should that tests added, by name in lower case; they stay in the session. `block` is null of those of the module Cmdlab. */
   readonly operators = new Map<string, ShouldOperator & { readonly block: CompiledScriptBlock | null }>();
-  /** Whether a filter of a mock runs, in which a failed assertion always ends it. */
+  /** Told what mocks do, where somebody wants to read it. */
+  mockLog: MockLog | null = null;
+  /** Whether a filter of a mock or of items runs, in which a failed assertion always ends it. */
   isInFilter = false;
+  /** Whether a filter of a mock runs, to which assertions of Pester 6 tell that they pass. */
+  isInMockFilter = false;
   /** The path of the test after whose failure the rest is skipped; null while there is none. */
   skipsAfter: string | null = null;
   skippedAfterFailure = 0;
@@ -76,14 +95,18 @@ export class PesterRun {
       kept: [],
       mocks: new MockTable(),
       isInFilter: false,
+      isInMockFilter: false,
+      mockLog: null,
       skipsAfter: null,
       skippedAfterFailure: 0,
       usesPending: false,
     });
+    this.showModule();
     return () => {
       this.mocks.removeAll();
       const { skippedAfterFailure, outerFrames, usesPending } = this;
       Object.assign(this, saved, { usesPending });
+      this.showModule();
       if (saved.phase === "none") this.outerFrames = outerFrames;
       this.lastSkipped = skippedAfterFailure;
     };
@@ -132,7 +155,9 @@ export function pesterRun(engine: Engine = runningEngine()): PesterRun {
   if (!engine.hasService(pesterKey)) {
     registerPesterTypes(engine);
     registerPesterAliases(engine);
-    engine.setService(pesterKey, new PesterRun(engine.service(testFrameworkKey)));
+    const run = new PesterRun(engine);
+    engine.setService(pesterKey, run);
+    run.showModule();
   }
   return engine.service(pesterKey);
 }

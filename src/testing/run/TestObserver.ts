@@ -26,9 +26,11 @@ export interface TestObserver {
   runBreaks?(): void;
   fileDiscoveryStarts?(name: string): void;
   fileDiscoveryEnded?(container: TestContainer, milliseconds: number): void;
+  /** What takes messages of debugging of a part of the runner, a text each; null where nobody asked for them. */
+  debugWriter?(part: "Mock"): ((text: string) => void) | null;
   /** Pester 6: tests run in an order that this seed decides. */
   shuffled?(seed: number): void;
   /** What runs of scripts is measured from now on. */
-  coverageStarts?(coverage: CoverageRun): void;
+  coverageStarts?(coverage: CoverageRun, tellMissingPaths: () => void): void;
   coverageEnded?(text: CoverageText, milliseconds: number): void;
 }

@@ -78,7 +78,9 @@ function ofBlock(block: CompiledScriptBlock, data: TestSource["data"]): TestSour
 export function ofFile(file: string, data: TestSource["data"]): TestSource {
   if (!/\.ps1$/i.test(file)) {
     const message = `Script path '${file}' is not a ps1 file.`;
-    throw psError(message, "InvalidArgument", message, {});
+    throw psError("Microsoft.PowerShell.Commands.WriteErrorException", "NotSpecified", message, {
+      exception: "Microsoft.PowerShell.Commands.WriteErrorException",
+    });
   }
   const bytes = fileSystem().readBytes(file);
   return { file, text: decodeText(bytes, detectEncoding(bytes)), block: null, data };

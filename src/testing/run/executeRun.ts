@@ -6,6 +6,7 @@ import type { PesterConfiguration } from "../configuration/PesterConfiguration.t
 import { CoverageResult } from "../coverage/CoverageResult.ts";
 import { CoverageRun } from "../coverage/CoverageRun.ts";
 import { coverageText } from "../coverage/coverageText.ts";
+import { MockLog } from "../mock/MockLog.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { TestContainer } from "../tree/TestTree.ts";
@@ -38,6 +39,8 @@ export function executeRun(
   const state = pesterRun(engine);
   const isInner = state.phase !== "none";
   const restore = state.enter(configuration);
+  const write = observer.debugWriter?.("Mock") ?? null;
+  if (write !== null) state.mockLog = new MockLog(write);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);
   run.executedAt = toldMoment(engine);
@@ -47,7 +50,7 @@ export function executeRun(
   const skipsRun = configuration.flag("Run.SkipRun");
   const find = (source: TestSource): TestContainer => {
     const start = measuredTime(engine);
-    observer.fileDiscoveryStarts?.(source.file ?? "<ScriptBlock>");
+    observer.fileDiscoveryStarts?.(source.file ?? source.block?.text ?? "");
     const before = setUpFiles(engine, configuration, source.file, location);
     const container = discover(engine, source, scope, before);
     if (container.errors.length > 0) observer.discoveryFailed(container);
@@ -129,9 +132,14 @@ function tellCoverage(engine: Engine, run: TestRun, coverage: CoverageRun, obser
 }
 
 function startCoverage(engine: Engine, coverage: CoverageRun, observer: TestObserver): void {
-  observer.coverageStarts?.(coverage);
-  for (const path of coverage.missingPaths) {
-    const message = `Could not resolve coverage path '${path}': Cannot find path '${path}' because it does not exist.`;
+  const tell = (): void => tellMissingPaths(engine, coverage);
+  if (observer.coverageStarts) observer.coverageStarts(coverage, tell);
+  else tell();
+}
+
+function tellMissingPaths(engine: Engine, coverage: CoverageRun): void {
+  for (const { given, path } of coverage.missingPaths) {
+    const message = `Could not resolve coverage path '${given}': Cannot find path '${path}' because it does not exist.`;
     const { record } = scriptError(message, {
       id: "Microsoft.PowerShell.Commands.WriteErrorException,Resolve-CoverageInfo",
       category: "NotSpecified",

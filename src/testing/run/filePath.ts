@@ -6,9 +6,8 @@ import { sessionPaths } from "../../runtime/scope/sessionPaths.ts";
 /** The full path of a file as a script writes it: on any drive of the session, or relative to `location`. */
 export function filePath(path: string, location: string): string {
   const plain = path.replaceAll("/", "\\");
-  if (/^[A-Za-z]:/.test(plain) || plain.startsWith("\\\\")) return fileSystem().fullPath(plain);
-  if (/^[^\\:]+:/.test(plain)) return onDrive(plain);
-  return fileSystem().fullPath(`${location.replace(/\\$/, "")}\\${plain}`);
+  const full = /^[^\\:]+:/.test(plain) || plain.startsWith("\\\\") ? plain : `${location.replace(/\\$/, "")}\\${plain}`;
+  return /^[^\\:]{2,}:/.test(full) ? onDrive(full) : fileSystem().fullPath(full);
 }
 
 /** What a path on a drive that a session made leads to; the path itself where there is no such drive. */

@@ -54,7 +54,10 @@ export class ContainerRun {
       } else {
         const home = this.#container.scope ?? innerScope(scope, null, "script");
         const { data, parameters } = this.#container;
-        const entries = [...data, ...parameters, ["____Pester", new RunStateView(run)] as const];
+        // Data are what they were given as; parameters that have none are what their code made of them.
+        const given = new Set(data.map(([name]) => name.toLowerCase()));
+        const others = parameters.filter(([name]) => !given.has(name.toLowerCase()));
+        const entries = [...data, ...others, ["____Pester", new RunStateView(run)] as const];
         this.#runBlock(root, innerScope(home, { value: null, entries, isEmpty: true }), [], drives);
       }
     } catch (thrown) {
@@ -96,7 +99,7 @@ export class ContainerRun {
     block.errors.push(...run.kept.splice(0));
     if (teardown) block.errors.push(teardown);
     if (setup) block.errors.push(setup);
-    run.mocks.leave(block);
+    run.mocks.leave(block, run.mockLog);
     drives.restore(before);
     putBack?.();
     block.milliseconds = this.#now() - start;
@@ -162,7 +165,7 @@ export class ContainerRun {
       test.errors.push(...run.kept.splice(0));
       if (after) test.errors.push(after);
     }
-    run.mocks.leave(test);
+    run.mocks.leave(test, run.mockLog);
     run.test = null;
     settle(test);
     if (test.errors.length > 0) showErrors(test.errors, run.version);

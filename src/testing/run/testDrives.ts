@@ -5,6 +5,7 @@ import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
+import { sessionPaths } from "../../runtime/scope/sessionPaths.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { callCommand } from "./callCommand.ts";
@@ -46,8 +47,10 @@ export function openTestDrives(engine: Engine, configuration: PesterConfiguratio
         ? none
         : new Set([...(folder ? below(folder.path) : []), ...(registry?.key ? keysBelow(registry.key) : [])]),
     restore(before) {
+      folder?.repair();
       if (folder)
         for (const path of below(folder.path).reverse()) if (!before.has(path)) fileSystem().delete(path, true);
+      registry?.repair();
       if (registry?.key) removeKeys(registry.key, before);
     },
     close(warn) {
@@ -64,7 +67,13 @@ export function openTestDrives(engine: Engine, configuration: PesterConfiguratio
 const none: ReadonlySet<string> = new Set();
 
 /** `value`: of the variable TestDrive, the path, or in Pester 4 the folder itself. */
-function openFolder(engine: Engine): { readonly path: string; readonly value: unknown; close(): void } {
+function openFolder(engine: Engine): {
+  readonly path: string;
+  readonly value: unknown;
+  /** Makes the drive and its variable again where a test took the drive away. */
+  repair(): void;
+  close(): void;
+} {
   const files = fileSystem();
   const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${newGuidText()}`);
   files.createDirectory(path);
@@ -74,6 +83,12 @@ function openFolder(engine: Engine): { readonly path: string; readonly value: un
   return {
     path,
     value: item,
+    repair() {
+      if (sessionPaths(engine).isValid("TestDrive:\\")) return;
+      if (!files.entry(path)) files.createDirectory(path);
+      openDrive(engine, "TestDrive", "FileSystem", path);
+      engine.globalScope.create("TestDrive", item);
+    },
     close() {
       closeDrive();
       if (files.entry(path)) files.delete(path, true);
@@ -81,7 +96,7 @@ function openFolder(engine: Engine): { readonly path: string; readonly value: un
   };
 }
 
-function openRegistry(engine: Engine): { readonly key: RegistryKey | null; close(): void } {
+function openRegistry(engine: Engine): { readonly key: RegistryKey | null; repair(): void; close(): void } {
   const root = `HKCU:\\Software\\Pester\\${newGuidText().slice(0, 8)}`;
   const [made] = callCommand(engine, "New-Item", [
     ["Path", root],
@@ -91,6 +106,9 @@ function openRegistry(engine: Engine): { readonly key: RegistryKey | null; close
   const key = unwrap(made);
   return {
     key: key instanceof RegistryKey ? key : null,
+    repair() {
+      if (!sessionPaths(engine).isValid("TestRegistry:\\")) openDrive(engine, "TestRegistry", "Registry", root);
+    },
     close() {
       closeDrive();
       callCommand(engine, "Remove-Item", [

@@ -106,7 +106,7 @@ function clausesOf(
     add(`${not}of type [${wanted}]`, isSame, `it was of type [${parameter.type.name}]`);
   }
   const given = toText(values.get("DefaultValue") ?? "");
-  if (values.has("DefaultValue") && (!negated || given !== "")) {
+  if (values.has("DefaultValue")) {
     const actual = writtenDefault(command, parameter.name);
     const seen = `the default value was ${valueText(actual)}`;
     add(`the default value ${not}to be ${valueText(given)}`, actual.toLowerCase() === given.toLowerCase(), seen);

@@ -2,6 +2,7 @@ import { positionMessage } from "../../diag/positionMessage.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { like } from "../../objects/ops/like.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { newLine } from "../../objects/text/newLine.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
@@ -96,5 +97,5 @@ function placeText(error: ErrorRecord): string {
   if (!extent) return "from unknown location";
   const { file, line, column } = sourcePlace(extent);
   const [, ...lines] = positionMessage(extent, "…").split(/\r?\n/);
-  return [`from ${file}:${line} char:${column}`, ...lines.map((text) => `    ${text}`)].join("\n");
+  return [`from ${file}:${line} char:${column}`, ...lines.map((text) => `    ${text}`)].join(newLine());
 }

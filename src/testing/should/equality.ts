@@ -1,8 +1,10 @@
 import { enumerateCollection, itemArray } from "../../objects/ops/enumerate.ts";
 import { equal } from "../../objects/ops/equal.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, expectedAndBecause, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
 import { stringDifference } from "./stringDifference.ts";
 import { valueText } from "./valueText.ts";
@@ -66,7 +68,10 @@ function areSame(
 function isSameItem(expected: unknown, actual: unknown, ignoresCase: boolean, depth: number): boolean {
   const [left, right] = [itemArray(expected), itemArray(actual)];
   if (!left && !right) return equal(expected, actual, ignoresCase);
-  if (depth >= greatestDepth) throw new RangeError(`Lists in lists are compared to depth ${greatestDepth}.`);
+  if (depth >= greatestDepth)
+    throw scriptError(
+      `Reached the recursion depth limit of ${greatestDepth} when comparing arrays ${toText(expected)} and ${toText(actual)}. Is one of your arrays cyclic?`,
+    );
   return areSame(left ?? [expected], right ?? [actual], ignoresCase, depth + 1);
 }
 

@@ -13,6 +13,8 @@ const pasted = { begin: "\u001b[200~", end: "\u001b[201~" };
 export class KeyboardBox implements KeyStream {
   #listener: (chunk: string) => void = () => {};
   #held: HeldInput = { text: "", cursor: 0 };
+  /** The input as it stands by now, where the box does not hold it yet. */
+  #next: HeldInput | null = null;
   #isComposing = false;
   /** Whether there is something to go through with Tab; else it moves the focus on, as everywhere on a page. */
   takesTab = false;
@@ -23,13 +25,17 @@ export class KeyboardBox implements KeyStream {
     box.addEventListener("keydown", (event) => this.#keydown(event));
     box.addEventListener("beforeinput", (event) => this.#beforeInput(event));
     box.addEventListener("compositionstart", () => {
+      this.#settle();
       this.#isComposing = true;
     });
     box.addEventListener("compositionend", () => {
       this.#isComposing = false;
       this.#takeChange();
     });
-    box.addEventListener("focus", () => this.#placeCursor());
+    box.addEventListener("focus", () => {
+      this.#settle();
+      this.#placeCursor();
+    });
     box.addEventListener("input", () => {
       if (!this.#isComposing) this.#takeChange();
     });
@@ -49,13 +55,24 @@ export class KeyboardBox implements KeyStream {
     this.#listener(keys);
   }
 
-  /** Holds the input as it stands, for those who read it out and for input methods, which change what they see. */
+  /**
+   * Holds the input as it stands, for those who read it out and for input methods, which change what they see. The box is
+   * only put right once the key is on the screen: a long text costs it more than all the rest.
+   */
   hold(view: EditorView | null): void {
     this.takesTab = view !== null && view.text.trim() !== "";
-    const { text, cursor } = view ?? { text: "", cursor: 0 };
-    this.#held = { text, cursor };
+    const isWaiting = this.#next !== null;
+    this.#next = { text: view?.text ?? "", cursor: view?.cursor ?? 0 };
+    if (this.#isComposing) this.#settle();
+    else if (!isWaiting) requestAnimationFrame(() => setTimeout(() => this.#settle()));
+  }
+
+  #settle(): void {
+    if (!this.#next) return;
+    this.#held = this.#next;
+    this.#next = null;
     if (this.#isComposing) return;
-    if (this.box.value !== text) this.box.value = text;
+    if (this.box.value !== this.#held.text) this.box.value = this.#held.text;
     if (document.activeElement === this.box) this.#placeCursor();
   }
 
@@ -86,6 +103,7 @@ export class KeyboardBox implements KeyStream {
 
   /** What comes without a key: the keyboards of phones, dictation. What is no plain text happens, and is looked at then. */
   #beforeInput(event: InputEvent): void {
+    this.#settle();
     const { selectionStart, selectionEnd } = this.box;
     const { cursor } = this.#held;
     const isAtCursor = selectionStart === cursor && selectionEnd === cursor;

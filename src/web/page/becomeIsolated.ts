@@ -7,9 +7,11 @@ const tried = "cmdlab isolation";
  */
 export async function becomeIsolated(): Promise<boolean> {
   if (!("serviceWorker" in navigator)) return false;
+  const registering = navigator.serviceWorker.register("offline.js").catch(() => null);
   try {
-    const registration = await navigator.serviceWorker.register("offline.js");
     if (crossOriginIsolated || sessionStorage.getItem(tried) !== null) return false;
+    const registration = await registering;
+    if (!registration) return false;
     sessionStorage.setItem(tried, "yes");
     await activated(registration);
     location.reload();

@@ -56,6 +56,12 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DatabaseHasMoves: {
+    text: "This mailbox database is associated with one or more move requests. To get a list of all move requests associated with this database, run Get-MoveRequest -SourceDatabase <Database ID> or Get-MoveRequest -TargetDatabase <Database ID>. To remove a move request, run Remove-MoveRequest <Recipient ID>.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   DatabaseHasCopies: {
     text: 'The database "{database}" has more than one copy. Remove the other copies first.',
     exception: "InvalidOperationException",

@@ -1,5 +1,6 @@
 import { findService } from "../service/Service.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { serverNamed } from "./serverNamed.ts";
@@ -17,12 +18,11 @@ export default defineNoun({
     Events: { kind: "MultiValuedProperty<String>" },
     PerformanceCounters: { kind: "MultiValuedProperty<String>" },
   },
-  parameters: { IncludeCrashDump: { notModelled: "sends a dump of a process to Microsoft" } },
   actions: {
     Test: {
       on: null,
       takes: [
-        ...["ServerName", "ResolveProblems", "MonitoringContext"],
+        ...["ServerName", "ResolveProblems", "MonitoringContext", "IncludeCrashDump"],
         // No watermark is behind, and nothing is processed for longer than a moment.
         ...["MaxProcessingTimeInMinutes", "WatermarkBehindWarningThreholdInMinutes"],
       ],
@@ -35,6 +35,9 @@ export default defineNoun({
 function test({ world, given }: ActionCall): readonly NounRow[] {
   const { name } = serverNamed(world, given, "ServerName");
   const isRunning = findService(world, name, "MSExchangeMailboxAssistants")?.status === "Running";
+  // A dump is taken before something is repaired (documented).
+  if (!isRunning && given.get("IncludeCrashDump") === true && given.get("ResolveProblems") === true)
+    throw nounError("NotModelled", { what: "A dump of the process of the mailbox assistants" });
   const [id, type, state] = isRunning ? [5000, "Success", "is running"] : [5001, "Error", "isn't running"];
   const message = `The Microsoft Exchange Mailbox Assistants service ${state} on server ${name}.`;
   return [

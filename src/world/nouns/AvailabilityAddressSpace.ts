@@ -1,12 +1,24 @@
-import { wordOf } from "../values/ScriptValue.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 
 /** An address space is called as the forest whose addresses it means. */
 export default defineNoun({
   noun: "AvailabilityAddressSpace",
   kind: "keyed",
   called: "availability address space",
+  directory: {
+    containers: ["Availability Configuration"],
+    objectClass: ["top", "msExchAvailabilityAddressSpace"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Add", "Get", "Remove"],
+  properties: { UserName: { kind: "String", default: "" } },
+  // Their password is kept, and shown nowhere.
+  parameters: { Credentials: { sets: (value): Values => ({ UserName: userOf(value) }) } },
   name: (given) => wordOf(given.get("ForestName") ?? null) ?? "",
   source: "inferred",
 });
+
+function userOf(value: ScriptValue): string {
+  return typeof value === "object" && value?.is === "credential" ? value.userName : "";
+}

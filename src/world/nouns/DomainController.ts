@@ -1,9 +1,9 @@
-import { getOrganization } from "../Organization.ts";
+import { domainControllers, getOrganization } from "../Organization.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { computedRow } from "./rows/computedRow.ts";
 
-/** The one domain controller of the organisation, which is a global catalog server. */
+/** The domain controllers of the organisation, which are global catalog servers. */
 export default defineNoun({
   noun: "DomainController",
   kind: "computed",
@@ -25,8 +25,8 @@ export default defineNoun({
       selects: (_row, wanted, world) =>
         (wordOf(wanted) ?? "").toLowerCase() === getOrganization(world).dnsDomain.toLowerCase(),
     },
-    GlobalCatalog: { accepted: "The one there is is a global catalog server." },
+    GlobalCatalog: { accepted: "All that there are are global catalog servers." },
   },
-  compute: (world) => [computedRow(world, "DomainController", getOrganization(world).domainController)],
+  compute: (world) => domainControllers(world).map((name) => computedRow(world, "DomainController", name)),
   source: "inferred",
 });

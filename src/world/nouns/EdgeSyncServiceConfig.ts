@@ -4,5 +4,7 @@ export default defineNoun({
   noun: "EdgeSyncServiceConfig",
   kind: "keyed",
   called: "edge sync service config",
+  // Below the folder of the product (documented).
+  properties: { LogPath: { kind: "String", default: "TransportRoles\\Logs\\EdgeSync\\" } },
   source: "inferred",
 });

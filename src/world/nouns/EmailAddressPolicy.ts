@@ -1,5 +1,6 @@
-import { defaultDomain } from "../transport/acceptedDomains.ts";
+import { getOrganization } from "../Organization.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { withPrimaryTemplate } from "./recipient/addressTemplate.ts";
 import { filterParameters, filterProperties, filterRefusal, filterText } from "./recipient/filteredObject.ts";
@@ -63,7 +64,7 @@ export default defineNoun({
       name: "Default Policy",
       values: {
         IncludedRecipients: "AllRecipients",
-        EnabledEmailAddressTemplates: [`SMTP:@${defaultDomain(world)}`],
+        EnabledEmailAddressTemplates: [`SMTP:@${setupDomain(world)}`],
         Priority: "Lowest",
         RecipientFilterApplied: true,
       },
@@ -71,6 +72,12 @@ export default defineNoun({
   ],
   source: "documented",
 });
+
+/** Setup writes the domain into the policy, which keeps it when another one becomes the default. */
+function setupDomain(world: World): string {
+  const { setupDomains, dnsDomain } = getOrganization(world);
+  return setupDomains[0] ?? dnsDomain;
+}
 
 function primaryTemplate({ values }: NounRow): string {
   const all = values.EnabledEmailAddressTemplates;

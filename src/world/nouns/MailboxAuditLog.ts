@@ -1,5 +1,6 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { type MailboxAuditEntry, mailboxAuditEntries } from "../audit/MailboxAuditLog.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../Organization.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -100,7 +101,7 @@ function rowOf(world: World, owner: NounRow, entry: MailboxAuditEntry): NounRow 
     LogonUserDisplayName: entry.user,
     SourceItemSubjectsList: entry.subjects,
     MailboxOwnerUPN: owner.values.UserPrincipalName ?? null,
-    MailboxGuid: owner.values.ExchangeGuid ?? owner.guid,
+    MailboxGuid: mailboxGuidOf(owner),
     MailboxResolvedOwnerName: String(owner.values.DisplayName ?? owner.name),
     LastAccessed: entry.time,
   });

@@ -4,12 +4,13 @@ import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "..
 import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { copyNames, databaseDetails, masterOf } from "./databaseDetails.ts";
+import { copiesShown, databaseDetails, masterOf } from "./databaseDetails.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
 import { nounFacts } from "./nounFacts.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { quotaOrder, quotaRefusal } from "./recipient/quotaOrder.ts";
+import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
 
@@ -31,7 +32,7 @@ export default defineNoun({
     Mounted: { kind: "Boolean", default: null },
     DatabaseSize: { kind: "ByteQuantifiedSize" },
     AvailableNewMailboxSpace: { kind: "ByteQuantifiedSize" },
-    DatabaseCopies: { kind: "MultiValuedProperty<String>", derive: copyNames },
+    DatabaseCopies: { kind: "MultiValuedProperty<DatabaseCopy>", derive: copiesShown },
     Servers: {
       kind: "MultiValuedProperty<ADObjectId>",
       derive: (row, world) => databaseCopies(world, row).map(({ server }) => server.guid),
@@ -50,7 +51,7 @@ export default defineNoun({
     },
     MasterServerOrAvailabilityGroup: { kind: "ADObjectId", derive: (row, world) => masterOf(world, row).guid },
     ...databaseDetails,
-    RpcClientAccessServer: { default: (row, world) => serverOf(world, row).values.Fqdn },
+    RpcClientAccessServer: { kind: "String", default: (row, world) => serverOf(world, row).values.Fqdn },
     Recovery: { kind: "Boolean", default: false, writable: "new" },
     ReplicationType: { values: ["None", "Remote"], default: "None" },
     EdbFilePath: { writable: "new", default: (row, world) => `${usualFolder(row, world)}\\${row.name}.edb` },
@@ -140,8 +141,17 @@ function mailboxesIn(world: World, { guid }: NounRow): number {
     .filter(({ values }) => values.Database === guid || values.ArchiveDatabase === guid).length;
 }
 
+/** Whether a move goes on or waits from it or to it. */
+function hasMoves(world: World, { guid }: NounRow): boolean {
+  const moves = nounNamed("MoveRequest");
+  const isOf = ({ values }: NounRow): boolean =>
+    ["SourceDatabase", "TargetDatabase", "ArchiveTargetDatabase"].some((name) => values[name] === guid);
+  return moves !== null && listRows(world, moves).some((move) => move.values.Status !== "Completed" && isOf(move));
+}
+
 function removal(world: World, row: NounRow) {
   if (mailboxesIn(world, row) > 0) return databaseError("DatabaseHasMailboxes");
+  if (hasMoves(world, row)) return databaseError("DatabaseHasMoves");
   return databaseCopies(world, row).length > 1 ? databaseError("DatabaseHasCopies", { database: row.name }) : null;
 }
 

@@ -39,6 +39,7 @@ export default defineNoun({
       world.store.get(softDeletedRecipients, name) === undefined,
     holder: "NT AUTHORITY\\SELF",
     resets: { parameter: "ResetDefault" },
+    leavesRights: "ClearAutoMapping",
   },
   properties: {
     AccessRights: {

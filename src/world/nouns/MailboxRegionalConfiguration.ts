@@ -1,7 +1,10 @@
 import { languageOfFolders, setFolderLanguage } from "../mailbox/folderLanguage.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
-import { defineNoun } from "./defineNoun.ts";
+import type { Json } from "../values/Json.ts";
+import { cultureKind } from "../values/regions.ts";
+import { nowhere } from "../values/ValueKind.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -15,7 +18,7 @@ export default defineNoun({
   tail: "identity",
   properties: {
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
-    Language: { kind: "CultureInfo", default: null },
+    Language: { kind: "CultureInfo", default: ({ values }) => languagesOf(values)[0] ?? null },
     DateFormat: { kind: "String", default: null },
     TimeFormat: { kind: "String", default: null },
     TimeZone: { kind: "String", default: null },
@@ -34,12 +37,23 @@ export default defineNoun({
     if (language !== null) setFolderLanguage(world, mailboxGuidOf(after), language);
   },
   parameters: {
+    // The account's preferred language, which the mailbox shows, too.
+    Language: {
+      sets(value): Values {
+        const language = cultureKind.parse(value, nowhere);
+        return { "MailboxRegionalConfiguration.Language": language, Languages: language === null ? null : [language] };
+      },
+    },
     LocalizeDefaultFolderName: {
       sets: (value) => ({ "MailboxRegionalConfiguration.DefaultFolderNameMatchingUserLanguage": value === true }),
     },
   },
   source: "documented",
 });
+
+function languagesOf({ Languages }: Values): readonly Json[] {
+  return Array.isArray(Languages) ? Languages : [];
+}
 
 function languageIn({ values }: NounRow): string | null {
   const language = values["MailboxRegionalConfiguration.Language"];

@@ -61,6 +61,9 @@ export default defineNoun({
     DeletedItemCount: { kind: "UInt32", derive: ({ guid }, world) => mailboxContents(world, guid).deletedCount },
     TotalDeletedItemSize: { kind: size, derive: ({ guid }, world) => mailboxContents(world, guid).deletedSize },
     AssociatedItemCount: { kind: "UInt32", default: 0 },
+    // Messages that the system keeps for itself are none of those that mailboxes here hold.
+    SystemMessageCount: { kind: "UInt32", default: 0 },
+    SystemMessageSize: { kind: size, default: 0 },
     StorageLimitStatus: {
       values: ["NoChecking", "BelowLimit", "IssueWarning", "ProhibitSend", "MailboxDisabled"],
       derive: ({ owner, guid, values }, world) =>

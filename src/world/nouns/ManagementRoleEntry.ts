@@ -7,11 +7,14 @@ export default defineNoun({
   called: "management role entry",
   verbs: [],
   type: "Microsoft.Exchange.Management.RbacTasks.ExchangeRoleEntryPresentation",
+  tail: "configurationWithoutId",
   without: ["ParentRoleEntry"],
   properties: {
     Parameters: { kind: "MultiValuedProperty<String>", default: [] },
     PSSnapinName: { kind: "String", default: "Microsoft.Exchange.Management.PowerShell.E2010" },
     Role: { kind: "ADObjectId", references: "ManagementRole" },
+    // An entry is no object of the directory: its Id is the role's, so that "$($_.Id)\\$($_.Name)" names it (documented).
+    Id: { kind: "ADObjectId", references: "ManagementRole", derive: ({ values }) => values.Role ?? null },
     Type: { kind: "String", default: "Cmdlet" },
   },
   source: "inferred",

@@ -1,9 +1,11 @@
 import { roleError } from "../roles/roleMessages.ts";
+import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { referencedObject } from "./rows/valuePlace.ts";
 
 export default defineNoun({
   noun: "ManagementScope",
@@ -14,13 +16,30 @@ export default defineNoun({
     objectClass: ["top", "msExchScope"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ManagementScope",
+  order: "declaration",
   properties: {
-    RecipientFilter: { kind: "String" },
-    ServerFilter: { kind: "String", derive: ({ values }) => values.ServerRestrictionFilter ?? null },
     RecipientRoot: { kind: "ADObjectId", references: "OrganizationalUnit" },
-    Exclusive: { kind: "Boolean", default: false, writable: "new" },
+    RecipientFilter: { kind: "String" },
+    // A list is a filter that names each of its objects (inferred).
+    ServerFilter: {
+      kind: "String",
+      derive: ({ values }, world) => values.ServerRestrictionFilter ?? filterOf(world, values.ServerList),
+    },
+    DatabaseFilter: {
+      kind: "String",
+      derive: ({ values }, world) => values.DatabaseRestrictionFilter ?? filterOf(world, values.DatabaseList),
+    },
     ScopeRestrictionType: { kind: "String", derive: restrictionOf },
+    Exclusive: { kind: "Boolean", default: false, writable: "new" },
+    ...Object.fromEntries(
+      ["ServerRestrictionFilter", "ServerList", "DatabaseRestrictionFilter", "DatabaseList"].map((name) => [
+        name,
+        { hidden: true },
+      ]),
+    ),
   },
+  without: ["RecipientRestrictionFilter"],
   parameters: {
     RecipientRestrictionFilter: "RecipientFilter",
     Exclusive: {
@@ -36,6 +55,12 @@ export default defineNoun({
       : null,
   source: "inferred",
 });
+
+function filterOf(world: World, list: Json | undefined): string | null {
+  if (!Array.isArray(list)) return null;
+  const names = list.map((guid) => referencedObject(world, [], String(guid)).distinguishedName);
+  return names.map((name) => `DistinguishedName -eq '${name}'`).join(" -or ");
+}
 
 function restrictionOf({ values }: NounRow): string {
   if (values.ServerList !== undefined || values.ServerRestrictionFilter !== undefined) return "ServerScope";

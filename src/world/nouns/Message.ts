@@ -5,7 +5,7 @@ import { transportFault } from "../transport/mailFlowFault.ts";
 import { processMessages } from "../transport/processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer } from "../transport/queueServer.ts";
-import { retryNow, runTransport } from "../transport/runTransport.ts";
+import { expirationOf, retryNow, runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -22,18 +22,21 @@ export default defineNoun({
   compute: messageRows,
   identityText: ({ name }) => name,
   properties: {
-    Identity: { kind: "String", derive: ({ name }) => name },
+    Identity: { kind: "MessageIdentity", derive: ({ name }) => name },
     Subject: { kind: "String" },
     InternetMessageId: { kind: "String" },
     FromAddress: { kind: "String" },
     Status: { kind: "String" },
     Size: { kind: "ByteQuantifiedSize" },
     MessageSourceName: { kind: "String", default: "SMTP:Default" },
+    // What came from another server of the organisation, or was submitted there, has this one (inferred).
+    SourceIP: { kind: "String", default: "255.255.255.255" },
     SCL: { kind: "Int32", default: -1 },
     DateReceived: { kind: "DateTime", default: null },
+    ExpirationTime: { kind: "DateTime", default: null },
     LastError: { kind: "String" },
     RetryCount: { kind: "Int32" },
-    Queue: { kind: "String" },
+    Queue: { kind: "QueueIdentity" },
     Recipients: { kind: "MultiValuedProperty<String>" },
     Priority: { kind: "String" },
   },
@@ -58,6 +61,7 @@ function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): rea
   const queue = wordOf(given.get("Queue") ?? null)?.toLowerCase();
   const server = queueServer(world, given, queue === undefined ? "Identity" : "Queue");
   runTransport(world);
+  const expiration = expirationOf(world);
   return world.store
     .list(queuedMessages)
     .filter((each) => each.server === server && (queue === undefined || each.queue.toLowerCase() === queue))
@@ -78,6 +82,7 @@ function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): rea
           Status: message.status,
           Size: size,
           DateReceived: received,
+          ExpirationTime: expiration(message),
           LastError: message.lastError,
           RetryCount: message.retryCount,
           Queue: message.queue,

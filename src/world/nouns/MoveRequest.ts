@@ -1,4 +1,5 @@
 import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { leftBehind } from "../mailbox/movedAway.ts";
 import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
@@ -58,7 +59,7 @@ export default defineNoun({
     RecipientType: { kind: "String", derive: ({ owner }, world) => typeOf(world, owner, recipientTypeOf) },
     RecipientTypeDetails: { kind: "String", derive: ({ owner }, world) => typeOf(world, owner, detailsOf) },
     RequestGuid: { kind: "Guid", derive: ({ guid }) => guid, hidden: true },
-    ExchangeGuid: { kind: "Guid", derive: ({ owner }) => owner },
+    ExchangeGuid: { kind: "Guid", derive: ({ owner }, world) => guidOfMailbox(world, owner) },
     Flags: { kind: "String", derive: (row) => flagsOf(row).join(", ") },
     RemoteHostName: { kind: "String", default: null },
     PrimaryOnly: { kind: "Boolean", default: false, hidden: true },
@@ -117,6 +118,11 @@ function isBelow(world: World, mailbox: NounRow | null, unit: string): boolean {
   const canonical = canonicalNameOf(world, mailbox).toLowerCase();
   const wanted = unit.toLowerCase();
   return canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
+}
+
+function guidOfMailbox(world: World, guid: string | null): string | null {
+  const mailbox = mailboxOf(world, guid);
+  return mailbox ? mailboxGuidOf(mailbox) : null;
 }
 
 function mailboxOf(world: World, guid: string | null): NounRow | null {

@@ -1,8 +1,36 @@
-import { defineNoun } from "./defineNoun.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 
+const features: Readonly<Record<string, string>> = {
+  dashboard: "IsDashboardEnabled",
+  "add-in": "IsAddInEnabled",
+  "digest-email": "IsDigestEmailEnabled",
+};
+const names = Object.values(features);
+
+/** What of the insights into one's own work a user has. */
 export default defineNoun({
   noun: "MyAnalyticsFeatureConfig",
-  kind: "keyed",
+  kind: "facet",
   called: "my analytics feature config",
-  source: "inferred",
+  rows: "Mailbox",
+  tail: "none",
+  order: "declaration",
+  properties: {
+    UserId: { kind: "String", derive: ({ values, name }) => values.UserPrincipalName ?? name },
+    PrivacyMode: { default: "opt-in" },
+    ...Object.fromEntries(names.map((name) => [name, { kind: "Boolean", default: true }])),
+  },
+  without: ["Feature", "IsEnabled"],
+  parameters: {
+    Feature: { accepted: "Read with -IsEnabled." },
+    IsEnabled: {
+      sets: (value, { given }): Values => {
+        const feature = (wordOf(given.get("Feature") ?? null) ?? "all").toLowerCase();
+        const meant = feature === "all" ? names : [features[feature] ?? ""];
+        return Object.fromEntries(meant.map((name) => [`MyAnalyticsFeatureConfig.${name}`, value === true]));
+      },
+    },
+  },
+  source: "documented",
 });

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "ordered",
   called: "outlook protection rule",
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
+  properties: { Enabled: { default: true }, UserCanOverride: { default: true } },
   source: "inferred",
 });

@@ -1,3 +1,4 @@
+import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,5 +6,18 @@ export default defineNoun({
   kind: "keyed",
   called: "policy tip config",
   verbs: ["Get", "New", "Remove", "Set"],
+  parameters: {
+    // A tip is called by its language and what the rule does: `en\\NotifyOnly`, or `Url` of any language (documented).
+    Locale: { selects: ({ name }, wanted) => localeOf(name) === (wordOf(wanted) ?? "").toLowerCase() },
+    Action: { selects: ({ name }, wanted) => actionOf(name) === (wordOf(wanted) ?? "").toLowerCase() },
+  },
   source: "inferred",
 });
+
+function localeOf(name: string): string {
+  return name.includes("\\") ? name.slice(0, name.indexOf("\\")).toLowerCase() : "";
+}
+
+function actionOf(name: string): string {
+  return name.slice(name.indexOf("\\") + 1).toLowerCase();
+}

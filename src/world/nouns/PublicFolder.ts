@@ -3,6 +3,7 @@ import { contentMailboxName, mailFolderOf } from "../publicFolder/mailFolderOf.t
 import {
   childrenOf,
   descendantsOf,
+  isSystemFolder,
   pathOf,
   publicFolderMailboxes,
   publicFolderMailboxNeeded,
@@ -10,6 +11,7 @@ import {
   requireNoMigration,
   requirePublicFolders,
   rootFolder,
+  systemFolders,
 } from "../publicFolder/publicFolders.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -108,7 +110,7 @@ export default defineNoun({
   presets: (values, world) => ({ Mailbox: values.Mailbox ?? publicFolderMailboxes(world)[0]?.guid ?? null }),
   validate: refusalOf,
   changed: followUp,
-  stock: () => [{ name: "IPM_SUBTREE" }],
+  stock: () => [{ name: "IPM_SUBTREE" }, ...systemFolders],
   requires: publicFolderMailboxNeeded,
   source: "inferred",
 });
@@ -117,7 +119,7 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   requirePublicFolders(world);
   if (!before) requireNoMigration(world);
   const folder = after ?? before;
-  if (before?.owner === null) return nounError("RootFolder");
+  if (before && (before.owner === null || isSystemFolder(before))) return nounError("RootFolder");
   const target = after ? targetOf(world, after) : null;
   if (before && target && `${ownerBelow(target)}\\`.toLowerCase().startsWith(`${pathOf(before)}\\`.toLowerCase()))
     return nounError("FolderBelowItself", { folder: pathOf(before) });

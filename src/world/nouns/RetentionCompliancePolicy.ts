@@ -1,3 +1,4 @@
+import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -18,8 +19,13 @@ export default defineNoun({
     DistributionDetail: { accepted: "Read where the distribution is shown." },
     ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
   },
-  properties: { DistributionStatus: { kind: "String", default: null } },
+  properties: {
+    DistributionStatus: { kind: "String", default: null },
+    // What could not be distributed: here nothing.
+    DistributionResults: { kind: "MultiValuedProperty<String>", default: [] },
+  },
   asked: (_row, given) => distributionOf(given),
+  validate: missingPlace,
   source: "inferred",
 });
 

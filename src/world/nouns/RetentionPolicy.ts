@@ -1,8 +1,32 @@
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { isStockTag } from "./RetentionPolicyTag.ts";
 import { policyRemoved } from "./recipient/mailboxPolicies.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** A type of which a policy has two tags: of a folder it takes one, of all others one that archives and one that deletes. */
+function tagTwice(world: World, { values }: NounRow): string | null {
+  const seen = new Set<string>();
+  for (const link of Array.isArray(values.RetentionPolicyTagLinks) ? values.RetentionPolicyTagLinks : []) {
+    const tag = tagOf(world, String(link));
+    const type = String(tag?.values.Type ?? "All");
+    if (!tag || type === "Personal") continue;
+    const isArchiving = tag.values.RetentionAction === "MoveToArchive";
+    const key = type === "All" ? `All ${tag.values.MessageClass ?? "*"} ${isArchiving}` : type;
+    if (seen.has(key)) return type;
+    seen.add(key);
+  }
+  return null;
+}
+
+function tagOf(world: World, guid: string): NounRow | null {
+  const definition = nounNamed("RetentionPolicyTag");
+  return definition && findRow(world, definition, guid);
+}
 
 export default defineNoun({
   noun: "RetentionPolicy",
@@ -18,6 +42,10 @@ export default defineNoun({
     RetentionPolicyTagLinks: { kind: "MultiValuedProperty<ADObjectId>", references: "RetentionPolicyTag" },
     IsDefault: { kind: "Boolean", default: false },
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
+  },
+  validate: ({ world, after }) => {
+    const twice = after && tagTwice(world, after);
+    return twice ? nounError("RetentionTagTwice", { type: twice, policy: after.name }) : null;
   },
   changed: policyRemoved,
   // Mailboxes get it when their archive is enabled (documented for Exchange 2013).

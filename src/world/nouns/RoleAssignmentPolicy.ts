@@ -1,16 +1,34 @@
 import { assignmentsOf, assignRole } from "../roles/roleAssignments.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
-import { defineNoun } from "./defineNoun.ts";
+import type { WorldError } from "../WorldError.ts";
+import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { policyInUse } from "./recipient/mailboxPolicies.ts";
+import { policyInUse, setupObject } from "./recipient/mailboxPolicies.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+import { isMailbox } from "./recipient/recipientTypes.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { removeRow } from "./rows/writeRow.ts";
+
+/** Mailboxes that were given no policy have the one that setup made. */
+function setupPolicyInUse({ world, before, after }: NounChange): WorldError | null {
+  const usual = setupObject("RoleAssignmentPolicy", "Default Role Assignment Policy")(null, world);
+  if (!before || after || before.guid !== usual) return null;
+  const isUser = (row: NounRow): boolean => isMailbox(row) && typeof row.values.RoleAssignmentPolicy !== "string";
+  return world.store.list(recipients).some(isUser)
+    ? recipientError("PolicyInUse", { what: "role assignment policy", policy: before.name })
+    : null;
+}
 
 export default defineNoun({
   noun: "RoleAssignmentPolicy",
   kind: "keyed",
   called: "role assignment policy",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.RoleAssignmentPolicy",
-  directory: { containers: ["Policies"], objectClass: ["top", "msExchRBACPolicy"], exchangeVersion: "0.1 (8.0.535.0)" },
+  directory: {
+    containers: ["Policies", "RBAC"],
+    objectClass: ["top", "msExchRBACPolicy"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   properties: {
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
     AssignedRoles: {
@@ -25,7 +43,7 @@ export default defineNoun({
     },
   },
   parameters: { Roles: { accepted: "The assignments that are made with the policy have them." } },
-  validate: policyInUse("role assignment policy"),
+  validate: (change) => policyInUse("role assignment policy")(change) ?? setupPolicyInUse(change),
   changed: ({ world, before, after, given }) => {
     const assignments = nounNamed("ManagementRoleAssignment");
     if (before && !after && assignments)

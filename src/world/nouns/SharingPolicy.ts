@@ -10,7 +10,11 @@ export default defineNoun({
     objectClass: ["top", "msExchSharingPolicy"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
-  properties: { Default: { onlyOne: true, default: false }, Enabled: { default: true } },
+  properties: {
+    Domains: { kind: "MultiValuedProperty<SharingPolicyDomain>" },
+    Default: { onlyOne: true, default: false },
+    Enabled: { default: true },
+  },
   validate: policyInUse("sharing policy", "Default"),
   stock: () => [
     {

@@ -8,7 +8,7 @@ export default defineNoun({
   called: "throttling policy association",
   rows: "Mailbox",
   type: "Microsoft.Exchange.Data.Directory.Management.ThrottlingPolicyAssociation",
-  tail: "identity",
+  tail: "presentation",
   properties: {
     ObjectId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
     ThrottlingPolicyId: {
@@ -16,8 +16,8 @@ export default defineNoun({
       references: "ThrottlingPolicy",
       derive: ({ values }) => values.ThrottlingPolicy ?? null,
     },
-    ThrottlingPolicy: { kind: "Unknown" },
   },
+  without: ["ThrottlingPolicy"],
   parameters: {
     ThrottlingPolicy: {
       sets: (value, { world }) => ({

@@ -1,9 +1,14 @@
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
 import { describeRule } from "./describeRule.ts";
 import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { valuePlace } from "./rows/valuePlace.ts";
 import { actionsOf, predicatesOf } from "./ruleParts.ts";
 
 /** What a rule compares of two accounts (documented). */
@@ -38,6 +43,8 @@ export default defineNoun({
   properties: {
     State: { values: ["Enabled", "Disabled"], default: "Enabled" },
     Mode: { default: "Enforce" },
+    DlpPolicy: { kind: "String", derive: ({ values }, world) => dlpPolicyOf(world, values)?.name ?? null },
+    DlpPolicyId: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
     RuleErrorAction: { default: "Ignore" },
     SenderAddressLocation: { default: "Header" },
     Description: { kind: "String", derive: (row, world) => (row.values.isBlank ? "" : describeRule(world, row)) },
@@ -59,6 +66,13 @@ export default defineNoun({
     ExceptIfSCLOver: { kind: "Int32", default: null, range: [-1, 9] },
   },
   parameters: {
+    DlpPolicy: {
+      sets: (value, { world }) => ({
+        DlpPolicyId: value === null ? null : valuePlace(world, ["DlpPolicy"]).reference(value),
+      }),
+      selects: ({ values }, wanted, world) =>
+        dlpPolicyOf(world, values)?.name.toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
+    },
     // A rejection has the status 5.7.1 where none is given (documented); without its reason it is none.
     RejectMessageReasonText: {
       sets: (value, { row, given }) => {
@@ -92,9 +106,23 @@ export default defineNoun({
   source: "observed",
 });
 
+function dlpPolicyOf(world: World, { DlpPolicyId }: Values): NounRow | null {
+  const definition = nounNamed("DlpPolicy");
+  return definition && typeof DlpPolicyId === "string" ? findRow(world, definition, DlpPolicyId) : null;
+}
+
 /** What a rule is besides its conditions, exceptions and actions. */
 const ownProperties = new Set([
-  ...["Priority", "State", "Mode", "Comments", "RuleErrorAction", "SenderAddressLocation", "RuleSubType", "DlpPolicy"],
+  ...[
+    "Priority",
+    "State",
+    "Mode",
+    "Comments",
+    "RuleErrorAction",
+    "SenderAddressLocation",
+    "RuleSubType",
+    "DlpPolicyId",
+  ],
   ...["ActivationDate", "ExpiryDate", "CreatedBy", "LastModifiedBy"],
 ]);
 

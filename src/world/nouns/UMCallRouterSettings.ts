@@ -6,6 +6,7 @@ export default defineNoun({
   called: "UM call router settings",
   identityText: ({ owner }) => owner ?? "",
   properties: {
+    DialPlans: { kind: "MultiValuedProperty<ADObjectId>", references: "UMDialPlan" },
     MaxCallsAllowed: { default: 200 },
     SipTcpListeningPort: { default: 5060 },
     SipTlsListeningPort: { default: 5061 },

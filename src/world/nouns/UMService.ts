@@ -8,7 +8,11 @@ const definition: NounDefinition = defineNoun({
   noun: "UMService",
   called: "UM service",
   verbs: ["Get", "Set", "Enable", "Disable"],
-  properties: { Name: serverName, Status: { kind: "String", default: "Enabled" } },
+  properties: {
+    Name: serverName,
+    Status: { kind: "String", default: "Enabled" },
+    DialPlans: { kind: "MultiValuedProperty<ADObjectId>", references: "UMDialPlan" },
+  },
   actions: {
     Enable: { run: (call) => change(call, "Enabled") },
     // Calls that go on end only with -Immediate.

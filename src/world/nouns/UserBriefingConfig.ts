@@ -1,8 +1,12 @@
 import { defineNoun } from "./defineNoun.ts";
 
+/** Whether a mailbox gets the daily briefing. */
 export default defineNoun({
   noun: "UserBriefingConfig",
-  kind: "keyed",
+  kind: "facet",
   called: "user briefing config",
-  source: "inferred",
+  rows: "Mailbox",
+  tail: "identity",
+  properties: { Enabled: { default: true } },
+  source: "documented",
 });

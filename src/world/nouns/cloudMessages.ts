@@ -98,6 +98,36 @@ export const cloudMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  BoundaryPropertyUnknown: {
+    text: "'{property}' isn't a property of compliance boundaries: use CustomAttribute1 to CustomAttribute15.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  BoundaryOfActiveMailbox: {
+    text: "The mailbox '{address}' is active: set its attribute with Set-Mailbox.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  HoldLocationMissing: {
+    text: "The parameter ExchangeLocation or SharePointLocation is required by this action.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  HoldNotOnMailbox: {
+    text: "The hold '{hold}' wasn't found on '{location}'.",
+    exception: "ManagementObjectNotFoundException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  HoldStillActive: {
+    text: "The hold '{hold}' can't be removed from '{location}', because what it follows from is still active.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   DefaultPermissions: {
     text: "The permissions of the default quarantine policy '{name}' can't be changed.",
     exception: "InvalidOperationException",

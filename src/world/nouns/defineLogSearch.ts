@@ -1,5 +1,6 @@
 import { listAuditEntries } from "../audit/AdminAuditLog.ts";
 import { mailboxAuditEntries } from "../audit/MailboxAuditLog.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { shellServer } from "../server/ExchangeServer.ts";
@@ -122,7 +123,7 @@ function mailboxEntries(world: World, given: ReadonlyMap<string, ScriptValue>): 
       .map(({ time, operation, logonType, user }) => ({
         time,
         line: diagnosticXml("Event", {
-          ...{ MailboxGuid: row.guid, Owner: row.name, LastAccessed: time, Operation: operation },
+          ...{ MailboxGuid: mailboxGuidOf(row), Owner: row.name, LastAccessed: time, Operation: operation },
           ...{ LogonType: logonType, LogonUserDisplayName: user },
         }),
       })),

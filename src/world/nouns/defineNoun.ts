@@ -223,6 +223,8 @@ export interface RelationRule {
   readonly holder?: string;
   /** The switch of Remove- that gives an owner back what every owner has, or does what `run` does. */
   readonly resets?: { readonly parameter: string; readonly run?: (world: World, owner: string) => void };
+  /** The switch of Remove- that names no member and takes no right away: what it ends shows nowhere in the shell. */
+  readonly leavesRights?: string;
   /** What is said where -Member names nobody; absent: as where a property names nobody. */
   readonly memberMissing?: (identity: string, world: World) => WorldError;
   /** Get- shows the members themselves, as objects of this noun. */
@@ -284,6 +286,8 @@ export interface NounDefinition {
   readonly identity?: readonly string[];
   /** Objects that an identity names besides their own words; null where it is none of these. */
   readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
+  /** The objects that have a GUID besides their own, which no property keeps. */
+  readonly byOtherGuid?: (world: World, guid: string) => readonly NounRow[];
   /** What is said where an identity names no object of the noun; null, or absent: ObjectNotFound. */
   readonly missing?: (world: World, identity: string) => WorldError | null;
   /** The same where another object's property or a parameter names it. */

@@ -13,7 +13,7 @@ import type { NounRow } from "./rows/NounRow.ts";
 export function definePublicFolderRequest(
   noun: string,
   called: string,
-  more: Pick<NounDefinition, "verbs" | "parameters">,
+  more: Pick<NounDefinition, "verbs" | "parameters" | "without">,
 ): NounDefinition {
   return defineNoun({
     noun,
@@ -33,6 +33,7 @@ export function definePublicFolderRequest(
       BatchName: { kind: "String" },
     },
     parameters: { ...requestParameters, Organization: organizationParameter, ...more.parameters },
+    ...(more.without ? { without: more.without } : {}),
     missing: () => nounError("RequestNotFound"),
     source: "inferred",
   });

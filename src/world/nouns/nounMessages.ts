@@ -274,6 +274,18 @@ export const nounMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  RetentionTagTwice: {
+    text: 'The retention policy "{policy}" can have only one retention tag of the type {type} with this action.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ThresholdOrder: {
+    text: "The value of {greater} must be greater than the value of {less}.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   NoPublicFolderMailbox: {
     text: "No active public folder mailboxes were found. This happens when no public folder mailboxes are provisioned or they are provisioned in 'HoldForMigration' mode. If you're not currently performing a migration, create a public folder mailbox.",
     exception: "ObjectNotFoundException",

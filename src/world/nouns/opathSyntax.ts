@@ -49,6 +49,12 @@ export function necessaryTests(filter: Filter): readonly FilterTest[] {
   return filter.is === "test" ? [filter] : [];
 }
 
+/** All tests of a filter, in the order of its text. */
+export function everyTest(filter: Filter): readonly FilterTest[] {
+  if (filter.is === "test") return [filter];
+  return filter.is === "not" ? everyTest(filter.inner) : [...everyTest(filter.left), ...everyTest(filter.right)];
+}
+
 const operators = new Set(["eq", "ne", "like", "notlike", "gt", "lt", "ge", "le"]);
 const token =
   /\s*(?:(?<open>\()|(?<close>\))|(?<bang>!)|-(?<dash>[A-Za-z]+)|'(?<single>(?:[^']|'')*)'|"(?<double>(?:[^"`]|""|`.)*)"|\$(?<variable>[\w:]+(?:\.\w+)*)|\$\{(?<braced>[^}]+)\}|(?<word>[^\s()'"]+))/y;

@@ -46,7 +46,7 @@ const actions: Readonly<Record<string, string>> = {
 
 /** Settings of a rule that are neither conditions nor actions, or only add to one. */
 const others =
-  /^(ExceptIf.*|Name|State|Mode|Priority|Comments|Description|Enabled|RuleErrorAction|RuleSubType|SenderAddressLocation|RecipientAddressType|ActivationDate|ExpiryDate|CreatedBy|LastModifiedBy|DlpPolicy|UseLegacyRegex|ApplyHtmlDisclaimer.*|SetHeaderValue|IncidentReport.*|.*MessageHeader|ManagerForEvaluatedUser|ADComparison.*|BetweenMemberOf2)$/;
+  /^(ExceptIf.*|Name|State|Mode|Priority|Comments|Description|Enabled|RuleErrorAction|RuleSubType|SenderAddressLocation|RecipientAddressType|ActivationDate|ExpiryDate|CreatedBy|LastModifiedBy|DlpPolicy(Id)?|UseLegacyRegex|ApplyHtmlDisclaimer.*|SetHeaderValue|IncidentReport.*|.*MessageHeader|ManagerForEvaluatedUser|ADComparison.*|BetweenMemberOf2)$/;
 
 /** The classes of a rule's actions. */
 export function actionsOf(values: Values): readonly string[] {

@@ -79,10 +79,28 @@ export function rootFolder(world: World): NounRow {
   return root;
 }
 
-/** The folders directly below one, by name. */
+const systemRoot = "NON_IPM_SUBTREE";
+
+/** The tree beside the one that users see, as setup makes it (inferred for the servers of 2013 and later). */
+export const systemFolders: readonly { readonly name: string; readonly owner: string }[] = [
+  { name: systemRoot, owner: "" },
+  { name: "DUMPSTER_ROOT", owner: `\\${systemRoot}` },
+  { name: "DUMPSTER_EXTEND", owner: `\\${systemRoot}\\DUMPSTER_ROOT` },
+  { name: "EFORMS REGISTRY", owner: `\\${systemRoot}` },
+];
+
+/** Whether a folder is one of those beside the tree that users see. */
+export function isSystemFolder(folder: NounRow): boolean {
+  const path = pathOf(folder).toLowerCase();
+  return systemFolders.some((each) => pathOf(each).toLowerCase() === path);
+}
+
+/** The folders directly below one, by name. Those of the system are not below the root. */
 export function childrenOf(world: World, folder: NounRow): readonly NounRow[] {
   const path = folder.owner === null ? "" : pathOf(folder);
-  const found = world.store.find(nounObjects, "owner", `PublicFolder:${path}`);
+  const found = isSystemFolder(folder)
+    ? listRows(world, publicFolderNoun()).filter(({ owner }) => owner?.toLowerCase() === path.toLowerCase())
+    : world.store.find(nounObjects, "owner", `PublicFolder:${path}`).filter((each) => !isSystemFolder(each));
   return found.toSorted((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
 }
 

@@ -29,7 +29,7 @@ const accounts = new WeakMap<World, SignedInAccount>();
 export function signInAccount(world: World, identity: string): boolean {
   const users = nounNamed("User");
   const row = users && findRow(world, users, identity);
-  if (!row || row.guid === nameGuid(getOrganization(world).guid, "Recipient", "Administrator")) return false;
+  if (!row || row.guid === administratorGuid(world)) return false;
   let rights: AccountRights | null = null;
   const account: SignedInAccount = {
     row,
@@ -48,6 +48,11 @@ export function signInAccount(world: World, identity: string): boolean {
     return scopeRefusal(world, { account: row, principals: account.rights.principals, grants }, written);
   });
   return true;
+}
+
+/** The GUID of the account that set the organisation up. */
+export function administratorGuid(world: World): string {
+  return nameGuid(getOrganization(world).guid, "Recipient", "Administrator");
 }
 
 /** Whether the directory has a user of that name. */

@@ -32,7 +32,7 @@ export function unruled(message: MailMessage): RuledMessage {
 const settings = new Set(
   (
     "HeaderContainsMessageHeader HeaderMatchesMessageHeader SetHeaderValue " +
-    "Priority Comments State Mode RuleErrorAction SenderAddressLocation RecipientAddressType RuleSubType Name DlpPolicy ActivationDate ExpiryDate UseLegacyRegex " +
+    "Priority Comments State Mode RuleErrorAction SenderAddressLocation RecipientAddressType RuleSubType Name DlpPolicy DlpPolicyId ActivationDate ExpiryDate UseLegacyRegex " +
     "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode"
   ).split(" "),
 );

@@ -67,6 +67,12 @@ function isSuspended({ status, queueSuspended }: QueuedMessage): boolean {
   return status === "Suspended" || queueSuspended;
 }
 
+/** When a message that waits on a server is given up. */
+export function expirationOf(world: World): (message: Pick<QueuedMessage, "server" | "received">) => string {
+  const times = timesOf(world);
+  return ({ server, received }) => instant(instantMilliseconds(received) + times(server).expiration);
+}
+
 function dueAt(message: QueuedMessage, { retry, delay, expiration, started }: Times): number {
   const received = instantMilliseconds(message.received);
   const reports = message.delayReported ? [] : [received + delay];

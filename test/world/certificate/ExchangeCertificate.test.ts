@@ -35,9 +35,7 @@ function made(world: World, wanted: NewExchangeCertificate = {}): ExchangeCertif
   return newExchangeCertificate(world, { ...quick, ...wanted });
 }
 
-describe("ExchangeCertificate", function () {
-  this.timeout(10_000);
-
+describe("ExchangeCertificate", () => {
   it("comes out of the box as documented", () => {
     const rows = listCertificates(newWorld(), server).map((each) => [
       each.subject,

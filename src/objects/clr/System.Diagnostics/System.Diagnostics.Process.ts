@@ -7,7 +7,7 @@ import { toLocalTicks } from "../../text/time/timeZone.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
-import type { ProcessObject } from "../../values/machine/ProcessObject.ts";
+import { ProcessObject } from "../../values/machine/ProcessObject.ts";
 import { moduleOf } from "../../values/machine/ProgramFile.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
@@ -25,6 +25,7 @@ function byId(id: number): ProcessObject {
 }
 
 export default defineClr<ProcessObject>({
+  constructors: { "()": ProcessObject.unassociated },
   statics: {
     GetCurrentProcess: () => byId(machineFacts().processId),
     "GetProcessById(int)": byId,
@@ -36,55 +37,70 @@ export default defineClr<ProcessObject>({
     Refresh: () => undefined,
     Close: () => undefined,
     Dispose: () => undefined,
-    "Kill()": (self) => self.kill(),
+    "Kill()": (self) => associated(self).kill(),
     CloseMainWindow: (self) => {
       if (self.details.windowTitle === undefined) return false;
       self.end = { time: ambient().now(), exitCode: 0 };
       return true;
     },
     "WaitForExit()": (self) => {
-      waitFor(self, Number.POSITIVE_INFINITY);
+      waitFor(associated(self), Number.POSITIVE_INFINITY);
     },
     "WaitForExit(int)": (self, milliseconds: number) =>
-      waitFor(self, milliseconds < 0 ? Number.POSITIVE_INFINITY : milliseconds),
+      waitFor(associated(self), milliseconds < 0 ? Number.POSITIVE_INFINITY : milliseconds),
   },
   properties: {
-    BasePriority: () => 8,
     Site: () => null,
     Container: () => null,
-    // Eight is the base priority of this class.
-    PriorityClass: (self) =>
-      EnumValue.named(typeByName("System.Diagnostics.ProcessPriorityClass"), opened(self) && "Normal"),
-    HasExited: (self) => opened(self).hasExited,
-    ExitCode: (self) => ended(self).exitCode,
-    ExitTime: (self) => localTime(ended(self).time),
-    StartTime: (self) => localTime(opened(self).startTime),
-    MainModule: (self) => self.program && moduleOf(self.program),
-    Id: (self) => self.id,
-    MachineName: (self) => self.details.machineName ?? ".",
-    NonpagedSystemMemorySize64: (self) => BigInt(self.figures.nonpagedMemory),
-    NonpagedSystemMemorySize: (self) => self.figures.nonpagedMemory,
-    PagedMemorySize64: (self) => BigInt(self.figures.pagedMemory),
-    PagedMemorySize: (self) => self.figures.pagedMemory,
-    PrivateMemorySize64: (self) => BigInt(self.figures.pagedMemory),
-    PrivateMemorySize: (self) => self.figures.pagedMemory,
-    SafeHandle: (self) => self.safeHandle,
     SynchronizingObject: () => null,
-    PrivilegedProcessorTime: (self) => opened(self) && TimeSpan.zero,
-    SessionId: (self) => self.sessionId,
-    HandleCount: (self) => self.figures.handles,
-    VirtualMemorySize64: (self) => BigInt(self.figures.virtualMemory),
-    VirtualMemorySize: (self) => self.figures.virtualMemory | 0,
-    WorkingSet64: (self) => BigInt(self.figures.workingSet),
-    WorkingSet: (self) => self.figures.workingSet,
-    MainWindowTitle: (self) => self.details.windowTitle ?? "",
-    Responding: () => true,
-    ProcessName: (self) => self.name,
-    TotalProcessorTime: (self) => processorTime(self),
-    UserProcessorTime: (self) => processorTime(self),
+    ...ofProcess({
+      BasePriority: () => 8,
+      // Eight is the base priority of this class.
+      PriorityClass: (self) =>
+        EnumValue.named(typeByName("System.Diagnostics.ProcessPriorityClass"), opened(self) && "Normal"),
+      HasExited: (self) => opened(self).hasExited,
+      ExitCode: (self) => ended(self).exitCode,
+      ExitTime: (self) => localTime(ended(self).time),
+      StartTime: (self) => localTime(opened(self).startTime),
+      MainModule: (self) => self.program && moduleOf(self.program),
+      Id: (self) => self.id,
+      MachineName: (self) => self.details.machineName ?? ".",
+      NonpagedSystemMemorySize64: (self) => BigInt(self.figures.nonpagedMemory),
+      NonpagedSystemMemorySize: (self) => self.figures.nonpagedMemory,
+      PagedMemorySize64: (self) => BigInt(self.figures.pagedMemory),
+      PagedMemorySize: (self) => self.figures.pagedMemory,
+      PrivateMemorySize64: (self) => BigInt(self.figures.pagedMemory),
+      PrivateMemorySize: (self) => self.figures.pagedMemory,
+      SafeHandle: (self) => self.safeHandle,
+      PrivilegedProcessorTime: (self) => opened(self) && TimeSpan.zero,
+      SessionId: (self) => self.sessionId,
+      HandleCount: (self) => self.figures.handles,
+      VirtualMemorySize64: (self) => BigInt(self.figures.virtualMemory),
+      VirtualMemorySize: (self) => self.figures.virtualMemory | 0,
+      WorkingSet64: (self) => BigInt(self.figures.workingSet),
+      WorkingSet: (self) => self.figures.workingSet,
+      MainWindowTitle: (self) => self.details.windowTitle ?? "",
+      Responding: () => true,
+      ProcessName: (self) => self.name,
+      TotalProcessorTime: (self) => processorTime(self),
+      UserProcessorTime: (self) => processorTime(self),
+    }),
   },
   toText: processText,
 });
+
+/** Properties of which an object without a process has none. */
+function ofProcess<Getters extends Readonly<Record<string, (self: ProcessObject) => unknown>>>(
+  getters: Getters,
+): Getters {
+  const guarded = Object.entries(getters).map(([name, get]) => [name, (self: ProcessObject) => get(associated(self))]);
+  return Object.fromEntries(guarded);
+}
+
+function associated(self: ProcessObject): ProcessObject {
+  if (self.isAssociated) return self;
+  throw clrException("System.InvalidOperationException", "No process is associated with this object.");
+}
 
 function localTime(milliseconds: number): DateTime {
   return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
@@ -113,7 +129,7 @@ function ended(self: ProcessObject) {
 }
 
 function processText(self: ProcessObject): string {
-  return `System.Diagnostics.Process (${self.name})`;
+  return self.isAssociated ? `System.Diagnostics.Process (${self.name})` : "System.Diagnostics.Process";
 }
 
 function processorTime(self: ProcessObject): TimeSpan {

@@ -139,18 +139,19 @@ export default defineClr<ClrObject>({
     "GetAttributes(string)": attributes,
     "SetAttributes(string,System.IO.FileAttributes)": (path: Path, value: EnumValue) =>
       fileSystem().setAttributes(full(path), Number(value.value)),
-    "Create(string)": (path: Path) => openFile(full(path), "Create", "ReadWrite"),
+    "Create(string)": (path: Path) => openFile(full(path), "Create", "ReadWrite", "None"),
     OpenRead: (path: Path) => openFile(full(path), "Open", "Read"),
-    OpenWrite: (path: Path) => openFile(full(path), "OpenOrCreate", "Write"),
+    OpenWrite: (path: Path) => openFile(full(path), "OpenOrCreate", "Write", "None"),
     "Open(string,System.IO.FileMode)": (path: Path, mode: EnumValue) =>
-      openFile(full(path), mode.text, mode.text === "Append" ? "Write" : "ReadWrite"),
+      openFile(full(path), mode.text, mode.text === "Append" ? "Write" : "ReadWrite", "None"),
     "Open(string,System.IO.FileMode,System.IO.FileAccess)": (path: Path, mode: EnumValue, access: EnumValue) =>
-      openFile(full(path), mode.text, access.text),
+      openFile(full(path), mode.text, access.text, "None"),
     "Open(string,System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (
       path: Path,
       mode: EnumValue,
       access: EnumValue,
-    ) => openFile(full(path), mode.text, access.text),
+      share: EnumValue,
+    ) => openFile(full(path), mode.text, access.text, share.text),
     CreateText: (path: Path) => writerOverFile(full(path)),
     AppendText: (path: Path) => writerOverFile(full(path), true),
     OpenText: (path: Path) => readerOverFile(full(path)),

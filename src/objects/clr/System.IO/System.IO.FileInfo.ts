@@ -24,15 +24,19 @@ export default defineClr<FileSystemInfo>({
     OpenText: (self) => readerOverFile(self.path),
     CreateText: (self) => writerOverFile(self.path),
     AppendText: (self) => writerOverFile(self.path, true),
-    Create: (self) => openFile(self.path, "Create", "ReadWrite"),
+    Create: (self) => openFile(self.path, "Create", "ReadWrite", "None"),
     OpenRead: (self) => openFile(self.path, "Open", "Read"),
-    OpenWrite: (self) => openFile(self.path, "OpenOrCreate", "Write"),
+    OpenWrite: (self) => openFile(self.path, "OpenOrCreate", "Write", "None"),
     "Open(System.IO.FileMode)": (self, mode: EnumValue) =>
-      openFile(self.path, mode.text, mode.text === "Append" ? "Write" : "ReadWrite"),
+      openFile(self.path, mode.text, mode.text === "Append" ? "Write" : "ReadWrite", "None"),
     "Open(System.IO.FileMode,System.IO.FileAccess)": (self, mode: EnumValue, access: EnumValue) =>
-      openFile(self.path, mode.text, access.text),
-    "Open(System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (self, mode: EnumValue, access: EnumValue) =>
-      openFile(self.path, mode.text, access.text),
+      openFile(self.path, mode.text, access.text, "None"),
+    "Open(System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (
+      self,
+      mode: EnumValue,
+      access: EnumValue,
+      share: EnumValue,
+    ) => openFile(self.path, mode.text, access.text, share.text),
   },
   properties: {
     Length: (self) => {

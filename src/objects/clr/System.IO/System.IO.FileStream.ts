@@ -4,9 +4,10 @@ import type { EnumValue } from "../../values/EnumValue.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { fileNameOf, openFile } from "./fileStreams.ts";
 
-function open(path: string | null, mode: EnumValue, access?: EnumValue): StreamObject {
+function open(path: string | null, mode: EnumValue, access?: EnumValue, share?: EnumValue): StreamObject {
   checkNotNull(path, "path");
-  return openFile(path as string, mode.text, access?.text ?? (mode.text === "Append" ? "Write" : "ReadWrite"));
+  const accessName = access?.text ?? (mode.text === "Append" ? "Write" : "ReadWrite");
+  return openFile(path as string, mode.text, accessName, share?.text);
 }
 
 export default defineClr<StreamObject>({

@@ -1,5 +1,6 @@
 import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
+import { taskOf } from "../System.Threading/TaskObject.ts";
 import type { TextReaderObject } from "./TextReaderObject.ts";
 
 function readInto(self: TextReaderObject, buffer: unknown[], index: number, count: number): number {
@@ -19,6 +20,10 @@ export default defineClr<TextReaderObject>({
     "ReadBlock(char[],int,int)": readInto,
     ReadLine: (self) => self.readLine(),
     ReadToEnd: (self) => self.readToEnd(),
+    "ReadLineAsync()": (self) => taskOf("System.String", () => self.readLine()),
+    "ReadToEndAsync()": (self) => taskOf("System.String", () => self.readToEnd()),
+    "ReadAsync(char[],int,int)": (self, buffer: unknown[], index: number, count: number) =>
+      taskOf("System.Int32", () => readInto(self, buffer, index, count)),
     Close: (self) => self.close(),
     Dispose: (self) => self.close(),
     "void DiscardBufferedData()": (self) => self.discard(),

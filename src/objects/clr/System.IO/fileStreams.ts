@@ -1,9 +1,9 @@
 import { clrException } from "../../errors/PSError.ts";
-import { fileSystem } from "../../host/FileSystem.ts";
+import { type FileHold, fileSystem } from "../../host/FileSystem.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
 
-/** A FileStream over a virtual file, by the names of FileMode and FileAccess. */
-export function openFile(path: string, mode: string, access: string): StreamObject {
+/** A FileStream over a virtual file, by the names of FileMode, FileAccess and FileShare. */
+export function openFile(path: string, mode: string, access: string, share = "Read"): StreamObject {
   const files = fileSystem();
   const full = files.fullPath(path);
   const entry = files.entry(full);
@@ -13,20 +13,28 @@ export function openFile(path: string, mode: string, access: string): StreamObje
   if (!exists && (mode === "Open" || mode === "Truncate")) files.readBytes(full);
   if (exists && mode === "CreateNew") throw clrException("System.IO.IOException", `The file '${full}' already exists.`);
   const keeps = exists && (mode === "Open" || mode === "OpenOrCreate" || mode === "Append");
-  const bytes = keeps ? files.readBytes(full) : new Uint8Array(0);
-  if (!keeps) files.writeBytes(full, bytes);
+  const hold = files.hold(full, share === "None");
+  const bytes = firstBytes(keeps, hold);
   const canWrite = access !== "Read";
-  const stream = new StreamObject(
-    "System.IO.FileStream",
-    bytes,
-    canWrite,
-    true,
-    canWrite ? (all) => fileSystem().writeBytes(full, all) : null,
-  );
+  const stream = new StreamObject("System.IO.FileStream", bytes, canWrite, true, canWrite ? hold.write : null);
+  stream.onClosed = hold.release;
   stream.canRead = access !== "Write";
   if (mode === "Append") stream.position = bytes.length;
   fileNames.set(stream, full);
   return stream;
+}
+
+/** What the stream begins with: what is in the file, or nothing, and then there is nothing in the file either. */
+function firstBytes(keeps: boolean, hold: FileHold): Uint8Array {
+  const bytes = new Uint8Array(0);
+  try {
+    if (keeps) return hold.read();
+    hold.write(bytes);
+    return bytes;
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
 }
 
 const fileNames = new WeakMap<StreamObject, string>();

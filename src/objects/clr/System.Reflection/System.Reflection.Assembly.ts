@@ -1,16 +1,27 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
+import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
+import { fileSystem } from "../../host/FileSystem.ts";
 import { product } from "../../host/product.ts";
+import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { knownAssembly } from "../../types/knownAssemblies.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { typeByNameOrNull } from "../../types/typeRegistry.ts";
-import type { AssemblyObject } from "../../values/AssemblyObject.ts";
+import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
+import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Version } from "../../values/Version.ts";
 
 const assemblyNameType = lazyType("System.Reflection.AssemblyName");
+
+/** The name of an assembly as a text tells it: what it leaves out is unknown. */
+export function assemblyNameOf(text: string): AssemblyNameObject {
+  return new AssemblyNameObject(text, text.replace(/,.*$/, "").trim());
+}
 
 export class AssemblyNameObject extends ClrObject {
   constructor(
@@ -49,7 +60,76 @@ function typeOfAssembly(
   return null;
 }
 
+/** An assembly whose types are emulated, by its short or full name; null for any other. */
+export function namedAssembly(name: string): AssemblyObject | null {
+  const known = knownAssembly(name, edition());
+  return known && new AssemblyObject(typeByName(known.type), known.fullName);
+}
+
+function loadByName(name: string | null): AssemblyObject {
+  if (!name) throw argumentInvalid("The value cannot be an empty string.", "assemblyName");
+  const found = namedAssembly(name);
+  if (found) return found;
+  checkUnmodelled(name);
+  const rest = ["Culture=neutral", "PublicKeyToken=null"].filter((part) => !name.includes(part.split("=")[0]));
+  throw notFound([name, ...rest].join(", "));
+}
+
+function loadByPartialName(name: string | null): AssemblyObject | null {
+  if (!name) throw argumentInvalid("String cannot have zero length.", "partialName");
+  const found = namedAssembly(name);
+  if (!found) checkUnmodelled(name);
+  return found;
+}
+
+/** Those of the products are there, and nothing of them is emulated. */
+function checkUnmodelled(name: string): void {
+  if (/^(System|Microsoft)\b|^(Presentation|Windows)/i.test(name)) throw notModelled(`The assembly '${name}'`);
+}
+
+function loadFile(path: string | null, parameter: string): unknown {
+  checkNotNull(path, parameter);
+  const files = fileSystem();
+  const full = files.fullPath(path as string);
+  if (files.entry(full) === null) throw notFound(full);
+  const name = full.slice(full.lastIndexOf("\\") + 1);
+  const known = namedAssembly(name);
+  if (known) return known;
+  const { loadAssembly } = ambient();
+  if (!loadAssembly) throw notModelled(`The assembly '${full}'`);
+  return new AssemblyObject(loadAssembly(full).types[0]);
+}
+
+function notFound(name: string) {
+  const text = `Could not load file or assembly '${name}'. The system cannot find the file specified.${newLine()}`;
+  return clrException("System.IO.FileNotFoundException", text);
+}
+
+/** Scripts are compiled to methods without an assembly of their own. */
+function assemblyOfScript(): AssemblyObject {
+  const name = "Anonymously Hosted DynamicMethods Assembly, Version=0.0.0.0, Culture=neutral, PublicKeyToken=null";
+  return new AssemblyObject(typeByName("System.Object"), name);
+}
+
 export default defineClr<AssemblyObject>({
+  statics: {
+    "Load(string)": loadByName,
+    "Load(System.Reflection.AssemblyName)": ({ fullName }: AssemblyNameObject) => loadByName(fullName),
+    LoadWithPartialName: loadByPartialName,
+    "LoadFrom(string)": (path: string | null) => loadFile(path, "assemblyFile"),
+    LoadFile: (path: string | null) => {
+      if (!/^([a-z]:)?[\\/]/i.test(path ?? ""))
+        throw argumentInvalid(`Path "${path}" is not an absolute path.`, "path");
+      return loadFile(path, "path");
+    },
+    UnsafeLoadFrom: (path: string | null) => loadFile(path, "assemblyFile"),
+    GetAssembly: (type: ClrType | null) => {
+      checkNotNull(type, "type");
+      return new AssemblyObject(type as ClrType);
+    },
+    GetExecutingAssembly: () => assemblyOfScript(),
+    GetEntryAssembly: () => namedAssembly("System.Management.Automation"),
+  },
   properties: {
     FullName: (self) => self.fullName,
     Location: (self) => {

@@ -1,41 +1,13 @@
 import { outOfRange } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
-import { notModelled } from "../../errors/runtimeError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { ClrObject } from "../../values/ClrObject.ts";
 import type { TimeSpan } from "../../values/time/TimeSpan.ts";
+import { CountingLock } from "./CountingLock.ts";
 
-class SemaphoreSlim extends ClrObject {
-  constructor(
-    public count: number,
-    readonly most: number,
-  ) {
-    super();
-  }
-
+class SemaphoreSlim extends CountingLock {
   get clrType(): ClrType {
     return semaphoreType();
-  }
-
-  /** Nothing runs beside a script here that could release it. */
-  wait(milliseconds: number): boolean {
-    if (this.count === 0 && milliseconds < 0) throw notModelled("Waiting without end for what nothing releases");
-    if (this.count === 0) return false;
-    this.count--;
-    return true;
-  }
-
-  release(times: number): number {
-    if (this.count + times > this.most)
-      throw clrException(
-        "System.Threading.SemaphoreFullException",
-        "Adding the specified count to the semaphore would cause it to exceed its maximum count.",
-      );
-    const before = this.count;
-    this.count += times;
-    return before;
   }
 }
 
@@ -51,6 +23,11 @@ function made(initial: number, most: number): SemaphoreSlim {
   return new SemaphoreSlim(initial, most);
 }
 
+function release(self: SemaphoreSlim, times: number): number {
+  if (times < 1) throw outOfRange("The releaseCount argument must be greater than zero.", "releaseCount", times);
+  return self.release(times);
+}
+
 export default defineClr<SemaphoreSlim>({
   constructors: {
     "(int)": (initial: number) => made(initial, 2147483647),
@@ -64,7 +41,9 @@ export default defineClr<SemaphoreSlim>({
     "Wait(int)": (self, timeout: number) => self.wait(timeout),
     "Wait(timespan)": (self, timeout: TimeSpan) => self.wait(Number(timeout.ticks / 10_000n)),
     "Release()": (self) => self.release(1),
-    "Release(int)": (self, times: number) => self.release(times),
-    Dispose: () => undefined,
+    "Release(int)": release,
+    Dispose: (self) => {
+      self.isOpen = false;
+    },
   },
 });

@@ -1,6 +1,8 @@
 import { outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { ambient } from "../../host/ambient.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
 import {
   type CultureInfo,
   currentCulture,
@@ -15,6 +17,13 @@ function sleep(milliseconds: number): void {
   if (milliseconds < -1) throw outOfRangeValue(milliseconds, "millisecondsTimeout", "Milliseconds", -1);
   ambient().sleep?.(Math.max(0, milliseconds));
 }
+
+const stateType = lazyType("System.Threading.ThreadState");
+const priorityType = lazyType("System.Threading.ThreadPriority");
+const apartmentType = lazyType("System.Threading.ApartmentState");
+
+/** Both consoles start their thread in an apartment of its own. */
+const apartment = () => EnumValue.named(apartmentType(), "STA");
 
 export default defineClr<ThreadObject>({
   properties: {
@@ -31,8 +40,11 @@ export default defineClr<ThreadObject>({
     IsAlive: () => true,
     IsBackground: () => false,
     IsThreadPoolThread: () => false,
-    ThreadState: () => "Running",
+    ThreadState: () => EnumValue.of(stateType(), 0),
+    Priority: () => EnumValue.named(priorityType(), "Normal"),
+    ApartmentState: () => apartment(),
   },
+  methods: { GetApartmentState: () => apartment() },
   statics: {
     "Sleep(int)": (milliseconds: number) => sleep(milliseconds),
     "Sleep(timespan)": (span: TimeSpan) => sleep(Number(span.ticks / 10_000n)),

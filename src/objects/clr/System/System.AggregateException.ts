@@ -10,7 +10,7 @@ import { ListObject } from "../../values/collections/ListObject.ts";
 import { unwrap } from "../../values/PSObject.ts";
 import { exceptionText } from "./System.Exception.ts";
 
-const usualMessage = "One or more errors occurred.";
+export const usualMessage = "One or more errors occurred.";
 
 /** The message with those of all inner exceptions, which .NET Framework leaves out. */
 const messages: PerEdition<(own: string, inner: readonly ExceptionObject[]) => string> = {
@@ -18,17 +18,12 @@ const messages: PerEdition<(own: string, inner: readonly ExceptionObject[]) => s
   Desktop: (own) => own,
 };
 
-function make(message: string, inner: readonly ExceptionObject[]): ExceptionObject {
+export function aggregateException(message: string, inner: readonly ExceptionObject[]): ExceptionObject {
   const all = messages[edition()](message, inner);
   const made = new ExceptionObject(typeByName("System.AggregateException"), all, inner[0] ?? null);
   made.details.set("OwnMessage", message);
   made.details.set("InnerExceptions", inner);
   return made;
-}
-
-/** The exception around those of tasks that failed. */
-export function aggregateOf(inner: readonly ExceptionObject[]): ExceptionObject {
-  return make(usualMessage, inner);
 }
 
 function given(source: unknown): ExceptionObject[] {
@@ -69,16 +64,17 @@ const innerTexts: PerEdition<(inner: readonly string[]) => readonly string[]> = 
 export default defineClr<ExceptionObject>({
   toText: (self) => [exceptionText(self), ...innerTexts[edition()](innerOf(self).map(valueText))].join(""),
   constructors: {
-    "()": () => make(usualMessage, []),
-    "(string)": (message: string | null) => make(message ?? usualMessage, []),
+    "()": () => aggregateException(usualMessage, []),
+    "(string)": (message: string | null) => aggregateException(message ?? usualMessage, []),
     "(string,System.Exception)": (message: string | null, inner: ExceptionObject) =>
-      make(message ?? usualMessage, [inner]),
-    "(System.Exception[])": (inner: unknown) => make(usualMessage, given(inner)),
-    "(System.Collections.Generic.IEnumerable[System.Exception])": (inner: unknown) => make(usualMessage, given(inner)),
+      aggregateException(message ?? usualMessage, [inner]),
+    "(System.Exception[])": (inner: unknown) => aggregateException(usualMessage, given(inner)),
+    "(System.Collections.Generic.IEnumerable[System.Exception])": (inner: unknown) =>
+      aggregateException(usualMessage, given(inner)),
     "(string,System.Exception[])": (message: string | null, inner: unknown) =>
-      make(message ?? usualMessage, given(inner)),
+      aggregateException(message ?? usualMessage, given(inner)),
     "(string,System.Collections.Generic.IEnumerable[System.Exception])": (message: string | null, inner: unknown) =>
-      make(message ?? usualMessage, given(inner)),
+      aggregateException(message ?? usualMessage, given(inner)),
   },
   properties: {
     InnerExceptions: (self) =>
@@ -89,7 +85,7 @@ export default defineClr<ExceptionObject>({
     InnerException: (self) => self.innerException,
   },
   methods: {
-    Flatten: (self) => make(String(self.details.get("OwnMessage") ?? usualMessage), flat(self)),
+    Flatten: (self) => aggregateException(String(self.details.get("OwnMessage") ?? usualMessage), flat(self)),
     GetBaseException: baseException,
   },
 });

@@ -4,6 +4,7 @@ import { notModelled } from "../../errors/runtimeError.ts";
 import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import { valueText } from "../../text/valueText.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
+import { EqualityComparerObject } from "../../values/collections/ComparerObject.ts";
 import type { Dictionary } from "../../values/collections/Dictionary.ts";
 import { closedEnumerator, EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import { KeyCollection } from "../../values/collections/KeyCollection.ts";
@@ -117,14 +118,18 @@ export function tooShort(): unknown {
 
 /** Whether an IEqualityComparer or IComparer makes string keys ignore case. */
 export function ignoresKeyCase(comparer: unknown): boolean {
-  if (comparer instanceof ScriptObject) throw notModelled("A collection with an IEqualityComparer written in script");
+  if (isOfScript(comparer)) throw notModelled("A collection with an IEqualityComparer written in script");
   if (comparer instanceof PropertyBag) return comparer.typeName === "System.Collections.CaseInsensitiveComparer";
   return comparer instanceof StringComparer && comparer.ignoreCase;
 }
 
 /** The same for collections that ask a comparer written in script themselves. */
 export function ignoresCaseAlone(comparer: unknown): boolean {
-  return !(comparer instanceof ScriptObject) && ignoresKeyCase(comparer);
+  return !isOfScript(comparer) && ignoresKeyCase(comparer);
+}
+
+function isOfScript(comparer: unknown): boolean {
+  return comparer instanceof ScriptObject || (comparer instanceof EqualityComparerObject && comparer.isOwn);
 }
 
 export function fill<D extends Dictionary>(dictionary: D, source: unknown): D {

@@ -13,6 +13,8 @@ interface Row {
   readonly key: readonly (string | null)[];
   readonly defaultProperty: string | null;
   readonly serializationDepth: number;
+  /** The only properties that are written as CLIXML; absent: all. */
+  readonly serializedProperties?: readonly string[];
 }
 
 /** Sessions of both editions may share a process. */
@@ -56,6 +58,9 @@ function make(typeName: string): TypeData | null {
     ...(display.length > 0 ? { defaultDisplayPropertySet: display } : {}),
     ...(key.length > 0 ? { defaultKeyPropertySet: key } : {}),
     ...(row && row.serializationDepth > 0 ? { serializationDepth: row.serializationDepth } : {}),
+    ...(row?.serializedProperties
+      ? { serializationMethod: "SpecificProperties", propertySerializationSet: row.serializedProperties }
+      : {}),
   };
 }
 

@@ -36,6 +36,7 @@ export interface ProcessEnd {
 export class ProcessObject extends ClrObject {
   /** Null: nothing is known to end it. */
   end: ProcessEnd | null = null;
+  isAssociated = true;
   readonly safeHandle = new SafeProcessHandle();
 
   constructor(
@@ -48,6 +49,14 @@ export class ProcessObject extends ClrObject {
     readonly details: ProcessDetails = {},
   ) {
     super();
+  }
+
+  /** One that `new` made: no process is associated with it. */
+  static unassociated(): ProcessObject {
+    const none = { handles: 0, workingSet: 0, pagedMemory: 0, nonpagedMemory: 0, virtualMemory: 0, cpu: 0 };
+    const made = new ProcessObject(0, "", 0, 0, none);
+    made.isAssociated = false;
+    return made;
   }
 
   get program(): ProgramFile | null {

@@ -1,10 +1,12 @@
 import { managerRefusal } from "../../roles/groupManagers.ts";
-import { accountOf } from "../../roles/signedInAccount.ts";
+import { accountOf, administratorGuid } from "../../roles/signedInAccount.ts";
 import type { Json } from "../../values/Json.ts";
 import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
@@ -12,6 +14,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { groupDisplayNames } from "./groupDisplayNames.ts";
 import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
+import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -56,7 +59,8 @@ export default defineRecipient({
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",
     ManagedBy: values.ManagedBy ?? makerOf(world),
   }),
-  validate: ({ world, before, given }) => (before ? managerRefusal(world, before, given) : null),
+  validate: ({ world, before, after, given }) =>
+    (before ? managerRefusal(world, before, given) : null) ?? (after ? ownerRefusal(after, given) : null),
   changed: addFirstMembers,
   conversions: {
     Enable: mailEnabling("Group", ["UniversalDistributionGroup", "UniversalSecurityGroup"], (row) =>
@@ -74,10 +78,17 @@ export default defineRecipient({
   source: "documented",
 });
 
-/** Who makes a group manages it where nobody else is told; the account with every right need not. */
+/** Who makes a group manages it where nobody else is told. */
 function makerOf(world: World): Json {
-  const account = accountOf(world);
-  return account ? [account.row.guid] : null;
+  const maker = accountOf(world)?.row ?? world.store.get(recipients, administratorGuid(world));
+  return maker ? [maker.guid] : null;
+}
+
+/** A group of people has an owner. */
+function ownerRefusal(after: NounRow, given: NounChange["given"]): WorldError | null {
+  const { ManagedBy } = after.values;
+  const hasOwner = Array.isArray(ManagedBy) && ManagedBy.length > 0;
+  return given.has("ManagedBy") && !hasOwner ? recipientError("GroupNeedsOwner", { group: after.name }) : null;
 }
 
 /** -Members and -CopyOwnerToMember of New-DistributionGroup. */

@@ -1,10 +1,13 @@
 import { instant } from "../../../base/instant.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
+import { getExchangeServer } from "../../server/ExchangeServer.ts";
 import { booleanKind } from "../../values/Boolean.ts";
-import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
+import { kindNamed } from "../../values/valueKinds.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -32,7 +35,7 @@ import {
   serverNameOf,
   serverVersionOf,
 } from "./mailboxPlace.ts";
-import { defaultObject } from "./mailboxPolicies.ts";
+import { assignedPolicy, defaultObject, setupObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import {
   detailsOf,
@@ -90,7 +93,7 @@ export default defineRecipient({
     ServerName: { kind: "String", derive: serverNameOf },
     AdminDisplayVersion: { kind: "ServerVersion", derive: serverVersionOf },
     ServerLegacyDN: { kind: "String", derive: serverLegacyName },
-    ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
+    ExchangeGuid: { kind: "Guid", default: mailboxGuidOf },
     UseDatabaseQuotaDefaults: { kind: "Boolean", default: true },
     UseDatabaseRetentionDefaults: { kind: "Boolean", default: true },
     IsMailboxEnabled: { kind: "Boolean", default: true },
@@ -119,7 +122,7 @@ export default defineRecipient({
     RoleAssignmentPolicy: {
       kind: "ADObjectId",
       references: "RoleAssignmentPolicy",
-      default: defaultObject("RoleAssignmentPolicy"),
+      default: setupObject("RoleAssignmentPolicy", "Default Role Assignment Policy"),
     },
     SharingPolicy: {
       kind: "ADObjectId",
@@ -169,6 +172,12 @@ export default defineRecipient({
         ...(value === true && row?.values.LitigationHoldEnabled !== true && holdBegins(world, given)),
       }),
     },
+    Languages: {
+      sets(value): Values {
+        const languages = kindNamed("MultiValuedProperty<CultureInfo>")?.parse(value, nowhere) ?? null;
+        return { Languages: languages, "MailboxRegionalConfiguration.Language": null };
+      },
+    },
     ClearThrottlingPolicyAssignment: clears("ThrottlingPolicy"),
     RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
     RemoveManagedFolderAndPolicy: clears("ManagedFolderMailboxPolicy"),
@@ -193,7 +202,10 @@ export default defineRecipient({
     Permanent: { accepted: "The mailbox is not kept when it loses its account." },
     IgnoreLegalHold: { accepted: "Read by the refusal of mailboxes on hold." },
     LinkedMasterAccount: {
-      sets: (value) => ({ LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" }),
+      sets: (value) =>
+        (wordOf(value) || null) === null
+          ? { LinkedMasterAccount: null, RecipientTypeDetails: "UserMailbox" }
+          : { LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" },
     },
     InactiveMailbox: { accepted: "It says which mailbox is meant, and which one a new mailbox takes over." },
     RemovedMailbox: { accepted: "The new mailbox takes over what it holds." },
@@ -214,8 +226,10 @@ export default defineRecipient({
       sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
     },
     Server: {
-      selects: (row, wanted, world) =>
-        serverNameOf(row, world).toLowerCase() === String(wanted).split(".")[0].toLowerCase(),
+      selection: (wanted, world) => {
+        const { name } = getExchangeServer(world, identityWord(wanted) ?? "");
+        return (row) => serverNameOf(row, world).toLowerCase() === name.toLowerCase();
+      },
     },
   },
   asked: (row, given, world) => ({
@@ -230,6 +244,7 @@ export default defineRecipient({
   presets: (values, world, given) => ({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
+    ...assignedPolicy(world, values),
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),

@@ -1,3 +1,4 @@
+import { mailboxGuidOf, otherGuid } from "../../mailbox/mailboxGuidOf.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
@@ -5,6 +6,7 @@ import { NotFilterable } from "../compileFilter.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { FilterFault } from "../opathSyntax.ts";
+import { familyRows } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
@@ -14,6 +16,7 @@ import { addressesOf } from "./proxyAddresses.ts";
 import { recipientTest } from "./recipientFilter.ts";
 import { recipientIdentity } from "./recipientIdentity.ts";
 import { recipientError } from "./recipientMessages.ts";
+import { isMailbox } from "./recipientTypes.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { stockRecipients } from "./stockRecipients.ts";
 
@@ -35,6 +38,7 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   identity: recipientIdentity,
+  byOtherGuid: byMailboxGuid,
   parameters: {
     ...names.parameters,
     AuthenticationType: { selection: authenticatedBy },
@@ -61,6 +65,12 @@ export default defineRecipient({
   borrows: ["Mailbox", "CASMailbox", "UMMailbox", "MailUser", "MailContact", "DistributionGroup", "User", "Contact"],
   source: "documented",
 });
+
+function byMailboxGuid(world: World, guid: string): readonly NounRow[] {
+  const family = nounNamed("Recipient");
+  const rows = family ? familyRows(world, family, otherGuid(guid)) : [];
+  return rows.filter((row) => isMailbox(row) && mailboxGuidOf(row) === guid);
+}
 
 /** -RecipientPreviewFilter: what a policy, list or dynamic group with this filter would mean. */
 function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolean {

@@ -1,8 +1,9 @@
 import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { accountState } from "./accountState.ts";
+import { accountState, securityIdentifier } from "./accountState.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { detailsOf, recipientTypeOf } from "./recipientTypes.ts";
+import { wellKnownIdentifier, wellKnownPrincipals } from "./wellKnownPrincipals.ts";
 
 /** Who can be given rights: accounts and security groups. */
 export default defineRecipient({
@@ -18,11 +19,19 @@ export default defineRecipient({
   },
   without: ["SID", "c", "CountryCode", "DeletedItemFlags", "MasterAccountSid", "RequireAllSendersAreAuthenticated"],
   properties: {
-    Sid: accountState.Sid,
+    Sid: {
+      kind: "SecurityIdentifier",
+      derive: (row, world) => wellKnownIdentifier(row) ?? securityIdentifier(row, world),
+    },
     SecurityPrincipalTypes: { kind: "MultiValuedProperty<String>", derive: kindsOf },
     CountryOrRegion: { kind: "CountryInfo" },
     IsSecurityPrincipal: accountState.IsSecurityPrincipal,
+    // Accounts are found by it (documented), and do not show it here.
+    Department: { kind: "String", hidden: true },
   },
+  // Those of the configuration lie in no unit of the domain.
+  beside: (given, world) =>
+    given.has("OrganizationalUnit") ? null : { rows: wellKnownPrincipals(world), only: false },
   parameters: {
     Types: {
       selects: (row, wanted) => {
@@ -40,6 +49,7 @@ export default defineRecipient({
 
 /** What a row is to those who give rights; nothing where it has none to be given. */
 function kindsOf(row: NounRow): readonly string[] {
+  if (wellKnownIdentifier(row) !== null) return ["WellKnownSecurityPrincipal"];
   const type = recipientTypeOf(row);
   const details = detailsOf(row);
   if (details === "RoleGroup" || /UniversalSecurityGroup$/.test(details)) return ["UniversalSecurityGroup"];

@@ -1,9 +1,11 @@
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { accountState } from "./accountState.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { addLink } from "./groupLinks.ts";
 import { membersOf } from "./groupMembership.ts";
@@ -42,7 +44,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
     ManagedBy: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
     GroupMemberCount: { kind: "Int32", derive: (row, world) => membersOf(row, world).length },
     GroupExternalMemberCount: { kind: "Int32", derive: () => 0 },
-    ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
+    ExchangeGuid: { kind: "Guid", default: mailboxGuidOf },
     ExternalDirectoryObjectId: { kind: "String", derive: ({ guid }) => guid },
     GroupType: { kind: "String", derive: () => "Universal" },
     IsDirSynced: { kind: "Boolean", default: false },
@@ -53,6 +55,14 @@ const unifiedGroup: NounDefinition = defineRecipient({
     InformationBarrierMode: { values: ["Explicit", "Implicit", "Open", "OwnerModerated"], default: "Open" },
     ...Object.fromEntries(switches.map((name) => [name, { kind: "Boolean", default: false }])),
     ConnectorsEnabled: { kind: "Boolean", default: true },
+    AdministrativeUnits: { kind: "MultiValuedProperty<String>", default: [] },
+    // No team or other service was made of a group here.
+    ResourceProvisioningOptions: { kind: "MultiValuedProperty<String>", default: [] },
+    ResourceBehaviorOptions: { kind: "MultiValuedProperty<String>", default: [] },
+    ReportToManagerEnabled: { kind: "Boolean", default: false },
+    ReportToOriginatorEnabled: { kind: "Boolean", default: true },
+    SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
+    WhenSoftDeleted: accountState.WhenSoftDeleted,
   },
   parameters: {
     ...Object.fromEntries(

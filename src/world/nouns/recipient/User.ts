@@ -1,5 +1,6 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
-import type { ParameterRuleDetails } from "../defineNoun.ts";
+import { wordOf } from "../../values/ScriptValue.ts";
+import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { accountState } from "./accountState.ts";
 import { clears } from "./clears.ts";
@@ -9,6 +10,7 @@ import { referringTo } from "./recipientReferences.ts";
 import {
   detailsOf,
   hiddenMailboxes,
+  isMailbox,
   isOneOf,
   ordinaryMailboxes,
   type RecipientTypeDetails,
@@ -62,6 +64,8 @@ export default defineRecipient({
   properties: {
     ...accountState,
     ...names.properties,
+    LinkedMasterAccount: { kind: "String" },
+    IsLinked: { kind: "Boolean", derive: (row) => isOneOf("LinkedMailbox", "LinkedUser")(row) },
     UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
@@ -78,6 +82,18 @@ export default defineRecipient({
     AuditLog: selectsMailbox("AuditLogMailbox"),
     AuxAuditLog: selectsMailbox("AuxAuditLogMailbox"),
     SupervisoryReviewPolicy: selectsMailbox("SupervisoryReviewPolicyMailbox"),
+    LinkedMasterAccount: {
+      sets: (value, { row }): Values => {
+        const account = wordOf(value) || null;
+        const hasMailbox = row !== null && isMailbox(row);
+        const linked = hasMailbox ? "LinkedMailbox" : "LinkedUser";
+        const own = row && detailsOf(row) === linked ? (hasMailbox ? "UserMailbox" : "User") : null;
+        const details = account === null ? own : linked;
+        return { LinkedMasterAccount: account, ...(details === null ? {} : { RecipientTypeDetails: details }) };
+      },
+    },
+    LinkedDomainController: { accepted: "The other forest is not asked: the account is taken as named." },
+    LinkedCredential: { accepted: "The other forest is not asked." },
     IsVIP: { selects: ({ values }, wanted) => (values.VIP === true) === (wanted === true) },
     ClearDataEncryptionPolicy: clears("DataEncryptionPolicy"),
     RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),

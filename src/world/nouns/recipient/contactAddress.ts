@@ -1,9 +1,13 @@
 import { addressOf, proxyAddressKind } from "../../values/ProxyAddress.ts";
 import { nowhere } from "../../values/ValueKind.ts";
-import type { ParameterRule } from "../defineNoun.ts";
-import { withPrimary } from "./proxyAddresses.ts";
+import type { ParameterRule, Values } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 
-/** -ExternalEmailAddress of contacts and mail users: where their mail goes, and their first address. */
+/**
+ * -ExternalEmailAddress of contacts and mail users: where their mail goes, and their first address. With another one the
+ * former stays as a further address (inferred).
+ */
 export const externalAddressParameter: ParameterRule = {
   sets(value, { row }) {
     const stored = String(proxyAddressKind.parse(value, nowhere));
@@ -11,7 +15,19 @@ export const externalAddressParameter: ParameterRule = {
     const address = addressOf(stored);
     return {
       ExternalEmailAddress: `SMTP:${address}`,
-      ...(row ? {} : { EmailAddresses: withPrimary({}, address), EmailAddressPolicyEnabled: false }),
+      ...(row
+        ? followed(row, address)
+        : { EmailAddresses: withPrimary({}, address), EmailAddressPolicyEnabled: false }),
     };
   },
 };
+
+/** The first address goes along where it was the one outside. */
+function followed(row: NounRow, address: string): Values {
+  const former = addressOf(String(row.values.ExternalEmailAddress ?? "")).toLowerCase();
+  if (primaryAddress(row)?.toLowerCase() === former) return { EmailAddresses: withPrimary(row.values, address) };
+  const addresses = addressesOf(row.values);
+  if (addresses.length === 0) return {};
+  const isKnown = addresses.some((each) => addressOf(each).toLowerCase() === address.toLowerCase());
+  return isKnown ? {} : { EmailAddresses: [...addresses, `smtp:${address}`] };
+}

@@ -1,10 +1,12 @@
 import { disconnectedMailboxes } from "../../mailbox/DisconnectedMailbox.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { Conversion, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { mailDisabling, mailEnabling } from "./conversions.ts";
 import { archiveValues } from "./mailboxLife.ts";
+import { assignedPolicy } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 
 const isArchive = (given: ReadonlyMap<string, ScriptValue>): boolean => given.get("Archive") === true;
@@ -97,6 +99,7 @@ export function mailboxConversions(
 ): Readonly<Record<string, readonly Conversion[]>> {
   const enabling = mailEnabling("User", ["User", "DisabledUser", "LinkedUser"], usualType, (world, changes, row) => ({
     Database: changes.Database ?? database(world),
+    ...assignedPolicy(world, changes),
     ...freshMailbox(world, row),
   }));
   return {
@@ -110,6 +113,6 @@ function usualType({ values }: NounRow): "LinkedMailbox" | "UserMailbox" {
 }
 
 /** The mailbox that the account had before is another one. */
-function freshMailbox(world: World, { guid }: NounRow): Values {
-  return world.store.get(disconnectedMailboxes, guid) ? { ExchangeGuid: world.ids.newGuid() } : {};
+function freshMailbox(world: World, row: NounRow): Values {
+  return world.store.get(disconnectedMailboxes, mailboxGuidOf(row)) ? { ExchangeGuid: world.ids.newGuid() } : {};
 }

@@ -1,6 +1,7 @@
 import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
+import { publicFolderMailboxes } from "../../publicFolder/publicFolders.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
@@ -94,9 +95,24 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
     return recipientError("NoConflictObject", { mailbox: displayName(before) });
   if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
+  const isMade = after !== null && isMailbox(after);
+  const folders =
+    before && !isMade && isOneOf("PublicFolderMailbox")(before) ? publicFolderRefusal(world, before) : null;
+  if (folders) return folders;
   return after
     ? (quotaRefusal(after.values) ?? resourcePropertyRefusal(world, after))
     : lastArbitrationRefusal(world, before, given);
+}
+
+/** A mailbox with public folders stays, and the first one as long as there are others. */
+function publicFolderRefusal(world: World, before: NounRow): WorldError | null {
+  const folders = nounNamed("PublicFolder");
+  const [first, ...others] = publicFolderMailboxes(world);
+  const isFirst = first?.guid === before.guid;
+  const isIn = ({ values }: NounRow): boolean => (values.Mailbox ?? first?.guid) === before.guid;
+  const mailbox = displayName(before);
+  if (folders && listRows(world, folders).some(isIn)) return recipientError("PublicFoldersInMailbox", { mailbox });
+  return isFirst && others.length > 0 ? recipientError("HierarchyInMailbox", { mailbox }) : null;
 }
 
 const isArbitration = isOneOf("ArbitrationMailbox");

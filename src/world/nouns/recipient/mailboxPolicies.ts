@@ -1,7 +1,10 @@
+import { nameGuid } from "../../../base/nameGuid.ts";
+import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
-import type { NounChange } from "../defineNoun.ts";
+import type { NounChange, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import { recipients } from "../rows/NounRow.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -14,6 +17,22 @@ export function defaultObject(noun: string, property = "IsDefault"): (row: unkno
     const found = definition && listRows(world, definition).find(({ values }) => values[property] === true);
     return found ? found.guid : null;
   };
+}
+
+/** The GUID of an object that setup made, which is what mailboxes have that were given no other one; null where it is gone. */
+export function setupObject(noun: string, name: string): (row: unknown, world: World) => string | null {
+  return (_, world) => {
+    const definition = nounNamed(noun);
+    const guid = nameGuid(getOrganization(world).guid, noun, name);
+    return definition && findRow(world, definition, guid) ? guid : null;
+  };
+}
+
+/** A new mailbox gets the role assignment policy that is the default one now, and keeps it. */
+export function assignedPolicy(world: World, { RoleAssignmentPolicy }: Values): Values {
+  const own = RoleAssignmentPolicy ?? defaultObject("RoleAssignmentPolicy")(null, world);
+  const usual = setupObject("RoleAssignmentPolicy", "Default Role Assignment Policy")(null, world);
+  return own === null || own === usual ? {} : { RoleAssignmentPolicy: own };
 }
 
 /** A policy that is the default one, or that mailboxes have, stays. */

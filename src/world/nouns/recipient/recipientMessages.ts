@@ -26,6 +26,24 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PublicFoldersInMailbox: {
+    text: 'The public folder mailbox "{mailbox}" can\'t be removed or disabled because it contains public folders. Move or remove them first.',
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  HierarchyInMailbox: {
+    text: 'The public folder mailbox "{mailbox}" can\'t be removed or disabled because it contains the writable copy of the hierarchy and there are other public folder mailboxes. Remove those first.',
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  GroupNeedsOwner: {
+    text: 'The group "{group}" must have at least one owner. The ManagedBy parameter can\'t be empty.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   NoConflictObject: {
     text: "The mailbox \"{mailbox}\" can't be removed with the RemoveCNFPublicFolderMailboxPermanently parameter because it isn't a public folder mailbox that a replication conflict has renamed.",
     exception: "RecipientTaskException",

@@ -1,4 +1,5 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { identityWord, type ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
@@ -25,13 +26,13 @@ function takenOver(world: World, given: Given): NounRow | null {
 export function recoveredValues(world: World, given: Given): Values {
   const former = takenOver(world, given);
   if (!former) return {};
-  const { ArchiveGuid, ArchiveName, ArchiveDatabase, Database, RetentionPolicy, ExchangeGuid } = former.values;
+  const { ArchiveGuid, ArchiveName, ArchiveDatabase, Database, RetentionPolicy } = former.values;
   const kept = { ArchiveGuid, ArchiveName, ArchiveDatabase, Database, RetentionPolicy };
   return {
     ...Object.fromEntries(
       Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),
-    ExchangeGuid: ExchangeGuid ?? former.guid,
+    ExchangeGuid: mailboxGuidOf(former),
     ...(isInactive(former) ? { WasInactiveMailbox: true, RetentionHoldEnabled: true } : {}),
   };
 }

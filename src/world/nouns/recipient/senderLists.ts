@@ -35,7 +35,27 @@ export const senderListParameters: Readonly<Record<string, ParameterRule>> = Obj
   ),
 );
 
-function changed(value: ScriptValue, { world, row }: ParameterPlace, list: string, part: Part): Values {
+function changed(value: ScriptValue, { world, row, given }: ParameterPlace, list: string, part: Part): Values {
+  const wanted = wantedOf(value, world, row, list, part);
+  const other = part === "SendersOrMembers" ? null : part === "" ? "DLMembers" : "";
+  const left =
+    other === null
+      ? []
+      : given.has(`${list}${other}`)
+        ? wantedOf(given.get(`${list}${other}`) ?? null, world, row, list, other)
+        : row
+          ? partOf(world, row, list, other)
+          : [];
+  const all = [...wanted, ...left];
+  return {
+    [list]: nullIfEmpty(all.filter((guid) => !isGroup(world, guid))),
+    [`${list}DLMembers`]: nullIfEmpty(all.filter((guid) => isGroup(world, guid))),
+    [`${list}SendersOrMembers`]: null,
+  };
+}
+
+/** What a parameter says of its part of a list. */
+function wantedOf(value: ScriptValue, world: World, row: NounRow | null, list: string, part: Part): readonly string[] {
   const place = valuePlace(world, ["Recipient"]);
   const now = row ? partOf(world, row, list, part) : [];
   const parse = (items: readonly ScriptValue[]): Json[] => items.map((item) => objectIdKind.parse(item, place));
@@ -43,13 +63,7 @@ function changed(value: ScriptValue, { world, row }: ParameterPlace, list: strin
     typeof value === "object" && value?.is === "change"
       ? changedList(kind, now, parse(value.add), parse(value.remove))
       : kind.parse(value, place);
-  const left = row && part !== "SendersOrMembers" ? partOf(world, row, list, part === "" ? "DLMembers" : "") : [];
-  const all = [...(wanted as readonly string[]), ...left];
-  return {
-    [list]: nullIfEmpty(all.filter((guid) => !isGroup(world, guid))),
-    [`${list}DLMembers`]: nullIfEmpty(all.filter((guid) => isGroup(world, guid))),
-    [`${list}SendersOrMembers`]: null,
-  };
+  return wanted as readonly string[];
 }
 
 function nullIfEmpty(guids: readonly string[]): readonly string[] | null {

@@ -12,6 +12,7 @@ import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow
 import { addRelation } from "../rows/relations.ts";
 import { createRow } from "../rows/writeRow.ts";
 import { groupsOf } from "./groupMembership.ts";
+import { isMailbox } from "./recipientTypes.ts";
 
 const day = 86_400_000;
 /** How long the cloud keeps what was removed (documented: 30 days). */
@@ -40,6 +41,7 @@ export function softDelete(world: World, row: NounRow, held: Values): void {
     distinguishedName: `CN=${escapeName(row.name)},OU=Soft Deleted Objects,${domain}`,
     values: {
       ...row.values,
+      ...(isMailbox(row) ? { ExchangeGuid: mailboxGuidOf(row) } : {}),
       ...held,
       FormerPlace: row.distinguishedName,
       FormerGroups: groupsOf(row, world),

@@ -23,14 +23,17 @@ export function findRows(world: World, definition: NounDefinition, identity: str
     );
   const resolved = definition.resolve?.(world, identity);
   if (resolved) return moved(world, definition, resolved);
-  const found = familyRows(world, family, indexWord(world, identity)).filter((row) => acceptsRow(definition, row));
+  const word = indexWord(world, identity);
+  const known = familyRows(world, family, word);
+  const rows = known.length > 0 || !isGuid(word) ? known : (family.byOtherGuid?.(world, word) ?? []);
+  const found = rows.filter((row) => acceptsRow(definition, row));
   if (found.length > 0) return moved(world, definition, found);
   const onServer = definition.kind === "perServer" ? byServerName(world, definition, identity) : null;
   if (onServer !== null) return findRows(world, definition, onServer);
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText) return [];
-  const word = identity.trim().toLowerCase();
-  return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === word);
+  const text = identity.trim().toLowerCase();
+  return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === text);
 }
 
 /** `EX01` or `EX01\\name` for an identity that begins with the server's full name, or is its GUID or distinguished name. */

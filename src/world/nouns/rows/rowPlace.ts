@@ -46,6 +46,9 @@ function containerOf({ called }: NounDefinition): string {
 }
 
 /** The classes of an object of a noun, the last one its own. */
-export function objectClassOf({ directory, noun }: NounDefinition): readonly string[] {
-  return directory?.objectClass ?? ["top", `msExch${noun}`];
+export function objectClassOf({ directory, noun, kind, rows }: NounDefinition): readonly string[] {
+  if (directory) return directory.objectClass;
+  // A facet is a view of its owner's object.
+  const owner = kind === "facet" && rows !== undefined && rows !== noun ? nounNamed(rows) : null;
+  return owner ? objectClassOf(owner) : ["top", `msExch${noun}`];
 }

@@ -1,0 +1,18 @@
+import { unmodelledCmdlet } from "../../../src/command/catalogue/unmodelledCmdlet.ts";
+import type { CmdletDefinition } from "../../../src/command/prelude.ts";
+import { unmodelledSteps } from "./unmodelledSteps.ts";
+
+/** A cmdlet of the catalogue that nothing here models: it binds, and refuses what the product would refuse first. */
+export function unmodelledExchange(name: string): CmdletDefinition {
+  return {
+    ...unmodelledCmdlet({
+      name,
+      module: "Exchange",
+      synopsis: "Known, and not modelled.",
+      examples: [],
+      missing: name,
+      unmodelledSteps: (cmdlet, refusal) => unmodelledSteps(cmdlet, name, refusal),
+    }),
+    remote: true,
+  };
+}

@@ -1,0 +1,17 @@
+/** What is known of the objects that commands write, without a session. */
+export interface ObjectFacts {
+  /** The properties of an Exchange noun's objects, with the words that each can have where these are a closed list; null for another noun. */
+  readonly noun: (noun: string) => ReadonlyMap<string, readonly string[] | null> | null;
+  /** The properties of a class of WMI; null for a class that is not known. */
+  readonly wmiProperties: (name: string) => readonly string[] | null;
+  /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
+  readonly filterTests: (text: string) => readonly FilterTest[] | number;
+}
+
+/** `property -operator value` */
+export interface FilterTest {
+  readonly property: string;
+  readonly operator: string;
+  /** Of a value that is written, its text. */
+  readonly value: { readonly is: string; readonly text?: string };
+}

@@ -1,0 +1,18 @@
+/** What is known of the objects that an expression or a command gives. */
+export interface KnownObjects {
+  /** What they are, for a message: "[string]", "what Get-Mailbox gives". */
+  readonly what: string;
+  /** Names of all their members; methods among them where `type` is there. */
+  readonly members: readonly string[];
+  /** The type of .NET that they have; null for those that have properties alone. */
+  readonly type: string | null;
+  /** Whether the table of their properties may lack some: a name that ends otherwise may be one of them. */
+  readonly isOpen: boolean;
+}
+
+/** What a list has, and what PowerShell gives every object: a variable may hold one object or several. */
+export const everyMember: readonly string[] = (
+  "Count Length LongLength Rank SyncRoot IsReadOnly IsFixedSize IsSynchronized GetValue SetValue GetLength GetUpperBound " +
+  "GetLowerBound CopyTo Clone IndexOf Contains Add AddRange Clear Insert Remove RemoveAt GetEnumerator ForEach Where PSObject PSBase " +
+  "PSAdapted PSExtended PSTypeNames GetType ToString Equals GetHashCode CompareTo Item"
+).split(" ");

@@ -1,0 +1,18 @@
+import type { Edition } from "../../diag/Edition.ts";
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { CommandTable } from "../CommandTable.ts";
+import type { ScriptScope } from "../ScriptScope.ts";
+import type { KnownObjects } from "./KnownObjects.ts";
+
+/** What objects of a text are asked of. */
+export interface ObjectContext {
+  readonly tree: ScriptBlock;
+  readonly edition: Edition;
+  readonly table: CommandTable;
+  readonly scope: ScriptScope;
+  /** How deep the question is: variables may be made of each other. */
+  readonly depth: number;
+  /** What an expression or statement gives, of several objects each; null where that cannot be known. */
+  objectsOf(node: Node): KnownObjects | null;
+}

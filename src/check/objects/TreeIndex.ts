@@ -1,0 +1,171 @@
+import type { Command } from "../../syntax/ast/commands.ts";
+import type { Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
+import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { commandName } from "../commandName.ts";
+import { literalValues } from "../literalValues.ts";
+
+/** What gives a variable a value: an expression or statement, each item of one, a type that it keeps, or what cannot be known. */
+export type VariableWrite =
+  | { readonly is: "value" | "item"; readonly node: Node }
+  | { readonly is: "typed"; readonly type: TypeName }
+  | { readonly is: "unknown" };
+
+/** A tree with what is asked of it often. */
+export interface TreeIndex {
+  parentOf(node: Node): Node | null;
+  /** What writes a variable in the function, or the script, around a node; of those around it where there is nothing. */
+  writesOf(name: string, node: Node): readonly VariableWrite[];
+  /** Names in lower case of all variables that anything writes. */
+  readonly written: ReadonlySet<string>;
+  /** Names in lower case of members that the text itself makes: keys of tables, of classes, and what Add-Member is given. */
+  readonly ownNames: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ScriptBlock, TreeIndex>();
+
+export function treeIndex(tree: ScriptBlock): TreeIndex {
+  let index = known.get(tree);
+  if (index === undefined) {
+    index = makeIndex(tree);
+    known.set(tree, index);
+  }
+  return index;
+}
+
+function makeIndex(tree: ScriptBlock): TreeIndex {
+  const parents = new Map<Node, Node>();
+  const writes = new Map<Node, Map<string, VariableWrite[]>>();
+  const ownNames = new Set<string>();
+  const written = new Set<string>();
+  walk(tree, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (parent !== undefined) parents.set(node, parent);
+    for (const name of namesMadeAt(node)) ownNames.add(name.toLowerCase());
+    for (const [name, write] of writesAt(node)) {
+      written.add(name);
+      const scope = scopeOf(node.kind === "Parameter" ? scopeOfParameter(node, ancestors) : ancestors, tree);
+      let own = writes.get(scope);
+      if (own === undefined) {
+        own = new Map();
+        writes.set(scope, own);
+      }
+      own.set(name, [...(own.get(name) ?? []), write]);
+    }
+  });
+  const parentOf = (node: Node): Node | null => parents.get(node) ?? null;
+  return {
+    parentOf,
+    ownNames,
+    written,
+    writesOf(name, node) {
+      for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+        if (at !== tree && !isScope(at, parentOf(at))) continue;
+        const found = writes.get(at)?.get(name);
+        if (found !== undefined) return found;
+      }
+      return [];
+    },
+  };
+}
+
+/** Functions have variables of their own; blocks run in them, or begin as a copy. */
+function isScope(node: Node, parent: Node | null): boolean {
+  return node.kind === "ScriptBlock" && (parent?.kind === "FunctionDefinition" || parent?.kind === "FunctionMember");
+}
+
+function scopeOf(ancestors: readonly Node[], tree: ScriptBlock): Node {
+  for (let index = ancestors.length - 1; index > 0; index--)
+    if (isScope(ancestors[index], ancestors[index - 1])) return ancestors[index];
+  return tree;
+}
+
+/** `function f($a) { }` has its parameters before its body, where they belong to. */
+function scopeOfParameter(_parameter: Parameter, ancestors: readonly Node[]): readonly Node[] {
+  const owner = ancestors.at(-1);
+  return owner?.kind === "FunctionDefinition" ? [...ancestors, owner.body] : ancestors;
+}
+
+function namesMadeAt(node: Node): readonly string[] {
+  if (node.kind === "Hashtable") return keysOf(node);
+  if (node.kind === "PropertyMember" || node.kind === "FunctionMember") return [node.name];
+  if (node.kind !== "Command" || !/^(?:add-member|update-typedata)$/i.test(commandName(node) ?? "")) return [];
+  return node.commandElements.flatMap((element) =>
+    textsIn(element.kind === "CommandParameter" ? element.argument : element),
+  );
+}
+
+function textsIn(node: Expression | null): readonly string[] {
+  return node === null ? [] : (literalValues(node) ?? []).map(String);
+}
+
+function keysOf({ keyValuePairs }: Hashtable): readonly string[] {
+  return keyValuePairs.flatMap(({ key, value }) => {
+    const inner = value.kind === "Pipeline" ? value.pipelineElements[0] : null;
+    const named = inner?.kind === "CommandExpression" ? textsIn(inner.expression) : [];
+    return [...textsIn(key), ...named];
+  });
+}
+
+function nameOf(node: Expression): string | null {
+  return node.kind === "VariableExpression" ? node.variablePath.unqualifiedPath.toLowerCase() : null;
+}
+
+type NamedWrite = readonly [string, VariableWrite];
+const unknown: VariableWrite = { is: "unknown" };
+
+function writesAt(node: Node): readonly NamedWrite[] {
+  switch (node.kind) {
+    case "AssignmentStatement":
+      return assigned(node);
+    case "ForEachStatement":
+      return named(node.variable, { is: "item", node: node.condition });
+    case "Parameter": {
+      const type = node.attributes.find((one) => one.kind === "TypeConstraint")?.typeName;
+      return named(node.name, type ? { is: "typed", type } : unknown);
+    }
+    case "UnaryExpression":
+      return /PlusPlus|MinusMinus/.test(node.tokenKind) ? named(node.child, unknown) : [];
+    case "ConvertExpression":
+      return node.type.typeName.name.toLowerCase() === "ref" ? named(node.child, unknown) : [];
+    case "DataStatement":
+      return node.variable === null ? [] : [[node.variable.toLowerCase(), unknown]];
+    case "Command":
+      return writtenByCommand(node);
+    default:
+      return [];
+  }
+}
+
+function named(target: Expression, write: VariableWrite): readonly NamedWrite[] {
+  const name = nameOf(target);
+  return name === null ? [] : [[name, write]];
+}
+
+function assigned({ left, operator, right }: AssignmentStatement): readonly NamedWrite[] {
+  if (left.kind === "ArrayLiteral") return left.elements.flatMap((each) => named(each, unknown));
+  if (left.kind === "ConvertExpression" && operator === "Equals" && holdsAny(left.type.typeName))
+    return named(left.child, { is: "value", node: right });
+  if (left.kind === "ConvertExpression") return named(left.child, { is: "typed", type: left.type.typeName });
+  return named(left, operator === "Equals" ? { is: "value", node: right } : unknown);
+}
+
+/** `[array]` and `[object[]]` leave objects what they are. */
+function holdsAny(type: TypeName): boolean {
+  if (type.form === "Array") return /^(?:system\.)?(?:ps)?object$/i.test(type.elementType.name);
+  return /^(?:array|object|psobject)$/i.test(type.name);
+}
+
+/** `-OutVariable name`, and the commands of variables. */
+function writtenByCommand(command: Command): readonly NamedWrite[] {
+  const isOfVariables = /-variable$/i.test(commandName(command) ?? "");
+  return command.commandElements.flatMap((element, index) => {
+    const before = command.commandElements[index - 1];
+    const isNamed = before?.kind === "CommandParameter" && /variable$|^(?:ov|ev|wv|iv|pv)$/i.test(before.parameterName);
+    if (element.kind === "CommandParameter" || !(isNamed || isOfVariables)) return [];
+    return textsIn(element).map((name): NamedWrite => [name.replace(/^\+/, "").toLowerCase(), unknown]);
+  });
+}

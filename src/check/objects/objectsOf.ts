@@ -1,0 +1,167 @@
+import type { Edition } from "../../diag/Edition.ts";
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { Expression, Hashtable, InvokeMemberExpression, MemberExpression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../syntax/ast/statements.ts";
+import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import type { CommandTable } from "../CommandTable.ts";
+import { literalValues } from "../literalValues.ts";
+import type { ScriptScope } from "../ScriptScope.ts";
+import { possibleNames } from "../writtenTypes.ts";
+import { elementObjects } from "./elementObjects.ts";
+import type { KnownObjects } from "./KnownObjects.ts";
+import type { ObjectContext } from "./ObjectContext.ts";
+import { ofType } from "./ofType.ts";
+import { treeIndex, type VariableWrite } from "./TreeIndex.ts";
+
+/** What objects of a text are asked of. */
+export function objectContext(
+  tree: ScriptBlock,
+  edition: Edition,
+  table: CommandTable,
+  scope: ScriptScope,
+): ObjectContext {
+  const context: ObjectContext = {
+    tree,
+    edition,
+    table,
+    scope,
+    depth: 0,
+    objectsOf: (node) => objectsOf(node, context),
+  };
+  return context;
+}
+
+/** Variables and calls that are followed one behind the other. */
+const deepest = 12;
+
+/** What an expression or statement gives, of several objects each; null where that cannot be known. */
+function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
+  if (outer.depth > deepest) return null;
+  const context: ObjectContext = { ...outer, depth: outer.depth + 1, objectsOf: (inner) => objectsOf(inner, context) };
+  switch (node.kind) {
+    case "StringConstantExpression":
+    case "ExpandableStringExpression":
+      return ofType("System.String", context);
+    case "ConvertExpression":
+      return node.child.kind === "Hashtable"
+        ? ofTable(node.child, node.type.typeName)
+        : ofTypeName(node.type.typeName, context);
+    case "VariableExpression":
+      return ofVariable(node.variablePath.userPath, node, context);
+    case "ParenExpression":
+      return objectsOf(node.pipeline, context);
+    case "SubExpression":
+    case "ArrayExpression": {
+      const { statements } = node.subExpression;
+      return statements.length === 1 ? objectsOf(statements[0], context) : null;
+    }
+    case "CommandExpression":
+      return objectsOf(node.expression, context);
+    case "Pipeline":
+      return node.background ? null : elementObjects(node, node.pipelineElements.length - 1, context);
+    case "IndexExpression": {
+      const found = objectsOf(node.target, context);
+      return found?.type === "System.String" ? null : found;
+    }
+    case "MemberExpression":
+    case "InvokeMemberExpression":
+      return ofMember(node, context);
+    default:
+      return null;
+  }
+}
+
+function ofTypeName(type: TypeName, context: ObjectContext): KnownObjects | null {
+  return type.form === "Simple" ? ofType(type.name, context) : null;
+}
+
+/** `[pscustomobject]@{ ... }` has the names that are written, where all of them are. */
+function ofTable(table: Hashtable, type: TypeName): KnownObjects | null {
+  if (type.name.toLowerCase() !== "pscustomobject") return null;
+  const keys = table.keyValuePairs.map(({ key }) => literalValues(key)?.[0]);
+  if (keys.some((key) => typeof key !== "string")) return null;
+  return { what: "the object that is made here", members: keys.map(String), type: null, isOpen: false };
+}
+
+function ofVariable(userPath: string, node: Node, context: ObjectContext): KnownObjects | null {
+  const name = userPath.toLowerCase().replace(/^(?:global|script|local|private|using):/, "");
+  if (name === "_" || name === "psitem") return ofCurrent(node, context);
+  const writes = treeIndex(context.tree).writesOf(name, node);
+  const typed = writes.filter((write) => write.is === "typed");
+  if (typed.length === 1) return ofTypeName(typed[0].type, context);
+  const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, context));
+  return found.length > mostWrites ? null : together(found);
+}
+
+/** Places that give one variable a value, before it is a different thing at each. */
+const mostWrites = 6;
+
+/** `$x = $null` */
+function isNothing(write: VariableWrite): boolean {
+  const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+  return value?.kind === "VariableExpression" && value.variablePath.userPath.toLowerCase() === "null";
+}
+
+/** What objects of several kinds may have; null where one of them is not known. */
+function together(found: readonly (KnownObjects | null)[]): KnownObjects | null {
+  const known = found.filter((each) => each !== null);
+  const [first, ...more] = known;
+  if (first === undefined || known.length < found.length) return null;
+  if (more.every(({ what }) => what === first.what)) return first;
+  return {
+    what: known.map(({ what }) => what).join(" or "),
+    members: known.flatMap(({ members }) => members),
+    type: null,
+    isOpen: known.some(({ isOpen }) => isOpen),
+  };
+}
+
+function ofWrite(write: VariableWrite, context: ObjectContext): KnownObjects | null {
+  return write.is === "value" || write.is === "item" ? objectsOf(write.node, context) : null;
+}
+
+/** `$_`: the error of a handler, or what comes down the pipeline to the command of a block. */
+function ofCurrent(node: Node, context: ObjectContext): KnownObjects | null {
+  const { parentOf } = treeIndex(context.tree);
+  let isInBlock = false;
+  for (let at = parentOf(node); at !== null; at = parentOf(at)) {
+    if (at.kind === "CatchClause" || at.kind === "TrapStatement")
+      return isInBlock ? null : ofType("System.Management.Automation.ErrorRecord", context);
+    if (at.kind === "SwitchStatement" || at.kind === "FunctionDefinition" || at.kind === "InvokeMemberExpression")
+      return null;
+    if (at.kind === "ScriptBlockExpression") {
+      if (isInBlock) return null;
+      isInBlock = true;
+    }
+    if (isInBlock && at.kind === "Command") {
+      const pipeline = parentOf(at);
+      if (pipeline?.kind !== "Pipeline") return null;
+      const place = pipeline.pipelineElements.indexOf(at);
+      return place > 0 ? elementObjects(pipeline, place - 1, context) : null;
+    }
+  }
+  return null;
+}
+
+function ofMember(node: MemberExpression | InvokeMemberExpression, context: ObjectContext): KnownObjects | null {
+  const { expression, member } = node;
+  if (member.kind !== "StringConstantExpression") return null;
+  const use = { isStatic: node.static, isCall: node.kind === "InvokeMemberExpression" };
+  const owner = ownerOf(expression, node.static, context);
+  if (owner === null) return null;
+  if (node.static && use.isCall && member.value.toLowerCase() === "new") return ofType(owner, context);
+  const type = context.table.memberType(owner, member.value, use);
+  return type === null ? null : ofType(type, context);
+}
+
+/** The type of .NET on which a member is named; null where it is not known. */
+export function ownerOf(expression: Expression, isStatic: boolean, context: ObjectContext): string | null {
+  if (!isStatic) return objectsOf(expression, context)?.type ?? null;
+  if (expression.kind !== "TypeExpression" || expression.typeName.form !== "Simple") return null;
+  const { name } = expression.typeName;
+  if (context.scope.typeNames().has(name.toLowerCase())) return null;
+  const { types } = context.table.surroundings;
+  return possibleNames(name, context.tree).find((each) => types.has(each, context.edition)) ?? null;
+}

@@ -1,0 +1,17 @@
+import { possibleNames } from "../writtenTypes.ts";
+import type { KnownObjects } from "./KnownObjects.ts";
+import type { ObjectContext } from "./ObjectContext.ts";
+
+/** What every object of a type has; null for types whose objects have names of their own, and for unknown ones. */
+export function ofType(written: string, { tree, table, scope }: ObjectContext): KnownObjects | null {
+  if (scope.typeNames().has(written.toLowerCase())) return null;
+  for (const name of possibleNames(written, tree)) {
+    const members = table.members(name);
+    if (members !== null) return { what: `[${shortName(written)}]`, members, type: name, isOpen: false };
+  }
+  return null;
+}
+
+function shortName(type: string): string {
+  return type.replace(/^System\.(?=\w+$)/, "").replace(/^String$/, "string");
+}

@@ -1,0 +1,115 @@
+import type { Extent } from "../../diag/Extent.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import type { Call } from "../Call.ts";
+import { givenValues } from "../givenValues.ts";
+import { literalValues } from "../literalValues.ts";
+import { didYouMean, distance, nearNames } from "../nearNames.ts";
+import { elementObjects } from "../objects/elementObjects.ts";
+import { everyMember, type KnownObjects } from "../objects/KnownObjects.ts";
+import type { ObjectContext } from "../objects/ObjectContext.ts";
+import { objectContext } from "../objects/objectsOf.ts";
+import { treeIndex } from "../objects/TreeIndex.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
+
+/** Objects can be given members of any name: only what is nearly the name of one that they have is told. */
+export const unknownProperty: Rule = {
+  id: "UnknownProperty",
+  severity: "error",
+  summary: "A property or method that the objects do not have, and that is nearly the name of one.",
+  unit({ tree, edition }, { scope, table, report }) {
+    const context = objectContext(tree, edition, table, scope);
+    walk(tree, (node) => {
+      if ((node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") || node.static) return;
+      const { member } = node;
+      if (member.kind !== "StringConstantExpression") return;
+      const objects = context.objectsOf(node.expression);
+      if (objects === null || (objects.type === null && node.kind === "InvokeMemberExpression")) return;
+      tell(member.value, member.extent, objects, context, report);
+    });
+  },
+  call(call, named, { scope, table, target, report }) {
+    const pipeline = named.ancestors.at(-1);
+    const [tree] = named.ancestors;
+    if (pipeline?.kind !== "Pipeline" || tree?.kind !== "ScriptBlock" || !call.hasInput) return;
+    const names = propertyNames(call);
+    if (names.length === 0) return;
+    const context = objectContext(tree, target.edition, table, scope);
+    const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
+    if (objects !== null) for (const { name, extent } of names) tell(name, extent, objects, context, report);
+  },
+};
+
+function tell(
+  name: string,
+  extent: Extent,
+  { what, members, isOpen }: KnownObjects,
+  { tree }: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const key = name.toLowerCase();
+  const known = [...new Set([...members, ...everyMember])];
+  if (known.some((each) => each.toLowerCase() === key) || treeIndex(tree).ownNames.has(key)) return;
+  const near = (name.length < 3 ? [] : nearNames(name, known)).filter((each) => !isOpen || isSlip(key, each));
+  if (near.length > 0) report(extent, `There is no '${name}' in ${what}.${didYouMean(near)}`);
+}
+
+/** Whether a name is another one written wrong, and none of its own: those that differ in their end are one and several of a thing. */
+function isSlip(name: string, near: string): boolean {
+  const other = near.toLowerCase();
+  if (name.startsWith(other) || other.startsWith(name) || name.slice(0, -1) === other.slice(0, -1)) return false;
+  return distance(name, other, 1) === 1 || name.length >= longName;
+}
+
+/** From this length on two letters that are apart are a slip. */
+const longName = 12;
+
+/** The parameters that name properties of what comes down the pipeline, by command in lower case. */
+const naming: Readonly<Record<string, readonly string[]>> = {
+  "convertto-html": ["Property"],
+  "foreach-object": ["MemberName"],
+  "format-custom": ["Property", "GroupBy"],
+  "format-list": ["Property", "GroupBy"],
+  "format-table": ["Property", "GroupBy"],
+  "format-wide": ["Property", "GroupBy"],
+  "group-object": ["Property"],
+  "measure-object": ["Property"],
+  "select-object": ["Property", "ExpandProperty"],
+  "sort-object": ["Property"],
+  "where-object": ["Property"],
+};
+
+interface WrittenName {
+  readonly name: string;
+  readonly extent: Extent;
+}
+
+function propertyNames(call: Call): readonly WrittenName[] {
+  const parameters = naming[call.shape.name.toLowerCase()] ?? [];
+  return givenValues(call).flatMap(({ parameter, value }) =>
+    parameters.includes(parameter.name) ? namesIn(value) : [],
+  );
+}
+
+function namesIn(value: Node): readonly WrittenName[] {
+  switch (value.kind) {
+    case "ArrayLiteral":
+      return value.elements.flatMap(namesIn);
+    case "Hashtable":
+      // A calculated property may name one instead of a block.
+      return value.keyValuePairs.flatMap(({ key, value: given }) =>
+        isExpression(key) ? namesIn(pureExpression(given) ?? given) : [],
+      );
+    case "StringConstantExpression":
+      return /[*?[]/.test(value.value) ? [] : [{ name: value.value, extent: value.extent }];
+    default:
+      return [];
+  }
+}
+
+function isExpression(key: Expression): boolean {
+  const [name] = literalValues(key) ?? [];
+  return typeof name === "string" && name !== "" && "expression".startsWith(name.toLowerCase());
+}

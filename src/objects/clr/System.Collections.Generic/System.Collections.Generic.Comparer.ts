@@ -1,0 +1,28 @@
+import { callDelegate } from "../../calls/callDelegate.ts";
+import type { Delegate } from "../../calls/Delegate.ts";
+import { checkNotNull } from "../../errors/argumentChecks.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import { ComparerObject } from "../../values/collections/ComparerObject.ts";
+import { compareDefault } from "../members/compareDefault.ts";
+
+/** Values of a type that compares with its own kind are GenericComparer's. */
+function defaultOf(this: ClrType): ComparerObject {
+  const [element] = this.typeArguments;
+  const isComparable = [...element.ancestors].some((type) => type.name === `System.IComparable[${element.name}]`);
+  const name = element.kind === "enum" ? "EnumComparer" : isComparable ? "GenericComparer" : "ObjectComparer";
+  return new ComparerObject(name, element, compareDefault);
+}
+
+function create(this: ClrType, comparison: Delegate | null): ComparerObject {
+  checkNotNull(comparison, "comparison");
+  const compare = (left: unknown, right: unknown) => Number(callDelegate(comparison as Delegate, left, right));
+  return new ComparerObject("ComparisonComparer", this.typeArguments[0], compare);
+}
+
+export default defineClr<ComparerObject>({
+  typeParameters: ["T"],
+  staticProperties: { Default: defaultOf },
+  statics: { Create: create },
+  methods: { "Compare(T,T)": (self, left: unknown, right: unknown) => self.compare(left, right) },
+});

@@ -1,0 +1,28 @@
+import { wmiClass } from "../../wmi/wmiClasses.ts";
+import { wmiProperties } from "../../wmi/wmiProperties.ts";
+import { nounFacts } from "../../world/nouns/nounFacts.ts";
+import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/opathSyntax.ts";
+
+/** What is known of the objects that commands write, for those who judge scripts without running them. */
+export const objectFacts = {
+  /** The properties of an Exchange noun's objects, with the names that each can have where these are a closed list; null for another noun. */
+  noun(noun: string): ReadonlyMap<string, readonly string[] | null> | null {
+    const definition = nounNamed(noun);
+    if (definition === null) return null;
+    const { properties } = nounFacts(definition);
+    return new Map(Array.from(properties, ([name, { kind }]) => [name, (kind?.item ?? kind)?.values ?? null]));
+  },
+  /** The properties of a class of WMI; null for a class that is not known. */
+  wmiProperties: (name: string): readonly string[] | null =>
+    wmiClass(name) === undefined ? null : wmiProperties(name).map((each) => each.name),
+  /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
+  filterTests(text: string): readonly FilterTest[] | number {
+    try {
+      return everyTest(parseFilter(text));
+    } catch (error) {
+      if (error instanceof FilterFault) return error.position;
+      throw error;
+    }
+  },
+};
