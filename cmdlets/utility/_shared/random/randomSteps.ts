@@ -88,13 +88,11 @@ function operand(cmdlet: CmdletContext, name: string): Bound | undefined {
 
 function textOperand(cmdlet: CmdletContext, text: string): Bound {
   if (/^\s*[-+]?(\d+\.\d*|\.\d+|\d+(\.\d*)?e[-+]?\d+)\s*$/i.test(text)) return { kind: "Double", value: Number(text) };
-  const long = /^\s*[-+]?(\d{10,}|\d+[kmgtp]b)\s*$/i.test(text)
-    ? tryConvertTo(text, typeByName("System.Int64"))
-    : undefined;
-  if (typeof long?.value === "bigint" && BigInt.asIntN(32, long.value) !== long.value)
-    return { kind: "Int64", value: long.value };
+  const isLong = /^\s*[-+]?\d{10,}\s*$/.test(text);
+  const sized = /^\s*[-+]?\d+[kmgtp]b\s*$/i.test(text) ? tryConvertTo(text, typeByName("System.Int64"))?.value : null;
+  const kind = isLong || (typeof sized === "bigint" && BigInt.asIntN(32, sized) !== sized) ? "Int64" : "Int32";
   try {
-    return { kind: "Int32", value: convertTo(text, typeByName("System.Int32")) as number };
+    return { kind, value: convertTo(text, typeByName(`System.${kind}`)) as number | bigint };
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     throw cmdlet.terminate({
