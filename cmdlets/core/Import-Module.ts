@@ -8,7 +8,7 @@ import { PSError } from "../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { withArgumentName } from "../../src/objects/values/clrText.ts";
-import { isBuiltIn } from "./_shared/builtInModules.ts";
+import { builtInModule, isBuiltIn } from "./_shared/builtInModules.ts";
 import { importCmdlabModule, isCmdlabModule } from "./_shared/cmdlabModule.ts";
 import {
   findModuleFile,
@@ -80,6 +80,16 @@ export default defineCmdlet({
       });
       if (values.PassThru) cmdlet.write(module);
     };
+    // The commands of built-in modules are there from the start; only that they are imported is new.
+    const bringInBuiltIn = (name: string, wish: VersionWish) => {
+      const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase();
+      const loaded = service.loaded().find(isNamed);
+      const module = loaded ?? builtInModule(cmdlet, isNamed);
+      if (module === null) return;
+      if (!meets(module, wish)) return cmdlet.error(notFound(cmdlet, name, wish));
+      if (!loaded) service.register(module, values.Global ? null : service.caller());
+      if (values.PassThru) cmdlet.write(module);
+    };
     const importByName = (name: string, wish: VersionWish) => {
       const own = isTestFramework(name) ? importTestFramework : isCmdlabModule(name) ? importCmdlabModule : null;
       if (own !== null) {
@@ -88,7 +98,7 @@ export default defineCmdlet({
         if (values.PassThru) cmdlet.write(module);
         return;
       }
-      if (isBuiltIn(cmdlet, name)) return;
+      if (isBuiltIn(cmdlet, name)) return bringInBuiltIn(name, wish);
       const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
       const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));
       const file = findModuleFile(cmdlet, name, wish);

@@ -2,6 +2,7 @@ import { encodeText } from "../../src/base/text/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ByteCollection.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { typeOf } from "../../src/objects/types/typeOf.ts";
@@ -14,7 +15,7 @@ import { type Byte, Char, Double, Single } from "../../src/objects/values/number
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { filesOf } from "../../src/providers/content/textFiles.ts";
-import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { type ProviderService, providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({
   name: "Format-Hex",
@@ -92,13 +93,34 @@ interface Run {
   readonly parts: Uint8Array[];
 }
 
+/** Whether a path of another provider names something. */
+function isItem(providers: ProviderService, path: string): boolean {
+  try {
+    return providers.filePaths(path, false).length > 0;
+  } catch (error) {
+    return error instanceof PSError && error.record.errorId === "ReadWriteFileNotFileSystemProvider";
+  }
+}
+
 function dumpFiles(
   cmdlet: CmdletContext,
   path: string,
   literal: boolean,
   write: (bytes: Uint8Array, path: string, label: string) => void,
 ): void {
-  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  const providers = cmdlet.service(providerServiceKey);
+  const { files } = providers.fileSystem;
+  if (providers.locate(path).provider !== providers.fileSystem && (literal || isItem(providers, path))) {
+    const id = "FormatHexOnlySupportsFileSystemPaths";
+    const message = `The given path '${path}' is not supported. This command only supports the FileSystem Provider paths.`;
+    return cmdlet.error({
+      id,
+      message,
+      category: "InvalidArgument",
+      exception: "System.ArgumentException",
+      target: path,
+    });
+  }
   const target = new TypedArray(typeByName("System.String"), [path]);
   for (const file of filesOf(cmdlet, path, literal, target)) write(files.readBytes(file), file, file);
 }

@@ -1,11 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import { formatOperator } from "../../src/objects/ops/formatOperator.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
-import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
+import { propertyExpressionOf } from "./_shared/propertyExpressionOf.ts";
 
 export default defineCmdlet({
   name: "Join-String",
@@ -33,12 +32,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     const texts: string[] = [];
     const property = unwrap(cmdlet.raw("Property"));
-    const expression =
-      property === undefined || property === null
-        ? null
-        : property instanceof ScriptBlock
-          ? PropertyExpression.of(property)
-          : new PropertyExpression(toText(property));
+    const expression = property === undefined || property === null ? null : propertyExpressionOf(cmdlet, property);
     const text = (value: unknown) => (values.UseCulture ? cultureText(value) : toText(value ?? null));
     const shown = (value: unknown) => {
       if (values.SingleQuote) return `'${text(value)}'`;

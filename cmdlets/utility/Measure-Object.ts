@@ -1,6 +1,5 @@
 import { CaseInsensitiveMap } from "../../src/base/CaseInsensitiveMap.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MeasureInfo.ts";
 import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
@@ -13,7 +12,7 @@ import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { Double } from "../../src/objects/values/numbers.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
-import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
+import { propertyExpressionOf } from "./_shared/propertyExpressionOf.ts";
 import { TextFigures } from "./_shared/textFigures.ts";
 
 export default defineCmdlet({
@@ -41,10 +40,7 @@ export default defineCmdlet({
     { title: "Words of a text", transcript: "PS> ('one two', 'three' | Measure-Object -Word).Words\n3\n" },
   ],
   steps(cmdlet, values) {
-    const expressions = (values.Property ?? []).map((one) => {
-      const plain = unwrap(one);
-      return plain instanceof ScriptBlock ? PropertyExpression.of(plain) : new PropertyExpression(toText(plain));
-    });
+    const expressions = (values.Property ?? []).map((one) => propertyExpressionOf(cmdlet, one));
     const isText = cmdlet.parameterSet === "TextMeasure";
     const wanted: Wanted = {
       sum: values.Sum || values.AllStats,

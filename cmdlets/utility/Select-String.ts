@@ -171,13 +171,12 @@ function readFile(cmdlet: CmdletContext, path: string): string {
   }
 }
 
+/** Patterns stand for whole paths, not for names. */
 function isWanted(
   path: string,
   include: readonly string[] | undefined,
   exclude: readonly string[] | undefined,
 ): boolean {
-  const name = path.slice(Math.max(path.lastIndexOf("\\"), path.lastIndexOf("/")) + 1);
-  const fits = (patterns: readonly string[]) =>
-    patterns.some((pattern) => wildcardMatcher(pattern)(name) || wildcardMatcher(pattern)(path));
+  const fits = (patterns: readonly string[]) => patterns.some((pattern) => wildcardMatcher(pattern)(path));
   return (include === undefined || fits(include)) && (exclude === undefined || !fits(exclude));
 }

@@ -22,6 +22,11 @@ export function builtInDescriptions(cmdlet: CmdletContext, folder: string): Modu
   return [];
 }
 
+/** One of those whose commands are in the session; null where it has no manifest, as the engine's own. */
+export function builtInModule(cmdlet: CmdletContext, isMeant: (module: ModuleView) => boolean): ModuleView | null {
+  return sessionDescriptions(cmdlet).find(isMeant) ?? null;
+}
+
 function shellFolder(cmdlet: CmdletContext): string {
   return `${toText(cmdlet.state.getVariable("PSHOME")?.value)}\\Modules`;
 }

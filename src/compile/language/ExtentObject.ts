@@ -17,7 +17,7 @@ export class ExtentObject extends ClrObject {
 }
 
 /** One end of an extent: IScriptPosition. */
-class PositionObject extends ClrObject {
+export class PositionObject extends ClrObject {
   constructor(
     readonly source: SourceText,
     readonly offset: number,

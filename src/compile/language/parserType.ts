@@ -7,14 +7,16 @@ import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { decodeText } from "../../objects/text/detectEncoding.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { closedType, typeByName } from "../../objects/types/typeRegistry.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { TupleObject } from "../../objects/values/collections/TupleObject.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
 import type { PSReference } from "../../objects/values/PSReference.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
 import { sessionResolver } from "../classes/sessionResolver.ts";
 import { astObjectOf, rememberTree } from "./AstObject.ts";
+import { PositionObject } from "./ExtentObject.ts";
 import { parseErrorArray } from "./ParseErrorObject.ts";
 import { PSParseError } from "./PSParseError.ts";
 import { psTokens } from "./tokens/psTokens.ts";
@@ -38,6 +40,17 @@ function parseInto(text: string, fileName: string | null, tokens: PSReference, e
   tokens.value = new TypedArray(typeByName(`${language}.Token`), tokenObjects(parsed));
   errors.value = parseErrorArray(parsed.errors);
   return astObjectOf(parsed.ast);
+}
+
+/** The tree and the tokens of an input, and the place of a cursor in it. */
+export function parsedInput(text: string, cursor: number): TupleObject {
+  const parsed = parse(text, null);
+  const types = [`${language}.Ast`, `${language}.Token[]`, `${language}.IScriptPosition`].map(typeByName);
+  return new TupleObject(closedType("System.Tuple", ...types), [
+    astObjectOf(parsed.ast),
+    new TypedArray(typeByName(`${language}.Token`), tokenObjects(parsed)),
+    new PositionObject(parsed.ast.extent.source, cursor),
+  ]);
 }
 
 function readablePath(fileName: string | null): string {

@@ -5,7 +5,7 @@ import { PSObjectView } from "../../objects/members/PSObjectView.ts";
 import { findProperty, isPropertylessView, typePropertyNames } from "../../objects/members/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeDataGeneration } from "../../objects/types/typeData/TypeTable.ts";
-import { PSCustomObject } from "../../objects/values/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { type ViewTable, viewTable } from "../views/ViewTable.ts";
 import { displayRules } from "./displayRules.ts";
 import { errorText } from "./errorText.ts";
@@ -44,7 +44,8 @@ function hasOwnProperty({ extended }: PSCustomObject): boolean {
 
 /** The entry for a value that stands outside of the document around it. */
 export function outOfBandEntry(value: unknown, typeNames: readonly string[], reader: ValueReader): FormatEntry {
-  if (typeof value === "string") return { kind: "Text", text: value, isString: true };
+  const text = unwrap(value);
+  if (typeof text === "string") return { kind: "Text", text, isString: true };
   if (value instanceof ErrorRecord) {
     const text = errorText(value, reader.settings.errorView(), reader.settings.screenWidth);
     return displayRules().errorsAreText ? { kind: "Text", text } : { kind: "Custom", nodes: [{ kind: "text", text }] };

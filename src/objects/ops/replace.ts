@@ -1,7 +1,12 @@
+import { callDelegate } from "../calls/callDelegate.ts";
+import { Delegate } from "../calls/Delegate.ts";
+import { tryConvertTo } from "../convert/convertTo.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
+import { PSMethod } from "../members/PSMethod.ts";
 import { matchObject } from "../text/regex/matchObject.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { languageRules } from "../types/languageRules.ts";
+import { lazyType } from "../types/lazyType.ts";
 import { NullString } from "../values/NullString.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
@@ -26,8 +31,7 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   if (typeof value === "string" && typeof written === "string") return regex.replace(value, written);
   const replacement = unwrap(written);
   if (replacement === NullString.value) throw argumentNull("evaluator");
-  const runs = replacement instanceof ScriptBlock && languageRules().replaceRunsBlocks;
-  const evaluate = runs ? matchEvaluator(replacement) : toText(replacement);
+  const evaluate = (languageRules().replaceRunsBlocks ? evaluator(replacement) : null) ?? toText(replacement);
   const elements = operandItems(value);
   if (!elements) return regex.replace(psObjectText(value), evaluate);
   const results: unknown[] = [];
@@ -35,9 +39,18 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   return results;
 }
 
-function matchEvaluator(block: ScriptBlock): (match: RegexMatch) => string {
-  return (match) => {
-    const found = matchObject(match);
-    return toText(block.invokeForValue({ dollarUnder: found, args: [found], survives: true, newScope: false }));
-  };
+type Evaluator = (match: RegexMatch) => string;
+
+const evaluatorType = lazyType("System.Text.RegularExpressions.MatchEvaluator");
+
+/** What is called for each match: a script block, a delegate, or a method that can be one; null where the text counts. */
+function evaluator(replacement: unknown): Evaluator | null {
+  if (replacement instanceof ScriptBlock)
+    return (match) =>
+      toText(
+        replacement.invokeForValue({ dollarUnder: matchObject(match), args: [], survives: true, newScope: false }),
+      );
+  if (!(replacement instanceof Delegate || replacement instanceof PSMethod)) return null;
+  const made = tryConvertTo(replacement, evaluatorType())?.value;
+  return made instanceof Delegate ? (match) => toText(callDelegate(made, matchObject(match))) : null;
 }

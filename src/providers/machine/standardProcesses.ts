@@ -1,3 +1,5 @@
+import { machineFacts } from "../../objects/host/MachineFacts.ts";
+import { product } from "../../objects/host/product.ts";
 import { type ProcessFigures, ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { findProgram } from "./systemPrograms.ts";
 
@@ -22,12 +24,19 @@ const rows: readonly (readonly [number, string, number, number, number, number, 
 
 /** The processes of a Windows server that has just started. */
 export function standardProcesses(bootTime: number): ProcessObject[] {
-  return rows.map(
+  const own = machineFacts().processId;
+  const named = rows.map(([id, name, ...rest]) => [id, id === own ? ownName() : name, ...rest] as const);
+  return named.map(
     ([id, name, session, handles, workingSet, memory, cpu]) =>
       new ProcessObject(id, name, session, bootTime + id * 10, figures(handles, workingSet, memory, cpu), {
         program: findProgram(name),
       }),
   );
+}
+
+/** The shell's own process is called after its program. */
+function ownName(): string {
+  return product().program.replace(/\.exe$/, "");
 }
 
 /** Working set and private memory in KB. */

@@ -2,7 +2,6 @@ import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { product } from "../../objects/host/product.ts";
 import { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { providerServiceKey } from "../ProviderService.ts";
 import { processTable } from "./processTable.ts";
@@ -52,8 +51,7 @@ interface Meant {
 }
 
 function meant(cmdlet: CmdletContext, { path, args, usesShell }: ProgramRequest): Meant | StartProblem {
-  const isOwn = withoutExtension(path) === withoutExtension(product().program);
-  const program = findProgram(isOwn ? "powershell" : path);
+  const program = findProgram(path);
   if (program) return { program, args };
   if (usesShell && /^https?:\/\//i.test(path)) return opened("htm", path);
   const file = fileAt(cmdlet, path);
@@ -61,10 +59,6 @@ function meant(cmdlet: CmdletContext, { path, args, usesShell }: ProgramRequest)
   if (!usesShell || /\.(exe|com)$/i.test(path)) return "notExecutable";
   if (file.isDirectory) return { program: findProgram("explorer") as SystemProgram, args: [file.path] };
   return opened(/\.(\w+)$/.exec(file.path)?.[1] ?? "", file.path);
-}
-
-function withoutExtension(name: string): string {
-  return name.toLowerCase().replace(/\.exe$/, "");
 }
 
 function opened(extension: string, document: string): Meant | StartProblem {

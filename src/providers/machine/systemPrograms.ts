@@ -1,4 +1,5 @@
 import { once } from "../../base/once.ts";
+import { product } from "../../objects/host/product.ts";
 import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
 
 /**
@@ -94,10 +95,18 @@ const table = once(
     ]),
 );
 
+const ownName = () => product().program.replace(/\.exe$/, "");
+
+/** The shell itself, which the edition has a program of its own for. */
+function ownProgram(): SystemProgram {
+  const { home, name } = product();
+  return program("shell", ownName(), home, name, 484);
+}
+
 /** A program by its name ("notepad", "notepad.exe") or its full path. */
 export function findProgram(text: string): SystemProgram | null {
-  const [, folder = "", name] = /^(?:(.*)\\)?(.*?)(?:\.exe)?$/is.exec(text) ?? [];
-  const found = table().get(name.toLowerCase());
+  const [, folder = "", name] = /^(?:(.*)\\)?(.*?)(?:\.exe)?$/is.exec(text.replaceAll("/", "\\")) ?? [];
+  const found = name.toLowerCase() === ownName() ? ownProgram() : table().get(name.toLowerCase());
   const isThere = folder === "" || found?.path.toLowerCase() === `${folder}\\${name}.exe`.toLowerCase();
   return found && isThere ? found : null;
 }

@@ -152,19 +152,24 @@ const assemblies: ReadonlyMap<string, string> = new Map([
 
 /** A command of a script's own name over the class of a cmdlet. */
 function cmdletOver(name: string, type: ClrType): CmdletInfo {
-  if (!name) throw psArgumentNull("name");
-  if (type === null) throw psArgumentNull("implementingType");
+  // PowerShell names the first argument for both.
+  if (!name || type === null) throw psArgumentNull("name");
   if (![...type.ancestors].some((one) => one.name === "System.Management.Automation.Cmdlet"))
     throw clrException(
       "System.Management.Automation.PSInvalidOperationException",
       `The argument 'implementingType' is not recognized as a cmdlet, possibly because it does not derive from the Cmdlet or PSCmdlet classes: ${type.name}`,
+    );
+  if (!name.includes("-"))
+    throw clrException(
+      "System.Management.Automation.PSArgumentException",
+      "Cannot process the cmdlet. A cmdlet name must consist of a verb and noun pair separated by '-'.",
     );
   const { cmdlets } = runningEngine();
   // Classes are called after their cmdlets, which saves to load all of them.
   const called = foldCase(type.shortName).replace(/command$/, "");
   for (const one of cmdlets.names()) {
     const cmdlet = foldCase(one).replaceAll("-", "") === called ? cmdlets.find(one) : undefined;
-    if (cmdlet?.className === type.name) return new CmdletInfo(name, cmdlet.moduleName, () => cmdlet.loaded);
+    if (cmdlet?.className === type.name) return new CmdletInfo(name, "", () => cmdlet.loaded);
   }
   throw notModelled(`A cmdlet over the class ${type.name}`);
 }
@@ -176,7 +181,7 @@ export const cmdletInfoType = defineClr<CmdletInfo>("System.Management.Automatio
     Verb: (self) => self.name.slice(0, self.name.indexOf("-")),
     Noun: (self) => self.name.slice(self.name.indexOf("-") + 1),
     ImplementingType: implementingType,
-    HelpFile: (self) => `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
+    HelpFile: (self) => self.moduleName && `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
     PSSnapIn: () => null,
     Options: () => enumValue("ScopedItemOptions", "ReadOnly"),
     DefaultParameterSet: (self) => (self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null),

@@ -1,4 +1,5 @@
 import type { AstObject } from "../../compile/language/AstObject.ts";
+import { parsedInput } from "../../compile/language/parserType.ts";
 import { psArgumentInvalid, psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
@@ -46,6 +47,10 @@ const byText = "string input, int cursorIndex, hashtable options";
 export const commandCompletionType = defineClr<PropertyBag>("System.Management.Automation.CommandCompletion", {
   holds: ["CurrentMatchIndex", "ReplacementIndex", "ReplacementLength", "CompletionMatches"],
   statics: {
+    MapStringInputToParsedInput: (input: string, cursor: number) => {
+      checkCursor(input, cursor);
+      return parsedInput(input, cursor);
+    },
     [`${commandCompletion} CompleteInput(${byText})`]: (input: string, cursor: number) => complete(input, cursor),
     [`${commandCompletion} CompleteInput(${byText}, powershell powershell)`]: (
       input: string,

@@ -10,12 +10,16 @@ export class NeverEnds extends StopThrown {
 
 const day = 86_400_000;
 
+/** As often as code waits before it is taken for a loop without an end. */
+const mostWaits = 20_000;
+
 /**
  * The time of a runspace that runs beside its caller: it begins at a moment and advances with the waiting of its own code.
- * Code that waits longer than a day in all is taken for one that never ends.
+ * Code that waits longer than a day in all, or too often, is taken for one that never ends.
  */
 export class RunspaceClock implements Clock {
   #now: number;
+  #waits = 0;
 
   constructor(readonly start: number) {
     this.#now = start;
@@ -26,11 +30,12 @@ export class RunspaceClock implements Clock {
   }
 
   sleep(milliseconds: number): void {
-    if (this.#now + milliseconds > this.start + day) throw new NeverEnds();
+    if (this.#now + milliseconds > this.start + day || ++this.#waits > mostWaits) throw new NeverEnds();
     if (milliseconds > 0) this.#now += milliseconds;
   }
 
   startAt(time: number): void {
     this.#now = Math.max(this.#now, time);
+    this.#waits = 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
-import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
+import { convertTo, tryConvertTo } from "../../../../src/objects/convert/convertTo.ts";
 import { PSError } from "../../../../src/objects/errors/PSError.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
@@ -88,7 +88,9 @@ function operand(cmdlet: CmdletContext, name: string): Bound | undefined {
 
 function textOperand(cmdlet: CmdletContext, text: string): Bound {
   if (/^\s*[-+]?(\d+\.\d*|\.\d+|\d+(\.\d*)?e[-+]?\d+)\s*$/i.test(text)) return { kind: "Double", value: Number(text) };
-  const kind = /^\s*[-+]?\d{10,}\s*$/.test(text) ? "Int64" : "Int32";
+  const isLong = /^\s*[-+]?\d{10,}\s*$/.test(text);
+  const sized = /^\s*[-+]?\d+[kmgtp]b\s*$/i.test(text) ? tryConvertTo(text, typeByName("System.Int64"))?.value : null;
+  const kind = isLong || (typeof sized === "bigint" && BigInt.asIntN(32, sized) !== sized) ? "Int64" : "Int32";
   try {
     return { kind, value: convertTo(text, typeByName(`System.${kind}`)) as number | bigint };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { defineClr } from "../../types/defineClr.ts";
-import { hiddenProperty, type TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+import type { TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
-export default defineClr<TypeMemberData>({ properties: hiddenProperty });
+/** A property of code of ours; what it refers to in PowerShell's own is not modelled. */
+export default defineClr<TypeMemberData>({ properties: { "bool IsHidden {get;set;}": () => false } });

@@ -4,15 +4,17 @@ import { newLine } from "../../text/newLine.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { Hashtable } from "../../values/collections/Hashtable.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { Dictionary } from "../../values/collections/Dictionary.ts";
+import { PlainDictionary } from "../System.Collections.Specialized/PlainDictionary.ts";
 
-function data(self: ExceptionObject): Hashtable {
+function data(self: ExceptionObject): Dictionary {
   let found = self.details.get("Data");
-  if (!(found instanceof Hashtable)) {
-    found = new Hashtable(false, 0, null);
+  if (!(found instanceof Dictionary)) {
+    found = new PlainDictionary(typeByName("System.Collections.ListDictionaryInternal"));
     self.details.set("Data", found);
   }
-  return found as Hashtable;
+  return found as Dictionary;
 }
 
 function baseException(self: ExceptionObject): ExceptionObject {
