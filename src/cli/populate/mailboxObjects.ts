@@ -57,15 +57,19 @@ export function makeOwnMailbox(world: World): boolean {
   return changeRow(world, mailbox, account, values).changed;
 }
 
-/** A telephone of the first mailbox of a person. */
-export function makeDevice(world: World, name: string): boolean {
+/** A telephone of the mailbox that `Lila\\ExchangeActiveSyncDevices\\REST§Outlook§5eec` begins with, or of the first one of a person. */
+export function makeDevice(world: World, identity: string, need: Need): boolean {
+  const parts = identity.split("\\");
+  const name = parts.at(-1) ?? identity;
   if (world.store.get(devices, name.toLowerCase())) return false;
-  const owner = listRows(world, mailbox).find(isOfPerson);
+  if (parts.length > 1) need("Mailbox", parts[0]);
+  const owner = parts.length > 1 ? findRow(world, mailbox, parts[0]) : listRows(world, mailbox).find(isOfPerson);
   if (!owner) return false;
   addDevice(world, { name, user: owner.guid, background: true });
   return true;
 }
 
-function isOfPerson({ values }: NounRow): boolean {
+/** Whether a mailbox is one of a person. */
+export function isOfPerson({ values }: NounRow): boolean {
   return values.RecipientTypeDetails === ordinaryMailboxes[0];
 }

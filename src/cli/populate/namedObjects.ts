@@ -99,7 +99,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
           wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`)) ||
           (named === "ManagementRoleEntry" && made.has(`ManagementRole:${roleOf(identity).toLowerCase()}`));
         const isLeft = named === disconnectedMailbox && takesAccounts;
-        const isNamed = isName(identity) || (named === "ManagementRoleEntry" && isName(roleOf(identity)));
+        const isNamed = isName(identity, named) || (named === "ManagementRoleEntry" && isName(roleOf(identity)));
         if (isNamed && !isMadeHere && !isLeft && !objects.has(key))
           objects.set(key, {
             noun: named,
@@ -152,6 +152,8 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
     (noun === "QuarantineMessage" && parameter.name === "MessageId")
   )
     return "QuarantineMessage";
+  const kept = /^(Queue|Message|MigrationUser)Id(?:entity|Parameter)$/.exec(parameter.type)?.[1];
+  if (kept !== undefined) return kept;
   if (`${verb}-${noun} -${parameter.name}` === "New-MailboxImportRequest -FilePath") return personalStore;
   if (parameter.name === "RequestGuid") return noun.replace(/Statistics$/, "");
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
@@ -245,7 +247,7 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   if (!rule || (verb !== "Remove" && !isLooked)) return null;
   const of = (name: string): readonly string[] => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
   const [owner] = ["Identity", ...(definition.identityParameters ?? [])].flatMap(of);
-  const members = of(rule.member).filter(isName);
+  const members = of(rule.member).filter((text) => isName(text));
   if (owner === undefined || members.length === 0) return null;
   if (isLooked) return { relation: noun, owner, members, rights: { AccessRights: ["FolderVisible"] } };
   const rights = ["AccessRights", ...(rule.rights ?? [])]
@@ -255,8 +257,9 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
 }
 
 /** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
-function isName(text: string): boolean {
-  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text);
+function isName(text: string, noun = "Mailbox"): boolean {
+  if (text.trim() === "" || /[*?[\]]/.test(text)) return false;
+  return noun !== "Mailbox" || (principalNamed(text) === null && !isFolderPrincipal(text));
 }
 
 interface CatalogueCall {

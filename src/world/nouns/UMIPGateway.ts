@@ -3,7 +3,7 @@ import { defineNoun } from "./defineNoun.ts";
 export default defineNoun({
   noun: "UMIPGateway",
   kind: "keyed",
-  called: "UMIP gateway",
+  called: "UM IP gateway",
   verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
   properties: { Enabled: { kind: "Boolean", default: true } },
   parameters: {
