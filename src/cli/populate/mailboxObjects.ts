@@ -50,7 +50,16 @@ export function makeDisconnected(world: World, { identity, owner, archive }: Nam
 /** The mailbox of the account that runs the shell, which folders without an owner mean. */
 export function makeOwnMailbox(world: World): boolean {
   const account = callerOf(world);
-  if (!account || findRow(world, mailbox, account.guid)) return false;
+  return account !== null && !findRow(world, mailbox, account.guid) && giveMailbox(world, account);
+}
+
+/** A mailbox for an account that has none, of that name; false where the name is that of another recipient. */
+export function enableAccount(world: World, name: string): boolean {
+  const account = findRow(world, user, name);
+  return account?.values.RecipientTypeDetails === "User" && giveMailbox(world, account);
+}
+
+function giveMailbox(world: World, account: NounRow): boolean {
   const enabling = [mailbox.conversions?.Enable ?? []].flat().at(-1);
   if (!enabling) return false;
   const values = enabling.values(account, new Map(), world, {});

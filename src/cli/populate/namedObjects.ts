@@ -24,6 +24,8 @@ export interface NamedObject {
   readonly archive?: true;
   /** The type of mailbox that it takes. */
   readonly type?: string;
+  /** Any recipient will do, or any account and group, where one has the name already. */
+  readonly takes?: "recipient" | "principal";
 }
 
 /** A member that a command takes from its owner, which has to be one. */
@@ -106,6 +108,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             identity,
             verb,
             ...typeOf(call, parameter),
+            ...takesOf(parameter),
             ...(owner !== null && (parameter.name === "Identity" || named === disconnectedMailbox) ? { owner } : {}),
             ...(isOfArchive && parameter.name === "Identity" ? { archive: true } : {}),
           });
@@ -160,6 +163,8 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
   // The account that gets a mailbox has none before.
   if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
+  // A folder that is about to lose its mail has it before.
+  if (noun === "MailPublicFolder" && verb === "Disable" && parameter.name === "Identity") return noun;
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
 }
 
@@ -182,6 +187,15 @@ function typeOf({ verb, noun, given }: CatalogueCall, { name }: CatalogueParamet
   const found = isOf ? given.map(([each]) => typesOfSwitches[each.name]).find((each) => each !== undefined) : undefined;
   const type = found ?? typesOfParameters[`${noun} -${name}`];
   return type === undefined ? {} : { type };
+}
+
+/** What a parameter takes whose type is not of mailboxes alone. */
+function takesOf({ type }: CatalogueParameter): Pick<NamedObject, "takes"> {
+  if (/^(Extended)?SecurityPrincipalId|^RoleAssigneeId|^RoleGroupMemberId/.test(type)) return { takes: "principal" };
+  // Lists of any kind say of no type at all whom they take.
+  return /Recipient(WithAdUserGroup)?Id|^(Mailbox)?UserContactId|^MailboxFolderUserId|^MultiValuedProperty$/.test(type)
+    ? { takes: "recipient" }
+    : {};
 }
 
 /** What stands for a mailbox without an account in place of a noun. */

@@ -30,7 +30,7 @@ import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { demandedObjects } from "./demandedObjects.ts";
 import type { MadeObject } from "./MadeObject.ts";
-import { makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
+import { enableAccount, makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
 import type { Need } from "./Need.ts";
 import {
   disconnectedMailbox,
@@ -168,8 +168,11 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   const family = familyOf(definition);
   const isThere = findRows(world, definition, word).length > 0;
   const isTaken = findRows(world, family, word).length > 0;
-  if (isTaken && !isThere && family.home === "recipient" && verbsOf(definition).includes("New"))
+  if (isTaken && !isThere && family.home === "recipient" && verbsOf(definition).includes("New")) {
+    if (wanted.takes === "principal") return false;
+    if (noun === "Mailbox" && wanted.takes === "recipient") return enableAccount(world, word);
     return makeNamesake(world, definition, word, need);
+  }
   if (isThere || isTaken)
     return noun === "Mailbox" && [makeFolders(world, identity), archive && makeArchive(world, word)].includes(true);
   if (definition.kind === "perServer") {

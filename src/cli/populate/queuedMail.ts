@@ -22,7 +22,14 @@ export function makeQueued(world: World, identity: string, isMessage: boolean): 
   const hop = parts.pop() ?? "3";
   const server = parts.length > 0 ? findRow(world, exchangeServer, parts[0])?.name : getOrganization(world).shellServer;
   const sender = listRows(world, mailbox).find(isOfPerson);
-  if (server === undefined || !sender || fixed.has(hop.toLowerCase()) || !/^\d+$/.test(number ?? "")) return false;
+  if (
+    server === undefined ||
+    !sender ||
+    fixed.has(hop.toLowerCase()) ||
+    !/^[\w.-]+$/.test(hop) ||
+    !/^\d+$/.test(number ?? "")
+  )
+    return false;
   const queue = /^\d+$/.test(hop) ? hop : "3";
   const nextHop = queue === hop ? "fabrikam.com" : hop;
   const waiting = world.store.find(queuedMessages, "queue", `${server}\\${queue}`);
