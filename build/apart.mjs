@@ -1,7 +1,7 @@
-// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, WMI, security, archives,
-// MSOnline, the types of LINQ and the rarer formats, which a page can start without, and the declarations of nouns that nothing else
-// imports, which are read when the first of them is named. All bundles share one instance of every other module: the worker's gives
-// them by their paths.
+// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, WMI, security,
+// archives, MSOnline, types of LINQ and others that few scripts name, and the rarer formats, which a page can start without,
+// and the declarations of nouns that nothing else imports, which are read when the first of them is named. All bundles share
+// one instance of every other module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -11,13 +11,16 @@ import { askedModules } from "./sharedModules.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|objects\/clr\/System\.(?:Xml\.)?Linq|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|msol|security|utility\/_shared\/csharp))\//;
 
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
   {
     file: "./apart.js",
-    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file) || file === addType,
+    has: (file) =>
+      ((rooms.test(file) || types.includes(path.posix.dirname(file))) && !kept.has(file)) ||
+      lessons.includes(file) ||
+      file === addType,
     entries: toolEntries,
   },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
@@ -31,7 +34,10 @@ const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
 
 /** Folders of types, which the table of types names. */
-const types = ["src/objects/clr/System.Linq", "src/objects/clr/System.Xml.Linq"];
+const types = [
+  ...["Data", "IO.Compression", "Linq", "Security.AccessControl", "Text.Json"],
+  ...["Threading.Tasks", "Xml.Linq"],
+].map((name) => `src/objects/clr/System.${name}`);
 
 /** What files elsewhere import, by whatever form, and cmdlets and types, which the tables name. */
 function toolEntries() {

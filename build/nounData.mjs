@@ -49,6 +49,7 @@ const plainKinds = new Map(
     LongPath: "LocalLongFullPath",
     UncFileSharePath: "String",
     Hostname: "Fqdn",
+    X509Identifier: "SmtpX509Identifier",
     TimeSpan: "EnhancedTimeSpan",
     MultiValuedProperty: "MultiValuedProperty<String>",
     "Byte[]": "Binary",
@@ -443,7 +444,7 @@ function propertyRow(noun, property, parameter, order) {
         : (kindOf(parameter?.type) ?? (kind === "enum" ? "String" : guessed(property)));
     if (values && type !== undefined && !known(kind)) kind = "Enumeration";
   } else if (values && !known(kind)) kind = "Enumeration";
-  else if (!known(kind)) kind = "String";
+  else if (!known(kind)) kind = /^(MultiValuedProperty|list)</.test(kind) ? "MultiValuedProperty<String>" : "String";
   if (kind === "Unlimited") kind = `Unlimited<${unlimitedOf(property, parameter)}>`;
   if (!known(kind)) kind = values ? "Enumeration" : parameter ? "Unknown" : "String";
   const row = { n, k: kind };
@@ -503,8 +504,18 @@ function known(kind) {
   return kinds.has(generic ? generic[1] : kind);
 }
 
-function guessed({ form, empty }) {
+/** What is a moment by its name or by what was seen of it, and was not seen as anything else. */
+function isMoment({ n, form, empty }) {
+  const texts = empty ? [] : (form ?? []).filter((text) => text !== "");
+  if (texts.length > 0) return texts.every((text) => /^\d{1,2}\/\d{1,2}\/\d{4} /.test(text));
+  return /(Time|Date)(Utc|UTC)?$/.test(n);
+}
+
+function guessed(property) {
+  const { form, empty, t } = property;
   const texts = form ?? [];
+  if (isMoment(property)) return "DateTime";
+  if (/MultiValuedProperty|Collection|\[\]$/.test(t ?? "")) return "MultiValuedProperty<String>";
   if (empty || texts.length === 0) return "String";
   if (texts.every((text) => /^(True|False)$/.test(text))) return "Boolean";
   if (texts.every((text) => /^\{.*\}$/s.test(text))) return "MultiValuedProperty<String>";

@@ -1,6 +1,11 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { pathNotFound, withZipExtension } from "../../src/formats/zip/archiveFile.ts";
-import { readZip, writeZip, type ZipEntry, type ZipLevel } from "../../src/formats/zip/zipArchive.ts";
+import {
+  readZip,
+  writeZip,
+  type ZipEntry,
+  type ZipLevel,
+} from "../../src/objects/clr/System.IO.Compression/zipArchive.ts";
 import type { FileSystemEntry } from "../../src/objects/host/FileSystem.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../src/providers/ProviderService.ts";
@@ -74,7 +79,7 @@ function write(
   }
   if (!cmdlet.shouldProcess(target)) return;
   const kept = exists && Update ? (readZip(files.readBytes(target)) ?? []) : [];
-  const all = new Map(kept.map((entry) => [entry.name.toLowerCase(), entry]));
+  const all = new Map<string, ZipEntry>(kept.map((entry) => [entry.name.toLowerCase(), entry]));
   for (const [key, entry] of added) all.set(key, entry);
   const level = levels.find((each) => each.toLowerCase() === CompressionLevel?.toLowerCase()) ?? "Optimal";
   files.writeBytes(target, writeZip([...all.values()], level));

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { archiveError, checkExtension, pathNotFound } from "../../src/formats/zip/archiveFile.ts";
-import { readZip, type ZipEntry } from "../../src/formats/zip/zipArchive.ts";
+import { readZip, type ZipEntry } from "../../src/objects/clr/System.IO.Compression/zipArchive.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";

@@ -1,6 +1,6 @@
 import { instantMilliseconds } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { writeZip } from "../../src/formats/zip/zipArchive.ts";
+import { writeZip } from "../../src/objects/clr/System.IO.Compression/zipArchive.ts";
 import { writeAuditEntry } from "../../src/world/audit/AdminAuditLog.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import { quarantineRow } from "../../src/world/nouns/QuarantineMessage.ts";

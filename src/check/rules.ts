@@ -22,7 +22,9 @@ import { switchValue } from "./rules/switchValue.ts";
 import { syntaxError } from "./rules/syntaxError.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
 import { undefinedVariable } from "./rules/undefinedVariable.ts";
+import { unknownAttributeArgument } from "./rules/unknownAttributeArgument.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
+import { unknownKey } from "./rules/unknownKey.ts";
 import { unknownMember } from "./rules/unknownMember.ts";
 import { unknownParameter } from "./rules/unknownParameter.ts";
 import { unknownProperty } from "./rules/unknownProperty.ts";
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   unknownType,
   unknownMember,
   unknownProperty,
+  unknownKey,
+  unknownAttributeArgument,
   wrongArgumentCount,
   readOnlyVariable,
   undefinedVariable,

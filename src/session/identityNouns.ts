@@ -15,6 +15,7 @@ const nounOfType: Readonly<Record<string, string>> = {
   MailboxOrMailUser: "Mailbox",
   StoreMailbox: "Mailbox",
   LogonableObject: "Mailbox",
+  UnifiedGroupOrUserMailbox: "Mailbox",
   MailboxFolder: "Mailbox",
   MailboxFolderUser: "Mailbox",
   MailboxUserConfiguration: "Mailbox",
@@ -27,6 +28,7 @@ const nounOfType: Readonly<Record<string, string>> = {
   SecurityGroup: "RoleGroup",
   UniversalSecurityGroup: "DistributionGroup",
   DynamicGroup: "DynamicDistributionGroup",
+  DynamicDistributionGroupMember: "DynamicDistributionGroup",
   Server: "ExchangeServer",
   MailboxServer: "ExchangeServer",
   TransportServer: "ExchangeServer",
@@ -49,6 +51,7 @@ const nounOfType: Readonly<Record<string, string>> = {
 const nounOfNamed: Readonly<Record<string, string>> = {
   "Connect-Mailbox -User": "User",
   "Add-FederatedDomain -DomainName": "AcceptedDomain",
+  "Test-ArchiveConnectivity -UserSmtp": "Mailbox",
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
   "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
   // Their -Identity is the policy's, and -Ids name their objects.

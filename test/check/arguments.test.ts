@@ -56,6 +56,22 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Get-Mailbox -ResultSize lots; Get-Mailbox -ResultSize unlimited", "WrongType: lots"],
   ["function Get-A { param([int]$N) }; Get-A -N five; Get-A -N '5'", "WrongType: five"],
   ["Get-Item a b c", "TooManyArguments: b"],
+  ["Get-Mailbox a -Identity b; Get-Mailbox -Identity b -Anr c d", "TooManyArguments: a", "ConflictingParameters: -Anr"],
+  ["Get-ChildItem -Recurse $true; Get-ChildItem -Recurse:$true; Write-Host -NoNewline $true", "SwitchValue: $true"],
+  [
+    "Get-Mailbox -Filter \"DisplayNam -eq 'x'\"; Get-Mailbox -Filter { Alias -eq $x }; Get-ADUser -Filter 'Nam -eq 1'",
+    "InvalidFilter: \"DisplayNam -eq 'x'\"",
+  ],
+  [
+    "Get-Recipient -Filter \"RecipientTypeDetails -eq 'UserMalbox'\" -ResultSize 5",
+    "InvalidFilter: \"RecipientTypeDetails -eq 'UserMalbox'\"",
+  ],
+  [
+    'Get-Mailbox -Filter "Name -equals \'x\'"; Get-Mailbox -Filter "Name -eq $(1)"',
+    "InvalidFilter: \"Name -equals 'x'\"",
+  ],
+  ["Get-Process | Select-Object @{ n = 'a'; Expresion = { 1 } }, @{ l = 'a'; e = { 1 } }", "UnknownKey: Expresion"],
+  ["Get-WinEvent -FilterHashtable @{ LogNam = 'System'; Other = 1 }", "UnknownKey: LogNam"],
 ];
 
 describe("check of arguments", () => {

@@ -8,11 +8,11 @@ import { ListObject } from "../../../src/objects/values/collections/ListObject.t
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte, Double, Int16, UInt16, UInt32, UInt64 } from "../../../src/objects/values/numbers.ts";
-import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
+import { EnhancedTimeSpan, enhancedTimeSpanType } from "./EnhancedTimeSpan.ts";
 import { registerMultiValued } from "./multiValuedType.ts";
 import { ProductValue, productValueType } from "./ProductValue.ts";
 
@@ -45,7 +45,7 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
     case "utcDateTime":
       return utcDate(stored as string);
     case "timeSpan":
-      return new TimeSpan(spanTicks(stored as string) ?? 0n);
+      return new EnhancedTimeSpan(spanTicks(stored as string) ?? 0n);
     case "bytes":
       return [...Buffer.from(stored as string, "base64")].map((byte) => new Byte(byte));
     case "culture":
@@ -88,7 +88,7 @@ export function typeNameOf(kind: ValueKind): string {
   if (kind.form === "list") return listTypeName(kind);
   if (kind.form === "pair") return pairTypeName(kind);
   if (kind.form === "dateTime" || kind.form === "utcDateTime") return "System.Nullable[datetime]";
-  return kind.form === "timeSpan" ? "timespan" : kind.type;
+  return kind.form === "timeSpan" ? enhancedTimeSpanType().name : kind.type;
 }
 
 /** What a pair is stored as. */

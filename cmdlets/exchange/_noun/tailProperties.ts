@@ -1,18 +1,13 @@
+import { nameGuid } from "../../../src/base/nameGuid.ts";
 import { localDate, utcDate } from "../../../src/objects/text/time/moments.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import type { NounTail } from "../../../src/world/nouns/defineNoun.ts";
 import { objectClassOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
+import type { World } from "../../../src/world/World.ts";
 import { type TailName, tailOrders, tailSignatures } from "../_shared/tailSignatures.ts";
-import {
-  enumerationValue,
-  multiValued,
-  objectId,
-  objectLink,
-  objectVersion,
-  organizationId,
-} from "../_shared/valueTypes.ts";
+import { enumerationValue, multiValued, objectId, objectVersion, organizationId } from "../_shared/valueTypes.ts";
 import type { NounObject } from "./NounObject.ts";
 
 interface TailProperty {
@@ -37,11 +32,7 @@ const properties = {
   Identity: of("Identity", identityOf),
   IsValid: of("IsValid", () => true),
   Name: of("Name", ({ row }) => row.name),
-  ObjectCategory: of("ObjectCategory", ({ world, entry }) =>
-    objectLink(
-      `${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(objectClassOf(entry.definition))}`,
-    ),
-  ),
+  ObjectCategory: of("ObjectCategory", ({ world, entry }) => schemaObject(world, objectClassOf(entry.definition))),
   ObjectClass: of("ObjectClass", ({ entry }) => multiValued(objectClassOf(entry.definition))),
   ObjectState: of("ObjectState", () => enumerationValue("Microsoft.Exchange.Data.ObjectState", "Unchanged")),
   OrganizationId: of("OrganizationId", () => organizationId("")),
@@ -69,12 +60,25 @@ function identityOf({ entry, identityText, world }: NounObject): unknown {
   return objectId({ text: identityText, name, distinguishedName, guid }, valuePlace(world, []));
 }
 
-/** `msExchAcceptedDomain` as the schema names the class: `ms-Exch-Accepted-Domain`. */
+/** The class in the directory's schema. */
+function schemaObject(world: World, objectClass: readonly string[]): unknown {
+  const { guid, dnsDomain, domainDistinguishedName } = getOrganization(world);
+  const name = schemaName(objectClass);
+  const place = {
+    text: `${dnsDomain}/Configuration/Schema/${name}`,
+    name,
+    distinguishedName: `CN=${name},CN=Schema,CN=Configuration,${domainDistinguishedName}`,
+    guid: nameGuid(guid, "schema", name),
+  };
+  return objectId(place, valuePlace(world, []));
+}
+
+/** `msExchOWAVirtualDirectory` as the schema names the class: `ms-Exch-OWA-Virtual-Directory`. */
 function schemaName(objectClass: readonly string[]): string {
   const last = objectClass.at(-1) ?? "top";
-  return last === "user"
+  return last === "user" || last === "contact"
     ? "Person"
     : last
         .replace(/^[a-z]/, (first) => (last.startsWith("msExch") ? first : first.toUpperCase()))
-        .replace(/([a-z])([A-Z])/g, "$1-$2");
+        .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4");
 }

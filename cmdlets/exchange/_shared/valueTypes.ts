@@ -1,7 +1,6 @@
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
-import { Guid } from "../../../src/objects/values/Guid.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { organizationIdKind } from "../../../src/world/values/OrganizationId.ts";
 import { nowhere, type ReferencedObject, type ValuePlace } from "../../../src/world/values/ValueKind.ts";
@@ -15,12 +14,6 @@ registerMultiValued();
 /** The identity of a directory object, which shows the text that its kind of object is known by; `place` knows all others. */
 export function objectId(object: ReferencedObject, place: ValuePlace): ProductValue {
   return reference(object, place);
-}
-
-/** A link to another object: it shows the canonical name. */
-export function objectLink(canonicalName: string): ProductValue {
-  const name = canonicalName.slice(canonicalName.lastIndexOf("/") + 1);
-  return reference({ text: canonicalName, name, distinguishedName: "", guid: Guid.empty.text }, nowhere);
 }
 
 function reference(object: ReferencedObject, place: ValuePlace): ProductValue {

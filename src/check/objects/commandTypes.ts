@@ -14,7 +14,6 @@ export const commandTypes: Readonly<Record<string, string>> = {
   "get-credential": "System.Management.Automation.PSCredential",
   "get-culture": "System.Globalization.CultureInfo",
   "get-date": "System.DateTime",
-  "get-eventlog": "System.Diagnostics.EventLogEntry System.Diagnostics.EventLog",
   "get-filehash": "Microsoft.PowerShell.Commands.FileHashInfo",
   "get-item":
     "System.IO.FileInfo System.IO.DirectoryInfo Microsoft.Win32.RegistryKey System.Security.Cryptography.X509Certificates.X509Certificate2 System.Management.Automation.FunctionInfo System.Management.Automation.AliasInfo System.Management.Automation.PSVariable System.Collections.DictionaryEntry",
@@ -37,6 +36,13 @@ export const commandTypes: Readonly<Record<string, string>> = {
   "out-string": "System.String",
   "resolve-path": "System.Management.Automation.PathInfo",
   "select-string": "Microsoft.PowerShell.Commands.MatchInfo System.String",
+};
+
+/** Properties of what cmdlets write that is of no type here. */
+export const commandProperties: Readonly<Record<string, string>> = {
+  "get-eventlog":
+    "Category CategoryNumber Container Data EntryType EventID Index InstanceId MachineName Message ReplacementStrings Site Source TimeGenerated " +
+    "TimeWritten UserName Log LogDisplayName Entries MaximumKilobytes MinimumRetentionDays OverflowAction EnableRaisingEvents SynchronizingObject",
 };
 
 /** Parameters that make a cmdlet write something else, in lower case. */

@@ -4,7 +4,7 @@ import { commandName } from "../commandName.ts";
 import { literalValues } from "../literalValues.ts";
 import { namedArgument, plainArguments } from "../plainArguments.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
-import { addedNames, commandTypes, otherOutput } from "./commandTypes.ts";
+import { addedNames, commandProperties, commandTypes, otherOutput } from "./commandTypes.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ofType } from "./ofType.ts";
@@ -93,6 +93,7 @@ export const directoryNames: readonly string[] = (
 
 function ofCmdlet(name: string, command: Command, context: ObjectContext): KnownObjects | null {
   const types = commandTypes[name.toLowerCase()]?.split(" ") ?? [];
+  const properties = commandProperties[name.toLowerCase()]?.split(" ") ?? [];
   const other = otherOutput[name.toLowerCase()];
   const isOther = command.commandElements.some(
     (element) =>
@@ -101,10 +102,10 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   );
   const members = types.map((type) => context.table.members(type));
   // The first is what it writes nearly always.
-  if (types.length === 0 || isOther || members[0] === null) return null;
+  if (isOther || (properties.length === 0 && (members[0] ?? null) === null)) return null;
   return {
     what: `what ${context.table.spelling(name) ?? name} gives`,
-    members: [...members.flatMap((each) => each ?? []), ...addedNames],
+    members: [...properties, ...members.flatMap((each) => each ?? []), ...addedNames],
     type: types.length === 1 ? types[0] : null,
     isOpen: false,
   };

@@ -8,6 +8,7 @@ import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { literalValues } from "../literalValues.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
+import { possibleNames } from "../writtenTypes.ts";
 import { elementObjects } from "./elementObjects.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
@@ -60,6 +61,10 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return objectsOf(node.expression, context);
     case "Pipeline":
       return node.background ? null : elementObjects(node, node.pipelineElements.length - 1, context);
+    case "IndexExpression": {
+      const found = objectsOf(node.target, context);
+      return found?.type === "System.String" ? null : found;
+    }
     case "MemberExpression":
     case "InvokeMemberExpression":
       return ofMember(node, context);
@@ -155,5 +160,8 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
 export function ownerOf(expression: Expression, isStatic: boolean, context: ObjectContext): string | null {
   if (!isStatic) return objectsOf(expression, context)?.type ?? null;
   if (expression.kind !== "TypeExpression" || expression.typeName.form !== "Simple") return null;
-  return ofType(expression.typeName.name, context)?.type ?? null;
+  const { name } = expression.typeName;
+  if (context.scope.typeNames().has(name.toLowerCase())) return null;
+  const { types } = context.table.surroundings;
+  return possibleNames(name, context.tree).find((each) => types.has(each, context.edition)) ?? null;
 }

@@ -12,7 +12,7 @@ export const tooManyArguments: Rule = {
     if (fittingSets(call).length > 0) return;
     // A reference without any position has forgotten that of -Identity.
     const isPlaced = call.named.some(({ parameter }) =>
-      [...parameter.sets.values()].some(({ position }) => position === 0),
+      [...parameter.sets.values()].some(({ position }) => position !== null),
     );
     if (call.shape.products !== null && call.positional.length === 1 && !isPlaced) return;
     const most = Math.max(...call.sets.map((set) => positionalIn(call, set).length));

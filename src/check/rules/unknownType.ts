@@ -1,8 +1,9 @@
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { attributeNames } from "../attributeArguments.ts";
 import { commandName } from "../commandName.ts";
-import { didYouMean } from "../nearNames.ts";
+import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../writtenTypes.ts";
 
@@ -21,7 +22,10 @@ export const unknownType: Rule = {
       for (const { name, extent } of typesOf(node)) {
         if (isKnown(name) || (node.kind === "Attribute" && isKnown(`${name}Attribute`))) continue;
         if (!name.includes(".") && scope.mayBringTypes && isSomeones(name, tree)) continue;
-        const near = possibleNames(name, tree).flatMap((each) => table.nearTypes(each));
+        const near = [
+          ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
+          ...(node.kind === "Attribute" ? nearNames(name, attributeNames) : []),
+        ];
         if (near.length > 0) report(extent, messageOf(name, [...new Set(near)]));
       }
     });

@@ -4,6 +4,7 @@ import { nounOfParameter } from "../../session/identityNouns.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { nounOfCompliancePlace } from "../../world/nouns/compliancePlaces.ts";
 import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
@@ -165,6 +166,8 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
   // A folder that is about to lose its mail has it before.
   if (noun === "MailPublicFolder" && verb === "Disable" && parameter.name === "Identity") return noun;
+  const place = nounOfCompliancePlace(parameter.name.replace(/^(Add|Remove)/, ""));
+  if (usual === null && place !== null) return place === "Recipient" ? "Mailbox" : place;
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
 }
 
@@ -270,9 +273,9 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   return { relation: noun, owner, members, rights: Object.fromEntries(rights) };
 }
 
-/** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
+/** Neither a pattern nor nothing nor everything, nor one of those who have rights without being an object. */
 function isName(text: string, noun = "Mailbox"): boolean {
-  if (text.trim() === "" || /[*?[\]]/.test(text)) return false;
+  if (/^\s*(all)?\s*$/i.test(text) || /[*?[\]]/.test(text)) return false;
   return noun !== "Mailbox" || (principalNamed(text) === null && !isFolderPrincipal(text));
 }
 

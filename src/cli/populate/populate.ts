@@ -160,6 +160,7 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   const definition = nounNamed(noun);
   if (!definition) return false;
   if (noun === "MobileDevice") return makeDevice(world, identity, need);
+  if (noun === "DatabaseAvailabilityGroupNetwork") return makeNetwork(world, definition, identity, need);
   if (definition.ownerParameter !== undefined && owner !== undefined)
     return makeOwned(world, definition, owner, identity, need);
   if (noun === "UMMailbox") return makeUMMailbox(world, definition, identity, need);
@@ -272,6 +273,14 @@ function makeOnShellServer(world: World, definition: NounDefinition, name: strin
   if (!verbsOf(definition).includes("New") || findRows(world, exchangeServer, name).length > 0) return false;
   const { values } = templateOf(world, definition.noun, name, false);
   return makeObject(world, definition, { name, owner: shellServer, values }) !== null;
+}
+
+/** A network of an availability group, which alone stands for one of its own: `DAG1\\Network`. */
+function makeNetwork(world: World, definition: NounDefinition, identity: string, need: Need): boolean {
+  const [group, name = "MapiDagNetwork"] = identity.split("\\");
+  need("DatabaseAvailabilityGroup", group);
+  if (findRows(world, definition, identity).length > 0) return false;
+  return makeObject(world, definition, { name, values: { DatabaseAvailabilityGroup: group } }) !== null;
 }
 
 /** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone; in a state in which the verb works. */

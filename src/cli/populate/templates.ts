@@ -17,7 +17,7 @@ export interface Template {
 export function templateOf(world: World, noun: string, identity: string, isRecipient: boolean): Template {
   const { name, ou } = namePlace(world, identity, isRecipient);
   const template = isRecipient ? recipientTemplate(world, noun, name) : { name, values: {} };
-  const own = templates[noun]?.(name, world) ?? {};
+  const own = templates[noun]?.(template.name, world) ?? {};
   const entry = noun === "AttachmentFilterEntry" ? /^(FileName|ContentType):(.+)$/i.exec(identity) : null;
   if (entry) return { name: entry[2], values: { Type: entry[1] } };
   return { ...template, ...(ou === null ? {} : { ou }), values: { ...template.values, ...own } };

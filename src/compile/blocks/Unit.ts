@@ -7,7 +7,7 @@ import { parseTypeName } from "../../objects/types/TypeName.ts";
 import { arrayTypeOf, composeType, genericTypeOf, typeInScript } from "../../objects/types/typeRegistry.ts";
 import type { PointCounters } from "../../runtime/debug/CodeCoverage.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
-import type { Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { Parameter, ScriptBlock, TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { LocalTypes } from "../classes/LocalTypes.ts";
 import { sharesVariables } from "../expressions/sharesVariables.ts";
@@ -94,6 +94,8 @@ export class FileContext {
   readonly namespaces: string[] = [];
   /** Counters of the text's points, where somebody measures what runs. */
   counters: PointCounters | null = null;
+  /** The values of the text's enumerations that have been read. */
+  readonly enumerations = new Map<TypeDefinition, ReadonlyMap<string, bigint>>();
   #defined: CaseInsensitiveMap<ClrType> | null = null;
   #outer: FileContext | null = null;
 
@@ -110,6 +112,11 @@ export class FileContext {
     inner.counters = this.counters;
     inner.#outer = this;
     return inner;
+  }
+
+  /** The values of an enumeration that were read with the text or a text around it; null: none were. */
+  enumeration(definition: TypeDefinition): ReadonlyMap<string, bigint> | null {
+    return this.enumerations.get(definition) ?? this.#outer?.enumeration(definition) ?? null;
   }
 
   define(name: string, type: ClrType): void {

@@ -1,3 +1,4 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
@@ -68,11 +69,14 @@ function ownVersion(engine: Engine): string {
   return toText(fromVersionTable(engine, "PSVersion"));
 }
 
+/** Versions that no table tells, which `#requires` takes all the same. */
+const metBesides: PerEdition<readonly string[]> = { Desktop: [], Core: ["6.2"] };
+
 /** A version is met by one of the same major number whose minor number is not below it, among those compatible. */
 function isVersionMet(version: string, engine: Engine): boolean {
   const known = [...(enumerate(fromVersionTable(engine, "PSCompatibleVersions")) ?? [])].map(toText);
   const [major, minor] = parts(version);
-  return [...known, ownVersion(engine)].some((one) => {
+  return [...known, ...metBesides[engine.edition], ownVersion(engine)].some((one) => {
     const [knownMajor, knownMinor] = parts(one);
     return knownMajor === major && minor <= knownMinor;
   });

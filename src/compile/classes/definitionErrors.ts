@@ -9,8 +9,8 @@ import type { FunctionMember, Parameter, ScriptBlock, TypeDefinition } from "../
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { FileContext } from "../blocks/Unit.ts";
-import { enumerationValues } from "./enumerationValues.ts";
 import { missingImplementation } from "./missingImplementation.ts";
+import { type Placed, readEnumerations } from "./readEnumerations.ts";
 
 /** Reports an error of a definition at a place. */
 export type ReportDefinition = (id: string, extent: Extent, ...texts: string[]) => void;
@@ -32,7 +32,7 @@ export function definitionErrors(root: ScriptBlock, file: FileContext, engine: E
       .filter(({ definition }) => !definition.isEnum)
       .map(({ definition, visible }) => [definition, new BaseTypes(definition, visible, file, report)]),
   );
-  for (const definition of definitions) if (definition.isEnum) enumerationValues(definition, file, engine, report);
+  readEnumerations(placed, file, engine, report);
   for (const definition of classes) {
     checkMembers(definition, file, report);
     checkDefaultConstructor(definition, bases.get(definition) as BaseTypes, report);
@@ -48,12 +48,6 @@ function nextAssembly(engine: Engine): number {
   const number = (assemblies.get(engine) ?? 0) + 1;
   assemblies.set(engine, number);
   return number;
-}
-
-interface Placed {
-  readonly definition: TypeDefinition;
-  /** The definitions whose names mean them there: of the blocks around it, the inner ones last. */
-  readonly visible: readonly TypeDefinition[];
 }
 
 /** All definitions of a script, those in functions and script blocks too, in the order of the text. */

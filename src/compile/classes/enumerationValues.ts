@@ -8,7 +8,7 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { TypeDefinition } from "../../syntax/ast/definitions.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Expression, MemberExpression } from "../../syntax/ast/expressions.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { isAttributeConstant } from "../../syntax/parser/checks/constantValues.ts";
 import type { FileContext } from "../blocks/Unit.ts";
@@ -23,12 +23,16 @@ export function underlyingTypeOf(definition: TypeDefinition, file: FileContext):
   return (written && file.findParsed(written.typeName)) ?? typeByName("System.Int32");
 }
 
+/** The values of another enumeration of the same text by its name, in lower case; null where there is none. */
+export type OtherEnumeration = (name: string) => ReadonlyMap<string, bigint> | null;
+
 /** The names of an enumeration with their numbers: what is written, else one more than the one before. */
 export function enumerationValues(
   definition: TypeDefinition,
   file: FileContext,
   engine: Engine,
   report: Report,
+  other: OtherEnumeration = () => null,
 ): Map<string, bigint> {
   const values = new Map<string, bigint>();
   const type = underlyingTypeOf(definition, file);
@@ -37,7 +41,7 @@ export function enumerationValues(
     report("InvalidUnderlyingType", definition.baseTypes[0].extent, type.name);
     return values;
   }
-  const reader = new ValueReader(definition.name, type, range, file, engine, report);
+  const reader = new ValueReader(definition.name, type, range, file, engine, report, other);
   const names = new Set<string>();
   let next = 0n;
   for (const member of definition.members) {
@@ -77,12 +81,14 @@ class ValueReader {
     readonly file: FileContext,
     readonly engine: Engine,
     readonly report: Report,
+    readonly other: OtherEnumeration,
   ) {
     this.typeText = keywords[type.shortName] ?? type.name;
   }
 
   /** Null where an error was reported. */
-  read(expression: Expression): bigint | null {
+  read(written: Expression): bigint | null {
+    const expression = withNumbers(written, (node) => this.#ofOther(node));
     const value = this.#isConstant(expression) ? evaluateExpression(expression, this.engine) : undefined;
     if (value === undefined || Array.isArray(value)) {
       this.report("EnumeratorValueMustBeConstant", expression.extent);
@@ -95,13 +101,26 @@ class ValueReader {
     return null;
   }
 
+  /** `[E]::Name` of another enumeration of the text is its number. */
+  #ofOther(node: object): Expression | null {
+    const { kind, expression, member, extent } = node as Partial<MemberExpression>;
+    if (kind !== "MemberExpression" || expression?.kind !== "TypeExpression") return null;
+    if (member?.kind !== "StringConstantExpression" || !extent) return null;
+    const values = this.other(expression.typeName.fullName.toLowerCase());
+    const name = member.value.toLowerCase();
+    const [, value] = [...(values ?? [])].find(([one]) => one.toLowerCase() === name) ?? [];
+    if (value === undefined) return null;
+    return { kind: "ConstantExpression", extent, value: isInt32(value) ? Number(value) : value };
+  }
+
   /** A member of a type that is only being made is no constant. */
   #isConstant(expression: Expression): boolean {
     if (!isAttributeConstant(expression, false) || expression.kind === "ArrayLiteral") return false;
     let isMade = true;
     walk(expression, (node) => {
       if (node.kind !== "TypeExpression") return;
-      const isOwn = node.typeName.fullName.toLowerCase() === this.owner.toLowerCase();
+      const name = node.typeName.fullName.toLowerCase();
+      const isOwn = name === this.owner.toLowerCase() || this.other(name) !== null;
       if (isOwn || this.file.findParsed(node.typeName) === null) isMade = false;
     });
     return isMade;
@@ -120,3 +139,22 @@ class ValueReader {
     }
   }
 }
+
+const isInt32 = (value: bigint) => BigInt.asIntN(32, value) === value;
+
+/** An expression with other nodes in the places where there are such. */
+function withNumbers<T>(node: T, replacement: (node: object) => Expression | null): T {
+  if (typeof node !== "object" || node === null) return node;
+  if (Array.isArray(node)) return node.map((item) => withNumbers(item, replacement)) as T;
+  const other = replacement(node);
+  if (other) return other as T;
+  const places = Object.entries(node).filter(([key]) => key !== "extent");
+  const changed = places.flatMap(([key, value]) => {
+    const made = isTree(value) ? withNumbers(value, replacement) : value;
+    return made === value ? [] : [[key, made] as const];
+  });
+  return changed.length === 0 ? node : { ...node, ...Object.fromEntries(changed) };
+}
+
+const isTree = (value: unknown) =>
+  Array.isArray(value) || (typeof value === "object" && value !== null && "kind" in value);

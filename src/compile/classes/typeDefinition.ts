@@ -26,9 +26,11 @@ export function compileTypeDefinition(node: TypeDefinition, unit: Unit): Execute
 
 function makeEnum(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
   const { engine } = frame;
-  const values = enumerationValues(node, unit.file, engine, (id, extent, ...texts) => {
-    throw parseException([makeParseError(id, extent, texts)]);
-  });
+  const values =
+    unit.file.enumeration(node) ??
+    enumerationValues(node, unit.file, engine, (id, extent, ...texts) => {
+      throw parseException([makeParseError(id, extent, texts)]);
+    });
   const ordered = new Map([...values].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)));
   return new ScriptClass(
     {

@@ -2,6 +2,7 @@ import type { Extent } from "../../diag/Extent.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { isKnownTypeName } from "../../objects/types/knownTypeName.ts";
+import { violatedConstraint } from "../../objects/types/typeRegistry.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { TypeExpression } from "../../syntax/ast/expressions.ts";
@@ -20,6 +21,7 @@ export function typeResolver(typeName: TypeName, unit: Unit, extent: Extent | nu
     if (!found) {
       const missing = missingName(typeName, unit) ?? typeName;
       if (extent) frame.position = extent;
+      refuseArguments(typeName, unit);
       if (isKnownTypeName(openName(missing, typeName, unit))) throw notModelled(`The type [${missing.fullName}]`);
       const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
       error.record.targetTypeName = "TypeName";
@@ -27,6 +29,19 @@ export function typeResolver(typeName: TypeName, unit: Unit, extent: Extent | nu
     }
     return found;
   };
+}
+
+/** A generic type whose arguments exist and are none that it takes. */
+function refuseArguments(typeName: TypeName, unit: Unit): void {
+  if (typeName.form !== "Generic") return;
+  const closed = typeName.genericArguments.map((argument) => unit.file.findParsed(argument));
+  if (closed.some((argument) => argument === null)) return;
+  const details = violatedConstraint(typeName.typeName.fullName, closed as ClrType[]);
+  if (details === null) return;
+  const { fullName } = typeName;
+  const error = runtimeError("TypeNotFoundWithMessage", [fullName, details], { target: fullName });
+  error.record.targetTypeName = "GenericTypeName";
+  throw error;
 }
 
 /** The name that .NET may know: that of a generic type with the number of its arguments, if these exist. */

@@ -20,6 +20,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ],
   ["BaseClassNoDefaultCtor", "Base class '{0}' does not contain a parameterless constructor."],
   ["CannotConvertValue", 'Cannot convert the value to type "{0}".'],
+  ["CycleInEnumInitializers", "Cannot define enum because of a cycle in the initialization expressions."],
   ["EnumeratorValueMustBeConstant", "Enumerator value must be a constant value."],
   ["EnumeratorValueOutOfBounds", "Enumerator value is either too large or too small for {0}."],
   ["InterfaceNameExpected", "'{0}': Interface name expected."],

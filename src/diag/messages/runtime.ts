@@ -181,6 +181,7 @@ const messages = {
     text: "Type name '{0}' is ambiguous, it could be '{1}' or '{2}'.",
     category: "InvalidArgument",
   },
+  TypeNotFoundWithMessage: { text: "Unable to find type [{0}]. Details: {1}", category: "InvalidOperation" },
   TypeNotFound: { text: "Unable to find type [{0}].", category: "InvalidOperation" },
   FunctionNotWritable: {
     text: "Cannot write to function {0} because it is read-only or constant.",

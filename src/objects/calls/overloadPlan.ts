@@ -50,7 +50,8 @@ function makePlan(overload: MethodOverload): OverloadPlan {
     overload,
     parameters,
     paramsElement: hasParams ? planParameter(last, last.type.replace(/\[\]$/, ""), declaringType) : null,
-    required: firstOptional >= 0 ? Math.min(firstOptional, fixed) : fixed,
+    // Where type parameters are inferred, arguments that may be left out elsewhere are not left out.
+    required: firstOptional >= 0 && !parameters.some(({ isOpen }) => isOpen) ? Math.min(firstOptional, fixed) : fixed,
     isCallable:
       !signature.parameters.some((parameter) => /Span\[|Memory\[|\*|InterpolatedStringHandler/.test(parameter.type)) &&
       !isGenericByResult(signature, declaringType),

@@ -34,6 +34,13 @@ export function encodingArgument(value: unknown): unknown {
   throw clrException("System.ArgumentException", unknownNameText(text));
 }
 
+export const obsoleteEncodingText = "Encoding 'UTF-7' is obsolete, please use UTF-8.";
+
+/** Whether cmdlets of the edition warn where they are given the encoding. */
+export function isObsoleteEncoding(value: unknown): boolean {
+  return names[edition()].warnsOfUtf7 && value instanceof Encoding && value.codec === "utf-7";
+}
+
 function noDataText(codePage: string): string {
   return `No data is available for encoding ${codePage}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`;
 }
@@ -80,12 +87,14 @@ interface EncodingNames {
   readonly known: ReadonlyMap<string, Encoding>;
   /** -Encoding takes "Byte", for content that is no text. */
   readonly hasByte: boolean;
+  readonly warnsOfUtf7: boolean;
 }
 
 const names: PerEdition<EncodingNames> = {
   Desktop: {
     known: new Map([...shared, ["default", new Encoding("windows-1252")], ["utf8", new Encoding("utf-8", true)]]),
     hasByte: true,
+    warnsOfUtf7: false,
   },
   Core: {
     known: new Map([
@@ -97,5 +106,6 @@ const names: PerEdition<EncodingNames> = {
       ["utf8bom", new Encoding("utf-8", true)],
     ]),
     hasByte: false,
+    warnsOfUtf7: true,
   },
 };

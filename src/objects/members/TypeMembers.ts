@@ -251,7 +251,9 @@ function overloadKey(signature: MethodSignature, declaringType: ClrType, isGener
   const types = signature.parameters.map((parameter) =>
     isGeneric ? (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type) : parameter.type,
   );
-  const key = `${foldCase(signature.name)}(${types.join(",")})`;
+  // Conversions differ by what they give.
+  const given = /^op_(Im|Ex)plicit$/.test(signature.name) ? signature.returnType : "";
+  const key = `${given}${foldCase(signature.name)}(${types.join(",")})`;
   return isGenericByResult(signature, declaringType) ? `${key}<>` : key;
 }
 

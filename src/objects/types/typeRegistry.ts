@@ -112,7 +112,7 @@ export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType
   const found = findDefinition(plain) ?? findDefinition(`System.${plain}`);
   const definition = found?.ofArity(closed.length) ?? null;
   const genericName = genericNameOf(name, definition, closed.length);
-  if (genericName === null) return null;
+  if (genericName === null || violatedConstraint(genericName, closed) !== null) return null;
   const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
   let type = types.get(key);
   // A class of a script may have the name of an earlier one.
@@ -127,6 +127,12 @@ export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType
     types.set(key, type);
   }
   return type;
+}
+
+/** What .NET says where arguments are none that a generic type takes; null: they are. Nullable alone is known to choose. */
+export function violatedConstraint(name: string, closed: readonly ClrType[]): string | null {
+  if (!/^(System\.)?Nullable(`1)?$/i.test(name) || closed.length !== 1 || closed[0].isValueType) return null;
+  return `GenericArguments[0], '${closed[0].name}', on 'System.Nullable\`1[T]' violates the constraint of type 'T'.`;
 }
 
 function genericNameOf(name: string, definition: TypeDefinition | null, arity: number): string | null {

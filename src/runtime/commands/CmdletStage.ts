@@ -6,6 +6,7 @@ import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, type TracedCommand } from "../../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../../command/CmdletDefinition.ts";
+import { encodingArgument, isObsoleteEncoding, obsoleteEncodingText } from "../../objects/convert/namedEncoding.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { ClrException, PSError } from "../../objects/errors/PSError.ts";
 import { parameterNotModelled } from "../../objects/errors/runtimeError.ts";
@@ -90,6 +91,7 @@ export class CmdletStage implements Stage {
       if (call.pipelinePosition === 1) invocation.source = call.state?.source;
       if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
       this.#setValues();
+      warnOfOldEncoding(run, binder);
       const { steps, unmodelledSteps } = cmdlet.definition;
       if (refusal === null) this.#steps = steps(run, this.#values);
       else if (unmodelledSteps) this.#steps = unmodelledSteps(run, refusal);
@@ -316,4 +318,10 @@ function tracedCommand(to: BindingTrace, command: string): TracedCommand {
 function unexpected({ exception }: ClrException): PSError {
   if (exception.errorRecord instanceof ErrorRecord) return new PSError(exception.errorRecord);
   return new PSError(new ErrorRecord(exception, exception.type.name, "NotSpecified", null));
+}
+
+/** PowerShell 7 advises against UTF-7 wherever a parameter takes an encoding. */
+function warnOfOldEncoding(run: CmdletRun, { bound }: ParameterBinder): void {
+  for (const [{ transform }, value] of bound)
+    if (transform === encodingArgument && isObsoleteEncoding(value)) run.warning(obsoleteEncodingText);
 }

@@ -143,13 +143,13 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
   });
 }
 
+/** Types of products that are called as an accelerator of PowerShell's is. */
+const productTypes: ReadonlySet<string> = new Set(["OutputType[]"]);
+
 /** Types of products that are not emulated are taken as text. */
 function parameterType(name: string): ClrType {
   if (name === "SwitchParameter") return typeByName("switch");
-  const known = typeByNameOrNull(name);
-  // A product's own type may be called as the short name of an attribute, which no parameter takes.
-  const isAttribute = known?.isAssignableTo(typeByName("System.Attribute")) === true;
-  const type = isAttribute ? null : known;
+  const type = productTypes.has(name) ? null : typeByNameOrNull(name);
   return type ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
 }
 

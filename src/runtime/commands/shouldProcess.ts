@@ -59,7 +59,8 @@ export class ShouldProcess {
   }
 
   #mustAsk(): boolean {
-    if (this.common?.confirm !== null && this.common?.confirm !== undefined) return this.common.confirm;
+    if (this.common?.confirm !== null && this.common?.confirm !== undefined)
+      return this.common.confirm && this.impact !== "None";
     const preference = this.scope.lookUp("confirmpreference")?.value;
     const level = impacts.indexOf(preference === undefined || preference === null ? "High" : toText(preference));
     return level > 0 && impacts.indexOf(this.impact) >= level;

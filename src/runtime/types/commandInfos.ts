@@ -1,7 +1,11 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { syntaxLines } from "../../command/syntaxText.ts";
+import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { edition } from "../../objects/host/edition.ts";
 import { newLine } from "../../objects/text/newLine.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
@@ -146,8 +150,28 @@ const assemblies: ReadonlyMap<string, string> = new Map([
   ["Microsoft.PowerShell.Host", "Microsoft.PowerShell.ConsoleHost"],
 ]);
 
+/** A command of a script's own name over the class of a cmdlet. */
+function cmdletOver(name: string, type: ClrType): CmdletInfo {
+  if (!name) throw psArgumentNull("name");
+  if (type === null) throw psArgumentNull("implementingType");
+  if (![...type.ancestors].some((one) => one.name === "System.Management.Automation.Cmdlet"))
+    throw clrException(
+      "System.Management.Automation.PSInvalidOperationException",
+      `The argument 'implementingType' is not recognized as a cmdlet, possibly because it does not derive from the Cmdlet or PSCmdlet classes: ${type.name}`,
+    );
+  const { cmdlets } = runningEngine();
+  // Classes are called after their cmdlets, which saves to load all of them.
+  const called = foldCase(type.shortName).replace(/command$/, "");
+  for (const one of cmdlets.names()) {
+    const cmdlet = foldCase(one).replaceAll("-", "") === called ? cmdlets.find(one) : undefined;
+    if (cmdlet?.className === type.name) return new CmdletInfo(name, cmdlet.moduleName, () => cmdlet.loaded);
+  }
+  throw notModelled(`A cmdlet over the class ${type.name}`);
+}
+
 export const cmdletInfoType = defineClr<CmdletInfo>("System.Management.Automation.CmdletInfo", {
   base,
+  constructors: { "(string,type)": cmdletOver },
   properties: {
     Verb: (self) => self.name.slice(0, self.name.indexOf("-")),
     Noun: (self) => self.name.slice(self.name.indexOf("-") + 1),

@@ -1,5 +1,5 @@
-import type { RunspaceRun } from "../../command/services/RunspaceService.ts";
-import { ambient } from "../../objects/host/ambient.ts";
+import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
@@ -11,11 +11,13 @@ import { psObjectCollection } from "../../objects/values/collections/psObjectCol
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { Guid } from "../../objects/values/Guid.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
+import type { InitialSessionState } from "../../objects/values/shell/InitialSessionState.ts";
 import type { CommandInfo } from "../commands/CommandInfo.ts";
 import type { InvocationSettings } from "../values/InvocationSettings.ts";
-import { outputOf, PowerShellObject, type StreamName } from "../values/PowerShellObject.ts";
+import { PowerShellObject, type StreamName } from "../values/PowerShellObject.ts";
 import { CommandObject, type PSCommandObject } from "../values/PSCommandObject.ts";
 import { RunspaceHandle } from "../values/RunspaceHandle.ts";
+import { beginning } from "./powerShellRuns.ts";
 import { commandOf } from "./psCommandTypes.ts";
 
 const automation = "System.Management.Automation";
@@ -31,17 +33,6 @@ class PowerShellPart extends ClrObject {
 
   get clrType(): ClrType {
     return typeByName(`${automation}.${this.name}`);
-  }
-}
-
-/** What BeginInvoke gives: the run goes on in its own time. */
-class PowerShellAsyncResult extends ClrObject {
-  constructor(readonly run: RunspaceRun) {
-    super();
-  }
-
-  get clrType(): ClrType {
-    return typeByName(`${automation}.PowerShellAsyncResult`);
   }
 }
 
@@ -62,6 +53,8 @@ class RunspacePool extends ClrObject {
     return typeByName(`${automation}.Runspaces.RunspacePool`);
   }
 }
+
+const nullText = (name: string) => `Value cannot be null. (Parameter '${name}')`;
 
 const items = (input: unknown): unknown[] | null => (input === null ? null : [...(enumerate(input) ?? [input])]);
 
@@ -89,8 +82,15 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     "Create()": () => new PowerShellObject(),
     "Create(System.Management.Automation.RunspaceMode)": (mode: EnumValue) =>
       new PowerShellObject(mode.text === "CurrentRunspace"),
-    "Create(initialsessionstate)": () => new PowerShellObject(),
+    "Create(initialsessionstate)": (initial: InitialSessionState) => {
+      if (initial === null) throw psArgumentNull("initialSessionState");
+      const made = new PowerShellObject();
+      made.runspace = new RunspaceHandle(initial.copy()).open();
+      return made;
+    },
     "Create(runspace)": (runspace: RunspaceHandle) => {
+      if (runspace === null)
+        throw clrException("System.Management.Automation.PSArgumentNullException", nullText("runspace"));
       const made = new PowerShellObject();
       made.runspace = runspace;
       return made;
@@ -118,15 +118,9 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
       input: unknown,
       settings: InvocationSettings | null,
     ) => psObjectCollection(self.invoke(items(input), settings)),
-    "BeginInvoke()": (self) => new PowerShellAsyncResult(self.startBeside(null)),
-    EndInvoke: (self, result: PowerShellAsyncResult) => {
-      self.finish(result.run);
-      return psObjectCollection(outputOf(result.run));
-    },
-    Stop: () => {},
-    Dispose: (self) => {
-      self.state = "Disposed";
-    },
+    ...beginning,
+    Stop: (self) => self.stop(),
+    Dispose: (self) => self.dispose(),
   },
   properties: {
     Streams: (self) => new PowerShellPart("PSDataStreams", self),
@@ -189,17 +183,6 @@ export const psInvocationStateInfo = defineClr<PowerShellPart>(`${automation}.PS
   },
 });
 
-export const powerShellAsyncResult = defineClr<PowerShellAsyncResult>(`${automation}.PowerShellAsyncResult`, {
-  kind: "class",
-  base: "System.Object",
-  interfaces: ["System.IAsyncResult"],
-  properties: {
-    "bool IsCompleted {get;}": ({ run }) => run.ended !== null && ambient().now() >= run.ended,
-    "bool CompletedSynchronously {get;}": () => false,
-    "System.Object AsyncState {get;}": () => null,
-  },
-});
-
 const fixed = `${automation}.Runspaces`;
 
 export const runspacePoolType = defineClr<RunspacePool>(`${fixed}.RunspacePool`, {
@@ -242,7 +225,10 @@ export const runspacePoolType = defineClr<RunspacePool>(`${fixed}.RunspacePool`,
 export const runspaceFactory = defineClr<ClrObject>(`${fixed}.RunspaceFactory`, {
   statics: {
     "CreateRunspace()": () => new RunspaceHandle(),
-    "CreateRunspace(initialsessionstate)": () => new RunspaceHandle(),
+    "CreateRunspace(initialsessionstate)": (initial: InitialSessionState) => {
+      if (initial === null) throw psArgumentNull("initialSessionState");
+      return new RunspaceHandle(initial.copy());
+    },
     "CreateRunspacePool()": () => new RunspacePool(1, 1),
     "CreateRunspacePool(int,int)": (least: number, most: number) => new RunspacePool(least, most),
   },

@@ -4,7 +4,7 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
-import type { CommandInfo } from "../commands/CommandInfo.ts";
+import { CmdletInfo, type CommandInfo } from "../commands/CommandInfo.ts";
 import { InvocationSettings } from "../values/InvocationSettings.ts";
 import { CommandObject, CommandParameterObject, PSCommandObject } from "../values/PSCommandObject.ts";
 
@@ -107,5 +107,5 @@ export const invocationSettingsType = defineClr<InvocationSettings>(`${automatio
 
 /** A command that is at hand, as one to be run. */
 export function commandOf(command: CommandInfo): CommandObject {
-  return new CommandObject(toText(command.name));
+  return new CommandObject(toText(command.name), false, null, command instanceof CmdletInfo ? command : null);
 }

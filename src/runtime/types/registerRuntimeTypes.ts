@@ -33,8 +33,8 @@ import { moduleInfo } from "./moduleInfo.ts";
 import { pagingParameters } from "./pagingParameters.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
 import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics } from "./pathIntrinsics.ts";
+import { powerShellAsyncResult } from "./powerShellRuns.ts";
 import {
-  powerShellAsyncResult,
   powerShellType,
   psDataStreams,
   psInvocationStateInfo,
@@ -59,6 +59,7 @@ import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./
 import { sessionStateInternalType } from "./SessionStateInternal.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
+import { taskAwaiterType, taskType, voidTaskResultType } from "./taskTypes.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";
 
 /** Makes the types of the runtime's own values known; once per process. */
@@ -123,6 +124,9 @@ const definitions = [
   sessionStateProxy,
   powerShellType,
   powerShellAsyncResult,
+  taskType,
+  taskAwaiterType,
+  voidTaskResultType,
   invocationSettingsType,
   psCommand,
   commandType,

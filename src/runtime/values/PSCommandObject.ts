@@ -4,6 +4,7 @@ import { lazyType } from "../../objects/types/lazyType.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import type { CmdletInfo } from "../commands/CommandInfo.ts";
 
 const space = "System.Management.Automation.Runspaces";
 
@@ -35,6 +36,8 @@ export class CommandObject extends ClrObject {
     readonly text: string,
     readonly isScript = false,
     readonly useLocalScope: boolean | null = null,
+    /** The cmdlet itself, where it is not found by its name. */
+    readonly cmdlet: CmdletInfo | null = null,
   ) {
     super();
   }
@@ -53,7 +56,7 @@ export class CommandObject extends ClrObject {
   }
 
   copy(): CommandObject {
-    const made = new CommandObject(this.text, this.isScript, this.useLocalScope);
+    const made = new CommandObject(this.text, this.isScript, this.useLocalScope, this.cmdlet);
     made.parameters.items.push(...this.parameters.items);
     made.isEndOfStatement = this.isEndOfStatement;
     made.mergesErrors = this.mergesErrors;

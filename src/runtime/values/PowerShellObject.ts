@@ -1,10 +1,10 @@
 import type { RecordedItem, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
-import { ClrException, PSError, psError } from "../../objects/errors/PSError.ts";
+import { ExceptionObject, newException } from "../../objects/errors/ExceptionObject.ts";
+import { ClrException, clrException, PSError, psError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { closedType, typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -12,6 +12,9 @@ import type { InvocationSettings } from "./InvocationSettings.ts";
 import { type CommandObject, PSCommandObject } from "./PSCommandObject.ts";
 import { RunspaceHandle } from "./RunspaceHandle.ts";
 import { runHere } from "./runHere.ts";
+
+/** How far a PowerShell object is. */
+export type PowerShellState = "NotStarted" | "Running" | "Completed" | "Stopped" | "Failed" | "Disposed";
 
 export type StreamName = "Error" | "Warning" | "Verbose" | "Debug" | "Information";
 
@@ -21,18 +24,17 @@ export class PowerShellObject extends ClrObject {
   readonly streams: Readonly<Record<StreamName, ListObject>>;
   readonly instanceId = ambient().newGuid();
   hadErrors = false;
-  state: "NotStarted" | "Completed" | "Failed" | "Disposed" = "NotStarted";
   reason: unknown = null;
+  #state: PowerShellState = "NotStarted";
+  /** What was begun and nobody waited for yet. */
+  #begun: RunspaceRun | null = null;
+  readonly #stopped = new Set<RunspaceRun>();
   #runspace: RunspaceHandle | null = null;
 
   /** `isNested`: it runs in the session itself and not beside it. */
   constructor(readonly isNested = false) {
     super();
-    const list = (name: string) =>
-      new ListObject(
-        typeByName(`System.Collections.ObjectModel.Collection[System.Management.Automation.${name}Record]`),
-        [],
-      );
+    const list = (name: string) => dataCollection(`System.Management.Automation.${name}Record`, []);
     this.streams = {
       Error: list("Error"),
       Warning: list("Warning"),
@@ -55,6 +57,39 @@ export class PowerShellObject extends ClrObject {
     this.#runspace = value;
   }
 
+  get state(): PowerShellState {
+    const run = this.#begun;
+    if (run === null || this.#state !== "Running") return this.#state;
+    if (run.ended === null || run.ended > ambient().now()) return "Running";
+    return run.failure ? "Failed" : "Completed";
+  }
+
+  dispose(): void {
+    this.#state = "Disposed";
+  }
+
+  /** Ends what was begun and has not ended yet; what it would have written later is not written. */
+  stop(): void {
+    const run = this.#begun;
+    if (run === null || this.state !== "Running") return;
+    this.#stopped.add(run);
+    this.#state = "Stopped";
+    this.reason = stoppedException();
+  }
+
+  /** What says that code which runs in the session itself cannot go on beside it. */
+  refuseNested(): ClrException {
+    return clrException(
+      "System.Management.Automation.PSInvalidOperationException",
+      "Nested PowerShell instances cannot be invoked asynchronously. Use the Invoke method.",
+    );
+  }
+
+  /** Whether a run was stopped; it ends then. */
+  isStopped(run: RunspaceRun): boolean {
+    return this.#stopped.has(run);
+  }
+
   /** Runs everything and waits for its end; what it wrote to other streams is kept. */
   invoke(input: readonly unknown[] | null, settings: InvocationSettings | null = null): unknown[] {
     const run = this.start(input, settings);
@@ -64,15 +99,17 @@ export class PowerShellObject extends ClrObject {
 
   /** The same for code that goes on meanwhile, which nothing in the session itself can. */
   startBeside(input: readonly unknown[] | null): RunspaceRun {
-    if (this.isNested)
-      throw invalid("A nested PowerShell instance cannot be invoked asynchronously. Use the Invoke method.");
-    return this.start(input);
+    if (this.isNested) throw this.refuseNested();
+    this.#begun = this.start(input);
+    this.#state = "Running";
+    return this.#begun;
   }
 
   /** Runs everything in its own time; `finish` waits for the end. */
   start(input: readonly unknown[] | null, settings: InvocationSettings | null = null): RunspaceRun {
     const elements = this.commands.all;
     if (elements.length === 0) throw invalid("No commands are specified.");
+    if (!this.isNested) this.runspace.checkOpened();
     const given = {
       ...(input ? { input } : {}),
       ...(settings?.addToHistory ? { entered: elements.map(({ text }) => text) } : {}),
@@ -87,10 +124,11 @@ export class PowerShellObject extends ClrObject {
   }
 
   finish(run: RunspaceRun): void {
+    if (this.#stopped.has(run)) throw new ClrException(stoppedException());
     const wait = (run.ended ?? 0) - ambient().now();
     if (wait > 0) ambient().sleep?.(wait);
     for (const { stream, value } of run.items) if (stream !== "Output") this.#keep(stream, value);
-    this.state = run.failure ? "Failed" : "Completed";
+    this.#state = run.failure ? "Failed" : "Completed";
     if (!run.failure) return;
     this.hadErrors = true;
     const record = run.failure as ErrorRecord;
@@ -125,6 +163,15 @@ export class PowerShellObject extends ClrObject {
   }
 }
 
+/** A PSDataCollection of what a type's name says. */
+export function dataCollection(element: string, items: unknown[]): ListObject {
+  return new ListObject(closedType("System.Management.Automation.PSDataCollection", typeByName(element)), items);
+}
+
+function stoppedException(): ExceptionObject {
+  return newException("System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.");
+}
+
 function invalid(text: string): PSError {
   return psError("InvalidOperation", "InvalidOperation", text, {
     exception: "System.Management.Automation.PSInvalidOperationException",
@@ -150,7 +197,7 @@ function splatted(command: CommandObject): unknown {
   };
   const { positional, named } = argumentsOf(command);
   return table([
-    ["Text", command.text],
+    ["Text", command.cmdlet ?? command.text],
     ["Arguments", positional],
     ["Parameters", table(named)],
   ]);

@@ -4,7 +4,10 @@ import { setDataReader } from "../../base/dataFile.ts";
 const fetched = new Map<string, string>();
 
 /** Tables that every session reads before its first prompt, or with the first commands. */
-const soonRead = ["core-aliases.json", "verbs.json", "powershell-types.json", "desktop-cmdlets.jsonl", "views.jsonl"];
+const soonRead = [
+  ...["core-aliases.json", "verbs.json", "powershell-types.json", "powershell-accelerators.json", "views.jsonl"],
+  ...["desktop-cmdlets.jsonl", "exchange-nouns.jsonl", "dotnet-types.jsonl", "more-types.jsonl", "engine-types.jsonl"],
+];
 
 /** Fetches side by side what will be asked for one after the other. */
 export async function fetchAhead(): Promise<void> {

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import mobileDevice from "./MobileDevice.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
 
 /** The devices that use Exchange ActiveSync: the estate's all have the mail app instead, so that there are none. */
 export default defineNoun({
@@ -7,5 +8,8 @@ export default defineNoun({
   noun: "ActiveSyncDevice",
   data: "MobileDevice",
   called: "ActiveSync device",
-  compute: () => [],
+  compute: (world, given) => {
+    if (given.has("Mailbox")) mailboxNamed(world, given.get("Mailbox") ?? null);
+    return [];
+  },
 });

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import mobileDeviceStatistics from "./MobileDeviceStatistics.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
 
 /** The devices that use Exchange ActiveSync: the estate's all have the mail app instead, so that there are none. */
 export default defineNoun({
@@ -7,5 +8,8 @@ export default defineNoun({
   noun: "ActiveSyncDeviceStatistics",
   data: "MobileDeviceStatistics",
   called: "ActiveSync device statistics",
-  compute: () => [],
+  compute: (world, given) => {
+    if (given.has("Mailbox")) mailboxNamed(world, given.get("Mailbox") ?? null);
+    return [];
+  },
 });

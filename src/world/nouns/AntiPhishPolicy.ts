@@ -25,6 +25,10 @@ const asked = { accepted: "Read where the properties are chosen." };
 export default defineProtectionPolicy({
   noun: "AntiPhishPolicy",
   called: "anti phish policy",
+  directory: {
+    containers: ["AntiPhish", "Transport Settings"],
+    objectClass: ["top", "msExchHostedContentFilterConfig"],
+  },
   builtIn: { name: "Office365 AntiPhish Default", values: { IsDefault: true } },
   rule: "AntiPhishRule",
   properties: { RecommendedPolicyType: { kind: "String", default: null } },

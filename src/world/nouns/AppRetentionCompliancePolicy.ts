@@ -1,3 +1,4 @@
+import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
 
@@ -12,5 +13,6 @@ export default defineNoun({
     ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
   },
   asked: (_row, given) => distributionOf(given),
+  validate: missingPlace,
   source: "inferred",
 });

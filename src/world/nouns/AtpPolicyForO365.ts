@@ -5,6 +5,10 @@ export default defineNoun({
   noun: "AtpPolicyForO365",
   kind: "singleton",
   called: "Safe Attachments policy for SharePoint, OneDrive and Teams",
+  directory: {
+    containers: ["Atp Policy For O365", "Transport Settings"],
+    objectClass: ["top", "msExchHostedContentFilterConfig"],
+  },
   stock: () => [{ name: "Default" }],
   source: "documented",
 });

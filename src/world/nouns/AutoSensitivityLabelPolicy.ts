@@ -1,3 +1,4 @@
+import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
 
@@ -9,5 +10,6 @@ export default defineNoun({
   properties: { DistributionStatus: { kind: "String", default: null } },
   parameters: { DistributionDetail: { accepted: "Read where the distribution is shown." } },
   asked: (_row, given) => distributionOf(given),
+  validate: missingPlace,
   source: "inferred",
 });

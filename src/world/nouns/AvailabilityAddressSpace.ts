@@ -6,6 +6,11 @@ export default defineNoun({
   noun: "AvailabilityAddressSpace",
   kind: "keyed",
   called: "availability address space",
+  directory: {
+    containers: ["Availability Configuration"],
+    objectClass: ["top", "msExchAvailabilityAddressSpace"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Add", "Get", "Remove"],
   properties: { UserName: { kind: "String", default: "" } },
   // Their password is kept, and shown nowhere.

@@ -1,5 +1,4 @@
 import { defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
 
 /** Mailboxes here hold no calendar items: Remove- finds no meeting to cancel. */
 export default defineNoun({
@@ -9,12 +8,9 @@ export default defineNoun({
   verbs: ["Remove"],
   actions: {
     Remove: {
-      on: null,
-      takes: [
-        ...["Identity", "CancelOrganizedMeetings", "QueryStartDate", "QueryWindowInDays", "PreviewOnly"],
-        "UseCustomRouting",
-      ],
-      run: ({ world, given }) => void mailboxNamed(world, given.get("Identity") ?? null),
+      on: "Mailbox",
+      takes: ["CancelOrganizedMeetings", "QueryStartDate", "QueryWindowInDays", "PreviewOnly", "UseCustomRouting"],
+      run: () => undefined,
     },
   },
   source: "documented",

@@ -16,6 +16,11 @@ export default defineNoun({
   noun: "CmdletExtensionAgent",
   kind: "keyed",
   called: "cmdlet extension agent",
+  directory: {
+    containers: ["CmdletExtensionAgent Settings", "Global Settings"],
+    objectClass: ["top", "msExchCmdletExtensionAgent"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
   verbs: ["Get", "Set", "Enable", "Disable"],
   properties: {
     Enabled: { kind: "Boolean", default: true },

@@ -4,5 +4,6 @@ export default defineNoun({
   noun: "ComplianceRetentionEvent",
   kind: "keyed",
   called: "compliance retention event",
+  properties: { EventType: { kind: "ADObjectId", references: "ComplianceRetentionEventType" } },
   source: "inferred",
 });

@@ -55,12 +55,12 @@ function groupNamed(world: World, value: Parameters<typeof identityWord>[0]): No
   return getRow(world, databaseAvailabilityGroup, identityWord(value) ?? "");
 }
 
-/** `DAG1\\Network`, by any identity of the group; null for what is no such pair. */
+/** `DAG1\\Network`, by any identity of the group, which alone means all of its networks; null for what names no group. */
 function networksNamed(world: World, identity: string): readonly NounRow[] | null {
   const at = identity.lastIndexOf("\\");
-  const group = at > 0 ? findRow(world, databaseAvailabilityGroup, identity.slice(0, at)) : null;
+  const group = findRow(world, databaseAvailabilityGroup, at > 0 ? identity.slice(0, at) : identity);
   if (!group) return null;
-  const name = identity.slice(at + 1).toLowerCase();
+  const name = at > 0 ? identity.slice(at + 1).toLowerCase() : "*";
   return world.store
     .find(nounObjects, "owner", `DatabaseAvailabilityGroupNetwork:${group.guid}`)
     .filter((row) => name === "*" || row.name.toLowerCase() === name);

@@ -4,6 +4,17 @@ export default defineNoun({
   noun: "DeliveryAgentConnector",
   kind: "keyed",
   called: "delivery agent connector",
+  directory: {
+    containers: [
+      "Connections",
+      "Exchange Routing Group (DWBGZMFD01QNBJR)",
+      "Routing Groups",
+      "{administrativeGroup}",
+      "Administrative Groups",
+    ],
+    objectClass: ["top", "msExchConnector", "mailGateway", "msExchDeliveryAgentConnector"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set"],
   source: "inferred",
 });

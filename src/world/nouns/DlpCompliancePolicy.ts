@@ -1,3 +1,4 @@
+import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
 
@@ -12,5 +13,6 @@ export default defineNoun({
     DistributionDetail: { accepted: "Read where the distribution is shown." },
   },
   asked: (_row, given) => distributionOf(given),
+  validate: missingPlace,
   source: "inferred",
 });

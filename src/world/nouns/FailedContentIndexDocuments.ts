@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { existingObject } from "./existingObject.ts";
 import { existingMailbox } from "./mailboxRequest.ts";
 
 const input = { accepted: "There is no item to choose from." };
@@ -15,9 +16,9 @@ export default defineNoun({
     EndDate: input,
     ErrorCode: input,
     FailureMode: input,
-    MailboxDatabase: input,
+    MailboxDatabase: existingObject("MailboxDatabase"),
     ResultSize: input,
-    Server: input,
+    Server: existingObject("ExchangeServer"),
     StartDate: input,
   },
   compute: () => [],

@@ -1,4 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "FederatedOrganizationIdentifier",
@@ -7,5 +9,13 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.FederatedOrganizationIdWithDomainStatus",
   stock: () => [{ name: "Federation", key: "Federated Organization Identifier" }],
   properties: { Domains: { kind: "MultiValuedProperty<String>" } },
+  parameters: { IncludeExtendedDomainInfo: { selection: (wanted) => (row) => wanted !== true || hasNoStatus(row) } },
   source: "inferred",
 });
+
+/** What the federation gateway says of each domain is asked of it alone: without a domain there is nothing to ask. */
+function hasNoStatus({ values: { Domains } }: NounRow): true {
+  if (Array.isArray(Domains) && Domains.length > 0)
+    throw nounError("NotModelled", { what: "What the federation gateway says of a domain" });
+  return true;
+}

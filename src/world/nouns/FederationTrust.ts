@@ -6,6 +6,11 @@ export default defineNoun({
   noun: "FederationTrust",
   kind: "keyed",
   called: "federation trust",
+  directory: {
+    containers: ["Federation Trusts"],
+    objectClass: ["top", "msExchFedTrust"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     NamespaceProvisioner: {

@@ -4,6 +4,17 @@ export default defineNoun({
   noun: "ForeignConnector",
   kind: "keyed",
   called: "foreign connector",
+  directory: {
+    containers: [
+      "Connections",
+      "Exchange Routing Group (DWBGZMFD01QNBJR)",
+      "Routing Groups",
+      "{administrativeGroup}",
+      "Administrative Groups",
+    ],
+    objectClass: ["top", "msExchConnector", "mailGateway"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set"],
   source: "inferred",
 });

@@ -8,7 +8,7 @@ export default defineNoun({
     RefreshServerCertificates: { accepted: "No server keeps certificates of a rights management service." },
   },
   directory: {
-    containers: ["ControlPoint Config"],
+    containers: ["Transport Settings"],
     objectClass: ["top", "msExchControlPointConfig"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },

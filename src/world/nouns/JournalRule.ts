@@ -11,6 +11,11 @@ export default defineNoun({
   noun: "JournalRule",
   kind: "keyed",
   called: "journal rule",
+  directory: {
+    containers: ["JournalingVersioned", "Rules", "Transport Settings"],
+    objectClass: ["top", "msExchTransportRule"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   type: "Microsoft.Exchange.MessagingPolicies.Journaling.JournalRuleObject",
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
   properties: {

@@ -4,7 +4,7 @@ import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "..
 import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { copyNames, databaseDetails, masterOf } from "./databaseDetails.ts";
+import { copiesShown, databaseDetails, masterOf } from "./databaseDetails.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
 import { nounFacts } from "./nounFacts.ts";
 import { nounError } from "./nounMessages.ts";
@@ -32,7 +32,7 @@ export default defineNoun({
     Mounted: { kind: "Boolean", default: null },
     DatabaseSize: { kind: "ByteQuantifiedSize" },
     AvailableNewMailboxSpace: { kind: "ByteQuantifiedSize" },
-    DatabaseCopies: { kind: "MultiValuedProperty<String>", derive: copyNames },
+    DatabaseCopies: { kind: "MultiValuedProperty<DatabaseCopy>", derive: copiesShown },
     Servers: {
       kind: "MultiValuedProperty<ADObjectId>",
       derive: (row, world) => databaseCopies(world, row).map(({ server }) => server.guid),
@@ -51,7 +51,7 @@ export default defineNoun({
     },
     MasterServerOrAvailabilityGroup: { kind: "ADObjectId", derive: (row, world) => masterOf(world, row).guid },
     ...databaseDetails,
-    RpcClientAccessServer: { default: (row, world) => serverOf(world, row).values.Fqdn },
+    RpcClientAccessServer: { kind: "String", default: (row, world) => serverOf(world, row).values.Fqdn },
     Recovery: { kind: "Boolean", default: false, writable: "new" },
     ReplicationType: { values: ["None", "Remote"], default: "None" },
     EdbFilePath: { writable: "new", default: (row, world) => `${usualFolder(row, world)}\\${row.name}.edb` },

@@ -1,3 +1,4 @@
+import { instant } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -5,6 +6,7 @@ import type { World } from "../World.ts";
 import { likePattern } from "./compileFilter.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
+import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -38,7 +40,7 @@ export default defineNoun({
     ...Object.fromEntries(unknown.map((property) => [property, { notModelled: true, ifKnown: true } as const])),
     Name: { kind: "String", derive: ({ name }) => name },
     SuspendComment: { kind: "String" },
-    LastInspectedLogTime: { kind: "DateTime", default: null },
+    StatusRetrievedTime: { kind: "DateTime", derive: (_row, world) => instant(world.clock.now()) },
     ContentIndexState: { default: "Healthy" },
     ReplayLagStatus: { kind: "String", default: "" },
     AutoActivationPolicy: { kind: "String", default: "Unrestricted" },
@@ -67,7 +69,10 @@ export default defineNoun({
 function statusRows(world: World, given: Given): readonly NounRow[] {
   const server = wordOf(given.get("Server") ?? null);
   const wanted = server === null ? null : getExchangeServer(world, server).guid;
-  const matches = identityTest(wordOf(given.get("Identity") ?? null));
+  const identity = wordOf(given.get("Identity") ?? null);
+  const matches = identityTest(identity);
+  const isNamed = identity !== null && !/[*?]/.test(identity);
+  if (isNamed) getRow(world, mailboxDatabase, identity.replace(/\\[^\\]*$/, ""));
   return listRows(world, mailboxDatabase).flatMap((row) =>
     databaseCopies(world, row)
       .filter((copy) => wanted === null || copy.server.guid === wanted)

@@ -31,6 +31,7 @@ export default defineNoun({
     return own.length > 2 ? [...own, number] : own;
   },
   properties: {
+    Identity: { kind: "MessageIdentity", derive: ({ name }) => name },
     Subject: { kind: "String" },
     InternetMessageId: { kind: "String" },
     FromAddress: { kind: "String" },
@@ -44,7 +45,7 @@ export default defineNoun({
     ExpirationTime: { kind: "DateTime", default: null },
     LastError: { kind: "String" },
     RetryCount: { kind: "Int32" },
-    Queue: { kind: "String" },
+    Queue: { kind: "QueueIdentity" },
     Recipients: { kind: "MultiValuedProperty<String>" },
     Priority: { kind: "String" },
   },

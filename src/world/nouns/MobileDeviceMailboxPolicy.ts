@@ -8,7 +8,7 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.MobileMailboxPolicy",
   directory: {
     containers: ["Mobile Mailbox Policies"],
-    objectClass: ["top", "msExchMobileMailboxSettings"],
+    objectClass: ["top", "msExchRecipientTemplate", "msExchMobileMailboxPolicy"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {

@@ -10,6 +10,11 @@ export default defineNoun({
   noun: "OrganizationConfig",
   kind: "singleton",
   called: "organization configuration",
+  directory: {
+    containers: [],
+    objectClass: ["top", "container", "msExchOrganizationContainer"],
+    exchangeVersion: "2.0 (15.0.0.0)",
+  },
   identityText: (_row, world) => getOrganization(world).name,
   properties: {
     Industry: {
@@ -47,7 +52,11 @@ export default defineNoun({
       default: (_row, world) => recipientAddress(defaultDomain(world)),
     },
   },
-  stock: () => [{ name: "Organization Config" }],
+  stock(world) {
+    const { name, domainDistinguishedName } = getOrganization(world);
+    const parent = `CN=Microsoft Exchange,CN=Services,CN=Configuration,${domainDistinguishedName}`;
+    return [{ name, key: "Organization Config", values: { parent } }];
+  },
   source: "observed",
 });
 

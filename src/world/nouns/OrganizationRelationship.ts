@@ -8,6 +8,11 @@ export default defineNoun({
   noun: "OrganizationRelationship",
   kind: "keyed",
   called: "organization relationship",
+  directory: {
+    containers: ["Federation"],
+    objectClass: ["top", "msExchFedSharingRelationship"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set"],
   validate: ({ world, before, after }) => {
     const wanted = namesOf(after);

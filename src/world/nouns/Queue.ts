@@ -6,6 +6,7 @@ import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -20,7 +21,8 @@ export default defineNoun({
   words: ({ name, values }, world) =>
     [name, `${name.split("\\")[0]}\\${values.NextHopDomain}`].flatMap((each) => wordsOnServer(world, each)),
   properties: {
-    Identity: { kind: "String", derive: ({ name }) => name },
+    Identity: { kind: "QueueIdentity", derive: ({ name }) => name },
+    QueueIdentity: { kind: "QueueIdentity", derive: ({ name }) => name },
     DeliveryType: { kind: "String" },
     Status: { kind: "String" },
     MessageCount: { kind: "Int32" },
@@ -32,6 +34,7 @@ export default defineNoun({
     MessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
     DeferredMessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
     NextHopCategory: { kind: "String" },
+    PriorityDescriptions: { kind: "MultiValuedProperty<String>", default: ["High", "Normal", "Low", "None"] },
   },
   parameters: {
     ...queueViewerParameters,
@@ -133,6 +136,8 @@ function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
 }
 
 function suspend({ world, row }: ActionCall, isSuspended: boolean): undefined {
+  if (isSuspended && row?.values.DeliveryType === "Undefined")
+    throw nounError("NotModelled", { what: "A submission queue in which messages wait" });
   for (const message of world.store.list(queuedMessages))
     if (message.queue === row?.name)
       world.store.put(queuedMessages, message.id, { ...message, queueSuspended: isSuspended });

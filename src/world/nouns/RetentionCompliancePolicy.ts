@@ -1,3 +1,4 @@
+import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -24,6 +25,7 @@ export default defineNoun({
     DistributionResults: { kind: "MultiValuedProperty<String>", default: [] },
   },
   asked: (_row, given) => distributionOf(given),
+  validate: missingPlace,
   source: "inferred",
 });
 

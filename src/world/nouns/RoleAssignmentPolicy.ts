@@ -24,7 +24,11 @@ export default defineNoun({
   kind: "keyed",
   called: "role assignment policy",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.RoleAssignmentPolicy",
-  directory: { containers: ["Policies"], objectClass: ["top", "msExchRBACPolicy"], exchangeVersion: "0.1 (8.0.535.0)" },
+  directory: {
+    containers: ["Policies", "RBAC"],
+    objectClass: ["top", "msExchRBACPolicy"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   properties: {
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
     AssignedRoles: {

@@ -4,6 +4,11 @@ export default defineNoun({
   noun: "SenderFilterConfig",
   kind: "singleton",
   called: "sender filter config",
+  directory: {
+    containers: ["Message Hygiene", "Transport Settings"],
+    objectClass: ["top", "msExchMessageHygieneSenderFilterConfig"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   stock: () => [{ name: "SenderFilterConfig", key: "Sender Filter Config" }],
   source: "inferred",
 });

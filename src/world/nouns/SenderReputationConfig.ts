@@ -4,6 +4,11 @@ export default defineNoun({
   noun: "SenderReputationConfig",
   kind: "singleton",
   called: "sender reputation config",
+  directory: {
+    containers: ["Message Hygiene", "Transport Settings"],
+    objectClass: ["top", "msExchSenderReputation"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   // Words of the documentation's prose, and no properties.
   without: ["MailEnabled"],
   stock: () => [{ name: "Sender Reputation", key: "Sender Reputation Config" }],

@@ -1,3 +1,4 @@
+import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,5 +6,6 @@ export default defineNoun({
   kind: "keyed",
   called: "sensitive information scan",
   verbs: ["Get", "New", "Remove", "Set"],
+  validate: missingPlace,
   source: "inferred",
 });

@@ -36,8 +36,8 @@ export default defineNoun({
   called: "throttling policy",
   directory: {
     containers: ["Global Settings"],
-    objectClass: ["top", "msExchThrottlingPolicy"],
-    exchangeVersion: "0.1 (8.0.535.0)",
+    objectClass: ["top", "msExchGenericPolicy", "msExchThrottlingPolicy"],
+    exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
     ...Object.fromEntries(

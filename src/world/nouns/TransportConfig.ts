@@ -4,6 +4,11 @@ export default defineNoun({
   noun: "TransportConfig",
   kind: "singleton",
   called: "transport configuration",
+  directory: {
+    containers: [],
+    objectClass: ["top", "container", "msExchTransportSettings"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportConfigContainer",
   // Those of on-premises organisations, with their documented defaults.
   properties: {
@@ -29,7 +34,6 @@ export default defineNoun({
     ReplyAllStormProtectionEnabled: { default: false },
     SmtpClientAuthenticationDisabled: { default: false },
   },
-  identityText: () => "Transport Settings",
-  stock: () => [{ name: "Transport Config" }],
+  stock: () => [{ name: "Transport Settings", key: "Transport Config" }],
   source: "documented",
 });

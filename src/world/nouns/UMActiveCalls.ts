@@ -1,6 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-
-const narrows = { accepted: "There is no call to choose from." };
+import { existingObject } from "./existingObject.ts";
 
 /** No telephone calls into the estate, so that there is none. */
 export default defineNoun({
@@ -8,7 +7,12 @@ export default defineNoun({
   kind: "computed",
   called: "call that is active",
   tail: "none",
-  parameters: { DialPlan: narrows, IPGateway: narrows, InstanceServer: narrows, Server: narrows },
+  parameters: {
+    DialPlan: existingObject("UMDialPlan"),
+    IPGateway: existingObject("UMIPGateway"),
+    InstanceServer: existingObject("ExchangeServer"),
+    Server: existingObject("ExchangeServer"),
+  },
   compute: () => [],
   source: "inferred",
 });

@@ -4,6 +4,11 @@ export default defineNoun({
   noun: "UMAutoAttendant",
   kind: "keyed",
   called: "UM auto attendant",
+  directory: {
+    containers: ["UM AutoAttendant Container"],
+    objectClass: ["top", "msExchUMAutoAttendant"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
   properties: { Enabled: { kind: "Boolean", default: false } },
   source: "inferred",

@@ -12,6 +12,11 @@ export default defineNoun({
   noun: "UMDialPlan",
   kind: "keyed",
   called: "UM dial plan",
+  directory: {
+    containers: ["UM DialPlan Container"],
+    objectClass: ["top", "msExchUMDialPlan"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     AvailableLanguages: { kind: "MultiValuedProperty<String>", default: ["en-US"] },

@@ -4,6 +4,11 @@ export default defineNoun({
   noun: "UMIPGateway",
   kind: "keyed",
   called: "UM IP gateway",
+  directory: {
+    containers: ["UM IPGateway Container"],
+    objectClass: ["top", "msExchUMIPGateway"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
   properties: { Enabled: { kind: "Boolean", default: true } },
   parameters: {

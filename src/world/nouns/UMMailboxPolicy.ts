@@ -6,6 +6,11 @@ export default defineNoun({
   noun: "UMMailboxPolicy",
   kind: "keyed",
   called: "UM mailbox policy",
+  directory: {
+    containers: ["UM Mailbox Policies"],
+    objectClass: ["top", "msExchRecipientTemplate", "msExchUMRecipientTemplate"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { UMDialPlan: { kind: "ADObjectId", references: "UMDialPlan" } },
   // A mailbox keeps the policy's name when voice mail is taken away: only those that have voice mail count.

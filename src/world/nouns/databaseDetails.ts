@@ -2,6 +2,7 @@ import { groupOfServer } from "../database/availabilityGroups.ts";
 import { type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import type { DatabaseCopyValue } from "../values/DatabaseCopy.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import type { PropertyRule } from "./defineNoun.ts";
@@ -22,7 +23,7 @@ export const databaseDetails: Readonly<Record<string, PropertyRule>> = {
     values: ["Server", "DatabaseAvailabilityGroup"],
     derive: (row, world) => (masterOf(world, row).noun === "ExchangeServer" ? "Server" : "DatabaseAvailabilityGroup"),
   },
-  AllDatabaseCopies: { kind: "MultiValuedProperty<String>", derive: copyNames },
+  AllDatabaseCopies: { kind: "MultiValuedProperty<DatabaseCopy>", derive: copiesShown },
   ReplayLagTimes: lagTimes(({ replayLagTime }) => replayLagTime),
   TruncationLagTimes: lagTimes(({ truncationLagTime }) => truncationLagTime),
   LogFilePrefix: { kind: "String", derive: logFilePrefix },
@@ -35,8 +36,14 @@ function lagTimes(timeOf: (copy: DatabaseCopy) => Json): PropertyRule {
   };
 }
 
-export function copyNames(row: NounRow, world: World): readonly string[] {
-  return databaseCopies(world, row).map(({ server }) => `${row.name}\\${server.name}`);
+export function copiesShown(row: NounRow, world: World): readonly DatabaseCopyValue[] {
+  return databaseCopies(world, row).map(({ server, activationPreference, replayLagTime, truncationLagTime }) => ({
+    database: row.name,
+    server: server.name,
+    preference: activationPreference,
+    replayLag: String(replayLagTime),
+    truncationLag: String(truncationLagTime),
+  }));
 }
 
 /** The group of servers that a database belongs to, else its server. */

@@ -280,6 +280,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ThresholdOrder: {
+    text: "The value of {greater} must be greater than the value of {less}.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   NoPublicFolderMailbox: {
     text: "No active public folder mailboxes were found. This happens when no public folder mailboxes are provisioned or they are provisioned in 'HoldForMigration' mode. If you're not currently performing a migration, create a public folder mailbox.",
     exception: "ObjectNotFoundException",

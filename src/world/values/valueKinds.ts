@@ -2,6 +2,7 @@ import { objectIdKind } from "./ADObjectId.ts";
 import { binaryKind } from "./Binary.ts";
 import { booleanKind } from "./Boolean.ts";
 import { byteQuantifiedSizeKind } from "./ByteQuantifiedSize.ts";
+import { databaseCopyKind } from "./DatabaseCopy.ts";
 import { dateTimeKind, utcDateTimeKind } from "./DateTime.ts";
 import { doubleKind } from "./Double.ts";
 import { e164NumberKind } from "./E164Number.ts";
@@ -14,6 +15,7 @@ import { multiValuedKind } from "./MultiValuedProperty.ts";
 import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts";
 import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
 import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrincipalKind } from "./principals.ts";
+import { messageIdentityKind, queueIdentityKind } from "./queueIdentities.ts";
 import { countryKind, cultureKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
 import { sharingPolicyDomainKind } from "./SharingPolicyDomain.ts";
@@ -37,6 +39,7 @@ const kinds = new Map<string, ValueKind>(
     byteQuantifiedSizeKind,
     countryKind,
     cultureKind,
+    databaseCopyKind,
     dateTimeKind,
     doubleKind,
     e164NumberKind,
@@ -55,10 +58,12 @@ const kinds = new Map<string, ValueKind>(
     ipRangeKind,
     lagTimeKind,
     localLongFullPathKind,
+    messageIdentityKind,
     objectIdKind,
     preferenceKind,
     proxyAddressCollectionKind,
     proxyAddressKind,
+    queueIdentityKind,
     scheduleKind,
     securityIdentifierKind,
     securityPrincipalKind,

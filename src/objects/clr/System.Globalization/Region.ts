@@ -1,25 +1,8 @@
-import { readDataFile } from "../../../base/dataFile.ts";
-import { NamedRows } from "../../../base/NamedRows.ts";
-import { once } from "../../../base/once.ts";
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
+import { type RegionRow, regionRow } from "../../text/culture/regionRow.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
-
-/** What .NET says of a region; what is absent is as the property beside it says, and `metric` true. */
-export interface RegionRow {
-  readonly name: string;
-  readonly english: string;
-  readonly native?: string;
-  readonly three: string;
-  readonly windows?: string;
-  readonly currency: string;
-  readonly currencyName: string;
-  readonly currencyNative?: string;
-  readonly symbol: string;
-  readonly metric?: boolean;
-  readonly geoId: number;
-}
 
 /** System.Globalization.RegionInfo: a country, named by itself ("US") or by a culture ("en-US"), whose name it keeps. */
 export class Region extends ClrObject {
@@ -45,7 +28,7 @@ export function regionOf(name: string | null): Region {
   if (name === "")
     throw argumentInvalid("There is no region associated with the Invariant Culture (Culture ID: 0x7F).", "name");
   const parts = name.split("-");
-  const row = regions().find(parts[parts.length - 1]) as RegionRow | null;
+  const row = regionRow(parts[parts.length - 1]);
   if (!row && parts.length === 1) {
     const reason = `The region name ${name} should not correspond to neutral culture; a specific culture name is required.`;
     throw argumentInvalid(reason, "name");
@@ -54,5 +37,4 @@ export function regionOf(name: string | null): Region {
   return new Region(parts.length === 1 ? row.name : `${parts[0].toLowerCase()}-${row.name}`, row);
 }
 
-const regions = once(() => new NamedRows(readDataFile("regions.jsonl"), (name) => name.toUpperCase()));
 const regionType = lazyType("System.Globalization.RegionInfo");

@@ -17,13 +17,13 @@ const part = (field: keyof DateTimeFormat, kept: (value: unknown) => unknown = (
     self.formats.culture = changeDateTimeFormat(self.culture, { [field]: kept(value) });
   },
 });
+type MonthNames = "monthNames" | "monthGenitiveNames" | "abbreviatedMonthNames" | "abbreviatedMonthGenitiveNames";
+
 /** .NET has a thirteenth month, which is empty here. */
-const months = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo) => [
-  ...dateTimeFormatOf(self.culture)[field],
-  "",
-];
-const day = (field: "dayNames" | "abbreviatedDayNames") => (self: DateTimeFormatInfo, value: EnumValue) =>
-  dateTimeFormatOf(self.culture)[field][Number(value.value)];
+const months = (field: MonthNames) => (self: DateTimeFormatInfo) => [...dateTimeFormatOf(self.culture)[field], ""];
+const day =
+  (field: "dayNames" | "abbreviatedDayNames" | "shortestDayNames") => (self: DateTimeFormatInfo, value: EnumValue) =>
+    dateTimeFormatOf(self.culture)[field][Number(value.value)];
 const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo, value: number) => {
   if (value < 1 || value > 13) {
     throw outOfRange(`Valid values are between 1 and 13, inclusive.`, "month", value);
@@ -31,16 +31,13 @@ const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTime
   return dateTimeFormatOf(self.culture)[field][value - 1] ?? "";
 };
 
-const shortestDayNames = (self: DateTimeFormatInfo) =>
-  dateTimeFormatOf(self.culture).abbreviatedDayNames.map((name) => name.slice(0, 2));
-
 export default defineClr<DateTimeFormatInfo>({
   constructors: { "()": () => new DateTimeFormatInfo("") },
   methods: {
     Clone: (self) => new DateTimeFormatInfo(self.culture),
     GetDayName: day("dayNames"),
     GetAbbreviatedDayName: day("abbreviatedDayNames"),
-    GetShortestDayName: (self, value: EnumValue) => shortestDayNames(self)[Number(value.value)],
+    GetShortestDayName: day("shortestDayNames"),
     GetMonthName: month("monthNames"),
     GetAbbreviatedMonthName: month("abbreviatedMonthNames"),
     GetEraName: (self) => dateTimeFormatOf(self.culture).eraName,
@@ -51,7 +48,7 @@ export default defineClr<DateTimeFormatInfo>({
     DateSeparator: part("dateSeparator"),
     TimeSeparator: part("timeSeparator"),
     FirstDayOfWeek: part("firstDayOfWeek", (day) => Number((day as EnumValue).value)),
-    CalendarWeekRule: () => 0,
+    CalendarWeekRule: part("calendarWeekRule", (rule) => Number((rule as EnumValue).value)),
     Calendar: () => new GregorianCalendar(),
     FullDateTimePattern: (self) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
     LongDatePattern: part("longDatePattern"),
@@ -63,13 +60,13 @@ export default defineClr<DateTimeFormatInfo>({
     RFC1123Pattern: () => "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
     SortableDateTimePattern: () => "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
     UniversalSortableDateTimePattern: () => "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
-    ShortestDayNames: shortestDayNames,
+    ShortestDayNames: part("shortestDayNames"),
     DayNames: part("dayNames"),
     AbbreviatedDayNames: part("abbreviatedDayNames"),
     MonthNames: months("monthNames"),
-    MonthGenitiveNames: months("monthNames"),
+    MonthGenitiveNames: months("monthGenitiveNames"),
     AbbreviatedMonthNames: months("abbreviatedMonthNames"),
-    AbbreviatedMonthGenitiveNames: months("abbreviatedMonthNames"),
+    AbbreviatedMonthGenitiveNames: months("abbreviatedMonthGenitiveNames"),
     NativeCalendarName: () => "Gregorian Calendar",
     IsReadOnly: (self) => self.formats.isReadOnly,
   },

@@ -18,6 +18,11 @@ import { Version } from "../../values/Version.ts";
 
 const assemblyNameType = lazyType("System.Reflection.AssemblyName");
 
+/** The name of an assembly as a text tells it: what it leaves out is unknown. */
+export function assemblyNameOf(text: string): AssemblyNameObject {
+  return new AssemblyNameObject(text, text.replace(/,.*$/, "").trim());
+}
+
 export class AssemblyNameObject extends ClrObject {
   constructor(
     readonly fullName: string,

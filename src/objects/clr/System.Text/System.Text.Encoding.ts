@@ -134,6 +134,8 @@ export default defineClr<Encoding>({
     Default: standard,
   },
   methods: {
+    "GetChars(byte[],int,int)": (self, bytes: Bytes, index: number, count: number) =>
+      characterItems(self.decode(part(bytes, index, count))),
     GetPreamble: (self) => Uint8Array.from(self.preamble),
     "GetBytes(string)": encode,
     "GetBytes(string,int,int)": (self, text: Text, index: number, count: number) => {

@@ -114,6 +114,7 @@ export default defineClr<StringBuilder>({
     "(string,int,int,int)": (text: Text, start: number, length: number, size: number) =>
       make((text ?? "").slice(start, start + length), size),
     "(int,int)": (size: number, largest: number) => {
+      if (size > largest) throw outOfRange("Capacity exceeds maximum capacity.", "capacity");
       const made = make("", size);
       made.maxCapacity = largest;
       return made;

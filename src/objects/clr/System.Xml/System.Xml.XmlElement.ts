@@ -38,7 +38,7 @@ export default defineClr<XmlNode>({
     "SetAttributeNode(System.Xml.XmlAttribute)": (self, attribute: XmlNode) => {
       const old = of(self).getAttributeNode(attribute.node.nodeName);
       of(self).setAttributeNode(attribute.node as Attr);
-      return wrapNode(old);
+      return wrapNode(old) ?? attribute;
     },
     "RemoveAttributeNode(System.Xml.XmlAttribute)": (self, attribute: XmlNode) => {
       of(self).removeAttributeNode(attribute.node as Attr);

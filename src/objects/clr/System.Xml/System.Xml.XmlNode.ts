@@ -118,8 +118,11 @@ export default defineClr<XmlNode>({
           );
       },
     },
-    NodeType: (self) =>
-      self.node.nodeType === 7 && self.node.nodeName === "xml" ? "XmlDeclaration" : typeNames[self.node.nodeType],
+    NodeType: (self) => {
+      if (self.node.nodeType === 7 && self.node.nodeName === "xml") return "XmlDeclaration";
+      const isBlank = self.node.nodeType === 3 && /^[ \t\r\n]+$/.test(self.node.nodeValue ?? "");
+      return isBlank ? "Whitespace" : typeNames[self.node.nodeType];
+    },
     ParentNode: (self) => wrapNode(self.node.parentNode),
     ChildNodes: (self) => new XmlNodeList(() => childrenOf(self.node)),
     PreviousSibling: (self) => wrapNode(self.node.previousSibling),

@@ -26,6 +26,11 @@ export function aggregateException(message: string, inner: readonly ExceptionObj
   return made;
 }
 
+/** The exception around those of tasks that failed. */
+export function aggregateOf(inner: readonly ExceptionObject[]): ExceptionObject {
+  return make(usualMessage, inner);
+}
+
 function given(source: unknown): ExceptionObject[] {
   return [...(arrayItems(source) ?? [])].map((one) => unwrap(one) as ExceptionObject);
 }

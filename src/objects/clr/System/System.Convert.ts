@@ -22,6 +22,7 @@ import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { clrText } from "../../values/clrText.ts";
+import { DBNull } from "../../values/DBNull.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { BigInteger, type Byte, Char, Decimal, Double, Single } from "../../values/numbers.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
@@ -335,4 +336,5 @@ export default defineClr({
       return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
     },
   },
+  staticProperties: { DBNull: () => DBNull.value },
 });

@@ -1,7 +1,9 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/edition.ts";
 import { baseCulture, changedCulture } from "../culture/changedCulture.ts";
+import { correctionsOf } from "../culture/cultureCorrections.ts";
 import { intlLocale } from "../culture/intlLocale.ts";
+import { regionRow } from "../culture/regionRow.ts";
 
 /** What a NumberFormatInfo says. Pattern numbers are .NET's own. */
 export interface NumberFormat {
@@ -100,31 +102,6 @@ export function changeNumberFormat(culture: string, changes: Partial<NumberForma
   return name;
 }
 
-const currencies: Readonly<Record<string, string>> = {
-  US: "USD",
-  GB: "GBP",
-  JP: "JPY",
-  CH: "CHF",
-  CA: "CAD",
-  AU: "AUD",
-  IN: "INR",
-  CN: "CNY",
-  BR: "BRL",
-  SE: "SEK",
-  NO: "NOK",
-  DK: "DKK",
-  PL: "PLN",
-  RU: "RUB",
-  KR: "KRW",
-  MX: "MXN",
-  NZ: "NZD",
-  ZA: "ZAR",
-  CZ: "CZK",
-  HU: "HUF",
-  TR: "TRY",
-  IL: "ILS",
-};
-
 function readNumberFormat(culture: string): NumberFormat {
   const locale = intlLocale(culture);
   const parts = (value: number, options: Intl.NumberFormatOptions) =>
@@ -140,12 +117,13 @@ function readNumberFormat(culture: string): NumberFormat {
         ? [3, groups[1]]
         : [groups[groups.length - 1]];
   const region = new Intl.Locale(locale).maximize().region ?? "US";
-  const currency = currencies[region] ?? "EUR";
+  const currency = regionRow(region)?.currency ?? "EUR";
   const money = parts(1234.5, { style: "currency", currency });
   const symbolFirst = money[0].type === "currency";
   const spaced = money.some((one) => one.type === "literal" && /\s/.test(one.value));
   const percent = parts(0.5, { style: "percent" });
-  const percentSpaced = percent.some((one) => one.type === "literal");
+  const percentSpaced = percent.some((one) => one.type === "literal" && /\s/.test(one.value));
+  const percentPattern = percent[0].type === "percentSign" ? 2 : percentSpaced ? 0 : 1;
   const decimalSeparator = part(plain, "decimal", ".");
   const groupSeparator = part(plain, "group", ",");
   return {
@@ -166,7 +144,8 @@ function readNumberFormat(culture: string): NumberFormat {
     percentDecimalSeparator: decimalSeparator,
     percentGroupSeparator: groupSeparator,
     percentGroupSizes: sizes,
-    percentPositivePattern: percentSpaced ? 0 : 1,
-    percentNegativePattern: percentSpaced ? 0 : 1,
+    percentPositivePattern: percentPattern,
+    percentNegativePattern: percentPattern,
+    ...correctionsOf(culture).numbers,
   };
 }

@@ -1,17 +1,22 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/edition.ts";
 import { baseCulture, changedCulture } from "../culture/changedCulture.ts";
+import { correctionsOf } from "../culture/cultureCorrections.ts";
 import { intlLocale } from "../culture/intlLocale.ts";
 
 /** What a DateTimeFormatInfo says: names and the patterns behind the standard formats. */
 export interface DateTimeFormat {
   readonly culture: string;
-  /** January first, 12 names; genitive forms are not told apart. */
+  /** January first, 12 names. */
   readonly monthNames: readonly string[];
+  /** Those beside a day of the month: "5 maja". */
+  readonly monthGenitiveNames: readonly string[];
   readonly abbreviatedMonthNames: readonly string[];
+  readonly abbreviatedMonthGenitiveNames: readonly string[];
   /** Sunday first. */
   readonly dayNames: readonly string[];
   readonly abbreviatedDayNames: readonly string[];
+  readonly shortestDayNames: readonly string[];
   readonly amDesignator: string;
   readonly pmDesignator: string;
   readonly dateSeparator: string;
@@ -25,19 +30,30 @@ export interface DateTimeFormat {
   readonly yearMonthPattern: string;
   /** 0 is Sunday. */
   readonly firstDayOfWeek: number;
+  /** As the enumeration CalendarWeekRule: 0 FirstDay, 2 FirstFourDayWeek. */
+  readonly calendarWeekRule: 0 | 2;
 }
 
+const shortEnglishMonths = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const englishMonths = "January February March April May June July August September October November December".split(
+  " ",
+);
+
 const english = {
-  monthNames: "January February March April May June July August September October November December".split(" "),
-  abbreviatedMonthNames: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  monthNames: englishMonths,
+  monthGenitiveNames: englishMonths,
+  abbreviatedMonthNames: shortEnglishMonths,
+  abbreviatedMonthGenitiveNames: shortEnglishMonths,
   dayNames: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
   abbreviatedDayNames: "Sun Mon Tue Wed Thu Fri Sat".split(" "),
+  shortestDayNames: "Su Mo Tu We Th Fr Sa".split(" "),
   amDesignator: "AM",
   pmDesignator: "PM",
   dateSeparator: "/",
   timeSeparator: ":",
   firstDayOfWeek: 0,
-};
+  calendarWeekRule: 0,
+} as const;
 
 export const invariantDateTimeFormat: DateTimeFormat = {
   ...english,
@@ -98,6 +114,18 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
     Array.from({ length: 12 }, (_, index) => text({ month }, new Date(Date.UTC(2024, index, 15))));
   const days = (weekday: "long" | "short") =>
     Array.from({ length: 7 }, (_, index) => text({ weekday }, new Date(Date.UTC(2024, 8, 1 + index))));
+  const besideDay = (month: "long" | "short", names: readonly string[]) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month });
+    return names.map((name, index) => {
+      const parts = format.formatToParts(new Date(Date.UTC(2024, index, 15)));
+      const found = parts.find(({ type }) => type === "month")?.value ?? "";
+      return /^\p{L}/u.test(found) ? found : name;
+    });
+  };
+  const monthNames = months("long");
+  const abbreviatedMonthNames = months("short");
+  const abbreviatedDayNames = days("short");
+  const week = weekOf(locale);
   const dayPeriod = (hour: number) =>
     new Intl.DateTimeFormat(locale, { hour: "numeric", hour12: true, timeZone: "UTC" })
       .formatToParts(new Date(Date.UTC(2024, 0, 1, hour)))
@@ -105,23 +133,48 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
   const shortDatePattern = pattern(locale, { dateStyle: "short" }).replace(/\byy\b/, "yyyy");
   return {
     culture,
-    monthNames: months("long"),
-    abbreviatedMonthNames: months("short"),
+    monthNames,
+    monthGenitiveNames: besideDay("long", monthNames),
+    abbreviatedMonthNames,
+    abbreviatedMonthGenitiveNames: besideDay("short", abbreviatedMonthNames),
     dayNames: days("long"),
-    abbreviatedDayNames: days("short"),
+    abbreviatedDayNames,
+    shortestDayNames: abbreviatedDayNames,
     amDesignator: dayPeriod(5),
     pmDesignator: dayPeriod(17),
     dateSeparator: /[^\w\s']/.exec(shortDatePattern)?.[0] ?? "/",
     timeSeparator: ":",
-    eraName: "A.D.",
+    eraName: eraOf(locale),
     shortDatePattern,
     longDatePattern: pattern(locale, { dateStyle: "full" }),
     shortTimePattern: pattern(locale, { timeStyle: "short" }),
     longTimePattern: pattern(locale, { timeStyle: "medium" }),
     monthDayPattern: pattern(locale, { month: "long", day: "numeric" }),
     yearMonthPattern: pattern(locale, { month: "long", year: "numeric" }),
-    firstDayOfWeek: 1,
+    firstDayOfWeek: week.firstDay % 7,
+    calendarWeekRule: week.minimalDays === 4 ? 2 : 0,
+    ...correctionsOf(culture).dates,
   };
+}
+
+function eraOf(locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: "UTC", era: "short" }).formatToParts(
+    new Date(Date.UTC(2024, 0, 1)),
+  );
+  return parts.find(({ type }) => type === "era")?.value ?? "A.D.";
+}
+
+interface Week {
+  /** 1 is Monday, 7 Sunday. */
+  readonly firstDay: number;
+  /** Days of a new year that its first week has at least. */
+  readonly minimalDays?: number;
+}
+
+/** What the surroundings know of a locale's weeks; some have a property, some a method, some neither. */
+function weekOf(locale: string): Week {
+  const known = new Intl.Locale(locale) as { readonly weekInfo?: Week; getWeekInfo?(): Week };
+  return known.getWeekInfo?.() ?? known.weekInfo ?? { firstDay: 1, minimalDays: 4 };
 }
 
 /** The .NET pattern that says what an Intl format shows. */
@@ -150,7 +203,7 @@ function pattern(locale: string, options: Intl.DateTimeFormatOptions): string {
         case "dayPeriod":
           return "tt";
         default:
-          return value.replace(/\u202f/g, " ").replace(/[A-Za-z\u00c0-\u024f]+/g, "'$&'");
+          return value.replace(/\u202f/g, " ").replace(/[A-Za-z\u00c0-\u024f\u0400-\u04ff]+/g, "'$&'");
       }
     })
     .join("");

@@ -107,13 +107,23 @@ function customDateText(value: DateTime | DateTimeOffset, format: string, info: 
         at += 2;
         break;
       default: {
-        const piece = specifierText(character, count, value, parts, info, text);
+        const names = character === "M" && count > 3 ? besideDay(info, format, at) : info;
+        const piece = specifierText(character, count, value, parts, names, text);
         text = piece.text;
         at += piece.length;
       }
     }
   }
   return text;
+}
+
+/** With the names that months have beside a day of the month ("5 maja"), where one stands nearest in the format. */
+function besideDay(info: DateTimeFormat, format: string, at: number): DateTimeFormat {
+  if (info.monthGenitiveNames === info.monthNames) return info;
+  const before = /(d+)[^d]*$/.exec(format.slice(0, at))?.[1].length ?? 0;
+  const behind = /d+/.exec(format.slice(at))?.[0].length ?? 0;
+  const isBeside = (count: number) => count === 1 || count === 2;
+  return isBeside(before) || isBeside(behind) ? { ...info, monthNames: info.monthGenitiveNames } : info;
 }
 
 function closingQuote(format: string, at: number): number {

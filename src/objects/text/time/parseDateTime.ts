@@ -4,7 +4,7 @@ import { ambient } from "../../host/ambient.ts";
 import { DateTime, type DateTimeKind, unixEpochTicks } from "../../values/time/DateTime.ts";
 import { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
 import { dateParts, ticksOf, twoDigitYearMax } from "./calendar.ts";
-import { type DateTimeFormat, dateTimeFormatOf } from "./DateTimeFormat.ts";
+import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { localOffsetAt, toLocalTicks, toUtcTicks } from "./timeZone.ts";
 
 /** Bits of System.Globalization.DateTimeStyles. */
@@ -215,13 +215,31 @@ function readWord(reading: Reading, word: string, start: number): void {
   const { info, text } = reading;
   if (/^T$/i.test(word) && /\d$/.test(text.slice(0, start)) && /^\d{1,2}:/.test(text.slice(start + 1))) return;
   const folded = word.toLowerCase();
-  const month = indexOfName([info.monthNames, info.abbreviatedMonthNames], folded);
+  // English names are known in every culture.
+  const month = indexOfName(
+    [
+      info.monthNames,
+      info.monthGenitiveNames,
+      info.abbreviatedMonthNames,
+      invariantDateTimeFormat.monthNames,
+      invariantDateTimeFormat.abbreviatedMonthNames,
+    ],
+    folded,
+  );
   if (month >= 0) {
     reading.tokens.push({ kind: "month", value: month + 1 });
     if (text[reading.at] === ".") reading.at++;
     return;
   }
-  const day = indexOfName([info.dayNames, info.abbreviatedDayNames], folded);
+  const day = indexOfName(
+    [
+      info.dayNames,
+      info.abbreviatedDayNames,
+      invariantDateTimeFormat.dayNames,
+      invariantDateTimeFormat.abbreviatedDayNames,
+    ],
+    folded,
+  );
   if (day >= 0 && reading.dayOfWeek === null) {
     reading.dayOfWeek = day;
     return;

@@ -156,9 +156,12 @@ function readSpecifier(
           });
     case "M":
       if (count > 2)
-        return name(count === 3 ? info.abbreviatedMonthNames : info.monthNames, (index) => {
-          found.month = index + 1;
-        });
+        return name(
+          count === 3 ? info.abbreviatedMonthNames : [...info.monthNames, ...info.monthGenitiveNames],
+          (index) => {
+            found.month = (index % 12) + 1;
+          },
+        );
       return number(least, 2, (value) => {
         found.month = value;
       });

@@ -11,6 +11,8 @@ export class XmlNode extends ClrObject {
 
   get clrType(): ClrType {
     if (this.node.nodeType === 7 && this.node.nodeName === "xml") return typeByName("System.Xml.XmlDeclaration");
+    if (this.node.nodeType === 3 && /^[ \t\r\n]+$/.test(this.node.nodeValue ?? ""))
+      return typeByName("System.Xml.XmlWhitespace");
     return typeByName(nodeTypeNames[this.node.nodeType] ?? "System.Xml.XmlNode");
   }
 

@@ -3,8 +3,9 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
+import { getExchangeServer } from "../../server/ExchangeServer.ts";
 import { booleanKind } from "../../values/Boolean.ts";
-import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import { kindNamed } from "../../values/valueKinds.ts";
 import type { World } from "../../World.ts";
@@ -225,8 +226,10 @@ export default defineRecipient({
       sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
     },
     Server: {
-      selects: (row, wanted, world) =>
-        serverNameOf(row, world).toLowerCase() === String(wanted).split(".")[0].toLowerCase(),
+      selection: (wanted, world) => {
+        const { name } = getExchangeServer(world, identityWord(wanted) ?? "");
+        return (row) => serverNameOf(row, world).toLowerCase() === name.toLowerCase();
+      },
     },
   },
   asked: (row, given, world) => ({

@@ -1,15 +1,16 @@
-import { convertTo } from "../../convert/convertTo.ts";
 import { indexOutside, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { type JsonSource, undefinedSource } from "../../json/StrictJsonReader.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
-import { JsonElement, type JsonNode, JsonProperty } from "./JsonElement.ts";
+import { convertedSource } from "./convertedSource.ts";
+import { JsonElement, JsonProperty } from "./JsonElement.ts";
 
 type Self = JsonElement;
 
-function require({ node }: Self, kind: string, fits = node.kind === kind): JsonNode {
+function required({ node }: Self, kind: string, fits = node.kind === kind): JsonSource {
   if (!fits)
     throw invalidOperation(
       `The requested operation requires an element of type '${kind}', but the target element has type '${node.kind}'.`,
@@ -18,20 +19,8 @@ function require({ node }: Self, kind: string, fits = node.kind === kind): JsonN
 }
 
 function property(self: Self, name: string | null): JsonElement | null {
-  const found = require(self, "Object").properties.findLast((one) => one.name === name);
+  const found = required(self, "Object").properties.findLast((one) => one.name === name);
   return found ? new JsonElement(found.value) : null;
-}
-
-/** What a number's digits or a string's characters are as a value of a type; null where they are none. */
-function converted(self: Self, kind: "Number" | "String", type: string): unknown {
-  const node = require(self, kind);
-  const text = kind === "String" ? node.text : node.raw;
-  if (/Int|Byte/.test(type) && !/^-?\d+$/.test(text)) return null;
-  try {
-    return convertTo(text, typeByName(`System.${type}`));
-  } catch {
-    return null;
-  }
 }
 
 const noForm = () => clrException("System.FormatException", "One of the identified items was in an invalid format.");
@@ -55,7 +44,7 @@ function typed(type: string, kind: "Number" | "String") {
     [
       `Get${type}`,
       (self: Self) => {
-        const found = converted(self, kind, type);
+        const found = convertedSource(required(self, kind), type);
         if (found === null) throw noForm();
         return found;
       },
@@ -63,7 +52,7 @@ function typed(type: string, kind: "Number" | "String") {
     [
       `TryGet${type}`,
       (self: Self, result: PSReference) => {
-        const found = converted(self, kind, type);
+        const found = convertedSource(required(self, kind), type);
         if (found !== null) result.value = found;
         return found !== null;
       },
@@ -81,10 +70,11 @@ const elements = "System.Text.Json.JsonElement+ArrayEnumerator";
 const properties = "System.Text.Json.JsonElement+ObjectEnumerator";
 
 export default defineClr<Self>({
+  constructors: { "()": () => new JsonElement(undefinedSource) },
   properties: { ValueKind: ({ node }) => node.kind },
   methods: {
-    GetArrayLength: (self) => require(self, "Array").items.length,
-    GetPropertyCount: (self) => require(self, "Object").properties.length,
+    GetArrayLength: (self) => required(self, "Array").items.length,
+    GetPropertyCount: (self) => required(self, "Object").properties.length,
     "GetProperty(string)": (self, name: string | null) => {
       const found = property(self, name);
       if (!found)
@@ -99,19 +89,19 @@ export default defineClr<Self>({
       if (found) result.value = found;
       return found !== null;
     },
-    GetBoolean: (self) => require(self, "Boolean", /^(True|False)$/.test(self.node.kind)).kind === "True",
-    GetString: (self) => (self.node.kind === "Null" ? null : require(self, "String").text),
+    GetBoolean: (self) => required(self, "Boolean", /^(True|False)$/.test(self.node.kind)).kind === "True",
+    GetString: (self) => (self.node.kind === "Null" ? null : required(self, "String").text),
     ...Object.fromEntries(numbers.flatMap((type) => typed(type, "Number"))),
     ...Object.fromEntries(["DateTime", "Guid"].flatMap((type) => typed(type, "String"))),
     GetRawText: ({ node }) => node.raw,
     Clone: (self) => self,
-    "ValueEquals(string)": (self, other: string | null) => require(self, "String").text === other,
+    "ValueEquals(string)": (self, other: string | null) => required(self, "String").text === other,
     EnumerateArray: (self) => {
-      const { items } = require(self, "Array");
+      const { items } = required(self, "Array");
       return new EnumeratorObject(typeByName(elements), () => items.map((one) => new JsonElement(one)));
     },
     EnumerateObject: (self) => {
-      const all = require(self, "Object").properties;
+      const all = required(self, "Object").properties;
       return new EnumeratorObject(typeByName(properties), () =>
         all.map(({ name, value }) => new JsonProperty(name, new JsonElement(value))),
       );
@@ -121,7 +111,7 @@ export default defineClr<Self>({
   indexers: {
     "System.Text.Json.JsonElement Item(int index) {get;}": {
       get: (self, index: number) => {
-        const found = require(self, "Array").items[index];
+        const found = required(self, "Array").items[index];
         if (!found) throw indexOutside();
         return new JsonElement(found);
       },

@@ -1,6 +1,6 @@
-import { checkStop, claimMemory } from "../../base/budget.ts";
-import { unpackedLimit } from "../../base/unpackedLimit.ts";
-import { packedData, unpackedData, unpacksTooLarge } from "../../objects/clr/System.IO/compressedStream.ts";
+import { checkStop, claimMemory } from "../../../base/budget.ts";
+import { unpackedLimit } from "../../../base/unpackedLimit.ts";
+import { packedData, unpackedData, unpacksTooLarge } from "../System.IO/compressedStream.ts";
 import { crc32 } from "./crc32.ts";
 import { encryptEntry } from "./encryptEntry.ts";
 
@@ -10,6 +10,14 @@ export interface ZipEntry {
   readonly bytes: Uint8Array;
   /** As the zone's clock showed it, in milliseconds since 1970. */
   readonly modified: number;
+}
+
+/** One that an archive has. */
+export interface StoredZipEntry extends ZipEntry {
+  /** Bytes that it takes in the archive. */
+  readonly packedLength: number;
+  readonly checksum: number;
+  readonly isEncrypted: boolean;
 }
 
 export type ZipLevel = "Optimal" | "Fastest" | "NoCompression";
@@ -60,12 +68,12 @@ export function writeZip(entries: readonly ZipEntry[], level: ZipLevel, password
 }
 
 /** The entries of an archive; null where the bytes are none. */
-export function readZip(bytes: Uint8Array): ZipEntry[] | null {
+export function readZip(bytes: Uint8Array): StoredZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - endLength;
   while (end >= 0 && view.getUint32(end, true) !== endSignature) end--;
   if (end < 0) return null;
-  const entries: ZipEntry[] = [];
+  const entries: StoredZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   // Of all entries together: several may share the same packed bytes.
   let room = unpackedLimit(bytes.length);
@@ -87,6 +95,9 @@ export function readZip(bytes: Uint8Array): ZipEntry[] | null {
       name,
       bytes: Uint8Array.from(unpacked),
       modified: ofDosTime(view.getUint32(at + 12, true)),
+      packedLength: packed.length,
+      checksum: view.getUint32(at + 16, true),
+      isEncrypted: (view.getUint16(at + 8, true) & encryptedFlag) !== 0,
     });
     at += 46 + lengths[0] + lengths[1] + lengths[2];
   }

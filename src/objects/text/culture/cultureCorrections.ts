@@ -1,0 +1,166 @@
+import type { NumberFormat } from "../numbers/NumberFormat.ts";
+import type { DateTimeFormat } from "../time/DateTimeFormat.ts";
+
+/** Where .NET's data of a culture differ from those of Intl. */
+export interface CultureCorrections {
+  readonly numbers?: Partial<NumberFormat>;
+  readonly dates?: Partial<DateTimeFormat>;
+}
+
+/** By the name of a culture or of a language; observed. */
+const corrections: Readonly<Record<string, CultureCorrections>> = {
+  bg: {
+    dates: {
+      shortTimePattern: "H:mm 'ч'.",
+      longTimePattern: "H:mm:ss 'ч'.",
+      amDesignator: "пр.об.",
+      pmDesignator: "сл.об.",
+      abbreviatedMonthNames: "яну фев март апр май юни юли авг сеп окт ное дек".split(" "),
+    },
+  },
+  cs: {
+    dates: { yearMonthPattern: "MMMM yyyy" },
+  },
+  da: {
+    dates: { timeSeparator: ".", shortestDayNames: "sø. ma. ti. on. to. fr. lø.".split(" ") },
+  },
+  de: {
+    dates: { shortestDayNames: "So. Mo. Di. Mi. Do. Fr. Sa.".split(" ") },
+  },
+  "de-CH": {
+    numbers: { groupSeparator: "’", currencyNegativePattern: 2, currencyGroupSeparator: "’" },
+  },
+  el: {
+    dates: {
+      shortestDayNames: "Κυ Δε Τρ Τε Πέ Πα Σά".split(" "),
+      monthNames:
+        "Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος".split(
+          " ",
+        ),
+      abbreviatedMonthNames: "Ιαν Φεβ Μάρ Απρ Μάι Ιούν Ιούλ Αύγ Σεπ Οκτ Νοέ Δεκ".split(" "),
+    },
+  },
+  en: {
+    dates: { shortestDayNames: "Su Mo Tu We Th Fr Sa".split(" ") },
+  },
+  "en-AU": {
+    dates: { shortestDayNames: "Sun Mon Tu Wed Thu Fri Sat".split(" ") },
+  },
+  "en-CA": {
+    dates: { shortDatePattern: "M/d/yyyy", dateSeparator: "/" },
+  },
+  "en-IE": {
+    dates: { amDesignator: "a.m.", pmDesignator: "p.m." },
+  },
+  "en-IN": {
+    dates: { longDatePattern: "dddd, d MMMM, yyyy" },
+  },
+  "en-NZ": {
+    dates: { shortDatePattern: "d/MM/yyyy" },
+  },
+  "en-ZA": {
+    numbers: { currencyPositivePattern: 0, currencyNegativePattern: 1 },
+  },
+  es: {
+    dates: {
+      amDesignator: "a.\u00a0m.",
+      pmDesignator: "p.\u00a0m.",
+      shortestDayNames: "DO LU MA MI JU VI SA".split(" "),
+    },
+  },
+  "es-MX": {
+    dates: {
+      shortTimePattern: "HH:mm",
+      longTimePattern: "HH:mm:ss",
+      abbreviatedMonthNames: "ene feb mar abr may jun jul ago sept oct nov dic".split(" "),
+    },
+  },
+  fi: {
+    numbers: { nan: "epäluku" },
+    dates: { timeSeparator: "." },
+  },
+  fr: {
+    dates: { shortestDayNames: "di lu ma me je ve sa".split(" ") },
+  },
+  hr: {
+    dates: { dateSeparator: ". " },
+  },
+  hu: {
+    numbers: { currencyDecimalDigits: 2 },
+    dates: { dateSeparator: ". " },
+  },
+  id: {
+    numbers: { currencyPositivePattern: 0, currencyNegativePattern: 1, currencyDecimalDigits: 2 },
+    dates: { timeSeparator: "." },
+  },
+  "it-CH": {
+    numbers: { groupSeparator: "’", currencyNegativePattern: 2, currencyGroupSeparator: "’" },
+  },
+  ja: {
+    dates: { eraName: "西暦" },
+  },
+  ko: {
+    dates: {
+      longDatePattern: "yyyy년 M월 d일 dddd",
+      monthDayPattern: "MMMM d일",
+      yearMonthPattern: "yyyy년 MMMM",
+      dateSeparator: ". ",
+      amDesignator: "오전",
+      pmDesignator: "오후",
+      eraName: "AD",
+    },
+  },
+  nb: {
+    numbers: { currencyPositivePattern: 2, currencyNegativePattern: 12 },
+    dates: { shortestDayNames: "sø. ma. ti. on. to. fr. lø.".split(" ") },
+  },
+  nl: {
+    numbers: { currencyNegativePattern: 12 },
+  },
+  pl: {
+    dates: { yearMonthPattern: "MMMM yyyy", shortestDayNames: "nie pon wto śro czw pią sob".split(" ") },
+  },
+  "pt-PT": {
+    dates: {
+      amDesignator: "da manhã",
+      pmDesignator: "da tarde",
+      shortestDayNames: "dom. seg. ter. qua. qui. sex. sáb.".split(" "),
+    },
+  },
+  ro: {
+    dates: { shortestDayNames: "du. lu. ma. mi. joi vi. sâ.".split(" ") },
+  },
+  ru: {
+    numbers: { nan: "не\u00a0число" },
+  },
+  sk: {
+    dates: { dateSeparator: ". " },
+  },
+  sv: {
+    dates: { shortestDayNames: "sö må ti on to fr lö".split(" ") },
+  },
+  tr: {
+    dates: { shortestDayNames: "Pa Pt Sa Ça Pe Cu Ct".split(" ") },
+  },
+  uk: {
+    dates: { abbreviatedMonthNames: "січ лют бер кві тра чер лип сер вер жов лис гру".split(" ") },
+  },
+  vi: {
+    dates: { shortDatePattern: "dd/MM/yyyy" },
+  },
+  "zh-CN": {
+    dates: { eraName: "公元" },
+  },
+  "zh-TW": {
+    numbers: { nan: "非數值" },
+    dates: { eraName: "西元", shortestDayNames: "日 一 二 三 四 五 六".split(" ") },
+  },
+};
+
+/** Those of a culture and of its language, the culture's own first. */
+export function correctionsOf(culture: string): CultureCorrections {
+  const own = corrections[culture];
+  const language = corrections[culture.replace(/-.*$/, "")];
+  if (!own || !language || own === language) return own ?? language ?? {};
+  return { numbers: { ...language.numbers, ...own.numbers }, dates: { ...language.dates, ...own.dates } };
+}

@@ -1,0 +1,33 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with the faults that they have. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  ["Get-Mailbox | Select-Object DisplayNme, Alias, @{ n = 'a'; e = { $_.Alais } }", "DisplayNme", "Alais"],
+  ["Get-Mailbox | Select-Object DisplayName, Size; Get-Mailbox | Select-Object Disp*"],
+  ["Get-Process | Where-Object { $_.Nme -eq 'a' } | Sort-Object WorkingSett", "Nme", "WorkingSett"],
+  ["Get-ChildItem | Where-Object Lenght -gt 5; Get-ChildItem | Where-Object PSIsContainer", "Lenght"],
+  ["foreach ($p in Get-Process) { $p.ProcesName }; $p = 'a'; $p.ProcesName", "ProcesName", "ProcesName"],
+  ["[array]$all = Get-Mailbox; $all[0].Alais; $all.Coutn; $all.Count", "Alais", "Coutn"],
+  ["$x = Get-Mailbox; $x = $other; $x.Alais"],
+  ["$x = Get-Mailbox | Add-Member Alais 1 -PassThru; $x.Alais"],
+  ["function f { param([string]$s) $s.Splt(','); $s = $s.Trim(); $s.Lenght }", "Splt", "Lenght"],
+  ["$s = [pscustomobject]@{ Name = 1 }; $s.Nmae; $t = @{ Name = 1 }; $t.Nmae; $t.Naem = 2", "Nmae"],
+  ["try { 1 } catch { $_.Exception.Mesage; $_ | ForEach-Object { $_.Exceptoin } }", "Mesage", "Exceptoin"],
+  ["(Get-Date).AddDay(1); (Get-Date -Format s).AddDay(1)", "AddDay"],
+  [
+    "Get-CimInstance Win32_OperatingSystem | Select-Object Captoin; Get-CimInstance Other | Select-Object Captoin",
+    "Captoin",
+  ],
+  ["class C { $Nme }; [C]$c = 1; $c.Nmee; Get-Mailbox | ForEach-Object { $_.EmailAddress }"],
+  ["[math]::Round(); [math]::Round(1, 2); 'a'.Replace('b'); [string]::Format('a', 1, 2, 3, 4, 5)", "Round", "Replace"],
+  ["function f { param([Parameter(Mandatry)]$A, [Alais('c')]$B, [Parameter(Mandatory)]$C) }", "Mandatry", "Alais"],
+  ["$mailbox = 1; $mailbxo; $mailboxes; $env:mailbxo; $global:mailbxo", "$mailbxo"],
+  ["Set-StrictMode -Version Latest; $anything; function f { $other }; Set-Variable Third 1; $third", "$anything"],
+];
+
+describe("check of what objects have", () => {
+  for (const [script, ...found] of cases)
+    it(`${found.join(", ") || "nothing"} in ${script}`, () =>
+      expect(faults(script).map((fault) => fault.replace(/^\w+: /, ""))).to.deep.equal(found));
+});
