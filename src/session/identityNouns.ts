@@ -54,6 +54,13 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "Test-ArchiveConnectivity -UserSmtp": "Mailbox",
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
   "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
+  // Their -Identity is the policy's, and -Ids name their objects.
+  ...Object.fromEntries(
+    ["Set", "Remove"].flatMap((verb) => [
+      [`${verb}-TenantAllowBlockListSpoofItems -Identity`, "HostedConnectionFilterPolicy"],
+      [`${verb}-TenantAllowBlockListSpoofItems -Ids`, "TenantAllowBlockListSpoofItems"],
+    ]),
+  ),
 };
 
 /** Parameters whose type says recipients and that mean groups alone. */

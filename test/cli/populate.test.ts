@@ -55,9 +55,10 @@ describe("--populate", () => {
       `(Get-MailboxImportRequestStatistics -RequestQueue DB7 -RequestGuid ${message}).RequestGuid.ToString(); ` +
       "(New-MailboxImportRequest Ann -FilePath \\\\PC\\Share\\a.pst).Status; (Get-MoveRequest FABRIKAM\\Kim).Alias; " +
       `(Get-QuarantineMessage -Identity ${message}\\${copy}).SenderAddress; ` +
-      "@(Get-ManagementRoleEntry 'Tier 1\\Set-M*').Count -gt 0";
+      "@(Get-ManagementRoleEntry 'Tier 1\\Set-M*').Count -gt 0; (Get-Queue MBX7\\fabrikam.com).MessageCount; " +
+      '"$((Get-UMAutoAttendant Desk).UMDialPlan)"; (Get-MigrationUser lea@fabrikam.com).Status';
     const { out } = cmdlab(["--populate", "-Command", script]);
-    expect(out).to.equal(`${message}\nQueued\nKim\nsender@example.com\nTrue\n`);
+    expect(out).to.equal(`${message}\nQueued\nKim\nsender@example.com\nTrue\n1\nSample UM dial plan\nQueued\n`);
   });
 
   it("makes files as the cmdlet that takes them reads them", () => {

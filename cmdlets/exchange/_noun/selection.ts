@@ -105,10 +105,15 @@ function named(
 ): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
   const lower = identity.toLowerCase();
-  const own = rows.filter(({ guid }) => guid === lower);
+  const own = rows.filter((row) => row.guid === lower || hasWord(world, definition, row, lower));
   const found = own.length > 0 ? own : matching(world, definition, rows, identity);
   if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
   return found;
+}
+
+/** Whether one of its further words, besides what its Identity shows, names a computed row. */
+export function hasWord(world: World, definition: NounDefinition, row: NounRow, lower: string): boolean {
+  return definition.words?.(row, world).some((word) => word.toLowerCase() === lower) ?? false;
 }
 
 type RowTest = (row: NounRow) => boolean;

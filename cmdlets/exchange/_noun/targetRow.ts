@@ -8,6 +8,7 @@ import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import type { World } from "../../../src/world/World.ts";
 import { identityGiven, type NounCall, serverGiven, wordGiven } from "./onNoun.ts";
+import { hasWord } from "./selection.ts";
 
 /** The one object that -Identity means, where the account may see it. */
 export function targetRow(call: Pick<NounCall, "world" | "definition" | "given">): NounRow {
@@ -61,7 +62,12 @@ function computedRow(world: World, definition: NounDefinition, identity: string)
   const lower = identity.toLowerCase();
   const found = definition
     .compute?.(world, new Map([["Identity", identity]]))
-    .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
+    .find(
+      (row) =>
+        row.guid === lower ||
+        identityTextOf(world, definition, row).toLowerCase() === lower ||
+        hasWord(world, definition, row, lower),
+    );
   if (!found) throw objectNotFound(world, identity);
   return found;
 }

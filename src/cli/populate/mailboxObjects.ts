@@ -50,22 +50,35 @@ export function makeDisconnected(world: World, { identity, owner, archive }: Nam
 /** The mailbox of the account that runs the shell, which folders without an owner mean. */
 export function makeOwnMailbox(world: World): boolean {
   const account = callerOf(world);
-  if (!account || findRow(world, mailbox, account.guid)) return false;
+  return account !== null && !findRow(world, mailbox, account.guid) && giveMailbox(world, account);
+}
+
+/** A mailbox for an account that has none, of that name; false where the name is that of another recipient. */
+export function enableAccount(world: World, name: string): boolean {
+  const account = findRow(world, user, name);
+  return account?.values.RecipientTypeDetails === "User" && giveMailbox(world, account);
+}
+
+function giveMailbox(world: World, account: NounRow): boolean {
   const enabling = [mailbox.conversions?.Enable ?? []].flat().at(-1);
   if (!enabling) return false;
   const values = enabling.values(account, new Map(), world, {});
   return changeRow(world, mailbox, account, values).changed;
 }
 
-/** A telephone of the first mailbox of a person. */
-export function makeDevice(world: World, name: string): boolean {
+/** A telephone of the mailbox that `Lila\\ExchangeActiveSyncDevices\\REST§Outlook§5eec` begins with, or of the first one of a person. */
+export function makeDevice(world: World, identity: string, need: Need): boolean {
+  const parts = identity.split("\\");
+  const name = parts.at(-1) ?? identity;
   if (world.store.get(devices, name.toLowerCase())) return false;
-  const owner = listRows(world, mailbox).find(isOfPerson);
+  if (parts.length > 1) need("Mailbox", parts[0]);
+  const owner = parts.length > 1 ? findRow(world, mailbox, parts[0]) : listRows(world, mailbox).find(isOfPerson);
   if (!owner) return false;
   addDevice(world, { name, user: owner.guid, background: true });
   return true;
 }
 
-function isOfPerson({ values }: NounRow): boolean {
+/** Whether a mailbox is one of a person. */
+export function isOfPerson({ values }: NounRow): boolean {
   return values.RecipientTypeDetails === ordinaryMailboxes[0];
 }

@@ -25,6 +25,8 @@ export interface NamedObject {
   readonly archive?: true;
   /** The type of mailbox that it takes. */
   readonly type?: string;
+  /** Any recipient will do, or any account and group, where one has the name already. */
+  readonly takes?: "recipient" | "principal";
 }
 
 /** A member that a command takes from its owner, which has to be one. */
@@ -100,13 +102,14 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
           wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`)) ||
           (named === "ManagementRoleEntry" && made.has(`ManagementRole:${roleOf(identity).toLowerCase()}`));
         const isLeft = named === disconnectedMailbox && takesAccounts;
-        const isNamed = isName(identity) || (named === "ManagementRoleEntry" && isName(roleOf(identity)));
+        const isNamed = isName(identity, named) || (named === "ManagementRoleEntry" && isName(roleOf(identity)));
         if (isNamed && !isMadeHere && !isLeft && !objects.has(key))
           objects.set(key, {
             noun: named,
             identity,
             verb,
             ...typeOf(call, parameter),
+            ...takesOf(parameter),
             ...(owner !== null && (parameter.name === "Identity" || named === disconnectedMailbox) ? { owner } : {}),
             ...(isOfArchive && parameter.name === "Identity" ? { archive: true } : {}),
           });
@@ -153,12 +156,16 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
     (noun === "QuarantineMessage" && parameter.name === "MessageId")
   )
     return "QuarantineMessage";
+  const kept = /^(Queue|Message|MigrationUser)Id(?:entity|Parameter)$/.exec(parameter.type)?.[1];
+  if (kept !== undefined) return kept;
   if (`${verb}-${noun} -${parameter.name}` === "New-MailboxImportRequest -FilePath") return personalStore;
   if (parameter.name === "RequestGuid") return noun.replace(/Statistics$/, "");
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
   // The account that gets a mailbox has none before.
   if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
+  // A folder that is about to lose its mail has it before.
+  if (noun === "MailPublicFolder" && verb === "Disable" && parameter.name === "Identity") return noun;
   const place = nounOfCompliancePlace(parameter.name.replace(/^(Add|Remove)/, ""));
   if (usual === null && place !== null) return place === "Recipient" ? "Mailbox" : place;
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
@@ -183,6 +190,15 @@ function typeOf({ verb, noun, given }: CatalogueCall, { name }: CatalogueParamet
   const found = isOf ? given.map(([each]) => typesOfSwitches[each.name]).find((each) => each !== undefined) : undefined;
   const type = found ?? typesOfParameters[`${noun} -${name}`];
   return type === undefined ? {} : { type };
+}
+
+/** What a parameter takes whose type is not of mailboxes alone. */
+function takesOf({ type }: CatalogueParameter): Pick<NamedObject, "takes"> {
+  if (/^(Extended)?SecurityPrincipalId|^RoleAssigneeId|^RoleGroupMemberId/.test(type)) return { takes: "principal" };
+  // Lists of any kind say of no type at all whom they take.
+  return /Recipient(WithAdUserGroup)?Id|^(Mailbox)?UserContactId|^MailboxFolderUserId|^MultiValuedProperty$/.test(type)
+    ? { takes: "recipient" }
+    : {};
 }
 
 /** What stands for a mailbox without an account in place of a noun. */
@@ -248,7 +264,7 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   if (!rule || (verb !== "Remove" && !isLooked)) return null;
   const of = (name: string): readonly string[] => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
   const [owner] = ["Identity", ...(definition.identityParameters ?? [])].flatMap(of);
-  const members = of(rule.member).filter(isName);
+  const members = of(rule.member).filter((text) => isName(text));
   if (owner === undefined || members.length === 0) return null;
   if (isLooked) return { relation: noun, owner, members, rights: { AccessRights: ["FolderVisible"] } };
   const rights = ["AccessRights", ...(rule.rights ?? [])]
@@ -258,10 +274,9 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
 }
 
 /** Neither a pattern nor nothing nor everything, nor one of those who have rights without being an object. */
-function isName(text: string): boolean {
-  return (
-    !/^\s*(all)?\s*$/i.test(text) && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text)
-  );
+function isName(text: string, noun = "Mailbox"): boolean {
+  if (/^\s*(all)?\s*$/i.test(text) || /[*?[\]]/.test(text)) return false;
+  return noun !== "Mailbox" || (principalNamed(text) === null && !isFolderPrincipal(text));
 }
 
 interface CatalogueCall {

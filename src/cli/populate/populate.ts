@@ -10,10 +10,11 @@ import availabilityGroup from "../../world/nouns/DatabaseAvailabilityGroup.ts";
 import { type NounDefinition, type RequiredObject, verbsOf } from "../../world/nouns/defineNoun.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
 import mailboxDatabase from "../../world/nouns/MailboxDatabase.ts";
-import { makeObject, ObjectFault } from "../../world/nouns/makeObject.ts";
+import { makeObject, ObjectFault, type WantedObject } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
+import type { NounRow } from "../../world/nouns/rows/NounRow.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
 import { changeRow, removeRow } from "../../world/nouns/rows/writeRow.ts";
 import { domainControllers, getOrganization, putOrganization } from "../../world/Organization.ts";
@@ -27,8 +28,9 @@ import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import { ValueFault } from "../../world/values/ValueKind.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
+import { demandedObjects } from "./demandedObjects.ts";
 import type { MadeObject } from "./MadeObject.ts";
-import { makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
+import { enableAccount, makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
 import type { Need } from "./Need.ts";
 import {
   disconnectedMailbox,
@@ -39,6 +41,7 @@ import {
   personalStore,
 } from "./namedObjects.ts";
 import { makeQuarantined } from "./quarantinedMessage.ts";
+import { makeQueued } from "./queuedMail.ts";
 import { makeRoleEntry } from "./roleEntries.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
@@ -89,10 +92,13 @@ function tried(make: () => boolean): string | null | false {
   try {
     return make() ? null : false;
   } catch (error) {
-    if (error instanceof WorldError || error instanceof ObjectFault || error instanceof ValueFault)
-      return error.message;
+    if (isRefusal(error)) return error.message;
     throw error;
   }
+}
+
+function isRefusal(error: unknown): error is Error {
+  return error instanceof WorldError || error instanceof ObjectFault || error instanceof ValueFault;
 }
 
 function makeRequired(world: World, { noun, name, values }: RequiredObject): boolean {
@@ -146,12 +152,14 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (noun === "DomainController") return makeDomainController(world, identity);
   if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
   if (noun === personalStore) return makeStore(world, identity);
+  if (noun === "Queue" || noun === "Message") return makeQueued(world, identity, noun === "Message");
+  if (noun === "MigrationUser") return makeMigrationUser(world, identity, need);
   if (noun === "QuarantineMessage") return makeQuarantined(world, identity);
   if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);
   if (noun === "Mailbox" && /^:[\\/]/.test(identity)) return makeOwnMailbox(world);
   const definition = nounNamed(noun);
   if (!definition) return false;
-  if (noun === "MobileDevice") return makeDevice(world, identity);
+  if (noun === "MobileDevice") return makeDevice(world, identity, need);
   if (noun === "DatabaseAvailabilityGroupNetwork") return makeNetwork(world, definition, identity, need);
   if (definition.ownerParameter !== undefined && owner !== undefined)
     return makeOwned(world, definition, owner, identity, need);
@@ -161,8 +169,11 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   const family = familyOf(definition);
   const isThere = findRows(world, definition, word).length > 0;
   const isTaken = findRows(world, family, word).length > 0;
-  if (isTaken && !isThere && family.home === "recipient" && verbsOf(definition).includes("New"))
+  if (isTaken && !isThere && family.home === "recipient" && verbsOf(definition).includes("New")) {
+    if (wanted.takes === "principal") return false;
+    if (noun === "Mailbox" && wanted.takes === "recipient") return enableAccount(world, word);
     return makeNamesake(world, definition, word, need);
+  }
   if (isThere || isTaken)
     return noun === "Mailbox" && [makeFolders(world, identity), archive && makeArchive(world, word)].includes(true);
   if (definition.kind === "perServer") {
@@ -185,13 +196,26 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
   const values = type === undefined ? template.values : { ...template.values, RecipientTypeDetails: type };
   const guid = guidIn(word);
-  const made = makeObject(world, definition, { ...template, values, ...(guid === null ? {} : { guid }) }) !== null;
+  const object = { ...template, values, ...(guid === null ? {} : { guid }) };
+  const made = makeWhole(world, definition, object, need) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   if (noun === "Mailbox" && archive) makeArchive(world, word);
   // What is given back was deleted before.
   const [deleted] = verb === "Undo" && family.home === "recipient" ? findRows(world, definition, word) : [];
   if (deleted) removeRow(world, definition, deleted);
   return made;
+}
+
+/** With an object for everything that New- demands; where the noun refuses that, or there is none, without. */
+function makeWhole(world: World, definition: NounDefinition, object: WantedObject, need: Need): NounRow | null {
+  const demanded = demandedObjects(world, definition, object.values, need);
+  if (Object.keys(demanded).length > 0)
+    try {
+      return makeObject(world, definition, { ...object, values: { ...demanded, ...object.values } });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
+  return makeObject(world, definition, object);
 }
 
 /** A recipient whose name one of another type has already: it lies in a unit of its own, under another alias. */
@@ -292,6 +316,17 @@ function makeRequestOfGuid(world: World, definition: NounDefinition, guid: strin
 /** The file that a request reads or writes. */
 function makeStoreOf(world: World, { FilePath }: Readonly<Record<string, ScriptValue>>): void {
   if (typeof FilePath === "string") makeStore(world, FilePath);
+}
+
+/** The user of a batch of local moves that has not begun. */
+function makeMigrationUser(world: World, identity: string, need: Need): boolean {
+  const [users, batches] = [nounNamed("MigrationUser"), nounNamed("MigrationBatch")];
+  const isThere = users?.compute?.(world, new Map()).some(({ name }) => name === identity.toLowerCase());
+  if (!batches || isThere !== false || !identity.includes("@")) return false;
+  need("Mailbox", identity);
+  const base64 = Buffer.from(`EmailAddress\r\n${identity}\r\n`).toString("base64");
+  const values = { Local: true, CSVData: { is: "bytes", base64 } } as const;
+  return makeObject(world, batches, { name: `Move of ${identity}`, values }) !== null;
 }
 
 function makeStore(world: World, path: string): boolean {

@@ -1,6 +1,5 @@
 import { instant } from "../../base/instant.ts";
 import mailbox from "../../world/nouns/recipient/Mailbox.ts";
-import { isOneOf, ordinaryMailboxes } from "../../world/nouns/recipient/recipientTypes.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { listQuarantined, quarantineIdentity } from "../../world/protection/findQuarantined.ts";
@@ -8,6 +7,7 @@ import { type QuarantinedMessage, quarantinedMessages } from "../../world/protec
 import { newIds } from "../../world/transport/newMessage.ts";
 import { addressOf } from "../../world/transport/recipientAt.ts";
 import type { World } from "../../world/World.ts";
+import { isOfPerson } from "./mailboxObjects.ts";
 
 const guids = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const days30 = 30 * 86_400_000;
@@ -18,7 +18,7 @@ export function makeQuarantined(world: World, identity: string): boolean {
   if (copy === undefined && !identity.startsWith("<")) return false;
   const isNamed = (each: QuarantinedMessage): boolean =>
     [quarantineIdentity(each), each.mail.messageId].some((own) => own.toLowerCase() === identity.toLowerCase());
-  const recipient = listRows(world, mailbox).find(isOneOf(...ordinaryMailboxes));
+  const recipient = listRows(world, mailbox).find(isOfPerson);
   if (!recipient || listQuarantined(world).some(isNamed)) return false;
   const { shellServer: server } = getOrganization(world);
   const to = [addressOf(recipient)];

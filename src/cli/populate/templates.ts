@@ -46,6 +46,8 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
     IncludedRecipients: "AllRecipients",
     EnabledEmailAddressTemplates: { is: "list", items: [`SMTP:@${defaultDomain(world)}`] },
   }),
+  // An assignment that setup did not make.
+  ManagementRoleAssignment: () => ({ Role: "View-Only Configuration", SecurityGroup: "Help Desk" }),
   SweepRule: () => ({ Provider: "Exchange16", KeepForDays: 7 }),
   InboxRule: () => ({ StopProcessingRules: true }),
   Place: () => ({ RecipientTypeDetails: "RoomMailbox" }),

@@ -4,7 +4,7 @@ import { handToServer } from "../transport/handToServer.ts";
 import { transportFault } from "../transport/mailFlowFault.ts";
 import { processMessages } from "../transport/processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
-import { queueServer } from "../transport/queueServer.ts";
+import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
 import { expirationOf, retryNow, runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -19,8 +19,17 @@ export default defineNoun({
   called: "message",
   type: "Microsoft.Exchange.Data.QueueViewer.ExtensibleMessageInfo",
   verbs: ["Get", "Suspend", "Resume", "Remove", "Redirect"],
+  // As documented of Exchange 2010, which shows nothing of the directory.
+  order: "declaration",
+  tail: "identity",
   compute: messageRows,
   identityText: ({ name }) => name,
+  // `SERVER\\Queue\\Number`, on the shell's server `Queue\\Number` or the number alone (documented).
+  words({ name, values }, world) {
+    const [server, , number] = name.split("\\");
+    const own = [name, `${server}\\${values.NextHopDomain}\\${number}`].flatMap((each) => wordsOnServer(world, each));
+    return own.length > 2 ? [...own, number] : own;
+  },
   properties: {
     Identity: { kind: "MessageIdentity", derive: ({ name }) => name },
     Subject: { kind: "String" },
@@ -59,12 +68,12 @@ export default defineNoun({
 
 function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   const queue = wordOf(given.get("Queue") ?? null)?.toLowerCase();
-  const server = queueServer(world, given, queue === undefined ? "Identity" : "Queue");
+  const server = queue === undefined ? queueServer(world, given, "Identity", 3) : queueServer(world, given, "Queue", 2);
   runTransport(world);
   const expiration = expirationOf(world);
   return world.store
     .list(queuedMessages)
-    .filter((each) => each.server === server && (queue === undefined || each.queue.toLowerCase() === queue))
+    .filter((each) => each.server === server && (queue === undefined || queueWords(world, each).includes(queue)))
     .map((message): NounRow => {
       const { id, received, subject, from, size } = message;
       return {
@@ -86,12 +95,20 @@ function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): rea
           LastError: message.lastError,
           RetryCount: message.retryCount,
           Queue: message.queue,
+          NextHopDomain: message.nextHop,
           Recipients: message.recipients,
           Priority: message.priority,
           SCL: message.spamConfidenceLevel,
         },
       };
     });
+}
+
+/** How the queue of a message is named, in lower case. */
+function queueWords(world: World, { queue, server, nextHop }: QueuedMessage): readonly string[] {
+  return [queue, `${server}\\${nextHop}`]
+    .flatMap((each) => wordsOnServer(world, each))
+    .map((each) => each.toLowerCase());
 }
 
 function queuedOf({ world, row }: ActionCall): QueuedMessage | null {
@@ -119,7 +136,7 @@ function remove(call: ActionCall): undefined {
 
 /** Hands everything that waits on a server and is not suspended to another one. */
 function redirect({ world, given }: ActionCall): undefined {
-  const server = queueServer(world, given, "Identity");
+  const server = queueServer(world, given, "Identity", 3);
   const target = getExchangeServer(world, wordOf(given.get("Target") ?? null) ?? "").name;
   if (transportFault(world, target)) throw nounError("TransportUnreachable", { server: target });
   for (const message of world.store.list(queuedMessages)) {

@@ -5,7 +5,12 @@ export default defineNoun({
   kind: "singleton",
   called: "migration config",
   type: "Microsoft.Exchange.Data.Storage.Management.MigrationConfig",
-  properties: { MaxNumberOfBatches: { default: 100 } },
+  tail: "identity",
+  properties: {
+    MaxNumberOfBatches: { default: 100 },
+    CanSubmitNewBatch: { kind: "Boolean", default: true },
+    SupportsCutover: { kind: "Boolean", default: false },
+  },
   stock: () => [{ name: "Migration Config" }],
   source: "inferred",
 });

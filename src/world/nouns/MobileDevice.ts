@@ -22,6 +22,7 @@ export default defineNoun({
   tail: "identity",
   order: "declaration",
   identityText: ({ name, owner }, world) => `${ownerName(world, owner)}\\${name}`,
+  words: deviceWords,
   properties: {
     FriendlyName: { kind: "String", derive: ({ name }) => name },
     DeviceId: { kind: "String", derive: ({ guid }) => guid.replaceAll("-", "").toUpperCase() },
@@ -115,6 +116,13 @@ export function deviceRows(world: World, given: ReadonlyMap<string, ScriptValue>
       whenChanged: subscribed ?? startTime,
       values: { FirstSyncTime: subscribed },
     }));
+}
+
+/** How the product's pages name a device: below the container of its owner's devices. */
+function deviceWords({ name, owner }: NounRow, world: World): readonly string[] {
+  const row = world.store.get(recipients, owner ?? "");
+  const owners = row ? [row.name, String(row.values.Alias ?? row.name), canonicalNameOf(world, row)] : [];
+  return [name, ...owners.map((each) => `${each}\\ExchangeActiveSyncDevices\\${name}`)];
 }
 
 function ownerName(world: World, mailbox: string | null): string {

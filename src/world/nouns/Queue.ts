@@ -1,7 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
-import { queueServer } from "../transport/queueServer.ts";
+import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
 import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -17,6 +17,9 @@ export default defineNoun({
   verbs: ["Get", "Suspend", "Resume", "Retry"],
   compute: queueRows,
   identityText: ({ name }) => name,
+  // A queue is named by its number or by where it leads, on the shell's server without the server (documented).
+  words: ({ name, values }, world) =>
+    [name, `${name.split("\\")[0]}\\${values.NextHopDomain}`].flatMap((each) => wordsOnServer(world, each)),
   properties: {
     Identity: { kind: "QueueIdentity", derive: ({ name }) => name },
     QueueIdentity: { kind: "QueueIdentity", derive: ({ name }) => name },
@@ -53,7 +56,7 @@ export default defineNoun({
  * of shadows while another server has the messages.
  */
 function queueRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const name = queueServer(world, given, "Identity");
+  const name = queueServer(world, given, "Identity", 2);
   runTransport(world);
   const queues = new Map<string, QueuedMessage[]>();
   const shadows = new Map<string, QueuedMessage[]>();

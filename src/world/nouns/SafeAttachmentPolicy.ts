@@ -3,7 +3,7 @@ import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
 export default defineProtectionPolicy({
   noun: "SafeAttachmentPolicy",
   called: "safe attachment policy",
-  builtIn: { name: "Built-In Protection Policy", values: { IsBuiltInProtection: true } },
+  builtIn: { name: "Built-In Protection Policy", values: { IsBuiltInProtection: true, Enable: true } },
   rule: "SafeAttachmentRule",
   properties: { IsBuiltInProtection: { kind: "Boolean", default: false } },
   parameters: { MakeBuiltInProtection: { sets: (value) => ({ IsBuiltInProtection: value === true }) } },

@@ -5,7 +5,7 @@ import { createRow } from "./rows/writeRow.ts";
 export default defineNoun({
   noun: "UMIPGateway",
   kind: "keyed",
-  called: "UMIP gateway",
+  called: "UM IP gateway",
   directory: {
     containers: ["UM IPGateway Container"],
     objectClass: ["top", "msExchUMIPGateway"],

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "viva org insights delegated role",
   verbs: ["Add", "Get", "Remove"],
+  parameters: { ResultSize: { accepted: "It counts answers, and an account's are few." } },
   source: "inferred",
 });

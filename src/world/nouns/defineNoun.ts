@@ -347,6 +347,8 @@ export interface NounDefinition {
   readonly orderFrom?: number;
   /** Ordered: a Priority out of range means the nearest one; absent: it is refused. */
   readonly orderClamps?: true;
+  /** Computed: further words that name an object (`SERVER\\contoso.com` of a queue). */
+  readonly words?: (row: NounRow, world: World) => readonly string[];
   /** Computed: what there is; `given` are Get-'s parameters. */
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */

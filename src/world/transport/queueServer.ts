@@ -5,17 +5,28 @@ import type { World } from "../World.ts";
 import { transportFault } from "./mailFlowFault.ts";
 
 /**
- * The server whose queues a cmdlet looks at: what -Server or the identity (`SERVER\\3`) names, else the shell's. Its transport
- * has to answer.
+ * The server whose queues a cmdlet looks at: what -Server or the identity (`SERVER\\3`, of `parts` parts at least where a
+ * server is among them) names, else the shell's. Its transport has to answer.
  */
-export function queueServer(world: World, given: ReadonlyMap<string, ScriptValue>, identity: string): string {
-  const named = wordOf(given.get("Server") ?? null) ?? serverPart(wordOf(given.get(identity) ?? null));
+export function queueServer(
+  world: World,
+  given: ReadonlyMap<string, ScriptValue>,
+  identity: string,
+  parts: number,
+): string {
+  const named = wordOf(given.get("Server") ?? null) ?? serverPart(wordOf(given.get(identity) ?? null), parts);
   const { name } = named === null ? shellServer(world) : getExchangeServer(world, named);
   if (transportFault(world, name)) throw nounError("TransportUnreachable", { server: name });
   return name;
 }
 
-function serverPart(identity: string | null): string | null {
-  const at = identity?.indexOf("\\") ?? -1;
-  return identity !== null && at > 0 ? identity.slice(0, at) : null;
+function serverPart(identity: string | null, parts: number): string | null {
+  const found = identity?.split("\\") ?? [];
+  return found.length >= parts && found[0] !== "" ? found[0] : null;
+}
+
+/** The words of an identity that begins with a server: itself, and without the server where that is the shell's. */
+export function wordsOnServer(world: World, identity: string): readonly string[] {
+  const [server, ...rest] = identity.split("\\");
+  return server.toLowerCase() === shellServer(world).name.toLowerCase() ? [identity, rest.join("\\")] : [identity];
 }

@@ -34,6 +34,8 @@ export default defineRecipient({
       sets: (value, { world }) => ({ ClosedTime: value === false ? instant(world.clock.now()) : null }),
     },
     BypassOwnerCheck: { selects: () => true },
+    // SharePoint marks the mailbox of a site that goes for deletion; here none goes.
+    DeletedSiteMailbox: { selects: (_row, wanted) => wanted !== true },
     OverrideRecipientQuotas: { accepted: "No number of site mailboxes is limited." },
   },
   presets: () => ({ RecipientTypeDetails: "TeamMailbox" }),
