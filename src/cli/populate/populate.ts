@@ -49,11 +49,16 @@ import { requestValues, templateOf } from "./templates.ts";
 export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
   const { copies, nouns, objects, relations, products } = namedObjects(script, edition);
   const made: MadeObject[] = connect(world, products);
+  /** What is being made, so that what demands itself by others is not asked for again. */
+  const begun = new Set<string>();
   const make = (wanted: NamedObject): void => {
     const { noun, identity } = wanted;
-    if (made.some((each) => each.noun === noun && each.identity === identity)) return;
+    const name = `${noun}\0${identity}`;
+    if (begun.has(name) || made.some((each) => each.noun === noun && each.identity === identity)) return;
+    begun.add(name);
     require(noun);
     const why = tried(() => makeNamed(world, scenario, wanted, need));
+    begun.delete(name);
     if (why !== false) made.push({ noun, identity, why });
   };
   const need: Need = (noun, identity, verb = "Get") => make({ noun, identity, verb });

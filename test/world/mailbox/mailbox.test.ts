@@ -4,6 +4,7 @@ import { copyItems } from "../../../src/world/mailbox/copyItems.ts";
 import { createFolder, foldersOf } from "../../../src/world/mailbox/MailboxFolder.ts";
 import { deliverItem, itemsOf, markRead, purgeMailbox, unreadCount } from "../../../src/world/mailbox/MailboxItem.ts";
 import { mailboxContents } from "../../../src/world/mailbox/mailboxContents.ts";
+import { mailboxGuidOf } from "../../../src/world/mailbox/mailboxGuidOf.ts";
 import { searchMailbox } from "../../../src/world/mailbox/searchMailbox.ts";
 import { itemTest } from "../../../src/world/mailbox/searchQuery.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
@@ -54,8 +55,8 @@ describe("a mailbox", () => {
   it("is searched by queries and gives what they find to another one", () => {
     const world = newWorld();
     const ann = annOf(world);
-    deliverItem(world, ann.guid, "Inbox", note);
-    deliverItem(world, ann.guid, "Inbox", { ...note, subject: "Lunch", from: "bob@fabrikam.com" });
+    deliverItem(world, mailboxGuidOf(ann), "Inbox", note);
+    deliverItem(world, mailboxGuidOf(ann), "Inbox", { ...note, subject: "Lunch", from: "bob@fabrikam.com" });
     const search = {
       target: null,
       folder: null,
@@ -70,7 +71,7 @@ describe("a mailbox", () => {
       ["subject:offer", "from:bob OR subject:offer", "NOT offer", "offer AND from:bob", "size>4096"].map(count),
     ).to.deep.equal([1, 2, 1, 0, 0]);
     searchMailbox(world, ann, { ...search, query: "subject:offer", deletes: true });
-    expect(mailboxContents(world, ann.guid).deletedCount).to.equal(1);
+    expect(mailboxContents(world, mailboxGuidOf(ann)).deletedCount).to.equal(1);
     expect(refusal(() => itemTest("subject:a OR")).id).to.equal("QueryInvalid");
     expect(refusal(() => itemTest("cc:ann")).id).to.equal("NotModelled");
   });
@@ -79,11 +80,12 @@ describe("a mailbox", () => {
     const world = newWorld();
     const ann = annOf(world);
     const archive = String(ann.values.ArchiveGuid);
-    deliverItem(world, ann.guid, "Inbox", { ...note, received: "2010-01-01T00:00:00Z" });
-    deliverItem(world, ann.guid, "Inbox", note);
+    deliverItem(world, mailboxGuidOf(ann), "Inbox", { ...note, received: "2010-01-01T00:00:00Z" });
+    deliverItem(world, mailboxGuidOf(ann), "Inbox", note);
     applyRetention(world, ann);
-    expect([mailboxContents(world, ann.guid).itemCount, mailboxContents(world, archive).itemCount]).to.deep.equal([
-      1, 1,
-    ]);
+    expect([
+      mailboxContents(world, mailboxGuidOf(ann)).itemCount,
+      mailboxContents(world, archive).itemCount,
+    ]).to.deep.equal([1, 1]);
   });
 });

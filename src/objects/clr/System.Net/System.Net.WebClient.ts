@@ -155,6 +155,6 @@ export default defineClr<WebClient>({
     ...forAddresses("UploadData", ",byte[]", (self: WebClient, address: Address, data: readonly unknown[]) =>
       byteItems(encoded(upload(self, address, "POST", utf8(data)))),
     ),
-    "void Dispose()": () => undefined,
+    Dispose: () => undefined,
   },
 });

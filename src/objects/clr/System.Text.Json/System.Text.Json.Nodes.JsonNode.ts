@@ -174,7 +174,7 @@ export default defineClr<Self>({
     },
   },
   indexers: {
-    [`${node} Item(int index) {get;set;}`]: {
+    "Item(int)": {
       get: (self, index: number) => {
         if (self instanceof JsonObjectNode) {
           const found = [...self.entries.values()];
@@ -187,7 +187,7 @@ export default defineClr<Self>({
       },
       set: (self, index: number, value: Self | null) => asArray(self).set(index, value),
     },
-    [`${node} Item(string propertyName) {get;set;}`]: {
+    "Item(string)": {
       get: (self, name: string) => asObject(self).entries.get(name) ?? null,
       set: (self, name: string, value: Self | null) => asObject(self).set(name, value),
     },
