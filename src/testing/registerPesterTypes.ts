@@ -1,7 +1,5 @@
-import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { once } from "../base/once.ts";
 import type { NamedClr } from "../objects/types/defineClr.ts";
-import { typeTable } from "../objects/types/typeData/TypeTable.ts";
 import { registerSessionType } from "../objects/types/typeRegistry.ts";
 import { AliasInfo } from "../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../runtime/Engine.ts";
@@ -28,8 +26,5 @@ export function registerPesterAliases({ globalScope }: Engine): void {
 
 /** Makes the types of configurations and results known to a session, unless it has loaded an assembly with them. */
 export function registerPesterTypes({ globalScope: { ownTypes } }: Engine): void {
-  // Configurations are written as CLIXML down to the values of their options.
-  if (typeTable().get("PesterConfiguration") === null)
-    typeTable().set({ typeName: "PesterConfiguration", members: new CaseInsensitiveMap(), serializationDepth: 5 });
   for (const type of types()) if (!ownTypes.has(type.name)) ownTypes.set(type.name, type);
 }

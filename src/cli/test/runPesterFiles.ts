@@ -51,10 +51,9 @@ export function runPesterFiles(
   run.tellsMoments = wishes.tellsMachine;
   if (shell.options.now === null) run.stopwatch = milliseconds;
   const configuration = configurationOf(files, shell, wishes);
-  const isOnScreen = wishes.output === "detailed" || wishes.output === "diagnostic";
   const say = wishes.output === "none" ? () => {} : (text: string) => host.write(secrets.hide(text), null);
   run.observer = () =>
-    isOnScreen ? screenOutput(host, configuration, run.version) : new TestProgress(say, nameOf, run.version);
+    isOnScreen(wishes) ? screenOutput(host, configuration, run.version) : new TestProgress(say, nameOf, run.version);
   session.engine.globalScope.create("CmdlabTestConfiguration", configuration);
   const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabTestConfiguration");
   session.activate();
@@ -103,6 +102,8 @@ function configurationOf(
     wishes.lines.map((line) => insideLine(line, files, shell)),
   );
   configuration.set("Output.Verbosity", wishes.output);
+  // Where nothing is written no build server is looked for, which only the whole session's environment tells.
+  if (!isOnScreen(wishes)) configuration.set("Output.CIFormat", "None");
   if (wishes.coverage !== null) {
     const folders = files.map(({ file }) => shell.scripts.insidePath(file).replace(/\\[^\\]*$/, ""));
     configuration.set("CodeCoverage.Enabled", true);
@@ -129,4 +130,9 @@ function insideLine(line: string, files: readonly PlannedFile[], shell: Shell): 
   const [name, number] = [line.slice(0, at), line.slice(at + 1)];
   const named = files.find(({ file }) => path.resolve(file) === path.resolve(name));
   return named ? `${shell.scripts.insidePath(named.file)}:${number}` : line;
+}
+
+/** Whether Pester's own lines are shown, and not those of the command. */
+function isOnScreen({ output }: TestRunParts["wishes"]): boolean {
+  return output === "detailed" || output === "diagnostic";
 }

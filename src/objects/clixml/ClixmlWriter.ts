@@ -254,13 +254,14 @@ function dataOf(value: unknown): TypeData | null {
   return null;
 }
 
-/** The depth that type data has for objects of the value's type, else the given one. */
+/** The depth that type data has for objects of the value's type, else the value's own, or the given one. */
 function depthOf(value: unknown, given: number): number {
   for (const typeName of typeNamesOf(value)) {
     const { serializationDepth } = typeTable().get(typeName) ?? {};
     if (serializationDepth) return serializationDepth;
   }
-  return given;
+  const base = unwrap(value);
+  return (base instanceof ClrObject ? base.serializationDepth : null) ?? given;
 }
 
 function isContainer(base: unknown): boolean {

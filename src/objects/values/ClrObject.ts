@@ -22,6 +22,11 @@ export abstract class ClrObject {
     return null;
   }
 
+  /** How many levels of it are written as CLIXML where no type data says it; null: as many as are asked for. */
+  get serializationDepth(): number | null {
+    return null;
+  }
+
   /** What PowerShell enumerates of this value in a pipeline; null for what stays one object (dictionaries, text, ...). */
   get elements(): Iterable<unknown> | null {
     return null;

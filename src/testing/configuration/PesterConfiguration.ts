@@ -161,6 +161,11 @@ export class PesterConfiguration extends ClrObject {
     return typeByName("PesterConfiguration");
   }
 
+  /** Down to the values of its options. */
+  override get serializationDepth(): number {
+    return 5;
+  }
+
   /** Names that were given and are neither sections nor options. */
   get unknownKeys(): string[] {
     const options = [...this.sections.values()].flatMap(({ name, unknownKeys }) =>
