@@ -3,7 +3,7 @@ import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { canonicalName } from "../directory/distinguishedName.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { findRows } from "../nouns/rows/findRow.ts";
+import { indexedRows } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { recipients } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
@@ -67,7 +67,7 @@ function patternOf(words: string): RegExp {
 /** The distinguished name of the recipient that a task names, before it may be gone; null where it names none. */
 function recipientNamed(world: World, identity: string): string | null {
   const family = identity === "" ? null : nounNamed("Recipient");
-  const found = family ? findRows(world, family, identity) : [];
+  const found = family ? indexedRows(world, family, identity) : [];
   return found.length === 1 ? found[0].distinguishedName : null;
 }
 
