@@ -2,12 +2,12 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
 import { catalogueNames } from "../command/catalogue/catalogue.ts";
 import { isInEdition, oneEditionNames } from "../command/catalogue/editionDifferences.ts";
+import type { MemberUse } from "../command/MemberUse.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
 import { NameIndex } from "./nearNames.ts";
 import type { Surroundings } from "./Surroundings.ts";
-import type { MemberUse } from "./TypeFacts.ts";
 
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {

@@ -1,3 +1,4 @@
+import type { ArgumentCount, MemberUse } from "../command/MemberUse.ts";
 import type { Edition } from "../diag/Edition.ts";
 
 /** What is known of .NET's types without a session. Names are written with "System." or without; a generic one as "List`1". */
@@ -20,15 +21,4 @@ export interface TypeFacts {
     isStatic: boolean,
     edition: Edition,
   ) => readonly ArgumentCount[] | null;
-}
-
-/** How a member is named: on the type itself, and with parentheses. */
-export interface MemberUse {
-  readonly isStatic: boolean;
-  readonly isCall: boolean;
-}
-
-export interface ArgumentCount {
-  readonly least: number;
-  readonly most: number;
 }

@@ -1,7 +1,7 @@
+import type { ArgumentCount } from "../../command/MemberUse.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import type { Rule } from "../Rule.ts";
-import type { ArgumentCount } from "../TypeFacts.ts";
 
 export const wrongArgumentCount: Rule = {
   id: "WrongArgumentCount",

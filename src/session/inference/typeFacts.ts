@@ -1,3 +1,4 @@
+import type { ArgumentCount, MemberUse } from "../../command/MemberUse.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import { knownSignature, type MethodSignature } from "../../objects/calls/MethodSignature.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
@@ -83,17 +84,6 @@ const enumMembers = [
   "IsDefined",
   "Parse",
 ].concat(["ReferenceEquals", "ToObject", "TryParse"]);
-
-/** How a member is named: on the type itself, and with parentheses. */
-export interface MemberUse {
-  readonly isStatic: boolean;
-  readonly isCall: boolean;
-}
-
-export interface ArgumentCount {
-  readonly least: number;
-  readonly most: number;
-}
 
 /** Equals, GetHashCode, GetType and ToString: a type with no others has no table. */
 const objectMethods = 4;

@@ -1,3 +1,4 @@
+import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,13 +6,7 @@ export default defineNoun({
   kind: "keyed",
   called: "delivery agent connector",
   directory: {
-    containers: [
-      "Connections",
-      "Exchange Routing Group (DWBGZMFD01QNBJR)",
-      "Routing Groups",
-      "{administrativeGroup}",
-      "Administrative Groups",
-    ],
+    containers: connectorContainers,
     objectClass: ["top", "msExchConnector", "mailGateway", "msExchDeliveryAgentConnector"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },

@@ -1,3 +1,4 @@
+import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,13 +6,7 @@ export default defineNoun({
   kind: "keyed",
   called: "foreign connector",
   directory: {
-    containers: [
-      "Connections",
-      "Exchange Routing Group (DWBGZMFD01QNBJR)",
-      "Routing Groups",
-      "{administrativeGroup}",
-      "Administrative Groups",
-    ],
+    containers: connectorContainers,
     objectClass: ["top", "msExchConnector", "mailGateway"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },

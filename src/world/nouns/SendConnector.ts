@@ -1,4 +1,5 @@
 import { shellServer } from "../server/ExchangeServer.ts";
+import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 
@@ -7,13 +8,7 @@ export default defineNoun({
   kind: "keyed",
   called: "Send connector",
   directory: {
-    containers: [
-      "Connections",
-      "Exchange Routing Group (DWBGZMFD01QNBJR)",
-      "Routing Groups",
-      "{administrativeGroup}",
-      "Administrative Groups",
-    ],
+    containers: connectorContainers,
     objectClass: ["top", "msExchConnector", "mailGateway", "msExchRoutingSMTPConnector"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },

@@ -1,0 +1,8 @@
+/** Where connectors of mail lie in the configuration, the innermost first. */
+export const connectorContainers: readonly string[] = [
+  "Connections",
+  "Exchange Routing Group (DWBGZMFD01QNBJR)",
+  "Routing Groups",
+  "{administrativeGroup}",
+  "Administrative Groups",
+];
