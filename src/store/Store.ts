@@ -31,12 +31,14 @@ export class Store {
   #pending: {
     readonly changes: RecordChange[];
     readonly undo: (() => void)[];
+    /** What was removed, as it was. */
+    readonly removed: RecordBefore[];
   } | null = null;
   #savedRevision: number;
   #open = true;
   /** Told of each record that is about to change, as it is; null: it is made. */
   onChange: ((record: RecordBefore) => void) | null = null;
-  #note: ((changes: readonly RecordChange[]) => void) | null = null;
+  #note: ChangeNote | null = null;
 
   constructor(schema: StoreSchema, persistence: Persistence) {
     this.schema = schema;
@@ -160,7 +162,7 @@ export class Store {
    * While `action` runs, `note` is told of each change before it becomes durable; what it puts belongs to that change.
    * The inner of two counts.
    */
-  noting<T>(note: (changes: readonly RecordChange[]) => void, action: () => T): T {
+  noting<T>(note: ChangeNote, action: () => T): T {
     const outer = this.#note;
     this.#note = note;
     try {
@@ -174,12 +176,12 @@ export class Store {
   transact<T>(action: () => T): T {
     if (!this.#open) throw new StoreError("StoreClosed");
     if (this.#pending) return action();
-    const pending = { changes: [], undo: [] };
+    const pending = { changes: [], undo: [], removed: [] };
     this.#pending = pending;
     let result: T;
     try {
       result = action();
-      if (pending.changes.length > 0) this.#note?.(pending.changes);
+      if (pending.changes.length > 0) this.#note?.(pending.changes, pending.removed);
       this.#commit(pending.changes, this.#clock ? instant(this.#clock.now()) : null);
     } catch (error) {
       for (let index = pending.undo.length - 1; index >= 0; index--) (pending.undo as (() => void)[])[index]();
@@ -294,7 +296,13 @@ export class Store {
   }
 
   #apply(table: RecordTable, change: RecordChange): void {
-    this.onChange?.({ collection: table.name, key: change.key, record: table.get(change.key) ?? null });
+    const before = (): RecordBefore => ({
+      collection: table.name,
+      key: change.key,
+      record: table.get(change.key) ?? null,
+    });
+    this.onChange?.(before());
+    if ("remove" in change) this.#pending?.removed.push(before());
     this.#pending?.undo.push(table.change(change.key, "put" in change ? change.record : null));
     this.#pending?.changes.push(change);
   }
@@ -349,6 +357,9 @@ export class Store {
     return this.#tables.get(collection.name) as RecordTable;
   }
 }
+
+/** Is told of changes and of what they remove, before they become durable. */
+export type ChangeNote = (changes: readonly RecordChange[], removed: readonly RecordBefore[]) => void;
 
 /** A record before a change; null: there was none. */
 export interface RecordBefore {

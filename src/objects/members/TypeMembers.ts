@@ -149,13 +149,8 @@ export class TypeMembers {
       }
     }
     for (const [key, overload] of code) if (!overloads.has(key)) overloads.set(key, overload);
-    const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
-    for (const overload of overloads.values()) {
-      const key = foldCase(overload.signature.name);
-      const group = groups.get(key);
-      if (group) group.overloads.push(overload);
-      else groups.set(key, { name: overload.signature.name, isStatic, overloads: [overload] });
-    }
+    const groups: OpenGroups = new Map();
+    for (const overload of overloads.values()) openGroup(groups, overload, isStatic).push(overload);
     return groups;
   }
 
@@ -241,6 +236,20 @@ export class TypeMembers {
       }
     }
   }
+}
+
+/** Methods by their folded names while they are gathered. */
+export type OpenGroups = Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>;
+
+/** The overloads that have the name of one, as far as they are gathered. */
+export function openGroup(groups: OpenGroups, { signature }: MethodOverload, isStatic: boolean): MethodOverload[] {
+  const key = foldCase(signature.name);
+  let group = groups.get(key);
+  if (!group) {
+    group = { name: signature.name, isStatic, overloads: [] };
+    groups.set(key, group);
+  }
+  return group.overloads;
 }
 
 /**

@@ -1,9 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
-import { type MethodOverload, TypeMembers } from "../members/TypeMembers.ts";
+import { type MethodOverload, type OpenGroups, openGroup, TypeMembers } from "../members/TypeMembers.ts";
 import type { ClrType } from "./ClrType.ts";
-
-/** Methods by their folded names while they are gathered. */
-export type OpenGroups = Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>;
 
 /** Members of a type that a source defines: what reads them knows its type, and all of them are read from the source. */
 export abstract class SourceTypeMembers extends TypeMembers {
@@ -26,12 +23,9 @@ export abstract class SourceTypeMembers extends TypeMembers {
 
   /** Adds an overload to the group of its name; one with the same parameters that is there already stands for it. */
   protected addOverload(groups: OpenGroups, overload: MethodOverload): void {
-    const { signature } = overload;
-    const key = foldCase(signature.name);
-    const group = groups.get(key);
+    const gathered = openGroup(groups, overload, overload.signature.isStatic);
     const same = (other: MethodOverload) => parameterTypes(other) === parameterTypes(overload);
-    if (!group) groups.set(key, { name: signature.name, isStatic: signature.isStatic, overloads: [overload] });
-    else if (!group.overloads.some(same)) group.overloads.push(overload);
+    if (!gathered.some(same)) gathered.push(overload);
   }
 }
 

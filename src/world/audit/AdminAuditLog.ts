@@ -1,11 +1,11 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
+import type { RecordBefore } from "../../store/Store.ts";
 import { canonicalName } from "../directory/distinguishedName.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { indexedRows } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import { recipients } from "../nouns/rows/NounRow.ts";
+import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
@@ -64,26 +64,23 @@ function patternOf(words: string): RegExp {
   return new RegExp(`^${parts.join(".*")}$`, "i");
 }
 
-/** The distinguished name of the recipient that a task names, before it may be gone; null where it names none. */
-function recipientNamed(world: World, identity: string): string | null {
-  const family = identity === "" ? null : nounNamed("Recipient");
-  const found = family ? indexedRows(world, family, identity) : [];
-  return found.length === 1 ? found[0].distinguishedName : null;
+/** The distinguished name of the recipient that a task removed; null where it removed none. */
+function recipientRemoved(removed: readonly RecordBefore[]): string | null {
+  const found = removed.find(({ collection }) => collection === recipients.name);
+  return (found?.record as NounRow | null | undefined)?.distinguishedName ?? null;
 }
 
 /** Runs a task; every change that it makes is in the log with it, in the same transaction. */
 export function audited<T>(world: World, task: AuditedTask, action: () => T): T {
   let isNoted = false;
-  const named = recipientNamed(world, task.objectModified);
-  return world.store.noting((changes) => {
+  return world.store.noting((changes, removed) => {
     if (!isLogged(world, task.cmdletName)) return;
     if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
     isNoted = true;
     const change = (changes.find((each) => "put" in each) ?? {}) as PutChange;
     const name = typeof change.record?.name === "string" ? change.record.name : "";
     // Recipients are told by their canonical names, other objects as they were named.
-    const isRemoved = named !== null && changes.some((each) => "remove" in each && each.remove === recipients.name);
-    const recipient = isRemoved ? named : recipientChanged(world, change);
+    const recipient = recipientRemoved(removed) ?? recipientChanged(world, change);
     const objectModified =
       recipient === null ? task.objectModified || name : canonicalName(recipient, getOrganization(world).dnsDomain);
     writeAuditEntry(world, { ...task, objectModified });

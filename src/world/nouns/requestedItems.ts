@@ -11,7 +11,7 @@ import { compileFilter, NotFilterable } from "./compileFilter.ts";
 import type { Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { FilterFault } from "./opathSyntax.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { emptyRow } from "./rows/NounRow.ts";
 
 /** Which items of a mailbox a request means, by its parameters. */
 export function requestedItems(values: Values): CopyChoice {
@@ -92,13 +92,4 @@ function itemFilter(filter: string): (item: MailboxItem) => boolean {
 }
 
 /** The test reads the item at hand, and no row. */
-const noRow: NounRow = {
-  noun: "MailboxItem",
-  guid: "",
-  name: "",
-  owner: null,
-  distinguishedName: "",
-  whenCreated: "",
-  whenChanged: "",
-  values: {},
-};
+const noRow = emptyRow("MailboxItem");

@@ -4,7 +4,7 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { recipientTest } from "../nouns/recipient/recipientFilter.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { emptyRow, type NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";
 import { valuePlace } from "../nouns/rows/valuePlace.ts";
 import { getOrganization } from "../Organization.ts";
@@ -104,19 +104,10 @@ function serverFits(world: World, filter: unknown, server: ExchangeServer): bool
       return text === undefined ? null : { kind: stringKind, place: nowhere, read: () => text };
     },
     variable: () => null,
-  })(emptyRow);
+  })(noRow);
 }
 
-const emptyRow: NounRow = {
-  noun: "ExchangeServer",
-  guid: "",
-  name: "",
-  owner: null,
-  distinguishedName: "",
-  whenCreated: "",
-  whenChanged: "",
-  values: {},
-};
+const noRow = emptyRow("ExchangeServer");
 
 function databaseFits(world: World, filter: unknown, row: NounRow): boolean {
   const definition = nounNamed("MailboxDatabase");

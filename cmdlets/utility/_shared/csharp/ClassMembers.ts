@@ -6,10 +6,15 @@ import {
 } from "../../../../src/objects/calls/MethodSignature.ts";
 import { exporterOf, importerOf } from "../../../../src/objects/calls/marshal.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
-import type { MethodGroup, MethodOverload, PropertyMember } from "../../../../src/objects/members/TypeMembers.ts";
+import type {
+  MethodGroup,
+  MethodOverload,
+  OpenGroups,
+  PropertyMember,
+} from "../../../../src/objects/members/TypeMembers.ts";
 import type { ClrType } from "../../../../src/objects/types/ClrType.ts";
 import { defaultValue } from "../../../../src/objects/types/defaultValue.ts";
-import { type OpenGroups, SourceTypeMembers } from "../../../../src/objects/types/SourceTypeMembers.ts";
+import { SourceTypeMembers } from "../../../../src/objects/types/SourceTypeMembers.ts";
 import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
 import { typeText } from "../../../../src/objects/types/typeText.ts";
 import { Double } from "../../../../src/objects/values/numbers.ts";

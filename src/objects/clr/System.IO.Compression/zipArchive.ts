@@ -1,4 +1,5 @@
 import { checkStop, claimMemory } from "../../../base/budget.ts";
+import { joinBytes } from "../../../base/joinBytes.ts";
 import { unpackedLimit } from "../../../base/unpackedLimit.ts";
 import { packedData, unpackedData, unpacksTooLarge } from "../System.IO/compressedStream.ts";
 import { crc32 } from "./crc32.ts";
@@ -64,7 +65,7 @@ export function writeZip(entries: readonly ZipEntry[], level: ZipLevel, password
     view.setUint32(8, lengthOf(directory), true);
     view.setUint32(12, offset, true);
   });
-  return joined([...parts, ...directory, signature(endSignature), end]);
+  return joinBytes([...parts, ...directory, signature(endSignature), end]);
 }
 
 /** The entries of an archive; null where the bytes are none. */
@@ -134,14 +135,4 @@ function signature(value: number): Uint8Array {
 
 function lengthOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const made = new Uint8Array(lengthOf(parts));
-  let at = 0;
-  for (const part of parts) {
-    made.set(part, at);
-    at += part.length;
-  }
-  return made;
 }

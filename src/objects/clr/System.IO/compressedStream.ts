@@ -1,4 +1,5 @@
 import { checkStop } from "../../../base/budget.ts";
+import { joinBytes } from "../../../base/joinBytes.ts";
 import { unpackedLimit, unpackedTimes } from "../../../base/unpackedLimit.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
@@ -82,13 +83,7 @@ export function unpackedData(bytes: Uint8Array, format: Format, room = unpackedL
         ? "The archive entry was compressed using an unsupported compression method."
         : "Found invalid data while decoding.",
     );
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinBytes(parts);
 }
 
 /** Bytes that are unpacked between two looks at the limits. */

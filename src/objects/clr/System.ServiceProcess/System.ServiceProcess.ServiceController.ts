@@ -44,7 +44,7 @@ export default defineClr<ServiceController>({
       self,
       status: EnumValue,
       timeout: TimeSpan,
-    ) => waitFor(self, status, Number(timeout.ticks / 10_000n)),
+    ) => waitFor(self, status, timeout.wholeMilliseconds),
   },
   properties: {
     "bool CanPauseAndContinue {get;}": () => false,

@@ -27,7 +27,6 @@ import { TaskAwaiter } from "./TaskAwaiter.ts";
 
 const statusType = lazyType("System.Threading.Tasks.TaskStatus");
 const optionsType = lazyType("System.Threading.Tasks.TaskCreationOptions");
-const span = (time: TimeSpan) => Number(time.ticks / 10_000n);
 
 const numbers = new WeakMap<Self, number>();
 
@@ -140,7 +139,7 @@ const members: ClrMembers<Self> = {
       wait(self, -1);
     },
     "Wait(int)": wait,
-    "Wait(timespan)": (self, time: TimeSpan) => wait(self, span(time)),
+    "Wait(timespan)": (self, time: TimeSpan) => wait(self, time.wholeMilliseconds),
     "GetAwaiter()": (self) => new TaskAwaiter(self),
     Dispose: () => undefined,
   },
@@ -163,13 +162,13 @@ export default defineClr<Self>({
     FromException: fromException,
     FromCanceled: fromCanceled,
     "Delay(int)": delay,
-    "Delay(timespan)": (time: TimeSpan) => delay(span(time)),
+    "Delay(timespan)": (time: TimeSpan) => delay(time.wholeMilliseconds),
     [`WaitAll(${array})`]: (tasks: Self[]) => void waitAll(tasks, -1),
     [`WaitAll(${array},int)`]: waitAll,
-    [`WaitAll(${array},timespan)`]: (tasks: Self[], time: TimeSpan) => waitAll(tasks, span(time)),
+    [`WaitAll(${array},timespan)`]: (tasks: Self[], time: TimeSpan) => waitAll(tasks, time.wholeMilliseconds),
     [`WaitAny(${array})`]: (tasks: Self[]) => waitAny(tasks, -1),
     [`WaitAny(${array},int)`]: waitAny,
-    [`WaitAny(${array},timespan)`]: (tasks: Self[], time: TimeSpan) => waitAny(tasks, span(time)),
+    [`WaitAny(${array},timespan)`]: (tasks: Self[], time: TimeSpan) => waitAny(tasks, time.wholeMilliseconds),
     [`WhenAll(${array})`]: whenAll,
     [`WhenAll(${many})`]: whenAll,
     "WhenAll(System.Threading.Tasks.Task[TResult][])": whenAll,

@@ -27,8 +27,6 @@ function after(milliseconds: number, parameter = "millisecondsDelay"): Cancellat
   return made;
 }
 
-const span = (time: TimeSpan) => Number(time.ticks / 10_000n);
-
 function linked(tokens: readonly CancellationTokenObject[] | null): CancellationSource {
   checkNotNull(tokens, "tokens");
   return new CancellationSource(tokens ?? []);
@@ -40,7 +38,7 @@ export default defineClr<CancellationSource>({
   constructors: {
     "()": () => new CancellationSource([]),
     "(int)": (milliseconds: number) => after(milliseconds),
-    "(timespan)": (time: TimeSpan) => after(span(time), "delay"),
+    "(timespan)": (time: TimeSpan) => after(time.wholeMilliseconds, "delay"),
   },
   properties: {
     IsCancellationRequested: (self) => self.canceled,
@@ -53,7 +51,7 @@ export default defineClr<CancellationSource>({
     "Cancel()": cancel,
     "Cancel(bool)": cancel,
     "CancelAfter(int)": (self, milliseconds: number) => cancelAfter(self, milliseconds),
-    "CancelAfter(timespan)": (self, time: TimeSpan) => cancelAfter(self, span(time), "delay"),
+    "CancelAfter(timespan)": (self, time: TimeSpan) => cancelAfter(self, time.wholeMilliseconds, "delay"),
     TryReset: (self) => {
       checkOpen(self);
       if (self.canceled) return false;

@@ -72,7 +72,7 @@ export default defineClr<CountdownEvent>({
       self.wait(-1);
     },
     "Wait(int)": (self, timeout: number) => self.wait(timeout),
-    "Wait(timespan)": (self, timeout: TimeSpan) => self.wait(Number(timeout.ticks / 10_000n)),
+    "Wait(timespan)": (self, timeout: TimeSpan) => self.wait(timeout.wholeMilliseconds),
     Dispose: () => undefined,
   },
 });

@@ -57,7 +57,7 @@ export default defineClr<ManualResetEventSlim>({
       self.wait(-1);
     },
     "Wait(int)": (self, timeout: number) => self.wait(timeout),
-    "Wait(timespan)": (self, timeout: TimeSpan) => self.wait(Number(timeout.ticks / 10_000n)),
+    "Wait(timespan)": (self, timeout: TimeSpan) => self.wait(timeout.wholeMilliseconds),
     Dispose: (self) => {
       self.handle.isOpen = false;
     },

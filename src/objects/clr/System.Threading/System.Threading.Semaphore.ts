@@ -37,7 +37,7 @@ export default defineClr<SemaphoreObject>({
   methods: {
     "WaitOne()": (self) => self.wait(-1),
     "WaitOne(int)": (self, timeout: number) => self.wait(timeout),
-    "WaitOne(timespan)": (self, timeout: TimeSpan) => self.wait(Number(timeout.ticks / 10_000n)),
+    "WaitOne(timespan)": (self, timeout: TimeSpan) => self.wait(timeout.wholeMilliseconds),
     "Release()": (self) => release(self),
     "Release(int)": release,
     Close: close,

@@ -39,7 +39,7 @@ export default defineClr<SemaphoreSlim>({
       self.wait(-1);
     },
     "Wait(int)": (self, timeout: number) => self.wait(timeout),
-    "Wait(timespan)": (self, timeout: TimeSpan) => self.wait(Number(timeout.ticks / 10_000n)),
+    "Wait(timespan)": (self, timeout: TimeSpan) => self.wait(timeout.wholeMilliseconds),
     "Release()": (self) => self.release(1),
     "Release(int)": release,
     Dispose: (self) => {

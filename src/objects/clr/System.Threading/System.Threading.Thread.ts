@@ -47,7 +47,7 @@ export default defineClr<ThreadObject>({
   methods: { GetApartmentState: () => apartment() },
   statics: {
     "Sleep(int)": (milliseconds: number) => sleep(milliseconds),
-    "Sleep(timespan)": (span: TimeSpan) => sleep(Number(span.ticks / 10_000n)),
+    "Sleep(timespan)": (span: TimeSpan) => sleep(span.wholeMilliseconds),
     Yield: () => false,
     SpinWait: () => undefined,
   },

@@ -66,14 +66,12 @@ const close = (self: WaitHandleObject) => {
   self.isOpen = false;
 };
 
-const milliseconds = (span: TimeSpan) => Number(span.ticks / 10_000n);
-
 const waiting = {
   "WaitOne()": (self: WaitHandleObject) => self.wait(-1),
   "WaitOne(int)": (self: WaitHandleObject, timeout: number) => self.wait(timeout),
-  "WaitOne(timespan)": (self: WaitHandleObject, timeout: TimeSpan) => self.wait(milliseconds(timeout)),
+  "WaitOne(timespan)": (self: WaitHandleObject, timeout: TimeSpan) => self.wait(timeout.wholeMilliseconds),
   "WaitOne(int,bool)": (self: WaitHandleObject, timeout: number) => self.wait(timeout),
-  "WaitOne(timespan,bool)": (self: WaitHandleObject, timeout: TimeSpan) => self.wait(milliseconds(timeout)),
+  "WaitOne(timespan,bool)": (self: WaitHandleObject, timeout: TimeSpan) => self.wait(timeout.wholeMilliseconds),
   Close: close,
   Dispose: close,
 };
@@ -110,13 +108,13 @@ const array = "System.Threading.WaitHandle[]";
 const waitingTogether = {
   [`WaitAll(${array})`]: (handles: Handles) => allReady(handles, -1),
   [`WaitAll(${array},int)`]: allReady,
-  [`WaitAll(${array},timespan)`]: (handles: Handles, timeout: TimeSpan) => allReady(handles, milliseconds(timeout)),
+  [`WaitAll(${array},timespan)`]: (handles: Handles, timeout: TimeSpan) => allReady(handles, timeout.wholeMilliseconds),
   [`WaitAll(${array},int,bool)`]: allReady,
   [`WaitAny(${array})`]: (handles: Handles) => any(handles, -1),
   [`WaitAny(${array},int)`]: any,
-  [`WaitAny(${array},timespan)`]: (handles: Handles, timeout: TimeSpan) => any(handles, milliseconds(timeout)),
+  [`WaitAny(${array},timespan)`]: (handles: Handles, timeout: TimeSpan) => any(handles, timeout.wholeMilliseconds),
   [`WaitAny(${array},int,bool)`]: any,
-  [`WaitAny(${array},timespan,bool)`]: (handles: Handles, timeout: TimeSpan) => any(handles, milliseconds(timeout)),
+  [`WaitAny(${array},timespan,bool)`]: (handles: Handles, timeout: TimeSpan) => any(handles, timeout.wholeMilliseconds),
 };
 
 /** The definition of System.Threading.Mutex or one of the events. */

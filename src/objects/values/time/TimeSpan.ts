@@ -21,6 +21,11 @@ export class TimeSpan extends ClrObject {
     return new TimeSpan(BigInt(Math.round(milliseconds * 10_000)));
   }
 
+  /** The milliseconds of a time to wait: what is left of one does not count. */
+  get wholeMilliseconds(): number {
+    return Number(this.ticks / TimeSpan.ticksPerMillisecond);
+  }
+
   get totalMilliseconds(): number {
     return Number(this.ticks) / 10_000;
   }

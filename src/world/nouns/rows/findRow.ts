@@ -85,11 +85,6 @@ export function familyRows(world: World, family: NounDefinition, word: string): 
   return [...untouched, ...world.store.find(collection, "identity", `${family.noun}:${word}`)];
 }
 
-/** Rows of a family that an index knows by an identity, without a look at any other. */
-export function indexedRows(world: World, family: NounDefinition, identity: string): readonly NounRow[] {
-  return familyRows(world, family, indexWord(world, identity));
-}
-
 function isGuid(word: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word);
 }
