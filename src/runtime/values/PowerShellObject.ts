@@ -73,7 +73,9 @@ export class PowerShellObject extends ClrObject {
   /** Ends what was begun and has not ended yet; what it would have written later is not written. */
   stop(): void {
     const run = this.#begun;
-    if (run === null || this.state !== "Running") return;
+    // What was begun at this very moment has not come far.
+    if (run === null || (this.state !== "Running" && ambient().now() > run.began)) return;
+    if (this.#state !== "Running") return;
     this.#stopped.add(run);
     this.#state = "Stopped";
     this.reason = stoppedException();

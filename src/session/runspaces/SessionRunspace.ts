@@ -56,6 +56,7 @@ export class SessionRunspace implements Runspace {
     this.session.engine.callDepth = this.caller.engine.callDepth + callsOfRunspace;
     try {
       for (const text of request.entered ?? []) noteInput(this.session.engine, text);
+      if (request.entered) sessionHistory(this.session.host).begin(request.entered.join("|"), began);
       const keep: Keep = (stream, value) => items.push({ stream, value, time: this.clock.now() });
       const { host } = this.session.options;
       if (host instanceof RunspaceHost) host.onProgress = (told) => keep("Progress", ProgressRecord.of(told));
@@ -75,12 +76,7 @@ export class SessionRunspace implements Runspace {
       this.caller.activate();
     }
     if (request.entered)
-      sessionHistory(this.session.host).add({
-        commandLine: request.entered.join("|"),
-        status: failure === null ? "Completed" : "Failed",
-        start: began,
-        end: ended ?? began,
-      });
+      sessionHistory(this.session.host).end(failure === null ? "Completed" : "Failed", ended ?? began);
     const success = failure === null && this.session.engine.success;
     return { items, began, ended, failure, exception, exited, exitCode, success };
   }
