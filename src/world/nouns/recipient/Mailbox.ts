@@ -15,6 +15,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { isAccountDisabled } from "./accountState.ts";
 import { auditedOperations } from "./auditedOperations.ts";
 import { clears } from "./clears.ts";
 import { typeSwitch } from "./conversions.ts";
@@ -36,6 +37,7 @@ import {
   serverVersionOf,
 } from "./mailboxPlace.ts";
 import { assignedPolicy, defaultObject, setupObject } from "./mailboxPolicies.ts";
+import { folderMailboxFor, isRootOfFolders } from "./publicFolderMailbox.ts";
 import { recipientError } from "./recipientMessages.ts";
 import {
   detailsOf,
@@ -87,6 +89,11 @@ export default defineRecipient({
     WasInactiveMailbox: { kind: "Boolean", default: false },
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
+    DisabledArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    AccountDisabled: { kind: "Boolean", ifKnown: true, default: isAccountDisabled },
+    ExchangeUserAccountControl: { default: (row) => (isAccountDisabled(row) ? "AccountDisabled" : "None") },
+    IsRootPublicFolderMailbox: { derive: isRootOfFolders },
+    EffectivePublicFolderMailbox: { kind: "ADObjectId", references: "Recipient", derive: folderMailboxFor },
     ...mailboxMove,
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
