@@ -36,7 +36,9 @@ export default defineNoun({
     if (!before || !after) return;
     const [old, now] = [before, after].map(({ values }) => (values.ResourceDelegates ?? []) as readonly string[]);
     if (JSON.stringify(old) === JSON.stringify(now)) return;
-    const behalf = ((after.values.GrantSendOnBehalfTo ?? []) as readonly string[]).filter((each) => !old.includes(each));
+    const behalf = ((after.values.GrantSendOnBehalfTo ?? []) as readonly string[]).filter(
+      (each) => !old.includes(each),
+    );
     const added = now.filter((each) => !behalf.includes(each));
     const values = { ...after.values, GrantSendOnBehalfTo: [...behalf, ...added] };
     world.store.put(recipients, after.guid, { ...after, values });

@@ -1,6 +1,6 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
