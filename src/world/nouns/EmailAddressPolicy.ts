@@ -85,7 +85,9 @@ function refusalOf(change: NounChange): WorldError | null {
     return Array.isArray(all) ? all : [];
   };
   const known = new Set(templatesOf(before));
-  for (const template of templatesOf(after).filter((each) => !known.has(each)).map(String)) {
+  for (const template of templatesOf(after)
+    .filter((each) => !known.has(each))
+    .map(String)) {
     const domain = /^smtp:.*@(.+)$/i.exec(template)?.[1];
     if (domain !== undefined && !isAcceptedAddress(world, `x@${domain}`))
       return taskError("TemplateDomain", { template, domain });

@@ -1,6 +1,6 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
@@ -42,7 +42,8 @@ export default defineNoun({
 function published(type: string): PropertyRule {
   return {
     kind: "String",
-    derive: (row, world) => (row.values.PublishEnabled === true ? `${addressOf(row, world)}/calendar.${type}` : null),
+    derive: (row, world) =>
+      row.values["MailboxCalendarFolder.PublishEnabled"] === true ? `${addressOf(row, world)}/calendar.${type}` : null,
   };
 }
 

@@ -175,7 +175,8 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
   const mailbox = mailboxOf(world, after.owner);
   const offline = mailbox && offlineMailbox(mailbox, world);
   if (offline) return offline;
-  const recovery = recoveryRefusal(world, after.values.TargetDatabase) ?? recoveryRefusal(world, after.values.ArchiveTargetDatabase);
+  const recovery =
+    recoveryRefusal(world, after.values.TargetDatabase) ?? recoveryRefusal(world, after.values.ArchiveTargetDatabase);
   if (recovery) return recovery;
   const target = offlineDatabase(world, String(after.values.TargetDatabase ?? ""));
   if (target) return mailboxError("DatabaseOffline", { database: target });

@@ -78,7 +78,9 @@ function usageOf(given: NounChange["given"]): string {
 function validate({ world, after }: NounChange): WorldError | null {
   if (!after) return null;
   const has = (name: string, part: string) =>
-    String(rowValueNamed(world, connector, after, name)).split(", ").includes(part);
+    String(rowValueNamed(world, connector, after, name))
+      .split(", ")
+      .includes(part);
   if (has("AuthMechanism", "ExternalAuthoritative") && !has("PermissionGroups", "ExchangeServers"))
     return taskError("ExternalNeedsServers");
   const listOf = (row: NounRow, name: string) =>
