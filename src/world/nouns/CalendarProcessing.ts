@@ -34,7 +34,9 @@ export default defineNoun({
   // Delegates send on behalf of the mailbox and edit its calendar (MS-OXODLGT).
   changed({ world, before, after }) {
     if (!before || !after) return;
-    const [old, now] = [before, after].map(({ values }) => (values.ResourceDelegates ?? []) as readonly string[]);
+    const [old, now] = [before, after].map(
+      ({ values }) => (values["CalendarProcessing.ResourceDelegates"] ?? []) as readonly string[],
+    );
     if (JSON.stringify(old) === JSON.stringify(now)) return;
     const behalf = ((after.values.GrantSendOnBehalfTo ?? []) as readonly string[]).filter(
       (each) => !old.includes(each),

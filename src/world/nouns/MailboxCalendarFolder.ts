@@ -42,7 +42,8 @@ export default defineNoun({
 function published(type: string): PropertyRule {
   return {
     kind: "String",
-    derive: (row, world) => (row.values.PublishEnabled === true ? `${addressOf(row, world)}/calendar.${type}` : null),
+    derive: (row, world) =>
+      row.values["MailboxCalendarFolder.PublishEnabled"] === true ? `${addressOf(row, world)}/calendar.${type}` : null,
   };
 }
 

@@ -61,5 +61,5 @@ export default defineNoun({
 });
 
 function hasItems(list: Json | undefined): boolean {
-  return Array.isArray(list) && list.length > 0;
+  return Array.isArray(list) && list.some((each) => each !== "");
 }

@@ -206,6 +206,12 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  SortPropertyUnknown: {
+    text: '"{property}" isn\'t a property by which the results can be sorted.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ListWithoutPolicy: {
     text: "The {list} parameter can be used only where EwsApplicationAccessPolicy is {policy}.",
     exception: "InvalidOperationException",

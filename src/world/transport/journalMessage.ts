@@ -26,7 +26,8 @@ export function journalReports(
     const target = typeof guid === "string" ? world.store.get(recipients, guid) : undefined;
     // A mailbox that is gone is still known by its address, which takes no mail any more.
     const address = target ? addressOf(target) : JournalSmtpAddress;
-    if (Enabled !== true || typeof address !== "string" || !isInScope(world, String(Scope ?? "Global"), people)) continue;
+    if (Enabled !== true || typeof address !== "string" || !isInScope(world, String(Scope ?? "Global"), people))
+      continue;
     if (typeof Recipient === "string" && Recipient !== "" && !isAmong(world, Recipient, people)) continue;
     targets.set(address, rule.name);
   }

@@ -261,6 +261,10 @@ export default defineRecipient({
     forgetRecovered(change);
     mailboxChanged(change);
   },
+  warnings: ({ before, after, given }) =>
+    before && after && given.has("LitigationHoldEnabled")
+      ? ["The hold setting may take up to 60 minutes to take effect."]
+      : [],
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:
