@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../src/base/ownEntry.ts";
 import type { FilterProperty, FilterSchema } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { isShownIn, lendersOf, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
@@ -83,7 +84,7 @@ function commonProperty(world: World, definition: NounDefinition, name: string):
   const key = name.toLowerCase();
   if (key === "identity")
     return { kind: stringKind, place: nowhere, read: (row) => identityTextOf(world, definition, row) };
-  const found = rowMembers[key];
+  const found = ownEntry(rowMembers, key);
   if (!found) return definition.rows === "Recipient" ? directoryProperty(world, key) : null;
   const [kind, member] = found;
   return {
