@@ -37,6 +37,7 @@ import {
   serverNameOf,
   serverVersionOf,
 } from "./mailboxPlace.ts";
+import { planValues } from "./mailboxPlanValues.ts";
 import { assignedPolicy, defaultObject, setupObject } from "./mailboxPolicies.ts";
 import { folderMailboxFor, isRootOfFolders } from "./publicFolderMailbox.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -51,7 +52,7 @@ import {
 import { forgetRecovered, recoveredValues } from "./recoveredMailbox.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { secondaryDialPlan } from "./secondaryDialPlan.ts";
-import { isInactive, isSoftDeleted } from "./softDeletion.ts";
+import { isCloudShell, isInactive, isSoftDeleted } from "./softDeletion.ts";
 import { storeLimitParameters } from "./storeLimits.ts";
 import { storeMailboxBeside } from "./storeMailboxBeside.ts";
 import { undescribedParameters } from "./undescribedParameters.ts";
@@ -139,6 +140,7 @@ export default defineRecipient({
     },
     AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
+    MailboxPlan: { kind: "ADObjectId", references: "MailboxPlan" },
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
@@ -231,7 +233,11 @@ export default defineRecipient({
     LinkedCredential: { accepted: "The other forest is not asked." },
     Type: {
       valueProducts: { Workspace: "O", Desk: "O" },
-      sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
+      // What a room has is no property of equipment, nor of people.
+      sets(value, { row }): Values {
+        const type = typeOf(wordOf(value) ?? "");
+        return { RecipientTypeDetails: type, ...(row && detailsOf(row) !== type ? { ResourceCustom: null } : {}) };
+      },
     },
     Server: {
       selection: (wanted, world) => {
@@ -253,6 +259,7 @@ export default defineRecipient({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
     ...assignedPolicy(world, values),
+    ...(isCloudShell(world) ? planValues(world, values) : {}),
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),
