@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
@@ -96,7 +97,7 @@ interface WrittenName {
 }
 
 function propertyNames(call: Call): readonly WrittenName[] {
-  const parameters = naming[call.shape.name.toLowerCase()] ?? [];
+  const parameters = ownEntry(naming, call.shape.name.toLowerCase()) ?? [];
   return givenValues(call).flatMap(({ parameter, value }) =>
     parameters.includes(parameter.name) ? namesIn(value) : [],
   );
