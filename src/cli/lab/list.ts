@@ -1,4 +1,5 @@
 import path from "node:path";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { problemText } from "../../labs/file/LabProblem.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
 import { LabJournalError } from "../../labs/run/LabJournal.ts";
@@ -23,7 +24,7 @@ export const list: LabAction = (words, args, program) => {
   for (const row of rows)
     standardOutput.write(
       `${row
-        .map((cell, column) => cell.padEnd(widths[column]))
+        .map((cell, column) => visibleControls(cell).padEnd(widths[column]))
         .join("  ")
         .trimEnd()}\n`,
     );
