@@ -38,6 +38,7 @@ import { openOutputFile } from "./openOutputFile.ts";
 import { providerPaths } from "./providerPaths.ts";
 import { refuseByPolicy } from "./refuseByPolicy.ts";
 import type { Session } from "./Session.ts";
+import { scriptOnPath } from "./scriptOnPath.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
 export function sessionServices(session: Session): void {
@@ -56,6 +57,7 @@ export function sessionServices(session: Session): void {
   engine.provideService(sessionPathsKey, () => providerPaths(providers));
   engine.provideService(scriptFilesKey, () => ({
     read: (path, asPattern) => providers().scriptFile(path, asPattern),
+    onPath: (name) => scriptOnPath(providers(), name),
     refuseByPolicy: (path) => refuseByPolicy(engine, path),
     modules: () => moduleFolders(providers()).flatMap((folder) => modulesIn(providers(), folder)),
   }));
