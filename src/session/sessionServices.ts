@@ -22,6 +22,7 @@ import type { CertificateStores } from "../providers/certificate/CertificateStor
 import { createProviders } from "../providers/createProviders.ts";
 import { moduleFolders, modulesIn } from "../providers/moduleFolders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
+import { scriptOnPath } from "../providers/scriptOnPath.ts";
 import { CommandCatalog } from "../runtime/commands/CommandCatalog.ts";
 import { nestedPromptKey } from "../runtime/debug/nestedPrompt.ts";
 import type { Engine } from "../runtime/Engine.ts";
@@ -38,7 +39,6 @@ import { openOutputFile } from "./openOutputFile.ts";
 import { providerPaths } from "./providerPaths.ts";
 import { refuseByPolicy } from "./refuseByPolicy.ts";
 import type { Session } from "./Session.ts";
-import { scriptOnPath } from "./scriptOnPath.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
 export function sessionServices(session: Session): void {

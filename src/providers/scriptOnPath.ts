@@ -1,4 +1,4 @@
-import type { ProviderService } from "../providers/ProviderService.ts";
+import type { ProviderService } from "./ProviderService.ts";
 
 /** A script file in the folders of $env:PATH, in their order; those that are relative are of where one is. */
 export function scriptOnPath(providers: ProviderService, name: string): string | null {
