@@ -20,7 +20,7 @@ export function leaveFunction(
 ): void {
   const { command, isStartScript, invocationName } = called;
   const { extent } = call;
-  if (thrown instanceof PSError) keepError(frame.streams, thrown);
+  if (thrown instanceof PSError && thrown.passage.kept !== "yes") keepError(frame.streams, thrown);
   if (thrown instanceof PSError && thrown.passage.endsCommand === frame.cmdlet) thrown.passage.endsCommand = null;
   if (thrown instanceof PSError && command && isAdvanced)
     throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
