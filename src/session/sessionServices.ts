@@ -1,3 +1,4 @@
+import { checkStop } from "../base/budget.ts";
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { testFrameworkKey } from "../command/catalogue/testFramework.ts";
@@ -72,7 +73,14 @@ export function sessionServices(session: Session): void {
   });
   engine.provideService(completionServiceKey, () => {
     const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");
-    return { complete: (input, cursor) => completeInput(session, input, cursor) };
+    return {
+      complete(input, cursor) {
+        const found = completeInput(session, input, cursor);
+        // What a completer of a script ran into was no answer; a limit that it reached ends the script.
+        checkStop();
+        return found;
+      },
+    };
   });
   engine.provideService(readLineServiceKey, () => ({ input: null, read: () => null }));
   engine.setService(transcriptServiceKey, session.host);

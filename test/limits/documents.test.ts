@@ -43,6 +43,13 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
     0,
     /Name2999/,
   ],
+  [
+    "a page that would command a terminal",
+    { "p.md": `# \u001b]0;title\n\n${page("Get-Mailbox <\u001b[2J\u001b[1mName>")}` },
+    ["doc", "list", "p.md"],
+    0,
+    /␛\[2J\u001b\[1mName/,
+  ],
   ["a script of parentheses", { "b.ps1": "(".repeat(50_000) }, ["check", "b.ps1"], 1, /too complicated/],
 ];
 

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
+import { counted } from "../../base/text/counted.ts";
 import { madeText } from "../populate/MadeObject.ts";
-import { count } from "./listText.ts";
 import {
   type BlockError,
   type BlockReport,
@@ -38,8 +38,8 @@ export function detailLines(report: PageReport): string[] {
 export function sumLine(report: PageReport): string {
   const counts = countVerdicts(report.blocks);
   const parts = verdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
-  if (report.stale.length > 0) parts.push(`${count(report.stale.length, "known difference")} out of date`);
-  return `${report.page}: ${count(report.blocks.length, "script")}: ${parts.join(", ")}`;
+  if (report.stale.length > 0) parts.push(`${counted(report.stale.length, "known difference")} out of date`);
+  return `${report.page}: ${counted(report.blocks.length, "script")}: ${parts.join(", ")}`;
 }
 
 /** All that is known about why a script has its verdict. */
