@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
@@ -45,7 +46,7 @@ const connector = defineNoun({
     Client: { accepted: "A preset." },
     Partner: { accepted: "A preset." },
   },
-  presets: (_values, _world, given) => usages[usageOf(given)] ?? {},
+  presets: (_values, _world, given) => ownEntry(usages, usageOf(given)) ?? {},
   validate,
   stock: stockConnectors,
   source: "observed",

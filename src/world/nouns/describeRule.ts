@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { byteQuantifiedSizeKind } from "../values/ByteQuantifiedSize.ts";
 import type { Json } from "../values/Json.ts";
 import { nowhere } from "../values/ValueKind.ts";
@@ -144,7 +145,7 @@ function shown(world: World, value: Json): string {
   const texts = (Array.isArray(value) ? value : [value]).map((each) =>
     typeof each === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(each)
       ? referencedObject(world, ["Recipient"], each).name
-      : (scopes[String(each)] ?? String(each)),
+      : (ownEntry(scopes, String(each)) ?? String(each)),
   );
   return texts.map((text) => `'${text}'`).join(" or ");
 }

@@ -1,4 +1,5 @@
 import { instant } from "../../../base/instant.ts";
+import { ownEntry } from "../../../base/ownEntry.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
@@ -307,7 +308,7 @@ function resourceTypeOf(row: NounRow): string | null {
 }
 
 function typeOf(word: string): RecipientTypeDetails {
-  const found = typeNames[word.toLowerCase()];
+  const found = ownEntry(typeNames, word.toLowerCase());
   if (!found) throw nounError("NotModelled", { what: `A mailbox of the type ${word}` });
   return found;
 }
