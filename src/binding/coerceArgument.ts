@@ -116,8 +116,10 @@ function convert(
     const converted = convertTo(given, parameter.type);
     return style.isFunction && style.allowConversion ? converted : keepNulls(converted, plain);
   } catch (thrown) {
+    const id = style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage";
+    // What a cmdlet's property of a value type makes of $null shows when it is set.
     throw conversionError(
-      style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
+      !style.isFunction && plain === null ? "ParameterBindingFailed" : id,
       parameter,
       plain,
       thrown,
@@ -201,7 +203,10 @@ function refuseLossyConversion(
   style: CoercionStyle,
 ): void {
   const { type } = parameter;
-  const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? booleanListComplaint(plain, type));
+  // A simple function's list takes what its elements can become.
+  const isSimple = style.isFunction && !style.isAdvanced;
+  const ofList = () => (isSimple ? null : booleanListComplaint(plain, type));
+  const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? ofList());
   if (complaint !== null)
     throw conversionError(
       style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
@@ -276,7 +281,7 @@ function notOneValue(parameter: ParameterMetadata, value: unknown, options: Bind
 }
 
 function conversionError(
-  id: "ParameterArgumentTransformationError" | "CannotConvertArgumentNoMessage",
+  id: "ParameterArgumentTransformationError" | "CannotConvertArgumentNoMessage" | "ParameterBindingFailed",
   parameter: ParameterMetadata,
   value: unknown,
   thrown: unknown,

@@ -2,6 +2,7 @@ import Table from "cli-table3";
 import { counted } from "../../base/text/counted.ts";
 import { madeText } from "../populate/MadeObject.ts";
 import {
+  type BlockError,
   type BlockReport,
   countVerdicts,
   type PageReport,
@@ -43,9 +44,10 @@ export function sumLine(report: PageReport): string {
 
 /** All that is known about why a script has its verdict. */
 export function blockText(block: BlockReport): string[] {
-  const errors = block.errors
-    .filter(({ explained }) => explained === null)
-    .map(({ id, text, line }) => `  error (page line ${line}): ${text.split("\n").join(" ")}\n    ${id}`);
+  const errors = countedErrors(block.errors.filter(({ explained }) => explained === null)).map(
+    ({ error: { id, text, line }, times }) =>
+      `  error (page line ${line}): ${text.split("\n").join(" ")}\n    ${id}${times > 1 ? `\n    ${times} times` : ""}`,
+  );
   const missing = block.missing.map(({ what, line }) => `  not modelled (page line ${line}): ${what}`);
   const open = block.placeholders
     .filter(({ value }) => value === null && block.verdict === "placeholder")
@@ -56,6 +58,17 @@ export function blockText(block: BlockReport): string[] {
   const lines = block.lines.filter((line) => line.kind !== "same" && line.reason === null).map(lineDetail);
   const rows = [...errors, ...missing, ...open, ...lines];
   return rows.length > 0 || block.why === "" ? rows : [`  ${block.why}`];
+}
+
+/** A pipeline may meet the same error for each of its objects, with another request's number in the id. */
+function countedErrors(errors: readonly BlockError[]): { readonly error: BlockError; readonly times: number }[] {
+  const found = new Map<string, { readonly error: BlockError; readonly times: number }>();
+  for (const error of errors) {
+    const key = `${error.line} ${error.text}`;
+    const known = found.get(key);
+    found.set(key, { error: known?.error ?? error, times: (known?.times ?? 0) + 1 });
+  }
+  return [...found.values()];
 }
 
 function blockDetails(block: BlockReport): string[] {

@@ -1,7 +1,7 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
+import { readOnlyProperty } from "../../objects/errors/readOnlyProperty.ts";
 import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts";
 import { readMember } from "../../objects/members/memberLookup.ts";
 import { missing } from "../../objects/members/missing.ts";
@@ -88,13 +88,7 @@ function checkAttributes(value: unknown): void {
 function asProviderError(thrown: unknown, name: string): unknown {
   if (!(thrown instanceof PSError)) return thrown;
   const { exception, errorId } = thrown.record;
-  if (errorId === "PropertyAssignmentException" || errorId === "ReadOnlyProperty") {
-    const readOnly = newException(
-      "System.Management.Automation.SetValueException",
-      `"${name}" is a ReadOnly property.`,
-    );
-    return new PSError(new ErrorRecord(readOnly, "ReadOnlyProperty", "NotSpecified", null));
-  }
+  if (errorId === "PropertyAssignmentException" || errorId === "ReadOnlyProperty") return readOnlyProperty(name);
   const id = errorId === "ExceptionWhenSetting" ? "CatchFromBaseAdapterSetValue" : errorId;
   return new PSError(new ErrorRecord(exception, id, "NotSpecified", null));
 }

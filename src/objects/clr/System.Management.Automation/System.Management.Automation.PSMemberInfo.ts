@@ -1,3 +1,5 @@
+import { PSError } from "../../errors/PSError.ts";
+import { readOnlyProperty } from "../../errors/readOnlyProperty.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { BoundMember } from "../../members/BoundMember.ts";
 import { boundValue } from "../../members/boundMembers.ts";
@@ -39,9 +41,19 @@ function setOf(self: Self): PSPropertySet | null {
 }
 
 function setValue(self: Self, next: unknown): void {
-  if (self instanceof BoundMember) setMember(self.owner, self.name, next);
+  if (self instanceof BoundMember) setBound(self, next);
   else if (self instanceof PSNoteProperty) self.value = next;
   else throw notModelled("Setting the value of a member that belongs to no object");
+}
+
+/** A property of the type itself says by the id of its adapter that it has no setter. */
+function setBound({ owner, name, memberType }: BoundMember, next: unknown): void {
+  try {
+    setMember(owner, name, next);
+  } catch (thrown) {
+    const isReadOnly = thrown instanceof PSError && thrown.record.errorId === "PropertyAssignmentException";
+    throw isReadOnly && memberType === "Property" ? readOnlyProperty(name).marked("passesMembers") : thrown;
+  }
 }
 
 function typeNameOfValue(self: Self): string {
