@@ -1,3 +1,4 @@
+import { counted } from "../../base/text/counted.ts";
 import { visibleControls } from "../../base/text/visibleControls.ts";
 import { LabFileError, type LabProblem, problemText } from "../../labs/file/LabProblem.ts";
 import { lintLab } from "../../labs/file/lintLab.ts";
@@ -22,8 +23,9 @@ export const check: LabAction = (words) => {
       else warnings++;
     }
   }
-  const labs = `${files.length} ${files.length === 1 ? "lab" : "labs"}`;
-  standardOutput.write(`${labs}, ${errors} errors, ${warnings} warnings\n`);
+  standardOutput.write(
+    `${counted(files.length, "lab")}, ${counted(errors, "error")}, ${counted(warnings, "warning")}\n`,
+  );
   return errors > 0 ? 1 : 0;
 };
 

@@ -4,6 +4,7 @@ import { lintLab } from "../../labs/file/lintLab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
 import { testLab } from "../../labs/run/testLab.ts";
 import type { ReportCase, ReportSuite } from "../../report/Report.ts";
+import type { ParsedArguments } from "../commands/Command.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
@@ -11,17 +12,18 @@ import { summaryText } from "../test/summaryText.ts";
 import { readReportTargets, writeReports } from "../writeReports.ts";
 import { labFilesOf, readLabText } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
-import { withSurroundings } from "./labSurroundings.ts";
+import { withPatience, withSurroundings } from "./labSurroundings.ts";
+import { seededLab } from "./seededLab.ts";
 import { someWords } from "./someWords.ts";
 
 /** Proves labs: red, solution, green, for every task; 1 where a proof fails. */
 export const test: LabAction = (words, args, program) => {
-  const options = readGlobalOptions(args.texts, program.environment);
+  const options = withPatience(readGlobalOptions(args.texts, program.environment));
   const targets = readReportTargets(args.texts.get("report") ?? []);
   const suites: ReportSuite[] = [];
   const began = program.meters.milliseconds();
   for (const file of labFilesOf(someWords("test", words))) {
-    const cases = casesOf(file, options, program);
+    const cases = casesOf(file, args, options, program);
     suites.push({ name: file, cases });
     const failed = cases.filter(({ outcome }) => outcome === "failed");
     const seconds = cases.reduce((sum, each) => sum + each.seconds, 0);
@@ -42,8 +44,13 @@ export const test: LabAction = (words, args, program) => {
 };
 
 /** What its check says keeps a lab from being proved at all. */
-function casesOf(file: string, options: Parameters<typeof withSurroundings>[1], program: Program): ReportCase[] {
-  const lab = readLab(readLabText(file), file);
+function casesOf(
+  file: string,
+  args: ParsedArguments,
+  options: Parameters<typeof withSurroundings>[1],
+  program: Program,
+): ReportCase[] {
+  const lab = seededLab(readLab(readLabText(file), file), args, null);
   const errors = lintLab(lab).filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new LabFileError(file, errors);
   return withSurroundings(lab, options, program, (surroundings) => testLab(lab, surroundings));

@@ -27,6 +27,7 @@ import { type LabOracle, LabTimeline } from "./LabTimeline.ts";
 import { LabTimer } from "./LabTimer.ts";
 import { labEdition } from "./labEdition.ts";
 import { type LabScore, labScore } from "./labScore.ts";
+import { newJournalHead } from "./newJournalHead.ts";
 import { progressOf } from "./progressOf.ts";
 
 /** The run of the lab that a session belongs to: what the cmdlets of labs ask. */
@@ -97,13 +98,7 @@ export class LabRun {
   private constructor(lab: Lab, surroundings: LabSurroundings, options: LabRunOptions, head: LabJournalHead | null) {
     this.lab = lab;
     this.host = new LabHost(options.screen);
-    this.head = head ?? {
-      kind: "cmdlab lab journal",
-      version: 1,
-      lab: lab.id,
-      edition: labEdition(lab, surroundings),
-      started: instant(surroundings.today()),
-    };
+    this.head = head ?? newJournalHead(lab, surroundings);
     this.#lookMilliseconds = options.lookMilliseconds ?? standardLook;
     this.#given = surroundings;
     this.#timer = new LabTimer(surroundings.meters.milliseconds);
@@ -138,14 +133,16 @@ export class LabRun {
     return run;
   }
 
+  /** With the seed that the journal began with. */
   static #replayed(
-    lab: Lab,
+    found: Lab,
     surroundings: LabSurroundings,
     journal: LabJournal,
     options: LabRunOptions,
     mode: Mode,
   ): LabRun {
     const { head, entries } = journal;
+    const lab = head.seed === undefined ? found : { ...found, seed: head.seed };
     if (head.lab !== lab.id)
       throw new LabJournalError(labText("LabJournalOfOtherLab", { found: head.lab, id: lab.id }));
     if (head.edition !== labEdition(lab, surroundings))

@@ -8,6 +8,7 @@ import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "../pipeline/s
 import type { Frame } from "../scope/Frame.ts";
 import { InvocationInfo } from "../values/InvocationInfo.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
+import { setLastExitCode } from "./setLastExitCode.ts";
 
 /** What is thrown out of a function. `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
 export function leaveFunction(
@@ -24,10 +25,7 @@ export function leaveFunction(
   if (thrown instanceof PSError && command && isAdvanced)
     throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
   if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
-  const global = call.engine.globalScope;
-  const variable = global.find("lastexitcode");
-  if (variable) variable.value = thrown.code;
-  else global.create("LASTEXITCODE", thrown.code);
+  setLastExitCode(call.engine, thrown.code);
   if (thrown.code !== 0 && call.state) call.state.failed = true;
 }
 

@@ -14,9 +14,9 @@ export interface ScriptFiles {
 
 export const scriptFilesKey = serviceKey<ScriptFiles>("script files");
 
-/** A command that names a script file by a path: ".\a.ps1", "C:\x\a.ps1". */
+/** A command that names a script file by a path: ".\a.ps1", "C:\x\a.ps1". Programs are none. */
 export function scriptFileLookup(engine: Engine, name: string, asPattern = false): ExternalScriptInfo | null {
-  if (!/[\\/:]/.test(name)) return null;
+  if (!/[\\/:]/.test(name) || /\.(?:exe|com|cmd|bat)$/i.test(name)) return null;
   if (!engine.hasService(scriptFilesKey)) return null;
   const file = engine.service(scriptFilesKey).read(name, asPattern);
   if (!file) return null;

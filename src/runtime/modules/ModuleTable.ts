@@ -104,23 +104,25 @@ export class ModuleTable implements ModuleService {
     const module = new PSModule(name, scope);
     if (scope !== null) scope.module = module;
     module.path = path;
-    const empty = this.#engine.compileText("", null, this.#engine);
     const own = <Info extends CommandInfo>(info: Info): Info => {
       info.module = module;
       return info;
     };
-    const members = () => ({
-      functions: (typeof functions === "function" ? functions() : functions).map((one) =>
-        own(new FunctionInfo(one, empty)),
-      ),
-      aliases: aliases.map((one) => own(new AliasInfo(one, ""))),
-      cmdlets: cmdlets.map((one) => {
-        const load = () => {
-          throw notModelled(`The cmdlet '${one}' of a module that is not loaded`);
-        };
-        return own(new CmdletInfo(one, name, load));
-      }),
-    });
+    const members = () => {
+      const empty = this.#engine.compileText("", null, this.#engine);
+      return {
+        functions: (typeof functions === "function" ? functions() : functions).map((one) =>
+          own(new FunctionInfo(one, empty)),
+        ),
+        aliases: aliases.map((one) => own(new AliasInfo(one, ""))),
+        cmdlets: cmdlets.map((one) => {
+          const load = () => {
+            throw notModelled(`The cmdlet '${one}' of a module that is not loaded`);
+          };
+          return own(new CmdletInfo(one, name, load));
+        }),
+      };
+    };
     module.describe(members);
     return module;
   }

@@ -61,13 +61,19 @@ export class MockHook {
 /** The mocks of a file's run and the calls of them. */
 export class MockTable {
   readonly hooks: MockHook[] = [];
+  readonly #around: MockTable | null;
   /** Those that were defined last stand last. */
   readonly behaviors: MockBehavior[] = [];
   readonly calls: MockCall[] = [];
 
+  /** `around`: of the run in one of whose tests this run is; its stand-ins are in their places, and answer for this one. */
+  constructor(around: MockTable | null = null) {
+    this.#around = around;
+  }
+
   byStandIn(name: string): MockHook | undefined {
     const key = name.toLowerCase();
-    return this.hooks.find((hook) => hook.standInName.toLowerCase() === key);
+    return this.hooks.find((hook) => hook.standInName.toLowerCase() === key) ?? this.#around?.byStandIn(name);
   }
 
   of(hook: MockHook): MockBehavior[] {

@@ -24,6 +24,7 @@ import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
+import { nameInCommand, nameInMock } from "./standIn.ts";
 import { toldParameters } from "./toldParameters.ts";
 
 /** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
@@ -53,7 +54,8 @@ export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink
 function noteCall(hook: MockHook, frame: Frame): MockCall {
   const run = pesterRun(frame.engine);
   const bound = new Map<string, unknown>();
-  for (const { key, value } of frame.invocation?.boundParameters.entries() ?? []) bound.set(toText(key), value);
+  for (const { key, value } of frame.invocation?.boundParameters.entries() ?? [])
+    bound.set(nameInMock(toText(key)), value);
   const args = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
   const given = hasUnknownParameters(hook.command) ? looseArguments(args ?? []) : { bound, rest: args ?? [] };
   return {
@@ -184,7 +186,7 @@ function argumentsOf(body: CompiledScriptBlock, call: MockCall): readonly unknow
 
 function callOriginal(engine: Engine, call: MockCall, frame: Frame, out: Sink): void {
   const args: Argument[] = [
-    ...[...call.bound].map(([name, value]) => named(name, value)),
+    ...[...call.bound].map(([name, value]) => named(nameInCommand(name), value)),
     ...call.rest.map((value) => positional(value)),
   ];
   const { command } = call.hook;
@@ -215,6 +217,10 @@ function bodyMissing(): PSError {
 
 function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSError {
   const { name } = call.hook.command;
+  if (behaviors.length === 0)
+    return scriptError(
+      `No mock for command '${name}' is defined in this scope, but the bootstrap is active (typically a Mock from an outer scope leaked into a nested Invoke-Pester run). Add a Mock for '${name}' in this scope, or restructure the test so the outer Mock does not leak.`,
+    );
   const bound = toldParameters(call, true)
     .map(([key, value]) => `${key} = ${toText(value)}`)
     .join(", ");

@@ -6,7 +6,7 @@ import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { placeText } from "../should/sourcePlace.ts";
-import { valueText } from "../should/valueText.ts";
+import { formatValue } from "../assertion/formatValue.ts";
 import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
 import { commandToMock, findHook, mockPlace } from "./defineMock.ts";
@@ -123,7 +123,7 @@ function failureTextOfPester4({ times, isExact }: InvokeQuestion, count: number,
 function performed(calls: readonly MockCall[], matching: readonly MockCall[]): string {
   const lines = calls.map((call) => {
     const bound = toldParameters(call, false)
-      .map(([name, value]) => ` -${name} ${valueText(value)}`)
+      .map(([name, value]) => ` -${name} ${formatValue(value)}`)
       .join("");
     return `  [${matching.includes(call) ? "*" : " "}] ${call.hook.command.name}${bound} from ${call.answer?.place ?? placeText(call.extent)}`;
   });

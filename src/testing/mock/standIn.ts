@@ -85,9 +85,19 @@ function bindingOf(command: CommandInfo, code: BlockCode | undefined): CmdletBin
   };
 }
 
+/** What a parameter is called where calls are judged and answered: by a name that a variable can have. */
+export function nameInMock(name: string): string {
+  return readOnlyNames.has(name.toLowerCase()) ? `_${name}` : name;
+}
+
+/** The name that the command itself has for it. */
+export function nameInCommand(name: string): string {
+  return name.startsWith("_") && readOnlyNames.has(name.slice(1).toLowerCase()) ? name.slice(1) : name;
+}
+
 function renamed(parameter: ParameterMetadata): ParameterMetadata {
-  if (!readOnlyNames.has(parameter.name.toLowerCase())) return parameter;
-  return { ...parameter, name: `_${parameter.name}`, aliases: [...parameter.aliases, parameter.name] };
+  const name = nameInMock(parameter.name);
+  return name === parameter.name ? parameter : { ...parameter, name, aliases: [...parameter.aliases, parameter.name] };
 }
 
 function parameterOf(given: ParameterMetadata, layout: Layout, options: StandInOptions): CompiledParameter {

@@ -93,7 +93,7 @@ export class PesterRun {
       test: null,
       immediate: null,
       kept: [],
-      mocks: new MockTable(),
+      mocks: new MockTable(this.mocks),
       isInFilter: false,
       isInMockFilter: false,
       mockLog: null,

@@ -11,7 +11,7 @@ export default defineOperator({
   takesList: true,
   parameters: becauseAlone,
   test({ actual, negated, because }) {
-    const value = unrolled(actual);
+    const value = onlyItem(unrolled(actual));
     return verdict(
       isNullOrEmpty(unwrap(value)),
       negated,
@@ -20,6 +20,14 @@ export default defineOperator({
     );
   },
 });
+
+/** A list of one that came as a whole is judged by its item. */
+function onlyItem(value: unknown): unknown {
+  const items = enumerateCollection(unwrap(value));
+  if (items === null) return value;
+  const all = [...items];
+  return all.length === 1 ? all[0] : value;
+}
 
 function isNullOrEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;

@@ -36,12 +36,14 @@ export function defineEquality({ name, aliases, ignoresCase, expected: lead, sam
       if (negated)
         return `Expected ${valueText(expected)} to be different from the actual value,${because} but ${same}.`;
       const value = unrolled(actual);
-      const [left, right] = [unwrap(expected), unwrap(value)];
+      // Before Pester 6 a list of one is told as its item, whichever side it is on.
+      const told = pesterRun().version === 6 ? expected : unrolled(wanted);
+      const [left, right] = [unwrap(told), unwrap(value)];
       if (typeof left === "string" && typeof right === "string")
         return stringDifference(left, right, because, ignoresCase);
       if (pesterRun().version === 6 && isCollectionText(left, right, ignoresCase))
         return collectionDifference(wanted, actual as readonly unknown[], because, ignoresCase);
-      return `${lead} ${valueText(expected)},${because} but got ${valueText(value)}.`;
+      return `${lead} ${valueText(told)},${because} but got ${valueText(value)}.`;
     },
   });
 }

@@ -165,10 +165,10 @@ function withoutFrontMatter(text: string): string {
   return match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
 }
 
-/** Of a lab's fences (`powershell lab=check`) a page has what runs: its setups and solutions. */
+/** Of a lab's fences (`powershell lab=check`) a page has what runs: its setups and solutions, not those of other ways. */
 function isForReader(info: string): boolean {
   const [, kind] = /\slab=(\S*)/.exec(info) ?? [];
-  return kind === undefined || kind === "setup" || kind === "solution";
+  return kind === undefined || kind === "setup" || (kind === "solution" && !/\sway=/.test(info));
 }
 
 /** "powershell", "{.powershell .numberLines}", "powershell-interactive title=..." */

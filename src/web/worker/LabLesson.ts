@@ -4,7 +4,7 @@ import { type PromptInput, readLineServiceKey } from "../../command/readLine/rea
 import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { defineManagementShell, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
 import { failedText } from "../../labs/failedText.ts";
-import type { LabTask } from "../../labs/file/Lab.ts";
+import { type LabTask, solutionTexts } from "../../labs/file/Lab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
 import { newsColors, newsText } from "../../labs/newsText.ts";
 import { scormValues } from "../../labs/report/scorm.ts";
@@ -36,7 +36,7 @@ export class LabLesson implements Machine {
     readonly send: (message: WorkerMessage) => void,
   ) {
     if (lab === null) throw new Error("There is no lab.");
-    const read = readLab(lab, "lab.md");
+    const read = { ...readLab(lab, "lab.md"), seed: session.seed };
     const surroundings = {
       scenario: { scenario: parseScenario(scenarioText, session.scenario), text: scenarioText },
       cmdlets: cmdletTable,
@@ -192,7 +192,7 @@ export class LabLesson implements Machine {
       hints: hints.map(({ text }) => text),
       hintsLeft: task.hints.length - hints.length,
       nextCost: task.hints[hints.length]?.cost ?? 0,
-      solution: isShown ? task.solutions.map(({ code }) => code) : null,
+      solution: isShown ? solutionTexts(task) : null,
       failed: failed.map(failedText),
     };
   }

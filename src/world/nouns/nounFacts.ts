@@ -107,6 +107,11 @@ function readFacts(definition: NounDefinition): NounFacts {
 }
 
 /** A property by its name, whatever its case; null where the noun has none. */
+/** The nouns' properties whose values a property shows: its own, or those that it borrows. */
+export function lendersOf(definition: NounDefinition, property: NounProperty): readonly LentProperty[] {
+  return property.lenders ?? [{ definition, property }];
+}
+
 export function propertyNamed(definition: NounDefinition, name: string): NounProperty | null {
   const lower = name.toLowerCase();
   for (const property of nounFacts(definition).properties.values())

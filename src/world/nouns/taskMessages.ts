@@ -122,6 +122,102 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  FiltersMixed: {
+    text: "You can't use the RecipientFilter parameter together with the IncludedRecipients parameter or a Conditional parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ExternalNeedsServers: {
+    text: "You must set the value for the PermissionGroups parameter to ExchangeServers when you set the AuthMechanism parameter to a value of ExternalAuthoritative.",
+    exception: "LocalizedException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  AddressSpaceMissing: {
+    text: "The Send connector must have at least one address space.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SourceServerMissing: {
+    text: "The Send connector must have at least one source transport server.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SmartHostsWithDns: {
+    text: "You can't specify smart hosts when DNS routing is enabled.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PriorityStays: {
+    text: "The priority of the policy '{policy}' is Lowest and can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  TemplateDomain: {
+    text: "The domain '{domain}' of the e-mail address template '{template}' isn't an accepted domain of the organization.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NoEndUserRole: {
+    text: "The management role '{role}' can't be assigned to the role assignment policy '{policy}' because it isn't an end-user role.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ExtensionDigits: {
+    text: "The extension '{extension}' isn't valid: extensions of the UM dial plan '{plan}' have {digits} digits.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DatabaseForRecovery: {
+    text: "The database '{database}' is a recovery database. A mailbox can't be made in it or moved to it.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  GlobalPolicyStays: {
+    text: "The throttling policy '{policy}' is the global one and can't be removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  LabelInPolicy: {
+    text: "The label '{label}' can't be removed because the label policy '{policy}' publishes it. Take it out of the policy first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  TrustInUse: {
+    text: "The federation trust '{trust}' can't be removed because the federated organization identifier uses it.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  WorkingHoursTurned: {
+    text: "The working hours must begin before they end.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  SortPropertyUnknown: {
+    text: '"{property}" isn\'t a property by which the results can be sorted.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ListWithoutPolicy: {
+    text: "The {list} parameter can be used only where EwsApplicationAccessPolicy is {policy}.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const taskError = errorsOf(taskMessages);

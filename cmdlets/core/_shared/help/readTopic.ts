@@ -1,3 +1,4 @@
+import { testCommandHelp } from "../../../../src/command/catalogue/testCommandHelp.ts";
 import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
 import {
   type CommandService,
@@ -21,9 +22,11 @@ import { notModelledIn } from "./notModelledIn.ts";
 export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopic {
   const service = cmdlet.service(commandServiceKey);
   const isCmdlet = command.commandType === "Cmdlet";
-  // PowerShell 7 comes without help files.
-  const definition = isCmdlet && cmdlet.edition === "Desktop" ? cmdlet.state.getCmdlet(command.name) : undefined;
   const comment = isCmdlet ? null : service.helpComment(command);
+  const testing = comment === null ? testCommandHelp(service.moduleName(command), command.name) : null;
+  // PowerShell 7 comes without help files, but functions of a module have their comments in either edition.
+  const hasDefinition = (isCmdlet && cmdlet.edition === "Desktop") || testing !== null;
+  const definition = hasDefinition ? cmdlet.state.getCmdlet(command.name) : undefined;
   const sections = commentSections(comment ?? "");
   const section = (name: string) =>
     (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
@@ -42,13 +45,13 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     module: service.moduleName(command),
     hasText,
     synopsis: definition?.synopsis ?? section("synopsis")[0] ?? "",
-    description: definition ? descriptionOf(definition) : (section("description")[0] ?? ""),
+    description: definition ? (testing?.description ?? descriptionOf(definition)) : (section("description")[0] ?? ""),
     parameters: hasText ? parameters : allParameters(sets),
     examples: definition ? examplesOf(cmdlet, definition, sets) : section("example").map(splitExample),
     inputs: hasText ? section("inputs") : pipelineTypes(sets),
     outputs: definition ? [...(definition.outputs ?? [])] : hasText ? section("outputs") : outputTypes(command),
     notes: definition ? [...(definition.remarks ?? []), ...notModelledIn(sets)] : section("notes"),
-    links: section("link"),
+    links: definition && testing ? [testing.link] : section("link"),
     component: section("component")[0] ?? null,
     role: section("role")[0] ?? null,
     functionality: section("functionality")[0] ?? null,
@@ -92,6 +95,7 @@ function parametersOf(
     description:
       described.get(parameter.name.toLowerCase()) ??
       parameter.help ??
+      testCommandHelp(service.moduleName(command), command.name)?.parameter(parameter.name) ??
       catalogueDescription(service.moduleName(command), command.name, parameter.name),
     defaultValue: parameter.defaultText ?? typeDefault(parameter),
   }));

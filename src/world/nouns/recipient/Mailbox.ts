@@ -16,6 +16,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { isAccountDisabled } from "./accountState.ts";
 import { auditedOperations } from "./auditedOperations.ts";
 import { clears } from "./clears.ts";
 import { typeSwitch } from "./conversions.ts";
@@ -36,7 +37,9 @@ import {
   serverNameOf,
   serverVersionOf,
 } from "./mailboxPlace.ts";
+import { planValues } from "./mailboxPlanValues.ts";
 import { assignedPolicy, defaultObject, setupObject } from "./mailboxPolicies.ts";
+import { folderMailboxFor, isRootOfFolders } from "./publicFolderMailbox.ts";
 import { recipientError } from "./recipientMessages.ts";
 import {
   detailsOf,
@@ -49,7 +52,7 @@ import {
 import { forgetRecovered, recoveredValues } from "./recoveredMailbox.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { secondaryDialPlan } from "./secondaryDialPlan.ts";
-import { isInactive, isSoftDeleted } from "./softDeletion.ts";
+import { isCloudShell, isInactive, isSoftDeleted } from "./softDeletion.ts";
 import { storeLimitParameters } from "./storeLimits.ts";
 import { storeMailboxBeside } from "./storeMailboxBeside.ts";
 import { undescribedParameters } from "./undescribedParameters.ts";
@@ -88,6 +91,11 @@ export default defineRecipient({
     WasInactiveMailbox: { kind: "Boolean", default: false },
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
+    DisabledArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    AccountDisabled: { kind: "Boolean", ifKnown: true, default: isAccountDisabled },
+    ExchangeUserAccountControl: { default: (row) => (isAccountDisabled(row) ? "AccountDisabled" : "None") },
+    IsRootPublicFolderMailbox: { derive: isRootOfFolders },
+    EffectivePublicFolderMailbox: { kind: "ADObjectId", references: "Recipient", derive: folderMailboxFor },
     ...mailboxMove,
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
@@ -132,6 +140,7 @@ export default defineRecipient({
     },
     AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
+    MailboxPlan: { kind: "ADObjectId", references: "MailboxPlan" },
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
@@ -224,7 +233,11 @@ export default defineRecipient({
     LinkedCredential: { accepted: "The other forest is not asked." },
     Type: {
       valueProducts: { Workspace: "O", Desk: "O" },
-      sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
+      // What a room has is no property of equipment, nor of people.
+      sets(value, { row }): Values {
+        const type = typeOf(wordOf(value) ?? "");
+        return { RecipientTypeDetails: type, ...(row && detailsOf(row) !== type ? { ResourceCustom: null } : {}) };
+      },
     },
     Server: {
       selection: (wanted, world) => {
@@ -246,6 +259,7 @@ export default defineRecipient({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
     ...assignedPolicy(world, values),
+    ...(isCloudShell(world) ? planValues(world, values) : {}),
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),
@@ -255,6 +269,10 @@ export default defineRecipient({
     forgetRecovered(change);
     mailboxChanged(change);
   },
+  warnings: ({ before, after, given }) =>
+    before && after && given.has("LitigationHoldEnabled")
+      ? ["The hold setting may take up to 60 minutes to take effect."]
+      : [],
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:

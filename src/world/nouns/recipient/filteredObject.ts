@@ -10,6 +10,7 @@ import { FilterFault } from "../opathSyntax.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
+import { taskError } from "../taskMessages.ts";
 import { ldapFilter } from "./ldapFilter.ts";
 import { conditionalParameters, precannedFilter } from "./precannedFilter.ts";
 import { addressesOf } from "./proxyAddresses.ts";
@@ -80,6 +81,8 @@ function notApplied({ row }: ParameterPlace): Values {
 export function filterRefusal({ world, before, after, given }: NounChange): WorldError | null {
   if (!after) return null;
   const narrowed = conditionalParameters.some((name) => itemsOf(given.get(name) ?? null).length > 0);
+  const isPrecanned = given.has("IncludedRecipients") || conditionalParameters.some((name) => given.has(name));
+  if (given.has("RecipientFilter") && isPrecanned) return taskError("FiltersMixed");
   if (narrowed && !after.values.IncludedRecipients) return recipientError("IncludedRecipientsMissing");
   const filter = after.values.RecipientFilter;
   if (typeof filter !== "string" || filter === before?.values.RecipientFilter) return null;

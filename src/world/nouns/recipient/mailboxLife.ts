@@ -11,6 +11,7 @@ import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { holdsOfMailbox } from "./mailboxHolds.ts";
+import { recoveryRefusal } from "./mailboxPlace.ts";
 import { quotaRefusal } from "./quotaOrder.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { isMailbox, isOneOf } from "./recipientTypes.ts";
@@ -99,6 +100,9 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   const folders =
     before && !isMade && isOneOf("PublicFolderMailbox")(before) ? publicFolderRefusal(world, before) : null;
   if (folders) return folders;
+  const isNewPlace = isMade && after.values.Database !== before?.values.Database;
+  const recovery = isNewPlace ? recoveryRefusal(world, after.values.Database) : null;
+  if (recovery) return recovery;
   return after
     ? (quotaRefusal(after.values) ?? resourcePropertyRefusal(world, after))
     : lastArbitrationRefusal(world, before, given);
