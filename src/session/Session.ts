@@ -46,7 +46,7 @@ import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
-import { rulePatterns } from "../world/transport/rulePatterns.ts";
+import { rulePatterns } from "../world/transport/rules/rulePatterns.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { loadAssembly } from "./assemblies/loadAssembly.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";

@@ -50,7 +50,7 @@ const shell = new ShellClient(
     },
     organization: (seen, files) => {
       showOrganization(seen, isLab ? null : (action, name) => shell.do({ kind: "device", action, name }));
-      scripts?.showFiles(files);
+      scripts.showFiles(files);
     },
     lab: (state) => {
       records?.tell(state);
@@ -67,7 +67,7 @@ const shell = new ShellClient(
   },
   settings,
 );
-let scripts: ScriptEditor | null = null;
+const scripts = startScripts();
 const lab = isLab
   ? new LabPanel(
       (request) => shell.askLab(request),
@@ -206,8 +206,6 @@ async function start(): Promise<void> {
   startTabs();
   if (await becomeIsolated()) return;
   startFocus();
-  const editor = startScripts();
-  scripts = editor;
   showArticle(
     (text) => {
       showTab("shell");
@@ -215,7 +213,7 @@ async function start(): Promise<void> {
       keyboard.box.focus();
     },
     (name, text) => {
-      editor.add(name, text);
+      scripts.add(name, text);
       showTab("scripts");
     },
   );

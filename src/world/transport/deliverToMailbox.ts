@@ -11,13 +11,13 @@ import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { autoReplyTo } from "./autoReply.ts";
 import { endDelivery, failDelivery } from "./failDelivery.ts";
-import { applyInboxRules, type InboxOutcome, unruled } from "./inboxRules.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { mailboxServer } from "./mailFlowFault.ts";
 import { newIds } from "./newMessage.ts";
 import { putPendingNotification } from "./PendingNotification.ts";
 import { addressOf } from "./recipientAt.ts";
 import { remoteDomainValue } from "./remoteDomainFor.ts";
+import { applyInboxRules, type InboxOutcome, unruled } from "./rules/inboxRules.ts";
 import { track } from "./track.ts";
 
 /** Messages above this spam confidence level lie in Junk Email (the default SCLJunkThreshold). */

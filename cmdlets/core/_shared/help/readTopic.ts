@@ -25,8 +25,8 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
   const comment = isCmdlet ? null : service.helpComment(command);
   const testing = comment === null ? testCommandHelp(service.moduleName(command), command.name) : null;
   // PowerShell 7 comes without help files, but functions of a module have their comments in either edition.
-  const hasDefinition = (isCmdlet && cmdlet.edition === "Desktop") || testing !== null;
-  const definition = hasDefinition ? cmdlet.state.getCmdlet(command.name) : undefined;
+  const definition =
+    (isCmdlet && cmdlet.edition === "Desktop") || testing !== null ? cmdlet.state.getCmdlet(command.name) : undefined;
   const sections = commentSections(comment ?? "");
   const section = (name: string) =>
     (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));

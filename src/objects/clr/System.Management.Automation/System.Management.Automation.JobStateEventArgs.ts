@@ -22,9 +22,11 @@ const argumentsType = lazyType("System.Management.Automation.JobStateEventArgs")
 
 export default defineClr<JobStateEventArgs>({
   constructors: {
-    "(System.Management.Automation.JobStateInfo jobStateInfo)": (state: JobStateInfo) => new JobStateEventArgs(state),
-    "(System.Management.Automation.JobStateInfo jobStateInfo, System.Management.Automation.JobStateInfo previousJobStateInfo)":
-      (state: JobStateInfo, previous: JobStateInfo | null) => new JobStateEventArgs(state, previous),
+    "(System.Management.Automation.JobStateInfo)": (state: JobStateInfo) => new JobStateEventArgs(state),
+    "(System.Management.Automation.JobStateInfo,System.Management.Automation.JobStateInfo)": (
+      state: JobStateInfo,
+      previous: JobStateInfo | null,
+    ) => new JobStateEventArgs(state, previous),
   },
   properties: {
     JobStateInfo: (self) => self.state,

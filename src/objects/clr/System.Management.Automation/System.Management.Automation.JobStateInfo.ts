@@ -31,8 +31,8 @@ export class JobStateInfo extends ClrObject {
 
 export default defineClr<JobStateInfo>({
   constructors: {
-    "(System.Management.Automation.JobState state)": ({ text }: EnumValue) => new JobStateInfo(text),
-    "(System.Management.Automation.JobState state, System.Exception reason)": ({ text }: EnumValue, reason: unknown) =>
+    "(System.Management.Automation.JobState)": ({ text }: EnumValue) => new JobStateInfo(text),
+    "(System.Management.Automation.JobState,System.Exception)": ({ text }: EnumValue, reason: unknown) =>
       new JobStateInfo(text, reason),
   },
   properties: {

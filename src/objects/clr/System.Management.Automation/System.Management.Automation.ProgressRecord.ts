@@ -83,13 +83,13 @@ function filled(text: string | null, name: string): string {
 
 export default defineClr<ProgressRecord>({
   constructors: {
-    "(int activityId, string activity, string statusDescription)": (id: number, activity: string, status: string) => {
+    "(int,string,string)": (id: number, activity: string, status: string) => {
       const made = record(id);
       made.activity = filled(activity, "activity");
       made.status = filled(status, "statusDescription");
       return made;
     },
-    "(int activityId)": record,
+    "(int)": record,
   },
   properties: {
     ActivityId: (self) => self.id,

@@ -1,8 +1,8 @@
-import type { NounRow } from "../nouns/rows/NounRow.ts";
-import type { Json } from "../values/Json.ts";
-import type { World } from "../World.ts";
-import { allHeaders, type MailMessage } from "./MailMessage.ts";
-import { addressesOf, recipientNamed } from "./recipientAt.ts";
+import type { NounRow } from "../../nouns/rows/NounRow.ts";
+import type { Json } from "../../values/Json.ts";
+import type { World } from "../../World.ts";
+import { allHeaders, type MailMessage } from "../MailMessage.ts";
+import { addressesOf, recipientNamed } from "../recipientAt.ts";
 
 interface Place {
   readonly world: World;

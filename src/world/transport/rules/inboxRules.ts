@@ -1,13 +1,13 @@
-import { findFolder } from "../mailbox/MailboxFolder.ts";
-import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { rowsOfMailbox } from "../nouns/mailboxRequest.ts";
-import { nounError } from "../nouns/nounMessages.ts";
-import type { NounRow } from "../nouns/rows/NounRow.ts";
-import type { Json } from "../values/Json.ts";
-import type { World } from "../World.ts";
+import { findFolder } from "../../mailbox/MailboxFolder.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
+import { rowsOfMailbox } from "../../nouns/mailboxRequest.ts";
+import { nounError } from "../../nouns/nounMessages.ts";
+import type { NounRow } from "../../nouns/rows/NounRow.ts";
+import type { Json } from "../../values/Json.ts";
+import type { World } from "../../World.ts";
+import type { MailMessage } from "../MailMessage.ts";
+import { recipientAt, recipientNamed } from "../recipientAt.ts";
 import { inboxConditions, personIn } from "./inboxConditions.ts";
-import type { MailMessage } from "./MailMessage.ts";
-import { recipientAt, recipientNamed } from "./recipientAt.ts";
 
 /** What the rules of a mailbox make of a message that arrives. */
 export interface InboxOutcome {

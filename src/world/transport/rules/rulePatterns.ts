@@ -1,4 +1,4 @@
-import { Surrounding } from "../../base/Surrounding.ts";
+import { Surrounding } from "../../../base/Surrounding.ts";
 
 /** Makes a test for texts of a pattern without case; throws where the pattern is none. */
 export type PatternReader = (pattern: string) => (text: string) => boolean;

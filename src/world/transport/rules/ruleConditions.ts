@@ -1,12 +1,12 @@
-import { nounError } from "../nouns/nounMessages.ts";
-import { isOneOf as isOneOfTypes } from "../nouns/recipient/recipientTypes.ts";
-import type { Json } from "../values/Json.ts";
-import type { World } from "../World.ts";
-import { addressRole } from "./acceptedDomains.ts";
-import { headerValues, type MailMessage } from "./MailMessage.ts";
-import { recipientAt } from "./recipientAt.ts";
+import { nounError } from "../../nouns/nounMessages.ts";
+import { isOneOf as isOneOfTypes } from "../../nouns/recipient/recipientTypes.ts";
+import type { Json } from "../../values/Json.ts";
+import type { World } from "../../World.ts";
+import { addressRole } from "../acceptedDomains.ts";
+import { headerValues, type MailMessage } from "../MailMessage.ts";
+import { recipientAt } from "../recipientAt.ts";
+import { isMemberOf } from "../senderRestrictions.ts";
 import { rulePatterns } from "./rulePatterns.ts";
-import { isMemberOf } from "./senderRestrictions.ts";
 
 /** `of` gives another property of the same rule, for conditions that two properties make. */
 type Condition = (value: Json, message: MailMessage, world: World, of: (property: string) => Json) => boolean;

@@ -1,14 +1,14 @@
-import { nounError } from "../nouns/nounMessages.ts";
-import { listRows } from "../nouns/rows/listRows.ts";
-import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
-import { referencedObject } from "../nouns/rows/valuePlace.ts";
-import transportRule from "../nouns/TransportRule.ts";
-import { confidenceHeader } from "../protection/contentVerdict.ts";
-import { writeServerEvent } from "../server/ServerEvent.ts";
-import type { Json } from "../values/Json.ts";
-import type { World } from "../World.ts";
-import type { MailMessage } from "./MailMessage.ts";
-import { addressOf, recipientAt } from "./recipientAt.ts";
+import { nounError } from "../../nouns/nounMessages.ts";
+import { listRows } from "../../nouns/rows/listRows.ts";
+import { type NounRow, recipients } from "../../nouns/rows/NounRow.ts";
+import { referencedObject } from "../../nouns/rows/valuePlace.ts";
+import transportRule from "../../nouns/TransportRule.ts";
+import { confidenceHeader } from "../../protection/contentVerdict.ts";
+import { writeServerEvent } from "../../server/ServerEvent.ts";
+import type { Json } from "../../values/Json.ts";
+import type { World } from "../../World.ts";
+import type { MailMessage } from "../MailMessage.ts";
+import { addressOf, recipientAt } from "../recipientAt.ts";
 import { ruleConditions } from "./ruleConditions.ts";
 
 /** What the rules made of a message. */
