@@ -42,7 +42,7 @@ const isRareType = (file) => rareTypes.test(file);
 /** Folders of types, which the table of types names. */
 const types = [
   ...["Data", "IO.Compression", "Linq", "Security.AccessControl", "Text.Json"],
-  ...["Threading.Tasks", "Xml.Linq"],
+  ...["Threading.Tasks", "Xml", "Xml.Linq"],
 ].map((name) => `src/objects/clr/System.${name}`);
 
 /** What files elsewhere import, by whatever form, and cmdlets and types, which the tables name. */
@@ -57,7 +57,6 @@ function toolEntries() {
       ...asked,
       ...cmdlets,
       ...types.flatMap(filesOf),
-      ...filesOf("src/objects/clr").filter((file) => rareTypes.test(file)),
       ...filesOf("src/objects/clr").filter(isRareType),
       addType,
     ]),

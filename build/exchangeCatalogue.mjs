@@ -35,6 +35,9 @@ const inEverySet = new Set(["New-InformationBarrierPolicy State"]);
 /** A switch that selects the set of its name, though a SYNTAX line lists it in another one as well. */
 const selectsItsSet = new Set(["Enable-Mailbox Archive"]);
 
+/** The set of a cmdlet that is called with what all of its sets have (as the reference's own examples call it). */
+const usualSets = { "New-MailUser": "DisabledUser" };
+
 /** Objects whose -Identity the reference does not say to come down the pipeline, as it does of all their siblings (inferred). */
 const pipedToo = new Set([
   "MailUser",
@@ -62,7 +65,7 @@ writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
 
 function renewed(row, known) {
   const names = Object.keys(known.sets).filter((set) => !formerSets.has(`${row.name} ${set}`));
-  const defaultSet = names.length > 1 ? (known.defaultSet ?? chosen(known)) : "";
+  const defaultSet = names.length > 1 ? (known.defaultSet ?? usualSets[row.name] ?? chosen(known)) : "";
   const parameters = row.parameters.map((parameter) => {
     const { products, ...kept } = parameter;
     const facts = find(known.params, parameter.name);

@@ -23,6 +23,9 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     return {
+      begin() {
+        sessionHistory(cmdlet.host).enterRunning();
+      },
       process() {
         for (const input of values.InputObject ?? []) add(cmdlet, input, values.Passthru);
       },

@@ -7,6 +7,9 @@ import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
+import recipient from "../../src/world/nouns/recipient/Recipient.ts";
+import { findRows } from "../../src/world/nouns/rows/findRow.ts";
+import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
@@ -50,13 +53,14 @@ export default defineCmdlet({
         const after = values.StartDate instanceof DateTime ? instantMilliseconds(momentOf(values.StartDate)) : 0;
         const before =
           values.EndDate instanceof DateTime ? instantMilliseconds(momentOf(values.EndDate)) : Number.POSITIVE_INFINITY;
+        const objects = values.ObjectIds?.flatMap((id) => [id, ...identitiesOf(world, id)]);
         const found = listAuditEntries(world).filter((entry) => {
           const time = instantMilliseconds(entry.runDate);
           return (
             time >= after &&
             time <= before &&
             isNamed(values.Cmdlets, [entry.cmdletName]) &&
-            isNamed(values.ObjectIds, namesOfObject(entry.objectModified)) &&
+            isNamed(objects, namesOfObject(entry.objectModified)) &&
             isNamed(values.UserIds, [entry.caller, entry.caller.slice(entry.caller.lastIndexOf("/") + 1)]) &&
             isNamed(
               values.Parameters,
@@ -72,6 +76,11 @@ export default defineCmdlet({
     };
   },
 });
+
+/** Recipients are logged by their canonical names, whatever names them in a search. */
+function identitiesOf(world: World, id: string): readonly string[] {
+  return findRows(world, recipient, id).map((row) => canonicalNameOf(world, row));
+}
 
 /** An object by its whole identity or its name. */
 function namesOfObject(identity: string): readonly string[] {

@@ -13,9 +13,9 @@ export function checkMandatory(parameter: ParameterMetadata, value: unknown, opt
   if (!isMandatory(parameter)) return;
   refuseNothing(parameter, parameter.type, value, options);
   if (parameter.isUntyped) return;
-  const collection = collectionOf(parameter.type);
-  const items = collection && enumerateCollection(unwrap(value));
-  if (!collection || !items) return;
+  const items = enumerateCollection(unwrap(value));
+  const collection = items && collectionOf(parameter.type);
+  if (!collection) return;
   let isEmpty = true;
   for (const item of items) {
     isEmpty = false;

@@ -58,6 +58,7 @@ export const labMessages = {
   LabJournalBroken: "The journal '{file}' cannot be read: line {line}: {what}.",
   LabJournalOfOther: "The journal '{file}' is of another edition of the lab '{id}': it cannot be graded by this one.",
   LabJournalOfOtherLab: "The journal '{file}' is of the lab '{found}', not of '{id}'.",
+  LabSeedOfOther: "The journal was begun with the seed '{found}', not with '{seed}'.",
   LabReplayDiffers:
     "The commands of the journal led to another state than they did when they were typed; what counts is the state now.",
   LabTaskLocked: "The task '{id}' is not open yet; first: {requires}.",

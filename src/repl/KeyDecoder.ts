@@ -15,6 +15,11 @@ export class KeyDecoder {
     return this.#pending !== "" || this.#pasted !== null;
   }
 
+  /** Whether more than an escape alone waits, so that hardly anything but the rest of a sequence can follow. */
+  get isInSequence(): boolean {
+    return this.#pending.length > 1;
+  }
+
   push(chunk: string): InputEvent[] {
     this.#pending += chunk;
     this.#received = this.#pending.length;

@@ -11,7 +11,8 @@ import { catalogueCmdlet, catalogueName, catalogueNames } from "../command/catal
 import { isInEdition } from "../command/catalogue/editionDifferences.ts";
 import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
 import type { Edition, PerEdition } from "../diag/Edition.ts";
-import { findProgram } from "../providers/machine/systemPrograms.ts";
+import { product, products } from "../objects/host/product.ts";
+import { findProgram, type SystemProgram } from "../providers/machine/systemPrograms.ts";
 import { ApplicationInfo, CmdletInfo, type LoadedCmdlet } from "../runtime/commands/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/commands/loadCmdlet.ts";
 import { functionModules } from "../runtime/modules/functionModules.ts";
@@ -188,11 +189,32 @@ export class CmdletTable {
   }
 
   readonly program = (name: string): ApplicationInfo | null => {
-    const file = this.onWindows ? windowsProgram(name) : null;
+    if (!this.onWindows) return null;
+    const found = findProgram(name);
+    if (found?.kind === "shell") return this.#shellOf(found);
+    const file = windowsProgram(name);
     return file === null ? null : applicationOf(file);
   };
 
-  readonly programs = (): ApplicationInfo[] => (this.onWindows ? windowsPrograms().map(applicationOf) : []);
+  readonly programs = (): ApplicationInfo[] => {
+    if (!this.onWindows) return [];
+    const own = findProgram(product().program);
+    const shells = own === null ? [] : [this.#shellOf(own)];
+    return [...shells, ...windowsPrograms().map(applicationOf)].filter(
+      ({ name }, at, all) => all.findIndex((other) => other.name === name) === at,
+    );
+  };
+
+  /** PowerShell as a program: that of the edition itself, or Windows PowerShell beside the other. */
+  #shellOf({ name, path, productVersion }: SystemProgram): ApplicationInfo {
+    const file = `${name}.exe`;
+    const edition = (["Desktop", "Core"] as const).find((one) => products[one].program === file) ?? this.edition;
+    return new ApplicationInfo(file, path, productVersion, (call) => {
+      const { shellProgram } =
+        require("../providers/machine/shellProgram.ts") as typeof import("../providers/machine/shellProgram.ts");
+      return loadCmdlet(shellProgram(file, edition, call), this.edition);
+    });
+  }
 
   #hasModuleOf(desktopCmdlet: string): boolean {
     return !rules[this.edition].isAnew(() => catalogueCmdlet(desktopCmdlet, "", "Desktop")?.module ?? "");
@@ -217,7 +239,8 @@ function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
 function applicationOf(file: string): ApplicationInfo {
   const program = findProgram(file);
   const path = program?.path ?? `C:\\Windows\\system32\\${file}`;
-  return new ApplicationInfo(file, path, program?.productVersion ?? "6.3.9600.16384", program?.kind === "window");
+  const does = program?.kind === "window" ? "window" : null;
+  return new ApplicationInfo(file, path, program?.productVersion ?? "6.3.9600.16384", does);
 }
 
 const anewInCore = /^(?:Microsoft\.PowerShell\.(?:Core|Utility|Management|Security|Host)|PSScheduledJob)$/;

@@ -4,6 +4,7 @@ import { approvedVerbs } from "../command/catalogue/approvedVerbs.ts";
 import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { readSetText } from "../command/setText.ts";
 import type { Edition } from "../diag/Edition.ts";
+import { extentText } from "../diag/Extent.ts";
 import { isKnownTypeName } from "../objects/types/knownTypeName.ts";
 import { accelerator, typeByNameOrNull } from "../objects/types/typeRegistry.ts";
 import type { Command, CommandElement } from "../syntax/ast/commands.ts";
@@ -17,6 +18,8 @@ export interface ScriptReading {
   readonly state: "whole" | "incomplete" | "broken";
   /** "script" and "prose" are certain; "perhaps" is what could be either, such as a lone word or value; "comment" has no statement. */
   readonly certainty: "script" | "perhaps" | "prose" | "comment";
+  /** Whether it ends with a pipeline, so that what that gives is shown on the screen. */
+  readonly shows: boolean;
 }
 
 /** Tells scripts from prose: by the parser, and by the command names that are known. */
@@ -44,7 +47,11 @@ export class ScriptReader {
   read(text: string): ScriptReading {
     const { ast, errors } = parseScript(text, { edition: this.edition });
     if (errors.length > 0)
-      return { state: errors.every((error) => error.incompleteInput) ? "incomplete" : "broken", certainty: "prose" };
+      return {
+        state: errors.every((error) => error.incompleteInput) ? "incomplete" : "broken",
+        certainty: "prose",
+        shows: false,
+      };
     const functions = new Set<string>();
     walk(ast, (node) => {
       if (node.kind === "FunctionDefinition") functions.add(node.name.toLowerCase());
@@ -54,6 +61,7 @@ export class ScriptReader {
     return {
       state: "whole",
       certainty: together([...head, ...blocks.map((statement) => this.#statement(statement, functions))]),
+      shows: blocks.at(-1)?.kind === "Pipeline",
     };
   }
 
@@ -74,6 +82,13 @@ export class ScriptReader {
   /** Whether .NET or PowerShell has a type of that name. */
   isType(name: string): boolean {
     return isKnownTypeName(name) || accelerator(name) !== undefined || typeByNameOrNull(name) !== null;
+  }
+
+  /** Whether a parameter of the command that a description of syntax begins with has a type of that name. */
+  isParameterType(syntax: string, name: string): boolean {
+    const [command = ""] = syntax.trim().split(/\s/);
+    const types = this.#entry(command)?.parameters.map(({ type }) => type.split(".").at(-1)?.toLowerCase());
+    return types?.includes(name.toLowerCase()) ?? false;
   }
 
   /** Whether a parameter takes a script block, or anything; null: whether a value without a parameter's name may be one. */
@@ -128,18 +143,20 @@ export class ScriptReader {
     const head = this.#statement(first, functions);
     const rest = others.map((each) => {
       const found = this.#statement(each, functions);
-      const hasParameter =
-        each.kind === "Command" && each.commandElements.some(({ kind }) => kind === "CommandParameter");
-      return head === "script" && found === "prose" && hasParameter ? "perhaps" : found;
+      return head === "script" && found === "prose" && hasParameter(each) ? "perhaps" : found;
     });
     return together([head, ...rest]);
   }
 
-  /** Calls, variables, casts, hashtables and commands are script; a bare value may stand in any text. */
+  /** Calls, variables, casts, hashtables, operators and commands are script; a bare value may stand in any text. */
   #expression(node: Node, functions: ReadonlySet<string>): ScriptReading["certainty"] {
     let found: ScriptReading["certainty"] = "perhaps";
     walk(node, (each) => {
-      if (scriptOnly.has(each.kind) || (each.kind === "Command" && this.#command(each, functions) === "script"))
+      if (
+        scriptOnly.has(each.kind) ||
+        isOperation(each) ||
+        (each.kind === "Command" && this.#command(each, functions) === "script")
+      )
         found = "script";
     });
     return found;
@@ -153,9 +170,11 @@ export class ScriptReader {
     const name = head.value;
     if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.ps1$/i.test(name)) return "script";
     const kind = this.#known.get(name)?.kind ?? (this.#isVerbNoun(name) ? "cmdlet" : null);
-    if (kind === null) return "prose";
+    // A cmdlet whose verb is misspelt is no prose where it has parameters.
+    if (kind === null) return /^\p{L}+-\p{L}[\p{L}\d]*$/u.test(name) && hasParameter(command) ? "script" : "prose";
     if (kind === "program") return "script";
-    const words = rest.filter(isPlainWord);
+    // What stands behind a parameter is its value.
+    const words = rest.filter((each, index): each is PlainWord => isPlainWord(each) && !takesNext(rest[index - 1]));
     if (words.some((word) => !isAscii(word.value))) return "prose";
     if (kind === "alias") {
       if (words.length > 1) return "prose";
@@ -202,6 +221,22 @@ const scriptOnly: ReadonlySet<Node["kind"]> = new Set([
   "ConvertExpression",
   "Hashtable",
 ]);
+
+function hasParameter(node: Node): boolean {
+  return node.kind === "Command" && node.commandElements.some(({ kind }) => kind === "CommandParameter");
+}
+
+function takesNext(element: CommandElement | undefined): boolean {
+  return element?.kind === "CommandParameter" && element.argument === null;
+}
+
+/** An operator with a name, or with blanks around it: dates and ids have signs between digits. */
+function isOperation(node: Node): boolean {
+  if (node.kind === "UnaryExpression") return /^-\p{L}/u.test(extentText(node.extent));
+  if (node.kind !== "BinaryExpression") return false;
+  const { source, start, end } = node.errorPosition;
+  return /^(?:.-\p{L}|\s.*\s$)/su.test(source.slice(start - 1, end + 1));
+}
 
 type PlainWord = Extract<CommandElement, { readonly kind: "StringConstantExpression" }>;
 

@@ -14,6 +14,7 @@ import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { errorStyles } from "../format/shape/errorText.ts";
 import { sessionViews, ViewTable } from "../format/views/ViewTable.ts";
+import type { ProgressRecord } from "../objects/clr/System.Management.Automation/System.Management.Automation.ProgressRecord.ts";
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
 import { PSError } from "../objects/errors/PSError.ts";
@@ -204,6 +205,7 @@ export class Session {
     if (ended !== null) this.options.clock.sleep(Math.max(0, ended - this.options.clock.now()));
     for (const { stream, value } of items) {
       if (stream === "Output") this.#write(value);
+      else if (stream === "Progress") this.host.writeProgress?.((value as ProgressRecord).told);
       else engine.streams[streamSinks[stream]](value as ErrorRecord);
     }
     if (failure instanceof ErrorRecord) engine.streams.error(failure);

@@ -7,11 +7,10 @@ import type { RunResult, Session } from "./Session.ts";
 export function runEntered(session: Session, text: string): RunResult {
   const { clock } = session.options;
   const history = sessionHistory(session.host);
-  const start = clock.now();
-  history.running = text;
+  history.begin(text, clock.now());
   noteInput(session.engine, text);
   const result = session.run(pagedInput(session, text));
   const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
-  history.add({ commandLine: history.running, status, start, end: clock.now() });
+  history.end(status, clock.now());
   return result;
 }

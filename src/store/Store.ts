@@ -31,8 +31,8 @@ export class Store {
   #pending: {
     readonly changes: RecordChange[];
     readonly undo: (() => void)[];
-    /** What was removed, as it was. */
-    readonly removed: RecordBefore[];
+    /** What was there before each change. */
+    readonly before: RecordBefore[];
   } | null = null;
   #savedRevision: number;
   #open = true;
@@ -176,12 +176,12 @@ export class Store {
   transact<T>(action: () => T): T {
     if (!this.#open) throw new StoreError("StoreClosed");
     if (this.#pending) return action();
-    const pending = { changes: [], undo: [], removed: [] };
+    const pending = { changes: [], undo: [], before: [] };
     this.#pending = pending;
     let result: T;
     try {
       result = action();
-      if (pending.changes.length > 0) this.#note?.(pending.changes, pending.removed);
+      if (pending.changes.length > 0) this.#note?.(pending.changes, pending.before);
       this.#commit(pending.changes, this.#clock ? instant(this.#clock.now()) : null);
     } catch (error) {
       for (let index = pending.undo.length - 1; index >= 0; index--) (pending.undo as (() => void)[])[index]();
@@ -296,13 +296,9 @@ export class Store {
   }
 
   #apply(table: RecordTable, change: RecordChange): void {
-    const before = (): RecordBefore => ({
-      collection: table.name,
-      key: change.key,
-      record: table.get(change.key) ?? null,
-    });
-    this.onChange?.(before());
-    if ("remove" in change) this.#pending?.removed.push(before());
+    const before = { collection: table.name, key: change.key, record: table.get(change.key) ?? null };
+    this.onChange?.(before);
+    this.#pending?.before.push(before);
     this.#pending?.undo.push(table.change(change.key, "put" in change ? change.record : null));
     this.#pending?.changes.push(change);
   }
@@ -358,8 +354,8 @@ export class Store {
   }
 }
 
-/** Is told of changes and of what they remove, before they become durable. */
-export type ChangeNote = (changes: readonly RecordChange[], removed: readonly RecordBefore[]) => void;
+/** Is told of changes, and in the same order of what was there, before they become durable. */
+export type ChangeNote = (changes: readonly RecordChange[], before: readonly RecordBefore[]) => void;
 
 /** A record before a change; null: there was none. */
 export interface RecordBefore {

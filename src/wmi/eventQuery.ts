@@ -1,3 +1,4 @@
+import { ownEntry } from "../base/ownEntry.ts";
 import { notModelled } from "../objects/errors/runtimeError.ts";
 import { managementError } from "./wmiConnection.ts";
 import { parseCondition, type WmiRow, type WmiTest } from "./wql.ts";
@@ -35,7 +36,7 @@ export function parseEventQuery(prefix: string, text: string): EventQuery {
   const parsed = /^\s*select\s+\*\s+from\s+(\w+)(?:\s+within\s+([\d.]+))?(?:\s+where\s+(.+?))?\s*$/is.exec(text);
   const [, eventClass = "", within = "1", condition = ""] = parsed ?? [];
   if (!parsed) throw managementError(prefix, "Invalid query ");
-  const kinds = kindsOf[eventClass.toLowerCase()];
+  const kinds = ownEntry(kindsOf, eventClass.toLowerCase());
   if (!kinds && /^(?:win32_|msft_|registry|__)/i.test(eventClass))
     throw notModelled(`Events of the WMI class ${eventClass}`);
   if (!kinds) throw managementError(prefix, "Invalid class ");

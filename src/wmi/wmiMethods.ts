@@ -1,3 +1,4 @@
+import { ownEntry } from "../base/ownEntry.ts";
 import type { CimType } from "./wmiProperties.ts";
 
 export interface WmiParameter {
@@ -65,7 +66,7 @@ const table: Readonly<Record<string, readonly WmiMethod[]>> = {
 
 /** The methods of a class that are emulated, or at least told of. */
 export function wmiMethods(className: string): readonly WmiMethod[] {
-  return table[className] ?? [];
+  return ownEntry(table, className) ?? [];
 }
 
 export function wmiMethod(className: string, name: string): WmiMethod | undefined {

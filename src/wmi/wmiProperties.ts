@@ -1,3 +1,4 @@
+import { ownEntry } from "../base/ownEntry.ts";
 import type { WmiRow } from "./wql.ts";
 
 /** The type of a property in CIM's own words; "datetime" is a DateTime in rows. */
@@ -171,7 +172,7 @@ const parsed = new Map<string, readonly WmiProperty[]>();
 export function wmiProperties(className: string): readonly WmiProperty[] {
   let found = parsed.get(className);
   if (!found) {
-    found = parse(declarations[className] ?? "");
+    found = parse(ownEntry(declarations, className) ?? "");
     parsed.set(className, found);
   }
   return found;

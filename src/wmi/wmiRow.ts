@@ -1,3 +1,4 @@
+import { ownEntry } from "../base/ownEntry.ts";
 import { toLocalTicks } from "../objects/text/time/timeZone.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { TypedArray } from "../objects/values/collections/TypedArray.ts";
@@ -15,7 +16,7 @@ export function wmiRow(
   values: Readonly<Record<string, PlainValue | readonly PlainValue[]>>,
 ): WmiRow {
   return wmiProperties(className).map(({ name, type, isArray }) => {
-    const value = values[name] ?? null;
+    const value = ownEntry(values, name) ?? null;
     if (value === null) return [name, null];
     if (!isArray) return [name, typedValue(value as PlainValue, type)];
     const items = (value as readonly PlainValue[]).map((item) => typedValue(item, type));

@@ -22,7 +22,17 @@ const commands: readonly (readonly [name: string, times: number, script: (size: 
     200,
     (size) => `foreach ($i in 1..200) { $null = Get-User "user$($i * 43 % ${size} + 1)@fabrikam.com" }`,
   ],
+  [
+    "filter on an alias",
+    50,
+    (size) => `foreach ($i in 1..50) { $null = Get-Mailbox -Filter "Alias -eq 'user$($i * 29 % ${size} + 1)'" }`,
+  ],
   ["filter on a property", 1, () => `$null = Get-User -ResultSize Unlimited -Filter "Department -eq 'Department 7'"`],
+  [
+    "the same again",
+    20,
+    () => `foreach ($i in 1..20) { $null = Get-User -ResultSize Unlimited -Filter "Department -eq 'Department 7'" }`,
+  ],
   [
     "filter with a pattern",
     1,

@@ -105,6 +105,56 @@ describe("fences of a lab", () => {
     );
   });
 
+  it("session=learner: a task behind begins with what the solutions before made, and a reset goes back to that", () => {
+    const asks = fence(
+      "check session=learner",
+      "It 'answer' { $answer | Should -Be 42 -Because 'it is another number' }",
+    );
+    const text = `${head}## One {#one}\n${asks}${fence("solution", "$answer = 42; function Get-One { 1 }")}## Two {#two requires=one}\n${exists("b")}`;
+    const { run, host } = begin(text);
+    run.jump(run.lab.tasks[1]);
+    expect([states(run), run.score.points]).to.deep.equal(["green red", 0]);
+    run.submit("$answer = 43");
+    expect(states(run)).to.equal("red red");
+    run.submit("Reset-Lab two");
+    host.take();
+    run.submit("Get-One; $answer");
+    expect([host.take(), states(run)]).to.deep.equal(["1\n42\n", "green red"]);
+  });
+
+  it("way=: is shown beside the solution, which alone is run", () => {
+    const text = `${head}## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}${fence("solution way=short", "'2' > C:\\a")}`;
+    const { run, host } = begin(text);
+    run.submit("Show-LabSolution one");
+    expect(host.take()).to.equal("Set-Content C:\\a 1\n# Or, short:\n'2' > C:\\a\n");
+    run.submit("Show-LabSolution one -Run; Get-Content C:\\a");
+    expect(host.take()).to.equal("1\n");
+  });
+
+  it("edition: Core: setups, checks and learners work in PowerShell 7", () => {
+    const core = head.replace("title: A\n", "title: A <b> of $x\nedition: Core\n");
+    const check = fence("check", "It 'is seven' { $PSVersionTable.PSEdition | Should -Be ($true ? 'Core' : '') }");
+    const { run, host } = begin(`${core}## What <is> it {#one}\n${check}`);
+    run.submit("$null ?? 'seven'");
+    run.submit("Test-Lab | Out-Null");
+    expect([host.take(), states(run)]).to.deep.equal(["seven\n", "green"]);
+  });
+
+  it("a learner's own seed goes on with the journal", () => {
+    const text = `${head}${fence("setup", "Set-Content C:\\number (Get-Random)")}## One {#one}\n${exists("a")}`;
+    const around = surroundings();
+    const numberOf = (run: LabRun, host: RecordingHost): string => {
+      run.submit("Get-Content C:\\number");
+      return host.take();
+    };
+    const lab = readLab(text, "a.md");
+    const host = new RecordingHost(80);
+    const own = LabRun.begin({ ...lab, seed: "ann" }, around, { screen: host });
+    const number = numberOf(own, host);
+    expect(numberOf(LabRun.begin(lab, around, { screen: host }), host)).to.not.equal(number);
+    expect(numberOf(LabRun.grade(lab, around, own.journal, { screen: host }), host)).to.equal(number);
+  });
+
   const proofs: readonly (readonly [what: string, tasks: string, expected: RegExp])[] = [
     [
       "a task that is green from the beginning",
@@ -135,6 +185,16 @@ describe("fences of a lab", () => {
       "what is forbidden from the beginning",
       `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}${fence("forbid", "It 'x' { 1 | Should -Be 2 }")}`,
       /What is forbidden holds from the beginning: x/,
+    ],
+    [
+      "another way that does not lead there",
+      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}${fence("solution way=no", "1")}`,
+      /By way=no: The task is not green after its solution/,
+    ],
+    [
+      "a solution that ends the shell",
+      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1; exit")}`,
+      /Line \d+: The solution ends the learner's shell/,
     ],
     [
       "a reset-to that does too much",

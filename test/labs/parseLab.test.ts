@@ -45,7 +45,7 @@ describe("a lab's file", () => {
       "minutes:",
       "minuets:",
       [
-        "7:1: error: 'minuets' is not known of the front matter; known are: lab, id, title, scenario, seed, now, sign-in, minutes, pass, language. (LabKeyUnknown)",
+        "7:1: error: 'minuets' is not known of the front matter; known are: lab, id, title, scenario, seed, now, edition, sign-in, minutes, pass, language. (LabKeyUnknown)",
       ],
     ],
     [
@@ -55,10 +55,26 @@ describe("a lab's file", () => {
       ["8:1: error: pass: expected a number from 0 to 1, found 50. (LabHeadShape)"],
     ],
     [
+      "what a terminal would obey, written as YAML writes it",
+      "title: A sample",
+      'title: "\\e[31mred"',
+      [
+        '4:1: error: title: expected a text that is not empty and has no control characters, found "\\u001b[31mred". (LabHeadShape)',
+      ],
+    ],
+    [
+      "an edition that is none",
+      "pass: 0.5",
+      "edition: core",
+      ['8:1: error: edition: expected one of Desktop, Core, found "core". (LabHeadShape)'],
+    ],
+    [
       "a missing key",
       "title: A sample\n",
       "",
-      ["2:1: error: title: expected a string that is not empty, found nothing. (LabHeadShape)"],
+      [
+        "2:1: error: title: expected a text that is not empty and has no control characters, found nothing. (LabHeadShape)",
+      ],
     ],
     [
       "another form",

@@ -21,7 +21,7 @@ export const laterAttacks: readonly AttackKind[] = [
       ["ConvertTo-Csv ([pscustomobject]@{ a = '\"' * 30000000 }) | Out-Null", "time"],
       ["ConvertTo-Html -InputObject ([pscustomobject]@{ a = '<' * 20000000 }) | Out-Null", "time"],
       [
-        "$m = [IO.MemoryStream]::new([byte[]]::new(60MB)); $o = [IO.MemoryStream]::new(); $g = [IO.Compression.GZipStream]::new($o, [IO.Compression.CompressionMode]::Compress); $m.CopyTo($g); $g.Close()",
+        "$m = [IO.MemoryStream]::new([byte[]]::new(30MB)); $o = [IO.MemoryStream]::new(); $g = [IO.Compression.GZipStream]::new($o, [IO.Compression.CompressionMode]::Compress); $m.CopyTo($g); $g.Close()",
         "time|memory",
       ],
       ["$t = 'Get-Mailbox ' + '-Identity a ' * 20000 + '-'; TabExpansion2 $t $t.Length", "time|nothing"],

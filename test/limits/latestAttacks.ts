@@ -33,6 +33,20 @@ export const latestAttacks: readonly AttackKind[] = [
     ],
   },
   {
+    kind: "sizes that an array has no room for",
+    limits: { milliseconds: 10_000 },
+    rows: [
+      ["1..60000000 | Measure-Object", "OutOfMemory"],
+      ["[int[,]]::new(8000, 8000) | Measure-Object", "OutOfMemory"],
+      ["[Collections.BitArray]::new(60000000).Count", "OutOfMemory"],
+      ["$b = [Collections.BitArray]::new(1); $b.Length = 2147483647", "ExceptionWhenSetting"],
+      ["1 | Format-Wide -Column 2147483647 | Out-String -Width 120 | Out-Null", "nothing"],
+      ["Get-Date | Format-Wide -Column 2147483647 | Out-String -Width 2147483647 | Out-Null", "OutOfMemory"],
+      ["@() * 2147483647", "nothing"],
+      ['Get-Date | Select-Object -Property (1..20000 | % { "c$_" }) | Format-Table * | Out-Null', "nothing"],
+    ],
+  },
+  {
     kind: "quick work of what has no end, or all of one kind",
     limits: { milliseconds: 10_000 },
     rows: [

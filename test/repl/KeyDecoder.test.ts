@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { KeyDecoder } from "../../src/repl/KeyDecoder.ts";
+import { TerminalKeys } from "../../src/repl/terminal/TerminalKeys.ts";
 import { newEditor, send } from "./typed.ts";
 
 /** The chords of what a terminal sent. */
@@ -24,6 +25,30 @@ describe("KeyDecoder", () => {
     ["\u001b", ["Escape"]],
   ] as const)
     it(JSON.stringify(sent), () => expect(chords(sent)).to.deep.equal(wanted));
+
+  it("waits longer for the rest of a sequence than for what an escape may begin", () => {
+    let take = (_chunk: string): void => {};
+    const waits: { readonly then: () => void; readonly milliseconds: number }[] = [];
+    const stream = {
+      setRawMode() {},
+      setEncoding() {},
+      resume() {},
+      on: (event: string, listener: (chunk: string) => void) => void (event === "data" && (take = listener)),
+    };
+    const keys = new TerminalKeys(stream, (then, milliseconds) => {
+      waits.push({ then, milliseconds });
+      return 0 as unknown as NodeJS.Timeout;
+    });
+    keys.open();
+    take("\u001b");
+    take("[");
+    // The first time was over while its rest already came.
+    waits[0].then();
+    expect(keys.next()).to.equal(undefined);
+    take("200~a\u001b[201~");
+    expect(keys.next()).to.deep.equal({ kind: "paste", text: "a" });
+    expect(waits[1].milliseconds).to.be.above(waits[0].milliseconds);
+  });
 
   it("loses nothing of 1,000 bursts that are cut anywhere", async () => {
     const letters = [..."abcXYZ019 -_$'{}()|;#@.,é憑😀\t"];

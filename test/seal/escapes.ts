@@ -54,6 +54,17 @@ export const escapes: readonly string[] = [
   "$PSDefaultParameterValues['__proto__:polluted'] = 1",
   "function f($__proto__, $constructor) { $__proto__; $constructor }; f 1 2; f -__proto__ 3",
   "$splat = @{ __proto__ = 1 }; Get-Date @splat",
+  // tables of ours, asked with names that every object of JavaScript has
+  "Get-Mailbox -Filter \"constructor -eq 'x'\"; Get-Recipient -Filter \"__proto__ -like '*'\"; Get-Queue -Filter \"__proto__ -eq 'x'\"",
+  "Get-Recipient -RecipientPreviewFilter \"__proto__ -eq 'x'\"; New-AddressList list -RecipientFilter \"constructor -ne 'x'\" | Format-List",
+  "New-TransportRule rule -PrependSubject constructor | Format-List Description; New-TransportRule other -PrependSubject __proto__ | Format-List Description",
+  "[uri]'constructor://a/b'; ([uri]'__proto__://a').Port; [UriBuilder]::new('constructor', 'h').Uri",
+  "New-MailboxExportRequest Administrator -ContentFilter \"constructor -eq 'x'\" -FilePath '\\\\s\\x\\y.pst'; New-Mailbox -Room -Name __proto__",
+  "Get-ChildItem Cert:\\LocalMachine\\constructor; Get-CimInstance Win32_Service -Property constructor; Get-CimClass __proto__",
+  "Test-Json '{}' -Schema '{\"__proto__\": 1, \"constructor\": 2}'; $t = 'constructor | % { $_.'; TabExpansion2 $t $t.Length",
+  "Get-ChildItem C:\\ -Attributes constructor; Search-Mailbox Administrator -SearchQuery 'kind:constructor' -EstimateResultOnly",
+  "Set-PSReadLineOption -Colors @{ constructor = 'constructor' }; Get-PSReadLineKeyHandler -Chord '__proto__+a'",
+  "foreach ($type in [IO.FileInfo], [Diagnostics.Process], [Collections.ArrayList]) { $o = [Runtime.Serialization.FormatterServices]::GetUninitializedObject($type); $o | Out-String; $o | ConvertTo-Json; $o.Count; $o.Add(1) }",
   // processes
   "Start-Process sh",
   "Start-Process /bin/sh -ArgumentList '-c', 'id'",

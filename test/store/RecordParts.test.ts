@@ -82,7 +82,7 @@ describe("a large collection", () => {
     };
     expect(ages("any", "T1")).to.deep.equal(expected([1]));
     expect(ages("any", "t2", "t1", "nobody")).to.deep.equal(expected([1, 2]));
-    expect(ages("all", "t2", "t1")).to.deep.equal(expected([0, 1, 2]));
+    expect(ages("all", "t2", "x".repeat(400))).to.include.members(expected([2]));
     expect(ages("all", "t2", "nobody")).to.deep.equal([-7, -400]);
     const reader = store.eachSelected(people, { index: "tag", words: ["t1"], has: "any" });
     expect(reader.next().value?.age).to.equal(1);

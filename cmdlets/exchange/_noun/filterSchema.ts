@@ -1,6 +1,7 @@
+import { ownEntry } from "../../../src/base/ownEntry.ts";
 import type { FilterProperty, FilterSchema } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { isShownIn, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
+import { isShownIn, lendersOf, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
@@ -60,7 +61,7 @@ function glanceAt(definition: NounDefinition, property: NounProperty): FilterPro
 
 /** Under which keys rows hold a property, and what it is where nothing is stored; null for what is computed. */
 export function holdings(definition: NounDefinition, property: NounProperty) {
-  const held = (property.lenders ?? [{ definition, property }]).map((lent) => {
+  const held = lendersOf(definition, property).map((lent) => {
     const { derive, default: initial = lent.property.initial } = lent.property.rule;
     if (derive || typeof initial === "function" || lent.property.name === "Name") return null;
     return { key: valueKey(lent.definition, lent.property.name), absent: initial };
@@ -83,7 +84,7 @@ function commonProperty(world: World, definition: NounDefinition, name: string):
   const key = name.toLowerCase();
   if (key === "identity")
     return { kind: stringKind, place: nowhere, read: (row) => identityTextOf(world, definition, row) };
-  const found = rowMembers[key];
+  const found = ownEntry(rowMembers, key);
   if (!found) return definition.rows === "Recipient" ? directoryProperty(world, key) : null;
   const [kind, member] = found;
   return {

@@ -1,7 +1,7 @@
 import type { Selection } from "../../../src/store/Collection.ts";
 import { compileGlance, constantOf, valueOf } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
+import { lendersOf, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { type FilterTest, necessaryTests, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
 import { beginningWord } from "../../../src/world/nouns/rows/beginningWords.ts";
 import { familyRows } from "../../../src/world/nouns/rows/findRow.ts";
@@ -27,9 +27,8 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   const { world, definition, given } = call;
   const family = familyOf(definition);
   const tests = testsOfFilter(call);
-  const known = [...(family.identity ?? []), "Name"].map((name) => name.toLowerCase());
   for (const { test, value } of tests)
-    if (test.operator === "eq" && typeof value === "string" && known.includes(test.property.toLowerCase()))
+    if (test.operator === "eq" && typeof value === "string" && isIdentity(call, family, test.property))
       return familyRows(world, family, value.toLowerCase());
   const [collection, every] = allRows(definition);
   const all = { ...every, mayMean: glanceOf(call) };
@@ -44,6 +43,16 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   const others = selections.filter((each) => each !== null);
   const narrowest = world.store.narrowest(collection, [all, ...others]);
   return world.store.eachSelected(collection, { ...narrowest, mayMean: all.mayMean });
+}
+
+/** Whether a row's words hold the value of a property. */
+function isIdentity({ definition }: NounCall, family: NounDefinition, name: string): boolean {
+  const known = [...(family.identity ?? []), "Name"].map((each) => each.toLowerCase());
+  if (known.includes(name.toLowerCase())) return true;
+  const property = propertyNamed(definition, name);
+  const lenders = property === null ? [] : lendersOf(definition, property);
+  const names = lenders.map((lent) => lent.property.rule.amongIdentity?.toLowerCase() ?? "");
+  return names.length > 0 && names.every((each) => known.includes(each));
 }
 
 /** The stored rows that a pattern may name: of recipients those whose names begin as it does, unless paths may be meant. */
@@ -137,8 +146,7 @@ function isEmptyList(value: Json): boolean {
 
 /** Whether a property's text is one of the row's own, wherever that stands. */
 function isInRow({ definition }: NounCall, property: NounProperty): boolean {
-  const lenders = property.lenders ?? [{ definition, property }];
-  return lenders.every((lent) => lent.property.rule.inRow);
+  return lendersOf(definition, property).every((lent) => lent.property.rule.inRow);
 }
 
 function containing(texts: readonly string[]): Selection | null {

@@ -122,6 +122,7 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
 
 /** What names the cmdlet's object takes one, whatever its type has; so does a parameter whose type is one identity. */
 function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isIdentity: boolean): void {
+  if (value === "") requireWord(cmdlet, parameter);
   if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type;
   if (!isIdentity && !/IdParameter$/.test(type ?? "")) return;
@@ -131,6 +132,15 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
     category: "InvalidArgument",
     exception: "System.Management.Automation.ParameterBindingException",
   });
+}
+
+/** An identity is never an empty text. */
+function requireWord(cmdlet: CmdletContext, parameter: string): void {
+  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
+  if (parameter !== "Identity" || !/IdParameter$/.test(type)) return;
+  const name = `Microsoft.Exchange.Configuration.Tasks.${type}`;
+  const reason = `Parameter values of type ${name} can't be empty. Specify a value, and try again.\r\nParameter name: identity`;
+  throw transformationError(cmdlet, parameter, "", name, reason);
 }
 
 /** An object that came down the pipeline as -Identity (of messages -Queue) and is no object of this noun but a place: `-Database`, `-Server`. */

@@ -126,7 +126,10 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     const owner = ownerOf(call);
     const member = memberOf(call);
     const row = findRelation(call.world, definition, owner.key, member.key);
-    if (!row) throw nounError("RelationNotThere", { member: member.text, owner: owner.text });
+    if (!row) {
+      const { entryMissing } = relationOf(definition);
+      throw entryMissing?.(member.text) ?? nounError("RelationNotThere", { member: member.text, owner: owner.text });
+    }
     const values = changesOf(call, row);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", member.text))) return;
     const change = { world: call.world, owner: owner.key, members: [member.key], joins: true, given: call.given };

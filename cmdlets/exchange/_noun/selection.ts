@@ -14,6 +14,7 @@ import { eachRow, listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
+import { taskError } from "../../../src/world/nouns/taskMessages.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
@@ -218,8 +219,9 @@ function sorted(call: NounCall, rows: Iterable<NounRow>): Iterable<NounRow> {
   const by = wordGiven(call.given, "SortBy");
   if (by === null) return rows;
   const property = propertyNamed(call.definition, by);
+  if (!property) throw taskError("SortPropertyUnknown", { property: by });
   const textOf = (row: NounRow): string =>
-    property?.kind && property.name !== "Name"
+    property.kind && property.name !== "Name"
       ? property.kind.text(rowValue(call.world, call.definition, property, row), placeOf(call.world, property))
       : row.name;
   const keyed = Array.from(rows, (row) => [textOf(row).toLowerCase(), row] as const);

@@ -1,7 +1,7 @@
 import { ensureExtendedMembers, setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
 import type { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
-import { getOrganization } from "../../../src/world/Organization.ts";
+import { getOrganization, type Organization } from "../../../src/world/Organization.ts";
 import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import { connectionsOf } from "../../../src/world/tenant/cloudConnections.ts";
 import type { World } from "../../../src/world/World.ts";
@@ -19,7 +19,16 @@ export function remoteObject<T extends ClrObject>(world: World, value: T): T {
   return value;
 }
 
+/** Of an organisation as it is now: a server keeps its name. */
+const computerNames = new WeakMap<Organization, string>();
+
 /** The server that the shell is connected to, as remoting names it. */
 export function remoteComputerName(world: World): string {
-  return shellServer(world).values.Fqdn.toLowerCase();
+  const organization = getOrganization(world);
+  let name = computerNames.get(organization);
+  if (name === undefined) {
+    name = shellServer(world).values.Fqdn.toLowerCase();
+    computerNames.set(organization, name);
+  }
+  return name;
 }

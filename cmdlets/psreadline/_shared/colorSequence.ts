@@ -1,3 +1,5 @@
+import { ownEntry } from "../../../src/base/ownEntry.ts";
+
 const numbers: Readonly<Record<string, number>> = {
   black: 30,
   darkred: 31,
@@ -19,7 +21,7 @@ const numbers: Readonly<Record<string, number>> = {
 
 /** What a terminal is told for a colour: the name of a ConsoleColor, "#rrggbb", or an escape sequence as it is; null: no colour. */
 export function colorSequence(text: string): string | null {
-  const number = numbers[text.toLowerCase()];
+  const number = ownEntry(numbers, text.toLowerCase());
   if (number !== undefined) return `\u001b[${number}m`;
   const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
   if (hex)

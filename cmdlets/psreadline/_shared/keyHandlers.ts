@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../src/base/ownEntry.ts";
 import type { HandlerDescription } from "../../../src/command/readLine/ReadLineSettings.ts";
 import { readLineFunctions } from "../../../src/command/readLine/readLineFunctions.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
@@ -19,7 +20,7 @@ export function commandKey(chord: string): string {
 
 /** A key, or "Unbound", and what it does, as Get-PSReadLineKeyHandler lists it. */
 export function keyHandler(key: string, name: string): PropertyBag {
-  const found = readLineFunctions[name];
+  const found = ownEntry(readLineFunctions, name);
   return new PropertyBag("Microsoft.PowerShell.KeyHandler", {
     Key: key,
     Function: name,
@@ -52,7 +53,7 @@ const keyNames = new Map(
 function oneChord(text: string): string {
   const parts = text.trim().split(/\+(?=.)/);
   const key = parts.pop() ?? "";
-  const modifiers = parts.map((part) => modifierNames[part.toLowerCase()] ?? `${part}+`);
+  const modifiers = parts.map((part) => ownEntry(modifierNames, part.toLowerCase()) ?? `${part}+`);
   const named = keyNames.get(key.toLowerCase()) ?? (key === " " ? "Spacebar" : key);
   return [...modifiers].sort((left, right) => order.indexOf(left) - order.indexOf(right)).join("") + named;
 }

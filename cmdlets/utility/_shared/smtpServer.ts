@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { defaultSmtpCertificate } from "../../../src/world/certificate/certificateServices.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
@@ -73,7 +74,7 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
         "AuthenticationException",
       );
   }
-  const { allows, signIn, maxMessageSize } = connectorRules(world, connector);
+  const { allows, signIn, maxMessageSize, maxRecipients } = connectorRules(world, connector);
   const canSignIn = request.useSsl ? signIn.encrypted : signIn.plain;
   // A sign-in that fails leaves the client a stranger, as .NET's does.
   const account = request.credential && canSignIn ? signInOver(world, request.credential) : null;
@@ -88,6 +89,8 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
     );
   if (!account && !allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
     return refuse(cmdlet, "Mailbox unavailable. The server response was: 5.7.1 Unable to relay");
+  if (request.recipients.length > maxRecipients)
+    throw notModelled("A message to more recipients than the receive connector takes at once");
   if (request.size > maxMessageSize)
     return refuse(
       cmdlet,

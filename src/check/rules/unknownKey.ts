@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { givenValues } from "../givenValues.ts";
@@ -12,7 +13,7 @@ export const unknownKey: Rule = {
   call(call, _named, { report }) {
     const name = call.shape.name.toLowerCase();
     for (const { parameter, value } of givenValues(call)) {
-      const keys = parameter.name === "Property" ? calculated[name] : undefined;
+      const keys = parameter.name === "Property" ? ownEntry(calculated, name) : undefined;
       const filterKeys = name === "get-winevent" && parameter.name === "FilterHashtable" ? eventKeys : undefined;
       for (const table of tablesIn(value)) {
         if (keys) tell(table, keys, call.shape.name, true, report);

@@ -1,3 +1,4 @@
+import { counted } from "../../base/text/counted.ts";
 import { severities } from "../../check/Finding.ts";
 import type { CheckedFile, PlacedFinding } from "./CheckResult.ts";
 
@@ -40,19 +41,15 @@ export function summaryText(files: readonly CheckedFile[], least: number): strin
     files.reduce((sum, { findings }) => sum + findings.filter((each) => each.severity === severity).length, 0);
   const scripts = files.reduce((sum, each) => sum + each.scripts, 0);
   const words = [
-    plural(count("error"), "error"),
-    plural(count("warning"), "warning"),
+    counted(count("error"), "error"),
+    counted(count("warning"), "warning"),
     `${count("information")} information`,
   ];
   const where =
     files.length === scripts
-      ? plural(scripts, "script")
-      : `${plural(scripts, "script")} in ${plural(files.length, "file")}`;
+      ? counted(scripts, "script")
+      : `${counted(scripts, "script")} in ${counted(files.length, "file")}`;
   const hidden = severities.slice(least + 1).reduce((sum, severity) => sum + count(severity), 0);
   const option = hidden === 0 ? "" : ` (${hidden} not shown: --severity information shows all)`;
   return `${where}: ${words.join(", ")}${option}\n`;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

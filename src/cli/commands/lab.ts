@@ -9,6 +9,7 @@ import { report } from "../lab/report.ts";
 import { serve } from "../lab/serve.ts";
 import { start } from "../lab/start.ts";
 import { test } from "../lab/test.ts";
+import { globalOptionsNamed } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { portOption } from "../web/servePage.ts";
 import { reportOption } from "../writeReports.ts";
@@ -57,8 +58,15 @@ export const lab: Command = {
       { name: "cmi5", describe: "export: with the structure of a course of cmi5" },
       portOption,
       reportOption,
+      {
+        name: "seed",
+        value: "TEXT",
+        describe:
+          "start, test, serve, export: another one than the lab's, so that each learner has values of their own; grade: the one that the journal must have",
+      },
+      ...globalOptionsNamed("state", "width", "limit"),
     ],
-    takesGlobals: true,
+    takesGlobals: false,
     details: `
 A LAB is a Markdown file, a folder with lab.md, or the id of a lab that comes along ('cmdlab lab list'). For check, test and
 list it may also be a folder with several, in the order of its course.md.
@@ -70,6 +78,8 @@ Show-LabSolution and Stop-Lab are there; [2/5] means that two of five tasks are 
 serve shows a lab in a browser of this computer, export writes it as a folder for any web server: the article with its tasks on
 the left, the shell on the right. Checks and solutions are in the page, so that it keeps no secret: grade a journal that the
 learner saved where that matters.
+
+The organisation, the clock, the edition and who signs in are the lab's own: its front matter says them.
 
 test proves each task: it is red, its solution runs without an error, then it is green; nothing forbidden is done, nothing
 is not modelled. grade runs the commands of a journal on a fresh organisation and looks anew.

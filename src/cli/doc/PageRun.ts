@@ -86,6 +86,7 @@ export class PageRun {
         if (found) this.#filesRead.add(found.path.toLowerCase());
         return found;
       },
+      onPath: (name) => files.onPath(name),
       refuseByPolicy: (path) => files.refuseByPolicy(path),
       modules: () => files.modules(),
     });
@@ -97,12 +98,20 @@ export class PageRun {
     if (isOutput && this.#seen.has(record.exception)) return;
     const { invocation } = record;
     const place = invocation?.value instanceof InvocationInfo ? invocation.value.extent : null;
-    this.#events.push({ kind: "error", record, extent: place });
+    this.#events.push({ kind: "error", record, extent: this.#placeInPage(place) });
+  }
+
+  /** Where the page called what failed in a text that is none of its own. */
+  #placeInPage(place: Extent | null): Extent | null {
+    if (place === null || this.#lines.lineOf(place) !== null) return place;
+    for (let frame = this.parts.session.engine.frame; frame; frame = frame.caller)
+      if (this.#lines.lineOf(frame.position) !== null) return frame.position;
+    return place;
   }
 
   /** For the session's observer. */
   notModelled(missing: MissingPart, extent: Extent | null): void {
-    this.#events.push({ kind: "missing", missing, extent });
+    this.#events.push({ kind: "missing", missing, extent: this.#placeInPage(extent) });
   }
 
   /** The reports in the page's order; null where the person stopped it. */
@@ -162,8 +171,9 @@ export class PageRun {
     return lost ? { verdict: "skipped", why: lostSentence(lost) } : null;
   }
 
+  /** A script that failed may have set its variable to nothing. */
   #hasVariable(name: string): boolean {
-    return this.parts.session.engine.globalScope.find(name) !== undefined;
+    return (this.parts.session.engine.globalScope.find(name)?.value ?? null) !== null;
   }
 
   #notRun(block: PageBlock, verdict: Verdict, why: string, script: string): void {

@@ -1,9 +1,10 @@
+import { counted } from "../../base/text/counted.ts";
 import type { PageFile } from "./PageFile.ts";
 import { blockPlaceholders } from "./PageRun.ts";
 
 /** One script: its lines, how it begins, the samples that belong to it, and what the reader has to replace. */
 export function listText({ file, form, blocks }: PageFile): string {
-  const parts = [`${file}: ${form}, ${count(blocks.length, "script")}\n`];
+  const parts = [`${file}: ${form}, ${counted(blocks.length, "script")}\n`];
   for (const block of blocks) {
     const { number, script, startLine, endLine, samples, skip, saveAs } = block;
     parts.push(`\n${number}. lines ${startLine}-${endLine}\n${indented(firstLines(script.split("\n"), 3))}`);
@@ -27,13 +28,11 @@ function lineList(lines: readonly number[]): string {
 
 function firstLines(lines: readonly string[], limit: number): string[] {
   const shown = lines.filter((line) => line.trim() !== "");
-  return shown.length > limit ? [...shown.slice(0, limit), `... (${count(shown.length - limit, "more line")})`] : shown;
+  return shown.length > limit
+    ? [...shown.slice(0, limit), `... (${counted(shown.length - limit, "more line")})`]
+    : shown;
 }
 
 function indented(lines: readonly string[]): string {
   return lines.map((line) => `     ${line.length > 110 ? `${line.slice(0, 107)}...` : line}\n`).join("");
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { ownEntry } from "../../base/ownEntry.ts";
 import { decodeText } from "../../base/text/textCodec.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
@@ -21,7 +22,7 @@ export function checkEncoding(name: string): string {
     bigendianunicode: "utf-16be",
     ansi: "windows-1252",
   };
-  const label = known[name.toLowerCase()] ?? name;
+  const label = ownEntry(known, name.toLowerCase()) ?? name;
   try {
     return new TextDecoder(label).encoding;
   } catch {

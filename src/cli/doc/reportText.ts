@@ -1,7 +1,8 @@
 import Table from "cli-table3";
+import { counted } from "../../base/text/counted.ts";
 import { madeText } from "../populate/MadeObject.ts";
-import { count } from "./listText.ts";
 import {
+  type BlockError,
   type BlockReport,
   countVerdicts,
   type PageReport,
@@ -37,15 +38,16 @@ export function detailLines(report: PageReport): string[] {
 export function sumLine(report: PageReport): string {
   const counts = countVerdicts(report.blocks);
   const parts = verdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
-  if (report.stale.length > 0) parts.push(`${count(report.stale.length, "known difference")} out of date`);
-  return `${report.page}: ${count(report.blocks.length, "script")}: ${parts.join(", ")}`;
+  if (report.stale.length > 0) parts.push(`${counted(report.stale.length, "known difference")} out of date`);
+  return `${report.page}: ${counted(report.blocks.length, "script")}: ${parts.join(", ")}`;
 }
 
 /** All that is known about why a script has its verdict. */
 export function blockText(block: BlockReport): string[] {
-  const errors = block.errors
-    .filter(({ explained }) => explained === null)
-    .map(({ id, text, line }) => `  error (page line ${line}): ${text.split("\n").join(" ")}\n    ${id}`);
+  const errors = countedErrors(block.errors.filter(({ explained }) => explained === null)).map(
+    ({ error: { id, text, line }, times }) =>
+      `  error (page line ${line}): ${text.split("\n").join(" ")}\n    ${id}${times > 1 ? `\n    ${times} times` : ""}`,
+  );
   const missing = block.missing.map(({ what, line }) => `  not modelled (page line ${line}): ${what}`);
   const open = block.placeholders
     .filter(({ value }) => value === null && block.verdict === "placeholder")
@@ -54,8 +56,19 @@ export function blockText(block: BlockReport): string[] {
         `  placeholder ${text}${kind ? ` (${kind})` : ""}, page ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
     );
   const lines = block.lines.filter((line) => line.kind !== "same" && line.reason === null).map(lineDetail);
-  const rows = [...errors, ...missing, ...open, ...lines];
+  const rows = [...errors, ...missing, ...open, ...lines].flatMap((row) => row.split("\n"));
   return rows.length > 0 || block.why === "" ? rows : [`  ${block.why}`];
+}
+
+/** A pipeline may meet the same error for each of its objects, with another request's number in the id. */
+function countedErrors(errors: readonly BlockError[]): { readonly error: BlockError; readonly times: number }[] {
+  const found = new Map<string, { readonly error: BlockError; readonly times: number }>();
+  for (const error of errors) {
+    const key = `${error.line} ${error.text}`;
+    const known = found.get(key);
+    found.set(key, { error: known?.error ?? error, times: (known?.times ?? 0) + 1 });
+  }
+  return [...found.values()];
 }
 
 function blockDetails(block: BlockReport): string[] {

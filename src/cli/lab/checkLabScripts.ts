@@ -3,7 +3,7 @@ import { CommandTable } from "../../check/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
 import { rules } from "../../check/rules.ts";
 import { SourceText } from "../../diag/SourceText.ts";
-import type { Lab, LabCode } from "../../labs/file/Lab.ts";
+import { everySolution, type Lab, type LabCode } from "../../labs/file/Lab.ts";
 import { type LabProblem, labProblem } from "../../labs/file/LabProblem.ts";
 import { surroundings } from "../check/surroundings.ts";
 import { labScenario } from "./labSurroundings.ts";
@@ -13,11 +13,11 @@ export function checkLabScripts(lab: Lab): LabProblem[] {
   const blocks = [
     ...lab.setups,
     ...lab.forbids,
-    ...lab.tasks.flatMap(({ checks, resetTo, solutions }) => [...checks, ...resetTo, ...solutions]),
+    ...lab.tasks.flatMap((task) => [...task.checks, ...task.resetTo, ...everySolution(task)]),
   ].sort((left, right) => left.line - right.line);
   const products = labScenario(lab).scenario.servers.map(({ version }) => productOfVersion(version));
   const target = {
-    edition: "Desktop",
+    edition: lab.edition,
     isEditionChosen: true,
     products: [...new Set(products.filter((product) => product !== null))],
     isProductChosen: true,

@@ -3,6 +3,7 @@ import { standardOutput } from "../terminal/StandardOutput.ts";
 import { exportLab } from "../web/labPage.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
+import { seededLab } from "./seededLab.ts";
 import { oneLab } from "./someWords.ts";
 
 /** Writes a lab as a page that any web server can serve. */
@@ -11,7 +12,7 @@ export const exportAction: LabAction = (words, args) => {
   const out = args.text("out");
   if (out === null) throw new UsageError("'cmdlab lab export' needs the folder to write: --out DIR.");
   const forms = { scorm: args.has("scorm"), cmi5: args.has("cmi5") };
-  exportLab(openLab(word), out, forms);
+  exportLab(seededLab(openLab(word), args, null), out, forms);
   const next =
     forms.scorm || forms.cmi5
       ? "Pack what is in it as a ZIP for your learning management system"

@@ -7,22 +7,19 @@ import { readInputFile } from "../readInputFile.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
 import { checkLabFormat, writeLabReport } from "./labReports.ts";
-import { withSurroundings } from "./labSurroundings.ts";
+import { withPatience, withSurroundings } from "./labSurroundings.ts";
 import { progressText } from "./progressText.ts";
+import { seededLab } from "./seededLab.ts";
 import { oneLab } from "./someWords.ts";
-
-/** Real milliseconds that a command of a stranger's journal may take, unless --limit says another time. */
-const patience = 60_000;
 
 /** Runs the commands of a journal anew and says what they are worth; 1 where the lab is not passed. */
 export const grade: LabAction = (words, args, program) => {
   const [word, file] = oneLab("grade", words, 1);
   if (file === undefined) throw new UsageError("'cmdlab lab grade' needs the journal behind the lab.");
   checkLabFormat(args);
-  const lab = openLab(word);
   const journal = readJournal(textOf(file), file);
-  const given = readGlobalOptions(args.texts, program.environment);
-  const options = { ...given, limits: { milliseconds: patience, ...given.limits } };
+  const lab = seededLab(openLab(word), args, journal);
+  const options = withPatience(readGlobalOptions(args.texts, program.environment));
   return withSurroundings(lab, options, program, (surroundings) => {
     const run = LabRun.grade(lab, surroundings, journal, { screen: new RecordingHost(options.width ?? 120) });
     writeLabReport(run.progress, args, progressText);

@@ -38,6 +38,13 @@ export function withSurroundings<T>(
   }
 }
 
+/** Real milliseconds that a command may take where nobody is there to stop it, unless --limit says another time. */
+const patience = 60_000;
+
+export function withPatience<T extends Pick<GlobalOptions, "limits">>(options: T): T {
+  return { ...options, limits: { milliseconds: patience, ...options.limits } };
+}
+
 /** The scenario of a lab: one that comes along, or a file beside the lab. Where there is none, the place in the lab is told. */
 export function labScenario(lab: Lab): FoundScenario {
   const { scenario, file, text } = lab;

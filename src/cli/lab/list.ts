@@ -1,4 +1,6 @@
 import path from "node:path";
+import { counted } from "../../base/text/counted.ts";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { problemText } from "../../labs/file/LabProblem.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
 import { LabJournalError } from "../../labs/run/LabJournal.ts";
@@ -15,7 +17,7 @@ export const list: LabAction = (words, args, program) => {
   const rows = labFilesOf(words.length === 0 ? [labsFolder()] : words).map((file) => {
     const { lab, problems } = parseLab(readLabText(file), file);
     if (!lab) return [path.basename(file), "", "", "-", `cannot be used: ${problemText(file, problems[0])}`];
-    const tasks = `${lab.tasks.length} ${lab.tasks.length === 1 ? "task" : "tasks"}`;
+    const tasks = counted(lab.tasks.length, "task");
     const minutes = lab.minutes === null ? "" : `${lab.minutes} min`;
     return [lab.id, tasks, minutes, stateOf(() => new LabFolder(lab.id, options, program).progress()), lab.title];
   });
@@ -23,7 +25,7 @@ export const list: LabAction = (words, args, program) => {
   for (const row of rows)
     standardOutput.write(
       `${row
-        .map((cell, column) => cell.padEnd(widths[column]))
+        .map((cell, column) => visibleControls(cell).padEnd(widths[column]))
         .join("  ")
         .trimEnd()}\n`,
     );

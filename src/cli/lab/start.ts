@@ -22,21 +22,23 @@ import type { LabAction } from "./LabAction.ts";
 import { LabFolder } from "./LabFolder.ts";
 import { labScenario, withSurroundings } from "./labSurroundings.ts";
 import { progressText } from "./progressText.ts";
+import { seededLab } from "./seededLab.ts";
 import { oneLab } from "./someWords.ts";
 
 /** Works on a lab at the prompt, or goes on with it. */
 export const start: LabAction = (words, args, program) => {
   const [word] = oneLab("start", words);
-  const lab = openLab(word);
-  labScenario(lab);
+  const found = openLab(word);
+  labScenario(found);
   if (!program.lines) throw new UsageError("'cmdlab lab start' needs a terminal; 'cmdlab lab grade' runs a journal.");
   const options = readGlobalOptions(args.texts, program.environment);
-  const folder = new LabFolder(lab.id, options, program);
-  return folder.locked(() =>
-    withSurroundings(lab, options, program, (surroundings) =>
+  const folder = new LabFolder(found.id, options, program);
+  return folder.locked(() => {
+    const lab = seededLab(found, args, args.has("restart") ? null : folder.journal());
+    return withSurroundings(lab, options, program, (surroundings) =>
       new LabShell(lab, surroundings, folder, options, program).run(args),
-    ),
-  );
+    );
+  });
 };
 
 /** One sitting: what a lab's prompt does. */

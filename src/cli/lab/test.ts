@@ -1,8 +1,10 @@
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { LabFileError } from "../../labs/file/LabProblem.ts";
 import { lintLab } from "../../labs/file/lintLab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
 import { testLab } from "../../labs/run/testLab.ts";
 import type { ReportCase, ReportSuite } from "../../report/Report.ts";
+import type { ParsedArguments } from "../commands/Command.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
@@ -10,35 +12,45 @@ import { summaryText } from "../test/summaryText.ts";
 import { readReportTargets, writeReports } from "../writeReports.ts";
 import { labFilesOf, readLabText } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
-import { withSurroundings } from "./labSurroundings.ts";
+import { withPatience, withSurroundings } from "./labSurroundings.ts";
+import { seededLab } from "./seededLab.ts";
 import { someWords } from "./someWords.ts";
 
 /** Proves labs: red, solution, green, for every task; 1 where a proof fails. */
 export const test: LabAction = (words, args, program) => {
-  const options = readGlobalOptions(args.texts, program.environment);
+  const options = withPatience(readGlobalOptions(args.texts, program.environment));
   const targets = readReportTargets(args.texts.get("report") ?? []);
   const suites: ReportSuite[] = [];
   const began = program.meters.milliseconds();
   for (const file of labFilesOf(someWords("test", words))) {
-    const cases = casesOf(file, options, program);
+    const cases = casesOf(file, args, options, program);
     suites.push({ name: file, cases });
     const failed = cases.filter(({ outcome }) => outcome === "failed");
     const seconds = cases.reduce((sum, each) => sum + each.seconds, 0);
     standardOutput.write(
-      `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${cases.length - failed.length} of ${cases.length} proved, ${seconds.toFixed(2)} s\n`,
+      visibleControls(
+        `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${cases.length - failed.length} of ${cases.length} proved, ${seconds.toFixed(2)} s\n`,
+      ),
     );
     for (const { name, text, line } of failed)
-      standardOutput.write(`  [-] ${file}:${line}: ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`);
+      standardOutput.write(
+        visibleControls(`  [-] ${file}:${line}: ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`),
+      );
   }
   const seconds = (program.meters.milliseconds() - began) / 1000;
-  standardOutput.write(summaryText({ suites, missing: new Map(), seconds, healed: [] }));
+  standardOutput.write(visibleControls(summaryText({ suites, missing: new Map(), seconds, healed: [] })));
   writeReports({ title: "cmdlab lab test", suites }, targets, program.environment);
   return suites.some(({ cases }) => cases.some(({ outcome }) => outcome === "failed")) ? 1 : 0;
 };
 
 /** What its check says keeps a lab from being proved at all. */
-function casesOf(file: string, options: Parameters<typeof withSurroundings>[1], program: Program): ReportCase[] {
-  const lab = readLab(readLabText(file), file);
+function casesOf(
+  file: string,
+  args: ParsedArguments,
+  options: Parameters<typeof withSurroundings>[1],
+  program: Program,
+): ReportCase[] {
+  const lab = seededLab(readLab(readLabText(file), file), args, null);
   const errors = lintLab(lab).filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new LabFileError(file, errors);
   return withSurroundings(lab, options, program, (surroundings) => testLab(lab, surroundings));

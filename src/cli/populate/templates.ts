@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
 import { parameterRule, propertyNamed } from "../../world/nouns/nounMembers.ts";
 import { getOrganization } from "../../world/Organization.ts";
@@ -17,7 +18,7 @@ export interface Template {
 export function templateOf(world: World, noun: string, identity: string, isRecipient: boolean): Template {
   const { name, ou } = namePlace(world, identity, isRecipient);
   const template = isRecipient ? recipientTemplate(world, noun, name) : { name, values: {} };
-  const own = templates[noun]?.(template.name, world) ?? {};
+  const own = ownEntry(templates, noun)?.(template.name, world) ?? {};
   const entry = noun === "AttachmentFilterEntry" ? /^(FileName|ContentType):(.+)$/i.exec(identity) : null;
   if (entry) return { name: entry[2], values: { Type: entry[1] } };
   if (noun === "GlobalMonitoringOverride")

@@ -1,6 +1,9 @@
 import path from "node:path";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
+import { newArray } from "../../objects/ops/indexing/arrayItems.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../../testing/output/ConsoleOutput.ts";
 import { Pester4Output } from "../../testing/output/Pester4Output.ts";
@@ -53,7 +56,9 @@ export function runPesterFiles(
   const configuration = configurationOf(files, shell, wishes);
   const say = wishes.output === "none" ? () => {} : (text: string) => host.write(secrets.hide(text), null);
   run.observer = () =>
-    isOnScreen(wishes) ? screenOutput(host, configuration, run.version) : new TestProgress(say, nameOf, run.version);
+    isOnScreen(wishes)
+      ? screenOutput(host, configuration, run.version)
+      : new TestProgress((text) => say(visibleControls(text)), nameOf, run.version);
   session.engine.globalScope.create("CmdlabTestConfiguration", configuration);
   const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabTestConfiguration");
   session.activate();
@@ -90,14 +95,17 @@ function configurationOf(
   wishes: TestRunParts["wishes"],
 ): PesterConfiguration {
   const configuration = new PesterConfiguration();
-  configuration.set(
+  const setTexts = (option: string, texts: readonly string[]) => {
+    if (texts.length > 0) configuration.set(option, newArray(typeByName("System.String"), [...texts]));
+  };
+  setTexts(
     "Run.Path",
     files.map(({ file }) => shell.scripts.insidePath(file)),
   );
-  configuration.set("Filter.Tag", wishes.tags);
-  configuration.set("Filter.ExcludeTag", wishes.excludedTags);
-  configuration.set("Filter.FullName", wishes.fullNames);
-  configuration.set(
+  setTexts("Filter.Tag", wishes.tags);
+  setTexts("Filter.ExcludeTag", wishes.excludedTags);
+  setTexts("Filter.FullName", wishes.fullNames);
+  setTexts(
     "Filter.Line",
     wishes.lines.map((line) => insideLine(line, files, shell)),
   );
@@ -107,7 +115,7 @@ function configurationOf(
   if (wishes.coverage !== null) {
     const folders = files.map(({ file }) => shell.scripts.insidePath(file).replace(/\\[^\\]*$/, ""));
     configuration.set("CodeCoverage.Enabled", true);
-    configuration.set("CodeCoverage.Path", [...new Set(folders)]);
+    setTexts("CodeCoverage.Path", [...new Set(folders)]);
     configuration.set("CodeCoverage.OutputPath", "");
   }
   if (wishes.failFast) configuration.set("Run.SkipRemainingOnFailure", "Run");

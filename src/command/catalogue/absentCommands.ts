@@ -1,6 +1,7 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
 
 /** A module or a group of programs that the real products have and that is not here. */
 export interface AbsentModule {
@@ -77,6 +78,7 @@ const absentTable = once((): ReadonlyMap<string, AbsentCommand> => {
   const table = new Map<string, AbsentCommand>();
   for (const module of absentModules())
     for (const name of module.commands)
-      if (!table.has(foldCase(name))) table.set(foldCase(name), { name, module, hint: module.hints[name] ?? null });
+      if (!table.has(foldCase(name)))
+        table.set(foldCase(name), { name, module, hint: ownEntry(module.hints, name) ?? null });
   return table;
 });

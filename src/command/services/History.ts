@@ -14,6 +14,8 @@ export class History {
   readonly entries: HistoryEntry[] = [];
   /** The input that runs now, to be entered when it has ended. Invoke-History puts the line that it repeats here. */
   running = "";
+  #runningSince: number | null = null;
+  #enteredEarly: HistoryEntry | null = null;
   #next = 1;
 
   add(entry: Omit<HistoryEntry, "id">): HistoryEntry {
@@ -21,6 +23,31 @@ export class History {
     this.entries.push(made);
     if (this.entries.length > 4096) this.entries.shift();
     return made;
+  }
+
+  /** An input begins to run that is entered when it has ended. */
+  begin(commandLine: string, start: number): void {
+    this.running = commandLine;
+    this.#runningSince = start;
+    this.#enteredEarly = null;
+  }
+
+  /** Add-History enters the line that it is in before all else. */
+  enterRunning(): void {
+    if (this.#runningSince === null || this.#enteredEarly) return;
+    const start = this.#runningSince;
+    this.#enteredEarly = this.add({ commandLine: this.running, status: "Running", start, end: start });
+  }
+
+  /** The input has ended. */
+  end(status: string, end: number): void {
+    const start = this.#runningSince ?? end;
+    const early = this.#enteredEarly;
+    this.#runningSince = null;
+    this.#enteredEarly = null;
+    const at = early === null ? -1 : this.entries.indexOf(early);
+    if (early === null) this.add({ commandLine: this.running, status, start, end });
+    else if (at >= 0) this.entries[at] = { ...early, status, end };
   }
 
   remove(entries: ReadonlySet<HistoryEntry>): void {

@@ -1,10 +1,11 @@
 import { serviceKey } from "../../base/ServiceKey.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { FileSystem } from "../../objects/host/FileSystem.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 
 /** What code in another runspace wrote, in order; `time` is the clock's when it did. */
 export interface RecordedItem {
-  readonly stream: "Output" | "Error" | "Warning" | "Verbose" | "Debug" | "Information";
+  readonly stream: "Output" | "Error" | "Warning" | "Verbose" | "Debug" | "Information" | "Progress";
   readonly value: unknown;
   readonly time: number;
 }
@@ -23,6 +24,8 @@ export interface RunspaceRun {
   readonly exited: boolean;
   /** What `exit` said; 1 where an error ended it. */
   readonly exitCode: number;
+  /** $? at the end. */
+  readonly success: boolean;
 }
 
 export interface RunspaceRequest {
@@ -59,6 +62,8 @@ export interface RunspaceOptions {
   readonly location?: string;
   /** Another computer of the organisation, with drives of its own. */
   readonly computer?: string;
+  /** The product that runs it; absent: that of the session that opens it. */
+  readonly edition?: Edition;
   /** The environment's variables; absent: those of the session that opens it. */
   readonly environment?: Iterable<readonly [name: string, value: string]>;
 }

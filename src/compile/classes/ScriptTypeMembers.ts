@@ -25,6 +25,7 @@ import type {
   TypeDefinition,
 } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import { attributeObject } from "../attributes/attributeObjects.ts";
 import { customTransformation } from "../attributes/customAttributes.ts";
 import { validationRules } from "../attributes/validationAttributes.ts";
 import type { Unit } from "../blocks/Unit.ts";
@@ -236,6 +237,7 @@ export class ScriptTypeMembers extends SourceTypeMembers {
         scriptFields(self)[field.index] = admit(exportValue ? exportValue(value) : value);
       },
       declaringType: this.#type(),
+      attributes: () => this.#attributesOf(field.node),
     };
   }
 
@@ -255,6 +257,10 @@ export class ScriptTypeMembers extends SourceTypeMembers {
     };
   }
 
+  #attributesOf(node: PropertyAst): unknown[] {
+    return node.attributes.map((attribute) => attributeObject(attribute, this.#unit)).filter((one) => one !== null);
+  }
+
   #staticProperty(node: PropertyAst): PropertyMember {
     const type = this.#resolve(node.propertyType);
     const exportValue = exporterOf(type);
@@ -269,6 +275,7 @@ export class ScriptTypeMembers extends SourceTypeMembers {
         this.#statics.set(key, admit(exportValue ? exportValue(value) : value));
       },
       declaringType: this.#type(),
+      attributes: () => this.#attributesOf(node),
     };
   }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
@@ -83,7 +84,7 @@ class ValueReader {
     readonly report: Report,
     readonly other: OtherEnumeration,
   ) {
-    this.typeText = keywords[type.shortName] ?? type.name;
+    this.typeText = ownEntry(keywords, type.shortName) ?? type.name;
   }
 
   /** Null where an error was reported. */

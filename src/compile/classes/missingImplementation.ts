@@ -1,4 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { TypeDefinition } from "../../syntax/ast/definitions.ts";
 
@@ -24,7 +25,7 @@ export function missingImplementation(type: ClrType, definition: TypeDefinition,
   const has = (name: string, count: number) =>
     written.get(foldCase(name))?.includes(count) ||
     base?.members.method(name)?.overloads.some(({ signature }) => signature.parameters.length === count);
-  const first = firstAccessors[type.genericName];
+  const first = ownEntry(firstAccessors, type.genericName);
   if (first !== undefined && !written.has(foldCase(first))) return first;
   for (const ancestor of [type, ...type.ancestors]) {
     if (ancestor.kind !== "interface" || (!ancestor.metadata && !ancestor.definition)) continue;

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { Delegate } from "../../objects/calls/Delegate.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
@@ -18,7 +19,7 @@ type Methods = Readonly<Record<string, InstanceMethod<AstObject>>>;
 
 /** The methods of an *Ast class that are not those of every one. */
 export function astMethods(className: string): { readonly methods: Methods; readonly statics?: Methods } {
-  return className === "Ast" ? { methods: common } : { methods: own[className] ?? {} };
+  return className === "Ast" ? { methods: common } : { methods: ownEntry(own, className) ?? {} };
 }
 
 const language = "System.Management.Automation.Language";

@@ -74,6 +74,8 @@ const ownRecords: ReadonlyMap<string, readonly [id: string, category: ErrorCateg
 ]);
 
 function ownRecord(record: ErrorRecord, exception: ExceptionObject): ErrorRecord {
+  // What another computer sent brought its record along.
+  if (record.remoteComputerName !== null) return record.copy(exception);
   const [id, category] = ownRecords.get(exception.type.shortName) ?? [record.errorId, record.category];
   const target = exception.type.shortName.startsWith("PS") ? null : record.targetObject;
   return new ErrorRecord(exception, id, category, target);

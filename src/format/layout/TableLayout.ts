@@ -119,7 +119,7 @@ export class TableLayout {
         alignText(this.metric, line, width, alignment, at < last),
       );
     });
-    return { blocks, height: Math.max(0, ...blocks.map((block) => block.length)) };
+    return { blocks, height: blocks.reduce((height, block) => Math.max(height, block.length), 0) };
   }
 
   #wrappedLine(blocks: readonly (readonly string[])[], row: number, height: number): string {

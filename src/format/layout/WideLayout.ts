@@ -1,3 +1,4 @@
+import { checkArrayLength } from "../../base/budget.ts";
 import type { Ellipsis } from "../../objects/text/ellipsis.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { TableLayout } from "./TableLayout.ts";
@@ -11,7 +12,10 @@ export class WideLayout {
   constructor(columns: number, width: number, metric: CellMetric, ellipsis: Ellipsis) {
     this.#count = Math.max(columns, 1);
     const column = { label: "", width: 0, alignment: "Left" as const };
-    this.#table = new TableLayout(Array(this.#count).fill(column), width, metric, ellipsis);
+    // A line has room for fewer columns than cells.
+    const places = Math.min(this.#count, Math.max(width, 1));
+    checkArrayLength(places);
+    this.#table = new TableLayout(Array(places).fill(column), width, metric, ellipsis);
   }
 
   /** How many columns values of at most `longest` cells make; a line that would be full to the last cell is too long. */

@@ -30,13 +30,13 @@ function share(widths: number[], total: number): void {
 }
 
 function trim(widths: number[], total: number): void {
-  for (let last = widths.length - 1; last >= 0; last--) {
-    const excess = widths.slice(0, last + 1).reduce((sum, width) => sum + width + separator, -separator) - total;
-    if (excess <= 0) return;
+  let excess = widths.reduce((sum, width) => sum + width + separator, -separator) - total;
+  for (let last = widths.length - 1; last >= 0 && excess > 0; last--) {
     if (widths[last] - excess >= minimum) {
       widths[last] -= excess;
       return;
     }
+    excess -= widths[last] + separator;
     widths[last] = hidden;
   }
 }

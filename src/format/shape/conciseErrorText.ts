@@ -5,6 +5,7 @@ import { wrapText } from "../layout/wrapText.ts";
 
 /** ConciseView: one line, or for errors of a script of several lines the line of the error with the message below. */
 export function conciseErrorText(record: ErrorRecord, screenWidth: number): string {
+  if (/^NativeCommandError(?:Message)?$/.test(record.fullyQualifiedErrorId)) return record.message;
   const title = errorTitle(record);
   const position = readPosition(record.invocation?.positionMessage ?? "");
   const action = record.errorDetails?.recommendedAction;

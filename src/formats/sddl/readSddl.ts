@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { compareSids, readSid } from "./securityIdentifiers.ts";
 
 /** An entry of an access control list. */
@@ -115,7 +116,7 @@ function maskOf(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
   let mask = 0;
   for (const letters of pairs(text)) {
-    const bits = maskLetters[letters];
+    const bits = ownEntry(maskLetters, letters);
     if (bits === undefined) return null;
     mask = Number(BigInt(mask) | BigInt(bits));
   }

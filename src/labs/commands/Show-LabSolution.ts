@@ -2,6 +2,7 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { executeInScope } from "../../testing/run/runInScope.ts";
+import { solutionTexts } from "../file/Lab.ts";
 import { labRun, openTaskOf } from "./labContext.ts";
 
 export default defineCmdlet({
@@ -24,13 +25,14 @@ export default defineCmdlet({
         const task = openTaskOf(cmdlet, values.Id);
         if (!cmdlet.shouldProcess(`the task '${task.id}'`, "Show the solution, after which it earns no points")) return;
         run.showSolution(task);
+        if (!values.Run) {
+          for (const text of solutionTexts(task)) cmdlet.write(text);
+          return;
+        }
         for (const { code } of task.solutions) {
-          if (!values.Run) cmdlet.write(code);
-          else {
-            const engine = runningEngine();
-            const block = compileText(code, run.lab.file, engine);
-            executeInScope(block, engine.globalScope, (value) => cmdlet.pass(value));
-          }
+          const engine = runningEngine();
+          const block = compileText(code, run.lab.file, engine);
+          executeInScope(block, engine.globalScope, (value) => cmdlet.pass(value));
         }
       },
     };

@@ -1,3 +1,5 @@
+import type { Edition } from "../../diag/Edition.ts";
+
 /** A place in the text of a lab's file, counted from 1. */
 export interface LabPlace {
   readonly line: number;
@@ -23,6 +25,12 @@ export interface LabCheck extends LabCode {
   readonly writesCopy: boolean;
 }
 
+/** Another way to the end of a task. */
+export interface LabWay {
+  readonly name: string;
+  readonly solutions: readonly LabCode[];
+}
+
 export interface LabHint extends LabPlace {
   /** Markdown. */
   readonly text: string;
@@ -45,6 +53,8 @@ export interface LabTask extends LabPlace {
   readonly checks: readonly LabCheck[];
   readonly hints: readonly LabHint[];
   readonly solutions: readonly LabCode[];
+  /** Further ways to its end, each in place of the solutions. */
+  readonly otherWays: readonly LabWay[];
   /** Brings the state after the lab's setup to where the task begins; none: the solutions of the tasks before do. */
   readonly resetTo: readonly LabCode[];
 }
@@ -62,7 +72,10 @@ export interface LabHead {
   readonly title: string;
   /** A scenario by name, or a JSON file beside the lab. */
   readonly scenario: string;
+  /** Decides every GUID, key and random number; a learner may have one of their own. */
   readonly seed: string;
+  /** That of the shell in which learners, setups, checks and solutions work. */
+  readonly edition: Edition;
   /** Where the clock begins, in milliseconds since 1970; null: where the scenario says. */
   readonly now: number | null;
   /** Who answers for a credential prompt where nobody is at the keyboard; null: the scenario's administrator. */
@@ -84,6 +97,17 @@ export interface Lab extends LabHead {
   /** Checks that must hold after every command. */
   readonly forbids: readonly LabCode[];
   readonly tasks: readonly LabTask[];
+}
+
+/** The code of all ways to the end of a task. */
+export function everySolution({ solutions, otherWays }: LabTask): readonly LabCode[] {
+  return [...solutions, ...otherWays.flatMap((way) => way.solutions)];
+}
+
+/** What solves a task, a text each; those of another way begin with a comment that names it. */
+export function solutionTexts({ solutions, otherWays }: LabTask): readonly string[] {
+  const others = otherWays.map((way) => `# Or, ${way.name}:\n${way.solutions.map(({ code }) => code).join("\n")}`);
+  return [...solutions.map(({ code }) => code), ...others];
 }
 
 export function findTask(lab: Lab, id: string): LabTask | undefined {

@@ -17,7 +17,7 @@ const fenceKeys = {
   setup: ["after"],
   check: ["session", "writes"],
   hint: ["after", "cost"],
-  solution: [],
+  solution: ["way"],
   "reset-to": [],
   forbid: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -123,6 +123,7 @@ export class LabReader {
       checks: [],
       hints: [],
       solutions: [],
+      otherWays: [],
       resetTo: [],
     };
   }
@@ -146,7 +147,7 @@ export class LabReader {
         seesSession: this.#oneWord(attributes.get("session"), "learner"),
         writesCopy: this.#oneWord(attributes.get("writes"), "copy"),
       });
-    else if (kind === "solution") task.solutions.push(code);
+    else if (kind === "solution") addSolution(task, code, attributes.get("way")?.value ?? "");
     else if (kind === "reset-to") task.resetTo.push(code);
     else task.hints.push(this.#hint(fence, attributes));
   }
@@ -182,6 +183,17 @@ export class LabReader {
     if (this.#task) this.#task.prose = markdown.split("\n").slice(1).join("\n").trim();
     if (markdown !== "" || this.#task) this.#sections.push({ task: this.#task?.id ?? null, markdown });
   }
+}
+
+/** `way`: the name of another way; "": the solution itself. */
+function addSolution(task: Draft, code: LabCode, way: string): void {
+  if (way === "") {
+    task.solutions.push(code);
+    return;
+  }
+  const at = task.otherWays.findIndex(({ name }) => name === way);
+  const solutions = [...(task.otherWays[at]?.solutions ?? []), code];
+  task.otherWays.splice(at < 0 ? task.otherWays.length : at, 1, { name: way, solutions });
 }
 
 function isFenceKind(text: string): text is FenceKind {

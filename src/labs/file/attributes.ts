@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, string>> = {
   cost: "0.25",
   session: "learner",
   writes: "copy",
+  way: "short",
 };
 
 /** Says which keys are not known. What stands behind a key that is written apart from its value is not judged any more. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import {
-  name,
   object,
+  oneOf,
   optional,
   pathText,
   pattern,
@@ -11,6 +11,7 @@ import {
   shapeProblems,
 } from "../../store/record/RecordShape.ts";
 import { idForm } from "./attributes.ts";
+import { controlCharacter } from "./controlCharacter.ts";
 import type { LabHead } from "./Lab.ts";
 import { type LabProblem, labProblem } from "./LabProblem.ts";
 
@@ -52,12 +53,23 @@ type Head = ShapeType<typeof headShape>;
 const number = (expected: string, least: number, most: number) =>
   scalar<number>(expected, (value) => typeof value === "number" && value >= least && value <= most);
 
+/** YAML writes as `\e` what the text of the file must not hold. */
+const plain = scalar<string>(
+  "a text that is not empty and has no control characters",
+  (value) => typeof value === "string" && value !== "" && !controlCharacter.test(value) && !/[\n\t]/.test(value),
+);
+
 const headShape = object({
   lab: number("the number 1, the form of the file", 1, Number.MAX_SAFE_INTEGER),
   id: pattern("small letters, digits and '-', at most 64, beginning with a letter", idForm),
-  title: name,
-  scenario: name,
-  seed: optional(scalar<string | number>("a text", (value) => typeof value === "string" || Number.isFinite(value))),
+  title: plain,
+  scenario: plain,
+  seed: optional(
+    scalar<string | number>(
+      "a text",
+      (value) => (typeof value === "string" && !controlCharacter.test(value)) || Number.isFinite(value),
+    ),
+  ),
   now: optional(
     scalar<string>(
       "a moment such as 2013-08-28T02:23:47Z",
@@ -67,13 +79,22 @@ const headShape = object({
         !Number.isNaN(Date.parse(value)),
     ),
   ),
-  "sign-in": optional(name),
+  edition: optional(oneOf("Desktop", "Core")),
+  "sign-in": optional(plain),
   minutes: optional(number("a number of minutes up to 1000", 1, 1_000)),
   pass: optional(number("a number from 0 to 1", 0, 1)),
   language: optional(pattern("a language such as en or de-AT", /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
 });
 
-const standardHead = { seed: "1", now: null, signIn: null, minutes: null, pass: 0.8, language: "en" };
+const standardHead = {
+  seed: "1",
+  edition: "Desktop",
+  now: null,
+  signIn: null,
+  minutes: null,
+  pass: 0.8,
+  language: "en",
+} as const;
 
 function headOf({
   id,
@@ -81,6 +102,7 @@ function headOf({
   scenario,
   seed,
   now,
+  edition,
   minutes,
   pass,
   language,
@@ -91,6 +113,7 @@ function headOf({
     title,
     scenario,
     ...(seed !== undefined && { seed: String(seed) }),
+    ...(edition !== undefined && { edition }),
     ...(now !== undefined && { now: Date.parse(now) }),
     ...(rest["sign-in"] !== undefined && { signIn: rest["sign-in"] }),
     ...(minutes !== undefined && { minutes }),

@@ -1,11 +1,12 @@
 import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
 import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { startPosition } from "../../diag/Extent.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
-import type { Lab, LabCode, LabTask } from "./Lab.ts";
+import { everySolution, type Lab, type LabCode, type LabTask } from "./Lab.ts";
 import { type LabProblem, labProblem } from "./LabProblem.ts";
 import { nearOperators, unknownOperator } from "./unknownOperator.ts";
 
@@ -15,20 +16,21 @@ import { nearOperators, unknownOperator } from "./unknownOperator.ts";
  */
 export function lintLab(lab: Lab): LabProblem[] {
   const problems: LabProblem[] = [];
-  for (const setup of lab.setups) readCode(setup, "setup", problems);
-  for (const forbid of lab.forbids) lintCheck(forbid, "forbid", problems);
-  for (const [index, task] of lab.tasks.entries()) lintTask(task, lab.tasks.slice(index), problems);
+  const { edition } = lab;
+  for (const setup of lab.setups) readCode(setup, "setup", edition, problems);
+  for (const forbid of lab.forbids) lintCheck(forbid, "forbid", edition, problems);
+  for (const [index, task] of lab.tasks.entries()) lintTask(task, lab.tasks.slice(index), edition, problems);
   return problems.sort((left, right) => left.line - right.line || left.column - right.column);
 }
 
 /** `toCome`: the task and those behind it, whose solutions its hints must not give. */
-function lintTask(task: LabTask, toCome: readonly LabTask[], problems: LabProblem[]): void {
+function lintTask(task: LabTask, toCome: readonly LabTask[], edition: Edition, problems: LabProblem[]): void {
   const { id } = task;
   if (task.checks.length === 0) problems.push(labProblem("LabTaskWithoutCheck", task, { id }));
   if (task.solutions.length === 0) problems.push(labProblem("LabTaskWithoutSolution", task, { id }));
-  for (const check of task.checks) lintCheck(check, "check", problems);
-  for (const solution of task.solutions) readCode(solution, "solution", problems);
-  for (const code of task.resetTo) readCode(code, "reset-to", problems);
+  for (const check of task.checks) lintCheck(check, "check", edition, problems);
+  for (const solution of everySolution(task)) readCode(solution, "solution", edition, problems);
+  for (const code of task.resetTo) readCode(code, "reset-to", edition, problems);
   for (const hint of task.hints) {
     const given = answersOf(toCome).find(({ text }) => text.length >= shortestAnswer && hint.text.includes(text));
     if (given) problems.push(labProblem("LabHintGivesAway", hint, given, "warning"));
@@ -36,8 +38,8 @@ function lintTask(task: LabTask, toCome: readonly LabTask[], problems: LabProble
 }
 
 function answersOf(tasks: readonly LabTask[]): { readonly id: string; readonly text: string }[] {
-  return tasks.flatMap(({ id, solutions }) =>
-    solutions.flatMap(({ code }) => code.split("\n").map((line) => ({ id, text: line.trim() }))),
+  return tasks.flatMap((task) =>
+    everySolution(task).flatMap(({ code }) => code.split("\n").map((line) => ({ id: task.id, text: line.trim() }))),
   );
 }
 
@@ -47,9 +49,10 @@ const shortestAnswer = 8;
 function lintCheck(
   check: LabCode & { readonly writesCopy?: boolean },
   kind: "check" | "forbid",
+  edition: Edition,
   problems: LabProblem[],
 ): void {
-  const ast = readCode(check, kind, problems);
+  const ast = readCode(check, kind, edition, problems);
   if (!ast) return;
   let hasIt = false;
   walk(ast, (node) => {
@@ -110,8 +113,8 @@ function nameOf(command: Command): string | null {
 }
 
 /** The tree of some code, or null where it does not parse, which is told. */
-function readCode(code: LabCode, kind: string, problems: LabProblem[]): Node | null {
-  const { ast, errors } = parseScript(code.code, { edition: "Desktop", tokens: false });
+function readCode(code: LabCode, kind: string, edition: Edition, problems: LabProblem[]): Node | null {
+  const { ast, errors } = parseScript(code.code, { edition, tokens: false });
   const [first] = errors;
   if (!first) return ast;
   const { line, column } = startPosition(first.extent);

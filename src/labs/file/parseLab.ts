@@ -1,3 +1,4 @@
+import { controlCharacter } from "./controlCharacter.ts";
 import { frontMatterOf, readLabHead } from "./frontMatter.ts";
 import type { Lab } from "./Lab.ts";
 import { LabFileError, type LabProblem, labProblem } from "./LabProblem.ts";
@@ -54,7 +55,7 @@ export function looksLikeLab(text: string): boolean {
 /** What a terminal would obey is no text of a lab. */
 function refuseControls(lines: readonly string[], problems: LabProblem[]): void {
   for (const [index, line] of lines.entries()) {
-    const found = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.exec(line);
+    const found = controlCharacter.exec(line);
     if (!found) continue;
     const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
     problems.push(labProblem("LabControlCharacter", { line: index + 1, column: found.index + 1 }, { code }));

@@ -81,6 +81,8 @@ const head = object({
   version: integer,
   lab: name,
   edition: pattern("the edition of a lab", /^[0-9a-f-]{36}$/),
+  /** What the lab's seed was for this learner; absent: that of its file. */
+  seed: optional(text),
   /** The real moment of the beginning. */
   started: pattern("a moment in UTC", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/),
 });

@@ -68,7 +68,7 @@ export class LabMachine {
     const world = createWorld(store, { clock, seed: lab.seed });
     const sessionWorld: SessionWorld = { world, cloud: createCloud(world, surroundings.signer) };
     return new Session({
-      edition: "Desktop",
+      edition: lab.edition,
       host,
       cmdlets: new Map([...cmdlets, ...labCmdletTable]),
       clock,

@@ -3,6 +3,7 @@ import { serviceKey } from "../../base/ServiceKey.ts";
 import { stopCodes } from "../../base/stopCodes.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
+import { putFile } from "../../providers/putFile.ts";
 import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
@@ -27,6 +28,7 @@ import { type LabOracle, LabTimeline } from "./LabTimeline.ts";
 import { LabTimer } from "./LabTimer.ts";
 import { labEdition } from "./labEdition.ts";
 import { type LabScore, labScore } from "./labScore.ts";
+import { newJournalHead } from "./newJournalHead.ts";
 import { progressOf } from "./progressOf.ts";
 
 /** The run of the lab that a session belongs to: what the cmdlets of labs ask. */
@@ -97,13 +99,7 @@ export class LabRun {
   private constructor(lab: Lab, surroundings: LabSurroundings, options: LabRunOptions, head: LabJournalHead | null) {
     this.lab = lab;
     this.host = new LabHost(options.screen);
-    this.head = head ?? {
-      kind: "cmdlab lab journal",
-      version: 1,
-      lab: lab.id,
-      edition: labEdition(lab, surroundings),
-      started: instant(surroundings.today()),
-    };
+    this.head = head ?? newJournalHead(lab, surroundings);
     this.#lookMilliseconds = options.lookMilliseconds ?? standardLook;
     this.#given = surroundings;
     this.#timer = new LabTimer(surroundings.meters.milliseconds);
@@ -138,14 +134,16 @@ export class LabRun {
     return run;
   }
 
+  /** With the seed that the journal began with. */
   static #replayed(
-    lab: Lab,
+    found: Lab,
     surroundings: LabSurroundings,
     journal: LabJournal,
     options: LabRunOptions,
     mode: Mode,
   ): LabRun {
     const { head, entries } = journal;
+    const lab = head.seed === undefined ? found : { ...found, seed: head.seed };
     if (head.lab !== lab.id)
       throw new LabJournalError(labText("LabJournalOfOtherLab", { found: head.lab, id: lab.id }));
     if (head.edition !== labEdition(lab, surroundings))
@@ -379,7 +377,7 @@ export class LabRun {
   #write(path: string, text: string): void {
     this.session.activate();
     const { files } = this.session.engine.service(providerServiceKey).fileSystem;
-    files.writeBytes(path, new TextEncoder().encode(text));
+    putFile(files, path, new TextEncoder().encode(text));
   }
 
   #test(task: LabTask | null): void {

@@ -4,6 +4,7 @@ import type { Session } from "../../session/Session.ts";
 import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
 import { findTask, type Lab, type LabCode, type LabTask } from "../file/Lab.ts";
 import { type LabProblemId, labText } from "../file/LabProblem.ts";
+import { copyOfSession } from "./copyOfSession.ts";
 import { inFile, judge, type LabFinding } from "./judge.ts";
 import type { LabLook } from "./LabJournal.ts";
 import { LabMachine } from "./LabMachine.ts";
@@ -24,11 +25,25 @@ export class LabRunError extends Error {
 /** Tells of a task whether it is green; null: it is not looked at. */
 export type LabOracle = (task: LabTask) => { readonly green: boolean; readonly failed: readonly LabFinding[] } | null;
 
+/** What a script of the lab is, and the task that it belongs to. */
+interface CodeOfTask {
+  readonly kind: string;
+  readonly task?: LabTask;
+}
+
+/** A session that nobody sees, and the errors that it showed. */
+interface QuietSession {
+  readonly session: Session;
+  readonly errors: readonly ErrorRecord[];
+}
+
 type Flags = Pick<LabTaskState, "isOpen" | "isGreen" | "wasGreen">;
 
 /** A moment to which a reset goes back. */
 interface Moment {
   readonly machine: LabMachine;
+  /** With what the learner had made at the prompt; null: no check asks for that, or nothing was made yet. */
+  readonly made: Session | null;
   readonly flags: ReadonlyMap<string, Flags>;
   readonly history: readonly string[];
 }
@@ -46,6 +61,8 @@ export class LabTimeline {
   history: string[] = [];
   machine: LabMachine;
   session: Session;
+  /** Where the solutions of earlier tasks run, while they do. */
+  #stead: Session | null = null;
   readonly #start: Moment;
   readonly #begun = new Map<string, Moment>();
 
@@ -67,15 +84,19 @@ export class LabTimeline {
     this.states = new Map(lab.tasks.map(({ id, requires }) => [id, newTaskState(requires.length === 0)]));
     this.machine = LabMachine.open(lab, surroundings);
     for (const setup of lab.setups) if (setup.after === null) this.#runQuietly(setup, { kind: "setup" });
-    this.#start = this.#moment();
+    this.#start = this.#moment(null);
     for (const task of lab.tasks) if (this.stateOf(task).isOpen) this.#begun.set(task.id, this.#start);
     this.session = this.#newSession(this.machine);
   }
 
   /** Another one as soon as a check may find something else. */
   get mark(): string {
-    const seesSession = this.#lab.tasks.some(({ checks }) => checks.some((check) => check.seesSession));
-    return seesSession ? `${this.machine.mark}/${this.history.length}` : this.machine.mark;
+    return this.#seesSession ? `${this.machine.mark}/${this.history.length}` : this.machine.mark;
+  }
+
+  /** Whether a check asks for what the learner made at the prompt. */
+  get #seesSession(): boolean {
+    return this.#lab.tasks.some(({ checks }) => checks.some((check) => check.seesSession));
   }
 
   stateOf({ id }: Pick<LabTask, "id">): LabTaskState {
@@ -95,8 +116,8 @@ export class LabTimeline {
   judgeTask(task: LabTask): ReturnType<LabOracle> {
     const before = (this.#begun.get(task.id) ?? this.#start).machine.store;
     const view = { before, now: this.machine.store, history: null };
-    const learner = task.checks.some(({ seesSession }) => seesSession) ? this.session : null;
-    const { passed, findings } = judge(this.machine, task.checks, task.title, view, {
+    const learner = task.checks.some(({ seesSession }) => seesSession) ? (this.#stead ?? this.session) : null;
+    const { passed, findings } = judge(this.machine, task.checks, view, {
       learner,
       observer: this.#observer,
     });
@@ -108,7 +129,7 @@ export class LabTimeline {
     if (this.#lab.forbids.length === 0) return;
     const { machine, history } = this;
     const view = { before: this.#start.machine.store, now: machine.store, history };
-    const { findings } = judge(machine, this.#lab.forbids, this.#lab.title, view, { observer: this.#observer });
+    const { findings } = judge(machine, this.#lab.forbids, view, { observer: this.#observer });
     this.break(findings.filter(({ passed }) => !passed));
   }
 
@@ -162,12 +183,22 @@ export class LabTimeline {
       this.#runResetTo(task);
       for (const each of before) Object.assign(this.stateOf(each), { isOpen: true, isGreen: true, wasGreen: true });
       this.#open(task);
-    } else
-      for (const each of before) {
-        for (const code of each.solutions) this.#runQuietly(code, { kind: "solution", task: each });
-        this.look([each], oracle, at);
-      }
+    } else this.#doInstead(before, oracle, at);
     this.session.activate();
+  }
+
+  /** Does tasks in one session after the other; what that made at its prompt, the learner has then. */
+  #doInstead(tasks: readonly LabTask[], oracle: LabOracle, at: number): void {
+    const quiet = this.#quiet();
+    this.#stead = quiet.session;
+    for (const task of tasks) {
+      for (const code of task.solutions) this.#runIn(quiet, code, { kind: "solution", task });
+      this.look([task], oracle, at);
+    }
+    this.#stead = null;
+    this.session.activate();
+    copyOfSession(quiet.session, this.session);
+    quiet.session.end();
   }
 
   #redFirst(tasks: readonly LabTask[]): LabTask[] {
@@ -214,24 +245,30 @@ export class LabTimeline {
 
   #open(task: LabTask): void {
     this.stateOf(task).isOpen = true;
-    this.#begun.set(task.id, this.#moment());
+    this.#begun.set(task.id, this.#moment(this.#stead ?? this.session));
   }
 
-  #moment(): Moment {
+  #moment(maker: Session | null): Moment {
     const flags = Array.from(
       this.states,
       ([id, { isOpen, isGreen, wasGreen }]) => [id, { isOpen, isGreen, wasGreen }] as const,
     );
-    return { machine: this.machine.fork(), flags: new Map(flags), history: [...this.history] };
+    const machine = this.machine.fork();
+    const made = maker && this.#seesSession ? machine.quietSession().session : null;
+    made?.activate();
+    if (maker && made) copyOfSession(maker, made);
+    return { machine, made, flags: new Map(flags), history: [...this.history] };
   }
 
-  #goTo({ machine, flags, history }: Moment): void {
+  #goTo({ machine, made, flags, history }: Moment): void {
     this.history = [...history];
     this.machine = machine.fork();
     for (const [id, values] of flags) Object.assign(this.states.get(id) as LabTaskState, { ...values, failed: [] });
     for (const id of [...this.#begun.keys()]) if (!this.states.get(id)?.isOpen) this.#begun.delete(id);
     this.broken = [];
     this.session = this.#newSession(this.machine);
+    this.session.activate();
+    if (made) copyOfSession(made, this.session);
   }
 
   #runResetTo(task: LabTask): void {
@@ -241,17 +278,25 @@ export class LabTimeline {
   }
 
   /** Runs a script of the lab in a session of its own; an error in it ends the lab. */
-  #runQuietly(code: LabCode, { kind, task }: { readonly kind: string; readonly task?: LabTask }): void {
-    let shown: ErrorRecord | null = null;
+  #runQuietly(code: LabCode, what: CodeOfTask): void {
+    const quiet = this.#quiet();
+    this.#runIn(quiet, code, what);
+    quiet.session.end();
+  }
+
+  #quiet(): QuietSession {
+    const errors: ErrorRecord[] = [];
     const { session } = this.machine.quietSession({
       ...(this.#observer && observerOfSibling(this.#observer)),
-      errorShown: (record) => {
-        shown ??= record;
-      },
+      errorShown: (record) => void errors.push(record),
     });
+    return { session, errors };
+  }
+
+  #runIn({ session, errors }: QuietSession, code: LabCode, { kind, task }: CodeOfTask): void {
+    session.activate();
     const { ended } = session.run(inFile(code), this.#lab.file);
-    session.end();
-    const error = shown as ErrorRecord | null;
+    const error = errors[0] ?? null;
     if (ended === null && error === null) return;
     const line = (error && lineOfError(error)) ?? code.line;
     const values = { kind, line, what: error?.exception.message ?? String(ended) };

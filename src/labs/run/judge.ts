@@ -56,7 +56,6 @@ const silent: TestObserver = {
 export function judge(
   machine: LabMachine,
   blocks: readonly LabCode[],
-  title: string,
   view: LabViewParts,
   { learner = null, observer }: { readonly learner?: Session | null; readonly observer?: SessionObserver | undefined },
 ): LabJudgement {
@@ -74,7 +73,6 @@ export function judge(
     if (learner) copyOfSession(learner, session);
     const checks = blocks.map((block) => compileText(inFile(block), machine.lab.file, engine));
     globalScope.create("CmdlabChecks", checks);
-    globalScope.create("CmdlabTask", title);
     const configuration = new PesterConfiguration();
     configuration.set("Run.ScriptBlock", [compileText(describing, null, engine)]);
     configuration.set("TestRegistry.Enabled", false);
@@ -88,7 +86,7 @@ export function judge(
   return { passed: findings.length > 0 && findings.every(({ passed }) => passed), findings };
 }
 
-const describing = "foreach ($check in $CmdlabChecks) { Describe $CmdlabTask $check }";
+const describing = "foreach ($check in $CmdlabChecks) { Describe lab $check }";
 
 /** The code on the lines that it has in the lab's file, so that places of errors lead there. */
 export function inFile({ code, codeLine }: LabCode): string {

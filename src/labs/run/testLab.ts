@@ -48,8 +48,11 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
   if (!started || begun.outcome === "failed") return [begun];
   const cases = lab.tasks.map((task) =>
     timed(task, () => {
-      proveTask(started, task, faults, running);
-      if (task.resetTo.length > 0) proveFromReset(LabRun.begin(lab, surroundings, options), task, faults, running);
+      proveTask(started, task, task.solutions, faults, running);
+      const proveApart = (what: string, solutions: readonly LabCode[]): void =>
+        proveFromBeginning(LabRun.begin(lab, surroundings, options), task, what, solutions, faults, running);
+      if (task.resetTo.length > 0) proveApart("From lab=reset-to", task.solutions);
+      for (const { name, solutions } of task.otherWays) proveApart(`By way=${name}`, solutions);
     }),
   );
   const whole = timed(null, () => {
@@ -73,7 +76,13 @@ function placeOf(record: ErrorRecord, { code }: Running): string {
   return code && line !== null ? `Line ${code.codeLine + line - 1}: ` : "";
 }
 
-function proveTask(run: LabRun, task: LabTask, faults: string[], running: Running): void {
+function proveTask(
+  run: LabRun,
+  task: LabTask,
+  solutions: readonly LabCode[],
+  faults: string[],
+  running: Running,
+): void {
   const state = run.stateOf(task);
   if (!state.isOpen) {
     faults.push(`The task is not open after the tasks before it: it requires ${task.requires.join(", ")}.`);
@@ -85,20 +94,29 @@ function proveTask(run: LabRun, task: LabTask, faults: string[], running: Runnin
       "The task is green before its solution ran: its check proves nothing. Let a lab=setup break what the task mends, or check more.",
     );
   const broken = run.broken.length;
-  for (const solution of task.solutions) {
+  for (const solution of solutions) {
     running.code = solution;
-    run.submit(solution.code);
+    const { exitCode } = run.submit(solution.code).result;
+    if (exitCode !== null) faults.push(`Line ${solution.line}: The solution ends the learner's shell (exit).`);
   }
   run.test(task);
   if (!state.isGreen) faults.push(`The task is not green after its solution:${details(state.failed)}`);
   for (const { name } of run.broken.slice(broken)) faults.push(`The solution does what is forbidden: ${name}`);
 }
 
-function proveFromReset(run: LabRun, task: LabTask, faults: string[], running: Running): void {
-  run.jump(task);
+/** The same in a run of its own, which begins at the task; `what` stands before what is wrong there. */
+function proveFromBeginning(
+  run: LabRun,
+  task: LabTask,
+  what: string,
+  solutions: readonly LabCode[],
+  faults: string[],
+  running: Running,
+): void {
   const before = faults.length;
-  proveTask(run, task, faults, running);
-  for (let at = before; at < faults.length; at++) faults[at] = `From lab=reset-to: ${faults[at]}`;
+  run.jump(task);
+  proveTask(run, task, solutions, faults, running);
+  for (let at = before; at < faults.length; at++) faults[at] = `${what}: ${faults[at]}`;
 }
 
 /** One It a line below a sentence that ends with a colon; what its message has further is indented. */

@@ -35,6 +35,8 @@ export interface PropertyMember {
   readonly set: MethodCode | null;
   readonly declaringType: ClrType;
   readonly isHidden?: boolean;
+  /** Of a property of a class written in script: the objects of its attributes. */
+  readonly attributes?: () => readonly unknown[];
 }
 
 /** Whether a member of that name and signature is there; constructors are named "new". */

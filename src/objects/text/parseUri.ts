@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { IPAddress } from "../values/IPAddress.ts";
 import { decodePercent } from "./urlEncoding.ts";
 
@@ -129,7 +130,7 @@ function hierarchicalUri(scheme: string, rest: string): UriParts | UriFailure {
   if (!match) return "port";
   const host = hostOf(match[1].toLowerCase(), scheme in defaultPorts);
   if (host === null) return "host";
-  const usual = defaultPorts[scheme] ?? -1;
+  const usual = ownEntry(defaultPorts, scheme) ?? -1;
   const port = match[2] ? Number(match[2]) : usual;
   if (port > 65535) return "port";
   const isDefaultPort = port === usual;

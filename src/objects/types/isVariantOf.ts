@@ -1,3 +1,5 @@
+import { ownEntry } from "../../base/ownEntry.ts";
+
 /** What variance looks at of a type. */
 interface GenericType {
   readonly genericName: string;
@@ -35,7 +37,7 @@ function varianceOf(genericName: string, count: number): readonly Variance[] | n
   if (genericName.startsWith("System.Func`"))
     return Array.from({ length: count }, (_, at) => (at === count - 1 ? "out" : "in"));
   if (genericName.startsWith("System.Action`")) return Array.from({ length: count }, () => "in");
-  return declared[genericName] ?? null;
+  return ownEntry(declared, genericName) ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { clrException } from "../errors/PSError.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { ClrObject } from "./ClrObject.ts";
@@ -73,7 +74,7 @@ const unexpectedAfterNot =
 
 function bitsNamed(name: string, enumeration: ClrType): bigint {
   const folded = name.toLowerCase();
-  const letter = enumeration.name === "System.IO.FileAttributes" ? letters[folded] : undefined;
+  const letter = enumeration.name === "System.IO.FileAttributes" ? ownEntry(letters, folded) : undefined;
   const all = [...enumeration.enumValues];
   const exact = all.find(([each]) => each === letter || each.toLowerCase() === folded);
   const fitting = exact ? [exact] : all.filter(([each]) => each.toLowerCase().startsWith(folded));

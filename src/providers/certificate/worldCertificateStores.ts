@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { X509Certificate } from "../../objects/values/security/X509Certificate.ts";
 import {
   deleteCertificate,
@@ -59,7 +60,7 @@ export function worldCertificateStores(open: () => World): CertificateStores {
       return at >= 0;
     },
     certificates: (location, store) => {
-      const isIn = location === "LocalMachine" ? contents[store.toLowerCase()] : undefined;
+      const isIn = location === "LocalMachine" ? ownEntry(contents, store.toLowerCase()) : undefined;
       if (!isIn) return [];
       const world = open();
       return listCertificates(world, getOrganization(world).shellServer)

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { ScopeName } from "../../command/SessionState.ts";
 import { SessionTableProvider } from "./SessionTableProvider.ts";
@@ -17,7 +18,7 @@ const scopes: Readonly<Record<string, ScopeName | undefined>> = {
 
 export function scopedName(path: string): ScopedName {
   const colon = path.indexOf(":");
-  const scope = colon > 0 ? scopes[path.slice(0, colon).toLowerCase()] : undefined;
+  const scope = colon > 0 ? ownEntry(scopes, path.slice(0, colon).toLowerCase()) : undefined;
   return scope ? { name: path.slice(colon + 1), scope } : { name: path, scope: undefined };
 }
 

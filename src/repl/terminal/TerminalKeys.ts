@@ -4,6 +4,9 @@ import { KeyDecoder } from "../KeyDecoder.ts";
 /** How long an escape or a tab at the end of what came waits for what may follow, in milliseconds. */
 const patience = 15;
 
+/** The same for a sequence that has begun: a slow line cuts it anywhere. */
+const patienceInSequence = 150;
+
 /** Where the keys of a terminal come from, as the sequences that terminals send. */
 export interface KeyStream {
   setRawMode(isRaw: boolean): unknown;
@@ -20,12 +23,15 @@ export class TerminalKeys {
   readonly #decoder = new KeyDecoder();
   readonly #queue: InputEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** How many pieces came so far. */
+  #received = 0;
   #isOpen = false;
   /** Told that something is in the queue. */
   onEvents: () => void = () => {};
   /** Ctrl+C where nobody reads; says whether it was taken. */
   onInterrupt: () => boolean = () => false;
 
+  /** `wait`: does something when a time is over. */
   constructor(
     readonly input: KeyStream,
     readonly wait: (then: () => void, milliseconds: number) => ReturnType<typeof setTimeout> = (then, milliseconds) =>
@@ -56,6 +62,7 @@ export class TerminalKeys {
   }
 
   #receive(chunk: string): void {
+    this.#received++;
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     this.#settleTab(true);
@@ -67,7 +74,11 @@ export class TerminalKeys {
       const isInterrupt = event.kind === "key" && event.chord === "Ctrl+c";
       if (!isInterrupt || !this.onInterrupt()) this.#queue.push(event);
     }
-    if (this.#decoder.isWaiting || this.#heldTab()) this.#timer = this.wait(() => this.#settle(), patience);
+    if (this.#decoder.isWaiting || this.#heldTab()) {
+      const received = this.#received;
+      const settle = () => (received === this.#received ? this.#settle() : undefined);
+      this.#timer = this.wait(settle, this.#decoder.isInSequence ? patienceInSequence : patience);
+    }
     this.onEvents();
   }
 

@@ -1,5 +1,6 @@
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import type { CmdletDefinition } from "../../command/CmdletDefinition.ts";
+import type { ProgramCall } from "../../command/ProgramCall.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -162,12 +163,12 @@ export class ExternalScriptInfo extends CommandInfo {
 export class ApplicationInfo extends CommandInfo {
   readonly commandType = "Application";
 
-  /** `opensWindow`: it shows a window, and its caller goes on. What other programs do is not modelled. */
+  /** `does`: it shows a window, and its caller goes on; or what runs in its place. What other programs do is not modelled. */
   constructor(
     name: string,
     readonly path: string,
     readonly version: string,
-    readonly opensWindow: boolean,
+    readonly does: "window" | ((call: ProgramCall) => LoadedCmdlet) | null,
   ) {
     super(name);
   }

@@ -1,13 +1,18 @@
 import { type Argument, positional } from "../../binding/Argument.ts";
 import { type AbsentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
 import { unmodelledReason } from "../../command/catalogue/unmodelledReasons.ts";
+import type { ProgramCall } from "../../command/ProgramCall.ts";
+import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { commandNotModelled, knownAndAbsent, notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../Engine.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { FunctionStage } from "../functions/FunctionStage.ts";
 import { scriptFilesKey } from "../functions/scriptFiles.ts";
+import { setLastExitCode } from "../functions/setLastExitCode.ts";
 import type { PSModule } from "../modules/PSModule.ts";
 import type { Stage } from "../pipeline/Stage.ts";
 import type { Scope } from "../scope/Scope.ts";
@@ -111,16 +116,43 @@ export function stageOf(
   throw notModelled(`A command of type ${command.commandType}`);
 }
 
-/** A program that shows a window is started, and nobody waits for it. */
+/** A program that shows a window is started, and nobody waits for it; another PowerShell runs at once. */
 function programStage(program: ApplicationInfo, call: CommandCall): Stage {
-  const start = program.opensWindow ? findCommand(call.engine, call.engine.globalScope, "Start-Process") : undefined;
-  if (!start) throw commandNotModelled(program.name);
-  const words = call.args.flatMap(({ name, value }) => [
-    ...(name === null ? [] : [`-${name}`]),
-    ...(value === undefined ? [] : [toText(value)]),
-  ]);
-  const args = [positional(program.path), ...(words.length > 0 ? [positional(words)] : [])];
+  const { does, name, path } = program;
+  if (does !== null && does !== "window") {
+    const loaded = does(programCall(call));
+    const inPlace = new CmdletInfo(name, "", () => loaded);
+    return stageOf(inPlace, name, { ...call, args: [positional(programWords(call.args))], dotSourced: false });
+  }
+  const start = does === null ? undefined : findCommand(call.engine, call.engine.globalScope, "Start-Process");
+  if (!start) throw commandNotModelled(name);
+  const words = programWords(call.args).map(toText);
+  const args = [positional(path), ...(words.length > 0 ? [positional(words)] : [])];
   return stageOf(start, "Start-Process", { ...call, args, dotSourced: false });
+}
+
+/** Arguments as a program gets them: names with their hyphens, the items of an array one by one. */
+function programWords(args: readonly Argument[]): unknown[] {
+  return args.flatMap(({ name, value }) => [
+    ...(name === null ? [] : [`-${name}`]),
+    ...(value === undefined ? [] : (enumerate(value) ?? [value])),
+  ]);
+}
+
+/** Lines of a program's standard error are records of the error stream that are no errors of the session. */
+function programCall({ engine, streams, state }: CommandCall): ProgramCall {
+  let lines = 0;
+  return {
+    errorLine(text) {
+      const exception = newException("System.Management.Automation.RemoteException", text);
+      const id = lines++ === 0 ? "NativeCommandError" : "NativeCommandErrorMessage";
+      streams.error(new ErrorRecord(exception, id, "NotSpecified", text));
+    },
+    ended(code) {
+      setLastExitCode(engine.globalScope, code);
+      if (code !== 0 && state) state.failed = true;
+    },
+  };
 }
 
 /** A script's code belongs to the module whose code calls it. */

@@ -5,10 +5,13 @@ import { type ExceptionObject, newException } from "../../objects/errors/Excepti
 import { PSError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { ScriptObject } from "../../objects/values/ScriptObject.ts";
 import type { Engine } from "../Engine.ts";
 import { recordError } from "../errors/reportError.ts";
 import type { Sink } from "../pipeline/Streams.ts";
-import { RuntimeDefinedParameter } from "../values/RuntimeDefinedParameter.ts";
+import { isParameterBy, RuntimeDefinedParameter } from "../values/RuntimeDefinedParameter.ts";
+import { attributesToMetadata } from "./attributesToMetadata.ts";
 
 /** What a function's dynamicparam block gives; an error in it is one of binding. */
 export function runDynamicBlock(engine: Engine, run: (out: Sink) => void): unknown {
@@ -48,14 +51,33 @@ export function withDynamicParameters(metadata: CommandMetadata, made: unknown):
 export function setDynamicValues(made: unknown, bound: ReadonlyMap<ParameterMetadata, unknown>): void {
   const defined = definedParameters(made);
   if (defined.length === 0) return;
-  for (const [parameter, value] of bound) {
-    const one = parameter.isDynamic ? defined.find((candidate) => candidate.name === parameter.name) : undefined;
-    if (!one) continue;
-    one.value = value;
-    one.isSet = true;
-  }
+  for (const [parameter, value] of bound)
+    if (parameter.isDynamic) defined.find(({ name }) => name === parameter.name)?.set(value);
 }
 
-function definedParameters(made: unknown): RuntimeDefinedParameter[] {
-  return made instanceof Dictionary ? made.values().filter((value) => value instanceof RuntimeDefinedParameter) : [];
+/** A dynamic parameter and where its value goes. */
+interface DefinedParameter {
+  readonly name: string;
+  /** Without the attribute Parameter it is none. */
+  readonly isParameter: boolean;
+  readonly metadata: ParameterMetadata;
+  set(value: unknown): void;
+}
+
+function definedParameters(made: unknown): DefinedParameter[] {
+  if (made instanceof Dictionary)
+    return made.values().filter((value): value is RuntimeDefinedParameter => value instanceof RuntimeDefinedParameter);
+  const object = unwrap(made);
+  return object instanceof ScriptObject ? propertyParameters(object) : [];
+}
+
+/** The properties of an object of a class written in script are parameters where their attributes say so. */
+function propertyParameters(object: ScriptObject): DefinedParameter[] {
+  return [...object.type.members.properties.values()].flatMap(({ signature: { name, type }, attributes, set }) => {
+    const objects = attributes?.() ?? [];
+    const valueType = object.type.resolveSignatureType(type);
+    if (!isParameterBy(objects) || !valueType || !set) return [];
+    const metadata = { ...attributesToMetadata(name, valueType, objects), isDynamic: true };
+    return [{ name, isParameter: true, metadata, set: (value: unknown) => void set(object, value) }];
+  });
 }

@@ -8,6 +8,7 @@ import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "../pipeline/s
 import type { Frame } from "../scope/Frame.ts";
 import { InvocationInfo } from "../values/InvocationInfo.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
+import { setLastExitCode } from "./setLastExitCode.ts";
 
 /** What is thrown out of a function. `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
 export function leaveFunction(
@@ -19,15 +20,12 @@ export function leaveFunction(
 ): void {
   const { command, isStartScript, invocationName } = called;
   const { extent } = call;
-  if (thrown instanceof PSError) keepError(frame.streams, thrown);
+  if (thrown instanceof PSError && thrown.passage.kept !== "yes") keepError(frame.streams, thrown);
   if (thrown instanceof PSError && thrown.passage.endsCommand === frame.cmdlet) thrown.passage.endsCommand = null;
   if (thrown instanceof PSError && command && isAdvanced)
     throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
   if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
-  const global = call.engine.globalScope;
-  const variable = global.find("lastexitcode");
-  if (variable) variable.value = thrown.code;
-  else global.create("LASTEXITCODE", thrown.code);
+  setLastExitCode(call.engine.globalScope, thrown.code);
   if (thrown.code !== 0 && call.state) call.state.failed = true;
 }
 

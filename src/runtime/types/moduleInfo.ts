@@ -1,5 +1,6 @@
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { toArray } from "../../objects/ops/toArray.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
@@ -24,12 +25,19 @@ import type { PSModule } from "../modules/PSModule.ts";
 import { collapseWritten } from "../pipeline/collapseWritten.ts";
 import { IntrinsicsView } from "../values/IntrinsicsView.ts";
 
+/** The classes of a module's script; those of one that has some have no trees here. */
+function exportedTypeDefinitions(module: PSModule): unknown {
+  if (module.scope?.types?.size) throw notModelled("The trees of a module's classes");
+  return GenericDictionary.of("System.String", "System.Management.Automation.Language.TypeDefinitionAst");
+}
+
 export const moduleInfo = defineClr<PSModule>("System.Management.Automation.PSModuleInfo", {
   toText: (self) => self.name,
   methods: {
     Invoke: (self, block: CompiledScriptBlock, args: unknown[]) => collapseWritten(block.bindTo(self).invoke({ args })),
     NewBoundScriptBlock: (self, block: CompiledScriptBlock) => block.bindTo(self),
     AsCustomObject: moduleCustomObject,
+    GetExportedTypeDefinitions: exportedTypeDefinitions,
   },
   properties: {
     SessionState: (self) => self.scope && new IntrinsicsView("SessionState", self.scope),

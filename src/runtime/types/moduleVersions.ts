@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { Version } from "../../objects/values/Version.ts";
 
@@ -36,7 +37,7 @@ const tables: PerEdition<{ of: Readonly<Record<string, Version | null>>; others:
 
 export function shippedVersion(moduleName: string, edition: Edition): Version | null {
   const { of, others } = tables[edition];
-  const known = of[moduleName];
+  const known = ownEntry(of, moduleName);
   if (known !== undefined) return known;
   return moduleName.startsWith("Microsoft.PowerShell.") ? others : new Version(1, 0);
 }

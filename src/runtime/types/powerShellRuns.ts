@@ -11,10 +11,11 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { dataCollection } from "../../objects/values/collections/dataCollection.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
 import { leavingException } from "../errors/leavingException.ts";
-import { dataCollection, outputOf, type PowerShellObject } from "../values/PowerShellObject.ts";
+import { outputOf, type PowerShellObject } from "../values/PowerShellObject.ts";
 
 const automation = "System.Management.Automation";
 const collectionName = `${automation}.PSDataCollection[psobject]`;

@@ -162,6 +162,7 @@ export const psDataStreams = defineClr<PowerShellPart>(`${automation}.PSDataStre
     Verbose: stream("Verbose"),
     Debug: stream("Debug"),
     Information: stream("Information"),
+    Progress: stream("Progress"),
   },
   methods: {
     ClearStreams: ({ owner }) => {

@@ -4,10 +4,11 @@ import { ExceptionObject, newException } from "../../objects/errors/ExceptionObj
 import { ClrException, clrException, PSError, psError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { closedType, typeByName } from "../../objects/types/typeRegistry.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { dataCollection } from "../../objects/values/collections/dataCollection.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
-import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import type { InvocationSettings } from "./InvocationSettings.ts";
 import { type CommandObject, PSCommandObject } from "./PSCommandObject.ts";
 import { RunspaceHandle } from "./RunspaceHandle.ts";
@@ -16,7 +17,7 @@ import { runHere } from "./runHere.ts";
 /** How far a PowerShell object is. */
 export type PowerShellState = "NotStarted" | "Running" | "Completed" | "Stopped" | "Failed" | "Disposed";
 
-export type StreamName = "Error" | "Warning" | "Verbose" | "Debug" | "Information";
+export type StreamName = "Error" | "Warning" | "Verbose" | "Debug" | "Information" | "Progress";
 
 /** [powershell]: commands that are put together and then run in a runspace. */
 export class PowerShellObject extends ClrObject {
@@ -41,6 +42,7 @@ export class PowerShellObject extends ClrObject {
       Verbose: list("Verbose"),
       Debug: list("Debug"),
       Information: list("Information"),
+      Progress: list("Progress"),
     };
   }
 
@@ -71,7 +73,9 @@ export class PowerShellObject extends ClrObject {
   /** Ends what was begun and has not ended yet; what it would have written later is not written. */
   stop(): void {
     const run = this.#begun;
-    if (run === null || this.state !== "Running") return;
+    // What was begun at this very moment has not come far.
+    if (run === null || (this.state !== "Running" && ambient().now() > run.began)) return;
+    if (this.#state !== "Running") return;
     this.#stopped.add(run);
     this.#state = "Stopped";
     this.reason = stoppedException();
@@ -161,11 +165,6 @@ export class PowerShellObject extends ClrObject {
     // What ends one of them ends the whole: it is the caller's exception.
     return ["trap { break }", ...lines, ...pipelines].join("\n");
   }
-}
-
-/** A PSDataCollection of what a type's name says. */
-export function dataCollection(element: string, items: unknown[]): ListObject {
-  return new ListObject(closedType("System.Management.Automation.PSDataCollection", typeByName(element)), items);
 }
 
 function stoppedException(): ExceptionObject {

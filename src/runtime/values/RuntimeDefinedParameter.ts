@@ -29,8 +29,18 @@ export class RuntimeDefinedParameter extends ClrObject {
 
   /** One without the attribute Parameter is none. */
   get isParameter(): boolean {
-    return this.attributes.items.some((one) => one instanceof AttributeObject && one.shortName === "parameter");
+    return isParameterBy(this.attributes.items);
   }
+
+  set(value: unknown): void {
+    this.value = value;
+    this.isSet = true;
+  }
+}
+
+/** Whether attributes make a parameter. */
+export function isParameterBy(attributes: readonly unknown[]): boolean {
+  return attributes.some((one) => one instanceof AttributeObject && one.shortName === "parameter");
 }
 
 const parameterType = lazyType("System.Management.Automation.RuntimeDefinedParameter");

@@ -24,6 +24,7 @@ export function runHere({ text, args, input, keepsScope }: RunspaceRequest): Run
     exception,
     exited: false,
     exitCode: failure === null ? 0 : 1,
+    success: failure === null,
   });
   try {
     const block = engine.compileText(text, null, engine, false, true);

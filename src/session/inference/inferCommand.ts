@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
@@ -28,7 +29,7 @@ export function inferCommand(command: Command, context: InferenceContext): Infer
   if (found instanceof AliasInfo) found = findCommand(engine, engine.currentScope, found.definition);
   if (!found) return [];
   if (found instanceof ApplicationInfo) return [ofName("System.String")];
-  return special[found.name]?.(command, context) ?? outputs(found, context);
+  return ownEntry(special, found.name)?.(command, context) ?? outputs(found, context);
 }
 
 function outputs(command: CommandInfo, context: InferenceContext): InferredType[] {

@@ -3,6 +3,7 @@ import { named as namedArgument, positional } from "../../binding/Argument.ts";
 import { sessionHistory } from "../../command/services/History.ts";
 import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
+import { ProgressRecord } from "../../objects/clr/System.Management.Automation/System.Management.Automation.ProgressRecord.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { FileSystem } from "../../objects/host/FileSystem.ts";
@@ -18,6 +19,9 @@ import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runti
 import { noteInput } from "../noteInput.ts";
 import type { Session } from "../Session.ts";
 import { NeverEnds, type RunspaceClock } from "./RunspaceClock.ts";
+import { RunspaceHost } from "./RunspaceHost.ts";
+
+type Keep = (stream: RecordedItem["stream"], value: unknown) => void;
 
 /** As many calls of script as entering a runspace takes of the stack, at most. */
 const callsOfRunspace = 20;
@@ -47,11 +51,16 @@ export class SessionRunspace implements Runspace {
     let exited = false;
     let exitCode = 0;
     this.session.activate();
+    this.session.engine.success = true;
     // What runs here stands on the caller's stack.
     this.session.engine.callDepth = this.caller.engine.callDepth + callsOfRunspace;
     try {
       for (const text of request.entered ?? []) noteInput(this.session.engine, text);
-      this.#run(request, (stream, value) => items.push({ stream, value, time: this.clock.now() }));
+      if (request.entered) sessionHistory(this.session.host).begin(request.entered.join("|"), began);
+      const keep: Keep = (stream, value) => items.push({ stream, value, time: this.clock.now() });
+      const { host } = this.session.options;
+      if (host instanceof RunspaceHost) host.onProgress = (told) => keep("Progress", ProgressRecord.of(told));
+      this.#run(request, keep);
       ended = this.clock.now();
     } catch (thrown) {
       const error = this.#failureOf(thrown);
@@ -67,13 +76,9 @@ export class SessionRunspace implements Runspace {
       this.caller.activate();
     }
     if (request.entered)
-      sessionHistory(this.session.host).add({
-        commandLine: request.entered.join("|"),
-        status: failure === null ? "Completed" : "Failed",
-        start: began,
-        end: ended ?? began,
-      });
-    return { items, began, ended, failure, exception, exited, exitCode };
+      sessionHistory(this.session.host).end(failure === null ? "Completed" : "Failed", ended ?? began);
+    const success = failure === null && this.session.engine.success;
+    return { items, began, ended, failure, exception, exited, exitCode, success };
   }
 
   prompt(): string {
@@ -88,7 +93,7 @@ export class SessionRunspace implements Runspace {
     return asPSError(thrown);
   }
 
-  #run(request: RunspaceRequest, keep: (stream: RecordedItem["stream"], value: unknown) => void): void {
+  #run(request: RunspaceRequest, keep: Keep): void {
     const { engine } = this.session;
     const { using } = request;
     engine.usingValues = using ? (expression) => using.get(expression.toLowerCase()) ?? null : null;

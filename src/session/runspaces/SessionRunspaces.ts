@@ -23,9 +23,9 @@ import { childrenOf } from "../../syntax/ast/childrenOf.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { findMachine } from "../../world/server/Machine.ts";
 import { worldKey } from "../../world/worldKey.ts";
-import { RecordingHost } from "../RecordingHost.ts";
 import type { Session } from "../Session.ts";
 import { RunspaceClock } from "./RunspaceClock.ts";
+import { RunspaceHost } from "./RunspaceHost.ts";
 import { SessionRunspace } from "./SessionRunspace.ts";
 
 /** What sessions on one computer have in common. */
@@ -61,6 +61,7 @@ export class SessionRunspaces implements RunspaceService {
       timeZone: parent.timeZone,
       mounts: computer.mounts,
       location,
+      ...(options.edition ? { edition: options.edition } : {}),
       account: session.engine.limits,
       environment: options.environment ? new EnvironmentVariables(options.environment) : computer.environment,
       ...(options.computer === undefined ? {} : { computerName: options.computer }),
@@ -127,12 +128,6 @@ export class SessionRunspaces implements RunspaceService {
     }
     return found;
   }
-}
-
-/** The host of a runspace: nobody is at its keyboard, and nothing of it is a screen. */
-class RunspaceHost extends RecordingHost {
-  override write(): void {}
-  override writeError(): void {}
 }
 
 function usingTexts(node: Node): Set<string> {

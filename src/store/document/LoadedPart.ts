@@ -3,6 +3,7 @@ import { indexWords, type Row } from "../record/RecordLayer.ts";
 import { freezeDeep } from "../record/RecordShape.ts";
 import type { Refusal } from "../record/RecordTable.ts";
 import { readRecord } from "../record/readRecord.ts";
+import { mayBeAt } from "./PartIndex.ts";
 import type { PartRecords } from "./PartRecords.ts";
 import { placesPerPart } from "./PartsHead.ts";
 
@@ -42,24 +43,27 @@ export class LoadedPart {
   }
 
   /** Records among which are those that are selected by words in folded case, in order; of "any" no others. */
-  select({ index, words, has, mayMean }: Selection, collection: AnyCollection): Iterable<readonly [string, Row]> {
-    const isSlow = !mayMean || this.#indexes.has(index) || this.#records.reader(0) === null;
-    if (isSlow) return has === "all" ? this.rows(collection) : this.#found(index, collection, words);
-    return this.#meant(has === "all" ? null : index, collection, words, mayMean);
+  select(selection: Selection, collection: AnyCollection, places: number): Iterable<readonly [string, Row]> {
+    const { index, words, has, mayMean } = selection;
+    const isRead = this.#indexes.has(index) || this.#records.reader(0) === null;
+    if (isSparse(places) || (mayMean && !isRead)) return this.#meant(selection, collection, places);
+    return has === "all" ? this.rows(collection) : this.#found(index, collection, words);
   }
 
-  /** What a glance at the stored texts leaves, and of it what has any of some words of an index. */
+  /** Of the records at some places what a glance at the stored texts leaves, and of "any" what has one of the words. */
   *#meant(
-    index: string | null,
+    { index, words, has, mayMean }: Selection,
     collection: AnyCollection,
-    words: readonly string[],
-    mayMean: NonNullable<Selection["mayMean"]>,
+    places: number,
   ): Generator<readonly [string, Row]> {
-    for (const [at, key] of this.#records.keys.entries()) {
-      const reader = this.#checked.has(key) ? null : this.#records.reader(at);
-      if (reader && !mayMean(reader)) continue;
+    const { keys } = this.#records;
+    for (let at = 0; at < keys.length; at++) {
+      if (!mayBeAt(places, at)) continue;
+      const key = keys[at];
+      const reader = mayMean && !this.#checked.has(key) ? this.#records.reader(at) : null;
+      if (reader && !mayMean?.(reader)) continue;
       const row = this.row(key, collection) as Row;
-      const own = index === null ? words : indexWords(declared(collection, index), row.record as object);
+      const own = has === "all" ? words : indexWords(declared(collection, index), row.record as object);
       if (own.some((word) => words.includes(word))) yield [key, row];
     }
   }
@@ -93,6 +97,15 @@ export class LoadedPart {
     if ("problems" in read) throw this.#refusal(this.#collectionName, key, read.problems);
     return read.record;
   }
+}
+
+const mostSparse = 8;
+
+/** Whether so few places are meant that looking at each costs less than knowing the words of all. */
+export function isSparse(places: number): boolean {
+  let count = 0;
+  for (let rest = places; rest !== 0; rest &= rest - 1) count++;
+  return count <= mostSparse;
 }
 
 function declared(collection: AnyCollection, index: string): IndexDeclaration<never> {

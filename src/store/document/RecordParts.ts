@@ -3,9 +3,9 @@ import { checksum } from "../journal/checksum.ts";
 import { type Migration, migrateRecord } from "../migrate/Migration.ts";
 import { indexWords, type Row } from "../record/RecordLayer.ts";
 import type { Refusal, StoredRecords } from "../record/RecordTable.ts";
-import { LoadedPart } from "./LoadedPart.ts";
+import { isSparse, LoadedPart } from "./LoadedPart.ts";
 import type { PartFiles } from "./PartFiles.ts";
-import { PartIndex } from "./PartIndex.ts";
+import { PartIndex, type WordPlaces, wordPlaces } from "./PartIndex.ts";
 import { wholeRecords } from "./PartRecords.ts";
 import { type IndexHead, type PartRow, type PartsHead, placesPerPart } from "./PartsHead.ts";
 import type { PlainRecords } from "./StoredDocument.ts";
@@ -71,8 +71,8 @@ export class RecordParts implements StoredRecords {
   }
 
   get(key: string): Row | undefined {
-    for (const number of this.#index(keyIndex).parts([key], "any")) {
-      const row = this.part(number, true)?.row(key, this.#collection);
+    for (const { part } of this.#index(keyIndex).parts([key], "any")) {
+      const row = this.part(part, true)?.row(key, this.#collection);
       if (row) return row;
     }
     return undefined;
@@ -85,14 +85,14 @@ export class RecordParts implements StoredRecords {
 
   *select(selection: Selection): Generator<readonly [string, Row]> {
     const collection = this.#collection;
-    for (const number of this.#index(selection.index).parts(selection.words, selection.has)) {
-      const part = this.part(number, selection.mayMean !== undefined);
-      if (part) yield* collection ? part.select(selection, collection) : part.rows(null);
+    for (const { part, places } of this.#index(selection.index).parts(selection.words, selection.has)) {
+      const found = this.part(part, selection.mayMean !== undefined || isSparse(places));
+      if (found) yield* collection ? found.select(selection, collection, places) : found.rows(null);
     }
   }
 
   breadth({ index, words, has }: Selection): number {
-    return this.#index(index).parts(words, has).length;
+    return this.#index(index).breadth(words, has);
   }
 
   /**
@@ -148,9 +148,17 @@ export class RecordParts implements StoredRecords {
   }
 
   signatureOf(index: string): string {
-    const { version } = this.#around;
+    return checksum(`${this.#declarationOf(index)} places`);
+  }
+
+  /** Of files from before an index knew the places in a part. */
+  #signatureWithoutPlaces(index: string): string {
+    return checksum(this.#declarationOf(index));
+  }
+
+  #declarationOf(index: string): string {
     const declared: IndexDeclaration<never> | undefined = this.#collection?.indexes.get(index);
-    return checksum(`${version} ${declared?.signature ?? "key"}`);
+    return `${this.#around.version} ${declared?.signature ?? "key"}`;
   }
 
   /** An index as a whole, to be written anew. */
@@ -168,19 +176,18 @@ export class RecordParts implements StoredRecords {
   }
 
   #readIndex(head: IndexHead): PartIndex | null {
-    if (head.signature !== this.signatureOf(head.name)) return null;
+    const hasPlaces = head.signature === this.signatureOf(head.name);
+    if (!hasPlaces && head.signature !== this.#signatureWithoutPlaces(head.name)) return null;
     const bytes = this.#around.files.readIndex(head.name, head.checksum);
-    return bytes && PartIndex.read(bytes);
+    return bytes && PartIndex.read(bytes, hasPlaces);
   }
 
   /** An index is only ever derived: one that is missing, damaged or of another declaration is made from the records. */
   #makeIndex(name: string): PartIndex {
-    const words = new Map<number, Set<string>>();
+    const words = new Map<number, WordPlaces>();
     for (const [number] of this.head.files) {
-      const found = new Set<string>();
-      for (const [key, { record }] of (this.#loaded.get(number) ?? this.#read(number)).rows(this.#collection))
-        for (const word of this.wordsOf(name, key, record as object)) found.add(word);
-      words.set(number, found);
+      const rows = [...(this.#loaded.get(number) ?? this.#read(number)).rows(this.#collection)];
+      words.set(number, wordPlaces(rows.map(([key, { record }]) => this.wordsOf(name, key, record as object))));
     }
     return PartIndex.empty.updated(words);
   }

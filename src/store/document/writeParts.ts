@@ -1,6 +1,6 @@
 import type { Row } from "../record/RecordLayer.ts";
 import type { RecordTable } from "../record/RecordTable.ts";
-import type { PartIndex } from "./PartIndex.ts";
+import { type WordPlaces, wordPlaces } from "./PartIndex.ts";
 import { type IndexHead, type PartRow, type PartsHead, partLimit, placesPerPart } from "./PartsHead.ts";
 import { type PartsSurroundings, RecordParts } from "./RecordParts.ts";
 
@@ -116,10 +116,10 @@ function writeIndexes(
   around: PartsSurroundings,
 ): readonly IndexHead[] {
   return before.indexNames().map((name) => {
-    const words = new Map<number, Iterable<string>>();
+    const words = new Map<number, WordPlaces>();
     for (const [number, rows] of contents)
-      words.set(number, new Set(rows.flatMap(([key, record]) => before.wordsOf(name, key, record))));
-    const index: PartIndex = before.index(name).updated(words);
+      words.set(number, wordPlaces(rows.map(([key, record]) => before.wordsOf(name, key, record))));
+    const index = before.index(name).updated(words);
     const bytes = index.bytes();
     return {
       name,

@@ -14,7 +14,7 @@ export interface StoredRecords {
   entries(): Iterable<readonly [string, Row]>;
   /** Records among which are those that are selected by words in folded case, in order; of "any" no others. */
   select(selection: Selection): Iterable<readonly [string, Row]>;
-  /** How many files they lie in. */
+  /** In how many files they lie at most. */
   breadth(selection: Selection): number;
   declare(collection: AnyCollection): void;
 }

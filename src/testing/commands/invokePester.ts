@@ -6,6 +6,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import { setLastExitCode } from "../../runtime/functions/setLastExitCode.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
@@ -114,7 +115,7 @@ function runAndTell(
   if (!isGiven && toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   const isFour = pesterRun(engine).version === 4;
-  if (!isFour) setExitCode(engine, result.failures);
+  if (!isFour) setLastExitCode(engine.globalScope, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
   writeCoverage(result, configuration, before);
   for (const [name, value] of cmdlet.bound) result.boundParameters.set(name, value);
@@ -201,12 +202,5 @@ function endBroken(
   informationScreen(cmdlet).write(`${text}\n`, "Red");
   recordError(engine, record);
   if (configuration.flag("Run.Exit")) throw new ExitThrown(255);
-  setExitCode(engine, pesterRun(engine).version === 6 ? -1 : null);
-}
-
-function setExitCode(engine: Engine, code: number | null): void {
-  const { globalScope } = engine;
-  const there = globalScope.find("lastexitcode");
-  if (there) there.value = code;
-  else globalScope.create("LASTEXITCODE", code);
+  setLastExitCode(engine.globalScope, pesterRun(engine).version === 6 ? -1 : null);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { testFrameworkKey } from "../../command/catalogue/testFramework.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
@@ -74,7 +75,7 @@ function wrongValue(name: string, expected: string, plain: unknown): unknown {
 function described(given: unknown): string {
   const value = unwrap(given);
   const { name } = typeOf(value);
-  const short = shortNames[name] ?? name.slice(name.lastIndexOf(".") + 1);
+  const short = ownEntry(shortNames, name) ?? name.slice(name.lastIndexOf(".") + 1);
   return typeof value === "object" && !isNumber(value) ? `a ${short}` : `the ${short} '${toText(value)}'`;
 }
 

@@ -8,6 +8,7 @@ import { promptBlocks } from "./promptBlocks.ts";
 import { looksLikeOutput } from "./sampleLines.ts";
 import { mentionedFile, savedDataFile, savedFile } from "./savedFile.ts";
 import { scriptRuns } from "./scriptRuns.ts";
+import { shownParts } from "./shownParts.ts";
 import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { tableBlocks } from "./tableBlocks.ts";
 import { textSample } from "./textSamples.ts";
@@ -24,7 +25,7 @@ export interface FoundBlock {
   readonly files: readonly PageDataFile[];
 }
 
-type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
+type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "functionsOf" | "edition">;
 
 const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-\w+)*$/;
 const outputLabels = /^(?:output|out|result|results)(?:-\w+)?$/;
@@ -55,7 +56,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   };
   for (const element of elements) {
     if (element.kind === "code") {
-      const file = dataFileOf(element, between.flatMap(textOf));
+      const file = dataFileOf(element, between.flatMap(textOf), reader);
       const samples = countSamples(found);
       const blocks: FoundBlock[] = file ? [] : pieceBlocks(element, { found, between, isBehindScript }, reader);
       isBehindScript = blocks.length > 0 || countSamples(found) > samples;
@@ -98,9 +99,12 @@ function countSamples(found: readonly FoundBlock[]): number {
 }
 
 /** What the page has its reader save as a file of data; what it shows of a table for a script to read counts as one. */
-function dataFileOf({ text, label }: PagePiece, above: readonly string[]): PageDataFile | null {
+function dataFileOf({ text, label }: PagePiece, above: readonly string[], reader: PieceReader): PageDataFile | null {
   const language = label ?? "";
   if (scriptLabels.test(language) || outputLabels.test(language)) return null;
+  // A sentence may name the file that a script writes.
+  if (openLabels.test(language) && reader.read(maskAngles(text, reader.edition).text).certainty === "script")
+    return null;
   const name = savedDataFile(above);
   if (name !== null && !announcesOutput(above.at(-1) ?? "")) return { name, text };
   const tells = /\bcsv\b/i.test(above.at(-1) ?? "") && !announcesOutput(above.at(-1) ?? "");
@@ -164,12 +168,51 @@ function pieceBlocks(
   const { text: script, startLine, endLine } = piece;
   const whole = { script, startLine, endLine, samples: [], skip: null, files: [] };
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];
-  const context = { hasScript: last !== undefined, isAnnounced, isApart };
+  // Behind a sample stands what illustrates it, unless it is announced or has the look of one.
+  const isFurther = last !== undefined && last.samples.length > 0 && !isAnnounced && !looksLikeOutput(piece.text);
+  const context = { hasScript: last !== undefined, isAnnounced, isApart: isApart || isFurther };
+  const parts = partBlocks(piece, scriptLabels.test(label), found, reader);
+  if (parts) return parts;
   const role = roleOf(piece, scriptLabels.test(label), context, reader);
   const saveAs = savedFile(above, piece.text);
   if (role === "script") return [{ ...whole, saveAs, mentions: mentionedFile(above) }];
   if (role === "sample") last?.samples.push(sampleOf(piece));
   return role === "sample" || role === "neither" ? [] : [role];
+}
+
+/** The scripts of a piece that shows each with its output right behind it; null for any other. */
+function partBlocks(
+  piece: PagePiece,
+  isLabelled: boolean,
+  found: readonly FoundBlock[],
+  reader: PieceReader,
+): FoundBlock[] | null {
+  const lines = piece.text.split("\n");
+  const isOwn = (word: string): boolean =>
+    [piece.text, ...found.map(({ script }) => script)].some((text) =>
+      reader.functionsOf(text).includes(word.toLowerCase()),
+    );
+  const parts = shownParts(lines, maskAngles(piece.text, reader.edition).text.split("\n"), reader, isLabelled, isOwn);
+  return (
+    parts?.map(({ start, end, shown }) => ({
+      script: lines.slice(start, end).join("\n"),
+      startLine: piece.startLine + start,
+      endLine: piece.startLine + end - 1,
+      samples: shown
+        ? [
+            {
+              lines: lines.slice(shown.start, shown.end),
+              startLine: piece.startLine + shown.start,
+              endLine: piece.startLine + shown.end - 1,
+            },
+          ]
+        : [],
+      skip: null,
+      saveAs: null,
+      mentions: null,
+      files: [],
+    })) ?? null
+  );
 }
 
 function roleOf(

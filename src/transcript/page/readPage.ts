@@ -1,5 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { findPlaceholders } from "../placeholder/findPlaceholders.ts";
+import type { PlaceholderUse } from "../placeholder/Placeholder.ts";
+import { syntaxPlaceholders } from "../placeholder/syntaxPlaceholders.ts";
 import { elementBlocks, type FoundBlock, syntaxReason } from "./elementBlocks.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { markdownElements } from "./markdownElements.ts";
@@ -30,10 +32,16 @@ export function readPage(
       functions.has(command.toLowerCase()) || reader.takesScriptBlock(command, parameter),
     hasDomain,
   };
+  const placeholdersOf = ({ script, skip }: FoundBlock): PlaceholderUse[] =>
+    skip === null
+      ? findPlaceholders(script, facts)
+      : skip === syntaxReason
+        ? syntaxPlaceholders(script, (name) => reader.isType(name) || reader.isParameterType(script, name))
+        : [];
   const blocks = found.map((block, index) => ({
     number: index + 1,
     ...block,
-    placeholders: block.skip === null ? findPlaceholders(block.script, facts) : [],
+    placeholders: placeholdersOf(block),
   }));
   return { form, blocks };
 }

@@ -11,9 +11,8 @@ export interface Mark {
 /** What a name in angle brackets may be where PowerShell has no other meaning for them. */
 const bareAngle = /<{1,2} ?([\p{L}\d][^<>|;"\n\r$={}]{0,80}?) ?\\?>{1,2}/uy;
 
-/** `<Name | Other name | "text">`: one of several. */
-const choice =
-  /<((?:[\p{L}\d][^<>|;"\n\r$={}]{0,80}|"[^"\n\r]{0,40}") ?(?:\| ?(?:[\p{L}\d][^<>|;"\n\r$={}]{0,80}|"[^"\n\r]{0,40}") ?)+)>/uy;
+/** No choice that a page leaves its reader is longer. */
+const longestChoice = 300;
 
 /** What it may be in a string: it begins and ends as a word does. */
 const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})\\?>/gu;
@@ -72,9 +71,8 @@ const unclosed = new Set([
 
 /** The name in angle brackets at a place outside of any string, or null. */
 export function bareAngleAt(text: string, at: number): Mark | null {
-  choice.lastIndex = at;
-  const several = choice.exec(text);
-  if (several) return { form: "angle", name: several[1].trim(), start: at, end: at + several[0].length };
+  const several = choiceAt(text, at);
+  if (several) return several;
   bareAngle.lastIndex = at;
   const match = bareAngle.exec(text);
   if (!match) return null;
@@ -82,6 +80,26 @@ export function bareAngleAt(text: string, at: number): Mark | null {
   const doubled = match[0].startsWith("<<") && match[0].endsWith(">>");
   const end = at + match[0].length - (!doubled && match[0].endsWith(">>") ? 1 : 0);
   return { form: "angle", name: match[1].trim(), start: startOf(text, at, match[0]), end };
+}
+
+/** `<Name | Other name | "text">`, `<$true | $false>`, `<-Identity <Id> | -Filter {Filter}>`: one of several, on one line. */
+function choiceAt(text: string, at: number): Mark | null {
+  if (text[at + 1] === "#") return null;
+  let depth = 0;
+  let parts = 1;
+  let isQuoted = false;
+  for (let end = at; end < text.length && end - at <= longestChoice && !/[\n\r;]/.test(text[end]); end++) {
+    if (isQuoted) isQuoted = text[end] !== '"';
+    else if (text[end] === '"') isQuoted = true;
+    else if (text[end] === "<") depth++;
+    else if (text[end] === "|" && depth === 1) parts++;
+    else if (text[end] === ">" && --depth === 0) {
+      const name = text.slice(at + 1, end);
+      const isChoice = parts > 1 && name.split("|").every((part) => /[\p{L}\d"']/u.test(part));
+      return isChoice ? { form: "angle", name: name.trim(), start: at, end: end + 1 } : null;
+    }
+  }
+  return null;
 }
 
 /** Many write the brackets as Markdown wants them in prose, `\<name\>`, in code as well: the backslashes are the mark's. */
@@ -150,10 +168,15 @@ export function braceMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(braced)) {
     const before = text.slice(Math.max(0, match.index - 2), match.index);
-    if (/[$@%`{]$|\\[pPxuN]$/.test(before) || text[match.index + match[0].length] === "}") continue;
+    if (/[$@%`{]$|\\[pPxuN]$/.test(before) || text[match.index + match[0].length] === "}" || isGuid(match[1])) continue;
     found.push({ form: "brace", name: match[1].trim(), start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+/** Braces around an id are how Windows writes it. */
+export function isGuid(name: string): boolean {
+  return /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(name.trim());
 }
 
 export function readersMarks(text: string): Mark[] {

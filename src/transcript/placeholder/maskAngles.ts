@@ -39,10 +39,10 @@ export function maskAngles(script: string, edition: Edition): MaskedScript {
   return { text, marks: marks.sort((left, right) => left.start - right.start) };
 }
 
-/** A word as long as the mark; of several commands the first, with blanks behind it. */
+/** A word as long as the mark, with a digit as no prose has it; of several commands the first, with blanks behind it. */
 function maskOf({ name, start, end }: Mark): string {
   const [, command] = /^([\p{L}]+-[\p{L}\d]+) ?\|/u.exec(name) ?? [];
-  return command === undefined ? "x".repeat(end - start) : command.padEnd(end - start);
+  return command === undefined ? "0".padStart(end - start, "x") : command.padEnd(end - start);
 }
 
 /** Those up to the first that tokens behind it cannot be trusted after. */
@@ -61,7 +61,7 @@ function bareAngles(text: string, edition: Edition): Mark[] {
       if (!mark) continue;
       found.push(mark);
       from = mark.end;
-      if (/['`#,()]/.test(mark.name)) return found;
+      if (/['"`#,(){}|]/.test(mark.name)) return found;
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Node } from "../../syntax/ast/Node.ts";
 import { ancestor, walk } from "../../syntax/ast/walk.ts";
 import type { PlaceholderFacts } from "./findPlaceholders.ts";
-import { isName, type Mark } from "./markPatterns.ts";
+import { isGuid, isName, type Mark } from "./markPatterns.ts";
 import { questionName } from "./Placeholder.ts";
 
 /**
@@ -14,7 +14,7 @@ export function treeMarks(root: Node, script: string, facts: PlaceholderFacts): 
     const { start, end } = node.extent;
     if (node.kind === "ScriptBlockExpression") {
       const name = plainWords(node, script);
-      if (name === null) return;
+      if (name === null || isGuid(name)) return;
       const isJoined = /[^\s(,=;:|@]/.test(script[start - 1] ?? " ");
       const [word] = name.split(/\s/);
       if (!isJoined && (facts.isCommand(word) || isExpected(node, ancestors, facts))) return;

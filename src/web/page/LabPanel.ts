@@ -1,3 +1,5 @@
+import { counted } from "../../base/text/counted.ts";
+import { workMinutes } from "../../labs/run/workMinutes.ts";
 import type { LabRequest, LabState, LabTaskState } from "../LabState.ts";
 import { byId, element } from "./element.ts";
 
@@ -104,9 +106,9 @@ export class LabPanel {
     const state = this.#state;
     if (!state) return;
     byId("certificate-title").textContent = state.title;
-    const minutes = Math.max(1, Math.round(state.elapsed / 60_000));
+    const minutes = counted(workMinutes(state.elapsed), "minute");
     byId("certificate-score").textContent =
-      `${rounded(state.points)} of ${state.of} points (${Math.round(state.scaled * 100)} %), in ${minutes} ${minutes === 1 ? "minute" : "minutes"} of work`;
+      `${rounded(state.points)} of ${state.of} points (${Math.round(state.scaled * 100)} %), in ${minutes} of work`;
     const name = byId<HTMLInputElement>("certificate-name");
     name.value ||= this.learner() ?? "";
     byId("certificate-shown").textContent = name.value;

@@ -1,11 +1,13 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
-import type { RecordBefore } from "../../store/Store.ts";
+import type { ChangeNote, RecordBefore } from "../../store/Store.ts";
 import { canonicalName } from "../directory/distinguishedName.ts";
+import { recordDifferences } from "../history/recordDifferences.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import { referencedObject } from "../nouns/rows/valuePlace.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
@@ -32,6 +34,8 @@ export interface AuditedTask {
   readonly objectModified: string;
   readonly parameters: () => readonly { readonly name: string; readonly value: string }[];
 }
+
+type Changes = Parameters<ChangeNote>[0];
 
 interface PutChange {
   readonly put?: string;
@@ -65,26 +69,55 @@ function patternOf(words: string): RegExp {
 }
 
 /** The distinguished name of the recipient that a task removed; null where it removed none. */
-function recipientRemoved(removed: readonly RecordBefore[]): string | null {
-  const found = removed.find(({ collection }) => collection === recipients.name);
+function recipientRemoved(changes: Changes, before: readonly RecordBefore[]): string | null {
+  const found = before.find(({ collection }, at) => "remove" in changes[at] && collection === recipients.name);
   return (found?.record as NounRow | null | undefined)?.distinguishedName ?? null;
 }
 
 /** Runs a task; every change that it makes is in the log with it, in the same transaction. */
 export function audited<T>(world: World, task: AuditedTask, action: () => T): T {
   let isNoted = false;
-  return world.store.noting((changes, removed) => {
+  return world.store.noting((changes, before) => {
     if (!isLogged(world, task.cmdletName)) return;
     if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
     isNoted = true;
     const change = (changes.find((each) => "put" in each) ?? {}) as PutChange;
     const name = typeof change.record?.name === "string" ? change.record.name : "";
     // Recipients are told by their canonical names, other objects as they were named.
-    const recipient = recipientRemoved(removed) ?? recipientChanged(world, change);
+    const recipient = recipientRemoved(changes, before) ?? recipientChanged(world, change);
     const objectModified =
       recipient === null ? task.objectModified || name : canonicalName(recipient, getOrganization(world).dnsDomain);
-    writeAuditEntry(world, { ...task, objectModified });
+    const at = changes.findIndex((each) => "put" in each);
+    const properties = at >= 0 && isVerbose(world) ? modified(world, before[at].record, change.record ?? {}) : [];
+    writeAuditEntry(world, { ...task, objectModified }, properties);
   }, action);
+}
+
+/** Whether the log tells old and new values, too (-LogLevel). */
+function isVerbose(world: World): boolean {
+  const definition = nounNamed("AdminAuditLogConfig");
+  return definition !== null && listRows(world, definition)[0]?.values.LogLevel === "Verbose";
+}
+
+/** What a change made different of an object, with values as the shell names them. */
+function modified(world: World, before: object | null, after: object): AdminAuditLogEntry["modifiedProperties"] {
+  return recordDifferences(before ?? { values: {} }, after)
+    .filter(({ property }) => !unnamed.has(property))
+    .map(({ property, before: old, after: now }) => ({
+      name: property.slice(property.lastIndexOf(".") + 1),
+      oldValue: textOf(world, old),
+      newValue: textOf(world, now),
+    }));
+}
+
+/** Members of rows that are no properties of their own. */
+const unnamed: ReadonlySet<string> = new Set(["", "Noun", "Guid", "Owner"]);
+
+function textOf(world: World, value: unknown): string {
+  if (Array.isArray(value)) return value.map((each) => textOf(world, each)).join(";");
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return referencedObject(world, [], value).text;
+  return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
 }
 
 /** An entry of a task that changes nothing else: a comment of an administrator. */
@@ -94,14 +127,18 @@ export function writeAuditComment(world: World, comment: string): void {
 }
 
 /** An entry of a task. */
-export function writeAuditEntry(world: World, { cmdletName, objectModified, parameters }: AuditedTask): void {
+export function writeAuditEntry(
+  world: World,
+  { cmdletName, objectModified, parameters }: AuditedTask,
+  modifiedProperties: AdminAuditLogEntry["modifiedProperties"] = [],
+): void {
   world.store.put(adminAuditLog, `entry-${world.store.revision + 1}`, {
     runDate: instant(world.clock.now()),
     caller: callerOf(world),
     cmdletName,
     objectModified,
     cmdletParameters: parameters(),
-    modifiedProperties: [],
+    modifiedProperties,
     succeeded: true,
     error: "",
   });

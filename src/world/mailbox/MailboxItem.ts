@@ -71,10 +71,19 @@ export interface NewItem {
 
 /** Puts an item into a folder, named by its path (`Inbox`). Throws FolderNotFound. */
 export function deliverItem(world: World, mailboxGuid: string, folderPath: string, item: NewItem): MailboxItem {
+  return putItem(world, mailboxGuid, getFolder(world, mailboxGuid, folderPath).guid, item);
+}
+
+/** Puts an item into a public folder, which is a store of its own. */
+export function postItem(world: World, publicFolder: string, item: NewItem): MailboxItem {
+  return putItem(world, publicFolder, publicFolder, item);
+}
+
+function putItem(world: World, mailboxGuid: string, folder: string, item: NewItem): MailboxItem {
   const record: MailboxItem = {
     guid: world.ids.newGuid(),
     mailbox: mailboxGuid,
-    folder: getFolder(world, mailboxGuid, folderPath).guid,
+    folder,
     subject: item.subject,
     from: item.from,
     to: item.to,

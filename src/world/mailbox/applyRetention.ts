@@ -1,6 +1,7 @@
 import { holdsOf } from "../nouns/inPlaceHolds.ts";
 import { nounFacts } from "../nouns/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";
@@ -22,6 +23,7 @@ interface RetentionTag {
  * all items, and age begins with the receipt. Personal tags mean only items that users tagged, of which there are none.
  */
 export function applyRetention(world: World, row: NounRow): void {
+  expireDeleted(world, row);
   const tags = tagsOf(world, row);
   if (tags.length === 0 || row.values.RetentionHoldEnabled === true) return;
   world.store.transact(() => {
@@ -31,6 +33,35 @@ export function applyRetention(world: World, row: NounRow): void {
       for (const item of itemsInFolder(world, folder.guid)) applyTo(world, row, folder, item, fitting);
     }
   });
+}
+
+const day = 86_400_000;
+
+/** What was deleted goes for good when its time is over, unless the mailbox is on hold. */
+function expireDeleted(world: World, row: NounRow): void {
+  if (holdsOf(world, row).length > 0) return;
+  const database = findNamed(world, "MailboxDatabase", databaseOfMailbox(row, world));
+  const ownDays = row.values.UseDatabaseRetentionDefaults === false ? row.values.RetainDeletedItemsFor : undefined;
+  const kept = milliseconds(ownDays ?? database?.values.DeletedItemRetention) ?? 14 * day;
+  const now = world.clock.now();
+  const { LitigationHoldEnabled, LitigationHoldDuration } = row.values;
+  const hold = LitigationHoldEnabled === true ? (milliseconds(LitigationHoldDuration) ?? Infinity) : 0;
+  world.store.transact(() => {
+    for (const folder of foldersOf(world, mailboxGuidOf(row)).filter(({ isRecoverable }) => isRecoverable))
+      for (const { guid, deleted, received } of itemsInFolder(world, folder.guid))
+        if (deleted !== undefined && now - Date.parse(deleted) >= kept && now - Date.parse(received) >= hold)
+          world.store.remove(mailboxItems, guid);
+  });
+}
+
+function milliseconds(span: Json | undefined): number | null {
+  const ticks = typeof span === "string" ? spanTicks(span) : null;
+  return ticks === null || ticks === undefined ? null : Number(ticks / 10_000n);
+}
+
+function findNamed(world: World, noun: string, guid: string | null): NounRow | null {
+  const definition = nounNamed(noun);
+  return definition && guid !== null ? findRow(world, definition, guid) : null;
 }
 
 function isFor(type: string, folder: MailboxFolder): boolean {
@@ -72,9 +103,8 @@ function archive(world: World, row: NounRow, { path }: MailboxFolder, { guid, ..
 }
 
 function tagsOf(world: World, row: NounRow): readonly RetentionTag[] {
-  const policies = nounNamed("RetentionPolicy");
   const { RetentionPolicy } = row.values;
-  const policy = policies && typeof RetentionPolicy === "string" ? findRow(world, policies, RetentionPolicy) : null;
+  const policy = findNamed(world, "RetentionPolicy", typeof RetentionPolicy === "string" ? RetentionPolicy : null);
   const links = policy?.values.RetentionPolicyTagLinks;
   return Array.isArray(links) ? links.flatMap((guid) => tagNamed(world, String(guid))) : [];
 }
@@ -88,7 +118,7 @@ function tagNamed(world: World, guid: string): readonly RetentionTag[] {
     return property ? rowValue(world, definition, property, row) : null;
   };
   const age = of("AgeLimitForRetention");
-  const ticks = typeof age === "string" ? spanTicks(age) : null;
-  if (of("RetentionEnabled") !== true || ticks === null || ticks === undefined) return [];
-  return [{ type: String(of("Type")), action: String(of("RetentionAction")), milliseconds: Number(ticks / 10_000n) }];
+  const limit = milliseconds(age);
+  if (of("RetentionEnabled") !== true || limit === null) return [];
+  return [{ type: String(of("Type")), action: String(of("RetentionAction")), milliseconds: limit }];
 }

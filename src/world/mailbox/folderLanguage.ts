@@ -1,4 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
 import { collection } from "../../store/Collection.ts";
 import { guid, name, object } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
@@ -35,7 +36,7 @@ const namesOf: Readonly<Record<string, string>> = {
 /** The language whose names are known for a culture, `fr` for `fr-CA`; null where none is. */
 export function languageOfFolders(culture: string): string | null {
   const lower = culture.toLowerCase();
-  return [lower, lower.split("-")[0]].find((each) => namesOf[each] !== undefined) ?? null;
+  return [lower, lower.split("-")[0]].find((each) => ownEntry(namesOf, each) !== undefined) ?? null;
 }
 
 export function setFolderLanguage(world: World, mailboxGuid: string, language: string): void {

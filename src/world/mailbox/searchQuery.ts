@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { nounError } from "../nouns/nounMessages.ts";
 import { readMoment } from "../values/readMoment.ts";
 import type { MailboxItem } from "./MailboxItem.ts";
@@ -97,7 +98,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Whether an item is of a kind, by the name that queries have for it. */
 export function kindTest(kind: string): ItemTest {
-  const messageClass = kinds[kind.toLowerCase()] ?? "";
+  const messageClass = ownEntry(kinds, kind.toLowerCase()) ?? "";
   return (item) => messageClass !== "" && item.messageClass.startsWith(messageClass);
 }
 

@@ -1,5 +1,6 @@
 import { nounFacts } from "../nouns/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";
@@ -27,7 +28,7 @@ export function storageLimitStatus(world: World, accountGuid: string, mailboxGui
 /** The quotas of a mailbox by name, in bytes; no number where there is no limit. */
 function quotasOf(world: World, mailbox: NounRow): (name: string) => unknown {
   const usesDefaults = valueOf(world, "Mailbox", mailbox, "UseDatabaseQuotaDefaults") !== false;
-  const database = usesDefaults ? rowOf(world, "MailboxDatabase", String(mailbox.values.Database)) : null;
+  const database = usesDefaults ? rowOf(world, "MailboxDatabase", databaseOfMailbox(mailbox, world) ?? "") : null;
   return (name) =>
     database ? valueOf(world, "MailboxDatabase", database, name) : valueOf(world, "Mailbox", mailbox, name);
 }

@@ -18,6 +18,7 @@ const securable = [
   "SendConnector",
   "AddressList",
   "OrganizationalUnit",
+  "ExchangeServer",
 ];
 
 export default defineNoun({

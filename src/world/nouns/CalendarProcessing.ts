@@ -1,6 +1,12 @@
+import { getFolder } from "../mailbox/MailboxFolder.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { permissionKey } from "./MailboxFolderPermission.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { isOneOf } from "./recipient/recipientTypes.ts";
+import { recipients } from "./rows/NounRow.ts";
+import { addRelation, endRelation, findRelation } from "./rows/relations.ts";
 
 /** Rooms and equipment answer requests themselves from the start (documented). */
 const isResource = isOneOf("RoomMailbox", "EquipmentMailbox");
@@ -24,6 +30,26 @@ export default defineNoun({
     RequestInPolicy: { references: "Recipient" },
     RequestOutOfPolicy: { references: "Recipient" },
     ResourceDelegates: { references: "Recipient" },
+  },
+  // Delegates send on behalf of the mailbox and edit its calendar (MS-OXODLGT).
+  changed({ world, before, after }) {
+    if (!before || !after) return;
+    const [old, now] = [before, after].map(
+      ({ values }) => (values["CalendarProcessing.ResourceDelegates"] ?? []) as readonly string[],
+    );
+    if (JSON.stringify(old) === JSON.stringify(now)) return;
+    const behalf = ((after.values.GrantSendOnBehalfTo ?? []) as readonly string[]).filter(
+      (each) => !old.includes(each),
+    );
+    const added = now.filter((each) => !behalf.includes(each));
+    const values = { ...after.values, GrantSendOnBehalfTo: [...behalf, ...added] };
+    world.store.put(recipients, after.guid, { ...after, values });
+    const permissions = nounNamed("MailboxFolderPermission");
+    if (!permissions) return;
+    const calendar = permissionKey(getFolder(world, mailboxGuidOf(after), "Calendar"));
+    for (const gone of old.filter((each) => !now.includes(each))) endRelation(world, permissions, calendar, gone, {});
+    for (const each of now.filter((one) => !findRelation(world, permissions, calendar, one)))
+      addRelation(world, permissions, calendar, each, { AccessRights: ["Editor"] });
   },
   source: "documented",
 });

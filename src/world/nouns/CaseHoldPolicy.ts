@@ -1,6 +1,7 @@
 import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
+import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "CaseHoldPolicy",
@@ -11,5 +12,6 @@ export default defineNoun({
   parameters: { DistributionDetail: { accepted: "Read where the distribution is shown." } },
   asked: (_row, given) => distributionOf(given),
   validate: missingPlace,
+  changed: rulesOfPolicy("CaseHoldRule"),
   source: "inferred",
 });

@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "DeviceConditionalAccessPolicy",
   kind: "keyed",
   called: "device conditional access policy",
   verbs: ["Get", "New", "Remove", "Set"],
+  changed: rulesOfPolicy("DeviceConditionalAccessRule"),
   source: "inferred",
 });

@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "DeviceConfigurationPolicy",
   kind: "keyed",
   called: "device configuration policy",
   verbs: ["Get", "New", "Remove", "Set"],
+  changed: rulesOfPolicy("DeviceConfigurationRule"),
   source: "inferred",
 });

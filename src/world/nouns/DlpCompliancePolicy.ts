@@ -1,6 +1,7 @@
 import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
+import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "DlpCompliancePolicy",
@@ -14,5 +15,6 @@ export default defineNoun({
   },
   asked: (_row, given) => distributionOf(given),
   validate: missingPlace,
+  changed: rulesOfPolicy("DlpComplianceRule"),
   source: "inferred",
 });

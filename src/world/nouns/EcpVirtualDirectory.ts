@@ -6,6 +6,7 @@ export default defineVirtualDirectory({
   application: "ecp",
   url: "ecp",
   folder: "FrontEnd\\HttpProxy\\ecp",
+  pair: ["ECP", "OWA"],
   objectClass: "msExchECPVirtualDirectory",
   authentication: {
     BasicAuthentication: true,

@@ -1,12 +1,22 @@
 import { getOrganization } from "../Organization.ts";
+import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
+import type { Json } from "../values/Json.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { withPrimaryTemplate } from "./recipient/addressTemplate.ts";
-import { filterParameters, filterProperties, filterRefusal, filterText } from "./recipient/filteredObject.ts";
+import {
+  filterParameters,
+  filterProperties,
+  filterRefusal,
+  filterText,
+  keepLastFilter,
+} from "./recipient/filteredObject.ts";
 import { policyPriority, renumberPolicies } from "./recipient/policyOrder.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 const templates = "MultiValuedProperty<String>";
 
@@ -54,11 +64,11 @@ export default defineNoun({
     Priority: { sets: (value) => ({ Priority: policyPriority(wordOf(value) ?? "") }) },
   },
   presets: (values, world) => ({ Priority: values.Priority ?? policyPriority("", world) }),
-  validate: (change) =>
-    !change.after && change.before?.values.Priority === "Lowest"
-      ? recipientError("DefaultPolicyStays", { what: "e-mail address policy" })
-      : filterRefusal(change),
-  changed: ({ world, before, after }: NounChange) => renumberPolicies(world, before, after),
+  validate: refusalOf,
+  changed: (change: NounChange) => {
+    keepLastFilter(change);
+    renumberPolicies(change.world, change.before, change.after);
+  },
   stock: (world) => [
     {
       name: "Default Policy",
@@ -72,6 +82,27 @@ export default defineNoun({
   ],
   source: "documented",
 });
+
+/** The policy behind all others stays there; addresses are of domains that the organisation accepts. */
+function refusalOf(change: NounChange): WorldError | null {
+  const { world, before, after } = change;
+  const isLowest = before?.values.Priority === "Lowest";
+  if (isLowest && !after) return recipientError("DefaultPolicyStays", { what: "e-mail address policy" });
+  if (isLowest && after?.values.Priority !== "Lowest") return taskError("PriorityStays", { policy: before.name });
+  const templatesOf = (row: NounRow | null): readonly Json[] => {
+    const all = row?.values.EnabledEmailAddressTemplates;
+    return Array.isArray(all) ? all : [];
+  };
+  const known = new Set(templatesOf(before));
+  for (const template of templatesOf(after)
+    .filter((each) => !known.has(each))
+    .map(String)) {
+    const domain = /^smtp:.*@(.+)$/i.exec(template)?.[1];
+    if (domain !== undefined && !isAcceptedAddress(world, `x@${domain}`))
+      return taskError("TemplateDomain", { template, domain });
+  }
+  return filterRefusal(change);
+}
 
 /** Setup writes the domain into the policy, which keeps it when another one becomes the default. */
 function setupDomain(world: World): string {

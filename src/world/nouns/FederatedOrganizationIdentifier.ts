@@ -8,7 +8,24 @@ export default defineNoun({
   called: "federated organization identifier",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.FederatedOrganizationIdWithDomainStatus",
   stock: () => [{ name: "Federation", key: "Federated Organization Identifier" }],
-  properties: { Domains: { kind: "MultiValuedProperty<String>" } },
+  properties: {
+    DelegationTrustLink: {
+      kind: "ADObjectId",
+      references: "FederationTrust",
+      derive: ({ values }) => values.DelegationFederationTrust ?? null,
+    },
+    DelegationFederationTrust: { hidden: true },
+    // The namespace of the accounts is one of the federated domains.
+    Domains: {
+      kind: "MultiValuedProperty<String>",
+      derive: ({ values: { AccountNamespace, Domains } }) => [
+        ...new Set([
+          ...(typeof AccountNamespace === "string" ? [AccountNamespace] : []),
+          ...(Array.isArray(Domains) ? Domains : []),
+        ]),
+      ],
+    },
+  },
   parameters: { IncludeExtendedDomainInfo: { selection: (wanted) => (row) => wanted !== true || hasNoStatus(row) } },
   source: "inferred",
 });

@@ -1,6 +1,9 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "FederationTrust",
@@ -47,6 +50,13 @@ export default defineNoun({
         };
       },
     },
+  },
+  validate({ world, before, after }) {
+    const definition = nounNamed("FederatedOrganizationIdentifier");
+    const identifier = before && !after && definition ? listRows(world, definition)[0] : undefined;
+    return before && identifier?.values.DelegationFederationTrust === before.guid
+      ? taskError("TrustInUse", { trust: before.name })
+      : null;
   },
   source: "inferred",
 });

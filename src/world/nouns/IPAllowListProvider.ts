@@ -3,6 +3,7 @@ import { defineNoun } from "./defineNoun.ts";
 export default defineNoun({
   noun: "IPAllowListProvider",
   kind: "ordered",
+  orderFrom: 1,
   called: "IP allow list provider",
   verbs: ["Add", "Get", "Remove", "Set"],
   directory: {

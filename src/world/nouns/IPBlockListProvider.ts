@@ -3,6 +3,7 @@ import { defineNoun } from "./defineNoun.ts";
 export default defineNoun({
   noun: "IPBlockListProvider",
   kind: "ordered",
+  orderFrom: 1,
   called: "IP block list provider",
   verbs: ["Add", "Get", "Remove", "Set"],
   directory: {

@@ -1,9 +1,28 @@
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "Label",
   kind: "keyed",
   called: "label",
   verbs: ["Get", "New", "Remove", "Set"],
+  validate({ world, before, after }) {
+    const policy = before && !after ? publisherOf(world, before) : undefined;
+    return before && policy ? taskError("LabelInPolicy", { label: before.name, policy: policy.name }) : null;
+  },
   source: "inferred",
 });
+
+/** A policy that publishes a label, by its name or GUID. */
+function publisherOf(world: World, { guid, name }: NounRow): NounRow | undefined {
+  const policies = nounNamed("LabelPolicy");
+  const own = [guid, name.toLowerCase()];
+  return (policies ? listRows(world, policies) : []).find(
+    ({ values: { Labels } }) =>
+      Array.isArray(Labels) && Labels.some((each) => own.includes(String(each).toLowerCase())),
+  );
+}

@@ -1,8 +1,10 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { getOrganization } from "../Organization.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
+import { taskError } from "./taskMessages.ts";
 
-export default defineNoun({
+const calendarConfiguration: NounDefinition = defineNoun({
   noun: "MailboxCalendarConfiguration",
   kind: "facet",
   called: "mailbox calendar configuration",
@@ -18,5 +20,13 @@ export default defineNoun({
     WorkingHoursStartTime: { kind: "EnhancedTimeSpan", default: "08:00:00" },
     WorkingHoursTimeZone: { kind: "String", default: (_, world) => getOrganization(world).timeZone },
   },
+  validate({ world, after }) {
+    const [begins, ends] = ["WorkingHoursStartTime", "WorkingHoursEndTime"].map((name) =>
+      after ? String(rowValueNamed(world, calendarConfiguration, after, name)) : "",
+    );
+    return after && begins >= ends ? taskError("WorkingHoursTurned") : null;
+  },
   source: "documented",
 });
+
+export default calendarConfiguration;

@@ -1,8 +1,55 @@
-import { defineNoun } from "./defineNoun.ts";
+import { nameGuid } from "../../base/nameGuid.ts";
+import { folderNamed } from "../mailbox/folderNamed.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { getOrganization } from "../Organization.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type PropertyRule } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { serverNameOf } from "./recipient/mailboxPlace.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 
+/** The calendar of a mailbox, `ann:\\Calendar`: how it is published. Its settings lie with the mailbox. */
 export default defineNoun({
   noun: "MailboxCalendarFolder",
-  kind: "keyed",
+  kind: "facet",
   called: "mailbox calendar folder",
+  rows: "Mailbox",
+  type: "Microsoft.Exchange.Data.Storage.Management.MailboxCalendarFolder",
+  tail: "identity",
+  unreachable: offlineMailbox,
+  identityText: (row, world) => `${canonicalNameOf(world, row)}:\\Calendar`,
+  resolve(world, identity) {
+    if (!identity.includes(":")) return null;
+    const { mailbox, folder } = folderNamed(world, identity);
+    if (folder.type !== "Calendar") throw nounError("NotModelled", { what: "A calendar besides the mailbox's first" });
+    return [mailbox];
+  },
+  properties: {
+    PublishedCalendarUrl: published("html"),
+    PublishedICalUrl: published("ics"),
+  },
+  parameters: {
+    ResetUrl: { notModelled: "makes a new URL, whose secret part follows from the mailbox here" },
+    UseHttps: { notModelled: "changes the URL, which is a made-up one here" },
+  },
   source: "inferred",
 });
+
+/** Where the calendar is read, once it is published; the secret part of the URL follows from the mailbox (inferred). */
+function published(type: string): PropertyRule {
+  return {
+    kind: "String",
+    derive: (row, world) =>
+      row.values["MailboxCalendarFolder.PublishEnabled"] === true ? `${addressOf(row, world)}/calendar.${type}` : null,
+  };
+}
+
+function addressOf(row: NounRow, world: World): string {
+  const guid = mailboxGuidOf(row);
+  const { Fqdn } = getExchangeServer(world, serverNameOf(row, world)).values;
+  const secret = nameGuid(guid, "published calendar").replaceAll("-", "");
+  return `http://${Fqdn}/owa/calendar/${guid.replaceAll("-", "")}@${getOrganization(world).dnsDomain}/${secret}`;
+}

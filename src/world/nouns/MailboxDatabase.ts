@@ -9,9 +9,10 @@ import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
 import { nounFacts } from "./nounFacts.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { placeAfter } from "./recipient/mailboxPlace.ts";
 import { quotaOrder, quotaRefusal } from "./recipient/quotaOrder.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
 
 export default defineNoun({
@@ -77,6 +78,18 @@ export default defineNoun({
     ...(values.Recovery === true ? { IsExcludedFromProvisioning: true } : {}),
   }),
   inService: { IsMounted: true },
+  // Files stay where they are when the database gets another name.
+  changed({ world, before, after }) {
+    if (!before || !after || before.name === after.name) return;
+    const { EdbFilePath, LogFolderPath } = after.values;
+    const folder = usualFolder(before, world);
+    const values = {
+      ...after.values,
+      EdbFilePath: EdbFilePath ?? `${folder}\\${before.name}.edb`,
+      LogFolderPath: LogFolderPath ?? folder,
+    };
+    world.store.put(nounObjects, after.guid, { ...after, values });
+  },
   // A mailbox without an account is marked as soon as it loses it, which -Clean would do later.
   actions: { Clean: { run: () => undefined } },
   asked: (row, given, world) => ({
@@ -135,10 +148,16 @@ function statusOf(row: NounRow, world: World) {
   };
 }
 
+/** How many mailboxes and archives lie in a database, where completed moves have put them. */
 function mailboxesIn(world: World, { guid }: NounRow): number {
-  return world.store
-    .list(recipients)
-    .filter(({ values }) => values.Database === guid || values.ArchiveDatabase === guid).length;
+  const moves = nounNamed("MoveRequest");
+  const completed = moves ? listRows(world, moves).filter(({ values }) => values.Status === "Completed") : [];
+  const moveOf = new Map(completed.map((move) => [move.owner, move]));
+  return world.store.list(recipients).filter((row) => {
+    const move = moveOf.get(row.guid);
+    const { Database, ArchiveDatabase } = move ? { ...row.values, ...placeAfter(row, move) } : row.values;
+    return Database === guid || ArchiveDatabase === guid;
+  }).length;
 }
 
 /** Whether a move goes on or waits from it or to it. */

@@ -8,6 +8,7 @@ import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { principalGuard } from "./recipient/principalGuard.ts";
 import { primaryAddress } from "./recipient/proxyAddresses.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { isMailbox } from "./recipient/recipientTypes.ts";
@@ -50,7 +51,11 @@ const definition: NounDefinition = defineNoun({
       { member: "Default", values: { AccessRights: [owner.endsWith("/Calendar") ? "AvailabilityOnly" : "None"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
-    guard: ({ members, joins }) => {
+    guard: (change) => {
+      const { world, members, joins } = change;
+      // Groups for mail alone are nobody to whom a folder could be opened.
+      const wrong = joins && principalGuard(change) ? world.store.get(recipients, members[0]) : undefined;
+      if (wrong) return nounError("FolderUserNotFound", { id: wrong.name });
       const special = joins ? undefined : members.find((each) => each === "Default" || each === "Anonymous");
       return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
     },

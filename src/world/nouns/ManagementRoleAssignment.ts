@@ -8,6 +8,7 @@ import { accountOf } from "../roles/signedInAccount.ts";
 import { stockRoleAssignments } from "../roles/stockRoles.ts";
 import { mayWrite, targetOf } from "../roles/writeScope.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import type { Json } from "../values/Json.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -24,6 +25,7 @@ import { nounNamed } from "./nounNamed.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
+import { taskError } from "./taskMessages.ts";
 
 const assigneeNouns = ["RoleGroup", "RoleAssignmentPolicy", "Recipient", "ServicePrincipal", "ExchangeServer"];
 
@@ -42,12 +44,16 @@ export default defineNoun({
     User: {
       kind: "ADObjectId",
       references: assigneeNouns,
-      derive: ({ values }) => values.EffectiveUser ?? values.RoleAssignee ?? null,
+      derive: ({ values }, world) => whoIsThere(world, values.EffectiveUser ?? values.RoleAssignee),
     },
     AssignmentMethod: { derive: ({ values }) => methods[String(values.RoleAssigneeType)] ?? "Direct" },
     EffectiveUserName: { kind: "String", derive: ({ values }, world) => effectiveName(world, values) },
     AssignmentChain: { kind: "String", default: "" },
-    RoleAssignee: { kind: "ADObjectId", references: assigneeNouns },
+    RoleAssignee: {
+      kind: "ADObjectId",
+      references: assigneeNouns,
+      derive: ({ values }, world) => whoIsThere(world, values.RoleAssignee),
+    },
     RoleAssigneeName: { kind: "String", derive: ({ values }, world) => assigneeName(world, values) },
     RoleAssigneeType: { kind: "String" },
     RoleAssignmentDelegationType: { kind: "String", default: "Regular" },
@@ -155,6 +161,9 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   const isUnscopedRole = !before && after && roleOf(world, after)?.values.RoleType === unscoped;
   if (isUnscopedRole && given.get("UnScopedTopLevel") !== true)
     return nounError("RoleIsUnscoped", { role: roleOf(world, after)?.name ?? "" });
+  const role = !before && after?.values.RoleAssigneeType === "RoleAssignmentPolicy" ? roleOf(world, after) : null;
+  if (role && after && role.values.IsEndUserRole !== true)
+    return taskError("NoEndUserRole", { role: role.name, policy: assigneeName(world, after.values) });
   const account = accountOf(world);
   const row = after ?? before;
   if (!account || !row || account.rights.delegated.has(String(row.values.Role))) return null;
@@ -162,7 +171,14 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
 }
 
 function assigneeName(world: World, { RoleAssignee }: Values): string {
-  return typeof RoleAssignee === "string" ? referencedObject(world, assigneeNouns, RoleAssignee).name : "";
+  const object = typeof RoleAssignee === "string" ? referencedObject(world, assigneeNouns, RoleAssignee) : null;
+  return object === null || object.isGone ? "" : object.name;
+}
+
+/** Who was removed leaves an assignment to nobody, as a link of the directory does. */
+function whoIsThere(world: World, guid: Json | undefined): Json {
+  const isThere = typeof guid === "string" && !referencedObject(world, assigneeNouns, guid).isGone;
+  return isThere ? guid : null;
 }
 
 /** Of a group and a policy all whom they reach, unless -GetEffectiveUsers asked for each. */

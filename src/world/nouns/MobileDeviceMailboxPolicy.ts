@@ -12,6 +12,10 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
+    // Ranges are documented.
+    MinPasswordLength: { range: [1, 16], nullable: true },
+    MinPasswordComplexCharacters: { range: [1, 4] },
+    PasswordHistory: { range: [0, 50] },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
     WSSAccessEnabled: { kind: "Boolean", default: true },
     UNCAccessEnabled: { kind: "Boolean", default: true },

@@ -12,7 +12,7 @@ import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox 
 import { moveHistoryOf } from "./moveHistory.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { databaseOfMailbox, placeAfter } from "./recipient/mailboxPlace.ts";
+import { databaseOfMailbox, placeAfter, recoveryRefusal } from "./recipient/mailboxPlace.ts";
 import { detailsOf, recipientTypeOf } from "./recipient/recipientTypes.ts";
 import { remoteHostParameter, remoteMove } from "./remoteHost.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
@@ -175,6 +175,9 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
   const mailbox = mailboxOf(world, after.owner);
   const offline = mailbox && offlineMailbox(mailbox, world);
   if (offline) return offline;
+  const recovery =
+    recoveryRefusal(world, after.values.TargetDatabase) ?? recoveryRefusal(world, after.values.ArchiveTargetDatabase);
+  if (recovery) return recovery;
   const target = offlineDatabase(world, String(after.values.TargetDatabase ?? ""));
   if (target) return mailboxError("DatabaseOffline", { database: target });
   if (after.values.TargetDatabase === after.values.SourceDatabase && after.values.ArchiveOnly !== true)

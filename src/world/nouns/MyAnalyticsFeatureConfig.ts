@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 
@@ -27,7 +28,7 @@ export default defineNoun({
     IsEnabled: {
       sets: (value, { given }): Values => {
         const feature = (wordOf(given.get("Feature") ?? null) ?? "all").toLowerCase();
-        const meant = feature === "all" ? names : [features[feature] ?? ""];
+        const meant = feature === "all" ? names : [ownEntry(features, feature) ?? ""];
         return Object.fromEntries(meant.map((name) => [`MyAnalyticsFeatureConfig.${name}`, value === true]));
       },
     },

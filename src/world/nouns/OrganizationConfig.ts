@@ -1,4 +1,6 @@
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../Organization.ts";
+import { publicFolderMailboxes } from "../publicFolder/publicFolders.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { organizationObjectVersions } from "../server/exchangeBuilds.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
@@ -44,6 +46,13 @@ export default defineNoun({
       derive: (_row, world) => `0.20 (${newestBuild(world).split(".").slice(0, 2).join(".")}.0.0)`,
     },
     Name: { kind: "String", derive: (_row, world) => getOrganization(world).name },
+    // The mailbox with the hierarchy of public folders, by the GUID of its mailbox.
+    RootPublicFolderMailbox: {
+      derive: (_row, world) => {
+        const [root] = publicFolderMailboxes(world);
+        return root ? mailboxGuidOf(root) : null;
+      },
+    },
     LegacyExchangeDN: { derive: (_row, world) => `/o=${getOrganization(world).name}` },
     MicrosoftExchangeRecipientEmailAddresses: {
       default: (_row, world) => [`SMTP:${recipientAddress(defaultDomain(world))}`],

@@ -6,6 +6,7 @@ export default defineVirtualDirectory({
   application: "owa",
   url: "owa",
   folder: "FrontEnd\\HttpProxy\\owa",
+  pair: ["OWA", "ECP"],
   objectClass: "msExchOWAVirtualDirectory",
   authentication: {
     BasicAuthentication: true,

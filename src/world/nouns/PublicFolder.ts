@@ -1,3 +1,4 @@
+import { purgeMailbox } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { contentMailboxName, mailFolderOf } from "../publicFolder/mailFolderOf.ts";
 import {
@@ -147,6 +148,7 @@ function followUp({ world, before, after }: NounChange): void {
     for (const folder of [before, ...below]) {
       const mail = mailFolderOf(world, folder);
       if (mail) world.store.remove(recipients, mail.guid);
+      purgeMailbox(world, folder.guid);
       if (folder !== before) world.store.remove(nounObjects, folder.guid);
     }
   } else if (before.name !== after.name || after.values.MoveTo !== undefined) {

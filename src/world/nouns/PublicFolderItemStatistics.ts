@@ -1,7 +1,9 @@
+import { itemsOf } from "../mailbox/MailboxItem.ts";
 import { publicFolderMailboxNeeded, publicFolderNamed } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { computedRow } from "./rows/computedRow.ts";
 
-/** The items of a public folder: none, since nothing can be posted to it here. */
+/** The items of a public folder: what was sent to it by mail. */
 export default defineNoun({
   noun: "PublicFolderItemStatistics",
   kind: "computed",
@@ -19,8 +21,16 @@ export default defineNoun({
     Mailbox: { accepted: "Every mailbox of public folders tells of all of them." },
   },
   compute(world, given) {
-    publicFolderNamed(world, given.get("Identity"));
-    return [];
+    return itemsOf(world, publicFolderNamed(world, given.get("Identity")).guid).map((item) => ({
+      ...computedRow(world, "PublicFolderItemStatistics", item.guid),
+      values: {
+        Subject: item.subject,
+        LastModificationTime: item.received,
+        HasAttachments: false,
+        ItemType: item.messageClass,
+        MessageSize: item.size,
+      },
+    }));
   },
   requires: publicFolderMailboxNeeded,
   source: "inferred",

@@ -1,3 +1,4 @@
+import { itemsOf } from "../mailbox/MailboxItem.ts";
 import {
   allPublicFolders,
   pathOf,
@@ -8,7 +9,7 @@ import {
 import { defineNoun } from "./defineNoun.ts";
 import { namesServer } from "./namesServer.ts";
 
-/** What public folders hold. Nothing can be posted to them here, so that all counts are true noughts. */
+/** What public folders hold: what was sent to them by mail. */
 export default defineNoun({
   noun: "PublicFolderStatistics",
   kind: "computed",
@@ -25,11 +26,14 @@ export default defineNoun({
     AssociatedItemCount: { kind: "Int32", default: 0 },
     ContactCount: { kind: "Int32", default: 0 },
     DeletedItemCount: { kind: "Int32", default: 0 },
-    ItemCount: { kind: "Int32", default: 0 },
+    ItemCount: { kind: "Int32", derive: ({ guid }, world) => itemsOf(world, guid).length },
     OwnerCount: { kind: "Int32", default: 0 },
     TotalAssociatedItemSize: { kind: "ByteQuantifiedSize", default: 0 },
     TotalDeletedItemSize: { kind: "ByteQuantifiedSize", default: 0 },
-    TotalItemSize: { kind: "ByteQuantifiedSize", default: 0 },
+    TotalItemSize: {
+      kind: "ByteQuantifiedSize",
+      derive: ({ guid }, world) => itemsOf(world, guid).reduce((sum, { size }) => sum + size, 0),
+    },
     EntryId: { kind: "String", derive: ({ guid }) => guid.replaceAll("-", "").toUpperCase() },
   },
   parameters: {

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
@@ -6,6 +7,7 @@ import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverOfRow } from "./serverOfRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 const everywhere = ["::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "0.0.0.0-255.255.255.255"];
 const all = "Tls, Integrated, BasicAuth, BasicAuthRequireTLS, ExchangeServer";
@@ -44,7 +46,7 @@ const connector = defineNoun({
     Client: { accepted: "A preset." },
     Partner: { accepted: "A preset." },
   },
-  presets: (_values, _world, given) => usages[usageOf(given)] ?? {},
+  presets: (_values, _world, given) => ownEntry(usages, usageOf(given)) ?? {},
   validate,
   stock: stockConnectors,
   source: "observed",
@@ -76,6 +78,12 @@ function usageOf(given: NounChange["given"]): string {
 /** Connectors of one server may share a binding only within one transport role, and then not the same remote addresses. */
 function validate({ world, after }: NounChange): WorldError | null {
   if (!after) return null;
+  const has = (name: string, part: string) =>
+    String(rowValueNamed(world, connector, after, name))
+      .split(", ")
+      .includes(part);
+  if (has("AuthMechanism", "ExternalAuthoritative") && !has("PermissionGroups", "ExchangeServers"))
+    return taskError("ExternalNeedsServers");
   const listOf = (row: NounRow, name: string) =>
     (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
   const bindings = new Set(listOf(after, "Bindings"));

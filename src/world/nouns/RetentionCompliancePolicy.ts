@@ -2,6 +2,7 @@ import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { distributionOf } from "./distributionOf.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "RetentionCompliancePolicy",
@@ -26,6 +27,7 @@ export default defineNoun({
   },
   asked: (_row, given) => distributionOf(given),
   validate: missingPlace,
+  changed: rulesOfPolicy("RetentionComplianceRule"),
   source: "inferred",
 });
 

@@ -29,19 +29,22 @@ export default defineNoun({
     objectClass: ["top", "msExchRBACPolicy"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
+  order: "declaration",
   properties: {
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
+    Description: { kind: "String" },
+    RoleAssignments: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "ManagementRoleAssignment",
+      derive: ({ guid }, world) => assignmentsOf(world, guid).map((each) => each.guid),
+    },
     AssignedRoles: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "ManagementRole",
       derive: ({ guid }, world) => assignmentsOf(world, guid).map(({ values }) => values.Role ?? null),
     },
-    Roles: {
-      kind: "MultiValuedProperty<ADObjectId>",
-      references: "ManagementRole",
-      derive: ({ guid }, world) => assignmentsOf(world, guid).map(({ values }) => values.Role ?? null),
-    },
   },
+  without: ["Roles"],
   parameters: { Roles: { accepted: "The assignments that are made with the policy have them." } },
   validate: (change) => policyInUse("role assignment policy")(change) ?? setupPolicyInUse(change),
   changed: ({ world, before, after, given }) => {

@@ -1,7 +1,9 @@
 import { shellServer } from "../server/ExchangeServer.ts";
+import type { Json } from "../values/Json.ts";
 import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "SendConnector",
@@ -21,7 +23,8 @@ export default defineNoun({
     HomeMtaServerId: {
       kind: "ADObjectId",
       references: "ExchangeServer",
-      derive: (_row, world) => shellServer(world).guid,
+      derive: ({ values }, world) =>
+        Array.isArray(values.SourceTransportServers) ? values.SourceTransportServers[0] : shellServer(world).guid,
     },
     SmartHostsString: {
       kind: "String",
@@ -44,12 +47,19 @@ export default defineNoun({
     Partner: { accepted: "Its presets are what a connector has anyway." },
   },
   // Smart hosts switch routing by DNS off.
-  presets: (values): Values =>
-    Array.isArray(values.SmartHosts) && values.SmartHosts.length > 0 ? { DNSRoutingEnabled: false } : {},
-  validate({ after }) {
-    if (after?.values.DNSRoutingEnabled !== false) return null;
-    if (Array.isArray(after.values.SmartHosts) && after.values.SmartHosts.length > 0) return null;
-    return nounError("SmartHostMissing");
+  presets: (values): Values => (hasItems(values.SmartHosts) ? { DNSRoutingEnabled: false } : {}),
+  validate({ after, given }) {
+    if (!after) return null;
+    const { SmartHosts, AddressSpaces, SourceTransportServers } = after.values;
+    if (!hasItems(AddressSpaces)) return taskError("AddressSpaceMissing");
+    if (SourceTransportServers !== undefined && !hasItems(SourceTransportServers))
+      return taskError("SourceServerMissing");
+    if (after.values.DNSRoutingEnabled === false) return hasItems(SmartHosts) ? null : nounError("SmartHostMissing");
+    return given.has("DNSRoutingEnabled") && hasItems(SmartHosts) ? taskError("SmartHostsWithDns") : null;
   },
   source: "observed",
 });
+
+function hasItems(list: Json | undefined): boolean {
+  return Array.isArray(list) && list.some((each) => each !== "");
+}

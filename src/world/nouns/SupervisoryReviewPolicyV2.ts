@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "SupervisoryReviewPolicyV2",
   kind: "keyed",
   called: "supervisory review policy v2",
   verbs: ["Get", "New", "Remove", "Set"],
+  changed: rulesOfPolicy("SupervisoryReviewRule"),
   source: "inferred",
 });

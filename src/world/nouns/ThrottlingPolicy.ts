@@ -2,6 +2,7 @@ import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { policyInUse } from "./recipient/mailboxPolicies.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** Counts, each of which may be unlimited, with what the global policy has (observed with Exchange 2013 CU23). */
 const limits: Readonly<Record<string, number | "Unlimited">> = {
@@ -50,7 +51,10 @@ export default defineNoun({
     Diagnostics: { notModelled: "shows what the servers keep of a policy, which is described nowhere" },
   },
   asked: ({ values }, given) => (given.get("Explicit") === true ? withoutUsual(values) : {}),
-  validate: policyInUse("throttling policy"),
+  validate: (change) =>
+    !change.after && change.before?.values.ThrottlingPolicyScope === "Global"
+      ? taskError("GlobalPolicyStays", { policy: change.before.name })
+      : policyInUse("throttling policy")(change),
   stock: (world) => {
     const { guid } = getOrganization(world);
     return [

@@ -1,3 +1,4 @@
+import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -10,6 +11,10 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
-  properties: { Enabled: { kind: "Boolean", default: false } },
+  properties: {
+    Enabled: { kind: "Boolean", default: false, hidden: true },
+    Status: { derive: ({ values }) => (values.Enabled === true ? "Enabled" : "Disabled") },
+  },
+  parameters: { Status: { sets: (value) => ({ Enabled: wordOf(value)?.toLowerCase() === "enabled" }) } },
   source: "inferred",
 });

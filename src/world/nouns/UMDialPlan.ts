@@ -35,10 +35,13 @@ export default defineNoun({
     },
   },
   validate({ world, before, after }) {
-    const definition = nounNamed("UMMailboxPolicy");
-    if (!before || after || !definition) return null;
-    const policy = listRows(world, definition).find(({ values }) => values.UMDialPlan === before.guid);
-    return policy ? nounError("DialPlanInUse", { plan: before.name, policy: policy.name }) : null;
+    if (!before || after) return null;
+    for (const noun of ["UMMailboxPolicy", "UMAutoAttendant", "UMHuntGroup"]) {
+      const [user] = rowsOfPlan(world, noun, before.guid);
+      const what = nounNamed(noun)?.called ?? noun;
+      if (user) return nounError("DialPlanInUse", { plan: before.name, what, user: user.name });
+    }
+    return null;
   },
   // A plan comes with a policy for its users.
   changed({ world, before, after }) {

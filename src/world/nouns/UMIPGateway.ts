@@ -1,6 +1,7 @@
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { createRow } from "./rows/writeRow.ts";
+import { listRows } from "./rows/listRows.ts";
+import { createRow, removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "UMIPGateway",
@@ -18,9 +19,12 @@ export default defineNoun({
     OutcallsAllowed: { default: true },
     Port: { default: 5060 },
   },
-  // With a dial plan a gateway gets a hunt group for it (documented).
+  // With a dial plan a gateway gets a hunt group for it (documented), which goes with it.
   changed({ world, before, after }) {
     const groups = nounNamed("UMHuntGroup");
+    if (before && !after && groups)
+      for (const group of listRows(world, groups).filter(({ values }) => values.UMIPGateway === before.guid))
+        removeRow(world, groups, group);
     if (before || !groups || typeof after?.values.UMDialPlan !== "string") return;
     const { UMDialPlan } = after.values;
     createRow(world, groups, {

@@ -1,11 +1,13 @@
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { ownMailbox, ownMailboxOrNull } from "../mailbox/ownMailbox.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { mailboxNamed, mailboxText, rowsOfMailbox } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
-import { type NounRow, rowsCollection } from "./rows/NounRow.ts";
+import { type NounRow, recipients, rowsCollection } from "./rows/NounRow.ts";
 
 interface MailboxRule extends Partial<NounDefinition> {
   readonly noun: string;
@@ -29,6 +31,7 @@ export function defineMailboxRule({ id, ...definition }: MailboxRule): NounDefin
     ownerOf: (given, world) =>
       given.has("Mailbox") ? mailboxNamed(world, given.get("Mailbox") ?? null).guid : ownMailbox(world).guid,
     identityText: text,
+    unreachable: ({ owner }, world) => offlineOwner(world, owner),
     resolve: (world, identity) => rulesNamed(world, definition.noun, id.of, identity),
     hidden: ({ owner }, given, world) =>
       !given.has("Mailbox") && !given.has("Identity") && owner !== (ownMailboxOrNull(world)?.guid ?? null),
@@ -41,8 +44,26 @@ export function defineMailboxRule({ id, ...definition }: MailboxRule): NounDefin
       Mailbox: { kind: "ADObjectId", references: "Mailbox", hidden: true },
       ...definition.properties,
     },
-    parameters: { BypassScopeCheck: { accepted: "The rules of every mailbox can be read." }, ...definition.parameters },
+    parameters: {
+      Mailbox: {
+        sets: (value, { world }) => ({ Mailbox: mailboxNamed(world, value).guid }),
+        selection(value, world) {
+          const { guid } = mailboxNamed(world, value);
+          const refusal = offlineOwner(world, guid);
+          if (refusal) throw refusal;
+          return ({ owner }) => owner === guid;
+        },
+      },
+      BypassScopeCheck: { accepted: "The rules of every mailbox can be read." },
+      ...definition.parameters,
+    },
   });
+}
+
+/** Rules lie in the mailbox, which nobody reaches while its database is not mounted. */
+function offlineOwner(world: World, owner: string | null): WorldError | null {
+  const mailbox = world.store.get(recipients, owner ?? "");
+  return mailbox ? offlineMailbox(mailbox, world) : null;
 }
 
 /** `ann\\Move` and `ann\\<id>` by any identity of the mailbox; without one a rule of one's own, or of anybody by its GUID. */

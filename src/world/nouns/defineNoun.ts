@@ -43,6 +43,8 @@ export interface PropertyRule {
   readonly derive?: (row: NounRow, world: World) => Json;
   /** What is computed stands as it is in the row's name or one of its values. */
   readonly inRow?: true;
+  /** What is computed is among what this property of the noun's identity names the row by. */
+  readonly amongIdentity?: string;
   /** No two objects of the noun may have the same value. */
   readonly unique?: true;
   /** Only one object has $true. */

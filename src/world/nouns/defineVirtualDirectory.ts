@@ -30,6 +30,8 @@ interface VirtualDirectory {
   readonly properties?: Readonly<Record<string, PropertyRule>>;
   readonly parameters?: NounDefinition["parameters"];
   readonly objectClass: string;
+  /** What it is called, and the one of the same web site that has to have the same URLs. */
+  readonly pair?: readonly [own: string, other: string];
   readonly source: NounDefinition["source"];
 }
 
@@ -102,6 +104,12 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
       ADPropertiesOnly: { accepted: "Nothing is read from a metabase." },
       ...one.parameters,
     },
+    warnings: ({ before, after, given }) =>
+      one.pair && before && after && (given.has("InternalUrl") || given.has("ExternalUrl"))
+        ? [
+            `You've changed the InternalURL or ExternalURL for the ${one.pair[0]} virtual directory. Please make the same change for the ${one.pair[1]} virtual directory in the same website.`,
+          ]
+        : [],
     stock: (world, server) => [
       { name: `${application} (${site})`, owner: server },
       ...(isMailboxServer(world, server) ? [{ name: `${application} (${backEnd})`, owner: server }] : []),

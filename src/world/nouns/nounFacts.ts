@@ -79,6 +79,11 @@ export function nounFacts(definition: NounDefinition): NounFacts {
   return facts;
 }
 
+/** Names of properties that objects have whose noun nothing declares, as it is spelled; null where nothing is known of it. */
+export function undeclaredPropertyNames(noun: string): readonly string[] | null {
+  return (rows().find(noun) as DataRow | null)?.properties.map(({ n }) => n) ?? null;
+}
+
 function readFacts(definition: NounDefinition): NounFacts {
   const row = rows().find(definition.data ?? definition.noun) as DataRow | null;
   const rules = new Map(Object.entries(definition.properties ?? {}));
@@ -107,6 +112,11 @@ function readFacts(definition: NounDefinition): NounFacts {
 }
 
 /** A property by its name, whatever its case; null where the noun has none. */
+/** The nouns' properties whose values a property shows: its own, or those that it borrows. */
+export function lendersOf(definition: NounDefinition, property: NounProperty): readonly LentProperty[] {
+  return property.lenders ?? [{ definition, property }];
+}
+
 export function propertyNamed(definition: NounDefinition, name: string): NounProperty | null {
   const lower = name.toLowerCase();
   for (const property of nounFacts(definition).properties.values())

@@ -257,7 +257,7 @@ export const nounMessages = {
     source: "inferred",
   },
   DialPlanInUse: {
-    text: "The UM dial plan '{plan}' can't be removed because the UM mailbox policy '{policy}' uses it.",
+    text: "The UM dial plan '{plan}' can't be removed because the {what} '{user}' uses it.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { CopyChoice } from "../mailbox/copyItems.ts";
 import { type DefaultFolder, defaultFolders } from "../mailbox/defaultFolders.ts";
 import { type MailboxFolder, normalPath } from "../mailbox/MailboxFolder.ts";
@@ -73,7 +74,7 @@ function itemFilter(filter: string): (item: MailboxItem) => boolean {
   try {
     const test = compileFilter(filter, {
       property: (name) => {
-        const property = properties[name.toLowerCase()];
+        const property = ownEntry(properties, name.toLowerCase());
         return property
           ? { kind: property[0], place: nowhere, read: () => (current === null ? null : property[1](current)) }
           : null;

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { compileFilter, type FilterProperty, type RowTest } from "../nouns/compileFilter.ts";
 import { propertyNamed } from "../nouns/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
@@ -100,7 +101,7 @@ function serverFits(world: World, filter: unknown, server: ExchangeServer): bool
   };
   return compileFilter(filter, {
     property: (name): FilterProperty | null => {
-      const text = texts[name.toLowerCase()];
+      const text = ownEntry(texts, name.toLowerCase());
       return text === undefined ? null : { kind: stringKind, place: nowhere, read: () => text };
     },
     variable: () => null,

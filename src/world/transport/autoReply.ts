@@ -2,15 +2,14 @@ import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { guid, name, object, text, time } from "../../store/record/RecordShape.ts";
 import replyConfiguration from "../nouns/MailboxAutoReplyConfiguration.ts";
-import remoteDomain from "../nouns/RemoteDomain.ts";
-import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { World } from "../World.ts";
-import { covers, isAcceptedAddress } from "./acceptedDomains.ts";
+import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { hasReturnPath, type MailMessage } from "./MailMessage.ts";
 import { generatedMessage } from "./newMessage.ts";
 import { addressesOf, addressOf } from "./recipientAt.ts";
+import { remoteDomainValue } from "./remoteDomainFor.ts";
 
 /** Who has had the automatic reply of a mailbox; `message` is its text, since a new text is sent again. */
 export const autoReplies = collection("autoReply", object({ mailbox: guid, sender: name, message: text, sent: time }));
@@ -52,11 +51,7 @@ function isAway(world: World, mailbox: NounRow): boolean {
 function textFor(world: World, mailbox: NounRow, sender: string): string {
   if (isAcceptedAddress(world, sender)) return String(valueOf(world, mailbox, "InternalMessage") ?? "");
   const audience = valueOf(world, mailbox, "ExternalAudience");
-  const domain = sender.slice(sender.lastIndexOf("@") + 1).toLowerCase();
-  const remote = listRows(world, remoteDomain)
-    .filter(({ values }) => covers(String(values.DomainName), domain))
-    .sort((left, right) => String(right.values.DomainName).length - String(left.values.DomainName).length)[0];
-  const allowed = remote ? rowValueNamed(world, remoteDomain, remote, "AllowedOOFType") : "External";
+  const allowed = remoteDomainValue(world, sender, "AllowedOOFType");
   // Contacts of a mailbox are not kept, so that nobody outside is known.
   return audience !== "All" || allowed === "None" ? "" : String(valueOf(world, mailbox, "ExternalMessage") ?? "");
 }

@@ -3,18 +3,21 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { isFull } from "../mailbox/storageLimitStatus.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { World } from "../World.ts";
+import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { autoReplyTo } from "./autoReply.ts";
-import { failDelivery } from "./failDelivery.ts";
+import { endDelivery, failDelivery } from "./failDelivery.ts";
 import { applyInboxRules, type InboxOutcome, unruled } from "./inboxRules.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { mailboxServer } from "./mailFlowFault.ts";
 import { newIds } from "./newMessage.ts";
 import { putPendingNotification } from "./PendingNotification.ts";
 import { addressOf } from "./recipientAt.ts";
+import { remoteDomainValue } from "./remoteDomainFor.ts";
 import { track } from "./track.ts";
 
 /** Messages above this spam confidence level lie in Junk Email (the default SCLJunkThreshold). */
@@ -24,7 +27,7 @@ const mostHops = 5;
 
 /** The name of the database that a mailbox lies in, which is its queue's next hop. */
 export function databaseNameOf(world: World, mailbox: NounRow): string {
-  return findRow(world, mailboxDatabase, String(mailbox.values.Database))?.name ?? "";
+  return findRow(world, mailboxDatabase, databaseOfMailbox(mailbox, world) ?? "")?.name ?? "";
 }
 
 /**
@@ -101,6 +104,16 @@ function isSame(left: string, right: string): boolean {
   return left.toLowerCase() === right.replace(/^@/, "").toLowerCase();
 }
 
+const autoForwardHandled = {
+  reason: "250 2.1.5 RESOLVER.MSGTYPE.AF; handled AutoForward addressed to external recipient",
+  source: "ROUTING",
+};
+
+/** What rules forward leaves the organisation only where the remote domain allows it. */
+function mayForwardTo(world: World, address: string): boolean {
+  return isAcceptedAddress(world, address) || remoteDomainValue(world, address, "AutoForwardEnabled") === true;
+}
+
 /** A redirected message keeps its sender; a forwarded one comes from the mailbox. */
 function sentOn(
   world: World,
@@ -110,9 +123,14 @@ function sentOn(
   sends: InboxOutcome["sends"],
 ): readonly MailMessage[] {
   if (message.kind !== "mail" || message.hops >= mostHops) return [];
-  return sends.map(({ how, to }) => {
+  return sends.flatMap(({ how, to }) => {
     const sent: MailMessage = { ...message, ...newIds(world, server), recipients: to, hops: message.hops + 1 };
     if (how === "redirect") return sent;
-    return { ...sent, from: addressOf(mailbox), to, cc: [], subject: `FW: ${message.subject}`, isAuthenticated: true };
+    const own = { from: addressOf(mailbox), cc: [], subject: `FW: ${message.subject}`, isAuthenticated: true };
+    const forwarded: MailMessage = { ...sent, ...own, to };
+    const stopped = to.filter((each) => !mayForwardTo(world, each));
+    if (stopped.length > 0) endDelivery(world, server, forwarded, stopped, autoForwardHandled);
+    const left = to.filter((each) => !stopped.includes(each));
+    return left.length === 0 ? [] : [{ ...forwarded, recipients: left }];
   });
 }

@@ -1,6 +1,11 @@
+import { listRows } from "../nouns/rows/listRows.ts";
+import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import transportConfig from "../nouns/TransportConfig.ts";
 import type { World } from "../World.ts";
+import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { hasReturnPath, type MailMessage } from "./MailMessage.ts";
 import { generatedMessage, postmasterAddress } from "./newMessage.ts";
+import { remoteDomainValue } from "./remoteDomainFor.ts";
 import { track } from "./track.ts";
 
 /** An end that delivery came to: the SMTP reply, `550 5.1.1 RESOLVER.ADR.RecipNotFound; not found`, and who says it. */
@@ -58,7 +63,8 @@ function report(
   what: string,
   reason: string,
 ): readonly MailMessage[] {
-  if (!hasReturnPath(message)) return [];
+  const to = reportsGoTo(world, message, what);
+  if (to === null) return [];
   const lines = [
     `${what}: ${recipients.join("; ")}`,
     `Generating server: ${server}`,
@@ -68,10 +74,24 @@ function report(
   const made = generatedMessage(world, server, message, {
     kind: "report",
     from: postmasterAddress(world),
-    to: message.from,
+    to,
     subject: `${what}: ${message.subject}`,
     body: lines.join("\n"),
   });
   track(world, server, made, { eventId: "DSN", source: "DSN", reference: [message.messageId], sourceContext: reason });
   return [made];
+}
+
+/**
+ * Who is told: the sender, outside only where the remote domain lets reports through; of journal reports the mailbox that the
+ * organisation names for those that can't be delivered. Null: nobody.
+ */
+function reportsGoTo(world: World, message: MailMessage, what: string): string | null {
+  if (message.kind === "journal") {
+    const target = rowValueNamed(world, transportConfig, listRows(world, transportConfig)[0], "JournalingReportNdrTo");
+    return what === "Undeliverable" && typeof target === "string" && target.includes("@") ? target : null;
+  }
+  if (!hasReturnPath(message)) return null;
+  const isAllowed = isAcceptedAddress(world, message.from) || remoteDomainValue(world, message.from, "NDREnabled");
+  return isAllowed === false ? null : message.from;
 }

@@ -2,6 +2,7 @@ import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import sendConnector from "../nouns/SendConnector.ts";
+import type { PushFailure } from "../push/PushFailure.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { databaseNameOf, deliverToMailbox } from "./deliverToMailbox.ts";
@@ -31,20 +32,7 @@ export function handToMailbox(
   address: string,
 ): HandedOver {
   const fault = deliveryFault(world, mailbox);
-  if (fault)
-    return {
-      is: "waiting",
-      hop: {
-        deliveryType: "SmtpDeliveryToMailbox",
-        nextHop: databaseNameOf(world, mailbox).toLowerCase(),
-        connector: "",
-        lastError:
-          fault.pushCause === "TransportStopped"
-            ? "441 4.4.1 Error encountered while communicating with primary target IP address: Failed to connect."
-            : "432 4.3.2 STOREDRV.Deliver; mailbox database is offline",
-        fault,
-      },
-    };
+  if (fault) return waitsForMailbox(world, mailbox, fault);
   const target = mailboxServer(world, mailbox) ?? server;
   if (target !== server)
     track(world, server, message, {
@@ -55,6 +43,23 @@ export function handToMailbox(
       sourceContext: target,
     });
   return { is: "done", made: deliverToMailbox(world, server, mailbox, address, message) };
+}
+
+/** What cannot be delivered into a mailbox now stands in the queue of its database. */
+export function waitsForMailbox(world: World, mailbox: NounRow, fault: PushFailure): HandedOver {
+  return {
+    is: "waiting",
+    hop: {
+      deliveryType: "SmtpDeliveryToMailbox",
+      nextHop: databaseNameOf(world, mailbox).toLowerCase(),
+      connector: "",
+      lastError:
+        fault.pushCause === "TransportStopped"
+          ? "441 4.4.1 Error encountered while communicating with primary target IP address: Failed to connect."
+          : "432 4.3.2 STOREDRV.Deliver; mailbox database is offline",
+      fault,
+    },
+  };
 }
 
 /** Hands a message to the world outside, through the server that a send connector names. */

@@ -1,5 +1,6 @@
 import journalRule from "../nouns/JournalRule.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
@@ -21,11 +22,14 @@ export function journalReports(
   const people = [message.from, ...message.recipients, ...routes.map(({ address }) => address)];
   const targets = new Map<string, string>();
   for (const rule of listRows(world, journalRule)) {
-    const { JournalEmailAddress: guid, Enabled, Scope, Recipient } = rule.values;
+    const { JournalEmailAddress: guid, JournalSmtpAddress, Enabled, Scope, Recipient } = rule.values;
     const target = typeof guid === "string" ? world.store.get(recipients, guid) : undefined;
-    if (Enabled !== true || !target || !isInScope(world, String(Scope ?? "Global"), people)) continue;
+    // A mailbox that is gone is still known by its address, which takes no mail any more.
+    const address = target ? addressOf(target) : JournalSmtpAddress;
+    if (Enabled !== true || typeof address !== "string" || !isInScope(world, String(Scope ?? "Global"), people))
+      continue;
     if (typeof Recipient === "string" && Recipient !== "" && !isAmong(world, Recipient, people)) continue;
-    targets.set(addressOf(target), rule.name);
+    targets.set(address, rule.name);
   }
   for (const address of databaseJournals(world, message, routes)) targets.set(address, "mailbox database");
   return [...targets].map(([to, rule]) => ({ rule, report: reportOf(world, server, message, people, to) }));
@@ -48,7 +52,7 @@ function databaseJournals(world: World, message: MailMessage, routes: readonly R
   const sender = recipientAt(world, message.from);
   const mailboxes: NounRow[] = sender ? [sender] : [];
   for (const route of routes) if (route.to === "mailbox") mailboxes.push(route.mailbox);
-  const names = new Set(mailboxes.map(({ values }) => String(values.Database ?? "")));
+  const names = new Set(mailboxes.map((mailbox) => databaseOfMailbox(mailbox, world) ?? ""));
   return [...names].flatMap((name) => {
     const journal = findRow(world, mailboxDatabase, name)?.values.JournalRecipient;
     const target = typeof journal === "string" ? world.store.get(recipients, journal) : undefined;

@@ -1,5 +1,6 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
@@ -15,7 +16,7 @@ export function deliveryFault(world: World, mailbox: NounRow): PushFailure | nul
 
 /** Why nobody reaches a mailbox: the active copy of its database is not mounted; null where it is. */
 export function databaseFault(world: World, mailbox: NounRow): PushFailure | null {
-  const database = findRow(world, mailboxDatabase, String(mailbox.values.Database));
+  const database = findRow(world, mailboxDatabase, databaseOfMailbox(mailbox, world) ?? "");
   const server = database ? activeServerOf(world, database) : null;
   if (!database || server === null) return new PushFailure("DatabaseNowhere");
   return isMounted(world, database) ? null : new PushFailure("DatabaseOffline", { database: database.name, server });
@@ -40,7 +41,7 @@ export function transportFault(world: World, server: string): PushFailure | null
 
 /** The name of the server with the active copy of the mailbox's database; null where there is none. */
 export function mailboxServer(world: World, mailbox: NounRow): string | null {
-  const database = findRow(world, mailboxDatabase, String(mailbox.values.Database));
+  const database = findRow(world, mailboxDatabase, databaseOfMailbox(mailbox, world) ?? "");
   return database ? activeServerOf(world, database) : null;
 }
 

@@ -16,6 +16,7 @@ import { type HandedOver, handOutside, handToMailbox } from "./handOver.ts";
 import { journalReports } from "./journalMessage.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { generatedMessage, postmasterAddress } from "./newMessage.ts";
+import { handToPublicFolder } from "./postToPublicFolder.ts";
 import { queueMessage } from "./queueMessage.ts";
 import { addressOf, recipientAt } from "./recipientAt.ts";
 import { type Route, routeRecipients } from "./routeRecipients.ts";
@@ -165,6 +166,8 @@ function handOn(world: World, server: string, message: MailMessage, route: Route
   switch (route.to) {
     case "mailbox":
       return handToMailbox(world, server, message, route.mailbox, address);
+    case "publicFolder":
+      return handToPublicFolder(world, server, message, route.folder, address);
     case "outside":
       return handOutside(world, server, message, address);
     case "moderators":

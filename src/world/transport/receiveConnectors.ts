@@ -1,6 +1,8 @@
+import adPermission from "../nouns/ADPermission.ts";
 import receiveConnector from "../nouns/ReceiveConnector.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { relationRows } from "../nouns/rows/relations.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
@@ -56,6 +58,7 @@ export interface ConnectorRules {
   /** Whether clients can sign in on a connection with or without encryption, and whether users may send then. */
   readonly signIn: { readonly plain: boolean; readonly encrypted: boolean; readonly users: boolean };
   readonly maxMessageSize: number;
+  readonly maxRecipients: number;
 }
 
 export function connectorRules(world: World, row: NounRow): ConnectorRules {
@@ -64,12 +67,24 @@ export function connectorRules(world: World, row: NounRow): ConnectorRules {
   const hasBasic = mechanisms.includes("BasicAuth");
   const isTrusted = mechanisms.includes("ExternalAuthoritative") && groups.includes("ExchangeServers");
   return {
-    allows: { anonymous: groups.includes("AnonymousUsers") || isTrusted, relay: isTrusted },
+    allows: { anonymous: groups.includes("AnonymousUsers") || isTrusted, relay: isTrusted || isOpenRelay(world, row) },
     signIn: {
       plain: mechanisms.includes("Integrated") || (hasBasic && !mechanisms.includes("BasicAuthRequireTLS")),
       encrypted: mechanisms.includes("Integrated") || hasBasic,
       users: groups.includes("ExchangeUsers"),
     },
     maxMessageSize: Number(rowValueNamed(world, receiveConnector, row, "MaxMessageSize")),
+    maxRecipients: Number(rowValueNamed(world, receiveConnector, row, "MaxRecipientsPerMessage")),
   };
+}
+
+/** Whether a permission lets anybody send to recipients elsewhere. */
+function isOpenRelay(world: World, { guid }: NounRow): boolean {
+  return relationRows(world, adPermission, guid).some(
+    ({ name, values }) =>
+      /^NT AUTHORITY\\ANONYMOUS LOGON$/i.test(name) &&
+      values.Deny !== true &&
+      Array.isArray(values.ExtendedRights) &&
+      values.ExtendedRights.some((right) => /^ms-Exch-SMTP-Accept-Any-Recipient$/i.test(String(right))),
+  );
 }

@@ -12,6 +12,7 @@ import type { TrackedEvent } from "./track.ts";
 /** Where one recipient's copy of a message goes. */
 export type Route =
   | { readonly to: "mailbox"; readonly address: string; readonly mailbox: NounRow }
+  | { readonly to: "publicFolder"; readonly address: string; readonly folder: NounRow }
   | { readonly to: "outside"; readonly address: string }
   | { readonly to: "moderators"; readonly address: string; readonly moderators: readonly string[] }
   | { readonly to: "nobody"; readonly address: string; readonly reason: string };
@@ -116,6 +117,8 @@ class Categorizer {
   #add(row: NounRow, address: string, external: string | null): void {
     const { guid, values } = row;
     if (typeof values.Database === "string") this.routes.set(guid, { to: "mailbox", address, mailbox: row });
+    else if (values.RecipientTypeDetails === "PublicFolder")
+      this.routes.set(guid, { to: "publicFolder", address, folder: row });
     else if (external !== null) this.routes.set(guid, { to: "outside", address: external });
     else this.routes.set(guid, { to: "nobody", address, reason: unknown });
   }

@@ -8,6 +8,7 @@ import type { World } from "../World.ts";
 import { failDelivery, reportDelay } from "./failDelivery.ts";
 import { type HandedOver, handOutside, handToMailbox } from "./handOver.ts";
 import { transportFault } from "./mailFlowFault.ts";
+import { handToPublicFolder } from "./postToPublicFolder.ts";
 import { processMessages } from "./processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "./QueuedMessage.ts";
 import { queueMessage } from "./queueMessage.ts";
@@ -128,6 +129,8 @@ export function handOn(world: World, message: QueuedMessage): HandedOver {
   const mailbox = recipientAt(world, address);
   if (mailbox && typeof mailbox.values.Database === "string")
     return handToMailbox(world, message.server, mail, mailbox, address);
+  if (mailbox?.values.RecipientTypeDetails === "PublicFolder")
+    return handToPublicFolder(world, message.server, mail, mailbox, address);
   if (message.deliveryType !== "SmtpDeliveryToMailbox") return handOutside(world, message.server, mail, address);
   const end = { reason: "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found", source: "ROUTING" };
   return { is: "done", made: failDelivery(world, message.server, mail, [address], end) };

@@ -1,15 +1,14 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { jobTableKey } from "../../../../src/command/services/jobTable.ts";
+import { JobStateEventArgs } from "../../../../src/objects/clr/System.Management.Automation/System.Management.Automation.JobStateEventArgs.ts";
+import { JobStateInfo } from "../../../../src/objects/clr/System.Management.Automation/System.Management.Automation.JobStateInfo.ts";
+import { ProgressRecord } from "../../../../src/objects/clr/System.Management.Automation/System.Management.Automation.ProgressRecord.ts";
 import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
 import { attachable, ensureExtendedMembers } from "../../../../src/objects/members/extendedMembers.ts";
 import { getMember } from "../../../../src/objects/members/getMember.ts";
-import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import { lazyType } from "../../../../src/objects/types/lazyType.ts";
-import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../../src/objects/values/Guid.ts";
-import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { JobItem, JobObject } from "../../../../src/objects/values/shell/JobObject.ts";
 
 /**
@@ -21,9 +20,8 @@ export function receiveJob(
   job: JobObject,
   { keep, marks }: { readonly keep: boolean; readonly marks: boolean },
 ): void {
-  const written = job.written();
-  const items = written.slice(job.received);
-  if (!keep) job.received = written.length;
+  const items = job.waiting();
+  if (!keep) for (const item of items) job.take(item);
   const isForeign = job.parts.className === "PSRemotingChildJob";
   for (const item of inOrder(items, job)) {
     const shown = marks && item.stream === "Output" ? { ...item, value: marked(item.value, job) } : item;
@@ -33,7 +31,15 @@ export function receiveJob(
   if (failure instanceof ErrorRecord) cmdlet.error(job.parts.className === "ThreadJob" ? ofState(failure) : failure);
 }
 
-const streamOrder: readonly JobItem["stream"][] = ["Output", "Error", "Verbose", "Debug", "Warning", "Information"];
+const streamOrder: readonly JobItem["stream"][] = [
+  "Output",
+  "Error",
+  "Verbose",
+  "Debug",
+  "Warning",
+  "Information",
+  "Progress",
+];
 
 /** What a thread wrote comes stream by stream, what another process wrote in the order in which it came. */
 function inOrder(items: readonly JobItem[], job: JobObject): readonly JobItem[] {
@@ -65,6 +71,9 @@ export function writeItem(cmdlet: CmdletContext, { stream, value }: JobItem, isF
       return;
     case "Warning":
       return cmdlet.warning(toText(getMember(value, "Message")));
+    case "Progress":
+      if (value instanceof ProgressRecord) cmdlet.progress(value.told);
+      return;
     default:
       if (isForeign) cmdlet.passRecord(stream, value);
       else writeRecord(cmdlet, stream, value);
@@ -78,16 +87,13 @@ function writeRecord(cmdlet: CmdletContext, stream: "Verbose" | "Debug" | "Infor
   cmdlet.information(getMember(value, "MessageData"), tags, toText(getMember(value, "Source")));
 }
 
-const stateType = lazyType("System.Management.Automation.JobState");
-
 /** What -WriteEvents tells of a job that has ended. */
 export function writeJobEvent(cmdlet: CmdletContext, job: JobObject): void {
-  const table = new MemberTable();
-  table.setNote("PSEventObject", true);
-  table.setNote("PSSourceJobInstanceId", new Guid(job.parts.instanceId));
-  table.setNote("JobStateInfo", EnumValue.named(stateType(), job.state()));
-  table.setNote("PreviousJobStateInfo", EnumValue.named(stateType(), "Running"));
-  cmdlet.write(new PSCustomObject(table));
+  const event = attachable(new JobStateEventArgs(JobStateInfo.of(job), new JobStateInfo("Running")));
+  const members = ensureExtendedMembers(event);
+  members.setNote("PSEventObject", true);
+  members.setNote("PSSourceJobInstanceId", new Guid(job.parts.instanceId));
+  cmdlet.write(event);
 }
 
 export function removeJob(cmdlet: CmdletContext, job: JobObject): void {

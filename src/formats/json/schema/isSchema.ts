@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import type { JsonValue } from "../../../objects/json/JsonReader.ts";
 import { compileRegex } from "../../../objects/text/regex/dotnetRegex.ts";
 import { textOf } from "./assertions.ts";
@@ -5,7 +6,9 @@ import { textOf } from "./assertions.ts";
 /** Whether a value is a schema: an object, or true or false, whose keywords have values of their kinds. */
 export function isSchema(value: JsonValue): boolean {
   if (value.kind === "boolean") return true;
-  return value.kind === "object" && value.entries.every(({ name, value: demand }) => kinds[name]?.(demand) ?? true);
+  return (
+    value.kind === "object" && value.entries.every(({ name, value: demand }) => ownEntry(kinds, name)?.(demand) ?? true)
+  );
 }
 
 type Check = (value: JsonValue) => boolean;

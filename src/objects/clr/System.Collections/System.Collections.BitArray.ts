@@ -1,3 +1,4 @@
+import { checkStop, pollStop } from "../../../base/budget.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, indexOutOfRange } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -29,34 +30,49 @@ function combine(self: BitArray, other: BitArray | null, by: (left: boolean, rig
   checkNotNull(other, "value");
   const bits = (other as BitArray).bits;
   if (bits.length !== self.items.length) throw argumentInvalid("Array lengths must be the same.");
-  for (const [index, bit] of self.bits.entries()) self.items[index] = by(bit, bits[index]);
+  for (let index = 0; index < bits.length; index++) {
+    pollStop();
+    self.items[index] = by(self.bits[index], bits[index]);
+  }
   changed(self);
   return self;
 }
 
 function shift(self: BitArray, count: number): BitArray {
-  const bits = [...self.bits];
-  for (let index = 0; index < bits.length; index++) self.items[index] = bits[index + count] ?? false;
+  const bits = copied(self);
+  for (let index = 0; index < bits.length; index++) {
+    pollStop();
+    self.items[index] = bits[index + count] ?? false;
+  }
   changed(self);
   return self;
 }
 
+/** Copies, and what looks at all bits at once, are asked for one by one: each takes a hundredth of a second or so. */
+function copied(self: BitArray): boolean[] {
+  checkArrayLength(self.items.length);
+  return [...bitsAt(self)];
+}
+
+function bitsAt(self: BitArray): readonly boolean[] {
+  checkStop();
+  return self.bits;
+}
+
+function filled(length: number, value: boolean): BitArray {
+  checkNotNegative(length, "length");
+  checkArrayLength(length);
+  return new BitArray(new Array<boolean>(length).fill(value));
+}
+
 export default defineClr<BitArray>({
   constructors: {
-    "(int)": (length: number) => {
-      checkNotNegative(length, "length");
-      checkArrayLength(length);
-      return new BitArray(new Array<boolean>(length).fill(false));
-    },
-    "(int,bool)": (length: number, value: boolean) => {
-      checkNotNegative(length, "length");
-      checkArrayLength(length);
-      return new BitArray(new Array<boolean>(length).fill(value));
-    },
+    "(int)": (length: number) => filled(length, false),
+    "(int,bool)": filled,
     "(byte[])": (bytes: readonly Byte[]) => new BitArray(bytes.flatMap((byte) => bitsOf(byte.value, 8))),
     "(bool[])": (values: readonly boolean[]) => new BitArray([...values]),
     "(int[])": (values: readonly number[]) => new BitArray(values.flatMap((value) => bitsOf(value, 32))),
-    "(System.Collections.BitArray)": (bits: BitArray) => new BitArray([...bits.items]),
+    "(System.Collections.BitArray)": (bits: BitArray) => new BitArray(copied(bits)),
   },
   properties: {
     Count: (self) => self.items.length,
@@ -64,6 +80,7 @@ export default defineClr<BitArray>({
       get: (self) => self.items.length,
       set: (self, value: number) => {
         checkNotNegative(value, "value");
+        checkArrayLength(value);
         while (self.items.length < value) self.items.push(false);
         self.items.length = value;
         changed(self);
@@ -87,9 +104,9 @@ export default defineClr<BitArray>({
     Not: (self) => combine(self, self, (a) => !a),
     RightShift: (self, count: number) => shift(self, count),
     LeftShift: (self, count: number) => shift(self, -count),
-    HasAllSet: (self) => self.bits.every(Boolean),
-    HasAnySet: (self) => self.bits.some(Boolean),
-    Clone: (self) => new BitArray([...self.items]),
+    HasAllSet: (self) => bitsAt(self).every(Boolean),
+    HasAnySet: (self) => bitsAt(self).some(Boolean),
+    Clone: (self) => new BitArray(copied(self)),
     CopyTo: (self, target: unknown, at: number) => copyTo(self.items, target, at),
     GetEnumerator: (self) => enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
   },

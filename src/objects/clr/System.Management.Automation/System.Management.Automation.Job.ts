@@ -1,6 +1,7 @@
 import { ambient } from "../../host/ambient.ts";
 import { toLocalTicks } from "../../text/time/timeZone.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { dataCollection } from "../../values/collections/dataCollection.ts";
 import { Guid } from "../../values/Guid.ts";
 import type { JobItem, JobObject } from "../../values/shell/JobObject.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
@@ -13,7 +14,7 @@ export default defineClr<JobObject>({
     StatusMessage: () => "",
     Location: (self) => self.parts.location,
     Command: (self) => self.parts.command,
-    JobStateInfo: (self) => new JobStateInfo(self),
+    JobStateInfo: (self) => JobStateInfo.of(self),
     Finished: () => new WaitHandleObject("System.Threading.ManualResetEvent", true, false),
     InstanceId: (self) => new Guid(self.parts.instanceId),
     Id: (self) => self.parts.id,
@@ -34,7 +35,7 @@ export default defineClr<JobObject>({
     },
     Output: stream("Output"),
     Error: stream("Error"),
-    Progress: () => [],
+    Progress: stream("Progress"),
     Verbose: stream("Verbose"),
     Debug: stream("Debug"),
     Warning: stream("Warning"),
@@ -49,7 +50,8 @@ export default defineClr<JobObject>({
 });
 
 function stream(name: JobItem["stream"]): (self: JobObject) => unknown {
-  return (self) => self.ofStream(name);
+  const element = name === "Output" ? "PSObject" : `${name}Record`;
+  return (self) => self.collection(name, () => dataCollection(`System.Management.Automation.${element}`, []));
 }
 
 function localTime(time: number | null): DateTime | null {

@@ -11,14 +11,17 @@ const stateType = lazyType("System.Management.Automation.JobState");
 
 /** The state of a job when it was asked, and why it failed. */
 export class JobStateInfo extends ClrObject {
-  readonly state: string;
-  readonly reason: unknown;
+  static of(job: JobObject): JobStateInfo {
+    const state = job.observedState();
+    const failure = state === "Failed" ? job.parts.run?.failure : null;
+    return new JobStateInfo(state, failure instanceof ErrorRecord ? failure.exception : null);
+  }
 
-  constructor(job: JobObject) {
+  constructor(
+    readonly state: string,
+    readonly reason: unknown = null,
+  ) {
     super();
-    this.state = job.observedState();
-    const failure = this.state === "Failed" ? job.parts.run?.failure : null;
-    this.reason = failure instanceof ErrorRecord ? failure.exception : null;
   }
 
   get clrType(): ClrType {
@@ -27,6 +30,11 @@ export class JobStateInfo extends ClrObject {
 }
 
 export default defineClr<JobStateInfo>({
+  constructors: {
+    "(System.Management.Automation.JobState state)": ({ text }: EnumValue) => new JobStateInfo(text),
+    "(System.Management.Automation.JobState state, System.Exception reason)": ({ text }: EnumValue, reason: unknown) =>
+      new JobStateInfo(text, reason),
+  },
   properties: {
     State: (self) => EnumValue.named(stateType(), self.state),
     Reason: (self) => self.reason,

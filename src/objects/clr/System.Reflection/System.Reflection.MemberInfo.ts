@@ -1,5 +1,14 @@
+import { notModelled } from "../../errors/runtimeError.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { typeOf } from "../../types/typeOf.ts";
+
+/** What attributes the members of .NET's own types have is not modelled. */
+function attributesOf({ source, text }: ReflectedMember): readonly unknown[] {
+  if ("attributes" in source && source.attributes) return source.attributes();
+  throw notModelled(`The attributes of ${text}`);
+}
 
 export default defineClr<ReflectedMember>({
   properties: {
@@ -9,6 +18,11 @@ export default defineClr<ReflectedMember>({
     MemberType: (self) => self.kind,
     "bool IsStatic {get;}": (self) => self.isStatic,
     "bool IsPublic {get;}": () => true,
+  },
+  methods: {
+    "GetCustomAttributes(bool)": (self) => [...attributesOf(self)],
+    "GetCustomAttributes(type,bool)": (self, wanted: ClrType) =>
+      attributesOf(self).filter((one) => typeOf(one).isAssignableTo(wanted)),
   },
   toText: (self) => (self instanceof ReflectedMember ? self.text : ""),
 });

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
@@ -45,7 +46,7 @@ const sizes: Readonly<Record<string, number>> = {
 
 /** Structures of other types have layouts that are not known here. */
 function sizeOf(type: ClrType): number {
-  const size = sizes[type.name];
+  const size = ownEntry(sizes, type.name);
   if (size !== undefined) return size;
   if (type.isValueType && type.kind !== "enum" && type.name !== "System.DateTime")
     throw notModelled(`The size of a structure of ${type.name} in native code`);

@@ -2,6 +2,7 @@ import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -238,6 +239,11 @@ export default defineClr<ClrType>({
       ),
     "GetField(string)": (self, name: string | null) => reflect(self, ["Field"], name)[0] ?? null,
     "GetConstructors()": (self) => members("System.Reflection.ConstructorInfo", reflect(self, ["Constructor"])),
+    "GetConstructors(System.Reflection.BindingFlags)": (self, flags: EnumValue) => {
+      if (Number(flags.value) & 32) throw notModelled("Constructors that are not public");
+      const found = reflect(self, ["Constructor"]).filter((member) => member.fits(Number(flags.value)));
+      return members("System.Reflection.ConstructorInfo", found);
+    },
     "GetConstructor(type[])": (self, types: ClrType[]) =>
       reflect(self, ["Constructor"]).find((member) => member.takes(types)) ?? null,
     "GetMembers()": (self) =>

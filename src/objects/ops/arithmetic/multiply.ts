@@ -51,8 +51,8 @@ function repeated(items: readonly unknown[], right: unknown): unknown[] {
   if (length > 0x7fffffff) throw noConversion(BigInt(length), typeOf(0));
   if (length > longestArray) throw outOfMemory();
   claimArray(length);
-  const result: unknown[] = [];
-  for (let at = 0; at < count; at++) for (const item of items) result.push(item);
+  const result = new Array<unknown>(length);
+  for (let at = 0; at < length; at++) result[at] = items[at % items.length];
   return result;
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import type { NumberFormat } from "../numbers/NumberFormat.ts";
 import type { DateTimeFormat } from "../time/DateTimeFormat.ts";
 
@@ -159,7 +160,7 @@ const corrections: Readonly<Record<string, CultureCorrections>> = {
 
 /** Those of a culture and of its language, the culture's own first. */
 export function correctionsOf(culture: string): CultureCorrections {
-  const own = corrections[culture];
+  const own = ownEntry(corrections, culture);
   const language = corrections[culture.replace(/-.*$/, "")];
   if (!own || !language || own === language) return own ?? language ?? {};
   return { numbers: { ...language.numbers, ...own.numbers }, dates: { ...language.dates, ...own.dates } };

@@ -3,6 +3,8 @@ import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
 import { clrError } from "../../errors/PSError.ts";
 
 const ticksPerDay = 864_000_000_000n;
+const mostDays = 10_675_199;
+const mostDayDigits = 8;
 
 /**
  * TimeSpan.Parse: [-][d.]hh:mm[:ss[.fffffff]], d, d:hh:mm:ss[.f], or d:hh:mm where the first number is no hour. Throws
@@ -24,7 +26,7 @@ export function parseTimeSpan(text: string): bigint {
     return value;
   };
   if (fraction.length > 7) throw componentOverflow(text);
-  const day = number(days, 10675199);
+  const day = number(days, mostDays);
   const clock = number(hours, 23) * 3600n + number(minutes, 59) * 60n + number(seconds, 59);
   const magnitude = day * ticksPerDay + clock * 10_000_000n + BigInt(fraction.padEnd(7, "0") || "0");
   const ticks = sign === "-" ? -magnitude : magnitude;
@@ -46,12 +48,14 @@ export function parseTimeSpanExact(text: string, format: string): bigint | null 
     return /^-?(\d+\.)?\d\d:\d\d:\d\d(\.\d{7})?$/.test(text) ? parseTimeSpan(text) : null;
   if (format === "g" || format === "G") return parseTimeSpan(text);
   const names: string[] = [];
+  let longestDays = 0;
   const source = format.replace(
     /\\(.)|'([^']*)'|%?(d+|h+|m+|s+|f+|F+)|(.)/gs,
     (_, escaped: string, quoted: string, run: string, other: string) => {
       if (escaped !== undefined || quoted !== undefined || other !== undefined)
         return escapeRegExp(escaped ?? quoted ?? other);
       names.push(run[0]);
+      if (run[0] === "d") longestDays = Math.max(longestDays, run.length);
       if (run[0] === "F") return `(\\d{0,${run.length}})`;
       return run.length === 1
         ? run === "f"
@@ -62,11 +66,12 @@ export function parseTimeSpanExact(text: string, format: string): bigint | null 
         : `(\\d{${run.length}})`;
     },
   );
-  const match = new RegExp(`^${source}$`).exec(text);
+  const match = longestDays > mostDayDigits ? null : new RegExp(`^${source}$`).exec(text);
   if (!match) return null;
   let ticks = 0n;
   for (const [index, name] of names.entries()) {
     const digits = match[index + 1];
+    if (name === "d" && Number(digits) > mostDays) throw componentOverflow(text);
     if (name === "f" || name === "F") ticks += BigInt(digits.padEnd(7, "0") || "0");
     else ticks += bigIntOf(digits) * (units.get(name) ?? 0n);
     if ((name === "h" && Number(digits) > 23) || ((name === "m" || name === "s") && Number(digits) > 59)) return null;

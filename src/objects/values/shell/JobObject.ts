@@ -2,12 +2,13 @@ import type { EventListener, EventSource, TimedSource } from "../../host/EventSo
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../ClrObject.ts";
+import type { ListObject } from "../collections/ListObject.ts";
 
 export type JobState = "NotStarted" | "Running" | "Completed" | "Failed" | "Stopped";
 
 /** What a job's code wrote, and when. */
 export interface JobItem {
-  readonly stream: "Output" | "Error" | "Warning" | "Verbose" | "Debug" | "Information";
+  readonly stream: "Output" | "Error" | "Warning" | "Verbose" | "Debug" | "Information" | "Progress";
   readonly value: unknown;
   readonly time: number;
 }
@@ -63,8 +64,9 @@ export class JobObject extends ClrObject implements EventSource, TimedSource {
   jobType: string;
   /** When Stop-Job ended it. */
   stoppedAt: number | null = null;
-  /** How many items were received. */
-  received = 0;
+  /** What was received, or read from one of the streams. */
+  readonly #taken = new Set<JobItem>();
+  readonly #collections = new Map<JobItem["stream"], StreamCollection>();
   readonly children: readonly JobObject[];
   readonly begins: number;
 
@@ -135,17 +137,33 @@ export class JobObject extends ClrObject implements EventSource, TimedSource {
     return (this.parts.run?.items ?? []).filter((item) => item.time <= until);
   }
 
-  ofStream(stream: JobItem["stream"]): unknown[] {
-    return this.written()
-      .slice(this.received)
-      .filter((item) => item.stream === stream)
-      .map((item) => item.value);
+  /** What it has written by now and nobody took yet. */
+  waiting(): readonly JobItem[] {
+    for (const { list, items } of this.#collections.values()) {
+      if (list.items.length >= items.length) continue;
+      const kept = new Set(list.items);
+      for (const item of items) if (!kept.has(item.value)) this.take(item);
+    }
+    return this.written().filter((item) => !this.#taken.has(item));
+  }
+
+  take(item: JobItem): void {
+    this.#taken.add(item);
+  }
+
+  /** The collection of one of its streams, which holds what waits there; `make` gives an empty one. */
+  collection(stream: JobItem["stream"], make: () => ListObject): ListObject {
+    const items = this.waiting().filter((item) => item.stream === stream);
+    const list = this.#collections.get(stream)?.list ?? make();
+    list.items.splice(0, list.items.length, ...items.map(({ value }) => value));
+    this.#collections.set(stream, { list, items });
+    return list;
   }
 
   hasMoreData(): boolean {
     if (this.parts.className === "PSEventJob") return this.state() === "Running";
     if (this.children.length > 0) return this.children.some((child) => child.hasMoreData());
-    if (this.written().length > this.received) return true;
+    if (this.waiting().length > 0) return true;
     return this.parts.className.startsWith("PSRemoting") && !this.isFinished();
   }
 
@@ -153,6 +171,12 @@ export class JobObject extends ClrObject implements EventSource, TimedSource {
     for (const child of this.children) child.stop();
     if (!this.isFinished()) this.stoppedAt = this.parts.clock.now();
   }
+}
+
+interface StreamCollection {
+  readonly list: ListObject;
+  /** What it held when it was last asked for. */
+  readonly items: readonly JobItem[];
 }
 
 function stateOfAll(states: readonly JobState[]): JobState {

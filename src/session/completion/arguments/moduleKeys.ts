@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import { beginningWith } from "../beginningWith.ts";
 import { type Candidate, type CandidateKind, candidate } from "../Candidate.ts";
 
@@ -20,7 +21,7 @@ const instead: Readonly<Record<string, readonly string[]>> = {
 export function moduleKeys(word: string, kind: CandidateKind, written: readonly string[] = []): Candidate[] {
   const there = new Set(written.map((key) => key.toLowerCase()));
   const taken = Object.keys(keys).filter((key) => there.has(key.toLowerCase()));
-  const excluded = new Set(taken.flatMap((key) => [key, ...(instead[key] ?? [])]));
+  const excluded = new Set(taken.flatMap((key) => [key, ...(ownEntry(instead, key) ?? [])]));
   return beginningWith(
     Object.keys(keys).filter((key) => !excluded.has(key)),
     word,

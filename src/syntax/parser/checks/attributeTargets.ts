@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import type { Attribute } from "../../ast/definitions.ts";
 import type { Node } from "../../ast/Node.ts";
 import type { Report } from "./Report.ts";
@@ -44,7 +45,7 @@ export function checkAttributeTarget(node: Attribute, ancestors: readonly Node[]
     .replace(/attribute$/, "");
   const targets = targetsOf.get(name);
   if (targets === undefined || targets.split(", ").includes(declaration)) return;
-  report("AttributeNotAllowedOnDeclaration", node.extent, fullNames[name] ?? fullName, targets);
+  report("AttributeNotAllowedOnDeclaration", node.extent, ownEntry(fullNames, name) ?? fullName, targets);
 }
 
 /** What the attribute stands in front of, as AttributeTargets names it; null outside of classes. */

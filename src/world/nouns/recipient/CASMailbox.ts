@@ -1,9 +1,16 @@
+import { itemsOf } from "../../values/ScriptValue.ts";
+import { taskError } from "../taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { serverLegacyName, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
 const isMonitoring = isOneOf("MonitoringMailbox");
+
+const ewsLists = [
+  ["EwsAllowList", "EnforceAllowList"],
+  ["EwsBlockList", "EnforceBlockList"],
+] as const;
 
 /** In the order of their numbers, which parameters take as well (documented). */
 const retrievalFormats = [
@@ -77,5 +84,11 @@ export default defineRecipient({
     ResetAutoBlockedDevices: { accepted: "No device is blocked by itself here." },
   },
   hidden: (row, given) => isMonitoring(row) && given.get("Monitoring") !== true,
+  // Which list counts says the policy, and only that one can be set (inferred).
+  validate({ after, given }) {
+    const policy = after?.values.EwsApplicationAccessPolicy;
+    const wrong = ewsLists.find(([list, needed]) => itemsOf(given.get(list) ?? null).length > 0 && policy !== needed);
+    return wrong ? taskError("ListWithoutPolicy", { list: wrong[0], policy: wrong[1] }) : null;
+  },
   source: "documented",
 });

@@ -7,11 +7,12 @@ import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
-import { valuePlace } from "../rows/valuePlace.ts";
+import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
-import { defineRecipient } from "./defineRecipient.ts";
+import { defineRecipient, usersContainer } from "./defineRecipient.ts";
 import { groupDisplayNames } from "./groupDisplayNames.ts";
 import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
@@ -57,6 +58,7 @@ export default defineRecipient({
   renamed: (name, given, world) => nameByPolicy(world, name, given),
   asked: groupDisplayNames.asked,
   presets: (values, world, given) => ({
+    parent: values.parent ?? usualUnit(world),
     DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordOf(given.get("Name") ?? null)), given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",
     ManagedBy: values.ManagedBy ?? makerOf(world),
@@ -79,6 +81,15 @@ export default defineRecipient({
   },
   source: "documented",
 });
+
+/** Where groups are made that are told no place: the unit that the organisation names, else that of all objects. */
+function usualUnit(world: World): string {
+  const organization = nounNamed("OrganizationConfig");
+  const unit = organization ? listRows(world, organization)[0]?.values.DistributionGroupDefaultOU : undefined;
+  return typeof unit === "string" && unit !== ""
+    ? referencedObject(world, ["OrganizationalUnit"], unit).distinguishedName || usersContainer(world)
+    : usersContainer(world);
+}
 
 /** Who makes a group manages it where nobody else is told; in the cloud only who has a mailbox can. */
 function makerOf(world: World): Json {

@@ -1,4 +1,5 @@
 import { instant } from "../../../base/instant.ts";
+import { ownEntry } from "../../../base/ownEntry.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
@@ -15,6 +16,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { isAccountDisabled } from "./accountState.ts";
 import { auditedOperations } from "./auditedOperations.ts";
 import { clears } from "./clears.ts";
 import { typeSwitch } from "./conversions.ts";
@@ -35,7 +37,9 @@ import {
   serverNameOf,
   serverVersionOf,
 } from "./mailboxPlace.ts";
+import { planValues } from "./mailboxPlanValues.ts";
 import { assignedPolicy, defaultObject, setupObject } from "./mailboxPolicies.ts";
+import { folderMailboxFor, isRootOfFolders } from "./publicFolderMailbox.ts";
 import { recipientError } from "./recipientMessages.ts";
 import {
   detailsOf,
@@ -48,7 +52,7 @@ import {
 import { forgetRecovered, recoveredValues } from "./recoveredMailbox.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { secondaryDialPlan } from "./secondaryDialPlan.ts";
-import { isInactive, isSoftDeleted } from "./softDeletion.ts";
+import { isCloudShell, isInactive, isSoftDeleted } from "./softDeletion.ts";
 import { storeLimitParameters } from "./storeLimits.ts";
 import { storeMailboxBeside } from "./storeMailboxBeside.ts";
 import { undescribedParameters } from "./undescribedParameters.ts";
@@ -87,6 +91,11 @@ export default defineRecipient({
     WasInactiveMailbox: { kind: "Boolean", default: false },
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
+    DisabledArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    AccountDisabled: { kind: "Boolean", ifKnown: true, default: isAccountDisabled },
+    ExchangeUserAccountControl: { default: (row) => (isAccountDisabled(row) ? "AccountDisabled" : "None") },
+    IsRootPublicFolderMailbox: { derive: isRootOfFolders },
+    EffectivePublicFolderMailbox: { kind: "ADObjectId", references: "Recipient", derive: folderMailboxFor },
     ...mailboxMove,
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
@@ -131,6 +140,7 @@ export default defineRecipient({
     },
     AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
+    MailboxPlan: { kind: "ADObjectId", references: "MailboxPlan" },
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
@@ -223,7 +233,13 @@ export default defineRecipient({
     LinkedCredential: { accepted: "The other forest is not asked." },
     Type: {
       valueProducts: { Workspace: "O", Desk: "O" },
-      sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
+      // What a room has is no property of equipment, nor of people.
+      sets(value, { row }): Values {
+        const type = typeOf(wordOf(value) ?? "");
+        if (!row || detailsOf(row) === type) return { RecipientTypeDetails: type };
+        const isResource = type === "RoomMailbox" || type === "EquipmentMailbox";
+        return { RecipientTypeDetails: type, ResourceCustom: null, ...(isResource ? {} : { ResourceCapacity: null }) };
+      },
     },
     Server: {
       selection: (wanted, world) => {
@@ -245,6 +261,7 @@ export default defineRecipient({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
     ...assignedPolicy(world, values),
+    ...(isCloudShell(world) ? planValues(world, values) : {}),
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),
@@ -254,6 +271,10 @@ export default defineRecipient({
     forgetRecovered(change);
     mailboxChanged(change);
   },
+  warnings: ({ before, after, given }) =>
+    before && after && given.has("LitigationHoldEnabled")
+      ? ["The hold setting may take up to 60 minutes to take effect."]
+      : [],
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:
@@ -287,7 +308,7 @@ function resourceTypeOf(row: NounRow): string | null {
 }
 
 function typeOf(word: string): RecipientTypeDetails {
-  const found = typeNames[word.toLowerCase()];
+  const found = ownEntry(typeNames, word.toLowerCase());
   if (!found) throw nounError("NotModelled", { what: `A mailbox of the type ${word}` });
   return found;
 }

@@ -16,7 +16,7 @@ import { addressesOf } from "./proxyAddresses.ts";
 import { recipientTest } from "./recipientFilter.ts";
 import { recipientIdentity } from "./recipientIdentity.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { isMailbox } from "./recipientTypes.ts";
+import { isMailbox, isOneOf } from "./recipientTypes.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { stockRecipients } from "./stockRecipients.ts";
 
@@ -59,12 +59,21 @@ export default defineRecipient({
   asked: names.asked,
   beside: deletedBeside((row) => addressesOf(row.values).length > 0),
   page: pageFromBookmark,
-  hidden: (row) => addressesOf(row.values).length === 0,
+  hidden: (row) => addressesOf(row.values).length === 0 || isOfSystem(row),
   stock: stockRecipients,
   referenceMissing: (id) => nounError("RecipientNotFound", { id }),
   borrows: ["Mailbox", "CASMailbox", "UMMailbox", "MailUser", "MailContact", "DistributionGroup", "User", "Contact"],
   source: "documented",
 });
+
+/** Mailboxes of the system itself are none of the types that Get-Recipient knows (documented). */
+const isOfSystem = isOneOf(
+  "ArbitrationMailbox",
+  "MonitoringMailbox",
+  "AuditLogMailbox",
+  "AuxAuditLogMailbox",
+  "SupervisoryReviewPolicyMailbox",
+);
 
 function byMailboxGuid(world: World, guid: string): readonly NounRow[] {
   const family = nounNamed("Recipient");

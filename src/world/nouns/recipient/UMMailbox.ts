@@ -8,6 +8,7 @@ import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
 import { rowValueNamed } from "../rows/rowValueNamed.ts";
+import { taskError } from "../taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -34,6 +35,11 @@ export default defineRecipient({
   properties: {
     UMEnabled: { kind: "Boolean", default: false },
     SamAccountName: { kind: "String" },
+    UMDialPlan: {
+      kind: "ADObjectId",
+      references: "UMDialPlan",
+      derive: ({ values }, world) => planOf(world, String(values.UMMailboxPolicy ?? ""))?.guid ?? null,
+    },
     UMAddresses: { kind: "MultiValuedProperty<String>", derive: ({ values }) => values.Extensions ?? [] },
     FaxEnabled: { kind: "Boolean", default: true },
     MissedCallNotificationEnabled: { kind: "Boolean", default: true },
@@ -91,14 +97,24 @@ export default defineRecipient({
 
 /** The extensions of a mailbox in its dial plan, as the addresses by which calls find it (their form is documented). */
 function extensionAddresses(world: World, policy: string, extensions: Json | undefined): readonly string[] {
+  const plans = nounNamed("UMDialPlan");
+  const plan = planOf(world, policy);
+  if (!plans || !plan) return [];
+  const context = rowValueNamed(world, plans, plan, "PhoneContext");
+  const digits = Number(rowValueNamed(world, plans, plan, "NumberOfDigitsInExtension"));
+  const isNumber = rowValueNamed(world, plans, plan, "URIType") !== "SipName";
+  return (Array.isArray(extensions) ? extensions : []).map((extension, at) => {
+    if (isNumber && !(/^\d+$/.test(String(extension)) && String(extension).length === digits))
+      throw taskError("ExtensionDigits", { extension: String(extension), plan: plan.name, digits: String(digits) });
+    return `${at === 0 ? "EUM" : "eum"}:${extension};phone-context=${context}`;
+  });
+}
+
+/** The dial plan of a policy; null where there is none. */
+function planOf(world: World, policy: string): NounRow | null {
   const [policies, plans] = [nounNamed("UMMailboxPolicy"), nounNamed("UMDialPlan")];
   const dialPlan = String((policies && findRow(world, policies, policy)?.values.UMDialPlan) ?? "");
-  const plan = plans && findRow(world, plans, dialPlan);
-  if (!plan) return [];
-  const context = rowValueNamed(world, plans, plan, "PhoneContext");
-  return (Array.isArray(extensions) ? extensions : []).map(
-    (extension, at) => `${at === 0 ? "EUM" : "eum"}:${extension};phone-context=${context}`,
-  );
+  return plans && findRow(world, plans, dialPlan);
 }
 
 function withoutExtensions({ values }: NounRow): readonly string[] {

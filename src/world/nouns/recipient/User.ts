@@ -2,7 +2,7 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { accountState } from "./accountState.ts";
+import { accountState, isAccountDisabled } from "./accountState.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./displayNames.ts";
@@ -23,23 +23,9 @@ const names = displayNames(["DirectReports", "Manager"], (row, reference, world)
 
 const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
-/** Whose account nobody signs in with: it is disabled when it is made. */
-const isDisabled = isOneOf(
-  ...hiddenMailboxes,
-  "DisabledUser",
-  "SharedMailbox",
-  "RoomMailbox",
-  "EquipmentMailbox",
-  "DiscoveryMailbox",
-  "LinkedMailbox",
-  "LinkedRoomMailbox",
-  "TeamMailbox",
-);
-
 /** The flags of a user's account, of which the estate knows whether it is disabled. */
 function accountControl(row: NounRow): string {
-  const disabled = row.values.AccountDisabled ?? isDisabled(row);
-  return disabled === true ? "AccountDisabled, NormalAccount" : "NormalAccount";
+  return isAccountDisabled(row) ? "AccountDisabled, NormalAccount" : "NormalAccount";
 }
 
 export default defineRecipient({

@@ -2,10 +2,27 @@ import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import type { PropertyRule } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { isOneOf } from "./recipientTypes.ts";
+import { hiddenMailboxes, isOneOf } from "./recipientTypes.ts";
 import { isSoftDeleted } from "./softDeletion.ts";
 
 const isLinked = isOneOf("LinkedMailbox", "LinkedUser", "LinkedRoomMailbox");
+/** Whose account nobody signs in with: it is disabled when it is made. */
+const isDisabled = isOneOf(
+  ...hiddenMailboxes,
+  "DisabledUser",
+  "SharedMailbox",
+  "RoomMailbox",
+  "EquipmentMailbox",
+  "DiscoveryMailbox",
+  "LinkedMailbox",
+  "LinkedRoomMailbox",
+  "TeamMailbox",
+);
+
+export function isAccountDisabled(row: NounRow): boolean {
+  return (row.values.AccountDisabled ?? isDisabled(row)) === true;
+}
+
 const list = { kind: "MultiValuedProperty<String>", default: [] } satisfies PropertyRule;
 const nothing = { kind: "String", default: null } satisfies PropertyRule;
 

@@ -41,7 +41,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
     inRow: true,
   },
   EmailAddresses: { kind: "ProxyAddressCollection" },
-  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress, inRow: true },
+  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress, inRow: true, amongIdentity: "EmailAddresses" },
   WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress, inRow: true },
   DisplayName: { kind: "String", default: ({ name }) => name, inRow: true, maximumLength: 256 },
   Alias: { kind: "String" },

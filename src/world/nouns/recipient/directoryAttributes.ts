@@ -1,10 +1,11 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import type { Json } from "../../values/Json.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { detailsOf, isMailbox, recipientTypeOf } from "./recipientTypes.ts";
 
 /** Attributes of the directory that filters of address lists and policies ask for and no cmdlet shows. */
 export function directoryAttribute(lowerName: string): ((row: NounRow) => Json) | null {
-  return attributes[lowerName] ?? null;
+  return ownEntry(attributes, lowerName) ?? null;
 }
 
 const attributes: Readonly<Record<string, (row: NounRow) => Json>> = {

@@ -8,8 +8,9 @@ import type { NounChange, ParameterPlace, ParameterRule, PropertyRule, Values } 
 import { nounNamed } from "../nounNamed.ts";
 import { FilterFault } from "../opathSyntax.ts";
 import { findRow } from "../rows/findRow.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
+import { taskError } from "../taskMessages.ts";
 import { ldapFilter } from "./ldapFilter.ts";
 import { conditionalParameters, precannedFilter } from "./precannedFilter.ts";
 import { addressesOf } from "./proxyAddresses.ts";
@@ -80,6 +81,8 @@ function notApplied({ row }: ParameterPlace): Values {
 export function filterRefusal({ world, before, after, given }: NounChange): WorldError | null {
   if (!after) return null;
   const narrowed = conditionalParameters.some((name) => itemsOf(given.get(name) ?? null).length > 0);
+  const isPrecanned = given.has("IncludedRecipients") || conditionalParameters.some((name) => given.has(name));
+  if (given.has("RecipientFilter") && isPrecanned) return taskError("FiltersMixed");
   if (narrowed && !after.values.IncludedRecipients) return recipientError("IncludedRecipientsMissing");
   const filter = after.values.RecipientFilter;
   if (typeof filter !== "string" || filter === before?.values.RecipientFilter) return null;
@@ -91,6 +94,15 @@ export function filterRefusal({ world, before, after, given }: NounChange): Worl
       return recipientError("FilterInvalid", { reason: error.message });
     throw error;
   }
+}
+
+/** A list or policy with a new filter keeps the recipients that its old one meant until an Update- cmdlet runs. */
+export function keepLastFilter({ world, before, after }: NounChange): void {
+  if (!before || !after || before.values.RecipientFilterApplied !== true) return;
+  const last = filterOf(before);
+  if (last === filterOf(after)) return;
+  const values = { ...after.values, RecipientFilterApplied: false, LastUpdatedRecipientFilter: last };
+  world.store.put(nounObjects, after.guid, { ...after, values });
 }
 
 /** The effective filter of a policy, list or group. */

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import type { World } from "../../World.ts";
 import { nounError } from "../nounMessages.ts";
 import { type Filter, type FilterTest, parseFilter } from "../opathSyntax.ts";
@@ -155,9 +156,9 @@ function positiveTest(
   operator: FilterTest["operator"],
   value: FilterTest["value"],
 ): string {
-  const attribute = attributes[name];
+  const attribute = ownEntry(attributes, name);
   const text = value.is === "text" ? value.text : value.is === "constant" ? String(value.value ?? "*") : null;
-  if (name === "recipienttype" && text !== null && typeFilters[text.toLowerCase()] !== undefined)
+  if (name === "recipienttype" && text !== null && ownEntry(typeFilters, text.toLowerCase()) !== undefined)
     return typeFilters[text.toLowerCase()];
   if (attribute === undefined || text === null)
     throw nounError("NotModelled", { what: `The LDAP form of the property ${name} in filters` });
@@ -171,8 +172,8 @@ function positiveTest(
 function valueOf(world: World, name: string, text: string, isPattern: boolean): string {
   const lower = text.toLowerCase();
   if (name === "recipienttypedetails" || name === "recipienttypedetailsvalue")
-    return typeBits[lower] === undefined ? text : String(2 ** typeBits[lower]);
-  if (name === "recipientdisplaytype") return String(displayTypes[lower] ?? text);
+    return ownEntry(typeBits, lower) === undefined ? text : String(2 ** typeBits[lower]);
+  if (name === "recipientdisplaytype") return String(ownEntry(displayTypes, lower) ?? text);
   if (name === "hiddenfromaddresslistsenabled") return lower.toUpperCase();
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(lower)) return referencedObject(world, ["Recipient"], lower).distinguishedName;
   return isPattern ? text.split("*").map(escaped).join("*") : escaped(text);

@@ -1,11 +1,14 @@
 import { type ExchangeServer, getExchangeServer } from "../../server/ExchangeServer.ts";
+import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { moved } from "../rows/listRows.ts";
 import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
+import { taskError } from "../taskMessages.ts";
 
 /** The GUID of the database that a mailbox lies in. */
 export function databaseOfMailbox({ guid, values }: MailboxRow, world: World): string | null {
@@ -60,6 +63,13 @@ export function moveOf(mailbox: string, world: World): NounRow | undefined {
   const definition = nounNamed("MoveRequest");
   const [row] = world.store.find(nounObjects, "owner", `MoveRequest:${mailbox}`);
   return row && definition ? moved(world, definition, [row])[0] : undefined;
+}
+
+/** A recovery database takes no mailboxes but those that are restored from it. */
+export function recoveryRefusal(world: World, database: Json | undefined): WorldError | null {
+  const definition = nounNamed("MailboxDatabase");
+  const row = definition && typeof database === "string" ? findRow(world, definition, database) : null;
+  return row?.values.Recovery === true ? taskError("DatabaseForRecovery", { database: row.name }) : null;
 }
 
 /** The name of the server that has the mailbox's database, in lower case as the product shows it. */

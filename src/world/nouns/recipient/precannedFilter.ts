@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import type { Values } from "../defineNoun.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ const exclusions = [
 export function precannedFilter(values: Values): string {
   const included = String(values.IncludedRecipients ?? "None")
     .split(", ")
-    .flatMap((name) => kinds[name] ?? []);
+    .flatMap((name) => ownEntry(kinds, name) ?? []);
   if (included.length === 0) return "";
   const parts = [any(included)];
   for (const [parameter, property] of conditions) {

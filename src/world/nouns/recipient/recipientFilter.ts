@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import { dateTimeKind } from "../../values/DateTime.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import { stringKind } from "../../values/String.ts";
@@ -63,7 +64,7 @@ function compiledTest(world: World, filter: string): RowTest {
           return { kind, place, read: (row) => rowValue(world, definition, property, row) };
         }
       }
-      const moment = moments[lower];
+      const moment = ownEntry(moments, lower);
       return moment ? { kind: dateTimeKind, place: valuePlace(world, []), read: moment } : null;
     },
     variable: (): ScriptValue => null,

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { StoredPrincipal } from "../../values/principals.ts";
 import type { World } from "../../World.ts";
@@ -37,7 +38,7 @@ export function principalOf(world: World, key: string): StoredPrincipal {
     definition && /^[0-9a-f-]{36}$/.test(key)
       ? (findRow(world, definition, key) ?? world.store.get(softDeletedRecipients, key))
       : null;
-  if (!row) return { text: key, sid: principals[key] ?? null };
+  if (!row) return { text: key, sid: ownEntry(principals, key) ?? null };
   const { SamAccountName } = row.values;
   const name = typeof SamAccountName === "string" ? SamAccountName : row.name;
   return { text: `${getOrganization(world).netBiosDomain}\\${name}`, sid: securityIdentifier(row, world) };

@@ -1,0 +1,145 @@
+import { type ExceptionObject, newException } from "../../errors/ExceptionObject.ts";
+import { ClrException } from "../../errors/PSError.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+import { tellsValue, withArgumentName } from "../../values/clrText.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+
+/** What Write-Progress tells a host. */
+interface ToldProgress {
+  readonly id: number;
+  readonly parentId: number;
+  readonly activity: string;
+  readonly status: string;
+  readonly currentOperation: string;
+  readonly percentComplete: number;
+  readonly secondsRemaining: number;
+  readonly isCompleted: boolean;
+}
+
+/** How far an activity has come, as scripts see it. */
+export class ProgressRecord extends ClrObject {
+  static of(told: ToldProgress): ProgressRecord {
+    const { id, isCompleted, ...rest } = told;
+    return Object.assign(new ProgressRecord(id), rest, { type: isCompleted ? "Completed" : "Processing" });
+  }
+
+  get told(): ToldProgress {
+    const { id, parentId, activity, status, currentOperation, percentComplete, secondsRemaining, type } = this;
+    return {
+      id,
+      parentId,
+      activity: activity ?? "",
+      status: status ?? "",
+      currentOperation: currentOperation ?? "",
+      percentComplete,
+      secondsRemaining,
+      isCompleted: type === "Completed",
+    };
+  }
+
+  activity: string | null = null;
+  status: string | null = null;
+  currentOperation: string | null = null;
+  parentId = -1;
+  percentComplete = -1;
+  secondsRemaining = -1;
+  type: "Processing" | "Completed" = "Processing";
+
+  constructor(readonly id: number) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return recordType();
+  }
+}
+
+const recordType = lazyType("System.Management.Automation.ProgressRecord");
+const kindType = lazyType("System.Management.Automation.ProgressRecordType");
+
+function argumentError(kind: "" | "OutOfRange", message: string): ClrException {
+  const exception: ExceptionObject = newException(`System.Management.Automation.PSArgument${kind}Exception`, message);
+  return new ClrException(exception);
+}
+
+function outOfRange(message: string, name: string, value: number): ClrException {
+  const named = withArgumentName(message, name);
+  return argumentError("OutOfRange", tellsValue() ? `${named}\nActual value was ${value}.` : named);
+}
+
+function record(id: number): ProgressRecord {
+  if (id >= 0) return new ProgressRecord(id);
+  const name = "activityId";
+  throw outOfRange(`Cannot process the argument because ${name} cannot be a negative value.`, name, id);
+}
+
+function filled(text: string | null, name: string): string {
+  if (text) return text;
+  throw argumentError("", `Cannot process the argument because the value of ${name} cannot be null or empty.`);
+}
+
+export default defineClr<ProgressRecord>({
+  constructors: {
+    "(int activityId, string activity, string statusDescription)": (id: number, activity: string, status: string) => {
+      const made = record(id);
+      made.activity = filled(activity, "activity");
+      made.status = filled(status, "statusDescription");
+      return made;
+    },
+    "(int activityId)": record,
+  },
+  properties: {
+    ActivityId: (self) => self.id,
+    ParentActivityId: {
+      get: (self) => self.parentId,
+      set: (self, value: number) => {
+        if (value === self.id) throw argumentError("", "ParentActivityId cannot be the same as the ActivityId.");
+        self.parentId = value;
+      },
+    },
+    Activity: {
+      get: (self) => self.activity,
+      set: (self, value: string | null) => {
+        self.activity = filled(value, "value");
+      },
+    },
+    StatusDescription: {
+      get: (self) => self.status,
+      set: (self, value: string | null) => {
+        self.status = filled(value, "value");
+      },
+    },
+    CurrentOperation: {
+      get: (self) => self.currentOperation,
+      set: (self, value: string | null) => {
+        self.currentOperation = value;
+      },
+    },
+    PercentComplete: {
+      get: (self) => self.percentComplete,
+      set: (self, value: number) => {
+        if (value > 100)
+          throw outOfRange("Cannot set percent because PercentComplete cannot be greater than 100.", "value", value);
+        self.percentComplete = value;
+      },
+    },
+    SecondsRemaining: {
+      get: (self) => self.secondsRemaining,
+      set: (self, value: number) => {
+        self.secondsRemaining = value;
+      },
+    },
+    RecordType: {
+      get: (self) => EnumValue.named(kindType(), self.type),
+      set: (self, value: EnumValue) => {
+        self.type = value.text === "Completed" ? "Completed" : "Processing";
+      },
+    },
+  },
+  toText: (self) =>
+    `parent = ${self.parentId} id = ${self.id} act = ${self.activity ?? ""} stat = ${self.status ?? ""} ` +
+    `cur = ${self.currentOperation ?? ""} pct = ${self.percentComplete} sec = ${self.secondsRemaining} type = ${self.type}`,
+});
