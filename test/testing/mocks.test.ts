@@ -81,6 +81,22 @@ const bodies: readonly (readonly [string, string])[] = [
     "an object without a process takes other members",
     "$p = New-MockObject -InputObject (New-Object System.Diagnostics.Process) -Properties @{ Id = 123 }; $p.Id | Should -Be 123; (New-Object System.Diagnostics.Process).Id | Should -BeNullOrEmpty",
   ],
+  [
+    "calls that a module's mocks do not answer",
+    "Mock Get-Inner { 'of the script' }; Mock Get-Inner { 'filtered' } -ModuleName MM -ParameterFilter { $false }; Get-Outer | Should -Be 'of the script'; Should -Invoke Get-Inner -Times 1 -Exactly",
+  ],
+  [
+    "a run inside has mocks of its own of what is mocked around it",
+    "Mock Get-Date { 1 }; $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It a { Get-Date | Should -BeOfType datetime }; It b { Mock Get-Date { 7 }; Get-Date | Should -Be 7; Should -Invoke Get-Date -Exactly 1 } } }) -Output None -PassThru; $r.Result | Should -Be Passed; Get-Date | Should -Be 1; Should -Invoke Get-Date -Exactly 1",
+  ],
+  [
+    "script variables of discovery are the caller's",
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { $script:ofDiscovery = 1; Describe d { It a { $script:ofDiscovery | Should -BeNullOrEmpty; $ofDiscovery | Should -Be 1 } } }) -Output None -PassThru; $r.Result | Should -Be Passed; $script:ofDiscovery | Should -Be 1",
+  ],
+  [
+    "what is left out after a failure",
+    "$c = @{ Run = @{ ScriptBlock = { Describe a { It b { throw 'x' }; It c { }; It s -Skip { } }; Describe d { It e { } } }, { Describe f { It g { } } }; PassThru = $true; SkipRemainingOnFailure = 'Run' }; Output = @{ Verbosity = 'None' } }; $r = Invoke-Pester -Configuration $c; ($r.Tests | ForEach-Object { \"$($_.Name) $($_.Result) $($_.Passed) $($_.ErrorRecord.Count)\" }) -join '; ' | Should -Be 'b Failed False 1; c Skipped True 1; s Skipped True 0; e Skipped True 1; g Skipped True 1'; $r.Containers.Blocks.Result + $r.Containers.Result -join ' ' | Should -Be 'Failed Skipped Skipped Failed Skipped'",
+  ],
 ];
 
 const setUp =

@@ -121,11 +121,8 @@ export function findScoped(
   key = path.unqualifiedPath.toLowerCase(),
 ): Variable | undefined {
   const scope = scopeOf(frame, path);
-  if (path.scope === "Script") {
-    // A module's script scope sees the global one behind it; a script's does too.
-    return scope.find(key) ?? (scope !== scope.global ? scope.lookUp(key) : undefined);
-  }
-  return scope.find(key);
+  // The variables that every scope has stand in one.
+  return scope.find(key) ?? scope.sharedVariable(key);
 }
 
 /** The scope that a qualified variable means. */
