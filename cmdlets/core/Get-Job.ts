@@ -48,8 +48,9 @@ Id Name   State
       process() {
         let found = chosenJobs(cmdlet, values) ?? cmdlet.service(jobTableKey).items();
         if (values.HasMoreData !== undefined) found = found.filter((job) => job.hasMoreData() === values.HasMoreData);
-        if (values.Before) found = found.filter((job) => beginTicks(job) < (values.Before as DateTime).ticks);
-        if (values.After) found = found.filter((job) => beginTicks(job) > (values.After as DateTime).ticks);
+        const { Before: before, After: after } = values;
+        if (before) found = found.filter((job) => hasEnded(job, (ticks) => ticks < (before as DateTime).ticks));
+        if (after) found = found.filter((job) => hasEnded(job, (ticks) => ticks > (after as DateTime).ticks));
         if (values.Newest !== undefined)
           found = [...found].sort((left, right) => right.begins - left.begins).slice(0, values.Newest);
         const state = (values.ChildJobState as EnumValue | undefined)?.text;
@@ -63,6 +64,9 @@ Id Name   State
   },
 });
 
-function beginTicks(job: JobObject): bigint {
-  return toLocalTicks(DateTime.fromUnixMilliseconds(job.begins).ticks, ambient().timeZone);
+/** Whether a job has ended, and at a time that fits. */
+function hasEnded(job: JobObject, fits: (ticks: bigint) => boolean): boolean {
+  const { endTime } = job;
+  if (!job.isFinished() || endTime === null) return false;
+  return fits(toLocalTicks(DateTime.fromUnixMilliseconds(endTime).ticks, ambient().timeZone));
 }

@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
+import { product } from "../../src/objects/host/product.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { isKnownAssembly } from "../../src/objects/types/knownAssemblies.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
@@ -43,7 +44,7 @@ export default defineCmdlet({
         const language = values.Language === undefined ? "CSharp" : values.Language;
         if (!/^CSharp/i.test(language)) throw notModelled(`Add-Type -Language ${language}`);
         for (const name of [...(values.AssemblyName ?? []), ...(values.ReferencedAssemblies ?? [])])
-          if (!isKnownAssembly(name)) throw notModelled(`The assembly '${name}'`);
+          if (!isKnownAssembly(ownAssembly(name) ?? name)) throw notModelled(`The assembly '${name}'`);
         const types = addedBy(cmdlet, values);
         if (values.AssemblyName && values.PassThru) throw notModelled("The types of an assembly (Add-Type -PassThru)");
         if (values.PassThru) for (const type of types) cmdlet.write(type);
@@ -51,6 +52,13 @@ export default defineCmdlet({
     };
   },
 });
+
+/** The name of an assembly that is named by its file in PowerShell's own folder; null for any other name. */
+function ownAssembly(written: string): string | null {
+  const path = written.replaceAll("/", "\\").toLowerCase();
+  const home = `${product().home.toLowerCase()}\\`;
+  return path.startsWith(home) && path.endsWith(".dll") ? written.slice(home.length, -".dll".length) : null;
+}
 
 interface Values {
   readonly TypeDefinition?: string | undefined;

@@ -27,6 +27,7 @@ const assemblies: Readonly<Record<string, KnownAssembly>> = {
   "System.Data": { type: "System.Data.DataTable", token: ms, version: old },
   "System.Management": { type: "System.Management.ManagementObject", token: ecma, version: "10.0.0.14" },
   "System.Management.Automation": { type: "System.Management.Automation.PSObject", token: "", version: "" },
+  "Microsoft.PowerShell.Commands.Utility": { type: "Microsoft.PowerShell.Commands.MatchInfo", token: "", version: "" },
   "System.IO.Compression": { type: "System.IO.Compression.ZipArchive", token: ms, version: now },
   "System.IO.Compression.FileSystem": { type: "System.IO.Compression.ZipFile", token: ms, version: old },
   "System.IO.Compression.ZipFile": { type: "System.IO.Compression.ZipFile", token: ms, version: now },

@@ -19,6 +19,8 @@ export abstract class CommandInfo extends ClrObject {
     | "Script"
     | "Application";
   module: PSModule | null = null;
+  /** "Private": functions and scripts may call it, what is typed at the prompt does not find it. */
+  visibility: "Public" | "Private" = "Public";
   /** Arguments that Get-Command asked with, on which dynamic parameters may depend. */
   argumentList: readonly unknown[] = [];
 

@@ -41,7 +41,12 @@ export const commandInfo = defineClr<CommandInfo>("System.Management.Automation.
     Source: sourceOf,
     Version: versionOf,
     Definition: definitionOf,
-    Visibility: () => enumValue("SessionStateEntryVisibility", "Public"),
+    Visibility: {
+      get: (self) => enumValue("SessionStateEntryVisibility", self.visibility),
+      set: (self, { text }: EnumValue) => {
+        self.visibility = text === "Private" ? "Private" : "Public";
+      },
+    },
     ModuleName: sourceOf,
     Module: (self) => self.module,
     RemotingCapability: (self) => enumValue("RemotingCapability", remotingCapability(targetOf(self).name)),
