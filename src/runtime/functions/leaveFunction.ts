@@ -25,7 +25,7 @@ export function leaveFunction(
   if (thrown instanceof PSError && command && isAdvanced)
     throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
   if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
-  setLastExitCode(call.engine, thrown.code);
+  setLastExitCode(call.engine.globalScope, thrown.code);
   if (thrown.code !== 0 && call.state) call.state.failed = true;
 }
 
