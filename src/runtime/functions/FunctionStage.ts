@@ -26,6 +26,7 @@ import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
+import { evaluateDefault } from "./evaluateDefault.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { calledMetadata } from "./functionMetadata.ts";
 import { invocationOf } from "./invocationOf.ts";
@@ -268,7 +269,9 @@ export class FunctionStage implements Stage {
   }
 
   #setDefault(parameter: BlockCode["parameters"][number]): void {
-    const value = parameter.defaultValue ? this.#evaluate(parameter.defaultValue) : null;
+    const value = parameter.defaultValue
+      ? evaluateDefault(parameter.defaultValue, this.#frame, this.#call.extent)
+      : null;
     const variable = new Variable(parameter.name, value === undefined ? null : value);
     if (parameter.constraint !== null) {
       if (parameter.defaultValue) variable.value = convertDefault(parameter, variable.value);
@@ -276,20 +279,6 @@ export class FunctionStage implements Stage {
       variable.constraint = parameter.constraint;
     }
     this.#put(parameter.slot, variable);
-  }
-
-  #evaluate(evaluate: (frame: Frame) => unknown): unknown {
-    const { engine } = this.#call;
-    const saved = engine.frame;
-    // A default value may call the function itself, whose block does not run before it.
-    engine.enterCall();
-    engine.frame = this.#frame;
-    try {
-      return evaluate(this.#frame);
-    } finally {
-      engine.frame = saved;
-      engine.leaveCall();
-    }
   }
 
   #bindFully(binder: ParameterBinder): void {
