@@ -1,11 +1,10 @@
-import type { Call } from "../Call.ts";
+import { type Call, parameterExtent } from "../Call.ts";
 import type { CommandShape } from "../CommandShape.ts";
 import { commonParameters } from "../commonParameters.ts";
 import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { isOfOtherEdition } from "./editionParameter.ts";
-import { parameterExtent } from "./parameterExtent.ts";
 
 export const unknownParameter: Rule = {
   id: "UnknownParameter",
