@@ -20,12 +20,14 @@ export default defineCmdlet({
     Password: "string",
     Forest: "string",
     Prompt: "switch",
+    AllowClobber: "switch",
+    ClearCache: "switch",
   },
   examples: [
     {
       title: "As the management shell does",
       transcript:
-        "PS> . 'C:\\Program Files\\Microsoft\\Exchange Server\\V15\\bin\\RemoteExchange.ps1'; Connect-ExchangeServer -Auto -Verbose\nVERBOSE: Connecting to server.fabrikam.com.\nVERBOSE: Connected to server.fabrikam.com.\n",
+        "PS> . 'C:\\Program Files\\Microsoft\\Exchange Server\\V15\\bin\\RemoteExchange.ps1'; Connect-ExchangeServer -Auto -AllowClobber -Verbose\nVERBOSE: Connecting to server.fabrikam.com.\nVERBOSE: Connected to server.fabrikam.com.\n",
     },
   ],
   steps(cmdlet, values) {

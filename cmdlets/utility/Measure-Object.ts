@@ -61,10 +61,13 @@ export default defineCmdlet({
         notNumeric(cmdlet, value);
       }
     };
+    // Where no object comes none lacks a property.
+    let hasInput = false;
     return {
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === null || input === undefined) return;
+        hasInput = true;
         if (expressions.length === 0) return add("", input);
         for (const expression of expressions) {
           for (const { value, error, expression: resolved } of expression.results(input)) {
@@ -75,7 +78,7 @@ export default defineCmdlet({
       end() {
         if (expressions.length === 0 && table.size === 0)
           table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
-        const reports = missingProperties[cmdlet.edition].isReported(isText, cmdlet.state.strictVersion());
+        const reports = hasInput && missingProperties[cmdlet.edition].isReported(isText, cmdlet.state.strictVersion());
         for (const { text, hasWildcards } of reports ? expressions : [])
           if (!hasWildcards && !table.has(text)) notFound(cmdlet, text, isText);
         for (const [name, statistics] of table) {

@@ -1,3 +1,4 @@
+import type { Extent } from "../diag/Extent.ts";
 import type { Command, CommandParameter } from "../syntax/ast/commands.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
@@ -125,4 +126,9 @@ export function takesRest(call: Call, set: string): boolean {
 /** The sets that also have room for the arguments without a name. */
 export function fittingSets(call: Call): readonly string[] {
   return call.sets.filter((set) => takesRest(call, set) || positionalIn(call, set).length >= call.positional.length);
+}
+
+/** The place of a parameter's name, without its value. */
+export function parameterExtent(node: UnboundName["node"]): Extent {
+  return node.kind === "CommandParameter" ? node.errorPosition : node.extent;
 }

@@ -21,6 +21,8 @@ export interface ParameterShape {
   readonly sets: ReadonlyMap<string, SetPlace>;
   /** What may be given, where that is a closed list. */
   readonly values: AllowedValues | null;
+  /** The numbers that may be given; null: any. */
+  readonly range: readonly [least: number, most: number] | null;
   /** Exchange: the only products that have it; null: all that have the cmdlet. */
   readonly products: readonly string[] | null;
   /** False: it ends in NotModelled here. */

@@ -81,6 +81,7 @@ function catalogueParameters(
       isCommon: false,
       sets: new Map(isDoubtful || written.length === 0 ? [[everySet, { ...first, mandatory: false }]] : written),
       values: allowedValues(entry, parameter, edition),
+      range: rangeOf(parameter),
       products: fewerProducts(parameter, entry),
       modelled: defined.has(parameter.name.toLowerCase()),
     };
@@ -204,9 +205,19 @@ function definedParameter(name: string, given: ParameterDefinition): ParameterSh
     isCommon: false,
     sets: new Map(sets.length > 0 ? sets : [[everySet, place({})]]),
     values: rule ? { names: rule.values, kind: "set" } : null,
+    range: null,
     products: null,
     modelled: true,
   };
+}
+
+/** `range: 0 to 23` */
+function rangeOf({ validate }: CatalogueParameter): ParameterShape["range"] {
+  for (const text of validate) {
+    const [, least, most] = /^range: (-?\d+) to (-?\d+)$/.exec(text) ?? [];
+    if (most !== undefined) return [Number(least), Number(most)];
+  }
+  return null;
 }
 
 function isSwitchType(type: string): boolean {

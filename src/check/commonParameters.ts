@@ -41,6 +41,7 @@ function shapeOf({ name, alias, type }: AddedParameter, actionNames: readonly st
     isCommon: true,
     sets: new Map([[everySet, { mandatory: false, position: null, pipeline: false, remaining: false }]]),
     values: written === "ActionPreference" ? values : null,
+    range: null,
     products: null,
     modelled: true,
   };

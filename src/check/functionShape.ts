@@ -73,6 +73,7 @@ function ownParameters(written: readonly Parameter[], hasPositions: boolean): Pa
       isCommon: false,
       sets: new Map(placesOf(parameter, free)),
       values: valuesOf(parameter),
+      range: rangeOf(parameter),
       products: null,
       modelled: true,
     };
@@ -112,6 +113,13 @@ function valuesOf(parameter: Parameter): AllowedValues | null {
   return names.length === 0 || names.includes(null)
     ? null
     : { names: names.flatMap((values) => (values ?? []).map(String)), kind: "set" };
+}
+
+/** `[ValidateRange(1, 10)]` */
+function rangeOf(parameter: Parameter): ParameterShape["range"] {
+  const [attribute] = attributesNamed(parameter.attributes, "validaterange");
+  const [least, most] = attribute?.positionalArguments.map((argument) => literalValues(argument)?.[0]) ?? [];
+  return typeof least === "number" && typeof most === "number" ? [least, most] : null;
 }
 
 function attributesNamed(

@@ -1,6 +1,7 @@
 import type { Rule } from "./Rule.ts";
 import { aliasUsed } from "./rules/aliasUsed.ts";
 import { ambiguousParameter } from "./rules/ambiguousParameter.ts";
+import { conditionOperator } from "./rules/conditionOperator.ts";
 import { conflictingParameters } from "./rules/conflictingParameters.ts";
 import { duplicateParameter } from "./rules/duplicateParameter.ts";
 import { editionCommand } from "./rules/editionCommand.ts";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   unknownAttributeArgument,
   wrongArgumentCount,
   readOnlyVariable,
+  conditionOperator,
   undefinedVariable,
   requiredEdition,
   editionSyntax,

@@ -12,6 +12,18 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["class Hashtabel { }; [Hashtabel]::new(); [Parametr()]$x = 1", "UnknownType: Parametr"],
   ["Add-Type 'public class Hashtabel { }'; [Hashtabel]::new(); [intt]5; [datetme]1", "UnknownType: datetme"],
   ["[My.Own.Type]::Do(); [PSCustomObject]@{}"],
+  ["[integer]5; [int]5; [bigint]5; [adsi]'x'", "UnknownType: integer"],
+  ["Add-Type -Path a.dll; [integer]5; [Own]::Do()"],
+  [
+    "if ($a = 5) { 1 } elseif ($a > 5) { 2 }; while ($b = $true) { }; do { } until ($c > $d)",
+    "ConditionOperator: $a = 5",
+    "ConditionOperator: > 5",
+    "ConditionOperator: $b = $true",
+    "ConditionOperator: > $d",
+  ],
+  [
+    "if ($a = Get-Item x) { 1 }; while (($l = $r.ReadLine()) -ne $null) { }; if (Test-Path x > $null) { }; if ($a.B() > $null) { }",
+  ],
   ["[math]::Sqroot(2); [math]::sqrt(2); [math]::PI", "UnknownMember: Sqroot"],
   [
     "[System.Text.Encoding]::UFT8; [DayOfWeek]::Mnday; [string]::new('a', 2)",

@@ -134,10 +134,11 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   });
 }
 
-/** An identity is never an empty text. */
+/** An identity is never an empty text; where objects are only looked for, no other name of one is. */
 function requireWord(cmdlet: CmdletContext, parameter: string): void {
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
-  if (parameter !== "Identity" || !/IdParameter$/.test(type)) return;
+  const finds = /^(?:Get|Remove|Test)-/.test(cmdlet.invocationName);
+  if (!(finds || parameter === "Identity") || !/IdParameter$/.test(type)) return;
   const name = `Microsoft.Exchange.Configuration.Tasks.${type}`;
   const reason = `Parameter values of type ${name} can't be empty. Specify a value, and try again.\r\nParameter name: identity`;
   throw transformationError(cmdlet, parameter, "", name, reason);

@@ -13,6 +13,8 @@ export interface ObjectContext {
   readonly scope: ScriptScope;
   /** How deep the question is: variables may be made of each other. */
   readonly depth: number;
+  /** The variables that are being followed, in lower case. */
+  readonly following: readonly string[];
   /** What an expression or statement gives, of several objects each; null where that cannot be known. */
   objectsOf(node: Node): KnownObjects | null;
 }

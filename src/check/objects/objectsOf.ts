@@ -34,6 +34,7 @@ export function objectContext(
     table,
     scope,
     depth: 0,
+    following: [],
     objectsOf: (node) => objectsOf(node, context),
   };
   return context;
@@ -127,9 +128,18 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
   const typed = writes.filter((write) => write.is === "typed");
   const types = new Set(typed.map(({ type }) => type.fullName.toLowerCase()));
   if (types.size === 1) return ofTypeName(typed[0].type, context);
-  const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, context));
-  return found.length > mostWrites ? null : together(found);
+  if (context.following.includes(name)) return itself;
+  const inner: ObjectContext = {
+    ...context,
+    following: [...context.following, name],
+    objectsOf: (value) => objectsOf(value, inner),
+  };
+  const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, inner));
+  return found.length > mostWrites ? null : together(found.filter((each) => each !== itself));
 }
+
+/** What `$all = $all | Sort-Object` adds to what the variable holds elsewhere: nothing. */
+const itself: KnownObjects = { what: "", members: [], type: null, isOpen: true, isWhole: false };
 
 /** What PowerShell sets is of its type exactly. */
 function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null {
@@ -147,9 +157,10 @@ const automaticTypes: Readonly<Record<string, string>> = {
 /** Places that give one variable a value, before it is a different thing at each. */
 const mostWrites = 20;
 
-/** `$x = $null` */
+/** `$x = $null`, `$x = @()` */
 function isNothing(write: VariableWrite): boolean {
   const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+  if (value?.kind === "ArrayExpression") return value.subExpression.statements.length === 0;
   return value?.kind === "VariableExpression" && value.variablePath.userPath.toLowerCase() === "null";
 }
 
@@ -179,8 +190,9 @@ function ofCurrent(node: Node, context: ObjectContext): KnownObjects | null {
   for (let at = parentOf(node); at !== null; at = parentOf(at)) {
     if (at.kind === "CatchClause" || at.kind === "TrapStatement")
       return isInBlock ? null : ofType("System.Management.Automation.ErrorRecord", context);
-    if (at.kind === "SwitchStatement" || at.kind === "FunctionDefinition" || at.kind === "InvokeMemberExpression")
-      return null;
+    if (at.kind === "SwitchStatement" || at.kind === "FunctionDefinition") return null;
+    // `.Where({ })` has other objects in its block.
+    if (at.kind === "InvokeMemberExpression" && isInBlock) return null;
     if (at.kind === "ScriptBlockExpression") {
       if (isInBlock) return null;
       isInBlock = true;

@@ -1,5 +1,5 @@
+import { parameterExtent } from "../Call.ts";
 import type { Rule } from "../Rule.ts";
-import { parameterExtent } from "./parameterExtent.ts";
 
 export const ambiguousParameter: Rule = {
   id: "AmbiguousParameter",

@@ -1,7 +1,6 @@
-import type { Call, NamedArgument } from "../Call.ts";
+import { type Call, type NamedArgument, parameterExtent } from "../Call.ts";
 import { placeIn, setsOf } from "../CommandShape.ts";
 import type { Rule } from "../Rule.ts";
-import { parameterExtent } from "./parameterExtent.ts";
 
 export const conflictingParameters: Rule = {
   id: "ConflictingParameters",

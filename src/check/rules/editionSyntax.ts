@@ -41,15 +41,16 @@ const hints: PerEdition<string> = {
 /** PowerShell 7 finds the keyword of configurations where the module is installed that was part of it before 7.2. */
 const configurationNeeds = `${editionNames.Core} reads a configuration only with the module PSDesiredStateConfiguration, which does not come with it. Where it is meant for ${editionNames.Desktop} alone, say so with ${requirementOf.Desktop}.`;
 
-const configurationsOf: PerEdition<(unit: ParsedUnit) => Extent[]> = { Desktop: configurationsIn, Core: () => [] };
-
-function configurationsIn({ tree }: ParsedUnit): Extent[] {
+function configurationWords({ tree }: ParsedUnit): Extent[] {
   const found: Extent[] = [];
   walk(tree, (node) => {
     if (node.kind === "ConfigurationDefinition") found.push(firstWord(node.extent));
   });
   return found;
 }
+
+/** Configurations that only that edition reads as it comes. */
+const configurationsOf: PerEdition<(unit: ParsedUnit) => Extent[]> = { Desktop: configurationWords, Core: () => [] };
 
 interface Place {
   readonly what: string;

@@ -1,8 +1,10 @@
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { Call } from "../Call.ts";
 import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { givenValues, literalsOf } from "../givenValues.ts";
 import { didYouMean, nearNames } from "../nearNames.ts";
-import type { Rule } from "../Rule.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
 
 export const invalidValue: Rule = {
   id: "InvalidValue",
@@ -10,6 +12,7 @@ export const invalidValue: Rule = {
   summary: "A value that is not among those that the parameter takes.",
   call(call, _named, { table, report }) {
     for (const { parameter, value } of givenValues(call)) {
+      tellRange(call, parameter, value, report);
       const allowed = parameter.isSwitch ? null : (parameter.values ?? enumeration(parameter, table));
       if (allowed === null) continue;
       const { names, kind } = allowed;
@@ -30,6 +33,17 @@ export const invalidValue: Rule = {
     }
   },
 };
+
+function tellRange(call: Call, { name, range }: ParameterShape, value: Node, report: RuleContext["report"]): void {
+  if (range === null) return;
+  const [least, most] = range;
+  const wrong = literalsOf(value).find((literal) => {
+    const number = typeof literal === "boolean" ? Number.NaN : Number(literal);
+    return number < least || number > most;
+  });
+  if (wrong === undefined) return;
+  report(value.extent, `-${name} of ${call.shape.name} takes a number from ${least} to ${most}, not ${wrong}.`);
+}
 
 function enumeration({ type }: ParameterShape, table: CommandTable): AllowedValues | null {
   const names = table.enumeration(type);

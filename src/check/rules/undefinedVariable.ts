@@ -65,7 +65,9 @@ function setsStrictMode({ endBlock, beginBlock, processBlock }: ScriptBlock): bo
 
 /** One letter apart in a name that is long enough; endings make names of one and several, and digits and single letters tell names apart. */
 function isSlip(name: string, other: string): boolean {
-  if (name.length < 5 || distance(name, other, 1) !== 1) return false;
+  if (distance(name, other, 1) !== 1) return false;
+  if (name.length === 4 && [...name].sort().join("") === [...other].sort().join("")) return true;
+  if (name.length < 5) return false;
   if (name.startsWith(other) || other.startsWith(name)) return false;
   return name.replace(/[\d_]/g, "") !== other.replace(/[\d_]/g, "") && !/^.?[^a-z]?$/.test(other);
 }

@@ -1,15 +1,30 @@
-import type { Call } from "../Call.ts";
+import { type Call, parameterExtent } from "../Call.ts";
 import type { CommandShape } from "../CommandShape.ts";
+import { commonParameters } from "../commonParameters.ts";
 import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { isOfOtherEdition } from "./editionParameter.ts";
-import { parameterExtent } from "./parameterExtent.ts";
 
 export const unknownParameter: Rule = {
   id: "UnknownParameter",
   severity: "error",
   summary: "A parameter that the command does not have.",
+  command(named, { target, report }) {
+    // Of a command whose parameters are not known those that every cmdlet has are.
+    if ((named.kind !== "absent" && named.kind !== "unknown") || !/^\p{L}+-\p{L}/u.test(named.name)) return;
+    const common = commonParameters(target.edition).map(({ name }) => name);
+    for (const element of named.command.commandElements) {
+      if (element.kind !== "CommandParameter" || element.parameterName.length < 8) continue;
+      const [near] = nearNames(element.parameterName, common);
+      if (near === undefined || distance(element.parameterName.toLowerCase(), near.toLowerCase(), 1) !== 1) continue;
+      report(
+        parameterExtent(element),
+        `No cmdlet has '-${element.parameterName}'.${didYouMean([near], "-")}`,
+        "warning",
+      );
+    }
+  },
   call(call, _named, { scope, table, target, report }) {
     const { shape } = call;
     for (const { written, node, candidates } of call.unbound) {

@@ -11,13 +11,15 @@ import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../wr
 export const unknownType: Rule = {
   id: "UnknownType",
   severity: "error",
-  summary: "The name of a type that is not there, and is nearly that of one of .NET's.",
-  unit({ tree }, { scope, table, report }) {
+  summary:
+    "The name of a type that is not there, and is nearly that of one of .NET's, or stands where nothing brings types along.",
+  unit({ tree, source }, { scope, table, report }) {
     const own = scope.typeNames();
     const { types } = table.surroundings;
     const isKnown = (name: string): boolean =>
       own.has(name.toLowerCase()) ||
       possibleNames(name, tree).some((each) => types.has(each, "Core") || types.has(each, "Desktop"));
+    const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.mayBringTypes && !scope.isLibrary;
     walk(tree, (node) => {
       for (const { name, extent } of typesOf(node)) {
         if (isKnown(name) || (node.kind === "Attribute" && isKnown(`${name}Attribute`))) continue;
@@ -26,7 +28,9 @@ export const unknownType: Rule = {
           ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
           ...(node.kind === "Attribute" ? nearNames(name, attributeNames) : []),
         ];
-        if (near.length > 0) report(extent, messageOf(name, [...new Set(near)]));
+        // Nothing brings types along here, and short names are PowerShell's own or of System.
+        const isNowhere = isClosed && /^\w+$/.test(name) && node.kind !== "Attribute";
+        if (near.length > 0 || isNowhere) report(extent, messageOf(name, [...new Set(near)]));
       }
     });
   },

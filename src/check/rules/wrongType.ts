@@ -47,6 +47,7 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   const { types } = table.surroundings;
   // Whatever a text says: a parameter takes no text for it.
   if (booleans.test(type)) return false;
+  if (/^char$/i.test(type)) return text.length === 1;
   if (numbers.test(type)) return types.converts(text, type);
   if (!readByDigits.test(type) || /\d/.test(text)) return true;
   return words[type]?.test(text) === true || (type !== "version" && type !== "unlimited" && types.converts(text, type));
@@ -85,6 +86,7 @@ function whatOf(type: string): string {
   if (/Encoding$/i.test(type)) return "an encoding";
   const name = ownName.exec(type)?.[1].toLowerCase() ?? "";
   if (numbers.test(name)) return "a number";
+  if (/^char$/.test(name)) return "one character";
   if (booleans.test(name)) return "$true or $false";
   const said: Readonly<Record<string, string>> = {
     datetime: "a date or time",

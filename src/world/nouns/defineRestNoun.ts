@@ -32,6 +32,7 @@ export function defineRestNoun(
     // Inferred: the module makes objects of its own, which no view of the product fits.
     type: `Microsoft.Exchange.Management.RestApiClient.${noun}`,
     ...(base.compute ? {} : { rows: base.noun }),
+    properties: { ...base.properties, ...(base.properties?.ExternalDirectoryObjectId ? cloudProperties : {}) },
     verbs: ["Get"],
     stock: undefined,
     conversions: undefined,
@@ -48,6 +49,11 @@ export function defineRestNoun(
     ready: connected,
   });
 }
+
+/** In Office 365 every recipient has an object of its directory; inferred: of the same GUID. */
+const cloudProperties: NounDefinition["properties"] = {
+  ExternalDirectoryObjectId: { kind: "String", derive: ({ guid }) => guid },
+};
 
 function chosen(sets: PropertySets, given: ReadonlyMap<string, ScriptValue>): readonly string[] | null {
   const wanted = words(given.get("PropertySets"));
