@@ -53,7 +53,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
   ["a script of parentheses", { "b.ps1": "(".repeat(50_000) }, ["check", "b.ps1"], 1, /too complicated/],
 ];
 
-/** T5 in docs/THREATS.md: no document is trusted. */
+/** T5 and T8 in docs/THREATS.md: no document is trusted, and none commands a terminal. */
 describe("documents of strangers", () => {
   for (const [name, files, args, code, said] of cases)
     it(`end in a sentence: ${name}`, () => {
