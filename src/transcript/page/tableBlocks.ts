@@ -21,8 +21,7 @@ export function tableBlocks({ rows }: PageTable, reader: Pick<ScriptReader, "rea
   const found: { readonly script: string; readonly startLine: number; readonly shown: PageLine[] }[] = [];
   for (const { line, cells } of body) {
     const column = cells.findIndex(
-      ({ code }, index) =>
-        index !== output && code !== null && reader.read(maskAngles(code, reader.edition).text).certainty === "script",
+      ({ code }, index) => index !== output && code !== null && isScript(code, header.cells[index]?.text ?? "", reader),
     );
     const text = cells[output]?.text ?? "";
     const shown = text === "" ? [] : text.split("\n").map((each) => ({ text: each, line }));
@@ -35,6 +34,12 @@ export function tableBlocks({ rows }: PageTable, reader: Pick<ScriptReader, "rea
     endLine: startLine,
     samples: shown.length === 0 ? [] : [rowSample(shown)],
   }));
+}
+
+/** What could be a value as well is an expression where the table says so. */
+function isScript(code: string, title: string, reader: Pick<ScriptReader, "read" | "edition">): boolean {
+  const { certainty } = reader.read(maskAngles(code, reader.edition).text);
+  return certainty === "script" || (certainty === "perhaps" && /^(?:expressions?|statements?|commands?)$/i.test(title));
 }
 
 function rowSample(shown: readonly PageLine[]): PageSample {

@@ -23,6 +23,9 @@ const braced = /\{{1,2}([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}{1,2}/gu;
 /** An id or number with x's for digits. */
 const digits = /(?<![\w-])(?:[xX]{2,}|\d{1,4})(?:-(?:[xX]{2,}|\d{1,4}))*(?![\w-])/g;
 
+/** An address or a version with x's for digits: 10.x.x.x, 15.0.xxx.xx. */
+const dotted = /(?<![\w.-])(?:[xX]{1,4}|\d{1,4})(?:\.(?:[xX]{1,4}|\d{1,4})){1,3}(?![\w.-])/g;
+
 /** A GUID of which every four digits are one digit, as documentation makes them up. */
 const madeUp =
   /(?<![\w-])(?:([\da-f])\1{3}([\da-f])\2{3})-([\da-f])\3{3}-([\da-f])\4{3}-([\da-f])\5{3}-(?:([\da-f])\6{3}([\da-f])\7{3}([\da-f])\8{3})(?![\w-])/gi;
@@ -38,7 +41,14 @@ const systemVariables = new Set(
   ).split(" "),
 );
 
-const fences = /(__|@@|\*\*\*)([A-Z][A-Z0-9 _-]{1,40}?)\1|[«‹]([^»›\n]{2,60})[»›]/g;
+const fences = /(__|@@|##?|\*\*\*)([A-Z][A-Z0-9 _-]{1,40}?)\1|[«‹]([^»›\n]{2,60})[»›]/g;
+
+/** What still has to be done, as a whole value. */
+const undone = /^(?:TODO|TBD|FIXME|(?:CHANGE|REPLACE)[-_ ]?(?:ME|THIS))$/;
+
+/** Keys that a person is asked to press. */
+const keys =
+  /^(?:enter|return|esc(?:ape)?|tab|space(?:bar)?|del(?:ete)?|f\d{1,2}|any key|(?:ctrl|alt|shift|win)\b.*)$/i;
 
 /** A text that asks for one to be put in its place. */
 const here = /^(?:your|enter|insert|type|put|add)\b[\w '’.-]{2,60}\bhere$/i;
@@ -71,19 +81,22 @@ const unclosed = new Set([
 
 /** The name in angle brackets at a place outside of any string, or null. */
 export function bareAngleAt(text: string, at: number): Mark | null {
-  const several = choiceAt(text, at);
+  const several = enclosedAt(text, at, true);
   if (several) return several;
   bareAngle.lastIndex = at;
   const match = bareAngle.exec(text);
-  if (!match) return null;
+  if (!match) return /[^\s=&]/.test(text[at + 1] ?? " ") ? enclosedAt(text, at, false) : null;
   // An even pair only: `<a>>` is one mark with a redirection behind it.
   const doubled = match[0].startsWith("<<") && match[0].endsWith(">>");
   const end = at + match[0].length - (!doubled && match[0].endsWith(">>") ? 1 : 0);
   return { form: "angle", name: match[1].trim(), start: startOf(text, at, match[0]), end };
 }
 
-/** `<Name | Other name | "text">`, `<$true | $false>`, `<-Identity <Id> | -Filter {Filter}>`: one of several, on one line. */
-function choiceAt(text: string, at: number): Mark | null {
+/**
+ * What stands between `<` and its `>` on one line. A choice is one of several: `<Name | Other name | "text">`,
+ * `<$true | $false>`, `<-Identity <Id> | -Filter {Filter}>`; else it is anything, such as `<"First","Second">`.
+ */
+function enclosedAt(text: string, at: number, isChoice: boolean): Mark | null {
   if (text[at + 1] === "#") return null;
   let depth = 0;
   let parts = 1;
@@ -95,8 +108,8 @@ function choiceAt(text: string, at: number): Mark | null {
     else if (text[end] === "|" && depth === 1) parts++;
     else if (text[end] === ">" && --depth === 0) {
       const name = text.slice(at + 1, end);
-      const isChoice = parts > 1 && name.split("|").every((part) => /[\p{L}\d"']/u.test(part));
-      return isChoice ? { form: "angle", name: name.trim(), start: at, end: end + 1 } : null;
+      const isMark = (parts > 1 || !isChoice) && name.split("|").every((part) => /[\p{L}\d"']/u.test(part));
+      return isMark ? { form: "angle", name: name.trim(), start: at, end: end + 1 } : null;
     }
   }
   return null;
@@ -122,7 +135,7 @@ export function quotedAngles(text: string, script: string): Mark[] {
     // In a string `<b>` is an element, and `<x>` any text.
     const isShort = name.length < 3 && name === name.toLowerCase();
     const isTypeArgument = text.includes("\n") && /[\p{L}\d]$/u.test(before);
-    if (isElement || isShort || isGroup || isTypeArgument || name.endsWith("/")) continue;
+    if (isElement || isShort || isGroup || isTypeArgument || name.endsWith("/") || keys.test(name)) continue;
     found.push({
       form: "angle",
       name,
@@ -180,7 +193,8 @@ export function isGuid(name: string): boolean {
 }
 
 export function readersMarks(text: string): Mark[] {
-  if (here.test(text) || /^(?:\.{3}|…)$/.test(text)) return [{ form: "words", name: text, start: 0, end: text.length }];
+  if (here.test(text) || undone.test(text) || /^(?:\.{3}|…)$/.test(text))
+    return [{ form: "words", name: text, start: 0, end: text.length }];
   return [...marksOf(text, readersOwn, "words"), ...marksOf(text, pathTo, "words")];
 }
 
@@ -198,7 +212,10 @@ export function fenceMarks(text: string, isString: boolean): Mark[] {
 export function digitMarks(text: string): Mark[] {
   const written = marksOf(text, digits, "digits").filter(({ name }) => name.replace(/[^x]/gi, "").length >= 4);
   const found = [...text.matchAll(madeUp)].map((match) => markAt(match, match[0], "digits"));
-  return [...written, ...found].map((mark) => ({ ...mark, name: mark.name.toLowerCase() }));
+  const parts = marksOf(text, dotted, "digits").filter(
+    ({ name }) => /x/i.test(name) && (name.split(".").length === 4 || /xx/i.test(name)),
+  );
+  return [...written, ...found, ...parts].map((mark) => ({ ...mark, name: mark.name.toLowerCase() }));
 }
 
 function marksOf(text: string, pattern: RegExp, form: Mark["form"]): Mark[] {
