@@ -2,6 +2,7 @@ import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { guid, name, object, text, time } from "../../store/record/RecordShape.ts";
 import replyConfiguration from "../nouns/MailboxAutoReplyConfiguration.ts";
+import { remoteDomainValue } from "../nouns/remoteDomainValue.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { World } from "../World.ts";
@@ -9,7 +10,6 @@ import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { hasReturnPath, type MailMessage } from "./MailMessage.ts";
 import { generatedMessage } from "./newMessage.ts";
 import { addressesOf, addressOf } from "./recipientAt.ts";
-import { remoteDomainValue } from "./remoteDomainFor.ts";
 
 /** Who has had the automatic reply of a mailbox; `message` is its text, since a new text is sent again. */
 export const autoReplies = collection("autoReply", object({ mailbox: guid, sender: name, message: text, sent: time }));

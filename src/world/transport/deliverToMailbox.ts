@@ -4,6 +4,7 @@ import { isFull } from "../mailbox/storageLimitStatus.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
 import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
+import { remoteDomainValue } from "../nouns/remoteDomainValue.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
@@ -16,7 +17,6 @@ import { mailboxServer } from "./mailFlowFault.ts";
 import { newIds } from "./newMessage.ts";
 import { putPendingNotification } from "./PendingNotification.ts";
 import { addressOf } from "./recipientAt.ts";
-import { remoteDomainValue } from "./remoteDomainFor.ts";
 import { applyInboxRules, type InboxOutcome, unruled } from "./rules/inboxRules.ts";
 import { track } from "./track.ts";
 

@@ -1,3 +1,4 @@
+import { remoteDomainValue } from "../nouns/remoteDomainValue.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
@@ -5,7 +6,6 @@ import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { hasReturnPath, type MailMessage } from "./MailMessage.ts";
 import { generatedMessage, postmasterAddress } from "./newMessage.ts";
-import { remoteDomainValue } from "./remoteDomainFor.ts";
 import { track } from "./track.ts";
 
 /** An end that delivery came to: the SMTP reply, `550 5.1.1 RESOLVER.ADR.RecipNotFound; not found`, and who says it. */

@@ -14,6 +14,7 @@ import { groupDisplayNames } from "./groupDisplayNames.ts";
 import { ldapFilter } from "./ldapFilter.ts";
 import { precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { isOneOf } from "./recipientTypes.ts";
+import { isCloudShell } from "./softDeletion.ts";
 
 export default defineRecipient({
   noun: "DynamicDistributionGroup",
@@ -51,8 +52,10 @@ export default defineRecipient({
   asked: groupDisplayNames.asked,
   presets: (values, world) => ({
     RecipientTypeDetails: "DynamicDistributionGroup",
-    // Its members lie below the unit in which it is made, unless another one is named (documented).
-    RecipientContainer: unitGuid(world, typeof values.parent === "string" ? values.parent : usersContainer(world)),
+    // Its members lie below the unit in which it is made, unless another one is named (documented); the cloud has one place for all.
+    RecipientContainer: isCloudShell(world)
+      ? null
+      : unitGuid(world, typeof values.parent === "string" ? values.parent : usersContainer(world)),
   }),
   validate: (change: NounChange): WorldError | null => filterRefusal(change),
   source: "observed",

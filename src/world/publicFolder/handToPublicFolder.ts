@@ -2,14 +2,14 @@ import { hasMessage, postItem } from "../mailbox/MailboxItem.ts";
 import publicFolderClientPermission from "../nouns/PublicFolderClientPermission.ts";
 import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
+import { failDelivery } from "../transport/failDelivery.ts";
+import { type HandedOver, waitsForMailbox } from "../transport/handOver.ts";
+import type { MailMessage } from "../transport/MailMessage.ts";
+import { deliveryFault, mailboxServer } from "../transport/mailFlowFault.ts";
+import { recipientAt } from "../transport/recipientAt.ts";
+import { track } from "../transport/track.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
-import { failDelivery } from "./failDelivery.ts";
-import { type HandedOver, waitsForMailbox } from "./handOver.ts";
-import type { MailMessage } from "./MailMessage.ts";
-import { deliveryFault, mailboxServer } from "./mailFlowFault.ts";
-import { recipientAt } from "./recipientAt.ts";
-import { track } from "./track.ts";
 
 /** Roles that let somebody put items into a folder. */
 const posting = [

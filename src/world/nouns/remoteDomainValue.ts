@@ -1,9 +1,9 @@
-import remoteDomain from "../nouns/RemoteDomain.ts";
-import { listRows } from "../nouns/rows/listRows.ts";
-import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import { covers } from "../transport/acceptedDomains.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
-import { covers } from "./acceptedDomains.ts";
+import remoteDomain from "./RemoteDomain.ts";
+import { listRows } from "./rows/listRows.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
 
 /** What the organisation lets through to an address outside: a property of the remote domain that fits it best. */
 export function remoteDomainValue(world: World, address: string, property: string): Json {
