@@ -1,5 +1,6 @@
+import { isNumeric } from "../objects/calls/conversionRank.ts";
 import { booleanComplaint, booleanListComplaint } from "../objects/convert/booleanComplaint.ts";
-import { castCause, failedConversion } from "../objects/convert/castError.ts";
+import { castCause, failedConversion, nullConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
 import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
@@ -54,7 +55,13 @@ export function coerceArgument(
   if (given === null && !style.isFunction && !takesNull(parameter.type)) refuseNull(parameter, options);
   validateArgument(parameter, converted, options);
   checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
+  if (given === null && !style.isFunction && isNumeric(parameter.type)) throw noNullFor(parameter, options);
   return converted;
+}
+
+/** A conversion makes 0 of $null, the property of a cmdlet does not. */
+function noNullFor(parameter: ParameterMetadata, options: BindingErrorOptions): unknown {
+  return conversionError("ParameterBindingFailed", parameter, null, nullConversion(parameter.type), options);
 }
 
 function checkTypeName(

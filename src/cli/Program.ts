@@ -1,3 +1,4 @@
+import { visibleControls } from "../base/text/visibleControls.ts";
 import type { Keyboard } from "../console/Keyboard.ts";
 import type { LineReader } from "../console/LineReader.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
@@ -36,5 +37,5 @@ export function traceFault(thrown: unknown, environment: NodeJS.ProcessEnv): voi
 
 /** One line on stderr that is not a script's. */
 export function say(text: string): void {
-  standardError.write(`cmdlab: ${text}\n`);
+  standardError.write(visibleControls(`cmdlab: ${text}\n`));
 }

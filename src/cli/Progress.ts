@@ -1,3 +1,4 @@
+import { visibleControls } from "../base/text/visibleControls.ts";
 import { isTerminal } from "./terminal/isTerminal.ts";
 import { standardError } from "./terminal/StandardOutput.ts";
 
@@ -28,6 +29,6 @@ export class Progress {
   }
 
   #write(text: string): void {
-    if (this.#isShown) standardError.write(`\r\x1b[K${text}`);
+    if (this.#isShown) standardError.write(`\r\x1b[K${visibleControls(text)}`);
   }
 }

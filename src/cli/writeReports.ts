@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { visibleControls } from "../base/text/visibleControls.ts";
 import { githubReport } from "../report/githubReport.ts";
 import { cutMarkdown, markdownReport } from "../report/markdownReport.ts";
 import type { Report } from "../report/Report.ts";
@@ -56,7 +57,7 @@ export function writeReports<Format extends string = ReportFormat>(
   const refusals: string[] = [];
   for (const { format, file } of targets) {
     const text = textOf(format);
-    if (file === null) standardOutput.write(text);
+    if (file === null) standardOutput.write(visibleControls(text));
     else refusals.push(...refused(`The report '${file}'`, () => writeReportFile(file, text)));
   }
   const { GITHUB_STEP_SUMMARY: summary } = environment;

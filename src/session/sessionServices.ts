@@ -1,3 +1,4 @@
+import { checkStop } from "../base/budget.ts";
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { testFrameworkKey } from "../command/catalogue/testFramework.ts";
@@ -22,6 +23,7 @@ import type { CertificateStores } from "../providers/certificate/CertificateStor
 import { createProviders } from "../providers/createProviders.ts";
 import { moduleFolders, modulesIn } from "../providers/moduleFolders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
+import { scriptOnPath } from "../providers/scriptOnPath.ts";
 import { CommandCatalog } from "../runtime/commands/CommandCatalog.ts";
 import { nestedPromptKey } from "../runtime/debug/nestedPrompt.ts";
 import type { Engine } from "../runtime/Engine.ts";
@@ -56,6 +58,7 @@ export function sessionServices(session: Session): void {
   engine.provideService(sessionPathsKey, () => providerPaths(providers));
   engine.provideService(scriptFilesKey, () => ({
     read: (path, asPattern) => providers().scriptFile(path, asPattern),
+    onPath: (name) => scriptOnPath(providers(), name),
     refuseByPolicy: (path) => refuseByPolicy(engine, path),
     modules: () => moduleFolders(providers()).flatMap((folder) => modulesIn(providers(), folder)),
   }));
@@ -72,7 +75,14 @@ export function sessionServices(session: Session): void {
   });
   engine.provideService(completionServiceKey, () => {
     const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");
-    return { complete: (input, cursor) => completeInput(session, input, cursor) };
+    return {
+      complete(input, cursor) {
+        const found = completeInput(session, input, cursor);
+        // What a completer of a script ran into was no answer; a limit that it reached ends the script.
+        checkStop();
+        return found;
+      },
+    };
   });
   engine.provideService(readLineServiceKey, () => ({ input: null, read: () => null }));
   engine.setService(transcriptServiceKey, session.host);

@@ -64,6 +64,8 @@ export const repairNotes = {
   PartAsItIs: "'{file}' is taken as it is: there is no copy to compare with.",
   PartLost: "'{file}' is lost with {records} records.",
   RecordLost: "{collection} '{key}' is left out: {path}: expected {expected}, found {found}.",
+  CollectionLost:
+    "The collection '{collection}' is left out with {records} records: it is not known to this version of cmdlab.",
   Salvaged: "What can be saved is the state after change {revision}, with {records} records.",
   Repaired: "The state was written anew as it was after change {revision}. The files before are kept in '{folder}'.",
 } as const;

@@ -43,10 +43,17 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
     0,
     /Name2999/,
   ],
+  [
+    "a page that would command a terminal",
+    { "p.md": `# \u001b]0;title\n\n${page("Get-Mailbox <\u001b[2J\u001b[1mName>")}` },
+    ["doc", "list", "p.md"],
+    0,
+    /␛\[2J\u001b\[1mName/,
+  ],
   ["a script of parentheses", { "b.ps1": "(".repeat(50_000) }, ["check", "b.ps1"], 1, /too complicated/],
 ];
 
-/** T5 in docs/THREATS.md: no document is trusted. */
+/** T5 and T8 in docs/THREATS.md: no document is trusted, and none commands a terminal. */
 describe("documents of strangers", () => {
   for (const [name, files, args, code, said] of cases)
     it(`end in a sentence: ${name}`, () => {

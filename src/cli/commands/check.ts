@@ -1,4 +1,5 @@
 import { cmdletTable } from "virtual:cmdlets";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import type { CheckTarget } from "../../check/CheckTarget.ts";
 import { CommandTable } from "../../check/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
@@ -72,7 +73,7 @@ ${rules.map(({ id, severity, summary }) => `  ${id.padEnd(24)}${severity.padEnd(
     const results = atLeast(all, least);
     if (args.has("json")) standardOutput.write(`${JSON.stringify(jsonOf(results), null, 2)}\n`);
     else if (!args.has("quiet") && isText)
-      standardOutput.write(results.map(fileText).join("") + summaryText(all, least));
+      standardOutput.write(visibleControls(results.map(fileText).join("") + summaryText(all, least)));
     if (reports.length > 0 || program.environment.GITHUB_ACTIONS === "true")
       writeReports(
         checkReport(atLeast(all, leastSeverity(args.text("severity") ?? "information"))),

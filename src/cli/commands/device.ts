@@ -1,3 +1,4 @@
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { sendNotifications } from "../../cloud/sendNotifications.ts";
 import { devices } from "../../world/device/Device.ts";
 import {
@@ -90,7 +91,7 @@ export const device: Command = {
       const needsName = action !== "add" && action !== "list";
       const text = actions[action](organization, args, needsName ? deviceName(organization, action, name) : name);
       sendNotifications(world, cloud);
-      standardOutput.write(text);
+      standardOutput.write(visibleControls(text));
       return 0;
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;

@@ -1,3 +1,4 @@
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { listAccounts } from "../../world/tenant/Account.ts";
 import { enrol, leaveCloud } from "../../world/tenant/enrolment.ts";
@@ -77,7 +78,7 @@ export const tenant: Command = {
       standardError.write(`${text}\n`),
     );
     try {
-      standardOutput.write(actions[action](world, args, words));
+      standardOutput.write(visibleControls(actions[action](world, args, words)));
       return 0;
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;

@@ -1,4 +1,5 @@
 import { cmdletTable } from "virtual:cmdlets";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { ScriptReader } from "../../session/ScriptReader.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
@@ -31,7 +32,7 @@ export function listPages(words: readonly string[], args: ParsedArguments, progr
     if (args.has("json")) {
       const rows = pages.map(jsonPage);
       standardOutput.write(`${JSON.stringify(found.length === 1 ? rows[0] : rows, null, 2)}\n`);
-    } else standardOutput.write(pages.map(listText).join("\n"));
+    } else standardOutput.write(visibleControls(pages.map(listText).join("\n")));
     return pages.length === 0 ? 2 : 0;
   } finally {
     shell.close();

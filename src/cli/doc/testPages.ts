@@ -1,4 +1,5 @@
 import { cmdletTable } from "virtual:cmdlets";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { ScriptReader } from "../../session/ScriptReader.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
@@ -139,11 +140,13 @@ function tellPage(outcome: PageOutcome, wishes: Wishes, isAlone: boolean): void 
   if (wishes.isJson || wishes.targets.some(({ file }) => file === null)) return;
   const stream = wishes.action === "run" ? standardError : standardOutput;
   if (isFailure(outcome)) {
-    if (outcome.isFault) stream.write(`${outcome.problem}\n`);
-  } else if (isAlone) stream.write(reportText(outcome));
+    if (outcome.isFault) stream.write(visibleControls(`${outcome.problem}\n`));
+  } else if (isAlone) stream.write(visibleControls(reportText(outcome)));
   else
     stream.write(
-      `${[...detailLines(outcome).map((line) => (line === "" ? line : `  ${line}`)), sumLine(outcome)].join("\n")}\n`,
+      visibleControls(
+        `${[...detailLines(outcome).map((line) => (line === "" ? line : `  ${line}`)), sumLine(outcome)].join("\n")}\n`,
+      ),
     );
 }
 
@@ -154,7 +157,7 @@ function tellAll(outcomes: readonly PageOutcome[], wishes: Wishes): number {
   const code = exitCodeOf(outcomes, strict);
   if (isJson) standardOutput.write(`${JSON.stringify(jsonOf(outcomes, code), null, 2)}\n`);
   else if (outcomes.length > 1 && targets.every(({ file }) => file !== null))
-    (action === "run" ? standardError : standardOutput).write(`\n${summaryText(outcomes)}`);
+    (action === "run" ? standardError : standardOutput).write(visibleControls(`\n${summaryText(outcomes)}`));
   writeReports(docReport(outcomes, action, strict), targets, environment);
   return code;
 }

@@ -1,4 +1,5 @@
 import { counted } from "../../base/text/counted.ts";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { LabFileError, type LabProblem, problemText } from "../../labs/file/LabProblem.ts";
 import { lintLab } from "../../labs/file/lintLab.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
@@ -17,7 +18,7 @@ export const check: LabAction = (words) => {
   let warnings = 0;
   for (const file of files) {
     for (const problem of problemsOf(file)) {
-      standardOutput.write(`${problemText(file, problem)}\n`);
+      standardOutput.write(visibleControls(`${problemText(file, problem)}\n`));
       if (problem.severity === "error") errors++;
       else warnings++;
     }

@@ -1,3 +1,4 @@
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import type { Lab, LabTask } from "../../labs/file/Lab.ts";
 import { labText } from "../../labs/file/LabProblem.ts";
 import { LabRun } from "../../labs/run/LabRun.ts";
@@ -26,7 +27,7 @@ export const hint: LabAction = (words, args, program) => {
       const given = run.hint(task);
       if (!given) throw new UsageError(labText("LabNoHintLeft", { id: task.id }));
       folder.keep(run.journal, run.progress);
-      standardOutput.write(`${given.hint.text}\n`);
+      standardOutput.write(visibleControls(`${given.hint.text}\n`));
       return 0;
     });
   });

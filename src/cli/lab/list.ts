@@ -1,5 +1,6 @@
 import path from "node:path";
 import { counted } from "../../base/text/counted.ts";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { problemText } from "../../labs/file/LabProblem.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
 import { LabJournalError } from "../../labs/run/LabJournal.ts";
@@ -24,7 +25,7 @@ export const list: LabAction = (words, args, program) => {
   for (const row of rows)
     standardOutput.write(
       `${row
-        .map((cell, column) => cell.padEnd(widths[column]))
+        .map((cell, column) => visibleControls(cell).padEnd(widths[column]))
         .join("  ")
         .trimEnd()}\n`,
     );

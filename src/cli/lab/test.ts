@@ -1,3 +1,4 @@
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { LabFileError } from "../../labs/file/LabProblem.ts";
 import { lintLab } from "../../labs/file/lintLab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
@@ -27,13 +28,17 @@ export const test: LabAction = (words, args, program) => {
     const failed = cases.filter(({ outcome }) => outcome === "failed");
     const seconds = cases.reduce((sum, each) => sum + each.seconds, 0);
     standardOutput.write(
-      `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${cases.length - failed.length} of ${cases.length} proved, ${seconds.toFixed(2)} s\n`,
+      visibleControls(
+        `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${cases.length - failed.length} of ${cases.length} proved, ${seconds.toFixed(2)} s\n`,
+      ),
     );
     for (const { name, text, line } of failed)
-      standardOutput.write(`  [-] ${file}:${line}: ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`);
+      standardOutput.write(
+        visibleControls(`  [-] ${file}:${line}: ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`),
+      );
   }
   const seconds = (program.meters.milliseconds() - began) / 1000;
-  standardOutput.write(summaryText({ suites, missing: new Map(), seconds, healed: [] }));
+  standardOutput.write(visibleControls(summaryText({ suites, missing: new Map(), seconds, healed: [] })));
   writeReports({ title: "cmdlab lab test", suites }, targets, program.environment);
   return suites.some(({ cases }) => cases.some(({ outcome }) => outcome === "failed")) ? 1 : 0;
 };

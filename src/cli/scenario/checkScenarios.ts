@@ -1,5 +1,6 @@
 import { VirtualClock } from "../../base/Clock.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { openMemoryStore } from "../../store/openMemoryStore.ts";
 import type { ScenarioObjectError } from "../../world/scenario/loadObjects.ts";
@@ -19,7 +20,7 @@ export function checkScenarios(files: readonly string[], json: boolean): number 
   if (files.length === 0) throw new UsageError("'cmdlab scenario check' needs the file of a scenario.");
   const found = files.map((file) => ({ file, faults: faultsOf(readScenarioText(scenarioFile(file), file)) }));
   if (json) standardOutput.write(`${JSON.stringify(found.flatMap(rowsOf), null, 2)}\n`);
-  else for (const { file, faults } of found) standardOutput.write(reportText(file, faults));
+  else for (const { file, faults } of found) standardOutput.write(visibleControls(reportText(file, faults)));
   return found.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import { productOfVersion } from "../../base/exchangeProducts.ts";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { findScenario, scenarioNames } from "../findScenario.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
@@ -13,7 +14,7 @@ export function listScenarios(words: readonly string[]): number {
     );
     const mailboxes = scenario.objects?.Mailbox?.length ?? 0;
     const facts = [`${scenario.servers.length} servers`, versions.join(", "), `${mailboxes} mailboxes`];
-    standardOutput.write(`${name}\n  ${scenario.description}\n  ${facts.join("; ")}\n`);
+    standardOutput.write(visibleControls(`${name}\n  ${scenario.description}\n  ${facts.join("; ")}\n`));
   }
   return 0;
 }

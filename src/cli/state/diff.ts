@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { changedRecords, type RecordDifference } from "../../store/changedRecords.ts";
 import { isSame } from "../../store/document/handEdits.ts";
 import type { Store } from "../../store/Store.ts";
@@ -15,7 +16,7 @@ export const diff: StateAction = (folder, words) => {
   const [before, after] = [openOther(folder, other), openState(folder)];
   try {
     const lines = [...changedRecords(before, after)].map(differenceText);
-    for (const line of lines) standardOutput.write(`${line}\n`);
+    for (const line of lines) standardOutput.write(visibleControls(`${line}\n`));
     return lines.length > 0 ? 1 : 0;
   } finally {
     before.close();

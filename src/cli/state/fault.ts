@@ -1,5 +1,6 @@
 import { VirtualClock } from "../../base/Clock.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { openFileStore } from "../../store/openFileStore.ts";
 import { addFault } from "../../world/faults/addFault.ts";
 import { type Fault, listFaults, removeFault } from "../../world/faults/Fault.ts";
@@ -22,7 +23,8 @@ export const fault: StateAction = (folder, [action, ...words], args) => {
     const world = createWorld(store, { clock: new VirtualClock(now), seed: "fault" });
     if (action === "remove") removeFault(world, onlyWord("fault remove", "the id of a fault", words));
     if (action === "add") standardOutput.write(`${lineOf(added(world, words, args))}\n`);
-    if (action === "list") for (const each of listFaults(world)) standardOutput.write(`${lineOf(each)}\n`);
+    if (action === "list")
+      for (const each of listFaults(world)) standardOutput.write(visibleControls(`${lineOf(each)}\n`));
     return 0;
   } catch (error) {
     throw error instanceof WorldError ? new UsageError(error.message) : error;

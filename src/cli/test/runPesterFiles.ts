@@ -1,4 +1,5 @@
 import path from "node:path";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { newArray } from "../../objects/ops/indexing/arrayItems.ts";
@@ -55,7 +56,9 @@ export function runPesterFiles(
   const configuration = configurationOf(files, shell, wishes);
   const say = wishes.output === "none" ? () => {} : (text: string) => host.write(secrets.hide(text), null);
   run.observer = () =>
-    isOnScreen(wishes) ? screenOutput(host, configuration, run.version) : new TestProgress(say, nameOf, run.version);
+    isOnScreen(wishes)
+      ? screenOutput(host, configuration, run.version)
+      : new TestProgress((text) => say(visibleControls(text)), nameOf, run.version);
   session.engine.globalScope.create("CmdlabTestConfiguration", configuration);
   const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabTestConfiguration");
   session.activate();

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { Session } from "../../session/Session.ts";
 import { machineText } from "../../testing/report/machineText.ts";
@@ -53,7 +54,7 @@ export function runTranscriptFile(
       stopped: last?.stopped ?? null,
       ...(isUpdated ? { isUpdated } : {}),
     };
-    if (wishes.output !== "none") standardOutput.write(progressText(tested, tests));
+    if (wishes.output !== "none") standardOutput.write(visibleControls(progressText(tested, tests)));
     return [tested];
   } finally {
     if (own) shell.close();

@@ -1,3 +1,4 @@
+import { visibleControls } from "../../base/text/visibleControls.ts";
 import type { ReportSuite } from "../../report/Report.ts";
 import { limitText } from "../options/limitText.ts";
 import type { Program } from "../Program.ts";
@@ -24,7 +25,7 @@ export interface TellingParts {
 export function tellTests(run: KeptRun, { wishes, program, baseline, seconds }: TellingParts): number {
   const { suites, healed } = compared(run, baseline);
   if (wishes.output !== "none")
-    standardOutput.write(summaryText({ suites, missing: missingParts(run), seconds, healed }));
+    standardOutput.write(visibleControls(summaryText({ suites, missing: missingParts(run), seconds, healed })));
   const report = { title: "cmdlab test", suites };
   writeReports(report, wishes.reports, program.environment, (format) => {
     const { testReportText } = require("./testReportText.ts") as typeof import("./testReportText.ts");

@@ -107,6 +107,11 @@ function salvage(folder: StateFolder, schema: StoreSchema, report: Report): Stor
   const end = attempt(() => JournalEnd.read(folder));
   const told = end === "unreadable" || end === null ? 0 : end.sequence;
   if (!isOver) lost(revision + 1, Math.max(journal.end ?? 0, told));
+  for (const name of [...records.keys()].filter((each) => schema.collections.every((known) => known.name !== each))) {
+    const size = records.get(name)?.size ?? 0;
+    if (size > 0) report(repairNote("CollectionLost", { collection: name, records: size }));
+    records.delete(name);
+  }
   report(repairNote("Salvaged", { revision, records: [...records.values()].reduce((sum, { size }) => sum + size, 0) }));
   return { revision, changed, tables: tablesOf(records, schema) };
 }
@@ -145,9 +150,8 @@ function tablesOf(
   records: ReadonlyMap<string, ReadonlyMap<string, object>>,
   schema: StoreSchema,
 ): ReadonlyMap<string, RecordTable> {
-  const names = new Set([...schema.collections.map(({ name }) => name), ...records.keys()]);
   return new Map(
-    Array.from(names, (name) => {
+    schema.collections.map(({ name }) => {
       const table = new RecordTable(name);
       for (const [key, record] of records.get(name) ?? []) table.change(key, record);
       return [name, table] as const;

@@ -62,6 +62,18 @@ const cases: readonly (readonly [string, (folder: string) => void, readonly stri
     ["Ann", "Bob", "Cid"],
   ],
   [
+    "a collection that is not known, and no copy",
+    (folder) => {
+      rmSync(join(folder, "copies"), { recursive: true });
+      write(folder, document, read(folder, document).replace('"people": {', '"PEOPLE": {'));
+    },
+    [
+      "'organization.json' is taken as it is: there is no copy to compare with.",
+      "The collection 'PEOPLE' is left out with 2 records: it is not known to this version of cmdlab.",
+    ],
+    ["Cid", "Dan"],
+  ],
+  [
     "an end that no journal has",
     (folder) =>
       write(folder, "journal-end.json", `{"end":${"9007199254740991".padEnd(16)},"checksum":"${"0".repeat(32)}"}\n`),

@@ -1,6 +1,6 @@
 import { PSError } from "../../errors/PSError.ts";
-import { readOnlyProperty } from "../../errors/readOnlyProperty.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
+import { adapterError } from "../../members/adapterError.ts";
 import { BoundMember } from "../../members/BoundMember.ts";
 import { boundValue } from "../../members/boundMembers.ts";
 import { isCyclicAlias } from "../../members/isCyclicAlias.ts";
@@ -46,13 +46,13 @@ function setValue(self: Self, next: unknown): void {
   else throw notModelled("Setting the value of a member that belongs to no object");
 }
 
-/** A property of the type itself says by the id of its adapter that it has no setter. */
+/** A property of the type itself is set by its adapter, without an assignment around it. */
 function setBound({ owner, name, memberType }: BoundMember, next: unknown): void {
   try {
     setMember(owner, name, next);
   } catch (thrown) {
-    const isReadOnly = thrown instanceof PSError && thrown.record.errorId === "PropertyAssignmentException";
-    throw isReadOnly && memberType === "Property" ? readOnlyProperty(name).marked("passesMembers") : thrown;
+    const error = memberType === "Property" ? adapterError(thrown, name) : thrown;
+    throw error instanceof PSError && error !== thrown ? error.marked("passesMembers") : error;
   }
 }
 
