@@ -67,7 +67,6 @@ const shell = new ShellClient(
   },
   settings,
 );
-const scripts = startScripts();
 const lab = isLab
   ? new LabPanel(
       (request) => shell.askLab(request),
@@ -76,23 +75,9 @@ const lab = isLab
   : null;
 const records = isLab ? new LearningRecords((options) => shell.ask({ ask: "statements", options }), say) : null;
 
-function startFocus(): void {
-  keyboard.onCopy = () => String(getSelection()) !== "";
-  // A click into the screen is meant for the shell, unless it selected something.
-  screen.addEventListener("mouseup", () => {
-    if (String(getSelection()) === "") keyboard.box.focus({ preventScroll: true });
-  });
-  // It has the focus to be scrolled by keys; what is typed is meant for the shell.
-  screen.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
-    if ([...key].length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey)
-      keyboard.box.focus({ preventScroll: true });
-  });
-  keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
-  keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
-  showTouchKeys(byId("touch-keys"), keyboard);
-}
+const scripts = scriptEditor();
 
-function startScripts(): ScriptEditor {
+function scriptEditor(): ScriptEditor {
   const save = (path: string, text: string): void => {
     const bytes = new TextEncoder().encode(`\ufeff${text.replace(/\r?\n/g, "\r\n")}`);
     shell.do({ kind: "file", path, bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) });
@@ -111,6 +96,22 @@ function startScripts(): ScriptEditor {
       keyboard.box.focus();
     },
   });
+}
+
+function startFocus(): void {
+  keyboard.onCopy = () => String(getSelection()) !== "";
+  // A click into the screen is meant for the shell, unless it selected something.
+  screen.addEventListener("mouseup", () => {
+    if (String(getSelection()) === "") keyboard.box.focus({ preventScroll: true });
+  });
+  // It has the focus to be scrolled by keys; what is typed is meant for the shell.
+  screen.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
+    if ([...key].length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey)
+      keyboard.box.focus({ preventScroll: true });
+  });
+  keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
+  keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
+  showTouchKeys(byId("touch-keys"), keyboard);
 }
 
 function begin(session: Session, why: string): void {

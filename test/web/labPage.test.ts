@@ -61,6 +61,8 @@ function solutions(): readonly string[] {
     await first.getByText("there is no such file yet").waitFor();
     await first.getByRole("button", { name: /^Hint/ }).click();
     await first.getByText("Hint 1:").waitFor();
+    // The keyboard stays where it was, or in the box where its button is of no more use.
+    expect(await page.evaluate("document.activeElement.closest('.task-box') !== null")).to.equal(true);
     expect(await shell.serious()).to.deep.equal([]);
   });
 

@@ -11,7 +11,9 @@ const pasted = { begin: "\u001b[200~", end: "\u001b[201~" };
  * a real one, so that screen readers, input methods and the keyboards of phones work with it; it holds the input as it is.
  */
 export class KeyboardBox implements KeyStream {
-  #listener: (chunk: string) => void = () => {};
+  /** What was typed before somebody listened. */
+  readonly #early: string[] = [];
+  #listener: (chunk: string) => void = (chunk) => this.#early.push(chunk);
   #held: HeldInput = { text: "", cursor: 0 };
   /** The input as it stands by now, where the box does not hold it yet. */
   #next: HeldInput | null = null;
@@ -86,7 +88,9 @@ export class KeyboardBox implements KeyStream {
   resume(): void {}
 
   on(event: "data" | "end", listener: (chunk: string) => void): void {
-    if (event === "data") this.#listener = listener;
+    if (event !== "data") return;
+    this.#listener = listener;
+    for (const chunk of this.#early.splice(0)) listener(chunk);
   }
 
   #keydown(event: KeyboardEvent): void {

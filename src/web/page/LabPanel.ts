@@ -10,6 +10,8 @@ const tickInterval = 1_000;
 export class LabPanel {
   #state: LabState | null = null;
   #wasFinished: boolean | null = null;
+  /** What each box shows, by its task. */
+  readonly #shown = new Map<string, string>();
 
   /** `learner`: the name of the person, where somebody else knows it. */
   constructor(
@@ -50,9 +52,20 @@ export class LabPanel {
     this.#wasFinished = state.isFinished;
   }
 
+  /** A box that is as it was stays untouched: what changes is read out, and the focus is kept. */
   #showTask(task: LabTaskState): void {
     const box = document.getElementById(`task-${task.id}`);
-    if (!box) return;
+    const seen = JSON.stringify(task);
+    if (!box || this.#shown.get(task.id) === seen) return;
+    this.#shown.set(task.id, seen);
+    const held = box.contains(document.activeElement) ? document.activeElement?.getAttribute("data-action") : undefined;
+    this.#fillBox(box, task);
+    if (held === undefined) return;
+    const button = box.querySelector<HTMLElement>(`[data-action="${held}"]:enabled`);
+    (button ?? box).focus();
+  }
+
+  #fillBox(box: HTMLElement, task: LabTaskState): void {
     const { id, state, points, earned, hints, hintsLeft, nextCost, solution, failed } = task;
     const isOpen = state === "open" || state === "red";
     const ask = (action: "test" | "hint" | "solution") => (): void => this.ask({ action, task: id });
@@ -61,6 +74,8 @@ export class LabPanel {
     // Each box has buttons of the same names.
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", `Task: ${task.title}`);
+    box.setAttribute("aria-live", "polite");
+    box.tabIndex = -1;
     box.replaceChildren(
       element(
         "p",
@@ -77,18 +92,23 @@ export class LabPanel {
       ...hints.map((text, index) =>
         element("p", { class: "hint" }, element("strong", {}, `Hint ${index + 1}: `), ...withCode(text)),
       ),
-      ...(solution ?? []).map((code) => element("pre", {}, element("code", {}, code))),
+      ...(solution ?? []).map((code) => element("pre", { tabindex: "0" }, element("code", {}, code))),
       ...(isOpen
         ? [
             element(
               "div",
               { class: "buttons" },
-              element("button", { type: "button", click: ask("test") }, "Check"),
-              element("button", { type: "button", click: ask("hint"), disabled: hintsLeft === 0 }, `Hint${price}`),
+              element("button", { type: "button", "data-action": "test", click: ask("test") }, "Check"),
+              element(
+                "button",
+                { type: "button", "data-action": "hint", click: ask("hint"), disabled: hintsLeft === 0 },
+                `Hint${price}`,
+              ),
               element(
                 "button",
                 {
                   type: "button",
+                  "data-action": "solution",
                   disabled: solution !== null,
                   click: () => {
                     if (confirm("The solution costs all points of the task. Show it?")) ask("solution")();

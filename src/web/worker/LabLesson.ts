@@ -159,7 +159,7 @@ export class LabLesson implements Machine {
 
   /** Tells while the editor may be at work on the screen. */
   #notice(news: readonly LabNews[]): void {
-    if (news.length > 0) this.send({ kind: "notice", text: news.map(newsText).join(" ") });
+    if (news.length > 0) this.send({ kind: "notice", text: news.map(newsText).join(" · ") });
   }
 
   #tell(news: readonly LabNews[]): void {
