@@ -6,6 +6,7 @@ import { defineUpdate } from "./_noun/defineUpdate.ts";
 export default defineCmdlet({
   ...defineUpdate(definition, "Applies the filter of an address list.", () => ({
     RecipientFilterApplied: true,
+    LastUpdatedRecipientFilter: null,
   })),
   module: "Exchange",
 });

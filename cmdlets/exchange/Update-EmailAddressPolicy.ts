@@ -32,7 +32,7 @@ export default defineCmdlet({
         if (JSON.stringify(after.values) !== JSON.stringify(recipient.values))
           world.store.put(recipients, recipient.guid, after);
       }
-      return { RecipientFilterApplied: true };
+      return { RecipientFilterApplied: true, LastUpdatedRecipientFilter: null };
     },
   ),
   module: "Exchange",

@@ -7,6 +7,7 @@ import {
   providerContext,
   providersOf,
   reporting,
+  writeThroughProvider,
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
 import { pathNotFound } from "../../src/providers/providerErrors.ts";
@@ -130,7 +131,7 @@ function listOne(
     if (!isSelective || selects(provider.leaf(path))) writeItself(cmdlet, values, found, isPattern);
   } else if (values.Name) {
     writeNames(provider, path, depth, context, selects, (name, child) => {
-      if (depth > 0) cmdlet.write(name);
+      if (depth > 0) writeThroughProvider(cmdlet, name);
       else context.write(name, child, false);
     });
   } else if (!isSelective) writeChildren(provider, path, depth, context);
@@ -147,7 +148,7 @@ function writeItself(cmdlet: CmdletContext, values: Listing, found: ProviderPath
   const { provider, path } = found;
   const context = providerContext(cmdlet, found, values);
   const write = (item: unknown, at: string, isContainer: boolean): void => {
-    if (values.Name && isPattern) cmdlet.write(provider.leaf(at));
+    if (values.Name && isPattern) writeThroughProvider(cmdlet, provider.leaf(at));
     else if (values.Name) context.write(provider.leaf(at), at, false);
     else context.write(item, at, isContainer);
   };

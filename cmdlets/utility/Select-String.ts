@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { MatchInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MatchInfo.ts";
-import { ClrException, PSError } from "../../src/objects/errors/PSError.ts";
+import { ClrException } from "../../src/objects/errors/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { FileSystemInfo } from "../../src/objects/values/io/FileSystemInfo.ts";
@@ -93,8 +93,9 @@ export default defineCmdlet({
         if (done) return;
         const paths = values.LiteralPath ?? values.Path;
         if (paths) {
-          for (const path of paths)
-            for (const file of filesOf(cmdlet, path, values.LiteralPath !== undefined)) if (!done) searchFile(file);
+          // All paths are resolved before the first file is read; one that is missing ends the command.
+          const files = paths.flatMap((path) => filesOf(cmdlet, path, values.LiteralPath !== undefined));
+          for (const file of files) if (!done) searchFile(file);
           return;
         }
         const input = unwrap(cmdlet.raw("InputObject"));
@@ -143,16 +144,19 @@ function makeRegexTests(
 }
 
 function filesOf(cmdlet: CmdletContext, path: string, literal: boolean): readonly string[] {
-  try {
-    const service = cmdlet.service(providerServiceKey);
-    // A literal path is read as it is; what is missing shows then.
-    const files = literal ? [service.filePath(path, true)] : service.filePaths(path);
-    return files.filter((file) => !service.fileSystem.isContainer(file));
-  } catch (error) {
-    if (!(error instanceof PSError)) throw error;
-    cmdlet.error(error);
+  const service = cmdlet.service(providerServiceKey);
+  // A literal path is read as it is; what is missing shows then.
+  if (literal) return [service.filePath(path, true)].filter((file) => !service.fileSystem.isContainer(file));
+  return service.resolve(path).flatMap(({ provider, path: file }) => {
+    if (provider === service.fileSystem) return provider.isContainer(file) ? [] : [file];
+    cmdlet.error({
+      id: "ProcessingFile",
+      message: `Cannot open the file because the current provider (${provider.info.fullName}) cannot open files.`,
+      category: "InvalidArgument",
+      exception: "System.ArgumentException",
+    });
     return [];
-  }
+  });
 }
 
 function readFile(cmdlet: CmdletContext, path: string): string {

@@ -59,7 +59,8 @@ function files(cmdlet: CmdletContext, path: string, literal: boolean): readonly 
   try {
     return cmdlet.service(providerServiceKey).filePaths(path, literal);
   } catch (error) {
-    if (!(error instanceof PSError)) throw error;
+    // A path that is missing ends the command.
+    if (!(error instanceof PSError) || error.record.errorId !== "ReadWriteFileNotFileSystemProvider") throw error;
     cmdlet.error(error);
     return [];
   }

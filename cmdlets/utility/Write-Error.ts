@@ -2,6 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord, type InvocationInfoData } from "../../src/objects/errors/ErrorRecord.ts";
 import { ExceptionObject, newException } from "../../src/objects/errors/ExceptionObject.ts";
+import { isPSObject, withoutWrapper } from "../../src/objects/members/asPSObject.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
 export default defineCmdlet({
@@ -30,6 +31,7 @@ export default defineCmdlet({
         "PS> Write-Error 'No such box' -ErrorId NoBox -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId\nNoBox\n",
     },
   ],
+  keepsWrappers: true,
   steps(cmdlet, values) {
     return {
       process() {
@@ -64,12 +66,14 @@ function newRecord(cmdlet: CmdletContext, message: string | null): ErrorRecord {
       : newException(WRITTEN, message ?? `Exception of type '${WRITTEN}' was thrown.`);
   const category = cmdlet.raw("Category");
   const id = cmdlet.raw("ErrorId");
+  const target = cmdlet.raw("TargetObject") ?? null;
   const record = new ErrorRecord(
     exception,
     typeof id === "string" && id !== "" ? id : exception.type.name,
     (category instanceof EnumValue ? category.text : "NotSpecified") as ErrorCategoryName,
-    cmdlet.raw("TargetObject") ?? null,
+    withoutWrapper(target),
   );
+  if (isPSObject(target)) record.targetTypeName = "PSObject";
   if (bound && message) record.errorDetails = { message, recommendedAction: "" };
   return record;
 }

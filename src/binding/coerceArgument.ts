@@ -1,5 +1,6 @@
+import { isNumeric } from "../objects/calls/conversionRank.ts";
 import { booleanComplaint, booleanListComplaint } from "../objects/convert/booleanComplaint.ts";
-import { castCause, failedConversion } from "../objects/convert/castError.ts";
+import { castCause, failedConversion, nullConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
 import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
@@ -54,7 +55,13 @@ export function coerceArgument(
   if (given === null && !style.isFunction && !takesNull(parameter.type)) refuseNull(parameter, options);
   validateArgument(parameter, converted, options);
   checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
+  if (given === null && !style.isFunction && isNumeric(parameter.type)) throw noNullFor(parameter, options);
   return converted;
+}
+
+/** A conversion makes 0 of $null, the property of a cmdlet does not. */
+function noNullFor(parameter: ParameterMetadata, options: BindingErrorOptions): unknown {
+  return conversionError("ParameterBindingFailed", parameter, null, nullConversion(parameter.type), options);
 }
 
 function checkTypeName(
@@ -116,8 +123,10 @@ function convert(
     const converted = convertTo(given, parameter.type);
     return style.isFunction && style.allowConversion ? converted : keepNulls(converted, plain);
   } catch (thrown) {
+    const id = style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage";
+    // What a cmdlet's property of a value type makes of $null shows when it is set.
     throw conversionError(
-      style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
+      !style.isFunction && plain === null ? "ParameterBindingFailed" : id,
       parameter,
       plain,
       thrown,
@@ -201,7 +210,10 @@ function refuseLossyConversion(
   style: CoercionStyle,
 ): void {
   const { type } = parameter;
-  const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? booleanListComplaint(plain, type));
+  // A simple function's list takes what its elements can become.
+  const isSimple = style.isFunction && !style.isAdvanced;
+  const ofList = () => (isSimple ? null : booleanListComplaint(plain, type));
+  const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? ofList());
   if (complaint !== null)
     throw conversionError(
       style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
@@ -276,7 +288,7 @@ function notOneValue(parameter: ParameterMetadata, value: unknown, options: Bind
 }
 
 function conversionError(
-  id: "ParameterArgumentTransformationError" | "CannotConvertArgumentNoMessage",
+  id: "ParameterArgumentTransformationError" | "CannotConvertArgumentNoMessage" | "ParameterBindingFailed",
   parameter: ParameterMetadata,
   value: unknown,
   thrown: unknown,

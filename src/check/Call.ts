@@ -96,6 +96,11 @@ export function readCall(
       for (const { key, value } of found?.table.keyValuePairs ?? [])
         if (key.kind === "StringConstantExpression") bind(key.value, key, () => value);
         else hasUnknown = true;
+      for (const key of found?.later ?? []) {
+        if (key.kind !== "StringConstantExpression") continue;
+        const candidates = parametersNamed(shape, key.value);
+        if (candidates.length === 0) unbound.push({ written: key.value, node: key, candidates });
+      }
     } else positional.push(element);
   }
   const sets = setsOf(shape).filter((set) => named.every(({ parameter }) => placeIn(parameter, set) !== null));

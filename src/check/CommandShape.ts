@@ -51,6 +51,8 @@ export interface CommandShape {
   readonly takesPath: boolean;
   /** Whether what is given beyond its parameters is taken as well ($args). */
   readonly takesAnything: boolean;
+  /** Whether it reads that. */
+  readonly readsRest: boolean;
   /** Exchange: the products that have it; null: no product's. */
   readonly products: readonly string[] | null;
   /** False: it is known and ends in NotModelled here. */

@@ -67,6 +67,10 @@ interface Collected {
   /** Uses of $PSDefaultParameterValues that are not read yet. */
   defaultUses: number;
   connectsToCloud: boolean;
+  /** Commands that import a session, whose commands are those of the machine that it is with. */
+  readonly imports: Command[];
+  /** What the sessions that it makes are with. */
+  readonly sessions: Set<"exchange" | "other">;
 }
 
 export function scriptFacts(tree: ScriptBlock): ScriptFacts {
@@ -85,6 +89,8 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
     defaults: [],
     defaultUses: 0,
     connectsToCloud: false,
+    imports: [],
+    sessions: new Set(),
   };
   for (const module of tree.scriptRequirements?.requiredModules ?? []) found.modules.push(module.name);
   for (const snapIn of tree.scriptRequirements?.requiredPSSnapIns ?? []) found.modules.push(snapIn);
@@ -119,6 +125,8 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
     }
   });
   if (found.modules.some((name) => name.toLowerCase() === "exchangeonlinemanagement")) found.connectsToCloud = true;
+  const isOfExchange = found.sessions.has("exchange") && !found.sessions.has("other");
+  if (!isOfExchange) found.unknowns.push(...found.imports);
   return { tree, ...found, hasOtherDefaults: found.defaultUses > 0, hasBody: hasBody(tree) };
 }
 
@@ -159,14 +167,19 @@ function readCommand(found: Collected, command: Command): void {
     case "asnp":
       imported(found, command);
       return;
+    case "new-pssession":
+    case "nsn":
+      found.sessions.add(isOfExchange(command) ? "exchange" : "other");
+      return;
     case "import-pssession":
     case "ipsn":
-      session(found, command, true);
+      prefixed(found, command);
+      found.imports.push(command);
       return;
     case "connect-exchangeonline":
     case "connect-ippssession":
       found.connectsToCloud = true;
-      session(found, command, false);
+      prefixed(found, command);
       return;
     case "invoke-expression":
     case "iex":
@@ -202,9 +215,20 @@ function dotSourced(found: Collected, command: Command): void {
   if (head.kind === "ScriptBlockExpression" || head.kind === "CommandParameter") return;
   const word = commandWord(command);
   if (word !== null && !/[\\/]|\.ps1$/i.test(word)) return;
+  if (isOfShell(head)) return;
   const path = scriptPath(head);
   if (path === null) found.unknowns.push(command);
   else found.files.push(path);
+}
+
+/** Whether a path ends in the script that the Exchange Management Shell begins with, which brings its commands alone. */
+function isOfShell(path: Expression): boolean {
+  let found = false;
+  walk(path, (node) => {
+    if (node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression")
+      found ||= /(?:^|[\\/])remoteexchange\.ps1$/i.test(node.value);
+  });
+  return found;
 }
 
 function imported(found: Collected, command: Command): void {
@@ -231,15 +255,20 @@ function module(found: Collected, name: Expression | null, node: Node): void {
   else found.unknowns.push(node);
 }
 
-/** Sessions bring the commands of Exchange, which are known, or those of any other machine. */
-function session(found: Collected, command: Command, isAnySession: boolean): void {
+/** The prefix that the commands of a session get. */
+function prefixed(found: Collected, command: Command): void {
   const prefix = namedArgument(command, "prefix");
-  if (prefix !== null) {
-    const values = literalValues(prefix);
-    if (values === null) found.unknowns.push(command);
-    else found.prefixes.push(...values.map((value) => String(value).toLowerCase()));
-  }
-  if (isAnySession) found.unknowns.push(command);
+  if (prefix === null) return;
+  const values = literalValues(prefix);
+  if (values === null) found.unknowns.push(command);
+  else found.prefixes.push(...values.map((value) => String(value).toLowerCase()));
+}
+
+/** Whether New-PSSession makes a session of Exchange's configuration, whose commands are known. */
+function isOfExchange(command: Command): boolean {
+  const name = namedArgument(command, "configurationname");
+  const [value] = (name && literalValues(name)) ?? [];
+  return typeof value === "string" && value.toLowerCase() === "microsoft.exchange";
 }
 
 function aliased(found: Collected, command: Command): void {

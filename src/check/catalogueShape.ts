@@ -51,6 +51,7 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     hasMoreParameters: entry === null || isOfProviders(entry.name),
     takesPath: entry !== null && isOfProviders(entry.name),
     takesAnything: false,
+    readsRest: false,
     products: entry?.products ?? null,
     modelled: definition !== null && definition.modelled !== false,
   };

@@ -1,5 +1,6 @@
 import type { Edition } from "../diag/Edition.ts";
 import type { Attribute, FunctionDefinition, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
+import { walk } from "../syntax/ast/walk.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
 import { commonParameters, pagingParameters, shouldProcessParameters } from "./commonParameters.ts";
 import { literalValues } from "./literalValues.ts";
@@ -33,6 +34,7 @@ export function functionShape(
     hasMoreParameters: body.dynamicParamBlock !== null,
     takesPath: false,
     takesAnything: !isAdvanced,
+    readsRest: !isAdvanced && (own.length === 0 || readsRest(body)),
     products: null,
     modelled: true,
   };
@@ -40,6 +42,16 @@ export function functionShape(
 
 export function shapeOfFunction(definition: FunctionDefinition, edition: Edition): CommandShape {
   return functionShape(definition.name, definition.body, definition.parameters, edition);
+}
+
+/** $args, and $MyInvocation with what was not bound. */
+function readsRest(body: ScriptBlock): boolean {
+  let found = false;
+  walk(body, (node) => {
+    if (node.kind === "VariableExpression")
+      found ||= /^(?:args|myinvocation)$/.test(node.variablePath.userPath.toLowerCase());
+  });
+  return found;
 }
 
 function ownParameters(written: readonly Parameter[], hasPositions: boolean): ParameterShape[] {

@@ -5,6 +5,8 @@ const catalogued: readonly RegExp[] = [
   /^microsoft\.powershell\.(?:archive|core|diagnostics|host|localaccounts|management|security|utility)$/,
   /^(?:cimcmdlets|microsoft\.wsman\.management|psscheduledjob|psreadline|threadjob)$/,
   /^(?:microsoft\.exchange\.management\.powershell\.\w+|exchangeonlinemanagement|exchange)$/,
+  // A pattern of snap-ins: those that it can mean are Exchange's.
+  /^(?=.*\*)[\w.*]*(?:exchange|e2010)[\w.*]*$/,
 ];
 
 /** Whether all commands of a module are known by name, as they are here or as absent ones. */

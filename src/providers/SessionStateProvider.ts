@@ -8,7 +8,7 @@ import type {
   ProviderInterface,
 } from "../command/Provider.ts";
 import type { ScopedItemOption } from "../command/SessionState.ts";
-import type { PSError } from "../objects/errors/PSError.ts";
+import { PSError } from "../objects/errors/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { compareStrings } from "../objects/text/culture/compareStrings.ts";
 import { ProviderBase } from "./ProviderBase.ts";
@@ -89,15 +89,13 @@ export abstract class SessionStateProvider extends ProviderBase {
     const target = `Item: ${path} Type: ${itemType ?? ""} Value: ${toText(value ?? null)}`;
     if (!context.cmdlet.shouldProcess(target, "New Item")) return;
     if (!context.cmdlet.shouldProcess(`Item: ${path} Value: ${toText(value ?? null)}`, "Set Item")) return;
-    this.set(path, value, context);
-    this.#write(path, context);
+    if (this.#sets(path, value, context)) this.#write(path, context);
   }
 
   override setItem(path: string, value: unknown, context: ProviderContext): void {
     if (path === "") throw invalidArgument("path");
     if (!context.cmdlet.shouldProcess(`Item: ${path} Value: ${toText(value ?? null)}`, "Set Item")) return;
-    this.set(path, value, context);
-    if (context.cmdlet.isBound("PassThru")) this.#write(path, context);
+    if (this.#sets(path, value, context) && context.cmdlet.isBound("PassThru")) this.#write(path, context);
   }
 
   override clearItem(path: string, context: ProviderContext): void {
@@ -145,7 +143,9 @@ export abstract class SessionStateProvider extends ProviderBase {
     const written: unknown[] = [];
     return {
       write: (values) => written.push(...values),
-      close: () => this.set(path, written.length === 1 ? written[0] : written, context),
+      close: () => {
+        this.#sets(path, written.length === 1 ? written[0] : written, context);
+      },
     };
   }
 
@@ -167,6 +167,18 @@ export abstract class SessionStateProvider extends ProviderBase {
   protected matching(pattern: string): readonly string[] {
     const wildcard = WildcardPattern.parse(pattern);
     return this.names().filter((name) => wildcard?.matches(name));
+  }
+
+  /** Sets an item; a value that it cannot have is reported and ends nothing. */
+  #sets(path: string, value: unknown, context: ProviderContext): boolean {
+    try {
+      this.set(path, value, context);
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof PSError) || thrown.record.errorId !== "Argument") throw thrown;
+      context.cmdlet.error(thrown);
+      return false;
+    }
   }
 
   #write(path: string, context: ProviderContext): void {

@@ -52,14 +52,15 @@ export function selectionOf(values: ItemSelection) {
 
 /**
  * Runs something and reports what PowerShell's item commands report without ending: missing items and drives, what a
- * provider does not support, what it could not read or write. Everything else ends the command.
+ * provider does not support, what it could not read or write. Everything else ends the command, as do the errors of later
+ * commands of the pipeline.
  */
 export function reporting(cmdlet: CmdletContext, action: () => void): void {
   try {
     action();
   } catch (thrown) {
     if (!(thrown instanceof PSError)) throw thrown instanceof ClrException ? providerInvocationError(thrown) : thrown;
-    if (thrown.endsScript || endsCommand(thrown)) throw thrown;
+    if (thrown.endsScript || thrown.passage.failedPipeline !== null || endsCommand(thrown)) throw thrown;
     cmdlet.error(thrown);
   }
 }
@@ -89,11 +90,20 @@ export function providerContext(
     filter: values.Filter ?? null,
     drive: found.drive,
     write: (item, path, isContainer) => {
-      if (Array.isArray(item)) for (const each of item) cmdlet.write(each);
+      if (Array.isArray(item)) for (const each of item) writeThroughProvider(cmdlet, each);
       else {
         const more = isContainer === undefined ? {} : { isContainer };
-        cmdlet.write(withLocation(item, found.provider, found.drive, path, more));
+        writeThroughProvider(cmdlet, withLocation(item, found.provider, found.drive, path, more));
       }
     },
   };
+}
+
+/** What a later command of the pipeline throws comes back to the provider that wrote, whose command makes it its own. */
+export function writeThroughProvider(cmdlet: CmdletContext, value: unknown): void {
+  try {
+    cmdlet.write(value);
+  } catch (thrown) {
+    throw thrown instanceof PSError && thrown.cause === "thrown" ? thrown.marked("throughProvider") : thrown;
+  }
 }

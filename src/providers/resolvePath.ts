@@ -95,7 +95,8 @@ function matchingNames(located: LocatedPath, options: ResolveOptions): string[][
     }
     const pattern = compile(name);
     const isLast = index === names.length - 1;
-    const listing = { force: options.force ?? false, filter: isLast ? (options.filter ?? null) : null };
+    const filter = (isLast ? options.filter : null) || (provider.supports("filter") ? filterOf(name) : null);
+    const listing = { force: options.force ?? false, filter };
     found = found.flatMap((above) => {
       const folder = pathOf(located, above).path;
       if (!provider.exists(folder) || !provider.isContainer(folder)) return [];
@@ -106,6 +107,11 @@ function matchingNames(located: LocatedPath, options: ResolveOptions): string[][
     });
   });
   return found.filter((each) => provider.exists(pathOf(located, each).path));
+}
+
+/** What a pattern asks of the file system, which has its own idea of "?", before the pattern decides. */
+function filterOf(pattern: string): string | null {
+  return pattern.includes("`") ? null : pattern.replace(/\[.*?\]/g, "?");
 }
 
 function compile(text: string): WildcardPattern {

@@ -5,6 +5,7 @@ import type { PSError } from "../objects/errors/PSError.ts";
 import { stopException } from "../objects/errors/stopException.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import type { Engine } from "../runtime/Engine.ts";
+import { invocationException } from "../runtime/errors/invocationException.ts";
 import { addError, locateError, recordError } from "../runtime/errors/reportError.ts";
 
 /**
@@ -33,8 +34,7 @@ function outerException(error: PSError): ExceptionObject {
   const isOwn =
     error instanceof BindingError ||
     exception.type.name === "System.Management.Automation.ActionPreferenceStopException";
-  if (record.commandClass !== "" && !isOwn)
-    return newException("System.Management.Automation.CmdletInvocationException", exception.message, exception);
+  if (record.commandClass !== "" && !isOwn) return invocationException(record, error.marks.includes("throughProvider"));
   return exception.type.ancestors.has(typeByName("System.Management.Automation.RuntimeException"))
     ? exception
     : newException("System.Management.Automation.RuntimeException", exception.message, exception);

@@ -54,6 +54,11 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "Test-ArchiveConnectivity -UserSmtp": "Mailbox",
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
   "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
+  "Get-QueueDigest -Server": "ExchangeServer",
+  "New-SendConnector -SourceTransportServers": "ExchangeServer",
+  "Redirect-Message -Target": "ExchangeServer",
+  "Search-MailboxAuditLog -Mailboxes": "Mailbox",
+  "Set-SendConnector -SourceTransportServers": "ExchangeServer",
   // Their -Identity is the policy's, and -Ids name their objects.
   ...Object.fromEntries(
     ["Set", "Remove"].flatMap((verb) => [

@@ -23,6 +23,7 @@ import type { CertificateStores } from "../providers/certificate/CertificateStor
 import { createProviders } from "../providers/createProviders.ts";
 import { moduleFolders, modulesIn } from "../providers/moduleFolders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
+import { scriptOnPath } from "../providers/scriptOnPath.ts";
 import { CommandCatalog } from "../runtime/commands/CommandCatalog.ts";
 import { nestedPromptKey } from "../runtime/debug/nestedPrompt.ts";
 import type { Engine } from "../runtime/Engine.ts";
@@ -57,6 +58,7 @@ export function sessionServices(session: Session): void {
   engine.provideService(sessionPathsKey, () => providerPaths(providers));
   engine.provideService(scriptFilesKey, () => ({
     read: (path, asPattern) => providers().scriptFile(path, asPattern),
+    onPath: (name) => scriptOnPath(providers(), name),
     refuseByPolicy: (path) => refuseByPolicy(engine, path),
     modules: () => moduleFolders(providers()).flatMap((folder) => modulesIn(providers(), folder)),
   }));

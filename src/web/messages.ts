@@ -1,6 +1,7 @@
 import type { PredictionView } from "../command/readLine/ReadLineSettings.ts";
 import type { ScreenDialog } from "../command/ScreenDialog.ts";
 import type { HistoryInput, InputRequest } from "../console/LineReader.ts";
+import type { Edition } from "../diag/Edition.ts";
 import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import type { ButtonEntry, JournalEntry, Session } from "./JournalEntry.ts";
@@ -24,6 +25,8 @@ export interface AskedMeanwhile {
 
 export interface Start {
   readonly session: Session;
+  /** That of a shell without a lab; a lab says its own. */
+  readonly edition: Edition;
   /** The text of the lab that the shell is for; null: it is for none. */
   readonly lab: string | null;
   readonly columns: number;
@@ -60,6 +63,8 @@ export type Question =
   | { readonly ask: "viMode"; readonly mode: ViModeName }
   | { readonly ask: "check"; readonly text: string }
   | { readonly ask: "document" }
+  /** The text of a script on drive C:. */
+  | { readonly ask: "script"; readonly path: string }
   /** What a learning record store is told. */
   | { readonly ask: "statements"; readonly options: XapiOptions };
 
@@ -71,6 +76,8 @@ export interface Answers {
   readonly viMode: null;
   readonly check: readonly ScriptFinding[];
   readonly document: string;
+  /** Null: there is none. */
+  readonly script: string | null;
   readonly statements: readonly XapiStatement[];
 }
 
@@ -107,7 +114,8 @@ export type WorkerMessage =
   /** An input of which a script decided what the history does with it. */
   | { readonly kind: "keepInput"; readonly input: HistoryInput }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
-  | { readonly kind: "organization"; readonly view: OrganizationView }
+  /** `scripts`: paths of those on drive C:. */
+  | { readonly kind: "organization"; readonly view: OrganizationView; readonly scripts: readonly string[] }
   | { readonly kind: "lab"; readonly journal: string; readonly state: LabState }
   /** Something that a person wants to know, and that is no output. */
   | { readonly kind: "notice"; readonly text: string }

@@ -20,7 +20,6 @@ import { showTouchKeys } from "./page/touchKeys.ts";
 
 const settings = JSON.parse(byId("settings").textContent ?? "{}") as PageSettings;
 const isLab = settings.lab !== null;
-const kept = new Kept(settings.name);
 const fresh: Session = {
   scenario: settings.scenario,
   seed: settings.seed,
@@ -29,14 +28,17 @@ const fresh: Session = {
   labJournal: null,
 };
 
+const say = (text: string): void => {
+  byId("status").textContent = text;
+};
+const kept = new Kept(settings.name, () =>
+  say("Another tab goes on with this page. What is done in this one is kept for it alone, until it is closed."),
+);
 const screen = byId("terminal");
 const keyboard = new KeyboardBox(byId<HTMLTextAreaElement>("keyboard"));
 const view = new TerminalView(screen, (title) => {
   byId("window-title").textContent = title;
 });
-const say = (text: string): void => {
-  byId("status").textContent = text;
-};
 const shell = new ShellClient(
   fresh,
   keyboard,
@@ -46,8 +48,10 @@ const shell = new ShellClient(
     kept: (session) => {
       kept.session = session;
     },
-    organization: (seen) =>
-      showOrganization(seen, isLab ? null : (action, name) => shell.do({ kind: "device", action, name })),
+    organization: (seen, files) => {
+      showOrganization(seen, isLab ? null : (action, name) => shell.do({ kind: "device", action, name }));
+      scripts?.showFiles(files);
+    },
     lab: (state) => {
       records?.tell(state);
       lab?.show(state);
@@ -61,8 +65,9 @@ const shell = new ShellClient(
     },
     said: say,
   },
-  settings.lab,
+  settings,
 );
+let scripts: ScriptEditor | null = null;
 const lab = isLab
   ? new LabPanel(
       (request) => shell.askLab(request),
@@ -88,12 +93,19 @@ function startFocus(): void {
 }
 
 function startScripts(): ScriptEditor {
-  return new ScriptEditor(kept, {
+  const save = (path: string, text: string): void => {
+    const bytes = new TextEncoder().encode(`\ufeff${text.replace(/\r?\n/g, "\r\n")}`);
+    shell.do({ kind: "file", path, bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) });
+  };
+  return new ScriptEditor(kept, settings.edition, {
     check: (text) => shell.ask({ ask: "check", text }),
-    run: (name, text) => {
-      const path = `C:\\Scripts\\${name}`;
-      const bytes = new TextEncoder().encode(`\ufeff${text.replace(/\r?\n/g, "\r\n")}`);
-      shell.do({ kind: "file", path, bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) });
+    read: (path) => shell.ask({ ask: "script", path }),
+    save: (path, text) => {
+      save(path, text);
+      say(`Saved as ${path}.`);
+    },
+    run: (path, text) => {
+      save(path, text);
       showTab("shell");
       shell.type(/^[\w\\:.-]+$/.test(path) ? path : `& '${path.replaceAll("'", "''")}'`);
       keyboard.box.focus();
@@ -180,7 +192,8 @@ function startButtons(): void {
 /** The session that the page begins with: that of the link, that of the last visit, or a new one. */
 async function firstSession(): Promise<Session> {
   const shared = await sessionOfLink(location.hash);
-  if (!shared) return kept.session ?? fresh;
+  if (shared === "damaged") say("The link is damaged: there is no session in it that can be read. Ask for it again.");
+  if (shared === "damaged" || shared === null) return kept.session ?? fresh;
   if (kept.session && kept.session.journal.length > 0) kept.aside = kept.session;
   history.replaceState(null, "", location.pathname + location.search);
   say("This is the session of the link that you opened.");
@@ -193,7 +206,8 @@ async function start(): Promise<void> {
   startTabs();
   if (await becomeIsolated()) return;
   startFocus();
-  const scripts = startScripts();
+  const editor = startScripts();
+  scripts = editor;
   showArticle(
     (text) => {
       showTab("shell");
@@ -201,7 +215,7 @@ async function start(): Promise<void> {
       keyboard.box.focus();
     },
     (name, text) => {
-      scripts.add(name, text);
+      editor.add(name, text);
       showTab("scripts");
     },
   );

@@ -9,6 +9,20 @@ describe("check of command names", () => {
     ["function Get-Thing { } \n Get-Thng", "UnknownCommand: Get-Thng"],
     ["Import-Module Unknown\nGet-Mailbxo john", "UnknownCommand: Get-Mailbxo"],
     ["Get-ADUsr", "UnknownCommand: Get-ADUsr"],
+    ["Get-ExchangeServers", "UnknownCommand: Get-ExchangeServers"],
+    ["Add-PSSnapin *exchange*\nRemove-ExchangeCertificates a", "UnknownCommand: Remove-ExchangeCertificates"],
+    [". $env:ExchangeInstallPath\\bin\\RemoteExchange.ps1\nSet-Mailboxes a", "UnknownCommand: Set-Mailboxes"],
+    [
+      "$s = New-PSSession -ConfigurationName Microsoft.Exchange -ConnectionUri http://x/\nImport-PSSession $s\nGet-Mailboxes",
+      "UnknownCommand: Get-Mailboxes",
+    ],
+    ["Invoke-Command -ComputerName a { Get-EventLogs System }", "UnknownCommand: Get-EventLogs"],
+    ["Import-Module Unknown\nWrite-Verbos x; Get-Data; Get-Hosts", "UnknownCommand: Write-Verbos"],
+    ["$x = 1; param($y)", "UnknownCommand: param"],
+    ["if ($a) { 1 } elsif ($b) { 2 }", "UnknownCommand: elsif"],
+    ["if ($a) { 1 }; else { 2 }", "UnknownCommand: else"],
+    ["retrun $x", "UnknownCommand: retrun"],
+    ["swich ($a) { default { 1 } }", "UnknownCommand: swich"],
   ];
   for (const [script, found] of wrong) it(`finds ${found}`, () => expect(faults(script)).to.deep.equal([found]));
 
@@ -22,6 +36,8 @@ describe("check of command names", () => {
     ". .\\lib.ps1\nGet-Mailbx",
     "Import-Module $PSScriptRoot\\Mod.psd1\nGet-Mailbx",
     "& $name; & (Get-Thing); . $path\nsomeprogram -x; ipconfig /all; git-lfs pull; C:\\x.exe; .\\y.ps1",
+    "match { 1 }; patch $x; params x; brake; functions a; breack 1 2",
+    "New-PSSession a; New-PSSession -ConfigurationName Microsoft.Exchange; Import-PSSession $s; Get-Mailboxes",
     "Import-PSSession $s -Prefix Cloud\nGet-CloudMailbox",
     "Import-Module Unknown\nGet-Mailboxes",
     "configuration C { Import-DscResource -ModuleName x }",

@@ -35,11 +35,17 @@ describe("--populate", () => {
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("Kim Akers\nAnn\nBob\n");
   });
 
-  it("makes the role of an entry, and servers of queues", () => {
+  it("makes the role of an entry, servers of queues and of copies, messages, and nothing that Add- adds", () => {
     const script =
       "Add-ManagementRoleEntry 'Help Desk\\Set-Mailbox' -Parameters DisplayName; " +
-      "(Get-ManagementRoleEntry 'Help Desk\\Set-Mailbox').Parameters -contains 'DisplayName'; (Get-Queue 'EDGE7\\Submission').Identity.ToString()";
-    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("True\nEDGE7\\Submission\n");
+      "(Get-ManagementRoleEntry 'Help Desk\\Set-Mailbox').Parameters -contains 'DisplayName'; (Get-Queue 'EDGE7\\Submission').Identity.ToString(); " +
+      "$null = Get-Mailbox Ann; (Get-Message 'EDGE7\\Unreachable\\3').Status.ToString(); " +
+      "(Move-ActiveMailboxDatabase 'DB 9' MBX9 -Confirm:$false).ActiveServerAtEnd; " +
+      "Add-GlobalMonitoringOverride Outlook\\Probe1 -ItemType Probe -PropertyName Enabled -PropertyValue 0 -Duration 1.00:00:00 | Out-Null";
+    expect(cmdlab(["--populate", "-Command", script])).to.include({
+      out: "True\nEDGE7\\Submission\nReady\nmbx9\n",
+      code: 0,
+    });
   });
 
   it("makes what policies of compliance name, networks of groups of servers and controllers of domains", () => {

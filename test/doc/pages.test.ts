@@ -9,6 +9,8 @@ interface Expected {
   readonly exit: number | null;
   /** Names for each script; absent: not looked at. */
   readonly placeholders?: readonly (readonly string[])[];
+  /** The page's lines of its errors; absent: not looked at. */
+  readonly errorLines?: readonly number[];
 }
 
 /** Every form in which pages put scripts and samples, and every verdict. */
@@ -20,7 +22,10 @@ describe("pages in test/doc/pages", () => {
     const { pages } = JSON.parse(out) as { pages: readonly PageOutcome[] };
     const seen = Object.fromEntries(pages.map((page) => [page.page.split("/").at(-1) ?? "", rowOf(page)]));
     const wanted = Object.fromEntries(
-      Object.entries(expected).map(([name, row]) => [name, { placeholders: seen[name]?.placeholders, ...row }]),
+      Object.entries(expected).map(([name, row]) => [
+        name,
+        { placeholders: seen[name]?.placeholders, errorLines: seen[name]?.errorLines, ...row },
+      ]),
     );
     expect(seen).to.deep.equal(wanted);
     expect(code).to.equal(1);
@@ -28,10 +33,11 @@ describe("pages in test/doc/pages", () => {
 });
 
 function rowOf(page: PageOutcome): Expected {
-  if (isFailure(page)) return { verdicts: [], exit: page.isFault ? 2 : null, placeholders: [] };
+  if (isFailure(page)) return { verdicts: [], exit: page.isFault ? 2 : null, placeholders: [], errorLines: [] };
   return {
     verdicts: page.blocks.map(({ verdict }) => verdict),
     exit: exitCodeOf([page], false),
     placeholders: page.blocks.map(({ placeholders }) => placeholders.map(({ name }) => name)),
+    errorLines: page.blocks.flatMap(({ errors }) => errors.map(({ line }) => line)),
   };
 }

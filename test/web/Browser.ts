@@ -92,6 +92,15 @@ export class ShellPage {
     readonly context: BrowserContext,
   ) {}
 
+  /** The same browser with another tab. */
+  async secondTab(address: string): Promise<ShellPage> {
+    const page = await this.context.newPage();
+    await page.goto(address);
+    const shell = new ShellPage(page, this.context);
+    await shell.ready();
+    return shell;
+  }
+
   /** Waits for the prompt. */
   async ready(): Promise<void> {
     await this.page.waitForSelector("body:not(.busy) .live .cursor", { state: "attached" });

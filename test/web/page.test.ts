@@ -180,6 +180,16 @@ const article = "examples/push-notifications/push-notifications.md";
     await page.locator("#script-text").fill("'ran: ' + $PSCommandPath\n");
     await shell.afterPrompt(() => page.getByRole("button", { name: "Run", exact: true }).click());
     await shell.sees("ran: C:\\Scripts\\script1.ps1");
+    await shell.run(`$null = mkdir C:\\Tools; "'of the drive'" | Set-Content C:\\Tools\\größe.ps1`);
+    await page.getByRole("tab", { name: "Scripts" }).click();
+    await page.locator("#script-list").selectOption("C:\\Tools\\größe.ps1");
+    await shell.until('document.getElementById("script-text").value === "\'of the drive\'\\n"');
+    await page.locator("#script-text").fill("'Größe' + ' saved'");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("Saved as C:\\Tools\\größe.ps1.").waitFor();
+    await page.getByRole("tab", { name: "Shell" }).click();
+    await shell.run("C:\\Tools\\größe.ps1");
+    await shell.sees("Größe saved");
   });
 
   it("shows the organisation and what changes in it", async () => {
@@ -249,6 +259,16 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.afterPrompt(() => page.keyboard.press("Control+c"));
     await other.run('"still $kept $first"');
     await other.sees("still 7 one");
+    const second = await other.secondTab(`${plain}#session=damaged`);
+    await second.page.getByText("The link is damaged").waitFor({ state: "attached" });
+    await second.page.getByRole("tab", { name: "Shell" }).click();
+    await second.run("$kept = 8");
+    await page.getByText("Another tab goes on with this page.").waitFor();
+    await other.run("$kept = 9");
+    const keeps = (place: string, text: string): string =>
+      `(Object.entries(${place}).find(([key]) => key.endsWith(" session")) ?? []).join().includes(${JSON.stringify(text)})`;
+    await other.until(`${keeps("sessionStorage", "$kept = 9")} && ${keeps("localStorage", "$kept = 8")}`);
+    expect(await page.evaluate(keeps("localStorage", "$kept = 9"))).to.equal(false);
     expect(await other.serious()).to.deep.equal([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).to.equal(390);
     await other.context.close();

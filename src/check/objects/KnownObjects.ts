@@ -8,6 +8,8 @@ export interface KnownObjects {
   readonly type: string | null;
   /** Whether the table of their properties may lack some: a name that ends otherwise may be one of them. */
   readonly isOpen: boolean;
+  /** Whether they have nothing but these, so that any other name is a fault. */
+  readonly isWhole: boolean;
 }
 
 /** What a list has, and what PowerShell gives every object: a variable may hold one object or several. */

@@ -7,6 +7,7 @@ import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { commandName } from "../commandName.ts";
 import { literalValues } from "../literalValues.ts";
+import { namedArgument, plainArguments } from "../plainArguments.ts";
 
 /** What gives a variable a value: an expression or statement, each item of one, a type that it keeps, or what cannot be known. */
 export type VariableWrite =
@@ -17,12 +18,16 @@ export type VariableWrite =
 /** A tree with what is asked of it often. */
 export interface TreeIndex {
   parentOf(node: Node): Node | null;
+  /** The nodes around one, the root first. */
+  ancestorsOf(node: Node): readonly Node[];
   /** What writes a variable in the function, or the script, around a node; of those around it where there is nothing. */
   writesOf(name: string, node: Node): readonly VariableWrite[];
   /** Names in lower case of all variables that anything writes. */
   readonly written: ReadonlySet<string>;
   /** Names in lower case of members that the text itself makes: keys of tables, of classes, and what Add-Member is given. */
   readonly ownNames: ReadonlySet<string>;
+  /** Whether it gives objects members of names that stand nowhere. */
+  readonly addsOtherNames: boolean;
 }
 
 const known = new WeakMap<ScriptBlock, TreeIndex>();
@@ -41,9 +46,11 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
   const writes = new Map<Node, Map<string, VariableWrite[]>>();
   const ownNames = new Set<string>();
   const written = new Set<string>();
+  let addsOtherNames = false;
   walk(tree, (node, ancestors) => {
     const parent = ancestors.at(-1);
     if (parent !== undefined) parents.set(node, parent);
+    if (isAdding(node) && !addsWritten(node)) addsOtherNames = true;
     for (const name of namesMadeAt(node)) ownNames.add(name.toLowerCase());
     for (const [name, write] of writesAt(node)) {
       written.add(name);
@@ -59,7 +66,15 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
   const parentOf = (node: Node): Node | null => parents.get(node) ?? null;
   return {
     parentOf,
+    ancestorsOf(node) {
+      const found: Node[] = [];
+      for (let at = parentOf(node); at !== null; at = parentOf(at)) found.unshift(at);
+      return found;
+    },
     ownNames,
+    get addsOtherNames() {
+      return addsOtherNames;
+    },
     written,
     writesOf(name, node) {
       for (let at: Node | null = node; at !== null; at = parentOf(at)) {
@@ -92,10 +107,24 @@ function scopeOfParameter(_parameter: Parameter, ancestors: readonly Node[]): re
 function namesMadeAt(node: Node): readonly string[] {
   if (node.kind === "Hashtable") return keysOf(node);
   if (node.kind === "PropertyMember" || node.kind === "FunctionMember") return [node.name];
-  if (node.kind !== "Command" || !/^(?:add-member|update-typedata)$/i.test(commandName(node) ?? "")) return [];
+  if (!isAdding(node)) return [];
   return node.commandElements.flatMap((element) =>
     textsIn(element.kind === "CommandParameter" ? element.argument : element),
   );
+}
+
+function isAdding(node: Node): node is Command {
+  return node.kind === "Command" && /^(?:add-member|update-typedata)$/i.test(commandName(node) ?? "");
+}
+
+/** Whether the name is written that Add-Member or Update-TypeData is given. */
+function addsWritten(command: Command): boolean {
+  const plain = plainArguments(command);
+  const given = ["name", "notepropertyname", "membername", "notepropertymembers"].map((each) =>
+    namedArgument(command, each),
+  );
+  const [name] = [...given, plain[1], plain[0]].filter((each) => each != null);
+  return name?.kind === "Hashtable" || (name != null && literalValues(name) !== null);
 }
 
 function textsIn(node: Expression | null): readonly string[] {
@@ -150,7 +179,8 @@ function assigned({ left, operator, right }: AssignmentStatement): readonly Name
   if (left.kind === "ConvertExpression" && operator === "Equals" && holdsAny(left.type.typeName))
     return named(left.child, { is: "value", node: right });
   if (left.kind === "ConvertExpression") return named(left.child, { is: "typed", type: left.type.typeName });
-  return named(left, operator === "Equals" ? { is: "value", node: right } : unknown);
+  // More of the same kind, where it begins with one.
+  return named(left, operator === "Equals" || operator === "PlusEquals" ? { is: "value", node: right } : unknown);
 }
 
 /** `[array]` and `[object[]]` leave objects what they are. */

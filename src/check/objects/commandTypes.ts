@@ -11,6 +11,7 @@ export const commandTypes: Readonly<Record<string, string>> = {
     "System.IO.FileInfo System.IO.DirectoryInfo Microsoft.Win32.RegistryKey System.Security.Cryptography.X509Certificates.X509Certificate2 System.Management.Automation.FunctionInfo System.Management.Automation.AliasInfo System.Management.Automation.PSVariable System.Collections.DictionaryEntry",
   "get-command":
     "System.Management.Automation.CmdletInfo System.Management.Automation.FunctionInfo System.Management.Automation.AliasInfo System.Management.Automation.ApplicationInfo System.Management.Automation.ExternalScriptInfo",
+  "get-content": "System.String",
   "get-credential": "System.Management.Automation.PSCredential",
   "get-culture": "System.Globalization.CultureInfo",
   "get-date": "System.DateTime",
@@ -33,8 +34,12 @@ export const commandTypes: Readonly<Record<string, string>> = {
   "measure-command": "System.TimeSpan",
   "measure-object": "Microsoft.PowerShell.Commands.GenericMeasureInfo Microsoft.PowerShell.Commands.TextMeasureInfo",
   "new-timespan": "System.TimeSpan",
+  "new-guid": "System.Guid",
   "out-string": "System.String",
+  "read-host": "System.String",
   "resolve-path": "System.Management.Automation.PathInfo",
+  "split-path": "System.String",
+  "start-process": "System.Diagnostics.Process",
   "select-string": "Microsoft.PowerShell.Commands.MatchInfo System.String",
 };
 
@@ -49,6 +54,9 @@ export const commandProperties: Readonly<Record<string, string>> = {
 export const otherOutput: Readonly<Record<string, string>> = {
   "get-variable": "valueonly",
   "get-childitem": "name",
+  "get-content": "asbytestream encoding stream",
+  "read-host": "assecurestring",
+  "split-path": "isabsolute resolve",
   "get-date": "format uformat",
 };
 

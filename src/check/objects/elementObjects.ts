@@ -1,4 +1,6 @@
 import type { Command } from "../../syntax/ast/commands.ts";
+import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { commandName } from "../commandName.ts";
 import { literalValues } from "../literalValues.ts";
@@ -7,7 +9,7 @@ import { typeOfNewObject } from "../writtenTypes.ts";
 import { addedNames, commandProperties, commandTypes, otherOutput } from "./commandTypes.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { ofType } from "./ofType.ts";
+import { isFinal, ofType } from "./ofType.ts";
 
 /** What an element of a pipeline writes; null where that cannot be known. */
 export function elementObjects(pipeline: Pipeline, place: number, context: ObjectContext): KnownObjects | null {
@@ -22,7 +24,10 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
     case "where-object":
     case "sort-object":
     case "tee-object":
+    case "out-gridview":
       return before();
+    case "invoke-command":
+      return ofBlock(element, context);
     case "select-object":
       return selected(element, before);
     case "new-object":
@@ -40,11 +45,45 @@ function selected(command: Command, before: () => KnownObjects | null): KnownObj
   const names = command.commandElements.map((element) =>
     element.kind === "CommandParameter" ? element.parameterName.toLowerCase() : "",
   );
-  if (names.some((name) => /^(?:e|prop)/.test(name))) return null;
-  const [given] = plainArguments(command).filter(
-    (each) => literalValues(each)?.every((value) => typeof value !== "number") ?? true,
+  if (names.some((name) => /^(?:e|i)/.test(name))) return null;
+  const [given] = [namedArgument(command, "property"), ...plainArguments(command)].filter(
+    (each) => each !== null && (literalValues(each)?.every((value) => typeof value !== "number") ?? true),
   );
-  return given === undefined && names.some((name) => /^(?:f|l|s|u)/.test(name)) ? before() : null;
+  if (given === undefined) return names.some((name) => /^(?:f|l|s|u)/.test(name)) ? before() : null;
+  const members = given === null ? null : namesOf(given);
+  if (members === null) return null;
+  return { what: "what Select-Object leaves here", members, type: null, isOpen: false, isWhole: true };
+}
+
+/** The names that properties have behind Select-Object; null where one of them is not known. */
+function namesOf(given: Expression): readonly string[] | null {
+  const found = (given.kind === "ArrayLiteral" ? given.elements : [given]).map(nameOfProperty);
+  return found.some((name) => name === null) ? null : found.map(String);
+}
+
+/** A name without wildcards, or that of a calculated property. */
+function nameOfProperty(given: Expression): string | null {
+  const key = given.kind === "Hashtable" ? nameKey(given) : given;
+  const [name, ...more] = (key && literalValues(key)) ?? [];
+  return typeof name === "string" && more.length === 0 && !/[*?[]/.test(name) ? name : null;
+}
+
+/** What stands behind `Name` or `Label` in a calculated property, which may be shortened. */
+function nameKey({ keyValuePairs }: Hashtable): Expression | null {
+  const pair = keyValuePairs.find(({ key }) => {
+    const [name] = literalValues(key) ?? [];
+    return typeof name === "string" && ["name", "label"].some((each) => each.startsWith(name.toLowerCase()));
+  });
+  return pair === undefined ? null : pureExpression(pair.value);
+}
+
+/** What the last statement of the block gives that Invoke-Command runs, where it has one alone. */
+function ofBlock(command: Command, context: ObjectContext): KnownObjects | null {
+  const block = command.commandElements.find((element) => element.kind === "ScriptBlockExpression");
+  const statements = block?.scriptBlock.endBlock?.statements ?? [];
+  const found = statements.length === 1 ? context.objectsOf(statements[0]) : null;
+  // From elsewhere come copies, which have no methods.
+  return found && { ...found, members: [...found.members, ...addedNames], type: null, isWhole: false };
 }
 
 function made(command: Command, context: ObjectContext): KnownObjects | null {
@@ -61,7 +100,7 @@ function instances(command: Command, { table }: ObjectContext): KnownObjects | n
   const name = given ? literalValues(given)?.[0] : null;
   const properties = typeof name === "string" ? table.surroundings.objects.wmiProperties(name) : null;
   if (properties === null) return null;
-  return { what: String(name), members: [...properties, ...instanceNames], type: null, isOpen: true };
+  return { what: String(name), members: [...properties, ...instanceNames], type: null, isOpen: true, isWhole: false };
 }
 
 const instanceNames: readonly string[] = (
@@ -74,13 +113,17 @@ function ofNoun(name: string, { table, edition }: ObjectContext): KnownObjects |
   const [, noun] = /^get-(\w+)$/i.exec(name) ?? [];
   const shape = noun === undefined ? null : table.shape(name, edition);
   if (noun === undefined || shape === null || shape.products === null) return null;
-  const properties = table.surroundings.objects.noun(noun);
+  const { objects } = table.surroundings;
+  // Get-EXOMailbox gives what Get-Mailbox gives, as far as its sets of properties ask for it.
+  const spelled = shape.name.slice(shape.name.indexOf("-") + 1);
+  const properties = objects.noun(spelled) ?? objects.noun(noun.replace(/^exo/i, ""));
   if (properties === null) return null;
   return {
     what: `what ${shape.name} gives`,
     members: [...properties.keys(), ...directoryNames],
     type: null,
     isOpen: true,
+    isWhole: false,
   };
 }
 
@@ -108,5 +151,6 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     members: [...properties, ...members.flatMap((each) => each ?? []), ...addedNames],
     type: types.length === 1 ? types[0] : null,
     isOpen: false,
+    isWhole: types.length === 1 && properties.length === 0 && isFinal(types[0]),
   };
 }

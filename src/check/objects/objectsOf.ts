@@ -1,6 +1,12 @@
 import type { Edition } from "../../diag/Edition.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
-import type { Expression, Hashtable, InvokeMemberExpression, MemberExpression } from "../../syntax/ast/expressions.ts";
+import type {
+  BinaryExpression,
+  Expression,
+  Hashtable,
+  InvokeMemberExpression,
+  MemberExpression,
+} from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
@@ -52,6 +58,8 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return ofVariable(node.variablePath.userPath, node, context);
     case "ParenExpression":
       return objectsOf(node.pipeline, context);
+    case "BinaryExpression":
+      return ofOperator(node, context);
     case "SubExpression":
     case "ArrayExpression": {
       const { statements } = node.subExpression;
@@ -82,21 +90,62 @@ function ofTable(table: Hashtable, type: TypeName): KnownObjects | null {
   if (type.name.toLowerCase() !== "pscustomobject") return null;
   const keys = table.keyValuePairs.map(({ key }) => literalValues(key)?.[0]);
   if (keys.some((key) => typeof key !== "string")) return null;
-  return { what: "the object that is made here", members: keys.map(String), type: null, isOpen: false };
+  return { what: "the object that is made here", members: keys.map(String), type: null, isOpen: false, isWhole: false };
+}
+
+/** Texts that operators make, and the time between two times. */
+function ofOperator({ operator, left, right }: BinaryExpression, context: ObjectContext): KnownObjects | null {
+  switch (operator) {
+    case "Format":
+    case "Join":
+    case "Ireplace":
+    case "Creplace":
+    case "Isplit":
+    case "Csplit":
+      return ofType("System.String", context);
+    case "Plus":
+      return isOf("System.String", left, context) ? ofType("System.String", context) : null;
+    case "Minus": {
+      const areTimes = [left, right].every((each) => isOf("System.DateTime", each, context));
+      return areTimes ? ofType("System.TimeSpan", context) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function isOf(type: string, node: Expression, context: ObjectContext): boolean {
+  const found = objectsOf(node, context)?.type;
+  return found === type || `System.${found}`.toLowerCase() === type.toLowerCase();
 }
 
 function ofVariable(userPath: string, node: Node, context: ObjectContext): KnownObjects | null {
   const name = userPath.toLowerCase().replace(/^(?:global|script|local|private|using):/, "");
   if (name === "_" || name === "psitem") return ofCurrent(node, context);
   const writes = treeIndex(context.tree).writesOf(name, node);
+  if (writes.length === 0 && Object.hasOwn(automaticTypes, name)) return ofAutomatic(name, context);
   const typed = writes.filter((write) => write.is === "typed");
-  if (typed.length === 1) return ofTypeName(typed[0].type, context);
+  const types = new Set(typed.map(({ type }) => type.fullName.toLowerCase()));
+  if (types.size === 1) return ofTypeName(typed[0].type, context);
   const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, context));
   return found.length > mostWrites ? null : together(found);
 }
 
+/** What PowerShell sets is of its type exactly. */
+function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null {
+  const found = ofType(automaticTypes[name], context);
+  return found && { ...found, isWhole: true };
+}
+
+/** The types of variables that PowerShell sets. */
+const automaticTypes: Readonly<Record<string, string>> = {
+  pscmdlet: "System.Management.Automation.PSCmdlet",
+  psscriptroot: "System.String",
+  pscommandpath: "System.String",
+};
+
 /** Places that give one variable a value, before it is a different thing at each. */
-const mostWrites = 6;
+const mostWrites = 20;
 
 /** `$x = $null` */
 function isNothing(write: VariableWrite): boolean {
@@ -115,6 +164,7 @@ function together(found: readonly (KnownObjects | null)[]): KnownObjects | null 
     members: known.flatMap(({ members }) => members),
     type: null,
     isOpen: known.some(({ isOpen }) => isOpen),
+    isWhole: known.every(({ isWhole }) => isWhole),
   };
 }
 

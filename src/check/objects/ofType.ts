@@ -7,9 +7,15 @@ export function ofType(written: string, { tree, table, scope }: ObjectContext): 
   if (scope.typeNames().has(written.toLowerCase())) return null;
   for (const name of possibleNames(written, tree)) {
     const members = table.members(name);
-    if (members !== null) return { what: `[${shortName(written)}]`, members, type: name, isOpen: false };
+    if (members !== null)
+      return { what: `[${shortName(written)}]`, members, type: name, isOpen: false, isWhole: isFinal(name) };
   }
   return null;
+}
+
+/** Whether no other type is derived from one that scripts have often: the objects have what it has, and nothing more. */
+export function isFinal(type: string): boolean {
+  return /^(?:system\.)?(?:string|datetime|datetimeoffset|timespan|guid)$/i.test(type);
 }
 
 function shortName(type: string): string {

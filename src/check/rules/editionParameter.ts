@@ -4,6 +4,7 @@ import type { Call } from "../Call.ts";
 import { parametersNamed } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { editionNames } from "../editionNames.ts";
+import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 import { parameterExtent } from "./parameterExtent.ts";
 
@@ -11,10 +12,14 @@ export const editionParameter: Rule = {
   id: "EditionParameter",
   severity: "error",
   summary: "A parameter that a cmdlet has in the other edition of PowerShell alone.",
-  call(call, named, { table, target, report }) {
+  call(call, named, { scope, table, target, report }) {
+    const [tree] = named.ancestors;
     for (const { written, node, candidates } of call.unbound) {
       if (candidates.length > 0 || named.isForEdition || !isOfOtherEdition(call, written, table, target.edition))
         continue;
+      // The key of a table that is splatted stands elsewhere.
+      const isKey = node.kind !== "CommandParameter" && tree?.kind === "ScriptBlock";
+      if (isKey && scope.guards.guards(node, treeIndex(tree).ancestorsOf(node))) continue;
       const [here, there] = [editionNames[target.edition], editionNames[otherEdition[target.edition]]];
       report(
         parameterExtent(node),

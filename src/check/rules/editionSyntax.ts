@@ -19,6 +19,9 @@ export const editionSyntax: Rule = {
       return;
     }
     const places = placesOf[parsedAs](unit);
+    const configurations = parsedAs === "Desktop" && places.length === 0 ? configurationsOf(unit) : [];
+    for (const extent of configurations) report(extent, configurationNeeds, "warning");
+    if (configurations.length > 0) return;
     if (places.length === 0) places.push({ what: "This", extent: errors[0].extent, instead: "" });
     const [here, there] = [editionNames[edition], editionNames[parsedAs]];
     for (const { what, extent, instead } of places)
@@ -34,6 +37,17 @@ const hints: PerEdition<string> = {
   Desktop: "",
   Core: ` Where it is meant for ${editionNames.Core} alone, say so with ${requirementOf.Core}.`,
 };
+
+/** PowerShell 7 finds the keyword of configurations where the module is installed that was part of it before 7.2. */
+const configurationNeeds = `${editionNames.Core} reads a configuration only with the module PSDesiredStateConfiguration, which does not come with it. Where it is meant for ${editionNames.Desktop} alone, say so with ${requirementOf.Desktop}.`;
+
+function configurationsOf({ tree }: ParsedUnit): Extent[] {
+  const found: Extent[] = [];
+  walk(tree, (node) => {
+    if (node.kind === "ConfigurationDefinition") found.push(firstWord(node.extent));
+  });
+  return found;
+}
 
 interface Place {
   readonly what: string;

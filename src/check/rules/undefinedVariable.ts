@@ -1,9 +1,10 @@
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { VariableExpression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { commandName } from "../commandName.ts";
 import { didYouMean, distance } from "../nearNames.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
+import { treeIndex, type VariableWrite } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 
 /** A session, a caller or a module may have set any variable: only what is nearly the name of one that the text sets, and reads under a strict mode, is told. */
@@ -13,17 +14,23 @@ export const undefinedVariable: Rule = {
   summary:
     "A variable that nothing sets, and that is nearly the name of one that something sets, or is read under Set-StrictMode.",
   unit({ tree, source }, { scope, report }) {
-    const { written } = treeIndex(tree);
+    const { written, writesOf } = treeIndex(tree);
     const isStrict = setsStrictMode(tree) && !scope.isLibrary;
     // What a module or a function reads may be its caller's.
     const isOwn = isStrict && scope.unknownSources.length === 0 && !/\.psm1$/i.test(source.fileName ?? "");
+    // Nothing but this text can have set what it reads.
+    const isClosed = /\.ps1$/i.test(source.fileName ?? "") && scope.unknownSources.length === 0 && !scope.isLibrary;
     const isSet = (name: string): boolean => ofSession.has(name) || scope.setsVariable(name);
     const told = new Set<string>();
     walk(tree, (node, ancestors) => {
       if (node.kind !== "VariableExpression") return;
       const name = plainName(node);
       if (name === null || isSet(name) || told.has(name)) return;
-      const near = [...written].filter((other) => isSlip(name, other));
+      const near = [...written].filter(
+        (other) =>
+          isSlip(name, other) ||
+          (isSlipOfEnd(name, other) && (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
+      );
       if (near.length === 0 && (!isOwn || ancestors.some(({ kind }) => kind === "FunctionDefinition"))) return;
       told.add(name);
       report(
@@ -61,6 +68,30 @@ function isSlip(name: string, other: string): boolean {
   if (name.length < 5 || distance(name, other, 1) !== 1) return false;
   if (name.startsWith(other) || other.startsWith(name)) return false;
   return name.replace(/[\d_]/g, "") !== other.replace(/[\d_]/g, "") && !/^.?[^a-z]?$/.test(other);
+}
+
+/** Names that are long enough to tell one of a thing from several by more than their end. */
+function isLongName(name: string): boolean {
+  return name.length >= 8 && !/\d$/.test(name);
+}
+
+/** Whether a variable is written, and from nothing that has the other name: `foreach ($server in $servers)` means both. */
+function isApart(name: string, writes: readonly VariableWrite[]): boolean {
+  return writes.length > 0 && writes.every((write) => !("node" in write) || !reads(write.node, name));
+}
+
+function reads(node: Node, name: string): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    if (inner.kind === "VariableExpression") found ||= plainName(inner) === name;
+  });
+  return found;
+}
+
+/** A letter more at the end, another digit, or the question mark of `?.` that PowerShell reads as part of the name. */
+function isSlipOfEnd(name: string, other: string): boolean {
+  if (name === `${other}es` || other === `${name}es`) return name.length >= 5;
+  return name === `${other}?` || (other.length >= 5 && distance(name, other, 1) === 1);
 }
 
 /** Variables that a session has before a script begins, and those that the Exchange Management Shell sets (about_Automatic_Variables, about_Preference_Variables; observed). */

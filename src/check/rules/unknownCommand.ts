@@ -1,4 +1,5 @@
 import { absentFamily } from "../../command/catalogue/absentCommands.ts";
+import { keywordMeant } from "../keywordMeant.ts";
 import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 
@@ -39,19 +40,23 @@ function judge(named: NamedCommand, context: RuleContext): Verdict | null {
 
 function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict | null {
   const { written, name, qualifier } = named;
+  if (named.kind !== "unknown" || named.isAsked || isOfLanguage(named)) return null;
+  const keyword = qualifier === null ? keywordMeant(written, named.command) : null;
+  if (keyword !== null) return { kind: "unknown", message: messageOnKeyword(written, keyword), severity: "error" };
   // Names without a verb may be programs of any computer.
-  if (named.kind !== "unknown" || !isVerbNoun(name) || named.isAsked || isOfLanguage(named)) return null;
+  if (!isVerbNoun(name)) return null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName)) return null;
   const family = absentFamily(name);
   if (family !== null) return unjudged(written, `it seems to be of ${family.name} (${family.where})`);
   const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
   const [source] = scope.unknownSources;
-  const isOpen = source !== undefined || scope.isLibrary || isRemote(named);
-  if (near.length > 0 && isSlip(name, near[0], isOpen))
+  const isOpen = source !== undefined || scope.isLibrary;
+  const slip = near.length === 0 ? null : slipOf(name, near[0], isOpen);
+  if (slip !== null)
     return {
       kind: "unknown",
-      severity: isOpen ? "warning" : "error",
+      severity: slip === "sure" && !isOpen && !isRemote(named) ? "error" : "warning",
       message: `There is no command '${written}'.${didYouMean(near)}`,
     };
   const why =
@@ -63,6 +68,12 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
           ? "it runs in another session"
           : "nothing here defines it, but a module of the computer may";
   return unjudged(written, why);
+}
+
+function messageOnKeyword(written: string, keyword: string): string {
+  if (written.toLowerCase() === keyword)
+    return `'${written}' is a keyword, and stands where a command is called: there is none of that name.`;
+  return `There is no command '${written}'. Did you mean the keyword '${keyword}'?`;
 }
 
 function unjudged(written: string, why: string): Verdict {
@@ -94,25 +105,29 @@ function isPrefixed(name: string, prefixes: readonly string[], isKnown: (name: s
 }
 
 /**
- * Whether a name is a known one written wrong, and not one of its own: one letter, or two inside a long name with the same verb.
- * Another ending makes a name of its own where commands of others are in sight, and a plural always does.
+ * How sure it is that a name is a known one written wrong, and not one of its own; null: it is not. Sure is one letter, or two inside a
+ * long name with the same verb. A plural may be of a module that nobody sees, and is none where others' commands are in sight; there another
+ * ending makes a name of its own, but for a letter that is missing.
  */
-function isSlip(written: string, near: string, isOpen: boolean): boolean {
+function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likely" | null {
   const [left, right] = [written.toLowerCase(), near.toLowerCase()];
-  const [longer, shorter] = left.length > right.length ? [left, right] : [right, left];
-  const ending = longer.startsWith(shorter) ? longer.slice(shorter.length) : "";
-  if (ending !== "" && (isOpen || (longer === left && /^(?:s|es|\d)$/.test(ending)))) return false;
   const apart = distance(left, right, 2);
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");
+  if (left.startsWith(right)) {
+    const ending = left.slice(right.length);
+    return isOpen || /^\d$/.test(ending) ? null : /^e?s$/.test(ending) ? "likely" : apart === 1 ? "sure" : null;
+  }
   if (apart === 1) {
-    if (verb !== nearVerb) return noun === nearNoun;
-    // Two letters in the other order make no name of their own.
-    const isSwapped = left.length === right.length && noun.length > 3 && sorted(noun) === sorted(nearNoun);
-    return isSwapped || noun.length >= (isOpen ? 5 : 3);
+    if (verb !== nearVerb) return noun === nearNoun ? "sure" : null;
+    const isSwapped = left.length === right.length && sorted(noun) === sorted(nearNoun);
+    // Two letters in the other order, or one too few, make no name of their own.
+    if (isSwapped && noun.length > 3) return "sure";
+    if (noun.length < nearNoun.length && nearNoun.length > 3 && `${noun}s` !== nearNoun) return "sure";
+    return noun.length >= (isOpen ? 5 : 3) && !(isOpen && right.startsWith(left)) ? "sure" : null;
   }
   const hasSameEnds = noun.slice(0, 3) === nearNoun.slice(0, 3) && noun.slice(-3) === nearNoun.slice(-3);
-  return apart === 2 && !isOpen && verb === nearVerb && noun.length >= 9 && hasSameEnds;
+  return apart === 2 && !isOpen && verb === nearVerb && noun.length >= 9 && hasSameEnds ? "sure" : null;
 }
 
 function sorted(word: string): string {

@@ -19,7 +19,7 @@ export const unknownParameter: Rule = {
       const takesRest =
         shape.takesAnything ||
         shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
-      if (near.length === 0 && (shape.takesAnything || mayHaveMore(call, scope))) continue;
+      if (near.length === 0 && (shape.readsRest || mayHaveMore(call, scope))) continue;
       // A module that is not known may have a command of the same name.
       if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0) continue;
       if (shape.takesAnything && written.length < 3) continue;

@@ -13,6 +13,7 @@ import { everyMember, type KnownObjects } from "../objects/KnownObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
+import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 
 /** Objects can be given members of any name: only what is nearly the name of one that they have is told. */
@@ -26,8 +27,9 @@ export const unknownProperty: Rule = {
       if ((node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") || node.static) return;
       const { member } = node;
       if (member.kind !== "StringConstantExpression") return;
-      const objects = context.objectsOf(node.expression);
-      if (objects === null || (objects.type === null && node.kind === "InvokeMemberExpression")) return;
+      const isCall = node.kind === "InvokeMemberExpression";
+      const objects = (isCall ? tableObjects(node.expression, context) : null) ?? context.objectsOf(node.expression);
+      if (objects === null || (objects.type === null && isCall)) return;
       tell(member.value, member.extent, objects, context, report);
     });
   },
@@ -46,22 +48,29 @@ export const unknownProperty: Rule = {
 function tell(
   name: string,
   extent: Extent,
-  { what, members, isOpen }: KnownObjects,
+  { what, members, isOpen, isWhole }: KnownObjects,
   { tree }: ObjectContext,
   report: RuleContext["report"],
 ): void {
   const key = name.toLowerCase();
   const known = [...new Set([...members, ...everyMember])];
   if (known.some((each) => each.toLowerCase() === key) || treeIndex(tree).ownNames.has(key)) return;
-  const near = (name.length < 3 ? [] : nearNames(name, known)).filter((each) => !isOpen || isSlip(key, each));
-  if (near.length > 0) report(extent, `There is no '${name}' in ${what}.${didYouMean(near)}`);
+  const isRich = members.length >= richNoun;
+  const near = (name.length < 3 ? [] : nearNames(name, known)).filter((each) => !isOpen || isSlip(key, each, isRich));
+  const isOther = isWhole && !treeIndex(tree).addsOtherNames;
+  if (near.length > 0 || isOther) report(extent, `There is no '${name}' in ${what}.${didYouMean(near)}`);
 }
 
+/** With so many names a table has one and several of a thing, where there are both. */
+const richNoun = 44;
+
 /** Whether a name is another one written wrong, and none of its own: those that differ in their end are one and several of a thing. */
-function isSlip(name: string, near: string): boolean {
+function isSlip(name: string, near: string, isRich: boolean): boolean {
   const other = near.toLowerCase();
+  if (name === `${other}s` || other === `${name}s`) return isRich || name.length >= longName;
   if (name.startsWith(other) || other.startsWith(name) || name.slice(0, -1) === other.slice(0, -1)) return false;
-  return distance(name, other, 1) === 1 || name.length >= longName;
+  if (distance(name, other, 1) === 1 || name.length >= longName) return true;
+  return name.length >= 9 && name.slice(0, 3) === other.slice(0, 3) && name.slice(-3) === other.slice(-3);
 }
 
 /** From this length on two letters that are apart are a slip. */

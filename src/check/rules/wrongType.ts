@@ -27,6 +27,8 @@ const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\
 
 const numbers = /^(?:u?int(?:16|32|64)?|u?short|u?long|s?byte|double|single|float|decimal)$/i;
 
+const booleans = /^bool(?:ean)?$/i;
+
 /** Types whose texts may be told by a word, or are read as the culture writes them: only what has no digit is judged. */
 const readByDigits = /^(?:datetime|timespan|version|unlimited)$/i;
 
@@ -43,6 +45,8 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   if (isEncoding(parameter)) return isEncodingName(text);
   const type = ownName.exec(parameter.type)?.[1].toLowerCase() ?? "";
   const { types } = table.surroundings;
+  // Whatever a text says: a parameter takes no text for it.
+  if (booleans.test(type)) return false;
   if (numbers.test(type)) return types.converts(text, type);
   if (!readByDigits.test(type) || /\d/.test(text)) return true;
   return words[type]?.test(text) === true || (type !== "version" && type !== "unlimited" && types.converts(text, type));
@@ -66,8 +70,9 @@ function isEncoding({ type }: ParameterShape): boolean {
   return /^(?:System\.)?Text\.Encoding$/i.test(type);
 }
 
-/** Only what is nearly one of them is judged. */
+/** Only what is nearly one of them is judged, and what Windows PowerShell alone takes. */
 function isEncodingName(text: string): boolean {
+  if (/^byte$/i.test(text)) return false;
   return (
     /[-_]|^\d+$/.test(text) ||
     nearNames(text, encodings).length === 0 ||
@@ -80,6 +85,7 @@ function whatOf(type: string): string {
   if (/Encoding$/i.test(type)) return "an encoding";
   const name = ownName.exec(type)?.[1].toLowerCase() ?? "";
   if (numbers.test(name)) return "a number";
+  if (booleans.test(name)) return "$true or $false";
   const said: Readonly<Record<string, string>> = {
     datetime: "a date or time",
     timespan: "a span of time",

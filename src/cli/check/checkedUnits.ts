@@ -1,10 +1,10 @@
 import path from "node:path";
+import { decodeScript } from "../../base/text/decodeScript.ts";
 import { SourceText } from "../../diag/SourceText.ts";
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import { readPage } from "../../transcript/page/readPage.ts";
 import { type CheckFile, readBytes } from "./checkFiles.ts";
-import { decodeScript } from "./decodeScript.ts";
 
 /** A place in a file as people count: lines and columns from 1. */
 export interface FilePlace {

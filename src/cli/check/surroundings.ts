@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
+import { decodeScript } from "../../base/text/decodeScript.ts";
 import type { Surroundings } from "../../check/Surroundings.ts";
 import { scriptFolderMark } from "../../check/scriptPath.ts";
 import { sessionSurroundings } from "../../session/sessionSurroundings.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
-import { decodeScript } from "./decodeScript.ts";
 
 /** Files that may belong to one module or folder of scripts, before the search for its functions stops. */
 const mostNeighbours = 400;

@@ -9,7 +9,7 @@ import { report } from "../lab/report.ts";
 import { serve } from "../lab/serve.ts";
 import { start } from "../lab/start.ts";
 import { test } from "../lab/test.ts";
-import { globalOptionRows } from "../options/GlobalOptions.ts";
+import { globalOptionsNamed } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { portOption } from "../web/servePage.ts";
 import { reportOption } from "../writeReports.ts";
@@ -64,7 +64,7 @@ export const lab: Command = {
         describe:
           "start, test, serve, export: another one than the lab's, so that each learner has values of their own; grade: the one that the journal must have",
       },
-      ...globalOptionRows.filter(({ name }) => ["state", "width", "limit"].includes(name)),
+      ...globalOptionsNamed("state", "width", "limit"),
     ],
     takesGlobals: false,
     details: `

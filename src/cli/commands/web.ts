@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defaultScenario, findScenario, isScenarioFile } from "../findScenario.ts";
+import { globalOptionsNamed, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
@@ -12,8 +13,8 @@ import type { Command, ParsedArguments } from "./Command.ts";
 export const web: Command = {
   help: {
     usage: [
-      "web export --out DIR [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT]",
-      "web serve [--port NUMBER] [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT]",
+      "web export --out DIR [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT] [--edition Desktop|Core]",
+      "web serve [--port NUMBER] [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT] [--edition Desktop|Core]",
     ],
     summary:
       "Writes the shell as a page that runs in a browser, from any web server and without a net; or serves it here.",
@@ -26,8 +27,9 @@ export const web: Command = {
       },
       { name: "title", value: "TEXT", describe: "the page's title (the article's first heading)" },
       portOption,
+      ...globalOptionsNamed("scenario", "seed", "edition"),
     ],
-    takesGlobals: true,
+    takesGlobals: false,
     details: `
 The folder holds all that the page needs; nothing is fetched from elsewhere. A browser opens it from a web server, not from a
 file. With the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp the shell is
@@ -63,6 +65,7 @@ function pageOf(args: ParsedArguments): PageContents {
       name: path.basename(file ?? scenario).replace(/\.\w+$/, ""),
       scenario: scenarioOf(scenario),
       seed: args.text("seed") ?? "1",
+      edition: readGlobalOptions(args.texts, {}).edition,
       lab: null,
     },
   };

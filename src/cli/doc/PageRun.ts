@@ -86,6 +86,7 @@ export class PageRun {
         if (found) this.#filesRead.add(found.path.toLowerCase());
         return found;
       },
+      onPath: (name) => files.onPath(name),
       refuseByPolicy: (path) => files.refuseByPolicy(path),
       modules: () => files.modules(),
     });

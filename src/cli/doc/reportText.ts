@@ -56,7 +56,7 @@ export function blockText(block: BlockReport): string[] {
         `  placeholder ${text}${kind ? ` (${kind})` : ""}, page ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
     );
   const lines = block.lines.filter((line) => line.kind !== "same" && line.reason === null).map(lineDetail);
-  const rows = [...errors, ...missing, ...open, ...lines];
+  const rows = [...errors, ...missing, ...open, ...lines].flatMap((row) => row.split("\n"));
   return rows.length > 0 || block.why === "" ? rows : [`  ${block.why}`];
 }
 

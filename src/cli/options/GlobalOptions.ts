@@ -73,6 +73,11 @@ export const globalOptionRows: readonly GlobalOptionRow[] = [
   },
 ];
 
+/** Of commands that take only some of them: for the others something else decides. */
+export function globalOptionsNamed(...names: readonly string[]): readonly GlobalOptionRow[] {
+  return globalOptionRows.filter(({ name }) => names.includes(name));
+}
+
 /** Of the shell itself and of `run`; an option without a value. */
 export const strictOption = {
   name: "strict",

@@ -96,6 +96,10 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
         for (const server of serversOfQueues(values))
           objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
+      if (isAdded(call, named)) {
+        for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
+        continue;
+      }
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
         const isMadeHere =
@@ -124,6 +128,11 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     if (taken) relations.push(taken);
   });
   return { copies, nouns, objects: [...objects.values()], relations, products };
+}
+
+/** Whether a command adds the very object that it names, and not something to it. */
+function isAdded({ verb, noun }: CatalogueCall, named: string): boolean {
+  return verb === "Add" && named === noun && noun !== "ManagementRoleEntry";
 }
 
 /** The servers of `EX01\\contoso.com` and `EX01\\contoso.com\\1234`. */
@@ -315,10 +324,14 @@ function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]
     (positionOf(each) ?? 0) * 2 +
     (/position/.test(each.sets[cmdlet.defaultSet] ?? each.sets.__AllParameterSets ?? "") ? 0 : 1);
   positional.sort((left, right) => rank(left) - rank(right));
+  const named = elements.flatMap((each) =>
+    each.kind === "CommandParameter" ? (parameterNamed(cmdlet, each.parameterName) ?? []) : [],
+  );
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
     if (element.kind !== "CommandParameter") {
-      const next = positional.find((each) => !given.some(([parameter]) => parameter === each));
+      const others = [...named, ...given.map(([parameter]) => parameter)];
+      const next = positional.find((each) => !others.includes(each) && haveCommonSet([...others, each]));
       if (next) given.push([next, textsOf(element, constants)]);
       continue;
     }
@@ -338,6 +351,13 @@ function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]
     if (parameter) given.push([parameter, textsOf(value, constants)]);
   }
   return given;
+}
+
+function haveCommonSet(parameters: readonly CatalogueParameter[]): boolean {
+  const limited = parameters
+    .map(({ sets }) => Object.keys(sets))
+    .filter((names) => !names.includes("__AllParameterSets"));
+  return limited.length === 0 || limited[0].some((name) => limited.every((names) => names.includes(name)));
 }
 
 function positionOf({ sets }: CatalogueParameter): number | null {

@@ -6,11 +6,12 @@ import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { newIds } from "../../world/transport/newMessage.ts";
 import { queuedMessages } from "../../world/transport/QueuedMessage.ts";
+import { unreachableHop } from "../../world/transport/queueMessage.ts";
 import { addressOf } from "../../world/transport/recipientAt.ts";
 import type { World } from "../../world/World.ts";
 import { isOfPerson } from "./mailboxObjects.ts";
 
-const fixed = new Set(["submission", "unreachable", "poison", "shadow"]);
+const fixed = new Set(["submission", "poison", "shadow"]);
 
 /**
  * A message that waits in the queue of `EX01\contoso.com` or `EX01\3`, as the message `EX01\contoso.com\1234` where the
@@ -18,7 +19,7 @@ const fixed = new Set(["submission", "unreachable", "poison", "shadow"]);
  */
 export function makeQueued(world: World, identity: string, isMessage: boolean): boolean {
   const parts = identity.split("\\");
-  const number = isMessage ? parts.pop() : "1";
+  const message = isMessage ? parts.pop() : "1";
   const hop = parts.pop() ?? "3";
   const server = parts.length > 0 ? findRow(world, exchangeServer, parts[0])?.name : getOrganization(world).shellServer;
   const sender = listRows(world, mailbox).find(isOfPerson);
@@ -27,13 +28,16 @@ export function makeQueued(world: World, identity: string, isMessage: boolean): 
     !sender ||
     fixed.has(hop.toLowerCase()) ||
     !/^[\w.-]+$/.test(hop) ||
-    !/^\d+$/.test(number ?? "")
+    !/^\d+$/.test(message ?? "")
   )
     return false;
-  const queue = /^\d+$/.test(hop) ? hop : "3";
-  const nextHop = queue === hop ? "fabrikam.com" : hop;
-  const waiting = world.store.find(queuedMessages, "queue", `${server}\\${queue}`);
-  const internalMessageId = Number(number);
+  const isUnreachable = hop.toLowerCase() === "unreachable";
+  const number = /^\d+$/.test(hop) ? hop : "3";
+  const domain = number === hop || isUnreachable ? "fabrikam.com" : hop;
+  const nextHop = isUnreachable ? unreachableHop : domain;
+  const queue = `${server}\\${isUnreachable ? "Unreachable" : number}`;
+  const waiting = world.store.find(queuedMessages, "queue", queue);
+  const internalMessageId = Number(message);
   if (waiting.some((each) => !isMessage || each.internalMessageId === internalMessageId)) return false;
   const now = instant(world.clock.now());
   const id = world.ids.newGuid();
@@ -41,19 +45,19 @@ export function makeQueued(world: World, identity: string, isMessage: boolean): 
     ...newIds(world, server),
     id,
     server,
-    queue: `${server}\\${queue}`,
+    queue,
     nextHop,
-    deliveryType: "DnsConnectorDelivery",
+    deliveryType: isUnreachable ? "Undefined" : "DnsConnectorDelivery",
     connector: "",
-    status: "Retry",
+    status: isUnreachable ? "Ready" : "Retry",
     queueSuspended: false,
-    lastError: "451 4.4.0 DNS query failed",
-    retryCount: 1,
+    lastError: isUnreachable ? "" : "451 4.4.0 DNS query failed",
+    retryCount: isUnreachable ? 0 : 1,
     lastRetry: now,
     received: now,
     internalMessageId,
     from: addressOf(sender),
-    recipients: [`someone@${nextHop}`],
+    recipients: [`someone@${domain}`],
     subject: "Monthly report",
     size: 2048,
     priority: "Normal",

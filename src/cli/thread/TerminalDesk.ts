@@ -86,7 +86,8 @@ export class TerminalDesk {
 
   get #reader(): TerminalReader {
     if (!this.#terminalReader) {
-      this.#terminalReader = new TerminalReader(process.stdin, process.stdout, () => process.emit("SIGINT"));
+      const interrupt = () => process.emit("SIGINT");
+      this.#terminalReader = new TerminalReader(process.stdin, process.stdout, interrupt, afterReading);
       // A terminal in raw mode ends only by being closed.
       for (const event of ["end", "error"]) process.stdin.on(event, () => process.emit("SIGHUP"));
     }
@@ -139,4 +140,9 @@ export class TerminalDesk {
     if (input.kind === "canceled" && wasAsking) process.emit("SIGINT");
     this.send({ kind: "answer", question, text: input.kind === "line" ? input.text : null });
   }
+}
+
+/** When the time is over, and what has come until then was read: a loop that was busy finds its timers due before the keys. */
+function afterReading(then: () => void, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(() => setImmediate(then), milliseconds);
 }

@@ -23,6 +23,7 @@ export function labPage(lab: Lab): PageContents {
       name: `lab ${lab.id}`,
       scenario: isScenarioFile(lab.scenario) ? text : lab.scenario,
       seed: lab.seed,
+      edition: lab.edition,
       lab: lab.text,
     },
   };

@@ -3,6 +3,7 @@ import type { Extent } from "../../diag/Extent.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { walkItems } from "../../objects/ops/walkItems.ts";
+import { keepError } from "../../runtime/errors/keepError.ts";
 import { asPSError, locateError, survive } from "../../runtime/errors/reportError.ts";
 import type { Evaluate, Execute, PipelineCommand, SteppableCode } from "../../runtime/functions/BlockCode.ts";
 import { PipelineState } from "../../runtime/pipeline/PipelineState.ts";
@@ -187,6 +188,7 @@ function surviving(execute: Execute, frame: Frame, out: Sink): ReturnType<Execut
   } catch (thrown) {
     const error = asPSError(thrown);
     locateError(error, frame);
+    keepError(frame.streams, error);
     survive(frame, error);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Extent } from "../../diag/Extent.ts";
+import { keepError } from "../../runtime/errors/keepError.ts";
 import { asPSError, locateError, survive } from "../../runtime/errors/reportError.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
@@ -118,6 +119,7 @@ function handle(frame: Frame, thrown: unknown, out: Sink): void {
   }
   const error = asPSError(thrown);
   locateError(error, frame);
+  keepError(frame.streams, error);
   survive(frame, error);
 }
 
@@ -139,6 +141,7 @@ function runTrapped(
       if (thrown instanceof ReturnThrown) return ended(thrown, out);
       const error = asPSError(thrown);
       locateError(error, frame);
+      keepError(frame.streams, error);
       const ending = handler(frame, error, out);
       if (ending !== undefined) return ending;
       continue;

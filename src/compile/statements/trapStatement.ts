@@ -31,13 +31,18 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     });
     if (!trap || distance === null) throw leaving(frame, error);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
-    if (error.passage.endsCommand === null) recordError(frame.engine, error.record);
+    if (error.passage.endsCommand === null) recordError(frame.engine, error.raised);
     frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance, !trap.isCatchAll));
     let signal: Signal | undefined;
+    const { engine } = frame;
+    const depth = engine.catchDepth;
+    // A statement of the trap that fails ends the block that the trap is for.
+    engine.catchDepth = depth + 1;
     try {
-      frame.engine.debugger?.enter(frame, null, "<trap>");
+      engine.debugger?.enter(frame, null, "<trap>");
       signal = trap.body(frame, out);
     } finally {
+      engine.catchDepth = depth;
       frame.assign(slot, saved);
     }
     if (signal === undefined) {

@@ -1,5 +1,4 @@
 import { PSError } from "../../objects/errors/PSError.ts";
-import { keepError } from "../../runtime/errors/keepError.ts";
 import { asPSError, locateError, recordError } from "../../runtime/errors/reportError.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
@@ -119,7 +118,6 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     if (error.passage.endsCommand !== null || error.isOfStoppedPipeline) throw error;
     const clause = nearestOrRecorded(clauses, frame, error);
     if (!clause) throw error;
-    keepError(frame.streams, error);
     recordError(engine, error.raised);
     engine.success = false;
     const there = frame.cells[slot] ?? frame.variable(slot);
@@ -128,9 +126,12 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     frame.assign(slot, caughtRecord(error, clause.distance));
     const rethrown = engine.currentError;
     engine.currentError = error;
+    // A statement of the clause that fails ends the clause: its error is that of the statements around.
+    engine.catchDepth = depth + 1;
     try {
       return clause.body(frame, out);
     } finally {
+      engine.catchDepth = depth;
       engine.currentError = rethrown;
       frame.assign(slot, saved);
     }

@@ -8,14 +8,13 @@ export const providerTexts = {
     desktop:
       "Cannot set the location because path '{0}' resolved to multiple containers. You can only the set location to a single container at a time.",
   },
-  /** {0}: what was to be done, {1}: the path */
   NoAccess: {
     text: "You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.",
-    desktop: "Cannot {0} item {1}: You do not have sufficient access rights to perform this operation.",
+    desktop: "You do not have sufficient access rights to perform this operation.",
   },
   /** {0}: the path */
   FolderNotEmpty: {
     text: "Directory {0} cannot be removed because it is not empty.",
-    desktop: "Cannot remove item {0}: The directory is not empty.\r\n",
+    desktop: "The directory is not empty.\r\n",
   },
 } as const satisfies Record<string, EditionText>;

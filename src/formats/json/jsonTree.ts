@@ -1,5 +1,6 @@
 import { pollStop } from "../../base/budget.ts";
 import type { CmdletContext } from "../../command/prelude.ts";
+import { isPSObject } from "../../objects/members/asPSObject.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { entriesOf, propertyEntries, propertyNames, reflectedNames } from "../../objects/members/propertyList.ts";
@@ -65,7 +66,7 @@ export class JsonTreeMaker {
     const items = this.#items(base);
     if (items) {
       const array: JsonNode = { kind: "array", items: Array.from(items, (item) => this.node(item, depth + 1)) };
-      return this.#withAdded(array, base, isPiped, depth);
+      return this.#withAdded(array, base, isPiped || (isPSObject(base) && extendedMembers(base) !== undefined), depth);
     }
     return {
       kind: "object",

@@ -3,6 +3,7 @@ import { serviceKey } from "../../base/ServiceKey.ts";
 import { stopCodes } from "../../base/stopCodes.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
+import { putFile } from "../../providers/putFile.ts";
 import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
@@ -376,7 +377,7 @@ export class LabRun {
   #write(path: string, text: string): void {
     this.session.activate();
     const { files } = this.session.engine.service(providerServiceKey).fileSystem;
-    files.writeBytes(path, new TextEncoder().encode(text));
+    putFile(files, path, new TextEncoder().encode(text));
   }
 
   #test(task: LabTask | null): void {

@@ -1,4 +1,5 @@
 import { importerOfSignature } from "../calls/marshal.ts";
+import { readOnlyProperty } from "../errors/readOnlyProperty.ts";
 import { thrownException } from "../errors/thrownException.ts";
 import type { PropertyMember } from "../members/TypeMembers.ts";
 import { toText } from "../ops/toText.ts";
@@ -32,7 +33,9 @@ export function createFrom(
           type,
           noConversion(source, type).exception.message,
         );
-      throw noSuchProperty(name, type);
+      throw property && !property.signature.hasSetter
+        ? readOnly(property.signature.name, type)
+        : noSuchProperty(name, type);
     }
     setProperty(made, source, property, value, type, convert);
   }
@@ -101,6 +104,15 @@ function setProperty(
       exception,
     );
   }
+}
+
+function readOnly(name: string, type: ClrType): unknown {
+  const { exception } = readOnlyProperty(name);
+  return castError(
+    "ObjectCreationError",
+    `Cannot create object of type "${type.name}". ${exception.message}`,
+    exception,
+  );
 }
 
 function noSuchProperty(name: string, type: ClrType): unknown {

@@ -17,7 +17,8 @@ export type ErrorCause = "command" | "thrown" | "stop" | "preference";
  * leaves members without a MethodInvocationException (of a class written in script, of ThrowTerminatingError).
  * `leavesConstructor`: raised in the constructor of a class written in script, leaves `[C]::new()` as it is, but no other
  * making of an object. `ofDefinition`: raised where a parameter is defined, before its block ran; a command that it leaves
- * makes it its own altogether. `rethrown`: `throw` alone threw it on.
+ * makes it its own altogether. `rethrown`: `throw` alone threw it on. `throughProvider`: `throw` raised it in a command that
+ * got what a provider wrote; the command with that provider makes it its own, so that it ends a statement only.
  */
 export type ErrorMark =
   | "atOperator"
@@ -25,7 +26,8 @@ export type ErrorMark =
   | "passesMembers"
   | "leavesConstructor"
   | "ofDefinition"
-  | "rethrown";
+  | "rethrown"
+  | "throughProvider";
 
 /** Where an error is on its way out: the one thing of it that changes, shared by all forms of it. */
 export interface ErrorPassage {
@@ -71,7 +73,10 @@ export class PSError {
   ownedBy(record: ErrorRecord): PSError {
     const owned = new PSError(record);
     const raised = this.marks.includes("ofDefinition") ? record : this.raised;
-    return changed(owned, { raised, passage: { ...owned.passage, failedPipeline: this.passage.failedPipeline } });
+    const ofProvider = this.marks.includes("throughProvider");
+    const failedPipeline = ofProvider ? null : this.passage.failedPipeline;
+    const marks: readonly ErrorMark[] = ofProvider ? ["throughProvider"] : [];
+    return changed(owned, { raised, marks, passage: { ...owned.passage, failedPipeline } });
   }
 
   /** No statement survives it, but for a try statement. */

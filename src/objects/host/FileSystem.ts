@@ -58,8 +58,8 @@ export interface FileSystem {
   /** Makes or replaces a file; its folder must exist. */
   writeBytes(path: string, bytes: Uint8Array): void;
   appendBytes(path: string, bytes: Uint8Array): void;
-  /** Keeps a file for a stream, until it is released; `alone`: nobody else reads or writes it meanwhile. */
-  hold(path: string, alone: boolean): FileHold;
+  /** Keeps a file for a stream, until it is released; by the names of the stream's FileAccess and FileShare. */
+  hold(path: string, access: string, share: string): FileHold;
   /** Makes the folder and those above it. */
   createDirectory(path: string): void;
   /** Deletes a file, or a folder (with what is in it only when `recursive`). */

@@ -6,11 +6,8 @@ import {
   type PropertySignature,
   parsePropertySignature,
 } from "../calls/MethodSignature.ts";
-import { notModelled } from "../errors/runtimeError.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import type { TypeDefinition } from "../types/TypeDefinition.ts";
-import type { ClrObject } from "../values/ClrObject.ts";
-import { CmdletObject, isCmdletClass } from "../values/CmdletObject.ts";
 
 /** Code behind a method: `self` first for instance methods; statics and constructors get the type as `this`. */
 export type MethodCode = (...args: unknown[]) => unknown;
@@ -112,10 +109,9 @@ export class TypeMembers {
     const code = (this.#type.definition?.constructors ?? new Map()) as ReadonlyMap<string, MethodCode>;
     const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...code.keys()]);
     const there = [...texts].filter((text) => this.#isThere("new", text, this.#type));
-    const made: MethodCode | null = isCmdletClass(this.#type) ? () => new CmdletObject(this.#type) : null;
     return there.map((text) => ({
       signature: knownSignature(text),
-      code: code.get(text) ?? (text === "()" ? made : null),
+      code: code.get(text) ?? null,
       declaringType: this.#type,
     }));
   }
@@ -176,13 +172,12 @@ export class TypeMembers {
     if (owner && !this.#type.isArray)
       for (const [key, member] of code)
         if (member.declaringType !== owner && member.declaringType.ancestors.has(owner)) found.set(key, member);
-    const isStored = !isStatic && isCmdletClass(this.#type);
     const add = (text: string, isField: boolean) => {
       const signature = parsePropertySignature(text);
       const key = foldCase(signature.name);
       if (signature.parameters.length > 0 || found.has(key)) return;
       if (!this.#isThere(signature.name, text, owner ?? this.#type)) return;
-      const known = code.get(key) ?? (isStored ? storedProperty(signature) : undefined);
+      const known = code.get(key);
       found.set(key, {
         signature,
         isField,
@@ -294,18 +289,4 @@ function memberOwner(type: ClrType): ClrType | null {
   for (let at: ClrType | null = type; at; at = at.base)
     if (at.metadata && (at.metadata.methods.length > 0 || at.metadata.properties.length > 0)) return at;
   return null;
-}
-
-/** A parameter of a cmdlet's object, which holds what it was set to; other objects of such a class have none. */
-function storedProperty({ name, type }: PropertySignature): Pick<PropertyMember, "get" | "set"> {
-  return {
-    get: (self) => {
-      if (self instanceof CmdletObject) return self.read(name, type);
-      throw notModelled(`[${(self as ClrObject).clrType.name}].${name}`);
-    },
-    set: (self, value) => {
-      if (!(self instanceof CmdletObject)) throw notModelled(`Setting [${(self as ClrObject).clrType.name}].${name}`);
-      self.write(name, value);
-    },
-  };
 }

@@ -8,7 +8,9 @@ import { thrownException } from "../errors/thrownException.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { typeOf } from "../types/typeOf.ts";
+import { CmdletObject } from "../values/CmdletObject.ts";
 import { unwrap } from "../values/PSObject.ts";
+import { SwitchParameter } from "../values/SwitchParameter.ts";
 import type { PropertyMember } from "./TypeMembers.ts";
 
 /** A .NET property with its code and marshalling, worked out once. */
@@ -59,6 +61,7 @@ function makeGetter(member: PropertyMember, exportValue: Marshaller | null): (ta
     return (target) => {
       // Further state of exceptions is kept by property name.
       if (target instanceof ExceptionObject) return target.details.get(signature.name) ?? emptyDetail(member);
+      if (target instanceof CmdletObject) return parameterOf(target, member);
       // Spans live on the stack only: no script ever sees one.
       if (/^System\.(ReadOnly)?Span\[/.test(signature.type)) return null;
       throw notModelled(`[${declaringType.name}]${signature.isStatic ? "::" : "."}${signature.name}`);
@@ -68,6 +71,16 @@ function makeGetter(member: PropertyMember, exportValue: Marshaller | null): (ta
   return exportValue ? (target) => exportValue(read(target)) : read;
 }
 
+/** Of what was never set only switches are known: they are off. */
+function parameterOf(
+  { values, type }: CmdletObject,
+  { signature: { name, type: valueType } }: PropertyMember,
+): unknown {
+  if (values.has(name)) return values.get(name);
+  if (valueType === "switch") return new SwitchParameter(false);
+  throw notModelled(`What [${type.name}].${name} is at first`);
+}
+
 function emptyDetail(member: PropertyMember): unknown {
   const type = member.declaringType.resolveSignatureType(member.signature.type);
   return type ? defaultValue(type) : null;
@@ -75,7 +88,10 @@ function emptyDetail(member: PropertyMember): unknown {
 
 /** Converts and writes; `target` is ignored for static properties. */
 export function writeProperty(member: PropertyMember, target: unknown, value: unknown): void {
-  const { signature, declaringType, set } = member;
+  const { signature, declaringType } = member;
+  const isParameter = target instanceof CmdletObject && signature.hasSetter;
+  const set =
+    member.set ?? (isParameter ? (_: unknown, given: unknown) => target.values.set(signature.name, given) : null);
   if (!set) {
     const isWritable = signature.hasSetter && !(member.isField && signature.isStatic);
     if (!isWritable || member.isField) throw runtimeError("PropertyIsReadOnly", [signature.name]);
@@ -84,7 +100,7 @@ export function writeProperty(member: PropertyMember, target: unknown, value: un
   const { type, importValue } = propertyAccess(member);
   try {
     const converted = type ? convertValue(value, type) : unwrap(value);
-    const prepared = importValue ? importValue(converted) : converted;
+    const prepared = importValue && !isParameter ? importValue(converted) : converted;
     if (signature.isStatic) set.call(declaringType, prepared);
     else set(target, prepared);
   } catch (error) {

@@ -1,5 +1,4 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { type ClrException, clrException } from "../../objects/errors/PSError.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 
 /** A drive whose root holds some folders of other volumes, to read and not to change. */
@@ -108,6 +107,6 @@ function readOnly(entry: VolumeEntry, name: string): VolumeEntry {
   };
 }
 
-function refused(): ClrException {
-  return clrException("System.UnauthorizedAccessException", "Access to the path is denied.");
+function refused(): Error {
+  return new Error("The folders of this volume are only read.");
 }

@@ -32,7 +32,7 @@ export class VirtualFileSystem implements FileSystem {
   readonly #volumes: CaseInsensitiveMap<Volume>;
   readonly #temporary: string;
   readonly #look: "Windows" | "Unix";
-  readonly #open = new OpenFiles();
+  readonly #open: OpenFiles;
   currentDirectory: string;
 
   constructor(volumes: Iterable<readonly [letter: string, volume: Volume]>, options: VirtualFileSystemOptions = {}) {
@@ -40,6 +40,7 @@ export class VirtualFileSystem implements FileSystem {
     const [first = "C"] = this.#volumes.keys();
     this.currentDirectory = `${first}:\\`;
     this.#look = options.look ?? "Windows";
+    this.#open = new OpenFiles(this.#look);
     this.#temporary = options.temporaryDirectory ?? `${first}:\\Temp`;
   }
 
@@ -77,7 +78,7 @@ export class VirtualFileSystem implements FileSystem {
   }
 
   readBytes(path: string, limit?: number): Uint8Array {
-    this.#open.check(this.fullPath(path));
+    this.#open.check(this.fullPath(path), "read");
     return this.#read(path, limit);
   }
 
@@ -89,13 +90,13 @@ export class VirtualFileSystem implements FileSystem {
 
   writeBytes(path: string, bytes: Uint8Array): void {
     const full = this.fullPath(path);
-    this.#open.check(full);
+    this.#open.check(full, "write");
     this.#write(full, bytes);
   }
 
-  hold(path: string, alone: boolean): FileHold {
+  hold(path: string, access: string, share: string): FileHold {
     const full = this.fullPath(path);
-    const release = this.#open.hold(full, alone);
+    const release = this.#open.hold(full, access, share);
     return { release, read: () => this.#read(full), write: (bytes) => this.#write(full, bytes) };
   }
 
@@ -110,7 +111,7 @@ export class VirtualFileSystem implements FileSystem {
   appendBytes(path: string, bytes: Uint8Array): void {
     if (!this.entry(path)) return this.writeBytes(path, bytes);
     const full = this.fullPath(path);
-    this.#open.check(full);
+    this.#open.check(full, "write");
     const found = this.#existing(path, true);
     const entry = found.volume.entry(found.names);
     if (entry?.isDirectory || ((entry?.attributes ?? 0) & fileAttributes.readOnly) !== 0) throw accessDenied(full);
@@ -142,7 +143,8 @@ export class VirtualFileSystem implements FileSystem {
     if (entry.isDirectory && !entry.link && !recursive && found.volume.list(found.names).length > 0)
       throw notEmpty(full, this.#look);
     if ((entry.attributes & fileAttributes.readOnly) !== 0) throw accessDenied(full);
-    found.volume.remove(found.names);
+    this.#open.check(full, "delete");
+    guarded(full, () => found.volume.remove(found.names));
   }
 
   move(from: string, to: string): void {
@@ -153,12 +155,15 @@ export class VirtualFileSystem implements FileSystem {
     const isSame = source.volume === target.volume && sameNames(source.names, target.names);
     if (!isSame && target.volume.entry(target.names))
       throw alreadyExists(this.fullPath(to), entry.isDirectory, this.#look);
+    // Windows tells of a file that cannot be moved, and not which.
+    const full = entry.isDirectory ? this.fullPath(from) : null;
+    this.#open.check(this.fullPath(from), "delete", null);
     if (source.volume === target.volume) {
       if (isBelow(target.names, source.names) && !isSame) throw movedIntoItself();
-      guarded(this.fullPath(to), () => source.volume.move(source.names, target.names));
+      guarded(full, () => source.volume.move(source.names, target.names));
     } else {
-      copyTree(source, target, entry);
-      source.volume.remove(source.names);
+      guarded(full, () => copyTree(source, target, entry));
+      guarded(full, () => source.volume.remove(source.names));
     }
   }
 
@@ -195,7 +200,7 @@ export class VirtualFileSystem implements FileSystem {
 
   setTimes(path: string, times: FileSystemTimes): void {
     const found = this.#existing(path);
-    found.volume.setTimes(found.names, times);
+    guarded(this.fullPath(path), () => found.volume.setTimes(found.names, times));
   }
 
   setAttributes(path: string, attributes: number): void {
@@ -203,7 +208,9 @@ export class VirtualFileSystem implements FileSystem {
     const settable = fileAttributes.readOnly | fileAttributes.hidden | fileAttributes.system | fileAttributes.archive;
     const own = fileAttributes.directory | fileAttributes.reparsePoint;
     const kept = (attributes & settable) | ((found.volume.entry(found.names)?.attributes ?? 0) & own);
-    found.volume.setAttributes(found.names, kept === 0 ? fileAttributes.normal : kept);
+    guarded(this.fullPath(path), () =>
+      found.volume.setAttributes(found.names, kept === 0 ? fileAttributes.normal : kept),
+    );
   }
 
   /** The named streams of a file or folder that is there, to read and to change. */
@@ -378,20 +385,24 @@ const badNames: PerEdition<(full: string) => ClrException> = {
 };
 
 /** What a volume of the host refuses (no rights, a link under that name, no space) as .NET shows it. */
-function guarded(full: string, action: () => void): void {
+function guarded(full: string | null, action: () => void): void {
   try {
     action();
   } catch (problem) {
     if (problem instanceof RangeError) {
-      throw clrException("System.IO.IOException", `There is not enough space on the disk. : '${full}'`);
+      throw clrException(
+        "System.IO.IOException",
+        `There is not enough space on the disk.${full === null ? "" : ` : '${full}'`}`,
+      );
     }
     if (problem instanceof Error) throw accessDenied(full);
     throw problem;
   }
 }
 
-function accessDenied(full: string): ClrException {
-  return clrException("System.UnauthorizedAccessException", `Access to the path '${full}' is denied.`);
+function accessDenied(full: string | null): ClrException {
+  const path = full === null ? "" : ` '${full}'`;
+  return clrException("System.UnauthorizedAccessException", `Access to the path${path} is denied.`);
 }
 
 function missingPart(full: string): ClrException {

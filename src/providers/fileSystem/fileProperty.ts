@@ -1,7 +1,5 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { newException } from "../../objects/errors/ExceptionObject.ts";
-import { PSError } from "../../objects/errors/PSError.ts";
+import { adapterError } from "../../objects/members/adapterError.ts";
 import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts";
 import { readMember } from "../../objects/members/memberLookup.ts";
 import { missing } from "../../objects/members/missing.ts";
@@ -66,7 +64,7 @@ export function setFileProperty(
       setMember(item, name, value);
       ensureExtendedMembers(set).setNote(name, value);
     } catch (thrown) {
-      throw asProviderError(thrown, name);
+      throw adapterError(thrown, name);
     }
   }
   if (context.cmdlet.isBound("PassThru") && set.extended.shape.size > 0) context.write(set, entry.path);
@@ -82,21 +80,6 @@ function checkAttributes(value: unknown): void {
   if (unknown === undefined) return;
   const text = `Requested value '${unknown.trim()}' was not found.`;
   throw clrError("System.ArgumentException", "NotSpecified", "System.ArgumentException", text);
-}
-
-/** What setting a property throws, as an error that a provider let out: of no category. */
-function asProviderError(thrown: unknown, name: string): unknown {
-  if (!(thrown instanceof PSError)) return thrown;
-  const { exception, errorId } = thrown.record;
-  if (errorId === "PropertyAssignmentException" || errorId === "ReadOnlyProperty") {
-    const readOnly = newException(
-      "System.Management.Automation.SetValueException",
-      `"${name}" is a ReadOnly property.`,
-    );
-    return new PSError(new ErrorRecord(readOnly, "ReadOnlyProperty", "NotSpecified", null));
-  }
-  const id = errorId === "ExceptionWhenSetting" ? "CatchFromBaseAdapterSetValue" : errorId;
-  return new PSError(new ErrorRecord(exception, id, "NotSpecified", null));
 }
 
 /** Clear-ItemProperty: only the attributes of a file can be cleared. */

@@ -19,6 +19,8 @@ export interface FileSystemRules {
   /** The error for a link to nothing, by its path as it was written and in full. */
   readonly noTarget: (written: string, full: string) => PSError;
   readonly notEmptyId: string;
+  /** What is shown of what could not be removed in place of the exception's reason; null: that. */
+  readonly notRemoved: (path: string, reason: string) => string | null;
   /** The error for the content of a folder. */
   readonly contentOfFolder: (path: string) => PSError;
   /** The error for content that is to be written to a folder. */
@@ -34,6 +36,7 @@ const rules: PerEdition<FileSystemRules> = {
     junctionsNeedAbsolutePaths: false,
     noTarget: (written) => pathNotFound(written),
     notEmptyId: "RemoveFileSystemItemIOError",
+    notRemoved: (path, reason) => `Cannot remove item ${path}: ${reason}`,
     contentOfFolder(path) {
       const text = `Access to the path '${path}' is denied.`;
       const id = "GetContentReaderUnauthorizedAccessError";
@@ -56,6 +59,7 @@ const rules: PerEdition<FileSystemRules> = {
       return clrError("ItemNotFound", "ObjectNotFound", exception, `Could not find item ${full}.`, full);
     },
     notEmptyId: "DirectoryNotEmpty",
+    notRemoved: () => null,
     contentOfFolder(path) {
       const text = `Unable to get content because it is a directory: '${path}'. Please use 'Get-ChildItem' instead.`;
       return clrError("GetContainerContentException", "InvalidOperation", "System.InvalidOperationException", text);

@@ -1,9 +1,9 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import { providerTexts } from "../../diag/messages/providers.ts";
 import { messageText } from "../../objects/errors/fillMessage.ts";
-import { ClrException } from "../../objects/errors/PSError.ts";
+import { ClrException, type PSError } from "../../objects/errors/PSError.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
-import { clrError, errorOfException } from "../providerErrors.ts";
+import { clrError, errorOfException, withDetails } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { fileSystemRules } from "./fileSystemRules.ts";
 import { fileAttributes } from "./Volume.ts";
@@ -28,40 +28,40 @@ function remove(
 ): boolean {
   context.cmdlet.checkStop();
   if (!context.cmdlet.shouldProcess(entry.path, entry.isDirectory ? "Remove Directory" : "Remove File")) return false;
+  const report = (error: PSError): void => {
+    const shown = fileSystemRules().notRemoved(entry.path, error.record.exception.message);
+    context.cmdlet.error(shown === null ? error : withDetails(error, shown));
+  };
   const isLink = (entry.attributes & fileAttributes.reparsePoint) !== 0;
   if (entry.isDirectory && recurse && !isLink) {
     let isEmpty = true;
     for (const child of provider.listed(entry.path, true)) isEmpty = remove(provider, child, true, context) && isEmpty;
     if (!isEmpty) {
-      context.cmdlet.error(notEmpty(entry));
+      const text = messageText(providerTexts.FolderNotEmpty, [entry.path]);
+      report(
+        clrError(fileSystemRules().notEmptyId, "WriteError", "System.IO.IOException", text, fileSystemInfo(entry)),
+      );
       return false;
     }
   }
   const guarded = fileAttributes.readOnly | fileAttributes.hidden | fileAttributes.system;
-  if ((entry.attributes & guarded) !== 0) {
-    if (!context.force) {
-      const text = messageText(providerTexts.NoAccess, ["remove", entry.path]);
-      const id = "RemoveFileSystemItemUnAuthorizedAccess";
-      context.cmdlet.error(clrError(id, "PermissionDenied", "System.IO.IOException", text, fileSystemInfo(entry)));
-      return false;
-    }
-    provider.files.setAttributes(entry.path, entry.attributes & ~guarded);
+  const isGuarded = (entry.attributes & guarded) !== 0;
+  if (isGuarded && !context.force) {
+    const text = messageText(providerTexts.NoAccess, []);
+    report(clrError(refusedId, "PermissionDenied", "System.IO.IOException", text, fileSystemInfo(entry)));
+    return false;
   }
   try {
+    if (isGuarded) provider.files.setAttributes(entry.path, entry.attributes & ~guarded);
     provider.files.delete(entry.path, recurse);
     return true;
   } catch (thrown) {
     const isRefused =
       thrown instanceof ClrException && thrown.exception.type.name === "System.UnauthorizedAccessException";
-    const id = isRefused ? "RemoveFileSystemItemUnAuthorizedAccess" : "RemoveFileSystemItemIOError";
-    context.cmdlet.error(
-      errorOfException(id, isRefused ? "PermissionDenied" : "WriteError", thrown, fileSystemInfo(entry)),
-    );
+    const id = isRefused ? refusedId : "RemoveFileSystemItemIOError";
+    report(errorOfException(id, isRefused ? "PermissionDenied" : "WriteError", thrown, fileSystemInfo(entry)));
     return false;
   }
 }
 
-function notEmpty(entry: FileSystemEntry): ReturnType<typeof clrError> {
-  const text = messageText(providerTexts.FolderNotEmpty, [entry.path]);
-  return clrError(fileSystemRules().notEmptyId, "WriteError", "System.IO.IOException", text, fileSystemInfo(entry));
-}
+const refusedId = "RemoveFileSystemItemUnAuthorizedAccess";

@@ -31,11 +31,11 @@ export class TerminalKeys {
   /** Ctrl+C where nobody reads; says whether it was taken. */
   onInterrupt: () => boolean = () => false;
 
-  /** `wait`: does something when a time is over, behind what came until then: a loop that was busy reads first what is there. */
+  /** `wait`: does something when a time is over. */
   constructor(
     readonly input: KeyStream,
     readonly wait: (then: () => void, milliseconds: number) => ReturnType<typeof setTimeout> = (then, milliseconds) =>
-      setTimeout(() => setImmediate(then), milliseconds),
+      setTimeout(then, milliseconds),
   ) {}
 
   open(): void {

@@ -288,14 +288,17 @@ export class CmdletStage implements Stage {
     let error = thrown instanceof ClrException ? unexpected(thrown) : asPSError(thrown);
     const { call } = this;
     const isOwn = this.#run?.isOwn(error) ?? true;
+    const isKept = error.passage.kept === "yes";
     if (isOwn) attributeError(error, this.cmdlet, this.cmdlet.className, this.invocationName, call.extent);
     else {
       const place = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
       error = passedBy(error, this.cmdlet, this.cmdlet.className, place);
     }
     const { record } = error;
-    const keeps = error.cause === "stop" ? stopException : isOwn ? invocationException : () => record;
-    this.#common?.keep("Error", keeps(record));
+    const ofProvider = error.marks.includes("throughProvider");
+    if (error.cause === "stop") this.#common?.keep("Error", stopException(record));
+    else if (isOwn || ofProvider) this.#common?.keep("Error", invocationException(record, ofProvider));
+    else if (!isKept) this.#common?.keep("Error", record);
     throw error;
   }
 }

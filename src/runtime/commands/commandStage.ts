@@ -149,7 +149,7 @@ function programCall({ engine, streams, state }: CommandCall): ProgramCall {
       streams.error(new ErrorRecord(exception, id, "NotSpecified", text));
     },
     ended(code) {
-      setLastExitCode(engine, code);
+      setLastExitCode(engine.globalScope, code);
       if (code !== 0 && state) state.failed = true;
     },
   };

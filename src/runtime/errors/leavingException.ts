@@ -17,7 +17,7 @@ export function leavingException(error: PSError): ExceptionObject {
   if (cause === "stop") return stopException(record);
   const isCommandsOwn = cause !== "thrown" || error.marks.includes("rethrown");
   if (record.commandClass !== "" && isCommandsOwn && !(error instanceof BindingError))
-    return invocationException(record);
+    return invocationException(record, error.marks.includes("throughProvider"));
   if (!exception.type.ancestors.has(runtimeException()))
     return withRecord(newException(runtimeException().name, exception.message, exception), record);
   return withRecord(exception, record);

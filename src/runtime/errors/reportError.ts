@@ -19,7 +19,6 @@ import { frameName } from "../scope/frameName.ts";
 import { type ActionPreference, preference } from "../scope/preferences.ts";
 import { InvocationInfo } from "../values/InvocationInfo.ts";
 import { type Inquiry, inquire } from "./inquire.ts";
-import { keepError } from "./keepError.ts";
 
 /**
  * Anything that was thrown as a PSError; control flow goes on as it is. A JavaScript stack overflow is the
@@ -87,11 +86,12 @@ function keepOwnRecord(record: ErrorRecord): void {
 
 /**
  * An error that leaves a cmdlet or an advanced function which did not raise it: a terminating error of that command. What
- * `throw` and -ErrorAction Stop raised, and what is a command's error already, goes on as it is.
+ * `throw` and -ErrorAction Stop raised, and what is a command's error already, goes on as it is; but a provider stops `throw`.
  */
 export function passedBy(error: PSError, command: CommandInfo, className: string, place: InvocationInfo): PSError {
   const isCommandError = error.record.commandClass !== "" && !(error instanceof BindingError);
-  if (error.cause === "thrown" || error.cause === "stop" || isCommandError) return error;
+  const isThrown = error.cause === "thrown" && !error.marks.includes("throughProvider");
+  if (isThrown || error.cause === "stop" || isCommandError) return error;
   const record = error.record.copy();
   record.commandClass = className;
   record.activity = command.name;
@@ -170,7 +170,6 @@ export function survive(frame: Frame, error: PSError, isTrapped = false): void {
   const isSilent = action === "SilentlyContinue" || action === "Ignore";
   if (!isTrapped && (error.cause === "stop" || (error.endsScript && !isSilent))) throw error;
   if (isSilent) {
-    keepError(frame.streams, error);
     recordError(engine, error.raised);
     return;
   }
@@ -181,7 +180,6 @@ export function survive(frame: Frame, error: PSError, isTrapped = false): void {
 
 /** Notes an error and shows it, whatever the preferences say. */
 export function showError({ engine, streams }: Frame, error: PSError): void {
-  keepError(streams, error);
   recordError(engine, error.raised);
   streams.error(error.record);
 }

@@ -20,12 +20,12 @@ export function leaveFunction(
 ): void {
   const { command, isStartScript, invocationName } = called;
   const { extent } = call;
-  if (thrown instanceof PSError) keepError(frame.streams, thrown);
+  if (thrown instanceof PSError && thrown.passage.kept !== "yes") keepError(frame.streams, thrown);
   if (thrown instanceof PSError && thrown.passage.endsCommand === frame.cmdlet) thrown.passage.endsCommand = null;
   if (thrown instanceof PSError && command && isAdvanced)
     throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
   if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
-  setLastExitCode(call.engine, thrown.code);
+  setLastExitCode(call.engine.globalScope, thrown.code);
   if (thrown.code !== 0 && call.state) call.state.failed = true;
 }
 

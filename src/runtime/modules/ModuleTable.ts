@@ -46,12 +46,15 @@ export class ModuleTable implements ModuleService {
     { readonly scope: Scope; readonly kind: "function" | "alias" | "variable"; readonly name: string }[]
   >();
 
+  /** The module whose text is read: what its `using module` imports is nested in it. */
+  #reader: PSModule | null = null;
+
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
   loaded(all = false): readonly ModuleView[] {
-    const asking = this.#engine.currentScope.module;
+    const asking = this.#caller();
     return this.#engine.modules
       .values()
       .filter(({ parent }) => all || parent === null || parent === asking || asking?.nested.includes(parent));
@@ -62,7 +65,21 @@ export class ModuleTable implements ModuleService {
   }
 
   caller(): ModuleView | null {
-    return this.#engine.currentScope.module;
+    return this.#caller();
+  }
+
+  #caller(): PSModule | null {
+    return this.#reader ?? this.#engine.currentScope.module;
+  }
+
+  #readBy<T>(reader: PSModule | null, action: () => T): T {
+    const before = this.#reader;
+    this.#reader = reader;
+    try {
+      return action();
+    } finally {
+      this.#reader = before;
+    }
   }
 
   create(source: ModuleSource): { readonly module: ModuleView; readonly written: readonly unknown[] } {
@@ -75,11 +92,12 @@ export class ModuleTable implements ModuleService {
     const written: unknown[] = [];
     source.prepare?.(module);
     if (source.code) {
-      const code = this.#blockOf(source.code);
+      const given = source.code;
+      const code = this.#readBy(module, () => this.#blockOf(given));
       if (source.path !== "") code.source.refuseUnmetRequirements(source.path.replace(/^.*\\/, ""), engine);
       const block = code.bindTo(module);
       module.definition = source.code instanceof ScriptBlock ? `{${block.text}}` : block.text;
-      this.#run(block, module, source, (value) => written.push(value));
+      this.#readBy(null, () => this.#run(block, module, source, (value) => written.push(value)));
     }
     if (source.verbose && source.code && module.exports === null) {
       for (const { name } of matchingFunctions(module, ["*"])) source.verbose(`Exporting function '${name}'.`);
@@ -157,7 +175,7 @@ export class ModuleTable implements ModuleService {
         ? globalScope
         : selection.scope === "Local"
           ? currentScope
-          : (currentScope.module?.scope ?? globalScope);
+          : (this.#caller()?.scope ?? globalScope);
     this.#bringIn(module as PSModule, target, selection);
   }
 

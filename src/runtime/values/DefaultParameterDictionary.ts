@@ -15,24 +15,25 @@ export class DefaultParameterDictionary extends Hashtable {
   }
 
   override set(key: unknown, value: unknown): void {
-    checkKey(key);
+    checkKey(key, "RuntimeException");
     super.set(key, value);
   }
 
   override add(key: unknown, value: unknown): boolean {
-    checkKey(key);
+    checkKey(key, "PSInvalidOperationException");
     return super.add(key, value);
   }
 }
 
-function checkKey(key: unknown): void {
+/** What the indexer throws reaches a script as a RuntimeException. */
+function checkKey(key: unknown, exception: string): void {
   const text = toText(key).trim();
   if (/^disabled$/i.test(text) || /^\S.*:\s*\S/.test(text)) return;
   throw psError(
     "InvalidOperation",
     "InvalidOperation",
     `The key '${text}' does not have a valid format. For information about the correct format, see about_Parameters_Default_Values at https://go.microsoft.com/fwlink/?LinkId=228266.`,
-    { exception: "System.Management.Automation.PSInvalidOperationException" },
+    { exception: `System.Management.Automation.${exception}` },
   );
 }
 

@@ -80,13 +80,12 @@ export class PSCmdletObject extends ClrObject {
     if (this.#state) this.#state.failed = true;
     this.#attribute(record);
     record.iterations = [...(this.#state?.processed ?? [])];
-    reportError(
-      this.frame.engine,
-      this.frame.streams,
-      record,
-      preference(this.frame.scope, "ErrorAction"),
-      this.#inquiry,
-    );
+    const { engine, streams, scope } = this.frame;
+    try {
+      reportError(engine, streams, record, preference(scope, "ErrorAction"), this.#inquiry);
+    } catch (thrown) {
+      throw thrown instanceof PSError ? thrown.marked("passesMembers") : thrown;
+    }
   }
 
   /** ThrowTerminatingError. */

@@ -1,6 +1,6 @@
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
-import { nounFacts } from "../../world/nouns/nounFacts.ts";
+import { nounFacts, undeclaredPropertyNames } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/opathSyntax.ts";
 
@@ -9,7 +9,10 @@ export const objectFacts = {
   /** The properties of an Exchange noun's objects, with the names that each can have where these are a closed list; null for another noun. */
   noun(noun: string): ReadonlyMap<string, readonly string[] | null> | null {
     const definition = nounNamed(noun);
-    if (definition === null) return null;
+    if (definition === null) {
+      const names = undeclaredPropertyNames(noun);
+      return names === null ? null : new Map(names.map((name) => [name, null]));
+    }
     const { properties } = nounFacts(definition);
     return new Map(Array.from(properties, ([name, { kind }]) => [name, (kind?.item ?? kind)?.values ?? null]));
   },

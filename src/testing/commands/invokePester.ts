@@ -115,7 +115,7 @@ function runAndTell(
   if (!isGiven && toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   const isFour = pesterRun(engine).version === 4;
-  if (!isFour) setLastExitCode(engine, result.failures);
+  if (!isFour) setLastExitCode(engine.globalScope, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
   writeCoverage(result, configuration, before);
   for (const [name, value] of cmdlet.bound) result.boundParameters.set(name, value);
@@ -202,5 +202,5 @@ function endBroken(
   informationScreen(cmdlet).write(`${text}\n`, "Red");
   recordError(engine, record);
   if (configuration.flag("Run.Exit")) throw new ExitThrown(255);
-  setLastExitCode(engine, pesterRun(engine).version === 6 ? -1 : null);
+  setLastExitCode(engine.globalScope, pesterRun(engine).version === 6 ? -1 : null);
 }

@@ -19,7 +19,7 @@ import { unboundValue } from "../../runtime/scope/unboundValue.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { noteOfRunner, noteOfTest, withOuterFrames } from "../run/outerFrames.ts";
-import { pesterRun } from "../run/PesterRun.ts";
+import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
@@ -34,7 +34,7 @@ export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink
   const all = run.mocks.of(hook);
   const { mockLog: log } = run;
   log?.called(hook, [...all].reverse(), run.test);
-  const behavior = chooseBehavior(call, all, frame);
+  const behavior = chooseBehavior(call, all, frame) ?? (run.version === 4 ? null : defaultOfScript(run, hook));
   call.answer = behavior;
   if (behavior) {
     log?.chosen(behavior);
@@ -75,6 +75,14 @@ function chooseBehavior(call: MockCall, all: readonly MockBehavior[], frame: Fra
     if (filter && passesFilter(filter, call, frame)) return all[at];
   }
   return all.findLast(({ filter }) => filter === null) ?? null;
+}
+
+/** What a module's mocks do not answer, the default mock of the script does, if there is one. */
+function defaultOfScript(run: PesterRun, { module, command }: MockHook): MockBehavior | null {
+  if (module === null) return null;
+  const isMeant = ({ hook, filter }: MockBehavior): boolean =>
+    filter === null && hook.module === null && hook.command.name.toLowerCase() === command.name.toLowerCase();
+  return run.mocks.behaviors.findLast(isMeant) ?? null;
 }
 
 /** Whether a filter lets a call through. Bound parameters are its variables, by name and alias. */

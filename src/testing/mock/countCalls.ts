@@ -3,10 +3,10 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
+import { formatValue } from "../assertion/formatValue.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { placeText } from "../should/sourcePlace.ts";
-import { formatValue } from "../assertion/formatValue.ts";
 import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
 import { commandToMock, findHook, mockPlace } from "./defineMock.ts";

@@ -42,8 +42,8 @@ export function discover(
   run.block = root;
   try {
     const block = codeOf(engine, source);
-    container.scope = innerScope(scope, null, "script");
-    const inner = innerScope(container.scope, null);
+    // What its code sets with $script: is the caller's, and outlasts it.
+    const inner = innerScope(scope, null);
     root.discoveryScope = inner;
     const error = limited(engine, "Discovery", () =>
       caught(engine, () => {

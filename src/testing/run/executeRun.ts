@@ -173,8 +173,7 @@ function runAtOnce(
   const start = measuredTime(engine);
   container.executedAt = toldMoment(engine);
   container.executed = true;
-  container.scope = innerScope(scope, null, "script");
-  const inner = container.scope;
+  const inner = innerScope(scope, null, "script");
   observer.containerStarts(container);
   const tests = new ImmediateRun(engine, container, observer, blockChoice(configuration));
   tests.runContainer(() => caught(engine, () => runCode(codeOf(engine, source), source, inner)));

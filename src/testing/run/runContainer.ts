@@ -52,7 +52,7 @@ export class ContainerRun {
         this.#container.errors.push(refused);
         failAll(root);
       } else {
-        const home = this.#container.scope ?? innerScope(scope, null, "script");
+        const home = innerScope(scope, null, "script");
         const { data, parameters } = this.#container;
         // Data are what they were given as; parameters that have none are what their code made of them.
         const given = new Set(data.map(([name]) => name.toLowerCase()));
@@ -73,7 +73,8 @@ export class ContainerRun {
       run.test = null;
     }
     this.#container.errors.push(...root.errors);
-    this.#container.result = this.#container.errors.length > 0 || anyFailed(root) ? "Failed" : "Passed";
+    const failed = this.#container.errors.length > 0 || anyFailed(root);
+    this.#container.result = failed ? "Failed" : root.isLeftOut ? "Skipped" : "Passed";
   }
 
   #runBlock(block: BlockItem, scope: Scope, around: readonly BlockItem[], drives: TestDrives): void {

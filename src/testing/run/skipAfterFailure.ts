@@ -1,6 +1,6 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
-import { allTests, type BlockItem } from "../tree/TestTree.ts";
+import { allBlocks, allTests, type BlockItem } from "../tree/TestTree.ts";
 import type { PesterRun } from "./PesterRun.ts";
 
 /** Run.SkipRemainingOnFailure: after a failed test, and in Pester 6 a failed hook of a block, the rest of its block, file or run is skipped. */
@@ -24,10 +24,14 @@ export function skipAfterBlock(run: PesterRun, block: BlockItem): void {
   }
 }
 
-/** Tests of a block that did not run yet are skipped, and with them hooks of blocks where nothing else runs. */
+/**
+ * Tests of a block that did not run yet are skipped, and with them hooks of blocks where nothing else runs. What says itself
+ * that it is skipped stays as it is.
+ */
 export function skipRest(block: BlockItem, failedPath: string, reach: string): void {
   for (const test of allTests(block))
-    if (test.shouldRun && !test.executed) test.skippedBecause ??= { path: failedPath, reach };
+    if (test.shouldRun && !test.executed && !test.isSkipped) test.skippedBecause = { path: failedPath, reach };
+  for (const each of [block, ...allBlocks(block)]) if (each.shouldRun && !each.executed) each.isLeftOut = true;
 }
 
 /** The record of a test that is skipped since an earlier one failed. */

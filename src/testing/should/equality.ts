@@ -41,17 +41,23 @@ export function defineEquality({ name, aliases, ignoresCase, expected: lead, sam
       const [left, right] = [unwrap(told), unwrap(value)];
       if (typeof left === "string" && typeof right === "string")
         return stringDifference(left, right, because, ignoresCase);
-      if (pesterRun().version === 6 && isCollectionText(left, right, ignoresCase))
-        return collectionDifference(wanted, actual as readonly unknown[], because, ignoresCase);
+      const items = actual as readonly unknown[];
+      if (pesterRun().version === 6 && isCollectionText(left, wanted, items, ignoresCase))
+        return collectionDifference(wanted, items, because, ignoresCase);
       return `${lead} ${valueText(told)},${because} but got ${valueText(value)}.`;
     },
   });
 }
 
-/** Whether Pester 6 speaks of collections: -BeExactly only where both are, -Be where one is expected. */
-function isCollectionText(expected: unknown, actual: unknown, ignoresCase: boolean): boolean {
-  if (!ignoresCase) return enumerateCollection(expected) !== null && enumerateCollection(actual) !== null;
-  return enumerateCollection(expected) !== null || expected instanceof Dictionary;
+/** Whether Pester 6 speaks of collections: where one is expected and there are items; -BeExactly where they are as many. */
+function isCollectionText(
+  expected: unknown,
+  wanted: readonly unknown[],
+  actual: readonly unknown[],
+  ignoresCase: boolean,
+): boolean {
+  if (enumerateCollection(expected) === null && !(ignoresCase && expected instanceof Dictionary)) return false;
+  return ignoresCase ? actual.length > 0 : actual.length === wanted.length;
 }
 
 /** Nothing, an empty list and a list of nothing alone count as the same. */

@@ -1,4 +1,5 @@
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { escapeControlCharacters } from "../assembly/escapeControlCharacters.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 
 /** A part of a text, and where an index of the whole is in it. */
@@ -81,9 +82,8 @@ function firstDifference(left: string, right: string): number {
 }
 
 function escaped(text: string): string {
-  const table = pesterRun().version === 6 ? pictures : marks;
-  return text.replace(/[\r\n\t\0\b]/g, (character) => table[character]);
+  if (pesterRun().version === 6) return escapeControlCharacters(text);
+  return text.replace(/[\r\n\t\0\b]/g, (character) => marks[character]);
 }
 
 const marks: Readonly<Record<string, string>> = { "\r": "\\r", "\n": "\\n", "\t": "\\t", "\0": "\\0", "\b": "\\b" };
-const pictures: Readonly<Record<string, string>> = { "\r": "␍", "\n": "␊", "\t": "␉", "\0": "␀", "\b": "␈" };

@@ -115,6 +115,8 @@ export class BlockItem extends ClrObject {
   isDetached = false;
   /** Whether its heading is on the screen. */
   announced = false;
+  /** Run.SkipRemainingOnFailure: whether it is skipped as a whole, since something failed before it began. */
+  isLeftOut = false;
 
   constructor(
     readonly name: string,
@@ -161,14 +163,12 @@ export class BlockItem extends ClrObject {
 
   /** Whether it or a block around it is skipped, and no line chose it. */
   get isSkipped(): boolean {
-    return !this.isExplicit && (this.skip || (this.parent?.isSkipped ?? false));
+    return this.isLeftOut || (!this.isExplicit && (this.skip || (this.parent?.isSkipped ?? false)));
   }
 }
 
 /** One file or script block with tests. */
 export class TestContainer extends ClrObject {
-  /** The script scope that discovery and run share; null before discovery. */
-  scope: Scope | null = null;
   readonly root: BlockItem = new BlockItem("Root", null, "", null, [], false, 1, null);
   result: Outcome = "NotRun";
   readonly errors: ErrorRecord[] = [];

@@ -26,8 +26,9 @@ export function compareLines(
   const isTable = left.length > 0 && left.every(({ index }) => formOf(index) === "table");
   // A table of the page has a line of its own below its header.
   const right = printed.filter((text) => text.trim() !== "" && !(isTable && /^[\s-]+$/.test(text)));
+  const tables = tableLines(left, right);
   const same = (at: number, other: number): boolean =>
-    sameLine(left[at].text, right[other], pins, formOf(left[at].index));
+    sameLine(left[at].text, right[other], pins, tables.has(at) ? "text" : formOf(left[at].index));
   const outcomes: LineOutcome[] = [];
   const lengths =
     left.length <= longestAligned && right.length <= longestAligned
@@ -53,6 +54,24 @@ export function compareLines(
     }
   }
   return withoutElided(outcomes);
+}
+
+/**
+ * The lines of a page's tables that stand otherwise in their columns than what is printed: how wide a column is depends on
+ * all the values in it, so that their number of blanks says nothing. Indexes of `left`.
+ */
+function tableLines(
+  left: readonly { readonly text: string; readonly index: number }[],
+  right: readonly string[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const printed = new Set(right.map((line) => line.trimEnd()));
+  for (let at = 0; at + 1 < left.length; at++) {
+    if (!/^\s*-+(?:\s+-+)*\s*$/.test(left[at + 1].text) || printed.has(left[at].text.trimEnd())) continue;
+    found.add(at);
+    for (let row = at + 1; row < left.length && left[row].index === left[row - 1].index + 1; row++) found.add(row);
+  }
+  return found;
 }
 
 /** A missing and an extra line of one gap that mean the same thing become one line that is different. */

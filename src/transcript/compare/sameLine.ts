@@ -25,7 +25,8 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
 function inForm(shown: string, form: LineForm): string {
   // What somebody answered to a question: either case, or nothing for what it offers first.
   const line = shown.replace(/(\(default is "\w"\): ?).*$/, "$1");
-  if (form === "code") return line.trimEnd();
+  // How far the values of a list stand from their names depends on the longest name.
+  if (form === "code") return line.trimEnd().replace(/^(\s*[^\s:][^:]{0,60}?) +:(?= |$)/, "$1 :");
   const text = line.replace(/\s+/g, " ").trim();
   return form === "table" ? text.replace(/ ?: /g, " ") : text;
 }

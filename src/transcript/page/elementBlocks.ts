@@ -168,7 +168,9 @@ function pieceBlocks(
   const { text: script, startLine, endLine } = piece;
   const whole = { script, startLine, endLine, samples: [], skip: null, files: [] };
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];
-  const context = { hasScript: last !== undefined, isAnnounced, isApart };
+  // Behind a sample stands what illustrates it, unless it is announced or has the look of one.
+  const isFurther = last !== undefined && last.samples.length > 0 && !isAnnounced && !looksLikeOutput(piece.text);
+  const context = { hasScript: last !== undefined, isAnnounced, isApart: isApart || isFurther };
   const parts = partBlocks(piece, scriptLabels.test(label), found, reader);
   if (parts) return parts;
   const role = roleOf(piece, scriptLabels.test(label), context, reader);

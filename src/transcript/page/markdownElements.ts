@@ -138,14 +138,23 @@ function linesOf(inline: Token, firstLine: number): PageLine[] {
 
 function cellOf(inline: Token): PageCell {
   const children = inline.children ?? [];
-  const text = children.map((child) => (isBreak(child) ? "\n" : plainText(child))).join("");
+  // Values that commas part, each set as code, are values of their own.
+  const codes = children.filter(({ type }) => type === "code_inline");
+  const isList =
+    codes.length > 1 && children.every(({ type, content }) => type === "code_inline" || /^\s*,?\s*$/.test(content));
+  const text = isList
+    ? codes.map(plainText).join("\n")
+    : children.map((child) => (isBreak(child) ? "\n" : plainText(child))).join("");
   const isCode =
     children.some(({ type }) => type === "code_inline") &&
     children.every(
       (child) =>
         child.type === "code_inline" || isBreak(child) || (child.type === "text" && child.content.trim() === ""),
     );
-  return { text: text.trim(), code: isCode ? text.trim() : null };
+  return {
+    text: text.trim(),
+    code: isCode && !children.some(({ content }) => content.trim() === ",") ? text.trim() : null,
+  };
 }
 
 function isBreak({ type, content }: Token): boolean {

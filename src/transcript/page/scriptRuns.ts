@@ -46,7 +46,7 @@ function lineKinds(lines: readonly string[], reader: ScriptReader): LineKind[] {
 
 /** Whether a line can be the first of a statement, judged by its first word: most prose ends here. */
 function mayBegin(line: string, reader: ScriptReader): boolean {
-  if (/^[$@[({&"'<.!+-]/.test(line)) return true;
+  if (/^[\d$@[({&"'<.!+-]/.test(line)) return true;
   if (keywords.test(line)) return true;
   const [word] = /^[^\s;|(){},]+/.exec(line) ?? [""];
   return reader.isCommand(word) || /\.ps1$/i.test(word);

@@ -1,7 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { announcesOutput } from "./announcesOutput.ts";
-import type { PageSample, PageTable } from "./Page.ts";
+import type { PageLine, PageSample, PageTable } from "./Page.ts";
 
 export interface TableBlock {
   readonly script: string;
@@ -10,22 +10,39 @@ export interface TableBlock {
   readonly samples: PageSample[];
 }
 
-/** The scripts of a table that has a column of commands and one of what they print, a row each. */
+/**
+ * The scripts of a table that has a column of commands and one of what they print, a row each. A row that has nothing in its
+ * other cells goes on with what the row above prints.
+ */
 export function tableBlocks({ rows }: PageTable, reader: Pick<ScriptReader, "read" | "edition">): TableBlock[] {
   const [header, ...body] = rows;
   const output = header?.cells.findIndex(({ text }) => announcesOutput(text)) ?? -1;
   if (output < 0) return [];
-  return body.flatMap(({ line, cells }) => {
+  const found: { readonly script: string; readonly startLine: number; readonly shown: PageLine[] }[] = [];
+  for (const { line, cells } of body) {
     const column = cells.findIndex(
       ({ code }, index) =>
         index !== output && code !== null && reader.read(maskAngles(code, reader.edition).text).certainty === "script",
     );
-    const shown = cells[output]?.text ?? "";
-    if (column < 0) return [];
-    const lines = shown === "" ? [] : shown.split("\n");
-    const sample = { lines, startLine: line, endLine: line, form: "text", lineNumbers: lines.map(() => line) } as const;
-    return [
-      { script: cells[column].code ?? "", startLine: line, endLine: line, samples: lines.length === 0 ? [] : [sample] },
-    ];
-  });
+    const text = cells[output]?.text ?? "";
+    const shown = text === "" ? [] : text.split("\n").map((each) => ({ text: each, line }));
+    if (column >= 0) found.push({ script: cells[column].code ?? "", startLine: line, shown });
+    else if (cells.every((cell, index) => index === output || cell.text === "")) found.at(-1)?.shown.push(...shown);
+  }
+  return found.map(({ script, startLine, shown }) => ({
+    script,
+    startLine,
+    endLine: startLine,
+    samples: shown.length === 0 ? [] : [rowSample(shown)],
+  }));
+}
+
+function rowSample(shown: readonly PageLine[]): PageSample {
+  return {
+    lines: shown.map(({ text }) => text),
+    startLine: shown[0].line,
+    endLine: shown[shown.length - 1].line,
+    form: "text",
+    lineNumbers: shown.map(({ line }) => line),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Edition } from "../../diag/Edition.ts";
 import { SyntaxPaint } from "../../repl/SyntaxPaint.ts";
 import type { ScriptFinding } from "../messages.ts";
 import { byId, chooseFile, element, offerFile } from "./element.ts";
@@ -6,35 +7,52 @@ import type { Kept } from "./kept.ts";
 /** What the editor asks of the shell. */
 export interface ScriptActions {
   check(text: string): Promise<readonly ScriptFinding[]>;
-  /** Puts the script on drive C: and runs it at the prompt. */
-  run(name: string, text: string): void;
+  /** The text of a script on drive C:; null where it is no more. */
+  read(path: string): Promise<string | null>;
+  /** Puts the script on drive C:. */
+  save(path: string, text: string): void;
+  /** Does that, and runs it at the prompt. */
+  run(path: string, text: string): void;
 }
 
-/** The scripts of the page: a text box over its own text in colours, to run, check, bring and take away. */
+/** Where a script lies that has a name alone. */
+const folder = "C:\\Scripts\\";
+
+/**
+ * The scripts of the page: a text box over its own text in colours, to run, check, bring and take away. Those of drive C: are
+ * opened as copies, which go back when they are saved or run.
+ */
 export class ScriptEditor {
   readonly #box = byId<HTMLTextAreaElement>("script-text");
   readonly #paper = byId("script-paper");
   readonly #list = byId<HTMLSelectElement>("script-list");
   readonly #findings = byId("findings");
-  readonly #paint = new SyntaxPaint("Desktop");
+  readonly #paint: SyntaxPaint;
+  /** Paths of the scripts on drive C:. */
+  #files: readonly string[] = [];
   #scripts: Record<string, string>;
   #name: string;
 
   constructor(
     readonly kept: Kept,
+    edition: Edition,
     readonly actions: ScriptActions,
   ) {
+    this.#paint = new SyntaxPaint(edition);
     this.#scripts = { ...kept.scripts };
     if (Object.keys(this.#scripts).length === 0) this.#scripts["script1.ps1"] = firstScript;
     [this.#name] = Object.keys(this.#scripts);
     this.#box.addEventListener("input", () => this.#changed());
     this.#box.addEventListener("scroll", () => this.#follow());
     this.#box.addEventListener("keydown", (event) => this.#keydown(event));
-    this.#list.addEventListener("change", () => this.#open(this.#list.value));
+    this.#list.addEventListener("change", () => void this.#choose(this.#list.value));
     byId("script-new").addEventListener("click", () => this.add(this.#freeName("script1.ps1"), ""));
     byId("script-run").addEventListener("click", () => this.#run());
     byId("script-check").addEventListener("click", () => void this.#check());
-    byId("script-save").addEventListener("click", () => offerFile(this.#name, this.text, "text/plain"));
+    byId("script-keep").addEventListener("click", () => this.#save());
+    byId("script-save").addEventListener("click", () =>
+      offerFile(this.#name.replace(/^.*\\/, ""), this.text, "text/plain"),
+    );
     byId("script-bring").addEventListener("click", () => void this.#bring());
     byId("script-remove").addEventListener("click", () => this.#remove());
     this.#showList();
@@ -55,8 +73,26 @@ export class ScriptEditor {
     this.#box.focus();
   }
 
+  /** Tells which scripts are on drive C:. */
+  showFiles(paths: readonly string[]): void {
+    if (paths.join("|") === this.#files.join("|")) return;
+    this.#files = paths;
+    this.#showList();
+  }
+
   #run(): void {
-    this.actions.run(this.#name, this.text);
+    this.actions.run(pathOf(this.#name), this.text);
+  }
+
+  #save(): void {
+    this.actions.save(pathOf(this.#name), this.text);
+  }
+
+  /** A script of the page by its name, or one of drive C: by its path. */
+  async #choose(value: string): Promise<void> {
+    const name = nameOf(value);
+    if (this.#scripts[name] !== undefined) this.#open(name);
+    else this.add(name, ((await this.actions.read(value)) ?? "").replace(/\r\n/g, "\n"));
   }
 
   async #check(): Promise<void> {
@@ -124,8 +160,18 @@ export class ScriptEditor {
 
   #showList(): void {
     const names = Object.keys(this.#scripts).sort();
+    const others = this.#files.filter((path) => this.#scripts[nameOf(path)] === undefined);
     this.#list.replaceChildren(
       ...names.map((name) => element("option", { value: name, selected: name === this.#name }, name)),
+      ...(others.length === 0
+        ? []
+        : [
+            element(
+              "optgroup",
+              { label: "On drive C:" },
+              ...others.map((path) => element("option", { value: path }, path)),
+            ),
+          ]),
     );
   }
 
@@ -149,9 +195,10 @@ export class ScriptEditor {
   }
 
   #keydown(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || !event.ctrlKey) return;
+    if (!event.ctrlKey || (event.key !== "Enter" && event.key !== "s")) return;
     event.preventDefault();
-    this.#run();
+    if (event.key === "s") this.#save();
+    else this.#run();
   }
 
   #freeName(wanted: string): string {
@@ -160,6 +207,15 @@ export class ScriptEditor {
       if (this.#scripts[name] === undefined) return name;
     }
   }
+}
+
+function nameOf(path: string): string {
+  const name = path.slice(folder.length);
+  return path.startsWith(folder) && !name.includes("\\") ? name : path;
+}
+
+function pathOf(name: string): string {
+  return name.includes("\\") ? name : `${folder}${name}`;
 }
 
 const firstScript = `# Ctrl+Enter runs this script in the shell.

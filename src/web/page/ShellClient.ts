@@ -19,13 +19,15 @@ import {
 } from "../messages.ts";
 import type { OrganizationView } from "../OrganizationView.ts";
 import type { KeyboardBox } from "./KeyboardBox.ts";
+import type { PageSettings } from "./PageSettings.ts";
 import type { TerminalView } from "./TerminalView.ts";
 
 /** Whom the shell tells of what happens. */
 export interface ShellEvents {
   /** The journal has one entry more, or is another one. */
   kept(session: Session): void;
-  organization(view: OrganizationView): void;
+  /** `scripts`: paths of those on drive C:. */
+  organization(view: OrganizationView, scripts: readonly string[]): void;
   /** Whether an input runs. */
   busy(isBusy: boolean): void;
   /** Something to tell the person; "": what was told last is over. */
@@ -60,8 +62,8 @@ export class ShellClient {
     readonly view: TerminalView,
     readonly size: { readonly columns: number; readonly rows: number; on(event: "resize", listener: () => void): void },
     readonly events: ShellEvents,
-    /** The text of the page's lab. */
-    readonly lab: string | null = null,
+    /** What the page is for: the edition of its shell, the text of its lab. */
+    readonly page: Pick<PageSettings, "edition" | "lab">,
   ) {
     this.session = session;
     this.#shared = crossOriginIsolated
@@ -115,7 +117,16 @@ export class ShellClient {
     const shared = (this.#shared?.buffer ?? null) as SharedArrayBuffer | null;
     worker.postMessage({
       kind: "start",
-      start: { session, lab: this.lab, columns, rows, shared, showsReplay: shows, resumed },
+      start: {
+        session,
+        edition: this.page.edition,
+        lab: this.page.lab,
+        columns,
+        rows,
+        shared,
+        showsReplay: shows,
+        resumed,
+      },
     });
   }
 
@@ -196,7 +207,7 @@ export class ShellClient {
         this.events.said(message.text);
         break;
       case "organization":
-        this.events.organization(message.view);
+        this.events.organization(message.view, message.scripts);
         break;
       case "ended":
         this.view.write(`The shell ended with exit code ${message.exitCode}. Another one begins.\r\n`);

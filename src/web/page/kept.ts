@@ -1,8 +1,31 @@
 import type { Session } from "../JournalEntry.ts";
 
+/** What belongs to one tab where several have the page open: each would write over what the others keep. */
+const ofTab: readonly string[] = ["session", "scripts"];
+
 /** What the browser keeps of a page between two visits, by the page's name. A browser that keeps nothing is no reason to stop. */
 export class Kept {
-  constructor(readonly name: string) {}
+  /** The values of this tab, where the next visit is to find them. */
+  readonly #own = new Map<string, unknown>();
+  #isApart: boolean;
+
+  /**
+   * `apart`: called once when another tab has written what this one keeps; from then on this one keeps its session and its
+   * scripts for itself, over reloads, until it is closed.
+   */
+  constructor(
+    readonly name: string,
+    apart: () => void,
+  ) {
+    this.#isApart = readFrom(() => sessionStorage, this.#key("apart")) === true;
+    addEventListener("storage", ({ key, newValue }) => {
+      if (this.#isApart || newValue === null || !ofTab.some((what) => key === this.#key(what))) return;
+      this.#isApart = true;
+      writeInto(() => sessionStorage, this.#key("apart"), true);
+      for (const [what, value] of this.#own) this.#write(what, value);
+      apart();
+    });
+  }
 
   get session(): Session | null {
     return this.#read<Session>("session");
@@ -39,19 +62,39 @@ export class Kept {
   }
 
   #read<T>(what: string): T | null {
-    try {
-      return JSON.parse(localStorage.getItem(`cmdlab ${this.name} ${what}`) ?? "null") as T | null;
-    } catch {
-      return null;
-    }
+    const value = readFrom(() => this.#storage(what), this.#key(what)) as T | null;
+    if (ofTab.includes(what)) this.#own.set(what, value);
+    return value;
   }
 
   #write(what: string, value: unknown): void {
-    try {
-      if (value === null) localStorage.removeItem(`cmdlab ${this.name} ${what}`);
-      else localStorage.setItem(`cmdlab ${this.name} ${what}`, JSON.stringify(value));
-    } catch {
-      // The browser keeps nothing, or its room is full.
-    }
+    if (ofTab.includes(what)) this.#own.set(what, value);
+    writeInto(() => this.#storage(what), this.#key(what), value);
+  }
+
+  #storage(what: string): Storage {
+    return this.#isApart && ofTab.includes(what) ? sessionStorage : localStorage;
+  }
+
+  #key(what: string): string {
+    return `cmdlab ${this.name} ${what}`;
+  }
+}
+
+/** Null where there is nothing, or the browser keeps nothing. */
+function readFrom(storage: () => Storage, key: string): unknown {
+  try {
+    return JSON.parse(storage().getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function writeInto(storage: () => Storage, key: string, value: unknown): void {
+  try {
+    if (value === null) storage().removeItem(key);
+    else storage().setItem(key, JSON.stringify(value));
+  } catch {
+    // The browser keeps nothing, or its room is full.
   }
 }

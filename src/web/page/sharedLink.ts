@@ -13,15 +13,16 @@ export async function linkOf(session: Session): Promise<string> {
   return `${location.href.replace(/#.*/s, "")}${mark}${packed}`;
 }
 
-/** The session in the address of this page; null where there is none that can be read. */
-export async function sessionOfLink(fragment: string): Promise<Session | null> {
+/** The session in the address of this page; null where there is none, "damaged" where it cannot be read. */
+export async function sessionOfLink(fragment: string): Promise<Session | "damaged" | null> {
   if (!fragment.startsWith(mark)) return null;
   try {
-    const text = atob(fragment.slice(mark.length).replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    return sessionOf(new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw"))));
+    const packed = atob(fragment.slice(mark.length).replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+    const text = new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
+    return sessionOf(text) ?? "damaged";
   } catch {
-    return null;
+    return "damaged";
   }
 }
 

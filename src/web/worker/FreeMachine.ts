@@ -11,11 +11,13 @@ import {
   promptText,
   transcribeInput,
 } from "../../console/sessionPrompt.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
 import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
+import { putFile } from "../../providers/putFile.ts";
 import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
 import type { LimitValues } from "../../runtime/Limits.ts";
@@ -61,6 +63,7 @@ export class FreeMachine implements Machine {
   #home: Home;
   #place: PromptPlace;
   readonly #seed: string;
+  readonly #edition: Edition;
   /** The inputs that were done again. */
   readonly #inputs: string[] = [];
 
@@ -71,6 +74,7 @@ export class FreeMachine implements Machine {
     readonly send: (message: WorkerMessage) => void,
   ) {
     this.#seed = start.session.seed;
+    this.#edition = start.edition;
     this.#home = homeOf(openOrganization(start.session, text), start.session.scenario, text, null);
     this.#homes.set(this.#home.scenario, this.#home);
     this.session = this.#newSession();
@@ -200,9 +204,7 @@ export class FreeMachine implements Machine {
   #do(entry: ButtonEntry): void {
     if (entry.kind === "file") {
       const { files } = this.session.engine.service(providerServiceKey).fileSystem;
-      const folder = entry.path.slice(0, entry.path.lastIndexOf("\\"));
-      if (!files.entry(folder)) files.createDirectory(folder);
-      files.writeBytes(entry.path, Buffer.from(entry.bytes, "base64"));
+      putFile(files, entry.path, Buffer.from(entry.bytes, "base64"));
       return;
     }
     this.#touch(entry.action, entry.name);
@@ -227,7 +229,7 @@ export class FreeMachine implements Machine {
     const { world, clock } = organization;
     const { environment } = shellMachine(world);
     const session = new Session({
-      edition: "Desktop",
+      edition: this.#edition,
       host: this.around.host,
       cmdlets: cmdletTable,
       clock,

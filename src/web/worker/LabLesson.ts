@@ -120,8 +120,9 @@ export class LabLesson implements Machine {
 
   do(entry: ButtonEntry): void {
     if (entry.kind !== "file") throw new Error("A lab has no buttons for telephones.");
-    const text = new TextDecoder().decode(Buffer.from(entry.bytes, "base64"));
-    this.#tell(this.#run.writeFile(entry.path, text));
+    // With its mark: Windows PowerShell takes a script without one for Windows-1252.
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.from(entry.bytes, "base64"));
+    this.#notice(this.#run.writeFile(entry.path, text));
     this.show();
   }
 
@@ -133,7 +134,7 @@ export class LabLesson implements Machine {
     else if (action === "continue") run.resumeTimer();
     const before = run.journal.entries.length;
     const news = this.#newsOf(action, task);
-    for (const each of news) this.send({ kind: "notice", text: newsText(each) });
+    this.#notice(news);
     if (run.journal.entries.length > before) this.show();
   }
 
@@ -154,6 +155,11 @@ export class LabLesson implements Machine {
     if (action === "test") return run.test(task);
     if (action === "hint") run.hint(task);
     return action === "solution" ? run.showSolution(task) : [];
+  }
+
+  /** Tells while the editor may be at work on the screen. */
+  #notice(news: readonly LabNews[]): void {
+    if (news.length > 0) this.send({ kind: "notice", text: news.map(newsText).join(" ") });
   }
 
   #tell(news: readonly LabNews[]): void {

@@ -1,7 +1,10 @@
+import { decodeScript } from "../../base/text/decodeScript.ts";
 import type { PredictionView } from "../../command/readLine/ReadLineSettings.ts";
 import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { promptText } from "../../console/sessionPrompt.ts";
+import type { FileSystem } from "../../objects/host/FileSystem.ts";
+import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import { runKeyHandler } from "../../repl/scripted/runKeyHandler.ts";
 import { historyOptionOf, tellViMode } from "../../session/readLine/runKeyScript.ts";
@@ -18,6 +21,7 @@ import type { LabLesson } from "./LabLesson.ts";
 import type { Machine } from "./Machine.ts";
 import { organizationView } from "./organizationView.ts";
 import type { Surroundings } from "./Surroundings.ts";
+import { scriptFiles } from "./scriptFiles.ts";
 import { WebOutput } from "./WebOutput.ts";
 
 const completer = () =>
@@ -122,6 +126,8 @@ export class WebShell {
         const { checkScript } = require("./checkScript.ts") as typeof import("./checkScript.ts");
         return checkScript(question.text, session.options.edition, versions);
       }
+      case "script":
+        return this.#files.entry(question.path) ? decodeScript(this.#files.readBytes(question.path)) : null;
       case "document":
         return [...world.store.pieces()].join("");
       case "statements":
@@ -168,6 +174,13 @@ export class WebShell {
   #look(): void {
     const { world } = this.#machine;
     this.#watch.look(world.store);
-    this.send({ kind: "organization", view: organizationView(world, this.#watch.changes) });
+    const scripts = scriptFiles(this.#files);
+    this.send({ kind: "organization", view: organizationView(world, this.#watch.changes), scripts });
+  }
+
+  get #files(): FileSystem {
+    const { session } = this.#machine;
+    session.activate();
+    return session.engine.service(providerServiceKey).fileSystem.files;
   }
 }

@@ -10,6 +10,7 @@ import { changeRow } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 import { type DisconnectedMailbox, forgetDisconnected } from "./DisconnectedMailbox.ts";
 import { mailboxError } from "./mailboxMessages.ts";
+import { moveRules } from "./rulesOfMailbox.ts";
 
 /** To whom a disconnected mailbox goes, and as what. */
 export interface Connection {
@@ -34,6 +35,7 @@ export function connectMailbox(
   const values = archive ? archiveValues(world, definition, row, mailbox) : mailboxValues();
   return world.store.transact(() => {
     forgetDisconnected(world, mailbox.guid);
+    moveRules(world, mailbox.guid, row.guid);
     return changeRow(world, definition, row, values).row;
   });
 

@@ -5,6 +5,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { policiesInOrder } from "./recipient/addressPolicy.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** A domain stays as long as an e-mail address policy makes addresses of it. */
 function usedByPolicy(world: World, { values }: NounRow): WorldError | null {
@@ -30,6 +31,8 @@ export default defineNoun({
   },
   parameters: { MakeDefault: "Default" },
   validate: ({ world, before, after }) => {
+    const domain = String(after?.values.DomainName ?? "");
+    if (after?.values.Default === true && domain.startsWith("*")) return taskError("DefaultDomainWild", { domain });
     if (!before || after) return null;
     return before.values.Default === true ? nounError("DefaultDomainInUse") : usedByPolicy(world, before);
   },

@@ -6,7 +6,13 @@ import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { withPrimaryTemplate } from "./recipient/addressTemplate.ts";
-import { filterParameters, filterProperties, filterRefusal, filterText } from "./recipient/filteredObject.ts";
+import {
+  filterParameters,
+  filterProperties,
+  filterRefusal,
+  filterText,
+  keepLastFilter,
+} from "./recipient/filteredObject.ts";
 import { policyPriority, renumberPolicies } from "./recipient/policyOrder.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -59,7 +65,10 @@ export default defineNoun({
   },
   presets: (values, world) => ({ Priority: values.Priority ?? policyPriority("", world) }),
   validate: refusalOf,
-  changed: ({ world, before, after }: NounChange) => renumberPolicies(world, before, after),
+  changed: (change: NounChange) => {
+    keepLastFilter(change);
+    renumberPolicies(change.world, change.before, change.after);
+  },
   stock: (world) => [
     {
       name: "Default Policy",

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { listParameters, listPath, listProperties, listRefusal } from "./recipient/addressListNoun.ts";
+import { keepLastFilter } from "./recipient/filteredObject.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 
 const classes = ["user", "contact", "msExchSystemMailbox", "msExchDynamicDistributionList", "group", "publicFolder"];
@@ -24,6 +25,7 @@ export default defineNoun({
     !change.after && change.before?.values.IsDefaultGlobalAddressList === true
       ? recipientError("DefaultPolicyStays", { what: "global address list" })
       : listRefusal(change),
+  changed: keepLastFilter,
   stock: () => [
     {
       name: "Default Global Address List",

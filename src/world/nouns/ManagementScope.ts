@@ -3,6 +3,7 @@ import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { filterRefusal } from "./recipient/filteredObject.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -49,10 +50,10 @@ export default defineNoun({
     Orphan: { selects: (row, wanted, world) => wanted !== true || assignmentsWith(world, row).length === 0 },
   },
   verbs: ["Get", "New", "Remove", "Set"],
-  validate: ({ world, before, after }) =>
-    before && !after && assignmentsWith(world, before).length > 0
-      ? roleError("ScopeInUse", { scope: before.name })
-      : null,
+  validate: (change) =>
+    change.before && !change.after && assignmentsWith(change.world, change.before).length > 0
+      ? roleError("ScopeInUse", { scope: change.before.name })
+      : filterRefusal(change),
   source: "inferred",
 });
 

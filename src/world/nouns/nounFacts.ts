@@ -79,6 +79,11 @@ export function nounFacts(definition: NounDefinition): NounFacts {
   return facts;
 }
 
+/** Names of properties that objects have whose noun nothing declares, as it is spelled; null where nothing is known of it. */
+export function undeclaredPropertyNames(noun: string): readonly string[] | null {
+  return (rows().find(noun) as DataRow | null)?.properties.map(({ n }) => n) ?? null;
+}
+
 function readFacts(definition: NounDefinition): NounFacts {
   const row = rows().find(definition.data ?? definition.noun) as DataRow | null;
   const rules = new Map(Object.entries(definition.properties ?? {}));

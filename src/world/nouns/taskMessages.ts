@@ -206,6 +206,18 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  DefaultDomainWild: {
+    text: "The accepted domain '{domain}' can't be the default one because it has a wildcard.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CapacityOfPerson: {
+    text: "The ResourceCapacity parameter can be used only for room and equipment mailboxes, and '{mailbox}' isn't one.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   SortPropertyUnknown: {
     text: '"{property}" isn\'t a property by which the results can be sorted.',
     exception: "ArgumentException",

@@ -13,7 +13,7 @@ export function openFile(path: string, mode: string, access: string, share = "Re
   if (!exists && (mode === "Open" || mode === "Truncate")) files.readBytes(full);
   if (exists && mode === "CreateNew") throw clrException("System.IO.IOException", `The file '${full}' already exists.`);
   const keeps = exists && (mode === "Open" || mode === "OpenOrCreate" || mode === "Append");
-  const hold = files.hold(full, share === "None");
+  const hold = files.hold(full, access, share);
   const bytes = firstBytes(keeps, hold);
   const canWrite = access !== "Read";
   const stream = new StreamObject("System.IO.FileStream", bytes, canWrite, true, canWrite ? hold.write : null);

@@ -1,4 +1,6 @@
+import { PSError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
+import { adapterError } from "../../members/adapterError.ts";
 import { BoundMember } from "../../members/BoundMember.ts";
 import { boundValue } from "../../members/boundMembers.ts";
 import { isCyclicAlias } from "../../members/isCyclicAlias.ts";
@@ -39,9 +41,19 @@ function setOf(self: Self): PSPropertySet | null {
 }
 
 function setValue(self: Self, next: unknown): void {
-  if (self instanceof BoundMember) setMember(self.owner, self.name, next);
+  if (self instanceof BoundMember) setBound(self, next);
   else if (self instanceof PSNoteProperty) self.value = next;
   else throw notModelled("Setting the value of a member that belongs to no object");
+}
+
+/** A property of the type itself is set by its adapter, without an assignment around it. */
+function setBound({ owner, name, memberType }: BoundMember, next: unknown): void {
+  try {
+    setMember(owner, name, next);
+  } catch (thrown) {
+    const error = memberType === "Property" ? adapterError(thrown, name) : thrown;
+    throw error instanceof PSError && error !== thrown ? error.marked("passesMembers") : error;
+  }
 }
 
 function typeNameOfValue(self: Self): string {

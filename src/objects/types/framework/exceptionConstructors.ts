@@ -6,13 +6,15 @@ import { valueText } from "../../text/valueText.ts";
 import { withArgumentName } from "../../values/clrText.ts";
 import type { ClrType } from "../ClrType.ts";
 import { typeByName } from "../typeRegistry.ts";
+import { cmdletConstructors, isCmdletClass } from "./cmdletConstructors.ts";
 import { defaultExceptionMessage } from "./defaultExceptionMessage.ts";
 
 const made = new WeakMap<ClrType, readonly MethodOverload[]>();
 
 /** The constructors of any type. */
 export function constructorsOf(type: ClrType): readonly MethodOverload[] {
-  return type.ancestors.has(typeByName("System.Exception")) ? exceptionConstructors(type) : type.members.constructors;
+  if (type.ancestors.has(typeByName("System.Exception"))) return exceptionConstructors(type);
+  return isCmdletClass(type) ? cmdletConstructors(type) : type.members.constructors;
 }
 
 /**

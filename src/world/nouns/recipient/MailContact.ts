@@ -20,7 +20,7 @@ export default defineRecipient({
   presets: () => ({ RecipientTypeDetails: "MailContact" }),
   conversions: {
     Enable: mailEnabling("Contact", ["Contact"], () => "MailContact"),
-    Disable: mailDisabling("MailContact", () => "Contact", ["ExternalEmailAddress"]),
+    Disable: mailDisabling("MailContact", () => "Contact"),
   },
   source: "documented",
 });

@@ -84,7 +84,7 @@ export default defineRecipient({
   presets: (values, world, given) => ({ RecipientTypeDetails: "MailUser", ...accountPresets(world, values, given) }),
   conversions: {
     Enable: mailEnabling("User", ["User", "DisabledUser"], () => "MailUser"),
-    Disable: mailDisabling("MailUser", () => "User", ["ExternalEmailAddress"]),
+    Disable: mailDisabling("MailUser", () => "User"),
   },
   beside: deletedBeside(isMailUser),
   changed: ({ world, before, after }) => {

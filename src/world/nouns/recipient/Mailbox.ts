@@ -236,7 +236,9 @@ export default defineRecipient({
       // What a room has is no property of equipment, nor of people.
       sets(value, { row }): Values {
         const type = typeOf(wordOf(value) ?? "");
-        return { RecipientTypeDetails: type, ...(row && detailsOf(row) !== type ? { ResourceCustom: null } : {}) };
+        if (!row || detailsOf(row) === type) return { RecipientTypeDetails: type };
+        const isResource = type === "RoomMailbox" || type === "EquipmentMailbox";
+        return { RecipientTypeDetails: type, ResourceCustom: null, ...(isResource ? {} : { ResourceCapacity: null }) };
       },
     },
     Server: {

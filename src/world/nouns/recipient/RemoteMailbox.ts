@@ -89,7 +89,7 @@ export default defineRecipient({
       },
       mailEnabling("User", ["User", "DisabledUser"], () => "RemoteUserMailbox"),
     ],
-    Disable: mailDisabling("RemoteMailbox", () => "User", ["RemoteRoutingAddress", "ExternalEmailAddress"]),
+    Disable: mailDisabling("RemoteMailbox", () => "User"),
   },
   source: "documented",
 });

@@ -1,3 +1,4 @@
+import { getOrganization } from "../../Organization.ts";
 import { managerRefusal, managersOf } from "../../roles/groupManagers.ts";
 import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
 import { stockRoleGroups } from "../../roles/stockRoles.ts";
@@ -65,7 +66,9 @@ export default defineRecipient({
     BypassSecurityGroupManagerCheck: { accepted: "What managers may is asked with it." },
     RecipientOrganizationalUnitScope: ofAssignments,
   },
-  presets: (values, _world, given) => ({
+  // All role groups lie in the unit that setup makes for them.
+  presets: (values, world, given) => ({
+    parent: `OU=Microsoft Exchange Security Groups,${getOrganization(world).domainDistinguishedName}`,
     RecipientTypeDetails: "RoleGroup",
     SamAccountName: values.SamAccountName ?? wordOf(given.get("Name") ?? null),
   }),

@@ -11,8 +11,12 @@ export function addressListsOf(row: NounRow, world: World): readonly string[] {
   return ["AddressList", "GlobalAddressList"].flatMap((noun) => {
     const definition = nounNamed(noun);
     const lists = definition ? listRows(world, definition) : [];
-    return lists
-      .filter((list) => list.values.RecipientFilterApplied === true && isMeant(world, list, row))
-      .map(({ guid }) => guid);
+    return lists.filter((list) => isMeant(world, asApplied(list), row)).map(({ guid }) => guid);
   });
+}
+
+/** A list with the filter that was applied last; none where none was. */
+function asApplied({ values }: NounRow): Pick<NounRow, "values"> {
+  if (values.RecipientFilterApplied === true) return { values };
+  return { values: { ...values, RecipientFilter: values.LastUpdatedRecipientFilter ?? "" } };
 }

@@ -9,7 +9,7 @@ import { listRows } from "../rows/listRows.ts";
 import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
 import { changeRow } from "../rows/writeRow.ts";
-import { filterParameters, filterProperties, filterRefusal } from "./filteredObject.ts";
+import { filterParameters, filterProperties, filterRefusal, keepLastFilter } from "./filteredObject.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { usedByPolicy } from "./usedByPolicy.ts";
 
@@ -86,8 +86,10 @@ export function listRefusal(change: NounChange): WorldError | null {
   return usedByPolicy(change, "address list") ?? filterRefusal(change);
 }
 
-/** The lists below one that is removed go as well. */
-export function listChanged({ world, before, after }: NounChange): void {
+/** The lists below one that is removed go as well; a new filter waits for its update. */
+export function listChanged(change: NounChange): void {
+  const { world, before, after } = change;
+  keepLastFilter(change);
   if (!before || after) return;
   for (const row of listsBelow(world, before)) {
     listChanged({ world, before: row, after: null, given: new Map() });

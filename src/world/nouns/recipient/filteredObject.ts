@@ -8,7 +8,7 @@ import type { NounChange, ParameterPlace, ParameterRule, PropertyRule, Values } 
 import { nounNamed } from "../nounNamed.ts";
 import { FilterFault } from "../opathSyntax.ts";
 import { findRow } from "../rows/findRow.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
 import { taskError } from "../taskMessages.ts";
 import { ldapFilter } from "./ldapFilter.ts";
@@ -94,6 +94,15 @@ export function filterRefusal({ world, before, after, given }: NounChange): Worl
       return recipientError("FilterInvalid", { reason: error.message });
     throw error;
   }
+}
+
+/** A list or policy with a new filter keeps the recipients that its old one meant until an Update- cmdlet runs. */
+export function keepLastFilter({ world, before, after }: NounChange): void {
+  if (!before || !after || before.values.RecipientFilterApplied !== true) return;
+  const last = filterOf(before);
+  if (last === filterOf(after)) return;
+  const values = { ...after.values, RecipientFilterApplied: false, LastUpdatedRecipientFilter: last };
+  world.store.put(nounObjects, after.guid, { ...after, values });
 }
 
 /** The effective filter of a policy, list or group. */

@@ -78,22 +78,6 @@ const autoExpanding: Conversion = {
   shows: true,
 };
 
-/** What an account loses with its mailbox besides its addresses. */
-const ownValues = [
-  "Database",
-  "ExchangeGuid",
-  "ArchiveGuid",
-  "ArchiveName",
-  "ArchiveDatabase",
-  "LitigationHoldEnabled",
-  "LitigationHoldDate",
-  "LitigationHoldOwner",
-  "RetentionPolicy",
-  "RoleAssignmentPolicy",
-  "SharingPolicy",
-  "AddressBookPolicy",
-];
-
 export function mailboxConversions(
   database: (world: World) => string,
 ): Readonly<Record<string, readonly Conversion[]>> {
@@ -104,7 +88,7 @@ export function mailboxConversions(
   }));
   return {
     Enable: [archiveEnabling, remoteArchiveEnabling, autoExpanding, enabling],
-    Disable: [archiveDisabling, remoteArchiveDisabling, mailDisabling("Mailbox", () => "User", ownValues)],
+    Disable: [archiveDisabling, remoteArchiveDisabling, mailDisabling("Mailbox", () => "User")],
   };
 }
 

@@ -1,6 +1,7 @@
 import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
+import { moveRules } from "../../mailbox/rulesOfMailbox.ts";
 import { publicFolderMailboxes } from "../../publicFolder/publicFolders.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
@@ -10,6 +11,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { resetToUsual } from "../rows/relations.ts";
 import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { recoveryRefusal } from "./mailboxPlace.ts";
 import { quotaRefusal } from "./quotaOrder.ts";
@@ -27,6 +29,9 @@ export function mailboxChanged({ world, before, after, given }: NounChange): voi
   if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOfMailbox(before, world) });
   const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
+    moveRules(world, before.guid, mailboxGuidOf(before));
+    const permissions = nounNamed("MailboxPermission");
+    if (permissions) resetToUsual(world, permissions, before.guid);
     if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
     else disconnectMailbox(world, { ...described(before), guid: mailboxGuidOf(before), isArchive: false });
   }

@@ -16,7 +16,9 @@ const ifGiven = ["RetentionPolicy", "RoleAssignmentPolicy"];
 export function planValues(world: World, { MailboxPlan }: Values): Values {
   const definition = nounNamed("MailboxPlan");
   const plans = definition ? listRows(world, definition) : [];
-  const plan = plans.find(({ guid, values }) => (MailboxPlan === undefined ? values.IsDefault === true : guid === MailboxPlan));
+  const plan = plans.find(({ guid, values }) =>
+    MailboxPlan === undefined ? values.IsDefault === true : guid === MailboxPlan,
+  );
   if (!definition || !plan) return {};
   const given = ifGiven.filter((name) => typeof plan.values[name] === "string");
   return {

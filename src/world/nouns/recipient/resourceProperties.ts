@@ -4,8 +4,9 @@ import type { Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { taskError } from "../taskMessages.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { detailsOf } from "./recipientTypes.ts";
+import { detailsOf, isOneOf } from "./recipientTypes.ts";
 
 const resourceTypes: Readonly<Record<string, string>> = { RoomMailbox: "Room", EquipmentMailbox: "Equipment" };
 
@@ -13,6 +14,8 @@ const resourceTypes: Readonly<Record<string, string>> = { RoomMailbox: "Room", E
 export function resourcePropertyRefusal(world: World, row: NounRow): WorldError | null {
   const type = resourceTypes[detailsOf(row)];
   const own = listOf(row.values, "ResourceCustom");
+  if (type === undefined && typeof row.values.ResourceCapacity === "number" && isPerson(row))
+    return taskError("CapacityOfPerson", { mailbox: row.name });
   if (type === undefined || own.length === 0) return null;
   const config = nounNamed("ResourceConfig");
   const schema = config ? listOf(listRows(world, config)[0]?.values ?? {}, "ResourcePropertySchema") : [];
@@ -27,3 +30,6 @@ function listOf(values: Values, property: string): readonly string[] {
   const value = values[property];
   return Array.isArray(value) ? value.map(String) : [];
 }
+
+/** A mailbox that is no room keeps what it had as one, unless it is a person's. */
+const isPerson = isOneOf("UserMailbox");

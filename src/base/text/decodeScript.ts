@@ -1,4 +1,4 @@
-import { decodeText } from "../../base/text/textCodec.ts";
+import { decodeText } from "./textCodec.ts";
 
 /** The text of a script as PowerShell reads it: by its byte order mark, else UTF-8, else the bytes of Windows-1252. */
 export function decodeScript(bytes: Uint8Array): string {

@@ -1,0 +1,50 @@
+import type { Command } from "../syntax/ast/commands.ts";
+import { distance } from "./nearNames.ts";
+
+/** Keywords that are followed by a block, and most of them by something in parentheses before it. */
+const ofBlocks: readonly string[] =
+  "begin catch class configuration dynamicparam else elseif finally foreach function param process switch while".split(
+    " ",
+  );
+
+/** Keywords that are followed by a value or nothing. */
+const ofValues: readonly string[] = ["break", "continue", "return", "throw"];
+
+/** Words that read like keywords of other languages. */
+const ofOthers: Readonly<Record<string, string>> = { elif: "elseif", elsif: "elseif" };
+
+/** Keywords that can stand where a command does, without being read as such; no command has their names. */
+const misplaced: readonly string[] = ["catch", "else", "elseif", "finally", "param", "until"];
+
+/**
+ * The keyword that somebody meant who called a command by this name: one that stands where it cannot, or one with two letters in the other
+ * order, a letter missing or twice. null: it may be a command.
+ */
+export function keywordMeant(written: string, command: Command): string | null {
+  const name = written.toLowerCase();
+  const given = command.commandElements.slice(1);
+  const hasBlock = given.some((element) => element.kind === "ScriptBlockExpression");
+  if (misplaced.includes(name)) return name;
+  const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : null;
+  if (other !== null) return hasBlock ? other : null;
+  if (name.length < 4) return null;
+  const near = (keyword: string): boolean => name !== `${keyword}s` && isSlip(name, keyword);
+  return (hasBlock ? ofBlocks.find(near) : undefined) ?? (isValue(given) ? ofValues.find(near) : undefined) ?? null;
+}
+
+/** Another letter in the place of one makes another word: match, catch. */
+function isSlip(name: string, keyword: string): boolean {
+  const isOther = name.length === keyword.length && [...name].sort().join("") !== [...keyword].sort().join("");
+  return !isOther && distance(name, keyword, 1) === 1;
+}
+
+/** What `return` is given: one expression or nothing, and no parameters. */
+function isValue(given: Command["commandElements"]): boolean {
+  const [first, ...more] = given;
+  return first === undefined || (more.length === 0 && isNoWord(first));
+}
+
+/** A variable or something in brackets; a bare word is the argument of a program. */
+function isNoWord(element: Command["commandElements"][number]): boolean {
+  return element.kind !== "CommandParameter" && element.kind !== "StringConstantExpression";
+}
