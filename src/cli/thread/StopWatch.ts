@@ -6,6 +6,9 @@ import { signals } from "./SharedSignals.ts";
 /** How long the engine may take to notice that it is to stop; what takes longer cannot be asked, and ends with the program. */
 const noticeMilliseconds = 200;
 
+/** How long the engine's thread may take to end where it is within one native call, which hears nothing; then the system ends it. */
+const nativeMilliseconds = 2_000;
+
 /** The exit code of a program whose terminal was closed. */
 const hungUp = 129;
 
@@ -25,6 +28,8 @@ export class StopWatch {
   #alarm: NodeJS.Timeout | null = null;
   #end: NodeJS.Timeout | null = null;
   #code: number | null = null;
+  /** The exit code of a program that ends without the engine. */
+  #ending: number | null = null;
 
   constructor(
     readonly shared: Int32Array,
@@ -32,6 +37,8 @@ export class StopWatch {
     readonly interrupt: () => void,
     /** Nobody is at the terminal any more: what the prompt reads is at its end, so that the shell leaves in order. */
     readonly hangUp: () => void,
+    /** Ends the engine's thread. */
+    readonly endEngine: () => Promise<unknown>,
   ) {
     for (const [signal, code] of signalRows) process.on(signal, () => this.#signal(code));
   }
@@ -49,6 +56,7 @@ export class StopWatch {
 
   /** The exit code of the program where the engine's thread ended with that one. */
   exitCode(code: number): number {
+    if (this.#ending !== null) return this.#ending;
     return code === stoppedByPerson || this.isAtPrompt ? (this.#code ?? code) : code;
   }
 
@@ -88,7 +96,10 @@ export class StopWatch {
   #endUnlessObeyed(code: number, text: string | null): void {
     const end = (): void => {
       if (text !== null) process.stderr.write(`cmdlab: ${text}\n`);
-      this.leave(code);
+      this.#ending = code;
+      // An exit waits for all threads, and for good where one of them does not hear.
+      setTimeout(() => process.kill(process.pid, "SIGKILL"), nativeMilliseconds);
+      void this.endEngine().then(() => this.leave(code));
     };
     this.#end ??= setTimeout(() => {
       if (Atomics.load(this.shared, signals.stop) !== stopCodes.obeyed) end();

@@ -38,6 +38,7 @@ export function startEngineThread(argv: readonly string[]): void {
     shared,
     () => desk.interrupt(),
     () => desk.hangUp(),
+    () => worker.terminate(),
   );
   port.on("message", (request: EngineRequest) => {
     if (request.kind === "alarm") watch.setAlarm(request.milliseconds);
