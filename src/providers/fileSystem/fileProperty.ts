@@ -1,5 +1,5 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { adapterError } from "../../objects/members/adapterError.ts";
+import { adapterError } from "../../objects/errors/adapterError.ts";
 import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts";
 import { readMember } from "../../objects/members/memberLookup.ts";
 import { missing } from "../../objects/members/missing.ts";

@@ -1,6 +1,6 @@
+import { adapterError } from "../../errors/adapterError.ts";
 import { PSError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { adapterError } from "../../members/adapterError.ts";
 import { BoundMember } from "../../members/BoundMember.ts";
 import { boundValue } from "../../members/boundMembers.ts";
 import { isCyclicAlias } from "../../members/isCyclicAlias.ts";

@@ -1,6 +1,6 @@
-import { ErrorRecord } from "../errors/ErrorRecord.ts";
-import { PSError } from "../errors/PSError.ts";
-import { readOnlyProperty } from "../errors/readOnlyProperty.ts";
+import { ErrorRecord } from "./ErrorRecord.ts";
+import { PSError } from "./PSError.ts";
+import { readOnlyProperty } from "./readOnlyProperty.ts";
 
 /** What setting a property throws where no assignment sets it, but PowerShell's adapter of the object alone: of no category. */
 export function adapterError(thrown: unknown, name: string): unknown {
