@@ -26,12 +26,11 @@ import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
-import { evaluateDefault } from "./evaluateDefault.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { calledMetadata } from "./functionMetadata.ts";
 import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
-import { convertSimply, heldValue } from "./simpleArgument.ts";
+import { convertSimply, evaluateDefault, heldValue } from "./simpleArgument.ts";
 
 /** The code whose dynamicparam blocks run, the innermost last. */
 const makingParameters: BlockCode[] = [];
