@@ -111,9 +111,10 @@ function nativeConverter(type: ClrType): (value: unknown) => unknown {
   }
   if (type.name === "System.String") return (value) => (value === null ? "" : unwrap(value));
   const convert = importerOf(type);
+  const takesWrapped = type.name === "System.Management.Automation.PSObject" || type.name === "System.Object";
+  if (takesWrapped && !convert) return (value) => value;
   return (value) => {
-    const plain =
-      type.name === "System.Management.Automation.PSObject" || type.name === "System.Object" ? value : unwrap(value);
+    const plain = takesWrapped ? value : unwrap(value);
     return convert && plain !== null && plain !== undefined ? convert(plain) : plain;
   };
 }
