@@ -16,6 +16,7 @@ import { VirtualFileSystem } from "./fileSystem/VirtualFileSystem.ts";
 import type { Volume } from "./fileSystem/Volume.ts";
 import { ProviderService } from "./ProviderService.ts";
 import { providerRules } from "./providerRules.ts";
+import { putFile } from "./putFile.ts";
 import { RegistryProvider } from "./registry/RegistryProvider.ts";
 import { standardRegistry } from "./registry/standardRegistry.ts";
 import { AliasProvider } from "./variables/AliasProvider.ts";
@@ -174,8 +175,7 @@ function makeExchangeScript(files: VirtualFileSystem, letter: string, folder: st
 function makeEngineFiles(files: VirtualFileSystem, letter: string): void {
   for (const { path } of engineFiles[edition()]) {
     if (!path.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`) || files.entry(path)) continue;
-    files.createDirectory(path.slice(0, path.lastIndexOf("\\")));
-    files.writeBytes(path, Buffer.from("MZ", "latin1"));
+    putFile(files, path, Buffer.from("MZ", "latin1"));
   }
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../base/text/counted.ts";
 import { fittingSets, positionalIn } from "../Call.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -19,7 +20,7 @@ export const tooManyArguments: Rule = {
     const extra = call.positional[most];
     report(
       extra.extent,
-      `${call.shape.name} takes ${most === 0 ? "no argument" : `${most} argument${most === 1 ? "" : "s"}`} without a parameter's name here; nothing takes this one. Name its parameter, or join words with quotation marks.`,
+      `${call.shape.name} takes ${most === 0 ? "no argument" : counted(most, "argument")} without a parameter's name here; nothing takes this one. Name its parameter, or join words with quotation marks.`,
     );
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from "../../base/text/counted.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
@@ -46,7 +47,7 @@ function messageOf(name: string, near: readonly string[]): string {
   const [plain, count] = name.split("`");
   if (!near.some((each) => each.toLowerCase() === plain.toLowerCase()))
     return `There is no type [${plain}].${didYouMean(near)}`;
-  return `[${plain}] does not take ${count === undefined ? "no type arguments" : `${count} type argument${count === "1" ? "" : "s"}`}.`;
+  return `[${plain}] does not take ${count === undefined ? "no type arguments" : counted(Number(count), "type argument")}.`;
 }
 
 /** Whether a short name may be that of a type of an assembly: one that is compiled stands in a text, and very short names are near to each other. */

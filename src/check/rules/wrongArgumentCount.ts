@@ -1,3 +1,4 @@
+import { counted } from "../../base/text/counted.ts";
 import type { ArgumentCount } from "../../command/MemberUse.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
@@ -32,6 +33,6 @@ function listed(counts: readonly ArgumentCount[]): string {
     for (let count = least; count <= Math.min(most, least + 20); count++) numbers.add(count);
   const sorted = [...numbers].sort((left, right) => left - right);
   const last = sorted.pop() ?? 0;
-  if (sorted.length === 0) return last === 0 ? "no arguments" : `${last} argument${last === 1 ? "" : "s"}`;
+  if (sorted.length === 0) return last === 0 ? "no arguments" : counted(last, "argument");
   return `${sorted.join(", ")} or ${last} arguments`;
 }

@@ -1,6 +1,5 @@
-import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ArrayList } from "../../objects/values/collections/ArrayList.ts";
-import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { dataCollection } from "../../objects/values/collections/dataCollection.ts";
 import { inputEnumerator } from "../pipeline/inputEnumerator.ts";
 
 /** How input that was set before the block runs is seen: as an array, or as the collection that streams have. */
@@ -52,6 +51,6 @@ export class FunctionInput {
 
   #seen(items: readonly unknown[]): unknown {
     if (this.#preset === "array") return [...items];
-    return new ListObject(typeByName("System.Management.Automation.PSDataCollection[psobject]"), [...items]);
+    return dataCollection("System.Management.Automation.PSObject", [...items]);
   }
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../base/text/counted.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageRun } from "../coverage/CoverageRun.ts";
@@ -182,7 +183,7 @@ export class ConsoleOutput implements TestObserver {
       const time = ` ${this.#took(container.milliseconds, container.milliseconds)}`;
       if (this.#version === 6) this.#write(time, "DarkGray");
       const count = allTests(container.root).length;
-      this.#say(this.#version === 6 ? ` (${count} test${count === 1 ? "" : "s"})` : time, "DarkGray");
+      this.#say(this.#version === 6 ? ` (${counted(count, "test")})` : time, "DarkGray");
     }
   }
 

@@ -7,26 +7,15 @@ import { ClrObject } from "../../values/ClrObject.ts";
 import { tellsValue, withArgumentName } from "../../values/clrText.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
-/** What Write-Progress tells a host. */
-interface ToldProgress {
-  readonly id: number;
-  readonly parentId: number;
-  readonly activity: string;
-  readonly status: string;
-  readonly currentOperation: string;
-  readonly percentComplete: number;
-  readonly secondsRemaining: number;
-  readonly isCompleted: boolean;
-}
-
 /** How far an activity has come, as scripts see it. */
 export class ProgressRecord extends ClrObject {
-  static of(told: ToldProgress): ProgressRecord {
+  static of(told: ProgressRecord["told"]): ProgressRecord {
     const { id, isCompleted, ...rest } = told;
     return Object.assign(new ProgressRecord(id), rest, { type: isCompleted ? "Completed" : "Processing" });
   }
 
-  get told(): ToldProgress {
+  /** As Write-Progress tells a host. */
+  get told() {
     const { id, parentId, activity, status, currentOperation, percentComplete, secondsRemaining, type } = this;
     return {
       id,
