@@ -1,8 +1,8 @@
 import { dialogAnswerText, readDialogAnswer } from "../../command/dialogAnswerText.ts";
 import type { PromptInput } from "../../command/readLine/readLineService.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
-import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/services/PSHost.ts";
 import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/services/PSHost.ts";
 import type { LabAnswer } from "./LabJournal.ts";
 
 /**
