@@ -129,10 +129,10 @@ function like(call: NounCall, { property: name }: FilterTest, value: ScriptValue
   if (!isHeld || typeof value !== "string") return [];
   const [first, ...others] = value.split("*");
   const beginning = isName || ["Alias", "DisplayName"].includes(property?.name ?? "") ? beginningWord(first) : null;
-  return [
-    beginning === null ? null : { index: "beginning", words: [beginning], has: "any" },
-    containing([first, ...others]),
-  ];
+  // The index of pieces is large: a beginning alone is looked for among the beginnings.
+  return beginning === null
+    ? [containing([first, ...others])]
+    : [{ index: "beginning", words: [beginning], has: "any" }, containing(others)];
 }
 
 function isText(kind: ValueKind | null): boolean {
