@@ -6,6 +6,7 @@ import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts"
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
+import { familyOf } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { getExchangeServer, shellServer } from "../../../src/world/server/ExchangeServer.ts";
@@ -66,10 +67,19 @@ export function onNoun(
   };
 }
 
-/** Where the product has the classes of a noun's cmdlets: known of the configuration, else only that they are tasks. */
-function taskSpace({ home }: NounDefinition): string {
-  return home === "directory" ? "SystemConfigurationTasks" : "Tasks";
+/**
+ * Where the product has the classes of a noun's cmdlets: known of the configuration and of recipients (error ids that people
+ * quote), else only that they are tasks. Settings of a recipient have places of their own.
+ */
+function taskSpace(definition: NounDefinition): string {
+  const home = definition.kind === "facet" ? undefined : familyOf(definition).home;
+  return taskSpaces[home ?? ""] ?? "Tasks";
 }
+
+const taskSpaces: Readonly<Record<string, string>> = {
+  directory: "SystemConfigurationTasks",
+  recipient: "RecipientTasks",
+};
 
 function givenValues(
   cmdlet: CmdletContext,
