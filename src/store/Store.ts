@@ -31,7 +31,7 @@ export class Store {
   #pending: {
     readonly changes: RecordChange[];
     readonly undo: (() => void)[];
-    /** What was there before each change. */
+    /** What was there before each change, where somebody notes changes. */
     readonly before: RecordBefore[];
   } | null = null;
   #savedRevision: number;
@@ -296,9 +296,11 @@ export class Store {
   }
 
   #apply(table: RecordTable, change: RecordChange): void {
-    const before = { collection: table.name, key: change.key, record: table.get(change.key) ?? null };
-    this.onChange?.(before);
-    this.#pending?.before.push(before);
+    if (this.onChange || this.#note) {
+      const before = { collection: table.name, key: change.key, record: table.get(change.key) ?? null };
+      this.onChange?.(before);
+      this.#pending?.before.push(before);
+    }
     this.#pending?.undo.push(table.change(change.key, "put" in change ? change.record : null));
     this.#pending?.changes.push(change);
   }

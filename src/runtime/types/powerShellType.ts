@@ -1,5 +1,4 @@
-import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
-import { clrException } from "../../objects/errors/PSError.ts";
+import { argumentError, psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
@@ -54,8 +53,6 @@ class RunspacePool extends ClrObject {
   }
 }
 
-const nullText = (name: string) => `Value cannot be null. (Parameter '${name}')`;
-
 const items = (input: unknown): unknown[] | null => (input === null ? null : [...(enumerate(input) ?? [input])]);
 
 function addParameters(self: PowerShellObject, parameters: unknown): PowerShellObject {
@@ -90,7 +87,11 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     },
     "Create(runspace)": (runspace: RunspaceHandle) => {
       if (runspace === null)
-        throw clrException("System.Management.Automation.PSArgumentNullException", nullText("runspace"));
+        throw argumentError(
+          "System.Management.Automation.PSArgumentNullException",
+          "Value cannot be null.",
+          "runspace",
+        );
       const made = new PowerShellObject();
       made.runspace = runspace;
       return made;

@@ -1,10 +1,10 @@
-import { type ExceptionObject, newException } from "../../errors/ExceptionObject.ts";
-import { ClrException } from "../../errors/PSError.ts";
+import { argumentError } from "../../errors/argumentChecks.ts";
+import type { ClrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
-import { tellsValue, withArgumentName } from "../../values/clrText.ts";
+import { tellsValue } from "../../values/clrText.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
 /** How far an activity has come, as scripts see it. */
@@ -49,14 +49,14 @@ export class ProgressRecord extends ClrObject {
 const recordType = lazyType("System.Management.Automation.ProgressRecord");
 const kindType = lazyType("System.Management.Automation.ProgressRecordType");
 
-function argumentError(kind: "" | "OutOfRange", message: string): ClrException {
-  const exception: ExceptionObject = newException(`System.Management.Automation.PSArgument${kind}Exception`, message);
-  return new ClrException(exception);
-}
+const exceptions = "System.Management.Automation.PSArgument";
 
 function outOfRange(message: string, name: string, value: number): ClrException {
-  const named = withArgumentName(message, name);
-  return argumentError("OutOfRange", tellsValue() ? `${named}\nActual value was ${value}.` : named);
+  return argumentError(`${exceptions}OutOfRangeException`, message, name, tellsValue() ? value : undefined);
+}
+
+function invalid(message: string): ClrException {
+  return argumentError(`${exceptions}Exception`, message);
 }
 
 function record(id: number): ProgressRecord {
@@ -67,7 +67,7 @@ function record(id: number): ProgressRecord {
 
 function filled(text: string | null, name: string): string {
   if (text) return text;
-  throw argumentError("", `Cannot process the argument because the value of ${name} cannot be null or empty.`);
+  throw invalid(`Cannot process the argument because the value of ${name} cannot be null or empty.`);
 }
 
 export default defineClr<ProgressRecord>({
@@ -85,7 +85,7 @@ export default defineClr<ProgressRecord>({
     ParentActivityId: {
       get: (self) => self.parentId,
       set: (self, value: number) => {
-        if (value === self.id) throw argumentError("", "ParentActivityId cannot be the same as the ActivityId.");
+        if (value === self.id) throw invalid("ParentActivityId cannot be the same as the ActivityId.");
         self.parentId = value;
       },
     },
