@@ -102,11 +102,12 @@ function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleV
   });
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
+  const asked = names ?? wishes?.map(({ name }) => name) ?? null;
   for (const folder of moduleFolders(providers)) {
     const described = [
       ...testFrameworkModules(cmdlet, folder),
       ...cmdlabModules(cmdlet, folder),
-      ...builtInDescriptions(cmdlet, folder),
+      ...builtInDescriptions(cmdlet, folder, asked),
     ];
     found.push(...described.filter(isWanted).sort(byName));
     const modules = modulesIn(providers, folder).map((one) => describedModule(cmdlet, one));

@@ -5,6 +5,18 @@ import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } f
 /** What one set (or all, by the mask) says of a parameter. */
 export type SetData = readonly [mask: number, data: ParameterSetMetadata];
 
+/** A parameter that has some position in the sets of the mask. */
+export interface PositionalCandidate {
+  readonly parameter: ParameterMetadata;
+  readonly mask: number;
+}
+
+/** One position and who may take its argument. */
+export interface PositionalPlace {
+  readonly position: number;
+  readonly candidates: readonly PositionalCandidate[];
+}
+
 /** The parameters of one command with what the binder derives from them once: set bits, names, prefixes. */
 export class CommandMetadata {
   /** Names of the parameter sets; bit n of a mask stands for the n-th. */
@@ -13,6 +25,8 @@ export class CommandMetadata {
   readonly #spelled = new Map<string, ParameterMetadata>();
   readonly #masks = new Map<ParameterMetadata, number>();
   readonly #setData = new Map<ParameterMetadata, readonly SetData[]>();
+  #defaultValues: Readonly<Record<string, unknown>> | null = null;
+  readonly #places = new Map<number, readonly PositionalPlace[]>();
   /** Parameters that are mandatory in some set. */
   readonly mandatory: readonly ParameterMetadata[];
   /** Mask of all sets. At least one bit, for commands without named sets. */
@@ -81,6 +95,25 @@ export class CommandMetadata {
       : all.filter(([set]) => (set & mask) !== 0);
   }
 
+  /** The positions that count under the mask, in ascending order. */
+  placesIn(mask: number): readonly PositionalPlace[] {
+    let places = this.#places.get(mask);
+    if (places === undefined) this.#places.set(mask, (places = this.#placesOf(mask)));
+    return places;
+  }
+
+  /** What each parameter is without an argument, in JavaScript's terms. */
+  get defaultValues(): Readonly<Record<string, unknown>> {
+    return (this.#defaultValues ??= Object.assign(
+      Object.create(null),
+      Object.fromEntries(
+        this.parameters
+          .filter(({ isCommon }) => !isCommon)
+          .map(({ name, isSwitch, defaultNative }) => [name, isSwitch ? false : defaultNative]),
+      ),
+    ));
+  }
+
   setMask(name: string): number {
     const bit = this.#bit(name);
     return bit < 0 ? 0 : 1 << bit;
@@ -125,6 +158,20 @@ export class CommandMetadata {
     const candidates = fixed.some((parameter) => !parameter.isCommon) ? fixed : found;
     const own = candidates.filter((parameter) => !parameter.isCommon);
     return own.length === 1 ? own : candidates;
+  }
+
+  #placesOf(mask: number): PositionalPlace[] {
+    const found = new Map<number, PositionalCandidate[]>();
+    for (const parameter of this.positional)
+      for (const [set, { position, remaining }] of this.setDataFor(parameter, mask)) {
+        if (position < 0 || remaining) continue;
+        const there = found.get(position) ?? [];
+        found.set(position, there);
+        there.push({ parameter, mask: set });
+      }
+    return [...found]
+      .map(([position, candidates]) => ({ position, candidates }))
+      .sort((left, right) => left.position - right.position);
   }
 
   #bit(name: string): number {

@@ -6,15 +6,10 @@ import { PSCustomObject, PSObject, unwrap } from "../objects/values/PSObject.ts"
 import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import type { Argument } from "./Argument.ts";
 import { BindingError, bindingError } from "./bindingError.ts";
+import type { PositionalCandidate, PositionalPlace } from "./CommandMetadata.ts";
 import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";
 import { allParameterSets, isStandIn, type ParameterMetadata } from "./ParameterMetadata.ts";
 import { traceSkipped } from "./traceArgument.ts";
-
-/** A parameter that has some position in the sets of the mask. */
-interface Candidate {
-  readonly parameter: ParameterMetadata;
-  readonly mask: number;
-}
 
 /**
  * Gives the arguments without a name to the positions in ascending order. An argument goes to a parameter of the default
@@ -27,8 +22,9 @@ export function bindPositional(binder: ParameterBinder, isValue: (argument: Argu
   const left: Argument[] = [];
   let failure: PSError | null = null;
   let at = 0;
-  refuseRivals(binder);
-  for (const position of positionsOf(binder)) {
+  const places = metadata.placesIn(binder.mask);
+  refuseRivals(binder, places);
+  for (const { position } of places) {
     const candidates = candidatesAt(binder, position);
     if (candidates.length === 0) continue;
     while (at < binder.unbound.length && !isValue(binder.unbound[at])) left.push(binder.unbound[at++]);
@@ -52,39 +48,24 @@ export function bindPositional(binder: ParameterBinder, isValue: (argument: Argu
   return failure;
 }
 
-function positionsOf(binder: ParameterBinder): number[] {
-  const found = new Set<number>();
-  for (const parameter of binder.metadata.positional) {
-    if (binder.isBound(parameter)) continue;
-    for (const [, data] of binder.metadata.setDataFor(parameter, binder.mask))
-      if (data.position >= 0 && !data.remaining) found.add(data.position);
-  }
-  return [...found].sort((left, right) => left - right);
-}
-
-function candidatesAt(binder: ParameterBinder, position: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (const parameter of binder.metadata.positional) {
-    if (binder.isBound(parameter)) continue;
-    for (const [mask, data] of binder.metadata.setDataFor(parameter, binder.mask)) {
-      if (data.position !== position || data.remaining) continue;
-      found.push({ parameter, mask });
-    }
-  }
-  return found;
+/** Who may take the argument of a position now, under the sets that are left. */
+function candidatesAt(binder: ParameterBinder, position: number): readonly PositionalCandidate[] {
+  const place = binder.metadata.placesIn(binder.mask).find((one) => one.position === position);
+  return place?.candidates.filter(({ parameter }) => !binder.isBound(parameter)) ?? [];
 }
 
 /** Throws AmbiguousPositionalParameterNoName where a place of some set has two parameters, wanted or not. */
-function refuseRivals(binder: ParameterBinder): void {
-  for (const position of positionsOf(binder)) {
-    const places = candidatesAt(binder, position);
-    if (places.some(({ parameter, mask }, at) => places.slice(0, at).some((other) => isRival(other, parameter, mask))))
+function refuseRivals(binder: ParameterBinder, places: readonly PositionalPlace[]): void {
+  for (const { candidates } of places) {
+    if (!candidates.some((one, at) => candidates.slice(0, at).some((other) => isRival(other, one)))) continue;
+    const free = candidates.filter(({ parameter }) => !binder.isBound(parameter));
+    if (free.some((one, at) => free.slice(0, at).some((other) => isRival(other, one))))
       throw bindingError("AmbiguousPositionalParameterNoName", []);
   }
 }
 
 /** Two parameters of one set, or two of every set; one of every set and one of a named set share a place. */
-function isRival(other: Candidate, parameter: ParameterMetadata, mask: number): boolean {
+function isRival(other: PositionalCandidate, { parameter, mask }: PositionalCandidate): boolean {
   if (other.parameter === parameter || (other.mask & mask) === 0) return false;
   return other.parameter.sets.has(allParameterSets) === parameter.sets.has(allParameterSets);
 }
@@ -92,7 +73,7 @@ function isRival(other: Candidate, parameter: ParameterMetadata, mask: number): 
 /** Every parameter of the place that takes the value gets it; sets that do not go together show later. */
 function bindTo(
   binder: ParameterBinder,
-  candidates: readonly Candidate[],
+  candidates: readonly PositionalCandidate[],
   argument: Argument,
   converts: boolean,
 ): { readonly isBound: boolean; readonly failure: PSError | null } {

@@ -10,10 +10,13 @@ const mostSteps = { script: 500, tests: 20_000 };
 export const mostCallsOfTrial = 15;
 
 /** Of the processor's time, so that a busy computer changes nothing. */
-const mostMilliseconds = 150;
+const mostMilliseconds = 100;
+
+/** The same, after which the run looks like a long one. */
+const longMilliseconds = 40;
 
 /** Between two looks at the processor's time, which costs more than a step. */
-const lookInterval = 5;
+const lookInterval = 15;
 
 /**
  * A run in the first thread, which starts at once and can neither be stopped nor go deep. Nothing of it is seen before it
@@ -28,8 +31,13 @@ export class Trial implements RunTrial {
   readonly #overflows = stackOverflowCount();
   #steps = 0;
   readonly #mostSteps: number;
+  #looksLong = false;
 
-  constructor(of: keyof typeof mostSteps = "script") {
+  constructor(
+    of: keyof typeof mostSteps = "script",
+    /** Called once, when it looks as if the trial will be given up. */
+    readonly whenLong: () => void = () => {},
+  ) {
     this.#mostSteps = mostSteps[of];
     Atomics.store(this.stopFlag, 0, stopCodes.trial);
   }
@@ -62,6 +70,11 @@ export class Trial implements RunTrial {
     this.#nextLook = now + lookInterval;
     this.#began ??= process.cpuUsage();
     const { user, system } = process.cpuUsage(this.#began);
-    return (user + system) / 1000 <= mostMilliseconds;
+    const milliseconds = (user + system) / 1000;
+    if (!this.#looksLong && milliseconds > longMilliseconds) {
+      this.#looksLong = true;
+      this.whenLong();
+    }
+    return milliseconds <= mostMilliseconds;
   }
 }

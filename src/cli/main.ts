@@ -10,7 +10,7 @@ import { placeToRun } from "./placeToRun.ts";
 function main(): void {
   const argv = process.argv.slice(2);
   if (argv[0] === engineThreadArgument) {
-    loadEngine("thread").engineThread();
+    loadEngine(argv[1] === "test" ? "test" : "thread").engineThread();
     return;
   }
   const place = placeToRun(argv, process.env);
@@ -19,13 +19,20 @@ function main(): void {
     return;
   }
   const isTests = place === "tests";
+  let begin: (() => void) | null = null;
+  const startThread = (): (() => void) => {
+    const { startEngineThread } =
+      require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
+    begin ??= startEngineThread(argv);
+    return begin;
+  };
   const code =
-    place === "thread" ? null : loadEngine(isTests ? "test" : "command").tryHere(argv, isTests ? "tests" : "script");
+    place === "thread"
+      ? null
+      : loadEngine(isTests ? "test" : "command").tryHere(argv, isTests ? "tests" : "script", startThread);
   // All is written: there is nothing to wait for, and nothing to take apart.
   if (code !== null) process.exit(code);
-  const { startEngineThread } =
-    require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
-  startEngineThread(argv);
+  startThread()();
 }
 
 main();

@@ -15,9 +15,12 @@ export function runHere(argv: readonly string[]): number | undefined {
   return typeof code === "number" ? outputChecked(code) : undefined;
 }
 
-/** Tries a command line in the first thread; null where it has to run in a thread of its own, as if nothing had been. */
-export function tryHere(argv: readonly string[], of: "script" | "tests"): number | null {
-  const trial = new Trial(of);
+/**
+ * Tries a command line in the first thread; null where it has to run in a thread of its own, as if nothing had been.
+ * `whenLong` is called once where that seems likely.
+ */
+export function tryHere(argv: readonly string[], of: "script" | "tests", whenLong: () => void): number | null {
+  const trial = new Trial(of, whenLong);
   const held = holdOutput();
   const giveUp = (): never => {
     throw trial.end();

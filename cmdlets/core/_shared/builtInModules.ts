@@ -4,6 +4,7 @@ import { type CommandView, commandServiceKey } from "../../../src/command/servic
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
 import { getMember } from "../../../src/objects/members/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import { hasWildcards } from "../../../src/objects/ops/wildcard.ts";
 import { listed } from "./moduleFiles.ts";
 import { type ShippedModule, shippedModules } from "./shippedModules.ts";
 
@@ -13,13 +14,34 @@ export function isBuiltIn(cmdlet: CmdletContext, name: string): boolean {
   return builtInModules(cmdlet).has(name.toLowerCase());
 }
 
-/** The modules that the product brings into that folder of modules, each as the manifest there describes it. */
-export function builtInDescriptions(cmdlet: CmdletContext, folder: string): ModuleView[] {
-  if (/\\v1\.0\\Modules\\?$/i.test(folder))
-    return [...sessionDescriptions(cmdlet), ...shippedDescriptions(cmdlet, "shell", shellFolder(cmdlet))];
+/**
+ * The modules that the product brings into that folder of modules, each as the manifest there describes it; without those
+ * that `names` cannot mean, where it is not null.
+ */
+export function builtInDescriptions(
+  cmdlet: CmdletContext,
+  folder: string,
+  names: readonly string[] | null = null,
+): ModuleView[] {
+  const mayMean = (name: string): boolean => names === null || names.some((one) => sameOrPattern(one, name));
+  if (/\\v1\.0\\Modules\\?$/i.test(folder)) {
+    const session = names?.every((name) => !hasWildcards(name) && !isOfSession(name))
+      ? []
+      : sessionDescriptions(cmdlet);
+    return [...session, ...shippedDescriptions(cmdlet, "shell", shellFolder(cmdlet), mayMean)];
+  }
   if (/\\Program Files\\WindowsPowerShell\\Modules\\?$/i.test(folder))
-    return shippedDescriptions(cmdlet, "programs", folder.replace(/\\$/, ""));
+    return shippedDescriptions(cmdlet, "programs", folder.replace(/\\$/, ""), mayMean);
   return [];
+}
+
+function sameOrPattern(asked: string, name: string): boolean {
+  return hasWildcards(asked) || asked.toLowerCase() === name.toLowerCase();
+}
+
+/** Whether a module's commands can be in the session. */
+function isOfSession(name: string): boolean {
+  return /^(?:Microsoft\.PowerShell\.(?!Core$)|CimCmdlets$|MSOnline)/i.test(name);
 }
 
 /** One of those whose commands are in the session; null where it has no manifest, as the engine's own. */
@@ -37,7 +59,7 @@ function sessionDescriptions(cmdlet: CmdletContext): ModuleView[] {
   const members = new Map<string, CommandView[]>();
   for (const command of commands.all()) {
     const name = commands.moduleName(command);
-    if (!/^(?:Microsoft\.PowerShell\.(?!Core$)|CimCmdlets$|MSOnline)/.test(name)) continue;
+    if (!isOfSession(name)) continue;
     members.set(name, [...(members.get(name) ?? []), command]);
   }
   return [...members].map(([name, all]) => {
@@ -50,8 +72,13 @@ function sessionDescriptions(cmdlet: CmdletContext): ModuleView[] {
 }
 
 /** Those whose commands are known by the catalogue, if at all. */
-function shippedDescriptions(cmdlet: CmdletContext, place: ShippedModule["place"], folder: string): ModuleView[] {
-  const shipped = shippedModules(cmdlet.edition).filter((module) => module.place === place);
+function shippedDescriptions(
+  cmdlet: CmdletContext,
+  place: ShippedModule["place"],
+  folder: string,
+  mayMean: (name: string) => boolean,
+): ModuleView[] {
+  const shipped = shippedModules(cmdlet.edition).filter((module) => module.place === place && mayMean(module.name));
   if (shipped.length === 0) return [];
   const known = catalogueCmdlets("desktop");
   return shipped.map((module) => {

@@ -14,10 +14,11 @@ export function isCmdlabModule(name: string): boolean {
 export function cmdlabModules(cmdlet: CmdletContext, folder = shelf): ModuleView[] {
   if (folder.replace(/\\$/, "").toLowerCase() !== shelf.toLowerCase()) return [];
   const commands = cmdlet.service(commandServiceKey);
-  const cmdlets = commands
-    .all()
-    .filter((command) => commands.moduleName(command) === cmdlabModuleName)
-    .map(({ name }) => name);
+  const cmdlets = () =>
+    commands
+      .all()
+      .filter((command) => commands.moduleName(command) === cmdlabModuleName)
+      .map(({ name }) => name);
   const path = `${shelf}\\${cmdlabModuleName}\\${cmdlabModuleVersion}\\${cmdlabModuleName}.psd1`;
   const module = cmdlet
     .service(moduleServiceKey)

@@ -5,8 +5,11 @@ import type { HistoryInput, InputRequest } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../../repl/LineAdviser.ts";
 
-/** Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the screen's size. */
-export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as const;
+/**
+ * Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the
+ * screen's size, 4 is 1 as soon as the engine may begin.
+ */
+export const signals = { stop: 0, message: 1, columns: 2, rows: 3, begin: 4, count: 5 } as const;
 
 /** What the engine's thread asks of the terminal's. */
 export type EngineRequest =

@@ -18,7 +18,7 @@ const pollMilliseconds = 50;
 /** How often somebody at the prompt may be told something. */
 const idleMilliseconds = 1000;
 
-/** Runs the command line in this thread; its exit code is the thread's. */
+/** Runs the command line in this thread, once the first thread lets it; its exit code is the thread's. */
 export function engineThread(): void {
   const { setFlagsFromString } = require("node:v8") as typeof import("node:v8");
   // The compiled code that is kept is told by V8's flags, so they change after it was read. V8 learns to make in the old
@@ -28,6 +28,7 @@ export function engineThread(): void {
   const data = workerData as EngineThreadData;
   const shared = new Int32Array(data.shared);
   const desk = new DeskSide(data, shared);
+  Atomics.wait(shared, signals.begin, 0);
   const size = (index: number) => () => (data.terminalOutput ? Atomics.load(shared, index) : null);
   const code = runProgram(() => readCommandLine(data.argv), {
     environment: process.env,

@@ -9,8 +9,11 @@ import { StopWatch } from "./StopWatch.ts";
 import { stackMegabytes } from "./stackMegabytes.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";
 
-/** Runs a command line in a thread of its own; this thread keeps the terminal and the signals. */
-export function startEngineThread(argv: readonly string[]): void {
+/**
+ * Starts a thread for a command line; this one keeps the terminal and the signals. The thread reads the engine and waits;
+ * what is given back lets it run the command line.
+ */
+export function startEngineThread(argv: readonly string[]): () => void {
   const shared = new Int32Array(new SharedArrayBuffer(4 * signals.count));
   const { port1: port, port2 } = new MessageChannel();
   const terminalOutput = isTerminal(1);
@@ -29,7 +32,8 @@ export function startEngineThread(argv: readonly string[]): void {
   };
   const worker = new Worker(__filename, {
     workerData,
-    argv: [engineThreadArgument],
+    // The word tells which compiled code is read; any code runs any command line.
+    argv: [engineThreadArgument, argv[0]],
     transferList: [port2],
     resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 4096 },
   });
@@ -52,6 +56,10 @@ export function startEngineThread(argv: readonly string[]): void {
     process.stderr.write(`cmdlab: ${isMemory ? limitText("memory") : text}\n`);
     process.exit(isMemory ? 1 : 70);
   });
+  return () => {
+    Atomics.store(shared, signals.begin, 1);
+    Atomics.notify(shared, signals.begin);
+  };
 }
 
 /** The terminal's side is loaded when the engine first asks for it. */

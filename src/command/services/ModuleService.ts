@@ -61,10 +61,10 @@ export interface ModuleSource {
 export interface ModuleDescription {
   readonly name: string;
   readonly path: string;
-  /** Those that are dear to list are listed when first asked for. */
+  /** Those that are dear to list are listed when first asked for, as are cmdlets. */
   readonly functions: readonly string[] | (() => readonly string[]);
   readonly aliases: readonly string[];
-  readonly cmdlets: readonly string[];
+  readonly cmdlets: readonly string[] | (() => readonly string[]);
   /** It is loaded, and its code is no script here: blocks can run in it all the same. */
   readonly hasScope?: boolean;
 }

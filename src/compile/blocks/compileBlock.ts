@@ -27,15 +27,12 @@ export function compileBlock(
   const compiled = compileParameters(written, unit, binding?.positionalBinding ?? true);
   const process = isFilter && ast.endBlock?.unnamed ? ast.endBlock : ast.processBlock;
   const end = process === ast.endBlock ? null : ast.endBlock;
-  const code = {
+  return {
     begin: compileNamed(ast.beginBlock, ast, unit),
     process: compileNamed(process, ast, unit),
     end: compileNamed(end, ast, unit),
     clean: compileNamed(ast.cleanBlock, ast, unit),
     dynamicParameters: compileNamed(ast.dynamicParamBlock, ast, unit),
-  };
-  return {
-    ...code,
     layout: unit.layout,
     parameters: compiled.parameters,
     isAdvanced: binding !== null || compiled.hasParameterAttribute,

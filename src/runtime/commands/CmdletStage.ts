@@ -35,12 +35,6 @@ function isNamedBy({ name, aliases }: ParameterMetadata, written: string): boole
   return [name, ...aliases].some((each) => each.toLowerCase().startsWith(folded));
 }
 
-/** An object without a prototype's properties that stays fast to read and write. */
-class BoundValues {
-  [name: string]: unknown;
-}
-Object.setPrototypeOf(BoundValues.prototype, null);
-
 /** A cmdlet as a command of a pipeline: binding, then the definition's steps. */
 export class CmdletStage implements Stage {
   /** What a person answered where a preference of Inquire asked. */
@@ -48,8 +42,8 @@ export class CmdletStage implements Stage {
   readonly #binder: ParameterBinder;
   #pipeline: PipelineBinding | null = null;
   #steps: CmdletSteps | null = null;
-  /** Bound values in JavaScript's terms, by parameter name as the definition spells it. */
-  readonly #values = new BoundValues();
+  /** Bound values in JavaScript's terms, by parameter name as the definition spells it, over those of all others. */
+  #values: Record<string, unknown> = {};
   #common: CommonParameters | null = null;
   #run: CmdletRun | null = null;
 
@@ -261,9 +255,9 @@ export class CmdletStage implements Stage {
   }
 
   #setValues(): void {
-    for (const parameter of this.#binder.metadata.parameters) {
-      if (!parameter.isCommon) this.#setValue(parameter);
-    }
+    const { metadata, bound } = this.#binder;
+    this.#values = Object.create(metadata.defaultValues);
+    for (const parameter of bound.keys()) if (!parameter.isCommon) this.#setValue(parameter);
   }
 
   #setPipelineValues(): void {
@@ -273,7 +267,7 @@ export class CmdletStage implements Stage {
   #setValue(parameter: ParameterMetadata): void {
     if (this.#binder.bound.has(parameter))
       this.#values[parameter.name] = parameter.toNative(this.#binder.bound.get(parameter));
-    else this.#values[parameter.name] = parameter.isSwitch ? false : parameter.defaultNative;
+    else this.#values[parameter.name] = this.#binder.metadata.defaultValues[parameter.name];
   }
 
   #guard(body: () => void): void {

@@ -129,11 +129,9 @@ export class ModuleTable implements ModuleService {
     const members = () => {
       const empty = this.#engine.compileText("", null, this.#engine);
       return {
-        functions: (typeof functions === "function" ? functions() : functions).map((one) =>
-          own(new FunctionInfo(one, empty)),
-        ),
+        functions: listed(functions).map((one) => own(new FunctionInfo(one, empty))),
         aliases: aliases.map((one) => own(new AliasInfo(one, ""))),
-        cmdlets: cmdlets.map((one) => {
+        cmdlets: listed(cmdlets).map((one) => {
           const load = () => {
             throw notModelled(`The cmdlet '${one}' of a module that is not loaded`);
           };
@@ -360,4 +358,8 @@ function renamed(info: FunctionInfo, name: string, module: PSModule): FunctionIn
   copy.module = module;
   copy.prefix = info.prefix;
   return copy;
+}
+
+function listed(names: readonly string[] | (() => readonly string[])): readonly string[] {
+  return typeof names === "function" ? names() : names;
 }

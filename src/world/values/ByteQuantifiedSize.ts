@@ -1,3 +1,4 @@
+import { groupDigits } from "../../objects/text/numbers/formatNumber.ts";
 import { wordOf } from "./ScriptValue.ts";
 import { defineKind, type MemberValue, ValueFault } from "./ValueKind.ts";
 
@@ -45,5 +46,5 @@ function sizeText(bytes: number): string {
   let power = 0;
   while (power < 4 && bytes >= 1024 ** (power + 1)) power++;
   const rounded = Number((bytes / 1024 ** power).toPrecision(4));
-  return `${rounded} ${units[power]} (${bytes.toLocaleString("en-US")} bytes)`;
+  return `${rounded} ${units[power]} (${groupDigits(String(bytes), ",", [3])} bytes)`;
 }

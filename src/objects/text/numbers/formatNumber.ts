@@ -417,7 +417,7 @@ function wholeAndFraction(
 }
 
 /** Group sizes count from the right; the last one repeats, 0 ends grouping. */
-function groupDigits(whole: string, separator: string, sizes: readonly number[]): string {
+export function groupDigits(whole: string, separator: string, sizes: readonly number[]): string {
   if (whole.length <= sizes[0]) return whole;
   let grouped = "";
   let end = whole.length;
