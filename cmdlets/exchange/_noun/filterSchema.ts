@@ -8,6 +8,7 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
+import { type MomentMember, momentMembers } from "../../../src/world/nouns/rows/valueWords.ts";
 import { shellProducts } from "../../../src/world/tenant/shellProducts.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
@@ -106,6 +107,13 @@ const rowMembers: Readonly<Record<string, readonly [ValueKind, RowMember]>> = {
   whenchanged: [localKind, "whenChanged"],
   whenchangedutc: [dateTimeKind, "whenChanged"],
 };
+
+/** The moment of a row that a filter names, unless that is a property of the noun's own; null for any other name. */
+export function momentNamed(definition: NounDefinition, name: string): readonly [ValueKind, MomentMember] | null {
+  const [kind, member] = ownEntry(rowMembers, name.toLowerCase()) ?? [];
+  const moment = momentMembers.find((one) => one === member);
+  return kind && moment && propertyNamed(definition, name) === null ? [kind, moment] : null;
+}
 
 /** What every recipient can be filtered by, though its cmdlet does not show it. */
 function directoryProperty(world: World, name: string): FilterProperty | null {

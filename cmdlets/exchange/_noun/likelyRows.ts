@@ -1,5 +1,5 @@
 import type { Selection } from "../../../src/store/Collection.ts";
-import { compileGlance, constantOf, valueOf } from "../../../src/world/nouns/compileFilter.ts";
+import { compileGlance, constantOf, testOfValue, valueOf } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { lendersOf, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { type FilterTest, necessaryTests, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
@@ -8,16 +8,16 @@ import { familyRows } from "../../../src/world/nouns/rows/findRow.ts";
 import { allRows, familyOf } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { piecesOf } from "../../../src/world/nouns/rows/textPieces.ts";
-import { valueWord } from "../../../src/world/nouns/rows/valueWords.ts";
+import { heldWord, momentWords, valueWord } from "../../../src/world/nouns/rows/valueWords.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { proxyAddressKind } from "../../../src/world/values/ProxyAddress.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../src/world/values/SmtpAddress.ts";
-import type { ScriptForm, ValueKind } from "../../../src/world/values/ValueKind.ts";
+import { nowhere, type ScriptForm, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { filterGiven, filterSchema, holdings } from "./filterSchema.ts";
+import { filterGiven, filterSchema, holdings, momentNamed } from "./filterSchema.ts";
 import { type NounCall, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { variableValue } from "./scriptValue.ts";
@@ -36,9 +36,11 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   const selections: readonly (Selection | null)[] = [
     ...[...given].map(([name, value]) => typesAsked(call, name, value)),
     ...["Anr", "SearchText"].map((name) => containing([wordGiven(given, name) ?? ""])),
-    ...tests.flatMap(({ test, value }) =>
-      test.operator === "eq" ? equal(call, test, value) : test.operator === "like" ? like(call, test, value) : [],
-    ),
+    ...tests.flatMap(({ test, value }) => [
+      ...(test.operator === "eq" ? equal(call, test, value) : test.operator === "like" ? like(call, test, value) : []),
+      holding(call, test),
+      ofMonths(call, test, value),
+    ]),
   ];
   const others = selections.filter((each) => each !== null);
   const narrowest = world.store.narrowest(collection, [all, ...others]);
@@ -116,6 +118,33 @@ const heldAsTheyAre: ReadonlySet<ScriptForm> = new Set([
   "guid",
   "enumeration",
 ]);
+
+/** A test that fails where nothing is stored is passed by rows alone that hold something. */
+function holding(call: NounCall, test: FilterTest): Selection | null {
+  const property = propertyNamed(call.definition, test.property);
+  const held = property && holdings(call.definition, property);
+  if (!held || held.length === 0) return null;
+  const passes = testOfValue(test, filterSchema(call));
+  if (held.some(({ absent }) => passes(absent))) return null;
+  return { index: "value", words: held.map(({ key }) => heldWord(key)), has: "any" };
+}
+
+/** When a row was made or changed, by the months that can be meant. */
+function ofMonths({ definition }: NounCall, { property, operator }: FilterTest, value: ScriptValue): Selection | null {
+  const [kind, member] = momentNamed(definition, property) ?? [];
+  const side = sides[operator];
+  if (!kind || !member || !side) return null;
+  const moment = kind.parse(value, nowhere);
+  const words = typeof moment === "string" ? momentWords(member, moment, side) : null;
+  return words && { index: "value", words, has: "any" };
+}
+
+const sides: Readonly<Partial<Record<FilterTest["operator"], "from" | "to">>> = {
+  gt: "from",
+  ge: "from",
+  lt: "to",
+  le: "to",
+};
 
 /** `-like` of a text that rows hold as it is: names by their beginning, all by what stands between the stars. */
 function like(call: NounCall, { property: name }: FilterTest, value: ScriptValue): readonly (Selection | null)[] {

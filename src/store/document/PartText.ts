@@ -75,6 +75,7 @@ export class PartText implements PartRecords {
 
   /** A value's text; one that is no JSON is the fault of the whole. */
   #parsed(text: string): unknown {
+    if (plainString.test(text)) return text.slice(1, -1);
     try {
       return JSON.parse(text);
     } catch {
@@ -87,6 +88,9 @@ export class PartText implements PartRecords {
     return this.#text.slice(this.#starts[at], this.#ends[at]);
   }
 }
+
+/** A string of JSON that is written as it is. */
+const plainString = /^"[^"\\\p{Cc}]*"$/u;
 
 /** What the line of a record's key begins with. */
 const keyLine = `\n${recordMargin}"`;

@@ -88,6 +88,11 @@ function propertyOf({ property: name }: FilterTest, schema: FilterSchema): Filte
   return property;
 }
 
+/** A test as one of the value that a row has. Throws as compileFilter does. */
+export function testOfValue(test: FilterTest, schema: FilterSchema): (value: Json) => boolean {
+  return valueTest(test, propertyOf(test, schema), schema);
+}
+
 function valueTest(test: FilterTest, property: FilterProperty, schema: FilterSchema): (value: Json) => boolean {
   const item = property.kind.item ?? property.kind;
   const wanted = valueOf(test.value, schema);

@@ -66,7 +66,7 @@ export const recipients: Collection<NounRow> = collection("recipient", rowShape,
     unique: false,
     signature: "beginnings of name, alias and display name 1 2 3 4 6 8",
   },
-  value: { words: valueWords, unique: false, signature: "values 2" },
+  value: { words: valueWords, unique: false, signature: "values 3" },
   piece: { words: textPieces, unique: false, signature: "pieces of three" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
