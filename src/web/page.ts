@@ -28,6 +28,9 @@ const fresh: Session = {
   labJournal: null,
 };
 
+/** Where the shell goes back to when the session that it begins with is refused; `because`: what is said then. */
+let otherwise: { readonly session: Session; readonly because: (message: string) => string } | null = null;
+
 const say = (text: string): void => {
   byId("status").textContent = text;
 };
@@ -55,6 +58,17 @@ const shell = new ShellClient(
     lab: (state) => {
       records?.tell(state);
       lab?.show(state);
+    },
+    begun: (session) => {
+      otherwise = null;
+      kept.session = session;
+    },
+    refused: (_session, message) => {
+      const back = otherwise;
+      otherwise = null;
+      if (!back) return say(`The shell cannot begin: ${message}`);
+      show(back.session);
+      say(back.because(message));
     },
     busy: (isBusy) => {
       document.body.classList.toggle("busy", isBusy);
@@ -115,10 +129,14 @@ function startFocus(): void {
 }
 
 function begin(session: Session, why: string): void {
-  kept.session = session;
-  view.write("\u001b[2J");
-  shell.start(session, true);
+  otherwise = { session: shell.session, because: (message) => `${message} The shell is as it was.` };
+  show(session);
   say(why);
+}
+
+function show(session: Session): void {
+  shell.start(session, true);
+  view.write("\u001b[2J");
 }
 
 async function share(): Promise<void> {
@@ -137,15 +155,14 @@ async function share(): Promise<void> {
 }
 
 /** Of a lab its journal is saved, which `cmdlab lab grade` takes. */
-function saveSession(): void {
-  const { labJournal } = shell.session;
-  const name = settings.name.replaceAll(" ", "-");
-  if (isLab) offerFile(`${name}.jsonl`, labJournal ?? "", "application/jsonl");
-  else offerFile(`${name}-session.json`, JSON.stringify(shell.session, null, 2), "application/json");
+function saveSession(session: Session, suffix = ""): void {
+  const name = settings.name.replaceAll(" ", "-") + suffix;
+  if (isLab) offerFile(`${name}.jsonl`, session.labJournal ?? "", "application/jsonl");
+  else offerFile(`${name}-session.json`, JSON.stringify(session, null, 2), "application/json");
 }
 
 function isLabJournal(text: string): boolean {
-  return isLab && text.startsWith('{"kind":"cmdlab lab journal"');
+  return text.startsWith('{"kind":"cmdlab lab journal"');
 }
 
 async function bringState(): Promise<void> {
@@ -154,6 +171,7 @@ async function bringState(): Promise<void> {
   const text = await file.text();
   const session = isLabJournal(text) ? { ...fresh, labJournal: text } : sessionOf(text);
   if (session) begin(session, `The session of '${file.name}' goes on.`);
+  else if (isLab) say(`'${file.name}' is no journal of a lab; "Save this session" makes one.`);
   else begin({ ...fresh, document: text }, `The shell works on the organisation of '${file.name}'.`);
 }
 
@@ -168,7 +186,10 @@ function startButtons(): void {
   });
   byId("share").addEventListener("click", () => void share());
   showMenu(byId<HTMLDetailsElement>("state"));
-  byId("save-session").addEventListener("click", saveSession);
+  byId("save-session").addEventListener("click", () => saveSession(shell.session));
+  byId("save-earlier").addEventListener("click", () => {
+    if (kept.earlier) saveSession(kept.earlier, "-earlier");
+  });
   byId("save-organization").addEventListener("click", () => {
     void shell
       .ask({ ask: "document" })
@@ -194,12 +215,39 @@ function startButtons(): void {
 async function firstSession(): Promise<Session> {
   const shared = await sessionOfLink(location.hash);
   if (shared === "damaged") say("The link is damaged: there is no session in it that can be read. Ask for it again.");
-  if (shared === "damaged" || shared === null) return kept.session ?? fresh;
-  if (kept.session && kept.session.journal.length > 0) kept.aside = kept.session;
+  const own = kept.session;
+  if (shared === "damaged" || shared === null) return own ? lastSession(own) : fresh;
+  if (own && hasWork(own)) kept.aside = own;
   history.replaceState(null, "", location.pathname + location.search);
   say("This is the session of the link that you opened.");
-  kept.session = shared;
+  otherwise = {
+    session: own ?? fresh,
+    because: (message) => {
+      kept.aside = null;
+      byId("own-session").hidden = true;
+      return `The link is of no use here: ${message}`;
+    },
+  };
   return shared;
+}
+
+/** What was done before on a page that has become another one since is kept beside. */
+function lastSession(session: Session): Session {
+  otherwise = {
+    session: fresh,
+    because: (message) => {
+      kept.earlier = session;
+      byId("save-earlier").hidden = false;
+      return `${message} The shell begins anew; under "State" is what you did before.`;
+    },
+  };
+  return session;
+}
+
+/** Whether a person did anything in a session. */
+function hasWork({ journal, labJournal }: Session): boolean {
+  const [, ...entries] = (labJournal ?? "").split("\n").filter((line) => line !== "");
+  return journal.length > 0 || entries.length > 0;
 }
 
 async function start(): Promise<void> {
@@ -221,11 +269,13 @@ async function start(): Promise<void> {
   startButtons();
   const session = await firstSession();
   byId("own-session").hidden = kept.aside === null;
+  byId("save-earlier").hidden = kept.earlier === null;
   shell.reader.history.load(kept.history);
   addEventListener("pagehide", () => shell.reader.history.saveWaiting());
   shell.reader.history.onAdd = (input) => {
     kept.history = [...kept.history, input];
   };
+  if (settings.edition === "Core") byId("window-title").textContent = "PowerShell 7";
   shell.start(session, true);
   keyboard.box.focus({ preventScroll: true });
 }

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { cmi5Course } from "../../labs/report/cmi5Course.ts";
 import { scormManifest } from "../../labs/report/scorm.ts";
+import { articleHtml } from "../../web/articleHtml.ts";
 import { isScenarioFile } from "../findScenario.ts";
 import { labScenario } from "../lab/labSurroundings.ts";
-import { articleHtml } from "./articleHtml.ts";
 import { exportPage, type PageContents, pageFiles } from "./exportPage.ts";
 import { copyPictures } from "./labPictures.ts";
 
@@ -46,7 +46,7 @@ export function exportLab(lab: Lab, folder: string, { scorm, cmi5 }: PackageForm
 function sectionHtml({ task: id, markdown }: Lab["sections"][number], { tasks }: Lab): string {
   const index = tasks.findIndex((task) => task.id === id);
   if (index < 0) return articleHtml(markdown);
-  const heading = articleHtml(`## ${index + 1}. ${tasks[index].title}`);
-  const html = articleHtml(markdown.slice(markdown.indexOf("\n") + 1));
+  const heading = articleHtml(`## Task ${index + 1}: ${tasks[index].title}`);
+  const html = articleHtml(tasks[index].prose);
   return `<section class="task">\n${heading}${html}<div id="task-${id}" class="task-box"></div>\n</section>`;
 }
