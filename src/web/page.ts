@@ -10,8 +10,9 @@ import { showMenu } from "./page/menu.ts";
 import { showOrganization } from "./page/organizationPanel.ts";
 import type { PageSettings } from "./page/PageSettings.ts";
 import { ScriptEditor } from "./page/ScriptEditor.ts";
+import { SessionChoice } from "./page/SessionChoice.ts";
 import { ShellClient } from "./page/ShellClient.ts";
-import { linkOf, longestLink, sessionOf, sessionOfLink } from "./page/sharedLink.ts";
+import { linkOf, longestLink, sessionOf } from "./page/sharedLink.ts";
 import { TerminalSize } from "./page/TerminalSize.ts";
 import { TerminalView } from "./page/TerminalView.ts";
 import { showTab, startTabs } from "./page/tabs.ts";
@@ -27,9 +28,6 @@ const fresh: Session = {
   journal: [],
   labJournal: null,
 };
-
-/** Where the shell goes back to when the session that it begins with is refused; `because`: what is said then. */
-let otherwise: { readonly session: Session; readonly because: (message: string) => string } | null = null;
 
 const say = (text: string): void => {
   byId("status").textContent = text;
@@ -59,17 +57,8 @@ const shell = new ShellClient(
       records?.tell(state);
       lab?.show(state);
     },
-    begun: (session) => {
-      otherwise = null;
-      kept.session = session;
-    },
-    refused: (_session, message) => {
-      const back = otherwise;
-      otherwise = null;
-      if (!back) return say(`The shell cannot begin: ${message}`);
-      show(back.session);
-      say(back.because(message));
-    },
+    begun: (session) => sessions.begun(session),
+    refused: (message) => sessions.refused(message),
     busy: (isBusy) => {
       document.body.classList.toggle("busy", isBusy);
       // How often the shell waited for an input, for those who drive the page.
@@ -80,6 +69,15 @@ const shell = new ShellClient(
     said: say,
   },
   settings,
+);
+const sessions = new SessionChoice(
+  fresh,
+  kept,
+  (session) => {
+    shell.start(session, true);
+    view.write("\u001b[2J");
+  },
+  say,
 );
 const lab = isLab
   ? new LabPanel(
@@ -129,14 +127,7 @@ function startFocus(): void {
 }
 
 function begin(session: Session, why: string): void {
-  otherwise = { session: shell.session, because: (message) => `${message} The shell is as it was.` };
-  show(session);
-  say(why);
-}
-
-function show(session: Session): void {
-  shell.start(session, true);
-  view.write("\u001b[2J");
+  sessions.begin(session, shell.session, why);
 }
 
 async function share(): Promise<void> {
@@ -206,48 +197,9 @@ function startButtons(): void {
   byId("own-session").addEventListener("click", () => {
     const { aside } = kept;
     kept.aside = null;
-    byId("own-session").hidden = true;
+    sessions.showButtons();
     if (aside) begin(aside, "Your own session goes on.");
   });
-}
-
-/** The session that the page begins with: that of the link, that of the last visit, or a new one. */
-async function firstSession(): Promise<Session> {
-  const shared = await sessionOfLink(location.hash);
-  if (shared === "damaged") say("The link is damaged: there is no session in it that can be read. Ask for it again.");
-  const own = kept.session;
-  if (shared === "damaged" || shared === null) return own ? lastSession(own) : fresh;
-  if (own && hasWork(own)) kept.aside = own;
-  history.replaceState(null, "", location.pathname + location.search);
-  say("This is the session of the link that you opened.");
-  otherwise = {
-    session: own ?? fresh,
-    because: (message) => {
-      kept.aside = null;
-      byId("own-session").hidden = true;
-      return `The link is of no use here: ${message}`;
-    },
-  };
-  return shared;
-}
-
-/** What was done before on a page that has become another one since is kept beside. */
-function lastSession(session: Session): Session {
-  otherwise = {
-    session: fresh,
-    because: (message) => {
-      kept.earlier = session;
-      byId("save-earlier").hidden = false;
-      return `${message} The shell begins anew; under "State" is what you did before.`;
-    },
-  };
-  return session;
-}
-
-/** Whether a person did anything in a session. */
-function hasWork({ journal, labJournal }: Session): boolean {
-  const [, ...entries] = (labJournal ?? "").split("\n").filter((line) => line !== "");
-  return journal.length > 0 || entries.length > 0;
 }
 
 async function start(): Promise<void> {
@@ -267,15 +219,13 @@ async function start(): Promise<void> {
     },
   );
   startButtons();
-  const session = await firstSession();
-  byId("own-session").hidden = kept.aside === null;
-  byId("save-earlier").hidden = kept.earlier === null;
+  const session = await sessions.first();
+  sessions.showButtons();
   shell.reader.history.load(kept.history);
   addEventListener("pagehide", () => shell.reader.history.saveWaiting());
   shell.reader.history.onAdd = (input) => {
     kept.history = [...kept.history, input];
   };
-  if (settings.edition === "Core") byId("window-title").textContent = "PowerShell 7";
   shell.start(session, true);
   keyboard.box.focus({ preventScroll: true });
 }

@@ -36,7 +36,7 @@ export interface ShellEvents {
   /** The session that the shell was to begin with was taken, and an input is awaited. */
   begun(session: Session): void;
   /** It was not, and there is no shell. */
-  refused(session: Session, message: string): void;
+  refused(message: string): void;
 }
 
 const noAdviser: LineAdviser = { complete: async () => null, help: async () => null };
@@ -221,7 +221,7 @@ export class ShellClient {
         this.#restart("Another shell began; the organisation is as the last one left it.");
         break;
       case "refused":
-        this.events.refused(this.session, message.message);
+        this.events.refused(message.message);
         break;
       case "failed":
         this.#setBusy(false);
