@@ -47,6 +47,9 @@ export const labMessages = {
   LabScript: "{what}",
   LabPictureMissing:
     "The picture '{found}' is not there. It lies beside the lab's file, or in a folder there; a page fetches none from elsewhere.",
+  LabLinkDead:
+    "The link to '{target}' leads nowhere in the lab's page, which has pictures and no other files; an address such as https://... leads out of it.",
+  LabLinkAnchor: "The link to '{target}' leads to no task of the lab; those are: {known}.",
   LabItWithoutBecause:
     "This Should has no -Because: when it fails, the learner reads nothing but the name of the It. Say what is not yet as it should be.",
   LabScenarioMissing: "There is no scenario '{scenario}'{beside}.",

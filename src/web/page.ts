@@ -116,11 +116,12 @@ function startFocus(): void {
   screen.addEventListener("mouseup", () => {
     if (String(getSelection()) === "") keyboard.box.focus({ preventScroll: true });
   });
-  // It has the focus to be scrolled by keys; what is typed is meant for the shell.
-  screen.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
-    if ([...key].length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey)
-      keyboard.box.focus({ preventScroll: true });
-  });
+  // The screen has the focus to be scrolled by keys, the tab to be left by them; what is typed is meant for the shell.
+  for (const place of [screen, byId("tab-shell")])
+    place.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
+      if ([...key].length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey)
+        keyboard.box.focus({ preventScroll: true });
+    });
   keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
   keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
   showTouchKeys(byId("touch-keys"), keyboard);

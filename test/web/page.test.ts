@@ -152,6 +152,10 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.until('document.getElementById("terminal").matches(":focus")');
     await page.keyboard.type("'typed ' + 'there'\n");
     await shell.sees("typed there");
+    await page.getByRole("tab", { name: "Scripts" }).click();
+    await page.getByRole("tab", { name: "Shell" }).click();
+    await page.keyboard.type("'typed ' + 'behind a tab'\n");
+    await shell.sees("typed behind a tab");
     await page.getByRole("button", { name: "Dark colours" }).click();
     await page.emulateMedia({ media: "print" });
     const colors =
