@@ -7,6 +7,7 @@ export const labMessages = {
   LabHeadOpen: "The front matter has no end: a line '---' is missing.",
   LabHeadTooLarge: "The front matter has {length} characters; it has at most {most}.",
   LabHeadInvalid: "The front matter is no YAML: {what}",
+  LabHeadAnchor: "The front matter takes no anchors and aliases; a text that begins with & or * is written in quotes.",
   LabHeadQuotes: "In YAML a text in which ': ' stands is written in quotes.",
   LabHeadShape: "{path}: expected {expected}, found {found}.",
   LabVersionUnknown: "This version of cmdlab reads labs of form 1, not {found}.",
@@ -41,15 +42,25 @@ export const labMessages = {
   LabCheckWrites:
     "This lab={kind} calls {command}, which changes things. It does so in a copy that is thrown away; where that is meant, write writes=copy behind lab=check.",
   LabHintGivesAway: "The hint has a line of the solution of the task '{id}': '{text}'.",
+  LabHintsCostMore: "The hints of the task '{id}' cost {sum} of its points together; what is above 1 costs nothing.",
   LabOperatorUnknown: "Should knows no operator '{found}'; an operator has a dash in front, such as {near}.",
   LabScript: "{what}",
   LabPictureMissing:
     "The picture '{found}' is not there. It lies beside the lab's file, or in a folder there; a page fetches none from elsewhere.",
+  LabLinkDead:
+    "The link to '{target}' leads nowhere in the lab's page, which has pictures and no other files; an address such as https://... leads out of it.",
+  LabLinkAnchor: "The link to '{target}' leads to no task of the lab; those are: {known}.",
   LabItWithoutBecause:
     "This Should has no -Because: when it fails, the learner reads nothing but the name of the It. Say what is not yet as it should be.",
   LabScenarioMissing: "There is no scenario '{scenario}'{beside}.",
   LabScriptFailed: "The lab's lab={kind} ended with an error on line {line}: {what}",
   LabTaskScriptFailed: "The lab={kind} of the task '{task}' ended with an error on line {line}: {what}",
+  LabScriptCutShort: "The lab={kind} on line {line} does not run to its end: {why}.",
+  LabEndsByExit: "exit ends it",
+  LabEndsByLimit: "it reaches the limit of {limit}",
+  LabCheckLimit: "The check reached the limit of {limit} and was ended.",
+  LabSignInUnknown:
+    "The account '{account}' of sign-in is neither in the organisation nor in its tenant, also not after the setup.",
   LabCourseEmpty: "The course has no list of links to labs.",
   LabCourseLink: "The course's link to '{target}' leads to no lab beside it.",
   LabProgressBroken: "The progress in '{file}' cannot be read: {what}.",

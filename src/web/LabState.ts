@@ -25,7 +25,7 @@ export interface LabTaskState {
   readonly state: "locked" | "open" | "red" | "green";
   readonly points: number;
   readonly earned: number;
-  /** Hints that are open, in Markdown. */
+  /** Hints that are open, as HTML. */
   readonly hints: readonly string[];
   readonly hintsLeft: number;
   /** The share of the points that the next hint costs. */

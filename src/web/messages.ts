@@ -120,4 +120,6 @@ export type WorkerMessage =
   /** Something that a person wants to know, and that is no output. */
   | { readonly kind: "notice"; readonly text: string }
   | { readonly kind: "ended"; readonly exitCode: number }
+  /** The session cannot be gone on with, and there is no shell. */
+  | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "failed"; readonly message: string };

@@ -10,8 +10,9 @@ import { showMenu } from "./page/menu.ts";
 import { showOrganization } from "./page/organizationPanel.ts";
 import type { PageSettings } from "./page/PageSettings.ts";
 import { ScriptEditor } from "./page/ScriptEditor.ts";
+import { SessionChoice } from "./page/SessionChoice.ts";
 import { ShellClient } from "./page/ShellClient.ts";
-import { linkOf, longestLink, sessionOf, sessionOfLink } from "./page/sharedLink.ts";
+import { linkOf, longestLink, sessionOf } from "./page/sharedLink.ts";
 import { TerminalSize } from "./page/TerminalSize.ts";
 import { TerminalView } from "./page/TerminalView.ts";
 import { showTab, startTabs } from "./page/tabs.ts";
@@ -56,6 +57,8 @@ const shell = new ShellClient(
       records?.tell(state);
       lab?.show(state);
     },
+    begun: (session) => sessions.begun(session),
+    refused: (message) => sessions.refused(message),
     busy: (isBusy) => {
       document.body.classList.toggle("busy", isBusy);
       // How often the shell waited for an input, for those who drive the page.
@@ -66,6 +69,15 @@ const shell = new ShellClient(
     said: say,
   },
   settings,
+);
+const sessions = new SessionChoice(
+  fresh,
+  kept,
+  (session) => {
+    shell.start(session, true);
+    view.write("\u001b[2J");
+  },
+  say,
 );
 const lab = isLab
   ? new LabPanel(
@@ -104,21 +116,19 @@ function startFocus(): void {
   screen.addEventListener("mouseup", () => {
     if (String(getSelection()) === "") keyboard.box.focus({ preventScroll: true });
   });
-  // It has the focus to be scrolled by keys; what is typed is meant for the shell.
-  screen.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
-    if ([...key].length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey)
-      keyboard.box.focus({ preventScroll: true });
-  });
+  // The screen has the focus to be scrolled by keys, the tab to be left by them; what is typed is meant for the shell.
+  for (const place of [screen, byId("tab-shell")])
+    place.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
+      if ([...key].length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey)
+        keyboard.box.focus({ preventScroll: true });
+    });
   keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
   keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
   showTouchKeys(byId("touch-keys"), keyboard);
 }
 
 function begin(session: Session, why: string): void {
-  kept.session = session;
-  view.write("\u001b[2J");
-  shell.start(session, true);
-  say(why);
+  sessions.begin(session, shell.session, why);
 }
 
 async function share(): Promise<void> {
@@ -137,15 +147,14 @@ async function share(): Promise<void> {
 }
 
 /** Of a lab its journal is saved, which `cmdlab lab grade` takes. */
-function saveSession(): void {
-  const { labJournal } = shell.session;
-  const name = settings.name.replaceAll(" ", "-");
-  if (isLab) offerFile(`${name}.jsonl`, labJournal ?? "", "application/jsonl");
-  else offerFile(`${name}-session.json`, JSON.stringify(shell.session, null, 2), "application/json");
+function saveSession(session: Session, suffix = ""): void {
+  const name = settings.name.replaceAll(" ", "-") + suffix;
+  if (isLab) offerFile(`${name}.jsonl`, session.labJournal ?? "", "application/jsonl");
+  else offerFile(`${name}-session.json`, JSON.stringify(session, null, 2), "application/json");
 }
 
 function isLabJournal(text: string): boolean {
-  return isLab && text.startsWith('{"kind":"cmdlab lab journal"');
+  return text.startsWith('{"kind":"cmdlab lab journal"');
 }
 
 async function bringState(): Promise<void> {
@@ -154,6 +163,7 @@ async function bringState(): Promise<void> {
   const text = await file.text();
   const session = isLabJournal(text) ? { ...fresh, labJournal: text } : sessionOf(text);
   if (session) begin(session, `The session of '${file.name}' goes on.`);
+  else if (isLab) say(`'${file.name}' is no journal of a lab; "Save this session" makes one.`);
   else begin({ ...fresh, document: text }, `The shell works on the organisation of '${file.name}'.`);
 }
 
@@ -168,7 +178,10 @@ function startButtons(): void {
   });
   byId("share").addEventListener("click", () => void share());
   showMenu(byId<HTMLDetailsElement>("state"));
-  byId("save-session").addEventListener("click", saveSession);
+  byId("save-session").addEventListener("click", () => saveSession(shell.session));
+  byId("save-earlier").addEventListener("click", () => {
+    if (kept.earlier) saveSession(kept.earlier, "-earlier");
+  });
   byId("save-organization").addEventListener("click", () => {
     void shell
       .ask({ ask: "document" })
@@ -185,21 +198,9 @@ function startButtons(): void {
   byId("own-session").addEventListener("click", () => {
     const { aside } = kept;
     kept.aside = null;
-    byId("own-session").hidden = true;
+    sessions.showButtons();
     if (aside) begin(aside, "Your own session goes on.");
   });
-}
-
-/** The session that the page begins with: that of the link, that of the last visit, or a new one. */
-async function firstSession(): Promise<Session> {
-  const shared = await sessionOfLink(location.hash);
-  if (shared === "damaged") say("The link is damaged: there is no session in it that can be read. Ask for it again.");
-  if (shared === "damaged" || shared === null) return kept.session ?? fresh;
-  if (kept.session && kept.session.journal.length > 0) kept.aside = kept.session;
-  history.replaceState(null, "", location.pathname + location.search);
-  say("This is the session of the link that you opened.");
-  kept.session = shared;
-  return shared;
 }
 
 async function start(): Promise<void> {
@@ -219,8 +220,8 @@ async function start(): Promise<void> {
     },
   );
   startButtons();
-  const session = await firstSession();
-  byId("own-session").hidden = kept.aside === null;
+  const session = await sessions.first();
+  sessions.showButtons();
   shell.reader.history.load(kept.history);
   addEventListener("pagehide", () => shell.reader.history.saveWaiting());
   shell.reader.history.onAdd = (input) => {

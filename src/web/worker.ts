@@ -1,7 +1,11 @@
 import { shared } from "virtual:shared";
 import { faultText } from "../base/faultText.ts";
+import { HostFailure } from "../base/HostFailure.ts";
+import { ScenarioError } from "../world/scenario/ScenarioError.ts";
+import type { Session } from "./JournalEntry.ts";
 import type { PageMessage, WorkerMessage } from "./messages.ts";
-import { fetchAhead, readHostFile } from "./worker/hostFiles.ts";
+import { fetchAhead, PageFileError, readHostFile } from "./worker/hostFiles.ts";
+import { SessionRefused } from "./worker/SessionRefused.ts";
 import { WebShell } from "./worker/WebShell.ts";
 
 /** The part of a worker's surroundings that is used here. */
@@ -21,10 +25,32 @@ function send(message: WorkerMessage): void {
 
 async function begin({ start }: Extract<PageMessage, { kind: "start" }>): Promise<void> {
   await fetchAhead();
-  const { scenario } = start.session;
-  const text = scenario.startsWith("{") ? scenario : readHostFile(`organizations/${scenario}.json`);
-  shell = new WebShell(start, text, send);
-  shell.replay();
+  try {
+    shell = new WebShell(start, scenarioOf(start.session), send);
+    shell.replay();
+  } catch (error) {
+    if (!isOfSession(error)) throw error;
+    send({ kind: "refused", message: error.message });
+  }
+}
+
+/** The text of the scenario that a session begins with. */
+function scenarioOf({ scenario }: Session): string {
+  if (scenario.startsWith("{")) return scenario;
+  try {
+    return readHostFile(`organizations/${scenario}.json`);
+  } catch (error) {
+    if (error instanceof PageFileError && error.status === notThere)
+      throw new SessionRefused(`The page has no organisation '${scenario}'.`);
+    throw error;
+  }
+}
+
+const notThere = 404;
+
+/** Whether an error says that the session is no good, and not that the page does not work. */
+function isOfSession(error: unknown): error is Error {
+  return error instanceof SessionRefused || error instanceof HostFailure || error instanceof ScenarioError;
 }
 
 async function take(message: PageMessage): Promise<void> {

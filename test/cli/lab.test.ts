@@ -136,6 +136,17 @@ describe("cmdlab lab", () => {
       expect(run.error).to.match(error);
     });
 
+  it("reads a file that Windows PowerShell wrote", () => {
+    const utf16 = `\ufeff${sample.replace("title: A sample", "title: Prüfung")}`;
+    inFolder({ "course.md": "# Nothing yet" }, (folder) => {
+      const file = path.join(folder, "sample.md");
+      writeFileSync(file, utf16, "utf16le");
+      expect(lab(["test", file])).to.deep.equal({ code: 0, error: "" });
+      writeFileSync(file, Buffer.from(utf16.slice(1), "latin1"));
+      expect(lab(["check", file])).to.deep.equal({ code: 0, error: "" });
+    });
+  });
+
   it("tells a scenario that is missing with its place", () => {
     withSample(
       (file, options) => {

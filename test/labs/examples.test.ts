@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { labFiles } from "../../src/cli/lab/findLabs.ts";
 import { labScenario } from "../../src/cli/lab/labSurroundings.ts";
+import { deadLinks } from "../../src/cli/web/deadLinks.ts";
 import { missingPictures } from "../../src/cli/web/labPictures.ts";
 import { lintLab } from "../../src/labs/file/lintLab.ts";
 import { readLab } from "../../src/labs/file/parseLab.ts";
@@ -26,7 +27,7 @@ describe("the course that comes along", () => {
       expect(
         cases.filter(({ outcome }) => outcome !== "passed").map(({ name, text }) => `${name}: ${text}`),
       ).to.deep.equal([]);
-      expect(missingPictures(lab)).to.deep.equal([]);
+      expect([...missingPictures(lab), ...deadLinks(lab)]).to.deep.equal([]);
     });
 
   for (const file of files)

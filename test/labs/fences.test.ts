@@ -202,6 +202,34 @@ describe("fences of a lab", () => {
       /From lab=reset-to: The task is green before/,
     ],
   ];
+  const prove = (text: string, around = surroundings()): string =>
+    testLab(readLab(text, "a.md"), around)
+      .map(({ text }) => text)
+      .join("\n");
+  const sound = `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}`;
+
+  it("the proof finds a setup that does not run to its end", () => {
+    expect(prove(head + fence("setup", "exit") + sound)).to.equal(
+      "The lab=setup on line 7 does not run to its end: exit ends it.",
+    );
+    const around = { ...surroundings(), limits: { steps: 2_000 } };
+    const endless = "while ($true) { }";
+    expect(prove(head + fence("setup", endless) + sound, around)).to.equal(
+      "The lab=setup on line 7 does not run to its end: it reaches the limit of steps.",
+    );
+    expect(prove(head + sound + fence("forbid", `It 'x' { ${endless} }`), around)).to.include(
+      "The check reached the limit of steps and was ended.",
+    );
+  });
+
+  it("the proof finds an account that nobody has", () => {
+    const signedIn = (account: string): string =>
+      prove(head.replace("---\nlab", `---\nsign-in: ${account}\nlab`) + sound);
+    expect(signedIn("FABRIKAM\\Administrator")).to.equal("\n");
+    expect(signedIn("administrator@fabrikam.com")).to.equal("\n");
+    expect(signedIn("nobody@fabrikam.com")).to.include("The account 'nobody@fabrikam.com' of sign-in is neither");
+  });
+
   for (const [what, tasks, expected] of proofs)
     it(`the proof finds ${what}`, () => {
       const cases = testLab(readLab(head + tasks, "a.md"), surroundings());

@@ -25,6 +25,11 @@ describe("a lab's file", () => {
     expect(lab?.tasks[0].prose).to.equal("There has to be a file `C:\\first.txt`.");
   });
 
+  it("may underline its headings", () => {
+    const text = sample.replace("## Task: write a file {#first points=1}", "write a file\n{#first points=1}\n---");
+    expect(parseLab(text, "sample.md").lab?.tasks[0].prose).to.equal("There has to be a file `C:\\first.txt`.");
+  });
+
   const rows: readonly (readonly [what: string, from: string | RegExp, to: string, expected: readonly string[]])[] = [
     [
       "no front matter",
@@ -91,8 +96,32 @@ describe("a lab's file", () => {
     [
       "aliases",
       "title: A sample",
-      "title: &a [x]\nlanguage: *a",
-      ["2:1: error: The front matter is no YAML: Alias resolution is disabled. (LabHeadInvalid)"],
+      "title: A sample\nlanguage: *a",
+      [
+        "5:11: error: The front matter takes no anchors and aliases; a text that begins with & or * is written in quotes. (LabHeadAnchor)",
+      ],
+    ],
+    [
+      "an anchor",
+      "title: A sample",
+      "title: &a A sample",
+      [
+        "4:11: error: The front matter takes no anchors and aliases; a text that begins with & or * is written in quotes. (LabHeadAnchor)",
+      ],
+    ],
+    [
+      "a day that no calendar has",
+      "pass: 0.5",
+      "now: 2015-02-30T09:00:00Z",
+      ['8:1: error: now: expected a moment such as 2013-08-28T02:23:47Z, found "2015-02-30T09:00:00Z". (LabHeadShape)'],
+    ],
+    [
+      "hints that cost more than there is",
+      "Look at the name.\n```",
+      "Look at the name.\n```\n```text lab=hint cost=0.75\nLook again.\n```",
+      [
+        "30:1: warning: The hints of the task 'first' cost 1.25 of its points together; what is above 1 costs nothing. (LabHintsCostMore)",
+      ],
     ],
     [
       "a duplicate id",
@@ -303,6 +332,7 @@ describe("a course", () => {
       ["one.md", "One", 3],
       ["two/", "Two", 4],
     ]);
+    expect(courseLinks("1. [One](one.md#first)").links.map(({ target }) => target)).to.deep.equal(["one.md"]);
     expect(courseLinks("nothing").problems.map(({ id }) => id)).to.deep.equal(["LabCourseEmpty"]);
   });
 });

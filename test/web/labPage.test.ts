@@ -20,6 +20,13 @@ const scormApi = `{
   );
 }`;
 
+/** The packed text of a session in which nothing was done, as a link has it. */
+const anotherSession = `new Response(
+  new Blob(['{"scenario":"fabrikam","seed":"1","document":null,"journal":[],"labJournal":null}'])
+    .stream()
+    .pipeThrough(new CompressionStream("deflate-raw")),
+).arrayBuffer().then((bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes))))`;
+
 /** The scripts that the lab gives as solutions, in the order of its tasks. */
 function solutions(): readonly string[] {
   const text = readFileSync(file, "utf8");
@@ -79,6 +86,42 @@ function solutions(): readonly string[] {
     await shell.sees("[2/4] [PS]");
   });
 
+  it("refuses what is no journal of the lab, and stays as it was", async () => {
+    const { page } = shell;
+    const bring = async (name: string, text: string, says: string): Promise<void> => {
+      await page.locator("summary").click();
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: /Open a file/ }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+      await page.locator("#status").getByText(says).waitFor();
+      await shell.ready();
+    };
+    await bring("state.json", "{}", "'state.json' is no journal of a lab");
+    const head = '{"kind":"cmdlab lab journal"';
+    await bring("broken.jsonl", `${head}}\n`, "cannot be read: line 1");
+    const other = `${head},"version":1,"lab":"other","edition":"${"0".repeat(36)}","started":"2026-01-01T00:00:00Z"}\n`;
+    await bring("other.jsonl", other, "is of the lab 'other'");
+    const free = '{"scenario":"fabrikam","seed":"1","document":null,"journal":[{"kind":"x"}],"labJournal":null}';
+    await bring("free.json", free, "a shell without a lab");
+    expect(await score()).to.include("2 of 4 tasks");
+    await page.reload();
+    await shell.ready();
+    expect(await score()).to.include("2 of 4 tasks");
+    expect(await shell.screen()).to.not.include("^C");
+  });
+
+  it("keeps a learner's own way beside that of a link", async () => {
+    const packed = await shell.page.evaluate(anotherSession);
+    const second = await shell.secondTab(`${address}#session=${packed}`);
+    expect(await second.page.locator("#lab-score").textContent()).to.include("0 of 4 tasks");
+    await second.page.locator("summary").click();
+    await second.page.getByRole("button", { name: "Back to my own session" }).click();
+    await second.sees("You are at [2/4]");
+    await second.page.close();
+  });
+
   it("ends with a certificate, and the saved journal is worth as much on the teacher's side", async () => {
     const { page } = shell;
     for (const solution of solutions().slice(2)) {
@@ -104,7 +147,7 @@ function solutions(): readonly string[] {
     const told = await calls();
     expect(
       told.filter(([name]) => name === "LMSInitialize" || name === "LMSFinish").map(([name]) => name),
-    ).to.deep.equal(["LMSInitialize", "LMSFinish", "LMSInitialize"]);
+    ).to.deep.equal(["LMSInitialize", "LMSFinish", "LMSInitialize", "LMSFinish", "LMSInitialize"]);
     expect(told.slice(-2).map(([name]) => name)).to.include("LMSCommit");
     const values = new Map(told.filter(([name]) => name === "LMSSetValue").map(([, name, value]) => [name, value]));
     expect(values.get("cmi.core.lesson_status")).to.equal("passed");

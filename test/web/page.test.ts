@@ -152,6 +152,10 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.until('document.getElementById("terminal").matches(":focus")');
     await page.keyboard.type("'typed ' + 'there'\n");
     await shell.sees("typed there");
+    await page.getByRole("tab", { name: "Scripts" }).click();
+    await page.getByRole("tab", { name: "Shell" }).click();
+    await page.keyboard.type("'typed ' + 'behind a tab'\n");
+    await shell.sees("typed behind a tab");
     await page.getByRole("button", { name: "Dark colours" }).click();
     await page.emulateMedia({ media: "print" });
     const colors =
@@ -226,6 +230,19 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.ready();
     await other.run('"sum after: $sum"');
     await other.sees("sum after: 19900");
+    // Also while an input asks, a file can be opened; what is none of a session leaves everything as it is.
+    await other.page.keyboard.type("Get-Service | Out-GridView\n");
+    await other.sees("Filter:");
+    await other.page.locator("summary").click();
+    const [second] = await Promise.all([
+      other.page.waitForEvent("filechooser"),
+      other.page.getByRole("button", { name: /Open a file/ }).click(),
+    ]);
+    await second.setFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from("{}") });
+    await other.page.locator("#status").getByText("The shell is as it was.").waitFor();
+    await other.ready();
+    await other.run('"sum still: $sum"');
+    await other.sees("sum still: 19900");
     await other.context.close();
   });
 

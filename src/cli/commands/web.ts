@@ -1,10 +1,10 @@
 import path from "node:path";
+import { articleHtml } from "../../web/articleHtml.ts";
 import { defaultScenario, findScenario, isScenarioFile } from "../findScenario.ts";
 import { globalOptionsNamed, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
-import { articleHtml } from "../web/articleHtml.ts";
 import { exportPage, introduction, type PageContents } from "../web/exportPage.ts";
 import { portOption, readPort, servePage } from "../web/servePage.ts";
 import type { Command, ParsedArguments } from "./Command.ts";

@@ -4,6 +4,7 @@ import { LabFileError, type LabProblem, problemText } from "../../labs/file/LabP
 import { lintLab } from "../../labs/file/lintLab.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
+import { deadLinks } from "../web/deadLinks.ts";
 import { missingPictures } from "../web/labPictures.ts";
 import { checkLabScripts } from "./checkLabScripts.ts";
 import { labFilesOf, readLabText } from "./findLabs.ts";
@@ -34,7 +35,7 @@ function problemsOf(file: string): readonly LabProblem[] {
   if (!lab) return problems;
   try {
     labScenario(lab);
-    const found = [...problems, ...lintLab(lab), ...checkLabScripts(lab), ...missingPictures(lab)];
+    const found = [...problems, ...lintLab(lab), ...checkLabScripts(lab), ...missingPictures(lab), ...deadLinks(lab)];
     return found.sort((left, right) => left.line - right.line || left.column - right.column);
   } catch (error) {
     if (!(error instanceof LabFileError)) throw error;

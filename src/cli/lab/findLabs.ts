@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { decodeScript } from "../../base/text/decodeScript.ts";
 import { courseLinks } from "../../labs/file/courseLinks.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { LabFileError, labProblem } from "../../labs/file/LabProblem.ts";
@@ -35,7 +36,7 @@ function labFile(word: string): string {
 }
 
 function labsById(folder: string): readonly { readonly file: string; readonly id: string }[] {
-  return labFiles(folder).map((file) => ({ file, id: parseLab(readLabText(file), file).lab?.id ?? "" }));
+  return labsIn(folder).map((file) => ({ file, id: parseLab(readLabText(file), file).lab?.id ?? "" }));
 }
 
 /** The files of the labs that words name; of a folder those of its course.md, else all labs in it. */
@@ -51,7 +52,11 @@ export function labFilesOf(words: readonly string[]): string[] {
 /** The labs of a folder: in the order of its course.md, else by their names; a lab may be a folder with lab.md. */
 export function labFiles(folder: string): string[] {
   const course = path.join(folder, "course.md");
-  if (existsSync(course)) return courseFiles(course);
+  return existsSync(course) ? courseFiles(course) : labsIn(folder);
+}
+
+/** All labs of a folder, by their names. */
+function labsIn(folder: string): string[] {
   const names = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
   return names.flatMap((entry) => {
     const file = path.join(folder, entry.name);
@@ -66,10 +71,10 @@ export function openLab(word: string): Lab {
   return readLab(readLabText(file), file);
 }
 
-/** The text of a lab's file; one that is too large is cut behind what a lab may have, which its reader then tells. */
+/** The text of a lab's file, in any encoding that PowerShell reads a script in; one that is too large is cut behind what a lab may have, which its reader then tells. */
 export function readLabText(file: string): string {
   try {
-    return readInputFile(file, mostLabCharacters * bytesOfCharacter).toString("utf8");
+    return decodeScript(readInputFile(file, mostLabCharacters * bytesOfCharacter));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EFBIG") {

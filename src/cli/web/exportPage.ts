@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { PerEdition } from "../../diag/Edition.ts";
 import type { PageSettings } from "../../web/page/PageSettings.ts";
 import { isBeside } from "../lab/findLabs.ts";
 import { makeFolder } from "../makeFolder.ts";
@@ -94,6 +95,9 @@ export function introduction(): string {
   return readFileSync(path.join(bundleFolder(), "web", "introduction.md"), "utf8");
 }
 
+/** What stands above the shell until a script gives its window another title. */
+const shellTitles: PerEdition<string> = { Desktop: "Exchange Management Shell", Core: "PowerShell 7" };
+
 function pageHtml(frame: string, { title, language, article, articleTab, connect, settings }: PageContents): string {
   const parts: Readonly<Record<string, string>> = {
     title: escaped(title),
@@ -101,6 +105,7 @@ function pageHtml(frame: string, { title, language, article, articleTab, connect
     article,
     articleTab: escaped(articleTab),
     connect: escaped(connect),
+    shellTitle: shellTitles[settings.edition],
     // Inside a script element only the end of the element must not occur.
     settings: JSON.stringify(settings).replaceAll("<", "\\u003c"),
   };

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { cmi5Course } from "../../labs/report/cmi5Course.ts";
 import { scormManifest } from "../../labs/report/scorm.ts";
+import { articleHtml, sectionId } from "../../web/articleHtml.ts";
 import { isScenarioFile } from "../findScenario.ts";
 import { labScenario } from "../lab/labSurroundings.ts";
-import { articleHtml } from "./articleHtml.ts";
 import { exportPage, type PageContents, pageFiles } from "./exportPage.ts";
 import { copyPictures } from "./labPictures.ts";
 
@@ -44,9 +44,10 @@ export function exportLab(lab: Lab, folder: string, { scorm, cmi5 }: PackageForm
 
 /** The heading of a task in the file carries attributes for the machine; here it is its number and title. */
 function sectionHtml({ task: id, markdown }: Lab["sections"][number], { tasks }: Lab): string {
-  const index = tasks.findIndex((task) => task.id === id);
-  if (index < 0) return articleHtml(markdown);
-  const heading = articleHtml(`## ${index + 1}. ${tasks[index].title}`);
-  const html = articleHtml(markdown.slice(markdown.indexOf("\n") + 1));
-  return `<section class="task">\n${heading}${html}<div id="task-${id}" class="task-box"></div>\n</section>`;
+  const ids = tasks.map((task) => task.id);
+  const index = id === null ? -1 : ids.indexOf(id);
+  if (id === null || index < 0) return articleHtml(markdown, ids);
+  const heading = articleHtml(`## Task ${index + 1}: ${tasks[index].title}`);
+  const html = articleHtml(tasks[index].prose, ids);
+  return `<section id="${sectionId(id)}" class="task">\n${heading}${html}<div id="task-${id}" class="task-box"></div>\n</section>`;
 }

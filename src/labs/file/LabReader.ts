@@ -38,6 +38,8 @@ export class LabReader {
   readonly #forbids: LabCode[] = [];
   readonly #sections: LabSection[] = [];
   #task: Draft | null = null;
+  /** Lines that the heading of the running section takes. */
+  #headingLines = 0;
   /** The lines of the running section that the reader of the article sees. */
   #shown: string[] = [];
   #at: number;
@@ -55,6 +57,7 @@ export class LabReader {
       return;
     }
     this.#closeSection(heading.line - 1);
+    this.#headingLines = heading.endLine - heading.line + 1;
     const match = taskHeading.exec(heading.text);
     this.#task = null;
     if (match) {
@@ -180,7 +183,7 @@ export class LabReader {
     this.#show(line);
     const markdown = withoutEmptyDetails(this.#shown.join("\n")).trim();
     this.#shown = [];
-    if (this.#task) this.#task.prose = markdown.split("\n").slice(1).join("\n").trim();
+    if (this.#task) this.#task.prose = markdown.split("\n").slice(this.#headingLines).join("\n").trim();
     if (markdown !== "" || this.#task) this.#sections.push({ task: this.#task?.id ?? null, markdown });
   }
 }

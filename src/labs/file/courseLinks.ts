@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import type { LabPlace } from "./Lab.ts";
 import { type LabProblem, labProblem } from "./LabProblem.ts";
 
-/** A link of a course to one of its labs, as it is written. */
+/** A link of a course to one of its labs, without the place in it that it may name. */
 export interface CourseLink extends LabPlace {
   readonly target: string;
   readonly title: string;
@@ -30,7 +30,12 @@ export function courseLinks(text: string): { readonly links: readonly CourseLink
     if (!target) continue;
     const [line] = token.map;
     const title = token.children?.[at + 1]?.content ?? String(target);
-    links.push({ target: decoded(String(target)), title, line: line + 1, column: lines[line].indexOf("[") + 1 });
+    links.push({
+      target: decoded(String(target).replace(/#.*$/s, "")),
+      title,
+      line: line + 1,
+      column: lines[line].indexOf("[") + 1,
+    });
   }
   const problems = links.length === 0 ? [labProblem("LabCourseEmpty", { line: 1, column: 1 })] : [];
   return { links, problems };

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import {
   object,
   oneOf,
@@ -76,7 +76,7 @@ const headShape = object({
       (value) =>
         typeof value === "string" &&
         /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,3})?Z)?$/.test(value) &&
-        !Number.isNaN(Date.parse(value)),
+        isDayOfCalendar(value),
     ),
   ),
   edition: optional(oneOf("Desktop", "Core")),
@@ -85,6 +85,12 @@ const headShape = object({
   pass: optional(number("a number from 0 to 1", 0, 1)),
   language: optional(pattern("a language such as en or de-AT", /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
 });
+
+/** A 30th of February would be the 2nd of March. */
+function isDayOfCalendar(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, "2015-08-28".length));
+}
 
 const standardHead = {
   seed: "1",
@@ -137,13 +143,12 @@ function readYaml(yaml: string, problems: LabProblem[]): Head | null {
     problems.push(labProblem(id, place(fault.pos[0]), { what: fault.message }));
     return null;
   }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    problems.push(labProblem("LabHeadInvalid", { line: 2, column: 1 }, { what: `${(error as Error).message}.` }));
+  const anchor = offsetOfAnchor(document);
+  if (anchor !== null) {
+    problems.push(labProblem("LabHeadAnchor", place(anchor)));
     return null;
   }
+  const value: unknown = document.toJS();
   const found = shapeProblems(headShape, value);
   for (const problem of found) problems.push(shapeProblem(problem, place(offsetOf(document.contents, problem))));
   if (found.length > 0) return null;
@@ -151,6 +156,19 @@ function readYaml(yaml: string, problems: LabProblem[]): Head | null {
   if (head.lab === 1) return head;
   problems.push(labProblem("LabVersionUnknown", { line: 2, column: 1 }, { found: head.lab }));
   return null;
+}
+
+/** Where the first anchor or alias stands; null: there is none. */
+function offsetOfAnchor(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Node: (_key, node) => {
+      if (!isAlias(node) && !node.anchor) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function shapeProblem(

@@ -23,6 +23,9 @@ export function lintLab(lab: Lab): LabProblem[] {
   return problems.sort((left, right) => left.line - right.line || left.column - right.column);
 }
 
+/** What sums of tenths may be off. */
+const rounding = 1e-9;
+
 /** `toCome`: the task and those behind it, whose solutions its hints must not give. */
 function lintTask(task: LabTask, toCome: readonly LabTask[], edition: Edition, problems: LabProblem[]): void {
   const { id } = task;
@@ -31,6 +34,11 @@ function lintTask(task: LabTask, toCome: readonly LabTask[], edition: Edition, p
   for (const check of task.checks) lintCheck(check, "check", edition, problems);
   for (const solution of everySolution(task)) readCode(solution, "solution", edition, problems);
   for (const code of task.resetTo) readCode(code, "reset-to", edition, problems);
+  const sum = task.hints.reduce((costs, { cost }) => costs + cost, 0);
+  if (sum > 1 + rounding) {
+    const [hint] = task.hints.slice(-1);
+    problems.push(labProblem("LabHintsCostMore", hint, { id, sum: Number(sum.toFixed(2)) }, "warning"));
+  }
   for (const hint of task.hints) {
     const given = answersOf(toCome).find(({ text }) => text.length >= shortestAnswer && hint.text.includes(text));
     if (given) problems.push(labProblem("LabHintGivesAway", hint, given, "warning"));

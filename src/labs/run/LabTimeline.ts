@@ -295,7 +295,14 @@ export class LabTimeline {
 
   #runIn({ session, errors }: QuietSession, code: LabCode, { kind, task }: CodeOfTask): void {
     session.activate();
-    const { ended } = session.run(inFile(code), this.#lab.file);
+    const { ended, exitCode, stopped } = session.run(inFile(code), this.#lab.file);
+    const why =
+      stopped !== null && stopped !== "stopped"
+        ? labText("LabEndsByLimit", { limit: stopped })
+        : exitCode !== null && kind !== "solution"
+          ? labText("LabEndsByExit")
+          : null;
+    if (why !== null) throw new LabRunError("LabScriptCutShort", { kind, line: code.line, why });
     const error = errors[0] ?? null;
     if (ended === null && error === null) return;
     const line = (error && lineOfError(error)) ?? code.line;

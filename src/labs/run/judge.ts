@@ -10,6 +10,7 @@ import { reasonOf } from "../../testing/should/failAssertion.ts";
 import type { TestRun } from "../../testing/tree/TestRun.ts";
 import type { TestItem } from "../../testing/tree/TestTree.ts";
 import type { LabCode } from "../file/Lab.ts";
+import { labText } from "../file/LabProblem.ts";
 import { copyOfSession } from "./copyOfSession.ts";
 import type { LabMachine } from "./LabMachine.ts";
 import { LabView, type LabViewParts } from "./LabView.ts";
@@ -82,6 +83,8 @@ export function judge(
   }
   const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabConfiguration");
   if (stopped === "stopped") throw new StopThrown("stopped");
+  if (stopped !== null)
+    return { passed: false, findings: [brokenCheck(blocks, new Error(labText("LabCheckLimit", { limit: stopped })))] };
   const findings = findingsOf(run.lastRun, blocks);
   return { passed: findings.length > 0 && findings.every(({ passed }) => passed), findings };
 }

@@ -1,7 +1,10 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ReportCase } from "../../report/Report.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
+import { isUserNamed } from "../../world/roles/signedInAccount.ts";
+import { findAccount } from "../../world/tenant/Account.ts";
 import type { Lab, LabCode, LabTask } from "../file/Lab.ts";
+import { labText } from "../file/LabProblem.ts";
 import type { LabFinding } from "./judge.ts";
 import { LabRun } from "./LabRun.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
@@ -43,6 +46,9 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
     run.lookForForbidden();
     for (const { name, detail, line } of run.broken)
       faults.push(`Line ${line}: What is forbidden holds from the beginning: ${name}: ${detail}`);
+    const world = run.session.options.world?.().world;
+    if (lab.signIn !== null && world && !isUserNamed(world, lab.signIn) && !findAccount(world, lab.signIn))
+      faults.push(labText("LabSignInUnknown", { account: lab.signIn }));
   });
   const started = run as LabRun | null;
   if (!started || begun.outcome === "failed") return [begun];

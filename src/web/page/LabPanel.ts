@@ -43,7 +43,7 @@ export class LabPanel {
     byId<HTMLProgressElement>("lab-progress").max = state.tasks.length;
     byId<HTMLProgressElement>("lab-progress").value = greens;
     byId("lab-score").textContent =
-      `${greens} of ${state.tasks.length} tasks · ${rounded(state.points)} of ${state.of} points`;
+      `${greens} of ${counted(state.tasks.length, "task")} · ${rounded(state.points)} of ${counted(state.of, "point")}`;
     byId("lab-broken").textContent = state.broken.length > 0 ? `This must not be: ${state.broken.join("; ")}` : "";
     byId("lab-certificate").hidden = !state.isPassed;
     for (const task of state.tasks) this.#showTask(task);
@@ -89,9 +89,7 @@ export class LabPanel {
         ),
       ),
       ...failed.map((text) => element("p", { class: "failed" }, ...withCode(text))),
-      ...hints.map((text, index) =>
-        element("p", { class: "hint" }, element("strong", {}, `Hint ${index + 1}: `), ...withCode(text)),
-      ),
+      ...hints.map((html, index) => hintBox(`Hint ${index + 1}: `, html)),
       ...(solution ?? []).map((code) => element("pre", { tabindex: "0" }, element("code", {}, code))),
       ...(isOpen
         ? [
@@ -141,6 +139,18 @@ const stateTexts = { green: "Done", red: "Not yet", open: "Open", locked: "Comes
 
 function rounded(points: number): string {
   return String(Math.round(points * 100) / 100);
+}
+
+/** A hint behind its name; code in it is scrolled by keyboard, too. */
+function hintBox(name: string, html: string): HTMLElement {
+  const box = element("div", { class: "hint" });
+  box.innerHTML = html;
+  for (const code of box.querySelectorAll("pre")) code.tabIndex = 0;
+  const [first] = box.children;
+  const head = element("strong", {}, name);
+  if (first instanceof HTMLParagraphElement) first.prepend(head);
+  else box.prepend(element("p", {}, head));
+  return box;
 }
 
 /** A text in which what stands between backticks is code. */

@@ -33,6 +33,10 @@ export interface ShellEvents {
   /** Something to tell the person; "": what was told last is over. */
   said(text: string): void;
   lab(state: LabState): void;
+  /** The session that the shell was to begin with was taken, and an input is awaited. */
+  begun(session: Session): void;
+  /** It was not, and there is no shell. */
+  refused(message: string): void;
 }
 
 const noAdviser: LineAdviser = { complete: async () => null, help: async () => null };
@@ -53,6 +57,7 @@ export class ShellClient {
   /** Inputs that wait for the prompt. */
   readonly #pending: string[] = [];
   #isPrompted = false;
+  #isBegun = false;
   /** What the editor reads an input with; null: none is awaited. */
   #request: InputRequest | null = null;
 
@@ -97,9 +102,11 @@ export class ShellClient {
     this.#worker?.terminate();
     this.session = session;
     this.#isPrompted = false;
-    const wasReading = this.#request !== null;
+    this.#isBegun = false;
     this.#request = null;
-    if (wasReading) this.reader.cancel();
+    this.#worker = null;
+    this.reader.closeDialog();
+    this.reader.cancel();
     this.#waiting.clear();
     this.#setBusy(true);
     if (this.#shared) {
@@ -213,6 +220,9 @@ export class ShellClient {
         this.view.write(`The shell ended with exit code ${message.exitCode}. Another one begins.\r\n`);
         this.#restart("Another shell began; the organisation is as the last one left it.");
         break;
+      case "refused":
+        this.events.refused(message.message);
+        break;
       case "failed":
         this.#setBusy(false);
         this.events.said(message.message);
@@ -225,6 +235,8 @@ export class ShellClient {
   #prompt(request: InputRequest): void {
     const isReading = this.#request !== null;
     this.#request = request;
+    if (!this.#isBegun) this.events.begun(this.session);
+    this.#isBegun = true;
     if (isReading) this.reader.cancel();
     else void this.#read();
   }
@@ -265,9 +277,13 @@ export class ShellClient {
     request,
     resumed,
   }: Extract<WorkerMessage, { kind: "question" }>): Promise<void> {
-    if (!this.#shared) this.#worker?.terminate();
+    const worker = this.#worker;
+    // Where another shell has begun since, nobody waits for the answer.
+    const isOver = (): boolean => worker !== this.#worker;
+    if (!this.#shared) worker?.terminate();
     if (dialog) {
-      this.#answered(await this.#converse(dialog), resumed);
+      const answer = await this.#converse(dialog);
+      if (!isOver()) this.#answered(answer, resumed);
       return;
     }
     const settings = { ...initialReadLineSettings(), predictionSource: "None" as const };
@@ -277,6 +293,7 @@ export class ShellClient {
       request ? { ...request, prompt, adviser: this.#nestedAdviser() } : { ...plain, prompt },
     );
     this.view.isReading = false;
+    if (isOver()) return;
     // At a nested prompt Ctrl+C gives up what was typed.
     if (input.kind === "canceled" && request) this.#answered("", resumed);
     else if (input.kind === "canceled") {

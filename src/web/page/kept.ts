@@ -44,6 +44,15 @@ export class Kept {
     this.#write("aside", session);
   }
 
+  /** The session of an earlier visit that the page could not go on with. */
+  get earlier(): Session | null {
+    return this.#read<Session>("earlier");
+  }
+
+  set earlier(session: Session | null) {
+    this.#write("earlier", session);
+  }
+
   /** Texts in the editor by the names of their scripts. */
   get scripts(): Readonly<Record<string, string>> {
     return this.#read<Record<string, string>>("scripts") ?? {};

@@ -18,7 +18,10 @@ export function startTabs(): void {
       next.focus();
     });
   }
-  wide.addEventListener("change", () => showTab(wide.matches ? "shell" : "article"));
+  // Who turns or zooms the screen goes on with what they saw, unless that is no tab any more.
+  wide.addEventListener("change", () => {
+    if (wide.matches && byId("tab-article").getAttribute("aria-selected") === "true") showTab("shell");
+  });
   showTab(wide.matches ? "shell" : "article");
 }
 

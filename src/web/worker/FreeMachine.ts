@@ -30,9 +30,11 @@ import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import type { ButtonEntry, DeviceAction, JournalEntry } from "../JournalEntry.ts";
 import type { Resumed, Start, WorkerMessage } from "../messages.ts";
+import { checkedJournal } from "./checkedJournal.ts";
 import type { Machine } from "./Machine.ts";
 import { openOrganization, type WebOrganization } from "./openOrganization.ts";
 import { pagePlace, scenarioText } from "./pagePlace.ts";
+import { SessionRefused } from "./SessionRefused.ts";
 import { pageLimits, type Surroundings } from "./Surroundings.ts";
 import { webMeters } from "./webMeters.ts";
 
@@ -62,6 +64,7 @@ export class FreeMachine implements Machine {
   readonly #homes = new Map<string, Home>();
   #home: Home;
   #place: PromptPlace;
+  readonly #journal: readonly JournalEntry[];
   readonly #seed: string;
   readonly #edition: Edition;
   /** The inputs that were done again. */
@@ -73,6 +76,9 @@ export class FreeMachine implements Machine {
     readonly around: Surroundings,
     readonly send: (message: WorkerMessage) => void,
   ) {
+    if (start.session.labJournal !== null)
+      throw new SessionRefused("That is the session of a lab, which its own page opens.");
+    this.#journal = checkedJournal(start.session.journal);
     this.#seed = start.session.seed;
     this.#edition = start.edition;
     this.#home = homeOf(openOrganization(start.session, text), start.session.scenario, text, null);
@@ -85,10 +91,10 @@ export class FreeMachine implements Machine {
     return this.#home.organization.world;
   }
 
-  replay({ session, showsReplay, resumed }: Start): RunResult | null {
+  replay({ showsReplay, resumed }: Start): RunResult | null {
     const { output, width } = this.around;
     output.isMuted = !showsReplay;
-    for (const entry of session.journal)
+    for (const entry of this.#journal)
       if (entry.kind === "input") this.#again(entry);
       else if (entry.kind === "key") this.#pressAgain(entry);
       else this.#do(entry);

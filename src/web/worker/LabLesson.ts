@@ -18,10 +18,12 @@ import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
 import { parseScenario } from "../../world/scenario/parseScenario.ts";
 import type { World } from "../../world/World.ts";
+import { articleHtml } from "../articleHtml.ts";
 import type { ButtonEntry } from "../JournalEntry.ts";
 import type { LabRequest, LabState, LabTaskState } from "../LabState.ts";
 import type { Resumed, Start, WorkerMessage } from "../messages.ts";
 import type { Machine } from "./Machine.ts";
+import { SessionRefused } from "./SessionRefused.ts";
 import { pageLimits, type Surroundings } from "./Surroundings.ts";
 import { webMeters } from "./webMeters.ts";
 
@@ -59,16 +61,18 @@ export class LabLesson implements Machine {
       });
     };
     const options = { screen: around.host, prepare };
-    const begin = (): LabRun => LabRun.begin(read, surroundings, options);
-    if (session.labJournal === null) this.#run = begin();
-    else {
-      try {
-        this.#run = LabRun.resume(read, surroundings, readJournal(session.labJournal, "journal"), options);
-      } catch (error) {
-        if (!(error instanceof LabJournalError)) throw error;
-        around.host.write(`${error.message}\nThe lab begins anew.\n`, "Yellow");
-        this.#run = begin();
-      }
+    const { labJournal, document, journal } = session;
+    if (labJournal === null && (document !== null || journal.length > 0))
+      throw new SessionRefused(
+        "That is the session of a shell without a lab; this page goes on with a journal of its lab.",
+      );
+    try {
+      this.#run =
+        labJournal === null
+          ? LabRun.begin(read, surroundings, options)
+          : LabRun.resume(read, surroundings, readJournal(labJournal, "journal.jsonl"), options);
+    } catch (error) {
+      throw error instanceof LabJournalError ? new SessionRefused(error.message) : error;
     }
   }
 
@@ -195,7 +199,7 @@ export class LabLesson implements Machine {
       state,
       points: task.points,
       earned: isGreen ? task.points * (1 - cost) : 0,
-      hints: hints.map(({ text }) => text),
+      hints: hints.map(({ text }) => articleHtml(text)),
       hintsLeft: task.hints.length - hints.length,
       nextCost: task.hints[hints.length]?.cost ?? 0,
       solution: isShown ? solutionTexts(task) : null,

@@ -19,6 +19,16 @@ export async function fetchAhead(): Promise<void> {
   );
 }
 
+/** A file that the page's own server does not have, or could not give. */
+export class PageFileError extends Error {
+  constructor(
+    address: string,
+    readonly status: number,
+  ) {
+    super(`The file '${address}' of the page cannot be read (${status}).`);
+  }
+}
+
 /** The text of a file beside the worker. A command cannot wait for a promise, so this blocks the worker until it is there. */
 export function readHostFile(address: string): string {
   const known = fetched.get(address);
@@ -26,7 +36,7 @@ export function readHostFile(address: string): string {
   const request = new XMLHttpRequest();
   request.open("GET", address, false);
   request.send();
-  if (request.status !== 200) throw new Error(`The file '${address}' of the page cannot be read (${request.status}).`);
+  if (request.status !== 200) throw new PageFileError(address, request.status);
   return request.responseText;
 }
 
