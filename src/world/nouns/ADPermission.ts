@@ -1,4 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { connectorPermissions } from "../transport/connectorPermissions.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
@@ -38,11 +39,15 @@ export default defineNoun({
     memberOf: (_, identity) => principalNamed(identity),
     apart: "Deny",
     rights: ["AccessRights", "ExtendedRights"],
+    entryOfEach: "ExtendedRights",
     holder: "BUILTIN\\Administrators",
     always: (world, owner) =>
       isMailbox(world, owner)
         ? [{ member: "NT AUTHORITY\\SELF", values: { ExtendedRights: ["Send-As", "Receive-As"] } }]
-        : [],
+        : connectorPermissions(world, owner).map(({ principal, rights }) => ({
+            member: principal,
+            values: { ExtendedRights: rights },
+          })),
   },
   properties: {
     User: { kind: "SecurityPrincipalIdParameter", derive: ({ name }, world) => principalOf(world, name) },

@@ -176,7 +176,13 @@ export interface RequestStates {
   readonly property: string;
   readonly first: string;
   /** By verb: from which states to which. */
-  readonly verbs: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>;
+  readonly verbs: Readonly<Record<string, StateMove>>;
+}
+
+/** To which state a verb leads; it may hang on the object's values. */
+export interface StateMove {
+  readonly from: readonly string[];
+  readonly to: string | ((values: Values) => string);
 }
 
 /** A verb of recipients that moves a row between types. */
@@ -233,6 +239,8 @@ export interface RelationRule {
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
   readonly rights?: readonly string[];
+  /** Of the rights the list whose items Get- shows as an entry each, as the directory keeps them. */
+  readonly entryOfEach?: string;
   /** The flag whose two values make two relations of one member: entries that allow and entries that deny. */
   readonly apart?: string;
   /** Members that are no objects (`NT AUTHORITY\\SELF`, `Default`): their key, which is their text. Null for others. */
