@@ -73,7 +73,7 @@ export function onNoun(
  */
 function taskSpace(definition: NounDefinition): string {
   const home = definition.kind === "facet" ? undefined : familyOf(definition).home;
-  return taskSpaces[home ?? ""] ?? "Tasks";
+  return definition.tasks ?? taskSpaces[home ?? ""] ?? "Tasks";
 }
 
 const taskSpaces: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
-import { principalNamed, principalOf } from "./recipient/securityName.ts";
+import { orphanNamed, principalNamed, principalOf } from "./recipient/securityName.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 
@@ -24,6 +24,7 @@ const securable = [
 
 export default defineNoun({
   noun: "ADPermission",
+  tasks: "RecipientTasks",
   kind: "relation",
   called: "Active Directory permission",
   verbs: ["Get", "Add", "Remove"],
@@ -36,7 +37,8 @@ export default defineNoun({
     memberNoun: "Recipient",
     memberMissing: (id, world) => objectNotFound(world, id),
     guard: principalGuard,
-    memberOf: (_, identity) => principalNamed(identity),
+    memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
+    orphan: (sid) => sid,
     apart: "Deny",
     rights: ["AccessRights", "ExtendedRights"],
     entryOfEach: "ExtendedRights",

@@ -15,6 +15,7 @@ import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroupServer",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "database availability group server",
   rows: "DatabaseAvailabilityGroup",

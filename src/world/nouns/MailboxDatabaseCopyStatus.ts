@@ -32,6 +32,7 @@ const unknown: readonly string[] = [
 /** What the replication service says of each copy. */
 export default defineNoun({
   noun: "MailboxDatabaseCopyStatus",
+  tasks: "SystemConfigurationTasks",
   kind: "computed",
   called: "mailbox database copy status",
   compute: statusRows,
