@@ -1,3 +1,4 @@
+import { keepAddress } from "../../transport/rules/keepAddress.ts";
 import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
@@ -29,6 +30,7 @@ export function recipientChanged({ world, before, after }: NounChange): void {
       endRelationsOf(world, nounsNamed(permissions), before.guid, sid);
     }
     clearReferences(world, before.guid);
+    for (const rules of nounsNamed(["TransportRule"])) keepAddress(world, rules, before);
   }
   if (before && isSoftDeleted(before)) return;
   if (!before || !after || !followsPolicy(after) || addressesOf(before.values).length === 0) return;
