@@ -1,4 +1,8 @@
+import { instant } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
+import { localDate } from "../../src/objects/text/time/moments.ts";
+import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 import { searchMailbox } from "../../src/world/mailbox/searchMailbox.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
@@ -71,6 +75,7 @@ const verb = defineVerb({
         query: wordGiven(given, "SearchQuery") ?? "",
         target,
         folder: wordGiven(given, "TargetFolder"),
+        time: formatDateTime(localDate(instant(world.clock.now())), "G", currentCulture().name),
         deletes,
         scope:
           given.get("SearchDumpsterOnly") === true

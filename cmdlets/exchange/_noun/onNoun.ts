@@ -22,6 +22,7 @@ import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { namesGiven, requireNames } from "./availableNames.ts";
 import { catalogueParameter } from "./catalogueParameter.ts";
 import { typeNameOf } from "./clrValue.ts";
+import { isIdentityType } from "./identityTypes.ts";
 import { requireListedName } from "./listedNames.ts";
 import { localMoment } from "./localMoment.ts";
 import type { ParameterUse } from "./parameterUses.ts";
@@ -73,7 +74,7 @@ export function onNoun(
  */
 function taskSpace(definition: NounDefinition): string {
   const home = definition.kind === "facet" ? undefined : familyOf(definition).home;
-  return taskSpaces[home ?? ""] ?? "Tasks";
+  return definition.tasks ?? taskSpaces[home ?? ""] ?? "Tasks";
 }
 
 const taskSpaces: Readonly<Record<string, string>> = {
@@ -135,7 +136,7 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   if (value === "") requireWord(cmdlet, parameter);
   if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type;
-  if (!isIdentity && !/IdParameter$/.test(type ?? "")) return;
+  if (!isIdentity && !isIdentityType(type ?? "")) return;
   throw cmdlet.terminate({
     id: "CannotConvertArgumentNoMessage",
     message: `Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.${type ?? "String"}' required by parameter '${parameter}'. Specified method is not supported.`,
@@ -148,7 +149,7 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
 function requireWord(cmdlet: CmdletContext, parameter: string): void {
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
   const finds = /^(?:Get|Remove|Test)-/.test(cmdlet.invocationName);
-  if (!(finds || parameter === "Identity") || !/IdParameter$/.test(type)) return;
+  if (!(finds || parameter === "Identity") || !isIdentityType(type)) return;
   const name = `Microsoft.Exchange.Configuration.Tasks.${type}`;
   const reason = `Parameter values of type ${name} can't be empty. Specify a value, and try again.\r\nParameter name: identity`;
   throw transformationError(cmdlet, parameter, "", name, reason);

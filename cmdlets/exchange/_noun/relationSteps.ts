@@ -74,13 +74,26 @@ function showOwners(call: NounCall, owners: readonly string[], key: string | nul
     for (const row of relationRows(world, definition, owner)) {
       if (key !== null && row.name !== key) continue;
       if (row.name === holderKey || shownWith?.(row, given, world) === false) continue;
-      if (++count > limit) return true;
-      cmdlet.checkStop();
-      cmdlet.write(
-        shows === undefined ? nounObject(world, definition, askedRow(call, row)) : memberObject(call, shows, row),
-      );
+      for (const entry of entriesOf(definition, row)) {
+        if (++count > limit) return true;
+        cmdlet.checkStop();
+        cmdlet.write(
+          shows === undefined ? nounObject(world, definition, askedRow(call, entry)) : memberObject(call, shows, entry),
+        );
+      }
     }
   return false;
+}
+
+/** The entries that a relation is shown as: one, or one a right. */
+function entriesOf(definition: NounDefinition, row: NounRow): readonly NounRow[] {
+  const { entryOfEach, rights = [] } = relationOf(definition);
+  const list = entryOfEach === undefined ? null : row.values[entryOfEach];
+  if (entryOfEach === undefined || !Array.isArray(list)) return [row];
+  const { [entryOfEach]: _, ...others } = row.values;
+  const alone = Object.fromEntries(Object.entries(others).filter(([key]) => !rights.includes(key)));
+  const rest = rights.some((each) => Array.isArray(others[each])) ? [{ ...row, values: others }] : [];
+  return [...rest, ...list.map((right) => ({ ...row, values: { ...alone, [entryOfEach]: [right] } }))];
 }
 
 /** Members that are no objects of the noun any more. */

@@ -36,7 +36,7 @@ function stateAfter(definition: NounDefinition, verb: string, row: NounRow, iden
     const now = String(row.values[states.property] ?? states.first);
     if (!move.from.includes(now))
       throw nounError("WrongState", { id: identity, state: now, wanted: move.from.join(" or ") });
-    return { ...row.values, [states.property]: move.to };
+    return { ...row.values, [states.property]: typeof move.to === "string" ? move.to : move.to(row.values) };
   }
   const { properties } = nounFacts(definition);
   const isOn = verb === "Enable";

@@ -1,7 +1,7 @@
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
-import { getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
+import { findRow, getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
@@ -35,6 +35,8 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
   if (typeof value === "object" && value?.is === "object" && value.guid !== null) {
     const row = world.store.get(rowsCollection(familyOf(definition).noun), value.guid);
     if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
+    // What is gone by now is told by what the object shows, as whoever sees the error knows it.
+    if (!row && !findRow(world, definition, value.guid)) throw objectNotFound(world, value.text);
     return getRow(world, definition, value.guid);
   }
   const identity = identityGiven({ definition, given });

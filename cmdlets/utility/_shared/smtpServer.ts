@@ -74,7 +74,12 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
         "AuthenticationException",
       );
   }
-  const { allows, signIn, maxMessageSize, maxRecipients } = connectorRules(world, connector);
+  const { allows, signIn, needsEncryption, maxMessageSize, maxRecipients } = connectorRules(world, connector);
+  if (needsEncryption && !request.useSsl)
+    return refuse(
+      cmdlet,
+      "The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.0 Must issue a STARTTLS command first",
+    );
   const canSignIn = request.useSsl ? signIn.encrypted : signIn.plain;
   // A sign-in that fails leaves the client a stranger, as .NET's does.
   const account = request.credential && canSignIn ? signInOver(world, request.credential) : null;

@@ -10,6 +10,7 @@ import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
 import { referencedObject } from "../nouns/rows/valuePlace.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
+import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
 
 const entryShape = object({
@@ -48,19 +49,34 @@ function recipientChanged(world: World, { put, record }: PutChange): string | nu
   return typeof row?.distinguishedName === "string" ? row.distinguishedName : null;
 }
 
-/** Whether the organisation logs what a cmdlet changes; changes of the log's settings are always logged. */
-function isLogged(world: World, cmdlet: string): boolean {
-  const definition = nounNamed("AdminAuditLogConfig");
-  const values = (definition && listRows(world, definition)[0]?.values) ?? {};
-  if (cmdlet === "Set-AdminAuditLogConfig") return true;
+/**
+ * Whether the organisation logs a task: by its cmdlet and by its parameters, of which one has to be listed. Tests are logged
+ * where that is asked for, changes of the log's settings always (documented).
+ */
+function isLogged(world: World, { cmdletName, parameters }: AuditedTask): boolean {
+  const values = settingsOf(world);
+  if (cmdletName === "Set-AdminAuditLogConfig") return true;
+  if (isTest(cmdletName) && values.TestCmdletLoggingEnabled !== true) return false;
   const names = (property: string, usual: readonly string[]) =>
     Array.isArray(values[property]) ? values[property].map(String) : usual;
-  const isOne = (patterns: readonly string[]) => patterns.some((pattern) => patternOf(pattern).test(cmdlet));
+  const isOne = (patterns: readonly string[], name: string) =>
+    patterns.some((pattern) => patternOf(pattern).test(name));
+  const listed = names("AdminAuditLogParameters", ["*"]);
   return (
     values.AdminAuditLogEnabled !== false &&
-    isOne(names("AdminAuditLogCmdlets", ["*"])) &&
-    !isOne(names("AdminAuditLogExcludedCmdlets", []))
+    isOne(names("AdminAuditLogCmdlets", ["*"]), cmdletName) &&
+    !isOne(names("AdminAuditLogExcludedCmdlets", []), cmdletName) &&
+    (listed.includes("*") || parameters().some(({ name }) => isOne(listed, name)))
   );
+}
+
+function settingsOf(world: World): NounRow["values"] {
+  const definition = nounNamed("AdminAuditLogConfig");
+  return (definition && listRows(world, definition)[0]?.values) ?? {};
+}
+
+function isTest(cmdletName: string): boolean {
+  return cmdletName.split("-")[0] === "Test";
 }
 
 function patternOf(words: string): RegExp {
@@ -77,8 +93,8 @@ function recipientRemoved(changes: Changes, before: readonly RecordBefore[]): st
 /** Runs a task; every change that it makes is in the log with it, in the same transaction. */
 export function audited<T>(world: World, task: AuditedTask, action: () => T): T {
   let isNoted = false;
-  return world.store.noting((changes, before) => {
-    if (!isLogged(world, task.cmdletName)) return;
+  const result = world.store.noting((changes, before) => {
+    if (!isLogged(world, task)) return;
     if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
     isNoted = true;
     const change = (changes.find((each) => "put" in each) ?? {}) as PutChange;
@@ -91,12 +107,14 @@ export function audited<T>(world: World, task: AuditedTask, action: () => T): T 
     const properties = at >= 0 && isVerbose(world) ? modified(world, before[at].record, change.record ?? {}) : [];
     writeAuditEntry(world, { ...task, objectModified }, properties);
   }, action);
+  // A test changes nothing.
+  if (!isNoted && isTest(task.cmdletName) && isLogged(world, task)) writeAuditEntry(world, task);
+  return result;
 }
 
 /** Whether the log tells old and new values, too (-LogLevel). */
 function isVerbose(world: World): boolean {
-  const definition = nounNamed("AdminAuditLogConfig");
-  return definition !== null && listRows(world, definition)[0]?.values.LogLevel === "Verbose";
+  return settingsOf(world).LogLevel === "Verbose";
 }
 
 /** What a change made different of an object, with values as the shell names them. */
@@ -144,13 +162,19 @@ export function writeAuditEntry(
   });
 }
 
-/** All entries, the newest first. */
+/** All entries that the organisation keeps by now, the newest first. */
 export function listAuditEntries(world: World): readonly (AdminAuditLogEntry & { readonly key: string })[] {
+  const age = spanTicks(String(settingsOf(world).AdminAuditLogAgeLimit ?? usualAge));
+  const oldest = instant(Math.max(0, world.clock.now() - Number((age ?? 0n) / 10_000n)));
   return world.store
     .list(adminAuditLog)
     .map((entry, at) => ({ ...entry, key: String(at + 1) }))
+    .filter(({ runDate }) => runDate >= oldest)
     .reverse();
 }
+
+/** How long entries are kept where nothing else is said. */
+const usualAge = "90.00:00:00";
 
 /** The signed-in account as the directory names it: `contoso.com/Users/Administrator`. */
 function callerOf(world: World): string {

@@ -7,6 +7,12 @@ export const directoryMessages = {
     category: "NotSpecified",
     source: "observed",
   },
+  PlaceNotFound: {
+    text: "The operation couldn't be performed because '{id}' couldn't be found.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "documented",
+  },
   ObjectAmbiguous: {
     text: "The operation couldn't be performed because '{id}' matches multiple entries.",
     exception: "ManagementObjectAmbiguousException",

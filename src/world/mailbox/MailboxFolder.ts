@@ -20,6 +20,9 @@ const folderShape = object({
   created: time,
 });
 
+/** How a folder's path writes a slash that is part of a name. */
+export const slashInName = "\uf8ff";
+
 /** A folder of a mailbox. */
 export type MailboxFolder = ShapeType<typeof folderShape>;
 

@@ -1,10 +1,11 @@
+import { directoryError } from "../directory/directoryMessages.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { shownFolderPath } from "./folderLanguage.ts";
-import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
+import { findFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
 import { offlineMailbox } from "./offlineMailbox.ts";
 import { ownMailbox } from "./ownMailbox.ts";
@@ -29,7 +30,8 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   const mailbox = owner === "" ? ownMailbox(world) : getRow(world, definition, owner ?? identity);
   const refusal = offlineMailbox(mailbox, world);
   if (refusal) throw refusal;
-  const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
+  const folder = findFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
+  if (!folder) throw directoryError("PlaceNotFound", { id: identity });
   const shown = path ? shownFolderPath(world, folder.mailbox, folder.path).replaceAll("/", "\\") : "\\";
   return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };
 }

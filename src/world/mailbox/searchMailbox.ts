@@ -3,7 +3,7 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
-import { foldersOf } from "./MailboxFolder.ts";
+import { foldersOf, slashInName } from "./MailboxFolder.ts";
 import { deliverItem, itemsInFolder, type MailboxItem, moveItem, requireFolder } from "./MailboxItem.ts";
 import { sizeOf } from "./mailboxContents.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
@@ -13,9 +13,11 @@ import { itemTest } from "./searchQuery.ts";
 /** What a search looks for, and what becomes of the items that it finds. */
 export interface MailboxSearch {
   readonly query: string;
-  /** Copies go to this mailbox, into this folder of it. */
+  /** Copies go to this mailbox, into a folder of the search's own in this folder of it. */
   readonly target: NounRow | null;
   readonly folder: string | null;
+  /** When the search runs, as the folder's name tells it. */
+  readonly time: string;
   readonly deletes: boolean;
   readonly scope: "all" | "items" | "dumpster";
   readonly archive: boolean;
@@ -40,7 +42,7 @@ export function searchMailbox(world: World, row: NounRow, search: MailboxSearch)
   const mailboxes = [mailboxGuidOf(row), ...(search.archive && typeof ArchiveGuid === "string" ? [ArchiveGuid] : [])];
   const found = mailboxes.flatMap((guid) => itemsIn(world, guid, search.scope)).filter(test);
   const { target, folder } = search;
-  const path = target && folder !== null ? `/${folder}/${String(row.values.DisplayName ?? row.name)}` : null;
+  const path = target && folder !== null ? `/${folder}/${folderName(row, search.time)}` : null;
   world.store.transact(() => {
     if (target && folder !== null && search.logs) log(world, row, target, `/${folder}`, search.query, found);
     if (target && path !== null && found.length > 0 && search.copies) copy(world, mailboxGuidOf(target), path, found);
@@ -55,7 +57,16 @@ export function searchMailbox(world: World, row: NounRow, search: MailboxSearch)
         subjects: found.map(({ subject }) => subject),
       });
   });
-  return { count: found.length, size: sizeOf(found), folder: path?.replaceAll("/", "\\") ?? null };
+  return { count: found.length, size: sizeOf(found), folder: path === null ? null : shownPath(path) };
+}
+
+/** A folder of its own for each search, named by mailbox and time, as published transcripts show it. */
+function folderName(row: NounRow, time: string): string {
+  return `${String(row.values.DisplayName ?? row.name)}-${time.replaceAll("/", slashInName)}`;
+}
+
+function shownPath(path: string): string {
+  return path.replaceAll("/", "\\").replaceAll(slashInName, "/");
 }
 
 function itemsIn(world: World, mailbox: string, scope: MailboxSearch["scope"]): readonly MailboxItem[] {

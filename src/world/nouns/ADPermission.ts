@@ -1,4 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { connectorPermissions } from "../transport/connectorPermissions.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
@@ -6,7 +7,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
-import { principalNamed, principalOf } from "./recipient/securityName.ts";
+import { orphanNamed, principalNamed, principalOf } from "./recipient/securityName.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 
@@ -23,6 +24,7 @@ const securable = [
 
 export default defineNoun({
   noun: "ADPermission",
+  tasks: "RecipientTasks",
   kind: "relation",
   called: "Active Directory permission",
   verbs: ["Get", "Add", "Remove"],
@@ -35,14 +37,19 @@ export default defineNoun({
     memberNoun: "Recipient",
     memberMissing: (id, world) => objectNotFound(world, id),
     guard: principalGuard,
-    memberOf: (_, identity) => principalNamed(identity),
+    memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
+    orphan: (sid) => sid,
     apart: "Deny",
     rights: ["AccessRights", "ExtendedRights"],
+    entryOfEach: "ExtendedRights",
     holder: "BUILTIN\\Administrators",
     always: (world, owner) =>
       isMailbox(world, owner)
         ? [{ member: "NT AUTHORITY\\SELF", values: { ExtendedRights: ["Send-As", "Receive-As"] } }]
-        : [],
+        : connectorPermissions(world, owner).map(({ principal, rights }) => ({
+            member: principal,
+            values: { ExtendedRights: rights },
+          })),
   },
   properties: {
     User: { kind: "SecurityPrincipalIdParameter", derive: ({ name }, world) => principalOf(world, name) },

@@ -1,18 +1,25 @@
-import { defineNoun } from "./defineNoun.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounChange, type NounDefinition } from "./defineNoun.ts";
+import { listRows } from "./rows/listRows.ts";
+import { nounObjects } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
 
-/** The agents that Exchange 2013 brings, in the order of their priority (documented); scripts are off. */
-const agents: readonly (readonly [name: string, isSystem: boolean, enabled: boolean])[] = [
-  ["Admin Audit Log Agent", true, true],
-  ["Scripting Agent", false, false],
-  ["Mailbox Resources Management Agent", true, true],
-  ["OAB Resources Management Agent", true, true],
-  ["Query Base DN Agent", true, true],
-  ["Provisioning Policy Agent", true, true],
-  ["Rus Agent", true, true],
-  ["Mailbox Creation Time Agent", true, true],
+/** The priority of the agent that runs after all others. */
+const last = 255;
+
+/** The agents that Exchange 2013 brings with their priorities (documented); the system's own stays, and scripts are off. */
+const agents: readonly (readonly [name: string, priority: number])[] = [
+  ["Admin Audit Log Agent", last],
+  ["Scripting Agent", 6],
+  ["Mailbox Resources Management Agent", 5],
+  ["OAB Resources Management Agent", 4],
+  ["Query Base DN Agent", 3],
+  ["Provisioning Policy Agent", 2],
+  ["Rus Agent", 1],
+  ["Mailbox Creation Time Agent", 0],
 ];
 
-export default defineNoun({
+const agent: NounDefinition = defineNoun({
   noun: "CmdletExtensionAgent",
   kind: "keyed",
   called: "cmdlet extension agent",
@@ -25,8 +32,32 @@ export default defineNoun({
   properties: {
     Enabled: { kind: "Boolean", default: true },
     IsSystem: { kind: "Boolean", default: false },
-    Priority: { kind: "Int32", default: 0 },
+    Priority: { kind: "Int32", default: 0, range: [0, last] },
   },
-  stock: () => agents.map(([name, IsSystem, Enabled], Priority) => ({ name, values: { IsSystem, Enabled, Priority } })),
+  validate: ({ before }) =>
+    before?.values.IsSystem === true ? taskError("SystemAgentStays", { name: before.name }) : null,
+  changed: makeRoom,
+  stock: () =>
+    agents.map(([name, Priority]) => ({
+      name,
+      values: { IsSystem: Priority === last, Enabled: name !== "Scripting Agent", Priority },
+    })),
   source: "documented",
 });
+
+export default agent;
+
+/** Who had the priority that an agent gets comes after it, and so on (documented). */
+function makeRoom({ world, before, after }: NounChange): void {
+  if (!after || after.values.Priority === before?.values.Priority) return;
+  pass(world, after.guid, Number(after.values.Priority));
+}
+
+function pass(world: World, owner: string, priority: number): void {
+  const other = listRows(world, agent).find(
+    ({ guid, values }) => guid !== owner && values.Priority === priority && values.IsSystem !== true,
+  );
+  if (!other) return;
+  world.store.put(nounObjects, other.guid, { ...other, values: { ...other.values, Priority: priority + 1 } });
+  pass(world, other.guid, priority + 1);
+}

@@ -1,4 +1,5 @@
 import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
+import { switchClusterService } from "../database/clusterService.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
@@ -14,6 +15,7 @@ import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroupServer",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "database availability group server",
   rows: "DatabaseAvailabilityGroup",
@@ -40,6 +42,7 @@ function add(call: ActionCall): undefined {
   const now = groupOfServer(world, server.guid);
   if (now) throw databaseError("ServerInGroup", { server: server.name, group: now.name });
   changeRow(world, group, row, { Servers: [...membersOf(row), server.guid] });
+  switchClusterService(world, server.name, true);
   if (networksOf(world, row.guid).length === 0)
     createRow(world, network, {
       name: "MapiDagNetwork",
@@ -65,6 +68,7 @@ function remove(call: ActionCall): undefined {
     });
   const left = membersOf(row).filter((guid) => guid !== server.guid);
   changeRow(world, group, row, { Servers: left });
+  switchClusterService(world, server.name, false);
   if (left.length === 0) for (const each of networksOf(world, row.guid)) removeRow(world, network, each);
 }
 

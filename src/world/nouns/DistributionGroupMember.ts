@@ -4,6 +4,7 @@ import { softDeletedRows } from "./recipient/softDeletion.ts";
 
 export default defineNoun({
   noun: "DistributionGroupMember",
+  tasks: "RecipientTasks",
   kind: "relation",
   called: "member of the group",
   verbs: ["Get", "Add", "Remove", "Update"],

@@ -9,6 +9,7 @@ const service = "The Microsoft Exchange Mailbox Replication service";
 /** Whether a server's replication service does its work. What it says of a service that is stopped is inferred. */
 export default defineNoun({
   noun: "MRSHealth",
+  tasks: "RecipientTasks",
   kind: "computed",
   called: "mailbox replication service",
   type: "Microsoft.Exchange.Management.RecipientTasks.MRSHealthCheckOutcome",

@@ -13,6 +13,7 @@ function wholeHour(world: World, later: number): string {
 
 export default defineNoun({
   noun: "MailboxAutoReplyConfiguration",
+  tasks: "StoreTasks",
   kind: "facet",
   called: "automatic replies",
   rows: "Mailbox",

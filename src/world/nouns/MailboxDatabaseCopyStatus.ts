@@ -32,6 +32,7 @@ const unknown: readonly string[] = [
 /** What the replication service says of each copy. */
 export default defineNoun({
   noun: "MailboxDatabaseCopyStatus",
+  tasks: "SystemConfigurationTasks",
   kind: "computed",
   called: "mailbox database copy status",
   compute: statusRows,
@@ -113,12 +114,30 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       ReplaySuspended: copy.isSuspended,
       AutoActivationPolicy: copy.autoActivationPolicy,
       ReplayLagStatus: lagStatus(copy),
+      ...logTimes(world, row, status),
       ...connectionsOf(world, row, copy),
       CopyQueueLength: 0,
       ReplayQueueLength: 0,
     },
   };
 }
+
+/**
+ * A copy has copied, inspected and replayed the newest log, which the active one closes every minute (inferred); a
+ * suspended one the newest of the time when it was suspended. The active copy tells of none.
+ */
+function logTimes(world: World, row: NounRow, status: string): Values {
+  const newest = instant(Math.floor(world.clock.now() / minute) * minute);
+  const time = status === "Healthy" ? newest : status === "Suspended" ? row.whenChanged : null;
+  if (time === null) return {};
+  const own = ["LastCopyNotificationedLogTime", "LastCopiedLogTime", "LastInspectedLogTime", "LastReplayedLogTime"];
+  return {
+    LatestAvailableLogTime: newest,
+    ...Object.fromEntries([...own, "CurrentReplayLogTime"].map((each) => [each, time])),
+  };
+}
+
+const minute = 60_000;
 
 function isUsable(status: string): boolean {
   return status === "Mounted" || status === "Healthy";

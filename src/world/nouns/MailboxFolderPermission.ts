@@ -12,6 +12,7 @@ import { principalGuard } from "./recipient/principalGuard.ts";
 import { primaryAddress } from "./recipient/proxyAddresses.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { isMailbox } from "./recipient/recipientTypes.ts";
+import { orphanNamed } from "./recipient/securityName.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
@@ -23,6 +24,7 @@ const folderPrincipals = ["Default", "Anonymous"];
 
 const definition: NounDefinition = defineNoun({
   noun: "MailboxFolderPermission",
+  tasks: "StoreTasks",
   kind: "relation",
   called: "mailbox folder permission",
   verbs: ["Get", "Add", "Remove", "Set"],
@@ -43,16 +45,21 @@ const definition: NounDefinition = defineNoun({
     member: "User",
     memberNoun: "Recipient",
     memberMissing: (id) => nounError("FolderUserNotFound", { id }),
-    memberOf: (_, identity) => {
+    memberOf: (world, identity) => {
       const found = folderPrincipals.find((each) => each.toLowerCase() === identity.toLowerCase());
-      return found === undefined ? null : { key: found, text: found };
+      if (found !== undefined) return { key: found, text: found };
+      const orphan = orphanNamed(world, identity.replace(/^NT:/i, ""));
+      return orphan && { key: `NT:${orphan.key}`, text: `NT:${orphan.text}` };
     },
+    orphan: (sid) => `NT:${sid}`,
     always: (_, owner) => [
       { member: "Default", values: { AccessRights: [owner.endsWith("/Calendar") ? "AvailabilityOnly" : "None"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
     guard: (change) => {
       const { world, members, joins } = change;
+      const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
+      if (orphan !== undefined) return nounError("FolderUserNotFound", { id: orphan });
       // Groups for mail alone are nobody to whom a folder could be opened.
       const wrong = joins && principalGuard(change) ? world.store.get(recipients, members[0]) : undefined;
       if (wrong) return nounError("FolderUserNotFound", { id: wrong.name });

@@ -2,7 +2,7 @@ import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { defaultFolders } from "../mailbox/defaultFolders.ts";
 import { shownFolderPath } from "../mailbox/folderLanguage.ts";
-import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
+import { foldersOf, type MailboxFolder, slashInName } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -36,7 +36,7 @@ export default defineNoun({
   properties: {
     Date: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
     CreationTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
-    Name: { kind: "String", derive: ({ name }) => name },
+    Name: { kind: "String", derive: ({ name }) => name.replaceAll(slashInName, "/") },
     FolderPath: { kind: "String" },
     FolderId: { kind: "String", derive: ({ guid }) => Buffer.from(guid.replaceAll("-", ""), "hex").toString("base64") },
     FolderType: { kind: "String" },

@@ -5,7 +5,7 @@ import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
 import { namesOf } from "./recipient/displayNames.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalGuard } from "./recipient/principalGuard.ts";
-import { principalNamed, principalOf } from "./recipient/securityName.ts";
+import { orphanNamed, principalNamed, principalOf } from "./recipient/securityName.ts";
 import { softDeletedRecipients } from "./rows/NounRow.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
@@ -13,6 +13,7 @@ const numbers = [1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 4];
 
 export default defineNoun({
   noun: "MailboxPermission",
+  tasks: "RecipientTasks",
   kind: "relation",
   called: "mailbox permission",
   verbs: ["Get", "Add", "Remove"],
@@ -24,7 +25,8 @@ export default defineNoun({
     memberNoun: "Recipient",
     memberMissing: (id, world) => objectNotFound(world, id),
     guard: principalGuard,
-    memberOf: (_, identity) => principalNamed(identity),
+    memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
+    orphan: (sid) => sid,
     apart: "Deny",
     rights: ["AccessRights"],
     always: (world) => inherited(world),
@@ -67,7 +69,7 @@ export default defineNoun({
     SoftDeletedMailbox: { accepted: "It says that the owner is deleted." },
     IncludeSoftDeletedUserPermissions: { accepted: "Read where the entries are shown." },
     IncludeUnresolvedPermissions: {
-      accepted: "An account that goes for good takes its entries along: all can be resolved.",
+      accepted: "An account that goes for good takes its entries along in the cloud: all can be resolved.",
     },
     IncludeUserWithDisplayName: { accepted: "Read where the names are shown." },
     AutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." },

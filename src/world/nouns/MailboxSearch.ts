@@ -56,14 +56,16 @@ export default defineNoun({
     property: "Status",
     first: "NotStarted",
     verbs: {
-      Start: { from: ["NotStarted", "Stopped", "Succeeded", "EstimateSucceeded"], to: "InProgress" },
-      Stop: { from: ["InProgress"], to: "Stopped" },
+      Start: {
+        from: ["NotStarted", "Stopped", "Succeeded", "EstimateStopped", "EstimateSucceeded"],
+        to: (values) => stateOf(values, "InProgress"),
+      },
+      Stop: { from: ["InProgress", "EstimateInProgress"], to: (values) => stateOf(values, "Stopped") },
     },
   },
   step({ values, whenChanged }, world) {
-    if (values.Status !== "InProgress" || world.clock.now() - instantMilliseconds(whenChanged) < duration)
-      return values;
-    return { ...values, Status: isEstimate(values) ? "EstimateSucceeded" : "Succeeded" };
+    if (!isRunning(values) || world.clock.now() - instantMilliseconds(whenChanged) < duration) return values;
+    return { ...values, Status: stateOf(values, "Succeeded") };
   },
   validate: refusal,
   changed: find,
@@ -72,6 +74,15 @@ export default defineNoun({
 
 function isEstimate({ EstimateOnly, TargetMailbox }: Values): boolean {
   return EstimateOnly === true || typeof TargetMailbox !== "string";
+}
+
+/** Estimates have states of their own. */
+function stateOf(values: Values, state: string): string {
+  return isEstimate(values) ? `Estimate${state}` : state;
+}
+
+function isRunning({ Status }: Values): boolean {
+  return Status === "InProgress" || Status === "EstimateInProgress";
 }
 
 function hasEnded({ Status }: Values): boolean {
@@ -87,14 +98,14 @@ function refusal({ before, after, given }: NounChange) {
   if (!after)
     return before.values.InPlaceHoldEnabled === true ? cloudError("SearchHasHold", { name: before.name }) : null;
   const status = String(before.values.Status ?? "NotStarted");
-  return given.get("Resume") === true && status !== "Stopped"
+  return given.get("Resume") === true && !["Stopped", "EstimateStopped"].includes(status)
     ? cloudError("NothingToResume", { name: before.name, status })
     : null;
 }
 
 /** It finds what is there when it starts; copies lie in the target at once, and are told of at the end. */
 function find({ world, before, after }: NounChange): void {
-  if (after?.values.Status !== "InProgress" || before?.values.Status === "InProgress") return;
+  if (!after || !isRunning(after.values) || (before && isRunning(before.values))) return;
   const { values } = after;
   const rows = textList(values.SourceMailboxes).flatMap((guid) => world.store.get(recipients, guid) ?? []);
   const found = searchContent(world, values.AllSourceMailboxes === true ? null : rows, testOf(values), {

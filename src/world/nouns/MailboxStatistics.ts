@@ -33,6 +33,7 @@ const size = "Unlimited<ByteQuantifiedSize>";
 /** What mailboxes hold. A row's name is its display name, its GUID the mailbox's; `values.Mailbox` names the account. */
 export default defineNoun({
   noun: "MailboxStatistics",
+  tasks: "MapiTasks",
   kind: "computed",
   called: "mailbox statistics",
   type: "Microsoft.Exchange.Management.MapiTasks.Presentation.MailboxStatistics",

@@ -12,6 +12,7 @@ import { removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "ManagementRole",
+  tasks: "RbacTasks",
   kind: "keyed",
   called: "management role",
   verbs: ["Get", "New", "Remove"],

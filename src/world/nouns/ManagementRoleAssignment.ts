@@ -31,6 +31,7 @@ const assigneeNouns = ["RoleGroup", "RoleAssignmentPolicy", "Recipient", "Servic
 
 export default defineNoun({
   noun: "ManagementRoleAssignment",
+  tasks: "RbacTasks",
   kind: "keyed",
   called: "management role assignment",
   verbs: ["Get", "New", "Remove", "Set"],

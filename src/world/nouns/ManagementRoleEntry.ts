@@ -3,6 +3,7 @@ import { defineNoun } from "./defineNoun.ts";
 /** An entry of a role: a cmdlet with the parameters that the role's holders may use. Its row's owner is the role's name. */
 export default defineNoun({
   noun: "ManagementRoleEntry",
+  tasks: "RbacTasks",
   kind: "computed",
   called: "management role entry",
   verbs: [],

@@ -10,6 +10,7 @@ import { referencedObject } from "./rows/valuePlace.ts";
 
 export default defineNoun({
   noun: "ManagementScope",
+  tasks: "RbacTasks",
   kind: "keyed",
   called: "management scope",
   directory: {

@@ -1,4 +1,9 @@
-import { defineNoun } from "./defineNoun.ts";
+import { parentOf } from "../directory/distinguishedName.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { distinguishedNameOf } from "./rows/rowPlace.ts";
 
 /** What setup makes, by name (documented); what its people read of them is not known. */
 const stock = [
@@ -7,8 +12,8 @@ const stock = [
   ["ExPartnerMail", "Partner Mail"],
 ] as const;
 
-/** Each stands below its language: those of no language below Default. */
-export default defineNoun({
+/** Each stands below its language, `de-DE\Name`; those of no language below Default, and their names alone mean these. */
+const classification: NounDefinition = defineNoun({
   noun: "MessageClassification",
   kind: "keyed",
   called: "message classification",
@@ -17,8 +22,38 @@ export default defineNoun({
     containers: ["Default", "Message Classifications", "Transport Settings"],
     objectClass: ["top", "msExchMessageClassification"],
   },
-  identityText: ({ name }) => `Default\\${name}`,
-  properties: { ClassificationID: { default: ({ guid }) => guid } },
+  identityText: (row) => `${languageOf(row) ?? "Default"}\\${row.name}`,
+  resolve: (world, identity) => {
+    const wanted = identity.toLowerCase();
+    const named = rowsOf(world).filter((row) => !languageOf(row) && row.name.toLowerCase() === wanted);
+    return named.length === 0 ? null : named;
+  },
+  properties: {
+    // The classification of a language is that of its name, in other words.
+    ClassificationID: {
+      default: (row, world) =>
+        (languageOf(row) ? rowsOf(world).find((each) => !languageOf(each) && each.name === row.name) : row)?.guid ??
+        row.guid,
+    },
+  },
+  parameters: { IncludeLocales: { accepted: "Read where those of languages are hidden." } },
+  hidden: (row, given) => languageOf(row) !== null && given.get("IncludeLocales") !== true && !given.has("Identity"),
+  presets: ({ Locale }, world): Values => (typeof Locale === "string" ? { parent: placeOf(world, Locale) } : {}),
   stock: () => stock.map(([name, DisplayName]) => ({ name, values: { DisplayName } })),
   source: "inferred",
 });
+
+export default classification;
+
+function rowsOf(world: World): readonly NounRow[] {
+  return listRows(world, classification);
+}
+
+function languageOf({ values: { Locale } }: NounRow): string | null {
+  return typeof Locale === "string" && Locale !== "" ? Locale : null;
+}
+
+function placeOf(world: World, language: string): string {
+  const usual = parentOf(distinguishedNameOf(world, classification, "x", null, null));
+  return `CN=${language},${parentOf(usual)}`;
+}

@@ -1,12 +1,16 @@
-import { instantMilliseconds } from "../../base/instant.ts";
+import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
+import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { momentGiven } from "./momentGiven.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 const filter = { accepted: "A filter." };
@@ -48,9 +52,18 @@ function events(world: World, given: Given): readonly NounRow[] {
   const server = word(given, "Server");
   const { name } = server === null ? shellServer(world) : getExchangeServer(world, server);
   const tests = testsOf(given);
+  const oldest = oldestKept(world, name);
   return candidates(world, given)
-    .filter((event) => event.server === name && tests.every((test) => test(event)))
+    .filter((event) => event.server === name && event.time >= oldest && tests.every((test) => test(event)))
     .map(eventRow);
+}
+
+/** How far back a server's log goes: MessageTrackingLogMaxAge. */
+function oldestKept(world: World, server: string): string {
+  const services = nounNamed("TransportService");
+  const row = services && findRow(world, services, server);
+  const age = row && spanTicks(String(rowValueNamed(world, services, row, "MessageTrackingLogMaxAge")));
+  return age ? instant(Math.max(0, world.clock.now() - Number(age / 10_000n))) : "";
 }
 
 /** The events among which the wanted ones are: by message, sender or recipient where these are given, else all. */

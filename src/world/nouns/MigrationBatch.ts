@@ -6,6 +6,7 @@ import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosti
 import { addressesOfBatch, addressesOfFile, listOf, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { millisecondsOf } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -197,9 +198,12 @@ function statusNow(row: NounRow, world: World): string {
   const status = String(row.values.Status ?? "Created");
   if (status !== "Syncing" && status !== "Completing") return status;
   if (row.values.Local !== true) {
-    const age = world.clock.now() - instantMilliseconds(row.whenChanged);
-    if (age < 11 * minute) return status;
-    return status === "Completing" || row.values.AutoComplete === true ? "Completed" : "Synced";
+    const { whenChanged, values } = row;
+    const { StartAfter, CompleteAfter } = values;
+    const begins = Math.max(instantMilliseconds(whenChanged), millisecondsOf(StartAfter));
+    if (world.clock.now() - begins < 11 * minute) return status;
+    const ends = status === "Completing" || values.AutoComplete === true || CompleteAfter !== undefined;
+    return ends && world.clock.now() >= millisecondsOf(CompleteAfter) ? "Completed" : "Synced";
   }
   const users = addressesOfBatch(row).map((each) => String(migrationUser(world, row, each).values.Status));
   if (users.some((each) => ["Queued", "Syncing", "Completing"].includes(each))) return status;
@@ -260,7 +264,8 @@ function start(world: World, batch: NounRow, mailbox: string, move: NounRow | un
   const given = new Map([["Identity", mailbox]]);
   const values: Values = {
     BatchName: batchNameOf(batch),
-    SuspendWhenReadyToComplete: batch.values.AutoComplete !== true,
+    SuspendWhenReadyToComplete: batch.values.AutoComplete !== true && batch.values.CompleteAfter === undefined,
+    ...heldBack(batch),
     ...(batch.values.PrimaryOnly === true ? { PrimaryOnly: true } : {}),
     ...(batch.values.ArchiveOnly === true ? { ArchiveOnly: true } : {}),
     ...(target === undefined ? {} : { TargetDatabase: target }),
@@ -277,6 +282,14 @@ function start(world: World, batch: NounRow, mailbox: string, move: NounRow | un
     return error;
   }
   return null;
+}
+
+/** When the moves of a batch begin and end at the earliest. */
+function heldBack({ values: { StartAfter, CompleteAfter } }: NounRow): Values {
+  return {
+    ...(StartAfter === undefined ? {} : { StartAfter }),
+    ...(CompleteAfter === undefined ? {} : { CompleteAfter }),
+  };
 }
 
 function reportOf(row: NounRow, world: World): string {

@@ -25,6 +25,7 @@ import { referencedObject } from "./rows/valuePlace.ts";
 /** The move of a mailbox to another database; a mailbox has one at most. When it is completed the mailbox lies there. */
 export default defineNoun({
   noun: "MoveRequest",
+  tasks: "RecipientTasks",
   kind: "request",
   called: "move request",
   verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],

@@ -45,6 +45,8 @@ export default defineNoun({
     AdminDisplayVersion: {
       derive: (_row, world) => `0.20 (${newestBuild(world).split(".").slice(0, 2).join(".")}.0.0)`,
     },
+    // On from the start since 2016 (documented).
+    MapiHttpEnabled: { default: (_row, world) => isVersionAtLeast(newestBuild(world), "15.1.0.0") },
     Name: { kind: "String", derive: (_row, world) => getOrganization(world).name },
     // The mailbox with the hierarchy of public folders, by the GUID of its mailbox.
     RootPublicFolderMailbox: {

@@ -13,6 +13,7 @@ import { nounObjects } from "./rows/NounRow.ts";
 /** Who may do what in a public folder; of a new one everybody is an author (inferred). */
 export default defineNoun({
   noun: "PublicFolderClientPermission",
+  tasks: "StoreTasks",
   kind: "relation",
   called: "public folder client permission",
   type: "Microsoft.Exchange.Management.StoreTasks.PublicFolderClientPermission",
@@ -28,6 +29,7 @@ export default defineNoun({
     member: "User",
     memberNoun: "Recipient",
     memberOf: mailboxFolderPermission.relation?.memberOf,
+    orphan: mailboxFolderPermission.relation?.orphan,
     rights: ["AccessRights"],
     always: () => [
       { member: "Default", values: { AccessRights: ["Author"] } },

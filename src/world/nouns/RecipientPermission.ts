@@ -28,6 +28,7 @@ function ownerOf(world: World, identity: string): { readonly key: string; readon
 /** Who may send as a recipient: the entries of Active Directory with that right. */
 export default defineNoun({
   noun: "RecipientPermission",
+  tasks: "RecipientTasks",
   kind: "relation",
   rows: "ADPermission",
   accepts: ({ values }) => Array.isArray(values.ExtendedRights) && values.ExtendedRights.includes(right),

@@ -1,4 +1,5 @@
-import { groupOfServer } from "../database/availabilityGroups.ts";
+import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
+import { runsCluster } from "../database/clusterService.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
@@ -26,7 +27,7 @@ export default defineNoun({
   source: "documented",
 });
 
-/** The checks of servers that are in no group, then those of members. What the cluster itself does is not modelled. */
+/** The checks of servers that are in no group, then those of members in the product's order (documented). */
 function test({ world, given }: ActionCall): readonly NounRow[] {
   const named = wordOf(given.get("Identity") ?? null);
   const server = named === null ? shellServer(world) : getExchangeServer(world, named);
@@ -46,29 +47,65 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
 }
 
 function checks(world: World, server: ExchangeServer): readonly (readonly [string, string])[] {
-  const replication = findService(world, server.name, "MSExchangeRepl");
-  const isRunning = replication === null || replication.status === "Running";
+  const isRunning = runsReplication(world, server);
   const service = [
     "ReplayService",
     isRunning ? "" : `The Microsoft Exchange Replication service isn't running on server '${server.name}'.`,
   ] as const;
-  if (!groupOfServer(world, server.guid)) return [service];
-  const copies = listRows(world, mailboxDatabase).flatMap((row) =>
-    databaseCopies(world, row)
+  const group = groupOfServer(world, server.guid);
+  if (!group) return [service];
+  const databases = listRows(world, mailboxDatabase)
+    .map((row) => ({ row, copies: databaseCopies(world, row) }))
+    .filter(({ copies }) => copies.some((copy) => copy.server.guid === server.guid));
+  const own = databases.flatMap(({ row, copies }) =>
+    copies
       .filter((copy) => copy.server.guid === server.guid)
       .map((copy) => ({ name: row.name, status: copyStatus(world, row, copy) })),
   );
-  const inState = (...states: readonly string[]) => {
-    const found = copies
+  const inState = (...states: readonly string[]): string =>
+    own
       .filter(({ status }) => states.includes(status))
-      .map(({ name, status }) => `${name}: ${status}`);
-    return found.join("; ");
-  };
+      .map(({ name, status }) => `${name}: ${status}`)
+      .join("; ");
+  /** The databases with fewer usable copies than this. */
+  const poor = (least: number): string =>
+    databases
+      .filter(({ row, copies }) => {
+        const usable = copies.filter((copy) => ["Mounted", "Healthy"].includes(copyStatus(world, row, copy)));
+        return copies.length > 1 && usable.length < least;
+      })
+      .map(({ row }) => row.name)
+      .join("; ");
+  const members = membersOf(group);
+  const down = members
+    .filter((guid) => guid !== server.guid)
+    .map((guid) => getExchangeServer(world, guid))
+    .filter((each) => !runsReplication(world, each));
   return [
+    ["ClusterService", runsCluster(world, server.name) ? "" : `The Cluster service isn't running on '${server.name}'.`],
     service,
     ["ActiveManager", isRunning ? "" : "Active Manager isn't running."],
+    ...["TasksRpcListener", "TcpListener"].map(
+      (name) => [name, isRunning ? "" : "The replication service doesn't listen."] as const,
+    ),
+    ["ServerLocatorService", isRunning ? "" : "The server locator service doesn't answer."],
+    ["DagMembersUp", down.map(({ name }) => `${name} is down`).join("; ")],
+    ["ClusterNetwork", ""],
+    ["QuorumGroup", ""],
+    // With an even number of members the witness has a vote.
+    ...(members.length % 2 === 0 ? [["FileShareQuorum", ""] as const] : []),
+    ["DatabaseRedundancy", poor(2)],
+    ["DatabaseAvailability", poor(1)],
     ["DBCopySuspended", inState("Suspended")],
     ["DBCopyFailed", inState("FailedAndSuspended", "ServiceDown")],
+    ["DBInitializing", ""],
     ["DBDisconnected", inState("Dismounted")],
+    ["DBLogCopyKeepingUp", ""],
+    ["DBLogReplayKeepingUp", ""],
   ];
+}
+
+function runsReplication(world: World, server: ExchangeServer): boolean {
+  const service = findService(world, server.name, "MSExchangeRepl");
+  return service === null || service.status === "Running";
 }

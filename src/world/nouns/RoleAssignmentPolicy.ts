@@ -21,6 +21,7 @@ function setupPolicyInUse({ world, before, after }: NounChange): WorldError | nu
 
 export default defineNoun({
   noun: "RoleAssignmentPolicy",
+  tasks: "RbacTasks",
   kind: "keyed",
   called: "role assignment policy",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.RoleAssignmentPolicy",

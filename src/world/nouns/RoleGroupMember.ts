@@ -5,6 +5,7 @@ import { memberGuard } from "./memberGuard.ts";
 
 export default defineNoun({
   noun: "RoleGroupMember",
+  tasks: "RbacTasks",
   kind: "relation",
   called: "member of the role group",
   verbs: ["Get", "Add", "Remove", "Update"],

@@ -29,6 +29,7 @@ function stockAgents(world: World): readonly StockObject[] {
 
 export default defineNoun({
   noun: "TransportAgent",
+  tasks: "AgentTasks",
   kind: "ordered",
   called: "transport agent",
   orderFrom: 1,

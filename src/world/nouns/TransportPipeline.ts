@@ -41,6 +41,7 @@ const events: readonly (readonly [event: string, ...agents: readonly string[]])[
 /** Which enabled agents take part in what transport does with a message. */
 export default defineNoun({
   noun: "TransportPipeline",
+  tasks: "AgentTasks",
   kind: "computed",
   called: "transport event",
   type: "Microsoft.Exchange.Management.AgentTasks.TransportEvent",

@@ -176,7 +176,13 @@ export interface RequestStates {
   readonly property: string;
   readonly first: string;
   /** By verb: from which states to which. */
-  readonly verbs: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>;
+  readonly verbs: Readonly<Record<string, StateMove>>;
+}
+
+/** To which state a verb leads; it may hang on the object's values. */
+export interface StateMove {
+  readonly from: readonly string[];
+  readonly to: string | ((values: Values) => string);
 }
 
 /** A verb of recipients that moves a row between types. */
@@ -233,10 +239,14 @@ export interface RelationRule {
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
   readonly rights?: readonly string[];
+  /** Of the rights the list whose items Get- shows as an entry each, as the directory keeps them. */
+  readonly entryOfEach?: string;
   /** The flag whose two values make two relations of one member: entries that allow and entries that deny. */
   readonly apart?: string;
   /** Members that are no objects (`NT AUTHORITY\\SELF`, `Default`): their key, which is their text. Null for others. */
   readonly memberOf?: (world: World, identity: string) => { readonly key: string; readonly text: string } | null;
+  /** What an entry names whose account is gone, by the account's security identifier; absent: the entry goes with it. */
+  readonly orphan?: (sid: string) => string;
   /** A refusal of new members, of fewer or of a whole new list; `owner` is the owner's key. */
   readonly guard?: (change: RelationChange) => WorldError | null;
   /** What every owner has until somebody takes it away; `owner` is the owner's key. */
@@ -261,6 +271,17 @@ export interface NounDefinition {
   readonly kind: NounKind;
   /** The noun whose data it has; absent: its own. */
   readonly data?: string;
+  /**
+   * In which part of the product the classes of its cmdlets are, which error ids name; told by error ids that people quote
+   * or by the types of the product. Absent: by `home`.
+   */
+  readonly tasks?:
+    | "AgentTasks"
+    | "MapiTasks"
+    | "RbacTasks"
+    | "RecipientTasks"
+    | "StoreTasks"
+    | "SystemConfigurationTasks";
   /** What the things are called in our sentences: "accepted domain". */
   readonly called: string;
   /** In which collection of the store its rows lie; absent: with those of most nouns. */

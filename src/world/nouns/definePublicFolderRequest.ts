@@ -19,6 +19,7 @@ export function definePublicFolderRequest(
     noun,
     kind: "request",
     called,
+    tasks: "RecipientTasks",
     type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
     verbs: more.verbs,
     // The name that the product gives a request, and by which it is named: `\\PublicFolderMove` (documented).

@@ -39,6 +39,7 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
   return defineNoun({
     kind: "request",
     verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
+    tasks: "RecipientTasks",
     type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
     tail: "identity",
     source: "documented",

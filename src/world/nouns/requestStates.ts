@@ -1,4 +1,5 @@
 import { instantMilliseconds } from "../../base/instant.ts";
+import type { Json } from "../values/Json.ts";
 import type { NounDefinition, RequestStates } from "./defineNoun.ts";
 
 const minute = 60_000;
@@ -19,12 +20,20 @@ export const requestStates: RequestStates = {
   },
 };
 
-/** How far time has moved a request. */
+/** How far time has moved a request. It begins at -StartAfter at the earliest, and ends at -CompleteAfter (documented). */
 export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => {
   const status = String(row.values.Status ?? "Queued");
   if (status !== "Queued" && status !== "InProgress") return row.values;
-  const age = world.clock.now() - instantMilliseconds(row.whenChanged);
+  const { StartAfter, CompleteAfter } = row.values;
+  const begins = Math.max(instantMilliseconds(row.whenChanged), millisecondsOf(StartAfter));
+  const age = world.clock.now() - begins;
   const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
-  const now = age < minute ? "Queued" : age < requestDuration ? "InProgress" : end;
+  const isHeld = world.clock.now() < millisecondsOf(CompleteAfter);
+  const now = age < minute ? "Queued" : age < requestDuration || isHeld ? "InProgress" : end;
   return now === status ? row.values : { ...row.values, Status: now };
 };
+
+/** A stored moment in milliseconds; 0 where there is none. */
+export function millisecondsOf(moment: Json | undefined): number {
+  return typeof moment === "string" ? instantMilliseconds(moment) : 0;
+}

@@ -26,6 +26,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
     noun,
     kind: "computed",
     called: `${request} statistics`,
+    tasks: "RecipientTasks",
     type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
     tail: "identity",
     identityText: (row, world) => identityTextOf(world, requestNoun(request), row),

@@ -8,6 +8,12 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  SystemAgentStays: {
+    text: "The cmdlet extension agent '{name}' is a system agent. It can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NoEdgeSubscription: {
     text: "There are no Edge subscriptions in the organization. Use New-EdgeSubscription to make one.",
     exception: "InvalidOperationException",

@@ -40,6 +40,10 @@ export interface MailMessage {
   readonly kind: "mail" | "report" | "reply" | "journal" | "request";
   /** How often rules of mailboxes sent it on. */
   readonly hops: number;
+  /** Who hears of failures where a group that it came through says who: an address, or null for nobody. */
+  readonly reportsTo?: string | null;
+  /** Whether members of a group that it came through answer it automatically. */
+  readonly answeredByMembers?: boolean;
 }
 
 /** Whether a failure is reported to somebody. */

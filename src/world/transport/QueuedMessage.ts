@@ -5,6 +5,7 @@ import {
   integer,
   list,
   name,
+  nullable,
   object,
   oneOf,
   optional,
@@ -54,6 +55,8 @@ const messageShape = object({
   isAuthenticated: optional(flag),
   kind: optional(oneOf("mail", "report", "reply", "journal", "request")),
   hops: optional(integer),
+  reportsTo: optional(nullable(text)),
+  answeredByMembers: optional(flag),
   /** The server that keeps a shadow of it. */
   shadow: optional(name),
   /** Whether its sender was told that it has to wait. */
@@ -96,5 +99,7 @@ export function mailOf(queued: QueuedMessage): MailMessage {
     isAuthenticated: queued.isAuthenticated ?? false,
     kind: queued.kind ?? "mail",
     hops: queued.hops ?? 0,
+    ...(queued.reportsTo === undefined ? {} : { reportsTo: queued.reportsTo }),
+    ...(queued.answeredByMembers === undefined ? {} : { answeredByMembers: queued.answeredByMembers }),
   };
 }

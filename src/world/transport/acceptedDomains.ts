@@ -28,7 +28,10 @@ export type DomainRole = "Authoritative" | "InternalRelay" | "ExternalRelay";
  */
 export function addressRole(world: World, address: string): DomainRole | null {
   const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
-  const found = listRows(world, acceptedDomain).find(({ values }) => covers(String(values.DomainName ?? ""), domain));
+  const found = listRows(world, acceptedDomain).find(({ values }) => {
+    const name = String(values.DomainName ?? "");
+    return covers(name, domain) || (values.MatchSubDomains === true && covers(`*.${name}`, domain));
+  });
   if (!found) return null;
   const { DomainType } = found.values;
   return DomainType === "InternalRelay" || DomainType === "ExternalRelay" ? DomainType : "Authoritative";

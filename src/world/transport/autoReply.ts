@@ -18,7 +18,8 @@ export const autoReplies = collection("autoReply", object({ mailbox: guid, sende
 export function autoReplyTo(world: World, server: string, mailbox: NounRow, message: MailMessage): MailMessage | null {
   if (!hasReturnPath(message) || !isAway(world, mailbox)) return null;
   const own = new Set(addressesOf(mailbox).map((each) => each.toLowerCase()));
-  if (![...message.to, ...message.cc].some((each) => own.has(each.toLowerCase()))) return null;
+  const isNamed = [...message.to, ...message.cc].some((each) => own.has(each.toLowerCase()));
+  if (!isNamed && message.answeredByMembers !== true) return null;
   const text = textFor(world, mailbox, message.from);
   if (text === "") return null;
   const key = `${mailbox.guid}/${message.from.toLowerCase()}`;
@@ -47,9 +48,10 @@ function isAway(world: World, mailbox: NounRow): boolean {
   return String(valueOf(world, mailbox, "StartTime")) <= now && now < String(valueOf(world, mailbox, "EndTime"));
 }
 
-/** The text for people inside or outside; outside the audience and the remote domain have to allow it. */
+/** The text for people inside or outside; outside the mailbox, the audience and the remote domain have to allow it. */
 function textFor(world: World, mailbox: NounRow, sender: string): string {
   if (isAcceptedAddress(world, sender)) return String(valueOf(world, mailbox, "InternalMessage") ?? "");
+  if (mailbox.values.ExternalOofOptions === "InternalOnly") return "";
   const audience = valueOf(world, mailbox, "ExternalAudience");
   const allowed = remoteDomainValue(world, sender, "AllowedOOFType");
   // Contacts of a mailbox are not kept, so that nobody outside is known.

@@ -3,7 +3,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
 import type { World } from "../World.ts";
-import { isAcceptedAddress } from "./acceptedDomains.ts";
+import { defaultDomain, isAcceptedAddress } from "./acceptedDomains.ts";
 import { hasReturnPath, type MailMessage } from "./MailMessage.ts";
 import { generatedMessage, postmasterAddress } from "./newMessage.ts";
 import { track } from "./track.ts";
@@ -73,7 +73,7 @@ function report(
   ];
   const made = generatedMessage(world, server, message, {
     kind: "report",
-    from: postmasterAddress(world),
+    from: isAcceptedAddress(world, to) ? postmasterAddress(world) : outsidePostmaster(world),
     to,
     subject: `${what}: ${message.subject}`,
     body: lines.join("\n"),
@@ -82,8 +82,19 @@ function report(
   return [made];
 }
 
+/** The sender of reports that leave the organisation (documented). */
+function outsidePostmaster(world: World): string {
+  const address = rowValueNamed(
+    world,
+    transportConfig,
+    listRows(world, transportConfig)[0],
+    "ExternalPostmasterAddress",
+  );
+  return typeof address === "string" && address.includes("@") ? address : `postmaster@${defaultDomain(world)}`;
+}
+
 /**
- * Who is told: the sender, outside only where the remote domain lets reports through; of journal reports the mailbox that the
+ * Who is told: the sender, or whom a group says, outside only where the remote domain lets reports through; of journal reports the mailbox that the
  * organisation names for those that can't be delivered. Null: nobody.
  */
 function reportsGoTo(world: World, message: MailMessage, what: string): string | null {
@@ -92,6 +103,8 @@ function reportsGoTo(world: World, message: MailMessage, what: string): string |
     return what === "Undeliverable" && typeof target === "string" && target.includes("@") ? target : null;
   }
   if (!hasReturnPath(message)) return null;
-  const isAllowed = isAcceptedAddress(world, message.from) || remoteDomainValue(world, message.from, "NDREnabled");
-  return isAllowed === false ? null : message.from;
+  const { from, reportsTo = from } = message;
+  if (reportsTo === null) return null;
+  const isAllowed = isAcceptedAddress(world, reportsTo) || remoteDomainValue(world, reportsTo, "NDREnabled");
+  return isAllowed === false ? null : reportsTo;
 }

@@ -151,10 +151,11 @@ function routeAll(
   }
   let deferred = 0;
   for (const route of routes) {
-    const result = handOn(world, server, message, route);
+    const copy = route.answers ? { ...message, ...route.answers } : message;
+    const result = handOn(world, server, copy, route);
     if (result.is === "done") made.push(...result.made);
     else {
-      queueMessage(world, server, message, route.address, result.hop, shadow);
+      queueMessage(world, server, copy, route.address, result.hop, shadow);
       deferred++;
     }
   }

@@ -57,6 +57,8 @@ export interface ConnectorRules {
   readonly allows: { readonly anonymous: boolean; readonly relay: boolean };
   /** Whether clients can sign in on a connection with or without encryption, and whether users may send then. */
   readonly signIn: { readonly plain: boolean; readonly encrypted: boolean; readonly users: boolean };
+  /** Whether a connection without encryption may not send. */
+  readonly needsEncryption: boolean;
   readonly maxMessageSize: number;
   readonly maxRecipients: number;
 }
@@ -73,6 +75,7 @@ export function connectorRules(world: World, row: NounRow): ConnectorRules {
       encrypted: mechanisms.includes("Integrated") || hasBasic,
       users: groups.includes("ExchangeUsers"),
     },
+    needsEncryption: rowValueNamed(world, receiveConnector, row, "RequireTLS") === true,
     maxMessageSize: Number(rowValueNamed(world, receiveConnector, row, "MaxMessageSize")),
     maxRecipients: Number(rowValueNamed(world, receiveConnector, row, "MaxRecipientsPerMessage")),
   };

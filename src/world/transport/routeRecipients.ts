@@ -9,8 +9,12 @@ import { addressOf, recipientAt } from "./recipientAt.ts";
 import { isGroup, moderatorsOf, restrictionOf } from "./senderRestrictions.ts";
 import type { TrackedEvent } from "./track.ts";
 
-/** Where one recipient's copy of a message goes. */
-export type Route =
+/** Where one recipient's copy of a message goes, and what a group on the way says of answers to it. */
+export type Route = Destination & { readonly answers?: GroupAnswers };
+
+type GroupAnswers = Pick<MailMessage, "reportsTo" | "answeredByMembers">;
+
+type Destination =
   | { readonly to: "mailbox"; readonly address: string; readonly mailbox: NounRow }
   | { readonly to: "publicFolder"; readonly address: string; readonly folder: NounRow }
   | { readonly to: "outside"; readonly address: string }
@@ -36,6 +40,8 @@ export function routeRecipients(world: World, message: MailMessage): Routes {
 class Categorizer {
   readonly routes = new Map<string, Route>();
   readonly events: TrackedEvent[] = [];
+  /** What the group says that is being expanded. */
+  #answers: GroupAnswers | undefined;
   readonly #world: World;
   readonly #message: MailMessage;
   readonly #sender: NounRow | null;
@@ -52,22 +58,22 @@ class Categorizer {
   visit(address: string, row: NounRow | null): void {
     const key = row?.guid ?? address.toLowerCase();
     if (this.#forwarding.has(key)) {
-      this.routes.set(key, { to: "nobody", address, reason: loop });
+      this.#route(key, { to: "nobody", address, reason: loop });
       return;
     }
     if (this.routes.has(key)) return;
     if (!row) {
       const isOurs = addressRole(this.#world, address) === "Authoritative";
-      this.routes.set(key, isOurs ? { to: "nobody", address, reason: unknown } : { to: "outside", address });
+      this.#route(key, isOurs ? { to: "nobody", address, reason: unknown } : { to: "outside", address });
       return;
     }
     const reason = restrictionOf(this.#world, row, this.#message, this.#sender);
     if (reason !== null) {
-      this.routes.set(key, { to: "nobody", address, reason });
+      this.#route(key, { to: "nobody", address, reason });
       return;
     }
     const moderators = moderatorsOf(this.#world, row, this.#message, this.#sender);
-    if (moderators.length > 0) this.routes.set(key, { to: "moderators", address, moderators });
+    if (moderators.length > 0) this.#route(key, { to: "moderators", address, moderators });
     else if (isGroup(String(row.values.RecipientTypeDetails ?? ""))) this.#expand(address, row);
     else this.#resolve(address, row);
   }
@@ -83,7 +89,14 @@ class Categorizer {
       sourceContext: address,
       relatedRecipient: address,
     });
+    const outer = this.#answers;
+    this.#answers = answersOf(this.#world, group, this.#message);
     for (const member of members) this.visit(addressOf(member), member);
+    this.#answers = outer;
+  }
+
+  #route(key: string, destination: Destination): void {
+    this.routes.set(key, this.#answers ? { ...destination, answers: this.#answers } : destination);
   }
 
   #resolve(address: string, row: NounRow): void {
@@ -116,12 +129,25 @@ class Categorizer {
 
   #add(row: NounRow, address: string, external: string | null): void {
     const { guid, values } = row;
-    if (typeof values.Database === "string") this.routes.set(guid, { to: "mailbox", address, mailbox: row });
+    if (typeof values.Database === "string") this.#route(guid, { to: "mailbox", address, mailbox: row });
     else if (values.RecipientTypeDetails === "PublicFolder")
-      this.routes.set(guid, { to: "publicFolder", address, folder: row });
-    else if (external !== null) this.routes.set(guid, { to: "outside", address: external });
-    else this.routes.set(guid, { to: "nobody", address, reason: unknown });
+      this.#route(guid, { to: "publicFolder", address, folder: row });
+    else if (external !== null) this.#route(guid, { to: "outside", address: external });
+    else this.#route(guid, { to: "nobody", address, reason: unknown });
   }
+}
+
+/** Who hears of failures, and whether members answer: the sender unless a group says otherwise (documented). */
+function answersOf(world: World, { values }: NounRow, { from }: MailMessage): GroupAnswers {
+  const [manager] = Array.isArray(values.ManagedBy) ? values.ManagedBy : [];
+  const row = manager === undefined ? undefined : world.store.get(recipientRows, String(manager));
+  const reportsTo =
+    values.ReportToManagerEnabled === true && row
+      ? addressOf(row)
+      : values.ReportToOriginatorEnabled === false
+        ? null
+        : from;
+  return { reportsTo, answeredByMembers: values.SendOofMessageToOriginatorEnabled === true };
 }
 
 function membersOf(world: World, group: NounRow): readonly NounRow[] {

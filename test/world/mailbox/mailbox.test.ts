@@ -60,6 +60,7 @@ describe("a mailbox", () => {
     const search = {
       target: null,
       folder: null,
+      time: "9/2/2013 11:00:00 AM",
       deletes: false,
       scope: "all",
       archive: true,

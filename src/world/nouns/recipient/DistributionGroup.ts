@@ -14,6 +14,7 @@ import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
 import { groupDisplayNames } from "./groupDisplayNames.ts";
+import { memberList } from "./groupMembership.ts";
 import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -30,6 +31,7 @@ export default defineRecipient({
   properties: {
     ...groupDisplayNames.properties,
     GroupType: groupType,
+    Members: memberList,
     SamAccountName: { kind: "String", default: ({ name }) => name },
     MemberJoinRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Closed" },
     MemberDepartRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Open" },

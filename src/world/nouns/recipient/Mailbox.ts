@@ -288,6 +288,14 @@ export default defineRecipient({
   source: "observed",
 });
 
+/** What keeps the distribution of new mailboxes from a database (documented). */
+const closedTo = [
+  "IsExcludedFromProvisioning",
+  "IsSuspendedFromProvisioning",
+  "IsExcludedFromInitialProvisioning",
+  "Recovery",
+];
+
 function holdBegins(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
   const owner = accountOf(world)?.row.values.UserPrincipalName ?? getOrganization(world).administrator;
   return {
@@ -296,9 +304,12 @@ function holdBegins(world: World, given: ReadonlyMap<string, ScriptValue>): Valu
   };
 }
 
+/** The first database that new mailboxes may lie in. */
 function firstDatabase(world: World): string {
   const definition = nounNamed("MailboxDatabase");
-  const found = definition ? listRows(world, definition)[0] : undefined;
+  const found = definition
+    ? listRows(world, definition).find((row) => !closedTo.some((each) => row.values[each] === true))
+    : undefined;
   if (!found) throw recipientError("DatabaseMissing");
   return found.guid;
 }

@@ -12,6 +12,7 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./displayNames.ts";
+import { memberList } from "./groupMembership.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { recipientTest } from "./recipientFilter.ts";
 import { recipientIdentity } from "./recipientIdentity.ts";
@@ -55,7 +56,7 @@ export default defineRecipient({
     },
     RecipientPreviewFilter: { selection: (value, world) => previewTest(world, value) },
   },
-  properties: { ...names.properties, ExternalEmailAddress: { kind: "ProxyAddress" } },
+  properties: { ...names.properties, Members: memberList, ExternalEmailAddress: { kind: "ProxyAddress" } },
   asked: names.asked,
   beside: deletedBeside((row) => addressesOf(row.values).length > 0),
   page: pageFromBookmark,

@@ -23,6 +23,7 @@ const ofAssignments = { accepted: "The assignments that are made with the group 
 
 export default defineRecipient({
   noun: "RoleGroup",
+  tasks: "RbacTasks",
   called: "role group",
   accepts: isOneOf("RoleGroup"),
   verbs: ["Get", "New", "Set", "Remove"],

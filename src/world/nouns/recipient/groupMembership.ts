@@ -17,3 +17,11 @@ export function membersOf({ guid }: Pick<NounRow, "guid">, world: World): readon
 export function groupsOf({ guid }: Pick<NounRow, "guid">, world: World): readonly string[] {
   return relations.flatMap((noun) => rowsOfMember(world, noun, guid).flatMap(({ owner }) => owner ?? []));
 }
+
+/** What groups can be filtered by and only some cmdlets show. */
+export const memberList = {
+  kind: "MultiValuedProperty<ADObjectId>",
+  references: "Recipient",
+  derive: membersOf,
+  hidden: true,
+} as const;

@@ -1,28 +1,49 @@
+import { keepAddress } from "../../transport/rules/keepAddress.ts";
 import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
 import { endRelationsOf } from "../rows/relations.ts";
+import { securityIdentifier } from "./accountState.ts";
 import { withPolicyAddresses } from "./addressPolicy.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { clearReferences } from "./recipientReferences.ts";
-import { isSoftDeleted } from "./softDeletion.ts";
+import { isOneOf } from "./recipientTypes.ts";
+import { isCloudShell, isSoftDeleted } from "./softDeletion.ts";
 
 const memberships = ["DistributionGroupMember", "RoleGroupMember"];
-const permissions = ["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"];
+const permissions = [
+  ...["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"],
+  "PublicFolderClientPermission",
+];
 
-/** Effects that all recipients have: those that are gone leave no trace, and each change lets a policy give its addresses. */
+/**
+ * Effects that all recipients have: those that are gone leave only entries of permissions that nobody can resolve, and
+ * each change lets a policy give its addresses.
+ */
 export function recipientChanged({ world, before, after }: NounChange): void {
   // What the cloud has deleted keeps its permissions until it goes for good.
   const isKept = before !== null && !after && world.store.get(softDeletedRecipients, before.guid) !== undefined;
   if (before && !after) {
-    endRelationsOf(world, nounsNamed(isKept ? memberships : [...memberships, ...permissions]), before.guid);
+    endRelationsOf(world, nounsNamed(memberships), before.guid);
+    if (!isKept) {
+      const sid = isSecurable(before) && !isCloudShell(world) ? securityIdentifier(before, world) : null;
+      endRelationsOf(world, nounsNamed(permissions), before.guid, sid);
+    }
     clearReferences(world, before.guid);
+    for (const rules of nounsNamed(["TransportRule"])) keepAddress(world, rules, before);
   }
   if (before && isSoftDeleted(before)) return;
   if (!before || !after || !followsPolicy(after) || addressesOf(before.values).length === 0) return;
   const EmailAddresses = withPolicyAddresses(world, after);
   if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
     world.store.put(recipients, after.guid, { ...after, values: { ...after.values, EmailAddresses } });
+}
+
+/** Contacts have no security identifier. */
+const isContact = isOneOf("MailContact", "Contact", "MailForestContact");
+
+function isSecurable(row: NounRow): boolean {
+  return !isContact(row);
 }
 
 /** Whether a recipient has addresses, and those of a policy. */

@@ -26,6 +26,18 @@ export function principalNamed(identity: string): { readonly key: string; readon
   return found === undefined ? null : { key: found, text: found };
 }
 
+/** An account that is gone, by the security identifier under which entries still name it; null where it is there. */
+export function orphanNamed(world: World, identity: string): { readonly key: string; readonly text: string } | null {
+  if (!isIdentifier(identity)) return null;
+  const definition = nounNamed("Recipient");
+  return definition && findRow(world, definition, identity) ? null : { key: identity, text: identity };
+}
+
+/** Whether a text is the security identifier of an account or group of a domain. */
+export function isIdentifier(text: string): boolean {
+  return /^S-1-5-21-[\d-]+$/i.test(text);
+}
+
 /** An account or group as permissions show it: `CONTOSO\ann`. `key` is its GUID, or the name of a principal. */
 export function securityNameOf(world: World, key: string): string {
   return principalOf(world, key).text;
@@ -38,7 +50,7 @@ export function principalOf(world: World, key: string): StoredPrincipal {
     definition && /^[0-9a-f-]{36}$/.test(key)
       ? (findRow(world, definition, key) ?? world.store.get(softDeletedRecipients, key))
       : null;
-  if (!row) return { text: key, sid: ownEntry(principals, key) ?? null };
+  if (!row) return { text: key, sid: isIdentifier(key) ? key : (ownEntry(principals, key) ?? null) };
   const { SamAccountName } = row.values;
   const name = typeof SamAccountName === "string" ? SamAccountName : row.name;
   return { text: `${getOrganization(world).netBiosDomain}\\${name}`, sid: securityIdentifier(row, world) };

@@ -188,15 +188,24 @@ export function resetToUsual(world: World, definition: NounDefinition, owner: st
   });
 }
 
-/** Every relation of an object that is gone, as owner and as member. */
-export function endRelationsOf(world: World, definitions: readonly NounDefinition[], guid: string): void {
+/**
+ * Every relation of an object that is gone, as owner and as member. Entries of an account that had a security identifier
+ * stay where the relation keeps them under it.
+ */
+export function endRelationsOf(
+  world: World,
+  definitions: readonly NounDefinition[],
+  guid: string,
+  sid: string | null = null,
+): void {
   for (const definition of definitions) {
     const { noun } = definition;
-    const rows = [
-      ...world.store.find(rowsCollection(noun), "owner", `${noun}:${guid}`),
-      ...rowsOfMember(world, noun, guid),
-    ];
-    for (const row of rows) world.store.remove(rowsCollection(noun), row.guid);
+    const { orphan } = relationOf(definition);
+    const rows = rowsCollection(noun);
+    for (const row of world.store.find(rows, "owner", `${noun}:${guid}`)) world.store.remove(rows, row.guid);
+    for (const row of rowsOfMember(world, noun, guid))
+      if (orphan && sid !== null) world.store.put(rows, row.guid, { ...row, name: orphan(sid) });
+      else world.store.remove(rows, row.guid);
   }
 }
 
