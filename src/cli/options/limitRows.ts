@@ -1,5 +1,6 @@
 import { graceMilliseconds } from "../../base/stopCodes.ts";
 import { longestArray, longestInteger, longestText } from "../../base/TooLarge.ts";
+import { groupDigits } from "../../base/text/groupDigits.ts";
 import { mostUnpacked, smallUnpacked, unpackedTimes } from "../../base/unpackedLimit.ts";
 import { deepestClixml } from "../../objects/clixml/deepestClixml.ts";
 import { regexSteps } from "../../objects/text/regex/RegexMatcher.ts";
@@ -79,7 +80,7 @@ function tooComplicated(): string {
 }
 
 function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  return groupDigits(String(number), ",", [3]);
 }
 
 function bytes(number: number): string {

@@ -1,4 +1,4 @@
-import { groupDigits } from "../../objects/text/numbers/formatNumber.ts";
+import { groupDigits } from "../../base/text/groupDigits.ts";
 import { wordOf } from "./ScriptValue.ts";
 import { defineKind, type MemberValue, ValueFault } from "./ValueKind.ts";
 

@@ -1,3 +1,4 @@
+import { groupDigits } from "../../../base/text/groupDigits.ts";
 import { int32Text, threeDigits } from "../../../base/text/int32Text.ts";
 import { clrException } from "../../errors/PSError.ts";
 import {
@@ -414,18 +415,4 @@ function wholeAndFraction(
   const fraction = point < 0 ? "0".repeat(-point) + digits : digits.slice(point);
   const grouped = groupSeparator === null ? whole : groupDigits(whole, groupSeparator, groupSizes);
   return decimals > 0 ? grouped + separator + fraction.slice(0, decimals).padEnd(decimals, "0") : grouped;
-}
-
-/** Group sizes count from the right; the last one repeats, 0 ends grouping. */
-export function groupDigits(whole: string, separator: string, sizes: readonly number[]): string {
-  if (whole.length <= sizes[0]) return whole;
-  let grouped = "";
-  let end = whole.length;
-  for (let index = 0; end > 0; index++) {
-    const size = sizes[Math.min(index, sizes.length - 1)] ?? 0;
-    if (size === 0 || end <= size) break;
-    grouped = separator + whole.slice(end - size, end) + grouped;
-    end -= size;
-  }
-  return whole.slice(0, end) + grouped;
 }
