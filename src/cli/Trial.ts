@@ -2,6 +2,7 @@ import { stackOverflowCount } from "../base/stackOverflow.ts";
 import { stopCodes } from "../base/stopCodes.ts";
 import type { RunTrial } from "../runtime/Limits.ts";
 import { StopThrown } from "../runtime/pipeline/signals.ts";
+import { milliseconds } from "./nodeMeters.ts";
 
 /** Loop turns, calls and pipeline writes that a trial of a script may take, and one of tests. */
 const mostSteps = { script: 500, tests: 20_000 };
@@ -65,16 +66,16 @@ export class Trial implements RunTrial {
   }
 
   #isInTime(): boolean {
-    const now = performance.now();
+    const now = milliseconds();
     if (now < this.#nextLook) return true;
     this.#nextLook = now + lookInterval;
     this.#began ??= process.cpuUsage();
     const { user, system } = process.cpuUsage(this.#began);
-    const milliseconds = (user + system) / 1000;
-    if (!this.#looksLong && milliseconds > longMilliseconds) {
+    const used = (user + system) / 1000;
+    if (!this.#looksLong && used > longMilliseconds) {
       this.#looksLong = true;
       this.whenLong();
     }
-    return milliseconds <= mostMilliseconds;
+    return used <= mostMilliseconds;
   }
 }
