@@ -114,7 +114,7 @@ function namesInModule(engine: Engine, module: string, word: string): string[] {
 }
 
 /** What is called where a name is an alias, else the ways to call the command; its name where there is none. */
-function commandTips(engine: Engine): (name: string) => string {
+export function commandTips(engine: Engine): (name: string) => string {
   const service = engine.service(commandServiceKey);
   let known: ReadonlyMap<string, CommandView> | null = null;
   return (name) => {

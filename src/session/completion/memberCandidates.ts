@@ -117,7 +117,7 @@ export function propertyCandidates(
   const found = shownMembers(listedMembers(types, false, context), word).filter((one) => !isIndexer(one));
   const methods = withMethods ? found.filter(isMethod) : [];
   return [
-    ...found.filter((one) => !isMethod(one)).map(asProperty),
+    ...found.filter((one) => !isMethod(one)).map((one) => asProperty(one)),
     ...methods.map((one) => candidate(one.name, "Method", one.name, lines(one))),
   ];
 }
