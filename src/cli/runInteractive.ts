@@ -8,8 +8,8 @@ import { defineManagementShell, definePromptAliases, promptText, transcribeInput
 import type { ReadInput } from "../repl/Editor.ts";
 import type { HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
-import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
+import { seenCompletion } from "../session/completion/seenCompletion.ts";
 import { historyOptionOf, tellViMode } from "../session/readLine/runKeyScript.ts";
 import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
@@ -169,7 +169,7 @@ function keepInput(session: Session, lines: LineReader, text: string): void {
 /** What the editor asks of the session while a person types. */
 function adviserOf(session: Session, host: ConsoleHost, pressKey: PromptHooks["pressKey"]): SessionAdviser {
   return {
-    complete: (text: string, cursor: number) => completeInput(session, text, cursor),
+    complete: (text: string, cursor: number) => seenCompletion(session, text, cursor),
     help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
     runHandler: (call: HandlerCall) => {
       const written = (): number => session.engine.limits.outputCharacters;

@@ -166,7 +166,7 @@ export class ConsoleHost implements PSHost {
     const { asksForCredential, signIn } = this.#parts;
     if (!asksForCredential) return signIn();
     this.write(`\n${caption}\n${message}\n`);
-    const name = userName === "" ? this.readLine("User name: ", waiting) : userName;
+    const name = userName === "" ? this.readLine("User: ", waiting) : userName;
     if (name === null || name === "") return null;
     const password = this.readSecureLine(`Password for user ${name}: `, waiting);
     return password === null ? null : { userName: name, password };

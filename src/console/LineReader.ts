@@ -2,12 +2,12 @@ import type { AddToHistoryOption } from "../command/readLine/addToHistoryOption.
 import type { ReadLineSettings } from "../command/readLine/ReadLineSettings.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { ReadInput } from "../repl/Editor.ts";
-import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
+import type { Completion, HandlerCall, HandlerResult, HelpKind, HelpText, ViModeName } from "../repl/LineAdviser.ts";
 
 /** What the prompt asks of the session, in the session's own thread. */
 export interface SessionAdviser {
   complete(text: string, cursor: number): Completion | null;
-  help(text: string, cursor: number, kind: HelpKind): readonly string[] | null;
+  help(text: string, cursor: number, kind: HelpKind): HelpText | null;
   runHandler(call: HandlerCall): HandlerResult;
   tellViMode(mode: ViModeName): void;
 }

@@ -1,5 +1,6 @@
 import type { ReadLineSettings } from "../command/readLine/ReadLineSettings.ts";
 import { handlerName } from "../command/readLine/sessionKeyHandlers.ts";
+import type { SeenDialog } from "../command/ScreenDialog.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { EditorMode } from "./EditorMode.ts";
 import type { EditorView } from "./EditorView.ts";
@@ -60,6 +61,8 @@ export abstract class EditorBase {
   mode: EditorMode | null = null;
   /** Shown below the input until the next key. */
   notice: readonly string[] = [];
+  /** A text that the person wants to read before the input goes on. */
+  reading: SeenDialog | null = null;
   size = { columns: 80, rows: 24 };
   readonly vi = new ViState();
   /** The keys that the function was called by, parted by commas. */

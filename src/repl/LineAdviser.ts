@@ -47,13 +47,19 @@ export interface HandlerResult {
   readonly failure: string | null;
 }
 
-export type HelpKind = "command" | "parameter";
+export type HelpKind = "command" | "parameter" | "syntax";
+
+/** Lines of help, and the one to begin at. */
+export interface HelpText {
+  readonly lines: readonly string[];
+  readonly top: number;
+}
 
 /** What the editor asks of the session while a person types. */
 export interface LineAdviser {
   complete(text: string, cursor: number): Promise<Completion | null>;
-  /** Lines of help of what stands at the cursor; null where there is none. */
-  help(text: string, cursor: number, kind: HelpKind): Promise<readonly string[] | null>;
+  /** All help of the command at the cursor, that of its parameter in a few lines, or how it is called; null where there is none. */
+  help(text: string, cursor: number, kind: HelpKind): Promise<HelpText | null>;
   /** Vi's mode is another one, which a script wants to know; absent: nobody is told. */
   changedViMode?(mode: ViModeName): Promise<void>;
   /** Does what a script bound to a key does; absent: there are no scripts. */

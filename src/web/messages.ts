@@ -3,7 +3,7 @@ import type { ScreenDialog } from "../command/ScreenDialog.ts";
 import type { HistoryInput, InputRequest } from "../console/LineReader.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
-import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
+import type { Completion, HandlerCall, HandlerResult, HelpKind, HelpText, ViModeName } from "../repl/LineAdviser.ts";
 import type { ButtonEntry, JournalEntry, Session } from "./JournalEntry.ts";
 import type { LabRequest, LabState } from "./LabState.ts";
 import type { OrganizationView } from "./OrganizationView.ts";
@@ -71,7 +71,7 @@ export type Question =
 /** The answers to the questions. */
 export interface Answers {
   readonly completion: Completion | null;
-  readonly help: readonly string[] | null;
+  readonly help: HelpText | null;
   readonly handler: HandlerResult;
   readonly viMode: null;
   readonly check: readonly ScriptFinding[];

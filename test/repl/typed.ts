@@ -14,7 +14,7 @@ export const adviser: LineAdviser = {
     const found = ["alpha", "alpine", "beta"].filter((name) => name.startsWith(word));
     return { start, end: cursor, candidates: found.map((name) => candidate(name, "Text", name, `tip of ${name}`)) };
   },
-  help: async (text, _cursor, kind) => [`${kind} help of ${text}`],
+  help: async (text, _cursor, kind) => ({ lines: [`${kind} help of ${text}`], top: 0 }),
 };
 
 export interface Setting {

@@ -40,7 +40,7 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.afterPrompt(() => buttons.nth(0).click());
     await shell.sees("098b79e7-a672-45ef-b24e-a15eb79dce3b");
     await buttons.nth(1).click();
-    await shell.sees("User name: ");
+    await shell.sees("User: ");
     await page.keyboard.type("administrator@fabrikam.com\n");
     await shell.sees("Password for user");
     await shell.afterPrompt(() => page.keyboard.type("Fabrikam-2013!\n"));

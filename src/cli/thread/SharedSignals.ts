@@ -3,7 +3,7 @@ import type { PredictionView } from "../../command/readLine/ReadLineSettings.ts"
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { HistoryInput, InputRequest } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
-import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../../repl/LineAdviser.ts";
+import type { Completion, HandlerCall, HandlerResult, HelpKind, HelpText, ViModeName } from "../../repl/LineAdviser.ts";
 
 /**
  * Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the
@@ -27,7 +27,7 @@ export type EngineRequest =
   | { readonly kind: "saveHistory" }
   /** Answers to the terminal's own questions. */
   | { readonly kind: "completion"; readonly completion: Completion | null }
-  | { readonly kind: "help"; readonly lines: readonly string[] | null }
+  | { readonly kind: "help"; readonly help: HelpText | null }
   | { readonly kind: "handled"; readonly result: HandlerResult }
   | { readonly kind: "toldViMode" };
 

@@ -1,6 +1,6 @@
 import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
 import type { InputRequest } from "../../console/LineReader.ts";
-import type { Completion, HandlerResult, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
+import type { Completion, HandlerResult, HelpKind, HelpText, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
 import { warmUp } from "../../repl/terminal/warmUp.ts";
@@ -19,7 +19,7 @@ export class TerminalDesk {
   #isAsking = false;
   #isWarm = false;
   #completed: ((completion: Completion | null) => void) | null = null;
-  #helped: ((lines: readonly string[] | null) => void) | null = null;
+  #helped: ((help: HelpText | null) => void) | null = null;
   #handled: ((result: HandlerResult) => void) | null = null;
   #toldViMode: (() => void) | null = null;
 
@@ -62,7 +62,7 @@ export class TerminalDesk {
         this.#completed?.(request.completion);
         break;
       case "help":
-        this.#helped?.(request.lines);
+        this.#helped?.(request.help);
         break;
       case "handled":
         this.#handled?.(request.result);

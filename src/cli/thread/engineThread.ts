@@ -101,7 +101,7 @@ class DeskSide implements Keyboard, LineReader {
         this.#send({ kind: "toldViMode" });
       }
       if (message.kind === "helpAt")
-        this.#send({ kind: "help", lines: adviser.help(message.text, message.cursor, message.help) });
+        this.#send({ kind: "help", help: adviser.help(message.text, message.cursor, message.help) });
     }
   }
 

@@ -35,9 +35,14 @@ export function shortTypeName(type: ClrType): string {
   if (type.elementType) return `${shortTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
   if (type.name === "System.Object") return "Object";
   if (type.typeArguments.length > 0)
-    return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortTypeName).join(",")}]`;
+    return `${withoutNamespace(type.genericName.replace(/`\d+$/, ""))}[${type.typeArguments.map(shortTypeName).join(",")}]`;
   const text = typeText(type);
-  return text.includes(".") ? type.shortName : text;
+  return text.includes(".") ? withoutNamespace(type.name) : text;
+}
+
+/** A type that is inside of another keeps that one's name. */
+function withoutNamespace(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
 }
 
 /** Types that scripts meet but cannot name: they are shown with their assembly. */

@@ -16,14 +16,14 @@ export const completingFunctions: EditorFunctions = {
     if (!found) return editor.ring();
     if (found.candidates.length === 1) putCandidate(editor.buffer, found.start, found.end, found.candidates[0]);
     else
-      askIfMany(editor, found, () => {
-        editor.mode = new CompletionMenu(editor, found);
+      await askIfMany(editor, found, async () => {
+        editor.mode = await CompletionMenu.open(editor, found);
       });
   },
   PossibleCompletions: async (editor) => {
     const found = await candidatesAt(editor);
     if (!found) return editor.ring();
-    askIfMany(editor, found, () => {
+    await askIfMany(editor, found, async () => {
       editor.notice = listed(found.candidates, editor.size);
     });
   },
@@ -34,11 +34,15 @@ export const completingFunctions: EditorFunctions = {
 };
 
 /** More candidates than anybody reads are shown only to one who wants them. */
-function askIfMany(editor: EditorBase, { candidates }: Completion, show: () => void): void {
+async function askIfMany(editor: EditorBase, { candidates }: Completion, show: () => Promise<void>): Promise<void> {
   if (candidates.length <= editor.settings.completionQueryItems) return show();
-  editor.mode = new KeyQuestion(editor, `Display all ${candidates.length} possibilities? (y or n)`, ({ text }) => {
-    if (text.toLowerCase() === "y") show();
-  });
+  editor.mode = new KeyQuestion(
+    editor,
+    `Display all ${candidates.length} possibilities? (y or n)`,
+    async ({ text }) => {
+      if (text.toLowerCase() === "y") await show();
+    },
+  );
 }
 
 /** Going from candidate to candidate: what stands in the text now. */

@@ -23,11 +23,16 @@ export const helpFunctions: EditorFunctions = {
   },
 };
 
-/** F1 shows the parameter's help where the cursor stands in one. */
+/** Of a command all of it, on a screen of its own, at the parameter that the cursor stands in; of a parameter below the input. */
 async function showHelp(editor: EditorBase, kind: HelpKind): Promise<void> {
   const { request, buffer } = editor;
-  const lines = await request.adviser.help(buffer.text, buffer.cursor, kind);
-  if (lines === null) return editor.ring();
+  const help = await request.adviser.help(buffer.text, buffer.cursor, kind);
+  if (help === null) return editor.ring();
+  const { lines, top } = help;
+  if (kind === "command") {
+    editor.reading = { kind: "pager", title: "", lines, top };
+    return;
+  }
   const room = Math.max(3, editor.size.rows - 3);
   const cut = lines.length > room ? [...lines.slice(0, room - 1), "..."] : lines;
   editor.notice = cut.map((line) => cutToRow(editor, line));

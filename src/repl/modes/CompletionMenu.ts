@@ -21,6 +21,8 @@ export class CompletionMenu implements EditorMode {
   #end: number;
   #columns = 1;
   #perColumn = 1;
+  /** Tool tips that were asked for, by what they are of. */
+  readonly #asked = new Map<string, string>();
 
   constructor(
     readonly editor: EditorBase,
@@ -34,7 +36,29 @@ export class CompletionMenu implements EditorMode {
     this.#put(this.#candidates[0]);
   }
 
-  press(key: KeyPress): boolean {
+  /** A menu that shows the tool tip of its first candidate. */
+  static async open(editor: EditorBase, completion: Completion): Promise<CompletionMenu> {
+    const menu = new CompletionMenu(editor, completion);
+    await menu.#askForTip();
+    return menu;
+  }
+
+  async press(key: KeyPress): Promise<boolean> {
+    const isTaken = this.#take(key);
+    if (isTaken && this.editor.mode === this) await this.#askForTip();
+    return isTaken;
+  }
+
+  /** How a command is called is asked for when it is chosen. */
+  async #askForTip(): Promise<void> {
+    const { kind, listItem, toolTip } = this.#candidates[this.#chosen];
+    const { settings, request } = this.editor;
+    if (kind !== "Command" || toolTip !== "" || !settings.showToolTips || this.#asked.has(listItem)) return;
+    const help = await request.adviser.help(listItem, listItem.length, "syntax");
+    this.#asked.set(listItem, help?.lines.join("\n") ?? "");
+  }
+
+  #take(key: KeyPress): boolean {
     const { length } = this.#candidates;
     const move = this.#moves()[key.chord];
     if (move !== undefined) {
@@ -100,7 +124,8 @@ export class CompletionMenu implements EditorMode {
   }
 
   #toolTip(columns: number): readonly string[] {
-    const { listItem, toolTip } = this.#candidates[this.#chosen];
+    const { listItem, ...candidate } = this.#candidates[this.#chosen];
+    const toolTip = candidate.toolTip || (this.#asked.get(listItem) ?? "");
     if (!this.editor.settings.showToolTips || toolTip === "" || toolTip === listItem) return [];
     return [
       "",

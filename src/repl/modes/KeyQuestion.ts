@@ -7,12 +7,12 @@ export class KeyQuestion implements EditorMode {
   constructor(
     readonly editor: EditorBase,
     readonly question: string,
-    readonly answer: (key: KeyPress) => void,
+    readonly answer: (key: KeyPress) => void | Promise<void>,
   ) {}
 
-  press(key: KeyPress): boolean {
+  async press(key: KeyPress): Promise<boolean> {
     this.editor.mode = null;
-    if (key.chord !== "Escape") this.answer(key);
+    if (key.chord !== "Escape") await this.answer(key);
     return true;
   }
 

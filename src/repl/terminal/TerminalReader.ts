@@ -1,4 +1,4 @@
-import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
+import type { DialogAnswer, ScreenDialog, SeenDialog } from "../../command/ScreenDialog.ts";
 import type { Dialog } from "../dialogs/Dialog.ts";
 import { openDialog } from "../dialogs/openDialog.ts";
 import { Editor, type EditorRequest, type ReadInput } from "../Editor.ts";
@@ -89,12 +89,23 @@ export class TerminalReader {
         this.#keyTaker = resolve;
         void this.#pump();
       });
-    this.output.write(opensDialog);
     return new Promise((resolve) => {
-      this.#dialog = { dialog: openDialog(shown), finish: resolve };
+      this.#open(shown, resolve);
       this.#show();
       void this.#pump();
     });
+  }
+
+  #open(shown: SeenDialog, finish: (answer: DialogAnswer) => void): void {
+    this.output.write(opensDialog);
+    this.#dialog = { dialog: openDialog(shown), finish };
+  }
+
+  /** What a key of the editor gives to read; then the input goes on where it was. */
+  #openReading(editor: Editor): void {
+    if (!editor.reading) return;
+    this.#open(editor.reading, () => this.output.write(asksTerminal));
+    editor.reading = null;
   }
 
   /** The dialog is wanted no more. */
@@ -163,6 +174,7 @@ export class TerminalReader {
         if (!this.#editor) break;
         await this.#press(this.#editor, event);
         if (this.#endIfDone()) continue;
+        this.#openReading(this.#editor);
         if (this.#editor?.clearsScreen) this.#clear(this.#editor);
         if (this.#editor?.isOverwritten) {
           this.#editor.isOverwritten = false;
@@ -225,7 +237,9 @@ export class TerminalReader {
     if (this.#dialog) {
       const { columns, rows } = this.#size();
       const shown = this.#dialog.dialog.rows(columns, rows).slice(0, rows);
-      this.output.write(`\u001b[H${shown.map((row) => `${row}\u001b[0m\u001b[K`).join("\r\n")}\u001b[J`);
+      // Behind a row that is full the cursor stands on its last column: what is erased is erased before.
+      const below = shown.length < rows ? "\r\n\u001b[J" : "";
+      this.output.write(`\u001b[H${shown.map((row) => `\u001b[K${row}\u001b[0m`).join("\r\n")}${below}`);
       return;
     }
     const editor = this.#editor;

@@ -19,14 +19,24 @@ export function promptForMandatory(
     );
     const answers: unknown[] = [];
     for (const parameter of parameters) {
-      const answer = parameter.type.isArray
-        ? readList(engine, parameter.name, helpMessage(parameter))
-        : readAnswer(engine, `${parameter.name}: `, helpMessage(parameter));
-      if (answer === null) return null;
-      answers.push(answer);
+      const asked = { name: parameter.name, help: helpMessage(parameter) };
+      if (parameter.type.isArray) {
+        const items = readList(engine, asked);
+        if (items === null) return null;
+        answers.push(items);
+        continue;
+      }
+      const { text, isOver } = readAnswer(engine, `${parameter.name}: `, asked);
+      if (isOver) return null;
+      answers.push(text);
     }
     return answers;
   };
+}
+
+interface Asked {
+  readonly name: string;
+  readonly help: string;
 }
 
 /** The HelpMessage of its attribute; "": there is none. */
@@ -34,21 +44,38 @@ function helpMessage({ sets }: ParameterMetadata): string {
   return [...sets.values()].map((set) => set.helpMessage).find((message) => message !== null && message !== "") ?? "";
 }
 
-/** One answer; `!?` asks for the help of the parameter, where it has one. */
-function readAnswer(engine: Engine, prompt: string, help: string): string | null {
+/** What answers mean that begin with an exclamation mark; what means nothing is asked for again. */
+function meantBy(command: string): { readonly answer: string | null } | null {
+  if (command.startsWith("!")) return { answer: command };
+  if (command === '""') return { answer: "" };
+  return command.toLowerCase() === "$null" ? { answer: null } : null;
+}
+
+interface Answer {
+  /** Null: nobody answers any more, or `$null` was meant. */
+  readonly text: string | null;
+  /** Whether nobody answers any more. */
+  readonly isOver: boolean;
+}
+
+/** One answer; `!?` asks for the help of the parameter, `!!` stands for an exclamation mark. */
+function readAnswer({ host }: Engine, prompt: string, { name, help }: Asked): Answer {
   for (;;) {
-    const line = engine.host.readLine(prompt);
-    if (line !== "!?" || help === "") return line;
-    engine.host.write(`${help}\n`);
+    const line = host.readLine(prompt);
+    if (line === null || !line.startsWith("!")) return { text: line, isOver: line === null };
+    const meant = meantBy(line.slice(1));
+    if (meant) return { text: meant.answer, isOver: false };
+    if (line !== "!?") host.write(`'${line}' cannot be recognized as a valid Prompt command.\n`);
+    else host.write(help === "" ? `No help is available for ${name}.\n` : `${help}\n`);
   }
 }
 
-function readList(engine: Engine, name: string, help: string): unknown[] | null {
+function readList(engine: Engine, asked: Asked): unknown[] | null {
   const items: unknown[] = [];
   for (;;) {
-    const line = readAnswer(engine, `${name}[${items.length}]: `, help);
-    if (line === null) return null;
-    if (line === "") return items;
-    items.push(line);
+    const { text, isOver } = readAnswer(engine, `${asked.name}[${items.length}]: `, asked);
+    if (isOver) return null;
+    if (text === "") return items;
+    items.push(text);
   }
 }

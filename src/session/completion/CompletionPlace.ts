@@ -11,7 +11,8 @@ const marker = "zqzq";
 
 /** The innermost node at the cursor, and what is around it. */
 export interface CompletionPlace {
-  /** The input up to the end of the word at the cursor. */
+  /** The whole input, and up to the end of the word at the cursor. */
+  readonly input: string;
   readonly text: string;
   readonly root: Node;
   readonly tree: SyntaxTree;
@@ -45,7 +46,7 @@ export function placeAt(input: string, cursor: number, edition: Edition): Place 
   if (comment) return { comment: { comment, root: parsed.ast } };
   const { word, before, after } = wordAt(parsed, cursor, input);
   const wordStart = word?.start ?? startOfWord(parsed, cursor);
-  const around = { tokens: parsed.tokens, before, after, wordStart };
+  const around = { input, tokens: parsed.tokens, before, after, wordStart };
   const type = word ? null : typeBehindWhich(parsed, cursor);
   const place =
     type ??
@@ -130,7 +131,7 @@ function startOfWord({ tokens }: ParseResult, cursor: number): number {
   return token && token.end === cursor && !marks.test(token.kind) ? token.start : cursor;
 }
 
-type Innermost = Omit<CompletionPlace, "tokens" | "before" | "after" | "wordStart">;
+type Innermost = Omit<CompletionPlace, "input" | "tokens" | "before" | "after" | "wordStart">;
 
 /** The node of a word that is still being written: the marker makes it one. */
 function nodeAtMarker(input: string, cursor: number, edition: Edition, wantsExpression: boolean): Innermost | null {
@@ -153,8 +154,8 @@ function nodeAtMarker(input: string, cursor: number, edition: Edition, wantsExpr
 
 /** Where only an expression can stand, a word does as a text in quotes. */
 function quoted(text: string): string {
-  const word = /["']?[\w-]*$/.exec(text)?.[0].replace(/^["']/, "") ?? "";
-  return `${text.slice(0, text.length - word.length)}'${word}${marker}'`;
+  const word = /["']?[\w-]*$/.exec(text)?.[0] ?? "";
+  return `${text.slice(0, text.length - word.length)}'${word.replace(/^["']/, "")}${marker}'`;
 }
 
 /** Whether the node is what is written at the cursor, and not only around it. */

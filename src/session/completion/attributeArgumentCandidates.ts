@@ -30,8 +30,14 @@ export function attributeArgumentCandidates(place: CompletionPlace): Found | nul
   const candidates = membersOfType(type)
     .filter(({ memberType, definition }) => memberType === "Property" && /set;/.test(definition))
     .filter(({ name: one }) => one.toLowerCase().startsWith(word) && !written.has(one.toLowerCase()))
-    .map((one) => candidate(one.name, "Property", one.name, one.definition.replace(/ \{.*$/, "")));
+    .map((one) => candidate(one.name, "Property", one.name, `${fullTypeName(one.definition)} ${one.name}`));
   return { start, candidates };
+}
+
+/** The type of a property by its whole name, where its definition begins with it. */
+function fullTypeName(definition: string): string {
+  const written = definition.slice(0, definition.indexOf(" "));
+  return accelerator(written) ?? typeByNameOrNull(written)?.name ?? written;
 }
 
 function attributeWith({ ancestors, root }: CompletionPlace, start: number): Attribute | null {

@@ -1,11 +1,12 @@
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { complaintOf } from "../../binding/validateArgument.ts";
-import { commandServiceKey } from "../../command/services/CommandService.ts";
-import { syntaxLines } from "../../command/syntaxText.ts";
+import { type CommandView, commandServiceKey } from "../../command/services/CommandService.ts";
+import { syntaxLines, typeText } from "../../command/syntaxText.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { typeText } from "../../objects/types/typeText.ts";
+import { shortTypeName } from "../../objects/types/typeText.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../runtime/Engine.ts";
@@ -41,8 +42,19 @@ export function commandCandidates(
   const files = withFiles ? filesOf(engine, word) : [];
   const [, module = "", name = typed] = /^([\w.]+\\)([^\\]*)$/.exec(typed) ?? [];
   const found = module === "" ? namesOf(engine, typed, root) : namesInModule(engine, module.slice(0, -1), name);
-  const commands = found.map((one) => candidate(`${quote}${module}${one}${quote}`, "Command", one, one));
+  const tips = commandTips(engine);
+  const commands = found.map((one) => commandCandidate(`${quote}${module}${one}${quote}`, one, tips));
   return module !== "" && commands.length > 0 ? commands : [...files, ...commands];
+}
+
+/** A command; how it is called is looked up when somebody wants to see it. */
+function commandCandidate(text: string, name: string, tips: (name: string) => string): Candidate {
+  return {
+    ...candidate(text, "Command", name),
+    get toolTip() {
+      return tips(name);
+    },
+  };
 }
 
 function filesOf(engine: Engine, word: string): Candidate[] {
@@ -101,19 +113,23 @@ function namesInModule(engine: Engine, module: string, word: string): string[] {
   );
 }
 
-/** The ways to call a command, for its tool tip; its name where there is no such command. */
-export function commandTip(engine: Engine, name: string): string {
-  const command = findCommand(engine, engine.currentScope, name);
+/** What is called where a name is an alias, else the ways to call the command; its name where there is none. */
+export function commandTips(engine: Engine): (name: string) => string {
   const service = engine.service(commandServiceKey);
-  const view = command && service.all().find((one) => one.name === command.name);
-  return view ? `\n${syntaxLines(service, view, "command").join("\n\n")}\n` : name;
+  let known: ReadonlyMap<string, CommandView> | null = null;
+  return (name) => {
+    known ??= new Map(service.all().map((view) => [view.name, view]));
+    const view = known.get(name);
+    if (!view) return name;
+    return service.aliasTarget(view) ?? `\n${syntaxLines(service, view, "command").join("\n\n")}\n`;
+  };
 }
 
-/** Parameters of a command, the common ones last. */
+/** Parameters of a command, the common ones last, and of these the ones of ShouldProcess first. */
 export function parameterCandidates(all: readonly ParameterMetadata[], word: string): Candidate[] {
   const parameters = all.filter(({ dontShow }) => !dontShow);
   const own = parameters.filter(({ isCommon }) => !isCommon);
-  const common = parameters.filter(({ isCommon }) => isCommon);
+  const common = parameters.filter(({ isCommon }) => isCommon).toSorted((left, right) => rank(left) - rank(right));
   const folded = word.toLowerCase();
   const isWanted = ({ name }: ParameterMetadata): boolean => name.toLowerCase().startsWith(folded);
   const wanted = [...own.filter(isWanted), ...common.filter(isWanted)];
@@ -122,23 +138,49 @@ export function parameterCandidates(all: readonly ParameterMetadata[], word: str
     .filter((one) => !isWanted(one))
     .flatMap((one) => one.aliases.map((name) => ({ ...one, name })));
   const offered = [...wanted, ...(word === "" ? [] : aliases.filter(isWanted))];
-  return offered.map(({ name, type }) => candidate(`-${name}`, "ParameterName", name, `[${typeText(type)}] ${name}`));
+  return offered.map((one) => candidate(`-${one.name}`, "ParameterName", one.name, `[${shownType(one)}] ${one.name}`));
+}
+
+function rank({ name }: ParameterMetadata): number {
+  return name === "WhatIf" || name === "Confirm" ? 0 : 1;
+}
+
+/** Where the emulated type is a stand-in, the product's. */
+function shownType(parameter: ParameterMetadata): string {
+  const { type, typeName } = parameter;
+  return typeName === "" || typeName === type.name
+    ? shortTypeName(type)
+    : typeText({ ...parameter, mandatory: false, position: -1 }, "command");
 }
 
 /** The values that a parameter takes one of: of an enumeration, a validated set, or true and false. */
 export function argumentCandidates(parameter: ParameterMetadata, word: string): Candidate[] {
-  return beginningWith(valuesOf(parameter), word).map((value) => candidate(value, "ParameterValue"));
+  const folded = word.toLowerCase();
+  return valuesOf(parameter)
+    .filter((value) => value.toLowerCase().startsWith(folded))
+    .map((value) => candidate(value, "ParameterValue"));
 }
 
-const encodings = "ascii ansi bigendianunicode bigendianutf32 oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" ");
+/** In the order in which the product's attribute has them. */
+const encodings = "ansi ascii bigendianunicode bigendianutf32 oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" ");
 
+/** Those of enumerations and sets by name, the others as they are. */
 function valuesOf(parameter: ParameterMetadata): string[] {
-  for (const rule of parameter.validation) if (rule.rule === "set") return [...rule.values];
+  for (const rule of parameter.validation) if (rule.rule === "set") return beginningWith(rule.values, "");
   if (parameter.isSwitch) return ["$true", "$false"];
   const type = parameter.type.elementType ?? parameter.type;
   if (parameter.typeName === "System.Text.Encoding") return encodings;
-  if (type.isEnum) return [...type.enumValues.keys()].filter((name) => isInRange(parameter, type, name));
+  if (type.isEnum)
+    return beginningWith(
+      shownNames(type).filter((name) => isInRange(parameter, type, name)),
+      "",
+    );
   return type.name === "System.Boolean" ? ["$true", "$false"] : [];
+}
+
+/** Of several names of one value the one that the value is shown by. */
+function shownNames(type: ClrType): string[] {
+  return [...type.enumValues.keys()].map((name) => toText(EnumValue.named(type, name)));
 }
 
 /** Whether [ValidateRange()] lets a value of an enumeration through. */

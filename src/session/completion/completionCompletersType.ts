@@ -6,7 +6,7 @@ import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import type { EnumValue } from "../../objects/values/EnumValue.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { Candidate } from "./Candidate.ts";
-import { commandCandidates, commandTip } from "./commandCandidates.ts";
+import { commandCandidates } from "./commandCandidates.ts";
 import { completionResult, resultName } from "./completionResult.ts";
 import { operatorCandidates } from "./operatorCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
@@ -41,7 +41,7 @@ function commands(name: string, module: string, types: EnumValue | null): Candid
   const engine = runningEngine();
   const service = engine.service(commandServiceKey);
   const wanted = types === null || types.text === "All" ? null : new Set(types.text.split(", "));
-  return commandCandidates(engine, module ? `${module}\\${name}` : name, { withFiles: false })
-    .filter(({ listItem }) => wanted === null || wanted.has(service.find(listItem, true)?.commandType ?? ""))
-    .map((one) => ({ ...one, toolTip: commandTip(engine, one.listItem) }));
+  return commandCandidates(engine, module ? `${module}\\${name}` : name, { withFiles: false }).filter(
+    ({ listItem }) => wanted === null || wanted.has(service.find(listItem, true)?.commandType ?? ""),
+  );
 }

@@ -1,21 +1,29 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { allParameterSets } from "../../binding/ParameterMetadata.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { typeText } from "../../objects/types/typeText.ts";
-import { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
 import { findCommand } from "../../runtime/commands/commandLookup.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Session } from "../Session.ts";
-import { parametersOf } from "./commandCandidates.ts";
+import { commandTips, parametersOf } from "./commandCandidates.ts";
 
-/** Lines of help of the command, or of its parameter, that the cursor stands in or behind; null where there is none. */
-export function helpAt(
-  session: Session,
-  text: string,
-  cursor: number,
-  kind: "command" | "parameter",
-): readonly string[] | null {
+type HelpKind = "command" | "parameter" | "syntax";
+
+/** Help of a command or a parameter, and the line that is about what was asked. */
+interface Help {
+  readonly lines: readonly string[];
+  readonly top: number;
+}
+
+/**
+ * Help of what the cursor stands in or behind: all that Get-Help has on the command, from the parameter on, or the parameter
+ * in short, or the ways to call the command; null where there is none.
+ */
+export function helpAt(session: Session, text: string, cursor: number, kind: HelpKind): Help | null {
   const { ast } = parseScript(text, { edition: session.options.edition });
   let command: Command | null = null;
   walk(ast, (node) => {
@@ -24,17 +32,31 @@ export function helpAt(
   return command === null ? null : helpOf(session, command, cursor, kind);
 }
 
-function helpOf(session: Session, command: Command, cursor: number, kind: "command" | "parameter"): string[] | null {
+function helpOf(session: Session, command: Command, cursor: number, kind: HelpKind): Help | null {
   const { engine } = session;
   const [head] = command.commandElements;
   if (head?.kind !== "StringConstantExpression") return null;
   session.activate();
+  if (kind === "syntax") return { lines: commandTips(engine)(head.value).split("\n"), top: 0 };
   const parameter = parameterOf(command, cursor, parametersOf(engine, head.value));
-  if (parameter) return parameterLines(parameter);
+  if (kind === "parameter") return parameter && { lines: parameterLines(parameter), top: 0 };
   const found = findCommand(engine, engine.globalScope, head.value);
-  if (kind === "parameter" || !found) return null;
-  const synopsis = found instanceof CmdletInfo ? found.definition.synopsis : "";
-  return [found.name, ...(synopsis === "" ? [] : [`  ${synopsis}`]), `  Get-Help ${found.name} -Full shows more.`];
+  if (!found) return null;
+  const lines = fullHelp(engine, found.name);
+  return { lines, top: parameter ? placeOf(parameter, lines) : 0 };
+}
+
+function fullHelp(engine: Engine, name: string): string[] {
+  const view = new SessionStateView(engine, engine.globalScope);
+  const help = view.callCommand("Get-Help", [name], new Map([["Full", true]]));
+  return view.callCommand("Out-String", [], new Map(), help).map(toText).join("").trimEnd().split(/\r?\n/);
+}
+
+/** The line below the heading of the parameters that a parameter's own help begins with. */
+function placeOf({ name }: ParameterMetadata, lines: readonly string[]): number {
+  const heading = lines.findIndex((line) => line.trim() === "PARAMETERS");
+  const place = lines.findIndex((line, at) => at > heading && /^\s+(\S+)/.exec(line)?.[1] === `-${name}`);
+  return Math.max(0, place);
 }
 
 /** The parameter whose name or value the cursor stands in. */

@@ -1,4 +1,3 @@
-import { extentText } from "../../diag/Extent.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { candidate } from "./Candidate.ts";
 import type { Found } from "./CompletionAnswer.ts";
@@ -15,9 +14,16 @@ export function labelCandidates(place: CompletionPlace): Found | null {
   const word = writtenOf(place, node).toLowerCase();
   const candidates = ancestors.flatMap((loop) => {
     const label = labelOf(loop, place);
-    return label?.toLowerCase().startsWith(word) ? [candidate(label, "Text", label, extentText(loop.extent))] : [];
+    return label?.toLowerCase().startsWith(word) ? [candidate(label, "Text", label, writtenLoop(loop, place))] : [];
   });
   return { start: node.extent.start, candidates };
+}
+
+/** The loop as it stands in the input, without what stands in for the rest of the word. */
+function writtenLoop({ extent }: Node, { input, text, root }: CompletionPlace): string {
+  const added = root.extent.source.text.length - input.length;
+  const end = extent.end > text.length ? extent.end - added : extent.end;
+  return input.slice(extent.start, end);
 }
 
 function labelOf(node: Node, { tokens }: CompletionPlace): string | null {

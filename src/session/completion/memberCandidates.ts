@@ -1,6 +1,6 @@
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
-import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { InferenceContext } from "../inference/InferenceContext.ts";
@@ -30,12 +30,36 @@ export function memberCandidates(
   const ofType = isStatic && expression.kind === "TypeExpression" ? context.resolve(expression.typeName) : null;
   const given = ofType ? [ofType] : isRange(expression) ? [ofName("System.Object[]")] : context.infer(expression);
   const types = given.filter(({ name }) => name !== "System.Void");
-  const found = shownMembers(listedMembers(types, ofType !== null, context), word);
-  // An indexer is called like a method.
-  const called = [...found.filter((one) => isMethod(one) && !isIndexer(one)), ...found.filter(isIndexer)];
-  const methods = called.map((one) => candidate(`${one.name}(`, "Method", one.name, lines(one)));
-  const ofCollections = !isStatic && types.some(isCollection) ? collectionMethods(word) : [];
-  return [...found.filter((one) => !isMethod(one)).map(asProperty), ...methods, ...ofCollections];
+  const isKnown = ofType !== null || types.some(({ value }) => value !== undefined);
+  const listed = listedMembers(types, ofType !== null, context);
+  const found = shownMembers(listed, word).toSorted(isKnown ? byKind : propertiesFirst);
+  const ofCollections = !isStatic && types.some(isCollection) ? collectionMethods(word, context.engine.edition) : [];
+  return [...found.map((one) => asMember(one, isKnown)), ...ofCollections];
+}
+
+/** An indexer is called like a method. */
+function asMember(one: ListedMember, isKnown: boolean): Candidate {
+  return isMethod(one) ? candidate(`${one.name}(`, "Method", one.name, lines(one, isKnown)) : asProperty(one, isKnown);
+}
+
+/** In which order the members of a value are listed: as System.Management.Automation.PSMemberTypes numbers them. */
+const kindsInOrder: readonly string[] = [
+  ...["AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet"],
+  ...["Method", "CodeMethod", "ScriptMethod", "ParameterizedProperty", "MemberSet", "Event"],
+];
+
+function byKind(left: ListedMember, right: ListedMember): number {
+  if (isKey(left) || isKey(right)) return Number(isKey(left)) - Number(isKey(right));
+  return kindsInOrder.indexOf(left.memberType) - kindsInOrder.indexOf(right.memberType);
+}
+
+function propertiesFirst(left: ListedMember, right: ListedMember): number {
+  return Number(isMethod(left)) - Number(isMethod(right));
+}
+
+/** Keys of a table that is at hand come behind its members, as the table has them. */
+function isKey({ definition, name, memberType }: ListedMember): boolean {
+  return memberType === "Property" && definition === name;
 }
 
 /** `(1..3)` is an array, where what comes of it is asked one by one elsewhere. */
@@ -54,21 +78,32 @@ function isIndexer({ memberType }: ListedMember): boolean {
   return memberType === "ParameterizedProperty";
 }
 
-/** What the engine of both editions adds to arrays and lists. */
-const addedToCollections = [
-  ["Where", "({ expression } [, mode [, numberToReturn]])"],
-  ["ForEach", "(expression [, arguments...])"],
-] as const;
+const where = "({ expression } [, mode [, numberToReturn]])";
+const forEach = "(expression [, arguments...])";
 
-function collectionMethods(word: string): Candidate[] {
-  return addedToCollections
+/** What the engine adds to arrays and lists. */
+const addedToCollections: PerEdition<readonly (readonly [string, string])[]> = {
+  Desktop: [
+    ["Where", where],
+    ["ForEach", forEach],
+  ],
+  Core: [
+    ["Where", where],
+    ["ForEach", forEach],
+    ["PSWhere", where],
+    ["PSForEach", forEach],
+  ],
+};
+
+function collectionMethods(word: string, edition: Edition): Candidate[] {
+  return addedToCollections[edition]
     .filter(([name]) => name.toLowerCase().startsWith(word.toLowerCase()))
     .map(([name, signature]) => candidate(`${name}(`, "Method", name, name + signature));
 }
 
 function isCollection({ value, type, members }: InferredType): boolean {
-  if (value !== undefined) return Array.isArray(value) || value instanceof ListObject;
-  if (members !== null || type === null) return false;
+  if (value === undefined && (members !== null || type === null)) return false;
+  if (type === null) return false;
   return type.isArray || [...type.ancestors].some(({ name }) => name === "System.Collections.IList");
 }
 
@@ -82,7 +117,7 @@ export function propertyCandidates(
   const found = shownMembers(listedMembers(types, false, context), word).filter((one) => !isIndexer(one));
   const methods = withMethods ? found.filter(isMethod) : [];
   return [
-    ...found.filter((one) => !isMethod(one)).map(asProperty),
+    ...found.filter((one) => !isMethod(one)).map((one) => asProperty(one)),
     ...methods.map((one) => candidate(one.name, "Method", one.name, lines(one))),
   ];
 }
@@ -90,20 +125,22 @@ export function propertyCandidates(
 function shownMembers(members: readonly ListedMember[], word: string): ListedMember[] {
   const isWanted = wildcardMatcher(`${word}*`);
   return members
-    .filter((one) => !one.isHidden && !/Event$|PropertySet$/.test(one.memberType) && isWanted(one.name))
+    .filter((one) => !one.isHidden && isWanted(one.name))
     .filter((one) => one.name !== "new" || one.memberType === "Method")
-    .sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+    .sort((left, right) =>
+      isKey(left) && isKey(right) ? 0 : left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1,
+    );
 }
 
-function asProperty(member: ListedMember): Candidate {
-  return candidate(quoted(member.name), "Property", member.name, lines(member));
+function asProperty(member: ListedMember, isKnown = false): Candidate {
+  return candidate(quoted(member.name), "Property", member.name, isKnown ? lines(member, true) : member.definition);
 }
 
 function quoted(name: string): string {
   return /^[\p{L}\p{N}_]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Each overload in a line of its own. */
-function lines({ definition, memberType }: ListedMember): string {
-  return /Method$/.test(memberType) ? definition.replace(/\), (?=\S+ (?:\S+ )?[\w.]+\()/g, ")\n") : definition;
+/** Each overload in a line of its own; PowerShell parts those of values and static methods as Windows does. */
+function lines({ definition, memberType }: ListedMember, isKnown = false): string {
+  return memberType === "ParameterizedProperty" ? definition : definition.replaceAll("), ", isKnown ? ")\r\n" : ")\n");
 }

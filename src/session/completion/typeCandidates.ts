@@ -1,5 +1,5 @@
 import { knownTypeNames } from "../../objects/types/knownTypeName.ts";
-import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { acceleratorFor, acceleratorsOfEdition, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 
@@ -82,8 +82,7 @@ function withoutNamespace(one: Candidate, used: readonly string[]): Candidate {
 
 function ofFull(full: string): Candidate {
   const [name, arity] = full.split("`");
-  if (arity === undefined)
-    return candidate(name, "Type", shortName(name), isOfEngine(name) ? describedType(name) : name);
+  if (arity === undefined) return candidate(name, "Type", shortName(name), isKnown(name) ? describedType(name) : name);
   const count = Number.parseInt(arity, 10);
   const parameters = count === 1 ? "T" : Array.from({ length: count }, (_, at) => `T${at + 1}`).join(", ");
   return candidate(name, "Type", `${shortName(name)}<>`, `${name}[${parameters}]`);
@@ -93,8 +92,13 @@ function ofAccelerator(name: string, full: string): Candidate {
   return candidate(name, "Type", shortName(full), describedType(full));
 }
 
-function isOfEngine(name: string): boolean {
-  return name.startsWith("System.Management.Automation.") || name.startsWith("Microsoft.PowerShell.");
+/** Types of the engine, and those that it has a short name for, are described. */
+function isKnown(name: string): boolean {
+  return (
+    name.startsWith("System.Management.Automation.") ||
+    name.startsWith("Microsoft.PowerShell.") ||
+    acceleratorFor(name) !== undefined
+  );
 }
 
 function describedType(full: string): string {

@@ -63,7 +63,7 @@ export function arrayOf(elements: readonly InferredType[]): InferredType {
   const [only, ...more] = distinct(elements);
   if (only === undefined || more.length > 0) return ofType(arrayTypeOf(typeByName("System.Object"), 1));
   if (only.type && only.members === null) return ofType(arrayTypeOf(only.type, 1));
-  return { name: `${only.name}[]`, type: null, definition: null, members: null };
+  return { name: `${only.name}[]`, type: only.type && arrayTypeOf(only.type, 1), definition: null, members: null };
 }
 
 /** What one element of an array is; what is no array is itself. */

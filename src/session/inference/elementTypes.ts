@@ -1,8 +1,11 @@
 import { closedSignature } from "../../objects/calls/closedSignature.ts";
 import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
+import { isAdapted } from "../../objects/members/adapter.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeByName, typeInScript } from "../../objects/types/typeRegistry.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { distinct, type InferredType, ofName, ofType, ofValue } from "./InferredType.ts";
 
 const generic = "System.Collections.Generic";
@@ -21,13 +24,20 @@ function elementsOf(one: InferredType): readonly InferredType[] {
   const { type } = one;
   if (type === null || one.members !== null || type.name === "System.String") return [one];
   const items = one.value === undefined ? null : enumerate(one.value);
-  if (items) for (const value of items) if (value !== null) return [ofValue(value)];
+  if (items) for (const value of items) if (value !== null) return [ofElement(value)];
   if (type.elementType) return [ofType(type.elementType)];
   if (is(type, "System.Collections.IDictionary")) return [one];
   if (is(type, "System.Collections.IEnumerator")) return enumerated(type);
   const closed = typeArgumentsOf(type, `${generic}.IEnumerable\`1`).map(ofType);
   if (closed.length > 0) return closed;
-  return is(type, "System.Collections.IEnumerable") ? [ofName("System.Object")] : [one];
+  if (is(type, "System.Collections.IEnumerable")) return [ofName("System.Object")];
+  return one.value === undefined ? [one] : [ofElement(one.value)];
+}
+
+/** What goes down a pipeline is known by its type; members of its own count where these are what the object is. */
+function ofElement(value: unknown): InferredType {
+  const base = unwrap(value);
+  return base instanceof PSCustomObject || isAdapted(base) ? ofValue(value) : ofType(typeOf(base));
 }
 
 /** An enumerator gives what its Current is, and one of a table entries. */

@@ -28,9 +28,12 @@ import { memberTypes } from "./memberTypes.ts";
 /** What an expression may give. */
 export function inferExpression(node: Expression, context: InferenceContext): InferredType[] {
   switch (node.kind) {
-    case "ConstantExpression":
-      return [ofType(typeOf(constantValue(node.value)))];
+    case "ConstantExpression": {
+      const value = constantValue(node.value);
+      return [context.keepsValues ? ofValue(value) : ofType(typeOf(value))];
+    }
     case "StringConstantExpression":
+      return [context.keepsValues ? ofValue(node.value) : ofName("System.String")];
     case "ExpandableStringExpression":
       return [ofName("System.String")];
     case "TypeExpression":

@@ -1,6 +1,7 @@
 import { closedSignature } from "../../objects/calls/closedSignature.ts";
 import { parseMethodSignature, parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import { getMember } from "../../objects/members/getMember.ts";
+import { readStatic } from "../../objects/members/getStatic.ts";
 import {
   PSAliasProperty,
   PSCodeProperty,
@@ -51,8 +52,19 @@ export function memberTypes(
   if (added) return ofAdded(added, owner, use, context);
   if (use.isCall) return ofMethod(type, owner, name, use, context);
   const property = use.isStatic ? type.members.staticProperty(name) : type.members.property(name);
+  const known = property && use.isStatic && context.keepsValues ? staticValue(type, name) : undefined;
+  if (known !== undefined && known !== null) return [ofValue(known)];
   if (property) return ofText(parsePropertySignature(closedSignature(property)).type, context);
   return groupOf(type, name, use) ? [ofName("System.Management.Automation.PSMethod")] : [];
+}
+
+/** What a static property gives now; nothing where it is not modelled. */
+function staticValue(type: ClrType, name: string): unknown {
+  try {
+    return readStatic(type, name);
+  } catch {
+    return undefined;
+  }
 }
 
 function isNameIn({ isEnum, enumValues }: ClrType, name: string): boolean {

@@ -5,7 +5,7 @@ import type { FunctionMember, PropertyMember, TypeDefinition } from "../../synta
 export function writtenMembers(definition: TypeDefinition, isStatic: boolean): ListedMember[] {
   const { isEnum, members } = definition;
   if (isEnum && !isStatic) return [];
-  if (isEnum) return members.map(({ name }) => listed(name, "Property", `static ${definition.name} ${name} {get;}`));
+  if (isEnum) return members.map(({ name }) => listed(name, "Property", `static object ${name}`));
   const own = members.filter((member) => isOf(member, isStatic)).map((member) => asListed(member, isStatic));
   return isStatic ? [...own, constructors(definition)] : own;
 }
@@ -22,7 +22,7 @@ function asListed(member: PropertyMember | FunctionMember, isStatic: boolean): L
     return listed(
       member.name,
       "Property",
-      `${sign}${member.propertyType?.typeName.name ?? "System.Object"} ${member.name} { get; set; }`,
+      `${sign}${member.propertyType?.typeName.name ?? "System.Object"} ${member.name}`,
     );
   const result = member.returnType?.typeName.name ?? "void";
   return listed(member.name, "Method", `${sign}${result} ${signature(member.name, member)}`);
@@ -33,7 +33,7 @@ function constructors({ name, members }: TypeDefinition): ListedMember {
   const written = members.flatMap((member) =>
     member.kind === "FunctionMember" && member.isConstructor ? [signature(name, member)] : [],
   );
-  return listed("new", "Method", written.length > 0 ? written.join("\n") : `${name}()`);
+  return listed("new", "Method", written.length > 0 ? written.join("\n") : `${name} new()`);
 }
 
 function signature(name: string, { functionDefinition }: FunctionMember): string {

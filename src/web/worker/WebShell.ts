@@ -25,7 +25,7 @@ import { scriptFiles } from "./scriptFiles.ts";
 import { WebOutput } from "./WebOutput.ts";
 
 const completer = () =>
-  require("../../session/completion/Completer.ts") as typeof import("../../session/completion/Completer.ts");
+  require("../../session/completion/seenCompletion.ts") as typeof import("../../session/completion/seenCompletion.ts");
 const keyHelp = () =>
   require("../../session/completion/helpAt.ts") as typeof import("../../session/completion/helpAt.ts");
 
@@ -112,7 +112,7 @@ export class WebShell {
     const { session, world } = this.#machine;
     switch (question.ask) {
       case "completion":
-        return completer().completeInput(session, question.text, question.cursor);
+        return completer().seenCompletion(session, question.text, question.cursor);
       case "help":
         return keyHelp().helpAt(session, question.text, question.cursor, question.help);
       case "handler":

@@ -47,7 +47,14 @@ function ofParameterName(
   const called = { command, name, parameter: null, word: `-${word}`, cursor: place.text.length };
   const results = parameters.length === 0 ? registeredCandidates(engine, called) : null;
   if (results) return { start, candidates: [], results };
-  return { start, candidates: parameterCandidates(parametersLeft(parameters, command, element), word) };
+  const left = parametersLeft(parameters, command, element, takesInput(place, command));
+  return { start, candidates: parameterCandidates(left, word) };
+}
+
+/** Whether something comes down the pipeline to a command. */
+function takesInput({ tree }: CompletionPlace, command: Command): boolean {
+  const pipeline = tree.parentOf(command);
+  return pipeline?.kind === "Pipeline" && pipeline.pipelineElements.indexOf(command) > 0;
 }
 
 /** What is inside of an argument's own code is no argument. */

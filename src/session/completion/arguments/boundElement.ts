@@ -85,11 +85,15 @@ export function boundElement(engine: Engine, command: Command, name: string): Ex
   return null;
 }
 
-/** The parameters that may still be given with those that a command gives already, the element that is written aside. */
+/**
+ * The parameters that may still be given with those that a command gives already, the element that is written aside. What
+ * comes down the pipeline is given to each that takes it as a whole.
+ */
 export function parametersLeft(
   parameters: readonly ParameterMetadata[],
   command: Command,
   written: CommandElement,
+  takesInput: boolean,
 ): readonly ParameterMetadata[] {
   const used = new Set<ParameterMetadata>();
   for (const element of command.commandElements.slice(1)) {
@@ -103,9 +107,21 @@ export function parametersLeft(
         : parameterOfElement(parameters, command, element);
     if (parameter) used.add(parameter);
   }
+  const isIn = (set: string, { sets }: ParameterMetadata): boolean => sets.has(set) || sets.has(allParameterSets);
+  const isWithUsed = (set: string): boolean => [...used].every((one) => isIn(set, one));
+  const piped = takesInput ? parameters.filter((one) => !used.has(one) && takesPiped(one, isWithUsed)) : [];
   const isPossible = (set: string): boolean =>
-    [...used].every(({ sets }) => sets.has(set) || sets.has(allParameterSets));
+    isWithUsed(set) && (piped.length === 0 || piped.some((one) => isIn(set, one)));
   return parameters.filter(
-    (one) => !used.has(one) && (one.sets.has(allParameterSets) || [...one.sets.keys()].some(isPossible)),
+    (one) =>
+      !used.has(one) &&
+      !piped.includes(one) &&
+      (one.sets.has(allParameterSets) || [...one.sets.keys()].some(isPossible)),
+  );
+}
+
+function takesPiped({ sets }: ParameterMetadata, isPossible: (set: string) => boolean): boolean {
+  return [...sets].some(
+    ([name, { pipelineByValue }]) => pipelineByValue && (name === allParameterSets || isPossible(name)),
   );
 }

@@ -1,6 +1,5 @@
 import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
 import type { ListedMember } from "../../../objects/types/typeData/objectMembers.ts";
-import { typeText } from "../../../objects/types/typeText.ts";
 import type { Hashtable } from "../../../syntax/ast/expressions.ts";
 import { type Candidate, candidate } from "../Candidate.ts";
 
@@ -82,8 +81,8 @@ export function splattedKeyCandidates(
   hashtable: Hashtable,
   word: string,
 ): Candidate[] {
-  const named = parameters.map((one): [string, string] => [one.name, `[${typeText(one.type)}]`]);
-  return unwritten(hashtable, word, named).map(([name, tip]) => candidate(name, "Property", name, tip));
+  const named = parameters.map((one): [string, string] => [one.name, `[${one.type.shortName}]`]);
+  return unwritten(hashtable, word, named).map(([name, tip]) => candidate(name, "ParameterName", name, tip));
 }
 
 function unwritten(

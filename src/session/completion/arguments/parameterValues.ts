@@ -5,6 +5,7 @@ import { viewTable } from "../../../format/views/ViewTable.ts";
 import { getMember } from "../../../objects/members/getMember.ts";
 import { toText } from "../../../objects/ops/toText.ts";
 import { typeNameChain } from "../../../objects/types/typeNames.ts";
+import { providerServiceKey } from "../../../providers/ProviderService.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -15,7 +16,7 @@ import { memberTypes } from "../../inference/memberTypes.ts";
 import { beginningWith } from "../beginningWith.ts";
 import { type Candidate, candidate } from "../Candidate.ts";
 import type { CompletionPlace } from "../CompletionPlace.ts";
-import { argumentCandidates, commandCandidates, commandTip } from "../commandCandidates.ts";
+import { argumentCandidates, commandCandidates } from "../commandCandidates.ts";
 import { enumNamesOf } from "../enumValueCandidates.ts";
 import { inferencesAt, propertyCandidates } from "../memberCandidates.ts";
 import { typeCandidates } from "../typeCandidates.ts";
@@ -46,7 +47,10 @@ export function parameterValues(engine: Engine, argument: ArgumentPlace): readon
 
 /** Whether nothing but the values that are known can stand there, so that no paths are offered. */
 export function isClosedSet({ name, parameter }: ArgumentPlace): boolean {
-  return closed.has(`${name} ${parameter.name}`) || (parameter.name === "Scope" && takesScope(parameter));
+  const written = `${name} ${parameter.name}`;
+  return (
+    closed.has(written) || propertyParameters.has(written) || (parameter.name === "Scope" && takesScope(parameter))
+  );
 }
 
 const closed: ReadonlySet<string> = new Set([
@@ -81,6 +85,7 @@ const contentTypes: Source = (_engine, { word }) => values(mediaTypes, word);
 const httpVersions: Source = (_engine, { word }) => values(["1.0", "1.1", "2.0", "3.0"], word);
 
 const sources: Readonly<Record<string, Source>> = {
+  "New-Item ItemType": itemTypes,
   "New-Object TypeName": (_engine, { word, place }) => typeCandidates(word, place.root),
   "Get-Command ParameterType": (_engine, { word, place }) => typeCandidates(word, place.root),
   "Get-Command Name": (engine, argument) => commandNames(engine, argument),
@@ -119,7 +124,7 @@ const propertyParameters: ReadonlySet<string> = new Set([
 
 function commandNames(engine: Engine, { word }: ArgumentPlace): readonly Candidate[] | null {
   const commands = commandCandidates(engine, word, { withFiles: false });
-  return commands.length === 0 ? null : commands.map((one) => ({ ...one, toolTip: commandTip(engine, one.text) }));
+  return commands.length === 0 ? null : commands;
 }
 
 function topics(engine: Engine, { name, parameter, word }: ArgumentPlace): readonly Candidate[] | null {
@@ -182,6 +187,17 @@ function namesOf(engine: Engine, modules: readonly string[] | null): [string, st
       return at > 0 ? [[name.slice(0, at), name.slice(at + 1)]] : [];
     });
 }
+
+/** What can be made on the drive of the path that is given, or where the session stands. */
+function itemTypes(engine: Engine, { command, word }: ArgumentPlace): Candidate[] | null {
+  const providers = engine.service(providerServiceKey);
+  const [path] = given(engine, command, "Path") ?? [];
+  const drive = path === undefined ? undefined : /^([^:\\/]{2,}):/.exec(path)?.[1];
+  const provider = drive === undefined ? providers.locations.current.provider : providers.drives.find(drive)?.provider;
+  return provider?.name === "FileSystem" ? texts(fileTypes, word) : null;
+}
+
+const fileTypes = ["File", "Directory", "SymbolicLink", "Junction", "HardLink"];
 
 function processIds(engine: Engine, { word }: ArgumentPlace): Candidate[] {
   return listed(engine, "Get-Process", {})
