@@ -2,12 +2,30 @@ import { ambient } from "../../host/ambient.ts";
 import { DateTime, unixEpochTicks } from "../../values/time/DateTime.ts";
 import { timeRules } from "./timeRules.ts";
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const zones = new Map<string, ZoneOffsets>();
 
-function formatter(ianaName: string): Intl.DateTimeFormat {
-  let found = formatters.get(ianaName);
+function zoneNamed(ianaName: string): ZoneOffsets {
+  let found = zones.get(ianaName);
   if (!found) {
-    found = new Intl.DateTimeFormat("en-US", {
+    found = new ZoneOffsets(ianaName);
+    zones.set(ianaName, found);
+  }
+  return found;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Days that are kept of one zone, beyond which all begins anew. */
+const mostDays = 20_000;
+
+/** By how many minutes the clocks of a zone are ahead of UTC. No day changes them twice, so that two ends that are alike tell of all between. */
+class ZoneOffsets {
+  readonly #format: Intl.DateTimeFormat;
+  /** Offsets at the beginnings of days, by their numbers from 1970 on. */
+  readonly #days = new Map<number, number>();
+
+  constructor(ianaName: string) {
+    this.#format = new Intl.DateTimeFormat("en-US", {
       timeZone: ianaName,
       hourCycle: "h23",
       era: "short",
@@ -18,9 +36,30 @@ function formatter(ianaName: string): Intl.DateTimeFormat {
       minute: "numeric",
       second: "numeric",
     });
-    formatters.set(ianaName, found);
   }
-  return found;
+
+  at(milliseconds: number): number {
+    const day = Math.floor(milliseconds / millisecondsOfDay);
+    const offset = this.#ofDay(day);
+    return this.#ofDay(day + 1) === offset ? offset : this.#read(milliseconds);
+  }
+
+  #ofDay(day: number): number {
+    const known = this.#days.get(day);
+    if (known !== undefined) return known;
+    if (this.#days.size > mostDays) this.#days.clear();
+    const offset = this.#read(day * millisecondsOfDay);
+    this.#days.set(day, offset);
+    return offset;
+  }
+
+  #read(milliseconds: number): number {
+    const fields = new Map(this.#format.formatToParts(milliseconds).map((part) => [part.type, part.value]));
+    const field = (name: Intl.DateTimeFormatPartTypes) => Number(fields.get(name));
+    const wall = Date.UTC(2000, field("month") - 1, field("day"), field("hour"), field("minute"), field("second"));
+    const year = fields.get("era") === "BC" ? 1 - field("year") : field("year");
+    return Math.round((new Date(wall).setUTCFullYear(year, field("month") - 1, field("day")) - milliseconds) / 60_000);
+  }
 }
 
 const ticksOf1900 = 599_266_080_000_000_000n;
@@ -29,16 +68,7 @@ const ticksOf1900 = 599_266_080_000_000_000n;
 export function utcOffsetAt(utcTicks: bigint, ianaName = ambient().timeZone): number {
   if (ianaName === "UTC" || ianaName === "Etc/UTC") return 0;
   if (utcTicks < ticksOf1900 && timeRules().hasWindowsZones) return utcOffsetAt(unixEpochTicks, ianaName);
-  const milliseconds = Number((utcTicks - unixEpochTicks) / 10_000_000n) * 1000;
-  const fields = new Map(
-    formatter(ianaName)
-      .formatToParts(milliseconds)
-      .map((part) => [part.type, part.value]),
-  );
-  const field = (name: Intl.DateTimeFormatPartTypes) => Number(fields.get(name));
-  const wall = Date.UTC(2000, field("month") - 1, field("day"), field("hour"), field("minute"), field("second"));
-  const year = fields.get("era") === "BC" ? 1 - field("year") : field("year");
-  return Math.round((new Date(wall).setUTCFullYear(year, field("month") - 1, field("day")) - milliseconds) / 60_000);
+  return zoneNamed(ianaName).at(Number((utcTicks - unixEpochTicks) / 10_000_000n) * 1000);
 }
 
 /** The same for a moment given as the zone's own clock shows it; the standard-time reading where a clock repeats. */
