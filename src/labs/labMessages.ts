@@ -67,8 +67,9 @@ export const labMessages = {
   LabProgressOfOther:
     "The progress in '{folder}' is of another edition of the lab '{id}': its file or its scenario was changed since. 'cmdlab lab start FILE --restart' begins anew and keeps what is there beside it.",
   LabJournalBroken: "The journal '{file}' cannot be read: line {line}: {what}.",
-  LabJournalOfOther: "The journal '{file}' is of another edition of the lab '{id}': it cannot be graded by this one.",
-  LabJournalOfOtherLab: "The journal '{file}' is of the lab '{found}', not of '{id}'.",
+  LabJournalOfOther:
+    "The journal is of another edition of the lab '{id}': the lab's file or its scenario was changed since.",
+  LabJournalOfOtherLab: "The journal is of the lab '{found}', not of '{id}'.",
   LabSeedOfOther: "The journal was begun with the seed '{found}', not with '{seed}'.",
   LabReplayDiffers:
     "The commands of the journal led to another state than they did when they were typed; what counts is the state now.",

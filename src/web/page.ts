@@ -203,9 +203,19 @@ function startButtons(): void {
   });
 }
 
+/** Browsers start no worker for a page that was opened as a file. */
+function tellOfFile(): void {
+  const text =
+    "A browser runs this page's shell only where a web server sends it: put the folder on one, or start one in it (python3 -m http.server, npx http-server) and open its address.";
+  document.body.classList.remove("busy");
+  view.write(text);
+  say(text);
+}
+
 async function start(): Promise<void> {
   startTheme();
   startTabs();
+  if (location.protocol === "file:") return tellOfFile();
   if (await becomeIsolated()) return;
   startFocus();
   showArticle(

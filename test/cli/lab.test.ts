@@ -101,6 +101,15 @@ describe("cmdlab lab", () => {
       lab(["start", file, ...options], ["1"]);
       writeFileSync(file, sample.replace("points=1", "points=2"));
       expect(lab(["start", file, ...options]).error).to.match(/is of another edition of the lab 'sample'/);
+      const journal = path.join(options[1], "labs", "sample", "journal.jsonl");
+      expect(lab(["grade", file, journal])).to.deep.equal({
+        code: 2,
+        error:
+          "The journal is of another edition of the lab 'sample': the lab's file or its scenario was changed since.",
+      });
+      expect(lab(["grade", "full-database", journal]).error).to.equal(
+        "The journal is of the lab 'sample', not of 'full-database'.",
+      );
       expect(lab(["start", file, ...options, "--restart"]).code).to.equal(0);
       expect(existsSync(path.join(options[1], "labs", "sample", "kept", "journal-1.jsonl"))).to.equal(true);
       writeFileSync(path.join(options[1], "labs", "sample", "journal.jsonl"), "{}\n");

@@ -197,6 +197,16 @@ describe("fences of a lab", () => {
       /Line \d+: The solution ends the learner's shell/,
     ],
     [
+      "an It that never runs",
+      `## One {#one}\n${fence("check", "function f { It 'x' { 1 | Should -Be 1 -Because 'y' } }")}${fence("solution", "1")}`,
+      /line 8: the check itself: None of its Its runs/,
+    ],
+    [
+      "an It that is skipped",
+      `## One {#one}\n${fence("check", "It 'x' -Skip { 1 | Should -Be 1 -Because 'y' }")}${fence("solution", "1")}`,
+      /line 9: x: It was skipped\./,
+    ],
+    [
       "a reset-to that does too much",
       `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}${fence("reset-to", "Set-Content C:\\a 1")}`,
       /From lab=reset-to: The task is green before/,

@@ -235,6 +235,12 @@ describe("a lab's file", () => {
       ],
     ],
     [
+      "a key of a fence that is there twice",
+      "after=3m",
+      "after=3m after=4m",
+      ["27:27: error: 'after' is there twice. (LabKeyTwice)"],
+    ],
+    [
       "an unknown kind",
       "lab=setup",
       "lab=setpu",

@@ -74,6 +74,7 @@ function solutions(): readonly string[] {
   });
 
   it("sees a task done, and goes on where it was after a reload", async () => {
+    const { page } = shell;
     const [first, second] = solutions();
     await shell.paste(first);
     await shell.enter();
@@ -81,6 +82,13 @@ function solutions(): readonly string[] {
     await shell.page.reload();
     await shell.ready();
     await shell.sees("You are at [1/4]");
+    // What is as it was is not read out again.
+    await page.evaluate(`{
+      window.readOut = 0;
+      new MutationObserver(() => window.readOut++).observe(document.getElementById("lab"), { subtree: true, childList: true });
+    }`);
+    await shell.run("1");
+    expect(await page.evaluate("window.readOut")).to.equal(0);
     await shell.paste(second);
     await shell.enter();
     await shell.sees("[2/4] [PS]");

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect } from "chai";
 import { cmdlab } from "../cli/harness.ts";
 import { Browser, chromiumFile, type ShellPage } from "./Browser.ts";
@@ -291,6 +292,13 @@ const article = "examples/push-notifications/push-notifications.md";
     expect(await other.serious()).to.deep.equal([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).to.equal(390);
     await other.context.close();
+  });
+
+  it("says that it needs a server where it was opened as a file", async () => {
+    const page = await shell.context.newPage();
+    await page.goto(pathToFileURL(path.join(folder, "site", "index.html")).href);
+    await page.getByText("only where a web server sends it").first().waitFor();
+    await page.close();
   });
 
   it("becomes isolated by itself where a server sends no headers, and opens without a net", async () => {

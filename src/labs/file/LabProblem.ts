@@ -10,17 +10,32 @@ export interface LabProblem extends LabPlace {
   readonly message: string;
 }
 
-export function labProblem(
-  id: LabProblemId,
+/** What the sentence of an id leaves open. */
+type OpenIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${string}#${string}` ? never : Name) | OpenIn<Rest>
+  : never;
+export type LabTextValues<Id extends LabProblemId> = Readonly<
+  Record<OpenIn<(typeof labMessages)[Id]>, string | number>
+>;
+
+export function labProblem<Id extends LabProblemId>(
+  id: Id,
   { line, column }: LabPlace,
-  values: Readonly<Record<string, string | number>> = {},
+  values: LabTextValues<Id> = {} as LabTextValues<Id>,
   severity: LabProblem["severity"] = "error",
 ): LabProblem {
-  return { id, severity, line, column, message: labText(id, values) };
+  return { id, severity, line, column, message: filled(id, values) };
 }
 
 /** The sentence of an id; `{name}` is filled from the values. */
-export function labText(id: LabProblemId, values: Readonly<Record<string, string | number>> = {}): string {
+export function labText<Id extends LabProblemId>(
+  id: Id,
+  ...[values]: OpenIn<(typeof labMessages)[Id]> extends never ? [] : [values: LabTextValues<Id>]
+): string {
+  return filled(id, values ?? {});
+}
+
+function filled(id: LabProblemId, values: Readonly<Record<string, string | number>>): string {
   return labMessages[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

@@ -71,9 +71,11 @@ export class LabReader {
   }
 
   fence(fence: LabFence): void {
-    const attributes = readAttributes(fence.info, { line: fence.line, column: fence.infoColumn }, []);
+    const problems: LabProblem[] = [];
+    const attributes = readAttributes(fence.info, { line: fence.line, column: fence.infoColumn }, problems);
     const kind = attributes.get("lab");
     if (!kind) return;
+    this.#problems.push(...problems);
     if (fence.isIndented) {
       this.#problems.push(labProblem("LabFenceIndented", fence));
       return;

@@ -99,6 +99,13 @@ export function inFile({ code, codeLine }: LabCode): string {
 function findingsOf(run: TestRun | null, blocks: readonly LabCode[]): LabFinding[] {
   if (!run) return [brokenCheck(blocks, new Error("The check ended before it said anything."))];
   const broken = [...run.failedContainers, ...run.failedBlocks].flatMap(({ errors }) => errors);
+  if (run.tests.length === 0 && broken.length === 0)
+    return [
+      brokenCheck(
+        blocks,
+        new Error("None of its Its runs: an It stands on its own, not in a function or a condition."),
+      ),
+    ];
   return [...run.tests.map(findingOf), ...broken.map((error) => brokenCheck(blocks, new Error(messageText(error))))];
 }
 
@@ -109,10 +116,19 @@ function findingOf(test: TestItem): LabFinding {
     name: test.expandedName,
     passed,
     because: passed ? null : (reason?.trim().replace(/^because\s+/i, "") ?? null),
-    detail: passed ? "" : test.errors.map(messageText).join("\n") || `The It is ${test.result.toLowerCase()}.`,
+    detail: passed ? "" : test.errors.map(messageText).join("\n") || resultTexts[test.result],
     line: test.line,
   };
 }
+
+/** What is said of an It without an error of its own. */
+const resultTexts: Readonly<Record<TestItem["result"], string>> = {
+  NotRun: "It was not run.",
+  Passed: "",
+  Failed: "Something around it failed.",
+  Skipped: "It was skipped.",
+  Inconclusive: "It came to no result.",
+};
 
 function brokenCheck([block]: readonly LabCode[], error: unknown): LabFinding {
   const detail = error instanceof Error ? error.message : String(error);

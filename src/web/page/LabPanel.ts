@@ -42,9 +42,11 @@ export class LabPanel {
     const greens = state.tasks.filter((task) => task.state === "green").length;
     byId<HTMLProgressElement>("lab-progress").max = state.tasks.length;
     byId<HTMLProgressElement>("lab-progress").value = greens;
-    byId("lab-score").textContent =
-      `${greens} of ${counted(state.tasks.length, "task")} · ${rounded(state.points)} of ${counted(state.of, "point")}`;
-    byId("lab-broken").textContent = state.broken.length > 0 ? `This must not be: ${state.broken.join("; ")}` : "";
+    tell(
+      "lab-score",
+      `${greens} of ${counted(state.tasks.length, "task")} · ${rounded(state.points)} of ${counted(state.of, "point")}`,
+    );
+    tell("lab-broken", state.broken.length > 0 ? `This must not be: ${state.broken.join("; ")}` : "");
     byId("lab-certificate").hidden = !state.isPassed;
     for (const task of state.tasks) this.#showTask(task);
     // Only where the learner sees it happen, not where it is told of a page that is opened again.
@@ -136,6 +138,12 @@ export class LabPanel {
 }
 
 const stateTexts = { green: "Done", red: "Not yet", open: "Open", locked: "Comes later" } as const;
+
+/** A text that is read out as soon as it is another one; the same again is no news. */
+function tell(id: string, text: string): void {
+  const place = byId(id);
+  if (place.textContent !== text) place.textContent = text;
+}
 
 function rounded(points: number): string {
   return String(Math.round(points * 100) / 100);
