@@ -53,7 +53,7 @@ const pipedToo = new Set([
 ]);
 
 /** Parameters that are given without their name in the reference's own examples. */
-const positions = { "Get-QuarantineMessageHeader Identity": 1 };
+const positions = { "Get-QuarantineMessageHeader Identity": 1, "New-MailboxAuditLogSearch Name": 1 };
 
 /** Further names of parameters, which the reference's pages leave out and other pages of its documentation use. */
 const furtherAliases = { "Get-HealthReport Identity": ["Server"], "Get-ServerHealth Identity": ["Server"] };
@@ -115,7 +115,8 @@ function setsOf(cmdlet, parameter, facts, known, names) {
     facts?.position ??
     /position (\d+)/.exec(usual)?.[1] ??
     (parameter.name === "Identity" && !/^New-/.test(cmdlet) ? 0 : undefined);
-  const takesPlace = facts?.required === true || parameter.name === "Identity";
+  const takesPlace =
+    facts?.required === true || parameter.name === "Identity" || positions[`${cmdlet} ${parameter.name}`] !== undefined;
   const found = {};
   for (const set of names) {
     const item = known.sets[set].find(([name]) => name.toLowerCase() === parameter.name.toLowerCase());

@@ -27,6 +27,9 @@ const rules: Readonly<Record<string, StateRule>> = {
   "New-ComplianceSearchAction": (world, given) => given("SearchName").some((name) => complete(world, name)),
   "Set-TenantAllowBlockListItems": listEntries,
   "Remove-TenantAllowBlockListItems": listEntries,
+  "Set-HybridConfiguration": configureHybrid,
+  "Remove-HybridConfiguration": configureHybrid,
+  "Update-HybridConfiguration": configureHybrid,
   "Test-EdgeSynchronization": subscribe,
   "Start-EdgeSynchronization": subscribe,
 };
@@ -76,6 +79,13 @@ function listEntries(world: World, given: NamedState["given"]): boolean {
   const byValue = given("Entries").map((entry) => make(null, entry));
   const byId = given("Ids").map((id, at) => make(id, `sample${at + 1}.example.com`));
   return [...byValue, ...byId].includes(true);
+}
+
+/** The one object of a hybrid deployment. */
+function configureHybrid(world: World): boolean {
+  const configuration = nounNamed("HybridConfiguration");
+  if (!configuration || listRows(world, configuration).length > 0) return false;
+  return makeObject(world, configuration, { name: "HybridConfiguration", values: {} }) !== null;
 }
 
 /** The subscription of an Edge Transport server. */
