@@ -1,7 +1,7 @@
 import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
+import { isExchangeProgram } from "../providers/machine/exchangeProgram.ts";
 import { connectionChanges } from "../world/tenant/connectionChanges.ts";
 import type { World } from "../world/World.ts";
-import { isExchangeProgram } from "./exchangeProgram.ts";
 
 /** Which commands of the shell a session has, and with which parameters. */
 export interface CommandGate {

@@ -3,6 +3,7 @@ import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "
 import { machineFacts } from "../objects/host/MachineFacts.ts";
 import { wildcardMatcher } from "../objects/ops/wildcard.ts";
 import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
+import { exchangeProgram, isExchangeProgram } from "../providers/machine/exchangeProgram.ts";
 import { hasParameter } from "../world/roles/AccountRights.ts";
 import type { EntryParameters, RoleCmdlet } from "../world/roles/roleCmdlets.ts";
 import { accountOf } from "../world/roles/signedInAccount.ts";
@@ -11,7 +12,6 @@ import { type CloudConnection, connectionsOf } from "../world/tenant/cloudConnec
 import { connectionChanges } from "../world/tenant/connectionChanges.ts";
 import type { World } from "../world/World.ts";
 import type { CommandGate, PrefixedCommand } from "./CommandGate.ts";
-import { exchangeProgram, isExchangeProgram } from "./exchangeProgram.ts";
 
 /** Cmdlets of the module ExchangeOnlineManagement itself, which is installed: they are there without a connection. */
 const moduleCategory = "powershell-v3-module";

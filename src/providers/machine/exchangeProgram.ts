@@ -1,4 +1,4 @@
-import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
+import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
 
 /** Whether a name is that of the program of a server's setup, which people ask for the server's build. */
 export function isExchangeProgram(name: string): boolean {
