@@ -27,6 +27,11 @@ const notRequired = new Set([
   "Get-CalendarDiagnosticLog LogLocation",
   // A mailbox is named by its address alone in its examples.
   "Invoke-ComplianceSecurityFilterAction SiteUrl",
+  // A mailbox of the organisation itself is restored in its examples.
+  "New-MailboxRestoreRequest RemoteDatabaseGuid",
+  "New-MailboxRestoreRequest RemoteHostName",
+  "New-MailboxRestoreRequest RemoteRestoreType",
+  "New-MailboxRestoreRequest RemoteCredential",
 ]);
 
 /** What is in every set by its description and its examples, though SYNTAX lines list it in one alone. */
@@ -48,10 +53,15 @@ const pipedToo = new Set([
 ]);
 
 /** Parameters that are given without their name in the reference's own examples. */
-const positions = { "Get-QuarantineMessageHeader Identity": 1 };
+const positions = { "Get-QuarantineMessageHeader Identity": 1, "New-MailboxAuditLogSearch Name": 1 };
 
 /** Further names of parameters, which the reference's pages leave out and other pages of its documentation use. */
 const furtherAliases = { "Get-HealthReport Identity": ["Server"], "Get-ServerHealth Identity": ["Server"] };
+
+/** Values that the examples of the reference take, and its lists leave out. */
+const furtherValues = {
+  "Set-DefaultTenantMyAnalyticsFeatureConfig Feature": ["Meeting-effectiveness-survey-sampling-rate", "Schedule-send"],
+};
 
 /** Sets that a later version has under another name. */
 const formerSets = new Set(["New-MigrationBatch PreexistingUsers"]);
@@ -73,6 +83,11 @@ function renewed(row, known) {
     return {
       ...kept,
       aliases: furtherAliases[`${row.name} ${parameter.name}`] ?? kept.aliases,
+      ...(furtherValues[`${row.name} ${parameter.name}`]
+        ? {
+            values: [...new Set([...(kept.values ?? []), ...furtherValues[`${row.name} ${parameter.name}`]])],
+          }
+        : {}),
       sets: withDefault(setsOf(row.name, parameter, facts, known, names), defaultSet, known, every),
       ...(own ? { products: own } : products ? {} : {}),
     };
@@ -100,7 +115,8 @@ function setsOf(cmdlet, parameter, facts, known, names) {
     facts?.position ??
     /position (\d+)/.exec(usual)?.[1] ??
     (parameter.name === "Identity" && !/^New-/.test(cmdlet) ? 0 : undefined);
-  const takesPlace = facts?.required === true || parameter.name === "Identity";
+  const takesPlace =
+    facts?.required === true || parameter.name === "Identity" || positions[`${cmdlet} ${parameter.name}`] !== undefined;
   const found = {};
   for (const set of names) {
     const item = known.sets[set].find(([name]) => name.toLowerCase() === parameter.name.toLowerCase());

@@ -10,6 +10,7 @@ import {
 import { catalogueCmdlet, catalogueName, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { isInEdition } from "../command/catalogue/editionDifferences.ts";
 import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
+import type { ProgramCall } from "../command/ProgramCall.ts";
 import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { product, products } from "../objects/host/product.ts";
 import { findProgram, type SystemProgram } from "../providers/machine/systemPrograms.ts";
@@ -193,7 +194,9 @@ export class CmdletTable {
     const found = findProgram(name);
     if (found?.kind === "shell") return this.#shellOf(found);
     const file = windowsProgram(name);
-    return file === null ? null : applicationOf(file);
+    if (file !== null) return applicationOf(file);
+    const own = this.gate?.program(name) ?? null;
+    return own && new ApplicationInfo("ExSetup.exe", own.path, own.productVersion, null, own);
   };
 
   readonly programs = (): ApplicationInfo[] => {
@@ -206,14 +209,16 @@ export class CmdletTable {
   };
 
   /** PowerShell as a program: that of the edition itself, or Windows PowerShell beside the other. */
-  #shellOf({ name, path, productVersion }: SystemProgram): ApplicationInfo {
+  #shellOf(program: SystemProgram): ApplicationInfo {
+    const { name, path, productVersion } = program;
     const file = `${name}.exe`;
     const edition = (["Desktop", "Core"] as const).find((one) => products[one].program === file) ?? this.edition;
-    return new ApplicationInfo(file, path, productVersion, (call) => {
+    const does = (call: ProgramCall) => {
       const { shellProgram } =
         require("../providers/machine/shellProgram.ts") as typeof import("../providers/machine/shellProgram.ts");
       return loadCmdlet(shellProgram(file, edition, call), this.edition);
-    });
+    };
+    return new ApplicationInfo(file, path, productVersion, does, program);
   }
 
   #hasModuleOf(desktopCmdlet: string): boolean {
@@ -240,7 +245,7 @@ function applicationOf(file: string): ApplicationInfo {
   const program = findProgram(file);
   const path = program?.path ?? `C:\\Windows\\system32\\${file}`;
   const does = program?.kind === "window" ? "window" : null;
-  return new ApplicationInfo(file, path, program?.productVersion ?? "6.3.9600.16384", does);
+  return new ApplicationInfo(file, path, program?.productVersion ?? "6.3.9600.16384", does, program);
 }
 
 const anewInCore = /^(?:Microsoft\.PowerShell\.(?:Core|Utility|Management|Security|Host)|PSScheduledJob)$/;

@@ -1,3 +1,5 @@
+import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
+import { isExchangeProgram } from "../providers/machine/exchangeProgram.ts";
 import { connectionChanges } from "../world/tenant/connectionChanges.ts";
 import type { World } from "../world/World.ts";
 
@@ -14,6 +16,8 @@ export interface CommandGate {
   prefixedNames(names: Iterable<string>): Iterable<string>;
   /** A sentence on why a command that is known is not there; null for any other name. */
   whyNot(name: string): string | null;
+  /** A program that a server of the product has; null for any other name. */
+  program(name: string): ProgramFile | null;
 }
 
 export interface PrefixedCommand {
@@ -42,5 +46,7 @@ export function exchangeGate(open: () => World): CommandGate {
     prefixed: (name) => (connectionChanges() === 0 ? null : gate().prefixed(name)),
     prefixedNames: (names) => (connectionChanges() === 0 ? [] : gate().prefixedNames(names)),
     whyNot: (name) => gate().whyNot(name),
+    // Most names are none of its programs, and need no organisation.
+    program: (name) => (isExchangeProgram(name) ? gate().program(name) : null),
   };
 }

@@ -1,6 +1,9 @@
 import { type Product, productOfVersion } from "../base/exchangeProducts.ts";
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
+import { machineFacts } from "../objects/host/MachineFacts.ts";
 import { wildcardMatcher } from "../objects/ops/wildcard.ts";
+import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
+import { exchangeProgram, isExchangeProgram } from "../providers/machine/exchangeProgram.ts";
 import { hasParameter } from "../world/roles/AccountRights.ts";
 import type { EntryParameters, RoleCmdlet } from "../world/roles/roleCmdlets.ts";
 import { accountOf } from "../world/roles/signedInAccount.ts";
@@ -33,6 +36,12 @@ export class ExchangeCommands implements CommandGate {
   has(name: string): boolean {
     const entry = exchangeCmdlet(name);
     return entry === null || this.#ofServer(entry) !== null || this.#ofCloud(entry).length > 0;
+  }
+
+  program(name: string): ProgramFile | null {
+    if (!isExchangeProgram(name)) return null;
+    const { AdminDisplayVersion } = shellServer(this.#open()).values;
+    return exchangeProgram(machineFacts().environmentVariable("ExchangeInstallPath") ?? "", AdminDisplayVersion);
   }
 
   parametersOf(name: string): ((parameter: string) => boolean) | null {

@@ -70,6 +70,20 @@ export class ScriptReader {
     return this.#known.has(word) || this.#isVerbNoun(word);
   }
 
+  /** Whether a text calls cmdlets that are known and nothing else, so that it can be no script of another shell. */
+  callsCmdletsAlone(text: string): boolean {
+    const { ast, errors } = parseScript(text, { edition: this.edition });
+    const names: (string | null)[] = [];
+    walk(ast, (node) => {
+      if (node.kind !== "Command") return;
+      const [head] = node.commandElements;
+      names.push(head?.kind === "StringConstantExpression" ? head.value : null);
+    });
+    const isCmdlet = (name: string | null): boolean =>
+      name?.includes("-") === true && this.#known.get(name)?.kind === "cmdlet";
+    return errors.length === 0 && names.length > 0 && names.every(isCmdlet);
+  }
+
   /** The names of the functions that a script defines, in lower case. */
   functionsOf(text: string): string[] {
     const names: string[] = [];

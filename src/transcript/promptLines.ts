@@ -12,6 +12,14 @@ export function inputOf(line: string): string | null {
   return promptPattern.exec(line)?.[1] ?? null;
 }
 
+/** `PS>`, `PS C:\\>` and `[PS] C:\\>`, which no other shell has. */
+const ownPromptPattern = /^(?:PS(?: [A-Za-z]+:\\[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>)/;
+
+/** Whether a line begins with a prompt of PowerShell's own, so that nothing but an input of it can follow. */
+export function showsOwnPrompt(line: string): boolean {
+  return ownPromptPattern.test(line);
+}
+
 /** The input behind `>> `, or null for any other line. */
 export function continuationOf(line: string): string | null {
   const match = continuationPattern.exec(line);

@@ -67,6 +67,16 @@ describe("--populate", () => {
     expect(out).to.equal(`${message}\nQueued\nKim\nsender@example.com\nTrue\n1\nSample UM dial plan\nQueued\n`);
   });
 
+  it("makes what a command needs of its objects: pictures, searches that have ended, archives, subscriptions", () => {
+    const script =
+      "(Get-UserPhoto Ann).HasPreview; (New-ComplianceSearchAction -SearchName X -Preview).Action; " +
+      "(New-MailboxExportRequest Bob -IsArchive -FilePath \\\\PC\\Share\\a.pst).Status; (Test-EdgeSynchronization).Name; " +
+      "Remove-TenantAllowBlockListItems -ListType Url -Ids RgAAAAAI8gSyI, RgAAAAAI8gSyJ; (Get-OrganizationalUnit fabrikam.com/Lab/Users).Name; " +
+      "(Enable-UMMailbox lea@fabrikam.com -UMMailboxPolicy Voice -Extensions 51234).UMEnabled";
+    const { out } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal("True\nPreview\nQueued\nEDGE01\nUsers\nTrue\n");
+  });
+
   it("makes files as the cmdlet that takes them reads them", () => {
     const script =
       "[byte[]]$data = Get-Content 'C:\\Data\\Rules.xml' -Encoding Byte -ReadCount 0; " +

@@ -21,6 +21,7 @@ export function actionSteps(
   return onNoun(cmdlet, verb, definition, uses, (call) => {
     const { world, given } = call;
     const target = targetOf(definition, action);
+    action.seeks?.(world, given);
     // -Filter means all objects that it fits.
     const rows =
       target === null

@@ -35,6 +35,9 @@ function nounMeant(cmdlet: string, parameter: string): NounDefinition | null {
   const known = catalogueCmdlet(cmdlet, "Exchange", "Desktop")?.parameters.find(({ name }) => name === parameter);
   if (!known || verb === "New") return null;
   const own = parameter === "Identity" ? nounNamed(noun) : null;
+  // What gets another type is of its former one before.
+  const [conversion] = [own?.conversions?.[verb] ?? []].flat();
+  if (conversion) return nounNamed(conversion.from);
   if (own && own.kind !== "computed" && own.kind !== "singleton")
     return own.relation ? nounNamed(own.relation.owner) : own;
   const short = /^(\w+)IdParameter$/.exec(known.type)?.[1] ?? "";

@@ -145,7 +145,7 @@ function tellPage(outcome: PageOutcome, wishes: Wishes, isAlone: boolean): void 
   else
     stream.write(
       visibleControls(
-        `${[...detailLines(outcome).map((line) => (line === "" ? line : `  ${line}`)), sumLine(outcome)].join("\n")}\n`,
+        `${[sumLine(outcome), ...detailLines(outcome).map((line) => (line === "" ? line : `  ${line}`))].join("\n")}\n`,
       ),
     );
 }

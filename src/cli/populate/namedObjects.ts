@@ -12,6 +12,7 @@ import { familyOf } from "../../world/nouns/rows/listRows.ts";
 import { type ConstantTexts, constantTexts, textsOf } from "./constantTexts.ts";
 
 import { describedObjects } from "./fileContents.ts";
+import { hasState, type NamedState } from "./statedObjects.ts";
 
 /** An object that a command names by identity. */
 export interface NamedObject {
@@ -51,6 +52,8 @@ export interface ScriptNames {
   readonly nouns: ReadonlySet<string>;
   readonly objects: readonly NamedObject[];
   readonly relations: readonly NamedRelation[];
+  /** Cmdlets that need more than the objects that they name. */
+  readonly states: readonly NamedState[];
   /** The products of each command and of each parameter that only some products of its command have. */
   readonly products: readonly (readonly string[])[];
 }
@@ -59,6 +62,7 @@ export interface ScriptNames {
 export function namedObjects(script: string, edition: Edition): ScriptNames {
   const objects = new Map<string, NamedObject>();
   const relations: NamedRelation[] = [];
+  const states: NamedState[] = [];
   const made = new Set<string>();
   const copies: NamedCopy[] = [];
   const products: (readonly string[])[] = [];
@@ -83,6 +87,14 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     if (owner === ownMailboxName || isOfOwnMailbox(call))
       objects.set(ownMailboxName, { noun: "Mailbox", identity: ownMailboxName, verb });
     const isOfArchive = given.some(([{ name }]) => name === "Archive") && verb !== "Enable" && verb !== "New";
+    const archives = new Set(given.flatMap(([{ name }]) => archiveSwitches[name] ?? []));
+    if (hasState(`${verb}-${noun}`))
+      states.push({
+        cmdlet: `${verb}-${noun}`,
+        noun,
+        names: given.flatMap(([{ name }, texts]) => (namesOfState.has(name) ? texts : [])),
+        given: textsOfParameter(given),
+      });
     for (const each of [call, ...given.map(([parameter]) => parameter)])
       if (each.products) products.push(each.products);
     for (const [parameter, values] of given) {
@@ -115,7 +127,9 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             ...typeOf(call, parameter),
             ...takesOf(parameter),
             ...(owner !== null && (parameter.name === "Identity" || named === disconnectedMailbox) ? { owner } : {}),
-            ...(isOfArchive && parameter.name === "Identity" ? { archive: true } : {}),
+            ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
+              ? { archive: true }
+              : {}),
           });
       }
     }
@@ -127,7 +141,21 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     const taken = takenMembers(verb, noun, given);
     if (taken) relations.push(taken);
   });
-  return { copies, nouns, objects: [...objects.values()], relations, products };
+  return { copies, nouns, objects: [...objects.values()], relations, states, products };
+}
+
+/** Switches that mean the archive of the mailbox that another parameter names. */
+const archiveSwitches: Readonly<Record<string, readonly string[]>> = {
+  IsArchive: ["Mailbox"],
+  SourceIsArchive: ["SourceMailbox"],
+  TargetIsArchive: ["TargetMailbox"],
+};
+
+/** What names the object of a state. */
+const namesOfState: ReadonlySet<string> = new Set(["Identity", "SearchName", "Entries", "Ids"]);
+
+function textsOfParameter(given: Given): NamedState["given"] {
+  return (name) => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
 }
 
 /** Whether a command adds the very object that it names, and not something to it. */

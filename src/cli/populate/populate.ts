@@ -43,11 +43,12 @@ import {
 import { makeQuarantined } from "./quarantinedMessage.ts";
 import { makeQueued } from "./queuedMail.ts";
 import { makeRoleEntry } from "./roleEntries.ts";
+import { makeState } from "./statedObjects.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
 export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
-  const { copies, nouns, objects, relations, products } = namedObjects(script, edition);
+  const { copies, nouns, objects, relations, states, products } = namedObjects(script, edition);
   const made: MadeObject[] = connect(world, products);
   /** What is being made, so that what demands itself by others is not asked for again. */
   const begun = new Set<string>();
@@ -72,6 +73,10 @@ export function populate(world: World, scenario: Scenario, script: string, editi
   for (const wanted of objects) make(wanted);
   for (const { database, server, isThere } of copies) tried(() => makeCopy(world, database, server, isThere));
   for (const relation of relations) relate(world, relation);
+  for (const state of states) {
+    const why = tried(() => makeState(world, state, need));
+    if (why !== false) made.push({ noun: state.noun, identity: state.names[0] ?? "", why });
+  }
   return made;
 }
 

@@ -49,6 +49,7 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   }),
   // An assignment that setup did not make.
   ManagementRoleAssignment: () => ({ Role: "View-Only Configuration", SecurityGroup: "Help Desk" }),
+  UMDialPlan: () => ({ NumberOfDigitsInExtension: 5 }),
   SweepRule: () => ({ Provider: "Exchange16", KeepForDays: 7 }),
   InboxRule: () => ({ StopProcessingRules: true }),
   Place: () => ({ RecipientTypeDetails: "RoomMailbox" }),

@@ -4,6 +4,7 @@ import type { ProgramCall } from "../../command/ProgramCall.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import type { PSModule } from "../modules/PSModule.ts";
 import type { VariableOption } from "../scope/Variable.ts";
@@ -171,6 +172,8 @@ export class ApplicationInfo extends CommandInfo {
     readonly path: string,
     readonly version: string,
     readonly does: "window" | ((call: ProgramCall) => LoadedCmdlet) | null,
+    /** What its version resource says; null where nobody knows. */
+    readonly file: ProgramFile | null = null,
   ) {
     super(name);
   }

@@ -1,9 +1,17 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
-import { inputOf } from "../promptLines.ts";
+import { inputOf, showsOwnPrompt } from "../promptLines.ts";
 import { announcesOutput, isEnglish } from "./announcesOutput.ts";
 import { includedCode } from "./includedCode.ts";
-import { dedent, type PageDataFile, type PageElement, type PageLine, type PagePiece, type PageSample } from "./Page.ts";
+import {
+  dedent,
+  type PageDataFile,
+  type PageElement,
+  type PageLine,
+  type PagePiece,
+  type PageSample,
+  type PageText,
+} from "./Page.ts";
 import { promptBlocks } from "./promptBlocks.ts";
 import { looksLikeOutput } from "./sampleLines.ts";
 import { mentionedFile, savedDataFile, savedFile } from "./savedFile.ts";
@@ -11,7 +19,7 @@ import { scriptRuns } from "./scriptRuns.ts";
 import { shownParts } from "./shownParts.ts";
 import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { tableBlocks } from "./tableBlocks.ts";
-import { textSample } from "./textSamples.ts";
+import { textSample, typedSample } from "./textSamples.ts";
 
 /** A script as it was found, before it has a number. */
 export interface FoundBlock {
@@ -25,7 +33,7 @@ export interface FoundBlock {
   readonly files: readonly PageDataFile[];
 }
 
-type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "functionsOf" | "edition">;
+type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "functionsOf" | "callsCmdletsAlone" | "edition">;
 
 const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-\w+)*$/;
 const outputLabels = /^(?:output|out|result|results)(?:-\w+)?$/;
@@ -33,6 +41,9 @@ const openLabels = /^(?:console|text|txt|plain|plaintext|none|terminal|log|synta
 
 /** Languages of data: a page that shows such a piece right behind a script shows what the script prints. */
 const dataLabels = /^(?:json|jsonc|xml|yaml|yml|csv|html|ini|properties|http|toml|md|markdown|dos|cmd|bat|batch)$/;
+
+/** Other shells: many a writer names one of them for what is PowerShell's. */
+const shellLabels = /^(?:bash|sh|shell|zsh)$/;
 
 export const syntaxReason = "it describes the syntax of a command";
 
@@ -48,10 +59,14 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   let files: PageDataFile[] = [];
   /** Whether the last piece of code is a script or its sample. */
   let isBehindScript = false;
+  /** Whether the last script is one that the text shows with its prompt. */
+  let isTyped = false;
   const takeText = (): void => {
     const last = found.at(-1);
-    const sample = last && last.skip === null && last.samples.length === 0 ? textSample(between, last.script) : null;
+    const lacksSample = last && last.skip === null && last.samples.length === 0;
+    const sample = lacksSample ? ((isTyped ? typedSample(between) : null) ?? textSample(between, last.script)) : null;
     if (sample) last?.samples.push(sample);
+    isTyped = false;
     between = [];
   };
   for (const element of elements) {
@@ -68,6 +83,13 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
       }
       continue;
     }
+    const typed = element.kind === "text" || element.kind === "quote" ? typedPiece(element) : null;
+    if (typed) {
+      takeText();
+      found.push(...typedBlocks(typed));
+      isBehindScript = isTyped = true;
+      continue;
+    }
     const includes = "lines" in element ? includedBlocks(element.lines) : [];
     const rows = element.kind === "table" ? tableBlocks(element, reader) : [];
     if (includes.length > 0) {
@@ -82,6 +104,27 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   }
   takeText();
   return found;
+}
+
+/** A paragraph that shows what somebody typed at the prompt, as code. */
+function typedPiece({ lines }: PageText): PagePiece | null {
+  const first = lines.findIndex(({ text }) => showsOwnPrompt(text));
+  if (first < 0) return null;
+  const shown = lines.slice(first);
+  const text = shown.map((each) => each.text).join("\n");
+  return { text, startLine: shown[0].line, endLine: shown[shown.length - 1].line, label: null };
+}
+
+/** The inputs of a piece that shows prompts, with what is printed for each. */
+function typedBlocks(piece: PagePiece): FoundBlock[] {
+  return promptBlocks(piece).map((block) => ({
+    ...block,
+    samples: [...block.samples],
+    skip: null,
+    saveAs: null,
+    mentions: null,
+    files: [],
+  }));
 }
 
 function includedBlocks(lines: readonly PageLine[]): FoundBlock[] {
@@ -143,10 +186,16 @@ function pieceBlocks(
   const isOfOther = between.some((each) => each.kind === "heading" && !announcesOutput(textOf(each)[0]));
   const isApart = !isAnnounced && (isOfOther || (isEnglish(above.at(-1) ?? "") && !looksLikeOutput(piece.text)));
   if (piece.text.trim() === "") return [];
+  const isTyped = piece.text.split("\n").some(showsOwnPrompt);
   if (outputLabels.test(label)) {
+    if (isTyped) return typedOutput(piece, last);
     last?.samples.push(sampleOf(piece));
     return [];
   }
+  const isOtherShell = shellLabels.test(label);
+  if (isOtherShell && isTyped) return typedBlocks(piece);
+  if (isOtherShell && reader.callsCmdletsAlone(maskAngles(piece.text, reader.edition).text))
+    return pieceBlocks({ ...piece, label: "powershell" }, { found, between, isBehindScript }, reader);
   if (!scriptLabels.test(label) && !openLabels.test(label)) {
     if (
       last &&
@@ -156,15 +205,7 @@ function pieceBlocks(
       last.samples.push(sampleOf(piece));
     return [];
   }
-  if (piece.text.split("\n").some((line) => inputOf(line) !== null))
-    return promptBlocks(piece).map((block) => ({
-      ...block,
-      samples: [...block.samples],
-      skip: null,
-      saveAs: null,
-      mentions: null,
-      files: [],
-    }));
+  if (piece.text.split("\n").some((line) => inputOf(line) !== null)) return typedBlocks(piece);
   const { text: script, startLine, endLine } = piece;
   const whole = { script, startLine, endLine, samples: [], skip: null, files: [] };
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];
@@ -178,6 +219,14 @@ function pieceBlocks(
   if (role === "script") return [{ ...whole, saveAs, mentions: mentionedFile(above) }];
   if (role === "sample") last?.samples.push(sampleOf(piece));
   return role === "sample" || role === "neither" ? [] : [role];
+}
+
+/** An output that begins with what was typed for it: the script right before, or one that the page shows here alone. */
+function typedOutput(piece: PagePiece, last: FoundBlock | undefined): FoundBlock[] {
+  const [first, ...others] = typedBlocks(piece);
+  if (!first || last?.script.trim() !== first.script.trim()) return typedBlocks(piece);
+  last.samples.push(...first.samples);
+  return others;
 }
 
 /** The scripts of a piece that shows each with its output right behind it; null for any other. */

@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { showsOwnPrompt } from "../promptLines.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { includedCode } from "./includedCode.ts";
 import type { PageCell, PageElement, PageLine, PageRow } from "./Page.ts";
@@ -110,10 +111,10 @@ function rowLine(tokens: readonly Token[], end: Token): number {
 
 /** The lines of a paragraph: where its source is broken, and at `<br/>`. */
 function linesOf(inline: Token, firstLine: number): PageLine[] {
-  // What takes a script from a file is no link.
+  // What takes a script from a file is no link, and stars behind a prompt are the script's.
   const written = inline.content.split("\n");
-  if (written.some((each) => includedCode(each) !== null))
-    return written.map((text, index) => ({ text, line: firstLine + index }));
+  if (written.some((each) => includedCode(each) !== null || showsOwnPrompt(each)))
+    return written.map((text, index) => ({ text: text.trim(), line: firstLine + index }));
   const lines: PageLine[] = [];
   let text = "";
   let line = firstLine;

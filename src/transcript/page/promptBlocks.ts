@@ -1,11 +1,13 @@
 import { parseTranscript } from "../Transcript.ts";
 import type { PageBlock, PagePiece } from "./Page.ts";
+import { withoutForeignEnd } from "./sampleLines.ts";
 
 /** A piece that shows prompts is a transcript: each input is a script, with its output behind it. */
 export function promptBlocks(piece: PagePiece): Pick<PageBlock, "script" | "startLine" | "endLine" | "samples">[] {
   return parseTranscript(piece.text)
     .steps.filter(({ input }) => input.trim() !== "")
-    .map(({ line, input, output, outputLine }) => {
+    .map(({ line, input, output: all, outputLine }, index, steps) => {
+      const output = index < steps.length - 1 ? withoutForeignEnd(all, input) : all;
       const first = piece.startLine + outputLine - 1;
       const isShown = output.some((each) => each !== "");
       return {

@@ -46,6 +46,17 @@ function beginning(
   return firstOutput(lines, start, end, literals);
 }
 
+/**
+ * What is printed for an input that has another one behind it: without the last paragraph where that is in letters that
+ * neither the input nor the lines before it have, as prose about the next input is.
+ */
+export function withoutForeignEnd(lines: readonly string[], script: string): readonly string[] {
+  const start = lines.findLastIndex((line) => line.trim() === "") + 1;
+  const known = alphabetsOf([script, ...lines.slice(0, start)].join("\n"));
+  const isOther = lines.length > start && lines.slice(start).every((line) => isForeign(line, known));
+  return isOther ? lines.slice(0, Math.max(0, start - 1)) : lines;
+}
+
 /** Whether a text as a whole has the look of output. */
 export function looksLikeOutput(text: string): boolean {
   const lines = text.split("\n").filter((line) => line.trim() !== "");

@@ -22,6 +22,26 @@ export function textSample(between: readonly PageElement[], script: string): Pag
   return null;
 }
 
+/**
+ * What stands in paragraphs of their own behind an input that a text shows with its prompt: what is printed for it, up to
+ * the first paragraph that is a sentence.
+ */
+export function typedSample(between: readonly PageElement[]): PageSample | null {
+  const end = between.findIndex((each) => each.kind !== "text" || each.lines.some(({ text }) => isSentence(text)));
+  const shown = between.slice(0, end < 0 ? between.length : end);
+  if (!shown.some((each) => "lines" in each && looksLikeOutput(linesText(each)))) return null;
+  return shown[0]?.kind === "text" ? textLines(shown, "text", true) : null;
+}
+
+function linesText({ lines }: PageText): string {
+  return lines.map(({ text }) => text).join("\n");
+}
+
+/** Words that end as sentences do, or too many for a value. */
+function isSentence(line: string): boolean {
+  return !looksLikeOutput(line) && (/\p{L}{2,}[.?!:]$/u.test(line) || line.split(/\s+/).length > 12);
+}
+
 function isSample({ kind, lines }: PageText, above: string, literals: readonly string[]): boolean {
   if (isAlert(lines)) return false;
   const repeats = lines.some(({ text }) => literals.some((literal) => text.startsWith(literal)));
@@ -45,11 +65,11 @@ function lastText(element: PageElement): string {
   return "lines" in element ? element.lines.map(({ text }) => text).join(" ") : "";
 }
 
-/** All paragraphs of a quote, or the one paragraph. */
-function textLines(elements: readonly PageElement[], kind: "text" | "quote"): PageSample {
+/** All paragraphs of a quote or behind a prompt, or the one paragraph. */
+function textLines(elements: readonly PageElement[], kind: "text" | "quote", isWhole = kind === "quote"): PageSample {
   const lines: PageLine[] = [];
   for (const element of elements) {
-    if (element.kind !== kind || (lines.length > 0 && (kind === "text" || isAlert(element.lines)))) break;
+    if (element.kind !== kind || (lines.length > 0 && (!isWhole || isAlert(element.lines)))) break;
     lines.push(...element.lines);
   }
   return {

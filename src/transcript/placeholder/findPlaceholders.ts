@@ -118,7 +118,8 @@ function tokenMarks(
   const inside = text.slice(quotes, text.length - quotes);
   const at = token.start + quotes;
   const marks: Mark[] = [
-    ...(isString ? [...quotedAngles(inside, script), ...braceMarks(inside)] : []),
+    ...(isString && !hasOwnAngles(context) ? quotedAngles(inside, script) : []),
+    ...(isString ? braceMarks(inside) : []),
     ...bracketMarks(inside, takesType(isString, context) ? facts.isType : () => false),
     ...(isCompared ? [] : digitMarks(inside)),
     ...percentMarks(inside),
@@ -136,6 +137,11 @@ function tokenMarks(
     place,
     context,
   }));
+}
+
+/** Whether a parameter's values have names in angle brackets that the product itself fills, `"DL_<GroupName>"`. */
+function hasOwnAngles({ parameter }: PlaceholderContext): boolean {
+  return parameter?.toLowerCase() === "distributiongroupnamingpolicy";
 }
 
 /** Whether a name in brackets may be a type: in a string, in first place, and for a parameter that takes one. */

@@ -17,6 +17,12 @@ const longestChoice = 300;
 /** What it may be in a string: it begins and ends as a word does. */
 const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})\\?>/gu;
 
+/** A name with another one in it, `<Value of <Attribute>>`: no element of XML or HTML has that form. */
+const nestedAngle = /(?<![\p{L}\d])<([\p{L}][^<>\n$={}"]{0,60}<[\p{L}][^<>\n$={}"]{0,60}>[^<>\n$={}"]{0,60})>/gu;
+
+/** The same with an end for the inner one alone, as hands leave it: `<Mailbox:<Folder>`. */
+const halfNested = /<([\p{L}\d][^<>|;"\n\r$={}]{0,40}[^<>|;"\n\r$={}\s]<[\p{L}\d][^<>|;"\n\r$={}]{0,60})>(?![^\n]*>)/uy;
+
 const bracketed = /\[([\p{L}][\p{L}\p{N} _'’-]{2,60})\]/gu;
 const braced = /\{{1,2}([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}{1,2}/gu;
 
@@ -83,6 +89,9 @@ const unclosed = new Set([
 export function bareAngleAt(text: string, at: number): Mark | null {
   const several = enclosedAt(text, at, true);
   if (several) return several;
+  halfNested.lastIndex = at;
+  const half = halfNested.exec(text);
+  if (half) return { form: "angle", name: half[1].trim(), start: at, end: at + half[0].length };
   bareAngle.lastIndex = at;
   const match = bareAngle.exec(text);
   if (!match) return /[^\s=&]/.test(text[at + 1] ?? " ") ? enclosedAt(text, at, false) : null;
@@ -125,8 +134,9 @@ function startOf(text: string, at: number, mark: string): number {
  * in HTML; nor are named groups of regular expressions and type arguments of C#.
  */
 export function quotedAngles(text: string, script: string): Mark[] {
-  const found: Mark[] = [];
+  const found: Mark[] = marksOf(text, nestedAngle, "angle");
   for (const match of text.matchAll(quotedAngle)) {
+    if (found.some(({ start, end }) => match.index > start && match.index < end)) continue;
     const name = match[1].trimEnd();
     const before = text.slice(0, match.index);
     const [word] = name.split(/[\s/]/);
@@ -135,7 +145,10 @@ export function quotedAngles(text: string, script: string): Mark[] {
     // In a string `<b>` is an element, and `<x>` any text.
     const isShort = name.length < 3 && name === name.toLowerCase();
     const isTypeArgument = text.includes("\n") && /[\p{L}\d]$/u.test(before);
-    if (isElement || isShort || isGroup || isTypeArgument || name.endsWith("/") || keys.test(name)) continue;
+    // The issuer and the subject of a certificate, `<I>CN=...<S>CN=...`.
+    const isCertificateName = /^[IS]$/.test(name) && /^[A-Z]+=/i.test(text.slice(match.index + match[0].length));
+    if (isElement || isShort || isGroup || isTypeArgument || isCertificateName || name.endsWith("/") || keys.test(name))
+      continue;
     found.push({
       form: "angle",
       name,

@@ -21,9 +21,10 @@ export default defineNoun({
     Remove: {
       on: null,
       takes: ["Identity"],
-      run({ world, given }) {
+      seeks(world, given) {
         throw objectNotFound(world, wordOf(given.get("Identity") ?? null) ?? "");
       },
+      run: () => undefined,
     },
   },
   source: "inferred",

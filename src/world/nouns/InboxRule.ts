@@ -1,7 +1,7 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineMailboxRule } from "./defineMailboxRule.ts";
-import type { NounChange, PropertyRule } from "./defineNoun.ts";
+import type { NounChange, ParameterRule, PropertyRule } from "./defineNoun.ts";
 import { describeInboxRule } from "./describeInboxRule.ts";
 import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -35,9 +35,22 @@ export default defineMailboxRule({
   parameters: {
     ...Object.fromEntries(people.map((name) => [name, peopleParameter(name)])),
     IncludeHidden: { accepted: "No rule is hidden." },
+    DescriptionTimeFormat: formOfTimes("DescriptionTimeFormat"),
+    DescriptionTimeZone: formOfTimes("DescriptionTimeZone"),
   },
   source: "documented",
 });
+
+/** How the description writes moments: nothing changes where a rule has none. */
+function formOfTimes(parameter: string): ParameterRule {
+  return {
+    selects({ values }) {
+      if (values.ReceivedAfterDate !== undefined || values.ReceivedBeforeDate !== undefined)
+        throw nounError("NotModelled", { what: `${parameter} for a rule with a date` });
+      return true;
+    },
+  };
+}
 
 function each(names: readonly string[], rule: PropertyRule): Readonly<Record<string, PropertyRule>> {
   return Object.fromEntries(names.map((name) => [name, rule]));

@@ -21,15 +21,15 @@ export default defineNoun({
   verbs: ["Enable", "Disable"],
   compute: () => [],
   actions: {
-    Enable: { on: null, takes: ["Identity", "Duration", "QuarantineReason", "AllowMigration"], run: enable },
+    Enable: { on: "Mailbox", takes: ["Identity", "Duration", "QuarantineReason", "AllowMigration"], run: enable },
     Disable: {
-      on: null,
+      on: "Mailbox",
       takes: ["Identity", "Database", "Server", "IncludeAllDatabases", "IncludeAllMailboxes", "IncludePassive"],
-      run: ({ world, given }) => {
-        for (const row of meant(world, given)) {
-          const { Quarantine: _, ...values } = row.values;
-          world.store.put(recipients, row.guid, { ...row, values });
-        }
+      rows: meant,
+      run: ({ world, row }) => {
+        if (!row) return undefined;
+        const { Quarantine: _, ...values } = row.values;
+        world.store.put(recipients, row.guid, { ...row, values });
         return undefined;
       },
     },
@@ -37,8 +37,8 @@ export default defineNoun({
   source: "documented",
 });
 
-function enable({ world, given }: ActionCall): undefined {
-  const row = getRow(world, mailboxes(), word(given.get("Identity") ?? null));
+function enable({ world, row, given }: ActionCall): undefined {
+  if (!row) return;
   const duration = given.get("Duration") ?? null;
   const ticks = duration === null ? null : spanTicks(String(enhancedTimeSpanKind.parse(duration, nowhere)));
   const length = ticks === null ? day : Number(ticks / 10_000n);

@@ -1,11 +1,14 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
 import { listRows } from "./rows/listRows.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { valuePlace } from "./rows/valuePlace.ts";
 
 const minute = 60_000;
 
@@ -38,6 +41,21 @@ export default defineNoun({
       sets: (value) => ({ Archive: value === true }),
       selects: ({ values }, wanted) => (values.Archive === true) === (wanted === true),
     },
+    Database: {
+      sets: (value, { world }) => ({ Database: databaseNamed(world, value) }),
+      selection(value, world) {
+        const wanted = databaseNamed(world, value);
+        return (row) => databaseOf(row, world) === wanted;
+      },
+    },
+    // The mailbox by the GUID under which its database knows it.
+    StoreMailbox: {
+      sets: (value, { world }) => ({ Mailbox: mailboxNamed(world, value).guid }),
+      selection(value, world) {
+        const { guid } = mailboxNamed(world, value);
+        return ({ values }) => values.Mailbox === guid;
+      },
+    },
     Detailed: { accepted: "Read where a request shows its mailboxes." },
   },
   spread: (row, given, world) => (given.get("Detailed") === true ? tasksOf(row, world) : [row]),
@@ -52,6 +70,17 @@ function tasksOf(row: NounRow, world: World): readonly NounRow[] {
   return listRows(world, definition)
     .filter((mailbox) => databaseOfMailbox(mailbox, world) === Database)
     .map((mailbox) => ({ ...row, guid: mailbox.guid, values: { ...row.values, Mailbox: mailbox.guid } }));
+}
+
+function databaseNamed(world: World, value: ScriptValue): string {
+  return valuePlace(world, ["MailboxDatabase"]).reference(value);
+}
+
+/** A request about one mailbox lies in that one's database. */
+function databaseOf({ values: { Database, Mailbox } }: NounRow, world: World): string | null {
+  if (typeof Database === "string") return Database;
+  const row = typeof Mailbox === "string" ? world.store.get(recipients, Mailbox) : undefined;
+  return row ? databaseOfMailbox(row, world) : null;
 }
 
 const states = ["Queued", "Running", "Succeeded"];

@@ -152,6 +152,8 @@ export interface NounAction {
   readonly on?: string | null;
   /** The objects of that noun that other parameters than -Identity mean; null: -Identity means one. */
   readonly rows?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[] | null;
+  /** What is looked for, and refused, before anybody is asked whether to go on. */
+  readonly seeks?: (world: World, given: ReadonlyMap<string, ScriptValue>) => unknown;
   /** Parameters whose effect `run` has. */
   readonly takes?: readonly string[];
   readonly run: (call: ActionCall) => readonly NounRow[] | undefined;

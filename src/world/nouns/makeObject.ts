@@ -54,7 +54,9 @@ export function makeObject(world: World, definition: NounDefinition, wanted: Wan
     return addRelation(world, definition, owner, member, valuesOf(world, definition, wanted, null, given));
   }
   if (definition.kind === "computed") throw new ObjectFault(null, "objects of this noun are computed");
-  const identity = wanted.owner === undefined ? name : `${wanted.owner}\\${name}`;
+  // A unit is another one than that of its name elsewhere.
+  const unit = definition.noun === "OrganizationalUnit" && wanted.ou !== undefined ? `${wanted.ou}/${name}` : name;
+  const identity = wanted.owner === undefined ? unit : `${wanted.owner}\\${name}`;
   const there = findRow(world, definition, identity);
   if (there) {
     const changes = valuesOf(world, definition, wanted, there, given);

@@ -13,7 +13,7 @@ import { ListObject } from "../../values/collections/ListObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 import type { ProcessObject } from "../../values/machine/ProcessObject.ts";
-import { fileVersionInfo } from "../../values/machine/ProgramFile.ts";
+import { fileVersionInfo, type ProgramFile, versionInfoOf } from "../../values/machine/ProgramFile.ts";
 import { Double } from "../../values/numbers.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
 import { JobObject } from "../../values/shell/JobObject.ts";
@@ -288,6 +288,16 @@ function processModuleMembers(): PSMemberInfo[] {
   ];
 }
 
+/** A command that is a program. */
+interface ProgramCommand {
+  readonly path: string;
+  readonly file: ProgramFile | null;
+}
+
+function programVersion({ path, file }: ProgramCommand): PropertyBag {
+  return file === null ? fileVersionInfo(path) : versionInfoOf(file);
+}
+
 /** Bytes on a file drive; nothing on other drives. */
 function driveSpace(target: unknown, part: "used" | "free"): unknown {
   const space = (target as PSDriveInfo).space();
@@ -347,6 +357,14 @@ const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   [
     "system.serviceprocess.servicecontroller",
     () => [new PSAliasProperty("Name", "ServiceName"), new PSAliasProperty("RequiredServices", "ServicesDependedOn")],
+  ],
+  [
+    "system.management.automation.applicationinfo",
+    () => [
+      script("FileVersionInfo", "[System.Diagnostics.FileVersionInfo]::getversioninfo( $this.Path )", (target) =>
+        programVersion(target as ProgramCommand),
+      ),
+    ],
   ],
   ["system.diagnostics.process", processMembers],
   ["system.diagnostics.processmodule", processModuleMembers],

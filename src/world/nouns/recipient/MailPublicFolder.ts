@@ -6,6 +6,8 @@ import {
   publicFolderNamed,
   publicFolderNoun,
 } from "../../publicFolder/publicFolders.ts";
+import type { ScriptValue } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
 import type { ActionCall, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
 import { findRow } from "../rows/findRow.ts";
@@ -47,7 +49,7 @@ const definition = defineRecipient({
         return undefined;
       },
     },
-    Disable: { on: null, takes: ["Identity"], run: disable },
+    Disable: { on: null, seeks: mailOfFolder, takes: ["Identity"], run: disable },
   },
   requires: publicFolderMailboxNeeded,
   source: "documented",
@@ -79,8 +81,12 @@ function enable({ world, given }: ActionCall): void {
 }
 
 function disable({ world, given }: ActionCall): undefined {
+  removeRow(world, definition, mailOfFolder(world, given));
+}
+
+function mailOfFolder(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
   const folder = publicFolderNamed(world, given.get("Identity"));
   const mail = mailFolderOf(world, folder);
   if (!mail) throw nounError("FolderTakesNoMail", { folder: pathOf(folder) });
-  removeRow(world, definition, mail);
+  return mail;
 }

@@ -7,7 +7,10 @@ import { findRow } from "../rows/findRow.ts";
 import { softDeletedRecipients } from "../rows/NounRow.ts";
 import { securityIdentifier } from "./accountState.ts";
 
-/** Who has rights without being an object of the domain, by name. Source: the well-known security identifiers of Windows. */
+/**
+ * Who has rights without being an object of the domain, by name. Source: the well-known security identifiers of Windows;
+ * Exchange's own as its documentation names them for connectors (their numbers are inferred).
+ */
 const principals: Readonly<Record<string, string>> = {
   "NT AUTHORITY\\SELF": "S-1-5-10",
   "NT AUTHORITY\\SYSTEM": "S-1-5-18",
@@ -15,6 +18,11 @@ const principals: Readonly<Record<string, string>> = {
   "NT AUTHORITY\\ANONYMOUS LOGON": "S-1-5-7",
   "NT AUTHORITY\\Authenticated Users": "S-1-5-11",
   Everyone: "S-1-1-0",
+  "MS Exchange\\Partner Servers": "S-1-9-1419165041-1139599005-3936102811-1022490595-10",
+  "MS Exchange\\Hub Transport Servers": "S-1-9-1419165041-1139599005-3936102811-1022490595-21",
+  "MS Exchange\\Edge Transport Servers": "S-1-9-1419165041-1139599005-3936102811-1022490595-22",
+  "MS Exchange\\Externally Secured Servers": "S-1-9-1419165041-1139599005-3936102811-1022490595-23",
+  "MS Exchange\\Legacy Exchange Servers": "S-1-9-1419165041-1139599005-3936102811-1022490595-24",
 };
 
 /** A principal that is no object, by its whole name or the part behind the backslash; as key and text of a relation. */

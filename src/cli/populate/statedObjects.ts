@@ -1,0 +1,97 @@
+import { makeObject } from "../../world/nouns/makeObject.ts";
+import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { findRow } from "../../world/nouns/rows/findRow.ts";
+import { listRows } from "../../world/nouns/rows/listRows.ts";
+import { nounObjects, recipients } from "../../world/nouns/rows/NounRow.ts";
+import { changeRow } from "../../world/nouns/rows/writeRow.ts";
+import type { World } from "../../world/World.ts";
+import type { Need } from "./Need.ts";
+
+/** What a cmdlet works on beside the objects that it names, or in which state: made where it is not there. */
+export interface NamedState {
+  readonly cmdlet: string;
+  readonly noun: string;
+  /** What the command calls it. */
+  readonly names: readonly string[];
+  readonly given: (parameter: string) => readonly string[];
+}
+
+/** The rule of a cmdlet; true where something was made. */
+type StateRule = (world: World, given: NamedState["given"], need: Need) => boolean;
+
+const pixel = "R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=";
+
+const rules: Readonly<Record<string, StateRule>> = {
+  "Get-UserPhoto": givePhoto,
+  "Remove-UserPhoto": givePhoto,
+  "New-ComplianceSearchAction": (world, given) => given("SearchName").some((name) => complete(world, name)),
+  "Set-TenantAllowBlockListItems": listEntries,
+  "Remove-TenantAllowBlockListItems": listEntries,
+  "Set-HybridConfiguration": configureHybrid,
+  "Remove-HybridConfiguration": configureHybrid,
+  "Update-HybridConfiguration": configureHybrid,
+  "Test-EdgeSynchronization": subscribe,
+  "Start-EdgeSynchronization": subscribe,
+};
+
+/** Whether something was made for a cmdlet of the script. */
+export function makeState(world: World, { cmdlet, given }: NamedState, need: Need): boolean {
+  return rules[cmdlet]?.(world, given, need) ?? false;
+}
+
+export function hasState(cmdlet: string): boolean {
+  return Object.hasOwn(rules, cmdlet);
+}
+
+function givePhoto(world: World, given: NamedState["given"]): boolean {
+  const mailboxes = nounNamed("Mailbox");
+  const rows = given("Identity").flatMap((name) => (mailboxes && findRow(world, mailboxes, name)) ?? []);
+  for (const row of rows) {
+    const values = { "UserPhoto.PictureData": pixel, "UserPhoto.Preview": pixel, HasPicture: true };
+    world.store.put(recipients, row.guid, { ...row, values: { ...values, ...row.values } });
+  }
+  return rows.length > 0;
+}
+
+/** A search that has come to its end, so that there is something to do with what it found. */
+function complete(world: World, name: string): boolean {
+  const searches = nounNamed("ComplianceSearch");
+  const row = searches && findRow(world, searches, name);
+  if (!searches || !row || row.values.Status === "Completed") return false;
+  const { row: started } = changeRow(world, searches, row, { Status: "Starting" });
+  return changeRow(world, searches, started, { Status: "Completed" }).changed;
+}
+
+/** Entries of the tenant's lists, by their values or their ids. */
+function listEntries(world: World, given: NamedState["given"]): boolean {
+  const items = nounNamed("TenantAllowBlockListItems");
+  const [ListType] = given("ListType");
+  if (!items || ListType === undefined) return false;
+  const [ListSubType = "Tenant"] = given("ListSubType");
+  const common = { ListType, ListSubType, Action: "Block" };
+  const make = (id: string | null, Value: string): boolean => {
+    const isThere = listRows(world, items).some(({ name, values }) => name === id || values.Value === Value);
+    const row = isThere ? null : makeObject(world, items, { name: world.ids.newGuid(), values: { ...common, Value } });
+    // Ids of the service are longer than names in the directory may be.
+    if (row && id !== null) world.store.put(nounObjects, row.guid, { ...row, name: id });
+    return row !== null;
+  };
+  const byValue = given("Entries").map((entry) => make(null, entry));
+  const byId = given("Ids").map((id, at) => make(id, `sample${at + 1}.example.com`));
+  return [...byValue, ...byId].includes(true);
+}
+
+/** The one object of a hybrid deployment. */
+function configureHybrid(world: World): boolean {
+  const configuration = nounNamed("HybridConfiguration");
+  if (!configuration || listRows(world, configuration).length > 0) return false;
+  return makeObject(world, configuration, { name: "HybridConfiguration", values: {} }) !== null;
+}
+
+/** The subscription of an Edge Transport server. */
+function subscribe(world: World, _given: NamedState["given"], need: Need): boolean {
+  const subscriptions = nounNamed("EdgeSubscription");
+  if (!subscriptions || listRows(world, subscriptions).length > 0) return false;
+  need("EdgeSubscription", "EDGE01");
+  return false;
+}
