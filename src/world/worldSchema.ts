@@ -19,6 +19,7 @@ import { sessionTimes } from "./openWorld.ts";
 import { quarantinedMessages } from "./protection/QuarantinedMessage.ts";
 import { componentStates } from "./server/ComponentState.ts";
 import { machines } from "./server/Machine.ts";
+import { registryRecords } from "./server/RegistryRecord.ts";
 import { sentMail } from "./server/SentMail.ts";
 import { serverEvents } from "./server/ServerEvent.ts";
 import { services } from "./service/Service.ts";
@@ -71,5 +72,6 @@ export const worldSchema: StoreSchema = {
     disconnectedMailboxes,
     softDeletedRecipients,
     faults,
+    registryRecords,
   ],
 };

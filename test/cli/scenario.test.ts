@@ -30,6 +30,10 @@ describe("cmdlab scenario", () => {
       scenario.servers[1].environment.find(({ name }: { name: string }) => name === "COMPUTERNAME").value = "EX01";
       scenario.authConfig.guid = scenario.servers[0].guid;
       scenario.tenants[0].accounts[0].userPrincipalName = "admin@other.example";
+      scenario.culture = "xx-YYYY";
+      scenario.forest.distinguishedName = "contoso";
+      scenario.organization.acceptedDomains.push("no domain!");
+      scenario.servers[0].remainingTrialPeriod = -1;
       scenario.objects.Mailbox[0].values.Colour = "red";
       scenario.objects.Mailbox[1].values.Database = "DB77";
       writeFileSync(path.join(folder, "bad.json"), JSON.stringify(scenario, null, 2));
@@ -38,8 +42,12 @@ describe("cmdlab scenario", () => {
       expect([code, rows.map((row) => row.path.join("."))]).to.deep.equal([
         1,
         [
+          "culture",
           "shellServer",
           "administrator",
+          "forest.distinguishedName",
+          "organization.acceptedDomains.1",
+          "servers.0.remainingTrialPeriod",
           "servers.1.environment.5.value",
           "authConfig.guid",
           "tenants.0.accounts.0.userPrincipalName",
@@ -47,7 +55,7 @@ describe("cmdlab scenario", () => {
           "objects.Mailbox.1",
         ],
       ]);
-      expect([rows[0].line, rows[0].column]).to.deep.equal([8, 18]);
+      expect([rows[1].line, rows[1].column]).to.deep.equal([8, 18]);
     });
   });
 

@@ -22,6 +22,19 @@ describe("a state folder", () => {
     );
   });
 
+  it("keeps the registry for the next process", () => {
+    const key = "HKLM:\\SOFTWARE\\Contoso";
+    const scripts = [
+      `$null = New-Item ${key} -Force; Set-ItemProperty ${key} -Name Days -Value 5; $null = New-ItemProperty ${key} -Name Raw -PropertyType Binary -Value ([byte[]](1, 255)); Remove-Item HKLM:\\SOFTWARE\\Clients`,
+      `$kept = Get-ItemProperty ${key}; $kept.Days + 1; $kept.Raw -join ','; Test-Path HKLM:\\SOFTWARE\\Clients; Remove-Item ${key}`,
+      `Test-Path ${key}`,
+    ];
+    inFolder({}, (folder) => {
+      const shown = scripts.map((script) => cmdlab(["--state", "st", "-Command", script], "", folder).out);
+      expect(shown).to.deep.equal(["", "6\n1,255\nFalse\n", "False\n"]);
+    });
+  });
+
   it("that is broken is one sentence, and is left as it is", () => {
     inFolder({ "a.ps1": "1" }, (folder) => {
       cmdlab(["run", "a.ps1", "--state", "st"], "", folder);

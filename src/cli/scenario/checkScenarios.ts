@@ -1,6 +1,7 @@
 import { VirtualClock } from "../../base/Clock.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
 import { visibleControls } from "../../base/text/visibleControls.ts";
+import { knownCultureNames } from "../../objects/text/culture/cultureNames.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { openMemoryStore } from "../../store/openMemoryStore.ts";
 import type { ScenarioObjectError } from "../../world/scenario/loadObjects.ts";
@@ -32,6 +33,9 @@ function faultsOf(content: string): readonly ScenarioFault[] {
   const all = [...faults];
   const fail = (path: ScenarioFault["path"], what: string): void => void all.push(faultAt(text, path, what));
   if (!findTimeZone(scenario.timeZone)) fail(["timeZone"], `Windows knows no time zone '${scenario.timeZone}'`);
+  const culture = scenario.culture.toLowerCase();
+  if (!knownCultureNames().some((each) => each.toLowerCase() === culture))
+    fail(["culture"], `Windows knows no culture '${scenario.culture}'`);
   scenarioDoubts(scenario, fail);
   tryToLoad(withoutTwins(scenario, faults), faults.length === 0, fail);
   return inOrder(all);

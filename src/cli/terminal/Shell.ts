@@ -8,16 +8,20 @@ import { assemblyModelsKey } from "../../command/services/assemblyModels.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import type { Credential } from "../../console/ConsoleHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
+import type { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
 import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
+import { applyRegistryChanges, registryChanges } from "../../providers/registry/registryChanges.ts";
+import { standardRegistry } from "../../providers/registry/standardRegistry.ts";
 import type { LimitMeters, LimitValues } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
+import { registryRecords } from "../../world/server/RegistryRecord.ts";
 import { findAccount } from "../../world/tenant/Account.ts";
 import { type HostMount, openMount } from "../HostMount.ts";
 import { nodeMeters } from "../nodeMeters.ts";
@@ -47,6 +51,8 @@ export class Shell {
   #userName: string | null = null;
 
   readonly #works: "itself" | "copy";
+  /** The registry of the state's computer, which the sessions share. */
+  #registry: RegistryKey | null = null;
 
   /**
    * `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run; `works`:
@@ -114,6 +120,9 @@ export class Shell {
       location: options.location ?? this.#start ?? "C:\\",
       get environment() {
         return shell.#environment();
+      },
+      get registry() {
+        return shell.#stateRegistry();
       },
       look: "Windows",
       ownCmdlets: this.atPrompt ? ["Prompt", "Screen"] : [],
@@ -198,8 +207,37 @@ export class Shell {
   }
 
   close(): void {
+    this.#keepRegistry();
     this.#organization?.close();
     this.#organization = null;
+  }
+
+  /** The registry of a state's computer; undefined where there is no state: each session has a fresh one. */
+  #stateRegistry(): RegistryKey | undefined {
+    if (this.options.state === null) return undefined;
+    if (!this.#registry) {
+      this.#registry = this.#freshRegistry();
+      const { store } = this.organization.world;
+      applyRegistryChanges(this.#registry, store.list(registryRecords));
+    }
+    return this.#registry;
+  }
+
+  #freshRegistry(): RegistryKey {
+    return standardRegistry(this.#environment(), shellMachine(this.organization.world).operatingSystem);
+  }
+
+  /** What scripts changed of the registry stays with the state. */
+  #keepRegistry(): void {
+    if (!this.#registry || !this.#organization || this.#works === "copy") return;
+    const { store } = this.#organization.world;
+    const changes = registryChanges(this.#registry, this.#freshRegistry());
+    const before = store.list(registryRecords);
+    if (JSON.stringify(before) === JSON.stringify(changes)) return;
+    store.transact(() => {
+      for (const { path: key } of before) store.remove(registryRecords, key);
+      for (const change of changes) store.put(registryRecords, change.path, change);
+    });
   }
 
   #timeZone(): string {

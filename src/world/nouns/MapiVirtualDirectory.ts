@@ -5,6 +5,8 @@ export default defineVirtualDirectory({
   called: "MAPI virtual directory",
   application: "mapi",
   url: "mapi",
+  // With Service Pack 1 of 2013 (documented).
+  from: "15.0.847.32",
   folder: "FrontEnd\\HttpProxy\\mapi",
   objectClass: "msExchMapiVirtualDirectory",
   properties: {

@@ -14,6 +14,7 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { DomainNames: { kind: "MultiValuedProperty<SmtpDomain>" } },
   validate: ({ world, before, after }) => {
     const wanted = namesOf(after);
     const definition = nounNamed("OrganizationRelationship");

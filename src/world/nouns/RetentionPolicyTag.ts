@@ -5,6 +5,7 @@ import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { nounObjects } from "./rows/NounRow.ts";
 import { isTagOfMailbox } from "./tagsOfMailbox.ts";
+import { taskError } from "./taskMessages.ts";
 
 const actions = [
   "MoveToDeletedItems",
@@ -34,6 +35,9 @@ const types = [
   "Personal",
   "RecoverableItems",
 ];
+
+/** Types whose tags can move to the archive (documented). */
+const archiving = ["All", "Personal", "RecoverableItems"];
 
 /** The tags of a fresh organisation: name, type, days (0: none), action (documented for Exchange 2013). */
 const stock: readonly (readonly [string, string, number, string])[] = [
@@ -76,6 +80,10 @@ export default defineNoun({
     objectClass: ["top", "msExchELCContentSettings"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
+  validate: ({ after }) =>
+    after?.values.RetentionAction === "MoveToArchive" && !archiving.includes(String(after.values.Type ?? "All"))
+      ? taskError("ArchiveActionMisplaced", { type: String(after.values.Type) })
+      : null,
   properties: {
     RetentionAction: {
       values: actions,

@@ -30,6 +30,8 @@ interface VirtualDirectory {
   readonly properties?: Readonly<Record<string, PropertyRule>>;
   readonly parameters?: NounDefinition["parameters"];
   readonly objectClass: string;
+  /** The first version whose setup makes it; absent: all. */
+  readonly from?: string;
   /** What it is called, and the one of the same web site that has to have the same URLs. */
   readonly pair?: readonly [own: string, other: string];
   readonly source: NounDefinition["source"];
@@ -111,8 +113,10 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
           ]
         : [],
     stock: (world, server) => [
-      { name: `${application} (${site})`, owner: server },
-      ...(isMailboxServer(world, server) ? [{ name: `${application} (${backEnd})`, owner: server }] : []),
+      { name: `${application} (${site})`, owner: server, from: one.from },
+      ...(isMailboxServer(world, server)
+        ? [{ name: `${application} (${backEnd})`, owner: server, from: one.from }]
+        : []),
     ],
     source: one.source,
   });

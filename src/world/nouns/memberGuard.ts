@@ -15,9 +15,15 @@ export function memberGuard(groups: string): NonNullable<RelationRule["guard"]> 
     const group = definition && findRow(world, definition, owner);
     if (!group) return null;
     return (
-      memberRefusal(world, group, change, given) ?? (change.joins ? roomRefusal(world, group, change.members) : null)
+      memberRefusal(world, group, change, given) ??
+      (change.joins ? (selfRefusal(group, change.members) ?? roomRefusal(world, group, change.members)) : null)
     );
   };
+}
+
+/** The directory lets no group be a member of itself. */
+function selfRefusal(group: NounRow, members: readonly string[]): WorldError | null {
+  return members.includes(group.guid) ? recipientError("GroupInItself", { group: group.name }) : null;
 }
 
 const isRoom = isOneOf("RoomMailbox", "RoomList");

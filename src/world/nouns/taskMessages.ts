@@ -8,6 +8,12 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ArchiveActionMisplaced: {
+    text: "The action MoveToArchive can't be used for a tag of the type {type}: only for tags of the types All, Personal and RecoverableItems.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   SystemAgentStays: {
     text: "The cmdlet extension agent '{name}' is a system agent. It can't be changed.",
     exception: "InvalidOperationException",

@@ -1,10 +1,14 @@
 import { describeCertificate } from "../../base/describeCertificate.ts";
+import { distinguishedNameParts } from "../directory/distinguishedName.ts";
+import { smtpDomainKind } from "../values/SmtpDomain.ts";
+import { nowhere, ValueFault } from "../values/ValueKind.ts";
 import type { Fail } from "./parseScenario.ts";
 import type { Scenario } from "./scenarioShape.ts";
 
 /** What opens and is still no whole organisation: names of domains and certificates that nothing in the file has. */
 export function scenarioDoubts(scenario: Scenario, fail: Fail): void {
   checkDomains(scenario, fail);
+  checkForest(scenario, fail);
   checkThumbprint(scenario, fail);
   checkAddresses(scenario, fail);
   checkNames(scenario, fail);
@@ -20,6 +24,27 @@ function checkNames({ objects = {} }: Scenario, fail: Fail): void {
       if (other === undefined) seen.set(key, index);
       else fail(["objects", noun, index, "name"], `'${name}' is there already as objects.${noun}[${other}]`);
     }
+  }
+}
+
+/** The forest's names are one name, mail domains are domains, and no trial lasts less than nothing. */
+function checkForest({ forest, organization, servers }: Scenario, fail: Fail): void {
+  const parts = distinguishedNameParts(forest.distinguishedName);
+  if (parts.length === 0 || !parts.every(([kind]) => kind.toUpperCase() === "DC"))
+    fail(["forest", "distinguishedName"], "expected a distinguished name of domain components such as DC=contoso,DC=com");
+  for (const [index, domain] of organization.acceptedDomains.entries())
+    if (!isDomain(domain)) fail(["organization", "acceptedDomains", index], `'${domain}' is no domain of mail`);
+  for (const [index, { remainingTrialPeriod: days }] of servers.entries())
+    if (days < 0) fail(["servers", index, "remainingTrialPeriod"], `expected 0 or more days, found ${days}`);
+}
+
+function isDomain(text: string): boolean {
+  try {
+    smtpDomainKind.parse(text, nowhere);
+    return true;
+  } catch (error) {
+    if (error instanceof ValueFault) return false;
+    throw error;
   }
 }
 

@@ -11,6 +11,8 @@ export const enhancedTimeSpanKind = defineKind<string>({
   type: "Microsoft.Exchange.Data.EnhancedTimeSpan",
   form: "timeSpan",
   empty: "00:00:00",
+  // As many seconds as a whole number of 32 bits counts.
+  limits: ["00:00:00", "24855.03:14:07"],
   parse(value) {
     if (typeof value === "object" && value !== null && value.is === "timeSpan") return spanText(value.ticks);
     const ticks = spanTicks((wordOf(value) ?? "").trim());

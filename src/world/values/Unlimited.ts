@@ -11,6 +11,7 @@ export function unlimitedKind(limit: ValueKind): ValueKind {
     type: `Microsoft.Exchange.Data.Unlimited[${limit.type}]`,
     form: "product",
     inner: limit,
+    limits: limit.limits ?? (limit.form === "int32" ? [0, 2_147_483_647] : undefined),
     empty: unlimited,
     parse(value, place) {
       if (value === null || wordOf(value)?.trim().toLowerCase() === "unlimited") return unlimited;

@@ -83,6 +83,8 @@ export interface ValueKind {
   compare?(left: Json, right: Json): number;
   /** Of lists: what a list becomes after items came or went. */
   completed?(items: readonly Json[]): Json;
+  /** The least and the greatest value that the directory keeps. */
+  readonly limits?: readonly [least: Json, greatest: Json];
   /** Of lists: the kind of the items. */
   readonly item?: ValueKind;
   /** Of limits: the kind of what is limited. */
@@ -113,6 +115,7 @@ export function defineKind<S extends Json>(kind: {
   readonly members?: Readonly<Record<string, (stored: S, place: ValuePlace) => MemberValue>>;
   readonly compare?: (left: S, right: S) => number;
   readonly completed?: (items: readonly Json[]) => S;
+  readonly limits?: readonly [least: S, greatest: S];
   readonly item?: ValueKind;
   readonly inner?: ValueKind;
   readonly pair?: ValueKind["pair"];

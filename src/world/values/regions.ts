@@ -9,7 +9,8 @@ export const cultureKind = textKind({
   fault: "Culture is not supported. {0} is an invalid culture identifier.",
   read(word) {
     try {
-      return Intl.getCanonicalLocales(word)[0] ?? null;
+      const [name] = Intl.getCanonicalLocales(word);
+      return name !== undefined && Intl.DateTimeFormat.supportedLocalesOf(name).length > 0 ? name : null;
     } catch {
       return null;
     }

@@ -20,6 +20,7 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses, policyFor } from "./addressPolicy.ts";
+import { attributeLengths } from "./attributeLengths.ts";
 import { clears } from "./clears.ts";
 import { groupsOf } from "./groupMembership.ts";
 import { keptPrimaryAddress, primaryAddressParameters } from "./primaryAddressParameters.ts";
@@ -33,6 +34,7 @@ const space = "Microsoft.Exchange.Data.Directory.Recipient";
 
 /** What all recipients show alike. Which of them a noun has, its data says. */
 const recipientProperties: Readonly<Record<string, PropertyRule>> = {
+  ...attributeLengths,
   RecipientType: { values: recipientTypes, type: `${space}.RecipientType`, derive: recipientTypeOf },
   RecipientTypeDetails: {
     values: recipientTypeDetails,

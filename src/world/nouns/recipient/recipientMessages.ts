@@ -206,6 +206,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  GroupInItself: {
+    text: 'The group "{group}" can\'t be a member of itself.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   NoRoomForList: {
     text: 'The recipient "{member}" can\'t be a member of the room list "{group}". Only room mailboxes and other room lists can.',
     exception: "InvalidOperationException",

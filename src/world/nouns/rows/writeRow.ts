@@ -3,6 +3,7 @@ import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
+import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { asOneWrite, requireWritable } from "../../writeGuard.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
@@ -156,11 +157,22 @@ function refuse(
   if (refusal) throw refusal;
 }
 
-function checkLimits({ name, rule }: NounProperty, value: Json): void {
+function checkLimits({ name, rule, kind }: NounProperty, value: Json): void {
+  const passed = kind && passedLimits(kind, value);
+  if (kind && passed) {
+    const [minimum, maximum] = passed.map((limit) => kind.text(limit, nowhere));
+    throw nounError("PropertyOutOfRange", { property: name, value: kind.text(value, nowhere), minimum, maximum });
+  }
   if (rule.maximumLength !== undefined && typeof value === "string" && value.length > rule.maximumLength)
     throw nounError("NameTooLong", { maximum: rule.maximumLength, length: value.length });
   if (rule.range && typeof value === "number" && (value < rule.range[0] || value > rule.range[1]))
     throw nounError("PropertyOutOfRange", { property: name, value, minimum: rule.range[0], maximum: rule.range[1] });
+}
+
+/** The limits of a kind that a value is not between; null where it is, or there are none. */
+function passedLimits({ limits, compare }: ValueKind, value: Json): readonly [Json, Json] | null {
+  if (!limits || !compare || value === null || Array.isArray(value)) return null;
+  return compare(value, limits[0]) < 0 || (value !== "Unlimited" && compare(value, limits[1]) > 0) ? limits : null;
 }
 
 function requireUnique(
