@@ -66,6 +66,12 @@ export class ScriptScope {
     return this.#all.some((facts) => facts.functions.has(key) || facts.made.has(key));
   }
 
+  /** Whether one statement alone defines a function; its name in lower case. */
+  isDefinedOnce(name: string): boolean {
+    const found = this.#all.flatMap((facts) => facts.functions.get(name) ?? []);
+    return found.length === 1 && !this.#all.some((facts) => facts.made.has(name));
+  }
+
   /** Names in lower case of the classes and enumerations that are seen. */
   typeNames(): ReadonlySet<string> {
     this.#types ??= new Set(this.#all.flatMap(({ types }) => [...types]));

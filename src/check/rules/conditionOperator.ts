@@ -1,7 +1,9 @@
 import type { Extent } from "../../diag/Extent.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import { walk } from "../../syntax/ast/walk.ts";
+import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
+import { commandName } from "../commandName.ts";
 import { literalValues } from "../literalValues.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -9,16 +11,39 @@ import type { Rule } from "../Rule.ts";
 export const conditionOperator: Rule = {
   id: "ConditionOperator",
   severity: "warning",
-  summary: "A condition that gives a variable a constant, or writes a value to a file, where it is meant to compare.",
-  unit({ tree }, { report }) {
-    walk(tree, (node) => {
-      for (const condition of conditionsOf(node)) {
-        const fault = faultOf(condition);
-        if (fault !== null) report(fault.extent, fault.message);
-      }
-    });
+  summary:
+    "A condition that gives a variable a value, writes one to a file, or joins constants with -and and -or, where it is meant to compare.",
+  node(node, ancestors, { report }) {
+    for (const condition of conditionsOf(node)) {
+      const fault = faultOf(condition);
+      if (fault !== null) report(fault.extent, fault.message);
+    }
+    if (node.kind === "AssignmentStatement" && isFilter(node, ancestors))
+      report(node.extent, "The block gives a value and tells nothing, so that no object passes. -eq compares.");
+    if (node.kind === "BinaryExpression" && (node.operator === "And" || node.operator === "Or"))
+      for (const side of [node.left, node.right])
+        if (isConstantText(side))
+          report(
+            side.extent,
+            `This text is ${literalValues(side)?.[0] === "" ? "false" : "true"} every time, so that ${node.operator === "Or" ? "-or" : "-and"} does not compare with it. Write the comparison in full.`,
+          );
   },
 };
+
+/** A text that is written whole. */
+function isConstantText(side: Expression): boolean {
+  return side.kind === "StringConstantExpression";
+}
+
+/** Whether a statement is all that the block of Where-Object holds. */
+function isFilter(statement: AssignmentStatement, ancestors: readonly Node[]): boolean {
+  const [around, block, value, owner] = [1, 2, 3, 4].map((up) => ancestors.at(-up));
+  if (around?.kind !== "NamedBlock" || around.statements.length !== 1 || block?.kind !== "ScriptBlock") return false;
+  if (value?.kind !== "ScriptBlockExpression" || statement.operator !== "Equals") return false;
+  if (owner?.kind === "InvokeMemberExpression")
+    return owner.member.kind === "StringConstantExpression" && /^where$/i.test(owner.member.value);
+  return owner?.kind === "Command" && /^(?:where-object|where|\?)$/i.test(commandName(owner) ?? "");
+}
 
 function conditionsOf(node: Node): readonly Node[] {
   switch (node.kind) {
@@ -33,10 +58,21 @@ function conditionsOf(node: Node): readonly Node[] {
   }
 }
 
+/** `$null = ...` is nothing whatever follows. */
+function isOfNothing({ left }: AssignmentStatement): boolean {
+  return left.kind === "VariableExpression" && left.variablePath.userPath.toLowerCase() === "null";
+}
+
+/** A member that gets what a variable or another member holds: nobody asks whether that is there by way of a copy. */
+function isCopy({ left }: AssignmentStatement, value: Expression): boolean {
+  return left.kind === "MemberExpression" && (value.kind === "VariableExpression" || value.kind === "MemberExpression");
+}
+
 function faultOf(condition: Node): { readonly extent: Extent; readonly message: string } | null {
   if (condition.kind === "AssignmentStatement") {
     const value = condition.operator === "Equals" ? pureExpression(condition.right) : null;
-    if (value === null || literalValues(value) === null) return null;
+    if (value === null || !(literalValues(value) !== null || isOfNothing(condition) || isCopy(condition, value)))
+      return null;
     const message = "The condition gives a variable this value and is the same every time. -eq compares.";
     return { extent: condition.extent, message };
   }

@@ -48,8 +48,8 @@ export const unknownProperty: Rule = {
 function tell(
   name: string,
   extent: Extent,
-  { what, members, isOpen, isWhole }: KnownObjects,
-  { tree }: ObjectContext,
+  { what, members, isOpen, isWhole, isObserved }: KnownObjects,
+  { tree, table }: ObjectContext,
   report: RuleContext["report"],
 ): void {
   const key = name.toLowerCase();
@@ -57,8 +57,11 @@ function tell(
   if (known.some((each) => each.toLowerCase() === key) || treeIndex(tree).ownNames.has(key)) return;
   const isRich = members.length >= richNoun;
   const near = (name.length < 3 ? [] : nearNames(name, known)).filter((each) => !isOpen || isSlip(key, each, isRich));
-  const isOther = isWhole && !treeIndex(tree).addsOtherNames;
-  if (near.length > 0 || isOther) report(extent, `There is no '${name}' in ${what}.${didYouMean(near)}`);
+  const isClosed = (isWhole || isObserved) && !treeIndex(tree).addsOtherNames;
+  const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
+  if (near.length === 0 && !(isClosed && (isWhole || owner !== null))) return;
+  const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
+  report(extent, `There is no '${name}' in ${what}.${hint}`);
 }
 
 /** With so many names a table has one and several of a thing, where there are both. */
