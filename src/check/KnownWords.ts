@@ -62,6 +62,7 @@ export class KnownWords {
 
   #addType(name: string): void {
     const { types } = this.surroundings;
+    for (const member of types.statics(name, "Desktop") ?? []) this.#add(this.#methods, member);
     for (const member of types.members(name, "Desktop") ?? []) {
       const isMethod = types.argumentCounts(name, member, false, "Desktop") !== null;
       this.#add(isMethod ? this.#methods : this.#properties, member);

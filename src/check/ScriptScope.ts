@@ -21,6 +21,8 @@ export class ScriptScope {
   /** Of each unit, in their order. */
   readonly facts: readonly ScriptFacts[];
   readonly unknownSources: readonly UnknownSource[];
+  /** Whether some of them are no modules: they run in the scope of the texts, and may set variables there. */
+  readonly hasUnknownFiles: boolean;
   /** Whether anything is loaded that PowerShell itself does not have. */
   readonly hasForeignModules: boolean;
   /** Whether modules are imported whose commands are not known. */
@@ -53,6 +55,7 @@ export class ScriptScope {
       ...loaded.missing.map((path) => ({ what: `the file '${path}', which is not here` })),
       ...this.#all.flatMap((facts) => facts.unknowns).map((node) => ({ what: whatBrings(node) })),
     ];
+    this.hasUnknownFiles = this.unknownSources.length > modules.length;
     this.prefixes = this.#all.flatMap((facts) => facts.prefixes);
     this.isLibrary = !this.facts.some((facts) => facts.hasBody);
     this.connectsToCloud = this.#all.some((facts) => facts.connectsToCloud);

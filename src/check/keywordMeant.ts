@@ -28,7 +28,7 @@ export function keywordMeant(written: string, command: Command): string | null {
   const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : null;
   if (other !== null) return hasBlock ? other : null;
   const asked = given.length === 2 && isCondition(given[0]) && given[1].kind === "ScriptBlockExpression";
-  if (asked && name.length > 1) return ofConditions.find((keyword) => distance(name, keyword, 1) === 1) ?? null;
+  if (asked) return ofConditions.find((keyword) => distance(name, keyword, 1) === 1) ?? null;
   if (
     given.length === 1 &&
     given[0].kind === "ParenExpression" &&

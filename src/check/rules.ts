@@ -3,6 +3,7 @@ import { aliasUsed } from "./rules/aliasUsed.ts";
 import { ambiguousParameter } from "./rules/ambiguousParameter.ts";
 import { argumentsInParentheses } from "./rules/argumentsInParentheses.ts";
 import { breakOutsideLoop } from "./rules/breakOutsideLoop.ts";
+import { caseComparison } from "./rules/caseComparison.ts";
 import { commaBeforeParameter } from "./rules/commaBeforeParameter.ts";
 import { conditionOperator } from "./rules/conditionOperator.ts";
 import { conflictingParameters } from "./rules/conflictingParameters.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   readOnlyVariable,
   conditionOperator,
   nullComparison,
+  caseComparison,
   formatArguments,
   unexpandedMember,
   argumentsInParentheses,

@@ -30,7 +30,15 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Get-Thing a Where-Object { $_ }; Get-Command Where-Object -All", "MissingPipe: Where-Object"],
   ["f; function f { 1 }; function g { h }; function h { 2 }; g", "FunctionBeforeDefinition: f"],
   ["g; function g { h }; function h { 2 }", "FunctionBeforeDefinition: g", "FunctionBeforeDefinition: g"],
-  ["function f($Input, $b) { $Input, $b }; $Error = 1", "ReadOnlyVariable: $Input", "ReadOnlyVariable: $Error"],
+  ["function f($Input, $b) { $Input, $b; $Error = 1 }", "ReadOnlyVariable: $Input"],
+  ["$_.ToLower() -ceq 'A'; $_.ToLower() -eq 'A'; $_.ToUpper() -ceq 'A'", "CaseComparison: $_.ToLower() -ceq 'A'"],
+  ["$_ | Select-Object -Unique $true; Write-Output -NoEnumerate $true", "SwitchValue: $true"],
+  ["name=$x; a.$b; $a = 1; a.$b", "UnknownCommand: name=$x", "UnknownCommand: a.$b", "UnknownCommand: a.$b"],
+  [
+    "$v = 1; v.Name.Trim('a'); [My.Own]::Creatte(1); [My.Own]::Open(1)",
+    "UnknownCommand: v.Name.Trim",
+    "MemberSlip: Creatte",
+  ],
   [
     "module = 1; $a = 2; if ($a == 2) { }; a.Name",
     "UnknownCommand: module",

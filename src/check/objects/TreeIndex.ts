@@ -134,7 +134,7 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
 }
 
 function memberPlace(node: Node, parent: Node | undefined): MemberPlace | null {
-  if ((node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") || node.static) return null;
+  if (node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") return null;
   const { member, expression: owner } = node;
   if (member.kind !== "StringConstantExpression") return null;
   const isGiven = parent?.kind === "AssignmentStatement" && parent.left === node && parent.operator === "Equals";

@@ -56,7 +56,7 @@ export const commandProperties: Readonly<Record<string, string>> = {
 
 /** What providers and the engine add to objects. */
 export const addedNames: readonly string[] = (
-  "Key Value PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +
+  "Key Keys Type Value SourceOfValue PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +
   "Property UserName Description DelayedAutoStart BinaryPathName StartupType Message ErrorCode Sum Average Minimum Maximum StandardDeviation " +
   "Audit AllCentralAccessPolicies ProviderPath Relative ReadCount Subject Issuer NotAfter NotBefore Thumbprint FriendlyName DnsNameList EnhancedKeyUsageList " +
   "SendAsTrustedIssuer PolicyId EnrollmentPolicyEndPoint EnrollmentServerEndPoint ApplicationPool PhysicalPath Bindings State Applications"

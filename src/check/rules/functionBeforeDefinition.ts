@@ -11,7 +11,7 @@ export const functionBeforeDefinition: Rule = {
   summary: "A function that runs before the statement that defines it.",
   unit({ tree }, { scope, table, report }) {
     const statements = tree.endBlock?.statements ?? [];
-    if (scope.unknownSources.length > 0 || tree.beginBlock !== null || tree.processBlock !== null) return;
+    if (tree.beginBlock !== null || tree.processBlock !== null) return;
     const later = new Map<string, FunctionDefinition>();
     for (const each of statements) if (each.kind === "FunctionDefinition") later.set(each.name.toLowerCase(), each);
     if (later.size === 0) return;

@@ -4,6 +4,7 @@ import { objectContext } from "../objects/objectsOf.ts";
 import { type MemberPlace, treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule } from "../Rule.ts";
+import { possibleNames } from "../writtenTypes.ts";
 
 /** Of objects that nobody knows here: the text itself, and what is known of others, tell how members are written. */
 export const memberSlip: Rule = {
@@ -18,8 +19,12 @@ export const memberSlip: Rule = {
       places.length > 1 || !places[0].isGiven ? [name] : [],
     );
     const context = objectContext(tree, edition, table, scope);
+    const { types } = table.surroundings;
     const isKnown = (place: MemberPlace): boolean =>
-      (place.isCall && tableObjects(place.owner, context) !== null) || context.objectsOf(place.owner) !== null;
+      (place.owner.kind === "TypeExpression" &&
+        possibleNames(place.owner.typeName.name, tree).some((each) => types.statics(each, edition) !== null)) ||
+      (place.isCall && tableObjects(place.owner, context) !== null) ||
+      context.objectsOf(place.owner) !== null;
     for (const [name, [place, ...more]] of memberPlaces) {
       if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other));

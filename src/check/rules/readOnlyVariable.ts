@@ -36,7 +36,7 @@ const taken: ReadonlySet<string> = new Set(["input", "args"]);
 
 /** Constant or read-only in every scope (observed in 7.6; of 5.1 documented). */
 const constants: ReadonlySet<string> = new Set(
-  "true false error ? pid host home pshome shellid executioncontext psversiontable psedition psculture psuiculture".split(
+  "true false ? pid host home pshome shellid executioncontext psversiontable psedition psculture psuiculture".split(
     " ",
   ),
 );

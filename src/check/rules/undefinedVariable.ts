@@ -20,18 +20,29 @@ export const undefinedVariable: Rule = {
     // What a module or a function reads may be its caller's.
     const isOwn = isStrict && scope.unknownSources.length === 0 && !/\.psm1$/i.test(source.fileName ?? "");
     // Nothing but this text can have set what it reads.
-    const isClosed = /\.ps1$/i.test(source.fileName ?? "") && scope.unknownSources.length === 0 && !scope.isLibrary;
+    const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.hasUnknownFiles && !scope.isLibrary;
     const isSet = (name: string): boolean => isOfSession(name) || scope.setsVariable(name);
-    const unset = new Map<string, { readonly node: VariableExpression; readonly isInFunction: boolean }>();
+    const unset = new Map<
+      string,
+      { readonly node: VariableExpression; readonly isInFunction: boolean; reads: number }
+    >();
     walk(tree, (node, ancestors) => {
       if (node.kind !== "VariableExpression") return;
       const name = plainName(node);
-      if (name === null || isSet(name) || unset.has(name)) return;
-      unset.set(name, { node, isInFunction: ancestors.some(({ kind }) => kind === "FunctionDefinition") });
+      if (name === null || isSet(name)) return;
+      const known = unset.get(name);
+      if (known !== undefined) known.reads++;
+      else
+        unset.set(name, { node, isInFunction: ancestors.some(({ kind }) => kind === "FunctionDefinition"), reads: 1 });
     });
-    // A piece of a script has more names that something before it sets.
-    const isWhole = isClosed && !setsOtherNames && written.size >= ofWhole && unset.size <= written.size / ofWhole;
-    for (const [name, { node, isInFunction }] of unset) {
+    // A piece of a script has more names that something before it sets, and names them again and again.
+    const isWhole =
+      isClosed &&
+      scope.unknownSources.length === 0 &&
+      !setsOtherNames &&
+      written.size >= ofWhole &&
+      unset.size <= written.size / ofWhole;
+    for (const [name, { node, isInFunction, reads }] of unset) {
       const { userPath } = node.variablePath;
       const near = [...written].filter(
         (other) =>
@@ -39,7 +50,8 @@ export const undefinedVariable: Rule = {
           ((isSlipOfEnd(name, other) || (isClosed && isShortSlip(name, other))) &&
             (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
       );
-      if (near.length === 0 && !(isOwn && !isInFunction) && !(isWhole && !userPath.includes(":"))) continue;
+      if (near.length === 0 && !(isOwn && !isInFunction) && !(isWhole && reads === 1 && !userPath.includes(":")))
+        continue;
       const hint = didYouMean(near.slice(0, 3), "$");
       report(node.extent, `Nothing here gives $${userPath} a value.${hint}`, isStrict ? "error" : "warning");
     }

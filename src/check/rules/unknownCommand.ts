@@ -81,8 +81,8 @@ function signMeant({ written, command }: NamedCommand, scope: ScriptScope): stri
   const isGiven = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
   if (isGiven && /^[-+*/%]?=$/.test(next.value))
     return `'${written}' is called as a command, with '${next.value}' as its argument. A variable begins with '$': '$${written} ${next.value}'.`;
-  const [, variable] = /^(\w+)\.\w+$/.exec(written) ?? [];
-  if (variable === undefined || !scope.setsVariable(variable.toLowerCase())) return null;
+  const [, variable, sign] = /^(\w+)(\.\$?\w|[-+*]?=)/.exec(written) ?? [];
+  if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
   return `There is no command '${written}'. Did you mean '$${written}'?`;
 }
 

@@ -13,7 +13,7 @@ export const variableElsewhere: Rule = {
   summary: "A variable in a function that only other functions set, none of which leads to it.",
   unit({ tree, source }, { scope, report }) {
     const index = treeIndex(tree);
-    if (!/\.ps1$/i.test(source.fileName ?? "") || scope.unknownSources.length > 0 || scope.isLibrary) return;
+    if (!/\.ps1$/i.test(source.fileName ?? "") || scope.hasUnknownFiles || scope.isLibrary) return;
     if (index.setsOtherNames || index.functionWrites.size === 0) return;
     const calls = new CallGraph(tree);
     const told = new Set<string>();
