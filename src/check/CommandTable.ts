@@ -6,10 +6,10 @@ import type { MemberUse } from "../command/MemberUse.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
-import { KnownWords } from "./KnownWords.ts";
-import { NameIndex } from "./nearNames.ts";
-import { OtherNouns } from "./objects/OtherNouns.ts";
 import type { Surroundings } from "./Surroundings.ts";
+import { KnownWords } from "./words/KnownWords.ts";
+import { NameIndex } from "./words/nearNames.ts";
+import { OtherNouns } from "./words/OtherNouns.ts";
 
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {
@@ -99,7 +99,7 @@ export class CommandTable {
 
   /** A noun of Exchange's that has a property which objects with other ones do not have; null for none. */
   ownerOf(property: string, others: readonly string[]): string | null {
-    this.#otherNouns ??= new OtherNouns(this);
+    this.#otherNouns ??= new OtherNouns(this.surroundings);
     return this.#otherNouns.ownerOf(property, others);
   }
 

@@ -1,9 +1,9 @@
-import { isLikelySlip } from "../isLikelySlip.ts";
-import { didYouMean } from "../nearNames.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { type MemberPlace, treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule } from "../Rule.ts";
+import { isLikelySlip } from "../words/isLikelySlip.ts";
+import { didYouMean } from "../words/nearNames.ts";
 import { possibleNames } from "../writtenTypes.ts";
 
 /** Of objects that nobody knows here: the text itself, and what is known of others, tell how members are written. */

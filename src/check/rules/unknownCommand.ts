@@ -1,8 +1,8 @@
 import { absentFamily } from "../../command/catalogue/absentCommands.ts";
-import { keywordMeant } from "../keywordMeant.ts";
-import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
+import { keywordMeant } from "../words/keywordMeant.ts";
+import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 
 export const unknownCommand: Rule = {
   id: "UnknownCommand",

@@ -6,9 +6,9 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const unknownKey: Rule = {
   id: "UnknownKey",

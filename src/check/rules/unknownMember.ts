@@ -1,7 +1,7 @@
 import { walk } from "../../syntax/ast/walk.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
 import { hasName, staticMember } from "../staticMember.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const unknownMember: Rule = {
   id: "UnknownMember",

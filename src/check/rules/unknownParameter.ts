@@ -1,10 +1,10 @@
 import { type Call, parameterExtent } from "../Call.ts";
 import type { CommandShape } from "../CommandShape.ts";
 import { commonParameters } from "../commonParameters.ts";
-import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import { hasOwnDrivesAlone } from "../objects/drives.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
-import { isOfOtherEdition } from "./editionParameter.ts";
+import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
+import { isOfOtherEdition } from "./editions/editionParameter.ts";
 
 export const unknownParameter: Rule = {
   id: "UnknownParameter",

@@ -7,7 +7,6 @@ import { walk } from "../../syntax/ast/walk.ts";
 import type { Call } from "../Call.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
-import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import { elementObjects } from "../objects/elementObjects.ts";
 import { everyMember, type KnownObjects } from "../objects/KnownObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
@@ -15,6 +14,7 @@ import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 
 /** Objects can be given members of any name: only what is nearly the name of one that they have is told. */
 export const unknownProperty: Rule = {

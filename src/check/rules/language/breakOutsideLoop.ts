@@ -1,5 +1,5 @@
-import type { Node } from "../../syntax/ast/Node.ts";
-import type { Rule } from "../Rule.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const breakOutsideLoop: Rule = {
   id: "BreakOutsideLoop",

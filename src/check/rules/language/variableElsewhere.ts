@@ -1,10 +1,10 @@
-import type { FunctionDefinition } from "../../syntax/ast/definitions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { walk } from "../../syntax/ast/walk.ts";
-import { commandName } from "../commandName.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
-import type { Rule } from "../Rule.ts";
-import { isOfSession } from "../sessionVariables.ts";
+import type { FunctionDefinition } from "../../../syntax/ast/definitions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { commandName } from "../../commandName.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { Rule } from "../../Rule.ts";
+import { isOfSession } from "../../sessionVariables.ts";
 
 /** A function sees the variables of those that call it: only what none of them can bring is told. */
 export const variableElsewhere: Rule = {

@@ -1,11 +1,11 @@
-import type { Extent } from "../../diag/Extent.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
-import { commandName } from "../commandName.ts";
-import { literalValues } from "../literalValues.ts";
-import type { Rule } from "../Rule.ts";
+import type { Extent } from "../../../diag/Extent.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { AssignmentStatement } from "../../../syntax/ast/statements.ts";
+import { commandName } from "../../commandName.ts";
+import { literalValues } from "../../literalValues.ts";
+import type { Rule } from "../../Rule.ts";
 
 /** Signs that compare in other languages do something else in PowerShell. */
 export const conditionOperator: Rule = {

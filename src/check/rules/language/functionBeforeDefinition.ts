@@ -1,9 +1,9 @@
-import type { Command } from "../../syntax/ast/commands.ts";
-import type { FunctionDefinition } from "../../syntax/ast/definitions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { walk } from "../../syntax/ast/walk.ts";
-import { commandName } from "../commandName.ts";
-import type { Rule } from "../Rule.ts";
+import type { Command } from "../../../syntax/ast/commands.ts";
+import type { FunctionDefinition } from "../../../syntax/ast/definitions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { commandName } from "../../commandName.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const functionBeforeDefinition: Rule = {
   id: "FunctionBeforeDefinition",

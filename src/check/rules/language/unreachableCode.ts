@@ -1,5 +1,5 @@
-import type { Statement } from "../../syntax/ast/statements.ts";
-import type { Rule } from "../Rule.ts";
+import type { Statement } from "../../../syntax/ast/statements.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const unreachableCode: Rule = {
   id: "UnreachableCode",

@@ -1,8 +1,8 @@
-import type { Node } from "../../syntax/ast/Node.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
-import { treeIndex, type VariableWrite } from "../objects/TreeIndex.ts";
-import type { Rule } from "../Rule.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../../syntax/ast/statements.ts";
+import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const nullComparison: Rule = {
   id: "NullComparison",

@@ -1,8 +1,8 @@
-import type { VariableExpression } from "../../syntax/ast/expressions.ts";
-import { objectContext } from "../objects/objectsOf.ts";
-import { isFinal } from "../objects/ofType.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
-import type { Rule, RuleContext } from "../Rule.ts";
+import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
+import { isFinal } from "../../objects/ofType.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const unexpandedMember: Rule = {
   id: "UnexpandedMember",

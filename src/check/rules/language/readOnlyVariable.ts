@@ -1,6 +1,6 @@
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import type { Rule } from "../Rule.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const readOnlyVariable: Rule = {
   id: "ReadOnlyVariable",

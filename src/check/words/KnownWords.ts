@@ -1,7 +1,7 @@
-import { catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
+import { catalogueCmdlet, catalogueNames } from "../../command/catalogue/catalogue.ts";
+import type { Surroundings } from "../Surroundings.ts";
 import { isLikelySlip } from "./isLikelySlip.ts";
 import { NameIndex } from "./nearNames.ts";
-import type { Surroundings } from "./Surroundings.ts";
 
 /** The names of what objects of the products have and cmdlets take, to tell a word from one that is written wrong. */
 export class KnownWords {

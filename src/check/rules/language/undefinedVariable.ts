@@ -1,12 +1,12 @@
-import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
-import type { VariableExpression } from "../../syntax/ast/expressions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { walk } from "../../syntax/ast/walk.ts";
-import { commandName } from "../commandName.ts";
-import { didYouMean, distance } from "../nearNames.ts";
-import { treeIndex, type VariableWrite } from "../objects/TreeIndex.ts";
-import type { Rule } from "../Rule.ts";
-import { isOfSession } from "../sessionVariables.ts";
+import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
+import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { commandName } from "../../commandName.ts";
+import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import type { Rule } from "../../Rule.ts";
+import { isOfSession } from "../../sessionVariables.ts";
+import { didYouMean, distance } from "../../words/nearNames.ts";
 
 /** A session, a caller or a module may have set any variable: only what is nearly the name of one that the text sets, and reads under a strict mode, is told. */
 export const undefinedVariable: Rule = {

@@ -1,4 +1,4 @@
-import type { Command } from "../syntax/ast/commands.ts";
+import type { Command } from "../../syntax/ast/commands.ts";
 import { distance } from "./nearNames.ts";
 
 /** Keywords that are followed by a block, and most of them by something in parentheses before it. */

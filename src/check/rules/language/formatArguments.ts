@@ -1,9 +1,9 @@
-import { counted } from "../../base/text/counted.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import type { TypeName } from "../../syntax/ast/TypeName.ts";
-import { isFinal } from "../objects/ofType.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
-import type { Rule, RuleContext } from "../Rule.ts";
+import { counted } from "../../../base/text/counted.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import { isFinal } from "../../objects/ofType.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const formatArguments: Rule = {
   id: "FormatArguments",

@@ -1,5 +1,5 @@
 import { catalogueNames } from "../../command/catalogue/catalogue.ts";
-import type { CommandTable } from "../CommandTable.ts";
+import type { Surroundings } from "../Surroundings.ts";
 
 /** A noun of Exchange's with the names of its properties in lower case. */
 interface Noun {
@@ -11,7 +11,7 @@ interface Noun {
 export class OtherNouns {
   readonly #nouns: readonly Noun[];
 
-  constructor({ surroundings }: CommandTable) {
+  constructor(surroundings: Surroundings) {
     const names = catalogueNames("exchange").flatMap((name) =>
       /^get-/i.test(name) ? [name.slice("get-".length)] : [],
     );
