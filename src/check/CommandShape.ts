@@ -55,6 +55,8 @@ export interface CommandShape {
   readonly takesAnything: boolean;
   /** Whether it reads that. */
   readonly readsRest: boolean;
+  /** The types of .NET of what it may write, as far as its table says. */
+  readonly outputs: readonly string[];
   /** Exchange: the products that have it; null: no product's. */
   readonly products: readonly string[] | null;
   /** False: it is known and ends in NotModelled here. */

@@ -6,8 +6,10 @@ import type { MemberUse } from "../command/MemberUse.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
-import { NameIndex } from "./nearNames.ts";
 import type { Surroundings } from "./Surroundings.ts";
+import { KnownWords } from "./words/KnownWords.ts";
+import { NameIndex } from "./words/nearNames.ts";
+import { OtherNouns } from "./words/OtherNouns.ts";
 
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {
@@ -17,8 +19,13 @@ export class CommandTable {
   readonly #members = new Map<string, readonly string[] | null>();
   #index: NameIndex | null = null;
   #typeIndex: NameIndex | null = null;
+  #otherNouns: OtherNouns | null = null;
+
+  /** Names of members and parameters of the products. */
+  readonly words: KnownWords;
 
   constructor(readonly surroundings: Surroundings) {
+    this.words = new KnownWords(surroundings);
     for (const table of ["core", "desktop", "exchange"] as const)
       for (const name of catalogueNames(table)) this.#names.set(foldCase(name), name);
     for (const name of oneEditionNames()) this.#names.set(foldCase(name), name);
@@ -88,6 +95,12 @@ export class CommandTable {
       types.memberType(type, member, use, "Desktop"),
     ];
     return core === null || desktop === null || core === desktop ? (core ?? desktop) : null;
+  }
+
+  /** A noun of Exchange's that has a property which objects with other ones do not have; null for none. */
+  ownerOf(property: string, others: readonly string[]): string | null {
+    this.#otherNouns ??= new OtherNouns(this.surroundings);
+    return this.#otherNouns.ownerOf(property, others);
   }
 
   /** Whether an edition has a cmdlet on Windows. */

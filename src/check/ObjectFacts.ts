@@ -2,6 +2,8 @@
 export interface ObjectFacts {
   /** The properties of an Exchange noun's objects, with the words that each can have where these are a closed list; null for another noun. */
   readonly noun: (noun: string) => ReadonlyMap<string, readonly string[] | null> | null;
+  /** Whether those properties are known from whole objects of the noun. */
+  readonly isObserved: (noun: string) => boolean;
   /** The properties of a class of WMI; null for a class that is not known. */
   readonly wmiProperties: (name: string) => readonly string[] | null;
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */

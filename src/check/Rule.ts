@@ -1,4 +1,5 @@
 import type { Extent } from "../diag/Extent.ts";
+import type { Node } from "../syntax/ast/Node.ts";
 import type { Call } from "./Call.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
 import type { CommandTable } from "./CommandTable.ts";
@@ -17,6 +18,8 @@ export interface Rule {
   readonly summary: string;
   /** Looks at one text as a whole. */
   unit?(unit: ParsedUnit, context: RuleContext): void;
+  /** Looks at one node of a text, with those around it, the root first. */
+  node?(node: Node, ancestors: readonly Node[], context: RuleContext): void;
   /** Looks at a command that is called by a name that is known before it runs. */
   command?(named: NamedCommand, context: RuleContext): void;
   /** Looks at a call of a command whose parameters are known. */
@@ -26,6 +29,7 @@ export interface Rule {
 /** What a rule works with. */
 export interface RuleContext {
   readonly target: CheckTarget;
+  readonly unit: ParsedUnit;
   readonly table: CommandTable;
   readonly scope: ScriptScope;
   report(extent: Extent, message: string, severity?: Severity): void;

@@ -21,6 +21,8 @@ export class ScriptScope {
   /** Of each unit, in their order. */
   readonly facts: readonly ScriptFacts[];
   readonly unknownSources: readonly UnknownSource[];
+  /** Whether some of them are no modules: they run in the scope of the texts, and may set variables there. */
+  readonly hasUnknownFiles: boolean;
   /** Whether anything is loaded that PowerShell itself does not have. */
   readonly hasForeignModules: boolean;
   /** Whether modules are imported whose commands are not known. */
@@ -53,6 +55,7 @@ export class ScriptScope {
       ...loaded.missing.map((path) => ({ what: `the file '${path}', which is not here` })),
       ...this.#all.flatMap((facts) => facts.unknowns).map((node) => ({ what: whatBrings(node) })),
     ];
+    this.hasUnknownFiles = this.unknownSources.length > modules.length;
     this.prefixes = this.#all.flatMap((facts) => facts.prefixes);
     this.isLibrary = !this.facts.some((facts) => facts.hasBody);
     this.connectsToCloud = this.#all.some((facts) => facts.connectsToCloud);
@@ -64,6 +67,12 @@ export class ScriptScope {
   isFunction(name: string): boolean {
     const key = name.toLowerCase();
     return this.#all.some((facts) => facts.functions.has(key) || facts.made.has(key));
+  }
+
+  /** Whether one statement alone defines a function; its name in lower case. */
+  isDefinedOnce(name: string): boolean {
+    const found = this.#all.flatMap((facts) => facts.functions.get(name) ?? []);
+    return found.length === 1 && !this.#all.some((facts) => facts.made.has(name));
   }
 
   /** Names in lower case of the classes and enumerations that are seen. */

@@ -8,6 +8,8 @@ export interface TypeFacts {
   readonly names: (edition: Edition) => readonly string[];
   /** Names of the static members, or of the values of an enumeration; null for a type that is not known so far. */
   readonly statics: (name: string, edition: Edition) => readonly string[] | null;
+  /** Whether all its static members are known; not those of enumerations. */
+  readonly isWhole: (name: string) => boolean;
   /** Whether a text can become a value of a type of .NET. */
   readonly converts: (text: string, type: string) => boolean;
   /** Names of what every object of a type has; null for a type that is not known. */

@@ -52,6 +52,7 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     takesPath: entry !== null && isOfProviders(entry.name),
     takesAnything: false,
     readsRest: false,
+    outputs: entry?.outputs ?? [],
     products: entry?.products ?? null,
     modelled: definition !== null && definition.modelled !== false,
   };

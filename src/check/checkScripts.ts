@@ -1,5 +1,6 @@
 import type { SourceText } from "../diag/SourceText.ts";
 import type { Node } from "../syntax/ast/Node.ts";
+import { walk } from "../syntax/ast/walk.ts";
 import { readCall } from "./Call.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
 import type { CommandShape } from "./CommandShape.ts";
@@ -26,6 +27,7 @@ export function checkScripts(
     const findings: Finding[] = [];
     const reporter = (rule: Rule): RuleContext => ({
       target: { ...target, edition: unit.edition },
+      unit,
       table,
       scope,
       report: (extent, message, severity = rule.severity) =>
@@ -36,6 +38,7 @@ export function checkScripts(
     // Behind a syntax error the tree is a guess.
     const isGuess = unit.parsedAs === unit.edition;
     const end = Math.min(...(isGuess ? unit.errors.map(({ extent }) => extent.start) : []));
+    checkNodes(unit, end, active);
     for (const call of scope.facts[index].calls)
       if (call.command.extent.end < end) checkCall(call, unit, scope, table, active);
     return findings.sort((left, right) => left.extent.start - right.extent.start || left.extent.end - right.extent.end);
@@ -45,6 +48,13 @@ export function checkScripts(
 interface ActiveRule {
   readonly rule: Rule;
   readonly context: RuleContext;
+}
+
+function checkNodes({ tree }: ParsedUnit, end: number, active: readonly ActiveRule[]): void {
+  const looking = active.filter(({ rule }) => rule.node !== undefined);
+  walk(tree, (node, ancestors) => {
+    if (node.extent.end < end) for (const { rule, context } of looking) rule.node?.(node, ancestors, context);
+  });
 }
 
 function checkCall(

@@ -35,6 +35,7 @@ export function functionShape(
     takesPath: false,
     takesAnything: !isAdvanced,
     readsRest: !isAdvanced && (own.length === 0 || readsRest(body)),
+    outputs: [],
     products: null,
     modelled: true,
   };

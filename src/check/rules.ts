@@ -1,29 +1,41 @@
 import type { Rule } from "./Rule.ts";
 import { aliasUsed } from "./rules/aliasUsed.ts";
 import { ambiguousParameter } from "./rules/ambiguousParameter.ts";
-import { conditionOperator } from "./rules/conditionOperator.ts";
+import { argumentsInParentheses } from "./rules/argumentsInParentheses.ts";
+import { commaBeforeParameter } from "./rules/commaBeforeParameter.ts";
 import { conflictingParameters } from "./rules/conflictingParameters.ts";
 import { duplicateParameter } from "./rules/duplicateParameter.ts";
-import { editionCommand } from "./rules/editionCommand.ts";
-import { editionMember } from "./rules/editionMember.ts";
-import { editionParameter } from "./rules/editionParameter.ts";
-import { editionSyntax } from "./rules/editionSyntax.ts";
-import { editionType } from "./rules/editionType.ts";
+import { editionCommand } from "./rules/editions/editionCommand.ts";
+import { editionMember } from "./rules/editions/editionMember.ts";
+import { editionParameter } from "./rules/editions/editionParameter.ts";
+import { editionSyntax } from "./rules/editions/editionSyntax.ts";
+import { editionType } from "./rules/editions/editionType.ts";
+import { notModelledCommand } from "./rules/editions/notModelledCommand.ts";
+import { notModelledParameter } from "./rules/editions/notModelledParameter.ts";
+import { productCommand } from "./rules/editions/productCommand.ts";
+import { productParameter } from "./rules/editions/productParameter.ts";
+import { requiredEdition } from "./rules/editions/requiredEdition.ts";
 import { invalidFilter } from "./rules/invalidFilter.ts";
 import { invalidValue } from "./rules/invalidValue.ts";
+import { breakOutsideLoop } from "./rules/language/breakOutsideLoop.ts";
+import { caseComparison } from "./rules/language/caseComparison.ts";
+import { conditionOperator } from "./rules/language/conditionOperator.ts";
+import { formatArguments } from "./rules/language/formatArguments.ts";
+import { functionBeforeDefinition } from "./rules/language/functionBeforeDefinition.ts";
+import { nullComparison } from "./rules/language/nullComparison.ts";
+import { readOnlyVariable } from "./rules/language/readOnlyVariable.ts";
+import { syntaxError } from "./rules/language/syntaxError.ts";
+import { undefinedVariable } from "./rules/language/undefinedVariable.ts";
+import { unexpandedMember } from "./rules/language/unexpandedMember.ts";
+import { unknownAttributeArgument } from "./rules/language/unknownAttributeArgument.ts";
+import { unreachableCode } from "./rules/language/unreachableCode.ts";
+import { variableElsewhere } from "./rules/language/variableElsewhere.ts";
+import { memberSlip } from "./rules/memberSlip.ts";
 import { missingParameter } from "./rules/missingParameter.ts";
+import { missingPipe } from "./rules/missingPipe.ts";
 import { missingValue } from "./rules/missingValue.ts";
-import { notModelledCommand } from "./rules/notModelledCommand.ts";
-import { notModelledParameter } from "./rules/notModelledParameter.ts";
-import { productCommand } from "./rules/productCommand.ts";
-import { productParameter } from "./rules/productParameter.ts";
-import { readOnlyVariable } from "./rules/readOnlyVariable.ts";
-import { requiredEdition } from "./rules/requiredEdition.ts";
 import { switchValue } from "./rules/switchValue.ts";
-import { syntaxError } from "./rules/syntaxError.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
-import { undefinedVariable } from "./rules/undefinedVariable.ts";
-import { unknownAttributeArgument } from "./rules/unknownAttributeArgument.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
 import { unknownKey } from "./rules/unknownKey.ts";
 import { unknownMember } from "./rules/unknownMember.ts";
@@ -51,12 +63,24 @@ export const rules: readonly Rule[] = [
   unknownType,
   unknownMember,
   unknownProperty,
+  memberSlip,
   unknownKey,
   unknownAttributeArgument,
   wrongArgumentCount,
   readOnlyVariable,
   conditionOperator,
+  nullComparison,
+  caseComparison,
+  formatArguments,
+  unexpandedMember,
+  argumentsInParentheses,
+  commaBeforeParameter,
+  missingPipe,
+  functionBeforeDefinition,
+  breakOutsideLoop,
+  unreachableCode,
   undefinedVariable,
+  variableElsewhere,
   requiredEdition,
   editionSyntax,
   editionCommand,

@@ -14,6 +14,8 @@ export interface StaticMember {
   readonly extent: Extent;
   /** The names that the type has in an edition; null where that is not known. */
   readonly namesIn: (edition: Edition) => readonly string[] | null;
+  /** Whether these are all that the type has. */
+  readonly isWhole: boolean;
 }
 
 /** The one at a node, of a type that is .NET's; null for any other node. */
@@ -30,7 +32,8 @@ export function staticMember(node: Node, tree: ScriptBlock, scope: ScriptScope, 
     }
     return null;
   };
-  return { type: typeName.name, name: member.value, extent: member.extent, namesIn };
+  const isWhole = possibleNames(typeName.name, tree).some(types.isWhole);
+  return { type: typeName.name, name: member.value, extent: member.extent, namesIn, isWhole };
 }
 
 /** Whether a list has a name, whatever its case. */

@@ -4,7 +4,20 @@ import { faults } from "./harness.ts";
 /** Scripts with the faults that they have. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   ["Get-Mailbox | Select-Object DisplayNme, Alias, @{ n = 'a'; e = { $_.Alais } }", "DisplayNme", "Alais"],
-  ["Get-Mailbox | Select-Object DisplayName, Size; Get-Mailbox | Select-Object Disp*"],
+  ["Get-Mailbox | Select-Object DisplayName, Size; Get-Mailbox | Select-Object Disp*", "Size"],
+  [
+    "Get-Mailbox | Sort-Object ServerRole, Unheard; Get-Process | Where-Object { $_.DayOfWeek }",
+    "ServerRole",
+    "DayOfWeek",
+  ],
+  ["Get-ChildItem C:\\x | Where-Object DisplayName; Get-ChildItem IIS:\\Sites | Where-Object DisplayName"],
+  ["Get-Process | Select-Object -ExpandProperty MainModule | ForEach-Object { $_.FileNme }", "FileNme"],
+  [
+    "$module.ExitJson(1); $module.ExitJson(2); $module.EixtJson(3); $r.Helth; $x.Trim(1).Substrng('a')",
+    "EixtJson",
+    "Substrng",
+  ],
+  ["$r.Colour; $r.Organisation; $r.Content; $r.Context; $r.aser_id = 1; $r.aser_sid = 2"],
   ["Get-Process | Where-Object { $_.Nme -eq 'a' } | Sort-Object WorkingSett", "Nme", "WorkingSett"],
   ["Get-ChildItem | Where-Object Lenght -gt 5; Get-ChildItem | Where-Object PSIsContainer", "Lenght"],
   ["foreach ($p in Get-Process) { $p.ProcesName }; $p = 'a'; $p.ProcesName", "ProcesName", "ProcesName"],
@@ -14,7 +27,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["function f { param([string]$s) $s.Splt(','); $s = $s.Trim(); $s.Lenght }", "Splt", "Lenght"],
   ["$s = [pscustomobject]@{ Name = 1 }; $s.Nmae; $t = @{ Name = 1 }; $t.Nmae; $t.Naem = 2", "Nmae"],
   ["try { 1 } catch { $_.Exception.Mesage; $_ | ForEach-Object { $_.Exceptoin } }", "Mesage", "Exceptoin"],
-  ["(Get-Date).AddDay(1); (Get-Date -Format s).AddDay(1)", "AddDay"],
+  ["(Get-Date).AddDay(1); (Get-Date -Format s).AddDay(1)", "AddDay", "AddDay"],
   [
     "Get-CimInstance Win32_OperatingSystem | Select-Object Captoin; Get-CimInstance Other | Select-Object Captoin",
     "Captoin",
@@ -48,6 +61,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["$all = @(); $all += Get-Mailbox; $all = $all | Sort-Object Name; foreach ($m in $all) { $m.Alais }", "Alais"],
   ["Get-Process | Group-Object Name | ForEach-Object { $_.Groups.Trim().Split('a') }", "Groups"],
   ["$read = 1; $raed", "$raed"],
+  ["$user = Get-User x; $a, $b, $c, $d, $e, $f, $g = 1; $nothing; if ($true) { 1 }", "$nothing"],
+  ["$user = Get-User x; $nothing; if ($usr) { 1 }", "$usr"],
+  ["$a, $b, $c, $d, $e, $f, $g, $h = 1; Set-Variable ($a) 1; $nothing; function f { $elsewhere }"],
+  ["function f { $own = 1; $own } function g { $own } f; g", "$own"],
+  ["function f { $own = 1; g } function g { $own } f; function h { $script:all = 1 } function i { $all } i"],
   ["Invoke-Command a { Get-EventLog System } | Select-Object Mesage, PSComputerName", "Mesage"],
   ["function f { [CmdletBinding(ConfirmImpact = 'Lowest')] param() }", "'Lowest'"],
   ["function f { [CmdletBinding(ConfirmImpact = 'High')] param() }"],

@@ -10,7 +10,15 @@ export interface KnownObjects {
   readonly isOpen: boolean;
   /** Whether they have nothing but these, so that any other name is a fault. */
   readonly isWhole: boolean;
+  /** Whether their properties are known from whole objects: a name that other objects have is none of theirs. */
+  readonly isObserved: boolean;
 }
+
+/** Objects of no type that may have more than what is listed. */
+export const open = { type: null, isOpen: true, isWhole: false, isObserved: false } as const;
+
+/** Objects of no type that have nothing but what is listed. */
+export const whole = { type: null, isOpen: false, isWhole: true, isObserved: false } as const;
 
 /** What a list has, and what PowerShell gives every object: a variable may hold one object or several. */
 export const everyMember: readonly string[] = (

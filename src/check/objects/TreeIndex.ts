@@ -1,5 +1,6 @@
+import type { Extent } from "../../diag/Extent.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
-import type { Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { FunctionDefinition, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
@@ -15,6 +16,16 @@ export type VariableWrite =
   | { readonly is: "typed"; readonly type: TypeName }
   | { readonly is: "unknown" };
 
+/** A place that names a member of an object. */
+export interface MemberPlace {
+  readonly name: string;
+  readonly owner: Expression;
+  readonly isCall: boolean;
+  /** Whether it gets a value here, which may make it. */
+  readonly isGiven: boolean;
+  readonly extent: Extent;
+}
+
 /** A tree with what is asked of it often. */
 export interface TreeIndex {
   parentOf(node: Node): Node | null;
@@ -24,8 +35,20 @@ export interface TreeIndex {
   writesOf(name: string, node: Node): readonly VariableWrite[];
   /** Names in lower case of all variables that anything writes. */
   readonly written: ReadonlySet<string>;
+  /** The functions that write a variable, by its name in lower case. */
+  readonly functionWrites: ReadonlyMap<string, readonly FunctionDefinition[]>;
+  /** Names in lower case of variables that are written with a scope in front: `$script:name`. */
+  readonly sharedNames: ReadonlySet<string>;
+  /** Whether it sets variables whose names stand nowhere. */
+  readonly setsOtherNames: boolean;
   /** Names in lower case of members that the text itself makes: keys of tables, of classes, and what Add-Member is given. */
   readonly ownNames: ReadonlySet<string>;
+  /** The places that name a member, by its name in lower case. */
+  readonly memberPlaces: ReadonlyMap<string, readonly MemberPlace[]>;
+  /** What stands as a text by itself, in lower case. */
+  readonly texts: ReadonlySet<string>;
+  /** The members of a variable that are named, both in lower case. */
+  readonly memberUses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether it gives objects members of names that stand nowhere. */
   readonly addsOtherNames: boolean;
 }
@@ -46,11 +69,24 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
   const writes = new Map<Node, Map<string, VariableWrite[]>>();
   const ownNames = new Set<string>();
   const written = new Set<string>();
+  const memberUses = new Map<string, Set<string>>();
+  const memberPlaces = new Map<string, MemberPlace[]>();
+  const texts = new Set<string>();
+  const functionWrites = new Map<string, FunctionDefinition[]>();
+  const sharedNames = new Set<string>();
   let addsOtherNames = false;
+  let setsOtherNames = false;
   walk(tree, (node, ancestors) => {
     const parent = ancestors.at(-1);
     if (parent !== undefined) parents.set(node, parent);
     if (isAdding(node) && !addsWritten(node)) addsOtherNames = true;
+    if (setsUnknown(node)) setsOtherNames = true;
+    if (node.kind === "VariableExpression" && /^(?:script|global):/i.test(node.variablePath.userPath))
+      sharedNames.add(node.variablePath.unqualifiedPath.toLowerCase());
+    const place = memberPlace(node, parent);
+    if (place !== null) noteMember(place, memberPlaces, memberUses);
+    else if (node.kind === "StringConstantExpression" && !isMemberName(node, parent))
+      texts.add(node.value.toLowerCase());
     for (const name of namesMadeAt(node)) ownNames.add(name.toLowerCase());
     for (const [name, write] of writesAt(node)) {
       written.add(name);
@@ -61,6 +97,8 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
         writes.set(scope, own);
       }
       own.set(name, [...(own.get(name) ?? []), write]);
+      const owner = node.kind === "FunctionDefinition" ? node : ancestors.findLast(isFunction);
+      if (owner?.kind === "FunctionDefinition") functionWrites.set(name, [...(functionWrites.get(name) ?? []), owner]);
     }
   });
   const parentOf = (node: Node): Node | null => parents.get(node) ?? null;
@@ -75,7 +113,15 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
     get addsOtherNames() {
       return addsOtherNames;
     },
+    get setsOtherNames() {
+      return setsOtherNames;
+    },
+    functionWrites,
+    sharedNames,
     written,
+    memberPlaces,
+    memberUses,
+    texts,
     writesOf(name, node) {
       for (let at: Node | null = node; at !== null; at = parentOf(at)) {
         if (at !== tree && !isScope(at, parentOf(at))) continue;
@@ -85,6 +131,33 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
       return [];
     },
   };
+}
+
+function memberPlace(node: Node, parent: Node | undefined): MemberPlace | null {
+  if (node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") return null;
+  const { member, expression: owner } = node;
+  if (member.kind !== "StringConstantExpression") return null;
+  const isGiven = parent?.kind === "AssignmentStatement" && parent.left === node && parent.operator === "Equals";
+  return { name: member.value, owner, isCall: node.kind === "InvokeMemberExpression", isGiven, extent: member.extent };
+}
+
+function isMemberName(node: Node, parent: Node | undefined): boolean {
+  return (parent?.kind === "MemberExpression" || parent?.kind === "InvokeMemberExpression") && parent.member === node;
+}
+
+function noteMember(place: MemberPlace, places: Map<string, MemberPlace[]>, uses: Map<string, Set<string>>): void {
+  const member = place.name.toLowerCase();
+  const same = places.get(member);
+  if (same === undefined) places.set(member, [place]);
+  else same.push(place);
+  const variable = nameOf(place.owner);
+  if (variable === null) return;
+  const own = uses.get(variable) ?? new Set<string>();
+  uses.set(variable, own.add(member));
+}
+
+function isFunction({ kind }: Node): boolean {
+  return kind === "FunctionDefinition";
 }
 
 /** Functions have variables of their own; blocks run in them, or begin as a copy. */
@@ -187,6 +260,18 @@ function assigned({ left, operator, right }: AssignmentStatement): readonly Name
 function holdsAny(type: TypeName): boolean {
   if (type.form === "Array") return /^(?:system\.)?(?:ps)?object$/i.test(type.elementType.name);
   return /^(?:array|object|psobject)$/i.test(type.name);
+}
+
+/** Set-Variable with a name that is made, text that runs as a script, and the table of variables. */
+function setsUnknown(node: Node): boolean {
+  if (node.kind === "MemberExpression")
+    return node.member.kind === "StringConstantExpression" && /^psvariable$/i.test(node.member.value);
+  if (node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression")
+    return /^variable:/i.test(node.value);
+  const name = node.kind === "Command" ? (commandName(node)?.toLowerCase() ?? "") : "";
+  if (node.kind !== "Command" || !/^(?:invoke-expression|iex|(?:set|new)-variable|sv|nv)$/.test(name)) return false;
+  const [given] = [namedArgument(node, "name"), ...plainArguments(node)].filter((each) => each !== null);
+  return name.startsWith("i") || given === undefined || literalValues(given) === null;
 }
 
 /** `-OutVariable name`, and the commands of variables. */

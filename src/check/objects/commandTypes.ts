@@ -1,46 +1,50 @@
-/** The types of what cmdlets write, by their names in lower case; each may write any of them (documentation of the cmdlets). */
-export const commandTypes: Readonly<Record<string, string>> = {
-  "convertto-csv": "System.String",
-  "convertto-html": "System.String",
-  "convertto-json": "System.String",
-  "get-acl":
-    "System.Security.AccessControl.FileSecurity System.Security.AccessControl.DirectorySecurity System.Security.AccessControl.RegistrySecurity",
-  "get-alias": "System.Management.Automation.AliasInfo",
-  "get-authenticodesignature": "System.Management.Automation.Signature",
-  "get-childitem":
-    "System.IO.FileInfo System.IO.DirectoryInfo Microsoft.Win32.RegistryKey System.Security.Cryptography.X509Certificates.X509Certificate2 System.Management.Automation.FunctionInfo System.Management.Automation.AliasInfo System.Management.Automation.PSVariable System.Collections.DictionaryEntry",
-  "get-command":
-    "System.Management.Automation.CmdletInfo System.Management.Automation.FunctionInfo System.Management.Automation.AliasInfo System.Management.Automation.ApplicationInfo System.Management.Automation.ExternalScriptInfo",
-  "get-content": "System.String",
-  "get-credential": "System.Management.Automation.PSCredential",
-  "get-culture": "System.Globalization.CultureInfo",
-  "get-date": "System.DateTime",
-  "get-filehash": "Microsoft.PowerShell.Commands.FileHashInfo",
-  "get-item":
-    "System.IO.FileInfo System.IO.DirectoryInfo Microsoft.Win32.RegistryKey System.Security.Cryptography.X509Certificates.X509Certificate2 System.Management.Automation.FunctionInfo System.Management.Automation.AliasInfo System.Management.Automation.PSVariable System.Collections.DictionaryEntry",
-  "get-job": "System.Management.Automation.Job System.Management.Automation.PSRemotingJob",
-  "get-location": "System.Management.Automation.PathInfo",
-  "get-member": "Microsoft.PowerShell.Commands.MemberDefinition",
-  "get-module": "System.Management.Automation.PSModuleInfo",
-  "get-process": "System.Diagnostics.Process System.Diagnostics.ProcessModule System.Diagnostics.FileVersionInfo",
-  "get-psdrive": "System.Management.Automation.PSDriveInfo",
-  "get-pssession": "System.Management.Automation.Runspaces.PSSession",
-  "get-service": "System.ServiceProcess.ServiceController",
-  "get-variable": "System.Management.Automation.PSVariable",
-  "get-winevent":
-    "System.Diagnostics.Eventing.Reader.EventLogRecord System.Diagnostics.Eventing.Reader.EventLogConfiguration System.Diagnostics.Eventing.Reader.ProviderMetadata",
-  "group-object": "Microsoft.PowerShell.Commands.GroupInfo",
-  "join-path": "System.String",
-  "measure-command": "System.TimeSpan",
-  "measure-object": "Microsoft.PowerShell.Commands.GenericMeasureInfo Microsoft.PowerShell.Commands.TextMeasureInfo",
-  "new-timespan": "System.TimeSpan",
-  "new-guid": "System.Guid",
-  "out-string": "System.String",
-  "read-host": "System.String",
-  "resolve-path": "System.Management.Automation.PathInfo",
-  "split-path": "System.String",
-  "start-process": "System.Diagnostics.Process",
-  "select-string": "Microsoft.PowerShell.Commands.MatchInfo System.String",
+/** The types of what cmdlets write whose tables name none, by their names in lower case (documentation of the cmdlets). */
+export const unlistedTypes: Readonly<Record<string, readonly string[]>> = {
+  "get-acl": ["FileSecurity", "DirectorySecurity", "RegistrySecurity"].map(
+    (name) => `System.Security.AccessControl.${name}`,
+  ),
+  "get-authenticodesignature": ["System.Management.Automation.Signature"],
+  "get-job": ["System.Management.Automation.PSRemotingJob"],
+  "get-service": ["System.ServiceProcess.ServiceController"],
+  "get-winevent": ["EventLogRecord", "EventLogConfiguration", "ProviderMetadata"].map(
+    (name) => `System.Diagnostics.Eventing.Reader.${name}`,
+  ),
+};
+
+/** What the providers of PowerShell's own drives give for their items. */
+export const providerTypes: readonly string[] = [
+  "System.IO.FileInfo",
+  "System.IO.DirectoryInfo",
+  "Microsoft.Win32.RegistryKey",
+  "System.Security.Cryptography.X509Certificates.X509Certificate2",
+  "System.Management.Automation.FunctionInfo",
+  "System.Management.Automation.AliasInfo",
+  "System.Management.Automation.PSVariable",
+];
+
+/** The parameters that a cmdlet writes one of its types for alone: by its name in lower case, then by the type. */
+export const typesOnDemand: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "get-command": { "System.String": ["Syntax"] },
+  "get-content": { "System.Byte": ["AsByteStream", "Encoding"] },
+  "get-date": { "System.String": ["Format", "UFormat"] },
+  "get-location": { "System.Management.Automation.PathInfoStack": ["Stack", "StackName"] },
+  "get-process": {
+    "System.Diagnostics.FileVersionInfo": ["FileVersionInfo"],
+    "System.Diagnostics.ProcessModule": ["Module"],
+  },
+  "group-object": { "System.Collections.Hashtable": ["AsHashTable"] },
+  "read-host": { "System.Security.SecureString": ["AsSecureString"] },
+  "resolve-path": { "System.String": ["Relative"] },
+  "select-string": { "System.Boolean": ["Quiet"], "System.String": ["Raw"] },
+  "split-path": { "System.Boolean": ["IsAbsolute"] },
+};
+
+/** The parameters that make a cmdlet write what its table does not list: values, names, other objects. */
+export const otherOutput: Readonly<Record<string, readonly string[]>> = {
+  "get-childitem": ["Name"],
+  "get-content": ["Stream"],
+  "get-variable": ["ValueOnly"],
+  "split-path": ["Resolve"],
 };
 
 /** Properties of what cmdlets write that is of no type here. */
@@ -50,20 +54,10 @@ export const commandProperties: Readonly<Record<string, string>> = {
     "TimeWritten UserName Log LogDisplayName Entries MaximumKilobytes MinimumRetentionDays OverflowAction EnableRaisingEvents SynchronizingObject",
 };
 
-/** Parameters that make a cmdlet write something else, in lower case. */
-export const otherOutput: Readonly<Record<string, string>> = {
-  "get-variable": "valueonly",
-  "get-childitem": "name",
-  "get-content": "asbytestream encoding stream",
-  "read-host": "assecurestring",
-  "split-path": "isabsolute resolve",
-  "get-date": "format uformat",
-};
-
 /** What providers and the engine add to objects. */
 export const addedNames: readonly string[] = (
-  "PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +
+  "Key Keys Type Value SourceOfValue PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +
   "Property UserName Description DelayedAutoStart BinaryPathName StartupType Message ErrorCode Sum Average Minimum Maximum StandardDeviation " +
-  "ProviderPath Relative ReadCount Subject Issuer NotAfter NotBefore Thumbprint FriendlyName DnsNameList EnhancedKeyUsageList " +
+  "Audit AllCentralAccessPolicies ProviderPath Relative ReadCount Subject Issuer NotAfter NotBefore Thumbprint FriendlyName DnsNameList EnhancedKeyUsageList " +
   "SendAsTrustedIssuer PolicyId EnrollmentPolicyEndPoint EnrollmentServerEndPoint ApplicationPool PhysicalPath Bindings State Applications"
 ).split(" ");

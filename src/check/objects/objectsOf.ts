@@ -16,9 +16,9 @@ import { literalValues } from "../literalValues.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { possibleNames } from "../writtenTypes.ts";
 import { elementObjects } from "./elementObjects.ts";
-import type { KnownObjects } from "./KnownObjects.ts";
+import { type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { ofType } from "./ofType.ts";
+import { exactly, ofType } from "./ofType.ts";
 import { treeIndex, type VariableWrite } from "./TreeIndex.ts";
 
 /** What objects of a text are asked of. */
@@ -91,7 +91,10 @@ function ofTable(table: Hashtable, type: TypeName): KnownObjects | null {
   if (type.name.toLowerCase() !== "pscustomobject") return null;
   const keys = table.keyValuePairs.map(({ key }) => literalValues(key)?.[0]);
   if (keys.some((key) => typeof key !== "string")) return null;
-  return { what: "the object that is made here", members: keys.map(String), type: null, isOpen: false, isWhole: false };
+  const members = keys.map(String);
+  // Objects of a name of their own may get more by Update-TypeData.
+  const isNamed = members.some((key) => key.toLowerCase() === "pstypename");
+  return { ...whole, what: "the object that is made here", members, isWhole: !isNamed };
 }
 
 /** Texts that operators make, and the time between two times. */
@@ -139,7 +142,7 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
 }
 
 /** What `$all = $all | Sort-Object` adds to what the variable holds elsewhere: nothing. */
-const itself: KnownObjects = { what: "", members: [], type: null, isOpen: true, isWhole: false };
+const itself: KnownObjects = { ...open, what: "", members: [] };
 
 /** What PowerShell sets is of its type exactly. */
 function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null {
@@ -176,6 +179,7 @@ function together(found: readonly (KnownObjects | null)[]): KnownObjects | null 
     type: null,
     isOpen: known.some(({ isOpen }) => isOpen),
     isWhole: known.every(({ isWhole }) => isWhole),
+    isObserved: known.every(({ isObserved }) => isObserved),
   };
 }
 
@@ -213,7 +217,7 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   const use = { isStatic: node.static, isCall: node.kind === "InvokeMemberExpression" };
   const owner = ownerOf(expression, node.static, context);
   if (owner === null) return null;
-  if (node.static && use.isCall && member.value.toLowerCase() === "new") return ofType(owner, context);
+  if (node.static && use.isCall && member.value.toLowerCase() === "new") return exactly(owner, context);
   const type = context.table.memberType(owner, member.value, use);
   return type === null ? null : ofType(type, context);
 }

@@ -8,9 +8,22 @@ export function ofType(written: string, { tree, table, scope }: ObjectContext): 
   for (const name of possibleNames(written, tree)) {
     const members = table.members(name);
     if (members !== null)
-      return { what: `[${shortName(written)}]`, members, type: name, isOpen: false, isWhole: isFinal(name) };
+      return {
+        what: `[${shortName(written)}]`,
+        members,
+        type: name,
+        isOpen: false,
+        isWhole: isFinal(name),
+        isObserved: false,
+      };
   }
   return null;
+}
+
+/** What an object of just this type has: nothing of types that are derived from it. */
+export function exactly(written: string, context: ObjectContext): KnownObjects | null {
+  const found = ofType(written, context);
+  return found && { ...found, isWhole: true };
 }
 
 /** Whether no other type is derived from one that scripts have often: the objects have what it has, and nothing more. */

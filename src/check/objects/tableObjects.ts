@@ -18,9 +18,23 @@ export function tableObjects(expression: Expression, { tree }: ObjectContext): K
   const writes = treeIndex(tree).writesOf(name, expression);
   if (writes.length === 0) return null;
   if (writes.every(isList))
-    return { what: "a list", members: listMethods, type: "System.Collections.IList", isOpen: false, isWhole: false };
+    return {
+      what: "a list",
+      members: listMethods,
+      type: "System.Collections.IList",
+      isOpen: false,
+      isWhole: false,
+      isObserved: false,
+    };
   if (!writes.every(isTable)) return null;
-  return { what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isOpen: false, isWhole: false };
+  return {
+    what: "a hashtable",
+    members: methods,
+    type: "System.Collections.Hashtable",
+    isOpen: false,
+    isWhole: false,
+    isObserved: false,
+  };
 }
 
 function isTable(write: VariableWrite): boolean {

@@ -1,10 +1,10 @@
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Call } from "../Call.ts";
 import { givenValues } from "../givenValues.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
 import type { FilterTest, ObjectFacts } from "../ObjectFacts.ts";
 import { directoryNames } from "../objects/elementObjects.ts";
 import type { Rule } from "../Rule.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const invalidFilter: Rule = {
   id: "InvalidFilter",

@@ -3,8 +3,8 @@ import type { Call } from "../Call.ts";
 import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { givenValues, literalsOf } from "../givenValues.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const invalidValue: Rule = {
   id: "InvalidValue",

@@ -1,3 +1,4 @@
+import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -13,7 +14,11 @@ export const switchValue: Rule = {
       if (next === undefined || !call.positional.includes(next as never) || next.kind !== "VariableExpression")
         continue;
       const [value] = literalValues(next) ?? [];
-      if (typeof value !== "boolean" || takesAnything(call.shape.parameters.map(({ type }) => type))) continue;
+      const taker = givenValues(call).find((each) => each.value === next)?.parameter;
+      // The names of properties are of any type, and never $true.
+      const isName = taker?.name === "Property" && call.shape.kind === "cmdlet";
+      if (typeof value !== "boolean" || (!isName && takesAnything(call.shape.parameters.map(({ type }) => type))))
+        continue;
       report(
         next.extent,
         `-${parameter.name} of ${call.shape.name} is a switch and takes no value behind it. Write -${parameter.name}:$${value}.`,

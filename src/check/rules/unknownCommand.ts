@@ -1,7 +1,8 @@
 import { absentFamily } from "../../command/catalogue/absentCommands.ts";
-import { keywordMeant } from "../keywordMeant.ts";
-import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
+import type { ScriptScope } from "../ScriptScope.ts";
+import { keywordMeant } from "../words/keywordMeant.ts";
+import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 
 export const unknownCommand: Rule = {
   id: "UnknownCommand",
@@ -41,6 +42,8 @@ function judge(named: NamedCommand, context: RuleContext): Verdict | null {
 function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict | null {
   const { written, name, qualifier } = named;
   if (named.kind !== "unknown" || named.isAsked || isOfLanguage(named)) return null;
+  const sign = signMeant(named, scope);
+  if (sign !== null) return { kind: "unknown", message: sign, severity: "error" };
   const keyword = qualifier === null ? keywordMeant(written, named.command) : null;
   if (keyword !== null) return { kind: "unknown", message: messageOnKeyword(written, keyword), severity: "error" };
   // Names without a verb may be programs of any computer.
@@ -68,6 +71,19 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
           ? "it runs in another session"
           : "nothing here defines it, but a module of the computer may";
   return unjudged(written, why);
+}
+
+/** What is said of a name that is no command's for what stands beside it: `name = 1`, `$a == 1`, `name.Member`. */
+function signMeant({ written, command }: NamedCommand, scope: ScriptScope): string | null {
+  if (/^=+$/.test(written))
+    return `'=' gives a variable a value, and '${written}' behind it is called as a command. -eq compares.`;
+  const [, next] = command.commandElements;
+  const isGiven = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
+  if (isGiven && /^[-+*/%]?=$/.test(next.value))
+    return `'${written}' is called as a command, with '${next.value}' as its argument. A variable begins with '$': '$${written} ${next.value}'.`;
+  const [, variable, sign] = /^(\w+)(\.\$?\w|[-+*]?=)/.exec(written) ?? [];
+  if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
+  return `There is no command '${written}'. Did you mean '$${written}'?`;
 }
 
 function messageOnKeyword(written: string, keyword: string): string {

@@ -1,21 +1,25 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../syntax/ast/statements.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
+import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const unknownKey: Rule = {
   id: "UnknownKey",
   severity: "error",
   summary: "A key of a calculated property, or of a filter of events, that the command does not know.",
-  call(call, _named, { report }) {
+  call(call, _named, { unit, report }) {
     const name = call.shape.name.toLowerCase();
     for (const { parameter, value } of givenValues(call)) {
       const keys = parameter.name === "Property" ? ownEntry(calculated, name) : undefined;
       const filterKeys = name === "get-winevent" && parameter.name === "FilterHashtable" ? eventKeys : undefined;
-      for (const table of tablesIn(value)) {
+      for (const table of tablesIn(value, unit.tree)) {
         if (keys) tell(table, keys, call.shape.name, true, report);
         if (filterKeys) tell(table, filterKeys, call.shape.name, false, report);
       }
@@ -37,9 +41,31 @@ const calculated: Readonly<Record<string, readonly string[]>> = {
 const eventKeys: readonly string[] =
   "LogName ProviderName Path Keywords ID Level StartTime EndTime UserID Data SuppressHashFilter".split(" ");
 
-function tablesIn(value: Node): readonly Hashtable[] {
-  if (value.kind === "ArrayLiteral") return value.elements.flatMap(tablesIn);
-  return value.kind === "Hashtable" ? [value] : [];
+/** The tables of a value: one, those of a list, and those that a variable holds which is written once. */
+function tablesIn(value: Node, tree: ScriptBlock): readonly Hashtable[] {
+  switch (value.kind) {
+    case "Hashtable":
+      return [value];
+    case "ArrayLiteral":
+      return value.elements.flatMap((each) => tablesIn(each, tree));
+    case "ArrayExpression":
+      return value.subExpression.statements.flatMap((each) => tablesOf(each, tree));
+    case "ParenExpression":
+      return tablesOf(value.pipeline, tree);
+    case "VariableExpression": {
+      const [write, ...more] = treeIndex(tree).writesOf(value.variablePath.userPath.toLowerCase(), value);
+      if (write?.is !== "value" || more.length > 0 || write.node.kind === "VariableExpression") return [];
+      const held = pureExpression(write.node as Statement);
+      return held === null || held.kind === "VariableExpression" ? [] : tablesIn(held, tree);
+    }
+    default:
+      return [];
+  }
+}
+
+function tablesOf(statement: Statement, tree: ScriptBlock): readonly Hashtable[] {
+  const expression = pureExpression(statement);
+  return expression === null ? [] : tablesIn(expression, tree);
 }
 
 function tell(

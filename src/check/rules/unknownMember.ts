@@ -1,7 +1,7 @@
 import { walk } from "../../syntax/ast/walk.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
 import { hasName, staticMember } from "../staticMember.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const unknownMember: Rule = {
   id: "UnknownMember",
@@ -14,17 +14,8 @@ export const unknownMember: Rule = {
       const names = [...new Set([...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])])];
       if (names.length === 0 || hasName(names, member.name)) return;
       const near = nearNames(member.name, names);
-      if (near.length > 0 || isWhole(member.type))
+      if (near.length > 0 || member.isWhole)
         report(member.extent, `[${member.type}] has no static member '${member.name}'.${didYouMean(near)}`);
     });
   },
 };
-
-/** Types of which the tables hold all static members that any .NET has: there no other name is right. */
-const whole: ReadonlySet<string> = new Set(
-  "bitconverter char convert datetime decimal double guid int int32 io.path math string timespan".split(" "),
-);
-
-function isWhole(type: string): boolean {
-  return whole.has(type.toLowerCase().replace(/^system\./, ""));
-}

@@ -1,10 +1,10 @@
 import { type Call, parameterExtent } from "../Call.ts";
 import type { CommandShape } from "../CommandShape.ts";
 import { commonParameters } from "../commonParameters.ts";
-import { didYouMean, distance, nearNames } from "../nearNames.ts";
-import type { Rule } from "../Rule.ts";
-import type { ScriptScope } from "../ScriptScope.ts";
-import { isOfOtherEdition } from "./editionParameter.ts";
+import { hasOwnDrivesAlone } from "../objects/drives.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
+import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
+import { isOfOtherEdition } from "./editions/editionParameter.ts";
 
 export const unknownParameter: Rule = {
   id: "UnknownParameter",
@@ -25,7 +25,8 @@ export const unknownParameter: Rule = {
       );
     }
   },
-  call(call, _named, { scope, table, target, report }) {
+  call(call, _named, context) {
+    const { scope, table, target, report } = context;
     const { shape } = call;
     for (const { written, node, candidates } of call.unbound) {
       if (candidates.length > 0 || isOfOtherEdition(call, written, table, target.edition)) continue;
@@ -34,9 +35,9 @@ export const unknownParameter: Rule = {
       const takesRest =
         shape.takesAnything ||
         shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
-      if (near.length === 0 && (shape.readsRest || mayHaveMore(call, scope))) continue;
+      if (near.length === 0 && (shape.readsRest || mayHaveMore(call, context))) continue;
       // A module that is not known may have a command of the same name.
-      if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0) continue;
+      if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0 && !isOwnModule(shape)) continue;
       if (shape.takesAnything && written.length < 3) continue;
       const what = takesRest ? " and takes it as text" : "";
       report(
@@ -59,17 +60,14 @@ function nearParameters(written: string, { parameters }: CommandShape): readonly
   );
 }
 
-/** Drives whose providers bring no parameters but those that the tables list. */
-const ownDrives = /^(?:[a-z]|alias|cert|env|function|hkcu|hklm|variable|wsman):/i;
-
 /** Whether a parameter may be one that cannot be known: of a provider of another module, or of the command's own making. */
-function mayHaveMore({ shape, named, positional }: Call, scope: ScriptScope): boolean {
-  if (!shape.hasMoreParameters) return false;
-  if (!shape.takesPath || scope.hasForeignModules) return true;
-  const paths = [...named.map(({ value }) => value), ...positional];
-  return paths.some(
-    (path) => path?.kind === "StringConstantExpression" && /^[^\\/]*:/.test(path.value) && !ownDrives.test(path.value),
-  );
+function mayHaveMore({ shape }: Call, { unit }: RuleContext): boolean {
+  return shape.hasMoreParameters && !(shape.takesPath && hasOwnDrivesAlone(unit.tree));
+}
+
+/** Modules that no other one takes the names of commands from. */
+function isOwnModule({ module }: CommandShape): boolean {
+  return /^microsoft\.powershell\.(?:core|management|security|utility)$/i.test(module);
 }
 
 /** The reference of Exchange leaves out further names of parameters. */

@@ -7,7 +7,6 @@ import { walk } from "../../syntax/ast/walk.ts";
 import type { Call } from "../Call.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
-import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import { elementObjects } from "../objects/elementObjects.ts";
 import { everyMember, type KnownObjects } from "../objects/KnownObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
@@ -15,6 +14,7 @@ import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 
 /** Objects can be given members of any name: only what is nearly the name of one that they have is told. */
 export const unknownProperty: Rule = {
@@ -48,8 +48,8 @@ export const unknownProperty: Rule = {
 function tell(
   name: string,
   extent: Extent,
-  { what, members, isOpen, isWhole }: KnownObjects,
-  { tree }: ObjectContext,
+  { what, members, isOpen, isWhole, isObserved }: KnownObjects,
+  { tree, table }: ObjectContext,
   report: RuleContext["report"],
 ): void {
   const key = name.toLowerCase();
@@ -57,8 +57,11 @@ function tell(
   if (known.some((each) => each.toLowerCase() === key) || treeIndex(tree).ownNames.has(key)) return;
   const isRich = members.length >= richNoun;
   const near = (name.length < 3 ? [] : nearNames(name, known)).filter((each) => !isOpen || isSlip(key, each, isRich));
-  const isOther = isWhole && !treeIndex(tree).addsOtherNames;
-  if (near.length > 0 || isOther) report(extent, `There is no '${name}' in ${what}.${didYouMean(near)}`);
+  const isClosed = (isWhole || isObserved) && !treeIndex(tree).addsOtherNames;
+  const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
+  if (near.length === 0 && !(isClosed && (isWhole || owner !== null))) return;
+  const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
+  report(extent, `There is no '${name}' in ${what}.${hint}`);
 }
 
 /** With so many names a table has one and several of a thing, where there are both. */

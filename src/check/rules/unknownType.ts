@@ -4,8 +4,8 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { attributeNames } from "../attributeArguments.ts";
 import { commandName } from "../commandName.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../writtenTypes.ts";
 
 /** Assemblies, modules and scripts bring types that nobody knows here: only what is nearly the name of one of .NET's is told. */

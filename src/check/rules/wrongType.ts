@@ -1,8 +1,8 @@
 import type { ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { givenValues, literalsOf } from "../givenValues.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
+import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const wrongType: Rule = {
   id: "WrongType",

@@ -16,6 +16,11 @@ export const objectFacts = {
     const { properties } = nounFacts(definition);
     return new Map(Array.from(properties, ([name, { kind }]) => [name, (kind?.item ?? kind)?.values ?? null]));
   },
+  /** Whether the properties of a noun's objects are known from whole ones. */
+  isObserved(noun: string): boolean {
+    const definition = nounNamed(noun);
+    return definition !== null && nounFacts(definition).observed;
+  },
   /** The properties of a class of WMI; null for a class that is not known. */
   wmiProperties: (name: string): readonly string[] | null =>
     wmiClass(name) === undefined ? null : wmiProperties(name).map((each) => each.name),

@@ -26,6 +26,11 @@ export const typeFacts = {
       const found = [...[...staticMethods.values()].map((method) => method.name), ...staticProperties.keys()];
       return found.length === 0 ? null : found;
     }),
+  /** Whether all static members that a type has in any .NET are known: a table has those of .NET, and .NET Framework has no others of it. */
+  isWhole: (name: string): boolean => {
+    const type = typeNamed(name);
+    return type !== null && type.metadata !== null && !type.isEnum && takenOver.test(type.name);
+  },
   /** Names of what every object of a type has, type data and events too; null for a type that is not known, or has none of its own. */
   members: (name: string, edition: Edition): readonly string[] | null =>
     sessionEdition.during(edition, () => {
@@ -72,6 +77,10 @@ export const typeFacts = {
     }
   },
 };
+
+/** Types whose static members .NET took over from .NET Framework, all of them. */
+const takenOver =
+  /^System\.(?:(?!AppDomain$|Activator$)\w+|IO\.Path|Text\.(?:RegularExpressions\.)?\w+|Management\.Automation\.\w+)$/;
 
 /** What every enumeration has from System.Enum. */
 const enumMembers = [

@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from "../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const productCommand: Rule = {
   id: "ProductCommand",

@@ -1,7 +1,7 @@
-import { type AbsentCommand, absentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
-import type { Edition } from "../../diag/Edition.ts";
-import type { CommandTable } from "../CommandTable.ts";
-import type { Rule } from "../Rule.ts";
+import { type AbsentCommand, absentCommand, whereIs } from "../../../command/catalogue/absentCommands.ts";
+import type { Edition } from "../../../diag/Edition.ts";
+import type { CommandTable } from "../../CommandTable.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const notModelledCommand: Rule = {
   id: "NotModelledCommand",

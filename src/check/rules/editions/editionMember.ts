@@ -1,8 +1,8 @@
-import { otherEdition } from "../../diag/Edition.ts";
-import { walk } from "../../syntax/ast/walk.ts";
-import { editionNames } from "../editionNames.ts";
-import type { Rule } from "../Rule.ts";
-import { hasName, staticMember } from "../staticMember.ts";
+import { otherEdition } from "../../../diag/Edition.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { editionNames } from "../../editionNames.ts";
+import type { Rule } from "../../Rule.ts";
+import { hasName, staticMember } from "../../staticMember.ts";
 
 export const editionMember: Rule = {
   id: "EditionMember",

@@ -1,46 +1,65 @@
-import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
-import type { VariableExpression } from "../../syntax/ast/expressions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { walk } from "../../syntax/ast/walk.ts";
-import { commandName } from "../commandName.ts";
-import { didYouMean, distance } from "../nearNames.ts";
-import { treeIndex, type VariableWrite } from "../objects/TreeIndex.ts";
-import type { Rule } from "../Rule.ts";
+import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
+import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { commandName } from "../../commandName.ts";
+import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import type { Rule } from "../../Rule.ts";
+import { isOfSession } from "../../sessionVariables.ts";
+import { didYouMean, distance } from "../../words/nearNames.ts";
 
 /** A session, a caller or a module may have set any variable: only what is nearly the name of one that the text sets, and reads under a strict mode, is told. */
 export const undefinedVariable: Rule = {
   id: "UndefinedVariable",
   severity: "error",
   summary:
-    "A variable that nothing sets, and that is nearly the name of one that something sets, or is read under Set-StrictMode.",
+    "A variable that nothing sets, where nothing else can have set it, or that is nearly the name of one that something sets.",
   unit({ tree, source }, { scope, report }) {
-    const { written, writesOf } = treeIndex(tree);
+    const { written, writesOf, setsOtherNames } = treeIndex(tree);
     const isStrict = setsStrictMode(tree) && !scope.isLibrary;
     // What a module or a function reads may be its caller's.
     const isOwn = isStrict && scope.unknownSources.length === 0 && !/\.psm1$/i.test(source.fileName ?? "");
     // Nothing but this text can have set what it reads.
-    const isClosed = /\.ps1$/i.test(source.fileName ?? "") && scope.unknownSources.length === 0 && !scope.isLibrary;
-    const isSet = (name: string): boolean => ofSession.has(name) || scope.setsVariable(name);
-    const told = new Set<string>();
+    const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.hasUnknownFiles && !scope.isLibrary;
+    const isSet = (name: string): boolean => isOfSession(name) || scope.setsVariable(name);
+    const unset = new Map<
+      string,
+      { readonly node: VariableExpression; readonly isInFunction: boolean; reads: number }
+    >();
     walk(tree, (node, ancestors) => {
       if (node.kind !== "VariableExpression") return;
       const name = plainName(node);
-      if (name === null || isSet(name) || told.has(name)) return;
+      if (name === null || isSet(name)) return;
+      const known = unset.get(name);
+      if (known !== undefined) known.reads++;
+      else
+        unset.set(name, { node, isInFunction: ancestors.some(({ kind }) => kind === "FunctionDefinition"), reads: 1 });
+    });
+    // A piece of a script has more names that something before it sets, and names them again and again.
+    const isWhole =
+      isClosed &&
+      scope.unknownSources.length === 0 &&
+      !setsOtherNames &&
+      written.size >= ofWhole &&
+      unset.size <= written.size / ofWhole;
+    for (const [name, { node, isInFunction, reads }] of unset) {
+      const { userPath } = node.variablePath;
       const near = [...written].filter(
         (other) =>
           isSlip(name, other) ||
-          (isSlipOfEnd(name, other) && (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
+          ((isSlipOfEnd(name, other) || (isClosed && isShortSlip(name, other))) &&
+            (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
       );
-      if (near.length === 0 && (!isOwn || ancestors.some(({ kind }) => kind === "FunctionDefinition"))) return;
-      told.add(name);
-      report(
-        node.extent,
-        `Nothing here gives $${node.variablePath.userPath} a value.${didYouMean(near.slice(0, 3), "$")}`,
-        isStrict ? "error" : "warning",
-      );
-    });
+      if (near.length === 0 && !(isOwn && !isInFunction) && !(isWhole && reads === 1 && !userPath.includes(":")))
+        continue;
+      const hint = didYouMean(near.slice(0, 3), "$");
+      report(node.extent, `Nothing here gives $${userPath} a value.${hint}`, isStrict ? "error" : "warning");
+    }
   },
 };
+
+/** A script that sets at least so many variables, and for each that nothing sets as many others, sets all that it means to. */
+const ofWhole = 8;
 
 /** The name of a variable of a script in lower case; null for those of other drives and of the global scope. */
 function plainName({ variablePath }: VariableExpression): string | null {
@@ -90,24 +109,13 @@ function reads(node: Node, name: string): boolean {
   return found;
 }
 
+/** One letter apart in a short name, where nothing else can have set it. */
+function isShortSlip(name: string, other: string): boolean {
+  return name.length >= 3 && other.length >= 4 && !/\d/.test(name) && distance(name, other, 1) === 1;
+}
+
 /** A letter more at the end, another digit, or the question mark of `?.` that PowerShell reads as part of the name. */
 function isSlipOfEnd(name: string, other: string): boolean {
   if (name === `${other}es` || other === `${name}es`) return name.length >= 5;
   return name === `${other}?` || (other.length >= 5 && distance(name, other, 1) === 1);
 }
-
-/** Variables that a session has before a script begins, and those that the Exchange Management Shell sets (about_Automatic_Variables, about_Preference_Variables; observed). */
-const ofSession: ReadonlySet<string> = new Set(
-  (
-    "$ ? ^ _ args consolefilename enabledexperimentalfeatures error errorview event eventargs eventsubscriber executioncontext false foreach home host input " +
-    "iscoreclr islinux ismacos iswindows lastexitcode matches myinvocation nestedpromptlevel null pid profile psboundparameters pscmdlet " +
-    "pscommandpath psculture psdebugcontext psedition pshome psitem psscriptroot pssenderinfo psstyle psuiculture psversiontable pwd sender shellid " +
-    "stacktrace switch this true confirmpreference debugpreference erroractionpreference formatenumerationlimit informationpreference " +
-    "logcommandhealthevent logcommandlifecycleevent logenginehealthevent logenginelifecycleevent logproviderhealthevent logproviderlifecycleevent " +
-    "maximumaliascount maximumdrivecount maximumerrorcount maximumfunctioncount maximumhistorycount maximumvariablecount ofs outputencoding " +
-    "progresspreference psdefaultparametervalues psemailserver psmoduleautoloadingpreference psnativecommandargumentpassing " +
-    "psnativecommanduseerroractionpreference pssessionapplicationname pssessionconfigurationname pssessionoption transcript verbosepreference " +
-    "warningpreference whatifpreference psise psunsupportedconsoleapplications exbin exinstall exscripts remotesession exchangeserver " +
-    "requestlanguage psworkflowroot pspriorityclass jobcommandname"
-  ).split(" "),
-);

@@ -1,4 +1,4 @@
-import type { Command } from "../syntax/ast/commands.ts";
+import type { Command } from "../../syntax/ast/commands.ts";
 import { distance } from "./nearNames.ts";
 
 /** Keywords that are followed by a block, and most of them by something in parentheses before it. */
@@ -27,10 +27,33 @@ export function keywordMeant(written: string, command: Command): string | null {
   if (misplaced.includes(name)) return name;
   const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : null;
   if (other !== null) return hasBlock ? other : null;
+  const asked = given.length === 2 && isCondition(given[0]) && given[1].kind === "ScriptBlockExpression";
+  if (asked) return ofConditions.find((keyword) => distance(name, keyword, 1) === 1) ?? null;
+  if (
+    given.length === 1 &&
+    given[0].kind === "ParenExpression" &&
+    name !== "params" &&
+    distance(name, "param", 1) === 1
+  )
+    return "param";
   if (name.length < 4) return null;
   const near = (keyword: string): boolean => name !== `${keyword}s` && isSlip(name, keyword);
   return (hasBlock ? ofBlocks.find(near) : undefined) ?? (isValue(given) ? ofValues.find(near) : undefined) ?? null;
 }
+
+/** Keywords that are followed by a condition and a block, and by nothing else. */
+const ofConditions: readonly string[] = ["if", "elseif", "while", "switch"];
+
+/** Something in parentheses that is no text: texts are names of tests and tasks, which stand before a block, too. */
+function isCondition(element: Command["commandElements"][number]): boolean {
+  if (element.kind !== "ParenExpression" || element.pipeline.kind !== "Pipeline") return false;
+  const [inner] = element.pipeline.pipelineElements;
+  const expression = inner?.kind === "CommandExpression" ? inner.expression : null;
+  if (expression?.kind === "BinaryExpression") return !ofTexts.includes(expression.operator);
+  return expression?.kind !== "StringConstantExpression" && expression?.kind !== "ExpandableStringExpression";
+}
+
+const ofTexts: readonly string[] = ["Plus", "Format", "Join"];
 
 /** Another letter in the place of one makes another word: match, catch. */
 function isSlip(name: string, keyword: string): boolean {

@@ -1,8 +1,8 @@
-import { walk } from "../../syntax/ast/walk.ts";
-import { attributeArguments } from "../attributeArguments.ts";
-import { literalValues } from "../literalValues.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
-import type { Rule } from "../Rule.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { attributeArguments } from "../../attributeArguments.ts";
+import { literalValues } from "../../literalValues.ts";
+import type { Rule } from "../../Rule.ts";
+import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 /** System.Management.Automation.ConfirmImpact */
 const impacts: readonly string[] = ["None", "Low", "Medium", "High"];

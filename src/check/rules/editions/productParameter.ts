@@ -1,5 +1,5 @@
-import { parameterExtent } from "../Call.ts";
-import type { Rule } from "../Rule.ts";
+import { parameterExtent } from "../../Call.ts";
+import type { Rule } from "../../Rule.ts";
 import { hasOne, listed } from "./productCommand.ts";
 
 export const productParameter: Rule = {

@@ -1,8 +1,8 @@
-import type { PerEdition } from "../../diag/Edition.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import type { TypeName } from "../../syntax/ast/TypeName.ts";
-import { walk } from "../../syntax/ast/walk.ts";
-import type { Rule } from "../Rule.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import type { Rule } from "../../Rule.ts";
 
 /** Short names of types that the other edition alone has (observed in both), with what to use instead. */
 const absentTypes: PerEdition<Readonly<Record<string, string>>> = {

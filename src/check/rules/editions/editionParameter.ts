@@ -1,11 +1,11 @@
-import type { Edition } from "../../diag/Edition.ts";
-import { otherEdition } from "../../diag/Edition.ts";
-import { type Call, parameterExtent } from "../Call.ts";
-import { parametersNamed } from "../CommandShape.ts";
-import type { CommandTable } from "../CommandTable.ts";
-import { editionNames } from "../editionNames.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
-import type { Rule } from "../Rule.ts";
+import type { Edition } from "../../../diag/Edition.ts";
+import { otherEdition } from "../../../diag/Edition.ts";
+import { type Call, parameterExtent } from "../../Call.ts";
+import { parametersNamed } from "../../CommandShape.ts";
+import type { CommandTable } from "../../CommandTable.ts";
+import { editionNames } from "../../editionNames.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const editionParameter: Rule = {
   id: "EditionParameter",

@@ -1,5 +1,5 @@
-import { parameterExtent } from "../Call.ts";
-import type { Rule } from "../Rule.ts";
+import { parameterExtent } from "../../Call.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const notModelledParameter: Rule = {
   id: "NotModelledParameter",

@@ -1,6 +1,6 @@
-import { otherEdition } from "../../diag/Edition.ts";
-import { editionNames, requirementOf } from "../editionNames.ts";
-import type { Rule } from "../Rule.ts";
+import { otherEdition } from "../../../diag/Edition.ts";
+import { editionNames, requirementOf } from "../../editionNames.ts";
+import type { Rule } from "../../Rule.ts";
 
 export const editionCommand: Rule = {
   id: "EditionCommand",

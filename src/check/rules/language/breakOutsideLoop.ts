@@ -1,0 +1,40 @@
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Rule } from "../../Rule.ts";
+
+export const breakOutsideLoop: Rule = {
+  id: "BreakOutsideLoop",
+  severity: "warning",
+  summary: "A break or continue that no loop and no switch is around.",
+  node(node, ancestors, { report }) {
+    if ((node.kind !== "BreakStatement" && node.kind !== "ContinueStatement") || node.label !== null) return;
+    if (ancestors.some(isBlockOfOthers) || innerOf(ancestors).some(catches)) return;
+    const word = node.kind === "BreakStatement" ? "break" : "continue";
+    report(
+      node.extent,
+      `No loop and no switch is around this '${word}': it ends the loop of whoever calls this, or all of the script. 'return' leaves a function.`,
+    );
+  },
+};
+
+/** The nodes inside the function that is nearest. */
+function innerOf(ancestors: readonly Node[]): readonly Node[] {
+  const place = ancestors.findLastIndex(({ kind }) => kind === "FunctionDefinition");
+  return ancestors.slice(place + 1);
+}
+
+/** A block that is a value runs where somebody calls it. */
+function isBlockOfOthers({ kind }: Node): boolean {
+  return kind === "ScriptBlockExpression";
+}
+
+function catches({ kind }: Node): boolean {
+  return (
+    kind === "ForEachStatement" ||
+    kind === "ForStatement" ||
+    kind === "WhileStatement" ||
+    kind === "DoWhileStatement" ||
+    kind === "DoUntilStatement" ||
+    kind === "SwitchStatement" ||
+    kind === "TrapStatement"
+  );
+}

@@ -1,0 +1,87 @@
+import type { Extent } from "../../../diag/Extent.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { AssignmentStatement } from "../../../syntax/ast/statements.ts";
+import { commandName } from "../../commandName.ts";
+import { literalValues } from "../../literalValues.ts";
+import type { Rule } from "../../Rule.ts";
+
+/** Signs that compare in other languages do something else in PowerShell. */
+export const conditionOperator: Rule = {
+  id: "ConditionOperator",
+  severity: "warning",
+  summary:
+    "A condition that gives a variable a value, writes one to a file, or joins constants with -and and -or, where it is meant to compare.",
+  node(node, ancestors, { report }) {
+    for (const condition of conditionsOf(node)) {
+      const fault = faultOf(condition);
+      if (fault !== null) report(fault.extent, fault.message);
+    }
+    if (node.kind === "AssignmentStatement" && isFilter(node, ancestors))
+      report(node.extent, "The block gives a value and tells nothing, so that no object passes. -eq compares.");
+    if (node.kind === "BinaryExpression" && (node.operator === "And" || node.operator === "Or"))
+      for (const side of [node.left, node.right])
+        if (isConstantText(side))
+          report(
+            side.extent,
+            `This text is ${literalValues(side)?.[0] === "" ? "false" : "true"} every time, so that ${node.operator === "Or" ? "-or" : "-and"} does not compare with it. Write the comparison in full.`,
+          );
+  },
+};
+
+/** A text that is written whole. */
+function isConstantText(side: Expression): boolean {
+  return side.kind === "StringConstantExpression";
+}
+
+/** Whether a statement is all that the block of Where-Object holds. */
+function isFilter(statement: AssignmentStatement, ancestors: readonly Node[]): boolean {
+  const [around, block, value, owner] = [1, 2, 3, 4].map((up) => ancestors.at(-up));
+  if (around?.kind !== "NamedBlock" || around.statements.length !== 1 || block?.kind !== "ScriptBlock") return false;
+  if (value?.kind !== "ScriptBlockExpression" || statement.operator !== "Equals") return false;
+  if (owner?.kind === "InvokeMemberExpression")
+    return owner.member.kind === "StringConstantExpression" && /^where$/i.test(owner.member.value);
+  return owner?.kind === "Command" && /^(?:where-object|where|\?)$/i.test(commandName(owner) ?? "");
+}
+
+function conditionsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case "IfStatement":
+      return node.clauses.map(({ condition }) => condition);
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+      return [node.condition];
+    default:
+      return [];
+  }
+}
+
+/** `$null = ...` is nothing whatever follows. */
+function isOfNothing({ left }: AssignmentStatement): boolean {
+  return left.kind === "VariableExpression" && left.variablePath.userPath.toLowerCase() === "null";
+}
+
+/** A member that gets what a variable or another member holds: nobody asks whether that is there by way of a copy. */
+function isCopy({ left }: AssignmentStatement, value: Expression): boolean {
+  return left.kind === "MemberExpression" && (value.kind === "VariableExpression" || value.kind === "MemberExpression");
+}
+
+function faultOf(condition: Node): { readonly extent: Extent; readonly message: string } | null {
+  if (condition.kind === "AssignmentStatement") {
+    const value = condition.operator === "Equals" ? pureExpression(condition.right) : null;
+    if (value === null || !(literalValues(value) !== null || isOfNothing(condition) || isCopy(condition, value)))
+      return null;
+    const message = "The condition gives a variable this value and is the same every time. -eq compares.";
+    return { extent: condition.extent, message };
+  }
+  if (condition.kind !== "Pipeline" || condition.pipelineElements.length !== 1) return null;
+  const [element] = condition.pipelineElements;
+  // `if (Test-Thing > $null)` throws the output of a command away.
+  if (element.kind !== "CommandExpression" || element.expression.kind === "InvokeMemberExpression") return null;
+  const file = element.redirections.find((each) => each.kind === "FileRedirection");
+  if (file?.kind !== "FileRedirection" || literalValues(file.location)?.[0] === null) return null;
+  const message = "The condition writes its value to a file of this name. -gt compares.";
+  return { extent: file.extent, message };
+}

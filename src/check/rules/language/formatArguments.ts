@@ -1,0 +1,74 @@
+import { counted } from "../../../base/text/counted.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import { isFinal } from "../../objects/ofType.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+
+export const formatArguments: Rule = {
+  id: "FormatArguments",
+  severity: "error",
+  summary: "A format of -f with a place that no argument is there for, or with braces that it cannot read.",
+  node(node, _ancestors, context) {
+    if (node.kind !== "BinaryExpression" || node.operator !== "Format") return;
+    const { left, right } = node;
+    if (left.kind !== "StringConstantExpression" && left.kind !== "ExpandableStringExpression") return;
+    // What variables bring may have places of its own, and none that make another number.
+    const text = left.kind === "StringConstantExpression" ? left.value : plainText(left.parts);
+    const isWhole = left.kind === "StringConstantExpression" || left.nestedExpressions.length === 0;
+    const places = placesOf(text, isWhole);
+    if (places === null) {
+      context.report(left.extent, "-f cannot read this format: a brace stands alone. Write {{ and }} for braces.");
+      return;
+    }
+    const most = Math.max(-1, ...places);
+    // Nobody leaves the first of several arguments out that are not written.
+    const given = countOf(right, context) ?? (most > 0 && isWhole && !places.includes(0) ? 1 : null);
+    if (given === null || most < given) return;
+    context.report(
+      left.extent,
+      `The format asks for {${most}}, and ${given === 1 ? "one argument follows" : `${counted(given, "argument")} follow`}: numbers begin with {0}.`,
+    );
+  },
+};
+
+function plainText(parts: readonly (string | Expression)[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : "")).join("");
+}
+
+/** The numbers of the places of a composite format; null where .NET cannot read it. */
+function placesOf(text: string, isWhole: boolean): readonly number[] | null {
+  const plain = text.replaceAll("{{", "");
+  const rest = plain.replace(/\{\d+\s*(?:,\s*-?\d+\s*)?(?::[^{}]*)?\}/g, " ").replaceAll("}}", "");
+  if (isWhole && /[{}]/.test(rest)) return null;
+  return Array.from(plain.matchAll(/\{(\d+)/g), ([, number]) => Number(number));
+}
+
+/** How many arguments an expression gives; null where that is not known. */
+function countOf(right: Expression, { unit }: RuleContext): number | null {
+  switch (right.kind) {
+    case "ArrayLiteral":
+      return right.elements.length;
+    case "StringConstantExpression":
+    case "ExpandableStringExpression":
+    case "ConstantExpression":
+      return 1;
+    case "ConvertExpression":
+      return isOne(right.type.typeName) ? 1 : null;
+    case "VariableExpression": {
+      const writes = treeIndex(unit.tree).writesOf(right.variablePath.userPath.toLowerCase(), right);
+      const areOne = writes.every((write) => write.is === "typed" && isOne(write.type));
+      return writes.length > 0 && areOne ? 1 : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether a value of a type is one argument. */
+function isOne(type: TypeName): boolean {
+  return (
+    type.form === "Simple" &&
+    (isFinal(type.name) || /^(?:bool|int|long|double|decimal|char|byte|switch)$/i.test(type.name))
+  );
+}

@@ -1,0 +1,43 @@
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../../syntax/ast/statements.ts";
+import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import type { Rule } from "../../Rule.ts";
+
+export const nullComparison: Rule = {
+  id: "NullComparison",
+  severity: "warning",
+  summary: "A condition that compares a list with $null on the right: it looks for $null in the list.",
+  node(node, ancestors, { unit, report }) {
+    if (node.kind !== "BinaryExpression" || node.operator !== "Ieq") return;
+    const { left, right } = node;
+    if (left.kind !== "VariableExpression" || right.kind !== "VariableExpression") return;
+    if (right.variablePath.userPath.toLowerCase() !== "null" || !isCondition(ancestors)) return;
+    const writes = treeIndex(unit.tree).writesOf(left.variablePath.userPath.toLowerCase(), left);
+    if (writes.length === 0 || !writes.every(isList)) return;
+    report(
+      node.extent,
+      `$${left.variablePath.userPath} is a list: '-eq $null' gives those of its elements that are $null. Write '$null -eq $${left.variablePath.userPath}', or ask for its Count.`,
+    );
+  },
+};
+
+/** Whether the comparison is the condition, or a part of it that is joined with others. */
+function isCondition(ancestors: readonly Node[]): boolean {
+  const place = ancestors.findLastIndex(({ kind }) => !passes(kind));
+  const around = ancestors[place]?.kind;
+  return around === "IfStatement" || around === "WhileStatement" || around === "DoWhileStatement";
+}
+
+function passes(kind: Node["kind"]): boolean {
+  return (
+    kind === "Pipeline" || kind === "CommandExpression" || kind === "BinaryExpression" || kind === "ParenExpression"
+  );
+}
+
+/** `@(...)`, `1, 2` and what is added to one. */
+function isList(write: VariableWrite): boolean {
+  if (write.is !== "value") return false;
+  const kind = pureExpression(write.node as Statement)?.kind;
+  return kind === "ArrayExpression" || kind === "ArrayLiteral";
+}

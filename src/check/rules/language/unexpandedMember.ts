@@ -1,0 +1,37 @@
+import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
+import { isFinal } from "../../objects/ofType.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+
+export const unexpandedMember: Rule = {
+  id: "UnexpandedMember",
+  severity: "warning",
+  summary: "A property behind a variable in a text, which shows all of the object and then the property's name.",
+  node(node, _ancestors, context) {
+    const { unit, report } = context;
+    if (node.kind !== "ExpandableStringExpression") return;
+    const { memberUses } = treeIndex(unit.tree);
+    for (const [index, part] of node.parts.entries()) {
+      const next = node.parts[index + 1];
+      if (typeof part === "string" || part.kind !== "VariableExpression" || typeof next !== "string") continue;
+      const [, member] = /^\.([A-Za-z_]\w*)/.exec(next) ?? [];
+      if (member === undefined || part.extent.source.slice(part.extent.end - 1, part.extent.end) === "}") continue;
+      const name = part.variablePath.userPath;
+      if (memberUses.get(name.toLowerCase())?.has(member.toLowerCase()) !== true && !isMemberOf(part, member, context))
+        continue;
+      report(
+        { ...part.extent, end: part.extent.end + 1 + member.length },
+        `A text takes $${name} alone here, and '.${member}' as it stands. Write $($${name}.${member}).`,
+      );
+    }
+  },
+};
+
+/** Whether what a variable holds has a member of that name; what is a text itself may be followed by any word. */
+function isMemberOf(variable: VariableExpression, member: string, { unit, table, scope }: RuleContext): boolean {
+  const objects = objectContext(unit.tree, unit.edition, table, scope).objectsOf(variable);
+  if (objects === null) return /[a-z][A-Z]/.test(member) && table.words.isProperty(member);
+  const isText = objects.type !== null && isFinal(objects.type);
+  return !isText && objects.members.some((each) => each.toLowerCase() === member.toLowerCase());
+}

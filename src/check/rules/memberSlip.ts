@@ -1,0 +1,37 @@
+import { objectContext } from "../objects/objectsOf.ts";
+import { type MemberPlace, treeIndex } from "../objects/TreeIndex.ts";
+import { tableObjects } from "../objects/tableObjects.ts";
+import type { Rule } from "../Rule.ts";
+import { isLikelySlip } from "../words/isLikelySlip.ts";
+import { didYouMean } from "../words/nearNames.ts";
+import { possibleNames } from "../writtenTypes.ts";
+
+/** Of objects that nobody knows here: the text itself, and what is known of others, tell how members are written. */
+export const memberSlip: Rule = {
+  id: "MemberSlip",
+  severity: "warning",
+  summary:
+    "A member of unknown objects that a text names once, and that is nearly the name of one that it names elsewhere, or of a known one.",
+  unit({ tree, edition }, { scope, table, report }) {
+    const { memberPlaces, ownNames, texts } = treeIndex(tree);
+    // What only gets a value may be a name of its own.
+    const named = [...memberPlaces].flatMap(([name, places]) =>
+      places.length > 1 || !places[0].isGiven ? [name] : [],
+    );
+    const context = objectContext(tree, edition, table, scope);
+    const { types } = table.surroundings;
+    const isKnown = (place: MemberPlace): boolean =>
+      (place.owner.kind === "TypeExpression" &&
+        possibleNames(place.owner.typeName.name, tree).some((each) => types.statics(each, edition) !== null)) ||
+      (place.isCall && tableObjects(place.owner, context) !== null) ||
+      context.objectsOf(place.owner) !== null;
+    for (const [name, [place, ...more]] of memberPlaces) {
+      if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
+      const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other));
+      const near = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
+      if (near.length === 0 || table.words.has(place.name) || isKnown(place)) continue;
+      const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
+      report(place.extent, `Nothing else is called '${place.name}'.${didYouMean([...new Set(names)].slice(0, 3))}`);
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { CommandElement } from "../../syntax/ast/commands.ts";
+import type { StringConstantExpression } from "../../syntax/ast/expressions.ts";
+import type { NamedCommand, Rule } from "../Rule.ts";
+
+export const missingPipe: Rule = {
+  id: "MissingPipe",
+  severity: "error",
+  summary: "The name of a command, with its own arguments, among the arguments of another one.",
+  command(named, { table, report }) {
+    if (!takesNoNames(named)) return;
+    const elements = named.command.commandElements;
+    for (const [index, element] of elements.entries()) {
+      if (index === 0 || !isWord(element) || elements[index - 1].kind === "CommandParameter") continue;
+      const next = elements[index + 1];
+      const name = next === undefined ? null : table.spelling(element.value);
+      if (name !== null && takesObjects.test(name))
+        report(
+          element.extent,
+          `${name} is an argument of ${named.written} here. A '|' in front of it makes it the next command.`,
+        );
+    }
+  },
+};
+
+/** What hardly stands anywhere but behind a bar. */
+const takesObjects =
+  /^(?:(?:where|foreach|select|sort|group|measure|tee)-object|format-(?:list|table|wide)|out-(?:null|string|file|host|gridview)|export-csv|convertto-\w+)$/i;
+
+/** Commands that get what comes first; others, such as those of tests and of help, may take the names of commands. */
+function takesNoNames({ name }: NamedCommand): boolean {
+  return /^(?:get|import|convertfrom|select|sort|search|find|invoke|read|resolve|where)-(?!command$|help$|alias$|mock)/i.test(
+    name,
+  );
+}
+
+function isWord(element: CommandElement): element is StringConstantExpression {
+  return element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord";
+}

@@ -1,0 +1,85 @@
+import { catalogueCmdlet, catalogueNames } from "../../command/catalogue/catalogue.ts";
+import type { Surroundings } from "../Surroundings.ts";
+import { isLikelySlip } from "./isLikelySlip.ts";
+import { NameIndex } from "./nearNames.ts";
+
+/** The names of what objects of the products have and cmdlets take, to tell a word from one that is written wrong. */
+export class KnownWords {
+  readonly #properties = new Map<string, string>();
+  readonly #methods = new Map<string, string>();
+  readonly #parts = new Set<string>();
+  #indexes: { readonly properties: NameIndex; readonly methods: NameIndex } | null = null;
+
+  constructor(readonly surroundings: Surroundings) {}
+
+  /** Whether a name is one of them, or made of their words. */
+  has(name: string): boolean {
+    this.#read();
+    const key = name.toLowerCase();
+    if (this.#properties.has(key) || this.#methods.has(key)) return true;
+    return partsOf(name).every((part) => this.#parts.has(part));
+  }
+
+  /** Whether a name is one of a property or parameter. */
+  isProperty(name: string): boolean {
+    this.#read();
+    return this.#properties.has(name.toLowerCase());
+  }
+
+  /** The names that a word hardly is anything but a slip of. */
+  near(word: string, isCall: boolean): readonly string[] {
+    const { properties, methods } = this.#read();
+    return (isCall ? methods : properties).near(word).filter((name) => isLikelySlip(word, name));
+  }
+
+  #read() {
+    this.#indexes ??= this.#collect();
+    return this.#indexes;
+  }
+
+  #collect() {
+    for (const table of ["core", "desktop", "exchange"] as const)
+      for (const name of catalogueNames(table)) {
+        this.#addCmdlet(name, table === "exchange" ? "Exchange" : "");
+      }
+    const { types } = this.surroundings;
+    for (const name of types.names("Core")) if (!name.includes(".")) this.#addType(name);
+    for (const key of this.#methods.keys()) this.#properties.delete(key);
+    return { properties: new NameIndex(this.#properties.values()), methods: new NameIndex(this.#methods.values()) };
+  }
+
+  #addCmdlet(name: string, module: string): void {
+    const [, noun] = name.split("-");
+    for (const edition of ["Desktop", "Core"] as const) {
+      const entry = catalogueCmdlet(name, module, edition);
+      for (const parameter of entry?.parameters ?? []) this.#add(this.#properties, parameter.name);
+      for (const type of entry?.outputs ?? []) this.#addType(type);
+    }
+    const properties = /^get-/i.test(name) ? this.surroundings.objects.noun(noun) : null;
+    for (const property of properties?.keys() ?? []) this.#add(this.#properties, property);
+    for (const part of partsOf(noun ?? "")) this.#parts.add(part);
+  }
+
+  #addType(name: string): void {
+    const { types } = this.surroundings;
+    for (const member of types.statics(name, "Desktop") ?? []) this.#add(this.#methods, member);
+    for (const member of types.members(name, "Desktop") ?? []) {
+      const isMethod = types.argumentCounts(name, member, false, "Desktop") !== null;
+      this.#add(isMethod ? this.#methods : this.#properties, member);
+    }
+  }
+
+  #add(names: Map<string, string>, name: string): void {
+    const key = name.toLowerCase();
+    if (names.has(key)) return;
+    names.set(key, name);
+    for (const part of partsOf(name)) this.#parts.add(part);
+  }
+}
+
+/** The words of a name, in lower case: LastLogonTime, URLList. */
+function partsOf(name: string): readonly string[] {
+  return name
+    .split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[\d_]+/)
+    .flatMap((part) => (part === "" ? [] : [part.toLowerCase()]));
+}

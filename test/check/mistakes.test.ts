@@ -1,0 +1,64 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with the faults that they have. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  ["function f { return 1; 2 } function g { if ($x) { throw 1 } 2 }; exit; function h { }", "UnreachableCode: 2"],
+  ["foreach ($i in 1) { break } function f { continue } switch (1) { 1 { break } }", "BreakOutsideLoop: continue"],
+  ["1 | ForEach-Object { continue }; trap { break }; try { 1 } catch { break }", "BreakOutsideLoop: break"],
+  [
+    "'{0} {1}' -f 1; '{0} {1}' -f 1, 2; '{{0}} {0:n2} {1,-5}' -f $_; '{0} {' -f 1",
+    "FormatArguments: '{0} {1}'",
+    "FormatArguments: '{0} {'",
+  ],
+  ["'{1}' -f $_; \"{$_}\" -f 1; \"{1} $_\" -f $_; '{1}' -f 1, 2", "FormatArguments: '{1}'"],
+  ["if ($_.A -eq 1 -or 'b') { }; if ($_ -and 1) { }", "ConditionOperator: 'b'"],
+  ["$_ | Where-Object { $_.A = 1 }; $_ | ForEach-Object { $_.A = 1 }", "ConditionOperator: $_.A = 1"],
+  [
+    "if ($null = $_) { }; if ($_.A = $_.B) { }; if ($f = Get-Item x) { $f }",
+    "ConditionOperator: $null = $_",
+    "ConditionOperator: $_.A = $_.B",
+  ],
+  ["$l = @(1); if ($l -eq $null) { }; if ($null -eq $l) { }; $n = $l -eq $null; $n", "NullComparison: $l -eq $null"],
+  [
+    '$s = Get-Service a; "$s.Status $s.exe ${s}.Status"; "$_.LastLogonTime $_.txt"',
+    "UnexpandedMember: $s.Status",
+    "UnexpandedMember: $_.LastLogonTime",
+  ],
+  ["function f($a, $b) { $a, $b } f(1, 2); f 1 2; f (1, 2) 3; Write-Output(1, 2)", "ArgumentsInParentheses: (1, 2)"],
+  ["Get-Item -Path a, -Force; Get-Item -Path a, b", "CommaBeforeParameter: -Force"],
+  ["Get-Thing a Where-Object { $_ }; Get-Command Where-Object -All", "MissingPipe: Where-Object"],
+  ["f; function f { 1 }; function g { h }; function h { 2 }; g", "FunctionBeforeDefinition: f"],
+  ["g; function g { h }; function h { 2 }", "FunctionBeforeDefinition: g", "FunctionBeforeDefinition: g"],
+  ["function f($Input, $b) { $Input, $b; $Error = 1 }", "ReadOnlyVariable: $Input"],
+  ["$_.ToLower() -ceq 'A'; $_.ToLower() -eq 'A'; $_.ToUpper() -ceq 'A'", "CaseComparison: $_.ToLower() -ceq 'A'"],
+  ["$_ | Select-Object -Unique $true; Write-Output -NoEnumerate $true", "SwitchValue: $true"],
+  ["name=$x; a.$b; $a = 1; a.$b", "UnknownCommand: name=$x", "UnknownCommand: a.$b", "UnknownCommand: a.$b"],
+  [
+    "$v = 1; v.Name.Trim('a'); [My.Own]::Creatte(1); [My.Own]::Open(1)",
+    "UnknownCommand: v.Name.Trim",
+    "MemberSlip: Creatte",
+  ],
+  [
+    "module = 1; $a = 2; if ($a == 2) { }; a.Name",
+    "UnknownCommand: module",
+    "UnknownCommand: =",
+    "UnknownCommand: a.Name",
+  ],
+  ["iff ($_ -eq 1) { 2 }; it ('a') { 1 }; parm ($x)", "UnknownCommand: iff", "UnknownCommand: parm"],
+  [
+    "$p = @{ n = 'a'; x = 1 }; $_ | Select-Object $p; $_ | Select-Object @(@{ nme = 1 })",
+    "UnknownKey: x",
+    "UnknownKey: nme",
+  ],
+  [
+    "[Math]::Length; [Environment]::Nothing; [IO.File]::GetAccessControl('a')",
+    "UnknownMember: Length",
+    "UnknownMember: Nothing",
+  ],
+];
+
+describe("check of what people write by mistake", () => {
+  for (const [script, ...found] of cases)
+    it(`${found.join(", ") || "nothing"} in ${script}`, () => expect(faults(script)).to.deep.equal(found));
+});
