@@ -343,8 +343,10 @@ export class FunctionStage implements Stage {
   }
 
   #warnOfObsolete(binder: ParameterBinder | null): void {
-    if (this.#code.obsolete !== null && !this.#called.isCalledByCode) this.#warn(obsoleteCommand(this.#called));
-    if (binder !== null) for (const text of obsoleteParameters(this.#code, binder)) this.#warn(text);
+    const { obsolete } = this.#code;
+    if (obsolete !== null && !this.#called.isCalledByCode)
+      this.#warn(obsoleteCommand(this.#called.command?.name ?? null, obsolete));
+    if (binder !== null) for (const text of obsoleteParameters(this.#code.parameters, binder)) this.#warn(text);
   }
 
   #warn(text: string): void {
@@ -419,7 +421,7 @@ export class FunctionStage implements Stage {
     }
     if (!this.#hasWarned) {
       this.#hasWarned = true;
-      for (const text of obsoleteParameters(this.#code, pipeline.binder, pipeline)) this.#warn(text);
+      for (const text of obsoleteParameters(this.#code.parameters, pipeline.binder, pipeline)) this.#warn(text);
     }
     this.#writeBound(pipeline.binder, () => pipeline.given());
     for (const parameter of this.#code.parameters) {
