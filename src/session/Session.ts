@@ -366,7 +366,9 @@ export class Session {
   #show(error: PSError): void {
     const { engine } = this;
     engine.success = false;
-    if (error.cause === "stop" || error.cause === "preference") {
+    const isByPreference = error.cause === "stop" || error.cause === "preference";
+    // Thrown again by a script, it is the script's own: no exception of the pipeline comes above its record.
+    if (isByPreference && !error.marks.includes("rethrown")) {
       engine.streams.error(endedByPreference(engine, error));
       return;
     }

@@ -42,6 +42,18 @@ function typeNames(node: Expression): string[] {
   return node.kind === "ArrayLiteral" ? node.elements.flatMap(typeNames) : [];
 }
 
+/** The text of [Obsolete('...')] among the attributes, "" where it has none; null without the attribute. */
+export function obsoleteText(attributes: readonly Attribute[]): string | null {
+  const obsolete = attributes.find((one) => attributeName(one) === "obsolete");
+  return obsolete ? (obsolete.positionalArguments.flatMap(constantTexts)[0] ?? "") : null;
+}
+
+export function constantTexts(node: Expression): string[] {
+  if (node.kind === "StringConstantExpression") return [node.value];
+  if (node.kind === "ConstantExpression") return [String(node.value)];
+  return node.kind === "ArrayLiteral" ? node.elements.flatMap(constantTexts) : [];
+}
+
 /** The name without "Attribute" and without the namespace, in lower case. */
 export function attributeName(attribute: Attribute): string {
   const name = attribute.typeName.fullName.toLowerCase();

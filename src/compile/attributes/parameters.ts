@@ -15,7 +15,7 @@ import type { Attribute, Parameter, TypeConstraint } from "../../syntax/ast/defi
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
 import { attributeObjects } from "./attributeObjects.ts";
-import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
+import { attributeName, constantTexts, flagOf, obsoleteText, textOf } from "./cmdletBinding.ts";
 import { customTransformation } from "./customAttributes.ts";
 import { refuseBadAttribute, refuseUnknownType } from "./refuseBadAttribute.ts";
 import { validationRule } from "./validationAttributes.ts";
@@ -97,12 +97,6 @@ function describe(node: Parameter, unit: Unit): Description {
       .reverse(),
     attributes,
   };
-}
-
-function constantTexts(node: Attribute["positionalArguments"][number]): string[] {
-  if (node.kind === "StringConstantExpression") return [node.value];
-  if (node.kind === "ConstantExpression") return [String(node.value)];
-  return node.kind === "ArrayLiteral" ? node.elements.flatMap(constantTexts) : [];
 }
 
 function writtenSet(attribute: Attribute): WrittenSet {
@@ -191,11 +185,6 @@ function repeatedSet(sets: readonly WrittenSet[]): string | null {
 function psTypeNameOf(attributes: readonly Attribute[]): string | null {
   const attribute = attributes.find((one) => attributeName(one) === "pstypename");
   return attribute ? (attribute.positionalArguments.flatMap(constantTexts)[0] ?? null) : null;
-}
-
-function obsoleteText(attributes: readonly Attribute[]): string | null {
-  const obsolete = attributes.find((one) => attributeName(one) === "obsolete");
-  return obsolete ? (obsolete.positionalArguments.flatMap(constantTexts)[0] ?? "") : null;
 }
 
 /** A parameter whose type does not exist fails when it is bound. */

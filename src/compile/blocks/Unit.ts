@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Edition } from "../../diag/Edition.ts";
-import type { Extent } from "../../diag/Extent.ts";
+import { type Extent, extentText } from "../../diag/Extent.ts";
+import { hashCode } from "../../objects/clr/System/hashCode.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { parseTypeName } from "../../objects/types/TypeName.ts";
@@ -18,6 +19,8 @@ export class Unit {
   readonly file: FileContext;
   /** The body of a class's method: only `return` gives something back. */
   isMethod = false;
+  /** The function whose body it is; null: none. */
+  functionName: string | null = null;
   /** What a method's `return` makes of its value. */
   convertReturned: (value: unknown) => unknown = (value) => value;
   /** How many expandable strings are around what is being compiled. */
@@ -42,6 +45,18 @@ export class Unit {
   setBlock(block: ScriptBlock, parameters: readonly Parameter[]): void {
     this.#block = block;
     this.#findLocalTypes = () => new LocalTypes(block, parameters, (name) => this.file.findParsed(name));
+  }
+
+  /**
+   * The full name of a type that the block defines: the functions and blocks inside the text that it stands in come first,
+   * a block as the hash of its text (of another text each time in .NET; here a number of the text).
+   */
+  fullTypeName(name: string): string {
+    const isText = this.parent === null || this.parent.#block === null;
+    if (this.#block === null || isText) return name;
+    return this.parent.fullTypeName(
+      `${this.functionName ?? `<${(hashCode(extentText(this.#block.extent)) >>> 0).toString(16)}>`}.${name}`,
+    );
   }
 
   get localTypes(): LocalTypes | null {
@@ -97,6 +112,7 @@ export class FileContext {
   /** The values of the text's enumerations that have been read. */
   readonly enumerations = new Map<TypeDefinition, ReadonlyMap<string, bigint>>();
   #defined: CaseInsensitiveMap<ClrType> | null = null;
+  #signatureTypes: CaseInsensitiveMap<ClrType> | null = null;
   #outer: FileContext | null = null;
 
   constructor(
@@ -122,6 +138,18 @@ export class FileContext {
   define(name: string, type: ClrType): void {
     this.#defined ??= new CaseInsensitiveMap();
     this.#defined.set(name, type);
+    if (type.name === name) return;
+    this.#signatureTypes ??= new CaseInsensitiveMap();
+    this.#signatureTypes.set(type.name, type);
+  }
+
+  /** The type that a signature names in full, which scripts can not do with types inside of functions and blocks. */
+  findSignatureType(name: string): ClrType | null {
+    for (let at: FileContext | null = this; at !== null; at = at.#outer) {
+      const found = at.#signatureTypes?.get(name);
+      if (found !== undefined) return found;
+    }
+    return this.findType(name);
   }
 
   #definedType(name: string): ClrType | null {

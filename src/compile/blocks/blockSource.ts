@@ -16,7 +16,7 @@ import { blocksGivenTo } from "./blocksGivenTo.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { parseException } from "./parseException.ts";
 import { refuseUnmetRequirements } from "./scriptRequirements.ts";
-import type { Unit } from "./Unit.ts";
+import { Unit } from "./Unit.ts";
 
 /**
  * A script block of the tree, compiled when first run. Automatic variables that it names count as mentioned by the block
@@ -126,7 +126,11 @@ class WrittenBlock implements BlockSource {
   }
 
   code(): BlockCode {
-    this.#code ??= compileBlock(this.body, this.parent, this.isFilter, this.#parameters);
+    if (this.#code === null) {
+      const unit = new Unit(this.parent, null);
+      unit.functionName = this.ast.kind === "FunctionDefinition" ? this.ast.name : null;
+      this.#code = compileBlock(this.body, this.parent, this.isFilter, this.#parameters, unit);
+    }
     return this.#code;
   }
 

@@ -1,7 +1,7 @@
 import { type Extent, SourceRange } from "../../diag/Extent.ts";
 import type { AutomaticSlots, BlockCode, Execute } from "../../runtime/functions/BlockCode.ts";
 import type { NamedBlock, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
-import { attributesOf, cmdletBindingOf, outputTypesOf } from "../attributes/cmdletBinding.ts";
+import { attributesOf, cmdletBindingOf, obsoleteText, outputTypesOf } from "../attributes/cmdletBinding.ts";
 import { compileParameters } from "../attributes/parameters.ts";
 import { refuseBadAttribute } from "../attributes/refuseBadAttribute.ts";
 import { compileSteppable } from "../statements/pipelineStatement.ts";
@@ -46,6 +46,7 @@ export function compileBlock(
     extent: ast.extent,
     isFilter,
     outputTypes: outputTypesOf(ast),
+    obsolete: obsoleteText(attributesOf(ast)),
     findType: (name) => unit.file.findNamed(name),
     steppable: () => compileSteppable(ast.endBlock?.statements ?? [], unit),
   };

@@ -166,6 +166,7 @@ function compileBody(
 ) {
   const unit = new Unit(parent, null);
   unit.isMethod = true;
+  unit.functionName = member.name;
   unit.convertReturned = convertReturned;
   const slots = names.map((name) => unit.slot(name));
   // Blocks inside of the body find $this by its name.

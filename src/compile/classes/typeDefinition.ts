@@ -34,7 +34,7 @@ function makeEnum(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
   const ordered = new Map([...values].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)));
   return new ScriptClass(
     {
-      name: node.name,
+      name: unit.fullTypeName(node.name),
       kind: "enum",
       base: () => typeByName("System.Enum"),
       interfaces: () => typeByName("System.DayOfWeek").interfaces,
@@ -42,7 +42,7 @@ function makeEnum(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
       isFlags: node.attributes.some((attribute) => attributeName(attribute) === "flags"),
       underlyingTypeName: underlyingTypeOf(node, unit.file).name,
     },
-    (name) => unit.file.findType(name),
+    (name) => unit.file.findSignatureType(name),
   );
 }
 
@@ -51,7 +51,7 @@ function makeClass(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
   let members: ScriptTypeMembers | null = null;
   const type: ScriptClass = new ScriptClass(
     {
-      name: node.name,
+      name: unit.fullTypeName(node.name),
       kind: "class",
       base: () => base,
       interfaces: () => interfaces,
@@ -60,7 +60,7 @@ function makeClass(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
         return members;
       },
     },
-    (name) => unit.file.findType(name),
+    (name) => unit.file.findSignatureType(name),
   );
   return type;
 }

@@ -1,3 +1,4 @@
+import { BindingError } from "../../binding/bindingError.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
@@ -109,10 +110,17 @@ export function compileThrow(node: ThrowStatement, unit: Unit): Execute {
 function rethrow(frame: Frame): PSError {
   const current = frame.engine.currentError;
   if (!current) return runtimeError("ScriptHalted").because("thrown");
-  if (current.endsScript) return current;
-  const isOwn = current.record.commandClass === "" && isEngineException(current.exception);
-  const thrown = current.because("thrown").marked("rethrown");
+  const isOwn = isEngineException(current.exception) && (current.record.commandClass === "" || isOfItself(current));
+  const thrown = (current.endsScript ? current : current.because("thrown")).marked("rethrown");
   return isOwn ? thrown.marked("recordOfException") : thrown;
+}
+
+/** Whether the exception holds the record, and not the record the exception: wrong arguments, warnings that stop. */
+function isOfItself(error: PSError): boolean {
+  return (
+    error instanceof BindingError ||
+    error.exception.type.name === "System.Management.Automation.ActionPreferenceStopException"
+  );
 }
 
 /** Anything can be thrown: a record or an exception is it, every other value becomes a RuntimeException with its text. */

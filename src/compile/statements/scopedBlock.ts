@@ -23,6 +23,7 @@ export function compileScoped(node: StatementBlock, parent: Unit): Execute {
     extent: node.extent,
     isFilter: false,
     outputTypes: [],
+    obsolete: null,
     findType: (name) => unit.file.findNamed(name),
     steppable: () => ({ commands: null, statements: 0 }),
   };

@@ -130,6 +130,10 @@ const messages = {
     category: "InvalidOperation",
   },
   InvalidRegularExpression: { text: "The regular expression pattern {0} is not valid.", category: "InvalidOperation" },
+  ForEachNonexistentMemberReference: {
+    text: "The ForEach() operator could not find a member '{0}' on the target object. Please verify that the named member exists and then try running your script again.",
+    category: "InvalidOperation",
+  },
   ForEachTypeConversionFailed: {
     text: "Unable to convert input to the target type [{0}] passed to the ForEach() operator. Please check the specified type and try running your script again.",
     category: "InvalidOperation",

@@ -45,7 +45,7 @@ function withTypeParameters(text: string, ofType: readonly string[]): string {
   if (!head) return text;
   const [, result, name, rest] = head;
   const found = methodTypeParameters(text, ofType);
-  return found.length === 0 ? text : `${result}${name}[${found.join(",")}]${rest}`;
+  return found.length === 0 ? text : `${result}${name}[${found.join(", ")}]${rest}`;
 }
 
 /** A method that gives a reference tells the full name of the reference's type. */

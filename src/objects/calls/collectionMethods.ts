@@ -1,8 +1,11 @@
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
+import { adapterError } from "../errors/adapterError.ts";
 import type { PSError } from "../errors/PSError.ts";
 import { rawException } from "../errors/rawException.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
-import { getMember } from "../members/getMember.ts";
+import { hasMember } from "../members/getMember.ts";
+import { readMember } from "../members/memberLookup.ts";
+import { missing } from "../members/missing.ts";
 import { setMember } from "../members/setMember.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { toText } from "../ops/toText.ts";
@@ -13,6 +16,7 @@ import { typeOf } from "../types/typeOf.ts";
 import { closedType, typeByName } from "../types/typeRegistry.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { withArgumentName } from "../values/clrText.ts";
+import { Dictionary } from "../values/collections/Dictionary.ts";
 import { ListObject } from "../values/collections/ListObject.ts";
 import { psObjectCollection } from "../values/collections/psObjectCollection.ts";
 import { EnumValue } from "../values/EnumValue.ts";
@@ -42,9 +46,25 @@ function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invo
   if (element === null || element === undefined) return [null];
   const hasMethod = typeOf(element).members.method(name) !== undefined;
   if (hasMethod) return [invoke(element, name, rest)];
-  if (rest.length === 0) return [getMember(element, name)];
-  setMember(element, name, rest[0]);
+  if (rest.length === 0) {
+    const value = readMember(element, name);
+    return [value === missing ? null : value];
+  }
+  setElementMember(element, name, rest[0]);
   return [];
+}
+
+/** A table takes any key; another element must have the member, and its errors are those of the object's adapter. */
+function setElementMember(element: unknown, name: string, value: unknown): void {
+  if (!(element instanceof Dictionary) && !hasMember(element, name))
+    throw runtimeError("ForEachNonexistentMemberReference", [name], {
+      target: element,
+    });
+  try {
+    setMember(element, name, value);
+  } catch (error) {
+    throw adapterError(error, name);
+  }
 }
 
 /** Each element added to a collection of the type, which converts it as an argument. */

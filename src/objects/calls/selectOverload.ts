@@ -287,6 +287,11 @@ function compare(left: Candidate, right: Candidate): number {
   return 0;
 }
 
+/** Whether the type of the argument's parameter is inferred: IEnumerable[T] is narrower than Object. */
+function isOpenAt(candidate: Candidate, index: number): boolean {
+  return candidate.types[index] === null && parameterAt(candidate, index).isOpen;
+}
+
 /**
  * Among parameters that take the argument equally well: where it fits as it is or widens, the narrower type wins;
  * where it has to be made to fit (text, $null, narrowing), the wider one.
@@ -297,7 +302,10 @@ function compareTypes(left: Candidate, right: Candidate): number {
   for (let index = 0; index < count; index++) {
     const [leftRank, rightRank] = [left.ranks[index], right.ranks[index]];
     const [leftType, rightType] = [left.types[index] ?? objectType(), right.types[index] ?? objectType()];
-    if (leftType === rightType) continue;
+    if (leftType === rightType) {
+      balance += (Number(isOpenAt(left, index)) - Number(isOpenAt(right, index))) * (count - index);
+      continue;
+    }
     if (leftRank < ConversionRank.nullToValue || rightRank < ConversionRank.nullToValue) continue;
     const fits = leftRank >= ConversionRank.numericImplicit;
     if (fits !== rightRank >= ConversionRank.numericImplicit) continue;

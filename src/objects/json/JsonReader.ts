@@ -59,7 +59,8 @@ export class JsonReader {
       case "f":
         return this.#word("false", { kind: "boolean", value: false }, "boolean");
       case "n":
-        if (this.#text[this.#at + 1] === "u") return this.#word("null", { kind: "null" }, "null");
+        if (/^(u|$)/.test(this.#text.slice(this.#at + 1, this.#at + 2)))
+          return this.#word("null", { kind: "null" }, "null");
         throw this.#unexpected();
       case "u":
         return this.#word("undefined", { kind: "null" }, "undefined");
@@ -214,7 +215,7 @@ export class JsonReader {
     }
     const number = /^-?(0[xX][0-9a-fA-F]+|(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?)$/;
     if (!number.test(text)) {
-      const bad = /[^-+0-9.eE]/.exec(text);
+      const bad = /^-?0[xX]$/.test(text) ? null : /[^-+0-9.eE]/.exec(text);
       this.#at += bad ? bad.index : text.length;
       if (bad) throw this.#fault(`Unexpected character encountered while parsing number: ${bad[0]}.`);
       throw this.#fault(`Input string '${text}' is not a valid number.`);
@@ -233,6 +234,7 @@ export class JsonReader {
     let common = 0;
     while (word[common] === this.#text[this.#at + common]) common++;
     this.#at += common;
+    if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when reading JSON.");
     throw this.#fault(`Error parsing ${what} value.`);
   }
 

@@ -32,6 +32,8 @@ export interface BlockCode {
   readonly extent: Extent;
   readonly isFilter: boolean;
   readonly outputTypes: readonly string[];
+  /** The text of [Obsolete('...')] of the block, of which a call warns; null without one. */
+  readonly obsolete: string | null;
   /** The type that a text means here: the session's own, .NET's, and those of the namespaces that are used. */
   readonly findType: (name: string) => ClrType | null;
   /** What a steppable pipeline runs. */

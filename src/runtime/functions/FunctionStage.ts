@@ -30,6 +30,7 @@ import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { calledMetadata } from "./functionMetadata.ts";
 import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
+import { obsoleteCommand, obsoleteParameters } from "./obsoleteTexts.ts";
 import { convertSimply, evaluateDefault, heldValue } from "./simpleArgument.ts";
 
 /** The code whose dynamicparam blocks run, the innermost last. */
@@ -56,6 +57,8 @@ export class FunctionStage implements Stage {
   readonly #invocation: InvocationInfo;
   /** Told what binding does. */
   readonly #trace: BindingTrace | null;
+  /** The first object has been bound: parameters that it binds are told to be obsolete once. */
+  #hasWarned = false;
   /** What the dynamicparam block returned. */
   #dynamic: unknown = null;
 
@@ -197,7 +200,8 @@ export class FunctionStage implements Stage {
         parameter.metadata.transform !== null ||
         parameter.metadata.aliases.length > 0 ||
         parameter.metadata.psTypeName !== null ||
-        parameter.metadata.isSwitch,
+        parameter.metadata.isSwitch ||
+        parameter.obsolete !== null,
     );
   }
 
@@ -220,6 +224,7 @@ export class FunctionStage implements Stage {
 
   /** Positions only, no attributes: straight into the cells. */
   #bindSimply(): void {
+    this.#warnOfObsolete(null);
     const { parameters } = this.#code;
     const { args } = this.#call;
     for (let index = 0; index < parameters.length; index++) {
@@ -337,12 +342,11 @@ export class FunctionStage implements Stage {
     if (invocation) invocation.unboundArguments = rest;
   }
 
-  #warnOfObsolete(binder: ParameterBinder): void {
-    for (const parameter of this.#code.parameters) {
-      if (parameter.obsolete === null || !binder.isBound(parameter.metadata)) continue;
-      const text = `Parameter '${parameter.name}' is obsolete. ${parameter.obsolete}`;
-      this.#warn(text);
-    }
+  #warnOfObsolete(binder: ParameterBinder | null): void {
+    const { obsolete } = this.#code;
+    if (obsolete !== null && !this.#called.isCalledByCode)
+      this.#warn(obsoleteCommand(this.#called.command?.name ?? null, obsolete));
+    if (binder !== null) for (const text of obsoleteParameters(this.#code.parameters, binder)) this.#warn(text);
   }
 
   #warn(text: string): void {
@@ -414,6 +418,10 @@ export class FunctionStage implements Stage {
       if (this.#common) this.#common.writeError(this.#call.streams, record);
       else this.#frame.reportNonTerminating(record);
       return false;
+    }
+    if (!this.#hasWarned) {
+      this.#hasWarned = true;
+      for (const text of obsoleteParameters(this.#code.parameters, pipeline.binder, pipeline)) this.#warn(text);
     }
     this.#writeBound(pipeline.binder, () => pipeline.given());
     for (const parameter of this.#code.parameters) {

@@ -224,6 +224,26 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   },
 };
 
+/** Those of .NET that scripts write: rules of analysers, and what is no longer meant to be used. */
+const systemForms: Readonly<Record<string, AttributeForm>> = {
+  Obsolete: {
+    constructors: { "()": [], "(string message)": ["Message"], "(string message, bool error)": ["Message", "IsError"] },
+    properties: { Message: null, IsError: false, DiagnosticId: null, UrlFormat: null },
+  },
+  "Diagnostics.CodeAnalysis.SuppressMessage": {
+    base: attribute,
+    constructors: { "(string category, string checkId)": ["Category", "CheckId"] },
+    properties: {
+      "string Category {get;}": null,
+      "string CheckId {get;}": null,
+      "string Justification {get;set;}": null,
+      "string MessageId {get;set;}": null,
+      "string Scope {get;set;}": null,
+      "string Target {get;set;}": null,
+    },
+  },
+};
+
 /** A least number from 0, a greatest from 1 and not below the least. */
 function checkLimits(
   attribute: AttributeObject,
@@ -287,6 +307,9 @@ export const attributeTypes: readonly NamedClr<never>[] = [
   })),
   ...Object.entries(forms).map(
     ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as NamedClr<never>,
+  ),
+  ...Object.entries(systemForms).map(
+    ([name, form]) => definitionOf(`System.${name}Attribute`, form) as NamedClr<never>,
   ),
 ];
 

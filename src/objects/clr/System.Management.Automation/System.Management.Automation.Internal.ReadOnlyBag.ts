@@ -6,4 +6,5 @@ export default defineClr<ListObject>({
   typeParameters: ["T"],
   interfaces: ["System.Collections.Generic.IEnumerable[T]", "System.Collections.IEnumerable"],
   properties: { "int Count {get;}": (self) => self.items.length },
+  methods: { "bool Contains(T item)": (self, item: unknown) => self.items.includes(item) },
 });

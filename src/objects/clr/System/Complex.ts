@@ -1,3 +1,5 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
@@ -26,8 +28,7 @@ export class Complex extends ClrObject {
     const [least, most] = [Math.abs(this.real), Math.abs(this.imaginary)].sort((one, other) => one - other);
     if (least === 0) return most;
     if (most === Number.POSITIVE_INFINITY) return Number.isNaN(least) ? least : most;
-    const ratio = least / most;
-    return most * Math.sqrt(1 + ratio * ratio);
+    return magnitudes[edition()](least, most);
   }
 
   get phase(): number {
@@ -42,6 +43,15 @@ export class Complex extends ClrObject {
 }
 
 const complexType = lazyType("System.Numerics.Complex");
+
+/** .NET Framework divides by the longer side; .NET squares both, and makes them smaller or greater first where they are far from 1. */
+const magnitudes: PerEdition<(least: number, most: number) => number> = {
+  Desktop: (least, most) => most * Math.sqrt(1 + (least / most) ** 2),
+  Core: (least, most) => {
+    const scale = most > 2 ** 500 ? 2 ** -600 : least < 2 ** -500 ? 2 ** 600 : 1;
+    return Math.sqrt((most * scale) ** 2 + (least * scale) ** 2) / scale;
+  },
+};
 
 export function polar(magnitude: number, phase: number): Complex {
   return new Complex(magnitude * Math.cos(phase), magnitude * Math.sin(phase));

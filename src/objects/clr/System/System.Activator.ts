@@ -4,10 +4,13 @@ import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { thrownException } from "../../errors/thrownException.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
 
 function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
   checkNotNull(type, "type");
+  // A structure needs no constructor to be made of nothing.
+  if ((args ?? []).length === 0 && type?.isValueType && !hasEmptyConstructor(type)) return defaultValue(type);
   try {
     return construct(type as ClrType, args ?? []);
   } catch (error) {
@@ -27,6 +30,10 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
       );
     throw error;
   }
+}
+
+function hasEmptyConstructor(type: ClrType): boolean {
+  return type.members.constructors.some(({ signature }) => signature.parameters.length === 0);
 }
 
 function reason(type: ClrType | null): string {

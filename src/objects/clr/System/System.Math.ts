@@ -99,8 +99,11 @@ function roundDecimalTo(value: Decimal, decimals: number, rounding: MidpointRoun
 }
 
 function remainderOf(x: number, y: number): number {
-  const quotient = x / y;
-  return x - y * roundReal(quotient, 0, "ToEven");
+  const below = x % y;
+  const above = below - Math.sign(x) * Math.abs(y);
+  const order = Math.abs(above) - Math.abs(below);
+  if (order === 0) return Math.trunc(x / y) % 2 === 0 ? below : above;
+  return order < 0 ? above : below;
 }
 
 function logarithm(value: number, base: number): number {

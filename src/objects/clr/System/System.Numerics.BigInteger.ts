@@ -114,6 +114,10 @@ function modularPower(value: bigint, exponent: bigint, modulus: bigint): bigint 
   return result;
 }
 
+function checkExponent(exponent: number | bigint): void {
+  if (exponent < 0) throw outOfRange(`exponent ('${exponent}') must be a non-negative value.`, "exponent", exponent);
+}
+
 export default defineClr<BigInteger>({
   constructors: {
     "(int)": (value: number) => new BigInteger(BigInt(value)),
@@ -198,9 +202,7 @@ export default defineClr<BigInteger>({
     op_UnaryNegation: negate,
     Abs: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
     Pow: (value: BigInteger, exponent: number) => {
-      if (exponent < 0) {
-        throw outOfRange(`exponent ('${exponent}') must be a non-negative value.`, "exponent", exponent);
-      }
+      checkExponent(exponent);
       checkBits(value.value, 0, exponent);
       return new BigInteger(value.value ** BigInt(exponent));
     },
@@ -210,8 +212,10 @@ export default defineClr<BigInteger>({
       rest.value = remainder(left, right);
       return divide(left, right);
     },
-    ModPow: (value: BigInteger, exponent: BigInteger, modulus: BigInteger) =>
-      new BigInteger(modularPower(value.value, exponent.value, nonZero(modulus.value))),
+    ModPow: (value: BigInteger, exponent: BigInteger, modulus: BigInteger) => {
+      checkExponent(exponent.value);
+      return new BigInteger(modularPower(value.value, exponent.value, nonZero(modulus.value)));
+    },
     Max: (left: BigInteger, right: BigInteger) => (left.value >= right.value ? left : right),
     Min: (left: BigInteger, right: BigInteger) => (left.value <= right.value ? left : right),
     Compare: (left: BigInteger, right: BigInteger) => order(left.value, right.value),

@@ -37,8 +37,7 @@ function checkPort(port: number): number {
 }
 
 function pathOf(path: Text): string {
-  const text = escapePart((path ?? "").replace(/\\/g, "/"));
-  return text.startsWith("/") ? text : `/${text}`;
+  return escapePart((path || "/").replace(/\\/g, "/"));
 }
 
 /** Query and fragment keep their mark in front. */

@@ -20,7 +20,8 @@ export class UriBuilder extends ClrObject {
   get text(): string {
     const user = this.userName === "" ? "" : `${this.userName}${this.password === "" ? "" : `:${this.password}`}@`;
     const port = this.port < 0 ? "" : `:${this.port}`;
-    return `${this.scheme}://${user}${this.host}${port}${this.path}${this.query}${this.fragment}`;
+    const path = this.path === "" || this.path.startsWith("/") ? this.path : `/${this.path}`;
+    return `${this.scheme}://${user}${this.host}${port}${path}${this.query}${this.fragment}`;
   }
 }
 
