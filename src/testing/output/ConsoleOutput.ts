@@ -172,9 +172,9 @@ export class ConsoleOutput implements TestObserver {
 
   containerEnded(container: TestContainer): void {
     if (container.errors.length > 0) {
-      const lines = container.errors.flatMap((error) =>
-        container.root.executed ? errorLines([error], this.#trace, this.#version) : failureLines(error),
-      );
+      const lines = container.root.executed
+        ? errorLines(container.errors, this.#trace, this.#version)
+        : container.errors.flatMap(failureLines);
       this.#containerFailure(`[-] ${container.name} failed with:`, lines);
     } else if (!this.#isDetailed && container.result === "Passed") {
       // Pester 5 names a script block by its text here.
@@ -312,11 +312,11 @@ export class ConsoleOutput implements TestObserver {
 
 function filterTexts(filter: TestFilter): string[] {
   const sets = [
+    ["FullName", filter.fullNames],
     ["Tag", filter.tags],
     ["ExcludeTag", filter.excludedTags],
     ["Line", filter.lines],
     ["ExcludeLine", filter.excludedLines],
-    ["FullName", filter.fullNames],
   ] as const;
   return sets
     .filter(([, values]) => values.length > 0)

@@ -1,3 +1,4 @@
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { isType } from "../../objects/ops/isType.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
@@ -19,6 +20,7 @@ export default defineOperator({
   test({ actual, values, negated, because }) {
     const given = unwrap(values.get("ExpectedType"));
     const name = toText(given).replace(/^\[(.*)\]$/, "$1");
+    if (given === null || given === undefined) throw runtimeError("IsOperatorRequiresType", ["-is"]);
     const type = given instanceof ClrType ? given : typeByName(name);
     if (!type) {
       if (pesterRun().version === 6) return typeNameVerdict(actual, name, negated, because);

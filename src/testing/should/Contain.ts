@@ -9,8 +9,10 @@ export default defineOperator({
   parameters: expectedAndBecause,
   test({ actual, values, negated, because }) {
     const expected = values.get("ExpectedValue") ?? null;
-    const items = actual as readonly unknown[];
-    const [value, collection] = [valueText(expected), valueText(items.length === 0 ? null : items)];
+    // No value at all is $null.
+    const given = actual as readonly unknown[];
+    const items = given.length === 0 ? [null] : given;
+    const [value, collection] = [valueText(expected), valueText(given.length === 0 ? null : given)];
     return verdict(
       items.some((item) => equal(item, expected, true)),
       negated,
