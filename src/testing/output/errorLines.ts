@@ -1,7 +1,7 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
 import { isOfRunner, outerFramesOf } from "../run/outerFrames.ts";
-import type { PesterVersion } from "../run/PesterRun.ts";
+import { type PesterVersion, pesterRun } from "../run/PesterRun.ts";
 
 /** The lines of a test's or block's errors, numbered where there are several. `trace`: StackTraceVerbosity. */
 export function errorLines(errors: readonly ErrorRecord[], trace: string, version: PesterVersion): string[] {
@@ -70,9 +70,12 @@ function traceOf(
     .map((line) => line.replace(/: line (\d+)$/, ":$1"));
   if (isFull) return { assertion, frames };
   if (version === 5 && isOfRunner(error)) return { assertion, frames: [] };
-  // Where none is the test's own, Pester 6 shows those of its callers.
   const own = frames.length - outerFramesOf(error);
-  return { assertion, frames: own > 0 ? frames.slice(0, own) : version === 6 ? frames : [] };
+  if (own > 0) return { assertion, frames: frames.slice(0, own) };
+  if (version !== 6) return { assertion, frames: [] };
+  // Where none is of the innermost block, Pester 6 shows those of the test around, else those of the run's callers.
+  const around = frames.length - pesterRun().outerFrames;
+  return { assertion, frames: around > 0 ? frames.slice(0, around) : frames };
 }
 
 /** A failed discovery: the full type, what is inside of it as .NET tells it, and the whole trace. */
