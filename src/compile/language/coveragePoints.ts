@@ -56,7 +56,7 @@ export function coveragePoints(tree: ScriptBlock, rules: CoverageRules): readonl
     points.push({
       node: counted,
       extent: node.extent,
-      command: shownText(node, ancestors),
+      command: shownText(node, ancestors, rules),
       ...placeIn(ancestors),
       isSeen,
     });
@@ -111,24 +111,21 @@ const excluding: ReadonlySet<string> = new Set([
   "system.diagnostics.codeanalysis.excludefromcodecoverageattribute",
 ]);
 
-function shownText(node: Node, ancestors: readonly Node[]): string {
+function shownText(node: Node, ancestors: readonly Node[], { countsJumps }: CoverageRules): string {
   const pipeline = ancestor(ancestors, 0);
   const [whole, parent] = pipeline?.kind === "Pipeline" ? [pipeline, ancestor(ancestors, 1)] : [node, pipeline];
   if (parent?.kind === "Hashtable") {
     const pair = parent.keyValuePairs.find(({ value }) => value === whole);
     if (pair) return `${extentText(pair.key.extent)} = ${extentText(pair.value.extent)}`;
   }
-  const isAround = parent !== undefined && shownAround.has(parent.kind);
+  const isAround =
+    parent !== undefined && (shownAround.has(parent.kind) || (countsJumps && parent.kind === "ExitStatement"));
   const isCondition = parent?.kind === "IfStatement" && parent.clauses.some(({ condition }) => condition === whole);
   return extentText(parent && (isAround || isCondition) ? parent.extent : node.extent);
 }
 
-const shownAround: ReadonlySet<string> = new Set([
-  "AssignmentStatement",
-  "ReturnStatement",
-  "ThrowStatement",
-  "ExitStatement",
-]);
+/** Around the value of exit its statement is shown where jumps count. */
+const shownAround: ReadonlySet<string> = new Set(["AssignmentStatement", "ReturnStatement", "ThrowStatement"]);
 
 function placeIn(ancestors: readonly Node[]): { readonly functionName: string; readonly className: string } {
   const last = (kind: "FunctionDefinition" | "TypeDefinition"): string => {

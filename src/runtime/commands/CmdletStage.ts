@@ -50,7 +50,7 @@ export class CmdletStage implements Stage {
   constructor(
     readonly cmdlet: CmdletInfo,
     readonly invocationName: string,
-    readonly call: CommandCall,
+    public call: CommandCall,
   ) {
     const { metadata } = cmdlet;
     const warn = (text: string) => bindingWarning(call.scope, call.streams, text, null);
@@ -77,6 +77,8 @@ export class CmdletStage implements Stage {
         run.common = this.#common;
         run.wraps = true;
         run.out = this.#common.output(call.out);
+        const streams = this.#common.merged(call.streams);
+        if (streams !== call.streams) this.call = { ...call, streams };
       }
       invocation.expectingInput = call.expectsInput;
       invocation.pipelineLength = call.pipelineLength;

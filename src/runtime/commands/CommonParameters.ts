@@ -33,6 +33,8 @@ export class CommonParameters {
   readonly confirm: boolean | null;
   readonly #pipelineVariable: OutputVariable | null;
   readonly #outBuffer: number;
+  /** The sink of the call, and what stands in its place. */
+  #output: readonly [Sink, Sink] | null = null;
   readonly #held: unknown[] = [];
   #flush: () => void = () => {};
   readonly #lists = new Map<string, ArrayList>();
@@ -157,7 +159,21 @@ export class CommonParameters {
       place.open();
       sink = both((value) => place.assign(value), sink);
     }
+    if (sink !== out) this.#output = [out, sink];
     return sink;
+  }
+
+  /**
+   * The streams of the call: information, verbose and debug records that are merged into the output are output for
+   * -OutVariable and its like, errors and warnings are not.
+   */
+  merged(streams: Streams): Streams {
+    if (this.#output === null) return streams;
+    const [out, sink] = this.#output;
+    const { information, verbose, debug } = streams;
+    if (information !== out && verbose !== out && debug !== out) return streams;
+    const own = (given: Sink): Sink => (given === out ? sink : given);
+    return { ...streams, information: own(information), verbose: own(verbose), debug: own(debug) };
   }
 
   /** Gives on what -OutBuffer still holds. */

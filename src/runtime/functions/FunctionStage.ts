@@ -300,7 +300,7 @@ export class FunctionStage implements Stage {
         );
         this.#out = this.#common.output(this.#out);
         for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
-        this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
+        this.#frame.streams = this.#common.wrapStreams(this.#common.merged(this.#frame.streams));
       }
       this.#frame.makeCmdlet = () => this.#makeCmdlet(binder);
     }

@@ -1,8 +1,8 @@
+import { bindingError } from "../../binding/bindingError.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { scriptError } from "../run/scriptError.ts";
 import { TestItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { lineOf } from "./defineBlock.ts";
@@ -43,12 +43,8 @@ export default defineCmdlet({
         const run = pesterRun(body.engine);
         const { block } = run;
         if (run.phase === "none" || !block) return;
-        if (values.Pending && run.version === 6)
-          throw scriptError("A parameter cannot be found that matches parameter name 'Pending'.", {
-            id: "NamedParameterNotFound,New-Block",
-            category: "InvalidArgument",
-            exception: "System.Management.Automation.ParameterBindingException",
-          });
+        if (values.Pending && run.version === 6) throw bindingError("NamedParameterNotFound", ["Pending"]);
+        if (values.Pending && values.Skip) throw bindingError("AmbiguousParameterSet", []);
         if (block.isRoot) throw refusal("Test cannot be directly in the root.");
         const items = dataItems("It", cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"), values.AllowNullOrEmptyForEach);
         const group = groupOf(items, (cmdlet.invocation as InvocationInfo).extent);

@@ -1,9 +1,23 @@
 import { defineCmdlet } from "../../command/prelude.ts";
+import { wrapInvocation } from "../../objects/calls/callOverload.ts";
+import { uninitializedObject } from "../../objects/calls/uninitializedObject.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
-import { UninitializedObject } from "../../objects/values/UninitializedObject.ts";
 import { addMockMembers } from "../mock/mockObject.ts";
+import { noteOfRunner } from "../run/outerFrames.ts";
+
+/** An object of a type without a constructor; where there is no such thing the error of the method that makes it. */
+function uninitialized(type: ClrType): unknown {
+  try {
+    return uninitializedObject(type);
+  } catch (thrown) {
+    const error = wrapInvocation(thrown, "GetUninitializedObject", 1);
+    if (error instanceof PSError) noteOfRunner(error.record);
+    throw error;
+  }
+}
 
 export default defineCmdlet({
   name: "New-MockObject",
@@ -32,7 +46,7 @@ export default defineCmdlet({
     return {
       end() {
         const type = cmdlet.raw("Type");
-        const object = type instanceof ClrType ? new UninitializedObject(type) : cmdlet.raw("InputObject");
+        const object = type instanceof ClrType ? uninitialized(type) : cmdlet.raw("InputObject");
         const table = (name: string): [string, unknown][] => {
           const given = cmdlet.raw(name);
           return given instanceof Dictionary

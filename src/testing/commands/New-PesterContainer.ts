@@ -1,17 +1,24 @@
-import { defineCmdlet } from "../../command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
-import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { callCommand } from "../run/callCommand.ts";
 import { dataTables } from "../run/collectSources.ts";
+import { findTestFiles } from "../run/findTestFiles.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 import { refuseUnbound } from "./missingBody.ts";
 
-function isThere(path: string): boolean {
-  return toBoolean(callCommand(runningEngine(), "Test-Path", [["Path", path]])[0]);
+/** The test files that paths mean, as objects; a path that leads nowhere gives none. */
+function filesAt(cmdlet: CmdletContext, paths: readonly unknown[]): readonly unknown[] {
+  const location = toText(cmdlet.state.getVariable("PWD")?.value);
+  const extension = pesterRun().configuration.text("Run.TestExtension");
+  return findTestFiles(paths.map(toText), location, extension).flatMap((file) =>
+    callCommand(runningEngine(), "Get-Item", [["LiteralPath", file]]),
+  );
 }
 
 export default defineCmdlet({
@@ -40,15 +47,14 @@ export default defineCmdlet({
         const given = cmdlet.raw(name);
         const items = [...(enumerateCollection(given) ?? [given])];
         if (name === "ScriptBlock") for (const item of items) refuseUnbound(unwrap(item));
-        // A path that leads nowhere gives no container.
-        const there = name === "Path" ? items.filter((item) => isThere(toText(item))) : items;
+        const there = name === "Path" ? filesAt(cmdlet, items) : items;
         for (const item of there)
           for (const data of dataTables(cmdlet.raw("Data")))
             cmdlet.write(
               new PropertyBag("Pester.ContainerInfo", {
                 Type: name === "Path" ? "File" : "ScriptBlock",
                 Item: item,
-                Data: data,
+                Data: data ?? new Hashtable(),
               }),
             );
       },

@@ -24,7 +24,7 @@ export default defineAssertion({
   ),
   test({ actual, values, because, cmdlet }) {
     const message = haveParameter.test({ actual, values, because, negated: false, write: () => {} });
-    if (message === null) cmdlet.write(true);
+    cmdlet.write(true);
     return message;
   },
 });

@@ -6,6 +6,7 @@ import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { innerScope, runInScope } from "../run/runInScope.ts";
 import { runOwnFile } from "../run/runOwnFile.ts";
+import { toldBy } from "../run/toldBy.ts";
 import { sourcePlace } from "../should/sourcePlace.ts";
 import { BlockItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
@@ -78,7 +79,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
             block.discoveryScope = inner;
             const failed = runInScope(body, inner, () => {}, data?.entries ?? []);
             run.block = parent;
-            if (failed) throw new PSError(failed, "thrown");
+            if (failed) throw new PSError(toldBy("New-Block", failed), "thrown");
           }
         },
       };

@@ -201,6 +201,7 @@ function endBroken(
   if (configuration.flag("Run.Throw")) throw scriptError(text);
   informationScreen(cmdlet).write(`${text}\n`, "Red");
   recordError(engine, record);
-  if (configuration.flag("Run.Exit")) throw new ExitThrown(255);
-  setLastExitCode(engine.globalScope, pesterRun(engine).version === 6 ? -1 : null);
+  const { version } = pesterRun(engine);
+  if (configuration.flag("Run.Exit")) throw new ExitThrown(version === 6 ? -1 : 255);
+  setLastExitCode(engine.globalScope, version === 6 ? -1 : null);
 }

@@ -7,18 +7,22 @@ import { placeOfBlock } from "../tree/placeOfBlock.ts";
 import { type OptionFacts, type OptionKind, optionTable, sectionDescriptions } from "./optionTable.ts";
 import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
 
+const option = defineClr<ConfigurationOption>("Pester.Option", {
+  base: "System.Object",
+  properties: { "bool IsModified {get;}": (self) => self.isModified },
+  methods: { "bool IsOriginalValue()": (self) => !self.isModified },
+});
+
 const optionKinds = ["Bool", "String", "StringArray", "Decimal", "ScriptBlockArray", "ContainerInfoArray"];
 
 const options = optionKinds.map((kind) =>
   defineClr<ConfigurationOption>(`Pester.${kind}Option`, {
-    base: "System.Object",
+    base: "Pester.Option",
     properties: {
       "psobject Default {get;}": (self) => self.defaultValue,
       "string Description {get;}": (self) => self.facts.description,
-      "bool IsModified {get;}": (self) => self.isModified,
       "psobject Value {get;}": (self) => self.value,
     },
-    methods: { "bool IsOriginalValue()": (self) => !self.isModified },
     toText: (self) =>
       `${self.facts.description.replace(/\.$/, "")}. (${shown(self.value, self.facts)}, default: ${shown(self.defaultValue, self.facts)})`,
   }),
@@ -35,9 +39,11 @@ const arrayTypes: Readonly<Partial<Record<OptionKind, string>>> = {
   containers: "Pester.ContainerInfo[]",
 };
 
+const section = defineClr<ConfigurationSection>("Pester.ConfigurationSection", { base: "System.Object" });
+
 const sections = Object.entries(optionTable).map(([name, facts]) =>
   defineClr<ConfigurationSection>(`Pester.${name}Configuration`, {
-    base: "System.Object",
+    base: "Pester.ConfigurationSection",
     properties: Object.fromEntries(
       Object.keys(facts).map((option) => [
         `psobject ${option} {get;set;}`,
@@ -100,7 +106,9 @@ const containerInfo = defineClr<PropertyBag>("Pester.ContainerInfo", {
 });
 
 export const configurationTypes: readonly NamedClr[] = [
+  option,
   ...options,
+  section,
   ...sections,
   configuration,
   containerInfo,

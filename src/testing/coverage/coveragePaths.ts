@@ -1,4 +1,4 @@
-import { fileSystem } from "../../objects/host/FileSystem.ts";
+import { type FileSystemEntry, fileSystem } from "../../objects/host/FileSystem.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -81,11 +81,17 @@ function filesAt(path: string, recurses: boolean): string[] {
   const cut = path.lastIndexOf("\\");
   if (hasWildcards(path)) {
     const matches = wildcardMatcher(path.slice(cut + 1));
-    return filesIn(path.slice(0, cut), recurses).filter((file) => matches(file.slice(file.lastIndexOf("\\") + 1)));
+    return fileSystem()
+      .list(path.slice(0, cut))
+      .filter((entry) => matches(entry.path.slice(entry.path.lastIndexOf("\\") + 1)))
+      .flatMap((entry) => scriptsAt(entry, recurses));
   }
   const entry = fileSystem().entry(path);
-  if (!entry) return [];
-  return entry.isDirectory ? filesIn(path, recurses) : [entry.path].filter(isScript);
+  return entry ? scriptsAt(entry, recurses) : [];
+}
+
+function scriptsAt({ path, isDirectory }: FileSystemEntry, recurses: boolean): string[] {
+  return isDirectory ? filesIn(path, recurses) : [path].filter(isScript);
 }
 
 /** Whether a path leads to something; one with wildcards may lead to nothing. */

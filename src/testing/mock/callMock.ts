@@ -155,9 +155,10 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
   scope.create("PesterBoundParameters", boundTable(call));
   const rest = argumentsOf(body, call);
   scope.create("args", rest);
+  if (frame.cmdlet) scope.create("PSCmdlet", frame.cmdlet);
   const under = frame.scope.lookUp("_");
   if (under) scope.create("_", under.value);
-  for (const name of preferences) {
+  for (const name of inherited) {
     const own = frame.scope.find(name.toLowerCase());
     if (own) scope.create(name, own.value);
   }
@@ -172,7 +173,7 @@ function setDynamic(call: MockCall, engine: Engine, scope: Scope): void {
 }
 
 /** What common parameters of the call set, which holds in the body too. */
-const preferences = [
+const inherited = [
   "VerbosePreference",
   "DebugPreference",
   "ErrorActionPreference",

@@ -12,7 +12,8 @@ import { RuntimeDefinedParameter } from "../../runtime/values/RuntimeDefinedPara
 
 /** What a stand-in makes its dynamic parameters by: those that the cmdlet has for what the call bound; null: it has none. */
 export function dynamicOfCmdlet(cmdlet: CmdletInfo): Execute | null {
-  if (cmdlet.definition.dynamicParameters === undefined) return null;
+  const hasDynamic = cmdlet.metadata.parameters.some(({ isDynamic }) => isDynamic);
+  if (!hasDynamic && cmdlet.definition.dynamicParameters === undefined) return null;
   return (frame, out) => {
     const { engine, scope, streams } = frame;
     const args = [...(frame.invocation?.boundParameters.entries() ?? [])].map(({ key, value }) =>

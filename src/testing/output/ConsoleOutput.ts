@@ -172,11 +172,12 @@ export class ConsoleOutput implements TestObserver {
 
   containerEnded(container: TestContainer): void {
     if (container.errors.length > 0) {
-      const lines = container.errors.flatMap((error) =>
-        container.root.executed ? errorLines([error], this.#trace, this.#version) : failureLines(error),
-      );
+      const lines = container.root.executed
+        ? errorLines(container.errors, this.#trace, this.#version)
+        : container.errors.flatMap(failureLines);
       this.#containerFailure(`[-] ${container.name} failed with:`, lines);
-    } else if (!this.#isDetailed && container.result === "Passed") {
+    }
+    if (!this.#isDetailed && container.passed) {
       // Pester 5 names a script block by its text here.
       const name = this.#version === 5 ? (container.block?.text ?? container.name) : container.name;
       this.#write(`[+] ${name}`, "DarkGreen");
@@ -184,6 +185,9 @@ export class ConsoleOutput implements TestObserver {
       if (this.#version === 6) this.#write(time, "DarkGray");
       const count = allTests(container.root).length;
       this.#say(this.#version === 6 ? ` (${counted(count, "test")})` : time, "DarkGray");
+      if (container.result !== "Skipped") return;
+      this.#write(`[!] ${name}`, "Yellow");
+      this.#say(time, "DarkGray");
     }
   }
 
@@ -312,11 +316,11 @@ export class ConsoleOutput implements TestObserver {
 
 function filterTexts(filter: TestFilter): string[] {
   const sets = [
+    ["FullName", filter.fullNames],
     ["Tag", filter.tags],
     ["ExcludeTag", filter.excludedTags],
     ["Line", filter.lines],
     ["ExcludeLine", filter.excludedLines],
-    ["FullName", filter.fullNames],
   ] as const;
   return sets
     .filter(([, values]) => values.length > 0)

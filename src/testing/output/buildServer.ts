@@ -23,6 +23,7 @@ export function buildServerLines(
   lines: readonly string[],
 ): string[] {
   const word = level.toLowerCase();
-  if (server === "GithubActions") return [`::${word}::${title}`, "::group::Message", ...lines, "::endgroup::"];
+  if (server === "GithubActions")
+    return [`::${word}::${title}`, "::group::Message", ...lines.map((line) => line.trimStart()), "::endgroup::"];
   return [`##vso[task.logissue type=${word}] ${title}`, ...lines.map((line) => `##[${word}] ${line}`)];
 }

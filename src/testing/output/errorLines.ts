@@ -1,7 +1,7 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
 import { isOfRunner, outerFramesOf } from "../run/outerFrames.ts";
-import type { PesterVersion } from "../run/PesterRun.ts";
+import { type PesterVersion, pesterRun } from "../run/PesterRun.ts";
 
 /** The lines of a test's or block's errors, numbered where there are several. `trace`: StackTraceVerbosity. */
 export function errorLines(errors: readonly ErrorRecord[], trace: string, version: PesterVersion): string[] {
@@ -17,10 +17,17 @@ export function errorLines(errors: readonly ErrorRecord[], trace: string, versio
 
 /** The message; with the type's name unless an assertion failed, and what is inside of it first. */
 export function messageText(error: ErrorRecord): string {
-  if (error.errorId === "PesterAssertionFailed") return error.exception.message;
+  if (error.errorId === "PesterAssertionFailed") return withoutEmptyLines(error.exception.message);
   const chain: ExceptionObject[] = [];
   for (let one: ExceptionObject | null = error.exception; one; one = one.innerException) chain.unshift(one);
-  return chain.map((one) => `${shortName(one)}: ${one.message}`).join("\n");
+  return withoutEmptyLines(chain.map((one) => `${shortName(one)}: ${one.message}`).join("\n"));
+}
+
+function withoutEmptyLines(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 /** Where an error arose: the line of an assertion, then the stack without the runner's own frames. */
@@ -63,16 +70,23 @@ function traceOf(
     .map((line) => line.replace(/: line (\d+)$/, ":$1"));
   if (isFull) return { assertion, frames };
   if (version === 5 && isOfRunner(error)) return { assertion, frames: [] };
-  const own = Math.max(1, frames.length - outerFramesOf(error));
-  return { assertion, frames: frames.slice(0, own) };
+  const own = frames.length - outerFramesOf(error);
+  if (own > 0) return { assertion, frames: frames.slice(0, own) };
+  if (version !== 6) return { assertion, frames: [] };
+  // Where none is of the innermost block, Pester 6 shows those of the test around, else those of the run's callers.
+  const around = frames.length - pesterRun().outerFrames;
+  return { assertion, frames: around > 0 ? frames.slice(0, around) : frames };
 }
 
-/** A failed discovery: the full type, and the whole trace. */
-export function failureLines(error: ErrorRecord): string[] {
-  const frames = (error.scriptStackTrace ?? "").split(/\r?\n/).filter((line) => line !== "");
-  return [`${error.exception.clrType.name}: ${error.exception.message}`, ...frames].flatMap((line) =>
-    line.split(/\r?\n/),
-  );
+/** A failed discovery: the full type, what is inside of it as .NET tells it, and the whole trace. */
+export function failureLines({ exception, scriptStackTrace }: ErrorRecord): string[] {
+  const lines = [`${exception.clrType.name}: ${exception.message}`];
+  let ends = 0;
+  for (let inner = exception.innerException; inner; inner = inner.innerException, ends++)
+    lines.push(` ---> ${inner.clrType.name}: ${inner.message}`);
+  lines.push(...Array(ends).fill("   --- End of inner exception stack trace ---"));
+  const frames = (scriptStackTrace ?? "").split(/\r?\n/).filter((line) => line !== "");
+  return [...lines, ...frames].flatMap((line) => line.split(/\r?\n/));
 }
 
 function shortName({ clrType }: ExceptionObject): string {

@@ -10,7 +10,7 @@ export function skipMessages(block: BlockItem, file: string): string[] {
     messages.push(test.skip ? `(${test.path.join(".")}) Test is skipped.` : because(test, "Test"));
   }
   for (const inner of block.blocks) messages.push(...skipMessages(inner, file));
-  if (!block.isSkipped && block.shouldRun && runsNothing(block) && runningItems(block).length > 0)
+  if (!block.isSkipped && block.hasOnlySkipped)
     messages.push(
       block.isRoot
         ? `(${file}) Container will be skipped because all included children are marked as skipped.`
@@ -21,12 +21,4 @@ export function skipMessages(block: BlockItem, file: string): string[] {
 
 function because({ path }: BlockItem | TestItem, kind: string): string {
   return `(${path.join(".")}) ${kind} is skipped because a parent block was skipped.`;
-}
-
-function runningItems(block: BlockItem): (BlockItem | TestItem)[] {
-  return block.items.filter(({ shouldRun }) => shouldRun);
-}
-
-function runsNothing(block: BlockItem): boolean {
-  return runningItems(block).every((item) => item.isSkipped || (item.kind === "block" && runsNothing(item)));
 }

@@ -26,8 +26,10 @@ function countOf<Self>(testsOf: (self: Self) => readonly TestItem[], result: Out
   return (self) => testsOf(self).filter((test) => test.result === result).length;
 }
 
-const containerTests = (self: TestContainer): readonly TestItem[] => allTests(self.root);
-const ownTests = (self: BlockItem): readonly TestItem[] => self.tests;
+/** Nothing is counted in a file that does not run. */
+const containerTests = (self: TestContainer): readonly TestItem[] => (self.executed ? allTests(self.root) : []);
+const blockTests = (self: BlockItem): readonly TestItem[] => (self.root.container?.executed ? allTests(self) : []);
+const ownTests = (self: BlockItem): readonly TestItem[] => (self.root.container?.executed ? self.tests : []);
 
 function sumOfTimes(blocks: readonly BlockItem[]): number {
   return blocks.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
@@ -92,9 +94,9 @@ const container = defineClr<TestContainer>("Pester.Container", {
     "int NotRunCount {get;}": countOf(containerTests, "NotRun"),
     "int TotalCount {get;}": (self) => containerTests(self).length,
     "System.Collections.Generic.List[System.Object] ErrorRecord {get;}": (self) => list(self.errors),
-    "bool Passed {get;}": (self) => self.result === "Passed" || self.result === "Skipped",
+    "bool Passed {get;}": (self) => self.passed,
     "bool OwnPassed {get;}": (self) => self.errors.length === 0,
-    "bool Skip {get;}": (self) => self.root.isLeftOut,
+    "bool Skip {get;}": (self) => self.root.isLeftOut || self.root.hasOnlySkipped,
     "bool ShouldRun {get;}": (self) => self.executed,
     "bool Executed {get;}": (self) => self.executed,
     "datetime ExecutedAt {get;}": (self) => clockTime(self.executedAt),
@@ -110,7 +112,7 @@ const container = defineClr<TestContainer>("Pester.Container", {
 /** Of a skipped one Pester says so even where a filter leaves it out, and of the root nothing. */
 function blockResult(block: BlockItem): Outcome {
   if (block.isRoot) return "NotRun";
-  return block.isSkipped ? "Skipped" : block.result;
+  return block.isSkipped || block.hasOnlySkipped ? "Skipped" : block.result;
 }
 
 const block = defineClr<BlockItem>("Pester.Block", {
@@ -119,22 +121,22 @@ const block = defineClr<BlockItem>("Pester.Block", {
     "System.Collections.Generic.List[string] Path {get;}": (self) => texts(self.path),
     "System.Object Data {get;}": (self) => self.data?.value ?? null,
     "string ExpandedName {get;}": (self) => self.expandedName,
-    "string ExpandedPath {get;}": (self) => self.expandedNames.join("."),
+    "string ExpandedPath {get;}": (self) => (self.executed ? self.expandedNames : self.path).join("."),
     "System.Collections.Generic.List[Pester.Block] Blocks {get;}": (self) => blockList(self.blocks),
     "System.Collections.Generic.List[Pester.Test] Tests {get;}": (self) => testList(self.tests),
     "string Result {get;}": blockResult,
-    "int FailedCount {get;}": countOf(allTests, "Failed"),
-    "int PassedCount {get;}": countOf(allTests, "Passed"),
-    "int SkippedCount {get;}": countOf(allTests, "Skipped"),
-    "int NotRunCount {get;}": countOf(allTests, "NotRun"),
-    "int TotalCount {get;}": (self) => allTests(self).length,
+    "int FailedCount {get;}": countOf(blockTests, "Failed"),
+    "int PassedCount {get;}": countOf(blockTests, "Passed"),
+    "int SkippedCount {get;}": countOf(blockTests, "Skipped"),
+    "int NotRunCount {get;}": countOf(blockTests, "NotRun"),
+    "int TotalCount {get;}": (self) => blockTests(self).length,
     "System.Collections.Generic.List[System.Object] ErrorRecord {get;}": (self) => list(self.errors),
     "timespan Duration {get;}": (self) => span(self.milliseconds),
     "string Id {get;}": (self) => self.groupId ?? "",
     "string GroupId {get;}": (self) => self.groupId ?? "",
     "System.Collections.Generic.List[string] Tag {get;}": (self) => texts(self.tags),
     "bool Focus {get;}": () => false,
-    "bool Skip {get;}": (self) => self.isSkipped,
+    "bool Skip {get;}": (self) => self.isSkipped || self.hasOnlySkipped,
     "string ItemType {get;}": () => "Block",
     "Pester.ContainerInfo BlockContainer {get;}": (self) => self.root.container,
     "System.Object Root {get;}": (self) => self.root,
@@ -169,9 +171,9 @@ const block = defineClr<BlockItem>("Pester.Block", {
     "hashtable FrameworkData {get;}": () => null,
     "hashtable PluginData {get;}": () => null,
     "int PendingCount {get;}": () => 0,
-    "int InconclusiveCount {get;}": countOf(allTests, "Inconclusive"),
+    "int InconclusiveCount {get;}": countOf(blockTests, "Inconclusive"),
     "bool OwnPassed {get;}": (self) => self.executed && self.errors.length === 0,
-    "int OwnTotalCount {get;}": (self) => self.tests.length,
+    "int OwnTotalCount {get;}": (self) => ownTests(self).length,
     "int OwnPassedCount {get;}": countOf(ownTests, "Passed"),
     "int OwnFailedCount {get;}": countOf(ownTests, "Failed"),
     "int OwnSkippedCount {get;}": countOf(ownTests, "Skipped"),

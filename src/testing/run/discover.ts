@@ -1,16 +1,19 @@
 import { compileText } from "../../compile/blocks/compileText.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { asPSError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import { asPSError, recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { ExitThrown, isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { ofFile } from "./collectSources.ts";
 import { limited } from "./limited.ts";
+import { noteOfRunner } from "./outerFrames.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { caught, executeInScope, innerScope } from "./runInScope.ts";
 import type { TestSource } from "./TestSource.ts";
+import { toldBy } from "./toldBy.ts";
 
 /**
  * The code of a source. What it requires is seen to: of another version of the framework it makes the session like that
@@ -40,6 +43,12 @@ export function discover(
   run.phase = "discovery";
   run.container = container;
   run.block = root;
+  const refuse = (record: ErrorRecord): void => {
+    recordError(engine, record);
+    const told = toldBy("Invoke-File", record);
+    noteOfRunner(told);
+    container.errors.push(told);
+  };
   try {
     const block = codeOf(engine, source);
     // What its code sets with $script: is the caller's, and outlasts it.
@@ -56,10 +65,10 @@ export function discover(
         });
       }),
     );
-    if (error) container.errors.push(error);
+    if (error) container.errors.push(toldBy("Invoke-File", error));
   } catch (thrown) {
     if (isControl(thrown) && !(thrown instanceof ExitThrown)) throw thrown;
-    if (!isControl(thrown)) container.errors.push(asPSError(thrown).record);
+    if (!isControl(thrown)) refuse(asPSError(thrown).record);
   } finally {
     run.phase = phase;
     run.container = outerContainer;

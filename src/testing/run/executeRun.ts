@@ -8,6 +8,7 @@ import { CoverageRun } from "../coverage/CoverageRun.ts";
 import { coverageText } from "../coverage/coverageText.ts";
 import { MockLog } from "../mock/MockLog.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
+import { showErrors } from "../output/showErrors.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
@@ -96,6 +97,7 @@ export function executeRun(
     if (!isInner) state.lastRun = run;
     run.milliseconds = measuredTime(engine) - began;
   }
+  for (const { errors } of run.containers) showErrors(errors, state.version);
   observer.runEnded(run);
   if (coverage) tellCoverage(engine, run, coverage, observer);
   return run;

@@ -69,7 +69,10 @@ function mark(
         !excluded && !isLeftOut(item, container, filter) && (included || isChosen(item, container, filter));
     }
   }
-  block.shouldRun = block.items.some((item) => item.shouldRun);
+  const running = block.items.filter((item) => item.shouldRun);
+  block.shouldRun = running.length > 0;
+  block.hasOnlySkipped =
+    block.shouldRun && running.every((item) => item.isSkipped || (item.kind === "block" && item.hasOnlySkipped));
 }
 
 function isLeftOut(item: TestItem | BlockItem, container: TestContainer, filter: TestFilter): boolean {
@@ -87,7 +90,8 @@ function isChosen(item: TestItem | BlockItem, container: TestContainer, filter: 
 
 function hasTag(item: TestItem | BlockItem, patterns: readonly string[], filter: TestFilter): boolean {
   return patterns.some((pattern) => {
-    if (filter.noneMeansUntagged && pattern.toLowerCase() === "none") return item.kind === "test" && isUntagged(item);
+    const meansUntagged = filter.noneMeansUntagged && pattern.toLowerCase() === "none";
+    if (meansUntagged && item.kind === "test" && isUntagged(item)) return true;
     return item.tags.some((tag) => like(tag, pattern, true));
   });
 }

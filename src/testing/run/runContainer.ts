@@ -3,7 +3,7 @@ import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { streamRecord } from "../../runtime/pipeline/records.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
@@ -15,6 +15,7 @@ import { streamsHere } from "./cmdletStreams.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { limited } from "./limited.ts";
 import { nullHints } from "./nullHints.ts";
+import { noteOfRunner } from "./outerFrames.ts";
 import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
@@ -48,8 +49,11 @@ export class ContainerRun {
       const refused = rootHookRefused(root);
       if (refused) {
         const { frame } = this.#engine;
+        noteOfRunner(refused);
         refused.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
+        recordError(this.#engine, refused);
         this.#container.errors.push(refused);
+        root.result = "Failed";
         failAll(root);
       } else {
         const home = innerScope(scope, null, "script");
@@ -64,6 +68,7 @@ export class ContainerRun {
       // `exit` ends the run of the file, as it ends a script.
       if (!(thrown instanceof ExitThrown)) throw thrown;
       failRest(root);
+      root.result = this.#container.errors.length > 0 || anyFailed(root) ? "Failed" : "Passed";
     } finally {
       drives.close((text) => streamsHere(this.#engine).warning(streamRecord("Warning", text, null)));
       run.mocks.removeAll();
@@ -73,8 +78,12 @@ export class ContainerRun {
       run.test = null;
     }
     this.#container.errors.push(...root.errors);
-    const failed = this.#container.errors.length > 0 || anyFailed(root);
-    this.#container.result = failed ? "Failed" : root.isLeftOut ? "Skipped" : "Passed";
+    // Of a file whose discovery failed Pester 6 remembers that.
+    const failedBefore = run.version === 6 && this.#container.discoveryFailed;
+    const failed = root.result === "Failed";
+    this.#container.passed = !failed;
+    const isSkipped = root.isLeftOut || root.hasOnlySkipped;
+    this.#container.result = failed || failedBefore ? "Failed" : isSkipped ? "Skipped" : "Passed";
   }
 
   #runBlock(block: BlockItem, scope: Scope, around: readonly BlockItem[], drives: TestDrives): void {
@@ -89,17 +98,19 @@ export class ContainerRun {
     const chain = [...around, block];
     const runsHooks = hasUnskipped(block);
     const keep = (value: unknown): void => void block.standardOutput.push(value);
-    let setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false, keep, block.data) : null;
+    let [setup = null] = runsHooks ? this.#hooks(block, "BeforeAll", scope, keep, block.data) : [];
     setup ??= caught(this.#engine, () => {
       if (!block.isRoot) block.expandedName = this.#expanded(block.name, scope);
     });
     block.errors.push(...run.kept.splice(0));
     if (setup) failAll(block);
     else this.#runItems(block, scope, chain, drives);
-    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true, keep, block.data) : null;
+    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, keep, block.data) : [];
     block.errors.push(...run.kept.splice(0));
-    if (teardown) block.errors.push(teardown);
+    block.errors.push(...teardown);
     if (setup) block.errors.push(setup);
+    // Who runs them throws the first one on, once the last one is told.
+    if (setup && teardown.length > 0) recordError(this.#engine, setup);
     run.mocks.leave(block, run.mockLog);
     drives.restore(before);
     putBack?.();
@@ -136,6 +147,7 @@ export class ContainerRun {
     if (test.isSkipped) {
       if (test.skippedBecause) {
         test.errors.push(skippedRecord(test.skippedBecause.path, test.skippedBecause.reach));
+        showErrors(test.errors, run.version);
         run.skippedAfterFailure++;
       }
       test.result = "Skipped";
@@ -153,7 +165,7 @@ export class ContainerRun {
     const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
     const write = (value: unknown): void => void test.standardOutput.push(value);
-    for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false, write, test.data);
+    for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, write, test.data)[0] ?? null;
     failed ??= caught(this.#engine, () => {
       test.expandedName = this.#expanded(test.name, scope);
     });
@@ -162,9 +174,8 @@ export class ContainerRun {
     test.errors.push(...run.kept.splice(0));
     if (failed) test.errors.push(failed);
     for (const block of [...chain].reverse()) {
-      const after = this.#hooks(block, "AfterEach", scope, true, write, test.data);
-      test.errors.push(...run.kept.splice(0));
-      if (after) test.errors.push(after);
+      const after = this.#hooks(block, "AfterEach", scope, write, test.data);
+      test.errors.push(...run.kept.splice(0), ...after);
     }
     run.mocks.leave(test, run.mockLog);
     run.test = null;
@@ -183,23 +194,28 @@ export class ContainerRun {
     return limited(this.#engine, "The test", () => runWithData(test.body, scope, write, test.data));
   }
 
-  /** Pester 5: of several hooks of one kind in one block the last one counts; 6 runs all, those after in reverse. */
+  /**
+   * The errors of the hooks of one kind. Pester 5: of several in one block the last one counts; 6 runs all, those before up to
+   * the first that fails, and those after in reverse, whatever becomes of them.
+   */
   #hooks(
     block: BlockItem,
     name: HookName,
     scope: Scope,
-    reversed: boolean,
     output: (value: unknown) => void,
     data: ItemData | null,
-  ): ErrorRecord | null {
+  ): ErrorRecord[] {
+    const isSetup = name === "BeforeAll" || name === "BeforeEach";
     const { version } = pesterRun(this.#engine);
     const all = block.hooks[name];
-    const hooks = version === 6 ? (reversed ? [...all].reverse() : all) : all.slice(-1);
+    const hooks = version !== 6 ? all.slice(-1) : isSetup ? all : [...all].reverse();
+    const errors: ErrorRecord[] = [];
     for (const hook of hooks) {
       const failed = limited(this.#engine, name, () => runWithData(hook, scope, output, data));
-      if (failed) return failed;
+      if (failed) errors.push(failed);
+      if (failed && isSetup) break;
     }
-    return null;
+    return errors;
   }
 
   #expanded(name: string, scope: Scope): string {

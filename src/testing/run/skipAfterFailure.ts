@@ -1,5 +1,6 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
+import { showErrors } from "../output/showErrors.ts";
 import { allBlocks, allTests, type BlockItem } from "../tree/TestTree.ts";
 import type { PesterRun } from "./PesterRun.ts";
 
@@ -20,6 +21,7 @@ export function skipAfterBlock(run: PesterRun, block: BlockItem): void {
   for (const test of allTests(block)) {
     if (!test.shouldRun || test.executed) continue;
     test.errors.push(skippedRecord(path, reach));
+    showErrors(test.errors, run.version);
     run.skippedAfterFailure++;
   }
 }

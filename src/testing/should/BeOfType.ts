@@ -1,3 +1,4 @@
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { isType } from "../../objects/ops/isType.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
@@ -19,18 +20,19 @@ export default defineOperator({
   test({ actual, values, negated, because }) {
     const given = unwrap(values.get("ExpectedType"));
     const name = toText(given).replace(/^\[(.*)\]$/, "$1");
+    if (given === null || given === undefined) throw runtimeError("IsOperatorRequiresType", ["-is"]);
     const type = given instanceof ClrType ? given : typeByName(name);
     if (!type) {
       if (pesterRun().version === 6) return typeNameVerdict(actual, name, negated, because);
       throw typeNotFound(name);
     }
-    const seen = `${valueText(actual)} with type ${typeOfText(actual)}`;
+    const seen = (): string => `${valueText(actual)} with type ${typeOfText(actual)}`;
     return verdict(
       isType(actual, type),
       negated,
-      () => `Expected the value to have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen}.`,
+      () => `Expected the value to have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen()}.`,
       () =>
-        `Expected the value to not have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen}.`,
+        `Expected the value to not have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen()}.`,
     );
   },
 });
@@ -42,11 +44,12 @@ function typeOfText(value: unknown): string {
 /** Pester 6 takes a name that is no type's for one of the value's type names. */
 function typeNameVerdict(actual: unknown, name: string, negated: boolean, because: string): string | null {
   const names = typeNamesOf(actual);
-  const seen = `${valueText(actual)} with type ${typeOfText(actual)} and PSTypeNames ${names.map((one) => `[${one}]`).join(", ")}`;
+  const seen = (): string =>
+    `${valueText(actual)} with type ${typeOfText(actual)} and PSTypeNames ${names.map((one) => `[${one}]`).join(", ")}`;
   return verdict(
     names.some((one) => one.toLowerCase() === name.toLowerCase()),
     negated,
-    () => `Expected the value to have type or PSTypeName [${name}],${because} but got ${seen}.`,
-    () => `Expected the value to not have type or PSTypeName [${name}],${because} but got ${seen}.`,
+    () => `Expected the value to have type or PSTypeName [${name}],${because} but got ${seen()}.`,
+    () => `Expected the value to not have type or PSTypeName [${name}],${because} but got ${seen()}.`,
   );
 }

@@ -9,13 +9,15 @@ export default defineOperator({
   parameters: expectedAndBecause,
   test({ actual, values, negated, because }) {
     const expected = values.get("ExpectedValue") ?? null;
-    const items = actual as readonly unknown[];
-    const [value, collection] = [valueText(expected), valueText(items.length === 0 ? null : items)];
+    // No value at all is $null.
+    const given = actual as readonly unknown[];
+    const items = given.length === 0 ? [null] : given;
+    const all = (): string => valueText(given.length === 0 ? null : given);
     return verdict(
       items.some((item) => equal(item, expected, true)),
       negated,
-      () => `Expected ${value} to be found in collection ${collection},${because} but it was not found.`,
-      () => `Expected ${value} to not be found in collection ${collection},${because} but it was found.`,
+      () => `Expected ${valueText(expected)} to be found in collection ${all()},${because} but it was not found.`,
+      () => `Expected ${valueText(expected)} to not be found in collection ${all()},${because} but it was found.`,
     );
   },
 });

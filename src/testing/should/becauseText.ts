@@ -1,6 +1,4 @@
 /** ` because {reason},` with a leading "because" taken out; nothing without a reason. */
 export function becauseText(reason: unknown): string {
-  return typeof reason === "string" && reason !== ""
-    ? ` because ${reason.trimStart().replace(/^because\s+/i, "")},`
-    : "";
+  return typeof reason === "string" && reason !== "" ? ` because ${reason.trim().replace(/^because\s+/i, "")},` : "";
 }

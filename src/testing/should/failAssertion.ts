@@ -4,7 +4,7 @@ import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
-import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { type ComparedTexts, ShouldExpectResult, ShouldResult } from "../result/ShouldResult.ts";
@@ -28,14 +28,14 @@ export function reasonOf(record: ErrorRecord): string | null {
   return reasons.get(record) ?? null;
 }
 
-/** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction says so. */
+/** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction is not Stop. */
 export function failAssertion(
   assertion: FailingAssertion,
   message: string,
   compared: ComparedTexts | null = null,
 ): void {
   const run = pesterRun();
-  const goesOn = !run.isInFilter && run.phase === "run" && action(assertion.errorAction).toLowerCase() === "continue";
+  const goesOn = !run.isInFilter && run.phase === "run" && action(assertion.errorAction).toLowerCase() !== "stop";
   const { invocation } = assertion;
   const because = assertion.because === undefined || assertion.because === null ? "" : toText(assertion.because);
   const target = new Hashtable();
@@ -59,8 +59,9 @@ export function failAssertion(
   if (assertion.isOfRunner) noteOfRunner(record);
   if (because !== "") reasons.set(record, because);
   if (!goesOn) throw new PSError(record, "thrown");
-  const { frame } = runningEngine();
-  record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
+  const engine = runningEngine();
+  record.scriptStackTrace = engine.frame === null ? null : scriptStackTrace(engine.frame);
+  recordError(engine, record);
   run.kept.push(record);
 }
 

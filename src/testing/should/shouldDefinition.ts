@@ -3,6 +3,8 @@ import { type BindingError, bindingError } from "../../binding/bindingError.ts";
 import type { ParameterDefinition, ParameterTable, SetDetails } from "../../command/ParameterDefinition.ts";
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
+import { psError } from "../../objects/errors/PSError.ts";
+import { recordError } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -71,7 +73,9 @@ function isWordAfter({ written, extent }: InvocationInfo): boolean {
 function legacySyntax(): BindingError {
   const message =
     "Legacy Should syntax (without dashes) is not supported in Pester 5. Please refer to migration guide at: https://pester.dev/docs/v5/migrations/v3-to-v4";
-  const inner = newException("System.Management.Automation.RuntimeException", message);
+  const { record } = psError(message, "OperationStopped", message);
+  recordError(runningEngine(), record);
+  const inner = record.exception;
   const outer = newException("System.Management.Automation.RuntimeException", message, inner);
   return bindingError("GetDynamicParametersException", [message], { inner: outer });
 }
@@ -88,7 +92,7 @@ export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinit
     module: "Pester",
     synopsis: "Fails the test where a value is not what an operator says.",
     parameters: {
-      ActualValue: { type: "object", sets: inEvery(operators, { pipeline: "value" }) },
+      ActualValue: { type: "object", sets: inEvery(operators, { pipeline: "value", remaining: true }) },
       Not: { type: "switch", sets: inEvery(operators, {}) },
       ...legacyParameters,
       ...operatorParameters(operators),

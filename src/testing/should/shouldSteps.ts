@@ -8,9 +8,10 @@ import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { parameterOfDefinition } from "../../runtime/commands/loadCmdlet.ts";
-import { asPSError } from "../../runtime/errors/reportError.ts";
+import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
 import { refusedArgument } from "../../runtime/functions/simpleArgument.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { ComparedTexts } from "../result/ShouldResult.ts";
 import { noteOfRunner } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -58,7 +59,8 @@ function givenValues(cmdlet: CmdletContext): readonly unknown[] {
 /** Without an operator the values of a pipeline bind to nothing, which ends nothing. */
 function refuseWithout(cmdlet: CmdletContext, piped: readonly unknown[]): void {
   if (!cmdlet.expectsInput) throw bindingError("AmbiguousParameterSet", []);
-  const id = pesterRun().version === 6 ? "AmbiguousParameterSet" : "InputObjectNotBound";
+  const isAmbiguous = pesterRun().version === 6 || cmdlet.isBound("Not");
+  const id = isAmbiguous ? "AmbiguousParameterSet" : "InputObjectNotBound";
   for (const value of piped)
     cmdlet.error(bindingError(id, [], id === "AmbiguousParameterSet" ? { target: value } : {}));
 }
@@ -71,11 +73,13 @@ function asOfScript<Result>(isCustom: boolean, work: () => Result): Result {
     if (isControl(thrown)) throw thrown;
     const error = asPSError(thrown);
     if (!isCustom && !(error instanceof BindingError)) noteOfRunner(error.record);
-    if (error.record.invocation === null && error.record.commandClass === "") {
-      error.record.activity = "Invoke-Assertion";
-      error.record.commandClass = "Invoke-Assertion";
-    }
-    throw error;
+    if (error.record.invocation !== null || error.record.commandClass !== "") throw error;
+    recordError(runningEngine(), error.record);
+    const told = error.record.copy();
+    told.activity = "Invoke-Assertion";
+    told.commandClass = "Invoke-Assertion";
+    if (!isCustom && error.record.category !== "InvalidData") noteOfRunner(told);
+    throw new PSError(told, error.cause);
   }
 }
 

@@ -73,8 +73,10 @@ export class TestItem extends ClrObject {
     return this.isDetached ? [this.name] : [...this.block.path, this.name];
   }
 
+  /** What does not run keeps the names as they were written. */
   get expandedPath(): string {
-    return this.isDetached ? this.expandedName : [...this.block.expandedNames, this.expandedName].join(".");
+    if (this.isDetached) return this.expandedName;
+    return (this.executed ? [...this.block.expandedNames, this.expandedName] : this.path).join(".");
   }
 }
 
@@ -105,6 +107,8 @@ export class BlockItem extends ClrObject {
   /** First and last of the blocks that run beside it. */
   isFirst = false;
   isLast = false;
+  /** All that is to run in it is skipped, and with it the block. */
+  hasOnlySkipped = false;
   /** What BeforeAll and AfterAll wrote. */
   readonly standardOutput: unknown[] = [];
   /** In what its body ran while tests were discovered, or null before that. */
@@ -174,6 +178,8 @@ export class TestContainer extends ClrObject {
   readonly errors: ErrorRecord[] = [];
   /** Whether discovery failed, so that what was found before may run, and the file counts as failed. */
   discoveryFailed = false;
+  /** Whether what was run of it passed. */
+  passed = false;
   executed = false;
   executedAt = 0;
   milliseconds = 0;

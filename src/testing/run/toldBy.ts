@@ -1,0 +1,18 @@
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { noteOuterFrames, outerFramesOf } from "./outerFrames.ts";
+
+/**
+ * What the parser or the binder of a function raised, as the function of the runner tells it that ran the code: that of a
+ * block, else that of a file. $Error keeps the other.
+ */
+export function toldBy(name: "New-Block" | "Invoke-File", record: ErrorRecord): ErrorRecord {
+  const { commandClass, exception, category, invocation } = record;
+  // A cmdlet is told by its class, a function or script by its name or the last part of it.
+  const isOfFunction = commandClass !== "" && (invocation?.commandName.endsWith(commandClass) ?? false);
+  const isOfBinder = exception.clrType.name.startsWith("System.Management.Automation.ParameterBinding");
+  if (category !== "ParserError" && !(isOfFunction && isOfBinder)) return record;
+  const told = record.copy();
+  told.commandClass = name;
+  noteOuterFrames(told, outerFramesOf(record));
+  return told;
+}
