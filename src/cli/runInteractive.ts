@@ -9,6 +9,7 @@ import type { ReadInput } from "../repl/Editor.ts";
 import type { HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
+import { prepareCompletion } from "../session/completion/prepareCompletion.ts";
 import { seenCompletion } from "../session/completion/seenCompletion.ts";
 import { historyOptionOf, tellViMode } from "../session/readLine/runKeyScript.ts";
 import { runEntered } from "../session/runEntered.ts";
@@ -129,10 +130,21 @@ function readAndRun(
   hooks: PromptHooks | null,
 ): number {
   const adviser = adviserOf(session, host, hooks?.pressKey);
+  // The first completion reads what the organisation has: that is done while a person looks at the first prompt.
+  const preparation = prepareCompletion(session);
+  let isPrepared = false;
+  const idle = (): string | null => {
+    isPrepared ||= preparation.next().done === true;
+    return hooks?.idle?.() ?? null;
+  };
   const read = (prompt: string): ReadInput => {
     const kept = sessionReadLineSettings(session.host);
     const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
-    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser, hooks?.idle);
+    const input = lines.read(
+      { prompt, edition: session.options.edition, settings },
+      adviser,
+      isPrepared ? hooks?.idle : idle,
+    );
     kept.predictionViewStyle = settings.predictionViewStyle;
     return input;
   };

@@ -454,8 +454,16 @@ export abstract class EditorBase {
 
   #note(before: Snapshot): void {
     if (before.text === this.buffer.text) return;
-    this.#undo.push(before);
+    this.#undo.push({ text: before.text, cursor: this.#placeAfterUndo(before) });
     this.#redo = [];
+  }
+
+  /** Behind what comes back or goes; vi has the cursor where it was. */
+  #placeAfterUndo({ text, cursor }: Snapshot): number {
+    const now = this.buffer;
+    const place = now.cursor + text.length - now.text.length;
+    const isThere = place >= 0 && text.slice(place) === now.text.slice(now.cursor);
+    return isThere && this.settings.editMode !== "Vi" ? place : cursor;
   }
 
   #step(from: Snapshot[], to: Snapshot[]): void {

@@ -1,10 +1,15 @@
 import type { History } from "./History.ts";
 
-/** The rest of the newest input that begins with what is typed; "" where there is none. */
-export function inlineSuggestion(history: History, text: string): string {
-  if (text.trim() === "") return "";
+/** The newest input that begins with what is typed; null where there is none. */
+export function suggestedInput(history: History, text: string): string | null {
+  if (text.trim() === "") return null;
   const index = history.find((input) => beginsWith(input, text), history.items.length, -1);
-  return index < 0 ? "" : history.items[index].slice(text.length);
+  return index < 0 ? null : history.items[index];
+}
+
+/** What of it is not typed yet. */
+export function inlineSuggestion(history: History, text: string): string {
+  return suggestedInput(history, text)?.slice(text.length) ?? "";
 }
 
 /** Inputs that contain what is typed: first those that begin with it. */

@@ -34,7 +34,10 @@ export function moveVertically(editor: EditorBase, step: -1 | 1): void {
   runs.set(editor, { text, cursor: buffer.cursor, column });
 }
 
-const verticalFunctions: ReadonlySet<string> = new Set(["PreviousHistory", "NextHistory", "PreviousLine", "NextLine"]);
+const verticalFunctions: ReadonlySet<string> = new Set([
+  ...["PreviousHistory", "NextHistory", "PreviousLine", "NextLine"],
+  ...["HistorySearchBackward", "HistorySearchForward"],
+]);
 
 function endOfLineBeside({ buffer }: EditorBase, step: -1 | 1): number {
   const { cursor, text } = buffer;

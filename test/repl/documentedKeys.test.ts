@@ -76,7 +76,7 @@ const tables: Readonly<Record<string, { readonly setting: Setting; readonly rows
       ["abc def<Alt+b><Alt+b><Alt+c><Alt+c>", "Abc Def|"],
       ["ab<Ctrl+t>c", "bac|"],
       ["abc<Ctrl+_><Ctrl+_>", "a|"],
-      ["ab cd<Alt+b><Alt+d><Ctrl+x><Ctrl+u>", "ab |cd"],
+      ["ab cd<Alt+b><Alt+d><Ctrl+x><Ctrl+u>", "ab cd|"],
       ["abcabc<Ctrl+a><Ctrl+]>bX", "aX|bcabc"],
       ["abcabc<Ctrl+Alt+]>aX", "abcX|abc"],
       ["x <Alt+_>", "x six|"],

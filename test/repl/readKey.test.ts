@@ -71,6 +71,31 @@ describe("a dialog in the page", () => {
     expect(shown()).to.deep.equal(["before", "halfway"]);
   });
 
+  it("has every character of a row that is as wide as the screen", async () => {
+    const lines = new TerminalLines({ title() {}, bell() {} });
+    const { reader } = newReader((text) => lines.write(text));
+    void reader.converse({ kind: "pager", title: "", lines: ["x".repeat(39) + "y"] });
+    expect(lines.lines.slice(0, 2).map(({ characters }) => characters.join("").trimEnd())).to.deep.equal([
+      "x".repeat(20),
+      `${"x".repeat(19)}y`,
+    ]);
+  });
+
+  it("is opened by a key of the editor, which goes on where it was", async () => {
+    const lines = new TerminalLines({ title() {}, bell() {} });
+    const { reader, send } = newReader((text) => lines.write(text));
+    const shown = (): string[] => lines.lines.map(({ characters }) => characters.join("").trimEnd());
+    const input = reader.read(request);
+    send("dir\u001bOP");
+    await new Promise(setImmediate);
+    expect(shown().join("")).to.contain("command help of dir");
+    send("q");
+    await new Promise(setImmediate);
+    expect(shown().join("")).to.equal("> dir");
+    send("x\r");
+    expect(await input).to.deep.equal({ kind: "line", text: "dirx" });
+  });
+
   it("is answered by a text", () => {
     expect(readDialogAnswer(dialogAnswerText(pagerAnswer))).to.deep.equal(pagerAnswer);
     for (const text of ["{", "null", '{"kind":"rows","rows":[-1]}', '{"kind":"values","sheet":0,"values":{"a":1}}'])

@@ -68,10 +68,11 @@ function recall(editor: EditorBase, place: number, cursor?: number): void {
 
 const searched = new WeakMap<EditorBase, string>();
 
-/** F8: inputs that begin with what stands before the cursor. */
+/** F8: inputs that begin with what stands before the cursor; in an input of several lines it goes from line to line. */
 function searchBeginning(editor: EditorBase, step: -1 | 1): void {
   const { buffer, history, previous, settings } = editor;
   const goesOn = previous.name === "HistorySearchBackward" || previous.name === "HistorySearchForward";
+  if (!goesOn && buffer.text.includes("\n")) return moveVertically(editor, step);
   if (!goesOn) searched.set(editor, buffer.text.slice(0, buffer.cursor));
   const prefix = searched.get(editor) ?? "";
   const folded = (text: string): string => (settings.historySearchCaseSensitive ? text : text.toLowerCase());

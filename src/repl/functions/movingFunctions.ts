@@ -1,6 +1,7 @@
 import type { EditorBase } from "../EditorBase.ts";
 import { matchingBracket } from "../matchingBracket.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
+import { suggestedInput } from "../predictions.ts";
 import { shellNextWord, shellWordEnd, shellWordStart } from "../shellWords.ts";
 import { moveVertically } from "../verticalMoves.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
@@ -57,8 +58,13 @@ function acceptSuggestion(editor: EditorBase, oneWord: boolean): boolean {
   const { suggestion, buffer } = editor;
   if (suggestion === "" || buffer.cursor !== buffer.text.length) return false;
   const end = buffer.text.length;
+  if (!oneWord) {
+    // As a whole it is taken as it was kept, also where it was typed in other letters.
+    buffer.set(suggestedInput(editor.history, buffer.text) ?? buffer.text);
+    return true;
+  }
   buffer.set(buffer.text + suggestion);
-  if (oneWord) buffer.set(buffer.text.slice(0, suggestedWordEnd(buffer, end)));
+  buffer.set(buffer.text.slice(0, suggestedWordEnd(buffer, end)));
   return true;
 }
 
