@@ -31,7 +31,10 @@ function checkNames({ objects = {} }: Scenario, fail: Fail): void {
 function checkForest({ forest, organization, servers }: Scenario, fail: Fail): void {
   const parts = distinguishedNameParts(forest.distinguishedName);
   if (parts.length === 0 || !parts.every(([kind]) => kind.toUpperCase() === "DC"))
-    fail(["forest", "distinguishedName"], "expected a distinguished name of domain components such as DC=contoso,DC=com");
+    fail(
+      ["forest", "distinguishedName"],
+      "expected a distinguished name of domain components such as DC=contoso,DC=com",
+    );
   for (const [index, domain] of organization.acceptedDomains.entries())
     if (!isDomain(domain)) fail(["organization", "acceptedDomains", index], `'${domain}' is no domain of mail`);
   for (const [index, { remainingTrialPeriod: days }] of servers.entries())
