@@ -1,0 +1,22 @@
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import { nounObjects } from "../nouns/rows/NounRow.ts";
+import type { World } from "../World.ts";
+import { automaticTarget } from "./automaticTarget.ts";
+import { databaseCopies, isStoreRunning } from "./databaseCopies.ts";
+
+/**
+ * Active Manager moves the databases of a server whose store has stopped to the copies that can take over (documented); one
+ * without such a copy, or that somebody dismounted, stays.
+ */
+export function failOver(world: World, computer: string): void {
+  const databases = nounNamed("MailboxDatabase");
+  if (!databases || isStoreRunning(world, computer)) return;
+  for (const row of listRows(world, databases)) {
+    const active = databaseCopies(world, row).find(({ isActive }) => isActive);
+    if (active?.server.name !== computer || row.values.IsMounted === false) continue;
+    const target = automaticTarget(world, row);
+    if (!target) continue;
+    world.store.put(nounObjects, row.guid, { ...row, values: { ...row.values, Server: target.server.guid } });
+  }
+}
