@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { parsePropertySignature } from "../../src/objects/calls/MethodSignature.ts";
 import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MemberDefinition.ts";
 import { edition } from "../../src/objects/host/edition.ts";
 import { PSMemberSet } from "../../src/objects/members/PSMemberInfo.ts";
@@ -74,7 +75,10 @@ export default defineCmdlet({
         if (seen.has(typeName)) return;
         seen.add(typeName);
         const members = input instanceof PSObjectView ? viewMembers(input) : objectMembers(input);
-        list(typeName, values.Force ? [...intrinsicMembers(input), ...members] : members);
+        list(
+          typeName,
+          values.Force ? [...intrinsicMembers(input), ...members, ...accessorsOf(input, members)] : members,
+        );
       },
       end() {
         if (seen.size > 0) return;
@@ -134,6 +138,32 @@ function intrinsicMembers(input: unknown): ListedMember[] {
     ...(standard instanceof PSMemberSet
       ? [set(standard.name, standard.members.map((member) => member.name).join(", "))]
       : []),
+  ];
+}
+
+/** The methods of the properties that the object's type has, shown with -Force. */
+function accessorsOf(input: unknown, members: readonly ListedMember[]): ListedMember[] {
+  const { members: ofType } = typeOf(unwrap(input));
+  return members
+    .filter(
+      ({ name, memberType }) => memberType === "ParameterizedProperty" || ofType.property(name)?.isField === false,
+    )
+    .flatMap(accessors);
+}
+
+function accessors({ definition, origin }: ListedMember): ListedMember[] {
+  const { name, type, hasGetter, hasSetter } = parsePropertySignature(definition);
+  const index = definition.includes("(") ? definition.slice(definition.indexOf("(") + 1, definition.indexOf(")")) : "";
+  const method = (named: string, signature: string): ListedMember => ({
+    name: named,
+    memberType: "Method",
+    definition: signature,
+    origin,
+    isHidden: true,
+  });
+  return [
+    ...(hasGetter ? [method(`get_${name}`, `${type} get_${name}(${index})`)] : []),
+    ...(hasSetter ? [method(`set_${name}`, `void set_${name}(${index === "" ? "" : `${index}, `}${type} value)`)] : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import type { PerEdition } from "../diag/Edition.ts";
 import { validationTexts } from "../diag/messages/validation.ts";
 import { messageText } from "../objects/errors/fillMessage.ts";
+import { edition } from "../objects/host/edition.ts";
 import { isPSObject } from "../objects/members/asPSObject.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
@@ -302,6 +304,12 @@ function isNull(value: unknown): boolean {
 }
 
 /** Versions of PowerShell that there are. */
+/** Versions that there have been, up to the edition's own. */
+const versions: PerEdition<RegExp> = {
+  Desktop: /^(1\.0|2\.0|3\.0|4\.0|5\.[01])(\.\d+)*$/,
+  Core: /^(1\.0|2\.0|3\.0|4\.0|5\.[01]|6\.[0-2]|7\.[0-6])(\.\d+)*$/,
+};
+
 function isPSVersion(text: string): boolean {
-  return /^(1\.0|2\.0|3\.0|4\.0|5\.[01]|6\.[0-2]|7\.\d+)(\.\d+)*$/.test(text);
+  return versions[edition()].test(text);
 }

@@ -201,11 +201,11 @@ function addDrives(service: ProviderService, files: VirtualFileSystem, onWindows
     drive.description = description;
     service.drives.addInitial(drive);
   };
-  add("Alias", "Alias", "", "Drive that contains a view of the aliases stored in session state");
+  add("Alias", "Alias", "", "Drive that contains a view of the aliases stored in a session state");
   for (const root of files.drives()) add(root.slice(0, 1), "FileSystem", root, "");
   if (onWindows) add("Cert", "Certificate", "\\", "X509 Certificate Provider");
   add("Env", "Environment", "", "Drive that contains a view of the environment variables for the process");
-  add("Function", "Function", "", "Drive that contains a view of the functions stored in session state");
+  add("Function", "Function", "", "Drive that contains a view of the functions stored in a session state");
   if (onWindows) {
     add("HKCU", "Registry", "HKEY_CURRENT_USER", "The software settings for the current user");
     add("HKLM", "Registry", "HKEY_LOCAL_MACHINE", "The configuration settings for the local computer");

@@ -1,4 +1,4 @@
-import { runtimeError } from "../errors/runtimeError.ts";
+import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import { arrayItems } from "../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -111,6 +111,8 @@ function selectAnew(
   }
   if (candidates.length === 0) {
     if (fitting.length === 1 && fitting[0].isExpanded) return fitting[0];
+    if (overloads.some((overload) => takesSpans(overloadPlan(overload), args, types)))
+      throw notModelled(`The overload of ${name} that takes a span`);
     throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   }
   const exact = candidates.filter((candidate) =>
@@ -123,6 +125,29 @@ function selectAnew(
   const best = bestOf(related.length > 0 ? related : possible);
   if (!best) throw runtimeError("MethodAmbiguous", [name, String(args.length)]);
   return best;
+}
+
+/** Whether the arguments fit but for spans, which arrays and texts convert to: overloads that are not modelled. */
+function takesSpans(
+  { parameters }: OverloadPlan,
+  args: readonly unknown[],
+  types: readonly (ClrType | null)[],
+): boolean {
+  if (parameters.length !== args.length || !parameters.some(({ signature }) => spanOf(signature.type) !== null))
+    return false;
+  return parameters.every((parameter, index) => {
+    const written = parameter.signature.type;
+    const element = spanOf(written);
+    const given = types[index];
+    if (element === null) return rankArgument(args[index], given, parameter) !== ConversionRank.none;
+    return given?.isArray === true
+      ? given.elementType === typeByNameOrNull(element)
+      : given?.name === "System.String" && written.startsWith("System.ReadOnlySpan[char");
+  });
+}
+
+function spanOf(type: string): string | null {
+  return /^System\.(?:ReadOnly)?Span\[(.+)\]$/.exec(type)?.[1] ?? null;
 }
 
 /** Methods of generic interfaces are there a second time, for the interface: there is a choice, and it may find none. */

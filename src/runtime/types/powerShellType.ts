@@ -63,6 +63,7 @@ function addParameters(self: PowerShellObject, parameters: unknown): PowerShellO
 }
 
 function added(self: PowerShellObject, command: CommandObject): PowerShellObject {
+  self.checkNotDisposed();
   self.commands.add(command);
   return self;
 }
@@ -128,18 +129,20 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     InvocationStateInfo: (self) => new PowerShellPart("PSInvocationStateInfo", self),
     Commands: {
       get: (self) => self.commands,
-      set: (self, commands: PSCommandObject) => {
+      set: (self, commands: PSCommandObject | null) => {
+        if (commands === null) throw psArgumentNull("Command");
         self.commands = commands.copy();
       },
     },
     InstanceId: (self) => new Guid(self.instanceId),
     HadErrors: (self) => self.hadErrors,
     IsNested: (self) => self.isNested,
-    IsRunspaceOwner: (self) => !self.isNested,
+    IsRunspaceOwner: (self) => !self.isNested && !self.isDisposed,
     HistoryString: () => null,
     Runspace: {
-      get: (self) => self.runspace,
+      get: (self) => (self.isDisposed ? null : self.runspace),
       set: (self, value: RunspaceHandle) => {
+        self.checkNotDisposed();
         self.runspace = value;
       },
     },

@@ -3,6 +3,7 @@ import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { ExceptionObject, newException } from "../../objects/errors/ExceptionObject.ts";
 import { ClrException, clrException, PSError, psError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
+import { newLine } from "../../objects/text/newLine.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -68,6 +69,20 @@ export class PowerShellObject extends ClrObject {
 
   dispose(): void {
     this.#state = "Disposed";
+    this.#runspace = null;
+  }
+
+  get isDisposed(): boolean {
+    return this.#state === "Disposed";
+  }
+
+  checkNotDisposed(): void {
+    if (!this.isDisposed) return;
+    const text = 'Cannot perform operation because object "PowerShell" has already been disposed.';
+    throw clrException(
+      "System.Management.Automation.PSObjectDisposedException",
+      `${text}${newLine()}Object name: 'PowerShell'.`,
+    );
   }
 
   /** Ends what was begun and has not ended yet; what it would have written later is not written. */
@@ -113,6 +128,7 @@ export class PowerShellObject extends ClrObject {
   start(input: readonly unknown[] | null, settings: InvocationSettings | null = null): RunspaceRun {
     const elements = this.commands.all;
     if (elements.length === 0) throw invalid("No commands are specified.");
+    this.checkNotDisposed();
     if (!this.isNested) this.runspace.checkOpened();
     const given = {
       ...(input ? { input } : {}),

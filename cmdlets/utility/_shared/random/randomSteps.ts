@@ -17,7 +17,7 @@ interface RandomValues {
 export function randomSteps(cmdlet: CmdletContext, values: RandomValues, source: RandomSource): CmdletSteps {
   if (!hasList(cmdlet)) {
     return {
-      process() {
+      begin() {
         writeNumbers(cmdlet, values.Count ?? 1, source);
       },
     };
@@ -45,6 +45,7 @@ export function randomSteps(cmdlet: CmdletContext, values: RandomValues, source:
 }
 
 function hasList(cmdlet: CmdletContext): boolean {
+  if (cmdlet.isBound("Minimum") || cmdlet.isBound("Maximum")) return false;
   return cmdlet.expectsInput || cmdlet.isBound("InputObject");
 }
 

@@ -265,11 +265,13 @@ function dateOf(reading: Reading, styles: number): bigint | null {
   const today = styles & dateTimeStyles.noCurrentDateDefault ? 0n : todayTicks();
   if (numbers.length === 0 && months.length === 0) return reading.clock && reading.dayOfWeek === null ? today : null;
   if (months.length === 1) return namedMonthDate(reading, numbers, months[0].value, today);
-  const dayFirst = /d.*M/.test(reading.info.shortDatePattern.replace(/'[^']*'/g, ""));
   if (numbers.length === 3) {
-    if (numbers[0].digits > 2 || /^y/.test(reading.info.shortDatePattern))
-      return date(numbers[0], numbers[1].value, numbers[2].value);
-    return dayFirst
+    const { shortDatePattern } = reading.info;
+    const yearFirst = date(numbers[0], numbers[1].value, numbers[2].value);
+    if (numbers[0].digits > 2) return yearFirst;
+    // Where the year comes first and that gives no date, it may come last, with the month first.
+    if (/^y/.test(shortDatePattern) && yearFirst !== null) return yearFirst;
+    return isDayFirst(shortDatePattern)
       ? date(numbers[2], numbers[1].value, numbers[0].value)
       : date(numbers[2], numbers[0].value, numbers[1].value);
   }
@@ -281,7 +283,13 @@ function dateOf(reading: Reading, styles: number): bigint | null {
   if (numbers[0].digits > 2) return date(numbers[0], numbers[1].value, 1);
   if (numbers[1].digits > 2) return date(numbers[1], numbers[0].value, 1);
   const [first, second] = [numbers[0].value, numbers[1].value];
-  return dayFirst ? ticksOf(dateParts(today).year, second, first) : ticksOf(dateParts(today).year, first, second);
+  return isDayFirst(reading.info.monthDayPattern)
+    ? ticksOf(dateParts(today).year, second, first)
+    : ticksOf(dateParts(today).year, first, second);
+}
+
+function isDayFirst(pattern: string): boolean {
+  return /d.*M/.test(pattern.replace(/'[^']*'/g, ""));
 }
 
 type NumberToken = Extract<DateToken, { kind: "number" }>;
