@@ -127,7 +127,7 @@ function tokenMarks(
     ...(facts.isCommand(inside) ? [] : readersMarks(inside)),
   ];
   const place = !isString ? null : token.kind.endsWith("Expandable") ? "double" : "single";
-  const domains = exampleDomains(inside)
+  const domains = (isOutside(context) ? [] : exampleDomains(inside))
     .filter(({ domain }) => !facts.hasDomain(domain))
     .map(({ domain, start, end }) => ({ form: "domain", name: domain, start, end }) as const);
   return [...marks, ...domains].map((mark) => ({
@@ -137,6 +137,18 @@ function tokenMarks(
     place,
     context,
   }));
+}
+
+/** Parameters that name people and domains outside of the organisation: those of another company are meant as they stand. */
+const outside: ReadonlySet<string> = new Set(
+  (
+    "allowedsenderdomains allowedsenders blockedsenderdomains blockedsenders blockeddomains blockedsendersanddomains " +
+    "bypassedsenderdomains bypassedsenders externalemailaddress trustedsendersanddomains"
+  ).split(" "),
+);
+
+function isOutside({ parameter }: PlaceholderContext): boolean {
+  return parameter !== null && outside.has(parameter.toLowerCase());
 }
 
 /** Whether a parameter's values have names in angle brackets that the product itself fills, `"DL_<GroupName>"`. */
@@ -185,12 +197,17 @@ function tokenContexts(
   let parameter: string | null = null;
   // A parameter takes all the values that commas join.
   let listed: string | null = null;
+  // So do those of `@{Add = "...", "..."; Remove = "..."}`.
+  let changed: string | null = null;
   let noun: string | null = null;
   for (const { kind, start, end, value } of tokens) {
     contexts.push({ start, context: { parameter, noun } });
     const word = script.slice(start, end);
     if (kind === "Parameter") listed = parameter = value;
     else if (kind === "Comma") parameter = listed;
+    else if (kind === "AtCurly") changed = parameter;
+    else if (kind === "RCurly") changed = parameter = null;
+    else if (kind === "Equals" && changed !== null) listed = parameter = changed;
     else if (kind !== "LParen" && kind !== "AtParen") parameter = null;
     if (kind === "Generic" || kind === "Identifier")
       noun = /^[A-Za-z]+-([A-Za-z][A-Za-z0-9]+)$/.exec(word)?.[1] ?? noun;
