@@ -53,6 +53,7 @@ export const labMessages = {
   LabItWithoutBecause:
     "This Should has no -Because: when it fails, the learner reads nothing but the name of the It. Say what is not yet as it should be.",
   LabScenarioMissing: "There is no scenario '{scenario}'{beside}.",
+  LabScenarioBroken: "{what}",
   LabScriptFailed: "The lab's lab={kind} ended with an error on line {line}: {what}",
   LabTaskScriptFailed: "The lab={kind} of the task '{task}' ended with an error on line {line}: {what}",
   LabScriptCutShort: "The lab={kind} on line {line} does not run to its end: {why}.",

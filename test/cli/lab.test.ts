@@ -156,6 +156,16 @@ describe("cmdlab lab", () => {
     });
   });
 
+  it("checks the other labs of a folder where the scenario of one is broken", () => {
+    const own = sample.replace("scenario: fabrikam", "scenario: own.json");
+    inFolder({ "a.md": own, "b.md": sample.replace("pass: 0.5", "pass: 50"), "own.json": '{"a": ' }, (folder) => {
+      expect(lab(["check", folder])).to.deep.equal({ code: 1, error: "" });
+      expect(lab(["start", path.join(folder, "a.md"), "--state", path.join(folder, "s")]).error).to.match(
+        /a\.md:5:1: error: The organisation '.*own\.json' cannot be used: line 1, column 7: /,
+      );
+    });
+  });
+
   it("tells a scenario that is missing with its place", () => {
     withSample(
       (file, options) => {
