@@ -31,8 +31,17 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["f; function f { 1 }; function g { h }; function h { 2 }; g", "FunctionBeforeDefinition: f"],
   ["g; function g { h }; function h { 2 }", "FunctionBeforeDefinition: g", "FunctionBeforeDefinition: g"],
   ["function f($Input, $b) { $Input, $b; $Error = 1 }", "ReadOnlyVariable: $Input"],
+  ["function f { param($Args) $Args } function g { [CmdletBinding()] param($Args) $Args }", "ReadOnlyVariable: $Args"],
   ["$_.ToLower() -ceq 'A'; $_.ToLower() -eq 'A'; $_.ToUpper() -ceq 'A'", "CaseComparison: $_.ToLower() -ceq 'A'"],
   ["$_ | Select-Object -Unique $true; Write-Output -NoEnumerate $true", "SwitchValue: $true"],
+  ["if (($a = 1) -or $b) { $a }; if (($a = Get-Item x) -and $b) { }", "ConditionOperator: $a = 1"],
+  ["iff ($_)\n{ 1 }; esle\n{ 2 }; git (1)\n{ 2 }", "UnknownCommand: iff", "UnknownCommand: esle"],
+  [
+    "Write-Host 'a {0}' -f $_; Write-Host ('a {0}' -f $_); Write-Host 'a' -f Red; \"$_.Count $_.txt\"",
+    "FormatArguments: -f",
+    "UnexpandedMember: $_.Count",
+  ],
+  ["[IO.File]::Nothing; [IO.File]::SetAccessControl('a', $_)", "UnknownMember: Nothing"],
   ["name=$x; a.$b; $a = 1; a.$b", "UnknownCommand: name=$x", "UnknownCommand: a.$b", "UnknownCommand: a.$b"],
   [
     "$v = 1; v.Name.Trim('a'); [My.Own]::Creatte(1); [My.Own]::Open(1)",

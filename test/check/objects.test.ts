@@ -17,7 +17,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "EixtJson",
     "Substrng",
   ],
-  ["$r.Colour; $r.Organisation; $r.Content; $r.Context; $r.aser_id = 1; $r.aser_sid = 2"],
+  ["$r.Colour; $r.Organisation; $r.Outputs; $r.OutputAs; $r.Content; $r.Context; $r.aser_id = 1; $r.aser_sid = 2"],
   ["Get-Process | Where-Object { $_.Nme -eq 'a' } | Sort-Object WorkingSett", "Nme", "WorkingSett"],
   ["Get-ChildItem | Where-Object Lenght -gt 5; Get-ChildItem | Where-Object PSIsContainer", "Lenght"],
   ["foreach ($p in Get-Process) { $p.ProcesName }; $p = 'a'; $p.ProcesName", "ProcesName", "ProcesName"],

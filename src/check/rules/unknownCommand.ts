@@ -1,4 +1,5 @@
 import { absentFamily } from "../../command/catalogue/absentCommands.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
@@ -44,7 +45,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   if (named.kind !== "unknown" || named.isAsked || isOfLanguage(named)) return null;
   const sign = signMeant(named, scope);
   if (sign !== null) return { kind: "unknown", message: sign, severity: "error" };
-  const keyword = qualifier === null ? keywordMeant(written, named.command) : null;
+  const keyword = qualifier === null ? keywordMeant(written, named.command, isBeforeBlock(named)) : null;
   if (keyword !== null) return { kind: "unknown", message: messageOnKeyword(written, keyword), severity: "error" };
   // Names without a verb may be programs of any computer.
   if (!isVerbNoun(name)) return null;
@@ -84,6 +85,14 @@ function signMeant({ written, command }: NamedCommand, scope: ScriptScope): stri
   const [, variable, sign] = /^(\w+)(\.\$?\w|[-+*]?=)/.exec(written) ?? [];
   if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
   return `There is no command '${written}'. Did you mean '$${written}'?`;
+}
+
+/** Whether the next statement is a block, as it is behind a condition with the brace on a line of its own. */
+function isBeforeBlock({ ancestors }: NamedCommand): boolean {
+  const [block, pipeline] = ancestors.slice(-2);
+  if (block?.kind !== "NamedBlock" && block?.kind !== "StatementBlock") return false;
+  const next = block.statements[block.statements.findIndex((each) => each === pipeline) + 1];
+  return next !== undefined && pureExpression(next)?.kind === "ScriptBlockExpression";
 }
 
 function messageOnKeyword(written: string, keyword: string): string {

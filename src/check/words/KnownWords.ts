@@ -17,7 +17,7 @@ export class KnownWords {
     this.#read();
     const key = name.toLowerCase();
     if (this.#properties.has(key) || this.#methods.has(key)) return true;
-    return partsOf(name).every((part) => this.#parts.has(part));
+    return partsOf(name).every((part) => this.#parts.has(part) || this.#parts.has(part.replace(/s$/, "")));
   }
 
   /** Whether a name is one of a property or parameter. */

@@ -18,16 +18,16 @@ const misplaced: readonly string[] = ["catch", "else", "elseif", "finally", "par
 
 /**
  * The keyword that somebody meant who called a command by this name: one that stands where it cannot, or one with two letters in the other
- * order, a letter missing or twice. null: it may be a command.
+ * order, a letter missing or twice. null: it may be a command. `isBeforeBlock`: a block is the next statement.
  */
-export function keywordMeant(written: string, command: Command): string | null {
+export function keywordMeant(written: string, command: Command, isBeforeBlock: boolean): string | null {
   const name = written.toLowerCase();
   const given = command.commandElements.slice(1);
-  const hasBlock = given.some((element) => element.kind === "ScriptBlockExpression");
+  const hasBlock = isBeforeBlock || given.some((element) => element.kind === "ScriptBlockExpression");
   if (misplaced.includes(name)) return name;
   const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : null;
   if (other !== null) return hasBlock ? other : null;
-  const asked = given.length === 2 && isCondition(given[0]) && given[1].kind === "ScriptBlockExpression";
+  const asked = given.length === (isBeforeBlock ? 1 : 2) && isCondition(given[0]) && hasBlock;
   if (asked) return ofConditions.find((keyword) => distance(name, keyword, 1) === 1) ?? null;
   if (
     given.length === 1 &&

@@ -1,5 +1,6 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { ArgumentCount, MemberUse } from "../../command/MemberUse.ts";
-import type { Edition } from "../../diag/Edition.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { knownSignature, type MethodSignature } from "../../objects/calls/MethodSignature.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { sessionEdition } from "../../objects/host/edition.ts";
@@ -24,6 +25,7 @@ export const typeFacts = {
       if (type.isEnum) return [...type.enumValues.keys(), ...enumMembers];
       const { staticMethods, staticProperties } = type.members;
       const found = [...[...staticMethods.values()].map((method) => method.name), ...staticProperties.keys()];
+      found.push(...(ownEntry(ofOneEdition[edition], type.name) ?? []));
       return found.length === 0 ? null : found;
     }),
   /** Whether all static members that a type has in any .NET are known: a table has those of .NET, and .NET Framework has no others of it. */
@@ -78,9 +80,18 @@ export const typeFacts = {
   },
 };
 
+/** Static members that the .NET of one edition alone has, of types whose others are alike (documentation of .NET Framework). */
+const ofOneEdition: PerEdition<Readonly<Record<string, readonly string[]>>> = {
+  Desktop: {
+    "System.IO.Directory": ["GetAccessControl", "SetAccessControl"],
+    "System.IO.File": ["GetAccessControl", "SetAccessControl"],
+  },
+  Core: {},
+};
+
 /** Types whose static members .NET took over from .NET Framework, all of them. */
 const takenOver =
-  /^System\.(?:(?!AppDomain$|Activator$)\w+|IO\.Path|Text\.(?:RegularExpressions\.)?\w+|Management\.Automation\.\w+)$/;
+  /^System\.(?:(?!AppDomain$|Activator$)\w+|IO\.(?:Path|File|Directory)|Text\.(?:RegularExpressions\.)?\w+|Management\.Automation\.\w+)$/;
 
 /** What every enumeration has from System.Enum. */
 const enumMembers = [

@@ -21,12 +21,17 @@ export const conditionOperator: Rule = {
     if (node.kind === "AssignmentStatement" && isFilter(node, ancestors))
       report(node.extent, "The block gives a value and tells nothing, so that no object passes. -eq compares.");
     if (node.kind === "BinaryExpression" && (node.operator === "And" || node.operator === "Or"))
-      for (const side of [node.left, node.right])
+      for (const side of [node.left, node.right]) {
+        const given =
+          side.kind === "ParenExpression" && side.pipeline.kind === "AssignmentStatement" ? side.pipeline : null;
+        const fault = given === null ? null : faultOf(given);
+        if (fault !== null) report(fault.extent, fault.message);
         if (isConstantText(side))
           report(
             side.extent,
             `This text is ${literalValues(side)?.[0] === "" ? "false" : "true"} every time, so that ${node.operator === "Or" ? "-or" : "-and"} does not compare with it. Write the comparison in full.`,
           );
+      }
   },
 };
 

@@ -9,6 +9,17 @@ export const formatArguments: Rule = {
   id: "FormatArguments",
   severity: "error",
   summary: "A format of -f with a place that no argument is there for, or with braces that it cannot read.",
+  call({ named, positional, shape }, _named, { report }) {
+    for (const { node, parameter } of named) {
+      if (node.kind !== "CommandParameter" || node.parameterName.toLowerCase() !== "f") continue;
+      const text = positional.find(hasPlaces);
+      if (text === undefined || node.extent.start < text.extent.end) continue;
+      report(
+        node.extent,
+        `-f is -${parameter.name} of ${shape.name} here. Put the format and what follows -f in parentheses.`,
+      );
+    }
+  },
   node(node, _ancestors, context) {
     if (node.kind !== "BinaryExpression" || node.operator !== "Format") return;
     const { left, right } = node;
@@ -34,6 +45,13 @@ export const formatArguments: Rule = {
 
 function plainText(parts: readonly (string | Expression)[]): string {
   return parts.map((part) => (typeof part === "string" ? part : "")).join("");
+}
+
+/** A text with places, as it stands. */
+function hasPlaces(node: Expression): boolean {
+  return (
+    (node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression") && /\{\d/.test(node.value)
+  );
 }
 
 /** The numbers of the places of a composite format; null where .NET cannot read it. */

@@ -31,6 +31,7 @@ export const unexpandedMember: Rule = {
 /** Whether what a variable holds has a member of that name; what is a text itself may be followed by any word. */
 function isMemberOf(variable: VariableExpression, member: string, { unit, table, scope }: RuleContext): boolean {
   const objects = objectContext(unit.tree, unit.edition, table, scope).objectsOf(variable);
+  if (objects === null && /^(?:count|length)$/i.test(member)) return true;
   if (objects === null) return /[a-z][A-Z]/.test(member) && table.words.isProperty(member);
   const isText = objects.type !== null && isFinal(objects.type);
   return !isText && objects.members.some((each) => each.toLowerCase() === member.toLowerCase());
