@@ -49,7 +49,9 @@ function givenConfiguration(given: unknown): unknown {
 
 function givenContainers(given: unknown): readonly unknown[] {
   const containers = [...(enumerateCollection(given) ?? [given])];
-  const wrong = containers.map(unwrap).find((one) => !(one instanceof PropertyBag && one.typeName === containerType));
+  // What is nothing is refused where its tests are looked for.
+  const there = containers.map(unwrap).filter((one) => one !== null && one !== undefined);
+  const wrong = there.find((one) => !(one instanceof PropertyBag && one.typeName === containerType));
   if (wrong === undefined) return containers;
   throw refusedArgument("Container", noConversion(wrong, arrayTypeOf(typeByName(containerType), 1)));
 }

@@ -1,4 +1,5 @@
-import { psError } from "../../objects/errors/PSError.ts";
+import { bindingError } from "../../binding/bindingError.ts";
+import { type PSError, psError } from "../../objects/errors/PSError.ts";
 import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
@@ -60,10 +61,19 @@ function isExcluded(file: string, patterns: readonly string[], engine: Engine): 
 
 /** What New-PesterContainer made. */
 function ofContainer(container: unknown, location: string, extension: string): TestSource[] {
+  if (container === null || unwrap(container) === null) throw containerMissing();
   const data = dataOf(getMember(container, "Data"));
   const item = unwrap(getMember(container, "Item"));
   if (item instanceof CompiledScriptBlock) return [ofBlock(item, data)];
   return findTestFiles([toText(item)], location, extension).map((file) => ofFile(file, data));
+}
+
+/** As the function of the runner refuses it that a container is handed to. */
+function containerMissing(): PSError {
+  const error = bindingError("ParameterArgumentValidationErrorNullNotAllowed", ["Container"]);
+  error.record.activity = "New-BlockContainerObject";
+  error.record.commandClass = "New-BlockContainerObject";
+  return error;
 }
 
 function dataOf(value: unknown): readonly (readonly [string, unknown])[] {

@@ -6,6 +6,7 @@ import { asPSError, recordError, scriptStackTrace } from "../../runtime/errors/r
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { ExitThrown, isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
+import { toldBy } from "../result/toldBy.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { ofFile } from "./collectSources.ts";
 import { limited } from "./limited.ts";
@@ -13,7 +14,6 @@ import { noteOfRunner } from "./outerFrames.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { caught, executeInScope, innerScope } from "./runInScope.ts";
 import type { TestSource } from "./TestSource.ts";
-import { toldBy } from "./toldBy.ts";
 
 /**
  * The code of a source. What it requires is seen to: of another version of the framework it makes the session like that

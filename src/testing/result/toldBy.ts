@@ -1,5 +1,5 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { noteOuterFrames, outerFramesOf } from "./outerFrames.ts";
+import { noteOuterFrames, outerFramesOf } from "../run/outerFrames.ts";
 
 /**
  * What the parser or the binder of a function raised, as the function of the runner tells it that ran the code: that of a
