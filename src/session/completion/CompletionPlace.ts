@@ -169,7 +169,7 @@ function nodeAt(text: string, root: Node, start: number, end: number): Innermost
   walk(root, (candidate, above) => {
     if (candidate.extent.end < end || candidate.extent.start > start || candidate === root) return;
     // A parameter without a name of its own is not where something is written.
-    if (candidate.extent.start === candidate.extent.end) return;
+    if (candidate.extent.start === candidate.extent.end || isMissingName(candidate)) return;
     // A block without statements of its own is as wide as the parameters before it.
     const size = candidate.extent.end - candidate.extent.start;
     if (node !== root && size > node.extent.end - node.extent.start) return;
@@ -177,6 +177,11 @@ function nodeAt(text: string, root: Node, start: number, end: number): Innermost
     ancestors = [...above];
   });
   return node === root ? null : { text, root, tree: new SyntaxTree(root), node, ancestors };
+}
+
+/** A parameter of which only a type is written has a name all the same, which begins where the type does. */
+function isMissingName({ kind, extent }: Node): boolean {
+  return kind === "VariableExpression" && !/[$@]/.test(extent.source.text[extent.start] ?? "");
 }
 
 /** What was written of a node up to the end of the word. */
