@@ -7,7 +7,7 @@ import { openMemoryStore } from "../../store/openMemoryStore.ts";
 import type { ScenarioObjectError } from "../../world/scenario/loadObjects.ts";
 import { loadScenario } from "../../world/scenario/loadScenario.ts";
 import { faultAt, inOrder, readScenario, type ScenarioFault } from "../../world/scenario/parseScenario.ts";
-import { scenarioDoubts } from "../../world/scenario/scenarioDoubts.ts";
+import { mostDaysOfTrial, scenarioDoubts } from "../../world/scenario/scenarioDoubts.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
 import { createWorld } from "../../world/World.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
@@ -37,8 +37,17 @@ function faultsOf(content: string): readonly ScenarioFault[] {
   if (!knownCultureNames().some((each) => each.toLowerCase() === culture))
     fail(["culture"], `Windows knows no culture '${scenario.culture}'`);
   scenarioDoubts(scenario, fail);
-  tryToLoad(withoutTwins(scenario, faults), faults.length === 0, fail);
+  tryToLoad(withPossibleTrials(withoutTwins(scenario, faults)), all.length === 0, fail);
   return inOrder(all);
+}
+
+/** With trials that a server takes. */
+function withPossibleTrials(scenario: Scenario): Scenario {
+  const servers = scenario.servers.map((server) => ({
+    ...server,
+    remainingTrialPeriod: Math.min(Math.max(0, server.remainingTrialPeriod), mostDaysOfTrial),
+  }));
+  return { ...scenario, servers };
 }
 
 /** Without GUIDs that others have already: they come of themselves then. */

@@ -19,7 +19,7 @@ export default defineAssertion({
   becausePosition: 6,
   examples: assertionExample(
     "$null = Get-Command Get-Date | Should-HaveParameter Year",
-    "Get-Command Get-Date | Should-HaveParameter Foo",
+    "$null = Get-Command Get-Date | Should-HaveParameter Foo",
     "Expected command Get-Date to have a parameter Foo, but the parameter is missing.",
   ),
   test({ actual, values, because, cmdlet }) {

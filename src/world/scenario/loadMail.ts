@@ -7,7 +7,7 @@ import { findRow } from "../nouns/rows/findRow.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
-import { ScenarioObjectError } from "./loadObjects.ts";
+import { refuse, ScenarioObjectError } from "./loadObjects.ts";
 import type { Scenario } from "./scenarioShape.ts";
 
 /** Bytes of a message whose size nobody tells. */
@@ -40,8 +40,4 @@ export function loadMail(world: World, scenario: Scenario, fault: (error: Scenar
       fault(new ScenarioObjectError(["mail", at], error.message));
     }
   }
-}
-
-function refuse(error: ScenarioObjectError): never {
-  throw error;
 }

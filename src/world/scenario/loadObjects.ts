@@ -70,7 +70,8 @@ export function loadObjects(
   }
 }
 
-function refuse(error: ScenarioObjectError): never {
+/** Throws what cannot be made. */
+export function refuse(error: ScenarioObjectError): never {
   throw error;
 }
 

@@ -19,16 +19,28 @@ import { putServicePrincipal } from "../tenant/ServicePrincipal.ts";
 import { putTenant } from "../tenant/Tenant.ts";
 import { spanText } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
+import { WorldError } from "../WorldError.ts";
 import { installServices } from "./installServices.ts";
 import { loadMail } from "./loadMail.ts";
-import { loadObjects, type ScenarioObjectError } from "./loadObjects.ts";
+import { loadObjects, refuse, ScenarioObjectError } from "./loadObjects.ts";
 import type { Scenario, ScenarioOrigin, ScenarioServer } from "./scenarioShape.ts";
 
 /** Fills a new store with an organisation, as one change. What cannot be made is thrown, or told to `fault`. */
-export function loadScenario(world: World, scenario: Scenario, fault?: (error: ScenarioObjectError) => void): void {
+export function loadScenario(
+  world: World,
+  scenario: Scenario,
+  fault: (error: ScenarioObjectError) => void = refuse,
+): void {
   world.store.transact(() => {
     loadOrganization(world, scenario);
-    for (const server of scenario.servers) loadServer(world, scenario, server);
+    for (const [index, server] of scenario.servers.entries()) {
+      try {
+        loadServer(world, scenario, server);
+      } catch (error) {
+        if (!(error instanceof WorldError)) throw error;
+        fault(new ScenarioObjectError(["servers", index], error.message));
+      }
+    }
     loadDirectory(world, scenario);
     for (const server of scenario.servers) loadHealthManager(world, server.name, instantMilliseconds(server.booted));
     loadCloud(world, scenario);

@@ -27,7 +27,10 @@ function checkNames({ objects = {} }: Scenario, fail: Fail): void {
   }
 }
 
-/** The forest's names are one name, mail domains are domains, and no trial lasts less than nothing. */
+/** What the directory's span of a server's trial holds. */
+export const mostDaysOfTrial = 24_855;
+
+/** The forest's names are one name, mail domains are domains, and a trial lasts as long as the directory can tell. */
 function checkForest({ forest, organization, servers }: Scenario, fail: Fail): void {
   const parts = distinguishedNameParts(forest.distinguishedName);
   if (parts.length === 0 || !parts.every(([kind]) => kind.toUpperCase() === "DC"))
@@ -38,7 +41,8 @@ function checkForest({ forest, organization, servers }: Scenario, fail: Fail): v
   for (const [index, domain] of organization.acceptedDomains.entries())
     if (!isDomain(domain)) fail(["organization", "acceptedDomains", index], `'${domain}' is no domain of mail`);
   for (const [index, { remainingTrialPeriod: days }] of servers.entries())
-    if (days < 0) fail(["servers", index, "remainingTrialPeriod"], `expected 0 or more days, found ${days}`);
+    if (days < 0 || days > mostDaysOfTrial)
+      fail(["servers", index, "remainingTrialPeriod"], `expected 0 to ${mostDaysOfTrial} days, found ${days}`);
 }
 
 function isDomain(text: string): boolean {
