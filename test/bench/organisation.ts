@@ -49,11 +49,8 @@ const commands: readonly (readonly [name: string, times: number, script: (size: 
     () => `$null = Get-Recipient -ResultSize Unlimited -Filter "DisplayName -like '*er 99*'"`,
   ],
   ["first page of a list", 1, () => "$null = Get-Mailbox -WarningAction SilentlyContinue"],
-  [
-    "filter that reads all",
-    1,
-    () => `$null = Get-Recipient -ResultSize Unlimited -Filter "WhenCreated -gt '1/1/2090'"`,
-  ],
+  ["filter on a moment", 1, () => `$null = Get-Recipient -ResultSize Unlimited -Filter "WhenCreated -gt '1/1/2090'"`],
+  ["filter that reads all", 1, () => `$null = Get-Recipient -ResultSize Unlimited -Filter "Name -like '*99'"`],
   ["full table", 1, () => "Get-Mailbox -ResultSize Unlimited | Format-Table Name, Alias | Out-Null"],
   [
     "one Set",
