@@ -20,6 +20,9 @@ import { readReportTargets, writeReports } from "../writeReports.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 
 /** cmdlab check SCRIPT|PAGE|FOLDER... */
+/** Columns of a rule's id in the help, with the space behind it. */
+const idWidth = Math.max(...rules.map(({ id }) => id.length)) + 2;
+
 export const check: Command = {
   help: {
     usage: ["check SCRIPT|PAGE|FOLDER... [--product NAME] [--severity LEVEL] [--rule ID] [--report FORMAT] [options]"],
@@ -58,7 +61,7 @@ errors where --product, --version or --scenario names it; else they are told as 
 Exit codes: 0 when nothing of severity error or warning was found, 1 when something was, 2 when a file cannot be read.
 
 Rules:
-${rules.map(({ id, severity, summary }) => `  ${id.padEnd(24)}${severity.padEnd(13)}${summary}`).join("\n")}`,
+${rules.map(({ id, severity, summary }) => `  ${id.padEnd(idWidth)}${severity.padEnd(13)}${summary}`).join("\n")}`,
   },
   run(args, program) {
     if (args.words.length === 0) throw new UsageError("'cmdlab check' needs a script, a page or a folder.");
