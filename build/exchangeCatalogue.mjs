@@ -70,8 +70,20 @@ const rows = readFileSync(target, "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line))
-  .map((row) => (cmdlets[row.name] ? renewed(row, cmdlets[row.name]) : row));
+  .map((row) => countedFromZero(cmdlets[row.name] ? renewed(row, cmdlets[row.name]) : row));
 writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
+
+/** The reference counts the places of most cmdlets from 1, as help does; commands count them from 0. */
+function countedFromZero(row) {
+  const texts = row.parameters.flatMap(({ sets }) => Object.values(sets));
+  if (texts.some((text) => /position 0/.test(text))) return row;
+  const counted = (text) => text.replace(/position (\d+)/, (_, place) => `position ${place - 1}`);
+  const parameters = row.parameters.map((parameter) => ({
+    ...parameter,
+    sets: Object.fromEntries(Object.entries(parameter.sets).map(([set, text]) => [set, counted(text)])),
+  }));
+  return { ...row, parameters };
+}
 
 function renewed(row, known) {
   const names = Object.keys(known.sets).filter((set) => !formerSets.has(`${row.name} ${set}`));
