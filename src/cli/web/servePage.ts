@@ -90,8 +90,9 @@ function stopped(stopFlag: Int32Array): Promise<void> {
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const file = fileOf(folder, request.url ?? "/");
-  if (request.method !== "GET" || file === null) {
-    response.writeHead(file === null ? 404 : 405);
+  const isAsked = request.method === "GET" || request.method === "HEAD";
+  if (!isAsked || file === null) {
+    response.writeHead(file === null ? 404 : 405, file === null ? {} : { Allow: "GET, HEAD" });
     response.end();
     return;
   }
