@@ -25,7 +25,7 @@ describe("the cmdlets of a lab's prompt", () => {
     ["Get-LabHint; Get-LabHint", /The task 'first' has no further hint\./],
     ["(Test-Lab).Missing", /^the file is there: C: has no such file yet\n$/],
     ["(Test-Lab -ShowDetail).Missing", /the file is there: Expected/],
-    ["Show-LabSolution -Run; Get-Content C:\\first.txt", /^done\n$/],
+    ["Show-LabSolution -Run; Get-Content C:\\first.txt", /^Set-Content C:\\first\.txt done\ndone\n$/],
     ["Get-Help Get-LabTask", /SYNOPSIS\s+Lists the tasks/],
   ];
   for (const [line, text] of texts)

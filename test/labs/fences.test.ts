@@ -128,7 +128,7 @@ describe("fences of a lab", () => {
     run.submit("Show-LabSolution one");
     expect(host.take()).to.equal("Set-Content C:\\a 1\n# Or, short:\n'2' > C:\\a\n");
     run.submit("Show-LabSolution one -Run; Get-Content C:\\a");
-    expect(host.take()).to.equal("1\n");
+    expect(host.take()).to.equal("Set-Content C:\\a 1\n1\n");
   });
 
   it("edition: Core: setups, checks and learners work in PowerShell 7", () => {

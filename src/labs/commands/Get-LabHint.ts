@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
+import { inLines } from "./inLines.ts";
 import { labRun, openTaskOf, refusal } from "./labContext.ts";
 
 export default defineCmdlet({
@@ -22,13 +23,15 @@ export default defineCmdlet({
         const run = labRun(cmdlet);
         const task = openTaskOf(cmdlet, values.Id);
         if (values.Opened) {
-          for (const { text } of run.hintsOf(task)) cmdlet.write(text);
+          for (const { text } of run.hintsOf(task)) cmdlet.write(inLines(text, cmdlet.host.width));
           return;
         }
         const given = run.hint(task);
         if (!given) throw refusal(cmdlet, "LabNoHintLeft", { id: task.id });
         const price = given.cost === 0 ? "" : ` (costs ${Math.round(given.cost * 100)} % of the task's points)`;
-        cmdlet.write(`Hint ${given.number} of ${task.hints.length}${price}:\n${given.hint.text}`);
+        cmdlet.write(
+          `Hint ${given.number} of ${task.hints.length}${price}:\n${inLines(given.hint.text, cmdlet.host.width)}`,
+        );
       },
     };
   },

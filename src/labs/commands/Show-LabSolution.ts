@@ -8,10 +8,10 @@ import { labRun, openTaskOf } from "./labContext.ts";
 export default defineCmdlet({
   name: "Show-LabSolution",
   module: "Labs",
-  synopsis: "Shows how a task can be done; the task then earns nothing. With -Run it is done.",
+  synopsis: "Shows how a task can be done; the task then earns nothing. With -Run it is shown and done.",
   parameters: {
     Id: { type: "string", position: 0, help: "The id or the number of a task; absent: the first that is not green." },
-    Run: { type: "switch", help: "Runs the solution here." },
+    Run: { type: "switch", help: "Shows the solution, and runs it here." },
   },
   shouldProcess: true,
   examples: [
@@ -30,6 +30,7 @@ export default defineCmdlet({
           return;
         }
         for (const { code } of task.solutions) {
+          cmdlet.write(code);
           const engine = runningEngine();
           const block = compileText(code, run.lab.file, engine);
           executeInScope(block, engine.globalScope, (value) => cmdlet.pass(value));
