@@ -33,14 +33,13 @@ const plainKinds = new Map(
     "String[]": "MultiValuedProperty<String>",
     "SmtpAddress[]": "MultiValuedProperty<SmtpAddress>",
     "Word[]": "MultiValuedProperty<String>",
-    "Pattern[]": "MultiValuedProperty<String>",
+    "Pattern[]": "MultiValuedProperty<Pattern>",
     "RecipientIdParameter[]": "MultiValuedProperty<ADObjectId>",
     "IPAddress[]": "MultiValuedProperty<IPAddress>",
     "SmtpDomain[]": "MultiValuedProperty<SmtpDomain>",
     "ScheduleInterval[]": "Schedule",
     ExDateTime: "DateTime",
     Word: "String",
-    Pattern: "String",
     HeaderName: "String",
     AsciiString: "String",
     DisclaimerText: "String",
@@ -61,7 +60,7 @@ const plainKinds = new Map(
 );
 
 const kinds = new Set(
-  "Boolean String Hashtable Int16 Int32 UInt32 Int64 UInt64 UInt16 Byte Double Guid DateTime EnhancedTimeSpan ByteQuantifiedSize ADObjectId ProxyAddressCollection ProxyAddress SmtpAddress SmtpDomain SmtpDomainWithSubdomains Fqdn Uri IPAddress IPRange IPBinding SmtpX509Identifier AddressSpace SmartHost ServerVersion CultureInfo CountryInfo Schedule LocalLongFullPath EdbFilePath Binary Version E164Number ExchangeObjectVersion".split(
+  "Boolean String Hashtable Int16 Int32 UInt32 Int64 UInt64 UInt16 Byte Double Guid DateTime EnhancedTimeSpan ByteQuantifiedSize ADObjectId ProxyAddressCollection ProxyAddress SmtpAddress SmtpDomain SmtpDomainWithSubdomains Fqdn Uri Pattern IPAddress IPRange IPBinding SmtpX509Identifier AddressSpace SmartHost ServerVersion CultureInfo CountryInfo Schedule LocalLongFullPath EdbFilePath Binary Version E164Number ExchangeObjectVersion".split(
     " ",
   ),
 );

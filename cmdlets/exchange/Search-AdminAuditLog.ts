@@ -10,6 +10,7 @@ import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { findRows } from "../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { requireOrder } from "../../src/world/nouns/spanGiven.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
@@ -53,6 +54,7 @@ export default defineCmdlet({
         const after = values.StartDate instanceof DateTime ? instantMilliseconds(momentOf(values.StartDate)) : 0;
         const before =
           values.EndDate instanceof DateTime ? instantMilliseconds(momentOf(values.EndDate)) : Number.POSITIVE_INFINITY;
+        requireOrder(after, before);
         const objects = values.ObjectIds?.flatMap((id) => [id, ...identitiesOf(world, id)]);
         const found = listAuditEntries(world).filter((entry) => {
           const time = instantMilliseconds(entry.runDate);

@@ -14,7 +14,7 @@ import { booleanKind } from "../../../src/world/values/Boolean.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { changedList } from "../../../src/world/values/MultiValuedProperty.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
-import { nowhere, ValueFault } from "../../../src/world/values/ValueKind.ts";
+import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
@@ -264,8 +264,20 @@ export function parsed(
     return kind.parse(value, place);
   } catch (error) {
     if (!(error instanceof ValueFault)) throw error;
-    throw transformationError(call.cmdlet, parameter, call.cmdlet.raw(parameter), typeNameOf(kind), error.message);
+    throw transformationError(
+      call.cmdlet,
+      parameter,
+      call.cmdlet.raw(parameter),
+      typeTaken(call, parameter, kind),
+      error.message,
+    );
   }
+}
+
+/** The type that a refusal names: of a parameter that takes an array, that of its items. */
+function typeTaken({ cmdlet }: NounCall, parameter: string, kind: ValueKind): string {
+  const isArray = catalogueParameter(cmdlet.invocationName, parameter)?.type.endsWith("[]") ?? false;
+  return isArray && kind.item ? `${typeNameOf(kind.item)}[]` : typeNameOf(kind);
 }
 
 /** Whether a truth value may also be none, as the catalogue lists it. */

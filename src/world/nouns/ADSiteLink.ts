@@ -1,5 +1,6 @@
 import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { messageSize } from "./messageSize.ts";
 
 /** The one link of sites that a new forest has. */
 export default defineNoun({
@@ -7,7 +8,7 @@ export default defineNoun({
   kind: "keyed",
   called: "AD site link",
   directory: { containers: [], objectClass: ["top", "siteLink"] },
-  properties: { ADCost: { kind: "Int32", default: 100 }, ExchangeCost: { default: null } },
+  properties: { MaxMessageSize: messageSize, ADCost: { kind: "Int32", default: 100 }, ExchangeCost: { default: null } },
   stock: (world) => [
     {
       name: "DEFAULTIPSITELINK",

@@ -1,13 +1,12 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { momentGiven } from "./momentGiven.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 /**
  * What users do with labelled and sensitive content, page by page. Nobody does any of that here unless a rule of data loss
@@ -42,7 +41,7 @@ export default defineNoun({
 });
 
 function exported({ world, given }: ActionCall): readonly NounRow[] {
-  if ((momentGiven(given, "StartTime") ?? 0) > (momentGiven(given, "EndTime") ?? 0)) throw taskError("DatesTurned");
+  spanGiven(given, "StartTime", "EndTime");
   requireNoRules(world);
   const isJson = wordOf(given.get("OutputFormat") ?? null)?.toLowerCase() === "json";
   return [computedRow(world, "ActivityExplorerData", "page", { ResultData: isJson ? "[]" : "" })];

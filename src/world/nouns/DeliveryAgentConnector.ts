@@ -1,5 +1,6 @@
 import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { messageSize } from "./messageSize.ts";
 
 export default defineNoun({
   noun: "DeliveryAgentConnector",
@@ -11,5 +12,6 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { MaxMessageSize: messageSize },
   source: "inferred",
 });

@@ -1,5 +1,6 @@
 import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { messageSize } from "./messageSize.ts";
 
 export default defineNoun({
   noun: "ForeignConnector",
@@ -11,5 +12,6 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { MaxMessageSize: messageSize },
   source: "inferred",
 });

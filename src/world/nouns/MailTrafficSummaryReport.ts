@@ -4,8 +4,8 @@ import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { type MailEvent, mailEvents } from "./mailEvents.ts";
-import { momentGiven } from "./momentGiven.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 const filter = { accepted: "A filter of the report, or how it is cut." };
 
@@ -47,11 +47,10 @@ function rowsOf(world: World, given: ReadonlyMap<string, ScriptValue>): readonly
   if (!category || given.has("ProbeTag") || given.has("DlpPolicy")) return [];
   const [tells, by] = category;
   const [domains, rules] = [words("Domain"), words("TransportRule")];
-  const [start, end] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
+  const isInSpan = spanGiven(given, "StartDate", "EndDate");
   const counts = new Map<string, number>();
   for (const event of mailEvents(world)) {
-    const time = instantMilliseconds(event.time);
-    if (!tells(event) || (start !== null && time < start) || (end !== null && time > end)) continue;
+    if (!tells(event) || !isInSpan(instantMilliseconds(event.time))) continue;
     if (domains.length > 0 && !domains.includes(event.domain)) continue;
     if (rules.length > 0 && !event.rules.some((each) => rules.includes(each.toLowerCase()))) continue;
     for (const key of by(event)) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -6,13 +6,12 @@ import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
-import { momentGiven } from "./momentGiven.ts";
 import mailbox from "./recipient/Mailbox.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
-import { taskError } from "./taskMessages.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 const text = { kind: "String" } as const;
 const list = { kind: "MultiValuedProperty<String>" } as const;
@@ -79,15 +78,13 @@ function mailboxesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): 
 }
 
 function testOf(given: ReadonlyMap<string, ScriptValue>): (entry: MailboxAuditEntry) => boolean {
-  const [after, before] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
-  if (after !== null && before !== null && after > before) throw taskError("DatesTurned");
+  const isInSpan = spanGiven(given, "StartDate", "EndDate");
   const wanted = (name: string) => itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
   const [types, operations] = [wanted("LogonTypes"), wanted("Operations")];
   const isOutside = given.get("ExternalAccess") === true || given.get("HasAttachments") === true;
   return ({ time, logonType, operation }) =>
     !isOutside &&
-    (after === null || instantMilliseconds(time) >= after) &&
-    (before === null || instantMilliseconds(time) <= before) &&
+    isInSpan(instantMilliseconds(time)) &&
     (types.length === 0 || types.includes(logonType.toLowerCase())) &&
     (operations.length === 0 || operations.includes(operation.toLowerCase()));
 }

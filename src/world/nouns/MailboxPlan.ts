@@ -1,6 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
 import { defineNoun, type StockObject, type Values } from "./defineNoun.ts";
+import { messageSize } from "./messageSize.ts";
 
 const gigabyte = 2 ** 30;
 
@@ -25,8 +26,8 @@ export default defineNoun({
     Alias: { kind: "String", derive: ({ name }) => name },
     IsDefault: { kind: "Boolean", onlyOne: true, default: false },
     RetainDeletedItemsFor: { default: "14.00:00:00" },
-    MaxSendSize: { default: 35 * 2 ** 20 },
-    MaxReceiveSize: { default: 36 * 2 ** 20 },
+    MaxSendSize: { ...messageSize, default: 35 * 2 ** 20 },
+    MaxReceiveSize: { ...messageSize, default: 36 * 2 ** 20 },
     RecipientLimits: { default: 500 },
   },
   parameters: {

@@ -1,12 +1,15 @@
 import { languageOfFolders, setFolderLanguage } from "../mailbox/folderLanguage.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { type TimeFormats, timeFormats } from "../mailbox/timeFormats.ts";
 import type { Json } from "../values/Json.ts";
 import { cultureKind } from "../values/regions.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "MailboxRegionalConfiguration",
@@ -19,14 +22,23 @@ export default defineNoun({
   properties: {
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
     Language: { kind: "CultureInfo", default: ({ values }) => languagesOf(values)[0] ?? null },
-    DateFormat: { kind: "String", default: null },
-    TimeFormat: { kind: "String", default: null },
+    // What the language usually has, until something else is said (inferred from what Set- with $null is documented to do).
+    DateFormat: { kind: "String", derive: (row) => formatOf(row, "DateFormat") },
+    TimeFormat: { kind: "String", derive: (row) => formatOf(row, "TimeFormat") },
     TimeZone: { kind: "String", default: null },
     DefaultFolderNameMatchingUserLanguage: { kind: "Boolean", default: false },
   },
   validate: ({ after, given }) => {
-    if (!after || given.get("LocalizeDefaultFolderName") !== true) return null;
+    if (!after) return null;
     const language = languageIn(after);
+    if (language !== null)
+      for (const property of ["DateFormat", "TimeFormat"] as const) {
+        const value = storedFormat(after, property);
+        const { shown, taken } = timeFormats(language)[property];
+        if (value !== null && !taken.includes(value))
+          return taskError("DateFormatUnfit", { property, value, language, formats: shown.join(", ") });
+      }
+    if (given.get("LocalizeDefaultFolderName") !== true) return null;
     return language !== null && languageOfFolders(language) === null
       ? nounError("NotModelled", { what: `The names of folders in the language ${language}` })
       : null;
@@ -44,6 +56,8 @@ export default defineNoun({
         return { "MailboxRegionalConfiguration.Language": language, Languages: language === null ? null : [language] };
       },
     },
+    DateFormat: { sets: (value) => ({ "MailboxRegionalConfiguration.DateFormat": wordOf(value) }) },
+    TimeFormat: { sets: (value) => ({ "MailboxRegionalConfiguration.TimeFormat": wordOf(value) }) },
     LocalizeDefaultFolderName: {
       sets: (value) => ({ "MailboxRegionalConfiguration.DefaultFolderNameMatchingUserLanguage": value === true }),
     },
@@ -53,6 +67,17 @@ export default defineNoun({
 
 function languagesOf({ Languages }: Values): readonly Json[] {
   return Array.isArray(Languages) ? Languages : [];
+}
+
+/** What was chosen, or the first of the formats of the mailbox's language; nothing where it has none. */
+function formatOf(row: NounRow, property: keyof TimeFormats): string | null {
+  const language = languageIn(row);
+  return storedFormat(row, property) ?? (language === null ? null : timeFormats(language)[property].shown[0]);
+}
+
+function storedFormat({ values }: NounRow, property: keyof TimeFormats): string | null {
+  const stored = values[`MailboxRegionalConfiguration.${property}`];
+  return typeof stored === "string" && stored !== "" ? stored : null;
 }
 
 function languageIn({ values }: NounRow): string | null {

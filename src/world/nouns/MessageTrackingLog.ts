@@ -6,11 +6,11 @@ import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { momentGiven } from "./momentGiven.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 const filter = { accepted: "A filter." };
@@ -49,9 +49,9 @@ export default defineNoun({
 
 function events(world: World, given: Given): readonly NounRow[] {
   runTransport(world);
+  const tests = testsOf(given);
   const server = word(given, "Server");
   const { name } = server === null ? shellServer(world) : getExchangeServer(world, server);
-  const tests = testsOf(given);
   const oldest = oldestKept(world, name);
   return candidates(world, given)
     .filter((event) => event.server === name && event.time >= oldest && tests.every((test) => test(event)))
@@ -102,10 +102,8 @@ function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boole
   const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each)?.toLowerCase());
   if (recipients.length > 0)
     tests.push((event) => event.recipients.some((each) => recipients.includes(each.toLowerCase())));
-  const start = momentGiven(given, "Start");
-  const end = momentGiven(given, "End");
-  if (start !== null) tests.push(({ time }) => instantMilliseconds(time) >= start);
-  if (end !== null) tests.push(({ time }) => instantMilliseconds(time) <= end);
+  const isInSpan = spanGiven(given, "Start", "End");
+  if (given.has("Start") || given.has("End")) tests.push(({ time }) => isInSpan(instantMilliseconds(time)));
   return tests;
 }
 

@@ -14,7 +14,11 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { DomainNames: { kind: "MultiValuedProperty<SmtpDomain>" } },
+  properties: {
+    DomainNames: { kind: "MultiValuedProperty<SmtpDomain>" },
+    // outlook.com and the like (documented with examples).
+    TargetApplicationUri: { relative: true },
+  },
   validate: ({ world, before, after }) => {
     const wanted = namesOf(after);
     const definition = nounNamed("OrganizationRelationship");

@@ -56,6 +56,7 @@ const organizationalUnit: NounDefinition = defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
     rdn: (name) => (name === "Users" || name === "Computers" ? "CN" : "OU"),
   },
+  properties: { CanonicalName: { kind: "String", derive: (row, world) => canonicalNameOf(world, row) } },
   parameters: {
     IncludeContainers: { accepted: "Read where containers are hidden." },
     SingleNodeOnly: { accepted: "Read where the units below one are shown." },

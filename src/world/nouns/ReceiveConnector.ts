@@ -36,6 +36,8 @@ const connector = defineNoun({
     RemoteIPRanges: { default: everywhere },
     Bindings: { default: ["[::]:25", "0.0.0.0:25"] },
     TransportRole: { default: "HubTransport" },
+    // The least is documented, too.
+    MaxMessageSize: { range: [65_536, 2_147_483_647] },
     SizeEnabled: { default: "Enabled" },
   },
   parameters: {

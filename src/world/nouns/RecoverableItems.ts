@@ -6,9 +6,9 @@ import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
-import { momentGiven } from "./momentGiven.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 
@@ -69,7 +69,7 @@ function itemsMeant(world: World, given: Given): readonly RecoverableItem[] {
   const [type] = words("FilterItemType");
   const [parent] = words("LastParentFolderID");
   const [subject] = words("SubjectContains");
-  const [start, end] = [momentGiven(given, "FilterStartTime"), momentGiven(given, "FilterEndTime")];
+  const isInSpan = spanGiven(given, "FilterStartTime", "FilterEndTime");
   // Items have no tags of their own here.
   if (given.has("PolicyTag")) return [];
   const size = words("ResultSize")[0] ?? "unlimited";
@@ -82,8 +82,7 @@ function itemsMeant(world: World, given: Given): readonly RecoverableItem[] {
         (type === undefined || item.messageClass.toLowerCase() === type) &&
         (parent === undefined || (last?.guid.replaceAll("-", "") ?? "") === parent) &&
         (subject === undefined || item.subject.toLowerCase().includes(subject)) &&
-        (start === null || time >= start) &&
-        (end === null || time <= end)
+        isInSpan(time)
       );
     });
   return size === "unlimited" ? all : all.slice(0, Number(size));

@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { messageSize } from "./messageSize.ts";
 
 export default defineNoun({
   noun: "RoutingGroupConnector",
   kind: "keyed",
   called: "routing group connector",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { MaxMessageSize: messageSize },
   source: "inferred",
 });

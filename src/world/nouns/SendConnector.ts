@@ -2,6 +2,7 @@ import { shellServer } from "../server/ExchangeServer.ts";
 import type { Json } from "../values/Json.ts";
 import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { messageSize } from "./messageSize.ts";
 import { nounError } from "./nounMessages.ts";
 import { taskError } from "./taskMessages.ts";
 
@@ -15,6 +16,7 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
+    MaxMessageSize: messageSize,
     DNSRoutingEnabled: { default: true },
     LinkedReceiveConnector: { kind: "ADObjectId", references: "ReceiveConnector", products: "0" },
     SourceTransportServers: { references: "ExchangeServer", default: (_row, world) => [shellServer(world).guid] },

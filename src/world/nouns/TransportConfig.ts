@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { messageSize } from "./messageSize.ts";
 
 export default defineNoun({
   noun: "TransportConfig",
@@ -28,8 +29,8 @@ export default defineNoun({
     MaxRetriesForLocalSiteShadow: { kind: "Int32", default: 2 },
     MaxRetriesForRemoteSiteShadow: { kind: "Int32", default: 4 },
     SafetyNetHoldTime: { default: "2.00:00:00" },
-    MaxReceiveSize: { default: 37_748_736 },
-    MaxSendSize: { default: 10_485_760 },
+    MaxReceiveSize: { ...messageSize, default: 37_748_736 },
+    MaxSendSize: { ...messageSize, default: 10_485_760 },
     MaxRecipientEnvelopeLimit: { default: 500 },
     ReplyAllStormProtectionEnabled: { default: false },
     SmtpClientAuthenticationDisabled: { default: false },

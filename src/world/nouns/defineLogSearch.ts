@@ -19,7 +19,7 @@ import mailbox from "./recipient/Mailbox.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { createRow } from "./rows/writeRow.ts";
-import { taskError } from "./taskMessages.ts";
+import { requireOrder } from "./spanGiven.ts";
 
 interface LogSearch {
   readonly noun: string;
@@ -54,7 +54,7 @@ export function defineLogSearch({ noun, called, type, takes }: LogSearch): NounD
 
 function search({ world, given }: ActionCall, type: LogSearch["type"]): NounRow {
   const [from, to] = [momentGiven(given, "StartDate") ?? 0, momentGiven(given, "EndDate") ?? world.clock.now()];
-  if (from > to) throw taskError("DatesTurned");
+  requireOrder(from, to);
   const readers = itemsOf(given.get("StatusMailRecipients") ?? null).map((each) => wordOf(each) ?? "");
   for (const address of readers) if (!isSmtpAddress(address)) throw nounError("AddressInvalid", { address });
   const found = (type === "Admin" ? adminEntries : mailboxEntries)(world, given).filter(({ time }) => {

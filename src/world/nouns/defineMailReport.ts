@@ -4,11 +4,11 @@ import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
 import { type MailEvent, mailEvents } from "./mailEvents.ts";
-import { momentGiven } from "./momentGiven.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 
@@ -77,7 +77,8 @@ function rowsOf(
 ): readonly NounRow[] {
   // No mail carries the mark of a probe.
   if (given.has("ProbeTag")) return [];
-  const events = mailEvents(world).filter((event) => tells(event) && isMeant(event, given));
+  const isInSpan = spanGiven(given, "StartDate", "EndDate");
+  const events = mailEvents(world).filter((event) => tells(event) && isMeant(event, given, isInSpan));
   const all = counts ? counted(events, given) : events.flatMap((event) => detailsOf(event));
   const rows = all.filter((values) => hasRule(values, given));
   const size = Number(wordOf(given.get("PageSize") ?? given.get("NumberOfRows") ?? 1000));
@@ -129,10 +130,8 @@ function counted(events: readonly MailEvent[], given: Given): readonly Values[] 
   return [...counts.values()];
 }
 
-function isMeant(event: MailEvent, given: Given): boolean {
-  const [start, end] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
-  const time = instantMilliseconds(event.time);
-  if ((start !== null && time < start) || (end !== null && time > end)) return false;
+function isMeant(event: MailEvent, given: Given, isInSpan: (moment: number) => boolean): boolean {
+  if (!isInSpan(instantMilliseconds(event.time))) return false;
   const own: Readonly<Record<string, string>> = {
     Action: event.action,
     Direction: event.direction,

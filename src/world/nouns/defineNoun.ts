@@ -57,6 +57,8 @@ export interface PropertyRule {
   readonly nullable?: true;
   /** The longest text. */
   readonly maximumLength?: number;
+  /** An address may be relative to another. */
+  readonly relative?: true;
   /** Least and greatest number. */
   readonly range?: readonly [number, number];
   /** Its values follow from nothing that is modelled: who reads it is told so. */

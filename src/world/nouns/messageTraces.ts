@@ -3,8 +3,8 @@ import { type MessageTrackingEvent, messageTrackingLog } from "../transport/Mess
 import { runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { momentGiven } from "./momentGiven.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 
@@ -35,9 +35,10 @@ export function traceRows(world: World, given: Given): readonly NounRow[] {
       const status = statusOf(event) ?? known?.status ?? "Pending";
       traces.set(key, { first: known?.first ?? event, recipient, status });
     }
+  const isInSpan = spanGiven(given, "StartDate", "EndDate");
   const rows = [...traces.values()]
     .map(({ first, recipient, status }) => traceRow(first, recipient, status))
-    .filter((row) => isMeant(row, given))
+    .filter((row) => isMeant(row, given, isInSpan))
     .sort((left, right) => instantMilliseconds(right.whenCreated) - instantMilliseconds(left.whenCreated));
   const size = numberOf(given, "PageSize") ?? numberOf(given, "ResultSize") ?? page;
   const start = ((numberOf(given, "Page") ?? 1) - 1) * size;
@@ -72,6 +73,7 @@ export function traceDetails(world: World, given: Given): readonly NounRow[] {
   const id = (word(given, "MessageTraceId") ?? "").toLowerCase();
   const recipient = (word(given, "RecipientAddress") ?? "").toLowerCase();
   const events = new Set(words(given, "Event"));
+  const isInSpan = spanGiven(given, "StartDate", "EndDate");
   return world.store
     .list(messageTrackingLog)
     .filter(
@@ -87,7 +89,10 @@ export function traceDetails(world: World, given: Given): readonly NounRow[] {
         values: { ...row.values, Event: eventName(event), Date: event.time },
       };
     })
-    .filter((row) => (events.size === 0 || events.has(String(row.values.Event).toLowerCase())) && isMeant(row, given));
+    .filter(
+      (row) =>
+        (events.size === 0 || events.has(String(row.values.Event).toLowerCase())) && isMeant(row, given, isInSpan),
+    );
 }
 
 function eventName({ eventId }: MessageTrackingEvent): string {
@@ -95,10 +100,8 @@ function eventName({ eventId }: MessageTrackingEvent): string {
 }
 
 /** Without dates the last two days (documented). */
-function isMeant({ values }: NounRow, given: Given): boolean {
-  const received = instantMilliseconds(String(values.Date ?? values.Received));
-  const [start, end] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
-  if ((start !== null && received < start) || (end !== null && received > end)) return false;
+function isMeant({ values }: NounRow, given: Given, isInSpan: (moment: number) => boolean): boolean {
+  if (!isInSpan(instantMilliseconds(String(values.Date ?? values.Received)))) return false;
   return (
     ["SenderAddress", "RecipientAddress", "MessageId", "MessageTraceId", "Status"].every((name) => {
       const wanted = words(given, name);

@@ -88,6 +88,12 @@ export const nounMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  UriNotAbsolute: {
+    text: 'The value "{value}" of property {property} isn\'t a valid absolute URI.',
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   NoArchiveToMove: {
     text: "The mailbox '{mailbox}' has no archive to move.",
     exception: "RecipientTaskException",

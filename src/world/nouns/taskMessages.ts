@@ -128,6 +128,12 @@ export const taskMessages = {
     category: "ObjectNotFound",
     source: "inferred",
   },
+  DateFormatUnfit: {
+    text: '{property} "{value}" isn\'t valid for current language setting "{language}". Valid formats include "{formats}".',
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "observed",
+  },
   DatesTurned: {
     text: "The start date must be before the end date.",
     exception: "ArgumentException",

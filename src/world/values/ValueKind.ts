@@ -85,6 +85,8 @@ export interface ValueKind {
   completed?(items: readonly Json[]): Json;
   /** The least and the greatest value that the directory keeps. */
   readonly limits?: readonly [least: Json, greatest: Json];
+  /** Of addresses: whether one is whole, and not relative to another. */
+  readonly isAbsolute?: (stored: Json) => boolean;
   /** Of lists: the kind of the items. */
   readonly item?: ValueKind;
   /** Of limits: the kind of what is limited. */
@@ -116,6 +118,7 @@ export function defineKind<S extends Json>(kind: {
   readonly compare?: (left: S, right: S) => number;
   readonly completed?: (items: readonly Json[]) => S;
   readonly limits?: readonly [least: S, greatest: S];
+  readonly isAbsolute?: (stored: S) => boolean;
   readonly item?: ValueKind;
   readonly inner?: ValueKind;
   readonly pair?: ValueKind["pair"];

@@ -12,6 +12,7 @@ import { guidKind } from "./Guid.ts";
 import { addressSpaceKind, ipAddressKind, ipBindingKind, ipRangeKind, smartHostKind } from "./internetAddresses.ts";
 import { lagTimeKind, preferenceKind } from "./KeyValuePair.ts";
 import { multiValuedKind } from "./MultiValuedProperty.ts";
+import { patternKind } from "./Pattern.ts";
 import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts";
 import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
 import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrincipalKind } from "./principals.ts";
@@ -60,6 +61,7 @@ const kinds = new Map<string, ValueKind>(
     localLongFullPathKind,
     messageIdentityKind,
     objectIdKind,
+    patternKind,
     preferenceKind,
     proxyAddressCollectionKind,
     proxyAddressKind,

@@ -13,6 +13,7 @@ import {
   type PropertyRule,
   type Values,
 } from "../defineNoun.ts";
+import { messageSize } from "../messageSize.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
@@ -35,6 +36,8 @@ const space = "Microsoft.Exchange.Data.Directory.Recipient";
 /** What all recipients show alike. Which of them a noun has, its data says. */
 const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   ...attributeLengths,
+  MaxSendSize: messageSize,
+  MaxReceiveSize: messageSize,
   RecipientType: { values: recipientTypes, type: `${space}.RecipientType`, derive: recipientTypeOf },
   RecipientTypeDetails: {
     values: recipientTypeDetails,

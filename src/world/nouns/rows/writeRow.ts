@@ -5,6 +5,7 @@ import type { Json } from "../../values/Json.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
 import { asOneWrite, requireWritable } from "../../writeGuard.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { type NounProperty, nounFacts } from "../nounFacts.ts";
@@ -159,14 +160,21 @@ function refuse(
 
 function checkLimits({ name, rule, kind }: NounProperty, value: Json): void {
   const passed = kind && passedLimits(kind, value);
-  if (kind && passed) {
-    const [minimum, maximum] = passed.map((limit) => kind.text(limit, nowhere));
-    throw nounError("PropertyOutOfRange", { property: name, value: kind.text(value, nowhere), minimum, maximum });
-  }
+  if (passed) throw outOfRange(name, kind, value, passed);
+  if (kind?.isAbsolute && !rule.relative && value !== null && !kind.isAbsolute(value))
+    throw nounError("UriNotAbsolute", { property: name, value: String(value) });
   if (rule.maximumLength !== undefined && typeof value === "string" && value.length > rule.maximumLength)
     throw nounError("NameTooLong", { maximum: rule.maximumLength, length: value.length });
   if (rule.range && typeof value === "number" && (value < rule.range[0] || value > rule.range[1]))
-    throw nounError("PropertyOutOfRange", { property: name, value, minimum: rule.range[0], maximum: rule.range[1] });
+    throw outOfRange(name, kind, value, rule.range);
+}
+
+function outOfRange(property: string, kind: ValueKind | null, value: Json, limits: readonly [Json, Json]): WorldError {
+  const [minimum, maximum] = limits.map((limit) => kind?.text(limit, nowhere) ?? String(limit));
+  return nounError("PropertyOutOfRange", {
+    ...{ property, minimum, maximum },
+    value: kind?.text(value, nowhere) ?? String(value),
+  });
 }
 
 /** The limits of a kind that a value is not between; null where it is, or there are none. */

@@ -1,0 +1,20 @@
+import { rulePatterns } from "../transport/rules/rulePatterns.ts";
+import { wordOf } from "./ScriptValue.ts";
+import { defineKind, ValueFault } from "./ValueKind.ts";
+
+/** A regular expression that a rule's condition looks for in texts. */
+export const patternKind = defineKind<string>({
+  name: "Pattern",
+  type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.Pattern",
+  form: "string",
+  empty: "",
+  parse(value) {
+    const word = wordOf(value) ?? "";
+    try {
+      rulePatterns.current(word);
+    } catch (error) {
+      throw new ValueFault(error instanceof Error ? error.message : String(error));
+    }
+    return word;
+  },
+});
