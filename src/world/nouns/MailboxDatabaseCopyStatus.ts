@@ -1,4 +1,4 @@
-import { instant } from "../../base/instant.ts";
+import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -12,21 +12,18 @@ import type { NounRow } from "./rows/NounRow.ts";
 
 type Given = ReadonlyMap<string, Parameters<typeof wordOf>[0]>;
 
-/** Of log files, disks and processor nothing is modelled. */
+/** Of disks, processor and processes nothing is modelled. */
 const unknown: readonly string[] = [
   ...["WorkerProcessId", "RecentServerCpuPercentage", "RecentServerCpuPercentageFloat", "RecentDiskReadLatencyMs"],
   ...["RecentDiskReadsPerSec", "RecentDiskWriteLatencyMs", "RecentDiskWritesPerSec", "DiskFreeSpacePercent"],
-  ...[
-    "DiskFreeSpace",
-    "DiskTotalSpace",
-    "LastLogGenerated",
-    "LastLogCopyNotified",
-    "LastLogCopied",
-    "LastLogInspected",
-  ],
-  ...["LastLogReplayed", "LowestLogPresent", "LastLogInfoFromClusterGen", "LogsReplayedSinceInstanceStart"],
+  ...["DiskFreeSpace", "DiskTotalSpace"],
+];
+
+/** What an active copy has 0 of (observed), and a passive one here as well: it replays each log as soon as it is there. */
+const zeros: readonly string[] = [
+  ...["LastLogCopied", "LastLogInspected", "LastLogReplayed", "LogsReplayedSinceInstanceStart"],
   ...["LogsCopiedSinceInstanceStart", "MaxLogToReplay", "LowestRequiredLog", "HighestRequiredLog"],
-  ...["ContentIndexVersion", "ContentIndexCrawlVersion", "SinglePageRestore"],
+  ...["SinglePageRestore", "ContentIndexCrawlVersion"],
 ];
 
 /** What the replication service says of each copy. */
@@ -39,6 +36,14 @@ export default defineNoun({
   identityText: ({ name }) => name,
   properties: {
     ...Object.fromEntries(unknown.map((property) => [property, { notModelled: true, ifKnown: true } as const])),
+    ...Object.fromEntries(zeros.map((property) => [property, { default: 0, ifKnown: true } as const])),
+    ...Object.fromEntries(
+      ["LastLogGenerated", "LastLogCopyNotified", "LastLogInfoFromClusterGen", "LowestLogPresent"].map((property) => [
+        property,
+        { default: null, ifKnown: true } as const,
+      ]),
+    ),
+    ContentIndexVersion: { default: 22, ifKnown: true },
     Name: { kind: "String", derive: ({ name }) => name },
     SuspendComment: { kind: "String" },
     StatusRetrievedTime: { kind: "DateTime", derive: (_row, world) => instant(world.clock.now()) },
@@ -115,6 +120,7 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       AutoActivationPolicy: copy.autoActivationPolicy,
       ReplayLagStatus: lagStatus(copy),
       ...logTimes(world, row, status),
+      ...logNumbers(world, row, copy, status),
       ...connectionsOf(world, row, copy),
       CopyQueueLength: 0,
       ReplayQueueLength: 0,
@@ -135,6 +141,19 @@ function logTimes(world: World, row: NounRow, status: string): Values {
     LatestAvailableLogTime: newest,
     ...Object.fromEntries([...own, "CurrentReplayLogTime"].map((each) => [each, time])),
   };
+}
+
+/** Logs are counted from the database's first one on; none has been deleted, since nothing is backed up (inferred). */
+function logNumbers(world: World, row: NounRow, copy: DatabaseCopy, status: string): Values {
+  const numberAt = (time: number) => Math.max(1, Math.floor((time - instantMilliseconds(row.whenCreated)) / minute));
+  const newest = numberAt(world.clock.now());
+  const told = { LastLogGenerated: newest, LastLogInfoFromClusterGen: newest, LowestLogPresent: 1 };
+  if (copy.isActive) return { ...told, LastLogCopyNotified: newest };
+  const own =
+    status === "Healthy" ? newest : status === "Suspended" ? numberAt(instantMilliseconds(row.whenChanged)) : null;
+  if (own === null) return {};
+  const names = ["LastLogCopyNotified", "LastLogCopied", "LastLogInspected", "LastLogReplayed"];
+  return { ...told, ...Object.fromEntries(names.map((name) => [name, own])) };
 }
 
 const minute = 60_000;

@@ -243,7 +243,7 @@ function rowNamed(world: World, value: ScriptValue, nouns: readonly string[]): N
     const row = definition && findRow(world, definition, word);
     if (row) return row;
   }
-  throw objectNotFound(world, word);
+  throw objectNotFound(world, wordOf(value) ?? word);
 }
 
 /** A mailbox's statistics, or its archive's; none where it has no archive. */

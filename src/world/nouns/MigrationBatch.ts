@@ -196,7 +196,9 @@ function fileOf(value: unknown, row: NounRow | null, adds: boolean): string {
 /** What its users make of a batch that works. */
 function statusNow(row: NounRow, world: World): string {
   const status = String(row.values.Status ?? "Created");
-  if (status !== "Syncing" && status !== "Completing") return status;
+  // One that has been told when to complete goes on after it has synced.
+  const isHeld = status.startsWith("Synced") && typeof row.values.CompleteAfter === "string";
+  if (status !== "Syncing" && status !== "Completing" && !isHeld) return status;
   if (row.values.Local !== true) {
     const { whenChanged, values } = row;
     const { StartAfter, CompleteAfter } = values;
@@ -239,11 +241,21 @@ function moveMailboxes({ world, before, after }: NounChange): void {
       if (refusal) failed[`User ${address}`] = { ...userValues(after, address), Failure: refusal.message };
     } else if (status === "Stopped" && isOurs && move.values.Status !== "Completed")
       changeRow(world, moveNoun(), move, { Status: "Suspended" });
+    else if (isOurs && before && after.values.CompleteAfter !== before.values.CompleteAfter)
+      changeRow(world, moveNoun(), move, endOf(after, move));
     else if (status === "Completing" && isOurs && move.values.Status === "AutoSuspended")
       changeRow(world, moveNoun(), move, { Status: "Queued" });
   }
   const batches = nounNamed("MigrationBatch");
   if (after && batches && Object.keys(failed).length > 0) changeRow(world, batches, after, failed);
+}
+
+/** A batch that is told when to complete tells its moves; one that has copied everything goes on from there. */
+function endOf({ values: { CompleteAfter } }: NounRow, { values }: NounRow): Values {
+  return {
+    ...{ CompleteAfter: CompleteAfter ?? null, SuspendWhenReadyToComplete: CompleteAfter === undefined },
+    ...(values.Status === "AutoSuspended" ? { Status: "InProgress" } : {}),
+  };
 }
 
 function batchNameOf({ name }: NounRow): string {

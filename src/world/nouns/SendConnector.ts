@@ -17,6 +17,7 @@ export default defineNoun({
   },
   properties: {
     MaxMessageSize: messageSize,
+    AuthenticationCredential: { kind: "String", default: null },
     DNSRoutingEnabled: { default: true },
     LinkedReceiveConnector: { kind: "ADObjectId", references: "ReceiveConnector", products: "0" },
     SourceTransportServers: { references: "ExchangeServer", default: (_row, world) => [shellServer(world).guid] },
@@ -42,6 +43,12 @@ export default defineNoun({
     },
   },
   parameters: {
+    // What a shell of another machine shows of a credential (inferred); neither name nor password is told.
+    AuthenticationCredential: {
+      sets: (value) => ({
+        AuthenticationCredential: value === null ? null : "System.Management.Automation.PSCredential",
+      }),
+    },
     Usage: { accepted: "Its presets are what a connector has anyway." },
     Custom: { accepted: "Its presets are what a connector has anyway." },
     Internet: { accepted: "Its presets are what a connector has anyway." },

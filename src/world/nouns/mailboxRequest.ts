@@ -126,7 +126,8 @@ export function mailboxNamed(world: World, value: ScriptValue): NounRow {
   if (!definition) throw new Error("There is no noun Mailbox.");
   const item = itemsOf(value)[0] ?? null;
   const word = identityWord(item) ?? "";
-  return getRow(world, definition, word);
+  // What is gone is named by its text, not by the GUID that came along.
+  return findRow(world, definition, word) ?? getRow(world, definition, wordOf(item) ?? word);
 }
 
 /** A parameter with a mailbox that has to be there, and that chooses among no objects. */

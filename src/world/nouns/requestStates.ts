@@ -1,6 +1,8 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import type { Json } from "../values/Json.ts";
+import type { World } from "../World.ts";
 import type { NounDefinition, RequestStates } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 const minute = 60_000;
 
@@ -24,14 +26,24 @@ export const requestStates: RequestStates = {
 export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => {
   const status = String(row.values.Status ?? "Queued");
   if (status !== "Queued" && status !== "InProgress") return row.values;
-  const { StartAfter, CompleteAfter } = row.values;
-  const begins = Math.max(instantMilliseconds(row.whenChanged), millisecondsOf(StartAfter));
-  const age = world.clock.now() - begins;
+  const age = ageOf(row, world);
   const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
-  const isHeld = world.clock.now() < millisecondsOf(CompleteAfter);
-  const now = age < minute ? "Queued" : age < requestDuration || isHeld ? "InProgress" : end;
+  const now = age < minute ? "Queued" : age < requestDuration || isHeld(row, world) ? "InProgress" : end;
   return now === status ? row.values : { ...row.values, Status: now };
 };
+
+/** Whether a request has copied everything and only waits for -CompleteAfter. */
+export function waitsForEnd(row: NounRow, world: World): boolean {
+  return row.values.Status === "InProgress" && isHeld(row, world) && ageOf(row, world) >= requestDuration;
+}
+
+function ageOf({ whenChanged, values }: NounRow, world: World): number {
+  return world.clock.now() - Math.max(instantMilliseconds(whenChanged), millisecondsOf(values.StartAfter));
+}
+
+function isHeld({ values }: NounRow, world: World): boolean {
+  return world.clock.now() < millisecondsOf(values.CompleteAfter);
+}
 
 /** A stored moment in milliseconds; 0 where there is none. */
 export function millisecondsOf(moment: Json | undefined): number {
