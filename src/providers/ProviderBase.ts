@@ -90,7 +90,7 @@ export abstract class ProviderBase implements Provider {
   }
 
   invokeItem(_path: string, _context: ProviderContext): void {
-    throw notSupportedByProvider("methods");
+    throw notSupportedByProvider("methods").marked("endsItemCommand");
   }
 
   readContent(_path: string, _reading: ContentReading, _context: ProviderContext | null): Iterable<unknown> {

@@ -8,12 +8,18 @@ import type {
   ProviderInterface,
 } from "../command/Provider.ts";
 import type { ScopedItemOption } from "../command/SessionState.ts";
+import { valuesOf } from "../objects/clr/members/dictionaryMembers.ts";
+import { newGeneric } from "../objects/clr/members/genericDictionaryMembers.ts";
 import { PSError } from "../objects/errors/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { compareStrings } from "../objects/text/culture/compareStrings.ts";
+import { closedType, typeByName } from "../objects/types/typeRegistry.ts";
+import type { KeyCollection } from "../objects/values/collections/KeyCollection.ts";
 import { ProviderBase } from "./ProviderBase.ts";
 import { argumentError, invalidArgument, managementError, notSupportedByProvider } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
+
+const dictionaryName = "System.Collections.Generic.Dictionary`2";
 
 /** A kind of item that can be read-only or constant, and the options of one. */
 export interface ItemGuard {
@@ -35,6 +41,8 @@ export abstract class SessionStateProvider extends ProviderBase {
     this.separator = separator;
   }
 
+  /** The .NET type that all items of the table have. */
+  protected abstract readonly itemType: string;
   protected abstract names(): readonly string[];
   /** The item that Get-Item gives, or undefined. */
   protected abstract find(name: string): unknown;
@@ -74,8 +82,15 @@ export abstract class SessionStateProvider extends ProviderBase {
   }
 
   item(path: string, _context: ProviderContext | null): unknown {
-    if (path === "") return this.names().map((name) => this.find(name));
-    return this.find(this.nameOf(path));
+    return path === "" ? this.#table() : this.find(this.nameOf(path));
+  }
+
+  /** The table as an item: the values of a dictionary by name, in one object. */
+  #table(): KeyCollection {
+    const type = closedType(dictionaryName, typeByName("System.String"), typeByName(this.itemType));
+    const table = newGeneric(type);
+    for (const name of this.names()) table.set(name, this.find(name));
+    return valuesOf(table, `${dictionaryName}+ValueCollection`);
   }
 
   override newItem(path: string, itemType: string | undefined, value: unknown, context: ProviderContext): void {
@@ -139,7 +154,7 @@ export abstract class SessionStateProvider extends ProviderBase {
 
   override openWriter(path: string, writing: ContentWriting, context: ProviderContext): ContentWriter {
     if (path === "") throw invalidArgument("path");
-    if (writing.append) throw notSupportedByProvider("contentSeek");
+    if (writing.append) throw notSupportedByProvider("contentSeek").marked("endsItemCommand");
     const written: unknown[] = [];
     return {
       write: (values) => written.push(...values),

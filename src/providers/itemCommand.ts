@@ -75,7 +75,7 @@ const endingIds = new Set([
 
 function endsCommand(error: PSError): boolean {
   const { errorId } = error.record;
-  return endingIds.has(errorId) || errorId.includes(".");
+  return error.marks.includes("endsItemCommand") || endingIds.has(errorId) || errorId.includes(".");
 }
 
 /** What the provider's operations need of the command. */

@@ -51,7 +51,9 @@ export type NotSupportedText = keyof typeof notSupportedTexts;
 export function navigationNotSupported(): PSError {
   const text =
     "Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.";
-  return managementError("GetDynamicParametersException", "InvalidArgument", text, "ParameterBindingException");
+  return managementError("GetDynamicParametersException", "InvalidArgument", text, "ParameterBindingException").marked(
+    "endsItemCommand",
+  );
 }
 
 /** "Cannot process argument because the value of argument "path" is not valid. ..." */

@@ -459,6 +459,7 @@ export class Session {
         ? { notModelled: (missing) => options.observer?.notModelled?.(missing, this.engine.frame?.position ?? null) }
         : {}),
       scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
+      strictVersion: () => (this.engine.strictModeUsed ? this.engine.currentScope.effectiveStrictMode : 0),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;
         return value === undefined || value === null ? null : valueText(value);

@@ -294,6 +294,16 @@ const messages = {
     category: "NotSpecified",
     exception: "PropertyNotFoundException",
   },
+  ForEachPropertyNotFoundStrict: {
+    id: "PropertyNotFoundStrict",
+    text: "The property '{0}' cannot be found on this object. Verify that the property exists.",
+    category: "InvalidOperation",
+  },
+  ForEachEmptyName: {
+    id: "Argument",
+    text: 'Cannot process argument because the value of argument "name" is not valid. Change the value of the "name" argument and run the operation again.',
+    category: "InvalidArgument",
+  },
   PropertyNotFoundOfNone: {
     id: "PropertyNotFoundStrict",
     text: "The property '{0}' cannot be found on this object. Verify that the property exists.",

@@ -3,6 +3,7 @@ import { adapterError } from "../errors/adapterError.ts";
 import type { PSError } from "../errors/PSError.ts";
 import { rawException } from "../errors/rawException.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
+import { ambient } from "../host/ambient.ts";
 import { hasMember } from "../members/getMember.ts";
 import { readMember } from "../members/memberLookup.ts";
 import { missing } from "../members/missing.ts";
@@ -43,11 +44,14 @@ function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invo
   if (what instanceof ScriptBlock)
     return what.invoke({ dollarUnder: element, args: rest, survives: true, newScope: false });
   const name = toText(what);
+  if (name === "") throw runtimeError("ForEachEmptyName");
   if (element === null || element === undefined) return [null];
   const hasMethod = typeOf(element).members.method(name) !== undefined;
   if (hasMethod) return [invoke(element, name, rest)];
   if (rest.length === 0) {
     const value = readMember(element, name);
+    if (value === missing && !(element instanceof Dictionary) && (ambient().strictVersion?.() ?? 0) >= 2)
+      throw runtimeError("ForEachPropertyNotFoundStrict", [name]);
     return [value === missing ? null : value];
   }
   setElementMember(element, name, rest[0]);

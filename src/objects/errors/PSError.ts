@@ -27,7 +27,8 @@ export type ErrorMark =
   | "leavesConstructor"
   | "ofDefinition"
   | "rethrown"
-  | "throughProvider";
+  | "throughProvider"
+  | "endsItemCommand";
 
 /** Where an error is on its way out: the one thing of it that changes, shared by all forms of it. */
 export interface ErrorPassage {

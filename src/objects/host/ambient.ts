@@ -47,6 +47,8 @@ export interface Ambient {
   newGuid(): string;
   /** $OFS, or null where it is not set. */
   outputFieldSeparator(): string | null;
+  /** What Set-StrictMode has set where the code runs, 0 for nothing; absent: it has set nothing. */
+  strictVersion?(): number;
   /** $PSStyle; absent: there is none. It is made when first asked for; `made` is null before. */
   readonly style?: { get(): PropertyBag; readonly made: PropertyBag | null };
   /** The path of the current location; absent where paths are never shown relative to it, as on Unix systems. */

@@ -155,11 +155,12 @@ function* baseRows(name: string | undefined): Generator<TypeMetadata> {
 
 interface Holder {
   readonly values: Map<string, unknown>;
+  get(name: string): unknown;
 }
 
 function heldAccess(name: string) {
   return {
-    get: (self: unknown) => (self as Holder).values.get(name) ?? null,
+    get: (self: unknown) => (self as Holder).get(name),
     set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value),
   };
 }

@@ -9,6 +9,7 @@ import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Alias: over the session's aliases. */
 export class AliasProvider extends SessionTableProvider {
+  protected override readonly itemType = "System.Management.Automation.AliasInfo";
   protected names(): readonly string[] {
     return this.state.aliases().map((alias) => alias.name);
   }

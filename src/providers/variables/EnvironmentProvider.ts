@@ -9,6 +9,7 @@ import { SessionStateProvider } from "../SessionStateProvider.ts";
 
 /** Env: over the session's environment variables. */
 export class EnvironmentProvider extends SessionStateProvider {
+  protected override readonly itemType = "System.Collections.DictionaryEntry";
   readonly #variables: EnvironmentVariables;
 
   constructor(

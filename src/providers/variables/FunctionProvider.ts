@@ -8,6 +8,7 @@ import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Function: over functions and filters. */
 export class FunctionProvider extends ScopedItemProvider {
+  protected override readonly itemType = "System.Management.Automation.FunctionInfo";
   protected names(): readonly string[] {
     return this.state.functions().map((each) => each.name);
   }

@@ -5,6 +5,7 @@ import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";
 
 /** Variable: over the variables that the running scope sees. */
 export class VariableProvider extends ScopedItemProvider {
+  protected override readonly itemType = "System.Management.Automation.PSVariable";
   /** The newest first, which is how a scope's table gives them. */
   protected names(): readonly string[] {
     return this.state

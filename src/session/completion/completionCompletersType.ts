@@ -7,7 +7,7 @@ import type { EnumValue } from "../../objects/values/EnumValue.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { Candidate } from "./Candidate.ts";
 import { commandCandidates } from "./commandCandidates.ts";
-import { completionResult, resultName } from "./completionResult.ts";
+import { completionOf, resultName } from "./completionResult.ts";
 import { operatorCandidates } from "./operatorCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
 import { typeCandidates } from "./typeCandidates.ts";
@@ -32,7 +32,7 @@ export const completionCompletersType = defineClr<ClrObject>("System.Management.
 });
 
 function results(candidates: readonly Candidate[]): ListObject {
-  const made = candidates.map(({ text, listItem, kind, toolTip }) => completionResult(text, listItem, kind, toolTip));
+  const made = candidates.map(completionOf);
   return new ListObject(typeByName(`System.Collections.Generic.List[${resultName}]`), made);
 }
 

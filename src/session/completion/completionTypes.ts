@@ -11,8 +11,7 @@ import type { EnumValue } from "../../objects/values/EnumValue.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PowerShellObject } from "../../runtime/values/PowerShellObject.ts";
-import type { Candidate } from "./Candidate.ts";
-import { completionResult, resultName } from "./completionResult.ts";
+import { completionOf, completionResult, resultName } from "./completionResult.ts";
 import { completionServiceKey } from "./completionService.ts";
 
 /** One text that could stand at the cursor. */
@@ -130,11 +129,7 @@ function complete(input: string, cursor: number): PropertyBag {
   const found = asCaller(() => runningEngine().service(completionServiceKey).complete(input, cursor));
   if (!found) return noCompletion();
   const { start, end, candidates, results } = found;
-  return completion(start, end - start, results ?? candidates.map(resultOf));
-}
-
-function resultOf({ text, listItem, kind, toolTip }: Candidate): PropertyBag {
-  return completionResult(text, listItem, kind, toolTip);
+  return completion(start, end - start, results ?? candidates.map(completionOf));
 }
 
 function noCompletion(): PropertyBag {

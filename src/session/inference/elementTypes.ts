@@ -22,11 +22,11 @@ export function itemTypes(types: readonly InferredType[]): InferredType[] {
 
 function elementsOf(one: InferredType): readonly InferredType[] {
   const { type } = one;
+  if (type !== null && is(type, "System.Collections.IDictionary")) return [ofType(type)];
   if (type === null || one.members !== null || type.name === "System.String") return [one];
   const items = one.value === undefined ? null : enumerate(one.value);
   if (items) for (const value of items) if (value !== null) return [ofElement(value)];
   if (type.elementType) return [ofType(type.elementType)];
-  if (is(type, "System.Collections.IDictionary")) return [one];
   if (is(type, "System.Collections.IEnumerator")) return enumerated(type);
   const closed = typeArgumentsOf(type, `${generic}.IEnumerable\`1`).map(ofType);
   if (closed.length > 0) return closed;
@@ -38,6 +38,13 @@ function elementsOf(one: InferredType): readonly InferredType[] {
 function ofElement(value: unknown): InferredType {
   const base = unwrap(value);
   return base instanceof PSCustomObject || isAdapted(base) ? ofValue(value) : ofType(typeOf(base));
+}
+
+/** What a variable or a function of the text gives is known by its type; so is not a table or an object with members of its own. */
+export function storedType(one: InferredType): InferredType {
+  const base = unwrap(one.value);
+  if (one.value === undefined || one.type === null || base instanceof PSCustomObject || isAdapted(base)) return one;
+  return is(one.type, "System.Collections.IDictionary") ? one : ofType(one.type);
 }
 
 /** An enumerator gives what its Current is, and one of a table entries. */

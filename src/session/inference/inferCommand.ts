@@ -1,18 +1,18 @@
 import { ownEntry } from "../../base/ownEntry.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { AliasInfo, ApplicationInfo, CmdletInfo, type CommandInfo } from "../../runtime/commands/CommandInfo.ts";
 import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import { outputTypesOf } from "../../runtime/values/parameterViews.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
-import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
 import { boundElement, parameterNamed } from "../completion/arguments/boundElement.ts";
 import { parametersByLikelihood } from "../completion/commandCandidates.ts";
 import { elementTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
-import { distinct, type InferredMember, type InferredType, ofName, withMembers } from "./InferredType.ts";
+import { distinct, type InferredType, ofName, withMembers } from "./InferredType.ts";
 import { memberTypes, propertyNames } from "./memberTypes.ts";
 
 const property = { isStatic: false, isCall: false };
@@ -54,10 +54,7 @@ const special: Readonly<Record<string, Rule>> = {
     return [{ ...instance, name: `${instance.name}#${place}/${name.value}` }, instance];
   },
   "Where-Object": input,
-  "Write-Output": input,
   "Sort-Object": input,
-  "Tee-Object": input,
-  "Get-Unique": input,
   "Get-Random": (command, context) => {
     const given = boundElement(context.engine, command, "InputObject");
     return given ? context.infer(given) : inputOrNull(command, context);
@@ -100,47 +97,32 @@ function memberOrCall(owner: InferredType, name: string, context: InferenceConte
 function select(command: Command, context: InferenceContext): InferredType[] {
   const { engine } = context;
   const given = input(command, context);
-  const expanded = namesIn(boundElement(engine, command, "ExpandProperty"));
-  if (expanded.length > 0)
-    return distinct(given.flatMap((one) => expanded.flatMap((name) => memberTypes(one, name, property, context))));
   const wanted = namesIn(boundElement(engine, command, "Property"));
+  const expanded = namesIn(boundElement(engine, command, "ExpandProperty"));
+  if (wanted.length === 0 && expanded.length > 0)
+    return distinct(given.flatMap((one) => expanded.flatMap((name) => memberTypes(one, name, property, context))));
   const excluded = namesIn(boundElement(engine, command, "ExcludeProperty")).map((pattern) => wildcardMatcher(pattern));
   if (wanted.length === 0 && excluded.length === 0) return given;
-  const names = (wanted.length > 0 ? wanted : ["*"]).flatMap((name) => {
-    if (!hasWildcards(name)) return [name];
-    const matches = wildcardMatcher(name);
-    return given.flatMap(propertyNames).filter((one) => matches(one));
-  });
-  const members = new Map<string, InferredMember>();
-  for (const name of names) {
-    if (excluded.some((matches) => matches(name))) continue;
-    members.set(name.toLowerCase(), {
-      name,
-      types: distinct(given.flatMap((one) => memberTypes(one, name, property, context))),
-    });
-  }
-  return [withMembers(typeByName("System.Management.Automation.PSObject"), [...members.values()])];
+  const patterns = (wanted.length > 0 ? wanted : ["*"]).map((pattern) => wildcardMatcher(pattern));
+  const isTaken = (name: string) =>
+    patterns.some((matches) => matches(name)) && !excluded.some((matches) => matches(name));
+  return distinct(
+    given.map((one) => {
+      const names = propertyNames(one).filter(isTaken);
+      const members = names.map((name) => ({ name, types: memberTypes(one, name, property, context) }));
+      return withMembers(typeByName("System.Management.Automation.PSObject"), members);
+    }),
+  );
 }
 
+/** Names of properties, as constants; those that are calculated are not told. */
 function namesIn(expression: Expression | null): string[] {
   if (expression?.kind === "StringConstantExpression") return [expression.value];
-  if (expression?.kind === "Hashtable") return calculatedName(expression);
   return expression?.kind === "ArrayLiteral" ? expression.elements.flatMap(namesIn) : [];
 }
 
-/** Keys of a calculated property that name it: Name and Label, or a beginning of these. */
-function isNaming(key: Expression): boolean {
-  const written = key.kind === "StringConstantExpression" ? key.value.toLowerCase() : "";
-  return written !== "" && ["name", "label"].some((name) => name.startsWith(written));
-}
-
-function calculatedName({ keyValuePairs }: Hashtable): string[] {
-  const value = keyValuePairs.find(({ key }) => isNaming(key))?.value;
-  const element = value?.kind === "Pipeline" ? value.pipelineElements[0] : null;
-  return element?.kind === "CommandExpression" ? namesIn(element.expression) : [];
-}
-
 function group(command: Command, context: InferenceContext): InferredType {
+  if (hasSwitch(command, "AsHashTable", context)) return ofName("System.Collections.Hashtable");
   const given = input(command, context);
   const by = boundElement(context.engine, command, "Property");
   const collection = ofName("System.Collections.ObjectModel.Collection[psobject]");
@@ -150,12 +132,10 @@ function group(command: Command, context: InferenceContext): InferredType {
     : given;
   return withMembers(typeByName("Microsoft.PowerShell.Commands.GroupInfo"), [
     { name: "Values", types: distinct([...keys, list]) },
-    { name: "Count", types: [ofName("System.Int32")] },
     {
       name: "Group",
       types: hasSwitch(command, "NoElement", context) ? [collection] : distinct([collection, ...given]),
     },
-    { name: "Name", types: [ofName("System.String")] },
   ]);
 }
 

@@ -116,7 +116,10 @@ function ofOperator({ left, operator, right }: BinaryExpression, context: Infere
   if (logical.test(operator)) return [ofName("System.Boolean")];
   if (/^(?:Format|Join|[IC]replace)$/i.test(operator)) return [ofName("System.String")];
   if (/^[IC]split$/i.test(operator)) return [arrayOf([ofName("System.String")])];
-  if (operator === "DotDot") return [ofName("System.Int32")];
+  if (operator === "DotDot") {
+    const isOfText = [left, right].every((end) => context.infer(end).some(({ name }) => name === "System.String"));
+    return [ofName(isOfText ? "System.String" : "System.Int32")];
+  }
   if (operator === "As") {
     const type = right.kind === "TypeExpression" ? context.resolve(right.typeName) : null;
     return type ? [type] : [];

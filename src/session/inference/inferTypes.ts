@@ -11,6 +11,7 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { storedType } from "./elementTypes.ts";
 import type { InferenceContext, InferenceOptions } from "./InferenceContext.ts";
 import { distinct, type InferredType, ofDefinition, ofName, ofType } from "./InferredType.ts";
 import { inferExpression } from "./inferExpression.ts";
@@ -71,7 +72,7 @@ class Inference implements InferenceContext {
     const definition = found as FunctionDefinition | null;
     if (!definition) return null;
     const said = this.#outputTypes(definition.body);
-    return said.length > 0 ? said : this.infer(definition.body);
+    return said.length > 0 ? said : this.infer(definition.body).map(storedType);
   }
 
   parentOf(node: Node): Node | null {

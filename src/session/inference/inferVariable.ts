@@ -10,7 +10,7 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import type { CatchClause, TrapStatement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { automaticTypes } from "./automaticTypes.ts";
-import { elementTypes, is } from "./elementTypes.ts";
+import { elementTypes, is, storedType } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
 import { distinct, type InferredType, ofDefinition, ofName, ofType, ofValue, withMembers } from "./InferredType.ts";
 import { pipelineVariable } from "./pipelineVariable.ts";
@@ -102,7 +102,9 @@ function nearest(block: ScriptBlock, node: VariableExpression, name: string, con
           ? inner.left.child
           : inner.left;
       if (target.kind !== "VariableExpression" || !named(target, name)) return;
-      take(inner.extent.start, () => context.infer(inner.left.kind === "ConvertExpression" ? inner.left : inner.right));
+      take(inner.extent.start, () =>
+        context.infer(inner.left.kind === "ConvertExpression" ? inner.left : inner.right).map(storedType),
+      );
     },
     null,
     (inner) => isOther(inner) && !contains(inner, node),
@@ -136,6 +138,8 @@ function ofUnder(node: Node, context: InferenceContext): InferredType[] {
     if (parent.kind === "CatchClause" || parent.kind === "TrapStatement") return [ofHandler(parent, context)];
     if (parent.kind === "SwitchStatement" && at !== parent.condition)
       return elementTypes(context.infer(parent.condition));
+    if (parent.kind === "ErrorStatement" && parent.errorKind === "Switch" && parent.bodies.includes(at))
+      return elementTypes(parent.conditions.flatMap((condition) => context.infer(condition)));
     if (at.kind !== "ScriptBlockExpression") continue;
     const found = givenToBlock(at, parent, context);
     if (found) return found;

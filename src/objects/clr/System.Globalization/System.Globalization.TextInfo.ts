@@ -4,11 +4,12 @@ import { numberFormatOf } from "../../text/numbers/NumberFormat.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { TextInfo } from "./TextInfo.ts";
 
-/** Words begin with a capital; words all in capitals stay. */
-function titleCase(_self: TextInfo, text: string): string {
+/** Words begin with a capital, the "IJ" of Dutch with two; words all in capitals stay. */
+function titleCase(self: TextInfo, text: string): string {
   return text.replace(/[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L}))*/gu, (word) => {
     if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return word;
-    return word[0].toUpperCase() + word.slice(1).toLowerCase();
+    const capitals = /^nl\b/i.test(self.culture) && /^ij/i.test(word) ? 2 : 1;
+    return upperCase(word.slice(0, capitals), self.culture) + lowerCase(word.slice(capitals), self.culture);
   });
 }
 

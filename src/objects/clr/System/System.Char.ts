@@ -1,10 +1,12 @@
 import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { numericValue } from "../../text/culture/numericValue.ts";
+import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
 import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
+import { type CultureInfo, currentCulture } from "../../values/time/CultureInfo.ts";
 
 type Test = (character: string) => boolean;
 
@@ -46,16 +48,6 @@ function at(value: string, index: number): string {
 }
 
 /** One unit to one unit: what would become two stays. */
-function upper(character: string): string {
-  const folded = character.toUpperCase();
-  return folded.length === 1 ? folded : character;
-}
-
-function lower(character: string): string {
-  const folded = character.toLowerCase();
-  return folded.length === 1 ? folded : character;
-}
-
 function isPair(high: string, low: string): boolean {
   return tests.IsHighSurrogate(high) && tests.IsLowSurrogate(low);
 }
@@ -87,10 +79,12 @@ export default defineClr<Char>({
     "IsSurrogatePair(string,int)": (value: string, index: number) =>
       index + 1 < value.length && isPair(at(value, index), value[index + 1]),
     ToString: (c: string) => c,
-    ToUpper: upper,
-    ToUpperInvariant: upper,
-    ToLower: lower,
-    ToLowerInvariant: lower,
+    "ToUpper(char)": (c: string) => upperCase(c, currentCulture().name),
+    "ToUpper(char,cultureinfo)": (c: string, culture: CultureInfo) => upperCase(c, culture.name),
+    ToUpperInvariant: (c: string) => upperCase(c),
+    "ToLower(char)": (c: string) => lowerCase(c, currentCulture().name),
+    "ToLower(char,cultureinfo)": (c: string, culture: CultureInfo) => lowerCase(c, culture.name),
+    ToLowerInvariant: (c: string) => lowerCase(c),
     "GetNumericValue(char)": numericValue,
     "GetNumericValue(string,int)": (value: string, index: number) => numericValue(at(value, index)),
     "GetUnicodeCategory(char)": unicodeCategory,

@@ -34,7 +34,7 @@ import { ClrObject } from "../../values/ClrObject.ts";
 import { clrText } from "../../values/clrText.ts";
 import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import { Char } from "../../values/numbers.ts";
-import { CultureInfo } from "../../values/time/CultureInfo.ts";
+import { CultureInfo, currentCulture } from "../../values/time/CultureInfo.ts";
 import { runesOf } from "../System.Text/Rune.ts";
 import { hashCode } from "./hashCode.ts";
 import { stringComparisons } from "./stringComparisons.ts";
@@ -334,10 +334,10 @@ export default defineClr<string>({
       checkNotGreater(at, destination.length - count, "destinationIndex");
       for (let index = 0; index < count; index++) destination[at + index] = new Char(self.charCodeAt(source + index));
     },
-    "ToLower()": (self) => lowerCase(self),
+    "ToLower()": (self) => lowerCase(self, currentCulture().name),
     "ToLower(cultureinfo)": (self, culture: unknown) => lowerCase(self, localeOf(culture)),
     ToLowerInvariant: (self) => lowerCase(self),
-    "ToUpper()": (self) => upperCase(self),
+    "ToUpper()": (self) => upperCase(self, currentCulture().name),
     "ToUpper(cultureinfo)": (self, culture: unknown) => upperCase(self, localeOf(culture)),
     ToUpperInvariant: (self) => upperCase(self),
     "Trim()": (self) => trimText(self, [], "both"),

@@ -8,7 +8,7 @@ type Self = KeyCollection;
 /** The Keys or Values of a generic dictionary; a type parameter is what it holds: only keys are looked for. */
 export function keyCollection(holds: "TKey" | "TValue"): ClrMembers<Self> {
   return defineClr<Self>({
-    properties: { Count: (self) => self.dictionary.count },
+    properties: { Count: (self) => self.dictionary.count, "bool IsReadOnly {get;}": () => true },
     methods: {
       ...(holds === "TKey" ? { Contains: (self, key: unknown) => self.dictionary.has(key) } : {}),
       CopyTo: (self, target: unknown, at: number) => copyTo(self.items, target, at),

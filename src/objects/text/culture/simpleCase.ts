@@ -1,20 +1,32 @@
 import { pollStop } from "../../../base/budget.ts";
-import { intlLocale } from "./intlLocale.ts";
 
-/** Upper case of single characters only, as .NET does it: "ß" stays. A culture has its own rules for some letters. */
-export function upperCase(text: string, culture?: string): string {
-  if (culture === undefined)
-    return isPlain(text) ? text.toUpperCase() : bySingleCharacters(text, (one) => one.toUpperCase());
-  const locale = intlLocale(culture);
-  return bySingleCharacters(text, (one) => one.toLocaleUpperCase(locale));
+/**
+ * Upper case of single characters only, as .NET does it: "ß" stays. The invariant culture leaves the Turkish letters "ı" and "İ"
+ * alone, Turkish and Azerbaijani have "İ" and "ı" for the others of "i" and "I"; no other culture has rules of its own.
+ */
+export function upperCase(text: string, culture = ""): string {
+  if (isTurkic(culture)) return bySingleCharacters(text, (one) => (one === "i" ? "İ" : upper(one)));
+  if (isPlain(text)) return text.toUpperCase();
+  return bySingleCharacters(text, culture === "" ? (one) => (one === "ı" ? one : upper(one)) : upper);
 }
 
 /** The same for lower case. */
-export function lowerCase(text: string, culture?: string): string {
-  if (culture === undefined)
-    return isPlain(text) ? text.toLowerCase() : bySingleCharacters(text, (one) => one.toLowerCase());
-  const locale = intlLocale(culture);
-  return bySingleCharacters(text, (one) => one.toLocaleLowerCase(locale));
+export function lowerCase(text: string, culture = ""): string {
+  if (isTurkic(culture)) return bySingleCharacters(text, (one) => (one === "I" ? "ı" : lower(one)));
+  if (isPlain(text)) return text.toLowerCase();
+  return bySingleCharacters(text, culture === "" ? (one) => (one === "İ" ? one : lower(one)) : lower);
+}
+
+function upper(one: string): string {
+  return one.toUpperCase();
+}
+
+function lower(one: string): string {
+  return one === "İ" ? "i" : one.toLowerCase();
+}
+
+function isTurkic(culture: string): boolean {
+  return /^(tr|az)(-|$)/i.test(culture);
 }
 
 function isPlain(text: string): boolean {

@@ -100,6 +100,8 @@ function thousands(size: number, separator: string): string {
 }
 
 function customText(value: unknown, format: string, info: NumberFormat): string {
+  if (format.length > 10 && numberRules().refusesLongPrecision && /^[A-Za-z]\d+$/.test(format))
+    throw formatSpecifierInvalid();
   const parts = partsOf(value, { kind: "significant", count: value instanceof Single ? 7 : 15 });
   return typeof parts === "string" ? specialText(parts, info) : customNumberText(parts, format, info);
 }

@@ -13,6 +13,8 @@ export interface NumberRules {
   readonly signsZero: boolean;
   /** Names of infinity and NaN are read in any case, and with a sign. */
   readonly readsNamesFreely: boolean;
+  /** A letter with ten digits and more is refused; else it is a custom format. */
+  readonly refusesLongPrecision: boolean;
 }
 
 const rules: PerEdition<NumberRules> = {
@@ -22,6 +24,7 @@ const rules: PerEdition<NumberRules> = {
     isShortestByDefault: false,
     signsZero: false,
     readsNamesFreely: false,
+    refusesLongPrecision: false,
   },
   Core: {
     hasRoundTripOfAll: true,
@@ -29,6 +32,7 @@ const rules: PerEdition<NumberRules> = {
     isShortestByDefault: true,
     signsZero: true,
     readsNamesFreely: true,
+    refusesLongPrecision: true,
   },
 };
 

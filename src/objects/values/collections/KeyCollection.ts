@@ -1,4 +1,4 @@
-import type { ClrType } from "../../types/ClrType.ts";
+import { ClrType } from "../../types/ClrType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../ClrObject.ts";
 import type { Dictionary } from "./Dictionary.ts";
@@ -13,8 +13,15 @@ export class KeyCollection extends ClrObject {
     super();
   }
 
+  #closed: ClrType | null = null;
+
   get clrType(): ClrType {
-    return typeByName(this.typeName);
+    const { typeArguments } = this.dictionary.clrType;
+    const open = typeByName(this.typeName);
+    if (!this.typeName.includes("`") || typeArguments.length === 0) return open;
+    const name = `${this.typeName}[${typeArguments.map((argument) => argument.name).join(",")}]`;
+    this.#closed ??= new ClrType({ name, definition: open.definition, genericName: this.typeName, typeArguments });
+    return this.#closed;
   }
 
   get items(): unknown[] {

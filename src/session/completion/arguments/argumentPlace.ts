@@ -100,10 +100,11 @@ function pathUse(command: string, parameter: string | undefined): PathUse {
   return { isLiteral: parameter === "LiteralPath", containersOnly: goingTo.test(command) };
 }
 
-/** A value inside of the quotes that were begun, or in quotes where it needs some. */
+/** A value inside of the quotes that were begun, or in quotes where it needs some; one with escapes stays in its own. */
 function inQuotes(value: Candidate, written: string): Candidate {
+  if (/^".*"$/s.test(value.text)) return value;
   const quote = /^["']/.exec(written)?.[0];
   if (quote) return { ...value, text: `${quote}${value.text.replace(/^'|'$/g, "")}${quote}` };
   const needs = (value.kind === "ParameterValue" || value.kind === "Type") && /[\s()[\]{};,&|'"@#]/.test(value.text);
-  return needs ? { ...value, text: `'${value.text.replaceAll("'", "''")}'` } : value;
+  return needs && !/^'.*'$/s.test(value.text) ? { ...value, text: `'${value.text.replaceAll("'", "''")}'` } : value;
 }

@@ -21,6 +21,7 @@ import { enumNamesOf } from "../enumValueCandidates.ts";
 import { inferencesAt, propertyCandidates } from "../memberCandidates.ts";
 import { typeCandidates } from "../typeCandidates.ts";
 import { boundElement } from "./boundElement.ts";
+import { joinFormats, separators } from "./joinStringValues.ts";
 import { listed, namedThings } from "./namedThings.ts";
 
 /** A value of a parameter that is being written, and the call that it is in. */
@@ -106,6 +107,8 @@ const sources: Readonly<Record<string, Source>> = {
   "Wait-Process Id": processIds,
   "Debug-Process Id": processIds,
   "Where-Object Value": comparedValues,
+  "Join-String Separator": separators,
+  "Join-String FormatString": joinFormats,
   "Format-Table View": (engine, argument) => views(engine, argument, "Table"),
   "Format-List View": (engine, argument) => views(engine, argument, "List"),
   "Format-Wide View": (engine, argument) => views(engine, argument, "Wide"),
@@ -119,7 +122,7 @@ const propertyParameters: ReadonlySet<string> = new Set([
   ...["Where-Object Property", "Sort-Object Property", "Group-Object Property", "Measure-Object Property"],
   ...["Format-Table Property", "Format-List Property", "Format-Wide Property", "Format-Custom Property"],
   ...["Format-Table GroupBy", "Format-List GroupBy", "Get-Member Name"],
-  ...["Compare-Object Property", "ConvertTo-Html Property"],
+  ...["Compare-Object Property", "ConvertTo-Html Property", "Join-String Property"],
 ]);
 
 function commandNames(engine: Engine, { word }: ArgumentPlace): readonly Candidate[] | null {
