@@ -5,6 +5,7 @@ import { testFrameworkModule } from "../../command/testFrameworkModule.ts";
 import { FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import { configurationObject } from "../configuration/configurationObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 
 /** What code that runs in the module asks it about the machine, by name. */
@@ -27,7 +28,7 @@ export function showModule(engine: Engine, configuration: PesterConfiguration): 
   }
   const module = ownModule(engine);
   if (!module?.scope) return;
-  module.scope.create("PesterPreference", configuration);
+  module.scope.create("PesterPreference", configurationObject(configuration, engine));
   if (module.scope.functions === null) module.scope.functions = moduleFunctions(engine, module);
 }
 
