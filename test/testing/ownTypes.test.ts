@@ -25,6 +25,15 @@ const rows: readonly (readonly [script: string, expected: string])[] = [
     "$null = New-PesterConfiguration; $s = [System.Management.Automation.PSSerializer]; $d = $s::Deserialize($s::Serialize([PesterConfiguration]@{ Run = @{ Path = 'a' } })); $d.psobject.TypeNames[0]; $d.Run.Path.IsModified; $d.Run.Exit.IsModified",
     "PesterConfiguration True False",
   ],
+  [
+    "InModuleScope Pester { Format-Nicely @(1, 'a', $true); Format-Nicely ([int]); Format-Date ([datetime]'2020-01-02') }",
+    "@(1, 'a', $true) [int] 2020-01-02T00:00:00.0000000".replaceAll("'", "''"),
+  ],
+  [
+    "InModuleScope Pester { Get-HumanTime ([timespan]::FromMilliseconds(1234)); Format-Because 'because x' }",
+    "1.23s  because x,",
+  ],
+  ["try { InModuleScope Pester { Get-ShortType 5 } } catch { $_.FullyQualifiedErrorId.Split(',')[0] }", "NotModelled"],
   ["[Pester.Factory]::CreateNoteProperty('a', 1).Name", "a"],
   ["(New-PesterContainer -ScriptBlock { 7 }) -is [Pester.ContainerInfo]", "True"],
 ];
