@@ -1,8 +1,10 @@
 import { once } from "../base/once.ts";
+import { testFrameworkKey } from "../command/catalogue/testFramework.ts";
 import type { NamedClr } from "../objects/types/defineClr.ts";
 import { registerSessionType } from "../objects/types/typeRegistry.ts";
 import { AliasInfo } from "../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../runtime/Engine.ts";
+import { isOwnAssembly, ownAssembly } from "./assembly/ownAssembly.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
 import { resultTypes } from "./result/resultTypes.ts";
 
@@ -24,7 +26,15 @@ export function registerPesterAliases({ globalScope }: Engine): void {
       globalScope.aliases.set(name.toLowerCase(), new AliasInfo(name, command));
 }
 
-/** Makes the types of configurations and results known to a session, unless it has loaded an assembly with them. */
-export function registerPesterTypes({ globalScope: { ownTypes } }: Engine): void {
+/**
+ * Makes the types of the Pester that it is like known to a session, unless it has loaded an assembly with them: those of
+ * results are our runner's own.
+ */
+export function registerPesterTypes(engine: Engine): void {
+  const { ownTypes } = engine.globalScope;
   for (const type of types()) if (!ownTypes.has(type.name)) ownTypes.set(type.name, type);
+  for (const type of ownAssembly(engine.service(testFrameworkKey).version).types) {
+    const known = ownTypes.get(type.name);
+    if (!known || isOwnAssembly(known.assembly)) ownTypes.set(type.name, type);
+  }
 }

@@ -138,7 +138,10 @@ export class Shell {
     session.engine.service(testFrameworkKey).imported = () => {
       const { pesterRun } =
         require("../../testing/run/PesterRun.ts") as typeof import("../../testing/run/PesterRun.ts");
+      const { registerTypeData } =
+        require("../../testing/configuration/registerTypeData.ts") as typeof import("../../testing/configuration/registerTypeData.ts");
       pesterRun(session.engine).showModule();
+      registerTypeData();
     };
     session.engine.provideService(assemblyModelsKey, () => {
       const { pesterAssembly } =

@@ -203,6 +203,8 @@ export class FileContext {
   }
 
   private genericOf(name: string, typeArguments: readonly ClrType[]): ClrType | null {
+    const open = this.scriptType(`${name.replace(/`\d+$/, "")}\`${typeArguments.length}`);
+    if (open?.assembly) return open.assembly.close(open.name, typeArguments);
     for (const prefix of ["", ...this.namespaces.map((namespace) => `${namespace}.`)]) {
       const found = genericTypeOf(`${prefix}${name}`, typeArguments);
       if (found) return found;

@@ -2,6 +2,7 @@ import { compileText } from "../../compile/blocks/compileText.ts";
 import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import type { Session } from "../../session/Session.ts";
 import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
+import { configurationObject } from "../../testing/configuration/configurationObject.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { messageText } from "../../testing/output/errorLines.ts";
 import { pesterRun } from "../../testing/run/PesterRun.ts";
@@ -77,7 +78,7 @@ export function judge(
     const configuration = new PesterConfiguration();
     configuration.set("Run.ScriptBlock", [compileText(describing, null, engine)]);
     configuration.set("TestRegistry.Enabled", false);
-    globalScope.create("CmdlabConfiguration", configuration);
+    globalScope.create("CmdlabConfiguration", configurationObject(configuration, engine));
   } catch (error) {
     return { passed: false, findings: [brokenCheck(blocks, error)] };
   }

@@ -4,6 +4,7 @@ import type { ClrMembers } from "./defineClr.ts";
 import type { LoadedAssembly } from "./LoadedAssembly.ts";
 import { TypeDefinition } from "./TypeDefinition.ts";
 import { type TypeMetadata, withMembersOf } from "./typeMetadata.ts";
+import { typeText } from "./typeText.ts";
 
 /** A type of an assembly that a session loaded; names in its signatures may be other types of the assembly. */
 export class AssemblyType extends ClrType {
@@ -60,10 +61,10 @@ export class AssemblyType extends ClrType {
     const parameters = this.#parameters;
     if (parameters.length === 0) return this.row;
     const closed = (text: string) =>
-      text.replace(
-        /(?<![\w.])[A-Z]\w*(?![\w.`(])/g,
-        (word) => this.typeArguments[parameters.indexOf(word)]?.name ?? word,
-      );
+      text.replace(/(?<![\w.])[A-Z]\w*(?![\w.`(])/g, (word) => {
+        const given = this.typeArguments[parameters.indexOf(word)];
+        return given ? typeText(given) : word;
+      });
     const { properties, fields, methods } = this.row;
     return {
       ...this.row,

@@ -55,10 +55,11 @@ export class LoadedAssembly {
     const parsed = parseTypeName(name);
     if (!parsed) return null;
     const plain = (word: string) => closed[parameters.indexOf(word)] ?? this.find(word) ?? typeByNameOrNull(word);
-    return composeType(parsed, plain, (word, given) => this.#generic(word, given) ?? genericTypeOf(word, given));
+    return composeType(parsed, plain, (word, given) => this.close(word, given) ?? genericTypeOf(word, given));
   }
 
-  #generic(name: string, closed: readonly ClrType[]): AssemblyType | null {
+  /** A generic type of the assembly closed over types; null where it has none. */
+  close(name: string, closed: readonly ClrType[]): AssemblyType | null {
     const open = this.find(`${name.replace(/`\d+$/, "")}\`${closed.length}`);
     if (!open) return null;
     const key = `${open.name}[${closed.map((type) => type.name).join(",")}]`;

@@ -35,6 +35,13 @@ export class AssemblySection extends ClrObject {
     return [...this.options.keys()].find((name) => name.toLowerCase() === text.toLowerCase()) ?? null;
   }
 
+  /** Sets an option; a word of old is that of today. */
+  assign(name: string, value: unknown): void {
+    const renamed = typeof value === "string" && optionTable[this.name]?.[name]?.renamed?.get(value.toLowerCase());
+    const option = this.options.get(name);
+    if (option) this.options.set(name, option.changed(renamed || value));
+  }
+
   copy(): AssemblySection {
     return this.mergedWith(null);
   }
@@ -110,6 +117,12 @@ export class AssemblyConfiguration extends ClrObject {
         return [name, own && newSection(own, version)];
       }),
     );
+  }
+
+  /** One in which nobody set anything. */
+  static of(type: ClrType, version: string): AssemblyConfiguration {
+    const names = type.metadata?.properties.filter((text) => !text.startsWith("static ")).map(memberName) ?? [];
+    return new AssemblyConfiguration(type, names, version);
   }
 
   get clrType(): ClrType {

@@ -1,13 +1,17 @@
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, PropertyAccess } from "../../objects/types/defineClr.ts";
 import { memberName } from "../../objects/types/signatures.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
+import { isDeserialized } from "../configuration/deserialized.ts";
 import { optionTable, sectionDescriptions } from "../configuration/optionTable.ts";
 import { AssemblyConfiguration, type AssemblySection, newSection } from "./AssemblyConfiguration.ts";
 import { type ConfigurationValues, configurationValues } from "./configurationValues.ts";
+import { deserializedConfiguration } from "./deserializedConfiguration.ts";
 import { findRepositoryRoot } from "./findRepositoryRoot.ts";
 import type { AssemblyOption } from "./optionTypes.ts";
 import type { TypeCode } from "./TypeCode.ts";
@@ -42,11 +46,9 @@ function optionAccess(name: string): PropertyAccess<unknown> {
   return {
     get: (self) => (self as AssemblySection).options.get(name) ?? null,
     set: (self, given: AssemblyOption | null) => {
-      const { options } = self as AssemblySection;
-      const option = options.get(name);
-      if (!option) return;
-      if (!given && option.isOfValueType) throw nullReference();
-      options.set(name, option.changed(given?.value ?? null));
+      const section = self as AssemblySection;
+      if (!given && section.options.get(name)?.isOfValueType) throw nullReference();
+      section.assign(name, given?.value ?? null);
     },
   };
 }
@@ -67,7 +69,7 @@ function assignEntries(made: AssemblySection, given: unknown, values: Configurat
       continue;
     }
     const fitting = values.optionValue(`${made.name}.${name}`, option, value);
-    if (fitting !== undefined) made.options.set(name, option.changed(fitting));
+    if (fitting !== undefined) made.assign(name, fitting);
   }
 }
 
@@ -85,8 +87,7 @@ const sectionBase: TypeCode = (row) => ({
 
 const configuration: TypeCode = (row, version) => {
   const sections = row.properties.filter((text) => !text.startsWith("static "));
-  const names = sections.map(memberName);
-  const blank = (type: ClrType) => new AssemblyConfiguration(type, names, version);
+  const blank = (type: ClrType) => AssemblyConfiguration.of(type, version);
   return {
     constructors: {
       "()": function (this: ClrType) {
@@ -134,9 +135,29 @@ function assignSections(made: AssemblyConfiguration, given: unknown, values: Con
   }
 }
 
+function throwNotImplemented(): never {
+  throw clrException("System.NotImplementedException", "The method or operation is not implemented.");
+}
+
+const deserializer: TypeCode = (_row, version) => ({
+  constructors: {
+    "()": function (this: ClrType) {
+      return new PropertyBag(this);
+    },
+  },
+  methods: {
+    CanConvertFrom: (_self: unknown, value: unknown, type: ClrType) =>
+      type.name === "PesterConfiguration" && isDeserialized(value),
+    CanConvertTo: throwNotImplemented,
+    ConvertTo: throwNotImplemented,
+    ConvertFrom: (_self: unknown, value: unknown, type: ClrType) => deserializedConfiguration(value, type, version),
+  } as ClrMembers["methods"],
+});
+
 /** The configuration of a run, and its sections. */
 export const configurationTypes: Readonly<Record<string, TypeCode>> = {
   PesterConfiguration: configuration,
+  PesterConfigurationDeserializer: deserializer,
   "Pester.ConfigurationSection": sectionBase,
   ...Object.fromEntries(Object.keys(optionTable).map((name) => [`Pester.${name}Configuration`, section])),
 };

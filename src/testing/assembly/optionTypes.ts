@@ -4,6 +4,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, Constructor } from "../../objects/types/defineClr.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { Double } from "../../objects/values/numbers.ts";
 import type { TypeCode } from "./TypeCode.ts";
 
 /** One option of a configuration. Values are model values; a list is a JS array. */
@@ -69,7 +70,9 @@ export function valueTypeOf(type: ClrType): ClrType | null {
 const concreteOption: TypeCode = (row) => ({
   constructors: Object.fromEntries(row.constructors.map((text) => [text, constructorOf(text)])),
   statics: Object.fromEntries(
-    row.methods.filter((text) => text.includes(" op_Implicit(")).map((text) => [text, fromValue]),
+    row.methods
+      .filter((text) => text.includes(" op_Implicit("))
+      .map((text) => [text, text.includes("(double ") ? fromDouble : fromValue]),
   ),
 });
 
@@ -87,10 +90,14 @@ function constructorOf(text: string): Constructor {
   };
 }
 
-/** A value alone makes an option without a description, for which the value is the default. */
+/** A value alone makes an option without a description, for which the value is the default; of a list that is empty. */
 function fromValue(this: ClrType, value: unknown): AssemblyOption {
   const own = modelValue(this, value);
-  return new AssemblyOption(this, "", own, own, false);
+  return new AssemblyOption(this, "", Array.isArray(own) ? [] : own, own, false);
+}
+
+function fromDouble(this: ClrType, value: number): AssemblyOption {
+  return fromValue.call(this, new Double(value));
 }
 
 /** A given value as the options of a type hold it: a single one as a list where they hold lists. */

@@ -1,5 +1,8 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { pesterType } from "../configuration/configurationObject.ts";
+import { registerTypeData } from "../configuration/registerTypeData.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 
 export default defineCmdlet({
@@ -19,7 +22,8 @@ export default defineCmdlet({
     return {
       end() {
         requireVersion("New-PesterConfiguration", [5, 6]);
-        cmdlet.write(PesterConfiguration.of(cmdlet.raw("Hashtable") ?? null));
+        registerTypeData();
+        cmdlet.write(convertTo(cmdlet.raw("Hashtable") ?? new Hashtable(), pesterType("PesterConfiguration")));
       },
     };
   },

@@ -5,12 +5,14 @@ import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { arrayTypeOf, typeByName } from "../../objects/types/typeRegistry.ts";
+import { arrayTypeOf } from "../../objects/types/typeRegistry.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { refusedArgument } from "../../runtime/functions/simpleArgument.ts";
+import { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
+import { pesterType } from "../configuration/configurationObject.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { isBuildServerDebugged } from "../output/buildServer.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -42,9 +44,9 @@ export function readConfiguration(cmdlet: CmdletContext, engine: Engine): Pester
 /** A configuration, or a dictionary that makes one; anything else is refused. */
 function givenConfiguration(given: unknown): unknown {
   const value = unwrap(given);
-  if (value === null || value === undefined || value instanceof PesterConfiguration || value instanceof Dictionary)
+  if (value === null || value === undefined || value instanceof AssemblyConfiguration || value instanceof Dictionary)
     return value;
-  throw refusedArgument("Configuration", noConversion(value, typeByName("PesterConfiguration")));
+  throw refusedArgument("Configuration", noConversion(value, pesterType("PesterConfiguration")));
 }
 
 function givenContainers(given: unknown): readonly unknown[] {
@@ -53,7 +55,7 @@ function givenContainers(given: unknown): readonly unknown[] {
   const there = containers.map(unwrap).filter((one) => one !== null && one !== undefined);
   const wrong = there.find((one) => !(one instanceof PropertyBag && one.typeName === containerType));
   if (wrong === undefined) return containers;
-  throw refusedArgument("Container", noConversion(wrong, arrayTypeOf(typeByName(containerType), 1)));
+  throw refusedArgument("Container", noConversion(wrong, arrayTypeOf(pesterType(containerType), 1)));
 }
 
 const containerType = "Pester.ContainerInfo";

@@ -2,8 +2,6 @@ import { noConversion } from "../../objects/convert/castError.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
-import { getMember } from "../../objects/members/getMember.ts";
-import { entriesOf, propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
@@ -13,9 +11,12 @@ import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import { PathInfo } from "../../objects/values/shell/PathInfo.ts";
-import { deserializedValue, isDeserialized } from "./deserialized.ts";
+import type { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
+import { deserializedConfiguration } from "../assembly/deserializedConfiguration.ts";
+import { AssemblyOption } from "../assembly/optionTypes.ts";
+import { pesterType, pesterVersion } from "./configurationObject.ts";
+import { isDeserialized } from "./deserialized.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
-import { isTableOfOptions, takesFromTable } from "./tableValue.ts";
 
 const optionTypes: Readonly<Record<OptionKind, string>> = {
   bool: "Pester.BoolOption",
@@ -32,21 +33,20 @@ const valueTypes: Readonly<Record<OptionKind, () => ClrType>> = {
   strings: () => typeByName("System.String[]"),
   number: () => typeByName("System.Decimal"),
   blocks: () => typeByName("System.Management.Automation.ScriptBlock[]"),
-  containers: () => arrayTypeOf(typeByName("Pester.ContainerInfo"), 1),
+  containers: () => arrayTypeOf(pesterType("Pester.ContainerInfo"), 1),
 };
 
 /** One option: its value, that which it has where nobody sets it, and whether somebody did. */
-export class ConfigurationOption extends ClrObject {
+export class ConfigurationOption {
   /** Undefined: the default, which is made when somebody asks. */
   #value: unknown = undefined;
   isModified = false;
 
-  constructor(readonly facts: OptionFacts) {
-    super();
-  }
+  constructor(readonly facts: OptionFacts) {}
 
-  get clrType(): ClrType {
-    return typeByName(optionTypes[this.facts.kind]);
+  /** Whether it has a value that is not the default, or was asked for it. */
+  get isSet(): boolean {
+    return this.#value !== undefined;
   }
 
   get defaultValue(): unknown {
@@ -82,64 +82,36 @@ export class ConfigurationOption extends ClrObject {
   /** Takes a plain value, or the value of another option; who sets what it was before has set it all the same. */
   set value(given: unknown) {
     const plain = unwrap(given);
-    this.#value = plain instanceof ConfigurationOption ? plain.value : this.#converted(given, plain);
+    if (plain instanceof AssemblyOption) this.#value = this.#stored(plain.value);
+    else this.#value = given instanceof ConfigurationOption ? given.value : this.#converted(given, plain);
     this.isModified = true;
-  }
-
-  /** The same, except that nothing stands for the default. */
-  set(given: unknown): void {
-    if (given !== null && given !== undefined) this.value = given;
   }
 
   #converted(given: unknown, plain: unknown): unknown {
     if (this.facts.kind === "bool" && (plain === null || plain === undefined)) throw nullReference();
-    if (!this.takes(plain)) throw noConversion(given, typeByName(optionTypes[this.facts.kind]));
-    const value = convertTo(plain instanceof PathInfo ? toText(plain) : given, valueTypes[this.facts.kind]());
+    if (!this.takes(plain)) throw noConversion(given, pesterType(optionTypes[this.facts.kind]));
+    return this.#stored(plain instanceof PathInfo ? toText(plain) : given);
+  }
+
+  #stored(given: unknown): unknown {
+    if (given === null) return null;
+    const value = convertTo(given, valueTypes[this.facts.kind]());
     return typeof value === "string" ? (this.facts.renamed?.get(value.toLowerCase()) ?? value) : value;
   }
 }
 
 /** The options of one part of a run. */
-export class ConfigurationSection extends ClrObject {
+export class ConfigurationSection {
   readonly options: ReadonlyMap<string, ConfigurationOption>;
 
   constructor(readonly name: string) {
-    super();
     const facts = Object.entries(optionTable[name] ?? {});
     this.options = new Map(facts.map(([key, one]) => [key, new ConfigurationOption(one)]));
   }
 
-  get clrType(): ClrType {
-    return typeByName(`Pester.${this.name}Configuration`);
-  }
-
-  /** Names that were given and are no options. */
-  readonly unknownKeys: string[] = [];
-
-  /** Sets what a dictionary or an object names; other names are noted. */
-  assign(given: unknown): void {
-    const plain = unwrap(given);
-    if (plain instanceof ConfigurationSection) {
-      for (const [name, option] of plain.options) if (option.isModified) this.option(name).value = option.value;
-      this.unknownKeys.push(...plain.unknownKeys);
-      return;
-    }
-    if (!(plain instanceof Dictionary) && isDeserialized(given)) {
-      for (const [name, option] of entriesIn(plain)) {
-        const own = this.options.get(name);
-        own?.set(deserializedValue(option, own.facts));
-      }
-      return;
-    }
-    if (plain === null || plain === undefined || !isTableOfOptions(this.name, plain)) return;
-    for (const [name, given] of entriesIn(plain)) {
-      const value = unwrap(given) ?? null;
-      const found = [...this.options].find(([key]) => key.toLowerCase() === name.toLowerCase());
-      if (!found) this.unknownKeys.push(name);
-      else if (value instanceof ConfigurationOption) found[1].value = value;
-      else if (value !== null && takesFromTable(`${this.name}.${found[0]}`, found[1].facts.kind, value))
-        found[1].value = given;
-    }
+  /** Sets what somebody set in another one. */
+  assign(given: { readonly options: Iterable<readonly [string, ConfigurationOption | AssemblyOption]> }): void {
+    for (const [name, option] of given.options) if (option.isModified) this.option(name).value = option;
   }
 
   option(name: string): ConfigurationOption {
@@ -150,49 +122,27 @@ export class ConfigurationSection extends ClrObject {
 }
 
 /** What a run is told: sections of options. */
-export class PesterConfiguration extends ClrObject {
+export class PesterConfiguration {
   readonly sections: ReadonlyMap<string, ConfigurationSection> = new Map(
     Object.keys(optionTable).map((name) => [name, new ConfigurationSection(name)]),
   );
 
-  readonly #unknownSections: string[] = [];
-
-  get clrType(): ClrType {
-    return typeByName("PesterConfiguration");
-  }
-
-  /** Down to the values of its options. */
-  override get serializationDepth(): number {
-    return 5;
-  }
-
   /** Names that were given and are neither sections nor options. */
-  get unknownKeys(): string[] {
-    const options = [...this.sections.values()].flatMap(({ name, unknownKeys }) =>
-      unknownKeys.map((key) => `${name}.${key}`),
-    );
-    return [...this.#unknownSections, ...options];
-  }
+  readonly unknownKeys: string[] = [];
 
-  static of(given: unknown): PesterConfiguration {
-    const made = new PesterConfiguration();
-    made.merge(given);
-    return made;
-  }
-
-  /** Takes over what another one, or a dictionary of dictionaries, sets. */
+  /** Takes over what another one sets; `given` is what a script gave for one, or one of ours. */
   merge(given: unknown): void {
-    const plain = unwrap(given);
-    if (plain instanceof PesterConfiguration) {
-      for (const [name, section] of plain.sections) this.section(name).assign(section);
-      this.#unknownSections.push(...plain.#unknownSections);
+    if (given instanceof PesterConfiguration) {
+      for (const [name, section] of given.sections) this.section(name).assign(section);
+      this.unknownKeys.push(...given.unknownKeys);
       return;
     }
-    for (const [name, value] of entriesIn(plain)) {
-      const found = [...this.sections].find(([key]) => key.toLowerCase() === name.toLowerCase());
-      if (found) found[1].assign(value);
-      else this.#unknownSections.push(name);
-    }
+    const type = pesterType("PesterConfiguration");
+    const object = isDeserialized(given)
+      ? deserializedConfiguration(given, type, pesterVersion())
+      : (convertTo(given, type) as AssemblyConfiguration);
+    for (const [name, section] of object.sections) if (section) this.section(name).assign(section);
+    this.unknownKeys.push(...object.allUnknownKeys);
   }
 
   section(name: string): ConfigurationSection {
@@ -267,11 +217,4 @@ export class PesterConfiguration extends ClrObject {
     const [section, option] = path.split(".");
     return this.section(section).option(option);
   }
-}
-
-function entriesIn(value: unknown): [string, unknown][] {
-  if (value instanceof Dictionary) return [...value.entries()].map(({ key, value: each }) => [toText(key), each]);
-  if (value === null || value === undefined) return [];
-  const names = propertyNames(value);
-  return names.length > 0 ? entriesOf(value, names).map(([name]) => [name, getMember(value, name)]) : [];
 }

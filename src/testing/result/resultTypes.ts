@@ -6,6 +6,7 @@ import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { configurationObject } from "../configuration/configurationObject.ts";
 import { callCommand } from "../run/callCommand.ts";
 import type { RunStateView } from "../run/RunStateView.ts";
 import type { TestRun } from "../tree/TestRun.ts";
@@ -60,7 +61,7 @@ const run = defineClr<TestRun>("Pester.Run", {
     "System.Collections.Generic.List[System.Object] Plugins {get;}": () => null,
     "hashtable PluginConfiguration {get;}": () => null,
     "hashtable PluginData {get;}": () => null,
-    "PesterConfiguration Configuration {get;}": (self) => self.configuration,
+    "PesterConfiguration Configuration {get;}": (self) => configurationObject(self.configuration),
     "timespan DiscoveryDuration {get;}": (self) => span(self.discoveryMilliseconds),
     "timespan UserDuration {get;}": (self) => span(userMilliseconds(self.tests)),
     "timespan FrameworkDuration {get;}": (self) => span(self.milliseconds - userMilliseconds(self.tests)),

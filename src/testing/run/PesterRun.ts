@@ -46,7 +46,10 @@ export class PesterRun {
 
   set version(version: PesterVersion) {
     const text = versionText(version);
-    this.#framework.version = text;
+    if (this.#framework.version !== text) {
+      this.#framework.version = text;
+      registerPesterTypes(this.#engine);
+    }
     const module = ownModule(this.#engine);
     if (!module) return;
     module.version = text;

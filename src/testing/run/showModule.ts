@@ -2,9 +2,13 @@ import { testFrameworkKey, testFrameworkName } from "../../command/catalogue/tes
 import { commandServiceKey } from "../../command/services/CommandService.ts";
 import { moduleServiceKey } from "../../command/services/ModuleService.ts";
 import { testFrameworkModule } from "../../command/testFrameworkModule.ts";
+import { Delegate } from "../../objects/calls/Delegate.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import { moduleFunctions as privateFunctions } from "../assertion/moduleFunctions.ts";
+import { configurationObject } from "../configuration/configurationObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 
 /** What code that runs in the module asks it about the machine, by name. */
@@ -27,16 +31,48 @@ export function showModule(engine: Engine, configuration: PesterConfiguration): 
   }
   const module = ownModule(engine);
   if (!module?.scope) return;
-  module.scope.create("PesterPreference", configuration);
-  if (module.scope.functions === null) module.scope.functions = moduleFunctions(engine, module);
+  module.scope.create("PesterPreference", configurationObject(configuration, engine));
+  if (module.scope.functions === null) module.scope.functions = new ModuleFunctions(engine, module);
 }
 
-function moduleFunctions(engine: Engine, module: PSModule): Map<string, FunctionInfo> {
-  const made = new Map<string, FunctionInfo>();
-  for (const [name, text] of functions) {
-    const info = new FunctionInfo(name, engine.compileText(text, null, engine).bindTo(module));
-    info.module = module;
-    made.set(name.toLowerCase(), info);
+/** Functions of the module's scope, each made when it is first called by its name. */
+class ModuleFunctions extends Map<string, FunctionInfo> {
+  readonly #engine: Engine;
+  readonly #module: PSModule;
+
+  constructor(engine: Engine, module: PSModule) {
+    super();
+    this.#engine = engine;
+    this.#module = module;
   }
-  return made;
+
+  override get(key: string): FunctionInfo | undefined {
+    const known = super.get(key);
+    if (known) return known;
+    const name = functionNames.get(key);
+    if (name === undefined) return undefined;
+    const text = functions.get(name) ?? this.#native(name);
+    const info = new FunctionInfo(name, this.#engine.compileText(text, null, this.#engine).bindTo(this.#module));
+    info.module = this.#module;
+    this.set(key, info);
+    return info;
+  }
+
+  override has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  /** A function around code of ours, which stands in a variable of the module. */
+  #native(name: string): string {
+    const native = privateFunctions.get(name);
+    if (!native) throw new Error(`There is no function ${name}.`);
+    const variable = `code of ${name}`;
+    this.#module.scope?.create(variable, new Delegate(typeByName("System.Func[object,object,object]"), native.call));
+    const given = [...native.parameters.matchAll(/\$\w+/g)].map(([word]) => word);
+    return `param(${native.parameters}) \${${variable}}.Invoke(${[...given, "$null"].slice(0, 2).join(", ")})`;
+  }
 }
+
+const functionNames: ReadonlyMap<string, string> = new Map(
+  [...functions.keys(), ...privateFunctions.keys()].map((name) => [name.toLowerCase(), name]),
+);

@@ -1,3 +1,4 @@
+import { testFrameworkKey } from "../../command/catalogue/testFramework.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { integerOf } from "../../objects/text/numbers/numberDigits.ts";
@@ -8,7 +9,7 @@ import { typeText } from "../../objects/types/typeText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
-import { pesterRun } from "../run/PesterRun.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
 
 const shownItems = 10;
 
@@ -27,7 +28,7 @@ export function valueText(given: unknown): string {
 
 /** Numbers are shown in the words of the script; before Pester 6, fractions alone. */
 function asWritten(value: unknown): boolean {
-  return pesterRun().version === 6 || integerOf(value) === null;
+  return runningEngine().service(testFrameworkKey).version.startsWith("6") || integerOf(value) === null;
 }
 
 /** A list of one text or plain value is shown as that one. */

@@ -6,6 +6,7 @@ import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { product } from "../../host/product.ts";
+import { newArray } from "../../ops/indexing/arrayItems.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -51,7 +52,8 @@ function typeOfAssembly(
   ignoresCase = false,
 ): ClrType | null {
   checkNotNull(name, "name");
-  const found = typeByNameOrNull(name as string);
+  const { assembly } = self.type;
+  const found = assembly ? assembly.find(name as string) : typeByNameOrNull(name as string);
   const same = (left: string, right: string) => (ignoresCase ? foldCase(left) === foldCase(right) : left === right);
   const isOwn = found !== null && (found.isArray || found.typeArguments.length > 0 || same(found.name, name as string));
   if (isOwn) return found;
@@ -105,6 +107,12 @@ function notFound(name: string) {
   return clrException("System.IO.FileNotFoundException", text);
 }
 
+/** Of an assembly that a script loaded all are known. */
+function exportedTypes({ type: { assembly } }: AssemblyObject): unknown {
+  if (!assembly) throw notModelled("[System.Reflection.Assembly].GetExportedTypes() of an assembly of .NET");
+  return newArray(typeByName("System.Type"), [...assembly.types]);
+}
+
 /** Scripts are compiled to methods without an assembly of their own. */
 function assemblyOfScript(): AssemblyObject {
   const name = "Anonymously Hosted DynamicMethods Assembly, Version=0.0.0.0, Culture=neutral, PublicKeyToken=null";
@@ -132,8 +140,10 @@ export default defineClr<AssemblyObject>({
   },
   properties: {
     FullName: (self) => self.fullName,
+    ExportedTypes: exportedTypes,
     Location: (self) => {
       if (self.type.isDynamic) return "";
+      if (self.type.assembly) return self.type.assembly.location;
       return `${product().assemblies}\\${self.name}.dll`;
     },
     GlobalAssemblyCache: () => false,
@@ -143,6 +153,7 @@ export default defineClr<AssemblyObject>({
   },
   methods: {
     "GetName()": (self) => new AssemblyNameObject(self.fullName, self.name),
+    GetExportedTypes: exportedTypes,
     "GetType(string)": (self, name: string | null) => typeOfAssembly(self, name, false),
     "GetType(string,bool)": typeOfAssembly,
     "GetType(string,bool,bool)": typeOfAssembly,

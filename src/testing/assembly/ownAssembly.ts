@@ -1,0 +1,39 @@
+import type { TestFrameworkVersion } from "../../command/catalogue/testFramework.ts";
+import { testFrameworkPath } from "../../command/testFrameworkModule.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { type AssemblyModel, LoadedAssembly } from "../../objects/types/LoadedAssembly.ts";
+import { pesterAssembly } from "./pesterAssembly.ts";
+
+/** The builds of the file that PowerShell 7 loads. */
+const builds = { "5.7.1": "netstandard2.0", "6.2.0": "net8.0" } as const;
+
+const loaded = new Map<string, LoadedAssembly>();
+
+/** The assembly of the Pester that a run is like, without its file; Pester 4, which has none, knows the types of 5. */
+export function ownAssembly(version: TestFrameworkVersion): LoadedAssembly {
+  const like = version === "6.2.0" ? version : "5.7.1";
+  let assembly = loaded.get(like);
+  if (!assembly) {
+    const identity = { name: "Pester", version: `${like}.0`, culture: "", isSigned: false };
+    const folder = testFrameworkPath(like).replace(/\\[^\\]*$/, "");
+    assembly = new LoadedAssembly(
+      identity,
+      `${folder}\\bin\\${builds[like]}\\Pester.dll`,
+      pesterAssembly(identity) as AssemblyModel,
+    );
+    loaded.set(like, assembly);
+  }
+  return assembly;
+}
+
+/** Whether an assembly is that of a Pester that a run is like, and was not loaded by a script. */
+export function isOwnAssembly(assembly: LoadedAssembly | null): boolean {
+  return [...loaded.values()].some((one) => one === assembly);
+}
+
+/** One of its types. */
+export function ownAssemblyType(name: string, version: TestFrameworkVersion): ClrType {
+  const found = ownAssembly(version).find(name);
+  if (!found) throw new Error(`The assembly of Pester ${version} has no type ${name}.`);
+  return found;
+}
