@@ -1,4 +1,5 @@
 import { absentFamily } from "../../command/catalogue/absentCommands.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
@@ -91,7 +92,7 @@ function signMeant({ written, command }: NamedCommand, scope: ScriptScope): stri
 function isBeforeBlock({ ancestors }: NamedCommand): boolean {
   const [block, pipeline] = ancestors.slice(-2);
   if (block?.kind !== "NamedBlock" && block?.kind !== "StatementBlock") return false;
-  const next = block.statements[block.statements.findIndex((each) => each === pipeline) + 1];
+  const next = block.statements[(block.statements as readonly Node[]).indexOf(pipeline) + 1];
   return next !== undefined && pureExpression(next)?.kind === "ScriptBlockExpression";
 }
 

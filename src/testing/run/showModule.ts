@@ -7,6 +7,7 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
 import { moduleFunctions as privateFunctions } from "../assertion/moduleFunctions.ts";
 import { configurationObject } from "../configuration/configurationObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
@@ -31,7 +32,7 @@ export function showModule(engine: Engine, configuration: PesterConfiguration): 
   }
   const module = ownModule(engine);
   if (!module?.scope) return;
-  module.scope.create("PesterPreference", configurationObject(configuration, engine));
+  module.scope.put(new LazyVariable("PesterPreference", () => configurationObject(configuration, engine)));
   if (module.scope.functions === null) module.scope.functions = new ModuleFunctions(engine, module);
 }
 
