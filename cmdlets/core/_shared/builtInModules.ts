@@ -25,9 +25,8 @@ export function builtInDescriptions(
 ): ModuleView[] {
   const mayMean = (name: string): boolean => names === null || names.some((one) => sameOrPattern(one, name));
   if (/\\v1\.0\\Modules\\?$/i.test(folder)) {
-    const session = names?.every((name) => !hasWildcards(name) && !isOfSession(name))
-      ? []
-      : sessionDescriptions(cmdlet);
+    const areMeant = names === null || names.some((one) => hasWildcards(one) || isOfSession(one));
+    const session = areMeant ? sessionDescriptions(cmdlet) : [];
     return [...session, ...shippedDescriptions(cmdlet, "shell", shellFolder(cmdlet), mayMean)];
   }
   if (/\\Program Files\\WindowsPowerShell\\Modules\\?$/i.test(folder))

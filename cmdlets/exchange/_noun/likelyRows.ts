@@ -1,5 +1,11 @@
 import type { Selection } from "../../../src/store/Collection.ts";
-import { compileGlance, constantOf, testOfValue, valueOf } from "../../../src/world/nouns/compileFilter.ts";
+import {
+  compileGlance,
+  constantOf,
+  type FilterSchema,
+  testOfValue,
+  valueOf,
+} from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { lendersOf, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { type FilterTest, necessaryTests, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
@@ -31,15 +37,16 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
     if (test.operator === "eq" && typeof value === "string" && isIdentity(call, family, test.property))
       return familyRows(world, family, value.toLowerCase());
   const [collection, every] = allRows(definition);
-  const all = { ...every, mayMean: glanceOf(call) };
+  const schema = filterSchema(call);
+  const all = { ...every, mayMean: glanceOf(call, schema) };
   if (family.home !== "recipient") return world.store.eachSelected(collection, all);
   const selections: readonly (Selection | null)[] = [
     ...[...given].map(([name, value]) => typesAsked(call, name, value)),
     ...["Anr", "SearchText"].map((name) => containing([wordGiven(given, name) ?? ""])),
     ...tests.flatMap(({ test, value }) => [
       ...(test.operator === "eq" ? equal(call, test, value) : test.operator === "like" ? like(call, test, value) : []),
-      holding(call, test),
-      ofMonths(call, test, value),
+      holding(call, test, schema),
+      ofMoment(call, test, value),
     ]),
   ];
   const others = selections.filter((each) => each !== null);
@@ -70,9 +77,9 @@ export function rowsNamedLike(world: World, definition: NounDefinition, pattern:
 }
 
 /** What -Filter tells from single values of a stored row. */
-function glanceOf(call: NounCall): Selection["mayMean"] {
+function glanceOf(call: NounCall, schema: FilterSchema): Selection["mayMean"] {
   const filter = filterGiven(call);
-  return filter === null ? undefined : compileGlance(filter, filterSchema(call));
+  return filter === null ? undefined : compileGlance(filter, schema);
 }
 
 interface ValuedTest {
@@ -120,17 +127,17 @@ const heldAsTheyAre: ReadonlySet<ScriptForm> = new Set([
 ]);
 
 /** A test that fails where nothing is stored is passed by rows alone that hold something. */
-function holding(call: NounCall, test: FilterTest): Selection | null {
+function holding(call: NounCall, test: FilterTest, schema: FilterSchema): Selection | null {
   const property = propertyNamed(call.definition, test.property);
   const held = property && holdings(call.definition, property);
   if (!held || held.length === 0) return null;
-  const passes = testOfValue(test, filterSchema(call));
+  const passes = testOfValue(test, schema);
   if (held.some(({ absent }) => passes(absent))) return null;
   return { index: "value", words: held.map(({ key }) => heldWord(key)), has: "any" };
 }
 
-/** When a row was made or changed, by the months that can be meant. */
-function ofMonths({ definition }: NounCall, { property, operator }: FilterTest, value: ScriptValue): Selection | null {
+/** When a row was made or changed, by the spans of time that can be meant. */
+function ofMoment({ definition }: NounCall, { property, operator }: FilterTest, value: ScriptValue): Selection | null {
   const [kind, member] = momentNamed(definition, property) ?? [];
   const side = sides[operator];
   if (!kind || !member || !side) return null;

@@ -7,8 +7,9 @@ import { openMemoryStore } from "../../store/openMemoryStore.ts";
 import type { ScenarioObjectError } from "../../world/scenario/loadObjects.ts";
 import { loadScenario } from "../../world/scenario/loadScenario.ts";
 import { faultAt, inOrder, readScenario, type ScenarioFault } from "../../world/scenario/parseScenario.ts";
-import { mostDaysOfTrial, scenarioDoubts } from "../../world/scenario/scenarioDoubts.ts";
+import { scenarioDoubts } from "../../world/scenario/scenarioDoubts.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
+import { mostDaysOfSpan } from "../../world/values/EnhancedTimeSpan.ts";
 import { createWorld } from "../../world/World.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
 import { scenarioFile } from "../findScenario.ts";
@@ -45,7 +46,7 @@ function faultsOf(content: string): readonly ScenarioFault[] {
 function withPossibleTrials(scenario: Scenario): Scenario {
   const servers = scenario.servers.map((server) => ({
     ...server,
-    remainingTrialPeriod: Math.min(Math.max(0, server.remainingTrialPeriod), mostDaysOfTrial),
+    remainingTrialPeriod: Math.min(Math.max(0, server.remainingTrialPeriod), mostDaysOfSpan),
   }));
   return { ...scenario, servers };
 }

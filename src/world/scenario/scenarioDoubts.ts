@@ -1,5 +1,6 @@
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { distinguishedNameParts } from "../directory/distinguishedName.ts";
+import { mostDaysOfSpan } from "../values/EnhancedTimeSpan.ts";
 import { smtpDomainKind } from "../values/SmtpDomain.ts";
 import { nowhere, ValueFault } from "../values/ValueKind.ts";
 import type { Fail } from "./parseScenario.ts";
@@ -27,9 +28,6 @@ function checkNames({ objects = {} }: Scenario, fail: Fail): void {
   }
 }
 
-/** What the directory's span of a server's trial holds. */
-export const mostDaysOfTrial = 24_855;
-
 /** The forest's names are one name, mail domains are domains, and a trial lasts as long as the directory can tell. */
 function checkForest({ forest, organization, servers }: Scenario, fail: Fail): void {
   const parts = distinguishedNameParts(forest.distinguishedName);
@@ -41,8 +39,8 @@ function checkForest({ forest, organization, servers }: Scenario, fail: Fail): v
   for (const [index, domain] of organization.acceptedDomains.entries())
     if (!isDomain(domain)) fail(["organization", "acceptedDomains", index], `'${domain}' is no domain of mail`);
   for (const [index, { remainingTrialPeriod: days }] of servers.entries())
-    if (days < 0 || days > mostDaysOfTrial)
-      fail(["servers", index, "remainingTrialPeriod"], `expected 0 to ${mostDaysOfTrial} days, found ${days}`);
+    if (days < 0 || days > mostDaysOfSpan)
+      fail(["servers", index, "remainingTrialPeriod"], `expected 0 to ${mostDaysOfSpan} days, found ${days}`);
 }
 
 function isDomain(text: string): boolean {

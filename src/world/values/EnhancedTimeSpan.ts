@@ -5,14 +5,16 @@ const ticksPerSecond = 10_000_000n;
 const ticksPerDay = 86_400n * ticksPerSecond;
 const form = /^(-)?(?:(\d+)(?:\.(?=\d)|$))?(?:(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?)?$/;
 
+/** The whole days of the longest span: as many seconds as a whole number of 32 bits counts. */
+export const mostDaysOfSpan = 24_855;
+
 /** A span of time: `14.00:00:00`, `00:10:00`, or a number of days. Stored as the product writes it. */
 export const enhancedTimeSpanKind = defineKind<string>({
   name: "EnhancedTimeSpan",
   type: "Microsoft.Exchange.Data.EnhancedTimeSpan",
   form: "timeSpan",
   empty: "00:00:00",
-  // As many seconds as a whole number of 32 bits counts.
-  limits: ["00:00:00", "24855.03:14:07"],
+  limits: ["00:00:00", `${mostDaysOfSpan}.03:14:07`],
   parse(value) {
     if (typeof value === "object" && value !== null && value.is === "timeSpan") return spanText(value.ticks);
     const ticks = spanTicks((wordOf(value) ?? "").trim());

@@ -9,9 +9,10 @@ interface ValuedRow extends Readonly<Record<MomentMember, string>> {
 
 /** What a row's values and moments say, as index words: what is held, under which keys, and since when. */
 export function valueWords(row: ValuedRow): readonly string[] {
-  const held = Object.entries(row.values).flatMap(([key, value]) =>
-    [heldWord(key), valueWord(key, value) ?? []].flat(),
-  );
+  const held = Object.entries(row.values).flatMap(([key, value]) => {
+    const word = valueWord(key, value);
+    return word === null ? [heldWord(key)] : [heldWord(key), word];
+  });
   const moments = momentMembers.flatMap((member) =>
     spans.map(({ to }) => momentWord(member, row[member].slice(0, to))),
   );
