@@ -1,6 +1,6 @@
 // Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, help, WMI, remoting,
 // security, archives, MSOnline, types of LINQ and others that few scripts name, and the rarer formats, which a page can start without,
-// and the declarations of nouns that nothing else imports, which are read when the first of them is named. All bundles share
+// and Exchange's nouns and cmdlets that nothing else imports, which are read when the first of them is named. All bundles share
 // one instance of every other module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -75,12 +75,12 @@ const isCmdlet = (file) => /^cmdlets\/exchange\/[A-Z][a-z]+-\w+\.ts$/.test(file)
 
 let known = null;
 
-/** Declarations of nouns and cmdlets of the cloud that no file imports, and what only these import. */
+/** Declarations of nouns and cmdlets of Exchange that no file imports, and what only these import. */
 function nouns() {
   if (known) return known;
   const importers = importersOf();
   const isLeaf = (file) => !importers.has(file);
-  known = new Set([...nounFiles(), ...cloudCmdlets()].filter(isLeaf));
+  known = new Set([...nounFiles(), ...exchangeCmdlets()].filter(isLeaf));
   for (let before = -1; before !== known.size; ) {
     before = known.size;
     for (const [file, by] of importers)
@@ -90,15 +90,10 @@ function nouns() {
   return known;
 }
 
-function cloudCmdlets() {
-  const cloud = new Set();
-  for (const line of readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").split("\n")) {
-    const [, name, products] = /^\{"name":"([^"]+)".*"products":(\[[^\]]*\])/.exec(line) ?? [];
-    if (name !== undefined && !products.includes("Exchange Server")) cloud.add(name);
-  }
+function exchangeCmdlets() {
   return readdirSync(path.join(root, "cmdlets/exchange"))
-    .filter((name) => cloud.has(path.basename(name, ".ts")))
-    .map((name) => `cmdlets/exchange/${name}`);
+    .map((name) => `cmdlets/exchange/${name}`)
+    .filter(isCmdlet);
 }
 
 /** By file the files that import it, by whatever form. */
