@@ -4,7 +4,7 @@ import type { NamedClr } from "../objects/types/defineClr.ts";
 import { registerSessionType } from "../objects/types/typeRegistry.ts";
 import { AliasInfo } from "../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import { isOwnAssembly, ownAssembly } from "./assembly/ownAssembly.ts";
+import { ownAssembly } from "./assembly/ownAssembly.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
 import { resultTypes } from "./result/resultTypes.ts";
 
@@ -27,14 +27,13 @@ export function registerPesterAliases({ globalScope }: Engine): void {
 }
 
 /**
- * Makes the types of the Pester that it is like known to a session, unless it has loaded an assembly with them: those of
- * results are our runner's own.
+ * Makes the types of the Pester that a session's runs are like known to it, unless it has loaded an assembly with them:
+ * those of results are our runner's own, the others are looked for when they are named.
  */
 export function registerPesterTypes(engine: Engine): void {
-  const { ownTypes } = engine.globalScope;
+  const { globalScope } = engine;
+  const { ownTypes } = globalScope;
   for (const type of types()) if (!ownTypes.has(type.name)) ownTypes.set(type.name, type);
-  for (const type of ownAssembly(engine.service(testFrameworkKey).version).types) {
-    const known = ownTypes.get(type.name);
-    if (!known || isOwnAssembly(known.assembly)) ownTypes.set(type.name, type);
-  }
+  const framework = engine.service(testFrameworkKey);
+  globalScope.typeSource = (name) => ownAssembly(framework.version).find(name);
 }

@@ -4,7 +4,6 @@ import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { newArray } from "../../objects/ops/indexing/arrayItems.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
-import { configurationObject } from "../../testing/configuration/configurationObject.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../../testing/output/ConsoleOutput.ts";
 import { Pester4Output } from "../../testing/output/Pester4Output.ts";
@@ -60,8 +59,8 @@ export function runPesterFiles(
     isOnScreen(wishes)
       ? screenOutput(host, configuration, run.version)
       : new TestProgress((text) => say(visibleControls(text)), nameOf, run.version);
-  session.engine.globalScope.create("CmdlabTestConfiguration", configurationObject(configuration, session.engine));
-  const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabTestConfiguration");
+  run.givenConfiguration = configuration;
+  const { stopped } = session.run("Invoke-Pester");
   session.activate();
   const machine = wishes.tellsMachine ? machineText() : null;
   const containers = run.lastRun?.containers ?? [];

@@ -2,7 +2,6 @@ import { compileText } from "../../compile/blocks/compileText.ts";
 import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import type { Session } from "../../session/Session.ts";
 import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
-import { configurationObject } from "../../testing/configuration/configurationObject.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { messageText } from "../../testing/output/errorLines.ts";
 import { pesterRun } from "../../testing/run/PesterRun.ts";
@@ -78,11 +77,11 @@ export function judge(
     const configuration = new PesterConfiguration();
     configuration.set("Run.ScriptBlock", [compileText(describing, null, engine)]);
     configuration.set("TestRegistry.Enabled", false);
-    globalScope.create("CmdlabConfiguration", configurationObject(configuration, engine));
+    run.givenConfiguration = configuration;
   } catch (error) {
     return { passed: false, findings: [brokenCheck(blocks, error)] };
   }
-  const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabConfiguration");
+  const { stopped } = session.run("Invoke-Pester");
   if (stopped === "stopped") throw new StopThrown("stopped");
   if (stopped !== null)
     return { passed: false, findings: [brokenCheck(blocks, new Error(labText("LabCheckLimit", { limit: stopped })))] };

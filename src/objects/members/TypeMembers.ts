@@ -47,10 +47,10 @@ export class TypeMembers {
   readonly #type: ClrType;
   readonly #isThere: MemberTest;
   #constructors: readonly MethodOverload[] | undefined;
-  #methods: Map<string, MethodGroup> | undefined;
-  #staticMethods: Map<string, MethodGroup> | undefined;
-  #properties: Map<string, PropertyMember> | undefined;
-  #staticProperties: Map<string, PropertyMember> | undefined;
+  #methods: ReadonlyMap<string, MethodGroup> | undefined;
+  #staticMethods: ReadonlyMap<string, MethodGroup> | undefined;
+  #properties: ReadonlyMap<string, PropertyMember> | undefined;
+  #staticProperties: ReadonlyMap<string, PropertyMember> | undefined;
   #indexers: readonly PropertyMember[] | undefined;
 
   constructor(type: ClrType, isThere: MemberTest = () => true) {
@@ -125,7 +125,9 @@ export class TypeMembers {
     }));
   }
 
-  protected readMethods(isStatic: boolean): Map<string, MethodGroup> {
+  protected readMethods(isStatic: boolean): ReadonlyMap<string, MethodGroup> {
+    const ofEveryArray = isStatic ? null : membersOfEveryArray(this.#type);
+    if (ofEveryArray) return ofEveryArray.methods;
     const code = new Map<string, MethodOverload>();
     const isGeneric = [...this.#definitions()].some(({ definition }) => definition.typeParameters !== undefined);
     for (const { type, definition } of this.#definitions()) {
@@ -156,7 +158,9 @@ export class TypeMembers {
     return groups;
   }
 
-  protected readProperties(isStatic: boolean): Map<string, PropertyMember> {
+  protected readProperties(isStatic: boolean): ReadonlyMap<string, PropertyMember> {
+    const ofEveryArray = isStatic ? null : membersOfEveryArray(this.#type);
+    if (ofEveryArray) return ofEveryArray.properties;
     const code = new Map<string, PropertyMember>();
     for (const { type, definition } of this.#definitions()) {
       const entries = isStatic ? definition.staticProperties : definition.properties;
@@ -169,7 +173,7 @@ export class TypeMembers {
     const found = new Map<string, PropertyMember>();
     // What a class adds to a base class whose metadata alone is known stands before the members of that.
     const owner = memberOwner(this.#type);
-    if (owner && !this.#type.isArray)
+    if (owner)
       for (const [key, member] of code)
         if (member.declaringType !== owner && member.declaringType.ancestors.has(owner)) found.set(key, member);
     const add = (text: string, isField: boolean) => {
@@ -238,6 +242,11 @@ export class TypeMembers {
       }
     }
   }
+}
+
+/** What the objects of all types of arrays have: System.Array's. Null of any other type. */
+function membersOfEveryArray(type: ClrType): TypeMembers | null {
+  return type.isArray ? (type.base?.members ?? null) : null;
 }
 
 /** Methods by their folded names while they are gathered. */

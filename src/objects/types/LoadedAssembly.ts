@@ -28,9 +28,9 @@ export interface AssemblyModel {
 /** An assembly that a session loaded from a file. Its types are the session's own. */
 export class LoadedAssembly {
   readonly fullName: string;
-  readonly types: readonly AssemblyType[];
   readonly #model: AssemblyModel;
-  readonly #byName: ReadonlyMap<string, AssemblyType>;
+  readonly #rows: ReadonlyMap<string, TypeMetadata>;
+  readonly #types = new Map<TypeMetadata, AssemblyType>();
   readonly #closed = new Map<string, AssemblyType>();
 
   constructor(
@@ -41,13 +41,27 @@ export class LoadedAssembly {
     const { name, version, culture } = identity;
     this.fullName = `${name}, Version=${version}, Culture=${culture === "" ? "neutral" : culture}, PublicKeyToken=null`;
     this.#model = model;
-    this.types = model.rows.map((row) => new AssemblyType(this, row, model.codeOf(row.name)));
-    this.#byName = new Map(this.types.map((type) => [foldCase(type.name), type]));
+    this.#rows = new Map(model.rows.map((row) => [foldCase(row.name), row]));
+  }
+
+  /** The public types in the order in which they are listed. */
+  get types(): readonly AssemblyType[] {
+    return this.#model.rows.map((row) => this.#typeOf(row));
   }
 
   /** A type of the assembly by its full name; null where it has none. */
   find(name: string): AssemblyType | null {
-    return this.#byName.get(foldCase(name)) ?? null;
+    const row = this.#rows.get(foldCase(name));
+    return row ? this.#typeOf(row) : null;
+  }
+
+  #typeOf(row: TypeMetadata): AssemblyType {
+    let type = this.#types.get(row);
+    if (!type) {
+      type = new AssemblyType(this, row, this.#model.codeOf(row.name));
+      this.#types.set(row, type);
+    }
+    return type;
   }
 
   /** A type that a signature of the assembly names; `closed` are the type arguments of the type that has the member. */

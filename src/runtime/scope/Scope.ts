@@ -22,6 +22,8 @@ export class Scope {
   aliases: Map<string, AliasInfo> | null = null;
   /** Classes and enumerations that the code of this scope defined. */
   types: CaseInsensitiveMap<ClrType> | null = null;
+  /** Finds further types by their full names, which `types` does not list. */
+  typeSource: ((name: string) => ClrType | null) | null = null;
   /** The scope that $script: means here. */
   readonly script: Scope;
   readonly global: Scope;
@@ -79,8 +81,8 @@ export class Scope {
   /** The class or enumeration seen from here. */
   findType(name: string): ClrType | null {
     for (let scope: Scope | null = this; scope !== null; scope = scope.parent) {
-      const found = scope.types?.get(name);
-      if (found !== undefined) return found;
+      const found = scope.types?.get(name) ?? scope.typeSource?.(name);
+      if (found) return found;
     }
     return null;
   }

@@ -4,8 +4,8 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { memberName } from "../../objects/types/signatures.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { type OptionFacts, optionTable } from "../configuration/optionTable.ts";
+import { AssemblyOption, modelValue } from "./AssemblyOption.ts";
 import { findRepositoryRoot } from "./findRepositoryRoot.ts";
-import { AssemblyOption, modelValue } from "./optionTypes.ts";
 
 /** The options of one part of a run, by their names. */
 export class AssemblySection extends ClrObject {

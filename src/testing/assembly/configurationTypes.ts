@@ -10,10 +10,10 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import { isDeserialized } from "../configuration/deserialized.ts";
 import { optionTable, sectionDescriptions } from "../configuration/optionTable.ts";
 import { AssemblyConfiguration, type AssemblySection, newSection } from "./AssemblyConfiguration.ts";
+import type { AssemblyOption } from "./AssemblyOption.ts";
 import { type ConfigurationValues, configurationValues } from "./configurationValues.ts";
 import { deserializedConfiguration } from "./deserializedConfiguration.ts";
 import { findRepositoryRoot } from "./findRepositoryRoot.ts";
-import type { AssemblyOption } from "./optionTypes.ts";
 import type { TypeCode } from "./TypeCode.ts";
 
 const section: TypeCode = (row, version) => ({

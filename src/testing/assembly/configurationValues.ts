@@ -8,7 +8,7 @@ import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { PathInfo } from "../../objects/values/shell/PathInfo.ts";
 import type { AssemblySection } from "./AssemblyConfiguration.ts";
-import { type AssemblyOption, valueTypeOf } from "./optionTypes.ts";
+import { type AssemblyOption, valueTypeOf } from "./AssemblyOption.ts";
 
 /** What a dictionary gives for the parts of a configuration: 5 passes over values that do not fit, 6 refuses them. */
 export interface ConfigurationValues {

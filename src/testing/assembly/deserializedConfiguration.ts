@@ -4,7 +4,7 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { deserializedValue, isDeserialized } from "../configuration/deserialized.ts";
 import { optionTable } from "../configuration/optionTable.ts";
 import { AssemblyConfiguration } from "./AssemblyConfiguration.ts";
-import { modelValue } from "./optionTypes.ts";
+import { modelValue } from "./AssemblyOption.ts";
 
 /** A configuration again, of one that was read from CLIXML: what was set there is set here. */
 export function deserializedConfiguration(read: unknown, type: ClrType, version: string): AssemblyConfiguration {

@@ -1,42 +1,10 @@
-import { convertTo } from "../../objects/convert/convertTo.ts";
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, Constructor } from "../../objects/types/defineClr.ts";
-import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { Double } from "../../objects/values/numbers.ts";
+import { AssemblyOption, modelValue, valueTypeOf } from "./AssemblyOption.ts";
 import type { TypeCode } from "./TypeCode.ts";
-
-/** One option of a configuration. Values are model values; a list is a JS array. */
-export class AssemblyOption extends ClrObject {
-  constructor(
-    readonly type: ClrType,
-    readonly description: string,
-    readonly defaultValue: unknown,
-    readonly value: unknown,
-    readonly isModified: boolean,
-  ) {
-    super();
-  }
-
-  get clrType(): ClrType {
-    return this.type;
-  }
-
-  /** The option as it is once somebody set it. */
-  changed(value: unknown): AssemblyOption {
-    return new AssemblyOption(this.type, this.description, this.defaultValue, value, true);
-  }
-
-  /** Whether null is none of its values. */
-  get isOfValueType(): boolean {
-    return valueTypeOf(this.type)?.isValueType ?? false;
-  }
-
-  copy(): AssemblyOption {
-    return new AssemblyOption(this.type, this.description, this.defaultValue, this.value, this.isModified);
-  }
-}
 
 const option: TypeCode = () => ({
   properties: { IsModified: (self: AssemblyOption) => self.isModified } as ClrMembers["properties"],
@@ -58,12 +26,6 @@ const typedOption: TypeCode = () => ({
 function textOf({ type, description, value, defaultValue }: AssemblyOption): string {
   const shown = (one: unknown) => (Array.isArray(one) ? `${valueTypeOf(type)?.name}` : toText(one));
   return `${description} (${shown(value)}, default: ${shown(defaultValue)})`;
-}
-
-/** The type of the values of an option's type. */
-export function valueTypeOf(type: ClrType): ClrType | null {
-  for (let at: ClrType | null = type; at; at = at.base) if (at.typeArguments.length === 1) return at.typeArguments[0];
-  return null;
 }
 
 /** A type of options by its row: constructors and conversions are what the row names. */
@@ -98,14 +60,6 @@ function fromValue(this: ClrType, value: unknown): AssemblyOption {
 
 function fromDouble(this: ClrType, value: number): AssemblyOption {
   return fromValue.call(this, new Double(value));
-}
-
-/** A given value as the options of a type hold it: a single one as a list where they hold lists. */
-export function modelValue(type: ClrType, value: unknown): unknown {
-  const own = valueTypeOf(type);
-  if (own === null || value === null || value === undefined) return value ?? null;
-  const converted = convertTo(value, own) as { readonly items?: readonly unknown[] };
-  return own.isArray && converted.items ? [...converted.items] : converted;
 }
 
 const kinds = ["Bool", "Int", "Decimal", "String", "StringArray", "ScriptBlockArray", "ContainerInfoArray"];

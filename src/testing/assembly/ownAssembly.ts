@@ -2,7 +2,6 @@ import type { TestFrameworkVersion } from "../../command/catalogue/testFramework
 import { testFrameworkPath } from "../../command/testFrameworkModule.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { type AssemblyModel, LoadedAssembly } from "../../objects/types/LoadedAssembly.ts";
-import { pesterAssembly } from "./pesterAssembly.ts";
 
 /** The builds of the file that PowerShell 7 loads. */
 const builds = { "5.7.1": "netstandard2.0", "6.2.0": "net8.0" } as const;
@@ -14,6 +13,7 @@ export function ownAssembly(version: TestFrameworkVersion): LoadedAssembly {
   const like = version === "6.2.0" ? version : "5.7.1";
   let assembly = loaded.get(like);
   if (!assembly) {
+    const { pesterAssembly } = require("./pesterAssembly.ts") as typeof import("./pesterAssembly.ts");
     const identity = { name: "Pester", version: `${like}.0`, culture: "", isSigned: false };
     const folder = testFrameworkPath(like).replace(/\\[^\\]*$/, "");
     assembly = new LoadedAssembly(
@@ -24,11 +24,6 @@ export function ownAssembly(version: TestFrameworkVersion): LoadedAssembly {
     loaded.set(like, assembly);
   }
   return assembly;
-}
-
-/** Whether an assembly is that of a Pester that a run is like, and was not loaded by a script. */
-export function isOwnAssembly(assembly: LoadedAssembly | null): boolean {
-  return [...loaded.values()].some((one) => one === assembly);
 }
 
 /** One of its types. */

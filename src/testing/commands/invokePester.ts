@@ -27,7 +27,7 @@ import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
 import { joinedParts } from "../should/joinedParts.ts";
 import { refuseUnbound } from "./missingBody.ts";
-import { readConfiguration, refuseOldParameters } from "./readConfiguration.ts";
+import { begunConfiguration, readConfiguration, refuseOldParameters } from "./readConfiguration.ts";
 import { readConfigurationOfPester4 } from "./readConfigurationOfPester4.ts";
 import { refuseNamed } from "./refuseNamed.ts";
 
@@ -44,7 +44,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
         endBroken(cmdlet, engine, new PesterConfiguration(), wrapInvocation(nullReference(), "Merge", 2) as PSError);
         return;
       }
-      const isFour = version === 4 && cmdlet.parameterSet !== "Advanced";
+      const isFour = version === 4 && cmdlet.parameterSet !== "Advanced" && begunConfiguration(engine) === null;
       const configuration = isFour ? readConfigurationOfPester4(cmdlet) : readConfiguration(cmdlet, engine);
       const wrong = isFour ? null : wrongWord(configuration, version);
       if (wrong !== null) {

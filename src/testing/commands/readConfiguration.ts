@@ -17,12 +17,14 @@ import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { isBuildServerDebugged } from "../output/buildServer.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 
-/** Options of $PesterPreference, then those of the call. */
+/** Options of $PesterPreference, then those of the call, or of who began the run without a script. */
 export function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfiguration {
   const configuration = new PesterConfiguration();
   const preference = unwrap(engine.currentScope.lookUp("pesterpreference")?.value);
   if (preference !== undefined && preference !== null) configuration.merge(preference);
-  if (cmdlet.parameterSet === "Advanced") configuration.merge(givenConfiguration(cmdlet.raw("Configuration")));
+  const begun = begunConfiguration(engine);
+  if (begun !== null) configuration.merge(begun);
+  else if (cmdlet.parameterSet === "Advanced") configuration.merge(givenConfiguration(cmdlet.raw("Configuration")));
   else for (const [parameter, option] of simpleOptions) takeOver(cmdlet, configuration, parameter, option);
   if (isOn(cmdlet, "CI")) {
     configuration.set("Run.Exit", true);
@@ -39,6 +41,12 @@ export function readConfiguration(cmdlet: CmdletContext, engine: Engine): Pester
   if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
   if (cmdlet.isBound("Show")) configuration.set("Output.Verbosity", verbosityOf(toText(cmdlet.raw("Show"))));
   return configuration;
+}
+
+/** What a run is told by whom began it without a script; null where a script's call tells. */
+export function begunConfiguration(engine: Engine): PesterConfiguration | null {
+  const { phase, givenConfiguration } = pesterRun(engine);
+  return phase === "none" ? givenConfiguration : null;
 }
 
 /** A configuration, or a dictionary that makes one; anything else is refused. */

@@ -12,8 +12,7 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import { PathInfo } from "../../objects/values/shell/PathInfo.ts";
 import type { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
-import { deserializedConfiguration } from "../assembly/deserializedConfiguration.ts";
-import { AssemblyOption } from "../assembly/optionTypes.ts";
+import { AssemblyOption } from "../assembly/AssemblyOption.ts";
 import { pesterType, pesterVersion } from "./configurationObject.ts";
 import { isDeserialized } from "./deserialized.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
@@ -121,6 +120,15 @@ export class ConfigurationSection {
   }
 }
 
+/** What a script gave for a configuration, as one. */
+function assemblyConfiguration(given: unknown): AssemblyConfiguration {
+  const type = pesterType("PesterConfiguration");
+  if (!isDeserialized(given)) return convertTo(given, type) as AssemblyConfiguration;
+  const { deserializedConfiguration } =
+    require("../assembly/deserializedConfiguration.ts") as typeof import("../assembly/deserializedConfiguration.ts");
+  return deserializedConfiguration(given, type, pesterVersion());
+}
+
 /** What a run is told: sections of options. */
 export class PesterConfiguration {
   readonly sections: ReadonlyMap<string, ConfigurationSection> = new Map(
@@ -137,10 +145,7 @@ export class PesterConfiguration {
       this.unknownKeys.push(...given.unknownKeys);
       return;
     }
-    const type = pesterType("PesterConfiguration");
-    const object = isDeserialized(given)
-      ? deserializedConfiguration(given, type, pesterVersion())
-      : (convertTo(given, type) as AssemblyConfiguration);
+    const object = assemblyConfiguration(given);
     for (const [name, section] of object.sections) if (section) this.section(name).assign(section);
     this.unknownKeys.push(...object.allUnknownKeys);
   }

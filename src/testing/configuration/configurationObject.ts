@@ -2,7 +2,7 @@ import { type TestFrameworkVersion, testFrameworkKey } from "../../command/catal
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
-import { AssemblyOption, modelValue } from "../assembly/optionTypes.ts";
+import { AssemblyOption, modelValue } from "../assembly/AssemblyOption.ts";
 import { ownAssemblyType } from "../assembly/ownAssembly.ts";
 import type { PesterConfiguration } from "./PesterConfiguration.ts";
 

@@ -46,10 +46,7 @@ export class PesterRun {
 
   set version(version: PesterVersion) {
     const text = versionText(version);
-    if (this.#framework.version !== text) {
-      this.#framework.version = text;
-      registerPesterTypes(this.#engine);
-    }
+    this.#framework.version = text;
     const module = ownModule(this.#engine);
     if (!module) return;
     module.version = text;
@@ -123,6 +120,8 @@ export class PesterRun {
   observer: (() => TestObserver) | null = null;
   /** The run at the top that ended last, or what became of it before it was stopped. */
   lastRun: TestRun | null = null;
+  /** What the next run at the top is told in place of a script's configuration; null: what its call says. */
+  givenConfiguration: PesterConfiguration | null = null;
   /** What is to be tested, whatever the configuration says; null: what that one says. */
   givenSources: readonly TestSource[] | null = null;
   /** After what the world is put back; null: a run changes it for good. */
