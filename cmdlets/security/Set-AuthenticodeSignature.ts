@@ -139,7 +139,7 @@ function timestampProblem(cmdlet: CmdletContext, url: string): string {
     return "The timestamp signature and/or certificate could not be verified or is malformed";
   } catch (problem) {
     if (!(problem instanceof NetworkError)) throw problem;
-    return problem.message.startsWith("The remote name")
+    return problem.failure === "UnknownHost"
       ? "The server name or address could not be resolved"
       : "A connection with the server could not be established";
   }

@@ -2,7 +2,7 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { findEndpointFault } from "../world/cloud/CloudSettings.ts";
 import type { World } from "../world/World.ts";
 import { type HttpRequest, type HttpResponse, reasonPhrase, textResponse } from "./HttpMessage.ts";
-import { NetworkError } from "./NetworkError.ts";
+import { NetworkError, noAnswer } from "./NetworkError.ts";
 
 /** Answers the requests to one host. */
 export type HttpHandler = (request: HttpRequest, url: URL) => HttpResponse;
@@ -23,16 +23,13 @@ export class VirtualNetwork {
 
   /** The answer to a request, whatever its status; throws a NetworkError when there is none. */
   send(request: HttpRequest): HttpResponse {
-    const refuse = (message: string): never => {
-      throw new NetworkError(message, request.url);
-    };
-    if (!URL.canParse(request.url)) refuse("Invalid URI: The format of the URI could not be determined.");
+    if (!URL.canParse(request.url)) throw noAnswer("InvalidAddress", request.url);
     const url = new URL(request.url);
-    if (url.protocol !== "https:" && url.protocol !== "http:") refuse("The URI prefix is not recognized.");
+    if (url.protocol !== "https:" && url.protocol !== "http:") throw noAnswer("UnknownScheme", request.url);
     const handler = this.#hosts.get(foldCase(url.hostname));
-    if (!handler) return refuse(`The remote name could not be resolved: '${url.hostname}'`);
+    if (!handler) throw noAnswer("UnknownHost", request.url);
     const fault = findEndpointFault(this.#world, url.hostname);
-    if (fault?.kind === "Unreachable") return refuse("Unable to connect to the remote server");
+    if (fault?.kind === "Unreachable") throw noAnswer("NoConnection", request.url);
     if (fault) return textResponse(fault.status, fault.reason);
     return handler(request, url);
   }

@@ -2,7 +2,7 @@ import type { Machine } from "../world/server/Machine.ts";
 import { findService } from "../world/service/Service.ts";
 import type { World } from "../world/World.ts";
 import { type HttpRequest, type HttpResponse, textResponse } from "./HttpMessage.ts";
-import { NetworkError } from "./NetworkError.ts";
+import { noAnswer } from "./NetworkError.ts";
 
 /** The virtual directories of a Client Access server that ask for Windows authentication (documented). */
 const integrated = /^\/(ews|oab|powershell|rpc|autodiscover|microsoft-server-activesync|mapi)(?=\/|$)/i;
@@ -14,8 +14,7 @@ const forms = /^\/(owa|ecp)(?=\/|$)/i;
  * healthcheck.htm for load balancers; the others send to the sign-in page or ask for credentials.
  */
 export function answerServer(world: World, machine: Machine, request: HttpRequest, url: URL): HttpResponse {
-  if (findService(world, machine.name, "W3SVC")?.status !== "Running")
-    throw new NetworkError("Unable to connect to the remote server", request.url);
+  if (findService(world, machine.name, "W3SVC")?.status !== "Running") throw noAnswer("NoConnection", request.url);
   const named = { server: "Microsoft-IIS/8.0", "x-feserver": machine.name };
   const { pathname } = url;
   const isKnown = integrated.test(pathname) || forms.test(pathname);

@@ -18,7 +18,13 @@ import type { ProgressRecord } from "../objects/clr/System.Management.Automation
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
 import { PSError } from "../objects/errors/PSError.ts";
-import { type Ambient, sessionAmbient, type WebAnswer, type WebRequestParts } from "../objects/host/ambient.ts";
+import {
+  type Ambient,
+  sessionAmbient,
+  type WebAnswer,
+  type WebFailure,
+  type WebRequestParts,
+} from "../objects/host/ambient.ts";
 import { sessionEdition } from "../objects/host/edition.ts";
 import { type FileSystem, sessionFileSystem } from "../objects/host/FileSystem.ts";
 import { type MachineFacts, sessionMachine } from "../objects/host/MachineFacts.ts";
@@ -431,7 +437,7 @@ export class Session {
     rulePatterns.current = rulePattern;
   }
 
-  #send(request: WebRequestParts): WebAnswer | string {
+  #send(request: WebRequestParts): WebAnswer | WebFailure {
     const { sendOverNetwork } =
       require("./network/sendOverNetwork.ts") as typeof import("./network/sendOverNetwork.ts");
     return sendOverNetwork(this.engine, request);

@@ -1,3 +1,4 @@
+import { networkFailureText } from "../../../src/base/networkFailure.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
@@ -56,9 +57,9 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
     world,
     /^(localhost|127\.0\.0\.1|::1)$/i.test(name) ? getOrganization(world).shellServer : name,
   );
-  if (!machine) return refuse(cmdlet, `The remote name could not be resolved: '${name}'`);
+  if (!machine) return refuse(cmdlet, networkFailureText("UnknownHost", name));
   const connector = listeningConnector(world, machine.name, request.port);
-  if (!connector) return refuse(cmdlet, "Unable to connect to the remote server");
+  if (!connector) return refuse(cmdlet, networkFailureText("NoConnection", name));
   const isDown = stoppedComponent(world, connector);
   const fault = isDown === null ? null : receivingFault(world, machine.name);
   if (fault) reportFailure(world, machine.name, "Taking a message over SMTP", fault, "MSExchangeTransport");

@@ -1,3 +1,4 @@
+import type { NetworkFailure } from "../../base/networkFailure.ts";
 import { Surrounding } from "../../base/Surrounding.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import type { LoadedAssembly } from "../types/LoadedAssembly.ts";
@@ -19,6 +20,12 @@ export interface WebAnswer {
   readonly reason: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** Why there is no answer, and what .NET Framework says of it. */
+export interface WebFailure {
+  readonly failure: NetworkFailure;
+  readonly message: string;
 }
 
 /** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
@@ -57,8 +64,8 @@ export interface Ambient {
   findType?(name: string): ClrType | null;
   /** The assembly in a file by its full path, whose types are known from then on; absent: none is loaded from files. */
   loadAssembly?(path: string): LoadedAssembly;
-  /** Sends a request over the emulated network; a text says why there is no answer. Absent: there is no network. */
-  webRequest?(request: WebRequestParts): WebAnswer | string;
+  /** Sends a request over the emulated network. Absent: there is no network. */
+  webRequest?(request: WebRequestParts): WebAnswer | WebFailure;
   /** Told of everything that ends in `NotModelled`, whether the error is ever seen or not. */
   notModelled?(missing: MissingPart): void;
   /** Told of every text that is never to be printed. */

@@ -1,4 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
+import { networkFailureText } from "../../base/networkFailure.ts";
 import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
@@ -94,8 +95,8 @@ function hostOf(world: World, given: Given): string {
 
 /** Why it does not answer (the sentences are inferred); null where it does. */
 function faultOf(world: World, given: Given, host: string, endpoint: NounRow | null): string | null {
-  if (!isOwnHost(world, host)) return `The remote name could not be resolved: '${host}'`;
-  if (findEndpointFault(world, host)) return "Unable to connect to the remote server";
+  if (!isOwnHost(world, host)) return networkFailureText("UnknownHost", host);
+  if (findEndpointFault(world, host)) return networkFailureText("NoConnection", host);
   const credential = given.get("Credentials");
   if (typeof credential === "object" && credential?.is === "credential" && !isKnownCredential(world, credential))
     return "The HTTP request is unauthorized with client authentication scheme 'Negotiate'.";

@@ -1,3 +1,4 @@
+import { networkFailureText } from "../../base/networkFailure.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { type ExchangeServer, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
@@ -74,7 +75,7 @@ function test({ world, given }: ActionCall, one: WebProtocolTest): readonly Noun
   const error =
     server && directory
       ? (serverFault(world, server, one, directory.url) ?? (account ? refusal(world, one, account.mailbox) : ""))
-      : `The remote name could not be resolved: '${/\/\/([^/:]+)/.exec(address ?? "")?.[1] ?? address}'`;
+      : networkFailureText("UnknownHost", /\/\/([^/:]+)/.exec(address ?? "")?.[1] ?? String(address));
   const scenarios = error === "" ? one.scenarios : one.scenarios.slice(0, 1);
   return scenarios.map(({ name, description, latency }) =>
     casOutcome(world, one.noun, server?.name ?? "", error, {

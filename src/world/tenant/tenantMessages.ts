@@ -1,3 +1,4 @@
+import { networkFailureText } from "../../base/networkFailure.ts";
 import { errorsOf } from "../WorldError.ts";
 
 const exception = "MicrosoftOnlineException";
@@ -82,7 +83,7 @@ export const tenantMessages = {
     source: "inferred",
   },
   HostUnknown: {
-    text: "The remote name could not be resolved: '{host}'",
+    text: networkFailureText("UnknownHost", "{host}"),
     exception: "WebException",
     category: "OperationStopped",
     source: "documented",

@@ -10,20 +10,21 @@ import { webRules } from "./webRules.ts";
 
 /** No answer. */
 export function networkFailure(cmdlet: CmdletContext, error: NetworkError, method: string): PSError {
-  if (error.message.startsWith("The URI prefix") || error.message.startsWith("Invalid URI"))
+  const { failure, message, url } = error;
+  if (failure !== "UnknownHost" && failure !== "NoConnection")
     return cmdlet.terminate({
       id: "WebCmdletIEDomNotSupportedException",
-      message: error.message,
+      message,
       category: "NotImplemented",
       exception: "System.NotSupportedException",
     });
   const { failureText, failureException } = webRules[cmdlet.edition];
   return cmdlet.terminate({
     id: "WebCmdletWebResponseException",
-    message: failureText(error.message, error.url),
+    message: failureText({ failure, message }, url),
     category: "InvalidOperation",
     exception: failureException,
-    target: request(cmdlet, error.url, method),
+    target: request(cmdlet, url, method),
   });
 }
 

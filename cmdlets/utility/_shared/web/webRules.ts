@@ -1,5 +1,6 @@
 import type { PerEdition } from "../../../../src/diag/Edition.ts";
 import { clientFailureText } from "../../../../src/objects/clr/System.Net/clientFailureText.ts";
+import type { WebFailure } from "../../../../src/objects/host/ambient.ts";
 
 /** Windows PowerShell asks the web through HttpWebRequest, PowerShell 7 through HttpClient. */
 interface WebRules {
@@ -8,8 +9,8 @@ interface WebRules {
   readonly failureException: string;
   /** Of an answer that says no. */
   readonly statusException: string;
-  /** The message of a request that reached no server, from what .NET Framework says. */
-  readonly failureText: (message: string, url: string) => string;
+  /** The message of a request that reached no server. */
+  readonly failureText: (failed: WebFailure, url: string) => string;
   /** Pages are read by the text alone, as -UseBasicParsing asks for; else by Internet Explorer. */
   readonly isAlwaysBasic: boolean;
   readonly headerType: string;
@@ -21,7 +22,7 @@ export const webRules: PerEdition<WebRules> = {
     requestType: "System.Net.HttpWebRequest",
     failureException: "System.Net.WebException",
     statusException: "System.Net.WebException",
-    failureText: (message) => message,
+    failureText: ({ message }) => message,
     isAlwaysBasic: false,
     headerType: "System.String",
     headerValue: (text) => text,

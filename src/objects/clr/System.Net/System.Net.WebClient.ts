@@ -1,9 +1,10 @@
+import type { NetworkFailure } from "../../../base/networkFailure.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { newException } from "../../errors/ExceptionObject.ts";
 import { ClrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { ambient, type WebAnswer } from "../../host/ambient.ts";
+import { ambient, type WebAnswer, type WebFailure } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -36,9 +37,14 @@ class WebClient extends ClrObject {
 }
 
 const standardEncodings: PerEdition<Encoding> = { Core: encodings.utf8, Desktop: encodings.windows1252 };
-const failureTexts: PerEdition<(message: string, url: string) => string> = {
+const failureTexts: PerEdition<(failed: WebFailure, url: string) => string> = {
   Core: clientFailureText,
-  Desktop: (message) => message,
+  Desktop: ({ message }) => message,
+};
+/** The WebExceptionStatus of a request that reached no server. */
+const failureStatus: Partial<Readonly<Record<NetworkFailure, string>>> = {
+  UnknownHost: "NameResolutionFailure",
+  NoConnection: "ConnectFailure",
 };
 const clientType = lazyType("System.Net.WebClient");
 const statusType = lazyType("System.Net.WebExceptionStatus");
@@ -60,14 +66,8 @@ function send(self: WebClient, address: string | UriObject | null, method: strin
   if (!webRequest) throw notModelled("A network outside a session");
   const headers = self.headers.entries.map(({ name, values }) => [(name ?? "").toLowerCase(), values.join(",")]);
   const answer = webRequest({ method, url, body, headers: Object.fromEntries(headers) });
-  if (typeof answer === "string") {
-    if (!URL.canParse(url)) throw webException(answer, "UnknownError");
-    const isName = answer.startsWith("The remote name");
-    throw webException(
-      failureTexts[edition()](answer, url),
-      isName ? "NameResolutionFailure" : answer.startsWith("Unable") ? "ConnectFailure" : "UnknownError",
-    );
-  }
+  if ("failure" in answer)
+    throw webException(failureTexts[edition()](answer, url), failureStatus[answer.failure] ?? "UnknownError");
   self.answered = new WebHeaderCollection();
   for (const [name, value] of Object.entries(answer.headers)) self.answered.add(name, value);
   if (answer.status >= 400)
