@@ -40,6 +40,8 @@ export default defineItemCmdlet({
         if (!cmdlet.shouldProcess(text, "New drive")) return;
         const draft = new PSDriveInfo(name, provider.info, root);
         let drive: PSDriveInfo;
+        service.drives.checkName(name);
+        requireScope(service, draft, values.Scope);
         try {
           service.drives.check(draft, values.Scope);
           const letter = root.slice(0, 1);
@@ -63,12 +65,18 @@ function ownRoot(service: ProviderService, provider: Provider, root: string): st
   return there?.provider === provider.info ? service.unresolved(root).path : root;
 }
 
-/** A root or a scope that cannot be is an error about the drive. */
+/** A scope that cannot be is an error about the drive. */
+function requireScope(service: ProviderService, drive: PSDriveInfo, scope: string | undefined): void {
+  try {
+    service.drives.checkScope(scope);
+  } catch (problem) {
+    if (!(problem instanceof PSError)) throw problem;
+    throw new PSError(new ErrorRecord(problem.exception, "NewDriveError", "InvalidArgument", drive));
+  }
+}
+
+/** A root that cannot be is an error about the drive. */
 function withTarget(problem: unknown, drive: PSDriveInfo): unknown {
-  if (!(problem instanceof PSError)) return problem;
-  const { errorId } = problem.record;
-  if (errorId === "DriveRootError")
-    return new PSError(new ErrorRecord(problem.exception, "DriveRootError", "ReadError", drive));
-  const isScope = problem.record.message.includes("Scope") || errorId === "ArgumentOutOfRange";
-  return isScope ? new PSError(new ErrorRecord(problem.exception, "NewDriveError", "InvalidArgument", drive)) : problem;
+  if (!(problem instanceof PSError) || problem.record.errorId !== "DriveRootError") return problem;
+  return new PSError(new ErrorRecord(problem.exception, "DriveRootError", "ReadError", drive));
 }

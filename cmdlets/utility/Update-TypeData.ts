@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../../src/base/CaseInsensitiveMap.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces/System.Management.Automation.Runspaces.TypeData.ts";
+import { fillMessage } from "../../src/objects/errors/fillMessage.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import type { PSMemberInfo } from "../../src/objects/members/PSMemberInfo.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -191,14 +192,21 @@ function newMember(cmdlet: CmdletContext, type: unknown, name: string | undefine
   }
   return makeMember(type, name, cmdlet.isBound("Value") ? cmdlet.raw("Value") : undefined, second, (id, message) => {
     const own = ownRefusals.get(id);
-    if (own) report(cmdlet, own.id, own.message);
-    else report(cmdlet, id, message.replace("when adding members of this type", "when updating this member type"));
+    report(cmdlet, own?.id ?? id, own ? fillMessage(own.message, [type.text]) : message);
     return null;
   });
 }
 
-/** Where Update-TypeData refuses a member otherwise than Add-Member. */
+/** Where Update-TypeData refuses a member otherwise than Add-Member; {0}: the type of the member. */
 const ownRefusals: ReadonlyMap<string, { readonly id: string; readonly message: string }> = new Map([
+  [
+    "Value1ShouldNotBeNull",
+    {
+      id: "Value1ShouldNotBeNull",
+      message:
+        'The Value parameter should not be null for a member of type "{0}". Specify a non-null value for the Value parameter when updating this member type.',
+    },
+  ],
   [
     "AliasReferenceShouldNotBeNullOrEmpty",
     {

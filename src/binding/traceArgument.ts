@@ -82,12 +82,10 @@ function tellFailure(trace: BindingTrace, argument: TracedArgument, thrown: unkn
     return;
   }
   if (errorId === "ParameterArgumentValidationError") {
-    const reason = /^Cannot validate argument on parameter '[^']*'\. ([\s\S]*)$/.exec(message);
+    const reason = thrown.exception.innerException?.message ?? message;
     tellConversion(trace, argument, value);
     const [rule] = validationAttributes(parameter);
-    trace.scope(`Executing VALIDATION metadata: [${rule}]`, () =>
-      trace.line(`ERROR: VALIDATION FAILED: ${reason?.[1] ?? message}`),
-    );
+    trace.scope(`Executing VALIDATION metadata: [${rule}]`, () => trace.line(`ERROR: VALIDATION FAILED: ${reason}`));
     return;
   }
   const refused = /^ParameterArgumentValidationError(Null|EmptyString|EmptyCollection|EmptyArray)NotAllowed$/.exec(

@@ -54,13 +54,23 @@ export class DriveTable {
     this.#table(scope).set(drive.name, drive);
   }
 
-  /** Throws where the drive's name is no name or is taken in the scope. */
-  check(drive: PSDriveInfo, scope?: string): void {
-    if (/[;~/\\.:]/.test(drive.name)) {
+  /** Throws where the name is none of a drive. */
+  checkName(name: string): void {
+    if (/[;~/\\.:]/.test(name)) {
       throw argumentError(
         "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :",
       );
     }
+  }
+
+  /** Throws where a scope is none, or not one of those that run. */
+  checkScope(scope?: string): void {
+    this.#scope(scope);
+  }
+
+  /** Throws where the drive's name is no name or is taken in the scope. */
+  check(drive: PSDriveInfo, scope?: string): void {
+    this.checkName(drive.name);
     const table = this.#table(scope);
     const isTaken =
       table.has(drive.name) || (this.#scope(scope) === this.#scopes().at(-1) && this.#initial.has(drive.name));

@@ -1,5 +1,6 @@
 import { pollStop } from "../../base/budget.ts";
 import { clrException } from "../errors/PSError.ts";
+import { rootFaultTexts } from "../xml/rootFault.ts";
 
 /** An element of serialized objects: attributes by name, child elements, or text. */
 export interface XmlElementNode {
@@ -28,7 +29,7 @@ export function parseElements(text: string): XmlElementNode {
     if (name !== undefined) {
       const element = makeElement(name, attributes, found.index, found.index + all.length);
       if (parent) parent.children.push(element);
-      else if (root) throw fault("There are multiple root elements.", source, found.index + 1);
+      else if (root) throw xmlFault(rootFaultTexts.SeveralRoots, source, found.index + 1);
       else root = element;
       if (selfClosing === "") open.push(element);
     } else if (closing !== undefined) {
@@ -37,20 +38,20 @@ export function parseElements(text: string): XmlElementNode {
         const start = parent
           ? `The '${parent.name}' start tag on line ${where.line} position ${where.column} does not match the end tag of '${closing}'.`
           : "Unexpected end tag.";
-        throw fault(start, source, found.index + 2);
+        throw xmlFault(start, source, found.index + 2);
       }
       open.pop();
       parent.end = found.index + all.length;
     } else if (all.startsWith("<?") || all.startsWith("<!--")) continue;
     else if (parent) parent.text += cdata ?? decodeEntities(all);
     else if (cdata !== undefined || all.trim() !== "" || all === "<")
-      throw fault("Data at the root level is invalid.", source, found.index + all.length - all.trimStart().length);
+      throw xmlFault(rootFaultTexts.NoElement, source, found.index + all.length - all.trimStart().length);
   }
-  if (!root) throw fault("Root element is missing.", null, 0);
+  if (!root) throw xmlFault(rootFaultTexts.NoRoot, null, 0);
   if (open.length > 0) {
     const names = open.map((element) => element.name).reverse();
     const sentence = `Unexpected end of file has occurred. The following elements are not closed: ${names.join(", ")}.`;
-    throw fault(sentence, source, source.length);
+    throw xmlFault(sentence, source, source.length);
   }
   return root;
 }
@@ -63,11 +64,8 @@ function makeElement(name: string, attributes: string, start: number, end: numbe
   return { name, namespace: found.get("xmlns") ?? null, attributes: found, children: [], text: "", start, end };
 }
 
-export function xmlFault(sentence: string, text: string, index: number): unknown {
-  return fault(sentence, text, index);
-}
-
-function fault(sentence: string, text: string | null, index: number): unknown {
+/** The XmlException of a place in a text; without a text it tells no place. */
+export function xmlFault(sentence: string, text: string | null, index: number): unknown {
   if (text === null) return clrException("System.Xml.XmlException", sentence);
   const { line, column } = position(text, index);
   return clrException("System.Xml.XmlException", `${sentence} Line ${line}, position ${column}.`);

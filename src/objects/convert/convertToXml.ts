@@ -4,6 +4,7 @@ import { ClrException, PSError } from "../errors/PSError.ts";
 import { toText } from "../ops/toText.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import type { XmlDocument } from "../values/io/XmlNode.ts";
+import { type RootFault, rootFaultOf } from "../xml/rootFault.ts";
 import { failedConversion } from "./castError.ts";
 
 /** The text of any value, read as an XML document. */
@@ -18,7 +19,8 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
   } catch (error) {
     if (!(error instanceof ClrException) && !(error instanceof PSError)) throw error;
     const { message } = error.exception;
-    const own = /^<.{0,2}$/s.test(text) ? message : castMessage(message);
+    const fault = /^<.{0,2}$/s.test(text) ? null : rootFaultOf(error.exception);
+    const own = (fault && castTexts[fault]) ?? message;
     const cause = own === message ? error.exception : newException("System.InvalidOperationException", own);
     throw failedConversion("InvalidCastToXmlDocument", value, type, own, cause);
   }
@@ -30,19 +32,15 @@ function read(load: (document: unknown, text: string) => unknown, document: XmlD
   try {
     load(document, text);
   } catch (error) {
-    if (!(error instanceof ClrException) || !error.exception.message.startsWith("Root element is missing."))
-      throw error;
+    if (!(error instanceof ClrException) || rootFaultOf(error.exception) !== "NoRoot") throw error;
     load(document, `${text}<root/>`);
     document.node.removeChild(document.node.lastChild as Node);
   }
 }
 
 /** The cast reads node by node and says other things than LoadXml where the root is wrong. */
-function castMessage(message: string): string {
-  if (message.startsWith("There are multiple root elements."))
-    return "This document already has a 'DocumentElement' node.";
-  if (message.startsWith("Data at the root level is invalid.")) {
-    return "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
-  }
-  return message;
-}
+const castTexts: Partial<Readonly<Record<RootFault, string>>> = {
+  SeveralRoots: "This document already has a 'DocumentElement' node.",
+  NoElement:
+    "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.",
+};

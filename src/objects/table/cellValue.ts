@@ -1,3 +1,4 @@
+import { castCause } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { clrException } from "../errors/PSError.ts";
 import { thrownException } from "../errors/thrownException.ts";
@@ -20,8 +21,8 @@ export function cellValue(column: DataColumn, value: unknown): unknown {
   } catch (error) {
     const inner = thrownException(error);
     if (!inner) throw error;
-    // What .NET's own conversion says stands in the quotes at the end of PowerShell's text.
-    const cause = /Error: "(.*)"$/s.exec(inner.message)?.[1] ?? inner.message;
+    // What .NET's own conversion says is behind PowerShell's exception.
+    const cause = (castCause(inner).innerException ?? inner).message;
     throw clrException(
       "System.ArgumentException",
       `${cause}Couldn't store <${toText(plain)}> in ${column.name} Column.  Expected type is ${type.shortName}.`,

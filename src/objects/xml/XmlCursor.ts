@@ -1,4 +1,5 @@
 import { type ClrException, clrException } from "../errors/PSError.ts";
+import { type RootFault, rootFaultTexts, setRootFault } from "./rootFault.ts";
 
 const nameStart = /[\p{L}_]/u;
 const nameCharacters = /[\p{L}\p{N}\p{M}_:.\u00b7-]*/uy;
@@ -72,9 +73,12 @@ export class XmlCursor {
     return xmlException(`${message} Line ${line}, position ${column}.`, line, column);
   }
 
-  /** An error without a place. */
-  plainError(message: string): ClrException {
-    return xmlException(message, 0, 0);
+  /** That a document has not one root; without a position the error tells no place. */
+  rootError(fault: RootFault, position: number | null): ClrException {
+    const text = rootFaultTexts[fault];
+    const thrown = position === null ? xmlException(text, 0, 0) : this.error(text, position);
+    setRootFault(thrown.exception, fault);
+    return thrown;
   }
 
   unexpected(expected: string): ClrException {

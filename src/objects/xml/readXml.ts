@@ -17,10 +17,10 @@ export function readXml(text: string, options: ReadOptions): Document {
   const document = new DOMImplementation().createDocument(null, "", null);
   const cursor = new XmlCursor(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
   // What is too short for any document is not looked at.
-  if (text.length < 4 && text.trim() !== "") throw cursor.error("Data at the root level is invalid.", 0);
+  if (text.length < 4 && text.trim() !== "") throw cursor.rootError("NoElement", 0);
   readDeclaration(cursor, document);
   new ContentReader(cursor, document, options).read(document, true);
-  if (!document.documentElement) throw cursor.plainError("Root element is missing.");
+  if (!document.documentElement) throw cursor.rootError("NoRoot", null);
   return document;
 }
 
@@ -94,8 +94,7 @@ class ContentReader {
       if (!isOutside && this.#options.preserveWhitespace) this.#parent.appendChild(this.#document.createTextNode(raw));
       return;
     }
-    if (isOutside)
-      throw cursor.error("Data at the root level is invalid.", start + (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0));
+    if (isOutside) throw cursor.rootError("NoElement", start + (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0));
     const bad = raw.indexOf("]]>");
     if (bad >= 0) throw cursor.error("']]>' is not allowed in character data.", start + bad);
     this.#refuseControls(raw, start);
@@ -186,7 +185,7 @@ class ContentReader {
     cursor.at++;
     const position = cursor.at;
     if (isRoot && this.#open.length === 0 && this.#document.documentElement) {
-      throw cursor.error("There are multiple root elements.", tagStart + 1);
+      throw cursor.rootError("SeveralRoots", tagStart + 1);
     }
     const name = cursor.name();
     const attributes = this.#attributes();

@@ -3,6 +3,7 @@ import { CaseInsensitiveMap } from "../../../../src/base/CaseInsensitiveMap.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
 import { ClrException, PSError } from "../../../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
+import { getMember } from "../../../../src/objects/members/getMember.ts";
 import {
   PSAliasProperty,
   type PSMemberInfo,
@@ -12,6 +13,8 @@ import {
   PSScriptMethod,
   PSScriptProperty,
 } from "../../../../src/objects/members/PSMemberInfo.ts";
+import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
 import type { TypeData } from "../../../../src/objects/types/typeData/TypeData.ts";
 import { typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
 import { clrText } from "../../../../src/objects/values/clrText.ts";
@@ -167,8 +170,7 @@ class TypesReader {
       return this.compile(found.textContent ?? "");
     } catch (error) {
       if (!(error instanceof PSError)) throw error;
-      const [, complaint = error.record.message] = /^\+ .*\n\+ +~+\n(.*)/m.exec(error.record.message) ?? [];
-      this.#report(found, `Error: ${complaint}`);
+      this.#report(found, `Error: ${complaintOf(error)}`);
       return null;
     }
   }
@@ -190,6 +192,12 @@ class TypesReader {
   #report(element: Element, message: string): void {
     this.problems.push(`(${element.lineNumber ?? 1}) : ${message}`);
   }
+}
+
+/** What is wrong with a script: of syntax errors the first one's text. */
+function complaintOf({ exception, record }: PSError): string {
+  const [first] = enumerate(exception.details.get("Errors")) ?? [];
+  return first ? toText(getMember(first, "Message")) : record.message;
 }
 
 function notFound(name: string, parent: string): string {
