@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { customObject } from "../../src/objects/members/customObject.ts";
 import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
-import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { aboutNotes, aboutObject } from "./_shared/help/aboutObject.ts";
 import { type AboutTopic, aboutTopics, helpSystem } from "./_shared/help/aboutTopics.ts";
 import { commentSections } from "./_shared/help/commentSections.ts";
@@ -184,11 +184,7 @@ function aliasHelp(cmdlet: CmdletContext, alias: CommandView): PSCustomObject {
 }
 
 function recordOf(notes: Readonly<Record<string, unknown>>): PSCustomObject {
-  const table = new MemberTable();
-  for (const [name, value] of Object.entries(notes)) table.setNote(name, value);
-  const entry = new PSCustomObject(table);
-  setOwnTypeNames(entry, ["HelpInfoShort"]);
-  return entry;
+  return customObject(notes, ["HelpInfoShort"]);
 }
 
 function notFound(cmdlet: CmdletContext, name: string) {

@@ -1,7 +1,6 @@
 import { promptServiceKey } from "../../src/command/PromptService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { MemberTable } from "../../src/objects/members/MemberTable.ts";
-import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import { customObject } from "../../src/objects/members/customObject.ts";
 
 export default defineCmdlet({
   name: "Get-Scenario",
@@ -12,13 +11,8 @@ export default defineCmdlet({
   examples: [{ title: "Their names", transcript: "PS> Get-Scenario | ForEach-Object Name\ncontoso\nfabrikam\n" }],
   steps: (cmdlet) => ({
     end() {
-      for (const { name, description, isCurrent } of cmdlet.service(promptServiceKey).scenarios()) {
-        const table = new MemberTable();
-        table.setNote("Name", name);
-        table.setNote("Current", isCurrent);
-        table.setNote("Description", description);
-        cmdlet.write(new PSCustomObject(table));
-      }
+      for (const { name, description, isCurrent } of cmdlet.service(promptServiceKey).scenarios())
+        cmdlet.write(customObject({ Name: name, Current: isCurrent, Description: description }));
     },
   }),
 });

@@ -1,7 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { MemberTable } from "../../src/objects/members/MemberTable.ts";
+import { customObject } from "../../src/objects/members/customObject.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
-import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { effectivePolicy, policyOf, policyScopes } from "../../src/providers/executionPolicy.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { policyValue, scopeValue } from "./_shared/executionPolicies.ts";
@@ -26,10 +25,8 @@ export default defineCmdlet({
       }
       if (values.List) {
         for (const scope of policyScopes) {
-          const row = new PSCustomObject(new MemberTable());
-          row.extended.setNote("Scope", scopeValue(scope));
-          row.extended.setNote("ExecutionPolicy", policyValue(policyOf(service, scope)));
-          cmdlet.write(row);
+          const policy = policyValue(policyOf(service, scope));
+          cmdlet.write(customObject({ Scope: scopeValue(scope), ExecutionPolicy: policy }));
         }
       } else if (values.Scope instanceof EnumValue) cmdlet.write(policyValue(policyOf(service, values.Scope.text)));
       else cmdlet.write(policyValue(effectivePolicy(service)));

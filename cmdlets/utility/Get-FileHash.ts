@@ -2,10 +2,8 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
 import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.FileHashInfo.ts";
-import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
-import { MemberTable } from "../../src/objects/members/MemberTable.ts";
+import { customObject } from "../../src/objects/members/customObject.ts";
 import { byteArray } from "../../src/objects/ops/byteArray.ts";
-import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { namedItems } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { type HashName, hashOf } from "./_shared/hashOf.ts";
@@ -81,18 +79,11 @@ function refuseFolder(cmdlet: CmdletContext, folder: string): void {
 
 /** Get-FileHash of Windows PowerShell is a script, and gives objects of its own making. */
 const hashObject: PerEdition<(algorithm: HashName, hash: string, path: string | null) => unknown> = {
-  Desktop(algorithm, hash, path) {
-    const table = new MemberTable();
-    table.setNote("Algorithm", algorithm);
-    table.setNote("Hash", hash);
-    table.setNote("Path", path);
-    const made = new PSCustomObject(table);
-    setOwnTypeNames(made, [
+  Desktop: (algorithm, hash, path) =>
+    customObject({ Algorithm: algorithm, Hash: hash, Path: path }, [
       "Microsoft.Powershell.Utility.FileHash",
       "System.Management.Automation.PSCustomObject",
       "System.Object",
-    ]);
-    return made;
-  },
+    ]),
   Core: (algorithm, hash, path) => new FileHashInfo(algorithm, hash, path),
 };

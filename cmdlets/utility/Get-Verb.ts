@@ -2,9 +2,9 @@ import { type ApprovedVerb, approvedVerbs } from "../../src/command/catalogue/ap
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { VerbInfo } from "../../src/objects/clr/System.Management.Automation/System.Management.Automation.VerbInfo.ts";
-import { MemberTable } from "../../src/objects/members/MemberTable.ts";
+import { customObject } from "../../src/objects/members/customObject.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "Get-Verb",
@@ -28,11 +28,8 @@ export default defineCmdlet({
   },
 });
 
-function plainVerb(row: ApprovedVerb): PSCustomObject {
-  const table = new MemberTable();
-  table.setNote("Verb", row.verb);
-  table.setNote("Group", row.group);
-  return new PSCustomObject(table);
+function plainVerb({ verb, group }: ApprovedVerb): PSCustomObject {
+  return customObject({ Verb: verb, Group: group });
 }
 
 const verbObject: PerEdition<(row: ApprovedVerb) => unknown> = {

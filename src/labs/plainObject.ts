@@ -1,13 +1,12 @@
-import { setOwnTypeNames } from "../objects/members/extendedMembers.ts";
-import { PSCustomObject } from "../objects/values/PSObject.ts";
+import { customObject } from "../objects/members/customObject.ts";
+import type { PSCustomObject } from "../objects/values/PSObject.ts";
 
 /** A custom object with these properties, of a type that its view is for; objects and lists inside of plain data become such, too. */
 export function plainObject(values: Readonly<Record<string, unknown>>, typeName: string | null = null): PSCustomObject {
-  const made = new PSCustomObject();
-  if (typeName !== null)
-    setOwnTypeNames(made, [typeName, "System.Management.Automation.PSCustomObject", "System.Object"]);
-  for (const [name, value] of Object.entries(values)) made.extended.setNote(name, plainValue(value));
-  return made;
+  const properties = Object.entries(values).map(([name, value]) => [name, plainValue(value)] as const);
+  const names =
+    typeName === null ? undefined : [typeName, "System.Management.Automation.PSCustomObject", "System.Object"];
+  return customObject(properties, names);
 }
 
 function plainValue(value: unknown): unknown {

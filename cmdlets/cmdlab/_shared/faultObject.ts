@@ -1,22 +1,17 @@
-import { ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
-import { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
+import { customObject } from "../../../src/objects/members/customObject.ts";
+import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 import type { Fault } from "../../../src/world/faults/Fault.ts";
 
 /** A fault as scripts see it. */
-export function faultObject(fault: Fault): PSCustomObject {
-  const object = new PSCustomObject();
-  const members = ensureExtendedMembers(object);
-  const { id, kind, target, seconds, times, percent, count, status } = fault;
-  for (const [name, value] of [
-    ["Id", id],
-    ["Kind", kind],
-    ["Target", target],
-    ["Seconds", seconds],
-    ["Times", times],
-    ["Percent", percent],
-    ["Count", count],
-    ["Status", status],
-  ] as const)
-    members.setNote(name, value);
-  return object;
+export function faultObject({ id, kind, target, seconds, times, percent, count, status }: Fault): PSCustomObject {
+  return customObject({
+    Id: id,
+    Kind: kind,
+    Target: target,
+    Seconds: seconds,
+    Times: times,
+    Percent: percent,
+    Count: count,
+    Status: status,
+  });
 }

@@ -1,22 +1,22 @@
 import type { CommandService, CommandView, ParameterView } from "../../../src/command/services/CommandService.ts";
+import { customObject } from "../../../src/objects/members/customObject.ts";
 import { getMember } from "../../../src/objects/members/getMember.ts";
-import { MemberTable } from "../../../src/objects/members/MemberTable.ts";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { ArrayList } from "../../../src/objects/values/collections/ArrayList.ts";
-import { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
+import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 
 /** A command as Get-Command -ShowCommandInfo tells it: all in plain objects. */
 export function showCommandInfo(service: CommandService, command: CommandView): PSCustomObject {
   const module = service.moduleName(command);
-  return record({
+  return customObject({
     Name: command.name,
     ModuleName: module,
-    Module: record({ Name: module }),
+    Module: customObject({ Name: module }),
     CommandType: command.commandType,
     Definition: getMember(command, "Definition"),
     ParameterSets: service.parameterSets(command).map((set) =>
-      record({
+      customObject({
         Name: set.name,
         IsDefault: set.isDefault,
         Parameters: set.parameters.map(parameterRecord),
@@ -29,7 +29,7 @@ export function showCommandInfo(service: CommandService, command: CommandView): 
 const unpositioned = -2147483648;
 
 function parameterRecord(parameter: ParameterView): PSCustomObject {
-  return record({
+  return customObject({
     Name: parameter.name,
     IsMandatory: parameter.mandatory,
     ValueFromPipeline: parameter.pipelineByValue,
@@ -41,7 +41,7 @@ function parameterRecord(parameter: ParameterView): PSCustomObject {
 }
 
 function typeRecord(type: ClrType): PSCustomObject {
-  return record({
+  return customObject({
     FullName: type.name,
     IsEnum: type.isEnum,
     IsArray: type.isArray,
@@ -50,10 +50,4 @@ function typeRecord(type: ClrType): PSCustomObject {
     ElementType: type.elementType ? typeRecord(type.elementType) : null,
     ImplementsDictionary: type.isAssignableTo(typeByName("System.Collections.IDictionary")),
   });
-}
-
-function record(properties: Readonly<Record<string, unknown>>): PSCustomObject {
-  const table = new MemberTable();
-  for (const [name, value] of Object.entries(properties)) table.setNote(name, value);
-  return new PSCustomObject(table);
 }

@@ -1,5 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { forwardSlashes } from "../files/forwardSlashes.ts";
+import { isPage } from "../files/isPage.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 
@@ -7,7 +9,6 @@ const largestFile = 16_000_000;
 /** Folders of tools, which hold nobody's scripts. */
 const passedOver = [".git", ".hg", ".svn", "node_modules"];
 const scripts = /\.(?:ps1|psm1|psd1)$/i;
-const pages = /\.(?:md|markdown|mdx|html?|xhtml|aspx|txt)$/i;
 
 /** A file that is to be checked, by the path that a person gave or that lies below one. */
 export interface CheckFile {
@@ -39,7 +40,7 @@ function statsOf(word: string) {
 }
 
 function kindOf(file: string): CheckFile {
-  return { file: file.replaceAll("\\", "/"), kind: scripts.test(file) ? "script" : "page" };
+  return { file: forwardSlashes(file), kind: scripts.test(file) ? "script" : "page" };
 }
 
 function* filesBelow(folder: string): Generator<string> {
@@ -48,7 +49,7 @@ function* filesBelow(folder: string): Generator<string> {
     if (passedOver.includes(entry.name)) continue;
     const name = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(name);
-    else if (entry.isFile() && (scripts.test(name) || (pages.test(name) && !/\.txt$/i.test(name)))) {
+    else if (entry.isFile() && (scripts.test(name) || (isPage(name) && !/\.txt$/i.test(name)))) {
       if (statSync(name).size <= largestFile) yield name;
     }
   }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { CaseOutcome, ComparedLine, Report, ReportCase } from "../../report/Report.ts";
+import { forwardSlashes } from "../files/forwardSlashes.ts";
 import { type BlockReport, isFailure, type PageOutcome, type ReportLine, type Verdict } from "./PageReport.ts";
 import { blockText } from "./reportText.ts";
 
@@ -9,7 +10,7 @@ export function docReport(outcomes: readonly PageOutcome[], action: string, stri
     title: `cmdlab doc ${action}`,
     suites: outcomes
       .filter((outcome) => !isFailure(outcome) || outcome.isFault)
-      .map((outcome) => ({ name: slashes(outcome.page), cases: casesOf(outcome, strict) })),
+      .map((outcome) => ({ name: forwardSlashes(outcome.page), cases: casesOf(outcome, strict) })),
   };
 }
 
@@ -18,13 +19,21 @@ function casesOf(outcome: PageOutcome, strict: boolean): ReportCase[] {
   if (isFailure(outcome)) {
     const text = { message: outcome.problem, text: "", output: "" };
     return [
-      { name: "the page", classname: slashes(outcome.page), file, line: null, seconds: 0, outcome: "error", ...text },
+      {
+        name: "the page",
+        classname: forwardSlashes(outcome.page),
+        file,
+        line: null,
+        seconds: 0,
+        outcome: "error",
+        ...text,
+      },
     ];
   }
   const stale = outcome.stale.map(
     (difference): ReportCase => ({
       name: `script ${difference.block}: known difference`,
-      classname: slashes(outcome.page),
+      classname: forwardSlashes(outcome.page),
       file,
       line: outcome.blocks[difference.block - 1].startLine,
       seconds: 0,
@@ -34,7 +43,7 @@ function casesOf(outcome: PageOutcome, strict: boolean): ReportCase[] {
       output: "",
     }),
   );
-  return [...outcome.blocks.map((block) => blockCase(block, slashes(outcome.page), file, strict)), ...stale];
+  return [...outcome.blocks.map((block) => blockCase(block, forwardSlashes(outcome.page), file, strict)), ...stale];
 }
 
 function blockCase(block: BlockReport, page: string, file: string, strict: boolean): ReportCase {
@@ -92,9 +101,5 @@ function comparedLine(line: ReportLine): ComparedLine {
 /** As the folder that the program was started in sees it, which is a checkout's root where annotations are read. */
 function relative(page: string): string {
   const inside = path.relative(process.cwd(), path.resolve(page));
-  return slashes(inside.startsWith("..") ? page : inside);
-}
-
-function slashes(file: string): string {
-  return file.replaceAll("\\", "/");
+  return forwardSlashes(inside.startsWith("..") ? page : inside);
 }

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { decodeScript } from "../../base/text/decodeScript.ts";
 import { courseLinks } from "../../labs/file/courseLinks.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { LabFileError, labProblem } from "../../labs/file/LabProblem.ts";
 import { looksLikeLab, mostLabCharacters, parseLab, readLab } from "../../labs/file/parseLab.ts";
+import { kindOfPath } from "../files/kindOfPath.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { productFolder } from "../productFolder.ts";
 import { readInputFile } from "../readInputFile.ts";
@@ -19,7 +20,7 @@ export function labsFolder(): string {
 
 /** The file of the one lab that a word names: a file, a folder with lab.md, or the id of a lab that comes along or lies here. */
 function labFile(word: string): string {
-  const kind = kindOf(word);
+  const kind = kindOfPath(word);
   if (kind === "file") return word;
   if (kind === "folder") {
     const inside = path.join(word, "lab.md");
@@ -42,7 +43,7 @@ function labsById(folder: string): readonly { readonly file: string; readonly id
 /** The files of the labs that words name; of a folder those of its course.md, else all labs in it. */
 export function labFilesOf(words: readonly string[]): string[] {
   return words.flatMap((word) => {
-    if (kindOf(word) !== "folder" || existsSync(path.join(word, "lab.md"))) return [labFile(word)];
+    if (kindOfPath(word) !== "folder" || existsSync(path.join(word, "lab.md"))) return [labFile(word)];
     const files = labFiles(word);
     if (files.length === 0) throw new UsageError(`There is no lab in the folder '${word}'.`);
     return files;
@@ -90,7 +91,7 @@ function courseFiles(course: string): string[] {
   const bad = [...problems];
   const files = links.flatMap(({ target, line, column }) => {
     const file = path.join(path.dirname(course), target);
-    const kind = isBeside(target) ? kindOf(file) : null;
+    const kind = isBeside(target) ? kindOfPath(file) : null;
     if (kind === "file") return [file];
     if (kind === "folder" && existsSync(path.join(file, "lab.md"))) return [path.join(file, "lab.md")];
     bad.push(labProblem("LabCourseLink", { line, column }, { target }));
@@ -103,9 +104,4 @@ function courseFiles(course: string): string[] {
 /** Whether a path stays in the folder that it starts from. */
 export function isBeside(target: string): boolean {
   return !path.isAbsolute(target) && !target.split(/[\\/]/).includes("..") && !/^[A-Za-z][\w+.-]*:/.test(target);
-}
-
-function kindOf(word: string): "file" | "folder" | null {
-  const found = statSync(word, { throwIfNoEntry: false });
-  return found === undefined ? null : found.isDirectory() ? "folder" : "file";
 }

@@ -25,7 +25,6 @@ export class PSObject extends ClrObject {
 /** An object that consists of its extended members only. */
 export class PSCustomObject extends ClrObject {
   override extended: MemberTable;
-  /** Names that stand before the type's own in PSTypeNames. */
   constructor(extended: MemberTable = new MemberTable()) {
     super();
     this.extended = extended;

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../command/prelude.ts";
+import { customObject } from "../../objects/members/customObject.ts";
 import { setOwnTypeNames } from "../../objects/members/extendedMembers.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import { customObject } from "../result/customObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { allOperators } from "../should/allOperators.ts";
 import { operatorHelp } from "../should/operatorHelp.ts";

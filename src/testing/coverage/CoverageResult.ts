@@ -1,9 +1,9 @@
 import { startPosition } from "../../diag/Extent.ts";
+import { customObject } from "../../objects/members/customObject.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
 import type { CoverageReport, CoveredPoint } from "../../report/CoverageReport.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
-import { customObject } from "../result/customObject.ts";
 import type { CoverageRun } from "./CoverageRun.ts";
 import { type CoveragePlaces, coveragePlaces } from "./coveragePlaces.ts";
 import type { MeasuredPoint } from "./MeasuredFile.ts";

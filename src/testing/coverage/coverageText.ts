@@ -1,7 +1,7 @@
+import { customObject } from "../../objects/members/customObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
-import { customObject } from "../result/customObject.ts";
 import type { CoverageResult } from "./CoverageResult.ts";
 
 /** The account of coverage: the first line ("" where there is nothing to measure), and a table of what was missed ("" where nothing was). */

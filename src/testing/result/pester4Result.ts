@@ -1,8 +1,8 @@
+import { customObject } from "../../objects/members/customObject.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { messageText, traceLines } from "../output/errorLines.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestItem } from "../tree/TestTree.ts";
-import { customObject } from "./customObject.ts";
 
 /** What Pester 4 would give of a run of Pester 5 or 6. */
 export function pester4Result(run: TestRun) {

@@ -1,3 +1,4 @@
+import { customObject } from "../../objects/members/customObject.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { newLine } from "../../objects/text/newLine.ts";
@@ -8,7 +9,6 @@ import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { sourcePlace } from "../should/sourcePlace.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestItem } from "../tree/TestTree.ts";
-import { customObject } from "./customObject.ts";
 
 /** What -PassThru of Pester 4 gives. */
 export function runOfPester4(run: TestRun) {

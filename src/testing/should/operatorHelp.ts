@@ -1,7 +1,7 @@
+import { customObject } from "../../objects/members/customObject.ts";
 import { setOwnTypeNames } from "../../objects/members/extendedMembers.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
-import { customObject } from "../result/customObject.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 
 /** What there is to say of an operator: how it is called. Pester's own help texts are not part of it. */

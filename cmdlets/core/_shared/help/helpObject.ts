@@ -1,10 +1,10 @@
 import type { ParameterSetView, ParameterView } from "../../../../src/command/services/CommandService.ts";
 import { orderedParameters, typeText } from "../../../../src/command/syntaxText.ts";
+import { customObject } from "../../../../src/objects/members/customObject.ts";
 import { setDisplayPages, setDisplayText } from "../../../../src/objects/members/displayText.ts";
 import { setOwnTypeNames } from "../../../../src/objects/members/extendedMembers.ts";
-import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
-import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
+import type { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage } from "./helpLayout.ts";
 import { parameterFacts } from "./parameterFacts.ts";
@@ -33,16 +33,18 @@ export function parameterHelp(topic: HelpTopic, parameter: HelpParameter): PSCus
 }
 
 function describedObject(topic: HelpTopic): PSCustomObject {
-  return record({
-    ...optional("returnValues", topic.outputs, (items) => record({ returnValue: one(items.map(typeObject)) })),
+  return customObject({
+    ...optional("returnValues", topic.outputs, (items) => customObject({ returnValue: one(items.map(typeObject)) })),
     ...optional("description", topic.description === "" ? [] : [topic.description], (items) => items.map(paragraph)),
-    ...optional("alertSet", topic.notes, (items) => record({ alert: items.map(paragraph) })),
-    details: record({ name: topic.name, description: [paragraph(topic.synopsis)] }),
-    ...optional("parameters", topic.parameters, (items) => record({ parameter: one(items.map(parameterObject)) })),
-    ...optional("examples", topic.examples, (items) => record({ example: one(items.map(exampleObject)) })),
-    ...optional("relatedLinks", topic.links, (items) => record({ navigationLink: one(items.map(linkObject)) })),
-    syntax: record({ syntaxItem: one(topic.sets.map((set) => syntaxItem(topic, set))) }),
-    ...optional("inputTypes", topic.inputs, (items) => record({ inputType: one(items.map(typeObject)) })),
+    ...optional("alertSet", topic.notes, (items) => customObject({ alert: items.map(paragraph) })),
+    details: customObject({ name: topic.name, description: [paragraph(topic.synopsis)] }),
+    ...optional("parameters", topic.parameters, (items) =>
+      customObject({ parameter: one(items.map(parameterObject)) }),
+    ),
+    ...optional("examples", topic.examples, (items) => customObject({ example: one(items.map(exampleObject)) })),
+    ...optional("relatedLinks", topic.links, (items) => customObject({ navigationLink: one(items.map(linkObject)) })),
+    syntax: customObject({ syntaxItem: one(topic.sets.map((set) => syntaxItem(topic, set))) }),
+    ...optional("inputTypes", topic.inputs, (items) => customObject({ inputType: one(items.map(typeObject)) })),
     ...namespaces,
     Name: topic.name,
     Category: topic.category,
@@ -64,14 +66,14 @@ function syntaxObject(topic: HelpTopic): PSCustomObject {
   const [verb = "", noun = ""] = topic.category === "Cmdlet" ? topic.name.split("-") : [];
   const lines = topic.plainSyntax.join(newLine() + newLine());
   const types = (names: readonly string[], none: string) =>
-    record({ name: names.length === 0 ? none : names.map((name) => name + newLine()).join("") });
-  return record({
+    customObject({ name: names.length === 0 ? none : names.map((name) => name + newLine()).join("") });
+  return customObject({
     CommonParameters: topic.isAdvanced,
-    details: record({ name: topic.name, noun, verb }),
-    Syntax: record({ syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
-    parameters: record({ parameter: topic.parameters.map((parameter) => syntaxParameter(topic, parameter)) }),
-    inputTypes: record({ inputType: record({ type: types(topic.inputs, "None") }) }),
-    returnValues: record({ returnValue: record({ type: types(topic.outputs, "System.Object") }) }),
+    details: customObject({ name: topic.name, noun, verb }),
+    Syntax: customObject({ syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
+    parameters: customObject({ parameter: topic.parameters.map((parameter) => syntaxParameter(topic, parameter)) }),
+    inputTypes: customObject({ inputType: customObject({ type: types(topic.inputs, "None") }) }),
+    returnValues: customObject({ returnValue: customObject({ type: types(topic.outputs, "System.Object") }) }),
     aliases: `${topic.aliases.length === 0 ? "None" : topic.aliases.join(newLine())}${newLine()}`,
     remarks: "None",
     ...(topic.category === "Cmdlet" ? { PSSnapIn: topic.module } : {}),
@@ -104,15 +106,9 @@ function shown(made: PSCustomObject, typeNames: readonly string[], text: string)
   return made;
 }
 
-function record(properties: Readonly<Record<string, unknown>>): PSCustomObject {
-  const table = new MemberTable();
-  for (const [name, value] of Object.entries(properties)) table.setNote(name, value);
-  return new PSCustomObject(table);
-}
-
 /** A paragraph, which the screen shows as its text. */
 function paragraph(text: string): PSCustomObject {
-  return shown(record({ Text: text }), ["MamlParaTextItem", "MamlTextItem"], text);
+  return shown(customObject({ Text: text }), ["MamlParaTextItem", "MamlTextItem"], text);
 }
 
 /** A single item is not an array. */
@@ -121,29 +117,29 @@ function one(items: readonly unknown[]): unknown {
 }
 
 function typeObject(text: string): PSCustomObject {
-  return record({ type: record({ name: text }) });
+  return customObject({ type: customObject({ name: text }) });
 }
 
 function linkObject(link: string): PSCustomObject {
-  return record(isAddress(link) ? { uri: link } : { linkText: link });
+  return customObject(isAddress(link) ? { uri: link } : { linkText: link });
 }
 
 function exampleObject({ prompt, code, remarks }: HelpExample, index: number): PSCustomObject {
-  return record({
-    introduction: [record({ Text: prompt })],
+  return customObject({
+    introduction: [customObject({ Text: prompt })],
     code,
     title: exampleTitle(index),
-    remarks: [remarks, "", "", "", ""].map((text) => record({ Text: text })),
+    remarks: [remarks, "", "", "", ""].map((text) => customObject({ Text: text })),
   });
 }
 
 function parameterObject({ parameter, description, defaultValue }: HelpParameter): PSCustomObject {
-  return record({
+  return customObject({
     ...(description === "" ? {} : { description: [paragraph(description)] }),
     name: parameter.name,
     defaultValue,
     parameterValue: typeText(parameter, "help"),
-    type: record({ name: typeText(parameter, "help") }),
+    type: customObject({ name: typeText(parameter, "help") }),
     required: String(parameter.mandatory),
     globbing: String(parameter.wildcards),
     pipelineInput: pipelineText(parameter),
@@ -157,7 +153,7 @@ function syntaxParameter(topic: HelpTopic, parameter: HelpParameter): PSCustomOb
     parameter,
   );
   const type = parameter.parameter.isSwitch ? "switch" : typeText(parameter.parameter, "command");
-  return record({
+  return customObject({
     name: parameter.parameter.name,
     required,
     pipelineInput,
@@ -165,7 +161,7 @@ function syntaxParameter(topic: HelpTopic, parameter: HelpParameter): PSCustomOb
     globbing,
     parameterSetName,
     ...(parameter.parameter.isSwitch ? {} : { parameterValue: type }),
-    type: record({ name: type }),
+    type: customObject({ name: type }),
     position,
     aliases,
   });
@@ -176,10 +172,10 @@ function syntaxItem(topic: HelpTopic, set: ParameterSetView): PSCustomObject {
     const parameter = orderedParameters(set).map((one) =>
       syntaxParameter(topic, { parameter: one, description: "", defaultValue: "" }),
     );
-    return record({ name: topic.name, CommonParameters: topic.isAdvanced, parameter });
+    return customObject({ name: topic.name, CommonParameters: topic.isAdvanced, parameter });
   }
   const parameters = orderedParameters(set).map((parameter) =>
-    record({
+    customObject({
       name: parameter.name,
       ...(parameter.isSwitch ? {} : { parameterValue: typeText(parameter, "help") }),
       required: String(parameter.mandatory),
@@ -188,7 +184,7 @@ function syntaxItem(topic: HelpTopic, set: ParameterSetView): PSCustomObject {
       position: positionText(parameter),
     }),
   );
-  return record({ name: topic.name, parameter: parameters });
+  return customObject({ name: topic.name, parameter: parameters });
 }
 
 function positionText(parameter: ParameterView): string {
