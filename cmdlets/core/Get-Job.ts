@@ -1,10 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { jobTableKey } from "../../src/command/services/jobTable.ts";
-import { ambient } from "../../src/objects/host/ambient.ts";
-import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
+import { localDateAt } from "../../src/objects/text/time/moments.ts";
 import type { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import type { JobObject } from "../../src/objects/values/shell/JobObject.ts";
-import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import type { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 
 export default defineCmdlet({
@@ -68,5 +67,5 @@ Id Name   State
 function hasEnded(job: JobObject, fits: (ticks: bigint) => boolean): boolean {
   const { endTime } = job;
   if (!job.isFinished() || endTime === null) return false;
-  return fits(toLocalTicks(DateTime.fromUnixMilliseconds(endTime).ticks, ambient().timeZone));
+  return fits(localDateAt(endTime).ticks);
 }

@@ -1,8 +1,6 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/host/ambient.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
-import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
-import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { localNow } from "../../src/objects/text/time/moments.ts";
 import { manifestStyles } from "./_shared/settingsFile/manifestStyle.ts";
 import { manifestText } from "./_shared/settingsFile/manifestText.ts";
 import { settingsPath, writeSettingsFile } from "./_shared/settingsFile/writeSettings.ts";
@@ -75,14 +73,9 @@ Get-Tool
       });
       if (!cmdlet.shouldProcess(path, "Creating the module manifest file.")) return;
       const name = path.slice(path.lastIndexOf("\\") + 1).replace(/\.psd1$/i, "");
-      const text = manifestText(cmdlet, name, today(cmdlet), cmdlet.bound, machineFacts().userName);
+      const text = manifestText(cmdlet, name, localNow(), cmdlet.bound, machineFacts().userName);
       writeSettingsFile(cmdlet, path, text, manifestStyles[cmdlet.edition].encoding);
       if (values.PassThru) cmdlet.write(text);
     },
   }),
 });
-
-function today(_cmdlet: CmdletContext): DateTime {
-  const utc = DateTime.fromUnixMilliseconds(ambient().now());
-  return new DateTime(toLocalTicks(utc.ticks, ambient().timeZone), "Local");
-}

@@ -2,9 +2,8 @@ import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
-import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
+import { localDateAt } from "../../src/objects/text/time/moments.ts";
 import { localTimeZone, zoneDisplayName } from "../../src/objects/text/time/timeZoneNames.ts";
-import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { recordObject } from "../../src/providers/machine/recordObject.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { serialNumber } from "../../src/wmi/systemRows.ts";
@@ -43,8 +42,6 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     systemDirectory,
     bootTime,
   } = machineFacts();
-  const local = (milliseconds: number) =>
-    new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
   return [
     ["WindowsProductName", operatingSystem],
     ["WindowsSystemRoot", "C:\\Windows"],
@@ -59,8 +56,8 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     ["OsName", `Microsoft ${operatingSystem}`],
     ["OsVersion", osVersion],
     ["OsSystemDirectory", systemDirectory],
-    ["OsLocalDateTime", local(cmdlet.service(clockKey).now())],
-    ["OsLastBootUpTime", local(bootTime)],
+    ["OsLocalDateTime", localDateAt(cmdlet.service(clockKey).now())],
+    ["OsLastBootUpTime", localDateAt(bootTime)],
     ["TimeZone", zoneDisplayName(localTimeZone(cmdlet.edition))],
   ];
 }

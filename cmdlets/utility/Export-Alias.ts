@@ -1,15 +1,14 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
-import { ambient } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
+import { localNow } from "../../src/objects/text/time/moments.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
 import { aliasObject, optionText } from "./_shared/aliasItems.ts";
-import { localNow } from "./_shared/localNow.ts";
 
 export default defineCmdlet({
   name: "Export-Alias",
@@ -80,7 +79,7 @@ function noAlias(cmdlet: CmdletContext, name: string): void {
 
 function heading(_cmdlet: CmdletContext, description: string | undefined): string[] {
   const facts = machineFacts();
-  const date = formatDateTime(localNow(ambient()), "F", currentCulture().name);
+  const date = formatDateTime(localNow(), "F", currentCulture().name);
   const lines = [
     "Alias File",
     `Exported by : ${facts.userName}`,

@@ -1,14 +1,13 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/host/ambient.ts";
 import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
 import { dateParts, daysInMonth, ticksOf } from "../../src/objects/text/time/calendar.ts";
 import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
+import { localNow } from "../../src/objects/text/time/moments.ts";
 import { toLocalTicks, toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 import { DateTime, unixEpochTicks } from "../../src/objects/values/time/DateTime.ts";
-import { localNow } from "./_shared/localNow.ts";
 import { unixDateText } from "./_shared/unixDateText.ts";
 
 export default defineCmdlet({
@@ -41,7 +40,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        let date = values.Date instanceof DateTime ? values.Date : localNow(ambient());
+        let date = values.Date instanceof DateTime ? values.Date : localNow();
         if (values.UnixTimeSeconds !== undefined) {
           date = new DateTime(toLocalTicks(unixEpochTicks + BigInt(values.UnixTimeSeconds) * 10_000_000n), "Local");
         }

@@ -1,8 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
-import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
-import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { localDateAt } from "../../src/objects/text/time/moments.ts";
 import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
 
 export default defineCmdlet({
@@ -18,8 +17,7 @@ export default defineCmdlet({
       end() {
         const { bootTime } = machineFacts();
         const seconds = Math.floor((ambient().now() - bootTime) / 1000);
-        if (values.Since)
-          cmdlet.write(new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(bootTime).ticks), "Local"));
+        if (values.Since) cmdlet.write(localDateAt(bootTime));
         else cmdlet.write(TimeSpan.fromMilliseconds(seconds * 1000));
       },
     };

@@ -1,8 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/host/ambient.ts";
+import { localNow } from "../../src/objects/text/time/moments.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
-import { localNow } from "./_shared/localNow.ts";
 
 export default defineCmdlet({
   name: "New-TimeSpan",
@@ -19,7 +18,7 @@ export default defineCmdlet({
   },
   examples: [{ title: "An hour and a half", transcript: 'PS> "$(New-TimeSpan -Hours 1 -Minutes 30)"\n01:30:00\n' }],
   steps(cmdlet, values) {
-    const now = localNow(ambient());
+    const now = localNow();
     return {
       process() {
         if (cmdlet.parameterSet === "Time") {

@@ -1,10 +1,10 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
-import { ambient } from "../../src/objects/host/ambient.ts";
 import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
 import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
-import { toLocalTicks, toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
+import { localDateAt } from "../../src/objects/text/time/moments.ts";
+import { toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
 import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
@@ -28,7 +28,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const clock = cmdlet.service(clockKey);
-      const local = () => toLocalTicks(DateTime.fromUnixMilliseconds(clock.now()).ticks, ambient().timeZone);
+      const local = () => localDateAt(clock.now()).ticks;
       const wanted =
         values.Adjust instanceof TimeSpan ? local() + values.Adjust.ticks : dateTicks(values.Date, local());
       const next = new DateTime(wanted, "Local");

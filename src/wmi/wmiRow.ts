@@ -1,9 +1,8 @@
 import { ownEntry } from "../base/ownEntry.ts";
-import { toLocalTicks } from "../objects/text/time/timeZone.ts";
+import { localDateAt } from "../objects/text/time/moments.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { TypedArray } from "../objects/values/collections/TypedArray.ts";
 import { Byte, Int16, SByte, UInt16, UInt32, UInt64 } from "../objects/values/numbers.ts";
-import { DateTime } from "../objects/values/time/DateTime.ts";
 import { type CimType, wmiProperties } from "./wmiProperties.ts";
 import type { WmiRow } from "./wql.ts";
 
@@ -29,7 +28,7 @@ function typedValue(value: PlainValue, type: CimType): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   switch (type) {
     case "datetime":
-      return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(Number(value)).ticks), "Local");
+      return localDateAt(Number(value));
     case "uint8":
       return new Byte(Number(value));
     case "sint8":

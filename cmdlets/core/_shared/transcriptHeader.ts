@@ -1,21 +1,18 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { ambient } from "../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
 import { product } from "../../../src/objects/host/product.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { newLine } from "../../../src/objects/text/newLine.ts";
 import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
-import { toLocalTicks } from "../../../src/objects/text/time/timeZone.ts";
+import { localNow } from "../../../src/objects/text/time/moments.ts";
 import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
-import { DateTime } from "../../../src/objects/values/time/DateTime.ts";
 
 const line = "*".repeat(22);
 
 /** The session's local time as transcripts write it: 20130827192000. */
 export function transcriptTime(): string {
-  const utc = DateTime.fromUnixMilliseconds(ambient().now());
-  return formatDateTime(new DateTime(toLocalTicks(utc.ticks, ambient().timeZone)), "yyyyMMddHHmmss", "");
+  return formatDateTime(localNow(), "yyyyMMddHHmmss", "");
 }
 
 /** What stands at the beginning of a transcript. */

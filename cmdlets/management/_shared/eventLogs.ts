@@ -6,12 +6,11 @@ import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
 import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
-import { toLocalTicks } from "../../../src/objects/text/time/timeZone.ts";
+import { localDateAt } from "../../../src/objects/text/time/moments.ts";
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Int16 } from "../../../src/objects/values/numbers.ts";
 import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
-import { DateTime } from "../../../src/objects/values/time/DateTime.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { targetComputer } from "../../../src/providers/machine/computers.ts";
 import { EventLog, type EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
@@ -132,7 +131,7 @@ export function entryObject(
   computer = machineFacts().machineName,
 ): PSCustomObject {
   const instanceId = BigInt(entry.instanceId ?? entry.eventId);
-  const time = new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(entry.time).ticks), "Local");
+  const time = localDateAt(entry.time);
   const made = recordObject("System.Diagnostics.EventLogEntry", [
     ["EventID", entry.eventId],
     ["MachineName", computer],

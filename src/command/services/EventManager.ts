@@ -1,11 +1,10 @@
 import { ambient } from "../../objects/host/ambient.ts";
 import type { TimedSource } from "../../objects/host/EventSource.ts";
-import { toLocalTicks } from "../../objects/text/time/timeZone.ts";
+import { localNow } from "../../objects/text/time/moments.ts";
 import { Guid } from "../../objects/values/Guid.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { JobItem, JobObject } from "../../objects/values/shell/JobObject.ts";
-import { DateTime } from "../../objects/values/time/DateTime.ts";
 
 /** Somebody who waits for events of a name. */
 export interface EventSubscription {
@@ -91,7 +90,6 @@ export class EventManager {
   }
 
   #event({ sourceIdentifier, sender, args, eventArgs = null }: RaisedEvent, messageData: unknown): PropertyBag {
-    const ticks = toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks, ambient().timeZone);
     return new PropertyBag(eventType, {
       ComputerName: null,
       RunspaceId: new Guid(this.runspaceId),
@@ -100,7 +98,7 @@ export class EventManager {
       SourceEventArgs: eventArgs,
       SourceArgs: [...args],
       SourceIdentifier: sourceIdentifier,
-      TimeGenerated: new DateTime(ticks, "Local"),
+      TimeGenerated: localNow(),
       MessageData: messageData,
     });
   }

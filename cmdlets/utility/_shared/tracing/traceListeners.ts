@@ -5,13 +5,11 @@ import {
   traceServiceKey,
 } from "../../../../src/command/services/TraceService.ts";
 import { ClrException } from "../../../../src/objects/errors/PSError.ts";
-import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 import { formatDateTime } from "../../../../src/objects/text/time/formatDateTime.ts";
-import { toLocalTicks } from "../../../../src/objects/text/time/timeZone.ts";
+import { localNow } from "../../../../src/objects/text/time/moments.ts";
 import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
 import { Encoding } from "../../../../src/objects/values/io/Encoding.ts";
-import { DateTime } from "../../../../src/objects/values/time/DateTime.ts";
 import { bytesOfText } from "../../../../src/providers/content/fileText.ts";
 import { openFailure } from "../../../../src/providers/content/textFiles.ts";
 import { unlocked } from "../../../../src/providers/content/unlocked.ts";
@@ -65,8 +63,7 @@ export function chosenListeners(cmdlet: CmdletContext, choice: ListenerChoice): 
 /** PowerShell 7 begins each line on the screen with the time. */
 function timeText(cmdlet: CmdletContext): string {
   if (cmdlet.edition !== "Core") return "";
-  const ticks = toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks, ambient().timeZone);
-  return `${formatDateTime(new DateTime(ticks, "Local"), "yyyy-MM-dd HH:mm:ss.ffff", "")} `;
+  return `${formatDateTime(localNow(), "yyyy-MM-dd HH:mm:ss.ffff", "")} `;
 }
 
 function fileListener(cmdlet: CmdletContext, given: string, force: boolean, outputs: readonly string[]): TraceListener {

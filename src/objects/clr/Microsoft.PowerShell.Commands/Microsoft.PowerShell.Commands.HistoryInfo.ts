@@ -1,9 +1,8 @@
-import { toLocalTicks } from "../../text/time/timeZone.ts";
+import { localDateAt } from "../../text/time/moments.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
-import { DateTime } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 
 interface Entry {
@@ -27,17 +26,13 @@ export class HistoryInfo extends ClrObject {
 
 const historyType = lazyType("Microsoft.PowerShell.Commands.HistoryInfo");
 
-function local(milliseconds: number): DateTime {
-  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
-}
-
 export default defineClr<HistoryInfo>({
   properties: {
     Id: (self) => BigInt(self.entry.id),
     CommandLine: (self) => self.entry.commandLine,
     ExecutionStatus: (self) => self.entry.status,
-    StartExecutionTime: (self) => local(self.entry.start),
-    EndExecutionTime: (self) => local(self.entry.end),
+    StartExecutionTime: (self) => localDateAt(self.entry.start),
+    EndExecutionTime: (self) => localDateAt(self.entry.end),
     Duration: (self) => TimeSpan.fromMilliseconds(self.entry.end - self.entry.start),
   },
   toText: (self) => self.entry.commandLine,

@@ -3,13 +3,12 @@ import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { machineFacts } from "../../host/MachineFacts.ts";
-import { toLocalTicks } from "../../text/time/timeZone.ts";
+import { localDateAt } from "../../text/time/moments.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { ProcessObject } from "../../values/machine/ProcessObject.ts";
 import { moduleOf } from "../../values/machine/ProgramFile.ts";
-import { DateTime } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 
 function running(isMeant: (process: ProcessObject) => boolean): ProcessObject[] {
@@ -60,8 +59,8 @@ export default defineClr<ProcessObject>({
         EnumValue.named(typeByName("System.Diagnostics.ProcessPriorityClass"), opened(self) && "Normal"),
       HasExited: (self) => opened(self).hasExited,
       ExitCode: (self) => ended(self).exitCode,
-      ExitTime: (self) => localTime(ended(self).time),
-      StartTime: (self) => localTime(opened(self).startTime),
+      ExitTime: (self) => localDateAt(ended(self).time),
+      StartTime: (self) => localDateAt(opened(self).startTime),
       MainModule: (self) => self.program && moduleOf(self.program),
       Id: (self) => self.id,
       MachineName: (self) => self.details.machineName ?? ".",
@@ -100,10 +99,6 @@ function ofProcess<Getters extends Readonly<Record<string, (self: ProcessObject)
 function associated(self: ProcessObject): ProcessObject {
   if (self.isAssociated) return self;
   throw clrException("System.InvalidOperationException", "No process is associated with this object.");
-}
-
-function localTime(milliseconds: number): DateTime {
-  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
 }
 
 /** Lets the time go on until a process has ended, or no longer than that: whether it has ended. */

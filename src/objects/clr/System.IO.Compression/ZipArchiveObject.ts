@@ -1,12 +1,10 @@
 import { argumentInvalid, checkNotNull, notSupported } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient } from "../../host/ambient.ts";
-import { toLocalTicks } from "../../text/time/timeZone.ts";
+import { localNow } from "../../text/time/moments.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
-import { DateTime } from "../../values/time/DateTime.ts";
 import { disposed } from "../System.Threading/waitHandle.ts";
 import { readZip, writeZip, type ZipLevel } from "./zipArchive.ts";
 
@@ -68,8 +66,7 @@ export class ZipArchiveObject extends ClrObject {
     if (name === "") throw argumentInvalid("The value cannot be an empty string.", "entryName");
     if (this.mode === "Read") throw notSupported("Cannot create entries on an archive opened in read mode.");
     this.checkOpen();
-    const now = toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks);
-    const made = new ZipEntryObject(this, name as string, level, new DateTime(now, "Utc").unixMilliseconds);
+    const made = new ZipEntryObject(this, name as string, level, localNow().unixMilliseconds);
     this.entries.push(made);
     return made;
   }

@@ -1,10 +1,9 @@
-import { ambient } from "../../host/ambient.ts";
-import { toLocalTicks } from "../../text/time/timeZone.ts";
+import { localDateAt } from "../../text/time/moments.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { dataCollection } from "../../values/collections/dataCollection.ts";
 import { Guid } from "../../values/Guid.ts";
 import type { JobItem, JobObject } from "../../values/shell/JobObject.ts";
-import { DateTime } from "../../values/time/DateTime.ts";
+import type { DateTime } from "../../values/time/DateTime.ts";
 import { WaitHandleObject } from "../System.Threading/waitHandle.ts";
 import { JobStateInfo } from "./System.Management.Automation.JobStateInfo.ts";
 
@@ -55,6 +54,5 @@ function stream(name: JobItem["stream"]): (self: JobObject) => unknown {
 }
 
 function localTime(time: number | null): DateTime | null {
-  if (time === null) return null;
-  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(time).ticks, ambient().timeZone), "Local");
+  return time === null ? null : localDateAt(time);
 }

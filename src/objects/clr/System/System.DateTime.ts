@@ -5,6 +5,7 @@ import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { daysInMonth, isLeapYear } from "../../text/time/calendar.ts";
 import { allDateTimeTexts, dateTimeTexts } from "../../text/time/dateTimeTexts.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
+import { localNow } from "../../text/time/moments.ts";
 import { parseDateTime, toDateTime, todayTicks } from "../../text/time/parseDateTime.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -28,10 +29,6 @@ function make(kindValue: DateTimeKind, ...clock: Parameters<typeof clockTicks>):
 
 function shifted(self: DateTime, ticks: bigint, parameter = "value"): DateTime {
   return new DateTime(checkedDate(self.ticks + ticks, parameter), self.kind);
-}
-
-function now(): DateTime {
-  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks), "Local");
 }
 
 function utcTicks(self: DateTime): bigint {
@@ -190,7 +187,7 @@ export default defineClr<DateTime>({
     "op_Subtraction(datetime,datetime)": (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks),
   },
   staticProperties: {
-    Now: now,
+    Now: localNow,
     UtcNow: () => DateTime.fromUnixMilliseconds(ambient().now()),
     Today: () => new DateTime(todayTicks(), "Local"),
     MinValue: () => new DateTime(DateTime.minTicks),

@@ -1,4 +1,3 @@
-import { ambient } from "../../host/ambient.ts";
 import { toLocalTicks } from "../../text/time/timeZone.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
@@ -7,7 +6,6 @@ import type { TimerElapsed } from "../System.Threading/TimerObject.ts";
 export default defineClr<TimerElapsed>({
   base: "System.EventArgs",
   properties: {
-    "datetime SignalTime {get;}": (self) =>
-      new DateTime(toLocalTicks(self.signalTime.ticks, ambient().timeZone), "Local"),
+    "datetime SignalTime {get;}": (self) => new DateTime(toLocalTicks(self.signalTime.ticks), "Local"),
   },
 });
