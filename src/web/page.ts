@@ -1,3 +1,4 @@
+import { singleQuoted } from "../base/text/singleQuoted.ts";
 import type { Session } from "./JournalEntry.ts";
 import { showArticle } from "./page/article.ts";
 import { becomeIsolated, keepForOffline } from "./page/becomeIsolated.ts";
@@ -104,7 +105,7 @@ function scriptEditor(): ScriptEditor {
     run: (path, text) => {
       save(path, text);
       showTab("shell");
-      shell.type(/^[\w\\:.-]+$/.test(path) ? path : `& '${path.replaceAll("'", "''")}'`);
+      shell.type(/^[\w\\:.-]+$/.test(path) ? path : `& ${singleQuoted(path)}`);
       keyboard.box.focus();
     },
   });

@@ -1,12 +1,13 @@
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import type { CompletedCommand } from "./completionTable.ts";
 
 /** For PowerShell 5.1 and 7. */
 export function powerShellCompletion(table: readonly CompletedCommand[]): string {
   const rows = table.map(
-    ({ name, words, options }) => `    ${quoted(name)} = @{
-      Words = @(${words.map(quoted).join(", ")})
+    ({ name, words, options }) => `    ${singleQuoted(name)} = @{
+      Words = @(${words.map(singleQuoted).join(", ")})
       Options = [ordered]@{
-${options.map(({ name: option, describe, value }) => `        ${quoted(option)} = @(${[describe, ...(typeof value === "string" ? [] : value)].map(quoted).join(", ")})`).join("\n")}
+${options.map(({ name: option, describe, value }) => `        ${singleQuoted(option)} = @(${[describe, ...(typeof value === "string" ? [] : value)].map(singleQuoted).join(", ")})`).join("\n")}
       }
     }`,
   );
@@ -46,8 +47,4 @@ ${rows.join("\n")}
   }
 }
 `;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

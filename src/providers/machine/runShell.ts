@@ -1,4 +1,5 @@
 import { clockKey } from "../../base/Clock.ts";
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
 import { type RecordedItem, type RunspaceRun, runspaceServiceKey } from "../../command/services/RunspaceService.ts";
 import type { Edition } from "../../diag/Edition.ts";
@@ -49,7 +50,9 @@ export function runInShell(
     ...(environment ? { environment } : {}),
   });
   const text =
-    run.kind === "command" ? run.text : `& ${quoted(run.path)} ${run.args.map(argument).join(" ")}; exit $LASTEXITCODE`;
+    run.kind === "command"
+      ? run.text
+      : `& ${singleQuoted(run.path)} ${run.args.map(argument).join(" ")}; exit $LASTEXITCODE`;
   const { args, input } = streams;
   return runspace.run({ text, begins, keepsScope: true, ...(args ? { args } : {}), ...(input ? { input } : {}) });
 }
@@ -74,13 +77,9 @@ export function shownByShell(
   };
 }
 
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
 /** A word of -File's arguments: the name of a parameter as it is, all else as text. */
 function argument(word: string): string {
-  return /^-[A-Za-z]\w*:?$/.test(word) ? word : quoted(word);
+  return /^-[A-Za-z]\w*:?$/.test(word) ? word : singleQuoted(word);
 }
 
 const prefixes = { Warning: "WARNING: ", Verbose: "VERBOSE: ", Debug: "DEBUG: ", Information: "" } as const;

@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import {
   allParameterSets,
   type ParameterMetadata,
@@ -51,12 +52,12 @@ export function proxyBinding({ command, binding }: CommandMetadataObject): strin
   const helpUri = binding.helpUri ?? (isCmdlet ? cmdletHelpLink(command.name) : null) ?? "";
   const capability = isCmdlet ? remotingCapability(command.name) : "PowerShell";
   return bindingText([
-    set === "" ? null : `DefaultParameterSetName=${quoted(set)}`,
+    set === "" ? null : `DefaultParameterSetName=${singleQuoted(set)}`,
     binding.supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${binding.confirmImpact}'` : null,
     binding.supportsPaging ? "SupportsPaging=$true" : null,
     isCmdlet || binding.positionalBinding ? null : "PositionalBinding=$false",
-    helpUri === "" ? null : `HelpUri=${quoted(helpUri)}`,
-    capability === "PowerShell" ? null : `RemotingCapability=${quoted(capability)}`,
+    helpUri === "" ? null : `HelpUri=${singleQuoted(helpUri)}`,
+    capability === "PowerShell" ? null : `RemotingCapability=${singleQuoted(capability)}`,
   ]);
 }
 
@@ -84,8 +85,8 @@ function parameterText(name: string, view: ParameterMetadataView, isCmdlet: bool
   const { validation, psTypeName } = rulesOf(view);
   const sets = [...parameter.sets].map(([set, facts]) => setText(set, facts, isCmdlet || parameter.hasWrittenSets));
   const names = view.aliases.items.map(toText);
-  const aliases = names.length > 0 ? [`[Alias(${names.map(quoted).join(",")})]`] : [];
-  const named = psTypeName === null ? [] : [`[PSTypeName(${quoted(psTypeName)})]`];
+  const aliases = names.length > 0 ? [`[Alias(${names.map(singleQuoted).join(",")})]`] : [];
+  const named = psTypeName === null ? [] : [`[PSTypeName(${singleQuoted(psTypeName)})]`];
   const credential =
     view.type.name === "System.Management.Automation.PSCredential"
       ? ["[System.Management.Automation.CredentialAttribute()]"]
@@ -107,13 +108,13 @@ function rulesOf(view: ParameterMetadataView): Pick<ParameterMetadata, "validati
 
 function setText(name: string, set: ParameterSetMetadata, showsPosition: boolean): string {
   const parts = [
-    name === allParameterSets ? null : `ParameterSetName=${quoted(name)}`,
+    name === allParameterSets ? null : `ParameterSetName=${singleQuoted(name)}`,
     set.mandatory ? "Mandatory=$true" : null,
     set.position >= 0 && showsPosition ? `Position=${set.position}` : null,
     set.pipelineByValue ? "ValueFromPipeline=$true" : null,
     set.pipelineByProperty ? "ValueFromPipelineByPropertyName=$true" : null,
     set.remaining ? "ValueFromRemainingArguments=$true" : null,
-    set.helpMessage === null ? null : `HelpMessage=${quoted(set.helpMessage)}`,
+    set.helpMessage === null ? null : `HelpMessage=${singleQuoted(set.helpMessage)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? "" : `[Parameter(${parts.join(", ")})]`;
 }
@@ -121,13 +122,13 @@ function setText(name: string, set: ParameterSetMetadata, showsPosition: boolean
 function ruleText(rule: ValidationRule): string {
   switch (rule.rule) {
     case "set":
-      return `[ValidateSet(${rule.values.map(quoted).join(",")})]`;
+      return `[ValidateSet(${rule.values.map(singleQuoted).join(",")})]`;
     case "range":
       return `[ValidateRange(${toText(rule.minimum)}, ${toText(rule.maximum)})]`;
     case "rangeKind":
       return `[ValidateRange([System.Management.Automation.ValidateRangeKind]::${rule.kind})]`;
     case "pattern":
-      return `[ValidatePattern(${quoted(rule.pattern)})]`;
+      return `[ValidatePattern(${singleQuoted(rule.pattern)})]`;
     case "length":
       return `[ValidateLength(${rule.minimum}, ${rule.maximum})]`;
     case "count":
@@ -147,10 +148,6 @@ const plainRules: ReadonlyMap<string, string> = new Map([
   ["allowEmptyString", "[AllowEmptyString()]"],
   ["allowEmptyCollection", "[AllowEmptyCollection()]"],
 ]);
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
 
 export function proxyBegin(command: CommandInfo): string {
   const isAdvanced = command instanceof CmdletInfo || (blockOf(command)?.code.isAdvanced ?? false);
@@ -214,7 +211,7 @@ function tried(lines: readonly string[]): string {
 }
 
 function nameAndKind(command: CommandInfo): string {
-  return `${quoted(qualifiedName(command))}, [System.Management.Automation.CommandTypes]::${category(command)}`;
+  return `${singleQuoted(qualifiedName(command))}, [System.Management.Automation.CommandTypes]::${category(command)}`;
 }
 
 function qualifiedName(command: CommandInfo): string {

@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { InferredType } from "../inference/InferredType.ts";
@@ -32,5 +33,5 @@ function keysOf({ value, type, members }: InferredType): Candidate[] {
       : members !== null && type?.name !== "System.Management.Automation.PSObject"
         ? members.map(({ name }) => name)
         : [];
-  return keys.map((key) => candidate(`'${key.replaceAll("'", "''")}'`, "Property", key, key));
+  return keys.map((key) => candidate(singleQuoted(key), "Property", key, key));
 }

@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
@@ -137,7 +138,7 @@ function asProperty(member: ListedMember, isKnown = false): Candidate {
 }
 
 function quoted(name: string): string {
-  return /^[\p{L}\p{N}_]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}\p{N}_]+$/u.test(name) ? name : singleQuoted(name);
 }
 
 /** Each overload in a line of its own; PowerShell parts those of values and static methods as Windows does. */

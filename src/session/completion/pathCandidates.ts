@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import type { Provider, ProviderPath } from "../../command/Provider.ts";
 import { escapeWildcards } from "../../objects/ops/wildcard.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
@@ -93,6 +94,6 @@ function quotedPath(path: string, quote: string, use: PathUse): string {
   const needed = quote !== "" || /[\s()[\]{}$;,&|'"`@]/.test(escaped);
   if (!needed) return escaped;
   if (quote === '"') return `"${escaped.replace(/[`$"]/g, "`$&")}"`;
-  const text = `'${escaped.replaceAll("'", "''")}'`;
+  const text = singleQuoted(escaped);
   return use.isCommand && quote === "" ? `& ${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import { type PlaceholderUse, placeholderKey } from "./Placeholder.ts";
 
 /** Values by `placeholderKey`. */
@@ -37,7 +38,7 @@ function written(value: string, { place }: PlaceholderUse): string {
     case "word":
       return value;
     case "alone":
-      return isExpression(value) ? value : `'${value.replace(/'/g, "''")}'`;
+      return isExpression(value) ? value : singleQuoted(value);
   }
 }
 

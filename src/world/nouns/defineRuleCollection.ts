@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../base/text/singleQuoted.ts";
 import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
@@ -64,7 +65,9 @@ function commandOf(world: World, rules: NounDefinition, row: NounRow): string {
     if (name === "State") return [`-Enabled $${row.values.State !== "Disabled"}`];
     return [`-${name} ${literal(world, property, row)}`];
   });
-  return [`New-${rules.noun}`, `-Name ${quoted(row.name)}`, ...settings].join(" ").replaceAll("]]>", "]]]]><![CDATA[>");
+  return [`New-${rules.noun}`, `-Name ${singleQuoted(row.name)}`, ...settings]
+    .join(" ")
+    .replaceAll("]]>", "]]]]><![CDATA[>");
 }
 
 /** Stamps, and the place in the order, which the file's own order gives. */
@@ -76,12 +79,8 @@ function literal(world: World, { kind, references, name }: NounProperty, { value
   if (kind === null || value === null || value === undefined) return "$null";
   const place = valuePlace(world, references);
   const { item } = kind;
-  if (item && Array.isArray(value)) return `@(${value.map((each) => quoted(item.text(each, place))).join(",")})`;
-  return quoted(kind.text(value, place));
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  if (item && Array.isArray(value)) return `@(${value.map((each) => singleQuoted(item.text(each, place))).join(",")})`;
+  return singleQuoted(kind.text(value, place));
 }
 
 function escaped(text: string): string {

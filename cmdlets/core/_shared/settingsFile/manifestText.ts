@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../../../src/base/text/singleQuoted.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
@@ -10,7 +11,7 @@ import type { DateTime } from "../../../../src/objects/values/time/DateTime.ts";
 import { galleryData, manifestSettings } from "./manifestSettings.ts";
 import { type ManifestStyle, manifestStyles } from "./manifestStyle.ts";
 import type { SettingRow } from "./SettingRow.ts";
-import { quoted, settingText } from "./settingText.ts";
+import { settingText } from "./settingText.ts";
 import { settingLines } from "./writeSettings.ts";
 
 /** Keys whose value is a list of modules: a name, or a hashtable that names one more closely. */
@@ -63,11 +64,11 @@ function settingValues(
   style: ManifestStyle,
 ): Map<string, string> {
   const values = new Map<string, string>([
-    ["ModuleVersion", quoted(style.version)],
-    ["GUID", quoted(ambient().newGuid())],
-    ["Author", quoted(author)],
-    ["CompanyName", quoted("Unknown")],
-    ["Copyright", quoted(`(c) ${style.year(today)}${author}. All rights reserved.`)],
+    ["ModuleVersion", singleQuoted(style.version)],
+    ["GUID", singleQuoted(ambient().newGuid())],
+    ["Author", singleQuoted(author)],
+    ["CompanyName", singleQuoted("Unknown")],
+    ["Copyright", singleQuoted(`(c) ${style.year(today)}${author}. All rights reserved.`)],
     ["VariablesToExport", "'*'"],
   ]);
   const hasContents = [...exportLists, ...contents].some((key) => given.has(key));
@@ -85,8 +86,8 @@ function valueText(key: string, value: unknown): string {
   const items = enumerate(unwrap(value));
   if (moduleLists.has(key))
     return `@(${[...(items ?? [value])].map(moduleText).join(`, ${newLine()}               `)})`;
-  if (!items) return quoted(toText(value));
-  const texts = [...items].map((item) => quoted(toText(item)));
+  if (!items) return singleQuoted(toText(value));
+  const texts = [...items].map((item) => singleQuoted(toText(item)));
   return texts.length === 0 ? "@()" : wrapped(texts);
 }
 
@@ -106,11 +107,11 @@ function wrapped(texts: readonly string[]): string {
 
 function moduleText(value: unknown): string {
   const plain = unwrap(value);
-  if (!(plain instanceof Dictionary)) return quoted(toText(plain));
+  if (!(plain instanceof Dictionary)) return singleQuoted(toText(plain));
   const parts: string[] = [];
   for (const key of ["ModuleName", "GUID", "ModuleVersion", "RequiredVersion", "MaximumVersion"]) {
     const entry = plain.get(key);
-    if (entry !== undefined) parts.push(`${key} = ${quoted(toText(entry))}; `);
+    if (entry !== undefined) parts.push(`${key} = ${singleQuoted(toText(entry))}; `);
   }
   return `@{${parts.join("")}}`;
 }
@@ -148,7 +149,11 @@ function privateDataLines(
     "    } # End of PSData hashtable",
     "",
     ...(more.length > 0 ? [""] : []),
-    ...more.flatMap(({ key, value }) => [`    # ${toText(key)}`, `    ${toText(key)} = ${quoted(toText(value))}`, ""]),
+    ...more.flatMap(({ key, value }) => [
+      `    # ${toText(key)}`,
+      `    ${toText(key)} = ${singleQuoted(toText(value))}`,
+      "",
+    ]),
     "} # End of PrivateData hashtable",
     "",
   ];

@@ -1,8 +1,9 @@
+import { singleQuoted } from "../../../../src/base/text/singleQuoted.ts";
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
 import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../../src/objects/host/MachineFacts.ts";
 import type { SettingRow } from "./SettingRow.ts";
-import { quoted, settingText } from "./settingText.ts";
+import { settingText } from "./settingText.ts";
 import { settingsFileText, settingsPath, writeSettingsFile } from "./writeSettings.ts";
 
 /** What both kinds of files for sessions say of themselves, and what they make visible, define and load. */
@@ -71,7 +72,7 @@ function writeSessionFile(cmdlet: CmdletContext, values: SessionFileValues, kind
     ...(kind.namesCompany ? company : {}),
     ...kind.defaults,
   };
-  const settings = new Map(Object.entries(defaults).map(([key, text]) => [key, quoted(text)]));
+  const settings = new Map(Object.entries(defaults).map(([key, text]) => [key, singleQuoted(text)]));
   const bound = new Map([...cmdlet.bound].map(([name, value]) => [name.toLowerCase(), value]));
   for (const { key } of kind.rows) {
     const value = bound.get(key.toLowerCase());

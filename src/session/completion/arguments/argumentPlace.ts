@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../../base/text/singleQuoted.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
 import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -106,5 +107,5 @@ function inQuotes(value: Candidate, written: string): Candidate {
   const quote = /^["']/.exec(written)?.[0];
   if (quote) return { ...value, text: `${quote}${value.text.replace(/^'|'$/g, "")}${quote}` };
   const needs = (value.kind === "ParameterValue" || value.kind === "Type") && /[\s()[\]{};,&|'"@#]/.test(value.text);
-  return needs && !/^'.*'$/s.test(value.text) ? { ...value, text: `'${value.text.replaceAll("'", "''")}'` } : value;
+  return needs && !/^'.*'$/s.test(value.text) ? { ...value, text: singleQuoted(value.text) } : value;
 }

@@ -1,3 +1,4 @@
+import { singleQuoted } from "../../../base/text/singleQuoted.ts";
 import {
   type CatalogueCmdlet,
   type CatalogueParameter,
@@ -103,5 +104,5 @@ function parameterOf(
 
 function quoted(name: string, quote: string): string {
   if (quote === "" && /^[\w.@-]+$/.test(name)) return name;
-  return quote === '"' ? `"${name.replace(/[`"$]/g, "`$&")}"` : `'${name.replaceAll("'", "''")}'`;
+  return quote === '"' ? `"${name.replace(/[`"$]/g, "`$&")}"` : singleQuoted(name);
 }

@@ -1,4 +1,5 @@
 import { ownEntry } from "../../../base/ownEntry.ts";
+import { singleQuoted } from "../../../base/text/singleQuoted.ts";
 import type { Values } from "../defineNoun.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export function precannedFilter(values: Values): string {
   for (const [parameter, property] of conditions) {
     const wanted = values[parameter];
     if (Array.isArray(wanted) && wanted.length > 0)
-      parts.push(any(wanted.map((each) => `(${property} -eq '${String(each).replaceAll("'", "''")}')`)));
+      parts.push(any(wanted.map((each) => `(${property} -eq ${singleQuoted(String(each))})`)));
   }
   return parts.length === 1 ? parts[0] : `(${parts.join(" -and ")})`;
 }
