@@ -1,9 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
-import { customObject } from "../../src/objects/members/customObject.ts";
 import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { customObject } from "../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { aboutNotes, aboutObject } from "./_shared/help/aboutObject.ts";
 import { type AboutTopic, aboutTopics, helpSystem } from "./_shared/help/aboutTopics.ts";

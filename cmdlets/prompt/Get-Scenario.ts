@@ -1,6 +1,6 @@
 import { promptServiceKey } from "../../src/command/PromptService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { customObject } from "../../src/objects/members/customObject.ts";
+import { customObject } from "../../src/objects/values/customObject.ts";
 
 export default defineCmdlet({
   name: "Get-Scenario",

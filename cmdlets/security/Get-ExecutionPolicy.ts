@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { customObject } from "../../src/objects/members/customObject.ts";
+import { customObject } from "../../src/objects/values/customObject.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { effectivePolicy, policyOf, policyScopes } from "../../src/providers/executionPolicy.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";

@@ -1,7 +1,7 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { randomKey } from "../../src/base/Random.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { fileSystemInfo } from "../../src/providers/fileSystem/FileSystemProvider.ts";
+import { fileSystemInfo } from "../../src/providers/fileSystem/fileSystemInfo.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { writeCatalog } from "../../src/world/certificate/fileCatalog.ts";
 import { catalogMembers, catalogPath } from "./_shared/catalogFiles.ts";

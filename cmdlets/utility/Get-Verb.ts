@@ -2,8 +2,8 @@ import { type ApprovedVerb, approvedVerbs } from "../../src/command/catalogue/ap
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { VerbInfo } from "../../src/objects/clr/System.Management.Automation/System.Management.Automation.VerbInfo.ts";
-import { customObject } from "../../src/objects/members/customObject.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { customObject } from "../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({

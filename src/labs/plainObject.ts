@@ -1,4 +1,4 @@
-import { customObject } from "../objects/members/customObject.ts";
+import { customObject } from "../objects/values/customObject.ts";
 import type { PSCustomObject } from "../objects/values/PSObject.ts";
 
 /** A custom object with these properties, of a type that its view is for; objects and lists inside of plain data become such, too. */

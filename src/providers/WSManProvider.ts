@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import { hasSwitch } from "../command/hasSwitch.ts";
 import type { ParameterTable } from "../command/ParameterDefinition.ts";
 import type { ListingOptions, ProviderContext, ProviderInterface } from "../command/Provider.ts";
 import { notModelled } from "../objects/errors/runtimeError.ts";
@@ -8,7 +9,6 @@ import { PropertyBag } from "../objects/values/PropertyBag.ts";
 import type { ProviderInfo } from "../objects/values/shell/ProviderInfo.ts";
 import { findMachine } from "../world/server/Machine.ts";
 import { worldKey } from "../world/worldKey.ts";
-import { hasSwitch } from "./hasSwitch.ts";
 import { ProviderBase } from "./ProviderBase.ts";
 import { argumentError, clrError } from "./providerErrors.ts";
 

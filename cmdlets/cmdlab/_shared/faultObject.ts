@@ -1,4 +1,4 @@
-import { customObject } from "../../../src/objects/members/customObject.ts";
+import { customObject } from "../../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 import type { Fault } from "../../../src/world/faults/Fault.ts";
 

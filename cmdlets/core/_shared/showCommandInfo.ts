@@ -1,9 +1,9 @@
 import type { CommandService, CommandView, ParameterView } from "../../../src/command/services/CommandService.ts";
-import { customObject } from "../../../src/objects/members/customObject.ts";
 import { getMember } from "../../../src/objects/members/getMember.ts";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { ArrayList } from "../../../src/objects/values/collections/ArrayList.ts";
+import { customObject } from "../../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 
 /** A command as Get-Command -ShowCommandInfo tells it: all in plain objects. */

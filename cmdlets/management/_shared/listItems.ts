@@ -1,5 +1,5 @@
+import { hasSwitch } from "../../../src/command/hasSwitch.ts";
 import type { Provider, ProviderContext, ProviderPath } from "../../../src/command/Provider.ts";
-import { hasSwitch } from "../../../src/providers/hasSwitch.ts";
 import { providerRules } from "../../../src/providers/providerRules.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
 

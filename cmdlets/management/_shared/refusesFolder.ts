@@ -1,6 +1,6 @@
 import type { ProviderPath } from "../../../src/command/Provider.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { fileSystemInfo } from "../../../src/providers/fileSystem/FileSystemProvider.ts";
+import { fileSystemInfo } from "../../../src/providers/fileSystem/fileSystemInfo.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 

@@ -7,10 +7,13 @@ import { powerModulo } from "./powerModulo.ts";
 
 const hashes = { md5, sha1, sha256, sha384, sha512 };
 
+/** An HMAC under way. */
+export const keyedHash = (name: keyof typeof hashes, key: Uint8Array) => hmac.create(hashes[name], key);
+
 /** Works in every host, and synchronously. */
 export const portableCrypto: HostCrypto = {
   hasher(name, key) {
-    return key ? hmac.create(hashes[name], key) : hashes[name].create();
+    return key ? keyedHash(name, key) : hashes[name].create();
   },
   isPrime,
 };

@@ -1,6 +1,5 @@
 import { readSync } from "node:fs";
-
-const pause = new Int32Array(new SharedArrayBuffer(4));
+import { waitForTerminal } from "./waitForTerminal.ts";
 
 /** Lines of standard input, read when asked for; for a pipe or a file. */
 export class StandardInput {
@@ -33,7 +32,7 @@ export class StandardInput {
       this.#rest = Buffer.concat([this.#rest, part.subarray(0, count)]);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === "EAGAIN") Atomics.wait(pause, 0, 0, 10);
+      if (code === "EAGAIN") waitForTerminal(10);
       else if (code === "EOF") this.#ended = true;
       else throw error;
     }

@@ -1,7 +1,6 @@
 import { writeSync } from "node:fs";
 import type { ConsoleOutput } from "../../console/ConsoleHost.ts";
-
-const pause = new Int32Array(new SharedArrayBuffer(4));
+import { waitForTerminal } from "./waitForTerminal.ts";
 
 const longestLine = 4096;
 
@@ -46,7 +45,7 @@ export class StandardOutput implements ConsoleOutput {
         at += writeSync(this.descriptor, bytes, at);
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code === "EAGAIN") Atomics.wait(pause, 0, 0, 5);
+        if (code === "EAGAIN") waitForTerminal(5);
         else {
           this.closed = true;
           if (!readerGone.includes(code ?? "")) this.failure = code ?? "unknown";

@@ -29,3 +29,6 @@ export interface TraceService {
 }
 
 export const traceServiceKey = serviceKey<TraceService>("traceSources");
+
+/** What a listener adds to a line, in the order of .NET's own trace listeners. */
+export const traceOutputs = ["ProcessId", "LogicalOperationStack", "ThreadId", "DateTime", "Timestamp", "Callstack"];

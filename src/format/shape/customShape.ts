@@ -1,11 +1,9 @@
 import { pollStop } from "../../base/budget.ts";
-import { dictionaryEntries } from "../../objects/members/dictionaryEntries.ts";
 import { findProperty } from "../../objects/members/propertyList.ts";
 import { ellipsis } from "../../objects/text/ellipsis.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
-import { ClrObject } from "../../objects/values/ClrObject.ts";
-import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import type { CustomView } from "../views/View.ts";
+import { shownElements } from "./displayText.ts";
 import type { ComplexNode } from "./FormatData.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";
@@ -41,7 +39,7 @@ export function propertyCustom(reader: ValueReader): ObjectShape {
 /** An object that is no value and no collection by its properties, those asked for where there are any. */
 function objectNodes(target: unknown, reader: ValueReader): ComplexNode[] {
   const { depth = defaultDepth, properties } = reader.request;
-  const elements = elementsOf(target);
+  const elements = shownElements(target);
   if (elements) return [...collectionNodes(elements, reader, depth), newLine];
   if (isScalar(typeNamesOf(target))) return [text(reader.text(target)), newLine];
   return classNodes(target, reader, depth, properties);
@@ -88,7 +86,7 @@ function resolved(name: string, target: unknown): ResolvedProperty {
 
 /** Collections are always laid out, objects only while depth is left. */
 function valueNodes(value: unknown, reader: ValueReader, depth: number): ComplexNode[] {
-  const elements = elementsOf(value);
+  const elements = shownElements(value);
   if (elements) return [newLine, frame([...collectionNodes(elements, reader, depth - 1), newLine])];
   if (isPlain(value) || depth <= 0) return [text(reader.text(value)), newLine];
   return [newLine, frame(classNodes(value, reader, depth - 1))];
@@ -105,7 +103,7 @@ function collectionNodes(elements: Iterable<unknown>, reader: ValueReader, depth
     }
     count++;
     pollStop();
-    const nested = elementsOf(element);
+    const nested = shownElements(element);
     if (isPlain(element) || depth <= 0) inner.push(text(reader.text(element)), newLine);
     else if (nested) inner.push(newLine, frame([...collectionNodes(nested, reader, depth - 1), newLine]));
     else for (const node of classNodes(element, reader, depth - 1)) inner.push(node);
@@ -115,12 +113,6 @@ function collectionNodes(elements: Iterable<unknown>, reader: ValueReader, depth
 
 function isPlain(value: unknown): boolean {
   return value === null || value === undefined || isScalar(typeNamesOf(value)) || defaultProperties(value).length === 0;
-}
-
-function elementsOf(value: unknown): Iterable<unknown> | null {
-  if (Array.isArray(value)) return value;
-  if (value instanceof Dictionary) return [...dictionaryEntries(value)];
-  return value instanceof ClrObject ? value.elements : null;
 }
 
 function text(value: string): ComplexNode {

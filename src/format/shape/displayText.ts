@@ -82,7 +82,8 @@ export function textWithFormat(value: unknown, format: string, limit: number): s
   }
 }
 
-function shownElements(value: unknown): Iterable<unknown> | null {
+/** What is shown of a collection one by one; null for what is none. */
+export function shownElements(value: unknown): Iterable<unknown> | null {
   if (Array.isArray(value)) return value;
   if (value instanceof Dictionary) return [...dictionaryEntries(value)];
   return value instanceof ClrObject ? value.elements : null;

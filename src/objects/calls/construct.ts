@@ -49,8 +49,9 @@ function isMadeBlank(type: ClrType, options: ConstructOptions): boolean {
   return options.conversionName !== undefined || type.members.constructors.length === 0;
 }
 
-function hasParameterless(type: ClrType): boolean {
-  return type.members.constructors.some((constructor) => constructor.signature.parameters.length === 0);
+/** Whether a type has a constructor that takes nothing. */
+export function hasParameterless(type: ClrType): boolean {
+  return type.members.constructors.some(({ signature }) => signature.parameters.length === 0);
 }
 
 /** New-Object 'int[]' 5, [int[]]::new(5), [int[,]]::new(2, 3): filled with zeros. */

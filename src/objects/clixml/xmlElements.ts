@@ -1,6 +1,6 @@
 import { pollStop } from "../../base/budget.ts";
 import { clrException } from "../errors/PSError.ts";
-import { rootFaultTexts } from "../xml/rootFault.ts";
+import { rootFaultTexts } from "../errors/xmlRootFault.ts";
 
 /** An element of serialized objects: attributes by name, child elements, or text. */
 export interface XmlElementNode {

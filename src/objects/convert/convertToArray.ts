@@ -18,11 +18,11 @@ type Convert = (value: unknown, type: ClrType) => unknown;
 export function convertToArray(value: unknown, type: ClrType, convert: Convert): unknown {
   const element = type.elementType as ClrType;
   if (type.rank > 1) return toGrid(value, type, element, convert);
-  if (typeof value === "string" && element.name === "System.Char") return make(element, characterItems(value));
+  if (typeof value === "string" && element.name === "System.Char") return arrayOfType(element, characterItems(value));
   if (value instanceof MultiDimensionalArray) throw wrongRank(value, element);
   const elements = enumerateCollection(value);
   if (!elements) return scalarToArray(value, type, element, convert);
-  const convertItems = () => make(element, convertAll(elements, element, convert));
+  const convertItems = () => arrayOfType(element, convertAll(elements, element, convert));
   if (Array.isArray(value) || value instanceof TypedArray) return convertItems();
   return naming(value, type, "InvalidCastExceptionEnumerableToArray", convertItems);
 }
@@ -67,14 +67,17 @@ export function convertAll(elements: Iterable<unknown>, element: ClrType, conver
   return items;
 }
 
-export function make(element: ClrType, items: unknown[]): unknown {
+/** Items as an array of a type: object[] is an array of JavaScript. */
+export function arrayOfType(element: ClrType, items: unknown[]): unknown {
   return element.name === "System.Object" ? items : new TypedArray(element, items);
 }
 
 function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
   if (!isConvertible(value, element) || (typeof value === "boolean" && element.name === "System.Char"))
     return undefined;
-  return naming(value, type, "InvalidCastExceptionScalarToArray", () => make(element, [convert(value, element)]));
+  return naming(value, type, "InvalidCastExceptionScalarToArray", () =>
+    arrayOfType(element, [convert(value, element)]),
+  );
 }
 
 /** Whether the types alone allow a conversion; whether the value does shows when it is tried. */

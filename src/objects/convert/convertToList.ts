@@ -12,7 +12,7 @@ import { EnumValue } from "../values/EnumValue.ts";
 import { Char } from "../values/numbers.ts";
 import { DateTime } from "../values/time/DateTime.ts";
 import { noConversion } from "./castError.ts";
-import { convertAll } from "./convertToArray.ts";
+import { arrayOfType, convertAll } from "./convertToArray.ts";
 import { numberAsText } from "./numberAsText.ts";
 
 type Convert = (value: unknown, type: ClrType) => unknown;
@@ -28,7 +28,7 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
       ...[
         constructor.signature.parameters[0].type.endsWith("[]") || type.typeArguments.length === 0
           ? items
-          : sequence(element, items),
+          : arrayOfType(element, items),
       ],
     );
   if (value instanceof Dictionary) {
@@ -59,10 +59,6 @@ function isSequenceOf(value: unknown, element: ClrType): boolean {
     if (own === element || (!own.isValueType && own.isAssignableTo(element))) return true;
   }
   return false;
-}
-
-function sequence(element: ClrType, items: unknown[]): unknown {
-  return element.name === "System.Object" ? items : new TypedArray(element, items);
 }
 
 function isAssignableTo(type: ClrType, name: string): boolean {

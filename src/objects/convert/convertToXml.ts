@@ -1,10 +1,10 @@
 import type { Node } from "@xmldom/xmldom";
 import { newException } from "../errors/ExceptionObject.ts";
 import { ClrException, PSError } from "../errors/PSError.ts";
+import { type RootFault, rootFaultOf } from "../errors/xmlRootFault.ts";
 import { toText } from "../ops/toText.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import type { XmlDocument } from "../values/io/XmlNode.ts";
-import { type RootFault, rootFaultOf } from "../xml/rootFault.ts";
 import { failedConversion } from "./castError.ts";
 
 /** The text of any value, read as an XML document. */

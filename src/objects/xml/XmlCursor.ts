@@ -1,5 +1,5 @@
 import { type ClrException, clrException } from "../errors/PSError.ts";
-import { type RootFault, rootFaultTexts, setRootFault } from "./rootFault.ts";
+import { type RootFault, rootFaultTexts, setRootFault } from "../errors/xmlRootFault.ts";
 
 const nameStart = /[\p{L}_]/u;
 const nameCharacters = /[\p{L}\p{N}\p{M}_:.\u00b7-]*/uy;

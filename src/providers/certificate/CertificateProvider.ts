@@ -1,7 +1,7 @@
+import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
 import { X509Store, X509StoreLocation } from "../../objects/values/security/X509Store.ts";
 import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
-import { hasSwitch } from "../hasSwitch.ts";
 import { ProviderBase } from "../ProviderBase.ts";
 import { invalidOperation } from "../providerErrors.ts";
 import type { CertificateStores, StoredCertificate, StoreLocationName } from "./CertificateStores.ts";

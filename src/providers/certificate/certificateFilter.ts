@@ -1,3 +1,4 @@
+import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { ParameterTable } from "../../command/ParameterDefinition.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
 import { ambient } from "../../objects/host/ambient.ts";
@@ -8,7 +9,6 @@ import { lazyType } from "../../objects/types/lazyType.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { dnsNamesOf } from "../../objects/values/security/dnsNamesOf.ts";
 import type { X509Certificate } from "../../objects/values/security/X509Certificate.ts";
-import { hasSwitch } from "../hasSwitch.ts";
 
 /** The parameters by which commands on the Cert: drive choose certificates. */
 export const certificateParameters = {

@@ -9,7 +9,6 @@ import type {
 } from "../../command/Provider.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
-import { FileSystemInfo } from "../../objects/values/io/FileSystemInfo.ts";
 import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import { startProgram } from "../machine/startProgram.ts";
 import { ProviderBase } from "../ProviderBase.ts";
@@ -17,7 +16,7 @@ import { clrError, errorOfException } from "../providerErrors.ts";
 import { copyFileSystemItem } from "./copyItem.ts";
 import { clearFile, openFileWriter, readFile } from "./fileContent.ts";
 import { clearFileProperty, getFileProperty, setFileProperty } from "./fileProperty.ts";
-import { fileSystemRules } from "./fileSystemRules.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { compareListed, fileListing, matchesFileFilter } from "./listing.ts";
 import { moveFileSystemItem, renameFileSystemItem } from "./moveItem.ts";
 import { newFileSystemItem } from "./newItem.ts";
@@ -219,10 +218,4 @@ export class FileSystemProvider extends ProviderBase {
     writer?.write(Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]);
     writer?.close();
   }
-}
-
-/** The FileInfo or DirectoryInfo of an entry. */
-export function fileSystemInfo(entry: FileSystemEntry, isListed = false): FileSystemInfo {
-  const shown = isListed && fileSystemRules().showsListedByName ? leafOfWindowsPath(entry.path) : entry.path;
-  return new FileSystemInfo(entry.path, entry.isDirectory, entry, shown);
 }

@@ -6,9 +6,11 @@ import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { clrError } from "../providerErrors.ts";
 import { nameTest } from "../resolvePath.ts";
-import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { matchesFileFilter } from "./listing.ts";
 import { directoryExists, writeError } from "./newItem.ts";
+import { passThru } from "./passThru.ts";
 import { fileAttributes } from "./Volume.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
 
@@ -103,7 +105,7 @@ function makeFolder(provider: FileSystemProvider, target: string, context: Provi
       return false;
     }
   }
-  passThru(provider, target, context);
+  passThru(provider.files, target, context);
   return true;
 }
 
@@ -143,16 +145,10 @@ function copyFileTo(
     );
     return;
   }
-  passThru(provider, target, context);
+  passThru(provider.files, target, context);
 }
 
 function ontoItself(entry: FileSystemEntry, target: string): PSError {
   const text = `Cannot overwrite the item ${entry.path} with itself.`;
   return clrError("CopyError", "WriteError", "System.IO.IOException", text, target);
-}
-
-function passThru(provider: FileSystemProvider, path: string, context: ProviderContext): void {
-  if (!context.cmdlet.isBound("PassThru")) return;
-  const entry = provider.files.entry(path);
-  if (entry) context.write(fileSystemInfo(entry), entry.path, entry.isDirectory);
 }

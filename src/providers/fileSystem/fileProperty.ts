@@ -10,7 +10,8 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { PSCustomObject } from "../../objects/values/PSObject.ts";
 import { argumentError, clrError } from "../providerErrors.ts";
-import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { fileAttributes } from "./Volume.ts";
 
 /** Get-ItemProperty: the item itself, or an object with the properties of the names. */

@@ -1,8 +1,8 @@
+import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { matchesSearchPattern } from "../../objects/text/fileSearchPattern.ts";
 import { FlagsExpression } from "../../objects/values/FlagsExpression.ts";
-import { hasSwitch } from "../hasSwitch.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 import { fileSystemRules } from "./fileSystemRules.ts";
 import { fileAttributes } from "./Volume.ts";

@@ -1,7 +1,8 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { clrError } from "../providerErrors.ts";
-import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { directoryExists, writeError } from "./newItem.ts";
 import { removeFileSystemItem } from "./removeItem.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";

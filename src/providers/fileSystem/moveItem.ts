@@ -1,10 +1,12 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { argumentError, clrError } from "../providerErrors.ts";
-import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { fileSystemRules } from "./fileSystemRules.ts";
 import { mergeFolder } from "./mergeFolder.ts";
 import { writeError } from "./newItem.ts";
+import { passThru } from "./passThru.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
 
 /** Move-Item on file drives; into the destination where that is a folder. */
@@ -49,7 +51,7 @@ export function moveFileSystemItem(
     context.cmdlet.error(writeError(ids[0], ids[1], thrown, fileSystemInfo(entry)));
     return;
   }
-  passThru(provider, target, context);
+  passThru(provider.files, target, context);
 }
 
 /** Rename-Item on a file drive: the new name is a name, not a path. */
@@ -74,7 +76,7 @@ export function renameFileSystemItem(
   const kind = entry.isDirectory ? "Directory" : "File";
   if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, `Rename ${kind}`)) return;
   if (target === entry.path) {
-    if (!entry.isDirectory) return passThru(provider, target, context);
+    if (!entry.isDirectory) return passThru(provider.files, target, context);
     const text = "Source and destination path must be different.";
     context.cmdlet.error(clrError("RenameItemIOError", "WriteError", "System.IO.IOException", text, entry.path));
     return;
@@ -85,13 +87,7 @@ export function renameFileSystemItem(
     context.cmdlet.error(writeError("RenameItemIOError", "RenameItemUnauthorizedAccessError", thrown, entry.path));
     return;
   }
-  passThru(provider, target, context);
-}
-
-function passThru(provider: FileSystemProvider, path: string, context: ProviderContext): void {
-  if (!context.cmdlet.isBound("PassThru")) return;
-  const entry = provider.files.entry(path);
-  if (entry) context.write(fileSystemInfo(entry), entry.path, entry.isDirectory);
+  passThru(provider.files, target, context);
 }
 
 function isSame(left: FileSystemEntry, right: FileSystemEntry): boolean {

@@ -7,7 +7,8 @@ import { Encoding } from "../../objects/values/io/Encoding.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { bytesOfText } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
-import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { linkTypeOf, newLink } from "./newLink.ts";
 
 /** New-Item on a file drive. Failures are reported, not thrown, except for a type that there is not. */

@@ -5,7 +5,8 @@ import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { providersOf } from "../itemCommand.ts";
 import { clrError } from "../providerErrors.ts";
-import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { fileSystemRules } from "./fileSystemRules.ts";
 import { writeError } from "./newItem.ts";
 

@@ -4,7 +4,8 @@ import { messageText } from "../../objects/errors/fillMessage.ts";
 import { ClrException, type PSError } from "../../objects/errors/PSError.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { clrError, errorOfException, withDetails } from "../providerErrors.ts";
-import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemInfo } from "./fileSystemInfo.ts";
 import { fileSystemRules } from "./fileSystemRules.ts";
 import { fileAttributes } from "./Volume.ts";
 

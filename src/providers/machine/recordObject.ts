@@ -1,4 +1,4 @@
-import { customObject } from "../../objects/members/customObject.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
 
 /** An object of the given type's name with its properties as notes. */

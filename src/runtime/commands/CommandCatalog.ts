@@ -20,6 +20,7 @@ import { describeCall, metadataOf } from "../values/parameterViews.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { AliasInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandNotFound, findCommand } from "./commandLookup.ts";
+import { scriptOf } from "./scriptOf.ts";
 
 /** The commands of a running session as Get-Command and Get-Help see them. */
 export class CommandCatalog implements CommandService {
@@ -95,7 +96,7 @@ export class CommandCatalog implements CommandService {
     const target = this.#target(command);
     const metadata = target && metadataOf(target);
     if (!target || !metadata) return [];
-    const defaults = blockOf(target) ? parameterDefaultsOf(target as FunctionInfo) : new Map<string, string>();
+    const defaults = scriptOf(target) ? parameterDefaultsOf(target as FunctionInfo) : new Map<string, string>();
     const names = metadata.setNames.length > 0 ? metadata.setNames : [allParameterSets];
     return names.map((name) => {
       const mask = name === allParameterSets ? metadata.allSets : metadata.setMask(name);
@@ -119,7 +120,7 @@ export class CommandCatalog implements CommandService {
 
   isAdvanced(command: CommandView): boolean {
     const target = this.#target(command);
-    const block = target && blockOf(target);
+    const block = target && scriptOf(target);
     return target instanceof CmdletInfo || (block?.code.isAdvanced ?? false);
   }
 
@@ -146,10 +147,6 @@ export class CommandCatalog implements CommandService {
       return findCommand(this.#engine, this.#engine.currentScope, command.definition) ?? null;
     return command instanceof CommandInfo ? command : null;
   }
-}
-
-function blockOf(command: CommandInfo) {
-  return command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? command.block : null;
 }
 
 function inScopes<T>(from: Scope, tableOf: (scope: Scope) => ReadonlyMap<string, T> | null): T[] {

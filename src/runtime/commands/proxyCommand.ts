@@ -13,9 +13,10 @@ import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import type { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
 import { ParameterMetadataView } from "../values/parameterViews.ts";
 import { validationRuleOf } from "./attributesToMetadata.ts";
-import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+import { CmdletInfo, type CommandInfo } from "./CommandInfo.ts";
 import { cmdletHelpLink } from "./cmdletHelpLink.ts";
 import { remotingCapability } from "./remotingCapability.ts";
+import { scriptOf } from "./scriptOf.ts";
 
 /** The text of a function that stands for another command, whole and in its parts: what ProxyCommand gives. */
 export function proxyText(metadata: CommandMetadataObject, help: string | null): string {
@@ -47,7 +48,7 @@ const proxies: PerEdition<ProxyRules> = {
 /** [CmdletBinding(...)], or nothing for a function without it. */
 export function proxyBinding({ command, binding }: CommandMetadataObject): string {
   const isCmdlet = command instanceof CmdletInfo;
-  if (!isCmdlet && !blockOf(command)?.code.isAdvanced) return "";
+  if (!isCmdlet && !scriptOf(command)?.code.isAdvanced) return "";
   const set = binding.defaultParameterSetName ?? "";
   const helpUri = binding.helpUri ?? (isCmdlet ? cmdletHelpLink(command.name) : null) ?? "";
   const capability = isCmdlet ? remotingCapability(command.name) : "PowerShell";
@@ -77,7 +78,7 @@ export function proxyParameters({ command, parameters }: CommandMetadataObject):
 
 /** Positions that a simple function's parameters have without being written are not shown. */
 function isWrittenInPlace(command: CommandInfo): boolean {
-  return command instanceof CmdletInfo || (blockOf(command)?.code.isAdvanced ?? false);
+  return command instanceof CmdletInfo || (scriptOf(command)?.code.isAdvanced ?? false);
 }
 
 function parameterText(name: string, view: ParameterMetadataView, isCmdlet: boolean): string {
@@ -150,7 +151,7 @@ const plainRules: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function proxyBegin(command: CommandInfo): string {
-  const isAdvanced = command instanceof CmdletInfo || (blockOf(command)?.code.isAdvanced ?? false);
+  const isAdvanced = command instanceof CmdletInfo || (scriptOf(command)?.code.isAdvanced ?? false);
   const origin = command instanceof CmdletInfo ? "$myInvocation.CommandOrigin" : proxies[edition()].originOfFunctions;
   const buffer = [
     "$outBuffer = $null",
@@ -229,8 +230,4 @@ function hasDynamic(command: CommandInfo): boolean {
   if (!(command instanceof CmdletInfo)) return false;
   if (command.definition.dynamicParameters !== undefined) return true;
   return command.moduleName === "Microsoft.PowerShell.Management" && askProviders.test(command.name);
-}
-
-function blockOf(command: CommandInfo) {
-  return command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? command.block : null;
 }

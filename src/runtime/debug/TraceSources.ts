@@ -65,9 +65,6 @@ function tell(name: string, text: string, listeners: readonly TraceListener[]): 
   }
 }
 
-/** What a listener adds to a line, in the order of .NET's own trace listeners. */
-export const traceOutputs = ["ProcessId", "LogicalOperationStack", "ThreadId", "DateTime", "Timestamp", "Callstack"];
-
 function outputValue(output: string): string {
   const { ticks } = DateTime.fromUnixMilliseconds(ambient().now());
   switch (output) {

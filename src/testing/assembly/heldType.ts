@@ -1,4 +1,4 @@
-import { construct } from "../../objects/calls/construct.ts";
+import { construct, hasParameterless } from "../../objects/calls/construct.ts";
 import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defaultValue } from "../../objects/types/defaultValue.ts";
@@ -64,15 +64,11 @@ function makerOf(row: AssemblyRow, { made = [], first }: HeldParts): (type: ClrT
     for (const name of made) {
       const text = textOf(row, name);
       const own = text === undefined ? null : type.resolveSignatureType(parsePropertySignature(text).type);
-      if (own && isEmptyMade(own)) bag.values.set(name, construct(own, []));
+      if (own && hasParameterless(own)) bag.values.set(name, construct(own, []));
     }
     for (const [name, value] of Object.entries(first?.(type) ?? {})) bag.values.set(name, value);
     return bag;
   };
-}
-
-function isEmptyMade(type: ClrType): boolean {
-  return type.members.constructors.some(({ signature }) => signature.parameters.length === 0);
 }
 
 /** The defaults of structures; what is null needs no entry. */

@@ -4,8 +4,8 @@ import { invokeVerdict, verifiableVerdict } from "../mock/countCalls.ts";
 import { invokeQuestion } from "../mock/invokeQuestion.ts";
 import { becauseText } from "../should/becauseText.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
+import { isOn } from "./isOn.ts";
 import { passed } from "./passed.ts";
-import { isOn } from "./sameText.ts";
 
 interface InvokeAssertion {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { ParameterDetails } from "../../command/ParameterDefinition.ts";
-import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { isOn } from "./isOn.ts";
 
 /** What Should-BeString and Should-NotBeString leave out of account. */
 export const textParameters: Readonly<Record<string, ParameterDetails>> = {
@@ -8,10 +8,6 @@ export const textParameters: Readonly<Record<string, ParameterDetails>> = {
   TrimWhitespace: { type: "switch" },
   NormalizeLineEnding: { type: "switch" },
 };
-
-export function isOn(values: ReadonlyMap<string, unknown>, name: string): boolean {
-  return values.has(name) && toBoolean(values.get(name));
-}
 
 /** A text as the switches let it count. */
 export function countedText(text: string, values: ReadonlyMap<string, unknown>): string {

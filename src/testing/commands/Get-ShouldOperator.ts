@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { customObject } from "../../objects/members/customObject.ts";
 import { setOwnTypeNames } from "../../objects/members/extendedMembers.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { allOperators } from "../should/allOperators.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { customObject } from "../../objects/members/customObject.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 
 export default defineCmdlet({

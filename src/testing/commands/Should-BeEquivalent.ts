@@ -4,7 +4,7 @@ import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
 import { equivalenceDifferences } from "../assertion/equivalence.ts";
 import { formatValue } from "../assertion/formatValue.ts";
-import { isOn } from "../assertion/sameText.ts";
+import { isOn } from "../assertion/isOn.ts";
 
 export default defineAssertion({
   name: "Should-BeEquivalent",

@@ -5,7 +5,7 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion } from "../assertion/defineAssertion.ts";
 import { formatTyped, formatValue } from "../assertion/formatValue.ts";
-import { isOn } from "../assertion/sameText.ts";
+import { isOn } from "../assertion/isOn.ts";
 
 export default defineAssertion({
   name: "Should-BeHashtable",

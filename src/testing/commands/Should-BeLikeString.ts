@@ -2,8 +2,8 @@ import { like } from "../../objects/ops/like.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
+import { isOn } from "../assertion/isOn.ts";
 import { requireText } from "../assertion/requireText.ts";
-import { isOn } from "../assertion/sameText.ts";
 
 export default defineAssertion({
   name: "Should-BeLikeString",

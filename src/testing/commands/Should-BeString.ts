@@ -4,7 +4,8 @@ import { stringDiff } from "../assembly/stringDiff.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
 import { formatTyped } from "../assertion/formatValue.ts";
-import { isOn, sameText, textParameters } from "../assertion/sameText.ts";
+import { isOn } from "../assertion/isOn.ts";
+import { sameText, textParameters } from "../assertion/sameText.ts";
 import { lengthLines, stringDifference } from "../should/stringDifference.ts";
 
 /** Characters of long texts that are shown. */

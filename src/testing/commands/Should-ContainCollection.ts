@@ -2,7 +2,7 @@ import { assertionExample } from "../assertion/assertionExample.ts";
 import { containsItems } from "../assertion/containsItems.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
 import { formatTyped } from "../assertion/formatValue.ts";
-import { isOn } from "../assertion/sameText.ts";
+import { isOn } from "../assertion/isOn.ts";
 
 export default defineAssertion({
   name: "Should-ContainCollection",

@@ -2,9 +2,9 @@ import { isMatch } from "../../objects/ops/match.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
+import { isOn } from "../assertion/isOn.ts";
 import { requirePattern } from "../assertion/requirePattern.ts";
 import { requireText } from "../assertion/requireText.ts";
-import { isOn } from "../assertion/sameText.ts";
 
 export default defineAssertion({
   name: "Should-MatchString",

@@ -1,3 +1,4 @@
+import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { CmdletContext } from "../../command/prelude.ts";
 import { noConversion } from "../../objects/convert/castError.ts";
 import { psError } from "../../objects/errors/PSError.ts";
@@ -26,7 +27,7 @@ export function readConfiguration(cmdlet: CmdletContext, engine: Engine): Pester
   if (begun !== null) configuration.merge(begun);
   else if (cmdlet.parameterSet === "Advanced") configuration.merge(givenConfiguration(cmdlet.raw("Configuration")));
   else for (const [parameter, option] of simpleOptions) takeOver(cmdlet, configuration, parameter, option);
-  if (isOn(cmdlet, "CI")) {
+  if (hasSwitch(cmdlet, "CI")) {
     configuration.set("Run.Exit", true);
     configuration.set("TestResult.Enabled", true);
   }
@@ -38,7 +39,7 @@ export function readConfiguration(cmdlet: CmdletContext, engine: Engine): Pester
   }
   refuseUnmodelled(configuration);
   showMoreWhereDebugged(configuration, pesterRun(engine).version);
-  if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
+  if (hasSwitch(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
   if (cmdlet.isBound("Show")) configuration.set("Output.Verbosity", verbosityOf(toText(cmdlet.raw("Show"))));
   return configuration;
 }
@@ -147,11 +148,6 @@ function takeOver(cmdlet: CmdletContext, configuration: PesterConfiguration, par
   if (isSwitch) configuration.set(option, toBoolean(value));
   else if (parameter === "Container") configuration.set(option, givenContainers(value));
   else configuration.set(option, value);
-}
-
-function isOn(cmdlet: CmdletContext, name: string): boolean {
-  const value = cmdlet.raw(name);
-  return value !== undefined && toBoolean(value);
 }
 
 /** Pester 6 has none of the parameters of Pester 4; 5.7.1 warns of them. */

@@ -1,3 +1,4 @@
+import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { CmdletContext } from "../../command/prelude.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { getMember } from "../../objects/members/getMember.ts";
@@ -30,10 +31,10 @@ const flags: readonly (readonly [parameter: string, option: string])[] = [
 /** What the parameters of Pester 4 ask for, as a configuration. */
 export function readConfigurationOfPester4(cmdlet: CmdletContext): PesterConfiguration {
   const configuration = new PesterConfiguration();
-  pesterRun().isStrict = isOn(cmdlet, "Strict");
+  pesterRun().isStrict = hasSwitch(cmdlet, "Strict");
   for (const [parameter, option] of options)
     if (cmdlet.isBound(parameter)) configuration.set(option, cmdlet.raw(parameter));
-  for (const [parameter, option] of flags) if (isOn(cmdlet, parameter)) configuration.set(option, true);
+  for (const [parameter, option] of flags) if (hasSwitch(cmdlet, parameter)) configuration.set(option, true);
   if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
   if (cmdlet.isBound("CodeCoverage")) configuration.set("CodeCoverage.Enabled", true);
   if (!cmdlet.isBound("CodeCoverageOutputFile")) configuration.set("CodeCoverage.OutputPath", "");
@@ -69,9 +70,4 @@ function readOption(option: unknown, configuration: PesterConfiguration): void {
   }
   const suite = getMember(option, "TestSuiteName");
   if (suite !== null) configuration.set("TestResult.TestSuiteName", suite);
-}
-
-function isOn(cmdlet: CmdletContext, name: string): boolean {
-  const value = cmdlet.raw(name);
-  return value !== undefined && toBoolean(value);
 }

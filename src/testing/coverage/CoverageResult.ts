@@ -1,5 +1,5 @@
 import { startPosition } from "../../diag/Extent.ts";
-import { customObject } from "../../objects/members/customObject.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
 import type { CoverageReport, CoveredPoint } from "../../report/CoverageReport.ts";

@@ -1,5 +1,5 @@
-import { customObject } from "../../objects/members/customObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import type { CoverageResult } from "./CoverageResult.ts";

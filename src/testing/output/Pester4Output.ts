@@ -126,7 +126,7 @@ function failureLines(error: ErrorRecord): string[] {
   const chain: ExceptionObject[] = [];
   for (let one: ExceptionObject | null = error.exception; one; one = one.innerException) chain.unshift(one);
   const messages = chain.flatMap((one) => {
-    const text = isAssertion ? one.message : `${shortName(one)}: ${one.message}`;
+    const text = isAssertion ? one.message : `${one.clrType.shortName}: ${one.message}`;
     return text.split(/\r?\n/).filter((line) => line !== "");
   });
   const place = isAssertion
@@ -134,8 +134,4 @@ function failureLines(error: ErrorRecord): string[] {
     : [];
   const frames = (error.scriptStackTrace ?? "").split(/\r?\n/).filter((line) => line !== "");
   return [...messages, ...place, ...frames.slice(0, Math.max(1, frames.length - outerFramesOf(error)))];
-}
-
-function shortName({ clrType }: ExceptionObject): string {
-  return clrType.name.slice(clrType.name.lastIndexOf(".") + 1);
 }

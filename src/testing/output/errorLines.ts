@@ -20,7 +20,7 @@ export function messageText(error: ErrorRecord): string {
   if (error.errorId === "PesterAssertionFailed") return withoutEmptyLines(error.exception.message);
   const chain: ExceptionObject[] = [];
   for (let one: ExceptionObject | null = error.exception; one; one = one.innerException) chain.unshift(one);
-  return withoutEmptyLines(chain.map((one) => `${shortName(one)}: ${one.message}`).join("\n"));
+  return withoutEmptyLines(chain.map((one) => `${one.clrType.shortName}: ${one.message}`).join("\n"));
 }
 
 function withoutEmptyLines(text: string): string {
@@ -87,8 +87,4 @@ export function failureLines({ exception, scriptStackTrace }: ErrorRecord): stri
   lines.push(...Array(ends).fill("   --- End of inner exception stack trace ---"));
   const frames = (scriptStackTrace ?? "").split(/\r?\n/).filter((line) => line !== "");
   return [...lines, ...frames].flatMap((line) => line.split(/\r?\n/));
-}
-
-function shortName({ clrType }: ExceptionObject): string {
-  return clrType.name.slice(clrType.name.lastIndexOf(".") + 1);
 }

@@ -1,4 +1,4 @@
-import { customObject } from "../../objects/members/customObject.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { messageText, traceLines } from "../output/errorLines.ts";
 import type { TestRun } from "../tree/TestRun.ts";
@@ -21,7 +21,7 @@ export function pester4Result(run: TestRun) {
     SkippedCount: run.of("Skipped").length,
     ...(isFive ? { PendingCount: 0 } : {}),
     InconclusiveCount: run.of("Inconclusive").length,
-    Time: span(run.milliseconds),
+    Time: TimeSpan.fromMilliseconds(run.milliseconds),
     TestResult: results,
   });
 }
@@ -44,7 +44,7 @@ function oldResult(test: TestItem | BlockItem, around: readonly string[]) {
   return customObject({
     Passed: test.result === "Passed",
     Result: test.result,
-    Time: span(test.milliseconds),
+    Time: TimeSpan.fromMilliseconds(test.milliseconds),
     Name: test.name,
     Describe: describe ?? "",
     Context: contexts.join("\\"),
@@ -56,8 +56,4 @@ function oldResult(test: TestItem | BlockItem, around: readonly string[]) {
     // Pester gives the trace of the second error.
     StackTrace: test.errors[1] ? traceLines(test.errors[1], "Filtered", 5).join("\n") : null,
   });
-}
-
-function span(milliseconds: number): TimeSpan {
-  return new TimeSpan(BigInt(Math.round(milliseconds * 10_000)));
 }

@@ -1,8 +1,8 @@
-import { customObject } from "../../objects/members/customObject.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { newLine } from "../../objects/text/newLine.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
@@ -30,7 +30,7 @@ export function runOfPester4(run: TestRun) {
     SkippedCount: count("Skipped"),
     PendingCount: count("Skipped", true),
     InconclusiveCount: count("Inconclusive"),
-    Time: span(tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0)),
+    Time: TimeSpan.fromMilliseconds(tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0)),
     TestResult: run.containers.flatMap(({ root }) => inOrder(root)).map(testOfPester4),
     ...(run.coverage ? { CodeCoverage: run.coverage.result.object(run.coverage.report) } : {}),
   });
@@ -50,7 +50,7 @@ function testOfPester4(test: TestItem) {
     Name: test.expandedName,
     Passed: test.result === "Passed" || test.result === "Skipped",
     Result: test.isPending && test.result === "Skipped" ? "Pending" : test.result,
-    Time: span(test.milliseconds),
+    Time: TimeSpan.fromMilliseconds(test.milliseconds),
     FailureMessage: error ? error.exception.message : "",
     StackTrace: error ? placeText(error) : "",
     ErrorRecord: error ?? null,
@@ -70,8 +70,4 @@ function placeText({ targetObject, errorId, invocation }: TestItem["errors"][num
     ? toText(getMember(targetObject, "LineText"))
     : (extent?.source.lineText(Number(at.line)) ?? "");
   return `at <ScriptBlock>, ${at.file}: line ${line}${newLine()}${line}: ${text}`;
-}
-
-function span(milliseconds: number): TimeSpan {
-  return new TimeSpan(BigInt(Math.round(milliseconds * 10_000)));
 }

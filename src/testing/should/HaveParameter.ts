@@ -1,15 +1,16 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { argumentCompleters } from "../../command/argumentCompleters.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
-import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { CommandInfo } from "../../runtime/commands/CommandInfo.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
+import { isOn } from "../assertion/isOn.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { joinedParts } from "./joinedParts.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
 import { typeNotFound } from "./typeNotFound.ts";
 import { valueText } from "./valueText.ts";
@@ -54,7 +55,7 @@ export default defineOperator({
     const clauses = clausesOf(command, parameter, set, call);
     const wrong = clauses.filter(({ isSo }) => !isSo).map(({ seen }) => seen);
     if (wrong.length === 0) return null;
-    return `${lead}, ${joined(clauses.map(({ asked }) => asked))},${because} but ${joined(wrong)}.`;
+    return `${lead}, ${joinedParts(clauses.map(({ asked }) => asked))},${because} but ${joinedParts(wrong)}.`;
   },
 });
 
@@ -72,10 +73,6 @@ function findSet(parameter: ParameterMetadata, name: string) {
 function asksMore(values: ReadonlyMap<string, unknown>): boolean {
   const isText = toText(values.get("DefaultValue") ?? "") !== "";
   return values.has("Type") || isText || isOn(values, "Mandatory") || isOn(values, "HasArgumentCompleter");
-}
-
-function isOn(values: ReadonlyMap<string, unknown>, name: string): boolean {
-  return values.has(name) && toBoolean(values.get(name));
 }
 
 /** What is asked of a parameter; with -Not each part is asked the other way round. */
@@ -142,7 +139,7 @@ function aliasClause(parameter: ParameterMetadata, aliases: readonly string[], n
 }
 
 function quoted(names: readonly string[]): string {
-  return joined(names.map((name) => `'${name}'`));
+  return joinedParts(names.map((name) => `'${name}'`));
 }
 
 /** By an attribute, or registered for the command. */
@@ -165,10 +162,4 @@ function typeName(given: unknown): string {
   const found = runningEngine().findType(name);
   if (!found) throw typeNotFound(name);
   return found.name;
-}
-
-/** "a", "a and b", "a, b and c". */
-function joined(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }

@@ -1,6 +1,6 @@
-import { customObject } from "../../objects/members/customObject.ts";
 import { setOwnTypeNames } from "../../objects/members/extendedMembers.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { customObject } from "../../objects/values/customObject.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 

@@ -1,6 +1,7 @@
 import { digest } from "../../base/crypto/digest.ts";
 import { type DerElement, objectIdentifier, readDer } from "../../base/readDer.ts";
 import { bmpString, type Der, integer, nothing, octets, oid, sequence, set, tagged, toBytes, utcTime } from "./der.ts";
+import { indirectData } from "./signedDigest.ts";
 
 /** 1: SHA-1, members named by the digest as text; 2: SHA-256, members named by the digest itself. */
 export type CatalogVersion = 1 | 2;
@@ -24,7 +25,6 @@ const memberForms: Readonly<Record<CatalogVersion, string>> = {
   2: "1.3.6.1.4.1.311.12.1.3",
 };
 const nameAndValue = "1.3.6.1.4.1.311.12.2.1";
-const indirectData = "1.3.6.1.4.1.311.2.1.4";
 const cabinetData = "1.3.6.1.4.1.311.2.1.25";
 const digestForms: Readonly<Record<CatalogVersion, string>> = { 1: "1.3.14.3.2.26", 2: "2.16.840.1.101.3.4.2.1" };
 

@@ -28,7 +28,7 @@ const digests: Readonly<Record<DigestName, string>> = {
 };
 
 const signedData = "1.2.840.113549.1.7.2";
-const indirectData = "1.3.6.1.4.1.311.2.1.4";
+export const indirectData = "1.3.6.1.4.1.311.2.1.4";
 const subjectInformation = "1.3.6.1.4.1.311.2.1.30";
 const contentType = "1.2.840.113549.1.9.3";
 const messageDigest = "1.2.840.113549.1.9.4";

@@ -1,9 +1,9 @@
 import type { ParameterSetView, ParameterView } from "../../../../src/command/services/CommandService.ts";
 import { orderedParameters, typeText } from "../../../../src/command/syntaxText.ts";
-import { customObject } from "../../../../src/objects/members/customObject.ts";
 import { setDisplayPages, setDisplayText } from "../../../../src/objects/members/displayText.ts";
 import { setOwnTypeNames } from "../../../../src/objects/members/extendedMembers.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
+import { customObject } from "../../../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage } from "./helpLayout.ts";

@@ -1,3 +1,4 @@
+import { swap } from "./swap.ts";
 /**
  * .NET's List.Sort: the same order of comparisons and exchanges, so that items which compare as equal, and orders that
  * are no real orders (mixed types), come out as they do there.
@@ -82,10 +83,4 @@ function siftDown<T>(items: T[], start: number, from: number, size: number, comp
 
 function order<T>(items: T[], left: number, right: number, compare: Compare<T>): void {
   if (compare(items[left], items[right]) > 0) swap(items, left, right);
-}
-
-function swap<T>(items: T[], left: number, right: number): void {
-  const item = items[left];
-  items[left] = items[right];
-  items[right] = item;
 }

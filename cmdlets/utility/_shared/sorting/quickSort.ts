@@ -1,4 +1,5 @@
 import { heapSort } from "./introspectiveSort.ts";
+import { swap } from "./swap.ts";
 
 /**
  * .NET Framework's List.Sort as programs made for its version 4.0 get it, which powershell.exe is: the pivot is the
@@ -50,10 +51,4 @@ function partition<T>(
 
 function order<T>(items: T[], left: number, right: number, compare: (left: T, right: T) => number): void {
   if (left !== right && compare(items[left], items[right]) > 0) swap(items, left, right);
-}
-
-function swap<T>(items: T[], left: number, right: number): void {
-  const item = items[left];
-  items[left] = items[right];
-  items[right] = item;
 }

@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import {
   type TraceListener,
   type TraceSource,
+  traceOutputs,
   traceServiceKey,
 } from "../../../../src/command/services/TraceService.ts";
 import { ClrException } from "../../../../src/objects/errors/PSError.ts";
@@ -102,6 +103,3 @@ function outputNames(value: unknown): readonly string[] {
   const chosen = value.text.split(", ");
   return traceOutputs.filter((name) => chosen.includes(name));
 }
-
-/** As .NET's own trace listeners order them. */
-const traceOutputs = ["ProcessId", "LogicalOperationStack", "ThreadId", "DateTime", "Timestamp", "Callstack"];

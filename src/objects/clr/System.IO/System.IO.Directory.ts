@@ -1,5 +1,4 @@
-import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { clrError, clrException } from "../../errors/PSError.ts";
+import { clrException } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
 import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
 import { directoryName, rootLength } from "../../text/windowsPath.ts";
@@ -8,14 +7,9 @@ import type { ClrObject } from "../../values/ClrObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 import { fileTimes } from "./fileTimes.ts";
+import { fullPathOf } from "./fullPathOf.ts";
 
 type Path = string | null;
-
-function full(path: Path): string {
-  checkNotNull(path, "path");
-  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
-  return fileSystem().fullPath(path as string);
-}
 
 function requireFolder(path: string): void {
   if (fileSystem().entry(path)?.isDirectory) return;
@@ -26,7 +20,7 @@ type Wanted = (entry: FileSystemEntry) => boolean;
 
 /** Full paths of entries below a folder; what was given in relative form comes back in that form. */
 function search(path: Path, wanted: Wanted, pattern = "*", option: EnumValue | null = null): string[] {
-  const folder = full(path);
+  const folder = fullPathOf(path);
   requireFolder(folder);
   const matches = (name: string) => matchesSearchPattern(name, pattern);
   const found: string[] = [];
@@ -63,7 +57,7 @@ function searches(name: string, wanted: Wanted): Record<string, StaticMethod> {
 }
 
 function remove(path: Path, recursive = false): void {
-  const target = full(path);
+  const target = fullPathOf(path);
   requireFolder(target);
   fileSystem().delete(target, recursive);
 }
@@ -76,25 +70,25 @@ export default defineClr<ClrObject>({
     Exists: (path: Path) =>
       path !== null && path !== "" && fileSystem().entry(fileSystem().fullPath(path))?.isDirectory === true,
     "CreateDirectory(string)": (path: Path) => {
-      const target = full(path);
+      const target = fullPathOf(path);
       fileSystem().createDirectory(target);
       return new FileSystemInfo(target, true);
     },
     GetParent: (path: Path) => {
-      const parent = directoryName(full(path));
+      const parent = directoryName(fullPathOf(path));
       return parent === null || parent === "" ? null : new FileSystemInfo(parent, true);
     },
     "Delete(string)": (path: Path) => remove(path),
     "Delete(string,bool)": remove,
-    Move: (from: Path, to: Path) => fileSystem().move(full(from), full(to)),
+    Move: (from: Path, to: Path) => fileSystem().move(fullPathOf(from), fullPathOf(to)),
     GetCurrentDirectory: () => fileSystem().currentDirectory,
     SetCurrentDirectory: (path: Path) => {
-      const target = full(path);
+      const target = fullPathOf(path);
       requireFolder(target);
       fileSystem().currentDirectory = target;
     },
-    GetDirectoryRoot: (path: Path) => full(path).slice(0, rootLength(full(path))),
+    GetDirectoryRoot: (path: Path) => fullPathOf(path).slice(0, rootLength(fullPathOf(path))),
     GetLogicalDrives: () => [...fileSystem().drives()],
-    ...fileTimes(full),
+    ...fileTimes(fullPathOf),
   },
 });

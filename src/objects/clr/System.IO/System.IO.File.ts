@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { clrError, clrException } from "../../errors/PSError.ts";
+import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { decodeText } from "../../text/detectEncoding.ts";
 import { newLine } from "../../text/newLine.ts";
@@ -13,17 +13,12 @@ import { elementsOf } from "../members/listMembers.ts";
 import { openFile } from "./fileStreams.ts";
 import { readerOverFile, writerOverFile } from "./fileTexts.ts";
 import { fileTimes } from "./fileTimes.ts";
+import { fullPathOf } from "./fullPathOf.ts";
 
 type Path = string | null;
 
-function full(path: Path): string {
-  checkNotNull(path, "path");
-  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
-  return fileSystem().fullPath(path as string);
-}
-
 function readText(path: Path, encoding: Encoding | null = null): string {
-  return decodeText(fileSystem().readBytes(full(path)), encoding);
+  return decodeText(fileSystem().readBytes(fullPathOf(path)), encoding);
 }
 
 function lines(path: Path, encoding: Encoding | null = null): string[] {
@@ -34,11 +29,11 @@ function lines(path: Path, encoding: Encoding | null = null): string[] {
 
 /** New files get the encoding's mark; without an encoding it is UTF-8 and no mark. */
 function writeText(path: Path, text: string | null, encoding: Encoding = encodings.utf8WithoutMark): void {
-  fileSystem().writeBytes(full(path), Uint8Array.from([...encoding.preamble, ...encoding.encode(text ?? "")]));
+  fileSystem().writeBytes(fullPathOf(path), Uint8Array.from([...encoding.preamble, ...encoding.encode(text ?? "")]));
 }
 
 function appendText(path: Path, text: string | null, encoding: Encoding = encodings.utf8WithoutMark): void {
-  const target = full(path);
+  const target = fullPathOf(path);
   if (fileSystem().entry(target)) fileSystem().appendBytes(target, encoding.encode(text ?? ""));
   else writeText(path, text, encoding);
 }
@@ -62,20 +57,20 @@ function bytesOf(bytes: readonly Byte[] | null): Uint8Array {
 function copy(from: Path, to: Path, overwrite = false): void {
   checkNotNull(from, "sourceFileName");
   checkNotNull(to, "destFileName");
-  fileSystem().copyFile(full(from), full(to), overwrite);
+  fileSystem().copyFile(fullPathOf(from), fullPathOf(to), overwrite);
 }
 
 function move(from: Path, to: Path, overwrite = false): void {
   checkNotNull(from, "sourceFileName");
   checkNotNull(to, "destFileName");
-  const [source, target] = [full(from), full(to)];
+  const [source, target] = [fullPathOf(from), fullPathOf(to)];
   if (fileSystem().entry(source)?.isDirectory !== false) throw notFound(source);
   if (overwrite && fileSystem().entry(target)) fileSystem().delete(target, false);
   fileSystem().move(source, target);
 }
 
 function remove(path: Path): void {
-  const target = full(path);
+  const target = fullPathOf(path);
   if (fileSystem().entry(target)) fileSystem().delete(target, false);
 }
 
@@ -84,7 +79,7 @@ function notFound(path: string): unknown {
 }
 
 function attributes(path: Path): EnumValue {
-  const target = full(path);
+  const target = fullPathOf(path);
   const entry = fileSystem().entry(target);
   if (!entry) throw notFound(target);
   return EnumValue.of(attributesType(), entry.attributes);
@@ -93,11 +88,11 @@ function attributes(path: Path): EnumValue {
 const attributesType = lazyType("System.IO.FileAttributes");
 
 const content: Readonly<Record<string, StaticMethod>> = {
-  ReadAllBytes: (path: Path) => fileSystem().readBytes(full(path)),
+  ReadAllBytes: (path: Path) => fileSystem().readBytes(fullPathOf(path)),
   "WriteAllBytes(string,byte[])": (path: Path, bytes: readonly Byte[] | null) =>
-    fileSystem().writeBytes(full(path), bytesOf(bytes)),
+    fileSystem().writeBytes(fullPathOf(path), bytesOf(bytes)),
   "AppendAllBytes(string,byte[])": (path: Path, bytes: readonly Byte[] | null) =>
-    fileSystem().appendBytes(full(path), bytesOf(bytes)),
+    fileSystem().appendBytes(fullPathOf(path), bytesOf(bytes)),
   "ReadAllText(string)": (path: Path) => readText(path),
   "ReadAllText(string,System.Text.Encoding)": readText,
   "ReadAllLines(string)": (path: Path) => lines(path),
@@ -138,23 +133,23 @@ export default defineClr<ClrObject>({
     Delete: remove,
     "GetAttributes(string)": attributes,
     "SetAttributes(string,System.IO.FileAttributes)": (path: Path, value: EnumValue) =>
-      fileSystem().setAttributes(full(path), Number(value.value)),
-    "Create(string)": (path: Path) => openFile(full(path), "Create", "ReadWrite", "None"),
-    OpenRead: (path: Path) => openFile(full(path), "Open", "Read"),
-    OpenWrite: (path: Path) => openFile(full(path), "OpenOrCreate", "Write", "None"),
+      fileSystem().setAttributes(fullPathOf(path), Number(value.value)),
+    "Create(string)": (path: Path) => openFile(fullPathOf(path), "Create", "ReadWrite", "None"),
+    OpenRead: (path: Path) => openFile(fullPathOf(path), "Open", "Read"),
+    OpenWrite: (path: Path) => openFile(fullPathOf(path), "OpenOrCreate", "Write", "None"),
     "Open(string,System.IO.FileMode)": (path: Path, mode: EnumValue) =>
-      openFile(full(path), mode.text, mode.text === "Append" ? "Write" : "ReadWrite", "None"),
+      openFile(fullPathOf(path), mode.text, mode.text === "Append" ? "Write" : "ReadWrite", "None"),
     "Open(string,System.IO.FileMode,System.IO.FileAccess)": (path: Path, mode: EnumValue, access: EnumValue) =>
-      openFile(full(path), mode.text, access.text, "None"),
+      openFile(fullPathOf(path), mode.text, access.text, "None"),
     "Open(string,System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (
       path: Path,
       mode: EnumValue,
       access: EnumValue,
       share: EnumValue,
-    ) => openFile(full(path), mode.text, access.text, share.text),
-    CreateText: (path: Path) => writerOverFile(full(path)),
-    AppendText: (path: Path) => writerOverFile(full(path), true),
-    OpenText: (path: Path) => readerOverFile(full(path)),
-    ...fileTimes(full),
+    ) => openFile(fullPathOf(path), mode.text, access.text, share.text),
+    CreateText: (path: Path) => writerOverFile(fullPathOf(path)),
+    AppendText: (path: Path) => writerOverFile(fullPathOf(path), true),
+    OpenText: (path: Path) => readerOverFile(fullPathOf(path)),
+    ...fileTimes(fullPathOf),
   },
 });

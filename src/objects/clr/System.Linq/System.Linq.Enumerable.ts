@@ -1,6 +1,5 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
-import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { add } from "../../ops/arithmetic/add.ts";
@@ -19,7 +18,7 @@ import { addItemsAt } from "../members/addItemsAt.ts";
 import { ignoresKeyCase } from "../members/dictionaryMembers.ts";
 import { HashSetObject } from "../System.Collections.Generic/HashSetObject.ts";
 import { orderings } from "./linqOrderings.ts";
-import { lazySequences } from "./linqSequences.ts";
+import { lazySequences, namedType } from "./linqSequences.ts";
 import {
   elementTypeOf,
   enumerable,
@@ -38,11 +37,6 @@ import {
   source,
   toKey,
 } from "./linqSource.ts";
-
-/** The type that the call names for its results. */
-function resultType(): ClrType {
-  return methodTypeArguments()[0] ?? typeByName("System.Object");
-}
 
 const numbers = ["int", "long", "float", "double", "decimal"] as const;
 
@@ -194,7 +188,7 @@ function generic(name: string, ...types: readonly ClrType[]): ClrType {
 
 function results(): Record<string, LinqCode> {
   return {
-    Empty: () => newArray(resultType(), []),
+    Empty: () => newArray(namedType(), []),
     ToArray: (values: unknown) => newArray(elementTypeOf(values), itemsOf(values)),
     ToList: (values: unknown) => {
       const list = new ListObject(generic("List", elementTypeOf(values)));

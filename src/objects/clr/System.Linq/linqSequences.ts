@@ -274,7 +274,7 @@ function grouped(values: unknown, selector: Delegate, element?: Delegate): LazyS
 }
 
 /** The type that the call names for its results. */
-function namedType(): ClrType {
+export function namedType(): ClrType {
   return methodTypeArguments()[0] ?? typeByName("System.Object");
 }
 

@@ -1,4 +1,4 @@
-import { construct } from "../../calls/construct.ts";
+import { construct, hasParameterless } from "../../calls/construct.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
@@ -10,7 +10,7 @@ import { defineClr } from "../../types/defineClr.ts";
 function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
   checkNotNull(type, "type");
   // A structure needs no constructor to be made of nothing.
-  if ((args ?? []).length === 0 && type?.isValueType && !hasEmptyConstructor(type)) return defaultValue(type);
+  if ((args ?? []).length === 0 && type?.isValueType && !hasParameterless(type)) return defaultValue(type);
   try {
     return construct(type as ClrType, args ?? []);
   } catch (error) {
@@ -30,10 +30,6 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
       );
     throw error;
   }
-}
-
-function hasEmptyConstructor(type: ClrType): boolean {
-  return type.members.constructors.some(({ signature }) => signature.parameters.length === 0);
 }
 
 function reason(type: ClrType | null): string {

@@ -1,6 +1,7 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { invalidFormat } from "../../text/time/formatDateTime.ts";
 import { formatTimeSpan, spanParts } from "../../text/time/formatTimeSpan.ts";
 import { parseTimeSpan, parseTimeSpanExact } from "../../text/time/parseTimeSpan.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -62,7 +63,7 @@ function exact(text: string | null, formats: readonly string[]): TimeSpan | null
 
 function parseExact(text: string | null, formats: readonly string[]): TimeSpan {
   const found = exact(text, formats);
-  if (!found) throw clrException("System.FormatException", "Input string was not in a correct format.");
+  if (!found) throw invalidFormat();
   return found;
 }
 

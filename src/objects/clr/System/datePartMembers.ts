@@ -1,7 +1,7 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
-import { formatDateTime } from "../../text/time/formatDateTime.ts";
+import { formatDateTime, invalidFormat } from "../../text/time/formatDateTime.ts";
 import { parseDateTime } from "../../text/time/parseDateTime.ts";
 import { readDateExact } from "../../text/time/parseDateTimeExact.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -56,7 +56,7 @@ export function datePartMembers<Part>(kind: DatePart<Part>) {
   const parseExact = (source: Text, formats: readonly Text[], culture: unknown = null, style = 0): Part => {
     if (source === null) throw argumentNull("s");
     for (const format of formats) {
-      if (!format) throw clrException("System.FormatException", "Input string was not in a correct format.");
+      if (!format) throw invalidFormat();
       const read = readDateExact(source, patternOf(kind, format), cultureOf(culture), style);
       if (read) return of(read.ticks);
     }
@@ -126,13 +126,11 @@ function patternOf<Part>(kind: DatePart<Part>, format: Text): string {
   const written = format === null || format === "" ? kind.general : format;
   if (written.length === 1) {
     const pattern = kind.patterns[written];
-    if (pattern === undefined)
-      throw clrException("System.FormatException", "Input string was not in a correct format.");
+    if (pattern === undefined) throw invalidFormat();
     return pattern;
   }
   const plain = written.replace(/\\.|'[^']*'|"[^"]*"/gs, "");
-  if (kind.foreign.test(plain))
-    throw clrException("System.FormatException", "Input string was not in a correct format.");
+  if (kind.foreign.test(plain)) throw invalidFormat();
   return written;
 }
 

@@ -1,10 +1,6 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { md5, sha1 } from "@noble/hashes/legacy.js";
-import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
 import { checkStop } from "../../../base/budget.ts";
 import type { DigestName } from "../../../base/crypto/HostCrypto.ts";
-
-const hashes = { md5, sha1, sha256, sha384, sha512 };
+import { keyedHash } from "../../../base/crypto/portableCrypto.ts";
 
 /** PBKDF2 as RFC 8018 has it, which may be stopped between its rounds. */
 export function deriveInRounds(
@@ -14,7 +10,7 @@ export function deriveInRounds(
   hash: DigestName,
   count: number,
 ): Uint8Array {
-  const keyed = hmac.create(hashes[hash], password);
+  const keyed = keyedHash(hash, password);
   const work = keyed.clone();
   const derived = new Uint8Array(count);
   const number = new Uint8Array(4);

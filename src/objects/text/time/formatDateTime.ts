@@ -78,7 +78,8 @@ function inUniversalTime(value: DateTime | DateTimeOffset, convert: boolean): Da
   return convert && value.kind !== "Utc" ? new DateTime(toUtcTicks(value.ticks), "Utc") : value;
 }
 
-function invalidFormat(): unknown {
+/** What .NET says of a format or text of a date or a time that is none. */
+export function invalidFormat(): unknown {
   return clrException("System.FormatException", "Input string was not in a correct format.");
 }
 

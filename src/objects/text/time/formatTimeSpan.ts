@@ -1,6 +1,5 @@
-import { clrException } from "../../errors/PSError.ts";
 import { numberFormatOf } from "../numbers/NumberFormat.ts";
-import { runLength } from "./formatDateTime.ts";
+import { invalidFormat, runLength } from "./formatDateTime.ts";
 
 interface SpanParts {
   readonly negative: boolean;
@@ -118,8 +117,4 @@ function specifier(text: string, letter: string, count: number, parts: SpanParts
     default:
       throw invalidFormat();
   }
-}
-
-function invalidFormat(): unknown {
-  return clrException("System.FormatException", "Input string was not in a correct format.");
 }

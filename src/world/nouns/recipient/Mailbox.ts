@@ -44,6 +44,7 @@ import { recipientError } from "./recipientMessages.ts";
 import {
   detailsOf,
   hiddenMailboxes,
+  isHiddenMailbox,
   isMailbox,
   isOneOf,
   ordinaryMailboxes,
@@ -67,7 +68,6 @@ const names = displayNames([
 ]);
 
 const switches = ["Arbitration", "PublicFolder", "Monitoring", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
-const isHidden = isOneOf(...hiddenMailboxes);
 
 export default defineRecipient({
   noun: "Mailbox",
@@ -256,7 +256,7 @@ export default defineRecipient({
   }),
   beside: (given, world) =>
     groupMailboxesBeside(given, world) ?? storeMailboxBeside(given, world) ?? deletedBeside(isMailbox)(given, world),
-  hidden: (row, given) => isHidden(row) && !switches.some((name) => given.get(name) === true),
+  hidden: (row, given) => isHiddenMailbox(row) && !switches.some((name) => given.get(name) === true),
   presets: (values, world, given) => ({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",

@@ -10,6 +10,7 @@ import { referringTo } from "./recipientReferences.ts";
 import {
   detailsOf,
   hiddenMailboxes,
+  isHiddenMailbox,
   isMailbox,
   isOneOf,
   ordinaryMailboxes,
@@ -22,7 +23,6 @@ const names = displayNames(["DirectReports", "Manager"], (row, reference, world)
 );
 
 const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
-const isHidden = isOneOf(...hiddenMailboxes);
 /** The flags of a user's account, of which the estate knows whether it is disabled. */
 function accountControl(row: NounRow): string {
   return isAccountDisabled(row) ? "AccountDisabled, NormalAccount" : "NormalAccount";
@@ -59,7 +59,7 @@ export default defineRecipient({
       derive: ({ guid }, world) => referringTo(world, "Manager", guid),
     },
   },
-  hidden: (row, given) => isHidden(row) && !hiddenSwitches.some((name) => given.get(name) === true),
+  hidden: (row, given) => isHiddenMailbox(row) && !hiddenSwitches.some((name) => given.get(name) === true),
   asked: names.asked,
   parameters: {
     ...names.parameters,

@@ -3,11 +3,12 @@ import { nounNamed } from "../nounNamed.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { relationRows, rowsOfMember } from "../rows/relations.ts";
 
-const relations = ["DistributionGroupMember", "RoleGroupMember"];
+/** The relations whose rows are members of a group. */
+export const memberships = ["DistributionGroupMember", "RoleGroupMember"];
 
 /** The GUIDs of a group's members. */
 export function membersOf({ guid }: Pick<NounRow, "guid">, world: World): readonly string[] {
-  return relations.flatMap((noun) => {
+  return memberships.flatMap((noun) => {
     const definition = nounNamed(noun);
     return definition ? relationRows(world, definition, guid).map(({ name }) => name) : [];
   });
@@ -15,7 +16,7 @@ export function membersOf({ guid }: Pick<NounRow, "guid">, world: World): readon
 
 /** The GUIDs of the groups that a recipient is a member of. */
 export function groupsOf({ guid }: Pick<NounRow, "guid">, world: World): readonly string[] {
-  return relations.flatMap((noun) => rowsOfMember(world, noun, guid).flatMap(({ owner }) => owner ?? []));
+  return memberships.flatMap((noun) => rowsOfMember(world, noun, guid).flatMap(({ owner }) => owner ?? []));
 }
 
 /** What groups can be filtered by and only some cmdlets show. */

@@ -5,12 +5,12 @@ import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow
 import { endRelationsOf } from "../rows/relations.ts";
 import { securityIdentifier } from "./accountState.ts";
 import { withPolicyAddresses } from "./addressPolicy.ts";
+import { memberships } from "./groupMembership.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { clearReferences } from "./recipientReferences.ts";
 import { isOneOf } from "./recipientTypes.ts";
 import { isCloudShell, isSoftDeleted } from "./softDeletion.ts";
 
-const memberships = ["DistributionGroupMember", "RoleGroupMember"];
 const permissions = [
   ...["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"],
   "PublicFolderClientPermission",

@@ -116,3 +116,5 @@ export const plainGroups: readonly RecipientTypeDetails[] = [
 
 /** Whether a row has a mailbox in a database of the organisation. */
 export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
+
+export const isHiddenMailbox = isOneOf(...hiddenMailboxes);

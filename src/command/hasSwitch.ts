@@ -1,5 +1,5 @@
-import type { CmdletContext } from "../command/CmdletContext.ts";
 import { SwitchParameter } from "../objects/values/SwitchParameter.ts";
+import type { CmdletContext } from "./CmdletContext.ts";
 
 /** Whether a switch of the command is on: `-File:$false` is not. For parameters that only some commands have. */
 export function hasSwitch(cmdlet: CmdletContext, name: string): boolean {

@@ -1,5 +1,5 @@
-import { PSCustomObject } from "../values/PSObject.ts";
-import { setOwnTypeNames } from "./extendedMembers.ts";
+import { setOwnTypeNames } from "../members/extendedMembers.ts";
+import { PSCustomObject } from "./PSObject.ts";
 
 /** An object of these note properties, in their order; `typeNames` are the names that it goes by instead of its type's. */
 export function customObject(

@@ -1,4 +1,4 @@
-import type { ExceptionObject } from "../errors/ExceptionObject.ts";
+import type { ExceptionObject } from "./ExceptionObject.ts";
 
 /** What is wrong with the root of a document: there is none, there are several, or there is something else beside it. */
 export type RootFault = "NoRoot" | "SeveralRoots" | "NoElement";

@@ -1,0 +1,10 @@
+import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
+import { FileSystemInfo } from "../../objects/values/io/FileSystemInfo.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
+import { leafOfWindowsPath } from "./windowsPath.ts";
+
+/** The FileInfo or DirectoryInfo of an entry. */
+export function fileSystemInfo(entry: FileSystemEntry, isListed = false): FileSystemInfo {
+  const shown = isListed && fileSystemRules().showsListedByName ? leafOfWindowsPath(entry.path) : entry.path;
+  return new FileSystemInfo(entry.path, entry.isDirectory, entry, shown);
+}
