@@ -8,12 +8,14 @@ import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import { outputTypesOf } from "../../runtime/values/parameterViews.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
 import { boundElement, parameterNamed } from "../completion/arguments/boundElement.ts";
 import { parametersByLikelihood } from "../completion/commandCandidates.ts";
 import { elementTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
 import { distinct, type InferredType, ofName, withMembers } from "./InferredType.ts";
 import { memberTypes, propertyNames } from "./memberTypes.ts";
+import { providerOutputs } from "./providerOutputs.ts";
 
 const property = { isStatic: false, isCall: false };
 
@@ -29,7 +31,11 @@ export function inferCommand(command: Command, context: InferenceContext): Infer
   if (found instanceof AliasInfo) found = findCommand(engine, engine.currentScope, found.definition);
   if (!found) return [];
   if (found instanceof ApplicationInfo) return [ofName("System.String")];
-  return ownEntry(special, found.name)?.(command, context) ?? outputs(found, context);
+  return (
+    ownEntry(special, found.name)?.(command, context) ??
+    providerOutputs(found.name, command, context) ??
+    outputs(found, context)
+  );
 }
 
 function outputs(command: CommandInfo, context: InferenceContext): InferredType[] {
@@ -44,7 +50,7 @@ type Rule = (command: Command, context: InferenceContext) => InferredType[] | nu
 const special: Readonly<Record<string, Rule>> = {
   "New-Object": (command, context) => {
     const name = boundElement(context.engine, command, "TypeName");
-    return name?.kind === "StringConstantExpression" ? [ofName(name.value)] : null;
+    return name?.kind === "StringConstantExpression" ? [{ ...ofName(name.value), name: name.value }] : null;
   },
   "Get-CimInstance": (command, context) => {
     const [name, namespace] = ["ClassName", "Namespace"].map((one) => boundElement(context.engine, command, one));
@@ -65,10 +71,18 @@ const special: Readonly<Record<string, Rule>> = {
 };
 
 function inputOrNull(command: Command, context: InferenceContext): InferredType[] | null {
+  const before = commandBefore(command, context);
+  return before && elementTypes(context.infer(before));
+}
+
+function inputAsIs(command: Command, context: InferenceContext): InferredType[] {
+  return context.infer(commandBefore(command, context));
+}
+
+function commandBefore(command: Command, context: InferenceContext): Node | null {
   const pipeline = context.parentOf(command);
   const place = pipeline?.kind === "Pipeline" ? pipeline.pipelineElements.indexOf(command) : -1;
-  if (pipeline?.kind !== "Pipeline" || place <= 0) return null;
-  return elementTypes(context.infer(pipeline.pipelineElements[place - 1]));
+  return pipeline?.kind === "Pipeline" && place > 0 ? pipeline.pipelineElements[place - 1] : null;
 }
 
 function input(command: Command, context: InferenceContext): InferredType[] {
@@ -83,25 +97,21 @@ function forEach(command: Command, context: InferenceContext): InferredType[] {
     return value?.kind === "ScriptBlockExpression" ? [value] : [];
   });
   if (blocks.length === 0 && name?.kind === "StringConstantExpression")
-    return distinct(input(command, context).flatMap((one) => memberOrCall(one, name.value, context)));
+    return distinct(input(command, context).flatMap((one) => memberTypes(one, name.value, property, context)));
   return distinct(blocks.flatMap((block) => context.infer(block.scriptBlock)));
-}
-
-/** ForEach-Object reads a property, or calls a method. */
-function memberOrCall(owner: InferredType, name: string, context: InferenceContext): InferredType[] {
-  const found = memberTypes(owner, name, property, context);
-  const isMethod = found.length === 1 && found[0].name === "System.Management.Automation.PSMethod";
-  return isMethod ? memberTypes(owner, name, { isStatic: false, isCall: true }, context) : found;
 }
 
 function select(command: Command, context: InferenceContext): InferredType[] {
   const { engine } = context;
   const given = input(command, context);
-  const wanted = namesIn(boundElement(engine, command, "Property"));
+  const selected = boundElement(engine, command, "Property");
+  const wanted = namesIn(selected);
   const expanded = namesIn(boundElement(engine, command, "ExpandProperty"));
   if (wanted.length === 0 && expanded.length > 0)
     return distinct(given.flatMap((one) => expanded.flatMap((name) => memberTypes(one, name, property, context))));
   const excluded = namesIn(boundElement(engine, command, "ExcludeProperty")).map((pattern) => wildcardMatcher(pattern));
+  // Properties that are calculated, and no others: nothing is told.
+  if (wanted.length === 0 && selected) return [];
   if (wanted.length === 0 && excluded.length === 0) return given;
   const patterns = (wanted.length > 0 ? wanted : ["*"]).map((pattern) => wildcardMatcher(pattern));
   const isTaken = (name: string) =>
@@ -123,18 +133,22 @@ function namesIn(expression: Expression | null): string[] {
 
 function group(command: Command, context: InferenceContext): InferredType {
   if (hasSwitch(command, "AsHashTable", context)) return ofName("System.Collections.Hashtable");
-  const given = input(command, context);
+  const given = inputAsIs(command, context);
   const by = boundElement(context.engine, command, "Property");
   const collection = ofName("System.Collections.ObjectModel.Collection[psobject]");
   const list = ofName("System.Collections.ArrayList");
-  const keys = by
-    ? namesIn(by).flatMap((name) => given.flatMap((one) => memberTypes(one, name, property, context)))
-    : given;
+  const names = namesIn(by);
+  const keysOf = (one: InferredType) => names.flatMap((name) => memberTypes(one, name, property, context));
+  const keys = by ? elementTypes(given).flatMap(keysOf) : given;
+  const grouped = names.length === 0 ? given : elementTypes(given).filter((one) => keysOf(one).length > 0);
+  // What the members of a group's own type give stands behind the first that is known of this one's.
+  const withOwn = (types: readonly InferredType[], own: InferredType) =>
+    distinct([...types.slice(0, 1), own, ...types.slice(1)]);
   return withMembers(typeByName("Microsoft.PowerShell.Commands.GroupInfo"), [
-    { name: "Values", types: distinct([...keys, list]) },
+    { name: "Values", types: withOwn(keys, list) },
     {
       name: "Group",
-      types: hasSwitch(command, "NoElement", context) ? [collection] : distinct([collection, ...given]),
+      types: hasSwitch(command, "NoElement", context) ? [collection] : withOwn(grouped, collection),
     },
   ]);
 }

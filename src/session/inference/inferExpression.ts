@@ -1,6 +1,7 @@
 import { constantValue } from "../../compile/expressions/expressions.ts";
+import { knownSignature } from "../../objects/calls/MethodSignature.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { typeByName, typeInScript } from "../../objects/types/typeRegistry.ts";
 import type {
   BinaryExpression,
   ConvertExpression,
@@ -10,7 +11,8 @@ import type {
   InvokeMemberExpression,
   MemberExpression,
 } from "../../syntax/ast/expressions.ts";
-import { elementTypes, indexedTypes, itemTypes } from "./elementTypes.ts";
+import type { Statement } from "../../syntax/ast/statements.ts";
+import { indexedTypes, itemTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
 import {
   arrayOf,
@@ -41,7 +43,9 @@ export function inferExpression(node: Expression, context: InferenceContext): In
     case "ScriptBlockExpression":
       return [ofName("System.Management.Automation.ScriptBlock")];
     case "Hashtable":
-      return [withMembers(typeByName("System.Collections.Hashtable"), membersOf(node, context))];
+      return node.keyValuePairs.length === 0
+        ? [ofName("System.Collections.Hashtable")]
+        : [withMembers(typeByName("System.Collections.Hashtable"), membersOf(node, context))];
     case "ConvertExpression":
       return converted(node, context);
     case "AttributedExpression":
@@ -60,8 +64,7 @@ export function inferExpression(node: Expression, context: InferenceContext): In
       return [arrayOf(itemTypes(context.infer(node.subExpression)))];
     case "UnaryExpression":
       if (/^(?:Not|Exclaim)$/.test(node.tokenKind)) return [ofName("System.Boolean")];
-      if (node.tokenKind === "Join") return [ofName("System.String")];
-      return /split/i.test(node.tokenKind) ? [arrayOf([ofName("System.String")])] : context.infer(node.child);
+      return node.tokenKind === "Join" ? [ofName("System.String")] : context.infer(node.child);
     case "BinaryExpression":
       return ofOperator(node, context);
     case "TernaryExpression":
@@ -84,16 +87,39 @@ function inParentheses(pipeline: Parameters<InferenceContext["infer"]>[0], conte
 
 function membersOf(table: Hashtable, context: InferenceContext): InferredMember[] {
   return table.keyValuePairs.flatMap(({ key, value }) =>
-    key.kind === "StringConstantExpression" ? [{ name: key.value, types: context.infer(value) }] : [],
+    key.kind === "StringConstantExpression" || key.kind === "ConstantExpression"
+      ? [{ name: String(key.value), types: valueTypes(value, context) }]
+      : [],
   );
+}
+
+/** A value that the text says outright is known itself: a list is one of objects, whatever is in it. */
+function valueTypes(value: Statement, context: InferenceContext): readonly InferredType[] {
+  const only = value.kind === "Pipeline" && value.pipelineElements.length === 1 ? value.pipelineElements[0] : null;
+  if (only?.kind !== "CommandExpression") return context.infer(value);
+  const { expression } = only;
+  if (expression.kind === "TypeExpression") return [ofName("System.RuntimeType")];
+  const isList = expression.kind === "ArrayExpression" || writtenElements(expression) !== null;
+  if (isList && isConstant(expression)) return [arrayOf([])];
+  if (expression.kind === "Hashtable") return [ofName("System.Collections.Hashtable")];
+  if (expression.kind !== "VariableExpression") return context.infer(value);
+  const found = context.infer(value);
+  return found.length > 0 ? found : [ofName("System.Object")];
+}
+
+function isConstant(expression: Expression): boolean {
+  if (expression.kind === "ConstantExpression" || expression.kind === "StringConstantExpression") return true;
+  const only = onlyExpression(expression);
+  return writtenElements(expression)?.every(isConstant) ?? (only !== null && isConstant(only));
 }
 
 function converted(node: ConvertExpression, context: InferenceContext): InferredType[] {
   const { typeName } = node.type;
   const type = context.resolve(typeName);
-  if (node.child.kind === "Hashtable" && /^pscustomobject$/i.test(typeName.name)) {
-    const members = membersOf(node.child, context);
-    const named = node.child.keyValuePairs.find(
+  const { child } = node;
+  if (child.kind === "Hashtable" && child.keyValuePairs.length > 0 && /^ps(?:custom)?object$/i.test(typeName.name)) {
+    const members = membersOf(child, context);
+    const named = child.keyValuePairs.find(
       ({ key }) => key.kind === "StringConstantExpression" && /^pstypename$/i.test(key.value),
     );
     const own = named?.value.kind === "Pipeline" ? named.value.pipelineElements[0] : null;
@@ -122,12 +148,13 @@ function ofOperator({ left, operator, right }: BinaryExpression, context: Infere
   }
   if (operator === "As") {
     const type = right.kind === "TypeExpression" ? context.resolve(right.typeName) : null;
-    return type ? [type] : [];
+    return type ? [type] : context.infer(left);
   }
   const types = context.infer(left);
   if (operator === "QuestionQuestion") return distinct([...types, ...context.infer(right)]);
   if (comparing.test(operator)) return distinct([ofName("System.Boolean"), ...types]);
-  const overloaded = types.flatMap((one) => ofOverload(one, operator, context));
+  const operands = operator in overloads ? context.infer(right) : [];
+  const overloaded = types.flatMap((one) => ofOverload(one, operator, operands));
   return distinct(overloaded.length > 0 ? overloaded : types);
 }
 
@@ -139,12 +166,19 @@ const overloads: Readonly<Record<string, string>> = {
   Rem: "op_Modulus",
 };
 
-/** Dates and the like have operators of their own. */
-function ofOverload(one: InferredType, operator: string, context: InferenceContext): InferredType[] {
+/** Dates and the like have operators of their own, chosen by the type on the right. */
+function ofOverload(
+  { type }: InferredType,
+  operator: string,
+  operands: readonly InferredType[],
+): readonly InferredType[] {
   const method = overloads[operator];
-  if (method === undefined || one.type === null) return [];
-  if (operator === "Minus" && one.type.name === "System.DateTime") return [ofName("System.TimeSpan")];
-  return memberTypes(one, method, { isStatic: true, isCall: true }, context);
+  const overloadsOfType = method === undefined ? [] : (type?.members.staticMethod(method)?.overloads ?? []);
+  return overloadsOfType.flatMap(({ signature }) => {
+    const { parameters, returnType } = knownSignature(signature.text);
+    const taken = typeInScript(parameters[1]?.type ?? "");
+    return operands.some((operand) => operand.type !== null && operand.type === taken) ? [ofName(returnType)] : [];
+  });
 }
 
 function indexed({ target, index }: IndexExpression, context: InferenceContext): InferredType[] {
@@ -179,6 +213,12 @@ function constantIndex(index: Expression): number | null {
 
 function writtenElements(target: Expression): readonly Expression[] | null {
   if (target.kind === "ArrayLiteral") return target.elements;
+  const only = onlyExpression(target);
+  return only && writtenElements(only);
+}
+
+/** The expression that parentheses of any kind hold, where they hold nothing else. */
+function onlyExpression(target: Expression): Expression | null {
   const statement =
     target.kind === "ParenExpression"
       ? target.pipeline
@@ -187,14 +227,15 @@ function writtenElements(target: Expression): readonly Expression[] | null {
         : null;
   const only =
     statement?.kind === "Pipeline" && statement.pipelineElements.length === 1 ? statement.pipelineElements[0] : null;
-  return only?.kind === "CommandExpression" ? writtenElements(only.expression) : null;
+  return only?.kind === "CommandExpression" ? only.expression : null;
 }
 
 function ofMember(node: MemberExpression | InvokeMemberExpression, context: InferenceContext): InferredType[] {
   if (node.member.kind !== "StringConstantExpression") return [];
   const name = node.member.value;
   const isCall = node.kind === "InvokeMemberExpression";
-  if (isCall && !node.static && /^(?:ForEach|Where)$/i.test(name)) return ofIntrinsic(node, context);
+  // Nothing is told of list.Where({}) and list.ForEach({}).
+  if (isCall && !node.static && /^(?:ForEach|Where)$/i.test(name)) return [];
   const typeArguments = isCall
     ? (node.genericTypeArguments ?? []).flatMap((one) => context.resolve(one)?.type ?? [])
     : [];
@@ -204,12 +245,4 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Infe
       ? [context.resolve(node.expression.typeName)].filter((one) => one !== null)
       : context.infer(node.expression);
   return distinct(owners.flatMap((owner) => memberTypes(owner, name, { isStatic, isCall, typeArguments }, context)));
-}
-
-/** list.Where({}) gives what is in the list, list.ForEach({}) what the block gives. */
-function ofIntrinsic(node: InvokeMemberExpression, context: InferenceContext): InferredType[] {
-  const name = node.member.kind === "StringConstantExpression" ? node.member.value : "";
-  const [block] = node.arguments ?? [];
-  if (/^foreach$/i.test(name) && block?.kind === "ScriptBlockExpression") return context.infer(block.scriptBlock);
-  return elementTypes(context.infer(node.expression));
 }

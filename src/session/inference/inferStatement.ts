@@ -19,7 +19,7 @@ export function inferStatement(node: Node, context: InferenceContext): InferredT
     case "PipelineChain":
       return all([node.lhsPipelineChain, node.rhsPipeline]);
     case "CommandExpression":
-      return node.redirections.some(takesOutput) ? [] : context.infer(node.expression);
+      return context.infer(node.expression);
     case "Command":
       return redirected(node.redirections, () => inferCommand(node, context));
     case "AssignmentStatement":

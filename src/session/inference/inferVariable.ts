@@ -1,4 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
 import { PSNoteProperty } from "../../objects/members/PSMemberInfo.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
@@ -18,19 +19,20 @@ import { pipelineVariable } from "./pipelineVariable.ts";
 /** What a variable may hold where it stands. */
 export function inferVariable(node: VariableExpression, context: InferenceContext): InferredType[] {
   const name = node.variablePath.userPath.replace(/^(?:using|global|script|local|private):/i, "").toLowerCase();
-  if (name === "null") return [];
-  if (name === "true" || name === "false") return [ofName("System.Boolean")];
+  if (name === "null" || name === "input") return [];
   if (name === "this") return ofThis(node, context);
   if (name === "_" || name === "psitem") return ofUnder(node, context);
+  const automatic = ownEntry(automaticTypes, name);
+  if (automatic !== undefined && !context.keepsValues) return [ofName(automatic)];
   // What every scope has stays what it is, whatever a text assigns.
-  const written = name === "host" ? null : fromText(node, name, context);
+  const isFixed = name === "host" || automatic !== undefined;
+  const written = isFixed ? null : fromText(node, name, context);
   if (written !== null && (!context.allowsSafeEval || (written.length > 0 && context.keepsValues))) return written;
   const piped = fromPipelineVariable(node, name, context);
   if (piped) return piped;
-  const automatic = automaticTypes[name];
-  if (automatic !== undefined && !written) return [ofName(automatic)];
   if (!context.allowsSafeEval) return [];
   const value = valueOf(name, context);
+  if (automatic !== undefined && (value === null || value === undefined)) return [ofName(automatic)];
   if (value === null || value === undefined) return written ?? [];
   return context.keepsValues ? [ofValue(value)] : distinct([...(written ?? []), representative(value)]);
 }

@@ -39,7 +39,7 @@ class MemberNameAndType extends ClrObject {
 }
 
 function typeNameOf({ name, type, members }: InferredType): OutputTypeName {
-  if (members && members.length > 0) return new SyntheticTypeName(name, type, members);
+  if (members) return new SyntheticTypeName(name, type, members);
   return type ? new OutputTypeName(name, type) : new OutputTypeName(name);
 }
 

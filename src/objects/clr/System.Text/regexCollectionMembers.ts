@@ -7,7 +7,6 @@ import { copyTo, enumerator } from "../members/listMembers.ts";
 export function regexCollection(name: string): ClrMembers<RegexCollection> {
   const space = "System.Text.RegularExpressions";
   return defineClr<RegexCollection>({
-    interfaces: ["System.Collections.ICollection", "System.Collections.IEnumerable", "System.Collections.IList"],
     properties: {
       IsReadOnly: () => true,
       Count: (self) => self.items.length,
