@@ -1,6 +1,7 @@
 import type { Edition } from "../../diag/Edition.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import { directoryGroup } from "./directoryGroup.ts";
 import type { ViewColumn, ViewFile } from "./View.ts";
@@ -12,6 +13,14 @@ const times = ["CreationTime", "LastWriteTime", "LastAccessTime"];
 const kinds = ["Mode", "LinkType", "Target"];
 const items = (...names: readonly string[]) => names.map((name) => item(name));
 
+const figures = [
+  writeTime("{0,10:d}  {0,8:t}", 25, "Desktop"),
+  writeTime("{0,10:d} {0,8:t}", 26, "Core"),
+  column(length, { label: "Length", width: 14, alignment: "Right" }),
+  column("Name", { alignment: "Left", only: "Desktop" }),
+  column(nameAndTarget, { label: "Name", alignment: "Left", only: "Core" }),
+];
+
 const views: ViewFile = () => {
   const groupBy = directoryGroup();
   return [
@@ -21,13 +30,19 @@ const views: ViewFile = () => {
       [
         column("Mode", { label: "Mode", width: 7, alignment: "Left", only: "Desktop" }),
         column("ModeWithoutHardLink", { label: "Mode", width: 7, alignment: "Left", only: "Core" }),
-        writeTime("{0,10:d}  {0,8:t}", 25, "Desktop"),
-        writeTime("{0,10:d} {0,8:t}", 26, "Core"),
-        column(length, { label: "Length", width: 14, alignment: "Right" }),
-        column("Name", { alignment: "Left" }),
+        ...figures,
       ],
       groupBy,
     ),
+    {
+      ...table(
+        "childrenWithHardlink",
+        types,
+        [column("Mode", { label: "Mode", width: 7, alignment: "Left" }), ...figures],
+        groupBy,
+      ),
+      only: "Core",
+    },
     {
       ...list("children", types, items("Name", ...times, ...kinds), groupBy),
       variants: [{ types: ["System.IO.FileInfo"], items: items("Name", "Length", ...times, ...kinds, "VersionInfo") }],
@@ -54,4 +69,10 @@ function writeTime(format: string, width: number, only: Edition): ViewColumn {
 
 function length(file: unknown): unknown {
   return getMember(file, "PSIsContainer") === true ? "" : getMember(file, "Length");
+}
+
+/** A link's name, and what it leads to. */
+function nameAndTarget(file: unknown): string {
+  const [name, target] = ["Name", "LinkTarget"].map((one) => toText(getMember(file, one)));
+  return target === "" ? name : `${name} -> ${target}`;
 }

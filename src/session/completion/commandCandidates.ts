@@ -125,19 +125,20 @@ export function commandTips(engine: Engine): (name: string) => string {
   };
 }
 
-/** Parameters of a command, the common ones last, and of these the ones of ShouldProcess first. */
+/** Parameters of a command and aliases of these, the common ones last, and of these the ones of ShouldProcess first. */
 export function parameterCandidates(all: readonly ParameterMetadata[], word: string): Candidate[] {
   const parameters = all.filter(({ dontShow }) => !dontShow);
   const own = parameters.filter(({ isCommon }) => !isCommon);
   const common = parameters.filter(({ isCommon }) => isCommon).toSorted((left, right) => rank(left) - rank(right));
   const folded = word.toLowerCase();
   const isWanted = ({ name }: ParameterMetadata): boolean => name.toLowerCase().startsWith(folded);
-  const wanted = [...own.filter(isWanted), ...common.filter(isWanted)];
   // An alias is offered where the parameter's own name is not.
-  const aliases = parameters
-    .filter((one) => !isWanted(one))
-    .flatMap((one) => one.aliases.map((name) => ({ ...one, name })));
-  const offered = [...wanted, ...(word === "" ? [] : aliases.filter(isWanted))];
+  const aliasesOf = (some: readonly ParameterMetadata[]) =>
+    some.filter((one) => !isWanted(one)).flatMap((one) => one.aliases.map((name) => ({ ...one, name })));
+  const offered = [own, common].flatMap((some) => [
+    ...some.filter(isWanted),
+    ...(word === "" ? [] : aliasesOf(some).filter(isWanted)),
+  ]);
   return offered.map((one) => candidate(`-${one.name}`, "ParameterName", one.name, `[${shownType(one)}] ${one.name}`));
 }
 

@@ -14,6 +14,8 @@ import { inferencesAt } from "./memberCandidates.ts";
 interface Allowed {
   readonly texts: readonly string[];
   readonly areNumbers: boolean;
+  /** Whether the enumeration is known from the text alone. */
+  readonly isInferred?: boolean;
 }
 
 /** Values of what is assigned to: of an enumeration, or of a validated set; null where none is assigned to. */
@@ -33,7 +35,7 @@ export function enumValueCandidates(engine: Engine, place: CompletionPlace): Fou
   const word = written.slice(quote.length).replace(/["']$/, "").toLowerCase();
   const texts = allowed.texts.filter((one) => one.toLowerCase().startsWith(word));
   const mark = quote || (allowed.areNumbers ? "" : "'");
-  const candidates = texts.map((one) => candidate(`${mark}${one}${mark}`, "Text"));
+  const candidates = texts.map((one) => candidate(`${mark}${one}${mark}`, allowed.isInferred ? "Property" : "Text"));
   return { start, candidates };
 }
 
@@ -47,8 +49,12 @@ function allowedBy(left: Expression, engine: Engine, context: InferenceContext):
     const set = variableSet(engine, left.variablePath.unqualifiedPath);
     if (set) return set;
   }
-  const names = context.infer(left).flatMap(enumNamesOf);
-  return names.length === 0 ? null : { texts: names.toSorted(byText), areNumbers: false };
+  const types = context.infer(left);
+  const names = types.flatMap(enumNamesOf);
+  const isInferred = types.every(
+    ({ type, value }) => value === undefined && (type === null || left.kind !== "ConvertExpression"),
+  );
+  return names.length === 0 ? null : { texts: names.toSorted(byText), areNumbers: false, isInferred };
 }
 
 function byText(left: string, right: string): number {

@@ -10,6 +10,7 @@ import type {
   IndexExpression,
   InvokeMemberExpression,
   MemberExpression,
+  UnaryExpression,
 } from "../../syntax/ast/expressions.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { indexedTypes, itemTypes } from "./elementTypes.ts";
@@ -64,7 +65,7 @@ export function inferExpression(node: Expression, context: InferenceContext): In
       return [arrayOf(itemTypes(context.infer(node.subExpression)))];
     case "UnaryExpression":
       if (/^(?:Not|Exclaim)$/.test(node.tokenKind)) return [ofName("System.Boolean")];
-      return node.tokenKind === "Join" ? [ofName("System.String")] : context.infer(node.child);
+      return node.tokenKind === "Join" ? [ofName("System.String")] : counted(node, context);
     case "BinaryExpression":
       return ofOperator(node, context);
     case "TernaryExpression":
@@ -77,6 +78,13 @@ export function inferExpression(node: Expression, context: InferenceContext): In
     default:
       return [];
   }
+}
+
+/** Counting makes a number of nothing, where values are looked at. */
+function counted({ tokenKind, child }: UnaryExpression, context: InferenceContext): InferredType[] {
+  const types = context.infer(child);
+  const isCounted = context.keepsValues && /PlusPlus|MinusMinus/.test(tokenKind);
+  return types.length === 0 && isCounted ? [ofName("System.Int32")] : types;
 }
 
 /** An assignment in parentheses gives what it assigns. */

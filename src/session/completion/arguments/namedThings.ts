@@ -38,7 +38,7 @@ const sources: Readonly<Record<string, Source>> = {
   ...each("Get", "Command Module", available),
   ...each("Get", "Command ExcludeModule", available),
   ...each("Remove", "Module Name", loaded),
-  ...each("Get Remove", "PSDrive Name", drives),
+  ...each("Remove", "PSDrive Name", drives),
   ...each("Get New", "PSDrive PSProvider", providers),
   ...each("Get", "PSProvider PSProvider", providers),
   ...each("Get Set Clear Remove", "Variable Name", variables),

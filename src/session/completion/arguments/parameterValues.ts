@@ -43,7 +43,9 @@ export function parameterValues(engine: Engine, argument: ArgumentPlace): readon
   if (own) return own(engine, argument);
   if (propertyParameters.has(`${name} ${parameter.name}`)) return fromPipeline(engine, argument);
   const things = namedThings(engine, name, parameter.name, word);
-  return things ? things.map((one) => candidate(one, "ParameterValue")) : argumentCandidates(parameter, word);
+  // Names of features come from a completer, which gives texts.
+  const kind = name.endsWith("-ExperimentalFeature") ? "Text" : "ParameterValue";
+  return things ? things.map((one) => candidate(one, kind)) : argumentCandidates(parameter, word);
 }
 
 /** Whether nothing but the values that are known can stand there, so that no paths are offered. */
@@ -77,12 +79,6 @@ function values(all: readonly string[], word: string): Candidate[] {
 
 const scopes: Source = (_engine, { word }) => texts(["Global", "Local", "Script"], word);
 
-const mediaTypes =
-  "application/gzip application/json application/json-patch+json application/json-seq application/manifest+json application/octet-stream application/pdf application/problem+json application/problem+xml application/rtf application/soap+xml application/wasm application/x-www-form-urlencoded application/xml application/xml-dtd application/xml-patch+xml application/zip text/css text/csv text/event-stream text/html text/javascript text/markdown text/plain text/richtext text/rtf text/xml".split(
-    " ",
-  );
-
-const contentTypes: Source = (_engine, { word }) => values(mediaTypes, word);
 const httpVersions: Source = (_engine, { word }) => values(["1.0", "1.1", "2.0", "3.0"], word);
 
 const sources: Readonly<Record<string, Source>> = {
@@ -98,10 +94,9 @@ const sources: Readonly<Record<string, Source>> = {
   "Get-Verb Verb": verbs,
   "Get-Command Verb": commandVerbs,
   "Get-Command Noun": commandNouns,
-  "Invoke-WebRequest ContentType": contentTypes,
-  "Invoke-RestMethod ContentType": contentTypes,
   "Invoke-WebRequest HttpVersion": httpVersions,
   "Invoke-RestMethod HttpVersion": httpVersions,
+  "Get-PSDrive Name": driveNames,
   "Get-Process Id": processIds,
   "Stop-Process Id": processIds,
   "Wait-Process Id": processIds,
@@ -148,10 +143,11 @@ function constants(node: Node): string[] {
 function verbs(engine: Engine, { command, word }: ArgumentPlace): Candidate[] {
   const groups = given(engine, command, "Group")?.map((one) => one.toLowerCase());
   const rows = approvedVerbs(engine.edition).filter(({ group }) => !groups || groups.includes(group.toLowerCase()));
-  return beginningWith(
+  // By groups, as Get-Verb lists them.
+  return texts(
     rows.map(({ verb }) => verb),
     word,
-  ).map((one) => candidate(one, "Text"));
+  );
 }
 
 /** Verbs of commands that have the nouns and modules that the call names; all verbs where it names none. */
@@ -169,10 +165,8 @@ function commandVerbs(engine: Engine, argument: ArgumentPlace): Candidate[] {
 function commandNouns(engine: Engine, { command, word }: ArgumentPlace): Candidate[] {
   const [wanted, modules] = ["Verb", "Module"].map((name) => given(engine, command, name));
   const found = namesOf(engine, modules).filter(([verb]) => !wanted || includes(wanted, verb));
-  return beginningWith(
-    found.map(([, noun]) => noun),
-    word,
-  ).map((one) => candidate(one, "Text"));
+  const nouns = new Map(found.map(([, noun]) => [noun.toLowerCase(), noun]).toReversed() as [string, string][]);
+  return beginningWith([...nouns.values()], word).map((one) => candidate(one, "Text"));
 }
 
 function includes(names: readonly string[], name: string): boolean {
@@ -201,6 +195,16 @@ function itemTypes(engine: Engine, { command, word }: ArgumentPlace): Candidate[
 }
 
 const fileTypes = ["File", "Directory", "SymbolicLink", "Junction", "HardLink"];
+
+/** Drives, of the providers that the call names. */
+function driveNames(engine: Engine, { command, word }: ArgumentPlace): Candidate[] {
+  const providers = given(engine, command, "PSProvider");
+  const found = listed(engine, "Get-PSDrive", providers ? { PSProvider: providers } : {});
+  return beginningWith(
+    found.map((one) => toText(getMember(one, "Name"))),
+    word,
+  ).map((one) => candidate(one, "ParameterValue"));
+}
 
 function processIds(engine: Engine, { word }: ArgumentPlace): Candidate[] {
   return listed(engine, "Get-Process", {})
@@ -257,5 +261,5 @@ function views(engine: Engine, argument: ArgumentPlace, kind: "Table" | "List" |
     .flatMap((name) => viewTable().viewsOf(name))
     .filter((view) => view.kind === kind)
     .map(({ name }) => name);
-  return beginningWith(names, argument.word).map((one) => candidate(one, "ParameterValue"));
+  return texts([...new Set(names)], argument.word);
 }
