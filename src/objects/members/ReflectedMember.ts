@@ -1,6 +1,7 @@
-import { type ParameterSignature, parsePropertySignature } from "../calls/MethodSignature.ts";
+import { knownSignature, type ParameterSignature, parsePropertySignature } from "../calls/MethodSignature.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
+import { isPrimitive } from "../types/isPrimitive.ts";
 import { typeByName } from "../types/typeRegistry.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { EnumValue } from "../values/EnumValue.ts";
@@ -56,7 +57,9 @@ export class ReflectedMember extends ClrObject {
       ...members.properties.values(),
       ...[...members.staticProperties.values()].filter(isOwn),
     ];
+    const accessors = properties.filter(({ isField }) => !isField).flatMap((member) => property(member).accessors());
     return [
+      ...accessors,
       ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
         group.overloads
           .filter((overload) => !overload.signature.isStatic || isOwn(overload))
@@ -81,6 +84,27 @@ export class ReflectedMember extends ClrObject {
     return found;
   }
 
+  /** The methods that read and write a property. */
+  accessors(): ReflectedMember[] {
+    return [this.accessor("get"), this.accessor("set")].filter((one) => one !== null);
+  }
+
+  accessor(kind: "get" | "set"): ReflectedMember | null {
+    const { signature, get, set } = this.source as PropertyMember;
+    if (!(kind === "get" ? signature.hasGetter : signature.hasSetter)) return null;
+    const own = signature.isStatic ? "static " : "";
+    const text =
+      kind === "get"
+        ? `${own}${signature.type} get_${this.name}()`
+        : `${own}void set_${this.name}(${signature.type} value)`;
+    const { declaringType } = this;
+    return ReflectedMember.ofMethod({
+      signature: knownSignature(text),
+      code: kind === "get" ? get : set,
+      declaringType,
+    });
+  }
+
   get clrType(): ClrType {
     return typeByName(`System.Reflection.${this.kind}Info`);
   }
@@ -90,9 +114,9 @@ export class ReflectedMember extends ClrObject {
     const shown = (name: string) => {
       const type = this.declaringType.resolveSignatureType(name);
       if (!type) return name;
-      return type.namespace === "System" && (type.isValueType || type.name === "System.Void")
-        ? type.shortName
-        : type.name;
+      let root = type;
+      while (root.elementType) root = root.elementType;
+      return isPrimitive(root) || type.name === "System.Void" ? type.shortName : type.name;
     };
     const result = this.kind === "Constructor" || this.returnType === "void" ? "Void" : shown(this.returnType);
     if (this.kind === "Property" || this.kind === "Field") return `${result} ${this.name}`;

@@ -5,9 +5,16 @@ import type { PropertyMember } from "../../members/TypeMembers.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
+import { ofEveryMember } from "./reflectedFacts.ts";
 
 export default defineClr<ReflectedMember>({
-  properties: { FieldType: (self) => self.declaringType.resolveSignatureType(self.returnType) },
+  properties: {
+    ...ofEveryMember,
+    FieldType: (self) => self.declaringType.resolveSignatureType(self.returnType),
+    IsNotSerialized: () => false,
+    IsPinvokeImpl: () => false,
+    IsSpecialName: () => false,
+  },
   methods: {
     GetValue: (self, target: unknown) => propertyAccess(self.source as PropertyMember).getOrThrow(target),
     GetRawConstantValue: (self) => {

@@ -3,6 +3,7 @@ import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
+import { AssemblyObject } from "../../values/AssemblyObject.ts";
 
 /** What attributes the members of .NET's own types have is not modelled. */
 function attributesOf({ source, text }: ReflectedMember): readonly unknown[] {
@@ -16,8 +17,9 @@ export default defineClr<ReflectedMember>({
     DeclaringType: (self) => self.declaringType,
     ReflectedType: (self) => self.declaringType,
     MemberType: (self) => self.kind,
-    "bool IsStatic {get;}": (self) => self.isStatic,
-    "bool IsPublic {get;}": () => true,
+    Module: ({ declaringType }) =>
+      declaringType.isDynamic ? "RefEmit_InMemoryManifestModule" : `${new AssemblyObject(declaringType).name}.dll`,
+    IsCollectible: (self) => self.declaringType.isDynamic,
   },
   methods: {
     "GetCustomAttributes(bool)": (self) => [...attributesOf(self)],

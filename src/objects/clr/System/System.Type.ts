@@ -8,6 +8,7 @@ import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
+import { isPrimitive } from "../../types/isPrimitive.ts";
 import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../../types/typeAttributes.ts";
 import { customAttributesOf } from "../../types/typeCustomAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../../types/typeNames.ts";
@@ -16,11 +17,6 @@ import { arrayTypeOf, typeByName, typeByNameOrNull, typeInScript } from "../../t
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
-const primitives = new Set(
-  "Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 Char Double Single IntPtr UIntPtr"
-    .split(" ")
-    .map((name) => `System.${name}`),
-);
 const typeCodes = new Set(
   "Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal DateTime String".split(" "),
 );
@@ -149,7 +145,7 @@ export default defineClr<ClrType>({
     IsSealed: isSealed,
     ...flagProperties,
     ...neverProperties,
-    IsPrimitive: (self) => primitives.has(self.name),
+    IsPrimitive: isPrimitive,
     IsNested: (self) => self.name.includes("+"),
     IsSerializable: isSerializable,
     IsGenericType: isGeneric,
