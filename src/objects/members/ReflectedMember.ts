@@ -18,6 +18,8 @@ export class ReflectedMember extends ClrObject {
     readonly parameters: readonly ParameterSignature[],
     readonly source: MethodOverload | PropertyMember,
     readonly isPublic = true,
+    /** The type that was asked, which may have the member from a base type. */
+    readonly reflectedType = declaringType,
   ) {
     super();
   }
@@ -26,12 +28,14 @@ export class ReflectedMember extends ClrObject {
     const { signature } = overload;
     return new ReflectedMember(
       kind,
-      type,
+      declaring(overload.declaringType, type),
       kind === "Constructor" ? ".ctor" : signature.name,
       signature.isStatic,
       signature.returnType,
       signature.parameters,
       overload,
+      true,
+      type,
     );
   }
 
@@ -43,12 +47,14 @@ export class ReflectedMember extends ClrObject {
     const property = (member: PropertyMember) =>
       new ReflectedMember(
         member.isField ? "Field" : "Property",
-        type,
+        declaring(member.declaringType, type),
         member.signature.name,
         member.signature.isStatic,
         member.signature.type,
         [],
         member,
+        true,
+        type,
       );
     // Reflection tells static members of the type that declares them alone.
     const isOwn = (member: PropertyMember | MethodOverload) => member.declaringType === type;
@@ -134,6 +140,11 @@ export class ReflectedMember extends ClrObject {
       this.parameters.every((parameter, at) => this.declaringType.resolveSignatureType(parameter.type) === types[at])
     );
   }
+}
+
+/** The base type that has a member, else the type itself: a closed generic has its members from the open one. */
+function declaring(owner: ClrType, type: ClrType): ClrType {
+  return type.ancestors.has(owner) && owner.kind !== "interface" ? owner : type;
 }
 
 /** The fields of an enumeration: the number of a value, and each value by its name. */

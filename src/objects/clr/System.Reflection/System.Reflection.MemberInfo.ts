@@ -15,7 +15,7 @@ export default defineClr<ReflectedMember>({
   properties: {
     Name: (self) => self.name,
     DeclaringType: (self) => self.declaringType,
-    ReflectedType: (self) => self.declaringType,
+    ReflectedType: (self) => self.reflectedType,
     MemberType: (self) => self.kind,
     Module: ({ declaringType }) =>
       declaringType.isDynamic ? "RefEmit_InMemoryManifestModule" : `${new AssemblyObject(declaringType).name}.dll`,
