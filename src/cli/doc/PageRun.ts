@@ -1,3 +1,4 @@
+import { absentFamily } from "../../command/catalogue/absentCommands.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { MissingPart } from "../../objects/host/ambient.ts";
@@ -98,7 +99,10 @@ export class PageRun {
     if (isOutput && this.#seen.has(record.exception)) return;
     const { invocation } = record;
     const place = invocation?.value instanceof InvocationInfo ? invocation.value.extent : null;
-    this.#events.push({ kind: "error", record, extent: this.#placeInPage(place) });
+    const extent = this.#placeInPage(place);
+    const absent = absentPart(record);
+    if (absent) this.#events.push({ kind: "missing", missing: absent, extent });
+    this.#events.push({ kind: "error", record, extent });
   }
 
   /** Where the page called what failed in a text that is none of its own. */
@@ -356,6 +360,13 @@ export class PageRun {
     const { line } = first.extent.source.lineAndColumn(first.extent.start);
     return { text: first.message, line: block.startLine + line - 1 };
   }
+}
+
+/** A command that is not there since it is one of modules that are known and not here. */
+function absentPart({ fullyQualifiedErrorId, targetObject }: ErrorRecord): MissingPart | null {
+  if (fullyQualifiedErrorId !== "CommandNotFoundException" || typeof targetObject !== "string") return null;
+  const family = absentFamily(targetObject);
+  return family && { what: `${targetObject} (${family.where})`, command: targetObject, parameter: null };
 }
 
 /** Whether an error that nothing explains comes before the first thing that is not modelled. */

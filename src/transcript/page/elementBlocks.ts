@@ -1,6 +1,6 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
-import { inputOf, showsOwnPrompt } from "../promptLines.ts";
+import { inputOf, showsOwnPrompt, withoutBullet } from "../promptLines.ts";
 import { announcesOutput, isEnglish } from "./announcesOutput.ts";
 import { includedCode } from "./includedCode.ts";
 import {
@@ -108,10 +108,10 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
 
 /** A paragraph that shows what somebody typed at the prompt, as code. */
 function typedPiece({ lines }: PageText): PagePiece | null {
-  const first = lines.findIndex(({ text }) => showsOwnPrompt(text));
+  const first = lines.findIndex(({ text }) => showsOwnPrompt(withoutBullet(text)));
   if (first < 0) return null;
   const shown = lines.slice(first);
-  const text = shown.map((each) => each.text).join("\n");
+  const text = shown.map((each) => withoutBullet(each.text)).join("\n");
   return { text, startLine: shown[0].line, endLine: shown[shown.length - 1].line, label: null };
 }
 
