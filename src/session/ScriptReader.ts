@@ -11,6 +11,7 @@ import type { Command, CommandElement } from "../syntax/ast/commands.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { walk } from "../syntax/ast/walk.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { windowsPrograms } from "./windowsPrograms.ts";
 
 /** What a piece of text is when it is read as a script. */
 export interface ScriptReading {
@@ -40,7 +41,8 @@ export class ScriptReader {
     for (const { name, definition } of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[])
       this.#known.set(name, { kind: "alias", name: definition });
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
-    for (const name of programs) this.#known.set(name, { kind: "program", name });
+    for (const name of [...windowsPrograms(), "iisreset.exe"].map((file) => file.replace(/\.\w+$/, "")))
+      if (!wordsAndForeign.has(name)) this.#known.set(name, { kind: "program", name });
     for (const { verb } of approvedVerbs(edition)) this.#verbs.add(verb.toLowerCase());
   }
 
@@ -182,11 +184,13 @@ export class ScriptReader {
       return head?.kind === "StringConstantExpression" && /\s/.test(head.value) ? "perhaps" : "script";
     if (head?.kind !== "StringConstantExpression" || head.stringConstantType !== "BareWord") return "perhaps";
     const name = head.value;
-    if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.ps1$/i.test(name)) return "script";
+    if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.(?:ps1|exe|cmd|bat)$/i.test(name))
+      return "script";
     const kind = this.#known.get(name)?.kind ?? (this.#isVerbNoun(name) ? "cmdlet" : null);
     // A cmdlet whose verb is misspelt is no prose where it has parameters.
     if (kind === null) return /^\p{L}+-\p{L}[\p{L}\d]*$/u.test(name) && hasParameter(command) ? "script" : "prose";
-    if (kind === "program") return "script";
+    if (kind === "program" || /\.(?:exe|vbs)$/i.test(name)) return isSentence(rest) ? "prose" : "script";
+    if (name.toLowerCase() === "net" && isCallOfNet(rest)) return "script";
     // What stands behind a parameter is its value.
     const words = rest.filter((each, index): each is PlainWord => isPlainWord(each) && !takesNext(rest[index - 1]));
     if (words.some((word) => !isAscii(word.value))) return "prose";
@@ -302,5 +306,29 @@ const windowsWords = [
   "ping",
 ];
 
-/** Programs whose names are no words. */
-const programs = ["iisreset", "ipconfig", "nslookup"];
+/** Programs of Windows whose names are words of English, and those that other systems have as well. */
+const wordsAndForeign: ReadonlySet<string> = new Set(
+  (
+    "arp attrib cmd comp compact control convert curl defrag expand explorer fc find finger format ftp hostname label logoff manage-bde " +
+    "mode more msconfig net notepad perfmon ping powershell print query reg replace route runas sc shutdown sort ssh subst " +
+    "tar timeout tree verifier where whoami winget wsl"
+  ).split(" "),
+);
+
+/** Words that only a sentence has behind the name of a program. */
+const wordsOfSentences =
+  /^(?:an?|and|are|as|by|can|does|for|from|has|if|in|is|isn't|of|on|or|that|the|then|to|was|which|will|with|you)$/i;
+
+/** Whether what stands behind the name of a program goes on as a sentence does. */
+function isSentence(words: readonly CommandElement[]): boolean {
+  return words.some((word) => isPlainWord(word) && (wordsOfSentences.test(word.value) || /[.,;:!?]$/.test(word.value)));
+}
+
+/** `net` is a word of English too: what it does stands behind it, with the thing that it does it to, or with a switch. */
+function isCallOfNet([verb, ...others]: readonly CommandElement[]): boolean {
+  if (verb?.kind !== "StringConstantExpression" || !verbsOfNet.test(verb.value)) return false;
+  return others.length < 2 || others.some((each) => /^[/\\*]/.test(extentText(each.extent)));
+}
+
+const verbsOfNet =
+  /^(?:accounts|computer|config|continue|file|group|help|helpmsg|localgroup|pause|session|share|start|statistics|stop|time|use|user|view)$/i;

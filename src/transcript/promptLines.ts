@@ -25,3 +25,9 @@ export function continuationOf(line: string): string | null {
   const match = continuationPattern.exec(line);
   return match ? (match[1] ?? "") : null;
 }
+
+/** A line without the sign of a list that text taken from a page has before a prompt: `• PS C:\> Get-Date`. */
+export function withoutBullet(line: string): string {
+  const rest = line.replace(/^\s*[•·●○◦▪‣➢]\s*/u, "");
+  return showsOwnPrompt(rest) ? rest : line;
+}

@@ -57,6 +57,24 @@ describe("many pages", () => {
   });
 });
 
+describe("a script of a page", () => {
+  const page = [
+    "```powershell\n$a = 1; Set-Content C:\\a.txt kept; exit\n```",
+    "```powershell\nGet-Content C:\\a.txt\n```\n\n```output\nkept\n```",
+    '```powershell\n"[$a]"\n```\n\nIf you get an error like this:\n\n```none\nSet-Content : Access is denied.\n```',
+    "```powershell\nRemove-AzVM -Name VM01\n```",
+  ].join("\n\n");
+
+  it("that exits ends its shell, not the page; one of a module that is known elsewhere is not modelled", () => {
+    inFolder({ "a.md": page }, (folder) => {
+      const { code, out } = cmdlab(["doc", "test", "a.md", "--json"], "", folder);
+      const { blocks } = JSON.parse(out) as { blocks: { verdict: string; output: string; hasSample: boolean }[] };
+      expect(blocks.map(({ verdict }) => verdict)).to.deep.equal(["ran", "passed", "ran", "not modelled"]);
+      expect([code, blocks[2].output, blocks[2].hasSample]).to.deep.equal([3, "[]\n", false]);
+    });
+  });
+});
+
 describe("values of placeholders", () => {
   it("come from a file, from the command line and from the scenario", () => {
     const page = `${greeting}\n${'```powershell\nGet-ExchangeServer <Server Name> | ForEach-Object Name; "at [YourDomain]"\n```\n'}`;

@@ -37,7 +37,8 @@ from standard input and answers each with a line.
 
 list   prints the scripts with their lines, the sample output that belongs to each, and what a reader has to replace.
 run    runs the scripts in the page's order in one session for each page, on a fresh copy of the organisation unless
-       --state names one, and prints what they print; the verdicts follow on stderr.
+       --state names one, and prints what they print; the verdicts follow on stderr. Behind a script that exits the next
+       one runs in a new session.
 test   runs them in the same way, and prints the verdicts.
 
 A verdict for each script ("blocks[].verdict" of --json):
@@ -49,7 +50,7 @@ A verdict for each script ("blocks[].verdict" of --json):
                  hides the error
   placeholder    it has <Name>, [Name], {name} or an example domain such as contoso.com, or asks a question with
                  Read-Host, for which there is no value (--value 'Enter password=text' answers by the question's words)
-  skipped        it was not run: it is no script, needs what an earlier script did not leave, or the session had ended
+  skipped        it was not run: it is no script, needs what an earlier script did not leave, or a limit had ended the session
 Exit codes: 0 all passed or ran; 1 something failed or differs; 3 neither, but something is not modelled, needs values or
 was not run; 2 there is nothing to run, or a wrong option. Descriptions of a syntax do not count.
 

@@ -1,3 +1,4 @@
+import { absentFamily } from "../../command/catalogue/absentCommands.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { MissingPart } from "../../objects/host/ambient.ts";
@@ -26,14 +27,15 @@ import { savedPath, saveScript } from "./savedScripts.ts";
 import { type ScriptUses, scriptFileName, scriptUses } from "./scriptUses.ts";
 
 export interface PageRunParts {
-  readonly session: Session;
+  /** Opens a shell: at first, and where a script has ended the one before. */
+  readonly open: () => Session;
   readonly host: PageHost;
   readonly blocks: readonly PageBlock[];
   readonly values: PlaceholderValues;
   readonly known: readonly Difference[];
   readonly pins: Pins;
   /** Makes what a script names; gives what it made. */
-  readonly populate: (script: string) => readonly MadeObject[];
+  readonly populate: (script: string, session: Session) => readonly MadeObject[];
   /** Told before a script runs. */
   readonly begins: (block: PageBlock) => void;
 }
@@ -52,7 +54,7 @@ interface SavedScript {
   readonly callers: readonly number[];
 }
 
-/** Runs the scripts of a page one after the other in one session, and judges each. */
+/** Runs the scripts of a page one after the other in one session, in a new one behind a script that exits, and judges each. */
 export class PageRun {
   /** Known differences that occurred. */
   readonly used = new Set<Difference>();
@@ -67,18 +69,26 @@ export class PageRun {
   readonly #data = new Map<string, string>();
   #events: Event[] = [];
   readonly #made = new Map<number, readonly MadeObject[]>();
-  /** The script that ended the session. */
+  #session: Session;
+  /** The script at which the session was stopped. */
   #endedBy: number | null = null;
 
   constructor(readonly parts: PageRunParts) {
-    const { edition } = parts.session.options;
+    this.#session = parts.open();
+    const { edition } = this.#session.options;
     this.#uses = parts.blocks.map(({ script }) => scriptUses(script, edition));
+    this.#watchFiles();
+  }
+
+  /** Who reads the page opens another shell where a script has ended it. */
+  #reopen(): void {
+    this.#session = this.parts.open();
     this.#watchFiles();
   }
 
   /** Notes which script files are read, as those that run are. */
   #watchFiles(): void {
-    const { engine } = this.parts.session;
+    const { engine } = this.#session;
     const files = engine.service(scriptFilesKey);
     engine.setService(scriptFilesKey, {
       read: (path) => {
@@ -98,13 +108,16 @@ export class PageRun {
     if (isOutput && this.#seen.has(record.exception)) return;
     const { invocation } = record;
     const place = invocation?.value instanceof InvocationInfo ? invocation.value.extent : null;
-    this.#events.push({ kind: "error", record, extent: this.#placeInPage(place) });
+    const extent = this.#placeInPage(place);
+    const absent = absentPart(record);
+    if (absent) this.#events.push({ kind: "missing", missing: absent, extent });
+    this.#events.push({ kind: "error", record, extent });
   }
 
   /** Where the page called what failed in a text that is none of its own. */
   #placeInPage(place: Extent | null): Extent | null {
     if (place === null || this.#lines.lineOf(place) !== null) return place;
-    for (let frame = this.parts.session.engine.frame; frame; frame = frame.caller)
+    for (let frame = this.#session.engine.frame; frame; frame = frame.caller)
       if (this.#lines.lineOf(frame.position) !== null) return frame.position;
     return place;
   }
@@ -139,23 +152,24 @@ export class PageRun {
     this.parts.begins(block);
     this.#saveFiles(block, text);
     this.parts.host.showsQuestions = block.samples.some(({ lines }) => lines.some((line) => line.includes("[?] Help")));
-    this.#made.set(block.number, this.parts.populate(text));
+    this.#made.set(block.number, this.parts.populate(text, this.#session));
     this.#filesRead.clear();
     const start = milliseconds();
-    const result = this.parts.session.run(text);
+    const result = this.#session.run(text);
     const seconds = (milliseconds() - start) / 1000;
     if (result.stopped === "stopped") return true;
     const events = this.#events;
     this.#events = [];
     const records = events.flatMap((event) => (event.kind === "error" ? [event.record] : []));
-    const printed = printedParts(this.parts.host.take(), records, this.parts.session);
+    const printed = printedParts(this.parts.host.take(), records, this.#session);
     const saved = this.#savedFor(block).filter(({ block: { number }, paths }) => {
       return !this.#reports[number - 1] && paths.some((path) => this.#filesRead.has(path.toLowerCase()));
     });
     for (const each of saved) this.#judgeSaved(each, result, printed, events);
     this.#report(block, text, result, printed, events, seconds);
     for (const event of events) if (event.kind === "error") this.#seen.add(event.record.exception);
-    if (result.exitCode !== null || result.stopped !== null) this.#endedBy = block.number;
+    if (result.stopped !== null) this.#endedBy = block.number;
+    else if (result.exitCode !== null) this.#reopen();
     return false;
   }
 
@@ -173,7 +187,7 @@ export class PageRun {
 
   /** A script that failed may have set its variable to nothing. */
   #hasVariable(name: string): boolean {
-    return (this.parts.session.engine.globalScope.find(name)?.value ?? null) !== null;
+    return (this.#session.engine.globalScope.find(name)?.value ?? null) !== null;
   }
 
   #notRun(block: PageBlock, verdict: Verdict, why: string, script: string): void {
@@ -226,7 +240,7 @@ export class PageRun {
       .filter(({ number }) => number > block.number && this.#callsFile(number, name))
       .map(({ number }) => number);
     if (block.saveAs === null && (callers.length === 0 || this.#callsFile(block.number, name))) return false;
-    const path = saveScript(this.parts.session, file, text);
+    const path = saveScript(this.#session, file, text);
     this.#lines.addFile(path, block.startLine, block.number);
     if (callers.length > 0) this.#saved.push({ block, text, paths: [path], callers });
     return callers.length > 0;
@@ -234,7 +248,7 @@ export class PageRun {
 
   /** Makes the files of data that the page shows before a script, also where a script looks for them. */
   #saveFiles({ files }: PageBlock, text: string): void {
-    const { session } = this.parts;
+    const session = this.#session;
     for (const { name, text: content } of files) {
       if (name !== null) saveScript(session, name, content);
       this.#data.set(name === null ? "" : scriptFileName(name), content);
@@ -258,7 +272,7 @@ export class PageRun {
 
   /** Also where the caller looks for it. */
   #saveAgain({ paths, text, block }: SavedScript, caller: PageBlock): void {
-    const { session } = this.parts;
+    const session = this.#session;
     const name = scriptFileName(paths[0]);
     for (const file of this.#uses[caller.number - 1].files.filter((each) => scriptFileName(each) === name)) {
       if (fileSystem().entry(savedPath(session, file)) !== null) continue;
@@ -351,11 +365,18 @@ export class PageRun {
 
   /** A text that cannot be parsed did not run, and its error has no statement. */
   #syntaxError(block: PageBlock, text: string): { readonly text: string; readonly line: number } | null {
-    const [first] = parseScript(text, { edition: this.parts.session.options.edition, tokens: false }).errors;
+    const [first] = parseScript(text, { edition: this.#session.options.edition, tokens: false }).errors;
     if (!first) return null;
     const { line } = first.extent.source.lineAndColumn(first.extent.start);
     return { text: first.message, line: block.startLine + line - 1 };
   }
+}
+
+/** A command that is not there since it is one of modules that are known and not here. */
+function absentPart({ fullyQualifiedErrorId, targetObject }: ErrorRecord): MissingPart | null {
+  if (fullyQualifiedErrorId !== "CommandNotFoundException" || typeof targetObject !== "string") return null;
+  const family = absentFamily(targetObject);
+  return family && { what: `${targetObject} (${family.where})`, command: targetObject, parameter: null };
 }
 
 /** Whether an error that nothing explains comes before the first thing that is not modelled. */

@@ -94,15 +94,15 @@ function runPage(
     errorShown: (record, isOutput) => run?.errorShown(record, isOutput),
     notModelled: (missing, extent) => run?.notModelled(missing, extent),
   };
-  const session = shell.session(host, program.stopFlag, program.meters);
+  shell.keepsDrives = true;
   run = new PageRun({
-    session,
+    open: () => shell.session(host, program.stopFlag, program.meters),
     host,
     blocks,
     values: answers,
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
-    populate: (script) => shell.populate(script, session),
+    populate: (script, session) => shell.populate(script, session),
     begins: ({ number, startLine, endLine }) => {
       if (isShown) say(`${file}: script ${number}, lines ${startLine}-${endLine}`);
     },

@@ -39,6 +39,9 @@ export class Shell {
   readonly options: GlobalOptions;
   /** Whether the sessions that are made from now on have what only a person at the prompt has. */
   atPrompt = false;
+  /** Whether each session finds the drives in memory as the one before has left them. */
+  keepsDrives = false;
+  #drives: readonly Mount[] | null = null;
   /** How script files of the host look from inside. */
   readonly scripts: ScriptView;
   readonly #start: string | null;
@@ -248,6 +251,15 @@ export class Shell {
   }
 
   #mounts(): readonly Mount[] {
+    if (!this.keepsDrives) return this.#openMounts();
+    const { clock } = this.organization;
+    this.#drives ??= this.#openMounts().map((mount) =>
+      mount.folder === "memory" ? { ...mount, folder: { volume: new MemoryVolume(clock) } } : mount,
+    );
+    return this.#drives;
+  }
+
+  #openMounts(): readonly Mount[] {
     const { mounts } = this.options;
     const { clock } = this.organization;
     const system: readonly HostMount[] = mounts.some(({ letter }) => letter === "C")

@@ -144,7 +144,7 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
 }
 
 /** Types of products that are called as an accelerator of PowerShell's is. */
-const productTypes: ReadonlySet<string> = new Set(["OutputType[]"]);
+const productTypes: ReadonlySet<string> = new Set(["OutputType", "OutputType[]"]);
 
 /** Types of products that are not emulated are taken as text. */
 function parameterType(name: string): ClrType {

@@ -11,15 +11,28 @@ const request =
 /** What points to something that stands behind the sentence. */
 const pointing = /[:：]\W*$|\b(?:following|below|follows|like|similar|resembl\w+|example|this|here)\b/i;
 
-/** Whether the last sentence above an element announces an output, in English. */
-export function announcesOutput(text: string): boolean {
-  const last =
+/** What may happen, and need not. */
+const conditional = /^(?:(?:but |and )?if\b[^,]*\b(?:errors?|exceptions?|fails?|problems?|warnings?)\b|or\b)/i;
+
+/** Whether the last sentence above an element tells of what may go wrong. */
+export function tellsOfMishap(text: string): boolean {
+  return conditional.test(lastSentence(text));
+}
+
+function lastSentence(text: string): string {
+  return (
     text
       .trim()
       .split(/(?<=[.!?])\s+/)
-      .at(-1) ?? "";
+      .at(-1) ?? ""
+  );
+}
+
+/** Whether the last sentence above an element announces an output, in English. */
+export function announcesOutput(text: string): boolean {
+  const last = lastSentence(text);
   const isTitle = last.split(/\s+/).length <= 3;
-  if (/\bsave\b/i.test(last) || !(isTitle || pointing.test(last))) return false;
+  if (/\bsave\b/i.test(last) || conditional.test(last) || !(isTitle || pointing.test(last))) return false;
   return strong.test(last) || (weak.test(last) && !request.test(last));
 }
 

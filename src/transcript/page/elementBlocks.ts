@@ -1,7 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
-import { inputOf, showsOwnPrompt } from "../promptLines.ts";
-import { announcesOutput, isEnglish } from "./announcesOutput.ts";
+import { inputOf, showsOwnPrompt, withoutBullet } from "../promptLines.ts";
+import { announcesOutput, isEnglish, tellsOfMishap } from "./announcesOutput.ts";
 import { includedCode } from "./includedCode.ts";
 import {
   dedent,
@@ -108,10 +108,10 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
 
 /** A paragraph that shows what somebody typed at the prompt, as code. */
 function typedPiece({ lines }: PageText): PagePiece | null {
-  const first = lines.findIndex(({ text }) => showsOwnPrompt(text));
+  const first = lines.findIndex(({ text }) => showsOwnPrompt(withoutBullet(text)));
   if (first < 0) return null;
   const shown = lines.slice(first);
-  const text = shown.map((each) => each.text).join("\n");
+  const text = shown.map((each) => withoutBullet(each.text)).join("\n");
   return { text, startLine: shown[0].line, endLine: shown[shown.length - 1].line, label: null };
 }
 
@@ -184,7 +184,8 @@ function pieceBlocks(
   const last = found.findLast(({ skip }) => skip === null);
   const isAnnounced = announcesOutput(above.at(-1) ?? "");
   const isOfOther = between.some((each) => each.kind === "heading" && !announcesOutput(textOf(each)[0]));
-  const isApart = !isAnnounced && (isOfOther || (isEnglish(above.at(-1) ?? "") && !looksLikeOutput(piece.text)));
+  const isUnlike = isEnglish(above.at(-1) ?? "") && !looksLikeOutput(piece.text);
+  const isApart = !isAnnounced && (isOfOther || isUnlike || tellsOfMishap(above.at(-1) ?? ""));
   if (piece.text.trim() === "") return [];
   const isTyped = piece.text.split("\n").some(showsOwnPrompt);
   if (outputLabels.test(label)) {

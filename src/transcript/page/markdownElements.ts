@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { showsOwnPrompt } from "../promptLines.ts";
+import { showsOwnPrompt, withoutBullet } from "../promptLines.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { includedCode } from "./includedCode.ts";
 import type { PageCell, PageElement, PageLine, PageRow } from "./Page.ts";
@@ -112,7 +112,7 @@ function rowLine(tokens: readonly Token[], end: Token): number {
 /** The lines of a paragraph: where its source is broken, and at `<br/>`. */
 function linesOf(inline: Token, firstLine: number): PageLine[] {
   // What takes a script from a file is no link, and stars behind a prompt are the script's.
-  const written = inline.content.split("\n");
+  const written = inline.content.split("\n").map(withoutBullet);
   if (written.some((each) => includedCode(each) !== null || showsOwnPrompt(each)))
     return written.map((text, index) => ({ text: text.trim(), line: firstLine + index }));
   const lines: PageLine[] = [];

@@ -5,7 +5,8 @@
  */
 export function isSyntaxDiagram(text: string): boolean {
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s*#/.test(line));
-  if (lines.length === 0 || !/^\s*[A-Za-z]+-[A-Za-z][A-Za-z0-9]*(?=\s|$)/.test(lines[0])) return false;
+  if (lines.length === 0 || !/^\s*(?:[A-Za-z]+-[A-Za-z][A-Za-z0-9]*|(?:\.\\)?[\w-]+\.ps1)(?=\s|$)/.test(lines[0]))
+    return false;
   const outside = lines.join("\n").replace(/"(?:[^"`\n]|`.)*"|'[^'\n]*'/g, '""');
   return /(?:^|\s)\[{1,2}-[A-Za-z][A-Za-z0-9]*(?=[\]\s:])/.test(outside) || /\[<CommonParameters>\]/i.test(outside);
 }

@@ -1,6 +1,6 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
-import { inputOf } from "../promptLines.ts";
+import { inputOf, withoutBullet } from "../promptLines.ts";
 import { dedent, type PageBlock } from "./Page.ts";
 import { promptBlocks } from "./promptBlocks.ts";
 import { sampleLines } from "./sampleLines.ts";
@@ -14,7 +14,7 @@ type TextReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
 
 /** The scripts of plain text in which nothing sets them apart, each with the output that follows it. */
 export function textBlocks(text: string, reader: TextReader): Found[] {
-  const lines = text.split(/\r\n|\n/).map((line) => line.replace(/[\u00a0\u3000]/g, " "));
+  const lines = text.split(/\r\n|\n/).map((line) => withoutBullet(line.replace(/[\u00a0\u3000]/g, " ")));
   if (lines.some((line) => inputOf(line.trim()) !== null)) return promptedText(lines, reader);
   const runs = scriptRuns(readable(lines, reader), reader);
   return runs.map(({ start, end }, index) => {

@@ -16,7 +16,8 @@ export function textSample(between: readonly PageElement[], script: string): Pag
       continue;
     }
     if (element.kind === "table") {
-      if (announcesOutput(above) && element.rows.length > 1) return tableSample(element);
+      const isShown = announcesOutput(above) || (index === 0 && isHeadedBy(element, script));
+      if (isShown && element.rows.length > 1) return tableSample(element);
     } else if (isSample(element, above, literals)) return textLines(between.slice(index), element.kind);
   }
   return null;
@@ -79,6 +80,12 @@ function textLines(elements: readonly PageElement[], kind: "text" | "quote", isW
     form: "text",
     lineNumbers: lines.map(({ line }) => line),
   };
+}
+
+/** Whether a table right behind a script has the properties for its header that the script names, as its output has. */
+function isHeadedBy({ rows: [header] }: PageTable, script: string): boolean {
+  const words = new Set(script.toLowerCase().match(/[\w-]+/g));
+  return header.cells.length > 1 && header.cells.every(({ text }) => words.has(text.trim().toLowerCase()));
 }
 
 function tableSample({ rows }: PageTable): PageSample {

@@ -2,6 +2,7 @@ import type { Edition } from "../../diag/Edition.ts";
 import type { Token } from "../../syntax/lexer/Token.ts";
 import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
 import { exampleDomains } from "./exampleDomains.ts";
+import { isNameOfKind } from "./isNameOfKind.ts";
 import {
   braceMarks,
   bracketMarks,
@@ -47,7 +48,10 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
     ...parsed.tokens.flatMap((token, index) =>
       isPattern(parsed.tokens, index)
         ? []
-        : tokenMarks(token, byToken[index], isCompared(parsed.tokens, index), masked.text, parsed, facts),
+        : [
+            ...tokenMarks(token, byToken[index], isCompared(parsed.tokens, index), masked.text, parsed, facts),
+            ...kindMarks(parsed.tokens, index, byToken[index]),
+          ],
     ),
   ].sort((left, right) => left.start - right.start || right.end - left.end);
   const uses: PlaceholderUse[] = [];
@@ -137,6 +141,19 @@ function tokenMarks(
     place,
     context,
   }));
+}
+
+/** A word or string that says nothing but what belongs in its place; a member and a key have such names for their own. */
+function kindMarks(tokens: readonly Token[], index: number, context: PlaceholderContext): Found[] {
+  const { kind, start, end, value } = tokens[index];
+  const isString = isStringToken(tokens[index]);
+  if ((!isString && kind !== "Generic" && kind !== "Identifier") || typeof value !== "string") return [];
+  if (/^(?:Dot|ColonColon|QuestionDot)$/.test(tokens[index - 1]?.kind) || tokens[index + 1]?.kind === "Equals")
+    return [];
+  if (!isNameOfKind(value, context)) return [];
+  const quotes = isString ? 1 : 0;
+  const place = !isString ? null : kind.endsWith("Expandable") ? "double" : "single";
+  return [{ form: "words", name: value, start: start + quotes, end: end - quotes, place, context }];
 }
 
 /** Parameters that name people and domains outside of the organisation: those of another company are meant as they stand. */

@@ -71,9 +71,22 @@ export function placeholderKind(name: string, { parameter, noun }: PlaceholderCo
     .sort((left, right) => right.at - left.at)[0]?.kind;
   if (said) return said;
   if (told) return told;
-  const isIdentity = given === "" || given === "identity";
   const key = noun?.toLowerCase() ?? "";
-  return isIdentity && Object.hasOwn(nouns, key) ? nouns[key] : null;
+  return hasIdentityOfKind({ parameter, noun }) ? nouns[key] : null;
+}
+
+/** Whether a parameter takes the name of a thing of the organisation. */
+export function isParameterOfKind(parameter: string | null): boolean {
+  const given = parameter?.toLowerCase() ?? "";
+  return (
+    given === "identity" || (Object.hasOwn(parameters, given) && !["path", "password"].includes(parameters[given]))
+  );
+}
+
+/** Whether a value is the identity that a command of such things takes. */
+export function hasIdentityOfKind({ parameter, noun }: PlaceholderContext): boolean {
+  const isIdentity = parameter === null || parameter.toLowerCase() === "identity";
+  return isIdentity && noun !== null && Object.hasOwn(nouns, noun.toLowerCase());
 }
 
 /** Where the last match begins. */

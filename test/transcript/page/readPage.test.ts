@@ -99,6 +99,59 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
+  it("may be programs of Windows, by their names and what stands behind those", () => {
+    const page = [
+      "```",
+      "net localgroup administrators /add CONTOSO\\ann",
+      "```",
+      "> ```",
+      "> cscript slmgr.vbs EX01 -ato",
+      "> ```",
+      "```",
+      "certutil is one of the tools of Windows",
+      "```",
+      "```",
+      "net use of energy",
+      "```",
+      "```",
+      "E:\\Setup.EXE /Mode:Upgrade",
+      "```",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["2-2", page[1], []],
+      ["5-5", "cscript slmgr.vbs EX01 -ato", ["certutil is one of the tools of Windows"]],
+      ["14-14", page[13], []],
+    ]);
+  });
+
+  it("may stand behind prompts that signs of a list come before", () => {
+    const page = ["Status", "", "  • PS C:\\> Write-Output 1", "  • PS C:\\> Write-Output 2"];
+    const found = [
+      ["3-3", "Write-Output 1", []],
+      ["4-4", "Write-Output 2", []],
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal(found);
+    expect(blocksOf(page, "page.txt")).to.deep.equal(found);
+  });
+
+  it("have a table for their sample that is headed by the properties that they name", () => {
+    const page = [
+      "```powershell",
+      "Get-Service | ft Name, Status",
+      "```",
+      "",
+      "| **Name** | Status |",
+      "|:--|--:|",
+      "| W3SVC | Running |",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["2-2", "Get-Service | ft Name, Status", ["Name Status", "W3SVC Running"]],
+    ]);
+    expect(blocksOf(page.with(4, "| Name | Meaning |"), "page.md")).to.deep.equal([
+      ["2-2", "Get-Service | ft Name, Status", []],
+    ]);
+  });
+
   it("part a script from its output in one fence", () => {
     const page = ["```", "Get-AuthConfig | fl Name", "", "Name : Auth Configuration", "```"];
     expect(blocksOf(page, "page.md")).to.deep.equal([
@@ -140,6 +193,9 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
   ["Get-Mailbox __USER__; Get-Mailbox «user»; Get-Mailbox ***NAME***; Write-Host '***NAME***'", "USER", "user", "NAME"],
   ["Get-Mailbox ...", "..."],
   ['<Get-Mailbox | Get-User> <Id> -Sender <Address | "<>">', "Get-Mailbox | Get-User", "Id", 'Address | "<>"'],
+  ["Get-MailboxDatabaseCopyStatus -Server servername; Get-Mailbox UserName | ft ServerName", "servername", "UserName"],
+  ["(Get-Mailbox ann).ServerName; Get-Mailbox ann | select @{n='UserName';e={$_.ServerName}}, UserName"],
+  ["Install-Module -Name 'MODULE_NAME'; Get-ItemProperty HKLM:\\SYSTEM -Name A_NAME; $env:CLIENT_ID", "MODULE_NAME"],
   ["Export-Message -Identity <Id> | AssembleMessage -Path <Folder>\\<File>.eml", "Id", "Folder", "File"],
 ];
 
