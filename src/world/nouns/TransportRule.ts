@@ -91,8 +91,14 @@ export default defineNoun({
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
   },
-  validate: ({ before, after }) =>
-    after && !before && actionsOf(after.values).length === 0 ? nounError("RuleNeedsAction") : null,
+  validate: ({ before, after }) => {
+    if (!after) return null;
+    if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
+    const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
+    if (typeof code === "string" && !/^5\.7\.(1|9\d\d)$/.test(code)) return nounError("StatusCodeInvalid", { code });
+    const isTurned = ActivationDate && ExpiryDate && String(ActivationDate) >= String(ExpiryDate);
+    return isTurned ? nounError("RuleDatesTurned") : null;
+  },
   asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),
   presets: (values, world) => {
     const name = accountOf(world)?.row.values.UserPrincipalName;

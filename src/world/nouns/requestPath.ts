@@ -10,7 +10,9 @@ import { canonicalNameOf } from "./rows/rowPlace.ts";
 /** The file of an export or import lies on a share. */
 export function pathRefusal({ after }: NounChange): WorldError | null {
   const path = String(after?.values.FilePath ?? "");
-  return after && !/^\\\\[^\\]+\\[^\\]+\\.+/.test(path) ? nounError("PathNotShared", { path }) : null;
+  if (!after) return null;
+  if (!/^\\\\[^\\]+\\[^\\]+\\.+/.test(path)) return nounError("PathNotShared", { path });
+  return path.toLowerCase().endsWith(".pst") ? null : nounError("NotAPersonalStore", { path });
 }
 
 /** What -Mailbox, or with -IsArchive its archive, holds its items under. */
