@@ -19,6 +19,7 @@ import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** Names of sets of rights, of which an entry has one, or single rights (documented). */
 const folderRoles = new Set(
@@ -70,7 +71,7 @@ const definition: NounDefinition = defineNoun({
       const roles = itemsOf(change.given.get("AccessRights") ?? null)
         .flatMap((each) => (wordOf(each) ?? "").split(","))
         .filter((each) => folderRoles.has(each.trim().toLowerCase()));
-      if (joins && roles.length > 1) return nounError("SeveralRoles", { roles: roles.join(", ") });
+      if (joins && roles.length > 1) return taskError("SeveralRoles", { roles: roles.join(", ") });
       const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
       if (orphan !== undefined) return nounError("FolderUserNotFound", { id: orphan });
       // Groups for mail alone are nobody to whom a folder could be opened.

@@ -167,7 +167,7 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   if (role && after && role.values.IsEndUserRole !== true)
     return taskError("NoEndUserRole", { role: role.name, policy: assigneeName(world, after.values) });
   if (before && !after && isDelegating(before) && isLastDelegation(world, before))
-    return nounError("LastDelegation", { assignment: before.name, role: roleOf(world, before)?.name ?? "" });
+    return taskError("LastDelegation", { assignment: before.name, role: roleOf(world, before)?.name ?? "" });
   const account = accountOf(world);
   const row = after ?? before;
   if (!account || !row || account.rights.delegated.has(String(row.values.Role))) return null;

@@ -6,12 +6,12 @@ import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { spanGiven } from "./spanGiven.ts";
+import { taskError } from "./taskMessages.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 const filter = { accepted: "A filter." };
@@ -97,7 +97,7 @@ const eventIds: readonly string[] = [
 function requireEvent(given: Given): void {
   const event = word(given, "EventId");
   if (event !== null && !eventIds.includes(event.toUpperCase()))
-    throw nounError("EventUnknown", { event, events: eventIds.join(", ") });
+    throw taskError("EventUnknown", { event, events: eventIds.join(", ") });
 }
 
 function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boolean)[] {

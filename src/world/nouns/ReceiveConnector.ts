@@ -96,10 +96,10 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
   const usage = before ? null : usageOf(given);
   // Whom a connector for everybody serves needs no saying (documented).
   if (usage !== null && usage !== "internet" && !given.has("RemoteIPRanges") && given.size > 0)
-    return nounError("RemoteRangesMissing", { usage: `${usage[0].toUpperCase()}${usage.slice(1)}` });
+    return taskError("RemoteRangesMissing", { usage: `${usage[0].toUpperCase()}${usage.slice(1)}` });
   const banner = after.values.Banner;
   if (typeof banner === "string" && banner !== "" && !/^220(\s|$)/.test(banner))
-    return nounError("BannerInvalid", { banner });
+    return taskError("BannerInvalid", { banner });
   const has = (name: string, part: string) =>
     String(rowValueNamed(world, connector, after, name))
       .split(", ")

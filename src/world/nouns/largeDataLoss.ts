@@ -1,6 +1,6 @@
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** The most items that a request may leave behind without -AcceptLargeDataLoss (documented). */
 const mostBadItems = 50;
@@ -10,5 +10,5 @@ export function dataLossRefusal({ before, after, given }: NounChange): WorldErro
   const limit = after?.values.BadItemLimit;
   if (limit === undefined || limit === before?.values.BadItemLimit || given.get("AcceptLargeDataLoss") === true)
     return null;
-  return limit === "Unlimited" || Number(limit) > mostBadItems ? nounError("LargeDataLoss") : null;
+  return limit === "Unlimited" || Number(limit) > mostBadItems ? taskError("LargeDataLoss") : null;
 }
