@@ -28,6 +28,8 @@ export function goneSteps(
     const row = targetRow(call);
     const identity = identityTextOf(call.world, definition, row);
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
+    const question = call.given.get("Force") === true ? null : definition.asksBeforeRemoval?.(row, call.world);
+    if (question && !cmdlet.shouldContinue(question, "Confirm")) return;
     removeRow(call.world, definition, row, call.given);
     warnOf(call, row, null);
   });

@@ -96,6 +96,14 @@ function entriesOf(definition: NounDefinition, row: NounRow): readonly NounRow[]
   return [...rest, ...list.map((right) => ({ ...row, values: { ...alone, [entryOfEach]: [right] } }))];
 }
 
+/** What Add- shows: the relation, or of one that is shown as an entry a right the entries that came. */
+function addedEntries(definition: NounDefinition, row: NounRow, added: Values): readonly NounRow[] {
+  const { entryOfEach, rights = [] } = relationOf(definition);
+  if (entryOfEach === undefined) return [row];
+  const others = Object.entries(row.values).filter(([key]) => !rights.includes(key));
+  return entriesOf(definition, { ...row, values: { ...Object.fromEntries(others), ...added } });
+}
+
 /** Members that are no objects of the noun any more. */
 function showOthers({ cmdlet, world, definition, given }: NounCall, owner: string): void {
   const { shows, alsoShown } = relationOf(definition);
@@ -123,7 +131,8 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
       if (added) changed?.({ world, owner: owner.key, members: [member.key], joins: true, given: call.given });
       return added;
     });
-    if (row && shows === undefined) cmdlet.write(nounObject(world, definition, row));
+    if (row && shows === undefined)
+      for (const entry of addedEntries(definition, row, values)) cmdlet.write(nounObject(world, definition, entry));
     if (row) return;
     if (rights === undefined) throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
     const { object, account } = entryNames(call, owner.key, member.key);

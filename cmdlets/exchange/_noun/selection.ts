@@ -16,13 +16,12 @@ import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { taskError } from "../../../src/world/nouns/taskMessages.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
-import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { filterGiven, filterSchema } from "./filterSchema.ts";
 import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
-import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall, parsed, serverGiven, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 
 /** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize; read as they are asked for. */
@@ -138,9 +137,9 @@ function testsOf(call: NounCall): readonly RowTest[] {
   }
   const filter = filterGiven(call);
   if (filter !== null) tests.push(filterTest(call, filter));
-  const server = wordGiven(call.given, "Server");
-  if (server !== null && call.uses.get("server")?.is === "engine") {
-    const owner = getExchangeServer(call.world, server).name;
+  const isOfServer = wordGiven(call.given, "Server") !== null && call.uses.get("server")?.is === "engine";
+  if (isOfServer || (call.definition.asksOneServer && identityGiven(call) === null)) {
+    const owner = serverGiven(call);
     tests.push((row) => row.owner === owner);
   }
   const unit = wordGiven(call.given, "OrganizationalUnit");
@@ -219,9 +218,10 @@ function sorted(call: NounCall, rows: Iterable<NounRow>): Iterable<NounRow> {
   const by = wordGiven(call.given, "SortBy");
   if (by === null) return rows;
   const property = propertyNamed(call.definition, by);
-  if (!property) throw taskError("SortPropertyUnknown", { property: by });
+  const isName = by.toLowerCase() === "name";
+  if (!property && !isName) throw taskError("SortPropertyUnknown", { property: by });
   const textOf = (row: NounRow): string =>
-    property.kind && property.name !== "Name"
+    property?.kind && !isName
       ? property.kind.text(rowValue(call.world, call.definition, property, row), placeOf(call.world, property))
       : row.name;
   const keyed = Array.from(rows, (row) => [textOf(row).toLowerCase(), row] as const);

@@ -38,6 +38,18 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  CopyNotSuspended: {
+    text: "The seeding operation failed. Error: An error occurred while running prerequisite checks. Error: The database copy '{copy}' isn't suspended. Suspend it with Suspend-MailboxDatabaseCopy first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PreferenceInvalid: {
+    text: "The activation preference {preference} isn't valid. It must be between 1 and {most}, the number of the database's copies.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   CopyExists: {
     text: 'The server "{server}" already has a copy of the database "{database}".',
     exception: "InvalidOperationException",

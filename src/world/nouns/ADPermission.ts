@@ -95,6 +95,6 @@ function extendedRight(word: string): string {
   const known = ["Send-As", "Receive-As", "User-Change-Password", "User-Force-Change-Password"];
   const found = known.find((each) => each.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found;
-  if (/^ms-Exch-[\w-]+$/i.test(name)) return name;
+  if (/^ms-Exch-[\w-]+$/i.test(name)) return name.replace(/^ms-exch-/i, "ms-Exch-");
   throw new ValueFault(`The extended right "${word}" couldn't be found in the schema.`);
 }

@@ -4,6 +4,7 @@ import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { permissionKey } from "./MailboxFolderPermission.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { mostOfInt32, ranges } from "./ranges.ts";
 import { isOneOf } from "./recipient/recipientTypes.ts";
 import { recipients } from "./rows/NounRow.ts";
 import { addRelation, endRelation, findRelation } from "./rows/relations.ts";
@@ -20,12 +21,13 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Storage.Management.CalendarConfiguration",
   tail: "identity",
   properties: {
+    ...ranges({ ConflictPercentageAllowed: [0, 100], MaximumConflictInstances: [0, mostOfInt32] }),
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
     AutomateProcessing: {
       default: (row) => (isResource(row) ? "AutoAccept" : "AutoUpdate"),
     },
     BookingWindowInDays: { kind: "Int32", default: 180, range: [0, 1080] },
-    MaximumDurationInMinutes: { kind: "Int32", default: 1440 },
+    MaximumDurationInMinutes: { kind: "Int32", default: 1440, range: [0, mostOfInt32] },
     BookInPolicy: { references: "Recipient" },
     RequestInPolicy: { references: "Recipient" },
     RequestOutOfPolicy: { references: "Recipient" },

@@ -5,10 +5,14 @@ import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
+
+/** The longest name of a computer account. */
+const mostOfComputerName = 15;
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroup",
@@ -69,10 +73,13 @@ export default defineNoun({
       run: restore,
     },
   },
-  validate: ({ world, before, after }) =>
-    before && !after && membersOf(before).length > 0
-      ? databaseError("GroupHasServers", { group: before.name, servers: names(world, before).join(", ") })
-      : null,
+  validate: ({ world, before, after }) => {
+    if (before && !after && membersOf(before).length > 0)
+      return databaseError("GroupHasServers", { group: before.name, servers: names(world, before).join(", ") });
+    // The cluster's account has the group's name.
+    const isTooLong = after !== null && after.name.length > mostOfComputerName;
+    return isTooLong ? nounError("NameTooLong", { maximum: mostOfComputerName, length: after.name.length }) : null;
+  },
   source: "documented",
 });
 

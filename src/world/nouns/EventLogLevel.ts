@@ -1,3 +1,4 @@
+import { shellServer } from "../server/ExchangeServer.ts";
 import { defineNoun, type NounDefinition, type StockObject } from "./defineNoun.ts";
 import { listRows } from "./rows/listRows.ts";
 
@@ -78,14 +79,15 @@ const definition: NounDefinition = defineNoun({
     },
   },
   parameters: { Level: "EventLevel" },
-  /** A source alone, on a server or on all of them, means its categories (inferred). */
+  asksOneServer: true,
+  /** A source alone, of a server or of the shell's, means its categories (inferred). */
   resolve(world, identity) {
     const words = identity.toLowerCase().split("\\");
     const source = Object.keys(categories).find((each) => each.toLowerCase() === words.at(-1));
     if (source === undefined || words.length > 2) return null;
+    const server = (words.length === 1 ? shellServer(world).name : words[0].split(".")[0]).toLowerCase();
     return listRows(world, definition).filter(
-      ({ name, owner }) =>
-        name.startsWith(`${source}\\`) && (words.length === 1 || owner?.toLowerCase() === words[0].split(".")[0]),
+      ({ name, owner }) => name.startsWith(`${source}\\`) && owner?.toLowerCase() === server,
     );
   },
   stock: (_world, server): readonly StockObject[] =>

@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { mostOfInt32, ranges } from "./ranges.ts";
 import { transportFolder } from "./transportFolder.ts";
 
 export default defineNoun({
@@ -8,7 +9,8 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.Management.FrontendTransportServerPresentationObject",
   identityText: ({ owner }) => owner ?? "",
   properties: {
-    TransientFailureRetryInterval: { default: "00:05:00" },
+    ...ranges({ MaxConnectionRatePerMinute: [1, mostOfInt32], TransientFailureRetryCount: [0, 15] }),
+    TransientFailureRetryInterval: { default: "00:05:00", range: ["00:00:01", "12:00:00"] },
     AgentLogPath: transportFolder("Logs\\FrontEnd\\AgentLog"),
     ConnectivityLogPath: transportFolder("Logs\\FrontEnd\\Connectivity"),
     ReceiveProtocolLogPath: transportFolder("Logs\\FrontEnd\\ProtocolLog\\SmtpReceive"),

@@ -23,6 +23,7 @@ export default defineNoun({
   identityText: ({ name }) => name,
   properties: {
     Server: { kind: "String" },
+    MailboxServer: { kind: "String", derive: ({ values }) => values.Server },
     Database: { kind: "String", derive: ({ name }) => name },
     Result: { kind: "String" },
     Error: { kind: "String" },

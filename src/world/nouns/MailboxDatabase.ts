@@ -61,6 +61,7 @@ export default defineNoun({
     IssueWarningQuota: { default: 2_039_480_320 },
     ProhibitSendQuota: { default: 2_147_483_648 },
     ProhibitSendReceiveQuota: { default: 2_469_396_480 },
+    EventHistoryRetentionPeriod: { range: ["00:00:01", "30.00:00:00"] },
     DumpsterStatistics: { kind: "MultiValuedProperty<String>", default: null },
   },
   parameters: {

@@ -3,6 +3,7 @@ import { groupOfServer } from "../database/availabilityGroups.ts";
 import { databaseCopies, withChangedCopy, withCopy, withoutCopy } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { enhancedTimeSpanKind } from "../values/EnhancedTimeSpan.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
@@ -12,7 +13,7 @@ import mailboxDatabase from "./MailboxDatabase.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { changeRow } from "./rows/writeRow.ts";
+import { changeRow, requireWithin } from "./rows/writeRow.ts";
 
 /** A copy is a row `DATABASE\SERVER` that is computed from its database, which keeps what is to be kept. */
 export default defineNoun({
@@ -49,12 +50,7 @@ export default defineNoun({
           "MaximumSeedsInParallel",
         ],
       ],
-      run: (call) =>
-        change(call, {
-          ...seedToCancel(call),
-          ...(call.given.has("CatalogOnly") ? {} : { seeded: true }),
-          ...(call.given.has("ManualResume") ? {} : { suspended: false, comment: "" }),
-        }),
+      run: update,
     },
   },
   source: "inferred",
@@ -73,8 +69,13 @@ function databaseOf(world: World, { name }: NounRow): NounRow {
   return getRow(world, mailboxDatabase, name.slice(0, name.lastIndexOf("\\")));
 }
 
+/** How far behind a copy may be: up to fourteen days (documented). */
+const lagRange = ["00:00:00", "14.00:00:00"] as const;
+
 function lags({ values }: ActionCall) {
   const { ReplayLagTime, TruncationLagTime } = values;
+  requireWithin("ReplayLagTime", enhancedTimeSpanKind, ReplayLagTime, lagRange);
+  requireWithin("TruncationLagTime", enhancedTimeSpanKind, TruncationLagTime, lagRange);
   return {
     ...(ReplayLagTime === undefined ? {} : { replayLag: ReplayLagTime }),
     ...(TruncationLagTime === undefined ? {} : { truncationLag: TruncationLagTime }),
@@ -93,6 +94,7 @@ function add(call: ActionCall): undefined {
   if (!group || groupOfServer(world, server.guid)?.guid !== group.guid)
     throw databaseError("CopyNeedsGroup", { active: active.name, server: server.name, database: row.name });
   const preference = typeof values.ActivationPreference === "number" ? values.ActivationPreference : undefined;
+  requirePreference(preference, copies.length + 1);
   const isSeeded = !given.has("SeedingPostponed");
   changeRow(
     world,
@@ -132,6 +134,28 @@ function copiesOnServer(world: World, given: ActionCall["given"]): readonly Noun
   return copyRows(world).filter((row) => row.owner === guid && String(databaseOf(world, row).values.Server) !== guid);
 }
 
+/** A place in the order of the database's copies. */
+function requirePreference(preference: number | undefined, most: number): void {
+  if (preference !== undefined && (preference < 1 || preference > most))
+    throw databaseError("PreferenceInvalid", { preference, most });
+}
+
+/** A copy gets the files anew: one that is suspended or waits for them, or all of a server with -Server (documented). */
+function update(call: ActionCall): undefined {
+  const { world, row, given } = call;
+  if (!row?.owner) return;
+  const database = databaseOf(world, row);
+  requirePassive(world, database, row.owner);
+  const copy = databaseCopies(world, database).find(({ server }) => server.guid === row.owner);
+  if (copy?.isSeeded && !copy.isSuspended && !given.has("Server") && !given.has("CancelSeed"))
+    throw databaseError("CopyNotSuspended", { copy: row.name });
+  return change(call, {
+    ...seedToCancel(call),
+    ...(given.has("CatalogOnly") ? {} : { seeded: true }),
+    ...(given.has("ManualResume") ? {} : { suspended: false, comment: "" }),
+  });
+}
+
 /** A seed is done at once: there is none to cancel. */
 function seedToCancel({ given, row }: ActionCall): Record<string, never> {
   if (given.get("CancelSeed") === true) throw databaseError("NoSeedToCancel", { copy: row?.name ?? "" });
@@ -167,6 +191,7 @@ function change({ world, row, values }: ActionCall, changes: Parameters<typeof w
   const { owner } = row;
   const changed = withChangedCopy(database, owner, changes);
   const preference = values.ActivationPreference;
+  if (typeof preference === "number") requirePreference(preference, databaseCopies(world, database).length);
   if (changes.suspended !== undefined) requirePassive(world, database, owner);
   const copies = Array.isArray(changed.Copies) ? changed.Copies : [];
   const own = copies.find((copy) => (copy as { server: string }).server === owner) as never;

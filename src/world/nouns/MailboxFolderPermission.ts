@@ -4,6 +4,7 @@ import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import type { StoredFolderUser, StoredRecipient } from "../values/principals.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -18,6 +19,15 @@ import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
+import { taskError } from "./taskMessages.ts";
+
+/** Names of sets of rights, of which an entry has one, or single rights (documented). */
+const folderRoles = new Set(
+  [
+    ...["Author", "Contributor", "Editor", "NonEditingAuthor", "None", "Owner", "PublishingAuthor", "PublishingEditor"],
+    ...["Reviewer", "AvailabilityOnly", "LimitedDetails"],
+  ].map((each) => each.toLowerCase()),
+);
 
 /** Who has rights in a folder without being anybody. */
 const folderPrincipals = ["Default", "Anonymous"];
@@ -58,6 +68,10 @@ const definition: NounDefinition = defineNoun({
     ],
     guard: (change) => {
       const { world, members, joins } = change;
+      const roles = itemsOf(change.given.get("AccessRights") ?? null)
+        .flatMap((each) => (wordOf(each) ?? "").split(","))
+        .filter((each) => folderRoles.has(each.trim().toLowerCase()));
+      if (joins && roles.length > 1) return taskError("SeveralRoles", { roles: roles.join(", ") });
       const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
       if (orphan !== undefined) return nounError("FolderUserNotFound", { id: orphan });
       // Groups for mail alone are nobody to whom a folder could be opened.

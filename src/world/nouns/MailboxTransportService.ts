@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { ranges } from "./ranges.ts";
 import { transportFolder } from "./transportFolder.ts";
 
 export default defineNoun({
@@ -8,6 +9,7 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.Management.MailboxTransportServerPresentationObject",
   identityText: ({ owner }) => owner ?? "",
   properties: {
+    ...ranges({ MaxConcurrentMailboxDeliveries: [1, 256], MaxConcurrentMailboxSubmissions: [1, 256] }),
     ConnectivityLogPath: transportFolder("Logs\\Mailbox\\Connectivity"),
     ReceiveProtocolLogPath: transportFolder("Logs\\Mailbox\\ProtocolLog\\SmtpReceive"),
     SendProtocolLogPath: transportFolder("Logs\\Mailbox\\ProtocolLog\\SmtpSend"),

@@ -3,10 +3,13 @@ import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { identityWord, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
+import mailbox from "./recipient/Mailbox.ts";
+import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -23,7 +26,18 @@ export default defineNoun({
     MessageLatencyTime: { kind: "EnhancedTimeSpan" },
     IsRemoteTest: { kind: "Boolean", default: false },
   },
-  actions: { Test: { on: null, takes: ["Identity", "TargetMailboxServer"], run: test } },
+  actions: {
+    Test: {
+      on: null,
+      takes: [
+        ...["Identity", "TargetMailboxServer", "TargetDatabase", "TargetEmailAddress"],
+        // What the test is for a monitoring system, and how long it waits, changes no result here.
+        ...["ActiveDirectoryTimeout", "ErrorLatency", "ExecutionTimeout", "MonitoringContext"],
+        "TargetEmailAddressDisplayName",
+      ],
+      run: test,
+    },
+  },
   source: "documented",
 });
 
@@ -32,10 +46,16 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   const named = wordOf(given.get("Identity") ?? null);
   const source = named === null ? shellServer(world) : getExchangeServer(world, named);
   const other = wordOf(given.get("TargetMailboxServer") ?? null);
-  const target = other === null ? source : getExchangeServer(world, other);
+  const database = targetDatabase(world, given);
+  const target = database
+    ? getExchangeServer(world, String(database.values.Server))
+    : other === null
+      ? source
+      : getExchangeServer(world, other);
   runTransport(world);
   const isWorking =
-    [source.name, target.name].every((server) => transports(world, server)) && hasMounted(world, target.guid);
+    [source.name, target.name].every((server) => transports(world, server)) &&
+    (database ? isMounted(world, database) : hasMounted(world, target.guid));
   const time = new Date(world.clock.now()).toISOString();
   return [
     {
@@ -53,6 +73,16 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
       },
     },
   ];
+}
+
+/** The database that -TargetDatabase names, or in which the mailbox of -TargetEmailAddress lies; null where neither is given. */
+function targetDatabase(world: World, given: ActionCall["given"]): NounRow | null {
+  const named = identityWord(given.get("TargetDatabase") ?? null);
+  if (named !== null) return getRow(world, mailboxDatabase, named);
+  const address = wordOf(given.get("TargetEmailAddress") ?? null);
+  return address === null
+    ? null
+    : getRow(world, mailboxDatabase, databaseOfMailbox(getRow(world, mailbox, address), world) ?? "");
 }
 
 function transports(world: World, server: string): boolean {

@@ -58,9 +58,9 @@ function refusalOf({ world, before, after, given }: NounChange) {
   if (after || !before) return null;
   const isUnscoped = before.values.RoleType === unscoped && before.values.Parent === undefined;
   if (isUnscoped && given.get("UnScopedTopLevel") !== true) return nounError("RoleIsUnscoped", { role: before.name });
+  if (!isUnscoped && before.values.Parent === undefined) return nounError("BuiltInRole", { role: before.name });
   if (given.get("Recurse") !== true && childRoles(world, before).length > 0)
     return nounError("RoleHasChildren", { role: before.name });
-  if (!isUnscoped && before.values.Parent === undefined) return nounError("BuiltInRole", { role: before.name });
   const assignments = nounNamed("ManagementRoleAssignment");
   const isAssigned = assignments && listRows(world, assignments).some(({ values }) => values.Role === before.guid);
   const isTold = itemsOf(given.get("Force") ?? null).includes(true);

@@ -23,6 +23,7 @@ import {
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 import { taskError } from "./taskMessages.ts";
@@ -165,10 +166,24 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   const role = !before && after?.values.RoleAssigneeType === "RoleAssignmentPolicy" ? roleOf(world, after) : null;
   if (role && after && role.values.IsEndUserRole !== true)
     return taskError("NoEndUserRole", { role: role.name, policy: assigneeName(world, after.values) });
+  if (before && !after && isDelegating(before) && isLastDelegation(world, before))
+    return taskError("LastDelegation", { assignment: before.name, role: roleOf(world, before)?.name ?? "" });
   const account = accountOf(world);
   const row = after ?? before;
   if (!account || !row || account.rights.delegated.has(String(row.values.Role))) return null;
   return roleError("CannotDelegateRole", { assignment: row.name });
+}
+
+/** Without it nobody could give the role any more. A role that goes takes its assignments along. */
+function isLastDelegation(world: World, row: NounRow): boolean {
+  const definition = nounNamed("ManagementRoleAssignment");
+  return (
+    definition !== null &&
+    roleOf(world, row) !== null &&
+    !listRows(world, definition).some(
+      (each) => each.guid !== row.guid && each.values.Role === row.values.Role && isDelegating(each),
+    )
+  );
 }
 
 function assigneeName(world: World, { RoleAssignee }: Values): string {

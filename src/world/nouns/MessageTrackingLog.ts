@@ -11,6 +11,7 @@ import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { spanGiven } from "./spanGiven.ts";
+import { taskError } from "./taskMessages.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 const filter = { accepted: "A filter." };
@@ -48,6 +49,7 @@ export default defineNoun({
 });
 
 function events(world: World, given: Given): readonly NounRow[] {
+  requireEvent(given);
   runTransport(world);
   const tests = testsOf(given);
   const server = word(given, "Server");
@@ -80,6 +82,22 @@ function candidates(world: World, given: Given): readonly MessageTrackingEvent[]
 
 function word(given: Given, parameter: string): string | null {
   return wordOf(given.get(parameter) ?? null);
+}
+
+/** The events that transport writes (documented for Exchange 2013 to 2019). */
+const eventIds: readonly string[] = [
+  ...["AGENTINFO", "BADMAIL", "CLIENTSUBMISSION", "DEFER", "DELIVER", "DELIVERFAIL", "DROP", "DSN", "DUPLICATEDELIVER"],
+  ...["DUPLICATEEXPAND", "DUPLICATEREDIRECT", "EXPAND", "FAIL", "HADISCARD", "HARECEIVE", "HAREDIRECT"],
+  ...["HAREDIRECTFAIL", "INITMESSAGECREATED", "LOAD", "MODERATIONEXPIRE", "MODERATORAPPROVE", "MODERATORREJECT"],
+  ...["MODERATORSALLNDR", "NOTIFYMAPI", "NOTIFYSHADOW", "POISONMESSAGE", "PROCESS", "PROCESSMEETINGMESSAGE"],
+  ...["RECEIVE", "REDIRECT", "RESOLVE", "RESUBMIT", "RESUBMITDEFER", "RESUBMITFAIL", "SEND", "SUBMIT", "SUBMITDEFER"],
+  ...["SUBMITFAIL", "SUPPRESSED", "THROTTLE", "TRANSFER"],
+];
+
+function requireEvent(given: Given): void {
+  const event = word(given, "EventId");
+  if (event !== null && !eventIds.includes(event.toUpperCase()))
+    throw taskError("EventUnknown", { event, events: eventIds.join(", ") });
 }
 
 function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boolean)[] {

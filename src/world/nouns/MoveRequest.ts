@@ -8,6 +8,7 @@ import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange } from "./defineNoun.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { dataLossRefusal } from "./largeDataLoss.ts";
 import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailboxRequest.ts";
 import { moveHistoryOf } from "./moveHistory.ts";
 import { nounError } from "./nounMessages.ts";
@@ -80,7 +81,7 @@ export default defineNoun({
     OrganizationalUnit: {
       selects: ({ owner }, wanted, world) => isBelow(world, mailboxOf(world, owner), wordOf(wanted) ?? ""),
     },
-    AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
+    AcceptLargeDataLoss: { accepted: "Read where a large BadItemLimit is refused." },
     AllowLargeItems: { accepted: "No item is too large for a move inside the organisation." },
     ForceOffline: { sets: (value) => ({ Offline: value === true }) },
     Flags: {
@@ -105,7 +106,13 @@ export default defineNoun({
   },
   presets: (values, world, given) => ({
     SourceDatabase: databaseOfMailbox(mailboxNamed(world, given.get("Identity") ?? null), world),
-    TargetDatabase: values.TargetDatabase ?? otherDatabase(world, mailboxNamed(world, given.get("Identity") ?? null)),
+    // An archive that moves alone leaves the mailbox where it is.
+    ...(values.ArchiveOnly === true
+      ? {}
+      : {
+          TargetDatabase:
+            values.TargetDatabase ?? otherDatabase(world, mailboxNamed(world, given.get("Identity") ?? null)),
+        }),
   }),
   hidden: ({ owner }, given, world) =>
     given.get("IncludeSoftDeletedObjects") !== true && !given.has("Identity") && mailboxOf(world, owner) === null,
@@ -168,8 +175,11 @@ function flagsOf({ values }: NounRow): readonly string[] {
   return facts.flatMap(([name, holds]) => (holds ? [name] : []));
 }
 
-function refusalOf({ world, before, after }: NounChange): WorldError | null {
+function refusalOf(change: NounChange): WorldError | null {
+  const { world, before, after } = change;
   if (!after) return null;
+  const loss = dataLossRefusal(change);
+  if (loss) return loss;
   if (after.values.ArchiveOnly === true && mailboxOf(world, after.owner)?.values.ArchiveGuid === undefined)
     return nounError("NoArchiveToMove", { mailbox: mailboxText(world, after.owner) });
   if (before) return null;

@@ -7,6 +7,7 @@ import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { defaultDomain } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { ranges } from "./ranges.ts";
 
 export default defineNoun({
   noun: "OrganizationConfig",
@@ -19,6 +20,7 @@ export default defineNoun({
   },
   identityText: (_row, world) => getOrganization(world).name,
   properties: {
+    ...ranges({ MailTipsLargeAudienceThreshold: [0, 1000], SCLJunkThreshold: [0, 9] }),
     Industry: {
       values: [
         ...["NotSpecified", "Agriculture", "Finance", "BusinessServicesConsulting", "Communications"],

@@ -9,13 +9,13 @@ import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import junkConfiguration from "./MailboxJunkEmailConfiguration.ts";
-import { momentGiven } from "./momentGiven.ts";
 import { quarantinePermissions } from "./permissionBits.ts";
 import quarantinePolicy from "./QuarantinePolicy.ts";
 import { quarantinedGiven } from "./quarantinedGiven.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
+import { spanGiven } from "./spanGiven.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
 
@@ -141,8 +141,15 @@ function permissionsOf(world: World, tag: string): Values {
 }
 
 function messageRows(world: World, given: Given): readonly NounRow[] {
+  const isReceivedThen = spanGiven(given, "StartReceivedDate", "EndReceivedDate");
+  const isExpiredThen = spanGiven(given, "StartExpiresDate", "EndExpiresDate");
   const kept = listQuarantined(world)
-    .filter((each) => isMeant(world, each, given))
+    .filter(
+      (each) =>
+        isReceivedThen(instantMilliseconds(each.received)) &&
+        isExpiredThen(instantMilliseconds(each.expires)) &&
+        isMeant(world, each, given),
+    )
     .sort((left, right) => instantMilliseconds(right.received) - instantMilliseconds(left.received));
   const rows = kept.map((each) => quarantineRow(world, each));
   const tags = wordsOf(given, "RecipientTag");
@@ -161,11 +168,6 @@ function isMeant(world: World, kept: QuarantinedMessage, given: Given): boolean 
   const isOneOf = (name: string, texts: readonly string[]) => {
     const wanted = wordsOf(given, name);
     return wanted.length === 0 || texts.some((each) => wanted.includes(each.toLowerCase()));
-  };
-  const isWithin = (name: string, time: string) => {
-    const [start, end] = [momentGiven(given, `Start${name}Date`), momentGiven(given, `End${name}Date`)];
-    const moment = instantMilliseconds(time);
-    return (start === null || moment >= start) && (end === null || moment <= end);
   };
   const subject = wordOf(given.get("Subject") ?? null)?.toLowerCase();
   return (
@@ -188,8 +190,6 @@ function isMeant(world: World, kept: QuarantinedMessage, given: Given): boolean 
     (!given.has("Reported") || (given.get("Reported") === true) === kept.isReported) &&
     (given.get("MyItems") !== true || isMine(world, addresses.slice(1))) &&
     (subject === undefined || mail.subject.toLowerCase().includes(subject)) &&
-    isWithin("Received", kept.received) &&
-    isWithin("Expires", kept.expires) &&
     (given.has("Identity") || given.get("IncludeMessagesFromBlockedSenderAddress") === true || !isBlocked(world, kept))
   );
 }

@@ -3,10 +3,10 @@ import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
 import { retryNow, runTransport } from "../transport/runTransport.ts";
+import { isSubmissionSuspended, submissionQueue, switchSubmission } from "../transport/submissionQueue.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -69,8 +69,10 @@ function queueRows(world: World, given: ReadonlyMap<string, ScriptValue>): reado
     if (message.server === name) put(queues, message.queue, message);
     if (message.shadow === name) put(shadows, message.server, message);
   }
+  const submitted = queues.get(submissionQueue(name)) ?? [];
+  queues.delete(submissionQueue(name));
   return [
-    submission(world, name),
+    submission(world, name, submitted.length),
     ...[...queues].map(([queue, messages]) => queueRow(queue, messages)),
     ...[...shadows].map(([primary, messages]) => shadowRow(world, name, primary, messages)),
   ];
@@ -89,16 +91,16 @@ function shadowRow(world: World, server: string, primary: string, messages: read
   });
 }
 
-function submission(world: World, server: string): NounRow {
+function submission(world: World, server: string, messages: number): NounRow {
   const time = new Date(world.clock.now()).toISOString();
   const values = {
     DeliveryType: "Undefined",
     NextHopDomain: "Submission",
-    Status: "Ready",
-    MessageCount: 0,
+    Status: isSubmissionSuspended(world, server) ? "Suspended" : "Ready",
+    MessageCount: messages,
     NextHopCategory: "Internal",
   };
-  return rowOf(`${server}\\Submission`, time, values);
+  return rowOf(submissionQueue(server), time, values);
 }
 
 function rowOf(name: string, time: string, values: NounRow["values"]): NounRow {
@@ -136,8 +138,8 @@ function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
 }
 
 function suspend({ world, row }: ActionCall, isSuspended: boolean): undefined {
-  if (isSuspended && row?.values.DeliveryType === "Undefined")
-    throw nounError("NotModelled", { what: "A submission queue in which messages wait" });
+  const server = row?.name.split("\\")[0] ?? "";
+  if (row?.name === submissionQueue(server)) return void switchSubmission(world, server, isSuspended);
   for (const message of world.store.list(queuedMessages))
     if (message.queue === row?.name)
       world.store.put(queuedMessages, message.id, { ...message, queueSuspended: isSuspended });

@@ -3,6 +3,7 @@ import { wordOf } from "../values/ScriptValue.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { mostOfInt32, ranges } from "./ranges.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
@@ -25,6 +26,18 @@ const connector = defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
+    ...ranges({
+      ConnectionTimeout: ["00:00:01", "1.00:00:00"],
+      ConnectionInactivityTimeout: ["00:00:01", "1.00:00:00"],
+      MaxHeaderSize: [1, mostOfInt32],
+      MaxHopCount: [1, 500],
+      MaxInboundConnection: [1, mostOfInt32],
+      MaxInboundConnectionPerSource: [1, 10_000],
+      MaxLocalHopCount: [0, 50],
+      MaxLogonFailures: [0, 10],
+      MaxRecipientsPerMessage: [1, 512_000],
+      TarpitInterval: ["00:00:00", "00:10:00"],
+    }),
     // A domain and what it may do: "contoso.com:AcceptOorgProtocol".
     TlsDomainCapabilities: { kind: "MultiValuedProperty<String>" },
     Fqdn: { default: (row, world) => serverOfRow(world, row).values.Fqdn },
@@ -32,7 +45,7 @@ const connector = defineNoun({
     PermissionGroups: { default: "None" },
     MessageRateLimit: { default: "Unlimited" },
     MessageRateSource: { default: "IPAddress" },
-    MaxInboundConnectionPercentagePerSource: { default: 2 },
+    MaxInboundConnectionPercentagePerSource: { default: 2, range: [1, 100] },
     RemoteIPRanges: { default: everywhere },
     Bindings: { default: ["[::]:25", "0.0.0.0:25"] },
     TransportRole: { default: "HubTransport" },
@@ -78,8 +91,15 @@ function usageOf(given: NounChange["given"]): string {
 }
 
 /** Connectors of one server may share a binding only within one transport role, and then not the same remote addresses. */
-function validate({ world, after }: NounChange): WorldError | null {
+function validate({ world, before, after, given }: NounChange): WorldError | null {
   if (!after) return null;
+  const usage = before ? null : usageOf(given);
+  // Whom a connector for everybody serves needs no saying (documented).
+  if (usage !== null && usage !== "internet" && !given.has("RemoteIPRanges") && given.size > 0)
+    return taskError("RemoteRangesMissing", { usage: `${usage[0].toUpperCase()}${usage.slice(1)}` });
+  const banner = after.values.Banner;
+  if (typeof banner === "string" && banner !== "" && !/^220(\s|$)/.test(banner))
+    return taskError("BannerInvalid", { banner });
   const has = (name: string, part: string) =>
     String(rowValueNamed(world, connector, after, name))
       .split(", ")

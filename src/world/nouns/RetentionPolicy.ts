@@ -6,7 +6,7 @@ import { isStockTag } from "./RetentionPolicyTag.ts";
 import { policyRemoved } from "./recipient/mailboxPolicies.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 
 /** A type of which a policy has two tags: of a folder it takes one, of all others one that archives and one that deletes. */
 function tagTwice(world: World, { values }: NounRow): string | null {
@@ -47,6 +47,12 @@ export default defineNoun({
     const twice = after && tagTwice(world, after);
     return twice ? nounError("RetentionTagTwice", { type: twice, policy: after.name }) : null;
   },
+  parameters: { Force: { accepted: "It answers what is asked before a policy is removed." } },
+  // The question is documented with the switch that answers it; its words are inferred.
+  asksBeforeRemoval: ({ guid, name }, world) =>
+    world.store.find(recipients, "reference", guid).length > 0
+      ? `The retention policy "${name}" is assigned to mailboxes, which lose it when it's removed. Do you want to continue?`
+      : null,
   changed: policyRemoved,
   // Mailboxes get it when their archive is enabled (documented for Exchange 2013).
   stock: (world) => {

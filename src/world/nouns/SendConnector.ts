@@ -4,6 +4,7 @@ import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { messageSize } from "./messageSize.ts";
 import { nounError } from "./nounMessages.ts";
+import { ranges } from "./ranges.ts";
 import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
@@ -16,6 +17,7 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
+    ...ranges({ Port: [0, 65_535], ConnectionInactivityTimeOut: ["00:00:01", "1.00:00:00"] }),
     MaxMessageSize: messageSize,
     AuthenticationCredential: { kind: "String", default: null },
     DNSRoutingEnabled: { default: true },

@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { ranges } from "./ranges.ts";
 
 export default defineNoun({
   noun: "SenderReputationConfig",
@@ -11,6 +12,7 @@ export default defineNoun({
   },
   // Words of the documentation's prose, and no properties.
   without: ["MailEnabled"],
+  properties: ranges({ ProxyServerPort: [0, 65_535], SenderBlockingPeriod: [0, 48], SrlBlockThreshold: [0, 9] }),
   stock: () => [{ name: "Sender Reputation", key: "Sender Reputation Config" }],
   source: "inferred",
 });

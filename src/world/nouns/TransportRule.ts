@@ -10,6 +10,7 @@ import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 import { actionsOf, predicatesOf } from "./ruleParts.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** What a rule compares of two accounts (documented). */
 const directoryAttribute: PropertyRule = {
@@ -91,8 +92,14 @@ export default defineNoun({
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
   },
-  validate: ({ before, after }) =>
-    after && !before && actionsOf(after.values).length === 0 ? nounError("RuleNeedsAction") : null,
+  validate: ({ before, after }) => {
+    if (!after) return null;
+    if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
+    const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
+    if (typeof code === "string" && !/^5\.7\.(1|9\d\d)$/.test(code)) return taskError("StatusCodeInvalid", { code });
+    const isTurned = ActivationDate && ExpiryDate && String(ActivationDate) >= String(ExpiryDate);
+    return isTurned ? taskError("RuleDatesTurned") : null;
+  },
   asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),
   presets: (values, world) => {
     const name = accountOf(world)?.row.values.UserPrincipalName;

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { ofServer, serverName } from "./ofServer.ts";
+import { mostOfInt32, ranges } from "./ranges.ts";
 import { transportFolder } from "./transportFolder.ts";
 
 export default defineNoun({
@@ -9,6 +10,24 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.Management.TransportServer",
   verbs: ["Get", "Set"],
   properties: {
+    ...ranges({
+      DelayNotificationTimeout: ["00:00:01", "30.00:00:00"],
+      MaxConcurrentMailboxDeliveries: [1, 256],
+      MaxConcurrentMailboxSubmissions: [1, 256],
+      MaxConnectionRatePerMinute: [1, mostOfInt32],
+      MaxOutboundConnections: [1, mostOfInt32],
+      MaxPerDomainOutboundConnections: [1, mostOfInt32],
+      MessageExpirationTimeout: ["00:00:05", "90.00:00:00"],
+      MessageRetryInterval: ["00:00:01", "1.00:00:00"],
+      OutboundConnectionFailureRetryInterval: ["00:00:01", "20.00:00:00"],
+      PickupDirectoryMaxHeaderSize: [32_768, mostOfInt32],
+      PickupDirectoryMaxMessagesPerMinute: [1, 20_000],
+      PickupDirectoryMaxRecipientsPerMessage: [1, 10_000],
+      PoisonThreshold: [1, 10],
+      QueueMaxIdleTime: ["00:00:05", "01:00:00"],
+      TransientFailureRetryCount: [0, 15],
+      TransientFailureRetryInterval: ["00:00:01", "12:00:00"],
+    }),
     Name: serverName,
     MessageTrackingLogPath: transportFolder("Logs\\MessageTracking"),
     ConnectivityLogPath: transportFolder("Logs\\Hub\\Connectivity"),

@@ -3,6 +3,7 @@ import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { ranges } from "./ranges.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -19,6 +20,14 @@ export default defineNoun({
   },
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    ...ranges({
+      NumberOfDigitsInExtension: [1, 20],
+      LogonFailuresBeforeDisconnect: [1, 20],
+      InputFailuresBeforeDisconnect: [1, 20],
+      MaxCallDuration: [10, 120],
+      MaxRecordingDuration: [1, 100],
+      RecordingIdleTimeout: [2, 10],
+    }),
     AvailableLanguages: { kind: "MultiValuedProperty<String>", default: ["en-US"] },
     UMMailboxPolicies: objectsOfPlan("UMMailboxPolicy"),
     UMAutoAttendants: objectsOfPlan("UMAutoAttendant"),

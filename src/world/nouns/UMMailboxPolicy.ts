@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { ranges } from "./ranges.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { recipients } from "./rows/NounRow.ts";
 
@@ -12,7 +13,17 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { UMDialPlan: { kind: "ADObjectId", references: "UMDialPlan" } },
+  properties: {
+    ...ranges({
+      MaxGreetingDuration: [1, 10],
+      MaxLogonAttempts: [1, 999],
+      PINLifetime: [1, 999],
+      PINHistoryCount: [1, 20],
+      MinPINLength: [4, 24],
+      LogonFailuresBeforePINReset: [0, 999],
+    }),
+    UMDialPlan: { kind: "ADObjectId", references: "UMDialPlan" },
+  },
   // A mailbox keeps the policy's name when voice mail is taken away: only those that have voice mail count.
   validate: ({ world, before, after }) =>
     before &&

@@ -1,4 +1,5 @@
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { ranges } from "./ranges.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 
 /** A protocol by which clients fetch mail, as setup makes it on every server. */
@@ -38,8 +39,16 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
       UnencryptedOrTLSBindings: { default: bindings(plainPort) },
       SSLBindings: { default: bindings(securePort) },
       LogFileLocation: { default: `C:\\Program Files\\Microsoft\\Exchange Server\\V15\\Logging\\${version}` },
-      AuthenticatedConnectionTimeout: { default: "00:30:00" },
+      AuthenticatedConnectionTimeout: { default: "00:30:00", range: ["00:00:30", "1.00:00:00"] },
+      ...ranges({
+        PreAuthenticatedConnectionTimeout: ["00:00:10", "01:00:00"],
+        MaxConnections: [1, 25_000],
+        MaxConnectionFromSingleIP: [1, 25_000],
+        MaxConnectionsPerUser: [1, 25_000],
+        ProxyTargetPort: [0, 65_535],
+      }),
     },
+    asksOneServer: true,
     warnings: () => [
       `Changes to ${services} settings will only take effect after all Microsoft Exchange ${services} services are restarted on server.`,
     ],

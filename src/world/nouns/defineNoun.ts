@@ -59,8 +59,8 @@ export interface PropertyRule {
   readonly maximumLength?: number;
   /** An address may be relative to another. */
   readonly relative?: true;
-  /** Least and greatest number. */
-  readonly range?: readonly [number, number];
+  /** Least and greatest value, as they are stored. */
+  readonly range?: readonly [Json, Json];
   /** Its values follow from nothing that is modelled: who reads it is told so. */
   readonly notModelled?: true;
   /** Only where the noun's data has the property. */
@@ -380,6 +380,8 @@ export interface NounDefinition {
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
   readonly actions?: Readonly<Record<string, NounAction>>;
+  /** Get- asks one server, the shell's, where nothing names another one. */
+  readonly asksOneServer?: true;
   /** Get-: which of all rows that it found it shows, and in which order; null with these parameters: all, as they come. */
   readonly page?: (
     given: ReadonlyMap<string, ScriptValue>,
@@ -397,6 +399,8 @@ export interface NounDefinition {
   readonly asked?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
   /** What New-, Set- and Remove- warn of after a change. */
   readonly warnings?: (change: NounChange) => readonly string[];
+  /** What Remove- asks besides -Confirm unless -Force was given; null: nothing. */
+  readonly asksBeforeRemoval?: (row: NounRow, world: World) => string | null;
   /** A refusal, or null. */
   readonly validate?: (change: NounChange) => WorldError | null;
   /** Effects on other objects, in the same transaction. */

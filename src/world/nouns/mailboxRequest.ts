@@ -1,6 +1,7 @@
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type ParameterRule, type Values } from "./defineNoun.ts";
+import { dataLossRefusal } from "./largeDataLoss.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
@@ -63,7 +64,8 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
       const { world, before, after } = change;
       const isTaken =
         !before && after && rowsOfMailbox(world, noun, after.owner ?? "").some(({ name }) => name === after.name);
-      return isTaken ? nounError("RequestNameTaken", { name: after.name }) : (definition.validate?.(change) ?? null);
+      if (isTaken) return nounError("RequestNameTaken", { name: after.name });
+      return dataLossRefusal(change) ?? definition.validate?.(change) ?? null;
     },
   });
 }
@@ -100,7 +102,7 @@ export const requestParameters: Readonly<Record<string, ParameterRule>> = {
     sets: (value): Values => (value === true ? { Status: "Suspended" } : {}),
     selects: ({ values }, wanted) => (values.Status === "Suspended") === (wanted === true),
   },
-  AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
+  AcceptLargeDataLoss: { accepted: "Read where a large BadItemLimit is refused." },
   HighPriority: { selects: ({ values }, wanted) => (values.Priority === "High") === (wanted === true) },
   RequestQueue: {
     accepted: "The request lies in the queue of its mailbox's database; Get- finds those of one queue.",

@@ -6,11 +6,14 @@ import type { NounChange } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** The file of an export or import lies on a share. */
 export function pathRefusal({ after }: NounChange): WorldError | null {
   const path = String(after?.values.FilePath ?? "");
-  return after && !/^\\\\[^\\]+\\[^\\]+\\.+/.test(path) ? nounError("PathNotShared", { path }) : null;
+  if (!after) return null;
+  if (!/^\\\\[^\\]+\\[^\\]+\\.+/.test(path)) return nounError("PathNotShared", { path });
+  return path.toLowerCase().endsWith(".pst") ? null : taskError("NotAPersonalStore", { path });
 }
 
 /** What -Mailbox, or with -IsArchive its archive, holds its items under. */

@@ -2,6 +2,66 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  SeveralRoles: {
+    text: "The roles {roles} can't be combined. Use one role, or a list of rights.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  LargeDataLoss: {
+    text: "Please confirm your intention to accept a large amount of data loss by specifying AcceptLargeDataLoss.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "documented",
+  },
+  NotAPersonalStore: {
+    text: "The path '{path}' isn't one of a personal store. The file's name must end with .pst.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  StatusCodeInvalid: {
+    text: "The enhanced status code '{code}' isn't valid. Use 5.7.1, or a value from 5.7.900 through 5.7.999.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RuleDatesTurned: {
+    text: "The activation date of the rule must be before its expiry date.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RemoteRangesMissing: {
+    text: "You must specify the RemoteIPRanges parameter when the usage type of the Receive connector is {usage}.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  BannerInvalid: {
+    text: 'The SMTP banner "{banner}" isn\'t valid. It must begin with 220.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  TemplateVariableUnknown: {
+    text: "The e-mail address template '{template}' isn't valid: the variable '{variable}' isn't known.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  LastDelegation: {
+    text: "The role assignment '{assignment}' can't be removed: it is the last one that delegates the role '{role}'.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  EventUnknown: {
+    text: "The event ID '{event}' isn't one of the message tracking log. Its events are: {events}.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   LicenceUnknown: {
     text: "The license '{name}' isn't known. Get-ExchangeServerAccessLicense shows the names.",
     exception: "InvalidOperationException",

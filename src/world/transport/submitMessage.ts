@@ -6,6 +6,7 @@ import { newIds } from "./newMessage.ts";
 import { processMessages } from "./processMessage.ts";
 import { recipientAt } from "./recipientAt.ts";
 import { makeShadow } from "./shadowServer.ts";
+import { isSubmissionSuspended, keepInSubmission } from "./submissionQueue.ts";
 import { track } from "./track.ts";
 
 /** What a client hands to a server. */
@@ -37,7 +38,8 @@ export function submitMessage(world: World, submitted: SubmittedMessage): MailMe
     const shadow = makeShadow(world, server, message);
     track(world, server, message, { eventId: "RECEIVE", source: "SMTP", connector });
     auditSendAs(world, account, message);
-    processMessages(world, server, [message], shadow);
+    if (isSubmissionSuspended(world, server)) keepInSubmission(world, server, message, shadow);
+    else processMessages(world, server, [message], shadow);
     return message;
   });
 }

@@ -12,8 +12,9 @@ export const patternKind = defineKind<string>({
     const word = wordOf(value) ?? "";
     try {
       rulePatterns.current(word);
-    } catch (error) {
-      throw new ValueFault(error instanceof Error ? error.message : String(error));
+    } catch {
+      // The expressions of a session tell what is wrong in words of their own; the product names the pattern (inferred).
+      throw new ValueFault(`The pattern "${word}" isn't a valid regular expression.`);
     }
     return word;
   },

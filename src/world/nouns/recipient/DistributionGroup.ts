@@ -66,7 +66,8 @@ export default defineRecipient({
     ManagedBy: values.ManagedBy ?? makerOf(world),
   }),
   validate: ({ world, before, after, given }) =>
-    (before ? managerRefusal(world, before, given) : null) ?? (after ? ownerRefusal(after, given) : null),
+    (before ? managerRefusal(world, before, given) : null) ??
+    (after ? (ownerRefusal(after, given) ?? departureRefusal(after)) : null),
   changed: addFirstMembers,
   conversions: {
     Enable: mailEnabling("Group", ["UniversalDistributionGroup", "UniversalSecurityGroup"], (row) =>
@@ -106,6 +107,11 @@ function ownerRefusal(after: NounRow, given: NounChange["given"]): WorldError | 
   const { ManagedBy } = after.values;
   const hasOwner = Array.isArray(ManagedBy) && ManagedBy.length > 0;
   return given.has("ManagedBy") && !hasOwner ? recipientError("GroupNeedsOwner", { group: after.name }) : null;
+}
+
+/** Nobody approves that somebody leaves (documented: Open or Closed alone). */
+function departureRefusal({ values }: NounRow): WorldError | null {
+  return values.MemberDepartRestriction === "ApprovalRequired" ? recipientError("DepartureWithoutApproval") : null;
 }
 
 /** -Members and -CopyOwnerToMember of New-DistributionGroup. */

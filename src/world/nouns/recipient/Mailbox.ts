@@ -13,6 +13,7 @@ import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { mostOfInt32, ranges } from "../ranges.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
@@ -126,7 +127,14 @@ export default defineRecipient({
     },
     IsLinked: { kind: "Boolean", derive: (row) => detailsOf(row) === "LinkedMailbox" },
     UserPrincipalName: { kind: "String" },
-    SamAccountName: { kind: "String" },
+    SamAccountName: { kind: "String", maximumLength: 20 },
+    ...ranges({
+      SCLDeleteThreshold: [0, 9],
+      SCLRejectThreshold: [0, 9],
+      SCLQuarantineThreshold: [0, 9],
+      SCLJunkThreshold: [0, 9],
+      ResourceCapacity: [0, mostOfInt32],
+    }),
     RetentionPolicy: { kind: "ADObjectId", references: "RetentionPolicy" },
     RoleAssignmentPolicy: {
       kind: "ADObjectId",

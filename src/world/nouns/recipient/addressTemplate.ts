@@ -1,5 +1,6 @@
 import { withOnePrimary } from "../../values/ProxyAddress.ts";
 import type { Values } from "../defineNoun.ts";
+import { taskError } from "../taskMessages.ts";
 import { recipientError } from "./recipientMessages.ts";
 
 /** The templates with one more; `primary` makes it the primary one of its type, as `SMTP:` before it does. */
@@ -7,6 +8,8 @@ export function withPrimaryTemplate(all: readonly string[], text: string, primar
   const [, prefix = "smtp", address = ""] = /^(?:([A-Za-z0-9]+):)?(.*)$/s.exec(text.trim()) ?? [];
   if (prefix.toLowerCase() === "smtp" && !/^[^@\s]*@[^@\s%]+$/.test(address))
     throw recipientError("AddressTemplateInvalid", { template: text });
+  const unknown = /%(?!r..|\d*[mgsid])\S?/.exec(address.split("@")[0]);
+  if (unknown) throw taskError("TemplateVariableUnknown", { template: text, variable: unknown[0] });
   const own = `${primary ? prefix.toUpperCase() : prefix}:${address}`;
   if (!primary) return withOnePrimary([...all, own]);
   const others = all

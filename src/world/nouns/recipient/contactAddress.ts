@@ -15,7 +15,7 @@ export const externalAddressParameter: ParameterRule = {
     const address = addressOf(stored);
     return {
       ExternalEmailAddress: `SMTP:${address}`,
-      ...(row
+      ...(row && addressesOf(row.values).length > 0
         ? followed(row, address)
         : { EmailAddresses: withPrimary({}, address), EmailAddressPolicyEnabled: false }),
     };
@@ -27,7 +27,6 @@ function followed(row: NounRow, address: string): Values {
   const former = addressOf(String(row.values.ExternalEmailAddress ?? "")).toLowerCase();
   if (primaryAddress(row)?.toLowerCase() === former) return { EmailAddresses: withPrimary(row.values, address) };
   const addresses = addressesOf(row.values);
-  if (addresses.length === 0) return {};
   const isKnown = addresses.some((each) => addressOf(each).toLowerCase() === address.toLowerCase());
   return isKnown ? {} : { EmailAddresses: [...addresses, `smtp:${address}`] };
 }

@@ -38,6 +38,24 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DepartureWithoutApproval: {
+    text: "The value ApprovalRequired isn't valid for the MemberDepartRestriction parameter. Use Open or Closed.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  PasswordPolicy: {
+    text: "Unable to update the password. The value provided for the new password does not meet the length, complexity, or history requirements of the domain.",
+    exception: "ADInvalidPasswordException",
+    category: "InvalidArgument",
+    source: "documented",
+  },
+  TypeNotOfNoun: {
+    text: "The recipient type {type} isn't one of a {noun}. Valid types are: {types}.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   GroupNeedsOwner: {
     text: 'The group "{group}" must have at least one owner. The ManagedBy parameter can\'t be empty.',
     exception: "RecipientTaskException",

@@ -4,6 +4,7 @@ import { getOrganization } from "../../Organization.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRule, Values } from "../defineNoun.ts";
+import { recipientError } from "./recipientMessages.ts";
 
 /** What tasks that make accounts ask for once; of a password only a mark is kept, by which a sign-in is compared. */
 export const passwordParameters: Readonly<Record<string, ParameterRule>> = {
@@ -14,7 +15,14 @@ export const passwordParameters: Readonly<Record<string, ParameterRule>> = {
 /** What is kept of a password, and by no means a safe one: it only tells passwords of the emulated estate apart. */
 function passwordMark(value: ScriptValue): string | null {
   if (typeof value !== "object" || value?.is !== "secret") return null;
+  if (!isAllowed(value.text)) throw recipientError("PasswordPolicy");
   return passwordMarkOf(value.text);
+}
+
+/** What the policy of a domain asks for from the start: seven characters, of three of the four kinds (documented). */
+function isAllowed(password: string): boolean {
+  const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\d/, /[^\p{L}\d]/u];
+  return password.length >= 7 && kinds.filter((kind) => kind.test(password)).length >= 3;
 }
 
 export function passwordMarkOf(password: string): string {

@@ -5,7 +5,6 @@ import type { Json } from "../../values/Json.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
-import type { WorldError } from "../../WorldError.ts";
 import { asOneWrite, requireWritable } from "../../writeGuard.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { type NounProperty, nounFacts } from "../nounFacts.ts";
@@ -159,28 +158,30 @@ function refuse(
 }
 
 function checkLimits({ name, rule, kind }: NounProperty, value: Json): void {
-  const passed = kind && passedLimits(kind, value);
-  if (passed) throw outOfRange(name, kind, value, passed);
+  const limits = rule.range ?? kind?.limits;
+  if (kind && limits) requireWithin(name, kind, value, limits);
   if (kind?.isAbsolute && !rule.relative && value !== null && !kind.isAbsolute(value))
     throw nounError("UriNotAbsolute", { property: name, value: String(value) });
   if (rule.maximumLength !== undefined && typeof value === "string" && value.length > rule.maximumLength)
     throw nounError("NameTooLong", { maximum: rule.maximumLength, length: value.length });
-  if (rule.range && typeof value === "number" && (value < rule.range[0] || value > rule.range[1]))
-    throw outOfRange(name, kind, value, rule.range);
 }
 
-function outOfRange(property: string, kind: ValueKind | null, value: Json, limits: readonly [Json, Json]): WorldError {
-  const [minimum, maximum] = limits.map((limit) => kind?.text(limit, nowhere) ?? String(limit));
-  return nounError("PropertyOutOfRange", {
-    ...{ property, minimum, maximum },
-    value: kind?.text(value, nowhere) ?? String(value),
-  });
+/** Refuses a value that is not between the limits of its property. */
+export function requireWithin(
+  property: string,
+  kind: ValueKind,
+  value: Json | undefined,
+  limits: readonly [Json, Json],
+): void {
+  if (value === undefined || !isOutside(kind, value, limits)) return;
+  const [text, minimum, maximum] = [value, ...limits].map((each) => kind.text(each, nowhere));
+  throw nounError("PropertyOutOfRange", { property, value: text, minimum, maximum });
 }
 
-/** The limits of a kind that a value is not between; null where it is, or there are none. */
-function passedLimits({ limits, compare }: ValueKind, value: Json): readonly [Json, Json] | null {
-  if (!limits || !compare || value === null || Array.isArray(value)) return null;
-  return compare(value, limits[0]) < 0 || (value !== "Unlimited" && compare(value, limits[1]) > 0) ? limits : null;
+/** Whether a value is not between limits. */
+function isOutside({ compare }: ValueKind, value: Json, [least, greatest]: readonly [Json, Json]): boolean {
+  if (!compare || value === null || Array.isArray(value)) return false;
+  return compare(value, least) < 0 || (value !== "Unlimited" && compare(value, greatest) > 0);
 }
 
 function requireUnique(
