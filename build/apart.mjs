@@ -27,8 +27,16 @@ export const apartBundles = [
       file === addType,
     entries: toolEntries,
   },
-  { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
+  { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isNamed) },
 ];
+const entriesOf = new Map();
+
+/** Whether a bundle gives a file to the others. */
+function gives(bundle, file) {
+  if (!entriesOf.has(bundle)) entriesOf.set(bundle, new Set(bundle.entries()));
+  return entriesOf.get(bundle).has(file);
+}
+
 /** What others hold of completion: its service, its candidates, and the names of its types. */
 const kept = new Set(
   ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
@@ -71,6 +79,9 @@ function filesOf(folder) {
 
 /** Nouns and cmdlets, which the tables name. */
 const isAskedFor = (file) => nounFiles().includes(file) || isCmdlet(file);
+/** What derives the cmdlets of nouns, a file a verb, is named by the table of these. */
+const isNamed = (file) =>
+  isAskedFor(file) || /^cmdlets\/exchange\/_noun\/(?:[A-Z]|deriveC|unmodelledE)[a-z]+\w*\.ts$/.test(file);
 const isCmdlet = (file) => /^cmdlets\/exchange\/[A-Z][a-z]+-\w+\.ts$/.test(file);
 
 let known = null;
@@ -163,6 +174,8 @@ export const apartPlugin = {
     onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) => {
       const file = pathOf(resolveDir, name);
       const bundle = apartBundles.find(({ has }) => has(file));
+      if (bundle && !gives(bundle, file))
+        return { errors: [{ text: `${bundle.file} does not give ${file}, which others ask it for` }] };
       return bundle && { path: `${bundle.file}#${file}`, external: true };
     });
   },

@@ -10,7 +10,7 @@ import { type AboutTopic, aboutTopics, helpSystem } from "./_shared/help/aboutTo
 import { commentSections } from "./_shared/help/commentSections.ts";
 import { type HelpView, isAddress } from "./_shared/help/helpLayout.ts";
 import { helpObject, parameterHelp } from "./_shared/help/helpObject.ts";
-import { readTopic } from "./_shared/help/readTopic.ts";
+import { readText, readTopic } from "./_shared/help/readTopic.ts";
 
 export default defineCmdlet({
   name: "Get-Help",
@@ -43,8 +43,7 @@ export default defineCmdlet({
       process() {
         const name = values.Name || "default";
         if (/^default$/i.test(name)) return cmdlet.write(aboutObject(helpSystem));
-        const topics = aboutTopicsFor(name, values);
-        const found = commandsFor(cmdlet, name).filter((command) => fits(cmdlet, command, values));
+        const { found, topics } = search(cmdlet, name, values);
         if (found.length + topics.length === 0) {
           if (!hasWildcards(name)) cmdlet.error(notFound(cmdlet, name));
           return;
@@ -67,6 +66,39 @@ interface Search {
   readonly Component?: readonly string[] | undefined;
   readonly Functionality?: readonly string[] | undefined;
   readonly Role?: readonly string[] | undefined;
+}
+
+interface Found {
+  readonly found: readonly CommandView[];
+  readonly topics: readonly AboutTopic[];
+}
+
+/**
+ * Help by its name; of a word that is no name, that whose name contains it (a verb with a noun begins it), and then that
+ * whose text does.
+ */
+function search(cmdlet: CmdletContext, name: string, asked: Search): Found {
+  const named = byName(cmdlet, name, asked);
+  if (hasWildcards(name) || named.found.length + named.topics.length > 0) return named;
+  const similar = byName(cmdlet, name.includes("-") ? `${name}*` : `*${name}*`, asked);
+  if (similar.found.length + similar.topics.length > 0) return similar;
+  const tells = (...texts: readonly string[]) => texts.some(wildcardMatcher(`*${name}*`));
+  const hasWord = (command: CommandView) => {
+    const { hasText, synopsis, description } = readText(cmdlet, command);
+    return hasText && tells(synopsis, description);
+  };
+  const { found } = byName(cmdlet, "*", asked);
+  return {
+    found: found.filter((command) => !isAlias(command) && hasWord(command)),
+    topics: aboutTopicsFor("about_*", asked).filter(({ short, long }) => tells(short, ...long)),
+  };
+}
+
+function byName(cmdlet: CmdletContext, name: string, asked: Search): Found {
+  return {
+    found: commandsFor(cmdlet, name).filter((command) => fits(cmdlet, command, asked)),
+    topics: aboutTopicsFor(name, asked),
+  };
 }
 
 /** Whether a command is of a category, and its help says the component, role and functionality that are asked for. */

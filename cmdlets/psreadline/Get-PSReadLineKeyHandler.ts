@@ -1,21 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { ReadLineSettings } from "../../src/command/readLine/ReadLineSettings.ts";
-import { type ReadLineGroup, readLineFunctions } from "../../src/command/readLine/readLineFunctions.ts";
+import { readLineFunctions, readLineGroups } from "../../src/command/readLine/readLineFunctions.ts";
 import { handlerName } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
 import { chordOf, commandKey, keyHandler, scriptHandler } from "./_shared/keyHandlers.ts";
 
-const groups: readonly (ReadLineGroup | "Custom")[] = [
-  "Basic",
-  "CursorMovement",
-  "History",
-  "Completion",
-  "Prediction",
-  "Miscellaneous",
-  "Selection",
-  "Search",
-  "Custom",
-];
+const groups = Object.keys(readLineGroups);
 
 export default defineCmdlet({
   name: "Get-PSReadLineKeyHandler",
@@ -51,7 +41,7 @@ export default defineCmdlet({
         for (const name of Object.keys(readLineFunctions))
           if (!bound.has(name)) handlers.push(keyHandler("Unbound", name));
       const placeOf = (handler: (typeof handlers)[number]): number =>
-        groups.indexOf((handler.values.get("Group") ?? "Custom") as ReadLineGroup);
+        groups.indexOf(String(handler.values.get("Group") ?? "Custom"));
       for (const handler of handlers.sort((left, right) => placeOf(left) - placeOf(right))) cmdlet.write(handler);
     },
   }),

@@ -378,8 +378,7 @@ export abstract class EditorBase {
       settings.predictionSource === "History" &&
       settings.predictionViewStyle === "InlineView" &&
       this.mode === null &&
-      this.outcome === null &&
-      buffer.cursor === buffer.text.length;
+      this.outcome === null;
     return isShown ? inlineSuggestion(this.history, buffer.text) : "";
   }
 

@@ -3,7 +3,7 @@ import type { History } from "./History.ts";
 /** The newest input that begins with what is typed; null where there is none. */
 export function suggestedInput(history: History, text: string): string | null {
   if (text.trim() === "") return null;
-  const index = history.find((input) => beginsWith(input, text), history.items.length, -1);
+  const index = history.find((input) => isOneLine(input) && beginsWith(input, text), history.items.length, -1);
   return index < 0 ? null : history.items[index];
 }
 
@@ -16,9 +16,17 @@ export function inlineSuggestion(history: History, text: string): string {
 export function listedSuggestions(history: History, text: string, most: number): readonly string[] {
   if (text.trim() === "") return [];
   const folded = text.toLowerCase();
-  const beginning = history.recent((input) => beginsWith(input, text), most);
-  const containing = history.recent((input) => input !== text && input.toLowerCase().includes(folded), most);
+  const beginning = history.recent((input) => isOneLine(input) && beginsWith(input, text), most);
+  const containing = history.recent(
+    (input) => isOneLine(input) && input.length > text.length && input.toLowerCase().includes(folded),
+    most,
+  );
   return [...new Set([...beginning, ...containing])].slice(0, most);
+}
+
+/** What is suggested has one line. */
+function isOneLine(input: string): boolean {
+  return !input.includes("\n");
 }
 
 function beginsWith(input: string, text: string): boolean {

@@ -33,6 +33,7 @@ export const repeatedFunctions: ReadonlySet<string> = new Set([
   ...["BackwardChar", "ForwardChar", "BackwardWord", "ForwardWord", "NextWord", "NextHistory", "PreviousHistory"],
   ...["BackwardDeleteChar", "DeleteChar", "KillWord", "BackwardKillWord", "UnixWordRubout", "NextLine", "PreviousLine"],
   ...["SelectForwardChar", "SelectBackwardChar", "SelectNextWord", "SelectForwardWord", "SelectBackwardWord", "Undo"],
+  ...["SelectShellForwardWord", "SelectShellBackwardWord", "SelectShellNextWord"],
   ...["ShellBackwardWord", "ShellForwardWord", "ShellNextWord", "ShellKillWord", "ShellBackwardKillWord"],
   ...[
     "Redo",

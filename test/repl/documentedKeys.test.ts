@@ -127,7 +127,7 @@ const tables: Readonly<Record<string, { readonly setting: Setting; readonly rows
       ["abcabc<Escape>cFax", "abcx|c"],
       ["abcabc<Escape>dTa", "abca|c"],
       ["abc def<Escape>0yw$p", "abc defabc| "],
-      ["abc def<Escape>y0P", "abc d|eabc def"],
+      ["abc def<Escape>y0P", "abc deabc d|ef"],
       ["abc<Escape>0y$P", "ab|cabc"],
       ["a(b c)d<Escape>0f(y%P", "a(b c|)(b c)d"],
       ["ab<Escape>ocd<Escape>ggyyp", "ab\n|ab\ncd"],

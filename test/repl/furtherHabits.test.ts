@@ -14,6 +14,29 @@ const listing: Setting = {
   settings: { predictionSource: "History", predictionViewStyle: "ListView" },
 };
 
+const byName: Setting = {
+  ...suggesting,
+  settings: {
+    ...suggesting.settings,
+    keys: {
+      "Alt+g": "AcceptSuggestion",
+      "Alt+w": "AcceptNextSuggestionWord",
+      LeftArrow: "BackwardChar",
+      Home: "BeginningOfLine",
+    },
+  },
+};
+const selectingTokens: Setting = {
+  settings: {
+    keys: {
+      Home: "BeginningOfLine",
+      "Ctrl+z": "SelectShellForwardWord",
+      "Ctrl+n": "SelectShellNextWord",
+      "Ctrl+b": "SelectShellBackwardWord",
+    },
+  },
+};
+
 /** What hands do without asking, as PSReadLine's functions are described, beyond `habits`. */
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "several lines": [
@@ -45,6 +68,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Shift+Insert pastes", "ab<Shift+Home><Ctrl+c><End><Shift+Insert>", "abab|"],
     ["Ctrl+x without one cuts nothing", "abc<Ctrl+x><Ctrl+v>", "abc|"],
     ["a space instead of it", "abc<Ctrl+a> ", " |"],
+    ["a token", "a\\b echo bar<Home><Ctrl+z>", "[a\\b]| echo bar", selectingTokens],
+    ["to the next token", "a\\b echo bar<Home><Ctrl+n>", "[a\\b ]|echo bar", selectingTokens],
+    ["the token before", "echo 'a b'<Ctrl+b>", "echo [|'a b']", selectingTokens],
   ],
   "undo groups": [
     ["a paste is one", "xy<Ctrl+a><Ctrl+c><End>-<Ctrl+v><Ctrl+z>", "xy-|"],
@@ -93,6 +119,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["the list, walked up from below", "Get<UpArrow>", "Get-Item 1|", listing],
     ["the list, and back to what was typed", "Get<DownArrow><UpArrow>", "Get|", listing],
     ["the list, left by Escape", "Get<DownArrow><Escape>", "Get|", listing],
+    ["it stays where the cursor is not, and is taken by name", "Get<LeftArrow><Alt+g>", "Get-Item a b|", byName],
+    ["its next word, the same", "Get<Home><Alt+w>", "Get-Item |", byName],
+    ["no input of several lines", "for<RightArrow>X", "forX|", { ...suggesting, history: ["foreach (1) {\n1\n}"] }],
   ],
   "kill ring and marks": [
     ["kills behind each other are one", "aa bb cc<Ctrl+a><Alt+d><Alt+d><Ctrl+y>", "aa bb| cc", emacs],
@@ -135,6 +164,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["repeat an appended text", "ab<Escape>aX<Escape>0.", "a|XbX", vi],
     ["change inside of double quotes", 'a "b c" d<Escape>Fbci"x', 'a "x|" d', vi],
     ["undo and redo by count", "abc<Escape>xxuu", "ab|c", vi],
+    ["what is copied backwards leaves the cursor", "012 456<Escape>ybp", "012 4564|5", vi],
+    ["Ctrl+u can be put back", "abc def<Escape><Ctrl+u>p", "fabc d|e", vi],
+    ["several words inside, over a break of lines", '"a, b!\nc d!"<Escape>gg5l2diw', '"a, b| d!"', vi],
+    ["more words than there are", "a b<Escape>09diw", "|a b", vi],
+    ["a word inside on an empty last line", '"a b\n<Escape>diw', '"a| ', vi],
   ],
 };
 
@@ -159,5 +193,27 @@ describe("further habits: many candidates", () => {
     await press(editor, "n<Alt+=>y");
     expect(editor.notice.length).to.equal(21);
     expect(editor.notice.at(-1)).to.equal("... 220 more");
+  });
+});
+
+describe("further habits: the list of suggestions", () => {
+  const plain = (rows: readonly string[]) => rows.map((row) => row.replace(/\u001b\[[0-9;]*m/g, ""));
+
+  it("tells above it how many there are, and which is chosen", async () => {
+    const editor = newEditor(listing);
+    editor.size = { columns: 60, rows: 30 };
+    await press(editor, "Get");
+    const row = (text: string) => `> ${text.padEnd(49)}[History]`;
+    const rows = ["Get-Item 3", "Get-Item 2", "Get-Item 1"].map(row);
+    expect(plain(editor.view().below)).to.deep.equal([`<-/3>${" ".repeat(43)}<History(3)>`, ...rows]);
+    await press(editor, "<DownArrow>");
+    expect(plain(editor.view().below)[0]).to.equal(`<1/3>${" ".repeat(41)}<History(1/3)>`);
+  });
+
+  it("is left out of a screen that is too small, with a word", async () => {
+    const editor = newEditor(listing);
+    editor.size = { columns: 40, rows: 30 };
+    await press(editor, "Get");
+    expect(editor.view().below).to.deep.equal(["! terminal size too small to show the list view"]);
   });
 });

@@ -1,12 +1,9 @@
-export type ReadLineGroup =
-  | "Basic"
-  | "CursorMovement"
-  | "Selection"
-  | "Search"
-  | "History"
-  | "Completion"
-  | "Prediction"
-  | "Miscellaneous";
+import { type KeyHandlerGroup, keyHandlerGroups } from "../../objects/values/shell/keyHandlerGroups.ts";
+
+export type ReadLineGroup = Exclude<KeyHandlerGroup, "Custom">;
+
+/** What the groups are called, in the order in which they are listed. */
+export const readLineGroups: Readonly<Record<KeyHandlerGroup, string>> = keyHandlerGroups;
 
 export interface ReadLineFunction {
   readonly group: ReadLineGroup;
@@ -163,6 +160,9 @@ export const readLineFunctions: Readonly<Record<string, ReadLineFunction>> = {
     SelectForwardWord: "Select to the end of the word",
     SelectLine: "Select to the end of the line",
     SelectNextWord: "Select to the start of the next word",
+    SelectShellBackwardWord: "Select the token before the cursor as well",
+    SelectShellForwardWord: "Select to the end of the token",
+    SelectShellNextWord: "Select to the start of the next token",
   }),
   ...inGroup("Search", {
     RepeatLastCharSearch: "Search for the same character again",

@@ -38,7 +38,7 @@ async function askIfMany(editor: EditorBase, { candidates }: Completion, show: (
   if (candidates.length <= editor.settings.completionQueryItems) return show();
   editor.mode = new KeyQuestion(
     editor,
-    `Display all ${candidates.length} possibilities? (y or n)`,
+    `Display all ${candidates.length} possibilities? (y or n) _`,
     async ({ text }) => {
       if (text.toLowerCase() === "y") await show();
     },

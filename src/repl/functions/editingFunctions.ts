@@ -12,8 +12,8 @@ export const editingFunctions: EditorFunctions = {
   ValidateAndAcceptLine: acceptLine,
   AddLine: ({ buffer }) => buffer.insert("\n"),
   BackwardDeleteChar: ({ buffer }) => buffer.backspace(),
-  BackwardDeleteInput: ({ buffer }) => buffer.replace(0, buffer.cursor, ""),
-  BackwardDeleteLine: ({ buffer }) => buffer.replace(buffer.lineStart(), buffer.cursor, ""),
+  BackwardDeleteInput: (editor) => cutRange(editor, 0, editor.buffer.cursor),
+  BackwardDeleteLine: (editor) => cutRange(editor, editor.buffer.lineStart(), editor.buffer.cursor),
   CancelLine: (editor) => editor.finish({ kind: "canceled" }),
   ClearScreen: (editor) => {
     editor.clearsScreen = true;
@@ -30,12 +30,12 @@ export const editingFunctions: EditorFunctions = {
   DeleteCharOrExit: (editor) =>
     editor.buffer.text === "" ? editor.finish({ kind: "end" }) : editor.buffer.deleteForward(),
   Ding: (editor) => editor.ring(),
-  ForwardDeleteInput: ({ buffer }) => buffer.replace(buffer.cursor, buffer.text.length, ""),
-  ForwardDeleteLine: ({ buffer }) => {
-    const { cursor, text } = buffer;
-    const end = buffer.lineEnd();
+  ForwardDeleteInput: (editor) => cutRange(editor, editor.buffer.cursor, editor.buffer.text.length),
+  ForwardDeleteLine: (editor) => {
+    const { cursor, text } = editor.buffer;
+    const end = editor.buffer.lineEnd();
     // At the end of a line the next one comes to it.
-    buffer.replace(cursor, end === cursor && end < text.length ? end + 1 : end, "");
+    cutRange(editor, cursor, end === cursor && end < text.length ? end + 1 : end);
   },
   InsertLineAbove: ({ buffer }) => {
     const start = buffer.lineStart();
@@ -57,6 +57,12 @@ export const editingFunctions: EditorFunctions = {
   // PSReadLine only rings behind RevertLine; what Redo brings back there step by step comes back at once.
   Undo: (editor) => (editor.previous.name === "RevertLine" ? editor.redoAll() : editor.undo()),
 };
+
+/** Deletes what can be put back by vi's `p`. */
+function cutRange({ buffer, vi }: EditorBase, start: number, end: number): void {
+  if (end > start) vi.register = { text: buffer.text.slice(start, end), isLinewise: false };
+  buffer.replace(start, end, "");
+}
 
 function acceptLine(editor: EditorBase): void {
   const { buffer, history, paint } = editor;

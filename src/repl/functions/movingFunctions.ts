@@ -18,16 +18,16 @@ export const movingFunctions: EditorFunctions = {
   CharacterSearch: (editor) => searchCharacter(editor, 1),
   CharacterSearchBackward: (editor) => searchCharacter(editor, -1),
   EndOfLine: (editor) => {
-    if (acceptSuggestion(editor, false)) return;
+    if (acceptAtEnd(editor, false)) return;
     const { buffer } = editor;
     const end = buffer.lineEnd();
     moveTo(editor, buffer.cursor === end ? buffer.text.length : end);
   },
   ForwardChar: (editor) => {
-    if (!acceptSuggestion(editor, false)) moveTo(editor, editor.buffer.after());
+    if (!acceptAtEnd(editor, false)) moveTo(editor, editor.buffer.after());
   },
   ForwardWord: (editor) => {
-    if (!acceptSuggestion(editor, true)) moveTo(editor, editor.buffer.wordEnd());
+    if (!acceptAtEnd(editor, true)) moveTo(editor, editor.buffer.wordEnd());
   },
   GotoBrace: (editor) => {
     const place = matchingBracket(editor.paint, editor.buffer);
@@ -36,7 +36,7 @@ export const movingFunctions: EditorFunctions = {
   },
   NextLine: (editor) => moveVertically(editor, 1),
   NextWord: (editor) => {
-    if (!acceptSuggestion(editor, true)) moveTo(editor, editor.buffer.nextWord());
+    if (!acceptAtEnd(editor, true)) moveTo(editor, editor.buffer.nextWord());
   },
   ShellBackwardWord: (editor) => moveTo(editor, shellWordStart(editor.paint, editor.buffer)),
   ShellForwardWord: (editor) => moveTo(editor, shellWordEnd(editor.paint, editor.buffer)),
@@ -53,10 +53,15 @@ function moveTo({ buffer }: EditorBase, place: number): void {
   buffer.cursor = place;
 }
 
-/** Takes the suggestion, or its next word; says whether there was one. */
+/** Behind the last character a move takes the suggestion. */
+function acceptAtEnd(editor: EditorBase, oneWord: boolean): boolean {
+  return editor.buffer.cursor === editor.buffer.text.length && acceptSuggestion(editor, oneWord);
+}
+
+/** Takes the suggestion, or its next word, wherever the cursor stands; says whether there was one. */
 function acceptSuggestion(editor: EditorBase, oneWord: boolean): boolean {
   const { suggestion, buffer } = editor;
-  if (suggestion === "" || buffer.cursor !== buffer.text.length) return false;
+  if (suggestion === "") return false;
   const end = buffer.text.length;
   if (!oneWord) {
     // As a whole it is taken as it was kept, also where it was typed in other letters.

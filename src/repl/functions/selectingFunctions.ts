@@ -2,6 +2,8 @@ import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import type { EditorBase } from "../EditorBase.ts";
 import type { LineBuffer } from "../LineBuffer.ts";
+import type { SyntaxPaint } from "../SyntaxPaint.ts";
+import { shellNextWord, shellWordEnd, shellWordStart } from "../shellWords.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const selectingFunctions: EditorFunctions = {
@@ -26,12 +28,15 @@ export const selectingFunctions: EditorFunctions = {
   SelectForwardWord: selecting((buffer) => buffer.wordEnd()),
   SelectLine: selecting((buffer) => buffer.lineEnd()),
   SelectNextWord: selecting((buffer) => buffer.nextWord()),
+  SelectShellBackwardWord: selecting((buffer, paint) => shellWordStart(paint, buffer)),
+  SelectShellForwardWord: selecting((buffer, paint) => shellWordEnd(paint, buffer)),
+  SelectShellNextWord: selecting((buffer, paint) => shellNextWord(paint, buffer)),
 };
 
-function selecting(target: (buffer: LineBuffer) => number): (editor: EditorBase) => void {
-  return ({ buffer }) => {
+function selecting(target: (buffer: LineBuffer, paint: SyntaxPaint) => number): (editor: EditorBase) => void {
+  return ({ buffer, paint }) => {
     buffer.anchor ??= buffer.cursor;
-    buffer.cursor = target(buffer);
+    buffer.cursor = target(buffer, paint);
   };
 }
 

@@ -1,8 +1,11 @@
 import type { InputEvent } from "../InputEvent.ts";
 import { KeyDecoder } from "../KeyDecoder.ts";
 
-/** How long an escape or a tab at the end of what came waits for what may follow, in milliseconds. */
+/** How long a tab at the end of what came waits for what may follow, in milliseconds. */
 const patience = 15;
+
+/** The same for an escape alone: a sequence may come in two pieces, and a person who pressed the key sees no delay yet. */
+const patienceOfEscape = 50;
 
 /** The same for a sequence that has begun: a slow line cuts it anywhere. */
 const patienceInSequence = 150;
@@ -77,9 +80,14 @@ export class TerminalKeys {
     if (this.#decoder.isWaiting || this.#heldTab()) {
       const received = this.#received;
       const settle = () => (received === this.#received ? this.#settle() : undefined);
-      this.#timer = this.wait(settle, this.#decoder.isInSequence ? patienceInSequence : patience);
+      this.#timer = this.wait(settle, this.#patience());
     }
     this.onEvents();
+  }
+
+  #patience(): number {
+    if (this.#decoder.isInSequence) return patienceInSequence;
+    return this.#decoder.isWaiting ? patienceOfEscape : patience;
   }
 
   #settle(): void {

@@ -80,8 +80,9 @@ export const viFunctions: EditorFunctions = {
   },
   ViHandleTextObject: (editor) => {
     const operator = operatorOfKey[editor.chord[0] ?? ""] ?? "delete";
+    const { count } = editor;
     editor.mode = new KeyQuestion(editor, "", ({ text }) => {
-      const found = innerObject(editor.buffer, text);
+      const found = innerObject(editor.buffer, text, count);
       if (!found) return editor.ring();
       overRange(editor, operator, found.start, found.end);
     });

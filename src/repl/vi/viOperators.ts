@@ -2,6 +2,11 @@ import type { EditorBase } from "../EditorBase.ts";
 import type { LineBuffer } from "../LineBuffer.ts";
 import type { Reach } from "./viMotions.ts";
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 export type ViOperator = "delete" | "change" | "yank";
 
 /** Text is put in from now on; what was edited in this call and what is typed is one edit. */
@@ -23,8 +28,8 @@ export function operate(editor: EditorBase, operator: ViOperator, reach: Reach):
 export function overRange(editor: EditorBase, operator: ViOperator, start: number, end: number): void {
   const { buffer, vi } = editor;
   vi.register = { text: buffer.text.slice(start, end), isLinewise: false };
-  if (operator === "yank") buffer.cursor = start;
-  else buffer.replace(start, end, "");
+  // As PSReadLine has it, and unlike in vi, the cursor stays where it was when text is copied.
+  if (operator !== "yank") buffer.replace(start, end, "");
   if (operator === "change") enterInsert(editor);
 }
 
@@ -73,9 +78,9 @@ const brackets: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** The inside of a text object: `w` a word, a quote what stands in such quotes, a bracket what stands in such brackets. */
-export function innerObject(buffer: LineBuffer, key: string): { readonly start: number; readonly end: number } | null {
+export function innerObject(buffer: LineBuffer, key: string, count: number): Range | null {
   const { text, cursor } = buffer;
-  if (key === "w") return wordAround(buffer);
+  if (key === "w") return wordsAround(buffer, count);
   if (key === "'" || key === '"') {
     const start = text.lastIndexOf(key, text[cursor] === key ? cursor - 1 : cursor);
     const end = text.indexOf(key, Math.max(start + 1, cursor));
@@ -91,16 +96,31 @@ export function innerObject(buffer: LineBuffer, key: string): { readonly start: 
   return null;
 }
 
-function wordAround({
-  text,
-  cursor,
-  wordDelimiters,
-}: LineBuffer): { readonly start: number; readonly end: number } | null {
-  if (cursor >= text.length) return null;
-  const kindOf = (at: number): number => (/\s/.test(text[at]) ? 0 : wordDelimiters.includes(text[at]) ? 1 : 2);
-  const kind = kindOf(cursor);
-  let [start, end] = [cursor, cursor];
-  while (start > 0 && kindOf(start - 1) === kind) start--;
-  while (end < text.length && kindOf(end) === kind) end++;
+/**
+ * So many words, marks or spaces one after the other; a break of lines before one belongs to it, and an empty line is one.
+ * On the empty last line it is the end of the line above, with the break between them.
+ */
+function wordsAround({ text, cursor, wordDelimiters }: LineBuffer, count: number): Range | null {
+  const isEmptyLast = cursor === text.length && cursor > 1 && text[cursor - 1] === "\n";
+  const at = isEmptyLast ? cursor - 2 : cursor;
+  if (at >= text.length) return null;
+  const kindOf = (place: number): string => {
+    if (text[place] === "\n") return "break";
+    return /\s/.test(text[place]) ? "white" : wordDelimiters.includes(text[place]) ? "mark" : "word";
+  };
+  const endOfRun = (place: number): number => {
+    let end = place + 1;
+    while (end < text.length && kindOf(end) === kindOf(place)) end++;
+    return end;
+  };
+  if (kindOf(at) === "break") return isEmptyLast ? { start: cursor - 1, end: cursor } : null;
+  let start = at;
+  while (start > 0 && kindOf(start - 1) === kindOf(at)) start--;
+  let end = isEmptyLast ? cursor : endOfRun(at);
+  for (let left = count - 1; left > 0; left--) {
+    if (text[end] === "\n") end++;
+    if (end >= text.length) return null;
+    end = text[end] === "\n" ? end + 1 : endOfRun(end);
+  }
   return { start, end };
 }

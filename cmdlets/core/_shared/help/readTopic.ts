@@ -21,16 +21,7 @@ import { notModelledIn } from "./notModelledIn.ts";
 /** Gathers what is known of a command. */
 export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopic {
   const service = cmdlet.service(commandServiceKey);
-  const isCmdlet = command.commandType === "Cmdlet";
-  const comment = isCmdlet ? null : service.helpComment(command);
-  const testing = comment === null ? testCommandHelp(service.moduleName(command), command.name) : null;
-  // PowerShell 7 comes without help files, but functions of a module have their comments in either edition.
-  const definition =
-    (isCmdlet && cmdlet.edition === "Desktop") || testing !== null ? cmdlet.state.getCmdlet(command.name) : undefined;
-  const sections = commentSections(comment ?? "");
-  const section = (name: string) =>
-    (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
-  const hasText = (comment !== null && !sections.has("externalhelp")) || definition !== undefined;
+  const { testing, definition, sections, section, hasText, synopsis, description } = readText(cmdlet, command);
   const described = new Map((sections.get("parameter") ?? []).map((one) => [one.argument.toLowerCase(), one.text]));
   for (const [name, text] of service.parameterComments(command)) if (!described.has(name)) described.set(name, text);
   const sets = service.parameterSets(command);
@@ -44,8 +35,8 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     category: command.commandType === "Script" ? "ScriptCommand" : command.commandType,
     module: service.moduleName(command),
     hasText,
-    synopsis: definition?.synopsis ?? section("synopsis")[0] ?? "",
-    description: definition ? (testing?.description ?? descriptionOf(definition)) : (section("description")[0] ?? ""),
+    synopsis,
+    description,
     parameters: hasText ? parameters : allParameters(sets),
     examples: definition ? examplesOf(cmdlet, definition, sets) : section("example").map(splitExample),
     inputs: hasText ? section("inputs") : pipelineTypes(sets),
@@ -62,6 +53,29 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
       return aliasesOf(service, command.name);
     },
     isAdvanced: service.isAdvanced(command),
+  };
+}
+
+/** What is said of a command in words. */
+export function readText(cmdlet: CmdletContext, command: CommandView) {
+  const service = cmdlet.service(commandServiceKey);
+  const isCmdlet = command.commandType === "Cmdlet";
+  const comment = isCmdlet ? null : service.helpComment(command);
+  const testing = comment === null ? testCommandHelp(service.moduleName(command), command.name) : null;
+  // PowerShell 7 comes without help files, but functions of a module have their comments in either edition.
+  const definition =
+    (isCmdlet && cmdlet.edition === "Desktop") || testing !== null ? cmdlet.state.getCmdlet(command.name) : undefined;
+  const sections = commentSections(comment ?? "");
+  const section = (name: string) =>
+    (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
+  return {
+    testing,
+    definition,
+    sections,
+    section,
+    hasText: (comment !== null && !sections.has("externalhelp")) || definition !== undefined,
+    synopsis: definition?.synopsis ?? section("synopsis")[0] ?? "",
+    description: definition ? (testing?.description ?? descriptionOf(definition)) : (section("description")[0] ?? ""),
   };
 }
 
