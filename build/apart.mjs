@@ -79,9 +79,8 @@ function filesOf(folder) {
 
 /** Nouns and cmdlets, which the tables name. */
 const isAskedFor = (file) => nounFiles().includes(file) || isCmdlet(file);
-/** What derives the cmdlets of nouns, a file a verb, is named by the table of these. */
-const isNamed = (file) =>
-  isAskedFor(file) || /^cmdlets\/exchange\/_noun\/(?:[A-Z]|deriveC|unmodelledE)[a-z]+\w*\.ts$/.test(file);
+/** What derives the cmdlets of nouns is named by the table of these, too. */
+const isNamed = (file) => isAskedFor(file) || file.startsWith("cmdlets/exchange/_noun/");
 const isCmdlet = (file) => /^cmdlets\/exchange\/[A-Z][a-z]+-\w+\.ts$/.test(file);
 
 let known = null;
