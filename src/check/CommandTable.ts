@@ -19,6 +19,7 @@ export class CommandTable {
   readonly #members = new Map<string, readonly string[] | null>();
   #index: NameIndex | null = null;
   #typeIndex: NameIndex | null = null;
+  #exchange: ReadonlySet<string> | null = null;
   #otherNouns: OtherNouns | null = null;
 
   /** Names of members and parameters of the products. */
@@ -51,6 +52,18 @@ export class CommandTable {
   /** The name as the product writes it; null where no such cmdlet is known. */
   spelling(name: string): string | null {
     return this.#names.get(foldCase(name)) ?? null;
+  }
+
+  /** Whether a name is that of a cmdlet of Exchange's. */
+  isOfExchange(name: string): boolean {
+    this.#exchange ??= new Set(catalogueNames("exchange").map(foldCase));
+    return this.#exchange.has(foldCase(name));
+  }
+
+  /** The names of Exchange's cmdlets with a verb. */
+  exchangeNames(verb: string): readonly string[] {
+    const start = foldCase(`${verb}-`);
+    return catalogueNames("exchange").filter((name) => foldCase(name).startsWith(start));
   }
 
   shape(name: string, edition: Edition): CommandShape | null {

@@ -4,11 +4,26 @@ export interface ObjectFacts {
   readonly noun: (noun: string) => ReadonlyMap<string, readonly string[] | null> | null;
   /** Whether those properties are known from whole objects of the noun. */
   readonly isObserved: (noun: string) => boolean;
+  /** What a property of an Exchange noun's objects holds, as far as its kind says; null where that is not known. */
+  readonly property: (noun: string, property: string) => HeldValue | null;
+  /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
+  readonly refusal: (noun: string, setting: string, type: string, text: string) => string | null;
   /** The properties of a class of WMI; null for a class that is not known. */
   readonly wmiProperties: (name: string) => readonly string[] | null;
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
   readonly filterTests: (text: string) => readonly FilterTest[] | number;
 }
+
+/** A value of a type of .NET, or of one of the product's, whose members are named as far as they are known. */
+export type HeldValue =
+  | { readonly is: "type"; readonly type: string }
+  | {
+      readonly is: "members";
+      readonly what: string;
+      readonly members: readonly string[];
+      /** What `Value` holds; null where it has none. */
+      readonly inner: HeldValue | null;
+    };
 
 /** `property -operator value` */
 export interface FilterTest {

@@ -1,5 +1,5 @@
 import type { Command } from "../syntax/ast/commands.ts";
-import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
+import type { FunctionDefinition, ScriptBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { pureExpression } from "../syntax/ast/pureExpression.ts";
@@ -23,8 +23,8 @@ export interface ScriptFacts {
   readonly calls: readonly CommandCall[];
   /** By name in lower case. */
   readonly functions: ReadonlyMap<string, readonly FunctionDefinition[]>;
-  /** Names in lower case of its classes and enumerations. */
-  readonly types: ReadonlySet<string>;
+  /** Its classes and enumerations, by name in lower case. */
+  readonly types: ReadonlyMap<string, TypeDefinition>;
   /** Whether it compiles or loads an assembly, whose types nobody knows here. */
   readonly loadsTypes: boolean;
   /** Names in lower case that the script makes a command of by Set-Alias, New-Alias or the function: drive. */
@@ -54,7 +54,7 @@ export interface ScriptFacts {
 interface Collected {
   readonly calls: CommandCall[];
   readonly functions: Map<string, FunctionDefinition[]>;
-  readonly types: Set<string>;
+  readonly types: Map<string, TypeDefinition>;
   loadsTypes: boolean;
   readonly made: Set<string>;
   readonly aliases: Map<string, string>;
@@ -77,7 +77,7 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
   const found: Collected = {
     calls: [],
     functions: new Map(),
-    types: new Set(),
+    types: new Map(),
     loadsTypes: tree.usingStatements.some(({ usingStatementKind }) => usingStatementKind === "Assembly"),
     made: new Set(),
     aliases: new Map(),
@@ -102,7 +102,7 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
       if (known) known.push(node);
       else found.functions.set(key, [node]);
     } else if (node.kind === "TypeDefinition") {
-      found.types.add(node.name.toLowerCase());
+      found.types.set(node.name.toLowerCase(), node);
     } else if (node.kind === "InvokeMemberExpression") {
       const { member } = node;
       if (member.kind === "StringConstantExpression" && /^(?:unsafe)?load/i.test(member.value)) found.loadsTypes = true;

@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
+import type { FunctionDefinition, ScriptBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
 import type { CommandShape } from "./CommandShape.ts";
@@ -77,8 +77,34 @@ export class ScriptScope {
 
   /** Names in lower case of the classes and enumerations that are seen. */
   typeNames(): ReadonlySet<string> {
-    this.#types ??= new Set(this.#all.flatMap(({ types }) => [...types]));
+    this.#types ??= new Set(this.#all.flatMap(({ types }) => [...types.keys()]));
     return this.#types;
+  }
+
+  /** The classes and enumerations that are seen. */
+  typeDefinitions(): readonly TypeDefinition[] {
+    return this.#all.flatMap(({ types }) => [...types.values()]);
+  }
+
+  /** The one of a name; null for none. */
+  typeNamed(name: string): TypeDefinition | null {
+    const key = name.toLowerCase();
+    for (const { types } of this.#all) {
+      const found = types.get(key);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  /** The function of a name where one statement alone defines it, with the tree that it stands in; null for any other. */
+  definitionOf(name: string): { readonly definition: FunctionDefinition; readonly tree: ScriptBlock } | null {
+    const key = name.toLowerCase();
+    if (!this.isDefinedOnce(key)) return null;
+    for (const { functions, tree } of this.#all) {
+      const [definition] = functions.get(key) ?? [];
+      if (definition !== undefined) return { definition, tree };
+    }
+    return null;
   }
 
   /** Whether types may come along that are not known here: with assemblies, modules and files. */

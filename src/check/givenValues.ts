@@ -5,6 +5,7 @@ import type { Statement } from "../syntax/ast/statements.ts";
 import { type Call, fittingSets, positionalIn } from "./Call.ts";
 import type { ParameterShape } from "./CommandShape.ts";
 import { literalValues } from "./literalValues.ts";
+import { treeIndex } from "./objects/TreeIndex.ts";
 
 /** A value that a call gives a parameter. */
 export interface GivenValue {
@@ -24,6 +25,15 @@ export function givenValues(call: Call): GivenValue[] {
     if (takers.size === 1 && parameter !== undefined) found.push({ parameter, value });
   }
   return found;
+}
+
+/** The same of a variable that one statement alone gives a value, or one loop a list of them. */
+export function literalsReached(node: Node, tree: Node | undefined): readonly (string | number | boolean)[] {
+  const expression = pureExpression(node as Statement) ?? (node as Expression);
+  if (expression.kind !== "VariableExpression" || tree?.kind !== "ScriptBlock") return literalsOf(node);
+  const [write, ...more] = treeIndex(tree).writesOf(expression.variablePath.userPath.toLowerCase(), expression);
+  if (write === undefined || more.length > 0 || (write.is !== "value" && write.is !== "item")) return [];
+  return literalsOf(write.node);
 }
 
 /** The values that are known whatever happens before, without nothing and empty texts. */

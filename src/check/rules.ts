@@ -30,7 +30,9 @@ import { unexpandedMember } from "./rules/language/unexpandedMember.ts";
 import { unknownAttributeArgument } from "./rules/language/unknownAttributeArgument.ts";
 import { unreachableCode } from "./rules/language/unreachableCode.ts";
 import { variableElsewhere } from "./rules/language/variableElsewhere.ts";
+import { wrongLiteral } from "./rules/language/wrongLiteral.ts";
 import { memberSlip } from "./rules/memberSlip.ts";
+import { methodNotCalled } from "./rules/methodNotCalled.ts";
 import { missingParameter } from "./rules/missingParameter.ts";
 import { missingPipe } from "./rules/missingPipe.ts";
 import { missingValue } from "./rules/missingValue.ts";
@@ -58,12 +60,14 @@ export const rules: readonly Rule[] = [
   tooManyArguments,
   invalidValue,
   wrongType,
+  wrongLiteral,
   switchValue,
   invalidFilter,
   unknownType,
   unknownMember,
   unknownProperty,
   memberSlip,
+  methodNotCalled,
   unknownKey,
   unknownAttributeArgument,
   wrongArgumentCount,

@@ -12,10 +12,27 @@ export interface KnownObjects {
   readonly isWhole: boolean;
   /** Whether their properties are known from whole objects: a name that other objects have is none of theirs. */
   readonly isObserved: boolean;
+  /** What a property holds; null where that is not known. Absent: the type says it. */
+  readonly held?: (property: string, isCall: boolean) => KnownObjects | null;
+  /** Whether so many of their properties are known that one which is not is hardly there. */
+  readonly isRich?: boolean;
+  /** Whether it is one object whatever happens, and no list of them. */
+  readonly isSingle?: boolean;
+  /** Whether methods are among the members, though the type is none of .NET's. */
+  readonly hasMethods?: boolean | undefined;
+  /** Of a list or table: what its elements are. */
+  readonly elements?: KnownObjects | null;
 }
+
+/** What PowerShell gives every object. */
+export const ofEveryObject: readonly string[] =
+  "PSObject PSBase PSAdapted PSExtended PSTypeNames GetType ToString Equals GetHashCode ForEach Where".split(" ");
 
 /** Objects of no type that may have more than what is listed. */
 export const open = { type: null, isOpen: true, isWhole: false, isObserved: false } as const;
+
+/** What `$all = $all | Sort-Object` adds to what the variable holds elsewhere, and a function that calls itself to its output: nothing. */
+export const itself: KnownObjects = { ...open, what: "", members: [] };
 
 /** Objects of no type that have nothing but what is listed. */
 export const whole = { type: null, isOpen: false, isWhole: true, isObserved: false } as const;

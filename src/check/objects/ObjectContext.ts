@@ -17,4 +17,6 @@ export interface ObjectContext {
   readonly following: readonly string[];
   /** What an expression or statement gives, of several objects each; null where that cannot be known. */
   objectsOf(node: Node): KnownObjects | null;
+  /** The same, asked within another context. */
+  objectsIn(node: Node, context: ObjectContext): KnownObjects | null;
 }

@@ -33,6 +33,8 @@ export interface TreeIndex {
   ancestorsOf(node: Node): readonly Node[];
   /** What writes a variable in the function, or the script, around a node; of those around it where there is nothing. */
   writesOf(name: string, node: Node): readonly VariableWrite[];
+  /** Whether the function, or the script, around a node writes a variable itself. */
+  isOwn(name: string, node: Node): boolean;
   /** Names in lower case of all variables that anything writes. */
   readonly written: ReadonlySet<string>;
   /** The functions that write a variable, by its name in lower case. */
@@ -43,6 +45,8 @@ export interface TreeIndex {
   readonly setsOtherNames: boolean;
   /** Names in lower case of members that the text itself makes: keys of tables, of classes, and what Add-Member is given. */
   readonly ownNames: ReadonlySet<string>;
+  /** Those of them that are given to objects that are there already, with Add-Member and Update-TypeData. */
+  readonly addedNames: ReadonlySet<string>;
   /** The places that name a member, by its name in lower case. */
   readonly memberPlaces: ReadonlyMap<string, readonly MemberPlace[]>;
   /** What stands as a text by itself, in lower case. */
@@ -68,6 +72,7 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
   const parents = new Map<Node, Node>();
   const writes = new Map<Node, Map<string, VariableWrite[]>>();
   const ownNames = new Set<string>();
+  const addedNames = new Set<string>();
   const written = new Set<string>();
   const memberUses = new Map<string, Set<string>>();
   const memberPlaces = new Map<string, MemberPlace[]>();
@@ -87,7 +92,9 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
     if (place !== null) noteMember(place, memberPlaces, memberUses);
     else if (node.kind === "StringConstantExpression" && !isMemberName(node, parent))
       texts.add(node.value.toLowerCase());
-    for (const name of namesMadeAt(node)) ownNames.add(name.toLowerCase());
+    const made = namesMadeAt(node);
+    for (const name of made) ownNames.add(name.toLowerCase());
+    if (isAdding(node)) for (const name of [...made, ...keysBelow(node)]) addedNames.add(name.toLowerCase());
     for (const [name, write] of writesAt(node)) {
       written.add(name);
       const scope = scopeOf(node.kind === "Parameter" ? scopeOfParameter(node, ancestors) : ancestors, tree);
@@ -110,6 +117,7 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
       return found;
     },
     ownNames,
+    addedNames,
     get addsOtherNames() {
       return addsOtherNames;
     },
@@ -122,6 +130,11 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
     memberPlaces,
     memberUses,
     texts,
+    isOwn(name, node) {
+      for (let at: Node | null = node; at !== null; at = parentOf(at))
+        if (at === tree || isScope(at, parentOf(at))) return writes.get(at)?.has(name) === true;
+      return false;
+    },
     writesOf(name, node) {
       for (let at: Node | null = node; at !== null; at = parentOf(at)) {
         if (at !== tree && !isScope(at, parentOf(at))) continue;
@@ -202,6 +215,14 @@ function addsWritten(command: Command): boolean {
 
 function textsIn(node: Expression | null): readonly string[] {
   return node === null ? [] : (literalValues(node) ?? []).map(String);
+}
+
+/** The keys of a table that Add-Member is given. */
+function keysBelow(command: Command): readonly string[] {
+  return command.commandElements.flatMap((element) => {
+    const given = element.kind === "CommandParameter" ? element.argument : element;
+    return given?.kind === "Hashtable" ? keysOf(given) : [];
+  });
 }
 
 function keysOf({ keyValuePairs }: Hashtable): readonly string[] {

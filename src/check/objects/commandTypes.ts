@@ -6,9 +6,6 @@ export const unlistedTypes: Readonly<Record<string, readonly string[]>> = {
   "get-authenticodesignature": ["System.Management.Automation.Signature"],
   "get-job": ["System.Management.Automation.PSRemotingJob"],
   "get-service": ["System.ServiceProcess.ServiceController"],
-  "get-winevent": ["EventLogRecord", "EventLogConfiguration", "ProviderMetadata"].map(
-    (name) => `System.Diagnostics.Eventing.Reader.${name}`,
-  ),
 };
 
 /** What the providers of PowerShell's own drives give for their items. */
@@ -44,6 +41,7 @@ export const otherOutput: Readonly<Record<string, readonly string[]>> = {
   "get-childitem": ["Name"],
   "get-content": ["Stream"],
   "get-variable": ["ValueOnly"],
+  "get-winevent": ["ListLog", "ListProvider"],
   "split-path": ["Resolve"],
 };
 
@@ -52,6 +50,10 @@ export const commandProperties: Readonly<Record<string, string>> = {
   "get-eventlog":
     "Category CategoryNumber Container Data EntryType EventID Index InstanceId MachineName Message ReplacementStrings Site Source TimeGenerated " +
     "TimeWritten UserName Log LogDisplayName Entries MaximumKilobytes MinimumRetentionDays OverflowAction EnableRaisingEvents SynchronizingObject",
+  "get-winevent":
+    "Id Version Qualifiers Level Task Opcode Keywords RecordId ProviderName ProviderId LogName ProcessId ThreadId MachineName UserId TimeCreated " +
+    "ActivityId RelatedActivityId ContainerLog MatchedQueryIds Bookmark LevelDisplayName OpcodeDisplayName TaskDisplayName KeywordsDisplayNames " +
+    "Properties Message FormatDescription ToXml GetPropertyValues Dispose",
 };
 
 /** What providers and the engine add to objects. */

@@ -1,6 +1,6 @@
 import { ownEntry } from "../../base/ownEntry.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
-import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import type { Expression, Hashtable, ScriptBlockExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
@@ -9,6 +9,7 @@ import { commandName } from "../commandName.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
+import { ofClass } from "./classObjects.ts";
 import {
   addedNames,
   commandProperties,
@@ -18,18 +19,21 @@ import {
   unlistedTypes,
 } from "./commandTypes.ts";
 import { hasOwnDrivesAlone } from "./drives.ts";
+import { functionObjects, statementObjects } from "./functionObjects.ts";
+import { heldBy, ofHeldValue } from "./heldBy.ts";
 import { type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
+import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
 
 /** What an element of a pipeline writes; null where that cannot be known. */
 export function elementObjects(pipeline: Pipeline, place: number, context: ObjectContext): KnownObjects | null {
   const element = pipeline.pipelineElements[place];
-  if (element.kind === "CommandExpression") return place === 0 ? context.objectsOf(element.expression) : null;
+  if (element.kind === "CommandExpression") return place === 0 ? unrolled(context.objectsOf(element.expression)) : null;
   const written = commandName(element);
   if (written === null || element.invocationOperator !== "Unknown") return null;
   const name = context.scope.resolve(written);
-  if (context.scope.isFunction(name)) return null;
+  if (context.scope.isFunction(name)) return functionObjects(name, context);
   const before = (): KnownObjects | null => (place === 0 ? null : elementObjects(pipeline, place - 1, context));
   switch (name.toLowerCase()) {
     case "where-object":
@@ -45,12 +49,19 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
       return selected(element, context, before);
     case "new-object":
       return made(element, context);
+    case "group-object":
+      return grouped(element, context, before);
     case "get-wmiobject":
     case "get-ciminstance":
       return instances(name, element, context);
     default:
       return ofNoun(name, context) ?? ofCmdlet(name, element, context);
   }
+}
+
+/** A pipeline gets the elements of a list; a table stays one. */
+function unrolled(found: KnownObjects | null): KnownObjects | null {
+  return found?.elements != null && found.members.length > 0 ? found.elements : found;
 }
 
 /** Select-Object without properties gives what comes; with names that are written, objects that have these alone. */
@@ -64,19 +75,36 @@ function selected(command: Command, context: ObjectContext, before: () => KnownO
   if (given === null) return before();
   const members = namesOf(given);
   if (members === null) return null;
-  return { ...whole, what: "what Select-Object leaves here", members };
+  const held = (name: string): KnownObjects | null => {
+    const owner = before();
+    return owner === null || !has(owner, name) ? null : heldBy(owner, name, false, context);
+  };
+  return { ...whole, what: "what Select-Object leaves here", members, held };
+}
+
+function has({ members }: KnownObjects, name: string): boolean {
+  return members.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+/** Groups, which hold what comes. */
+function grouped(command: Command, context: ObjectContext, before: () => KnownObjects | null): KnownObjects | null {
+  const found = ofCmdlet("Group-Object", command, context);
+  const { type } = found ?? { type: null };
+  if (found === null || type === null) return found;
+  return {
+    ...found,
+    held(name, isCall) {
+      if (!isCall && name.toLowerCase() === "group") return before();
+      const held = context.table.memberType(type, name, { isStatic: false, isCall });
+      return held === null ? null : ofType(held, context);
+    },
+  };
 }
 
 /** What a property holds that is named. */
-function expandedObjects(
-  given: Node,
-  owner: KnownObjects | null,
-  { table, ...context }: ObjectContext,
-): KnownObjects | null {
+function expandedObjects(given: Node, owner: KnownObjects | null, context: ObjectContext): KnownObjects | null {
   const [name] = given.kind === "StringConstantExpression" ? [given.value] : [];
-  if (name === undefined || owner === null || owner.type === null) return null;
-  const type = table.memberType(owner.type, name, { isStatic: false, isCall: false });
-  return type === null ? null : ofType(type, { table, ...context });
+  return name === undefined || owner === null ? null : heldBy(owner, name, false, context);
 }
 
 /** The names that properties have behind Select-Object; null where one of them is not known. */
@@ -101,33 +129,43 @@ function nameKey({ keyValuePairs }: Hashtable): Expression | null {
   return pair === undefined ? null : pureExpression(pair.value);
 }
 
-/** What the statement of the block gives, where it is one alone, or the member that is named. */
+function ofScriptBlock({ scriptBlock }: ScriptBlockExpression, context: ObjectContext): KnownObjects | null {
+  return statementObjects(scriptBlock.endBlock?.statements ?? [], context);
+}
+
+/** What the block gives, or the member that is named. */
 function ofEach(command: Command, context: ObjectContext, before: () => KnownObjects | null): KnownObjects | null {
   const call = callOf("ForEach-Object", command, context);
   if (call === null || call.hasUnknown || call.named.length + call.positional.length !== 1) return null;
+  const [block] = call.positional;
+  if (block?.kind === "ScriptBlockExpression") return ofScriptBlock(block, context);
   const [given] = givenValues(call);
-  if (given?.value.kind === "ScriptBlockExpression") {
-    const statements = given.value.scriptBlock.endBlock?.statements ?? [];
-    return statements.length === 1 ? context.objectsOf(statements[0]) : null;
-  }
+  if (given?.value.kind === "ScriptBlockExpression") return ofScriptBlock(given.value, context);
   return given?.parameter.name === "MemberName" ? expandedObjects(given.value, before(), context) : null;
 }
 
-/** What the last statement of the block gives that Invoke-Command runs, where it has one alone. */
+/** What the block gives that Invoke-Command runs. */
 function ofBlock(command: Command, context: ObjectContext): KnownObjects | null {
   const block = command.commandElements.find((element) => element.kind === "ScriptBlockExpression");
-  const statements = block?.scriptBlock.endBlock?.statements ?? [];
-  const found = statements.length === 1 ? context.objectsOf(statements[0]) : null;
+  const found = block === undefined ? null : ofScriptBlock(block, context);
   // From elsewhere come copies, which have no methods.
   return found && { ...found, members: [...found.members, ...addedNames], type: null, isWhole: false };
 }
 
+/** New-Object with a type, or an object that has what a table holds. */
 function made(command: Command, context: ObjectContext): KnownObjects | null {
+  const type = typeOfNewObject(command);
+  if (type !== null && /^(?:system\.management\.automation\.)?ps(?:custom)?object$/i.test(type.name)) {
+    const call = callOf("New-Object", command, context);
+    const given = call && valueOf(call, "Property");
+    return given?.kind === "Hashtable" ? objectOfTable(given, context) : null;
+  }
   const isOther = command.commandElements.some(
     (element) => element.kind === "CommandParameter" && /^(?:c|p)/i.test(element.parameterName),
   );
-  const type = isOther ? null : typeOfNewObject(command);
-  return type === null || type.name.includes("`") ? null : exactly(type.name, context);
+  return isOther || type === null || type.name.includes("`")
+    ? null
+    : (ofClass(type.name, context) ?? exactly(type.name, context));
 }
 
 /** Instances of a class of WMI that is named. */
@@ -145,9 +183,10 @@ const instanceNames: readonly string[] = (
   "__SERVER __NAMESPACE __PATH Properties SystemProperties Qualifiers ClassPath Scope Path Options Site Container PSStatus ConvertToDateTime"
 ).split(" ");
 
-/** What Get- of a noun of Exchange's gives. */
-function ofNoun(name: string, { table, edition }: ObjectContext): KnownObjects | null {
-  const [, noun] = /^get-(\w+)$/i.exec(name) ?? [];
+/** What Get- of a noun of Exchange's gives, and what makes or tests one. */
+function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
+  const { table, edition } = context;
+  const [, noun] = /^(?:get|new|test|enable)-(\w+)$/i.exec(name) ?? [];
   const shape = noun === undefined ? null : table.shape(name, edition);
   if (noun === undefined || shape === null || shape.products === null) return null;
   const { objects } = table.surroundings;
@@ -158,9 +197,23 @@ function ofNoun(name: string, { table, edition }: ObjectContext): KnownObjects |
   return {
     ...open,
     what: `what ${shape.name} gives`,
-    members: [...properties.keys(), ...directoryNames],
+    members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context)],
     isObserved: objects.isObserved(spelled),
+    isRich: properties.size >= richNoun,
+    held(property, isCall) {
+      const value = isCall ? null : objects.property(spelled, property);
+      return value && ofHeldValue(value, context);
+    },
   };
+}
+
+/** The properties of a noun of which most are known. */
+const richNoun = 20;
+
+/** What Set- of a noun takes its objects have, too, in some version. */
+function settingsOf(noun: string, { table, edition }: ObjectContext): readonly string[] {
+  const parameters = table.shape(`Set-${noun}`, edition)?.parameters ?? [];
+  return parameters.flatMap(({ name, isCommon, isSwitch }) => (isCommon || isSwitch ? [] : [name]));
 }
 
 /** What objects of the directory have besides their noun's properties. */
@@ -193,9 +246,20 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     members: [...properties, ...members.flatMap((each) => each ?? []), ...addedNames],
     type: types.length === 1 ? types[0] : null,
     isOpen: false,
-    isWhole: properties.length === 0 && areKnown && (!isOfProviders(key) || hasOwnDrivesAlone(context.tree)),
+    isWhole:
+      (properties.length === 0 || types.length === 0) &&
+      areKnown &&
+      (!isOfProviders(key) || hasOwnDrivesAlone(context.tree)),
     isObserved: false,
+    ...(types.length > 1 && { held: (member, isCall) => ofTypes(types, member, isCall, context) }),
   };
+}
+
+/** What a member gives of several types, where all that have it give the same. */
+function ofTypes(types: readonly string[], name: string, isCall: boolean, context: ObjectContext): KnownObjects | null {
+  const found = types.map((type) => context.table.memberType(type, name, { isStatic: false, isCall }));
+  const [only, ...more] = new Set(found.filter((type) => type !== null));
+  return only === undefined || more.length > 0 ? null : ofType(only, context);
 }
 
 /** Cmdlets whose objects depend on the drive. */

@@ -12,12 +12,16 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../CommandTable.ts";
-import { literalValues } from "../literalValues.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { possibleNames } from "../writtenTypes.ts";
+import { ofClass, staticResult } from "./classObjects.ts";
+import { collectionOf } from "./collectionElements.ts";
 import { elementObjects } from "./elementObjects.ts";
-import { type KnownObjects, open, whole } from "./KnownObjects.ts";
+import { statementObjects } from "./functionObjects.ts";
+import { heldBy, together } from "./heldBy.ts";
+import { itself, type KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
+import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
 import { treeIndex, type VariableWrite } from "./TreeIndex.ts";
 
@@ -36,6 +40,7 @@ export function objectContext(
     depth: 0,
     following: [],
     objectsOf: (node) => objectsOf(node, context),
+    objectsIn: objectsOf,
   };
   return context;
 }
@@ -53,7 +58,7 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return ofType("System.String", context);
     case "ConvertExpression":
       return node.child.kind === "Hashtable"
-        ? ofTable(node.child, node.type.typeName)
+        ? ofTable(node.child, node.type.typeName, context)
         : ofTypeName(node.type.typeName, context);
     case "VariableExpression":
       return ofVariable(node.variablePath.userPath, node, context);
@@ -63,15 +68,22 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return ofOperator(node, context);
     case "SubExpression":
     case "ArrayExpression": {
-      const { statements } = node.subExpression;
-      return statements.length === 1 ? objectsOf(statements[0], context) : null;
+      return statementObjects(node.subExpression.statements, context);
     }
     case "CommandExpression":
       return objectsOf(node.expression, context);
+    case "IfStatement":
+    case "SwitchStatement":
+    case "ForEachStatement":
+    case "ForStatement":
+    case "WhileStatement":
+    case "TryStatement":
+      return statementObjects([node], context);
     case "Pipeline":
       return node.background ? null : elementObjects(node, node.pipelineElements.length - 1, context);
     case "IndexExpression": {
       const found = objectsOf(node.target, context);
+      if (found?.elements !== undefined) return found.elements;
       return found?.type === "System.String" ? null : found;
     }
     case "MemberExpression":
@@ -83,18 +95,13 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
 }
 
 function ofTypeName(type: TypeName, context: ObjectContext): KnownObjects | null {
-  return type.form === "Simple" ? ofType(type.name, context) : null;
+  if (type.form === "Array") return ofTypeName(type.elementType, context);
+  return type.form === "Simple" ? (ofClass(type.name, context) ?? ofType(type.name, context)) : null;
 }
 
 /** `[pscustomobject]@{ ... }` has the names that are written, where all of them are. */
-function ofTable(table: Hashtable, type: TypeName): KnownObjects | null {
-  if (type.name.toLowerCase() !== "pscustomobject") return null;
-  const keys = table.keyValuePairs.map(({ key }) => literalValues(key)?.[0]);
-  if (keys.some((key) => typeof key !== "string")) return null;
-  const members = keys.map(String);
-  // Objects of a name of their own may get more by Update-TypeData.
-  const isNamed = members.some((key) => key.toLowerCase() === "pstypename");
-  return { ...whole, what: "the object that is made here", members, isWhole: !isNamed };
+function ofTable(table: Hashtable, type: TypeName, context: ObjectContext): KnownObjects | null {
+  return type.name.toLowerCase() === "pscustomobject" ? objectOfTable(table, context) : null;
 }
 
 /** Texts that operators make, and the time between two times. */
@@ -110,8 +117,11 @@ function ofOperator({ operator, left, right }: BinaryExpression, context: Object
     case "Plus":
       return isOf("System.String", left, context) ? ofType("System.String", context) : null;
     case "Minus": {
-      const areTimes = [left, right].every((each) => isOf("System.DateTime", each, context));
-      return areTimes ? ofType("System.TimeSpan", context) : null;
+      if (!isOf("System.DateTime", left, context)) return null;
+      const span = ofType("System.TimeSpan", context);
+      if (isOf("System.DateTime", right, context)) return span;
+      // A time less a span is a time.
+      return together([span, ofType("System.DateTime", context)]);
     }
     default:
       return null;
@@ -126,23 +136,40 @@ function isOf(type: string, node: Expression, context: ObjectContext): boolean {
 function ofVariable(userPath: string, node: Node, context: ObjectContext): KnownObjects | null {
   const name = userPath.toLowerCase().replace(/^(?:global|script|local|private|using):/, "");
   if (name === "_" || name === "psitem") return ofCurrent(node, context);
-  const writes = treeIndex(context.tree).writesOf(name, node);
+  if (name === "this") return ofThis(node, context);
+  const { writesOf, isOwn } = treeIndex(context.tree);
+  const writes = writesOf(name, node);
   if (writes.length === 0 && Object.hasOwn(automaticTypes, name)) return ofAutomatic(name, context);
   const typed = writes.filter((write) => write.is === "typed");
   const types = new Set(typed.map(({ type }) => type.fullName.toLowerCase()));
-  if (types.size === 1) return ofTypeName(typed[0].type, context);
+  if (types.size === 1) {
+    const [{ type }] = typed;
+    // A variable that is removed loses its type, and what a function sees may be another one of its callers.
+    const isOther = writes.some((write) => write.is === "unknown") || (type.form === "Array" && !isOwn(name, node));
+    return isOther ? null : ofTypeName(type, context);
+  }
   if (context.following.includes(name)) return itself;
   const inner: ObjectContext = {
     ...context,
     following: [...context.following, name],
     objectsOf: (value) => objectsOf(value, inner),
   };
+  const collection = collectionOf(name, writes, inner);
+  if (collection !== undefined) return collection;
   const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, inner));
   return found.length > mostWrites ? null : together(found.filter((each) => each !== itself));
 }
 
-/** What `$all = $all | Sort-Object` adds to what the variable holds elsewhere: nothing. */
-const itself: KnownObjects = { ...open, what: "", members: [] };
+/** `$this` in a class is an object of it. */
+function ofThis(node: Node, context: ObjectContext): KnownObjects | null {
+  const around = treeIndex(context.tree).ancestorsOf(node);
+  const definition = around.findLast((each) => each.kind === "TypeDefinition");
+  const isInBlock = around
+    .slice(around.indexOf(definition ?? node))
+    .some(({ kind }) => kind === "ScriptBlockExpression");
+  const found = definition === undefined || isInBlock ? null : ofClass(definition.name, context);
+  return found && { ...found, isSingle: true };
+}
 
 /** What PowerShell sets is of its type exactly. */
 function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null {
@@ -152,6 +179,7 @@ function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null 
 
 /** The types of variables that PowerShell sets. */
 const automaticTypes: Readonly<Record<string, string>> = {
+  myinvocation: "System.Management.Automation.InvocationInfo",
   pscmdlet: "System.Management.Automation.PSCmdlet",
   psscriptroot: "System.String",
   pscommandpath: "System.String",
@@ -167,24 +195,10 @@ function isNothing(write: VariableWrite): boolean {
   return value?.kind === "VariableExpression" && value.variablePath.userPath.toLowerCase() === "null";
 }
 
-/** What objects of several kinds may have; null where one of them is not known. */
-function together(found: readonly (KnownObjects | null)[]): KnownObjects | null {
-  const known = found.filter((each) => each !== null);
-  const [first, ...more] = known;
-  if (first === undefined || known.length < found.length) return null;
-  if (more.every(({ what }) => what === first.what)) return first;
-  return {
-    what: known.map(({ what }) => what).join(" or "),
-    members: known.flatMap(({ members }) => members),
-    type: null,
-    isOpen: known.some(({ isOpen }) => isOpen),
-    isWhole: known.every(({ isWhole }) => isWhole),
-    isObserved: known.every(({ isObserved }) => isObserved),
-  };
-}
-
 function ofWrite(write: VariableWrite, context: ObjectContext): KnownObjects | null {
-  return write.is === "value" || write.is === "item" ? objectsOf(write.node, context) : null;
+  if (write.is === "value") return objectsOf(write.node, context);
+  const found = write.is === "item" ? objectsOf(write.node, context) : null;
+  return found === null || found.elements === undefined ? found : found.elements;
 }
 
 /** `$_`: the error of a handler, or what comes down the pipeline to the command of a block. */
@@ -215,10 +229,17 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   const { expression, member } = node;
   if (member.kind !== "StringConstantExpression") return null;
   const use = { isStatic: node.static, isCall: node.kind === "InvokeMemberExpression" };
-  const owner = ownerOf(expression, node.static, context);
+  const name = member.value;
+  if (!node.static) {
+    const owner = objectsOf(expression, context);
+    return owner && heldBy(owner, name, use.isCall, context);
+  }
+  const own = staticResult(expression, name, use.isCall, context);
+  if (own !== undefined) return own;
+  const owner = ownerOf(expression, true, context);
   if (owner === null) return null;
-  if (node.static && use.isCall && member.value.toLowerCase() === "new") return exactly(owner, context);
-  const type = context.table.memberType(owner, member.value, use);
+  if (use.isCall && name.toLowerCase() === "new") return exactly(owner, context);
+  const type = context.table.memberType(owner, name, use);
   return type === null ? null : ofType(type, context);
 }
 

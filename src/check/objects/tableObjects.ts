@@ -12,38 +12,30 @@ import { treeIndex, type VariableWrite } from "./TreeIndex.ts";
  * What can be called on a variable that holds nothing but hashtables, whose keys are no methods, or nothing but lists, whose elements may
  * have others; null: it may hold something else.
  */
-export function tableObjects(expression: Expression, { tree }: ObjectContext): KnownObjects | null {
+export function tableObjects(expression: Expression, { tree, objectsOf }: ObjectContext): KnownObjects | null {
   if (expression.kind !== "VariableExpression") return null;
   const name = expression.variablePath.unqualifiedPath.toLowerCase();
   const writes = treeIndex(tree).writesOf(name, expression);
-  if (writes.length === 0) return null;
-  if (writes.every(isList))
-    return {
-      what: "a list",
-      members: listMethods,
-      type: "System.Collections.IList",
-      isOpen: false,
-      isWhole: false,
-      isObserved: false,
-    };
-  if (!writes.every(isTable)) return null;
-  return {
-    what: "a hashtable",
-    members: methods,
-    type: "System.Collections.Hashtable",
-    isOpen: false,
-    isWhole: false,
-    isObserved: false,
-  };
+  if (writes.length === 0 && name !== "psboundparameters") return null;
+  if (writes.length > 0 && writes.every(isListWrite)) {
+    // A method that a list does not have is called on its elements.
+    const found = objectsOf(expression);
+    const elements = found?.elements ?? (found?.isWhole ? found : null);
+    const isWhole = elements?.isWhole === true && elements.type === null && elements.hasMethods !== true;
+    return { ...called, what: "a list", members: listMethods, type: "System.Collections.IList", isWhole };
+  }
+  if (!writes.every(isTableWrite)) return null;
+  return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };
 }
 
-function isTable(write: VariableWrite): boolean {
+/** Whether a variable is given a hashtable. */
+export function isTableWrite(write: VariableWrite): boolean {
   if (write.is === "typed") return /^(?:system\.collections\.)?hashtable$/i.test(write.type.fullName);
   return write.is === "value" && pureExpression(write.node as Statement)?.kind === "Hashtable";
 }
 
-/** `[System.Collections.Generic.List[object]]::new()`, and `New-Object System.Collections.ArrayList` */
-function isList(write: VariableWrite): boolean {
+/** Whether a variable is given a list: `[System.Collections.Generic.List[object]]::new()`, `New-Object System.Collections.ArrayList` */
+export function isListWrite(write: VariableWrite): boolean {
   if (write.is !== "value") return false;
   const made = pureExpression(write.node as Statement);
   if (made?.kind === "InvokeMemberExpression" && made.static && made.expression.kind === "TypeExpression")
@@ -57,12 +49,14 @@ function nameOf(type: TypeName): string {
   return type.form === "Generic" ? type.typeName.name : type.name;
 }
 
+const called = { isOpen: false, isObserved: false, isSingle: true } as const;
+
 function isListName(name: string): boolean {
   return /^(?:system\.)?collections\.(?:generic\.list(?:`1)?|arraylist)$/i.test(name);
 }
 
 /** Of System.Collections.ArrayList and System.Collections.Generic.List. */
-const listMethods: readonly string[] = (
+export const listMethods: readonly string[] = (
   "Add AddRange AsReadOnly BinarySearch Clear Clone Contains ConvertAll CopyTo EnsureCapacity Equals Exists Find FindAll FindIndex FindLast " +
   "FindLastIndex ForEach GetEnumerator GetHashCode GetRange GetType IndexOf Insert InsertRange LastIndexOf Remove RemoveAll RemoveAt " +
   "RemoveRange Reverse SetRange Slice Sort ToArray ToString TrimExcess TrimToSize TrueForAll Where"
@@ -70,5 +64,5 @@ const listMethods: readonly string[] = (
 
 const methods: readonly string[] = (
   "Add Clear Clone Contains ContainsKey ContainsValue CopyTo Equals GetEnumerator GetHashCode GetObjectData GetType OnDeserialization " +
-  "Remove ToString"
+  "Remove ToString Count Keys Values Item"
 ).split(" ");

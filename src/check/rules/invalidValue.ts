@@ -2,21 +2,22 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import type { Call } from "../Call.ts";
 import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
-import { givenValues, literalsOf } from "../givenValues.ts";
+import { givenValues, literalsOf, literalsReached } from "../givenValues.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import type { ScriptScope } from "../ScriptScope.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const invalidValue: Rule = {
   id: "InvalidValue",
   severity: "error",
   summary: "A value that is not among those that the parameter takes.",
-  call(call, _named, { table, report }) {
+  call(call, named, { table, scope, report }) {
     for (const { parameter, value } of givenValues(call)) {
       tellRange(call, parameter, value, report);
-      const allowed = parameter.isSwitch ? null : (parameter.values ?? enumeration(parameter, table));
+      const allowed = parameter.isSwitch ? null : (parameter.values ?? enumeration(call, parameter, table, scope));
       if (allowed === null) continue;
       const { names, kind } = allowed;
-      for (const literal of literalsOf(value)) {
+      for (const literal of literalsReached(value, named.ancestors[0])) {
         const text = String(literal);
         if (isAllowed(text, allowed)) continue;
         const near = text.length < 3 ? [] : nearNames(text, names);
@@ -45,9 +46,19 @@ function tellRange(call: Call, { name, range }: ParameterShape, value: Node, rep
   report(value.extent, `-${name} of ${call.shape.name} takes a number from ${least} to ${most}, not ${wrong}.`);
 }
 
-function enumeration({ type }: ParameterShape, table: CommandTable): AllowedValues | null {
-  const names = table.enumeration(type);
-  return names === null ? null : { names, kind: "enumeration" };
+function enumeration(
+  { shape }: Call,
+  { name, type }: ParameterShape,
+  table: CommandTable,
+  scope: ScriptScope,
+): AllowedValues | null {
+  const own = scope.typeNamed(type.replace(/\[\]$/, ""));
+  const names = own?.isEnum ? own.members.map((member) => member.name) : table.enumeration(type);
+  if (names !== null) return { names, kind: "enumeration" };
+  // What a setting takes its property shows.
+  const [, noun] = shape.products === null ? [] : (/^(?:set|new)-(\w+)$/i.exec(shape.name) ?? []);
+  const words = noun === undefined ? null : table.surroundings.objects.noun(noun)?.get(name);
+  return words == null || words.length < 2 ? null : { names: words, kind: "enumeration" };
 }
 
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */

@@ -1,8 +1,11 @@
 import { absentFamily } from "../../command/catalogue/absentCommands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import type { CommandTable } from "../CommandTable.ts";
+import { commandName } from "../commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
+import { isWordNear } from "../words/isWordNear.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 
@@ -49,7 +52,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const keyword = qualifier === null ? keywordMeant(written, named.command, isBeforeBlock(named)) : null;
   if (keyword !== null) return { kind: "unknown", message: messageOnKeyword(written, keyword), severity: "error" };
   // Names without a verb may be programs of any computer.
-  if (!isVerbNoun(name)) return null;
+  if (!isVerbNoun(name)) return qualifier === null ? onOwnFunction(written, scope) : null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName)) return null;
   const family = absentFamily(name);
@@ -64,6 +67,9 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       severity: slip === "sure" && !isOpen && !isRemote(named) ? "error" : "warning",
       message: `There is no command '${written}'.${didYouMean(near)}`,
     };
+  const longer = isOpen ? [] : longerNames(name, scope, table);
+  if (longer.length > 0)
+    return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(longer)}` };
   const why =
     source !== undefined
       ? `it may come from ${source.what}`
@@ -74,6 +80,23 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
           : "nothing here defines it, but a module of the computer may";
   return unjudged(written, why);
 }
+
+/** A function of the texts whose name is written with another letter. */
+function onOwnFunction(written: string, scope: ScriptScope): Verdict | null {
+  if (!/^\p{L}[\p{L}\p{N}_-]{4,}$/u.test(written)) return null;
+  const near = nearNames(written, scope.functionNames()).filter((each) => {
+    const [left, right] = [written.toLowerCase(), each.toLowerCase()];
+    // Digits tell steps of one thing apart.
+    if (left.replace(/\d/g, "") === right.replace(/\d/g, "")) return false;
+    return distance(left, right, 1) === 1 || left.length >= longFunction;
+  });
+  return near.length === 0
+    ? null
+    : { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(near)}` };
+}
+
+/** From this length on a name that is two letters apart from a function's is that function's. */
+const longFunction = 12;
 
 /** What is said of a name that is no command's for what stands beside it: `name = 1`, `$a == 1`, `name.Member`. */
 function signMeant({ written, command }: NamedCommand, scope: ScriptScope): string | null {
@@ -165,6 +188,30 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
   if (left.length === 0 || right.length === 0) return left.length === 0 ? right : left;
   const apart = (near: readonly string[]): number => distance(name.toLowerCase(), near[0].toLowerCase(), 2);
   return apart(right) <= apart(left) ? right : left;
+}
+
+/** The cmdlets of Exchange with the same verb whose nouns say the same with a word more, in a text that calls others of them. */
+function longerNames(name: string, scope: ScriptScope, table: CommandTable): readonly string[] {
+  const [verb, noun] = name.split("-");
+  if (!callsExchange(scope, table)) return [];
+  const longer = table.exchangeNames(verb).filter((each) => {
+    const other = each.slice(verb.length + 1);
+    return other.length > noun.length && isWordNear(noun, other);
+  });
+  return longer.slice(0, 3);
+}
+
+const callers = new WeakMap<ScriptScope, boolean>();
+
+function callsExchange(scope: ScriptScope, table: CommandTable): boolean {
+  let found = callers.get(scope);
+  if (found === undefined) {
+    found = scope.facts.some(({ calls }) =>
+      calls.some(({ command }) => table.isOfExchange(scope.resolve(commandName(command) ?? ""))),
+    );
+    callers.set(scope, found);
+  }
+  return found;
 }
 
 /** Whether a block is meant for another session, whose commands are its own. */

@@ -1,6 +1,10 @@
+import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import type { Rule } from "../Rule.ts";
+import { classNamed, staticNames } from "../objects/classObjects.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
+import type { ScriptScope } from "../ScriptScope.ts";
 import { hasName, staticMember } from "../staticMember.ts";
+import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const unknownMember: Rule = {
@@ -9,13 +13,28 @@ export const unknownMember: Rule = {
   summary: "A static member that a type of .NET does not have, and that is nearly the name of one.",
   unit({ tree }, { scope, table, report }) {
     walk(tree, (node) => {
+      tellOwn(node, scope, report);
       const member = staticMember(node, tree, scope, table.surroundings.types);
       if (member === null) return;
       const names = [...new Set([...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])])];
       if (names.length === 0 || hasName(names, member.name)) return;
-      const near = nearNames(member.name, names);
+      const slips = nearNames(member.name, names);
+      const near = slips.length > 0 ? slips : names.filter((each) => isWordNear(member.name, each)).slice(0, 3);
       if (near.length > 0 || member.isWhole)
         report(member.extent, `[${member.type}] has no static member '${member.name}'.${didYouMean(near)}`);
     });
   },
 };
+
+/** Of classes and enumerations of the texts: they have what is written. */
+function tellOwn(node: Node, scope: ScriptScope, report: RuleContext["report"]): void {
+  if ((node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") || !node.static) return;
+  const { expression, member } = node;
+  const definition = classNamed(expression, { scope });
+  if (definition === null || member.kind !== "StringConstantExpression") return;
+  const names = staticNames(definition, { scope });
+  const isCall = node.kind === "InvokeMemberExpression";
+  if (names === null || (definition.isEnum && isCall) || hasName(names, member.value)) return;
+  const near = nearNames(member.value, names);
+  report(member.extent, `[${definition.name}] has no static member '${member.value}'.${didYouMean(near)}`);
+}

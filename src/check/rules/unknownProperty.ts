@@ -8,12 +8,13 @@ import type { Call } from "../Call.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import { elementObjects } from "../objects/elementObjects.ts";
-import { everyMember, type KnownObjects } from "../objects/KnownObjects.ts";
+import { everyMember, type KnownObjects, ofEveryObject } from "../objects/KnownObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 
 /** Objects can be given members of any name: only what is nearly the name of one that they have is told. */
@@ -29,7 +30,7 @@ export const unknownProperty: Rule = {
       if (member.kind !== "StringConstantExpression") return;
       const isCall = node.kind === "InvokeMemberExpression";
       const objects = (isCall ? tableObjects(node.expression, context) : null) ?? context.objectsOf(node.expression);
-      if (objects === null || (objects.type === null && isCall)) return;
+      if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
       tell(member.value, member.extent, objects, context, report);
     });
   },
@@ -48,29 +49,43 @@ export const unknownProperty: Rule = {
 function tell(
   name: string,
   extent: Extent,
-  { what, members, isOpen, isWhole, isObserved }: KnownObjects,
-  { tree, table }: ObjectContext,
+  { what, members, isOpen, isWhole, isObserved, isSingle, isRich = false }: KnownObjects,
+  { tree, table, scope: { connectsToCloud } }: ObjectContext,
   report: RuleContext["report"],
 ): void {
-  const key = name.toLowerCase();
-  const known = [...new Set([...members, ...everyMember])];
-  if (known.some((each) => each.toLowerCase() === key) || treeIndex(tree).ownNames.has(key)) return;
-  const isRich = members.length >= richNoun;
-  const near = (name.length < 3 ? [] : nearNames(name, known)).filter((each) => !isOpen || isSlip(key, each, isRich));
-  const isClosed = (isWhole || isObserved) && !treeIndex(tree).addsOtherNames;
+  // The method behind a property has a name of its own.
+  const key = name.toLowerCase().replace(/^(?:get|set)_(?=\w)/, "");
+  const known = [...new Set([...members, ...(isSingle === true ? ofEveryObject : everyMember)])];
+  const { ownNames, addedNames, addsOtherNames } = treeIndex(tree);
+  // A table has keys of any name.
+  if (members.length === 0 && !isWhole) return;
+  if (known.some((each) => each.toLowerCase() === key) || (isWhole ? addedNames : ownNames).has(key)) return;
+  const isClosed = (isWhole || isObserved) && !addsOtherNames;
+  // No object of the products has such a name, and no cmdlet takes it.
+  const isNew = isOpen && (isRich || isObserved) && !table.words.isProperty(name);
+  const isUnheard = isNew && isClosed;
+  const slips = (name.length < 3 ? [] : nearNames(name, known)).filter(
+    (each) => !isOpen || (isNew && name.length >= 6) || isSlip(key, each, members.length >= manyNames),
+  );
+  const alike = slips.length > 0 || !isNew ? [] : members;
+  const near = slips.length > 0 ? slips : [...new Set(alike)].filter((each) => isWordNear(name, each)).slice(0, 3);
   const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
-  if (near.length === 0 && !(isClosed && (isWhole || owner !== null))) return;
+  // Objects of the server are known whole; those of the cloud have more.
+  const isSeen = isObserved && isClosed && !connectsToCloud;
+  if (near.length === 0 && !(isClosed && (isWhole || isUnheard || owner !== null || isSeen))) return;
   const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
   report(extent, `There is no '${name}' in ${what}.${hint}`);
 }
 
 /** With so many names a table has one and several of a thing, where there are both. */
-const richNoun = 44;
+const manyNames = 44;
 
 /** Whether a name is another one written wrong, and none of its own: those that differ in their end are one and several of a thing. */
 function isSlip(name: string, near: string, isRich: boolean): boolean {
   const other = near.toLowerCase();
   if (name === `${other}s` || other === `${name}s`) return isRich || name.length >= longName;
+  // A word that ends before its last letter is none.
+  if (other.startsWith(name) && other.length === name.length + 1 && name.length >= 8) return true;
   if (name.startsWith(other) || other.startsWith(name) || name.slice(0, -1) === other.slice(0, -1)) return false;
   if (distance(name, other, 1) === 1 || name.length >= longName) return true;
   return name.length >= 9 && name.slice(0, 3) === other.slice(0, 3) && name.slice(-3) === other.slice(-3);

@@ -28,6 +28,12 @@ export const unknownType: Rule = {
         const near = [
           ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
           ...(node.kind === "Attribute" ? nearNames(name, attributeNames) : []),
+          ...(name.length < 4
+            ? []
+            : nearNames(
+                name,
+                scope.typeDefinitions().map((each) => each.name),
+              )),
         ];
         // Nothing brings types along here, and short names are PowerShell's own or of System.
         const isNowhere = isClosed && /^\w+$/.test(name) && node.kind !== "Attribute";

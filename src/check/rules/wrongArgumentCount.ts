@@ -1,6 +1,7 @@
 import { counted } from "../../base/text/counted.ts";
 import type { ArgumentCount } from "../../command/MemberUse.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { argumentCounts, classNamed } from "../objects/classObjects.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -13,10 +14,20 @@ export const wrongArgumentCount: Rule = {
     const { types } = table.surroundings;
     walk(tree, (node) => {
       if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
-      const owner = ownerOf(node.expression, node.static, context);
-      if (owner === null) return;
       const { value: name, extent } = node.member;
       const given = node.arguments?.length ?? 0;
+      const own = node.static ? classNamed(node.expression, context) : null;
+      const ownCounts = own && argumentCounts(own, name, true, context);
+      if (ownCounts !== null) {
+        if (!ownCounts.includes(given))
+          report(
+            extent,
+            `${name}() takes ${listed(ownCounts.map((count) => ({ least: count, most: count })))}, not ${given}.`,
+          );
+        return;
+      }
+      const owner = ownerOf(node.expression, node.static, context);
+      if (owner === null) return;
       const counts = (["Core", "Desktop"] as const).flatMap(
         (each) => types.argumentCounts(owner, name, node.static, each) ?? [],
       );

@@ -1,18 +1,20 @@
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { Call } from "../Call.ts";
 import type { ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
-import { givenValues, literalsOf } from "../givenValues.ts";
-import type { Rule } from "../Rule.ts";
+import { givenValues, literalsReached } from "../givenValues.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const wrongType: Rule = {
   id: "WrongType",
   severity: "error",
   summary: "A text for a parameter that takes a number, a time or the like, and cannot become one.",
-  call(call, _named, { table, report }) {
+  call(call, named, { table, report }) {
     for (const { parameter, value } of givenValues(call)) {
-      const wrong = literalsOf(value).find(
-        (literal) => typeof literal === "string" && !fits(literal, parameter, table),
-      );
+      const literals = literalsReached(value, named.ancestors[0]);
+      tellSetting(call, parameter, value, literals, table, report);
+      const wrong = literals.find((literal) => typeof literal === "string" && !fits(literal, parameter, table));
       if (wrong === undefined) continue;
       const words = flagsOf(parameter, table) ?? (isEncoding(parameter) ? encodings : []);
       report(
@@ -22,6 +24,25 @@ export const wrongType: Rule = {
     }
   },
 };
+
+/** What a setting of Exchange's takes is told by the kind of the property that it sets. */
+function tellSetting(
+  call: Call,
+  { name, type }: ParameterShape,
+  value: Node,
+  literals: ReturnType<typeof literalsReached>,
+  table: CommandTable,
+  report: RuleContext["report"],
+): void {
+  const [, noun] = call.shape.products === null ? [] : (/^\w+-(\w+)$/i.exec(call.shape.name) ?? []);
+  if (noun === undefined) return;
+  for (const literal of literals) {
+    const takes = typeof literal === "string" ? table.surroundings.objects.refusal(noun, name, type, literal) : null;
+    if (takes === null) continue;
+    report(value.extent, `-${name} of ${call.shape.name} takes ${takes}, not '${literal}'.`);
+    return;
+  }
+}
 
 const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
 

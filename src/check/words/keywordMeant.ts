@@ -27,7 +27,9 @@ export function keywordMeant(written: string, command: Command, isBeforeBlock: b
   if (misplaced.includes(name)) return name;
   const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : null;
   if (other !== null) return hasBlock ? other : null;
-  const asked = given.length === (isBeforeBlock ? 1 : 2) && isCondition(given[0]) && hasBlock;
+  const [condition, block] = given;
+  const isFollowed = isBeforeBlock ? given.length === 1 : block?.kind === "ScriptBlockExpression";
+  const asked = isFollowed && isCondition(condition) && hasBlock;
   if (asked) return ofConditions.find((keyword) => distance(name, keyword, 1) === 1) ?? null;
   if (
     given.length === 1 &&

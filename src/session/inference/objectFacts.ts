@@ -1,8 +1,9 @@
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
-import { nounFacts, undeclaredPropertyNames } from "../../world/nouns/nounFacts.ts";
+import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/opathSyntax.ts";
+import { propertyValue, settingRefusal } from "./propertyFacts.ts";
 
 /** What is known of the objects that commands write, for those who judge scripts without running them. */
 export const objectFacts = {
@@ -19,8 +20,12 @@ export const objectFacts = {
   /** Whether the properties of a noun's objects are known from whole ones. */
   isObserved(noun: string): boolean {
     const definition = nounNamed(noun);
-    return definition !== null && nounFacts(definition).observed;
+    return definition === null ? isUndeclaredObserved(noun) : nounFacts(definition).observed;
   },
+  /** What a property of a noun's objects holds; null where that is not known. */
+  property: propertyValue,
+  /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
+  refusal: settingRefusal,
   /** The properties of a class of WMI; null for a class that is not known. */
   wmiProperties: (name: string): readonly string[] | null =>
     wmiClass(name) === undefined ? null : wmiProperties(name).map((each) => each.name),

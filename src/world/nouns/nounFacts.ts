@@ -79,6 +79,11 @@ export function nounFacts(definition: NounDefinition): NounFacts {
   return facts;
 }
 
+/** Whether the properties of a noun that nothing declares are those of a real object. */
+export function isUndeclaredObserved(noun: string): boolean {
+  return (rows().find(noun) as DataRow | null)?.order === "observed";
+}
+
 /** Names of properties that objects have whose noun nothing declares, as it is spelled; null where nothing is known of it. */
 export function undeclaredPropertyNames(noun: string): readonly string[] | null {
   return (rows().find(noun) as DataRow | null)?.properties.map(({ n }) => n) ?? null;

@@ -1,10 +1,11 @@
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../commandName.ts";
-import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
-import type { Rule } from "../../Rule.ts";
+import { type TreeIndex, treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOfSession } from "../../sessionVariables.ts";
 import { didYouMean, distance } from "../../words/nearNames.ts";
 
@@ -22,6 +23,7 @@ export const undefinedVariable: Rule = {
     // Nothing but this text can have set what it reads.
     const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.hasUnknownFiles && !scope.isLibrary;
     const isSet = (name: string): boolean => isOfSession(name) || scope.setsVariable(name);
+    if (isClosed) tellLoops(tree, writesOf, report);
     const unset = new Map<
       string,
       { readonly node: VariableExpression; readonly isInFunction: boolean; reads: number }
@@ -57,6 +59,23 @@ export const undefinedVariable: Rule = {
     }
   },
 };
+
+/** `foreach ($server in $server)`, where nothing but the loop gives the variable a value. */
+function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: RuleContext["report"]): void {
+  walk(tree, (node) => {
+    if (node.kind !== "ForEachStatement") return;
+    const name = plainName(node.variable);
+    const list = pureExpression(node.condition);
+    if (name === null || isOfSession(name) || list?.kind !== "VariableExpression" || plainName(list) !== name) return;
+    const isOwn = writesOf(name, node).every((write) => write.is === "item" && write.node === node.condition);
+    if (isOwn)
+      report(
+        list.extent,
+        `Nothing gives $${list.variablePath.userPath} a value before this loop, which goes through it.`,
+        "warning",
+      );
+  });
+}
 
 /** A script that sets at least so many variables, and for each that nothing sets as many others, sets all that it means to. */
 const ofWhole = 8;

@@ -1,0 +1,134 @@
+import type { FunctionMember, PropertyMember, TypeDefinition } from "../../syntax/ast/definitions.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import { type KnownObjects, open } from "./KnownObjects.ts";
+import type { ObjectContext } from "./ObjectContext.ts";
+import { ofType } from "./ofType.ts";
+
+/** The class or enumeration of the texts that an expression names; null for any other. */
+export function classNamed(expression: Expression, { scope }: Pick<ObjectContext, "scope">): TypeDefinition | null {
+  if (expression.kind !== "TypeExpression" || expression.typeName.form !== "Simple") return null;
+  return scope.typeNamed(expression.typeName.name);
+}
+
+/** What objects of a class of the texts have; null where there is none of that name. */
+export function ofClass(name: string, context: ObjectContext): KnownObjects | null {
+  const definition = context.scope.typeNamed(name);
+  if (definition === null || !definition.isClass) return null;
+  const line = lineOf(definition, context);
+  const own = line.classes.flatMap(({ members }) => members).filter((member) => !isStatic(member));
+  const base = line.base === null ? null : context.table.members(line.base);
+  // Objects of derived classes stand where those of their base do.
+  const hasDerived = context.scope
+    .typeDefinitions()
+    .some(({ baseTypes }) => baseTypes.some(({ typeName }) => typeName.name.toLowerCase() === name.toLowerCase()));
+  return {
+    ...open,
+    what: `[${definition.name}]`,
+    members: [...own.map((member) => member.name), ...(base ?? [])],
+    isOpen: line.base !== null && base === null,
+    isWhole: !hasDerived && (line.base === null || base !== null),
+    hasMethods: true,
+    held(property, isCall) {
+      const member = own.find((each) => each.name.toLowerCase() === property.toLowerCase());
+      if (member === undefined) return line.base === null ? null : ofBase(line.base, property, isCall, context);
+      return resultOf(member, isCall, context);
+    },
+  };
+}
+
+/** What a static member of a class of the texts gives; undefined: the type is not of the texts. */
+export function staticResult(
+  expression: Expression,
+  name: string,
+  isCall: boolean,
+  context: ObjectContext,
+): KnownObjects | null | undefined {
+  const definition = classNamed(expression, context);
+  if (definition === null) return undefined;
+  if (isCall && name.toLowerCase() === "new") return ofClass(definition.name, context);
+  const member = lineOf(definition, context)
+    .classes.flatMap(({ members }) => members)
+    .find((each) => isStatic(each) && each.name.toLowerCase() === name.toLowerCase());
+  return member === undefined ? null : resultOf(member, isCall, context);
+}
+
+/** The names that stand behind `::`; null where the type comes from a base that nobody knows here. */
+export function staticNames(
+  definition: TypeDefinition,
+  context: Pick<ObjectContext, "scope">,
+): readonly string[] | null {
+  if (definition.isEnum) return definition.members.map(({ name }) => name);
+  const { classes, base } = lineOf(definition, context);
+  if (base !== null) return null;
+  return classes.flatMap(({ members }) => members).flatMap((member) => (isStatic(member) ? [member.name] : []));
+}
+
+/** How many arguments a method or constructor of a class of the texts takes; null where that is not known. */
+export function argumentCounts(
+  definition: TypeDefinition,
+  method: string,
+  isOfType: boolean,
+  context: Pick<ObjectContext, "scope">,
+): readonly number[] | null {
+  const isNew = isOfType && method.toLowerCase() === "new";
+  const { classes, base } = lineOf(definition, context);
+  const own = (isNew ? classes.slice(0, 1) : classes).flatMap(({ members }) => members);
+  const found = own.filter(
+    (member): member is FunctionMember =>
+      member.kind === "FunctionMember" &&
+      (isNew ? member.isConstructor && !isStatic(member) : !member.isConstructor && isStatic(member) === isOfType) &&
+      (isNew || member.name.toLowerCase() === method.toLowerCase()),
+  );
+  if (found.length === 0) return isNew && definition.isClass ? [0] : null;
+  if (!isNew && base !== null) return null;
+  return found.map(({ functionDefinition }) => functionDefinition.parameters?.length ?? 0);
+}
+
+interface Line {
+  /** The class, and those of the texts that it comes from. */
+  readonly classes: readonly TypeDefinition[];
+  /** The type behind the last of them that the texts do not define; null for none. */
+  readonly base: string | null;
+}
+
+function lineOf(definition: TypeDefinition, { scope }: Pick<ObjectContext, "scope">): Line {
+  const classes = [definition];
+  for (let at = definition; classes.length < deepest; ) {
+    const bases = at.baseTypes.map(({ typeName }) => typeName);
+    const next = bases.map(({ name }) => scope.typeNamed(name)).find((each) => each !== null);
+    if (next === undefined) return { classes, base: bases[0]?.fullName ?? null };
+    if (classes.includes(next)) break;
+    classes.push(next);
+    at = next;
+  }
+  return { classes, base: null };
+}
+
+/** Classes behind one another, before it is a circle. */
+const deepest = 20;
+
+function isStatic(member: PropertyMember | FunctionMember): boolean {
+  return (member.kind === "PropertyMember" ? member.propertyAttributes : member.methodAttributes).includes("Static");
+}
+
+function resultOf(
+  member: PropertyMember | FunctionMember,
+  isCall: boolean,
+  context: ObjectContext,
+): KnownObjects | null {
+  const isMethod = member.kind === "FunctionMember";
+  if (isMethod !== isCall) return null;
+  const type = (member.kind === "FunctionMember" ? member.returnType : member.propertyType)?.typeName;
+  return type === undefined ? null : ofWritten(type, context);
+}
+
+function ofWritten(type: TypeName, context: ObjectContext): KnownObjects | null {
+  if (type.form === "Array") return ofWritten(type.elementType, context);
+  return type.form === "Simple" ? (ofClass(type.name, context) ?? ofType(type.name, context)) : null;
+}
+
+function ofBase(type: string, name: string, isCall: boolean, context: ObjectContext): KnownObjects | null {
+  const found = context.table.memberType(type, name, { isStatic: false, isCall });
+  return found === null ? null : ofType(found, context);
+}

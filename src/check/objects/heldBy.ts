@@ -1,0 +1,57 @@
+import type { HeldValue } from "../ObjectFacts.ts";
+import { type KnownObjects, open } from "./KnownObjects.ts";
+import type { ObjectContext } from "./ObjectContext.ts";
+import { ofType } from "./ofType.ts";
+
+/** What a property of objects holds, or a method of theirs gives; null where that is not known. */
+export function heldBy(
+  owner: KnownObjects,
+  name: string,
+  isCall: boolean,
+  context: ObjectContext,
+): KnownObjects | null {
+  const held = owner.held?.(name, isCall);
+  if (held !== undefined) return held;
+  if (owner.type === null) return null;
+  const type = context.table.memberType(owner.type, name, { isStatic: false, isCall });
+  return type === null ? null : ofType(type, context);
+}
+
+/** What objects of several kinds may have; null where one of them is not known. */
+export function together(found: readonly (KnownObjects | null)[]): KnownObjects | null {
+  const known = found.filter((each) => each !== null);
+  const [first, ...more] = known;
+  if (first === undefined || known.length < found.length) return null;
+  if (more.every((each) => each.what === first.what && each.members === first.members)) return first;
+  const has = ({ members }: KnownObjects, name: string): boolean =>
+    members.some((each) => each.toLowerCase() === name.toLowerCase());
+  return {
+    what: [...new Set(known.map(({ what }) => what))].join(" or "),
+    members: [...new Set(known.flatMap(({ members }) => members))],
+    type: null,
+    isOpen: known.some(({ isOpen }) => isOpen),
+    isWhole: known.every(({ isWhole }) => isWhole),
+    isObserved: known.every(({ isObserved }) => isObserved),
+    isRich: known.every(({ isRich }) => isRich === true),
+    held(name, isCall) {
+      const owners = known.filter((each) => has(each, name));
+      return owners.every((each) => each.held !== undefined)
+        ? together(owners.map((each) => each.held?.(name, isCall) ?? null))
+        : null;
+    },
+  };
+}
+
+/** What the type of a property of the product's says of its value. */
+export function ofHeldValue(value: HeldValue, context: ObjectContext): KnownObjects | null {
+  if (value.is === "type") return ofType(value.type, context);
+  const { what, members, inner } = value;
+  return {
+    ...open,
+    what,
+    members,
+    hasMethods: true,
+    isRich: true,
+    held: (name) => (inner !== null && name.toLowerCase() === "value" ? ofHeldValue(inner, context) : null),
+  };
+}

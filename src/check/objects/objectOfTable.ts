@@ -1,0 +1,23 @@
+import type { Hashtable } from "../../syntax/ast/expressions.ts";
+import { literalValues } from "../literalValues.ts";
+import { type KnownObjects, whole } from "./KnownObjects.ts";
+import type { ObjectContext } from "./ObjectContext.ts";
+
+/** The object that a table becomes, with the names that are written, where all of them are; null for another. */
+export function objectOfTable({ keyValuePairs }: Hashtable, context: ObjectContext): KnownObjects | null {
+  const keys = keyValuePairs.map(({ key }) => literalValues(key)?.[0]);
+  if (keys.some((key) => typeof key !== "string" && typeof key !== "number")) return null;
+  const members = keys.map(String);
+  // Objects of a name of their own may get more by Update-TypeData.
+  const isNamed = members.some((key) => key.toLowerCase() === "pstypename");
+  return {
+    ...whole,
+    what: "the object that is made here",
+    members,
+    isWhole: !isNamed,
+    held(name) {
+      const place = members.findIndex((key) => key.toLowerCase() === name.toLowerCase());
+      return place < 0 ? null : context.objectsOf(keyValuePairs[place].value);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import type { Rule } from "../../Rule.ts";
+
+export const wrongLiteral: Rule = {
+  id: "WrongLiteral",
+  severity: "error",
+  summary: "A text that is given a type that it cannot become: `[int]$count = 'three'`.",
+  node(node, _ancestors, { table, report }) {
+    for (const { type, value } of typedValues(node)) {
+      if (type.form !== "Simple" || value?.kind !== "StringConstantExpression" || value.value === "") continue;
+      const [, name] = numbersAndForms.exec(type.name) ?? [];
+      if (name === undefined || table.surroundings.types.converts(value.value, name)) continue;
+      report(value.extent, `'${value.value}' cannot become [${type.name}].`);
+    }
+  },
+};
+
+/** Types that read one form of text, whatever the culture. */
+const numbersAndForms =
+  /^(?:System\.)?(u?int(?:16|32|64)?|u?short|u?long|s?byte|double|single|float|decimal|guid|timespan|version)$/i;
+
+interface TypedValue {
+  readonly type: TypeName;
+  readonly value: Expression | null;
+}
+
+/** What gets a type where it is written: a cast, a variable that keeps its type, the default of a parameter or property. */
+function typedValues(node: Node): readonly TypedValue[] {
+  switch (node.kind) {
+    case "ConvertExpression":
+      return [{ type: node.type.typeName, value: node.child }];
+    case "AssignmentStatement":
+      if (node.left.kind !== "ConvertExpression" || node.operator !== "Equals") return [];
+      return [{ type: node.left.type.typeName, value: pureExpression(node.right) }];
+    case "Parameter": {
+      const type = node.attributes.find((each) => each.kind === "TypeConstraint")?.typeName;
+      return type === undefined ? [] : [{ type, value: node.defaultValue }];
+    }
+    case "PropertyMember":
+      return node.propertyType === null ? [] : [{ type: node.propertyType.typeName, value: node.initialValue }];
+    default:
+      return [];
+  }
+}

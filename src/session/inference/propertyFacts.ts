@@ -1,0 +1,88 @@
+import { nounFacts, propertyNamed } from "../../world/nouns/nounFacts.ts";
+import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { nowhere, type ScriptForm, ValueFault, type ValueKind } from "../../world/values/ValueKind.ts";
+import { kindNamed } from "../../world/values/valueKinds.ts";
+
+/** A value of a type of .NET, or of one of the product's, whose members are named as far as they are known. */
+export type PropertyValue =
+  | { readonly is: "type"; readonly type: string }
+  | {
+      readonly is: "members";
+      readonly what: string;
+      readonly members: readonly string[];
+      /** What `Value` holds; null where it has none. */
+      readonly inner: PropertyValue | null;
+    };
+
+/** What a property of an Exchange noun's objects holds; null where its kind does not say it. */
+export function propertyValue(noun: string, property: string): PropertyValue | null {
+  const kind = kindOf(noun, property);
+  return kind === null ? null : valueOf(kind, isObserved(noun));
+}
+
+/** What a setting takes, in words, where a text cannot become one; null where it can, or that is not known. */
+export function settingRefusal(noun: string, setting: string, type: string, text: string): string | null {
+  const kind = kindOf(noun, setting) ?? kindNamed(type.replace(/^.*\./, ""));
+  const said = kind === null ? undefined : saidOf(kind);
+  if (kind === null || said === undefined) return null;
+  try {
+    kind.parse(text, nowhere);
+    return null;
+  } catch (error) {
+    if (error instanceof ValueFault) return said;
+    throw error;
+  }
+}
+
+function kindOf(noun: string, property: string): ValueKind | null {
+  const definition = nounNamed(noun);
+  return definition === null ? null : (propertyNamed(definition, property)?.kind ?? null);
+}
+
+function isObserved(noun: string): boolean {
+  const definition = nounNamed(noun);
+  return definition !== null && nounFacts(definition).observed;
+}
+
+/** How scripts hold values that are of .NET's own types. */
+const typesOfForms: Partial<Record<ScriptForm, string>> = {
+  boolean: "System.Boolean",
+  dateTime: "System.DateTime",
+  guid: "System.Guid",
+  string: "System.String",
+  timeSpan: "System.TimeSpan",
+  uri: "System.Uri",
+  utcDateTime: "System.DateTime",
+  version: "System.Version",
+};
+
+function valueOf(kind: ValueKind, isSeen: boolean): PropertyValue | null {
+  // Where nobody has seen an object, text stands for every type that is not known.
+  if (kind.form === "string" && !isSeen) return null;
+  const type = typesOfForms[kind.form];
+  if (type !== undefined) return { is: "type", type };
+  if (kind.form !== "product" || kind.members === undefined) return null;
+  return {
+    is: "members",
+    what: `a value of ${kind.name}`,
+    members: Object.keys(kind.members).map(nameIn),
+    inner: kind.inner === undefined ? null : valueOf(kind.inner, isSeen),
+  };
+}
+
+/** "int Major {get;}", "ulong ToMB()" */
+function nameIn(signature: string): string {
+  return /(\w+)\s*(?:\(|\{)/.exec(signature)?.[1] ?? signature;
+}
+
+/** What kinds take whose texts are told apart by their form alone. */
+const words: Readonly<Record<string, string>> = {
+  ByteQuantifiedSize: "a size",
+  EnhancedTimeSpan: "a span of time",
+  SmtpAddress: "an address",
+};
+
+function saidOf({ name, inner }: ValueKind): string | undefined {
+  const own = words[(inner ?? { name }).name];
+  return inner === undefined || own === undefined ? own : `${own} or Unlimited`;
+}
