@@ -122,6 +122,14 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
     inTest("Mock Get-Date { } -Verifiable; Get-Date; Should-Invoke -Verifiable"),
     "True",
   ],
+  [
+    "Should has 32 operators at most, those that there always are among them",
+    5,
+    inTest(
+      'foreach ($n in 1..7) { try { Add-ShouldOperator -Name BeMany$n -Test { param($ActualValue) @{ Succeeded = $true } }; 1 | Should -BeMany1 } catch { "$n $_" } }; 1 | Should -Be 1',
+    ),
+    "7 Max number of assertion operators (32) has already been reached. This limitation is due to maximum allowed parameter sets in PowerShell.",
+  ],
 ];
 
 describe("details of runs", () => {

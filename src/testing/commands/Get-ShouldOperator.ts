@@ -62,11 +62,11 @@ export default defineCmdlet({
   },
 });
 
-/** There is no help of an operator of tests whose function is not in the global scope. */
+/** Pester 6 finds no help of an operator of tests whose function is not in the global scope. */
 function isUnknownInModule(name: string): boolean {
   const run = pesterRun();
   const key = name.toLowerCase();
-  return run.operators.has(key) && !runningEngine().globalScope.functions?.has(key);
+  return run.version === 6 && run.operators.has(key) && !runningEngine().globalScope.functions?.has(key);
 }
 
 function namesOf({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
