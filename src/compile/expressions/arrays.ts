@@ -5,6 +5,7 @@ import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import { brokenOff } from "../../runtime/pipeline/signals.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../../syntax/ast/expressions.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileStatementBlock } from "../statements/statementBlock.ts";
 import { writtenValue } from "../statements/writtenValue.ts";
@@ -23,9 +24,7 @@ export function compileArrayLiteral(node: ArrayLiteral, unit: Unit): Evaluate {
 export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evaluate {
   const { statements } = node.subExpression;
   const only = statements.length === 1 && node.subExpression.traps.length === 0 ? pureExpression(statements[0]) : null;
-  if (only?.kind === "ArrayLiteral") {
-    return compileArrayLiteral(only, unit);
-  }
+  if (only?.kind === "ArrayLiteral") return counted(compileArrayLiteral(only, unit), only, unit);
   if (only) {
     const evaluate = compileGivenValue(only, unit);
     return (frame) => {

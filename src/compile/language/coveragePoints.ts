@@ -1,6 +1,7 @@
 import type { Edition } from "../../diag/Edition.ts";
 import { type Extent, extentText } from "../../diag/Extent.ts";
 import { SourceText } from "../../diag/SourceText.ts";
+import { childrenOf } from "../../syntax/ast/childrenOf.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { ancestor, walk } from "../../syntax/ast/walk.ts";
@@ -18,6 +19,11 @@ export interface CoveragePoint {
   readonly className: string;
   /** What gives a property its first value runs where nobody looks: it is a point that is never reached. */
   readonly isSeen: boolean;
+  /**
+   * The number of the point with which this one is hit, where no tracer looks: a breakpoint at the place of a block is one
+   * of the block's code. Null: none of them.
+   */
+  readonly hitWith: number | null;
 }
 
 export interface CoverageRules {
@@ -59,9 +65,26 @@ export function coveragePoints(tree: ScriptBlock, rules: CoverageRules): readonl
       command: shownText(node, ancestors, rules),
       ...placeIn(ancestors),
       isSeen,
+      hitWith: null,
     });
   });
-  return points;
+  return rules.isTraced === true ? points : points.map((point, at) => ({ ...point, hitWith: hitWith(points, at) }));
+}
+
+/** The first point inside of the block with which a point's text begins. */
+function hitWith(points: readonly CoveragePoint[], at: number): number | null {
+  const block = firstBlock(points[at].node);
+  if (!block) return null;
+  const next = points[at + 1];
+  return next && next.extent.start >= block.start && next.extent.end <= block.end ? at + 1 : null;
+}
+
+function firstBlock(node: Node): Extent | null {
+  for (let first: Node | undefined = node; first; first = childrenOf(first)[0]) {
+    if (first.extent.start !== node.extent.start) return null;
+    if (first.kind === "ScriptBlockExpression") return first.extent;
+  }
+  return null;
 }
 
 function countedNode(node: Node, ancestors: readonly Node[], rules: CoverageRules): Node | null {

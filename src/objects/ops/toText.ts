@@ -29,6 +29,7 @@ import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { SwitchParameter } from "../values/SwitchParameter.ts";
 import { DateTime } from "../values/time/DateTime.ts";
+import { UninitializedObject } from "../values/UninitializedObject.ts";
 
 /**
  * The text of a value as the language makes it ("$x", [string]$x, "a" + $x): invariant culture, doubles with 15 digits,
@@ -196,6 +197,7 @@ function propertyValue(owner: PSCustomObject, member: PSMemberInfo): unknown {
 /** The text of .NET's ToString() by the value's own type: a definition's, a script class's method, else the type name. */
 function plainText(value: ClrObject): string {
   const type = typeOf(value);
+  if (value instanceof UninitializedObject) return uninitializedText(type);
   for (let at: ClrType | null = type; at; at = at.base) {
     if (at.definition?.toText) return at.definition.toText(value);
     if (!at.definition && !at.metadata) {
@@ -205,5 +207,11 @@ function plainText(value: ClrObject): string {
       if (method?.code && method.declaringType.name !== "System.Object") return String(method.code(value) ?? "");
     }
   }
+  return type.name;
+}
+
+/** A path that nobody gave is no text; of other types the name (inferred but for processes). */
+function uninitializedText(type: ClrType): string {
+  for (let at: ClrType | null = type; at; at = at.base) if (at.name === "System.IO.FileSystemInfo") return "";
   return type.name;
 }

@@ -46,9 +46,7 @@ export class ShouldAssertion extends ClrObject {
     const find = (name: string): unknown => [...given].find(([key]) => key.toLowerCase() === name)?.[1];
     const actual = given.has("Actual") ? find("actual") : this.actual();
     const texts = new Map<string, string>([
-      ...[...given].map(
-        ([key, value]) => [key, typeof unwrap(value) === "string" ? toText(value) : formatValue(value)] as const,
-      ),
+      ...[...given].filter(([key]) => !ownData.has(key)).map(([key, value]) => [key, formatValue(value)] as const),
       ["expected", formatValue(find("expected"))],
       ["expectedType", `[${formatType(find("expected"))}]`],
       ["actual", formatValue(actual)],
@@ -69,5 +67,8 @@ export class ShouldAssertion extends ClrObject {
     return expected;
   }
 }
+
+/** What the runner itself looks for in the data, and no token of its own. */
+const ownData: ReadonlySet<string> = new Set(["Actual", "Expected", "Because", "Hint"]);
 
 const assertionType = lazyType("ShouldAssertion");

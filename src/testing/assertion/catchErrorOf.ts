@@ -1,15 +1,15 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
-import { discard } from "../../runtime/pipeline/Streams.ts";
+import { discard, type Sink } from "../../runtime/pipeline/Streams.ts";
 import { streamsHere } from "../run/cmdletStreams.ts";
 import { caught, innerScope } from "../run/runInScope.ts";
 
-/** The error that a block ends with, or null. Unless they are let through (unseen), errors that end nothing end it as well. */
-export function catchErrorOf(block: CompiledScriptBlock, letsThrough: boolean): ErrorRecord | null {
+/** The error that a block ends with, or null. Errors that end nothing go to `output`; where there is none they end it as well. */
+export function catchErrorOf(block: CompiledScriptBlock, output: Sink | null): ErrorRecord | null {
   const { engine } = block;
   const scope = innerScope(engine.currentScope, null);
-  if (!letsThrough) scope.create("ErrorActionPreference", "Stop");
-  const streams = letsThrough ? { ...streamsHere(engine), error: discard } : streamsHere(engine);
+  if (output === null) scope.create("ErrorActionPreference", "Stop");
+  const streams = output === null ? streamsHere(engine) : { ...streamsHere(engine), error: output };
   return caught(engine, () => new BlockRunner(block, scope, streams, true).run({ newScope: true, output: discard }));
 }

@@ -47,7 +47,10 @@ export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): C
       return {
         end() {
           const because = becauseText(cmdlet.raw("Because"));
-          const message = isOn(cmdlet.bound, "Verifiable")
+          const isVerifiable = isOn(cmdlet.bound, "Verifiable");
+          // Of verifiable mocks it writes $true, whatever comes of it, as seen in 6.2.0.
+          if (isVerifiable) cmdlet.write(true);
+          const message = isVerifiable
             ? verifiableVerdict(negated, because)
             : invokeVerdict({ ...invokeQuestion(cmdlet.bound, negated, because), askedBy: name });
           if (message !== null) failAssertion(assertionOf(cmdlet), message);

@@ -1,4 +1,5 @@
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { OrderedDictionary } from "../../objects/values/collections/OrderedDictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -26,9 +27,18 @@ export default defineAssertion({
     const count = values.get("Count");
     if (count !== undefined && Number(unwrap(count)) !== table.count)
       return `Expected ${Number(unwrap(count))} entries in hashtable ${formatValue(actual)},${because} but it has ${table.count} entries.`;
-    const missing = [...(enumerateCollection(values.get("Key") ?? []) ?? [])].filter((key) => !table.has(unwrap(key)));
-    if (missing.length === 0) return null;
-    const names = `key${missing.length > 1 ? "s" : ""} ${missing.map((key) => `'${key}'`).join(", ")}`;
-    return `Expected hashtable ${formatValue(actual)} to contain ${names},${because} but it does not.`;
+    const keys = [...(enumerateCollection(values.get("Key") ?? []) ?? [])].map((key) => toText(unwrap(key)));
+    const missing = keys.filter((key) => !table.has(key));
+    if (missing.length > 0)
+      return `Expected hashtable ${formatValue(actual)} to contain key${missing.length > 1 ? "s" : ""} ${quoted(missing)},${because} but it does not.`;
+    if (!isOn(values, "Ordered")) return null;
+    const order = [...table.keys()].map(toText);
+    const places = keys.map((key) => order.findIndex((one) => one.toLowerCase() === key.toLowerCase()));
+    if (places.every((place, at) => at === 0 || place > places[at - 1])) return null;
+    return `Expected keys ${quoted(keys)} to appear in this order in hashtable ${formatValue(actual)},${because} but the actual key order is ${quoted(order)}.`;
   },
 });
+
+function quoted(keys: readonly string[]): string {
+  return keys.map((key) => `'${key}'`).join(", ");
+}

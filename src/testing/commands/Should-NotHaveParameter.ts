@@ -16,6 +16,9 @@ export default defineAssertion({
     "Get-Command Get-Date | Should-NotHaveParameter Year",
     "Expected command Get-Date to not have a parameter Year, but the parameter exists.",
   ),
-  test: ({ actual, values, because, cmdlet }) =>
-    haveParameter.test({ actual, values, because, negated: true, write: (value) => cmdlet.write(value) }),
+  // It writes $true, whatever comes of it, as seen in 6.2.0.
+  test: ({ actual, values, because, cmdlet }) => {
+    cmdlet.write(true);
+    return haveParameter.test({ actual, values, because, negated: true, write: (value) => cmdlet.write(value) });
+  },
 });

@@ -35,7 +35,7 @@ export default defineCmdlet({
         const block = cmdlet.raw("ScriptBlock");
         if (!(block instanceof CompiledScriptBlock))
           throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", ["ScriptBlock"]);
-        const error = catchErrorOf(block, values.AllowNonTerminatingError);
+        const error = catchErrorOf(block, values.AllowNonTerminatingError ? (value) => cmdlet.write(value) : null);
         const type = unwrap(cmdlet.raw("ExceptionType"));
         const message = throwVerdict(error, {
           type: type instanceof ClrType ? type : null,

@@ -24,10 +24,16 @@ export function dataItems(
     const plain = unwrap(item);
     const entries =
       plain instanceof Dictionary ? [...plain.entries()].map(({ key, value }) => [toText(key), value] as const) : [];
-    // Pester 5 takes nothing for an item without variables.
+    // Pester 5 takes nothing for an item without variables, and leaves `$_` as an item around has set it.
     const isNothing = (plain === null || plain === undefined) && pesterRun().version === 5;
-    return { value: isNothing ? new Hashtable() : item, entries };
+    return isNothing ? { value: new Hashtable(), entries, isEmpty: isInItem() } : { value: item, entries };
   });
+}
+
+/** Whether a block around is one of -ForEach. */
+function isInItem(): boolean {
+  for (let block = pesterRun().block; block !== null; block = block.parent) if (block.data !== null) return true;
+  return false;
 }
 
 /** Pester 6 wants to be told that nothing is meant. */

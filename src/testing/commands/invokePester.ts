@@ -5,9 +5,9 @@ import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import { asPSError, recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { setLastExitCode } from "../../runtime/functions/setLastExitCode.ts";
-import { ExitThrown } from "../../runtime/pipeline/signals.ts";
+import { ExitThrown, isControl } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
@@ -26,6 +26,7 @@ import { scriptError } from "../run/scriptError.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
 import { joinedParts } from "../should/joinedParts.ts";
+import type { TestRun } from "../tree/TestRun.ts";
 import { refuseUnbound } from "./missingBody.ts";
 import { begunConfiguration, readConfiguration, refuseOldParameters } from "./readConfiguration.ts";
 import { readConfigurationOfPester4 } from "./readConfigurationOfPester4.ts";
@@ -116,8 +117,12 @@ function runAndTell(
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   const isFour = pesterRun(engine).version === 4;
   if (!isFour) setLastExitCode(engine.globalScope, result.failures);
-  if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
-  writeCoverage(result, configuration, before);
+  const failed = writeReports(result, configuration, before);
+  if (failed !== null) {
+    const text = `Invoking step End failed:\nResult 1 - Error 1:${failed}`;
+    endBroken(cmdlet, engine, configuration, scriptError(text), true);
+    return;
+  }
   for (const [name, value] of cmdlet.bound) result.boundParameters.set(name, value);
   const exits = result.failures > 0 && configuration.flag("Run.Exit");
   // Pester 6 gives no object where it is about to end the session.
@@ -128,6 +133,20 @@ function runAndTell(
     throw scriptError(`Pester run failed, because ${failureText(result)}`);
   }
   if (exits) throw new ExitThrown(result.failures);
+}
+
+/** Writes what the configuration asks for; why that failed, or null. */
+function writeReports(run: TestRun, configuration: PesterConfiguration, location: string): string | null {
+  try {
+    if (configuration.flag("TestResult.Enabled")) writeTestResult(run, configuration, location);
+    writeCoverage(run, configuration, location);
+    return null;
+  } catch (thrown) {
+    if (isControl(thrown)) throw thrown;
+    const { record } = asPSError(thrown);
+    if (record.errorId === "NotModelled") throw thrown;
+    return record.exception.message;
+  }
 }
 
 function failureText(result: {
@@ -189,12 +208,13 @@ function refusedBlock(configuration: PesterConfiguration): PSError | null {
   }
 }
 
-/** A run that cannot begin: told as a failure of the run, and thrown only where Run.Throw asks for it. */
+/** A run that cannot begin, or end: told as a failure of the run, and thrown only where Run.Throw asks for it. */
 function endBroken(
   cmdlet: CmdletContext,
   engine: Engine,
   configuration: PesterConfiguration,
   { record }: PSError,
+  hasRun = false,
 ): void {
   record.scriptStackTrace = engine.frame === null ? null : scriptStackTrace(engine.frame);
   const text = failureLines(record).join("\n");
@@ -203,5 +223,6 @@ function endBroken(
   recordError(engine, record);
   const { version } = pesterRun(engine);
   if (configuration.flag("Run.Exit")) throw new ExitThrown(version === 6 ? -1 : 255);
-  setLastExitCode(engine.globalScope, version === 6 ? -1 : null);
+  if (version === 6) setLastExitCode(engine.globalScope, -1);
+  else if (!hasRun) setLastExitCode(engine.globalScope, null);
 }

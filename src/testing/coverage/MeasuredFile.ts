@@ -24,7 +24,7 @@ export class MeasuredFile {
   measured(): MeasuredPoint[] {
     return this.chosen.map((number) => {
       const point = this.points[number];
-      return { point, line: startPosition(point.extent).line, hits: this.hits[number] };
+      return { point, line: startPosition(point.extent).line, hits: this.hits[point.hitWith ?? number] };
     });
   }
 }

@@ -14,7 +14,7 @@ import { durationText } from "./durationText.ts";
 import { errorLines, failureLines } from "./errorLines.ts";
 import { machineEnvironment } from "./machineEnvironment.ts";
 import type { Screen } from "./Screen.ts";
-import { skipMessages } from "./skipMessages.ts";
+import { selectionMessages } from "./selectionMessages.ts";
 import { writeRendered } from "./writeRendered.ts";
 
 const colors = {
@@ -79,7 +79,7 @@ export class ConsoleOutput implements TestObserver {
   }
 
   /** A message of a part of the runner, where those are shown. */
-  #debug(part: "Discovery" | "Skip", text: string): void {
+  #debug(part: "Discovery" | "Filter" | "Skip", text: string): void {
     if (this.#debugs(part)) this.#say(`${part}: ${text} `, "Cyan");
   }
 
@@ -107,11 +107,15 @@ export class ConsoleOutput implements TestObserver {
     const tests = allTests(container.root);
     const time = this.#version === 6 ? durationText(milliseconds) : `${Math.round(milliseconds)} ms`;
     this.#debug("Discovery", `Found ${tests.length} tests in ${time}`);
-    if (this.#version === 6) this.#tellSkipped(container.root, container.name);
   }
 
-  #tellSkipped(root: BlockItem, file: string): void {
-    for (const text of skipMessages(root, file)) this.#debug("Skip", text);
+  fileFiltered(container: TestContainer, filter: TestFilter): void {
+    if (this.#version === 6) this.#tellSelection(container, filter);
+  }
+
+  #tellSelection(container: TestContainer, filter: TestFilter): void {
+    if (!this.#debugs("Filter") && !this.#debugs("Skip")) return;
+    for (const { part, text } of selectionMessages(container, filter)) this.#debug(part, text);
   }
 
   discoveryStarts(files: number): void {
@@ -147,7 +151,7 @@ export class ConsoleOutput implements TestObserver {
 
   discoveryEnded(run: TestRun, filter: TestFilter): void {
     this.#debug("Discovery", "Processing discovery result objects, to set root, parents, filters etc.");
-    for (const { root, name } of run.containers) this.#tellSkipped(root, name);
+    if (this.#version !== 6) for (const container of run.containers) this.#tellSelection(container, filter);
     this.#say(`Discovery found ${run.tests.length} tests in ${durationText(run.discoveryMilliseconds)}.`, "Magenta");
     this.filtered(run.tests, filter);
     this.#debug("Discovery", "Test discovery finished.");

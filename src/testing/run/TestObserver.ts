@@ -26,6 +26,8 @@ export interface TestObserver {
   runBreaks?(): void;
   fileDiscoveryStarts?(name: string): void;
   fileDiscoveryEnded?(container: TestContainer, milliseconds: number): void;
+  /** What runs of a file is known now. */
+  fileFiltered?(container: TestContainer, filter: TestFilter): void;
   /** What takes messages of debugging of a part of the runner, a text each; null where nobody asked for them. */
   debugWriter?(part: "Mock"): ((text: string) => void) | null;
   /** Pester 6: tests run in an order that this seed decides. */

@@ -59,6 +59,7 @@ export function executeRun(
     run.containers.push(container);
     if (shuffle !== null) shuffleTests(container.root, shuffle);
     filterTests(container, filter);
+    observer.fileFiltered?.(container, filter);
     container.discoveryMilliseconds = measuredTime(engine) - start;
     return container;
   };
@@ -186,8 +187,7 @@ function runAtOnce(
 
 function runOne(engine: Engine, scope: Scope, container: TestContainer, observer: TestObserver): void {
   if (!container.root.shouldRun) {
-    if (container.errors.length === 0 && container.root.items.length > 0) container.result = "NotRun";
-    else if (container.errors.length === 0) container.result = "Passed";
+    if (container.errors.length === 0) container.result = "NotRun";
     return;
   }
   const start = measuredTime(engine);

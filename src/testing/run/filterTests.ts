@@ -30,10 +30,14 @@ function givenTexts(configuration: PesterConfiguration, option: string): readonl
   return texts.length === 1 && texts[0] === "" ? [] : texts;
 }
 
+/** Whether nothing says what to include, so that all is that is not excluded. */
+export function choosesAll(filter: TestFilter): boolean {
+  return filter.tags.length + filter.fullNames.length + filter.lines.length === 0;
+}
+
 /** Marks what is to run. Exclusion wins; what stands in an included block is included; a line counts more than -Skip. */
 export function filterTests(container: TestContainer, filter: TestFilter): void {
-  const isOpen = filter.tags.length + filter.fullNames.length + filter.lines.length === 0;
-  mark(container.root, container, filter, isOpen, false);
+  mark(container.root, container, filter, choosesAll(filter), false);
   markEnds([container.root]);
   for (const block of [container.root, ...allBlocks(container.root)]) {
     markEnds(block.tests);
@@ -82,18 +86,36 @@ function isLeftOut(item: TestItem | BlockItem, container: TestContainer, filter:
 
 function isChosen(item: TestItem | BlockItem, container: TestContainer, filter: TestFilter): boolean {
   return (
-    isAtLine(item, container, filter.lines) ||
-    hasTag(item, filter.tags, filter) ||
-    filter.fullNames.some((pattern) => like(item.path.join("."), pattern, true))
+    isAtLine(item, container, filter.lines) || hasTag(item, filter.tags, filter) || hasName(item, filter.fullNames)
   );
 }
 
-function hasTag(item: TestItem | BlockItem, patterns: readonly string[], filter: TestFilter): boolean {
-  return patterns.some((pattern) => {
+/** The first pattern that stands for an item, and its tag that does; null as the tag: it has none, and Pester 6 is told None. */
+export interface TagMatch {
+  readonly tag: string | null;
+  readonly pattern: string;
+}
+
+export function matchingTag(
+  item: TestItem | BlockItem,
+  patterns: readonly string[],
+  filter: TestFilter,
+): TagMatch | null {
+  for (const pattern of patterns) {
     const meansUntagged = filter.noneMeansUntagged && pattern.toLowerCase() === "none";
-    if (meansUntagged && item.kind === "test" && isUntagged(item)) return true;
-    return item.tags.some((tag) => like(tag, pattern, true));
-  });
+    if (meansUntagged && item.kind === "test" && isUntagged(item)) return { tag: null, pattern };
+    const tag = item.tags.find((one) => like(one, pattern, true));
+    if (tag !== undefined) return { tag, pattern };
+  }
+  return null;
+}
+
+function hasTag(item: TestItem | BlockItem, patterns: readonly string[], filter: TestFilter): boolean {
+  return matchingTag(item, patterns, filter) !== null;
+}
+
+export function hasName(item: TestItem | BlockItem, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => like(item.path.join("."), pattern, true));
 }
 
 function isUntagged(test: TestItem): boolean {
@@ -101,7 +123,7 @@ function isUntagged(test: TestItem): boolean {
   return test.tags.length === 0;
 }
 
-function isAtLine(item: TestItem | BlockItem, container: TestContainer, lines: readonly string[]): boolean {
+export function isAtLine(item: TestItem | BlockItem, container: TestContainer, lines: readonly string[]): boolean {
   if (lines.length === 0 || container.file === null) return false;
   const place = folded(`${container.file}:${item.line}`);
   return lines.some((line) => folded(line) === place);

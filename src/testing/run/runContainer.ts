@@ -269,7 +269,7 @@ function failRest(block: BlockItem): void {
 /** A test made tests or blocks beside itself, which nobody goes through any more. */
 function itemsChanged(): ErrorRecord {
   const { record } = scriptError("Collection was modified; enumeration operation may not execute.", {
-    id: "Collection was modified; enumeration operation may not execute.",
+    id: "System.InvalidOperationException",
     exception: "System.InvalidOperationException",
   });
   return record;

@@ -12,10 +12,14 @@ import { moduleFunctions as privateFunctions } from "../assertion/moduleFunction
 import { configurationObject } from "../configuration/configurationObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 
-/** What code that runs in the module asks it about the machine, by name. */
+/** Functions that code which runs in the module asks, by name. */
 const functions: ReadonlyMap<string, string> = new Map([
   ["GetPesterOs", "if ($IsLinux) { 'Linux' } elseif ($IsMacOS) { 'macOS' } else { 'Windows' }"],
   ["GetPesterPsVersion", "$PSVersionTable.PSVersion.Major"],
+  [
+    "Get-CompatibleModule",
+    "param([string] $ModuleName) InModuleScope -ModuleName $ModuleName -ScriptBlock { $ExecutionContext.SessionState.Module }",
+  ],
 ]);
 
 /** The module of this runner that the session lists; undefined where it lists none, or the published one. */

@@ -4,7 +4,8 @@ import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
-import { CommandInfo } from "../../runtime/commands/CommandInfo.ts";
+import { AliasInfo, CommandInfo } from "../../runtime/commands/CommandInfo.ts";
+import { aliasTarget, findCommand } from "../../runtime/commands/commandLookup.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { isOn } from "../assertion/isOn.ts";
@@ -14,7 +15,7 @@ import { joinedParts } from "./joinedParts.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
 import { typeNotFound } from "./typeNotFound.ts";
 import { valueText } from "./valueText.ts";
-import { writtenDefault } from "./writtenDefault.ts";
+import { hasWrittenDefaults, writtenDefault } from "./writtenDefault.ts";
 
 /** A part of the question: how it is asked, whether it is so, and what is said where it is otherwise. */
 interface Clause {
@@ -46,7 +47,7 @@ export default defineOperator({
     const { values, negated, because } = call;
     const name = toText(values.get("ParameterName") ?? "");
     const set = values.has("InParameterSet") ? toText(values.get("InParameterSet")) : null;
-    const parameter = findParameter(command, name, set);
+    const parameter = findParameter(aimOf(command), name, set);
     const lead = `Expected command ${command.name} to ${negated ? "not " : ""}have a parameter ${name}${
       set === null ? "" : ` in parameter set ${set}`
     }`;
@@ -58,6 +59,13 @@ export default defineOperator({
     return `${lead}, ${joinedParts(clauses.map(({ asked }) => asked))},${because} but ${joinedParts(wrong)}.`;
   },
 });
+
+/** An alias has the parameters of what it stands for. */
+function aimOf(command: CommandInfo): CommandInfo {
+  if (!(command instanceof AliasInfo)) return command;
+  const engine = runningEngine();
+  return findCommand(engine, engine.currentScope, aliasTarget(engine.currentScope, command.definition)) ?? command;
+}
 
 function findParameter(command: CommandInfo, name: string, set: string | null): ParameterMetadata | undefined {
   const found = metadataOf(command)?.parameters.find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -104,6 +112,10 @@ function clausesOf(
   }
   const given = toText(values.get("DefaultValue") ?? "");
   if (values.has("DefaultValue")) {
+    if (!hasWrittenDefaults(command))
+      throw scriptError("Using -DefaultValue is only supported for functions and scripts.", {
+        exception: "System.ArgumentException",
+      });
     const actual = writtenDefault(command, parameter.name);
     const seen = `the default value was ${valueText(actual)}`;
     add(`the default value ${not}to be ${valueText(given)}`, actual.toLowerCase() === given.toLowerCase(), seen);
@@ -144,11 +156,18 @@ function quoted(names: readonly string[]): string {
 
 /** By an attribute, or registered for the command. */
 function hasCompleter(command: CommandInfo, parameter: ParameterMetadata): boolean {
-  const key = `${command.name}:${parameter.name}`.toLowerCase();
-  if (argumentCompleters(runningEngine().host).has(key)) return true;
-  return parameter
+  const isMarked = parameter
     .attributes()
     .some((attribute) => /ArgumentComplet/.test((attribute as { readonly clrType?: ClrType }).clrType?.name ?? ""));
+  if (isMarked) return true;
+  const registered = argumentCompleters(runningEngine().host);
+  // Pester 5 asks a table that is not there before somebody registers one.
+  if (registered.size === 0 && pesterRun().version === 5)
+    throw scriptError("You cannot call a method on a null-valued expression.", {
+      id: "InvokeMethodOnNull,Get-ArgumentCompleter",
+      category: "InvalidOperation",
+    });
+  return registered.has(`${command.name}:${parameter.name}`.toLowerCase());
 }
 
 function aliasList(value: unknown): string[] {

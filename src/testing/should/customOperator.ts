@@ -1,3 +1,4 @@
+import { shouldTable } from "virtual:should";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -13,6 +14,7 @@ import { allOperators } from "./allOperators.ts";
 import { type ShouldOperator, unrolled } from "./ShouldOperator.ts";
 import { shouldDefinition } from "./shouldDefinition.ts";
 
+/** With those that there always are. */
 const greatestNumber = 32;
 
 /** Adds an operator that a block of the session decides; the session's Should gets its parameters. */
@@ -26,9 +28,10 @@ export function addOperator(
   const key = name.toLowerCase();
   const known = run.operators.get(key);
   if (known?.block?.text === block.text && known.takesList === takesList && sameNames(known.aliases, aliases)) return;
-  if ([...run.operators.values()].filter((operator) => operator.block !== null).length >= greatestNumber)
+  const added = [...run.operators.values()].filter((operator) => operator.block !== null).length;
+  if (shouldTable.size + added >= greatestNumber)
     throw scriptError(
-      `Max number of assertion operators (${greatestNumber}) has already been reached. This limitation is due to maximum allowed parameter set count in PowerShell.`,
+      `Max number of assertion operators (${greatestNumber}) has already been reached. This limitation is due to maximum allowed parameter sets in PowerShell.`,
     );
   for (const one of [name, ...aliases]) refuseTaken(one, allOperators());
   run.operators.set(key, { ...operatorOf(name, block, aliases, takesList), block });

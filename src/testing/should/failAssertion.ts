@@ -3,7 +3,7 @@ import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
@@ -38,7 +38,7 @@ export function failAssertion(
   const goesOn = !run.isInFilter && run.phase === "run" && action(assertion.errorAction).toLowerCase() !== "stop";
   const { invocation } = assertion;
   const because = assertion.because === undefined || assertion.because === null ? "" : toText(assertion.because);
-  const target = new Hashtable();
+  const target = GenericDictionary.of("System.String", "System.Object");
   target.set("Message", message);
   if (invocation?.extent && !assertion.isOfRunner) {
     const { file, line } = sourcePlace(invocation.extent);

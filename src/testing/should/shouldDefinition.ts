@@ -80,24 +80,30 @@ function legacySyntax(): BindingError {
   return bindingError("GetDynamicParametersException", [message], { inner: outer });
 }
 
-function inEvery(operators: readonly ShouldOperator[], place: SetDetails): Record<string, SetDetails> {
-  return Object.fromEntries([withoutOperator, ...operators.map(({ name }) => name)].map((set) => [set, place]));
+function inEvery(sets: readonly string[], place: SetDetails): Record<string, SetDetails> {
+  return Object.fromEntries(sets.map((set) => [set, place]));
 }
+
+/** A command has so many sets at most. */
+const greatestNumberOfSets = 32;
 
 /** Should with the operators that there always are, and others. */
 export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinition {
   const operators = [...[...shouldTable.values()].map((load) => load()), ...more];
+  // Where there are as many operators as there may be sets, a call without one has none of its own.
+  const hasOwnSet = operators.length < greatestNumberOfSets;
+  const sets = [...(hasOwnSet ? [withoutOperator] : []), ...operators.map(({ name }) => name)];
   return defineCmdlet({
     name: "Should",
     module: "Pester",
     synopsis: "Fails the test where a value is not what an operator says.",
     parameters: {
-      ActualValue: { type: "object", sets: inEvery(operators, { pipeline: "value", remaining: true }) },
-      Not: { type: "switch", sets: inEvery(operators, {}) },
-      ...legacyParameters,
+      ActualValue: { type: "object", sets: inEvery(sets, { pipeline: "value", remaining: true }) },
+      Not: { type: "switch", sets: inEvery(sets, {}) },
+      ...(hasOwnSet ? legacyParameters : {}),
       ...operatorParameters(operators),
     },
-    defaultSet: withoutOperator,
+    ...(hasOwnSet ? { defaultSet: withoutOperator } : {}),
     keepsWrappers: true,
     dynamicParameters: { all: {}, of: refuseWordsOfPester4 },
     examples: [

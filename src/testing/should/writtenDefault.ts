@@ -1,9 +1,13 @@
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 
+/** Whether a command is written in script, so that one can read the defaults of its parameters. */
+export function hasWrittenDefaults(command: CommandInfo): command is FunctionInfo | ExternalScriptInfo {
+  return command instanceof FunctionInfo || command instanceof ExternalScriptInfo;
+}
+
 /** The text of the parameter's default as it is written, without the quotes around a string; nothing for $null. */
-export function writtenDefault(command: CommandInfo, name: string): string {
-  if (!(command instanceof FunctionInfo) && !(command instanceof ExternalScriptInfo)) return "";
+export function writtenDefault(command: FunctionInfo | ExternalScriptInfo, name: string): string {
   const parameters = parameterTrees(command.block);
   const found = parameters.find((one) => one.name.toLowerCase() === name.toLowerCase());
   return found?.text ?? "";

@@ -1,0 +1,151 @@
+import { expect } from "chai";
+import { openPester, type PesterSession } from "./openPester.ts";
+
+const files = {
+  "s.ps1": "function f { $a = @(1, 2); $b = { 4 }; & $b; $c = { 5 } }\n",
+  "c.Tests.ps1": "Describe 'd' { It 'i' { . $PSScriptRoot/s.ps1; f } }",
+  "f.Tests.ps1":
+    "Describe 'A' -Tag t1 {\nIt 'a' { }\nIt 's' -Skip { }\n}\nDescribe 'B' {\nIt 'b' -Tag x { }\n}\nDescribe 'C' { }\n",
+  "n.Tests.ps1":
+    "Describe 'o' -ForEach 'up' { It 'n' -ForEach @($null) { $_ } }\nDescribe 'p' { It 'n' -ForEach @($null) { \"$_\" } }",
+  "empty.Tests.ps1": "'nothing'",
+};
+
+/** One test's body, which must pass; what it writes is shown. */
+const inTest = (body: string): string =>
+  `$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe 'd' { It 'i' { ${body} } } }) -PassThru -Output None; $r.Tests.StandardOutput; $r.Tests.ErrorRecord.DisplayErrorMessage`;
+
+const coverage = (breakpoints: string): string =>
+  `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\c.Tests.ps1'; $c.Run.PassThru = $true; $c.Output.Verbosity = 'None'; $c.CodeCoverage.Enabled = $true; $c.CodeCoverage.Path = 'P:\\s.ps1'; $c.CodeCoverage.OutputPath = 'P:\\cov.xml'; $c.CodeCoverage.UseBreakpoints = ${breakpoints}; (Invoke-Pester -Configuration $c).CodeCoverage.CommandsMissed.Command -join ' | '`;
+
+const messages = (filter: string): string =>
+  `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\f.Tests.ps1'; $c.Debug.WriteDebugMessages = $true; $c.Debug.WriteDebugMessagesFrom = 'Filter', 'Skip'; ${filter}; (Invoke-Pester -Configuration $c 6>&1 | Out-String) -split '\\r?\\n' -match '^(Filter|Skip): '`;
+
+/** What was seen in 5.7.1 and 6.2.0. */
+const rows: readonly (readonly [title: string, version: 5 | 6, script: string, seen: string])[] = [
+  [
+    "a list in @( ) is reached, a block that nobody calls is not where breakpoints look",
+    5,
+    coverage("$true"),
+    "$c = { 5 } | 5",
+  ],
+  ["and is where a tracer does", 6, coverage("$false"), "5"],
+  [
+    "an item of nothing leaves what an item around has set",
+    5,
+    "(Invoke-Pester P:\\n.Tests.ps1 -PassThru -Output None).Tests.StandardOutput",
+    "up\nSystem.Collections.Hashtable",
+  ],
+  [
+    "a file without tests does not run",
+    5,
+    "(Invoke-Pester P:\\empty.Tests.ps1 -PassThru -Output None).Containers.Result",
+    "NotRun",
+  ],
+  [
+    "filters tell of each block and test why it runs",
+    5,
+    messages("$c.Filter.Tag = 't*'"),
+    [
+      "Filter: (A) Block is included, because it's tag 't1' matches tag filter 't*'.",
+      "Filter: (A.a) Test is included, because its parent is included.",
+      "Filter: (A.s) Test is included, because its parent is included.",
+      "Skip: (A.s) Test is skipped.",
+      "Filter: (B) Block did not match any of the include filters, but it will still be included in the run, it's children will determine if it will run.",
+      "Filter: (B.b) Test did not match any of the include filters, it will not be included in the run.",
+      "Filter: (B) Block was marked as Should run based on filters, but none of its tests or tests in children blocks were marked as should run. So the block won't run.",
+      "Filter: (C) Block did not match any of the include filters, but it will still be included in the run, it's children will determine if it will run.",
+      "Filter: (C) Block was marked as Should run based on filters, but none of its tests or tests in children blocks were marked as should run. So the block won't run.",
+      "Skip: (A.s) Test is skipped.",
+    ].join("\n"),
+  ],
+  [
+    "a line decides before a parent, and an excluded one is told once in 6",
+    6,
+    messages("$c.Filter.Line = 'P:\\f.Tests.ps1:3'; $c.Filter.ExcludeLine = 'P:\\f.Tests.ps1:5'"),
+    [
+      "Filter: (A) Block did not match any of the include filters, but it will still be included in the run, it's children will determine if it will run.",
+      "Filter: (A.a) Test did not match any of the include filters, it will not be included in the run.",
+      "Filter: (A.s) Test is included, because its path:line 'P:/f.Tests.ps1:3' matches line filter 'P:/f.Tests.ps1:3'.",
+      "Filter: (A.s) Test is explicitly included, because it matched line filter, and will run even if -Skip is specified on it. Any skipped children will still be skipped.",
+      "Filter: (B) Block is excluded, because its path:line 'P:/f.Tests.ps1:5' matches line filter 'P:/f.Tests.ps1:5'.",
+      "Filter: (B.b) Test is excluded because parent block was excluded.",
+      "Filter: (C) Block did not match any of the include filters, but it will still be included in the run, it's children will determine if it will run.",
+      "Filter: (C) Block was marked as Should run based on filters, but none of its tests or tests in children blocks were marked as should run. So the block won't run.",
+    ].join("\n"),
+  ],
+  [
+    "a report that cannot be written ends the run without a result",
+    6,
+    "$c = New-PesterConfiguration; $c.Run.Path = 'P:\\empty.Tests.ps1'; $c.Run.PassThru = $true; $c.TestResult.Enabled = $true; $c.TestResult.OutputPath = 'P:\\s.ps1\\x\\y.xml'; $o = Invoke-Pester -Configuration $c 6>&1; \"$o\" -match 'Invoking step End failed:'; $LASTEXITCODE",
+    "True\n-1",
+  ],
+  [
+    "keys of -Ordered stand in that order",
+    6,
+    inTest("[ordered]@{ a = 1; b = 2 } | Should-BeHashtable -Ordered -Key B, a"),
+    "Expected keys 'B', 'a' to appear in this order in hashtable Dictionary{a=1; b=2}, but the actual key order is 'a', 'b'.",
+  ],
+  [
+    "defaults are read of scripts alone",
+    5,
+    inTest("Get-Command Get-Item | Should -HaveParameter Path -DefaultValue 1"),
+    "ArgumentException: Using -DefaultValue is only supported for functions and scripts.",
+  ],
+  [
+    "Pester 5 finds no table of completers",
+    5,
+    inTest("Get-Command Get-Item | Should -HaveParameter Path -HasArgumentCompleter"),
+    "RuntimeException: You cannot call a method on a null-valued expression.",
+  ],
+  [
+    "the target of a failure is a dictionary",
+    5,
+    inTest("try { 1 | Should -Be 2 } catch { $_.TargetObject.GetType().Name }"),
+    "Dictionary`2",
+  ],
+  [
+    "objects whose constructor did not run have a text",
+    5,
+    inTest('"$(New-MockObject System.Diagnostics.Process)|$(New-MockObject System.IO.FileInfo)|"'),
+    "System.Diagnostics.Process||",
+  ],
+  [
+    "errors that end nothing come out of Should-Throw",
+    6,
+    inTest("try { { Write-Error 'e' } | Should-Throw -AllowNonTerminatingError } catch { 'no' }"),
+    "Write-Error: e\nno",
+  ],
+  [
+    "of verifiable mocks Should-Invoke writes $true",
+    6,
+    inTest("Mock Get-Date { } -Verifiable; Get-Date; Should-Invoke -Verifiable"),
+    "True",
+  ],
+  [
+    "Should has 32 operators at most, those that there always are among them",
+    5,
+    inTest(
+      'foreach ($n in 1..7) { try { Add-ShouldOperator -Name BeMany$n -Test { param($ActualValue) @{ Succeeded = $true } }; 1 | Should -BeMany1 } catch { "$n $_" } }; 1 | Should -Be 1',
+    ),
+    "7 Max number of assertion operators (32) has already been reached. This limitation is due to maximum allowed parameter sets in PowerShell.",
+  ],
+];
+
+describe("details of runs", () => {
+  let session: PesterSession;
+  before(() => {
+    session = openPester(files);
+  });
+  after(() => session.close());
+
+  for (const [title, version, script, seen] of rows)
+    it(`${version}: ${title}`, () => {
+      session(`Import-Module Pester -RequiredVersion ${version === 5 ? "5.7.1" : "6.2.0"}`);
+      const shown = session(script)
+        .replace(/[ \t]+$/gm, "")
+        .replaceAll("\r\n", "\n")
+        .trim();
+      expect(shown.replace(/\d+(\.\d+)?m?s\b/g, "0ms")).to.equal(seen);
+    });
+});
