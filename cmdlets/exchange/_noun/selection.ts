@@ -9,6 +9,7 @@ import { type NounProperty, propertyNamed } from "../../../src/world/nouns/nounF
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
+import { recipientError } from "../../../src/world/nouns/recipient/recipientMessages.ts";
 import { findRow, findRows, getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
 import { eachRow, listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
@@ -128,6 +129,7 @@ function testsOf(call: NounCall): readonly RowTest[] {
   if (hidden) tests.push((row) => !hidden(row, call.given, call.world));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());
+    if (use?.is === "rule" && use.rule.types) requireOwnTypes(call.definition, use.rule.types(value) ?? []);
     const selects = use?.is === "rule" ? use.rule.selects : undefined;
     if (selects) {
       tests.push((row) => selects(row, value, call.world));
@@ -149,6 +151,13 @@ function testsOf(call: NounCall): readonly RowTest[] {
   const anr = wordGiven(call.given, "Anr");
   if (anr !== null) tests.push(anrTest(anr));
   return tests;
+}
+
+/** Only types that the noun has are asked for; groups of Microsoft 365 are the mailboxes of some switches as well. */
+function requireOwnTypes({ accepts, called }: NounDefinition, wanted: readonly string[]): void {
+  const own = accepts?.types ?? [];
+  const other = own.length === 0 ? undefined : wanted.find((each) => !own.includes(each) && each !== "GroupMailbox");
+  if (other !== undefined) throw recipientError("TypeNotOfNoun", { type: other, noun: called, types: own.join(", ") });
 }
 
 /** A parameter of Get- with the name of a property: objects that have this value. */

@@ -5,5 +5,6 @@ export default defineLogSearch({
   called: "search of mailboxes' audit logs",
   type: "Mailbox",
   // What is written down has no attachments, and the file has all that is known of an entry.
-  takes: ["Mailboxes", "LogonTypes", "Operations", "HasAttachments", "ShowDetails"],
+  takes: ["Mailboxes", "LogonTypes", "Operations"],
+  switches: ["HasAttachments", "ShowDetails"],
 });

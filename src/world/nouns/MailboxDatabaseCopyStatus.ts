@@ -1,6 +1,7 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { likePattern } from "./compileFilter.ts";
@@ -119,11 +120,9 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       ReplaySuspended: copy.isSuspended,
       AutoActivationPolicy: copy.autoActivationPolicy,
       ReplayLagStatus: lagStatus(copy),
-      ...logTimes(world, row, status),
+      ...logTimes(world, row, copy, status),
       ...logNumbers(world, row, copy, status),
       ...connectionsOf(world, row, copy),
-      CopyQueueLength: 0,
-      ReplayQueueLength: 0,
     },
   };
 }
@@ -132,28 +131,47 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
  * A copy has copied, inspected and replayed the newest log, which the active one closes every minute (inferred); a
  * suspended one the newest of the time when it was suspended. The active copy tells of none.
  */
-function logTimes(world: World, row: NounRow, status: string): Values {
-  const newest = instant(Math.floor(world.clock.now() / minute) * minute);
-  const time = status === "Healthy" ? newest : status === "Suspended" ? row.whenChanged : null;
-  if (time === null) return {};
-  const own = ["LastCopyNotificationedLogTime", "LastCopiedLogTime", "LastInspectedLogTime", "LastReplayedLogTime"];
+function logTimes(world: World, row: NounRow, copy: DatabaseCopy, status: string): Values {
+  const newest = Math.floor(world.clock.now() / minute) * minute;
+  const copied = status === "Healthy" ? newest : status === "Suspended" ? instantMilliseconds(row.whenChanged) : null;
+  if (copied === null) return {};
+  const replayed = instant(Math.min(copied, newest - replayLag(copy)));
+  const own = ["LastCopyNotificationedLogTime", "LastCopiedLogTime", "LastInspectedLogTime"];
   return {
-    LatestAvailableLogTime: newest,
-    ...Object.fromEntries([...own, "CurrentReplayLogTime"].map((each) => [each, time])),
+    LatestAvailableLogTime: instant(newest),
+    ...Object.fromEntries(own.map((each) => [each, instant(copied)])),
+    LastReplayedLogTime: replayed,
+    CurrentReplayLogTime: replayed,
   };
 }
 
-/** Logs are counted from the database's first one on; none has been deleted, since nothing is backed up (inferred). */
+/** How long a copy waits before it replays a log, in milliseconds. */
+function replayLag({ replayLagTime, lagDisabled }: DatabaseCopy): number {
+  return lagDisabled === null ? Number((spanTicks(String(replayLagTime)) ?? 0n) / 10_000n) : 0;
+}
+
+/**
+ * Logs are counted from the database's first one on; none has been deleted, since nothing is backed up (inferred). What a copy
+ * lacks of them is its queue: a suspended one copies none, one that lags replays them later.
+ */
 function logNumbers(world: World, row: NounRow, copy: DatabaseCopy, status: string): Values {
   const numberAt = (time: number) => Math.max(1, Math.floor((time - instantMilliseconds(row.whenCreated)) / minute));
   const newest = numberAt(world.clock.now());
+  const queues = { CopyQueueLength: 0, ReplayQueueLength: 0 };
   const told = { LastLogGenerated: newest, LastLogInfoFromClusterGen: newest, LowestLogPresent: 1 };
-  if (copy.isActive) return { ...told, LastLogCopyNotified: newest };
+  if (copy.isActive) return { ...queues, ...told, LastLogCopyNotified: newest };
   const own =
     status === "Healthy" ? newest : status === "Suspended" ? numberAt(instantMilliseconds(row.whenChanged)) : null;
-  if (own === null) return {};
-  const names = ["LastLogCopyNotified", "LastLogCopied", "LastLogInspected", "LastLogReplayed"];
-  return { ...told, ...Object.fromEntries(names.map((name) => [name, own])) };
+  if (own === null) return queues;
+  const replayed = Math.min(own, numberAt(world.clock.now() - replayLag(copy)));
+  const names = ["LastLogCopyNotified", "LastLogCopied", "LastLogInspected"];
+  return {
+    ...told,
+    ...Object.fromEntries(names.map((name) => [name, own])),
+    LastLogReplayed: replayed,
+    CopyQueueLength: newest - own,
+    ReplayQueueLength: own - replayed,
+  };
 }
 
 const minute = 60_000;

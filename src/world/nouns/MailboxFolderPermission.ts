@@ -6,6 +6,7 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import type { StoredFolderUser, StoredRecipient } from "../values/principals.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -72,6 +73,8 @@ const definition: NounDefinition = defineNoun({
         .flatMap((each) => (wordOf(each) ?? "").split(","))
         .filter((each) => folderRoles.has(each.trim().toLowerCase()));
       if (joins && roles.length > 1) return taskError("SeveralRoles", { roles: roles.join(", ") });
+      const delegation = joins ? delegationRefusal(change) : null;
+      if (delegation) return delegation;
       const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
       if (orphan !== undefined) return nounError("FolderUserNotFound", { id: orphan });
       // Groups for mail alone are nobody to whom a folder could be opened.
@@ -80,7 +83,10 @@ const definition: NounDefinition = defineNoun({
       const special = joins ? undefined : members.find((each) => each === "Default" || each === "Anonymous");
       return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
     },
-    changed: invite,
+    changed: (change) => {
+      invite(change);
+      settleDelegates(change.world, change.owner, change.given);
+    },
     resets: { parameter: "ResetDelegateUserCollection", run: forgetDelegates },
     entryMissing: (user) => recipientError("PermissionEntryMissing", { user: user.slice(user.lastIndexOf("/") + 1) }),
     refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
@@ -124,9 +130,7 @@ function folderNameOf(world: World, key: string): string {
 function invite({ world, owner, members, joins, given }: RelationChange): void {
   if (!joins || given.get("SendNotificationToUser") !== true || !owner.endsWith("/Calendar")) return;
   const user = world.store.get(recipients, members[0]);
-  const holder = listRows(world, mailboxNoun()).find((row) =>
-    foldersOf(world, mailboxGuidOf(row)).some(({ guid }) => owner.startsWith(`${guid}/`)),
-  );
+  const holder = holderOf(world, owner, given);
   if (!user || !isMailbox(user) || !holder) return;
   const subject = "I'd like to share my calendar with you";
   const from = primaryAddress(holder) ?? "";
@@ -139,6 +143,56 @@ function forgetDelegates(world: World, owner: string): void {
   for (const row of relationRows(world, definition, owner))
     if (row.values.SharingPermissionFlags !== undefined)
       changeRow(world, definition, row, { SharingPermissionFlags: null });
+  settleDelegates(world, owner);
+}
+
+/** Delegates are editors of a calendar (documented). */
+function delegationRefusal({ owner, given }: RelationChange): WorldError | null {
+  const flags = wordsOf(given, "SharingPermissionFlags").filter((each) => each !== "none");
+  if (flags.length === 0) return null;
+  const rights = wordsOf(given, "AccessRights");
+  return owner.endsWith("/Calendar") && (rights.length === 0 || rights.join() === "editor")
+    ? null
+    : taskError("DelegateIsEditor");
+}
+
+function wordsOf(given: RelationChange["given"], parameter: string): readonly string[] {
+  return itemsOf(given.get(parameter) ?? null).flatMap((each) =>
+    (wordOf(each) ?? "")
+      .toLowerCase()
+      .split(",")
+      .map((word) => word.trim()),
+  );
+}
+
+/** Delegates of a calendar send on behalf of its owner, until they are delegates no more (MS-OXODLGT). */
+function settleDelegates(world: World, owner: string, given?: RelationChange["given"]): void {
+  if (!owner.endsWith("/Calendar")) return;
+  const holder = holderOf(world, owner, given);
+  if (!holder) return;
+  const now = relationRows(world, definition, owner)
+    .filter(({ values }) => String(values.SharingPermissionFlags ?? "").includes("Delegate"))
+    .map(({ name }) => name);
+  const before = (holder.values.CalendarDelegates ?? []) as readonly string[];
+  if (now.length === 0 && before.length === 0) return;
+  const granted = ((holder.values.GrantSendOnBehalfTo ?? []) as readonly string[]).filter(
+    (each) => !before.includes(each) || now.includes(each),
+  );
+  const values = {
+    ...holder.values,
+    CalendarDelegates: now,
+    GrantSendOnBehalfTo: [...new Set([...granted, ...now])],
+  };
+  world.store.put(recipients, holder.guid, { ...holder, values });
+}
+
+/** Whose mailbox a folder lies in: the one that -Identity names, else the one that has the folder. */
+function holderOf(world: World, owner: string, given?: RelationChange["given"]): NounRow | undefined {
+  const has = (row: NounRow): boolean =>
+    foldersOf(world, mailboxGuidOf(row)).some(({ guid }) => owner.startsWith(`${guid}/`));
+  const [named] = (wordOf(given?.get("Identity") ?? null) ?? "").split(":");
+  const row = named === "" ? null : findRow(world, mailboxNoun(), named);
+  return row && has(row) ? row : listRows(world, mailboxNoun()).find(has);
 }
 
 function mailboxNoun(): NounDefinition {

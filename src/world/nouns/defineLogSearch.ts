@@ -25,13 +25,20 @@ interface LogSearch {
   readonly noun: string;
   readonly called: string;
   readonly type: "Admin" | "Mailbox";
-  /** The parameters that narrow it. */
+  /** The lists that narrow it, which its object shows. */
   readonly takes: readonly string[];
+  /** Its other parameters. */
+  readonly switches?: readonly string[];
 }
 
 /** A search of an audit log whose result goes by mail to those who are named, as an attachment (the product takes its time for it). */
-export function defineLogSearch({ noun, called, type, takes }: LogSearch): NounDefinition {
-  const { properties, tail, order, identityText } = auditLogSearch;
+export function defineLogSearch({ noun, called, type, takes, switches = [] }: LogSearch): NounDefinition {
+  const { tail, order, identityText } = auditLogSearch;
+  // What narrowed a search is shown with it (inferred).
+  const properties = {
+    ...auditLogSearch.properties,
+    ...Object.fromEntries(takes.map((name) => [name, { kind: "MultiValuedProperty<String>", default: null }])),
+  };
   return defineNoun({
     noun,
     kind: "computed",
@@ -44,15 +51,15 @@ export function defineLogSearch({ noun, called, type, takes }: LogSearch): NounD
     actions: {
       New: {
         on: null,
-        takes: ["Name", "StartDate", "EndDate", "StatusMailRecipients", "ExternalAccess", ...takes],
-        run: (call) => [search(call, type)],
+        takes: ["Name", "StartDate", "EndDate", "StatusMailRecipients", "ExternalAccess", ...takes, ...switches],
+        run: (call) => [search(call, type, takes)],
       },
     },
     source: "documented",
   });
 }
 
-function search({ world, given }: ActionCall, type: LogSearch["type"]): NounRow {
+function search({ world, given }: ActionCall, type: LogSearch["type"], takes: readonly string[]): NounRow {
   const [from, to] = [momentGiven(given, "StartDate") ?? 0, momentGiven(given, "EndDate") ?? world.clock.now()];
   requireOrder(from, to);
   const readers = itemsOf(given.get("StatusMailRecipients") ?? null).map((each) => wordOf(each) ?? "");
@@ -76,11 +83,16 @@ function search({ world, given }: ActionCall, type: LogSearch["type"]): NounRow 
         StatusMailRecipients: readers,
         CreatedBy: accountOf(world)?.canonicalName ?? getOrganization(world).administrator,
         ...(given.has("ExternalAccess") ? { ExternalAccess: isOutside } : {}),
+        ...Object.fromEntries(takes.filter((name) => given.has(name)).map((name) => [name, textsGiven(given, name)])),
       },
     });
     send(world, readers, name, text);
     return row;
   });
+}
+
+function textsGiven(given: ActionCall["given"], name: string): readonly string[] {
+  return itemsOf(given.get(name) ?? null).map((each) => wordOf(each) ?? "");
 }
 
 interface Entry {

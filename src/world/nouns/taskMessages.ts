@@ -2,6 +2,12 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  DelegateIsEditor: {
+    text: "The SharingPermissionFlags parameter can be used only for a calendar folder and with the access right Editor.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   SeveralRoles: {
     text: "The roles {roles} can't be combined. Use one role, or a list of rights.",
     exception: "ArgumentException",

@@ -5,10 +5,18 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { primaryAddress } from "../nouns/recipient/proxyAddresses.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { getOrganization } from "../Organization.ts";
+import { trackEvent } from "../transport/MessageTrackingEvent.ts";
+import { mailboxServer } from "../transport/mailFlowFault.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
 import { refuse, ScenarioObjectError } from "./loadObjects.ts";
 import type { Scenario } from "./scenarioShape.ts";
+
+/** The lines of a message that a server takes and delivers. */
+const arrival = [
+  ["RECEIVE", "SMTP"],
+  ["DELIVER", "STOREDRIVER"],
+] as const;
 
 /** Bytes of a message whose size nobody tells. */
 const usualSize = 12_288;
@@ -27,14 +35,23 @@ export function loadMail(world: World, scenario: Scenario, fault: (error: Scenar
     let drawn = 0;
     const ids = { newGuid: () => nameGuid(guid, "mail", String(at), String(drawn++)) };
     try {
-      deliverItem({ ...world, ids }, mailboxGuidOf(row), item.folder ?? "Inbox", {
-        subject: item.subject,
-        from: item.from,
-        to: [primaryAddress(row)].filter((address) => address !== null && address !== "").map(String),
-        size: item.size ?? usualSize,
-        received: item.received,
+      const to = [primaryAddress(row)].filter((address) => address !== null && address !== "").map(String);
+      const { subject, from, received, size = usualSize, folder = "Inbox" } = item;
+      const own = { ...world, ids };
+      const networkMessageId = nameGuid(guid, "mail message", String(at));
+      const messageId = `<${networkMessageId.replaceAll("-", "")}@${from.slice(from.lastIndexOf("@") + 1)}>`;
+      deliverItem(own, mailboxGuidOf(row), folder, {
+        ...{ subject, from, to, size, received, messageId },
         isRead: item.read ?? false,
       });
+      const server = mailboxServer(world, row);
+      // What lies in Inbox came through transport, whose logs tell of it.
+      if (folder === "Inbox" && server !== null)
+        for (const [eventId, source] of arrival)
+          trackEvent(world, {
+            ...{ server, eventId, source, messageId, networkMessageId, subject, size },
+            ...{ internalMessageId: at + 1, sender: from, recipients: to, time: received },
+          });
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       fault(new ScenarioObjectError(["mail", at], error.message));
