@@ -7,11 +7,10 @@ import database from "../../src/world/nouns/MailboxDatabase.ts";
 import { mailboxNamed } from "../../src/world/nouns/mailboxRequest.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../../src/world/values/ScriptValue.ts";
+import type { Given } from "../../src/world/values/given.ts";
+import { itemsOf, wordOf } from "../../src/world/values/ScriptValue.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
 import { wordGiven } from "./_noun/onNoun.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 /** Exchange 2010: copies what a mailbox of a recovery database holds into a mailbox, all of it or what fits. */
 export default defineCmdlet({

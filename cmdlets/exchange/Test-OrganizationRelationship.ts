@@ -5,6 +5,7 @@ import { addressesOf } from "../../src/world/nouns/recipient/proxyAddresses.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
+import { textList } from "../../src/world/values/textList.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
 import { wordGiven } from "./_noun/onNoun.ts";
@@ -64,7 +65,7 @@ function faultsOf(world: World, { values }: NounRow, user: NounRow): readonly (k
 /** Whether one of a user's addresses lies in a domain that takes part in the federation. */
 function isFederated(world: World, user: NounRow): boolean {
   const domains = rowsOf(world, "FederatedOrganizationIdentifier").flatMap(({ values }) => [
-    ...(Array.isArray(values.Domains) ? values.Domains.map(String) : []),
+    ...textList(values.Domains),
     ...(typeof values.AccountNamespace === "string" ? [values.AccountNamespace] : []),
   ]);
   const own = new Set(addressesOf(user.values).map((address) => address.split("@")[1]?.toLowerCase()));

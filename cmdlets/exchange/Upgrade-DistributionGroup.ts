@@ -9,6 +9,7 @@ import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { type NounRow, recipients } from "../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
 import { itemsOf, wordOf } from "../../src/world/values/ScriptValue.ts";
+import { textList } from "../../src/world/values/textList.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
 
@@ -64,5 +65,5 @@ function obstacle(world: World, row: NounRow): string {
 }
 
 function ownersOf({ values }: NounRow): readonly string[] {
-  return Array.isArray(values.ManagedBy) ? values.ManagedBy.map(String) : [];
+  return textList(values.ManagedBy);
 }

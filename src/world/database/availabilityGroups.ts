@@ -1,6 +1,7 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 
 /** The database availability group that a server is a member of, by the server's GUID. */
@@ -12,5 +13,5 @@ export function groupOfServer(world: World, server: string): NounRow | null {
 
 /** GUIDs of the servers of a group. */
 export function membersOf({ values }: NounRow): readonly string[] {
-  return Array.isArray(values.Servers) ? values.Servers.map(String) : [];
+  return textList(values.Servers);
 }

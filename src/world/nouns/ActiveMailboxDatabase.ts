@@ -2,7 +2,8 @@ import { automaticTarget, isUsable } from "../database/automaticTarget.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
+import { identityGiven } from "../values/given.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -56,8 +57,8 @@ export default defineNoun({
  * -MoveAllDatabasesOrNone each of them must have a copy to move to.
  */
 function databasesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] | null {
-  const from = wordGiven(given, "Server");
-  const to = wordGiven(given, "ActivatePreferredOnServer");
+  const from = identityGiven(given, "Server");
+  const to = identityGiven(given, "ActivatePreferredOnServer");
   if (from === null && to === null) return null;
   const all = listRows(world, mailboxDatabase);
   const server = getExchangeServer(world, from ?? to ?? "").guid;
@@ -73,16 +74,11 @@ function databasesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): 
   return meant;
 }
 
-function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
-  const value = given.get(name) ?? null;
-  return identityWord(value);
-}
-
 /** To the named server, else to the healthy copy that is preferred most. */
 function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined {
   if (!row) return undefined;
   const copies = databaseCopies(world, row);
-  const wanted = wordGiven(given, "ActivateOnServer") ?? wordGiven(given, "ActivatePreferredOnServer");
+  const wanted = identityGiven(given, "ActivateOnServer") ?? identityGiven(given, "ActivatePreferredOnServer");
   const start = getExchangeServer(world, String(row.values.Server)).name;
   const target =
     wanted === null

@@ -1,6 +1,7 @@
 import { isMemberOf } from "../transport/senderRestrictions.ts";
 import { isInRange } from "../values/addressRange.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { compileFilter } from "./compileFilter.ts";
@@ -120,8 +121,4 @@ function hasName({ values, name }: NounRow, pattern: string): boolean {
   return [String(values.SamAccountName ?? name), String(values.UserPrincipalName ?? "")].some((each) =>
     expression.test(each),
   );
-}
-
-function textList(value: Values[string] | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -2,6 +2,7 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { moveItem } from "../mailbox/MailboxItem.ts";
 import { getOrganization } from "../Organization.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import complianceSearch from "./ComplianceSearch.ts";
 import { cloudError } from "./cloudMessages.ts";
@@ -70,7 +71,7 @@ function action(name: string): ParameterRuleDetails {
 }
 
 function searchOf(world: World, { values }: NounRow): NounRow | null {
-  const [name] = Array.isArray(values.SearchName) ? values.SearchName.map(String) : [];
+  const [name] = textList(values.SearchName);
   return name === undefined ? null : getRow(world, complianceSearch, name);
 }
 

@@ -1,4 +1,5 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -27,7 +28,7 @@ function change({ world, given }: ActionCall, adds: boolean): undefined {
   const domain = (wordOf(given.get("DomainName") ?? null) ?? "").toLowerCase();
   if (!definition || !row) return;
   if (!isAccepted(world, domain)) throw nounError("DomainNotAccepted", { domain });
-  const now = Array.isArray(row.values.Domains) ? row.values.Domains.map(String) : [];
+  const now = textList(row.values.Domains);
   if (now.includes(domain) === adds) throw nounError(adds ? "DomainFederated" : "DomainNotFederated", { domain });
   changeRow(world, definition, row, { Domains: adds ? [...now, domain] : now.filter((each) => each !== domain) });
 }

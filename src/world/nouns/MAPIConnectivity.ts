@@ -1,7 +1,8 @@
 import { instant } from "../../base/instant.ts";
 import { copyStatus, databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
-import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
+import { identityGiven } from "../values/given.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -44,7 +45,7 @@ export default defineNoun({
 
 function test({ world, given }: ActionCall): readonly NounRow[] {
   const passive = given.get("IncludePassive") === true;
-  const server = word(given, "CopyOnServer") ?? word(given, "Server");
+  const server = identityGiven(given, "CopyOnServer") ?? identityGiven(given, "Server");
   const only = server === null ? null : getExchangeServer(world, server).guid;
   return databases(world, given, only).flatMap((row) =>
     databaseCopies(world, row)
@@ -64,18 +65,13 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
 
 /** The named mailbox's or the named one; else those of the server: the shell's where nothing is named. */
 function databases(world: World, given: ReadonlyMap<string, ScriptValue>, server: string | null): readonly NounRow[] {
-  const identity = word(given, "Identity");
+  const identity = identityGiven(given, "Identity");
   if (identity !== null)
     return [getRow(world, mailboxDatabase, databaseOfMailbox(getRow(world, mailbox, identity), world) ?? "")];
-  const database = word(given, "Database");
+  const database = identityGiven(given, "Database");
   if (database !== null) return [getRow(world, mailboxDatabase, database)];
   const wanted = server ?? shellServer(world).guid;
   return listRows(world, mailboxDatabase).filter((row) =>
     databaseCopies(world, row).some((copy) => copy.server.guid === wanted && (copy.isActive || server !== null)),
   );
-}
-
-function word(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
-  const value = given.get(name) ?? null;
-  return identityWord(value);
 }

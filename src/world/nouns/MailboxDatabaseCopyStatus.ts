@@ -2,6 +2,7 @@ import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
+import type { Given } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { likePattern } from "./compileFilter.ts";
@@ -10,8 +11,6 @@ import mailboxDatabase from "./MailboxDatabase.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-
-type Given = ReadonlyMap<string, Parameters<typeof wordOf>[0]>;
 
 /** Of disks, processor and processes nothing is modelled. */
 const unknown: readonly string[] = [

@@ -1,5 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
+import { identityGiven } from "../values/given.ts";
 import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
@@ -43,7 +44,7 @@ function enable({ world, row, given }: ActionCall): undefined {
   const ticks = duration === null ? null : spanTicks(String(enhancedTimeSpanKind.parse(duration, nowhere)));
   const length = ticks === null ? day : Number(ticks / 10_000n);
   const Quarantine = {
-    reason: word(given.get("QuarantineReason") ?? null),
+    reason: identityGiven(given, "QuarantineReason") ?? "",
     start: instant(world.clock.now()),
     end: instant(world.clock.now() + length),
     migration: given.get("AllowMigration") === true,
@@ -53,16 +54,14 @@ function enable({ world, row, given }: ActionCall): undefined {
 
 function meant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   const identity = given.get("Identity") ?? null;
-  if (identity !== null) return [getRow(world, mailboxes(), word(identity))];
+  if (identity !== null) return [getRow(world, mailboxes(), identityWord(identity) ?? "")];
   const all = listRows(world, mailboxes());
   const database = given.get("Database") ?? null;
   if (database !== null) {
     const wanted = valuePlace(world, ["MailboxDatabase"]).reference(database);
     return all.filter((row) => databaseOfMailbox(row, world) === wanted);
   }
-  const server = word(given.get("Server") ?? null)
-    .split(".")[0]
-    .toLowerCase();
+  const server = (identityGiven(given, "Server") ?? "").split(".")[0].toLowerCase();
   return all.filter((row) => serverNameOf(row, world) === server);
 }
 
@@ -70,8 +69,4 @@ function mailboxes(): NounDefinition {
   const definition = nounNamed("Mailbox");
   if (!definition) throw new Error("There is no noun Mailbox.");
   return definition;
-}
-
-function word(value: ScriptValue): string {
-  return identityWord(value) ?? "";
 }

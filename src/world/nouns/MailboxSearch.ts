@@ -4,6 +4,7 @@ import { deliverItem, type MailboxItem, requireFolder } from "../mailbox/Mailbox
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { itemTest, kindTest } from "../mailbox/searchQuery.ts";
 import { getOrganization } from "../Organization.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { sizeOf } from "./complianceLocations.ts";
@@ -155,8 +156,4 @@ function copy(world: World, target: NounRow, name: string, found: readonly Found
     requireFolder(world, mailbox, path);
     for (const { guid: _, mailbox: __, folder: ___, ...item } of items) deliverItem(world, mailbox, path, item);
   }
-}
-
-function textList(value: Values[string] | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

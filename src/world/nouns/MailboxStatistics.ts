@@ -11,6 +11,7 @@ import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
+import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import { identityWord, wordOf } from "../values/ScriptValue.ts";
@@ -179,8 +180,6 @@ function pipedDatabase(world: World, given: Given): NounRow | null {
     ? findRow(world, mailboxDatabase, identityWord(piped) ?? "")
     : null;
 }
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 /** Whether a database is meant: the named one, or those that a server has, of passive copies only where that is asked for. */
 function databaseTest(world: World, database: NounRow | null, given: Given): (guid: string | null) => boolean {

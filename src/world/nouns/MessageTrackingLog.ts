@@ -3,7 +3,8 @@ import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -13,7 +14,6 @@ import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { spanGiven } from "./spanGiven.ts";
 import { taskError } from "./taskMessages.ts";
 
-type Given = ReadonlyMap<string, ScriptValue>;
 const filter = { accepted: "A filter." };
 
 export default defineNoun({
@@ -52,7 +52,7 @@ function events(world: World, given: Given): readonly NounRow[] {
   requireEvent(given);
   runTransport(world);
   const tests = testsOf(given);
-  const server = word(given, "Server");
+  const server = wordGiven(given, "Server");
   const { name } = server === null ? shellServer(world) : getExchangeServer(world, server);
   const oldest = oldestKept(world, name);
   return candidates(world, given)
@@ -71,17 +71,13 @@ function oldestKept(world: World, server: string): string {
 /** The events among which the wanted ones are: by message, sender or recipient where these are given, else all. */
 function candidates(world: World, given: Given): readonly MessageTrackingEvent[] {
   const { store } = world;
-  const id = word(given, "MessageId");
+  const id = wordGiven(given, "MessageId");
   if (id !== null) return store.find(messageTrackingLog, "message", `<${id.replace(/^<|>$/g, "")}>`);
   const recipients = itemsOf(given.get("Recipients") ?? null);
   const only = recipients.length === 1 ? wordOf(recipients[0]) : null;
   if (only !== null) return store.find(messageTrackingLog, "recipient", only);
-  const sender = word(given, "Sender");
+  const sender = wordGiven(given, "Sender");
   return sender === null ? store.list(messageTrackingLog) : store.find(messageTrackingLog, "sender", sender);
-}
-
-function word(given: Given, parameter: string): string | null {
-  return wordOf(given.get(parameter) ?? null);
 }
 
 /** The events that transport writes (documented for Exchange 2013 to 2019). */
@@ -95,7 +91,7 @@ const eventIds: readonly string[] = [
 ];
 
 function requireEvent(given: Given): void {
-  const event = word(given, "EventId");
+  const event = wordGiven(given, "EventId");
   if (event !== null && !eventIds.includes(event.toUpperCase()))
     throw taskError("EventUnknown", { event, events: eventIds.join(", ") });
 }
@@ -103,7 +99,7 @@ function requireEvent(given: Given): void {
 function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boolean)[] {
   const tests: ((event: MessageTrackingEvent) => boolean)[] = [];
   const equal = (parameter: string, read: (event: MessageTrackingEvent) => string) => {
-    const wanted = word(given, parameter)?.toLowerCase();
+    const wanted = wordGiven(given, parameter)?.toLowerCase();
     if (wanted !== undefined) tests.push((event) => read(event).toLowerCase() === wanted);
   };
   equal("Sender", ({ sender }) => sender);
@@ -111,11 +107,11 @@ function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boole
   equal("Source", ({ source }) => source);
   equal("InternalMessageId", ({ internalMessageId }) => String(internalMessageId));
   equal("NetworkMessageId", ({ networkMessageId }) => networkMessageId);
-  const id = word(given, "MessageId")?.toLowerCase().replace(/^<|>$/g, "");
+  const id = wordGiven(given, "MessageId")?.toLowerCase().replace(/^<|>$/g, "");
   if (id !== undefined) tests.push(({ messageId }) => messageId.toLowerCase().replace(/^<|>$/g, "") === id);
-  const reference = word(given, "Reference")?.toLowerCase();
+  const reference = wordGiven(given, "Reference")?.toLowerCase();
   if (reference !== undefined) tests.push((event) => event.reference.some((each) => each.toLowerCase() === reference));
-  const subject = word(given, "MessageSubject")?.toLowerCase();
+  const subject = wordGiven(given, "MessageSubject")?.toLowerCase();
   if (subject !== undefined) tests.push((event) => event.subject.toLowerCase().includes(subject));
   const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each)?.toLowerCase());
   if (recipients.length > 0)

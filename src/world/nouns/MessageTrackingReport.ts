@@ -1,7 +1,8 @@
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
@@ -10,7 +11,6 @@ import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { taskError } from "./taskMessages.ts";
 
-type Given = ReadonlyMap<string, ScriptValue>;
 const list = { kind: "MultiValuedProperty<String>" } as const;
 
 /** What became of a message, from the tracking logs of all servers: Search- finds messages of a mailbox, Get- tells of one. */

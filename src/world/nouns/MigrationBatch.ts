@@ -1,9 +1,10 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
-import { addressesOfBatch, addressesOfFile, listOf, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
+import { addressesOfBatch, addressesOfFile, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { millisecondsOf } from "./requestStates.ts";
@@ -152,7 +153,7 @@ function leaveOthers({ world, after, given }: NounChange): void {
       world,
       definition,
       other,
-      leaves ? { RemovedUsers: [...listOf(other.values.RemovedUsers), ...shared] } : Object.fromEntries(stopped),
+      leaves ? { RemovedUsers: [...textList(other.values.RemovedUsers), ...shared] } : Object.fromEntries(stopped),
     );
   }
 }
@@ -163,7 +164,7 @@ function userValues({ values }: NounRow, address: string): Values {
 
 /** Users of another batch migrate as they did there. */
 function originOf(values: Values, world: World): Values {
-  const [user] = listOf(values.Users);
+  const [user] = textList(values.Users);
   const definition = nounNamed("MigrationBatch");
   const origin =
     user === undefined || !definition
@@ -270,7 +271,7 @@ function start(world: World, batch: NounRow, mailbox: string, move: NounRow | un
     return null;
   }
   const databases = nounNamed("MailboxDatabase");
-  const [target] = listOf(batch.values.TargetDatabases).flatMap(
+  const [target] = textList(batch.values.TargetDatabases).flatMap(
     (name) => (databases && findRow(world, databases, name)?.guid) ?? [],
   );
   const given = new Map([["Identity", mailbox]]);

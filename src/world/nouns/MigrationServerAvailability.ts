@@ -5,7 +5,8 @@ import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
 import { isKnownCredential } from "../tenant/credentialCheck.ts";
 import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import migrationEndpoint from "./MigrationEndpoint.ts";
@@ -16,8 +17,6 @@ import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import webServices from "./WebServicesVirtualDirectory.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 /** Whether a server that mailboxes are to come from answers for that: what it is asked for must run there. */
 export default defineNoun({

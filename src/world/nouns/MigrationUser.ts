@@ -1,7 +1,8 @@
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
-import { addressesOfBatch, listOf, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
+import { addressesOfBatch, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -78,7 +79,7 @@ function changeBatch({ world, row }: ActionCall, changes: (batch: NounRow, addre
 function remove(call: ActionCall): undefined {
   const { world, row } = call;
   const move = row?.owner ? moveOf(world, row.owner) : undefined;
-  changeBatch(call, ({ values }, address) => ({ RemovedUsers: [...listOf(values.RemovedUsers), address] }));
+  changeBatch(call, ({ values }, address) => ({ RemovedUsers: [...textList(values.RemovedUsers), address] }));
   if (move) removeRow(world, moveNoun(), move);
 }
 

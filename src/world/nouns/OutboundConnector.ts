@@ -1,6 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -40,7 +41,7 @@ const ownColumns = [
 function validate({ world, row, given }: ActionCall): readonly NounRow[] {
   if (!row) return [];
   const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each) ?? "");
-  const hosts = Array.isArray(row.values.SmartHosts) ? row.values.SmartHosts.map(String) : [];
+  const hosts = textList(row.values.SmartHosts);
   const places = hosts.length > 0 ? hosts : recipients.map((each) => each.slice(each.lastIndexOf("@") + 1));
   const outcomes = places.map((host) => ({
     host: host.replace(/^\[|\]$/g, ""),

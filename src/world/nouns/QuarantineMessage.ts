@@ -1,11 +1,12 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
 import { getQuarantined, listQuarantined, quarantineIdentity } from "../protection/findQuarantined.ts";
-import { textsOf } from "../protection/policyFor.ts";
 import { type QuarantinedMessage, quarantinedMessages } from "../protection/QuarantinedMessage.ts";
 import { callerAddress, recipientOf, releaseQuarantined } from "../protection/releaseQuarantined.ts";
 import { addressesOf, recipientAt } from "../transport/recipientAt.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordsGiven } from "../values/given.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import junkConfiguration from "./MailboxJunkEmailConfiguration.ts";
@@ -16,8 +17,6 @@ import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { spanGiven } from "./spanGiven.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 const filters = [
   ...["EntityType", "RecipientAddress", "SenderAddress", "TeamsConversationTypes", "Direction", "Domain"],
@@ -152,11 +151,11 @@ function messageRows(world: World, given: Given): readonly NounRow[] {
     )
     .sort((left, right) => instantMilliseconds(right.received) - instantMilliseconds(left.received));
   const rows = kept.map((each) => quarantineRow(world, each));
-  const tags = wordsOf(given, "RecipientTag");
+  const tags = wordsGiven(given, "RecipientTag");
   const tagged =
     tags.length === 0
       ? rows
-      : rows.filter(({ values }) => textsOf(values.RecipientTag).some((each) => tags.includes(each.toLowerCase())));
+      : rows.filter(({ values }) => textList(values.RecipientTag).some((each) => tags.includes(each.toLowerCase())));
   const size = Number(wordOf(given.get("PageSize") ?? 100));
   const start = (Number(wordOf(given.get("Page") ?? 1)) - 1) * size;
   return given.has("Identity") ? tagged : tagged.slice(start, start + size);
@@ -166,7 +165,7 @@ function isMeant(world: World, kept: QuarantinedMessage, given: Given): boolean 
   const { mail } = kept;
   const addresses = [mail.from, ...mail.recipients].map((each) => each.toLowerCase());
   const isOneOf = (name: string, texts: readonly string[]) => {
-    const wanted = wordsOf(given, name);
+    const wanted = wordsGiven(given, name);
     return wanted.length === 0 || texts.some((each) => wanted.includes(each.toLowerCase()));
   };
   const subject = wordOf(given.get("Subject") ?? null)?.toLowerCase();
@@ -203,7 +202,7 @@ function isMine(world: World, recipients: readonly string[]): boolean {
 function isBlocked(world: World, { mail }: QuarantinedMessage): boolean {
   return mail.recipients.every((address) => {
     const row = recipientAt(world, address);
-    const blocked = row ? textsOf(rowValueNamed(world, junkConfiguration, row, "BlockedSendersAndDomains")) : [];
+    const blocked = row ? textList(rowValueNamed(world, junkConfiguration, row, "BlockedSendersAndDomains")) : [];
     return blocked.some((each) => each.toLowerCase() === mail.from.toLowerCase());
   });
 }
@@ -211,10 +210,6 @@ function isBlocked(world: World, { mail }: QuarantinedMessage): boolean {
 /** "Priority account" where a recipient is one. */
 function tagsOf(world: World, { mail }: QuarantinedMessage): string[] {
   return mail.recipients.some((each) => recipientAt(world, each)?.values.VIP === true) ? ["Priority account"] : [];
-}
-
-function wordsOf(given: Given, name: string): readonly string[] {
-  return itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
 }
 
 /** The messages of -Identities, or the one of -Identity. */

@@ -1,7 +1,8 @@
 import { membersOf } from "../database/availabilityGroups.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
-import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { identityWord, itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { compileFilter } from "./compileFilter.ts";
@@ -15,7 +16,6 @@ import type { NounRow } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 
-type Given = ReadonlyMap<string, ScriptValue>;
 const input = { accepted: "Read where the queues are added up." };
 
 /** The queues of several servers, added up by one of their properties. */

@@ -2,15 +2,14 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { findFolder, foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem, mailboxItems, moveItem, requireFolder } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { spanGiven } from "./spanGiven.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 const filters = [
   ...["Identity", "EntryID", "FilterEndTime", "FilterItemType", "FilterStartTime", "LastParentFolderID"],

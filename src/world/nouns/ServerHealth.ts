@@ -3,6 +3,7 @@ import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -83,5 +84,5 @@ export function monitors(world: World, given: ReadonlyMap<string, ScriptValue>):
 
 /** The monitors of a server that somebody says are being repaired, by their names. */
 export function repairingOf({ values }: Pick<NounRow, "values">): readonly string[] {
-  return Array.isArray(values.RepairingMonitors) ? values.RepairingMonitors.map(String) : [];
+  return textList(values.RepairingMonitors);
 }

@@ -2,7 +2,8 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { listAuditEntries } from "../audit/AdminAuditLog.ts";
 import { getOrganization } from "../Organization.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import adminAuditLogConfig from "./AdminAuditLogConfig.ts";
 import { cloudError } from "./cloudMessages.ts";
@@ -12,8 +13,6 @@ import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 /** Of the kinds of records there are those of administrators of Exchange: its number and name (documented). */
 const exchangeAdmin = { number: 1, name: "ExchangeAdmin" };

@@ -3,6 +3,7 @@ import type { FoundContent } from "../mailbox/contentSearch.ts";
 import { searchContent } from "../mailbox/contentSearch.ts";
 import { itemTest } from "../mailbox/searchQuery.ts";
 import { addressOf } from "../transport/recipientAt.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import distributionGroupMember from "./DistributionGroupMember.ts";
 import type { Values } from "./defineNoun.ts";
@@ -50,8 +51,4 @@ export function placeOf({ mailbox: row }: FoundContent): string {
 
 export function sizeOf({ items }: FoundContent): number {
   return items.reduce((sum, { size }) => sum + size, 0);
-}
-
-function textList(value: Values[string] | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

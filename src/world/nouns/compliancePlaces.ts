@@ -1,3 +1,4 @@
+import { textList } from "../values/textList.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange, Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -33,5 +34,5 @@ export function missingPlace({ world, before, after }: NounChange): WorldError |
 }
 
 function textsOf(value: Values[string] | undefined): readonly string[] {
-  return typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : [];
+  return typeof value === "string" ? [value] : textList(value);
 }

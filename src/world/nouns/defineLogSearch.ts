@@ -6,6 +6,7 @@ import { accountOf } from "../roles/signedInAccount.ts";
 import { shellServer } from "../server/ExchangeServer.ts";
 import { postmasterAddress } from "../transport/newMessage.ts";
 import { submitMessage } from "../transport/submitMessage.ts";
+import { wordsGiven } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import type { World } from "../World.ts";
@@ -101,8 +102,8 @@ interface Entry {
 }
 
 function adminEntries(world: World, given: ReadonlyMap<string, ScriptValue>): readonly Entry[] {
-  const wanted = wordsOf(given, "Cmdlets");
-  const [objects, users, parameters] = ["ObjectIds", "UserIds", "Parameters"].map((name) => wordsOf(given, name));
+  const wanted = wordsGiven(given, "Cmdlets");
+  const [objects, users, parameters] = ["ObjectIds", "UserIds", "Parameters"].map((name) => wordsGiven(given, name));
   return listAuditEntries(world)
     .filter(
       (entry) =>
@@ -128,7 +129,7 @@ function adminEntries(world: World, given: ReadonlyMap<string, ScriptValue>): re
 function mailboxEntries(world: World, given: ReadonlyMap<string, ScriptValue>): readonly Entry[] {
   const named = given.get("Mailboxes") ?? null;
   const rows = named === null ? listRows(world, mailbox) : itemsOf(named).map((each) => mailboxNamed(world, each));
-  const [types, operations] = ["LogonTypes", "Operations"].map((name) => wordsOf(given, name));
+  const [types, operations] = ["LogonTypes", "Operations"].map((name) => wordsGiven(given, name));
   return rows.flatMap((row) =>
     mailboxAuditEntries(world, row.guid)
       .filter((entry) => isMeant(types, [entry.logonType]) && isMeant(operations, [entry.operation]))
@@ -140,10 +141,6 @@ function mailboxEntries(world: World, given: ReadonlyMap<string, ScriptValue>): 
         }),
       })),
   );
-}
-
-function wordsOf(given: ReadonlyMap<string, ScriptValue>, name: string): readonly string[] {
-  return itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
 }
 
 function isMeant(wanted: readonly string[], names: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordsGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
 import { type MailEvent, mailEvents } from "./mailEvents.ts";
@@ -9,8 +10,6 @@ import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { spanGiven } from "./spanGiven.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 const filter = { accepted: "A filter of the report, or how it is cut." };
 const parameters = [
@@ -109,7 +108,7 @@ function detailsOf({ time, rules, ...event }: MailEvent): readonly Values[] {
 
 /** Counted by day or hour, by type, direction and action; what is summarized is not told apart. */
 function counted(events: readonly MailEvent[], given: Given): readonly Values[] {
-  const together = words(given, "SummarizeBy");
+  const together = wordsGiven(given, "SummarizeBy");
   const by = wordOf(given.get("AggregateBy") ?? null)?.toLowerCase() ?? "day";
   const counts = new Map<string, Record<string, string | number | null>>();
   for (const event of events)
@@ -143,16 +142,12 @@ function isMeant(event: MailEvent, given: Given, isInSpan: (moment: number) => b
     SenderAddress: event.sender,
   };
   return Object.entries(own).every(([name, value]) => {
-    const wanted = words(given, name);
+    const wanted = wordsGiven(given, name);
     return wanted.length === 0 || wanted.includes(value.toLowerCase());
   });
 }
 
 function hasRule({ TransportRule }: Values, given: Given): boolean {
-  const wanted = words(given, "TransportRule");
+  const wanted = wordsGiven(given, "TransportRule");
   return wanted.length === 0 || wanted.includes(String(TransportRule ?? "").toLowerCase());
-}
-
-function words(given: Given, name: string): readonly string[] {
-  return itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
 }

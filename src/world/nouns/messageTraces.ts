@@ -1,12 +1,10 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven, wordsGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { spanGiven } from "./spanGiven.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 /** What an event of the tracking log means for its recipients. */
 const statuses: Readonly<Record<string, string>> = {
@@ -70,9 +68,9 @@ function traceRow(first: MessageTrackingEvent, recipient: string, status: string
 /** The events of one message and recipient. */
 export function traceDetails(world: World, given: Given): readonly NounRow[] {
   runTransport(world);
-  const id = (word(given, "MessageTraceId") ?? "").toLowerCase();
-  const recipient = (word(given, "RecipientAddress") ?? "").toLowerCase();
-  const events = new Set(words(given, "Event"));
+  const id = (wordGiven(given, "MessageTraceId") ?? "").toLowerCase();
+  const recipient = (wordGiven(given, "RecipientAddress") ?? "").toLowerCase();
+  const events = new Set(wordsGiven(given, "Event"));
   const isInSpan = spanGiven(given, "StartDate", "EndDate");
   return world.store
     .list(messageTrackingLog)
@@ -104,7 +102,7 @@ function isMeant({ values }: NounRow, given: Given, isInSpan: (moment: number) =
   if (!isInSpan(instantMilliseconds(String(values.Date ?? values.Received)))) return false;
   return (
     ["SenderAddress", "RecipientAddress", "MessageId", "MessageTraceId", "Status"].every((name) => {
-      const wanted = words(given, name);
+      const wanted = wordsGiven(given, name);
       const text = String(values[name]).toLowerCase();
       return wanted.length === 0 || wanted.some((each) => fits(each, text));
     }) && fitsSubject(String(values.Subject), given)
@@ -112,10 +110,10 @@ function isMeant({ values }: NounRow, given: Given, isInSpan: (moment: number) =
 }
 
 function fitsSubject(subject: string, given: Given): boolean {
-  const wanted = word(given, "Subject")?.toLowerCase();
+  const wanted = wordGiven(given, "Subject")?.toLowerCase();
   if (wanted === undefined) return true;
   const text = subject.toLowerCase();
-  const how = (word(given, "SubjectFilterType") ?? "Contains").toLowerCase();
+  const how = (wordGiven(given, "SubjectFilterType") ?? "Contains").toLowerCase();
   return how === "startswith"
     ? text.startsWith(wanted)
     : how === "endswith"
@@ -134,15 +132,7 @@ function fits(pattern: string, text: string): boolean {
   );
 }
 
-function word(given: Given, name: string): string | null {
-  return wordOf(given.get(name) ?? null);
-}
-
-function words(given: Given, name: string): readonly string[] {
-  return itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
-}
-
 function numberOf(given: Given, name: string): number | null {
-  const text = word(given, name);
+  const text = wordGiven(given, name);
   return text === null ? null : Number(text);
 }

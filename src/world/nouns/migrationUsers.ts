@@ -1,4 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import type { NounDefinition } from "./defineNoun.ts";
 import { rowsOfMailbox } from "./mailboxRequest.ts";
@@ -12,8 +13,8 @@ export type MigrationUserStatus = "Queued" | "Syncing" | "Synced" | "Completing"
 
 /** The addresses of a batch's users: of its CSV file, and of -Users. */
 export function addressesOfBatch({ values }: NounRow): readonly string[] {
-  const gone = new Set(listOf(values.RemovedUsers));
-  const all = [...addressesOfFile(values.CSVData), ...listOf(values.Users)];
+  const gone = new Set(textList(values.RemovedUsers));
+  const all = [...addressesOfFile(values.CSVData), ...textList(values.Users)];
   return [...new Set(all.map((each) => each.toLowerCase()))].filter((each) => !gone.has(each));
 }
 
@@ -83,8 +84,4 @@ export function moveNoun(): NounDefinition {
   const definition = nounNamed("MoveRequest");
   if (!definition) throw new Error("There is no noun MoveRequest.");
   return definition;
-}
-
-export function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

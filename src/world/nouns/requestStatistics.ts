@@ -166,7 +166,7 @@ function diagnosticsOf(row: NounRow, world: World): string {
 }
 
 function requestGiven(given: ReadonlyMap<string, ScriptValue>): string {
-  return wordGiven(given.get("Identity") ?? given.get("MailboxGuid") ?? given.get("RequestGuid") ?? null);
+  return identityWord(given.get("Identity") ?? given.get("MailboxGuid") ?? given.get("RequestGuid") ?? null) ?? "";
 }
 
 /** What the service wrote down until now (its lines are shortened to those that every request has). */
@@ -181,10 +181,6 @@ function reportOf({ values, whenCreated, whenChanged }: NounRow, world: World): 
   if (values.Status === "Suspended") lines.push([whenChanged, "Request was suspended."]);
   if (values.Status === "Completed") lines.push([later(whenChanged, 11), "Request is complete."]);
   return lines.map(([moment, text]) => `${momentText(moment)} [${name}] ${text}`).join("\n");
-}
-
-function wordGiven(value: ScriptValue): string {
-  return identityWord(value) ?? "";
 }
 
 function requestNoun(noun: string): NounDefinition {

@@ -1,4 +1,5 @@
 import type { ScriptValue } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -18,15 +19,11 @@ export function isTagOfMailbox(
   world: World,
 ): boolean {
   const row = mailboxNamed(world, given.get("Mailbox") ?? null);
-  if (listOf(row.values[optInTags]).includes(guid)) return true;
+  if (textList(row.values[optInTags]).includes(guid)) return true;
   if (given.get("OptionalInMailbox") === true) return false;
   const policies = nounNamed("RetentionPolicy");
   const { RetentionPolicy } = row.values;
   const policy = policies && typeof RetentionPolicy === "string" ? findRow(world, policies, RetentionPolicy) : null;
   const isGeneral = ["All", "Personal"].includes(String(values.Type ?? "All"));
-  return isGeneral && listOf(policy?.values.RetentionPolicyTagLinks).includes(guid);
-}
-
-function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return isGeneral && textList(policy?.values.RetentionPolicyTagLinks).includes(guid);
 }

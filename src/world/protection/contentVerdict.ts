@@ -1,8 +1,9 @@
 import { nounError } from "../nouns/nounMessages.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { headerValues, type MailHeader, type MailMessage } from "../transport/MailMessage.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
-import { textsOf } from "./policyFor.ts";
+
 import { hasListedUrl, namesAddress, tenantEntries } from "./tenantEntries.ts";
 import { isTestSpam } from "./testSignatures.ts";
 
@@ -67,7 +68,7 @@ const unmodelled: readonly (readonly [name: string, what: string, only?: MailMes
 ];
 
 function listed(values: NounRow["values"], ...names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => textsOf(values[name])).map((each) => each.toLowerCase());
+  return names.flatMap((name) => textList(values[name])).map((each) => each.toLowerCase());
 }
 
 /** The bulk complaint level that a header gives, against the policy's threshold. */

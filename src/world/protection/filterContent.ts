@@ -6,9 +6,10 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { MailMessage } from "../transport/MailMessage.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { track } from "../transport/track.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ContentVerdict, contentVerdict, type SpamVerdict } from "./contentVerdict.ts";
-import { policyFor, textsOf } from "./policyFor.ts";
+import { policyFor } from "./policyFor.ts";
 import type { QuarantineType } from "./QuarantinedMessage.ts";
 import { quarantineMessage } from "./quarantineMessage.ts";
 import { namesAddress } from "./tenantEntries.ts";
@@ -64,7 +65,7 @@ export function filterContent(world: World, server: string, message: MailMessage
 function trusts(world: World, address: string, from: string): boolean {
   const row = recipientAt(world, address);
   if (!row) return false;
-  const trusted = textsOf(rowValueNamed(world, junkConfiguration, row, "TrustedSendersAndDomains"));
+  const trusted = textList(rowValueNamed(world, junkConfiguration, row, "TrustedSendersAndDomains"));
   return namesAddress(
     trusted.map((each) => each.replace(/^@/, "").toLowerCase()),
     from,
@@ -98,7 +99,7 @@ function act(
       return [];
     case "Redirect":
       track(world, server, tried, { eventId: "AGENTINFO", source: "AGENT", sourceContext: context });
-      return [{ ...tried, recipients: textsOf(value("RedirectToRecipients")) }];
+      return [{ ...tried, recipients: textList(value("RedirectToRecipients")) }];
     case "ModifySubject":
       return [{ ...tried, subject: `${value("ModifySubjectValue") || ""}${tried.subject}` }];
     case "AddXHeader":
@@ -116,7 +117,7 @@ function act(
 function onTrialOnly({ values }: NounRow, message: MailMessage, found: ContentVerdict["onTrial"]): MailMessage {
   if (values.TestModeAction === "AddXHeader") return withHeaders(message, found);
   if (values.TestModeAction !== "BccMessage") return message;
-  return { ...message, recipients: [...new Set([...message.recipients, ...textsOf(values.TestModeBccToRecipients)])] };
+  return { ...message, recipients: [...new Set([...message.recipients, ...textList(values.TestModeBccToRecipients)])] };
 }
 
 function withHeaders(message: MailMessage, headers: ContentVerdict["headers"]): MailMessage {

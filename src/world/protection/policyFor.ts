@@ -4,7 +4,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { isMemberOf } from "../transport/senderRestrictions.ts";
-import type { Json } from "../values/Json.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 
 /**
@@ -39,12 +39,7 @@ function means(world: World, { values }: NounRow, address: string): boolean {
     ...{ From: isNamed, FromMemberOf: isMember, SenderDomainIs: isOfDomain },
   };
   return Object.entries(tests).every(([name, test]) => {
-    const [wanted, exempt] = [textsOf(values[name]), textsOf(values[`ExceptIf${name}`])];
+    const [wanted, exempt] = [textList(values[name]), textList(values[`ExceptIf${name}`])];
     return (wanted.length === 0 || test(wanted)) && !(exempt.length > 0 && test(exempt));
   });
-}
-
-/** The texts of a list; of anything else none. */
-export function textsOf(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

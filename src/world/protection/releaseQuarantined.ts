@@ -8,9 +8,10 @@ import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { processReleased } from "../transport/processMessage.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { quarantineIdentity } from "./findQuarantined.ts";
-import { textsOf } from "./policyFor.ts";
+
 import { type QuarantinedMessage, quarantinedMessages } from "./QuarantinedMessage.ts";
 
 export interface Release {
@@ -56,7 +57,7 @@ export function callerAddress(world: World): string {
 function trustSender(world: World, address: string, from: string): void {
   const row = recipientAt(world, address);
   if (!row || !mailbox.accepts?.(row)) return;
-  const known = textsOf(rowValueNamed(world, junkConfiguration, row, "TrustedSendersAndDomains"));
+  const known = textList(rowValueNamed(world, junkConfiguration, row, "TrustedSendersAndDomains"));
   if (known.some((each) => each.toLowerCase() === from.toLowerCase())) return;
   changeRow(world, junkConfiguration, row, {
     [valueKey(junkConfiguration, "TrustedSendersAndDomains")]: [...known, from],

@@ -4,6 +4,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import sendConnector from "../nouns/SendConnector.ts";
 import type { PushFailure } from "../push/PushFailure.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { databaseNameOf, deliverToMailbox } from "./deliverToMailbox.ts";
 import { failDelivery } from "./failDelivery.ts";
@@ -128,7 +129,7 @@ function waiting(
 /** Names of the servers that a connector sends from, those that are gone left out. */
 function sourceServers(world: World, connector: NounRow): readonly string[] {
   const guids = rowValueNamed(world, sendConnector, connector, "SourceTransportServers");
-  const wanted = new Set(Array.isArray(guids) ? guids.map(String) : []);
+  const wanted = new Set(textList(guids));
   return listExchangeServers(world)
     .filter(({ guid }) => wanted.has(guid))
     .map(({ name }) => name);

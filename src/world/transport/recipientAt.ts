@@ -1,6 +1,7 @@
 import recipient from "../nouns/recipient/Recipient.ts";
 import { findRows } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 
 /** Whose e-mail address this is; null for one that nobody in the organisation has. */
@@ -38,5 +39,5 @@ export function addressesOf(row: NounRow): readonly string[] {
 }
 
 function proxies({ values }: NounRow): readonly string[] {
-  return Array.isArray(values.EmailAddresses) ? values.EmailAddresses.map(String) : [];
+  return textList(values.EmailAddresses);
 }

@@ -1,6 +1,7 @@
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import sendConnector from "../nouns/SendConnector.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { covers } from "./acceptedDomains.ts";
 
@@ -10,7 +11,7 @@ export function sendConnectorFor(world: World, address: string): NounRow | null 
   const found = listRows(world, sendConnector)
     .filter(({ values }) => values.Enabled !== false)
     .flatMap((row) => {
-      const spaces = Array.isArray(row.values.AddressSpaces) ? row.values.AddressSpaces.map(String) : [];
+      const spaces = textList(row.values.AddressSpaces);
       return spaces
         .map((space) => /^SMTP:(.+);(\d+)$/i.exec(space))
         .filter((space) => space !== null && covers(space[1].replace(/^--$/, "*"), domain))

@@ -1,5 +1,6 @@
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -124,6 +125,6 @@ function recipientNamed(world: World, value: ScriptValue): string {
 function linkOwners({ world, before, after, given }: NounChange): void {
   if (before || !after) return;
   const members = itemsOf(given.get("Members") ?? null).map((item) => recipientNamed(world, item));
-  const owners = Array.isArray(after.values.ManagedBy) ? after.values.ManagedBy.map(String) : [];
+  const owners = textList(after.values.ManagedBy);
   for (const member of new Set([...owners, ...members])) addLink(world, after, "Members", member);
 }

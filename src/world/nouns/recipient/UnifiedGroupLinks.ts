@@ -1,3 +1,4 @@
+import { identityGiven } from "../../values/given.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import { type ActionCall, defineNoun } from "../defineNoun.ts";
@@ -37,21 +38,19 @@ export default defineNoun({
 /** All links of one call are made, or none. */
 function each({ world, row, given }: ActionCall, change: typeof addLink): undefined {
   if (!row) return;
-  const members = itemsOf(given.get("Links") ?? null).map((item) => getRow(world, recipient, word(item)).guid);
+  const members = itemsOf(given.get("Links") ?? null).map(
+    (item) => getRow(world, recipient, identityWord(item) ?? "").guid,
+  );
   world.store.transact(() => {
     for (const member of members) change(world, getRow(world, group, row.guid), typeGiven(given), member);
   });
 }
 
 function groupGiven(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
-  return getRow(world, group, word(given.get("Identity") ?? null));
+  return getRow(world, group, identityGiven(given, "Identity") ?? "");
 }
 
 function typeGiven(given: ReadonlyMap<string, ScriptValue>): LinkType {
   const wanted = (wordOf(given.get("LinkType") ?? null) ?? "").toLowerCase();
   return wanted === "owners" ? "Owners" : wanted === "subscribers" ? "Subscribers" : "Members";
-}
-
-function word(value: ScriptValue): string {
-  return identityWord(value) ?? "";
 }

@@ -1,3 +1,4 @@
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -19,7 +20,7 @@ const lists: Readonly<Record<Exclude<LinkType, "Members">, string>> = {
 export function linksOf(world: World, group: NounRow, type: LinkType): readonly string[] {
   if (type === "Members") return membersOf(group, world);
   const list = group.values[lists[type]];
-  return Array.isArray(list) ? list.map(String) : [];
+  return textList(list);
 }
 
 /** Owners and subscribers are members before. */

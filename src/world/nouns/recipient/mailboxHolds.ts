@@ -1,3 +1,4 @@
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import { holdIdentity, holdsOf } from "../inPlaceHolds.ts";
 import { type NounRow, nounObjects } from "../rows/NounRow.ts";
@@ -5,7 +6,7 @@ import { isSoftDeleted } from "./softDeletion.ts";
 
 /** The holds that keep a mailbox, those that were on it when the cloud deleted it included. */
 export function holdsOfMailbox(row: NounRow, world: World): readonly string[] {
-  const own = Array.isArray(row.values.InPlaceHolds) ? row.values.InPlaceHolds.map(String) : [];
+  const own = textList(row.values.InPlaceHolds);
   return isSoftDeleted(row) ? own : [...new Set([...own, ...holdsOf(world, row)])];
 }
 

@@ -1,14 +1,13 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
-import { identityWord, type ScriptValue } from "../../values/ScriptValue.ts";
+import type { Given } from "../../values/given.ts";
+import { identityWord } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
 import { rowsNamed } from "../rows/findRow.ts";
 import { type NounRow, softDeletedRecipients } from "../rows/NounRow.ts";
 import { isMailbox } from "./recipientTypes.ts";
 import { isInactive, softDeletedRows } from "./softDeletion.ts";
-
-type Given = ReadonlyMap<string, ScriptValue>;
 
 /** The deleted mailbox that New-Mailbox -InactiveMailbox or -RemovedMailbox takes over; null where none is named. */
 function takenOver(world: World, given: Given): NounRow | null {

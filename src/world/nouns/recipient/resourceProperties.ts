@@ -1,3 +1,4 @@
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { Values } from "../defineNoun.ts";
@@ -27,8 +28,7 @@ export function resourcePropertyRefusal(world: World, row: NounRow): WorldError 
 }
 
 function listOf(values: Values, property: string): readonly string[] {
-  const value = values[property];
-  return Array.isArray(value) ? value.map(String) : [];
+  return textList(values[property]);
 }
 
 /** A mailbox that is no room keeps what it had as one, unless it is a person's. */

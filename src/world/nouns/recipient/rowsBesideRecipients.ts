@@ -1,10 +1,9 @@
-import type { ScriptValue } from "../../values/ScriptValue.ts";
+import type { Given } from "../../values/given.ts";
 import type { World } from "../../World.ts";
 import type { RowsBeside } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { isInactive, softDeletedRows } from "./softDeletion.ts";
 
-type Given = ReadonlyMap<string, ScriptValue>;
 type RowTest = (row: NounRow) => boolean;
 
 /** Parameters that mean deleted recipients: which of them, and whether those that are there are not meant. */

@@ -1,4 +1,4 @@
-import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, wordOf } from "../../values/ScriptValue.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
@@ -11,7 +11,7 @@ export const secondaryDialPlan: ParameterRuleDetails = {
     const address = wordOf(given.get("SecondaryAddress") ?? null);
     const definition = nounNamed("UMDialPlan");
     if (address === null || !definition) throw recipientError("SecondaryAddressMissing");
-    const plan = getRow(world, definition, nameOf(value));
+    const plan = getRow(world, definition, identityWord(value) ?? "");
     const now = addressesOf(row?.values ?? {});
     return { EmailAddresses: [...now, `eum:${address};phone-context=${plan.name}.${domainOf(now)}`] };
   },
@@ -19,8 +19,4 @@ export const secondaryDialPlan: ParameterRuleDetails = {
 
 function domainOf(addresses: readonly string[]): string {
   return addresses.find((each) => each.startsWith("SMTP:"))?.split("@")[1] ?? "";
-}
-
-function nameOf(value: ScriptValue): string {
-  return identityWord(value) ?? "";
 }

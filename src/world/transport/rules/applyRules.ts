@@ -6,9 +6,11 @@ import transportRule from "../../nouns/TransportRule.ts";
 import { confidenceHeader } from "../../protection/contentVerdict.ts";
 import { writeServerEvent } from "../../server/ServerEvent.ts";
 import type { Json } from "../../values/Json.ts";
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { MailMessage } from "../MailMessage.ts";
 import { addressOf, recipientAt } from "../recipientAt.ts";
+import { isUnset } from "./isUnset.ts";
 import { ruleConditions } from "./ruleConditions.ts";
 
 /** What the rules made of a message. */
@@ -54,7 +56,7 @@ export function applyRules(world: World, server: string, original: MailMessage):
   });
   for (const rule of rules) {
     if (!isActive(world, rule) || !applies(world, rule, message)) continue;
-    const stranger = Object.entries(rule.values).find(([name, value]) => !isKnown(name) && !isEmpty(value));
+    const stranger = Object.entries(rule.values).find(([name, value]) => !isKnown(name) && !isUnset(value));
     if (stranger) throw nounError("NotModelled", { what: `${stranger[0]} of the transport rule '${rule.name}'` });
     applied.push(rule.name);
     const { values } = rule;
@@ -63,7 +65,7 @@ export function applyRules(world: World, server: string, original: MailMessage):
     if (values.Quarantine === true) return ended("quarantined");
     if (typeof values.RejectMessageReasonText === "string" || values.RejectMessageEnhancedStatusCode !== undefined)
       return ended("rejected", rejection(values));
-    const moderators = namesOf(values.ModerateMessageByUser);
+    const moderators = textList(values.ModerateMessageByUser);
     if (moderators.length > 0) return ended("moderated", "", moderators);
     message = changed(world, message, values);
     if (values.StopRuleProcessing === true) break;
@@ -100,10 +102,6 @@ function logEvent(world: World, server: string, message: string): void {
   writeServerEvent(world, { computer: server, source, entryType: "Information", eventId: 4000, message });
 }
 
-function namesOf(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
 function isActive(world: World, { values }: NounRow): boolean {
   const now = new Date(world.clock.now()).toISOString();
   if (typeof values.ActivationDate === "string" && values.ActivationDate > now) return false;
@@ -112,16 +110,12 @@ function isActive(world: World, { values }: NounRow): boolean {
 
 function applies(world: World, { values }: NounRow, message: MailMessage): boolean {
   return Object.entries(values).every(([name, value]) => {
-    if (isEmpty(value)) return true;
+    if (isUnset(value)) return true;
     const isException = name.startsWith("ExceptIf");
     const condition = ruleConditions[isException ? name.slice("ExceptIf".length) : name];
     const of = (property: string): Json => values[`${isException ? "ExceptIf" : ""}${property}`] ?? null;
     return condition === undefined || condition(value, message, world, of) !== isException;
   });
-}
-
-function isEmpty(value: Json): boolean {
-  return value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function rejection({
@@ -183,6 +177,6 @@ function addressesOf(world: World, value: Json): readonly string[] {
 function changed(world: World, message: MailMessage, values: NounRow["values"]): MailMessage {
   let after = message;
   for (const [name, value] of Object.entries(values))
-    if (!isEmpty(value) && Object.hasOwn(actions, name)) after = actions[name](value, after, world, values);
+    if (!isUnset(value) && Object.hasOwn(actions, name)) after = actions[name](value, after, world, values);
   return after;
 }

@@ -4,10 +4,12 @@ import { rowsOfMailbox } from "../../nouns/mailboxRequest.ts";
 import { nounError } from "../../nouns/nounMessages.ts";
 import type { NounRow } from "../../nouns/rows/NounRow.ts";
 import type { Json } from "../../values/Json.ts";
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { MailMessage } from "../MailMessage.ts";
 import { recipientAt, recipientNamed } from "../recipientAt.ts";
 import { inboxConditions, personIn } from "./inboxConditions.ts";
+import { isUnset } from "./isUnset.ts";
 
 /** What the rules of a mailbox make of a message that arrives. */
 export interface InboxOutcome {
@@ -40,7 +42,7 @@ export function applyInboxRules(world: World, mailbox: NounRow, message: MailMes
   for (const rule of rulesOf(world, mailbox)) {
     if (!applies(world, mailbox, rule, message)) continue;
     const { values } = rule;
-    const stranger = Object.entries(values).find(([name, value]) => !isEmpty(value) && !isKnown(name));
+    const stranger = Object.entries(values).find(([name, value]) => !isUnset(value) && !isKnown(name));
     if (stranger) throw nounError("NotModelled", { what: `${stranger[0]} of the Inbox rule '${rule.name}'` });
     if (typeof values.CopyToFolder === "string") folders.push(folderPath(world, mailbox, values.CopyToFolder));
     if (typeof values.MoveToFolder === "string") {
@@ -53,7 +55,7 @@ export function applyInboxRules(world: World, mailbox: NounRow, message: MailMes
     }
     if (values.MarkAsRead === true) isRead = true;
     importance = importanceOf(values.MarkImportance) ?? importance;
-    categories = [...new Set([...categories, ...textsOf(values.ApplyCategory)])];
+    categories = [...new Set([...categories, ...textList(values.ApplyCategory)])];
     const send = (how: "forward" | "redirect", ...properties: readonly string[]): void => {
       const to = properties.flatMap((name) => addresses(world, values[name]));
       if (to.length > 0) sends.push({ rule: rule.name, how, to });
@@ -75,10 +77,6 @@ function importanceOf(value: Json | undefined): MailMessage["priority"] | null {
   return (["Low", "Normal", "High"] as const).find((each) => each === value) ?? null;
 }
 
-function textsOf(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
 function rulesOf(world: World, { guid }: NounRow): readonly NounRow[] {
   const rules = rowsOfMailbox(world, "InboxRule", guid).filter(({ values }) => values.Enabled !== false);
   return [...rules].sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
@@ -86,7 +84,7 @@ function rulesOf(world: World, { guid }: NounRow): readonly NounRow[] {
 
 function applies(world: World, mailbox: NounRow, { values }: NounRow, message: MailMessage): boolean {
   return Object.entries(values).every(([name, value]) => {
-    if (isEmpty(value)) return true;
+    if (isUnset(value)) return true;
     const isException = name.startsWith("ExceptIf");
     const condition = inboxConditions[isException ? name.slice("ExceptIf".length) : name];
     return condition === undefined || condition(value, message, { world, mailbox }) !== isException;
@@ -97,10 +95,6 @@ function isKnown(name: string): boolean {
   return settings.has(name) || actions.has(name) || Object.hasOwn(inboxConditions, name.replace(/^ExceptIf/, ""));
 }
 
-function isEmpty(value: Json): boolean {
-  return value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
-}
-
 /** The path of `ann:\Inbox\Project` in the rule's own mailbox; a folder that is gone leaves the message in the Inbox. */
 function folderPath(world: World, mailbox: NounRow, named: string): string {
   const path = named.slice(named.indexOf(":") + 1);
@@ -109,7 +103,7 @@ function folderPath(world: World, mailbox: NounRow, named: string): string {
 
 /** Who is meant by an address or any other name of a recipient. */
 function addresses(world: World, value: Json | undefined): readonly string[] {
-  return textsOf(value).map((each) => {
+  return textList(value).map((each) => {
     const address = personIn(each);
     return recipientAt(world, address) ? address : recipientNamed(world, address);
   });
