@@ -13,7 +13,7 @@ export interface CommandHelp {
   readonly usage: readonly string[];
   readonly summary: string;
   readonly options: readonly OptionHelp[];
-  /** False where the global options mean nothing to it. */
+  /** False where the global options mean nothing to it but for those that stand among `options`. */
   readonly takesGlobals: boolean;
   readonly details: string;
 }

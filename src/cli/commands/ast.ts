@@ -11,8 +11,8 @@ export const ast: Command = {
   help: {
     usage: ["ast IN.jsonl OUT.jsonl [--edition Desktop|Core]"],
     summary: "Writes the syntax tree and the parse errors of every row.",
-    options: [],
-    takesGlobals: true,
+    options: [{ name: "edition", value: "Desktop|Core", describe: "Windows PowerShell 5.1 or PowerShell 7 (Core)" }],
+    takesGlobals: false,
     details: `
 Rows {id, body} or {id, script} go in; rows {id, nodes, errors} come out. A node is [depth, type, start, end, detail], an
 error [id, start, end]; offsets are UTF-16 units.`,

@@ -14,15 +14,16 @@ import { checkReport } from "../check/checkReport.ts";
 import { checkTarget } from "../check/checkTarget.ts";
 import { fileText, summaryText } from "../check/findingText.ts";
 import { surroundings } from "../check/surroundings.ts";
+import { globalOptionsNamed } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import { readReportTargets, writeReports } from "../writeReports.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 
-/** cmdlab check SCRIPT|PAGE|FOLDER... */
 /** Columns of a rule's id in the help, with the space behind it. */
 const idWidth = Math.max(...rules.map(({ id }) => id.length)) + 2;
 
+/** cmdlab check SCRIPT|PAGE|FOLDER... */
 export const check: Command = {
   help: {
     usage: ["check SCRIPT|PAGE|FOLDER... [--product NAME] [--severity LEVEL] [--rule ID] [--report FORMAT] [options]"],
@@ -49,8 +50,9 @@ export const check: Command = {
           "a report as sarif, github, junit, markdown or html, on standard output or in a file; may be given again",
       },
       { name: "quiet", describe: "print no findings and no summary; the exit code tells" },
+      ...globalOptionsNamed("scenario", "edition"),
     ],
-    takesGlobals: true,
+    takesGlobals: false,
     details: `
 Takes scripts (.ps1, .psm1, .psd1), pages (Markdown, HTML, text) and folders with them; lines of a finding are those of the
 file. Commands are looked up in the tables of Windows PowerShell 5.1, PowerShell 7 and Exchange, in the script itself, and in

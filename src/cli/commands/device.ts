@@ -13,7 +13,7 @@ import { runTransport } from "../../world/transport/runTransport.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { homeScreen } from "../device/homeScreen.ts";
 import { type OpenOrganization, openOrganization } from "../openOrganization.ts";
-import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { globalOptionsNamed, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
@@ -68,8 +68,9 @@ export const device: Command = {
       { name: "name", value: "NAME", describe: "add: what the device is called (the user's name and -phone)" },
       { name: "no-background", describe: "add: the app may not run in the background, so that no badge comes" },
       { name: "off", describe: "background: the app may not run in the background any more" },
+      ...globalOptionsNamed("scenario", "state", "seed", "now"),
     ],
-    takesGlobals: true,
+    takesGlobals: false,
     details:
       "add signs in to a mailbox, subscribes for notifications and leaves the app in the background. show draws the home\n" +
       "screen: the badge is what the last notification said, below stand the account, whether its server can be reached and\n" +

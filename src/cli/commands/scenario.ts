@@ -1,4 +1,4 @@
-import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { globalOptionsNamed, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { checkScenarios } from "../scenario/checkScenarios.ts";
 import { listScenarios } from "../scenario/listScenarios.ts";
@@ -28,8 +28,9 @@ export const scenario: Command = {
         describe: "new: write it into this file, which must not be there (standard output)",
       },
       { name: "json", describe: "check: print the faults as JSON" },
+      ...globalOptionsNamed("seed"),
     ],
-    takesGlobals: true,
+    takesGlobals: false,
     details:
       "new makes real certificates; the same options and the same --seed give the same text. A file is started with\n" +
       "--scenario FILE. check reads a file as a start does, tells every fault as FILE:LINE:COLUMN, and makes the objects to\n" +

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { globalOptionsNamed, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import type { Program } from "../Program.ts";
 import { diff } from "../state/diff.ts";
@@ -51,8 +51,9 @@ export const state: Command = {
       { name: "count", value: "NUMBER", describe: "fault add: how many objects come before an answer breaks off (0)" },
       { name: "status", value: "NUMBER", describe: "fault add: the HTTP status of a host; 0: no connection (0)" },
       { name: "build", value: "VERSION", describe: "fault add ServerBuild: what the server runs, such as 15.0.712.24" },
+      ...globalOptionsNamed("state"),
     ],
-    takesGlobals: true,
+    takesGlobals: false,
     details:
       "show, diff, snapshot, fork and export only read: a shell may be working on the folder at the same time. repair and " +
       "restore keep the files that they replace in the folder 'kept'. diff ends with 1 where it finds something, as a dry run " +

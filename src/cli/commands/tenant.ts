@@ -9,7 +9,7 @@ import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { openOrganization } from "../openOrganization.ts";
-import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { globalOptionsNamed, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
@@ -62,8 +62,9 @@ export const tenant: Command = {
       { name: "company", value: "TEXT", describe: "enrol: the name of the tenant (the organisation's)" },
       { name: "administrator", value: "NAME", describe: "enrol: who signs in first, without a domain (administrator)" },
       { name: "password", value: "TEXT", describe: "enrol: the password (Enrolled-2013!)" },
+      ...globalOptionsNamed("scenario", "state", "seed", "now"),
     ],
-    takesGlobals: true,
+    takesGlobals: false,
     details:
       "enrol signs up, which makes a tenant with its onmicrosoft.com domain, licences and service principals; adds the domain,\n" +
       "publishes its proof and verifies it; and gives the administrator a name in it and a licence. What a script does step by\n" +
