@@ -2,6 +2,7 @@ import { SyntaxTree } from "../../compile/language/AstObject.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { Comment } from "../../syntax/ast/Comment.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { isComparison } from "../../syntax/ast/operators.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import type { Token } from "../../syntax/lexer/Token.ts";
 import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
@@ -66,14 +67,12 @@ function typeBehindWhich({ ast, tokens }: ParseResult, cursor: number): Innermos
     : null;
 }
 
-const comparison = /^[IC](?:eq|ne|ge|gt|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin)$/;
-
 /** Whether a word at the place would be no expression: in the brackets of an index, and right of a comparison. */
 function wantsExpression(parsed: ParseResult, before: Token | null): boolean {
   const { tokens } = parsed;
   if (before === null) return false;
   if (before.kind === "NewLine") return wantsExpression(parsed, tokens[tokens.indexOf(before) - 1] ?? null);
-  if (comparison.test(before.kind)) return true;
+  if (isComparison(before.kind)) return true;
   const target = tokens[tokens.indexOf(before) - 1];
   return (
     before.kind === "LBracket" &&

@@ -69,6 +69,8 @@ export function is(type: ClrType, name: string): boolean {
   return type.isAssignableTo(typeByName(name));
 }
 
+const dictionaries: ReadonlySet<string> = new Set([`${generic}.IDictionary\`2`, `${generic}.IReadOnlyDictionary\`2`]);
+
 /** What an index into a value gives. */
 export function indexedTypes(one: InferredType): readonly InferredType[] {
   const { type } = one;
@@ -76,7 +78,7 @@ export function indexedTypes(one: InferredType): readonly InferredType[] {
   if (type.elementType) return [ofType(type.elementType)];
   if (type.name === "System.String") return [ofName("System.Char")];
   const table = [type, ...type.ancestors].find(
-    ({ genericName, typeArguments }) => /I?Dictionary`2$/.test(genericName) && typeArguments.length === 2,
+    ({ genericName, typeArguments }) => dictionaries.has(genericName) && typeArguments.length === 2,
   );
   if (table) return [ofType(table.typeArguments[1])];
   const items = typeArgumentsOf(type, `${generic}.IList\`1`);

@@ -1,3 +1,4 @@
+import { type BinaryOperator, containingOperators, filteringOperators } from "../../syntax/ast/operators.ts";
 import { constantValue } from "../../compile/expressions/expressions.ts";
 import { knownSignature } from "../../objects/calls/MethodSignature.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
@@ -64,7 +65,7 @@ export function inferExpression(node: Expression, context: InferenceContext): In
     case "ArrayExpression":
       return [arrayOf(itemTypes(context.infer(node.subExpression)))];
     case "UnaryExpression":
-      if (/^(?:Not|Exclaim)$/.test(node.tokenKind)) return [ofName("System.Boolean")];
+      if (node.tokenKind === "Not" || node.tokenKind === "Exclaim") return [ofName("System.Boolean")];
       return node.tokenKind === "Join" ? [ofName("System.String")] : counted(node, context);
     case "BinaryExpression":
       return ofOperator(node, context);
@@ -143,13 +144,24 @@ function converted(node: ConvertExpression, context: InferenceContext): Inferred
   return type ? [type] : [];
 }
 
-const logical = /^(?:And|Or|Xor|Is|IsNot|In|NotIn|[IC]contains|[IC]notcontains|[IC]in|[IC]notin)$/i;
-const comparing = /^[IC](?:eq|ne|ge|gt|lt|le|like|notlike|match|notmatch)$/i;
+/** What an operator gives whatever stands around it. */
+const results: Partial<Readonly<Record<BinaryOperator, string>>> = {
+  And: "System.Boolean",
+  Or: "System.Boolean",
+  Xor: "System.Boolean",
+  Is: "System.Boolean",
+  IsNot: "System.Boolean",
+  Format: "System.String",
+  Join: "System.String",
+  Ireplace: "System.String",
+  Creplace: "System.String",
+};
 
 function ofOperator({ left, operator, right }: BinaryExpression, context: InferenceContext): InferredType[] {
-  if (logical.test(operator)) return [ofName("System.Boolean")];
-  if (/^(?:Format|Join|[IC]replace)$/i.test(operator)) return [ofName("System.String")];
-  if (/^[IC]split$/i.test(operator)) return [arrayOf([ofName("System.String")])];
+  const result = results[operator];
+  if (result !== undefined) return [ofName(result)];
+  if (containingOperators.has(operator)) return [ofName("System.Boolean")];
+  if (operator === "Isplit" || operator === "Csplit") return [arrayOf([ofName("System.String")])];
   if (operator === "DotDot") {
     const isOfText = [left, right].every((end) => context.infer(end).some(({ name }) => name === "System.String"));
     return [ofName(isOfText ? "System.String" : "System.Int32")];
@@ -160,7 +172,7 @@ function ofOperator({ left, operator, right }: BinaryExpression, context: Infere
   }
   const types = context.infer(left);
   if (operator === "QuestionQuestion") return distinct([...types, ...context.infer(right)]);
-  if (comparing.test(operator)) return distinct([ofName("System.Boolean"), ...types]);
+  if (filteringOperators.has(operator)) return distinct([ofName("System.Boolean"), ...types]);
   const operands = operator in overloads ? context.infer(right) : [];
   const overloaded = types.flatMap((one) => ofOverload(one, operator, operands));
   return distinct(overloaded.length > 0 ? overloaded : types);

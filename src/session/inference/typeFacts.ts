@@ -6,8 +6,8 @@ import { convertTo } from "../../objects/convert/convertTo.ts";
 import { sessionEdition } from "../../objects/host/edition.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { isKnownTypeName, knownTypeNames } from "../../objects/types/knownTypeName.ts";
-import { membersOfType } from "../../objects/types/typeData/objectMembers.ts";
-import { acceleratorsOfEdition, typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry.ts";
+import { membersOfType, staticMembers } from "../../objects/types/typeData/objectMembers.ts";
+import { acceleratorsOfEdition, typeByName, typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry.ts";
 
 /** What is known of .NET's types, for those who judge scripts without running them. */
 export const typeFacts = {
@@ -22,7 +22,7 @@ export const typeFacts = {
     sessionEdition.during(edition, () => {
       const type = typeInScript(name);
       if (type === null) return null;
-      if (type.isEnum) return [...type.enumValues.keys(), ...enumMembers];
+      if (type.isEnum) return [...type.enumValues.keys(), ...enumMembers()];
       const { staticMethods, staticProperties } = type.members;
       const found = [...[...staticMethods.values()].map((method) => method.name), ...staticProperties.keys()];
       found.push(...(ownEntry(ofOneEdition[edition], type.name) ?? []));
@@ -94,16 +94,9 @@ const takenOver =
   /^System\.(?:(?!AppDomain$|Activator$)\w+|IO\.(?:Path|File|Directory)|Text\.(?:RegularExpressions\.)?\w+|Management\.Automation\.\w+)$/;
 
 /** What every enumeration has from System.Enum. */
-const enumMembers = [
-  "Equals",
-  "Format",
-  "GetName",
-  "GetNames",
-  "GetUnderlyingType",
-  "GetValues",
-  "IsDefined",
-  "Parse",
-].concat(["ReferenceEquals", "ToObject", "TryParse"]);
+function enumMembers(): readonly string[] {
+  return staticMembers(typeByName("System.Enum")).map(({ name }) => name);
+}
 
 /** Equals, GetHashCode, GetType and ToString: a type with no others has no table. */
 const objectMethods = 4;

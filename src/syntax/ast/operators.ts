@@ -53,6 +53,24 @@ export type BinaryOperator =
   | "Cnotin"
   | "Csplit";
 
+const filtering = ["eq", "ne", "ge", "gt", "lt", "le", "like", "notlike", "match", "notmatch"] as const;
+const containing = ["contains", "notcontains", "in", "notin"] as const;
+
+/** Comparisons that pick of a list on their left what they are true of, in both cases. */
+export const filteringOperators: ReadonlySet<string> = new Set<BinaryOperator>(
+  filtering.flatMap((name) => [`I${name}`, `C${name}`] as const),
+);
+
+/** Whether a list has a value, in both cases. */
+export const containingOperators: ReadonlySet<string> = new Set<BinaryOperator>(
+  containing.flatMap((name) => [`I${name}`, `C${name}`] as const),
+);
+
+/** Whether an operator compares, by its name or by that of its token. */
+export function isComparison(operator: string): boolean {
+  return filteringOperators.has(operator) || containingOperators.has(operator);
+}
+
 /** Operators of UnaryExpression. */
 export type UnaryOperator =
   | "Not"
