@@ -1,7 +1,7 @@
 import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { memberName } from "../../objects/types/signatures.ts";
+import { signaturesOf } from "../../objects/types/signatures.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { type OptionFacts, optionTable } from "../configuration/optionTable.ts";
 import { AssemblyOption, modelValue } from "./AssemblyOption.ts";
@@ -75,16 +75,19 @@ function sectionName(type: ClrType): string {
 /** A section in which nobody set anything, as the version has it. */
 export function newSection(type: ClrType, version: string): AssemblySection {
   const name = sectionName(type);
-  const properties = type.metadata?.properties.filter((text) => !text.startsWith("static ")) ?? [];
   return new AssemblySection(
     type,
-    properties.flatMap((text) => {
-      const option = memberName(text);
+    properties(type).flatMap(([option, [text]]) => {
       const facts = optionTable[name]?.[option];
       const own = type.resolveSignatureType(parsePropertySignature(text).type);
       return facts && own ? [[option, newOption(own, facts, firstValue(`${name}.${option}`, facts, version))]] : [];
     }),
   );
+}
+
+/** The properties of a type of the assembly, by name. */
+function properties({ metadata }: ClrType) {
+  return metadata ? [...signaturesOf(metadata, "properties")] : [];
 }
 
 function newOption(type: ClrType, facts: OptionFacts, first: unknown): AssemblyOption {
@@ -121,7 +124,7 @@ export class AssemblyConfiguration extends ClrObject {
 
   /** One in which nobody set anything. */
   static of(type: ClrType, version: string): AssemblyConfiguration {
-    const names = type.metadata?.properties.filter((text) => !text.startsWith("static ")).map(memberName) ?? [];
+    const names = properties(type).map(([name]) => name);
     return new AssemblyConfiguration(type, names, version);
   }
 

@@ -3,7 +3,7 @@ import { clrException } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, PropertyAccess } from "../../objects/types/defineClr.ts";
-import { memberName } from "../../objects/types/signatures.ts";
+import { signaturesOf } from "../../objects/types/signatures.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -34,10 +34,10 @@ const section: TypeCode = (row, version) => ({
   },
   statics: {
     ShallowClone: (source: AssemblySection | null) => present(source).copy(),
-    ...(row.methods.some((text) => memberName(text) === "FindRepoRoot") ? { FindRepoRoot: findRepositoryRoot } : {}),
+    ...(signaturesOf(row, "statics").has("FindRepoRoot") ? { FindRepoRoot: findRepositoryRoot } : {}),
   },
   properties: Object.fromEntries(
-    row.properties.filter((text) => !text.startsWith("static ")).map((text) => [text, optionAccess(memberName(text))]),
+    Array.from(signaturesOf(row, "properties").keys(), (name) => [name, optionAccess(name)]),
   ),
 });
 
@@ -75,7 +75,7 @@ function assignEntries(made: AssemblySection, given: unknown, values: Configurat
 
 const sectionBase: TypeCode = (row) => ({
   methods: {
-    ...(row.methods.some((text) => memberName(text) === "GetOptionNames")
+    ...(signaturesOf(row, "methods").has("GetOptionNames")
       ? {
           GetOptionNames: (self: AssemblySection) => [...self.options.keys()],
           ResolveEnabled: (self: AssemblySection) => self.resolveEnabled(),
@@ -86,7 +86,7 @@ const sectionBase: TypeCode = (row) => ({
 });
 
 const configuration: TypeCode = (row, version) => {
-  const sections = row.properties.filter((text) => !text.startsWith("static "));
+  const sections = [...signaturesOf(row, "properties").keys()];
   const blank = (type: ClrType) => AssemblyConfiguration.of(type, version);
   return {
     constructors: {
@@ -109,10 +109,10 @@ const configuration: TypeCode = (row, version) => {
       Merge: (under: AssemblyConfiguration | null, over: AssemblyConfiguration | null) =>
         present(under).mergedWith(present(over)),
     },
-    methods: (row.methods.some((text) => memberName(text) === "GetUnknownKeys")
+    methods: (signaturesOf(row, "methods").has("GetUnknownKeys")
       ? { GetUnknownKeys: (self: AssemblyConfiguration) => self.allUnknownKeys }
       : {}) as ClrMembers["methods"],
-    properties: Object.fromEntries(sections.map((text) => [text, sectionAccess(memberName(text))])),
+    properties: Object.fromEntries(sections.map((name) => [name, sectionAccess(name)])),
   };
 };
 

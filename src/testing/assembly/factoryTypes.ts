@@ -2,6 +2,7 @@ import { construct } from "../../objects/calls/construct.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSNoteProperty, PSScriptMethod } from "../../objects/members/PSMemberInfo.ts";
+import { signaturesOf } from "../../objects/types/signatures.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -39,7 +40,7 @@ const factory: TypeCode = (row) => ({
     CreateCollection: () => ListObject.of("System.Object"),
     CreateStringBuilder: made("System.Text.StringBuilder"),
     CreateStringWriter: made("System.IO.StringWriter"),
-    ...(row.methods.some((text) => text.includes(" CreateRuntimeDefinedParameterDictionary("))
+    ...(signaturesOf(row, "statics").has("CreateRuntimeDefinedParameterDictionary")
       ? {
           CreateRuntimeDefinedParameterDictionary: made(
             "System.Management.Automation.RuntimeDefinedParameterDictionary",

@@ -3,7 +3,7 @@ import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defaultValue } from "../../objects/types/defaultValue.ts";
 import type { ClrMembers, PropertyAccess } from "../../objects/types/defineClr.ts";
-import { memberName } from "../../objects/types/signatures.ts";
+import { signaturesOf } from "../../objects/types/signatures.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import type { AssemblyRow, TypeCode } from "./TypeCode.ts";
 
@@ -27,17 +27,13 @@ export function heldType(parts: HeldParts): TypeCode {
     const make = makerOf(row, parts);
     const hasEmptyConstructor = row.constructors.includes("()");
     return {
-      holds: [...row.properties, ...row.fields].filter(
-        (text) => !text.startsWith("static ") && !(memberName(text) in computed),
-      ),
+      holds: [...signaturesOf(row, "properties")].flatMap(([name, [text]]) => (name in computed ? [] : [text])),
       properties: Object.fromEntries(
         Object.entries(computed).map(([name, access]) => [textOf(row, name) as string, access]),
       ) as ClrMembers["properties"],
       ...(hasEmptyConstructor ? { constructors: { "()": asMaker(make) } } : {}),
       statics: {
-        ...(hasEmptyConstructor && row.methods.some((text) => memberName(text) === "Create")
-          ? { Create: asMaker(make) }
-          : {}),
+        ...(hasEmptyConstructor && signaturesOf(row, "statics").has("Create") ? { Create: asMaker(make) } : {}),
         ...parts.statics,
       },
       ...(parts.toText ? { toText: parts.toText as (self: unknown) => string } : {}),
@@ -46,7 +42,7 @@ export function heldType(parts: HeldParts): TypeCode {
 }
 
 function textOf(row: AssemblyRow, name: string): string | undefined {
-  return [...row.properties, ...row.fields].find((text) => memberName(text) === name);
+  return signaturesOf(row, "properties").get(name)?.[0];
 }
 
 function asMaker(make: (type: ClrType) => PropertyBag) {
@@ -73,9 +69,9 @@ function makerOf(row: AssemblyRow, { made = [], first }: HeldParts): (type: ClrT
 
 /** The defaults of structures; what is null needs no entry. */
 function plainValues(row: AssemblyRow, type: ClrType): [string, unknown][] {
-  return [...row.properties, ...row.fields].flatMap((text) => {
+  return [...signaturesOf(row, "properties")].flatMap(([name, [text]]) => {
     const own = type.resolveSignatureType(parsePropertySignature(text).type);
     const value = own ? defaultValue(own) : null;
-    return value === null ? [] : [[memberName(text), value] as [string, unknown]];
+    return value === null ? [] : [[name, value] as [string, unknown]];
   });
 }

@@ -1,7 +1,9 @@
+import { parseMethodSignature } from "../../objects/calls/MethodSignature.ts";
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, Constructor } from "../../objects/types/defineClr.ts";
+import { signaturesOf } from "../../objects/types/signatures.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import { AssemblyOption, modelValue, valueTypeOf } from "./AssemblyOption.ts";
 import type { TypeCode } from "./TypeCode.ts";
@@ -32,17 +34,17 @@ function textOf({ type, description, value, defaultValue }: AssemblyOption): str
 const concreteOption: TypeCode = (row) => ({
   constructors: Object.fromEntries(row.constructors.map((text) => [text, constructorOf(text)])),
   statics: Object.fromEntries(
-    row.methods
-      .filter((text) => text.includes(" op_Implicit("))
-      .map((text) => [text, text.includes("(double ") ? fromDouble : fromValue]),
+    (signaturesOf(row, "statics").get("op_Implicit") ?? []).map((text) => [
+      text,
+      parseMethodSignature(text).parameters[0].type === "double" ? fromDouble : fromValue,
+    ]),
   ),
 });
 
 function constructorOf(text: string): Constructor {
-  const first = text.slice(1).split(" ", 1)[0];
-  const count = text.split(",").length;
-  if (count === 1) return fromValue;
-  if (first !== "string")
+  const [first, ...more] = parseMethodSignature(text).parameters;
+  if (more.length === 0) return fromValue;
+  if (first.type !== "string")
     return function (this: ClrType, source: AssemblyOption | null, value: unknown) {
       if (!source) throw nullReference();
       return new AssemblyOption(this, source.description, source.defaultValue, modelValue(this, value), true);

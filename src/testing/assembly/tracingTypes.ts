@@ -1,10 +1,12 @@
 import { AstObject } from "../../compile/language/AstObject.ts";
 import { coveragePoints } from "../../compile/language/coveragePoints.ts";
 import { startPosition } from "../../diag/Extent.ts";
+import { parseMethodSignature } from "../../objects/calls/MethodSignature.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { signaturesOf } from "../../objects/types/signatures.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
@@ -128,14 +130,12 @@ const tracer: TypeCode = (row) => ({
   statics: { Create: newTracer },
   holds: row.properties,
   methods: Object.fromEntries(
-    row.methods
-      .filter((text) => text.startsWith("void Trace("))
-      .map((text) => [
-        text,
-        text.startsWith("void Trace(string")
-          ? (self: unknown, _message: string, extent: unknown) => trace(self as PropertyBag, extent)
-          : (self: unknown, extent: unknown) => trace(self as PropertyBag, extent),
-      ]),
+    (signaturesOf(row, "methods").get("Trace") ?? []).map((text) => [
+      text,
+      parseMethodSignature(text).parameters[0].type === "string"
+        ? (self: unknown, _message: string, extent: unknown) => trace(self as PropertyBag, extent)
+        : (self: unknown, extent: unknown) => trace(self as PropertyBag, extent),
+    ]),
   ),
 });
 
