@@ -114,7 +114,7 @@ export default defineClr<Encoding>({
     EncodingName: (self) => names[self.codec][1],
     HeaderName: webName,
     WebName: webName,
-    WindowsCodePage: (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
+    WindowsCodePage: (self) => ([1252, 20127, 28591].includes(self.codePage) ? 1252 : 1200),
     CodePage: (self) => self.codePage,
     IsSingleByte: (self) => [20127, 28591, 1252].includes(self.codePage),
     IsReadOnly: () => true,

@@ -1,8 +1,10 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { construct, hasParameterless } from "../../calls/construct.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { thrownException } from "../../errors/thrownException.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -17,9 +19,7 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
     const inner = thrownException(error);
     if (inner?.type.shortName === "MethodException") {
       const text =
-        (args ?? []).length === 0
-          ? `Cannot dynamically create an instance of type '${type?.name}'. Reason: ${reason(type)}`
-          : `Constructor on type '${type?.name}' not found.`;
+        (args ?? []).length === 0 ? noConstructor[edition()](type) : `Constructor on type '${type?.name}' not found.`;
       throw clrException("System.MissingMethodException", text);
     }
     if (inner)
@@ -32,11 +32,15 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   }
 }
 
-function reason(type: ClrType | null): string {
-  return type?.name === "System.String"
-    ? "Uninitialized Strings cannot be created."
-    : "No parameterless constructor defined.";
-}
+const noConstructor: PerEdition<(type: ClrType | null) => string> = {
+  Desktop: () => "No parameterless constructor defined for this object.",
+  Core: (type) =>
+    `Cannot dynamically create an instance of type '${type?.name}'. Reason: ${
+      type?.name === "System.String"
+        ? "Uninitialized Strings cannot be created."
+        : "No parameterless constructor defined."
+    }`,
+};
 
 export default defineClr({
   statics: {

@@ -1,4 +1,5 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { toNumberType } from "../../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../../convert/numericTargets.ts";
 import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
@@ -285,6 +286,16 @@ function base64(bytes: Bytes, options?: EnumValue): string {
   return options && Number(options.value) === 1 ? (text.match(/.{1,76}/g) ?? []).join("\r\n") : text;
 }
 
+const badBase64 =
+  "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.";
+
+/** .NET Framework tells of a wrong length, and its other text has a blank at its end. */
+const refusedBase64: PerEdition<(text: string) => string> = {
+  Desktop: (text) =>
+    text.replace(/\s/g, "").length % 4 !== 0 ? "Invalid length for a Base-64 char array or string." : `${badBase64} `,
+  Core: () => badBase64,
+};
+
 export default defineClr({
   statics: {
     ...conversions(),
@@ -309,12 +320,7 @@ export default defineClr({
       if (text === null) throw argumentNull("s");
       const bytes = decodeBase64(text);
       if (bytes) return bytes;
-      if (edition() === "Desktop" && text.replace(/\s/g, "").length % 4 !== 0)
-        throw clrException("System.FormatException", "Invalid length for a Base-64 char array or string.");
-      throw clrException(
-        "System.FormatException",
-        "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.",
-      );
+      throw clrException("System.FormatException", refusedBase64[edition()](text));
     },
     "ToHexString(byte[])": (bytes: Bytes) => hexText(bytes, true),
     "ToHexString(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
