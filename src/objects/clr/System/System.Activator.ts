@@ -1,13 +1,13 @@
-import type { PerEdition } from "../../../diag/Edition.ts";
 import { construct, hasParameterless } from "../../calls/construct.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { thrownException } from "../../errors/thrownException.ts";
-import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { isAbstract } from "../../types/typeAttributes.ts";
+import { clrText } from "../../values/clrText.ts";
 
 function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
   checkNotNull(type, "type");
@@ -18,8 +18,7 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   } catch (error) {
     const inner = thrownException(error);
     if (inner?.type.shortName === "MethodException") {
-      const text =
-        (args ?? []).length === 0 ? noConstructor[edition()](type) : `Constructor on type '${type?.name}' not found.`;
+      const text = (args ?? []).length === 0 ? noConstructor(type) : `Constructor on type '${type?.name}' not found.`;
       throw clrException("System.MissingMethodException", text);
     }
     if (inner)
@@ -32,15 +31,15 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   }
 }
 
-const noConstructor: PerEdition<(type: ClrType | null) => string> = {
-  Desktop: () => "No parameterless constructor defined for this object.",
-  Core: (type) =>
-    `Cannot dynamically create an instance of type '${type?.name}'. Reason: ${
-      type?.name === "System.String"
-        ? "Uninitialized Strings cannot be created."
-        : "No parameterless constructor defined."
-    }`,
-};
+function noConstructor(type: ClrType | null): string {
+  const id =
+    type?.name === "System.String"
+      ? "InstanceOfString"
+      : type && isAbstract(type)
+        ? "InstanceOfAbstract"
+        : "NoEmptyConstructor";
+  return clrText(id, [type?.name]);
+}
 
 export default defineClr({
   statics: {
