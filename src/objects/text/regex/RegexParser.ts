@@ -305,7 +305,8 @@ class RegexParser {
     if (match && group !== undefined) this.#at += match[0].length;
     else if (match && /^\d+$/.test(match[1])) {
       throw this.#error(clrText("UndefinedCondition", [match[1]]), this.#at + match[0].length);
-    } else {
+    } else if (this.#pattern[this.#at + 1] === "?") condition = this.#group();
+    else {
       this.#at++;
       condition = this.#close();
     }
