@@ -207,8 +207,8 @@ function addDrives(service: ProviderService, files: VirtualFileSystem, onWindows
   add("Env", "Environment", "", "Drive that contains a view of the environment variables for the process");
   add("Function", "Function", "", "Drive that contains a view of the functions stored in a session state");
   if (onWindows) {
-    add("HKCU", "Registry", "HKEY_CURRENT_USER", "The software settings for the current user");
     add("HKLM", "Registry", "HKEY_LOCAL_MACHINE", "The configuration settings for the local computer");
+    add("HKCU", "Registry", "HKEY_CURRENT_USER", "The software settings for the current user");
   }
   add("Variable", "Variable", "", "Drive that contains a view of those variables stored in a session state");
   if (onWindows) add("WSMan", "WSMan", "", "Root of WsMan Config Storage");

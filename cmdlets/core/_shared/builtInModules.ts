@@ -26,11 +26,12 @@ export function builtInDescriptions(
   const mayMean = (name: string): boolean => names === null || names.some((one) => sameOrPattern(one, name));
   if (/\\v1\.0\\Modules\\?$/i.test(folder)) {
     const areMeant = names === null || names.some((one) => hasWildcards(one) || isOfSession(one));
-    const session = areMeant ? sessionDescriptions(cmdlet) : [];
-    return [...session, ...shippedDescriptions(cmdlet, "shell", shellFolder(cmdlet), mayMean)];
+    const shell = folder.replace(/\\$/, "");
+    const session = areMeant ? sessionDescriptions(cmdlet, shell) : [];
+    return [...session, ...shippedDescriptions(cmdlet, "shell", shell, mayMean)].map(listed);
   }
   if (/\\Program Files\\WindowsPowerShell\\Modules\\?$/i.test(folder))
-    return shippedDescriptions(cmdlet, "programs", folder.replace(/\\$/, ""), mayMean);
+    return shippedDescriptions(cmdlet, "programs", folder.replace(/\\$/, ""), mayMean).map(listed);
   return [];
 }
 
@@ -45,7 +46,7 @@ function isOfSession(name: string): boolean {
 
 /** One of those whose commands are in the session; null where it has no manifest, as the engine's own. */
 export function builtInModule(cmdlet: CmdletContext, isMeant: (module: ModuleView) => boolean): ModuleView | null {
-  return sessionDescriptions(cmdlet).find(isMeant) ?? null;
+  return sessionDescriptions(cmdlet, shellFolder(cmdlet)).find(isMeant) ?? null;
 }
 
 function shellFolder(cmdlet: CmdletContext): string {
@@ -53,7 +54,7 @@ function shellFolder(cmdlet: CmdletContext): string {
 }
 
 /** Those whose commands are in the session. */
-function sessionDescriptions(cmdlet: CmdletContext): ModuleView[] {
+function sessionDescriptions(cmdlet: CmdletContext, folder: string): ModuleView[] {
   const commands = cmdlet.service(commandServiceKey);
   const members = new Map<string, CommandView[]>();
   for (const command of commands.all()) {
@@ -66,7 +67,7 @@ function sessionDescriptions(cmdlet: CmdletContext): ModuleView[] {
     const version = getMember(all[0], "Version");
     const shown = version === null ? "" : toText(version);
     const what = { name, version: shown, moduleType: "Manifest" } as const;
-    return described(cmdlet, what, shellFolder(cmdlet), { functions: names("Function"), cmdlets: names("Cmdlet") });
+    return described(cmdlet, what, folder, { functions: names("Function"), cmdlets: names("Cmdlet") });
   });
 }
 
@@ -97,7 +98,7 @@ function described(
   module.moduleType = moduleType;
   module.manifest = (key) => (key === "CompatiblePSEditions" ? [cmdlet.edition] : undefined);
   module.version = version;
-  return listed(module);
+  return module;
 }
 
 /** Names (in lower case) of the modules whose cmdlets are part of the session. */

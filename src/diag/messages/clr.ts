@@ -40,6 +40,70 @@ const messages = {
     text: "The given key '{0}' was not present in the dictionary.",
     desktop: "The given key was not present in the dictionary.",
   },
+  NullKey: {
+    text: "Value cannot be null.",
+    desktop: "Key cannot be null.",
+  },
+  NullArray: {
+    text: "Value cannot be null.",
+    desktop: "Array cannot be null.",
+  },
+  /** .NET Framework ends this text with a blank. */
+  BadBase64: {
+    text: "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.",
+    desktop:
+      "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters. ",
+  },
+  LengthOfBase64: {
+    text: "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.",
+    desktop: "Invalid length for a Base-64 char array or string.",
+  },
+  /** {0}: the quantifier */
+  QuantifierOfNothing: {
+    text: "Quantifier '{0}' following nothing.",
+    desktop: "Quantifier {x,y} following nothing.",
+  },
+  /** {0}: the quantifier */
+  NestedQuantifier: {
+    text: "Nested quantifier '{0}'.",
+    desktop: "Nested quantifier {0}.",
+  },
+  UndefinedGroupNumber: {
+    text: "Reference to undefined group number {0}.",
+  },
+  UndefinedGroupName: {
+    text: "Reference to undefined group name '{0}'.",
+    desktop: "Reference to undefined group name {0}.",
+  },
+  UndefinedCondition: {
+    text: "Conditional alternation refers to an undefined group number {0}.",
+    desktop: "(?({0}) ) reference to undefined group.",
+  },
+  FewHexDigits: {
+    text: "Insufficient or invalid hexadecimal digits.",
+    desktop: "Insufficient hexadecimal digits.",
+  },
+  FormatOfEnum: {
+    text: 'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".',
+    desktop: 'Format String can be only "G", "g", "X", "x", "F", "f", "D" or "d".',
+  },
+  FormatOfGuid: {
+    text: 'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
+    desktop: 'Format String can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
+  },
+  /** {0}: the type */
+  NoEmptyConstructor: {
+    text: "Cannot dynamically create an instance of type '{0}'. Reason: No parameterless constructor defined.",
+    desktop: "No parameterless constructor defined for this object.",
+  },
+  InstanceOfAbstract: {
+    text: "Cannot dynamically create an instance of type '{0}'. Reason: Cannot create an abstract class.",
+    desktop: "Cannot create an abstract class.",
+  },
+  InstanceOfString: {
+    text: "Cannot dynamically create an instance of type '{0}'. Reason: Uninitialized Strings cannot be created.",
+    desktop: "No parameterless constructor defined for this object.",
+  },
   KeyExists: {
     text: "An item with the same key has already been added. Key: {0}",
     desktop: "An item with the same key has already been added.",
@@ -133,6 +197,10 @@ const rules = {
   NotNegativeCapacity: {
     text: "{0} ('{1}') must be a non-negative value.",
     desktop: "'{0}' must be greater than zero.",
+  },
+  StartInText: {
+    text: "{0} ('{1}') must be less than or equal to '{2}'.",
+    desktop: "Index was out of range. Must be non-negative and less than the size of the collection.",
   },
   CountInText: {
     text: "{0} ('{1}') must be less than or equal to '{2}'.",

@@ -37,7 +37,8 @@ const views: ViewFile = () => [
       column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
       column((process) => kilobytes(process, "PM"), { label: "PM(K)", width: 8, alignment: right }),
       column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right }),
-      column(processorSeconds, { label: "CPU(s)", width: 8, alignment: right }),
+      // MicrosoftDocs/PowerShell-Docs#7023 shows the widths.
+      column(processorSeconds, { label: "CPU(s)", width: 10, alignment: right }),
       column("Id", { width: 6, alignment: right }),
       column("SI", { width: 3, alignment: right }),
       column("ProcessName"),

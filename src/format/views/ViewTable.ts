@@ -68,7 +68,7 @@ function withoutDeserialized(typeNames: readonly string[]): readonly string[] {
 function builtInViews(typeName: string): readonly View[] {
   const [whole, part] = typeName.split("#");
   const inCode = viewsOfEdition(codeViews.get(whole)?.()() ?? []);
-  return [...inCode.filter(({ types }) => types[0].split("#")[1] === part), ...dataViews(typeName)];
+  return [...inCode.filter(({ types }) => types[0].split("#")[1] === part), ...viewsOfEdition(dataViews(typeName))];
 }
 
 export const sessionViews = new Surrounding(new ViewTable());

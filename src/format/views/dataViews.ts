@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import type { GroupBy, View, ViewColumn } from "./View.ts";
@@ -21,6 +22,7 @@ interface Row {
   readonly hideHeaders?: true;
   /** How columns that say nothing stand; absent: numbers right, other values left. */
   readonly alignment?: Alignment;
+  readonly only?: Edition;
   /** How the view is known: from output that was seen, from documentation, or by inference. */
   readonly source?: "observed" | "documented" | "inferred";
 }
@@ -53,7 +55,7 @@ const index = once((): Map<string, string[]> => {
 });
 
 function toView(row: Row): View {
-  const base = { name: row.name, types: row.types, groupBy: groupBy(row) };
+  const base = { name: row.name, types: row.types, groupBy: groupBy(row), only: row.only };
   switch (row.kind) {
     case "List":
       return {

@@ -1,3 +1,4 @@
+import { clrException } from "../errors/PSError.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { filledItems } from "../ops/arithmetic/filledItems.ts";
 import { indexNumber } from "../ops/indexing/indexNumber.ts";
@@ -5,7 +6,7 @@ import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
 import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
-import { callOverload } from "./callOverload.ts";
+import { callOverload, wrapInvocation } from "./callOverload.ts";
 import { selectOverload } from "./selectOverload.ts";
 
 export interface ConstructOptions {
@@ -59,6 +60,12 @@ function constructArray(type: ClrType, args: readonly unknown[]): unknown {
   const element = type.elementType as ClrType;
   if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", ["new", String(args.length)]);
   const lengths = args.map((arg) => indexNumber(arg) ?? 0);
+  if (lengths.some((length) => length < 0))
+    throw wrapInvocation(
+      clrException("System.OverflowException", "Arithmetic operation resulted in an overflow."),
+      ".ctor",
+      args.length,
+    );
   const count = lengths.reduce((product, length) => product * length, 1);
   const items = filledItems(count, () => defaultValue(element));
   if (type.rank > 1) return new MultiDimensionalArray(element, lengths, items);

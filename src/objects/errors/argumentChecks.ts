@@ -10,8 +10,10 @@ import { type ClrException, clrException } from "./PSError.ts";
  * checks and throws.
  */
 
-export function argumentNull(parameter: string): ClrException {
-  return argumentError("System.ArgumentNullException", "Value cannot be null.", parameter);
+/** `text` is what .NET Framework has a text of its own for. */
+export function argumentNull(parameter: string, text: "NullKey" | "NullArray" | null = null): ClrException {
+  const message = text === null ? "Value cannot be null." : clrText(text);
+  return argumentError("System.ArgumentNullException", message, parameter);
 }
 
 /** What .NET throws where a member looks into null. */
@@ -77,8 +79,8 @@ export function outOfRangeValue(
   return outOfRange(message, parameter, tellsValue() ? value : undefined);
 }
 
-export function checkNotNull(value: unknown, parameter: string): void {
-  if (value === null || value === undefined) throw argumentNull(parameter);
+export function checkNotNull(value: unknown, parameter: string, text: "NullKey" | "NullArray" | null = null): void {
+  if (value === null || value === undefined) throw argumentNull(parameter, text);
 }
 
 /** `rule` chooses the text of .NET Framework, which has several. */

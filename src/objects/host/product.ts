@@ -22,8 +22,10 @@ export interface Product {
   readonly runtimeName: string;
   /** $PSHOME: the folder that PowerShell itself and, in Core, .NET's assemblies are in. */
   readonly home: string;
-  /** Where the engine's own assemblies are: in $PSHOME, or in the system's store of assemblies. */
-  readonly assemblies: string;
+  /** Where an assembly of the engine or of .NET lies, by its full name: in $PSHOME, or in the system's store of assemblies. */
+  readonly assemblyFile: (fullName: string) => string;
+  /** That store is the one which all programs share. */
+  readonly sharesAssemblies: boolean;
 }
 
 export const products: PerEdition<Product> = {
@@ -37,7 +39,8 @@ export const products: PerEdition<Product> = {
     runtimeVersion: [4, 0, 30319, 42000],
     runtimeName: ".NET Framework 4.8.4645.0",
     home: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
-    assemblies: "C:\\Windows\\Microsoft.NET\\assembly\\GAC_MSIL",
+    assemblyFile: sharedAssembly,
+    sharesAssemblies: true,
   },
   Core: {
     name: "PowerShell",
@@ -49,9 +52,23 @@ export const products: PerEdition<Product> = {
     runtimeVersion: [10, 0, 9],
     runtimeName: ".NET 10.0.0",
     home: "C:\\Program Files\\PowerShell\\7",
-    assemblies: "C:\\Program Files\\PowerShell\\7",
+    assemblyFile: (fullName) => `C:\\Program Files\\PowerShell\\7\\${partsOf(fullName).name}.dll`,
+    sharesAssemblies: false,
   },
 };
+
+function partsOf(fullName: string): { name: string; version: string; token: string } {
+  const [name, version, , token] = fullName.split(", ").map((part) => part.replace(/^\w+=/, ""));
+  return { name, version, token };
+}
+
+/** .NET Framework keeps its core library beside the runtime, all others in the global assembly cache. */
+function sharedAssembly(fullName: string): string {
+  const { name, version, token } = partsOf(fullName);
+  return name === "mscorlib"
+    ? "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\mscorlib.dll"
+    : `C:\\Windows\\Microsoft.Net\\assembly\\GAC_MSIL\\${name}\\v4.0_${version}__${token}\\${name}.dll`;
+}
 
 /** The product whose edition runs. */
 export function product(): Product {

@@ -1,5 +1,5 @@
+import { closedSignature } from "../calls/closedSignature.ts";
 import type { ClrType } from "../types/ClrType.ts";
-import { overloadTexts } from "../types/framework/overloadTexts.ts";
 import { typeText } from "../types/typeText.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import { missing } from "./missing.ts";
@@ -24,13 +24,13 @@ export function readStatic(type: ClrType, name: string): unknown {
   if (property) return propertyAccess(property).get(undefined);
   const method = type.members.staticMethod(name);
   if (!method) return /^new$/i.test(name) ? constructorList(type) : /^(count|length)$/i.test(name) ? 1 : missing;
-  return new PSMethod(type, method.name, overloadTexts(method.name, method.overloads), "Method", true);
+  return new PSMethod(type, method.name, method.overloads.map(closedSignature), "Method", true);
 }
 
 const automationNull = "System.Management.Automation.Internal.AutomationNull";
 
 /** [type]::new without parentheses: its constructors as a method. */
 function constructorList(type: ClrType): unknown {
-  const definitions = overloadTexts("new", type.members.constructors).map((text) => `${typeText(type)} new${text}`);
+  const definitions = type.members.constructors.map((one) => `${typeText(type)} new${closedSignature(one)}`);
   return definitions.length === 0 ? missing : new PSMethod(type, ".ctor", definitions, "Method", true);
 }

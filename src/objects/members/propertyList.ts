@@ -2,7 +2,8 @@ import type { PerEdition } from "../../diag/Edition.ts";
 import { PSError } from "../errors/PSError.ts";
 import { edition } from "../host/edition.ts";
 import { wildcardMatcher } from "../ops/wildcard.ts";
-import { hasMember } from "../types/framework/hasMember.ts";
+import { frameworkType } from "../types/framework/frameworkTypes.ts";
+import { hasTypeData } from "../types/framework/hasMember.ts";
 import { typeTable } from "../types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { typeOf } from "../types/typeOf.ts";
@@ -91,8 +92,8 @@ export function propertyNames(value: unknown): string[] {
     seen.add(name.toLowerCase());
     names.push(name);
   };
-  const isThere = hasMember[edition()];
-  for (const member of typed) if (member.isProperty && !member.isHidden && isThere(member.name, "")) add(member.name);
+  const isThere = hasTypeData[edition()];
+  for (const member of typed) if (member.isProperty && !member.isHidden && isThere(member.name)) add(member.name);
   for (const name of own) add(name);
   return names;
 }
@@ -216,14 +217,11 @@ function namesOfType(value: unknown, withHidden: boolean): readonly string[] {
   const known = (withHidden ? ownNamesWithHidden : ownNames)[edition()];
   let names = known.get(type);
   if (!names) {
-    const isThere = hasMember[edition()];
     const listed = [...type.members.properties.values()];
     const found = (withHidden ? fieldsFirst(listed) : listed)
-      .filter(({ isHidden, signature: { name, parameters, text } }) => {
-        return parameters.length === 0 && (withHidden || !isHidden) && isThere(name, text, type.name);
-      })
+      .filter(({ isHidden, signature: { parameters } }) => parameters.length === 0 && (withHidden || !isHidden))
       .map((property) => property.signature.name);
-    names = declaredOrder[edition()](type.name, found);
+    names = declaredOrder[edition()](type.genericName, found);
     known.set(type, names);
   }
   return names;
@@ -233,7 +231,7 @@ function fieldsFirst(members: readonly PropertyMember[]): readonly PropertyMembe
   return [...members.filter(({ isField }) => isField), ...members.filter(({ isField }) => !isField)];
 }
 
-/** .NET Framework declares the properties of some types in another order than .NET; seen in listings of Windows PowerShell. */
+/** Of exceptions of .NET Framework, behind what their own types declare. */
 const exceptionOrder = [
   "Message",
   "Data",
@@ -245,28 +243,8 @@ const exceptionOrder = [
   "HResult",
 ];
 
-const declaredOrders: ReadonlyMap<string, string> = new Map([
-  ["System.IO.DirectoryInfo", "Name FullName Parent Exists Root"],
-  [
-    "System.ServiceProcess.ServiceController",
-    "CanPauseAndContinue CanShutdown CanStop DisplayName DependentServices MachineName ServiceName ServicesDependedOn " +
-      "ServiceHandle Status ServiceType StartType Site Container",
-  ],
-  [
-    "System.Diagnostics.Process",
-    "BasePriority ExitCode HasExited ExitTime Handle SafeHandle HandleCount Id MachineName MainWindowHandle " +
-      "MainWindowTitle MainModule MaxWorkingSet MinWorkingSet Modules NonpagedSystemMemorySize " +
-      "NonpagedSystemMemorySize64 PagedMemorySize PagedMemorySize64 PagedSystemMemorySize PagedSystemMemorySize64 " +
-      "PeakPagedMemorySize PeakPagedMemorySize64 PeakWorkingSet PeakWorkingSet64 PeakVirtualMemorySize " +
-      "PeakVirtualMemorySize64 PriorityBoostEnabled PriorityClass PrivateMemorySize PrivateMemorySize64 " +
-      "PrivilegedProcessorTime ProcessName ProcessorAffinity Responding SessionId StartInfo StartTime " +
-      "SynchronizingObject Threads TotalProcessorTime UserProcessorTime VirtualMemorySize VirtualMemorySize64 " +
-      "EnableRaisingEvents StandardInput StandardOutput StandardError WorkingSet WorkingSet64 Site Container",
-  ],
-]);
-
 function frameworkOrder(typeName: string, names: readonly string[]): readonly string[] {
-  const declared = declaredOrders.get(typeName)?.split(" ");
+  const declared = frameworkType(typeName)?.order?.split(" ");
   if (declared) {
     const known = declared.filter((name) => names.includes(name));
     return [...known, ...names.filter((name) => !known.includes(name))];

@@ -1,5 +1,6 @@
 import { clrException } from "../errors/PSError.ts";
 import { enumRange } from "../types/enumUnderlyingType.ts";
+import { clrText } from "../values/clrText.ts";
 import type { EnumValue } from "../values/EnumValue.ts";
 
 /** Enum.ToString(format): G, D, F or X. */
@@ -19,9 +20,6 @@ export function formatEnum(value: EnumValue, format: string): string {
         .padStart(width / 4, "0");
     }
     default:
-      throw clrException(
-        "System.FormatException",
-        'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".',
-      );
+      throw clrException("System.FormatException", clrText("FormatOfEnum"));
   }
 }

@@ -1,4 +1,5 @@
 import { clrException } from "../errors/PSError.ts";
+import { clrText } from "../values/clrText.ts";
 import type { Guid } from "../values/Guid.ts";
 
 /** Guid.ToString(format): D, N, B, P or X. */
@@ -20,10 +21,7 @@ export function formatGuid(value: Guid, format: string): string {
       return `{${heads.join(",")},{${bytes.map((byte) => `0x${byte}`).join(",")}}}`;
     }
     default:
-      throw clrException(
-        "System.FormatException",
-        'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
-      );
+      throw clrException("System.FormatException", clrText("FormatOfGuid"));
   }
 }
 

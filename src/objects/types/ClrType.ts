@@ -1,10 +1,10 @@
-import type { Edition, PerEdition } from "../../diag/Edition.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
 import { usualParameterNames } from "../calls/usualParameterNames.ts";
 import { edition } from "../host/edition.ts";
 import { TypeMembers } from "../members/TypeMembers.ts";
 import { ClrObject } from "../values/ClrObject.ts";
-import { frameworkEnumValues } from "./framework/frameworkEnums.ts";
+import { enumValuesIn } from "./framework/frameworkEnums.ts";
 import { hasMember } from "./framework/hasMember.ts";
 import { isVariantOf } from "./isVariantOf.ts";
 import type { LoadedAssembly } from "./LoadedAssembly.ts";
@@ -49,7 +49,7 @@ export class ClrType extends ClrObject {
   #metadata: TypeMetadata | null | undefined;
   #members: { -readonly [E in Edition]?: TypeMembers } = {};
   #ancestors: ReadonlySet<ClrType> | undefined;
-  #enumValues: PerEdition<ReadonlyMap<string, bigint>> | undefined;
+  #enumValues: { -readonly [E in Edition]?: ReadonlyMap<string, bigint> } = {};
 
   constructor(parts: TypeParts) {
     super();
@@ -119,12 +119,15 @@ export class ClrType extends ClrObject {
 
   /** Name and number of each value of an enumeration, in order of number. */
   get enumValues(): ReadonlyMap<string, bigint> {
-    if (this.#enumValues === undefined) {
-      const values =
+    const current = edition();
+    let values = this.#enumValues[current];
+    if (values === undefined) {
+      const listed =
         this.#parts.enumValues ?? readEnumValues(this.definition?.enumValues ?? this.metadata?.values ?? []);
-      this.#enumValues = { Core: values, Desktop: frameworkEnumValues(this.name, values) ?? values };
+      values = enumValuesIn[current](this.name, listed);
+      this.#enumValues[current] = values;
     }
-    return this.#enumValues[edition()];
+    return values;
   }
 
   /** "System" of "System.Int32"; empty where there is none. */
@@ -205,7 +208,8 @@ export class ClrType extends ClrObject {
       members =
         this.#parts.members ??
         new TypeMembers(this, (name, signature, type) => {
-          return type.assembly !== null || isThere(name, signature, type.genericName);
+          const own = isThere(name, signature, this.genericName);
+          return type.assembly !== null || (own && (type === this || isThere(name, signature, type.genericName)));
         });
       this.#members[current] = members;
     }

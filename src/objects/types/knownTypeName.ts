@@ -1,5 +1,7 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 import { languageRules } from "./languageRules.ts";
 import { accelerator } from "./typeRegistry.ts";
 
@@ -11,24 +13,32 @@ export function isKnownTypeName(name: string): boolean {
   const plain = name.toLowerCase();
   if (languageRules().unknownTypes.has(plain)) return false;
   const behind = accelerator(name)?.toLowerCase() ?? plain;
-  const names = namesOfTypes();
+  const names = folded[edition()]();
   return names.has(plain) || names.has(`system.${plain}`) || names.has(behind);
 }
 
 /** The public types of .NET (that of the running edition) and PowerShell by full name, a generic one with its number of arguments. */
 export function knownTypeNames(): readonly string[] {
   const { unknownTypes } = languageRules();
-  return writtenNames().filter((name) => name.includes(".") && !unknownTypes.has(name.toLowerCase()));
+  return written[edition()]().filter((name) => name.includes(".") && !unknownTypes.has(name.toLowerCase()));
 }
 
-const namesOfTypes = once((): ReadonlySet<string> => new Set(writtenNames().map((name) => name.toLowerCase())));
+const folded: PerEdition<() => ReadonlySet<string>> = {
+  Desktop: once(() => new Set(written.Desktop().map((name) => name.toLowerCase()))),
+  Core: once(() => new Set(written.Core().map((name) => name.toLowerCase()))),
+};
 
-/** Each line: a namespace, then the types in it; "*" stands before the names that need none. */
-const writtenNames = once((): readonly string[] =>
-  readDataFile("dotnet-type-names.txt")
+const written: PerEdition<() => readonly string[]> = {
+  Desktop: once(() => markedNames().filter((name) => !name.endsWith("-"))),
+  Core: once(() => markedNames().map((name) => name.replace(/-$/, ""))),
+};
+
+/** Each line: a namespace, then the types in it; "*" stands before the names that need none, "-" behind what .NET Framework 4.8 has not. */
+function markedNames(): readonly string[] {
+  return readDataFile("dotnet-type-names.txt")
     .split("\n")
     .flatMap((line) => {
       const [space, ...types] = line.split(" ");
       return types.map((type) => (space === "*" ? type : `${space}.${type}`));
-    }),
-);
+    });
+}

@@ -6,6 +6,7 @@ import type { PerEdition } from "../../diag/Edition.ts";
 import { edition } from "../host/edition.ts";
 import { ClrType } from "./ClrType.ts";
 import type { ClrMembers, NamedClr } from "./defineClr.ts";
+import { hasType } from "./framework/frameworkTypes.ts";
 import { languageRules } from "./languageRules.ts";
 import { TypeDefinition } from "./TypeDefinition.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
@@ -37,7 +38,13 @@ export function typeByNameOrNull(name: string): ClrType | null {
 /** The same for a name that the running script writes: only what its edition has, and none of a single session. */
 export function typeInScript(name: string): ClrType | null {
   const plain = name.replace(/[`[].*/s, "").toLowerCase();
-  return languageRules().unknownTypes.has(plain) || ofSessions.has(plain) ? null : typeByNameOrNull(name);
+  if (languageRules().unknownTypes.has(plain) || ofSessions.has(plain)) return null;
+  const type = typeByNameOrNull(name);
+  return type && hasType[edition()](elementOf(type).genericName) ? type : null;
+}
+
+function elementOf(type: ClrType): ClrType {
+  return type.elementType ? elementOf(type.elementType) : type;
 }
 
 function resolved(name: string): ClrType | null {

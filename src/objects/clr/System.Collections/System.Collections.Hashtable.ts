@@ -1,4 +1,4 @@
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
 import { Hashtable } from "../../values/collections/Hashtable.ts";
@@ -19,8 +19,10 @@ import {
 import { StringComparer } from "./StringComparer.ts";
 import { SynchronizedHashtable } from "./SynchronizedHashtable.ts";
 
-const make = (comparer?: unknown, capacity = 0): Hashtable =>
-  new Hashtable(ignoresKeyCase(comparer), capacity, textHash(comparer));
+function make(comparer?: unknown, capacity = 0): Hashtable {
+  checkNotNegative(capacity, "capacity");
+  return new Hashtable(ignoresKeyCase(comparer), capacity, textHash(comparer));
+}
 
 /** Null where the hash codes of the comparer are not known. */
 function textHash(comparer: unknown): TextHash | null {

@@ -144,9 +144,9 @@ export default defineClr<AssemblyObject>({
     Location: (self) => {
       if (self.type.isDynamic) return "";
       if (self.type.assembly) return self.type.assembly.location;
-      return `${product().assemblies}\\${self.name}.dll`;
+      return product().assemblyFile(self.fullName);
     },
-    GlobalAssemblyCache: () => false,
+    GlobalAssemblyCache: (self) => !self.type.isDynamic && !self.type.assembly && product().sharesAssemblies,
     ImageRuntimeVersion: () => "v4.0.30319",
     IsDynamic: (self) => self.type.isDynamic,
     IsCollectible: (self) => self.type.isDynamic,

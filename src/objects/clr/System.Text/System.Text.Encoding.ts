@@ -114,7 +114,7 @@ export default defineClr<Encoding>({
     EncodingName: (self) => names[self.codec][1],
     HeaderName: webName,
     WebName: webName,
-    WindowsCodePage: (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
+    WindowsCodePage: (self) => ([1252, 20127, 28591].includes(self.codePage) ? 1252 : 1200),
     CodePage: (self) => self.codePage,
     IsSingleByte: (self) => [20127, 28591, 1252].includes(self.codePage),
     IsReadOnly: () => true,
@@ -163,13 +163,13 @@ export default defineClr<Encoding>({
     "GetByteCount(string)": (self, text: Text) => encode(self, text).length,
     "GetByteCount(char[])": (self, chars: Chars) => self.encode(charText(chars)).length,
     "GetString(byte[])": (self, bytes: Bytes) => {
-      checkNotNull(bytes, "bytes");
+      checkNotNull(bytes, "bytes", "NullArray");
       return self.decode(bytesOf(bytes));
     },
     "GetString(byte[],int,int)": (self, bytes: Bytes, index: number, count: number) =>
       self.decode(part(bytes, index, count)),
     "GetChars(byte[])": (self, bytes: Bytes) => {
-      checkNotNull(bytes, "bytes");
+      checkNotNull(bytes, "bytes", "NullArray");
       return characterItems(self.decode(bytesOf(bytes)));
     },
     "GetCharCount(byte[])": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,

@@ -6,6 +6,8 @@ import { thrownException } from "../../errors/thrownException.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { isAbstract } from "../../types/typeAttributes.ts";
+import { clrText } from "../../values/clrText.ts";
 
 function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
   checkNotNull(type, "type");
@@ -16,10 +18,7 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   } catch (error) {
     const inner = thrownException(error);
     if (inner?.type.shortName === "MethodException") {
-      const text =
-        (args ?? []).length === 0
-          ? `Cannot dynamically create an instance of type '${type?.name}'. Reason: ${reason(type)}`
-          : `Constructor on type '${type?.name}' not found.`;
+      const text = (args ?? []).length === 0 ? noConstructor(type) : `Constructor on type '${type?.name}' not found.`;
       throw clrException("System.MissingMethodException", text);
     }
     if (inner)
@@ -32,10 +31,14 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   }
 }
 
-function reason(type: ClrType | null): string {
-  return type?.name === "System.String"
-    ? "Uninitialized Strings cannot be created."
-    : "No parameterless constructor defined.";
+function noConstructor(type: ClrType | null): string {
+  const id =
+    type?.name === "System.String"
+      ? "InstanceOfString"
+      : type && isAbstract(type)
+        ? "InstanceOfAbstract"
+        : "NoEmptyConstructor";
+  return clrText(id, [type?.name]);
 }
 
 export default defineClr({

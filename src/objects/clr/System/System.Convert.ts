@@ -3,7 +3,6 @@ import { toNumberType } from "../../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../../convert/numericTargets.ts";
 import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
-import { edition } from "../../host/edition.ts";
 import { decodeBase64, encodeBase64 } from "../../text/base64.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formattedText } from "../../text/formattedText.ts";
@@ -264,10 +263,11 @@ function changeType(value: unknown, type: ClrType, provider: unknown = null): un
       throw clrException("System.InvalidCastException", "Null object cannot be converted to a value type.");
     return null;
   }
-  if (basic.has(type.name)) return convert(value, type.name, provider);
-  if (typeOf(value) === type) return value;
   const from = typeOf(value);
-  if (!basic.has(from.name)) throw clrException("System.InvalidCastException", "Object must implement IConvertible.");
+  const isBasic = basic.has(from.name);
+  if (isBasic && basic.has(type.name)) return convert(value, type.name, provider);
+  if (from === type) return value;
+  if (!isBasic) throw clrException("System.InvalidCastException", "Object must implement IConvertible.");
   throw clrException("System.InvalidCastException", `Invalid cast from '${from.name}' to '${type.name}'.`);
 }
 
@@ -309,11 +309,9 @@ export default defineClr({
       if (text === null) throw argumentNull("s");
       const bytes = decodeBase64(text);
       if (bytes) return bytes;
-      if (edition() === "Desktop" && text.replace(/\s/g, "").length % 4 !== 0)
-        throw clrException("System.FormatException", "Invalid length for a Base-64 char array or string.");
       throw clrException(
         "System.FormatException",
-        "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.",
+        clrText(text.replace(/\s/g, "").length % 4 !== 0 ? "LengthOfBase64" : "BadBase64"),
       );
     },
     "ToHexString(byte[])": (bytes: Bytes) => hexText(bytes, true),

@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { exceptionResults } from "../../errors/exceptionResults.ts";
+import { edition } from "../../host/edition.ts";
 import { newLine } from "../../text/newLine.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -23,11 +25,14 @@ function baseException(self: ExceptionObject): ExceptionObject {
   return found;
 }
 
+/** .NET Framework goes on in the line of the outer one. */
+const beforeInner: PerEdition<() => string> = { Desktop: () => "", Core: newLine };
+
 /** ToString() of any exception. */
 export function exceptionText(self: ExceptionObject): string {
   const head = self.message === "" ? self.type.name : `${self.type.name}: ${self.message}`;
   const inner = self.innerException
-    ? `${newLine()} ---> ${valueText(self.innerException)}${newLine()}   --- End of inner exception stack trace ---`
+    ? `${beforeInner[edition()]()} ---> ${valueText(self.innerException)}${newLine()}   --- End of inner exception stack trace ---`
     : "";
   return `${head}${inner}${self.stackTrace ? `${newLine()}${self.stackTrace}` : ""}`;
 }

@@ -5,6 +5,7 @@ import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
 import { formatGuid, parseGuidText } from "../../text/formatGuid.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { clrText } from "../../values/clrText.ts";
 import { Guid } from "../../values/Guid.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -49,11 +50,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
 
 function parseExact(text: string, format: string): Guid {
   const shape = shapes[format.toUpperCase()];
-  if (!shape)
-    throw clrException(
-      "System.FormatException",
-      'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
-    );
+  if (!shape) throw clrException("System.FormatException", clrText("FormatOfGuid"));
   if (!shape.test(text.trim())) throw clrException("System.FormatException", reason(text.trim()));
   return parse(text);
 }

@@ -16,7 +16,7 @@ function between(self: RandomObject, low: number, high: number): number {
 }
 
 function below(self: RandomObject, limit: number): number {
-  if (limit < 0) throw outOfRangeValue(limit, "maxValue", "NotNegative");
+  if (limit < 0) throw outOfRangeValue(limit, "maxValue", "NotNegativeCapacity");
   return Math.trunc(self.source.double() * limit);
 }
 

@@ -324,7 +324,7 @@ export default defineClr<string>({
     "ToCharArray(int,int)": (self, start: number, length: number) => {
       checkNotGreaterUnsigned(start, self.length, "startIndex");
       checkNotNegative(length, "length", "NotNegativeLength");
-      checkNotGreater(start, self.length - length, "startIndex");
+      checkNotGreater(start, self.length - length, "startIndex", "StartInText");
       return characterItems(self.slice(start, start + length));
     },
     "CopyTo(int,char[],int,int)": (self, source: number, destination: Char[], at: number, count: number) => {

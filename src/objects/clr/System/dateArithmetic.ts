@@ -1,4 +1,6 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { outOfRange } from "../../errors/argumentChecks.ts";
+import { edition } from "../../host/edition.ts";
 import { dateParts, daysInMonth, ticksOf } from "../../text/time/calendar.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 
@@ -11,18 +13,24 @@ export function checkedDate(ticks: bigint, parameter: string): bigint {
 }
 
 /** So many units as ticks; whole and fractional part apart, so that large counts stay exact. */
+/** From the first moment to the end of the year 9999. */
+const ticksOfCalendar = 3155378976000000000;
+
 export function tickCount(value: number, ticksPerUnit: bigint): bigint {
-  if (!Number.isFinite(value) || Math.abs(value) > 1e15) {
+  if (!(Math.abs(value) * Number(ticksPerUnit) < ticksOfCalendar)) {
     throw outOfRange("Value to add was out of range.", "value");
   }
   const whole = Math.trunc(value);
   return BigInt(whole) * ticksPerUnit + BigInt(Math.trunc((value - whole) * Number(ticksPerUnit)));
 }
 
+/** What the argument of AddYears is called where it is refused. */
+const yearsArgument: PerEdition<string> = { Desktop: "years", Core: "value" };
+
 export function addYears(ticks: bigint, years: number): bigint {
   const { year } = dateParts(ticks);
   if (Math.abs(years) > 10000) {
-    throw outOfRange("Years value must be between +/-10000.", "years");
+    throw outOfRange("Years value must be between +/-10000.", yearsArgument[edition()]);
   }
   if (year + years < 1 || year + years > 9999) throw unrepresentable("value");
   return addMonths(ticks, years * 12);

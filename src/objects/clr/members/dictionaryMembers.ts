@@ -17,7 +17,7 @@ import { sameValue } from "./sameValue.ts";
 
 /** Adds to a Hashtable, OrderedDictionary or SortedList; a key that is there is an error. */
 export function addOnce(dictionary: Dictionary, key: unknown, value: unknown): void {
-  checkNotNull(key, "key");
+  checkNotNull(key, "key", "NullKey");
   if (dictionary.has(key)) {
     const old = dictionary.keys().find((one) => one === key) ?? storedKey(dictionary, key);
     throw argumentInvalid(
@@ -30,11 +30,11 @@ export function addOnce(dictionary: Dictionary, key: unknown, value: unknown): v
 /** The indexer of tables whose keys are of any type: what is not there is null. */
 export const keyIndexer = {
   get: (self: Dictionary, key: unknown) => {
-    checkNotNull(key, "key");
+    checkNotNull(key, "key", "NullKey");
     return self.get(key) ?? null;
   },
   set: (self: Dictionary, key: unknown, value: unknown) => {
-    checkNotNull(key, "key");
+    checkNotNull(key, "key", "NullKey");
     self.set(key, value);
   },
 };

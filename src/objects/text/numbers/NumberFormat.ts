@@ -64,13 +64,15 @@ const framework: NumberFormat = {
 
 const invariantNumberFormat: NumberFormat = framework;
 
+/** As Windows names infinity since Windows 8, and ICU does. */
+const infinity = { positiveInfinity: "∞", negativeInfinity: "-∞" };
+
 /** Windows PowerShell runs on .NET Framework with Windows' culture data, PowerShell 7 on .NET with ICU's. */
 const unitedStates: PerEdition<NumberFormat> = {
-  Desktop: { ...framework, currencySymbol: "$", percentPositivePattern: 1, percentNegativePattern: 1 },
+  Desktop: { ...framework, ...infinity, currencySymbol: "$", percentPositivePattern: 1, percentNegativePattern: 1 },
   Core: {
     ...framework,
-    positiveInfinity: "∞",
-    negativeInfinity: "-∞",
+    ...infinity,
     decimalDigits: 3,
     currencySymbol: "$",
     currencyNegativePattern: 1,

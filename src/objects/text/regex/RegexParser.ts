@@ -1,10 +1,11 @@
 import { pollStop } from "../../../base/budget.ts";
+import { clrText } from "../../values/clrText.ts";
 import { CharacterSet } from "./CharacterSet.ts";
 import { collectGroups, type GroupTable } from "./collectGroups.ts";
 import { parseSet } from "./parseSet.ts";
 import type { ParsedRegex, RegexNode } from "./RegexNode.ts";
 import { readEscape } from "./readEscape.ts";
-import { regexParseError } from "./regexParseError.ts";
+import { regexParseError, undefinedGroup } from "./regexParseError.ts";
 import { isWordCharacter } from "./unicodeClasses.ts";
 
 /** Numbers of RegexOptions. */
@@ -135,7 +136,7 @@ class RegexParser {
   }
 
   #quantifierAfterNothing(): unknown {
-    return this.#error(`Quantifier '${this.#pattern[this.#at]}' following nothing.`, this.#at + 1);
+    return this.#error(clrText("QuantifierOfNothing", [this.#pattern[this.#at]]), this.#at + 1);
   }
 
   #isQuantifierAhead(): boolean {
@@ -164,8 +165,7 @@ class RegexParser {
     if (isLazy) this.#at++;
     this.#skipBlanks();
     if (this.#isQuantifierAhead()) {
-      const next = this.#pattern[this.#at];
-      throw this.#error(`Nested quantifier '${next}'.`, this.#at + 1);
+      throw this.#error(clrText("NestedQuantifier", [this.#pattern[this.#at]]), this.#at + 1);
     }
     return { kind: "quantifier", min, max, isLazy, node };
   }
@@ -281,10 +281,7 @@ class RegexParser {
       const popped = this.#pattern.slice(popsFrom, this.#at);
       const group = this.#groups.byName.get(popped);
       if (group === undefined) {
-        const text = /^\d+$/.test(popped)
-          ? `Reference to undefined group number ${popped}.`
-          : `Reference to undefined group name '${popped}'.`;
-        throw this.#error(text, this.#at);
+        throw this.#error(undefinedGroup(popped), this.#at);
       }
       pops = group;
     }
@@ -307,11 +304,9 @@ class RegexParser {
     let condition: RegexNode | null = null;
     if (match && group !== undefined) this.#at += match[0].length;
     else if (match && /^\d+$/.test(match[1])) {
-      throw this.#error(
-        `Conditional alternation refers to an undefined group number ${match[1]}.`,
-        this.#at + match[0].length,
-      );
-    } else {
+      throw this.#error(clrText("UndefinedCondition", [match[1]]), this.#at + match[0].length);
+    } else if (this.#pattern[this.#at + 1] === "?") condition = this.#group();
+    else {
       this.#at++;
       condition = this.#close();
     }

@@ -43,6 +43,8 @@ export function collectGroups(pattern: string, options: number): GroupTable {
 function* groupsOf(pattern: string, options: number): Generator<string> {
   const saved: number[] = [];
   let current = options;
+  // The parentheses of a condition, "(?(...)yes|no)", capture nothing.
+  let isCondition = false;
   for (let at = 0; at < pattern.length; at++) {
     pollStop();
     const character = pattern[at];
@@ -66,11 +68,12 @@ function* groupsOf(pattern: string, options: number): Generator<string> {
       saved.push(current);
       if (inline) current = applyOptions(current, inline[1]);
       else if (pattern[at + 1] !== "?") {
-        if (!(current & 4)) yield "";
+        if (!(current & 4) && !isCondition) yield "";
       } else {
         const name = nameOfGroup(pattern, at + 2);
         if (name) yield name;
       }
+      isCondition = pattern.startsWith("(?(", at);
     }
   }
 }

@@ -1,7 +1,8 @@
+import { clrText } from "../../values/clrText.ts";
 import { CharacterSet, classItem, propertyItem } from "./CharacterSet.ts";
 import type { GroupTable } from "./collectGroups.ts";
 import type { RegexAnchor } from "./RegexNode.ts";
-import { regexParseError } from "./regexParseError.ts";
+import { regexParseError, undefinedGroup } from "./regexParseError.ts";
 
 export type Escape =
   | { readonly kind: "character"; readonly code: number; readonly end: number }
@@ -51,11 +52,7 @@ function namedReference(pattern: string, at: number, groups: GroupTable): Escape
   }
   const group = groups.byName.get(match[0]);
   if (group === undefined) {
-    const isNumber = /^\d+$/.test(match[0]);
-    const text = isNumber
-      ? `Reference to undefined group number ${match[0]}.`
-      : `Reference to undefined group name '${match[0]}'.`;
-    throw regexParseError(pattern, end + 1, text);
+    throw regexParseError(pattern, end + 1, undefinedGroup(match[0]));
   }
   return { kind: "backreference", group, end: end + 1 };
 }
@@ -68,10 +65,10 @@ function numberedReference(pattern: string, at: number, groups: GroupTable, isEc
   if (digits.length === 1 || isEcma) {
     const single = groups.byName.get(digits[0]);
     if (single !== undefined && isEcma) return { kind: "backreference", group: single, end: at + 2 };
-    throw regexParseError(pattern, at + 1 + digits.length, `Reference to undefined group number ${digits}.`);
+    throw regexParseError(pattern, at + 1 + digits.length, undefinedGroup(digits));
   }
   if (/^[0-7]/.test(digits)) return { kind: "character", ...readCharacterEscape(pattern, at + 1) };
-  throw regexParseError(pattern, at + 1 + digits.length, `Reference to undefined group number ${digits}.`);
+  throw regexParseError(pattern, at + 1 + digits.length, undefinedGroup(digits));
 }
 
 /** An escape that means one character; `at` is the letter behind the backslash. */
@@ -89,7 +86,7 @@ export function readCharacterEscape(pattern: string, at: number): { readonly cod
     if (digits.length < count || !/^[\da-f]+$/i.test(digits)) {
       // Too few characters are seen before any is read.
       const good = digits.length < count ? 0 : (/^[\da-f]*/i.exec(digits)?.[0].length ?? 0) + 1;
-      throw regexParseError(pattern, at + 1 + good, "Insufficient or invalid hexadecimal digits.");
+      throw regexParseError(pattern, at + 1 + good, clrText("FewHexDigits"));
     }
     return { code: Number.parseInt(digits, 16), end: at + 1 + count };
   }
@@ -118,7 +115,7 @@ const controls: ReadonlyMap<string, number> = new Map([
 
 /** The name in {...} behind \p; `at` is where the brace should be. */
 export function readPropertyName(pattern: string, at: number): { readonly name: string; readonly end: number } {
-  if (at + 2 >= pattern.length) throw regexParseError(pattern, pattern.length, "Incomplete \\p{X} character escape.");
+  if (at + 2 >= pattern.length) throw regexParseError(pattern, at, "Incomplete \\p{X} character escape.");
   if (pattern[at] !== "{") throw regexParseError(pattern, at + 1, "Malformed \\p{X} character escape.");
   const match = /^\{([\w-]+)/.exec(pattern.slice(at));
   const end = at + 1 + (match?.[1].length ?? 0);

@@ -2,6 +2,7 @@ import type { PerEdition } from "../../../diag/Edition.ts";
 import { newException } from "../../errors/ExceptionObject.ts";
 import { ClrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
+import { clrText } from "../../values/clrText.ts";
 
 /** What .NET throws for a pattern that cannot be read. */
 export function regexParseError(pattern: string, offset: number, text: string): ClrException {
@@ -11,7 +12,7 @@ export function regexParseError(pattern: string, offset: number, text: string): 
 const errors: PerEdition<typeof regexParseError> = { Desktop: frameworkError, Core: coreError };
 
 function frameworkError(pattern: string, _offset: number, text: string): ClrException {
-  const message = `parsing "${pattern}" - ${frameworkReason(text)}`;
+  const message = `parsing "${pattern}" - ${text}`;
   return new ClrException(newException("System.ArgumentException", message));
 }
 
@@ -22,11 +23,7 @@ function coreError(pattern: string, offset: number, text: string): ClrException 
   return new ClrException(exception);
 }
 
-/** .NET Framework has fixed texts for most faults. */
-function frameworkReason(text: string): string {
-  return text
-    .replace(/^Quantifier '.' following nothing\.$/s, "Quantifier {x,y} following nothing.")
-    .replace(/group name '(.*)'\.$/s, "group name $1.")
-    .replace(/^Nested quantifier '(.)'\.$/s, "Nested quantifier $1.")
-    .replace(/^\[.*\] range in reverse order\.$/s, "[x-y] range in reverse order.");
+/** What is wrong with a reference to a group that is not there. */
+export function undefinedGroup(name: string): string {
+  return clrText(/^\d+$/.test(name) ? "UndefinedGroupNumber" : "UndefinedGroupName", [name]);
 }

@@ -10,7 +10,7 @@ import { assemblyOf } from "../assemblyOf.ts";
 import type { ClrType } from "../ClrType.ts";
 import { eventSignatures } from "../framework/eventSignatures.ts";
 import { frameworkMethods } from "../framework/frameworkMethods.ts";
-import { hasMember } from "../framework/hasMember.ts";
+import { hasTypeData } from "../framework/hasMember.ts";
 import { type InterfaceMember, interfaceMembers } from "../framework/interfaceMethods.ts";
 import { typeNameChain, typeNamesOf } from "../typeNames.ts";
 import { typeOf } from "../typeOf.ts";
@@ -26,11 +26,6 @@ export interface ListedMember {
   readonly origin: "instance" | "type data" | "adapted" | "base";
   /** Shown with -Force only. */
   readonly isHidden: boolean;
-}
-
-/** Whether the edition's .NET has the member. */
-function isThere(name: string, signature: string, type?: string): boolean {
-  return hasMember[edition()](name, signature, type);
 }
 
 /** A script of the types files, which does what .NET's method does here. */
@@ -60,7 +55,7 @@ function listedMembers(value: unknown, own: Iterable<PSMemberInfo>): ListedMembe
   };
   for (const member of own) add(fromMemberInfo(member, "instance"));
   for (const member of typeTable().members(typeNamesOf(value)))
-    if (isThere(member.name, "")) add(fromMemberInfo(member, "type data"));
+    if (hasTypeData[edition()](member.name)) add(fromMemberInfo(member, "type data"));
   if (typeNamesOf(value).includes("System.ServiceProcess.ServiceController")) add(serviceText);
   const hasAdapter = isAdapted(value);
   if (hasAdapter)
@@ -93,7 +88,7 @@ const deserializedMethods: readonly ListedMember[] = [
 export function membersOfType(type: ClrType): ListedMember[] {
   const found = new Map<string, ListedMember>();
   for (const member of typeTable().members(typeNameChain(type)))
-    if (isThere(member.name, "")) found.set(member.name.toLowerCase(), fromMemberInfo(member, "type data"));
+    if (hasTypeData[edition()](member.name)) found.set(member.name.toLowerCase(), fromMemberInfo(member, "type data"));
   for (const member of typeMembers(type, false))
     if (!found.has(member.name.toLowerCase())) found.set(member.name.toLowerCase(), member);
   return [...found.values()];
@@ -111,10 +106,7 @@ export function staticMembers(type: ClrType): ListedMember[] {
       isHidden: false,
     }),
   );
-  const known = [...members.staticProperties.values()].filter(({ signature: { name, text } }) =>
-    isThere(name, text, type.name),
-  );
-  const properties = known.map(
+  const properties = [...members.staticProperties.values()].map(
     (property): ListedMember => ({
       name: property.signature.name,
       memberType: "Property" as const,
@@ -130,16 +122,13 @@ export function staticMembers(type: ClrType): ListedMember[] {
     .map((group) => ({
       name: group.name,
       memberType: "Method" as const,
-      definition: group.overloads
-        .filter((overload) => isThere(group.name, overload.signature.text, type.name))
-        .map(closedSignature)
-        .join(", "),
+      definition: group.overloads.map(closedSignature).join(", "),
       origin: "adapted" as const,
       isHidden: /^(get|set|op)_/.test(group.name) || group.overloads.every(({ isHidden }) => isHidden),
     }))
     .filter((method) => method.definition !== "");
   const constructors = members.constructors
-    .filter(({ isHidden, signature }) => !isHidden && isThere("new", signature.text))
+    .filter(({ isHidden }) => !isHidden)
     .map((one) => editionTypes(`${typeText(type)} new${one.signature.text}`));
   const constructor = {
     name: "new",
@@ -172,9 +161,7 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const methods = [...members.methods.values()].flatMap((group): ListedMember[] => {
     const byInterface = takeNamed(interfaceOnly, group.name);
     const isListMethod = type.isArray && byInterface.some((text) => text.includes(" IList."));
-    const own = isListMethod
-      ? []
-      : group.overloads.filter((overload) => isThere(group.name, closedSignature(overload)));
+    const own = isListMethod ? [] : group.overloads;
     const signature = type.elementType ? arraySignature(type.elementType) : closedSignature;
     const definitions = [...own.map(signature), ...byInterface];
     if (definitions.length === 0) return [];
@@ -192,17 +179,15 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   for (const method of frameworkMethods(type))
     methods.push({ ...method, memberType: "Method", origin: "adapted", isHidden: false });
   if (isCustom) return methods.filter((method) => /^(Equals|GetHashCode|GetType|ToString)$/.test(method.name));
-  const properties = [...members.properties.values()]
-    .filter(({ signature: { name, text } }) => isThere(name, text))
-    .map(
-      (property): ListedMember => ({
-        name: property.signature.name,
-        memberType: "Property",
-        definition: propertyText(property),
-        origin: "adapted",
-        isHidden: hiddenOf(property),
-      }),
-    );
+  const properties = [...members.properties.values()].map(
+    (property): ListedMember => ({
+      name: property.signature.name,
+      memberType: "Property",
+      definition: propertyText(property),
+      origin: "adapted",
+      isHidden: hiddenOf(property),
+    }),
+  );
   const indexed = (type.metadata?.properties ?? []).filter((text) => /^(?!static )[^{(]*\(/.test(text));
   const overloads = new Map<string, string[]>();
   for (const text of indexed) {
