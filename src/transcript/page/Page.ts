@@ -9,6 +9,9 @@ export interface PagePiece {
   readonly label: string | null;
 }
 
+/** The label of code in one line that is a paragraph of its own: a script or a name, and never an output. */
+export const inlineLabel = "(inline)";
+
 /** A paragraph or heading, in lines as the page breaks them; "quote" inside of a block quote. */
 export interface PageText {
   readonly kind: "text" | "quote" | "heading";

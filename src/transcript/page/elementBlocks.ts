@@ -5,6 +5,7 @@ import { announcesOutput, isEnglish, tellsOfMishap } from "./announcesOutput.ts"
 import { includedCode } from "./includedCode.ts";
 import {
   dedent,
+  inlineLabel,
   type PageDataFile,
   type PageElement,
   type PageLine,
@@ -69,7 +70,8 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     isTyped = false;
     between = [];
   };
-  for (const element of elements) {
+  for (const each of elements) {
+    const element = each.kind === "code" && each.label === inlineLabel ? ofInline(each, between, reader) : each;
     if (element.kind === "code") {
       const file = dataFileOf(element, between.flatMap(textOf), reader);
       const samples = countSamples(found);
@@ -104,6 +106,21 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   }
   takeText();
   return found;
+}
+
+/** Code in one line that is a paragraph of its own: a script, an output that the text announces, or words of the text. */
+function ofInline(
+  { text, startLine, endLine }: PagePiece,
+  between: readonly PageElement[],
+  reader: PieceReader,
+): PageElement {
+  const { certainty } = reader.read(maskAngles(text, reader.edition).text);
+  const isShown = looksLikeOutput(text) || announcesOutput(between.flatMap(textOf).at(-1) ?? "");
+  // A name, and no more than that, is a script where it is a command's.
+  const isCalled = /[\s(]/.test(text) || reader.isCommand(text);
+  return (certainty === "script" && isCalled) || isShown
+    ? { kind: "code", text, startLine, endLine, label: null }
+    : { kind: "text", lines: [{ text, line: startLine }] };
 }
 
 /** A paragraph that shows what somebody typed at the prompt, as code. */

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { flattenDeep } from "./flattenDeep.ts";
-import type { PageCell, PageElement, PageLine, PagePiece, PageRow } from "./Page.ts";
+import { inlineLabel, type PageCell, type PageElement, type PageLine, type PagePiece, type PageRow } from "./Page.ts";
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -104,7 +104,9 @@ class HtmlReader {
     const skipped = /^\n*/.exec(raw)?.[0].length ?? 0;
     const text = raw.slice(skipped).trimEnd();
     const startLine = this.#line(firstText(element) ?? element) + skipped;
-    return { text, startLine, endLine: startLine + text.split("\n").length - 1, label: labelOf(element) };
+    const isInline = element.tagName === "code" && !text.includes("\n");
+    const label = labelOf(element) ?? (isInline ? inlineLabel : null);
+    return { text, startLine, endLine: startLine + text.split("\n").length - 1, label };
   }
 
   /** The text of code, with line breaks as such and unknown elements as they were written. */

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import { showsOwnPrompt, withoutBullet } from "../promptLines.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { includedCode } from "./includedCode.ts";
-import type { PageCell, PageElement, PageLine, PageRow } from "./Page.ts";
+import { inlineLabel, type PageCell, type PageElement, type PageLine, type PageRow } from "./Page.ts";
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
@@ -13,13 +13,16 @@ export function markdownElements(text: string): PageElement[] {
   let quotes = 0;
   let isHeading = false;
   let bullet = "";
+  let isItem = false;
   let rows: PageRow[] | null = null;
   let cells: PageCell[] = [];
   for (const token of tokens) {
     if (token.type === "blockquote_open") quotes++;
     else if (token.type === "blockquote_close") quotes--;
-    else if (token.type === "list_item_open") bullet = quotes > 0 && token.info === "" ? `${token.markup} ` : "";
-    else if (token.type === "heading_open") isHeading = true;
+    else if (token.type === "list_item_open") {
+      bullet = quotes > 0 && token.info === "" ? `${token.markup} ` : "";
+      isItem = true;
+    } else if (token.type === "heading_open") isHeading = true;
     else if (token.type === "heading_close") isHeading = false;
     else if (token.type === "table_open") rows = [];
     else if (token.type === "tr_open") cells = [];
@@ -30,6 +33,13 @@ export function markdownElements(text: string): PageElement[] {
       rows = null;
     } else if (token.type === "inline" && rows) cells.push(cellOf(token));
     else if (token.type === "inline" && token.map) {
+      // A name as the item of a list is what is talked about.
+      const code = isItem || isHeading || quotes > 0 ? null : codeAlone(token, token.map[0] + 1);
+      isItem = false;
+      if (code) {
+        elements.push(code);
+        continue;
+      }
       // In a quoted output a plus sign is no item of a list.
       const lines = linesOf(token, token.map[0] + 1).map((line, index) =>
         index === 0 ? { ...line, text: bullet + line.text } : line,
@@ -135,6 +145,13 @@ function linesOf(inline: Token, firstLine: number): PageLine[] {
   }
   if (text.trim() !== "" || lines.length === 0) close();
   return lines;
+}
+
+/** A paragraph of nothing but one piece of code. */
+function codeAlone({ children }: Token, line: number): PageElement | null {
+  const [only, ...others] = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
+  if (only?.type !== "code_inline" || others.length > 0) return null;
+  return { kind: "code", text: only.content, startLine: line, endLine: line, label: inlineLabel };
 }
 
 function cellOf(inline: Token): PageCell {

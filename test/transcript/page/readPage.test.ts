@@ -124,6 +124,31 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
+  it("may be the whole of a paragraph; a name in one, and the item of a list, are words of the text", () => {
+    const page = [
+      "It runs this:",
+      "",
+      "`Get-Mailbox <Name> | fl`",
+      "",
+      "`SYSTEM\\Control`",
+      "",
+      "- `Get-Date`",
+      "",
+      "`$true`",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([["3-3", "Get-Mailbox <Name> | fl", []]]);
+  });
+
+  it("describe the call of a program with what its reader puts in", () => {
+    const page = ["```console", "<DVD drive>:\\Setup.exe /Mode:Upgrade [/TargetDir:<Path>]", "```"];
+    const [block] = readPage(page.join("\n"), "page.md", reader).blocks;
+    expect([block.skip, ...block.placeholders.map(({ name }) => name)]).to.deep.equal([
+      "it describes the syntax of a command",
+      "DVD drive",
+      "Path",
+    ]);
+  });
+
   it("may stand behind prompts that signs of a list come before", () => {
     const page = ["Status", "", "  • PS C:\\> Write-Output 1", "  • PS C:\\> Write-Output 2"];
     const found = [
