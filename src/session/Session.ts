@@ -43,6 +43,7 @@ import { stageOf } from "../runtime/commands/commandStage.ts";
 import { Engine } from "../runtime/Engine.ts";
 import { addError, asPSError, locateError, recordError } from "../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlock.ts";
+import { type ReadPiped, takesInput } from "../runtime/functions/takesInput.ts";
 import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
 import { inputEnumerator } from "../runtime/pipeline/inputEnumerator.ts";
 import { runPipeline } from "../runtime/pipeline/pipeline.ts";
@@ -69,7 +70,6 @@ import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
 import { standardState } from "./standardState.ts";
 import { TranscribingHost } from "./TranscribingHost.ts";
-import { type ReadPiped, takesInput } from "./takesInput.ts";
 
 export interface SessionOptions {
   readonly edition: Edition;

@@ -5,9 +5,9 @@ import { ExternalScriptInfo } from "../runtime/commands/CommandInfo.ts";
 import { readyToRun } from "../runtime/commands/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { FunctionStage } from "../runtime/functions/FunctionStage.ts";
+import { type ReadPiped, takesInput } from "../runtime/functions/takesInput.ts";
 import { runPipeline } from "../runtime/pipeline/pipeline.ts";
 import type { Sink } from "../runtime/pipeline/Streams.ts";
-import { type ReadPiped, takesInput } from "./takesInput.ts";
 
 /** Runs the text of a script file dot-sourced at the top, with arguments as words of a command line. */
 export function runScriptFile(

@@ -1,4 +1,4 @@
-import type { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlock.ts";
+import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 
 /** Reads all that is piped into a command line's script. */
 export type ReadPiped = () => readonly unknown[];
