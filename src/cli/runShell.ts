@@ -80,16 +80,25 @@ export function applyPolicy(session: Session, policy: string | null): void {
 }
 
 function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Program): number {
+  // What is piped into the command line is what the script finds in $input.
+  const input = program.keyboard.isTerminal ? null : () => allLines(session, program);
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
     shell.populateAndSay(text, session);
-    return fileExitCode(session.runFile(text, shell.scripts.insidePath(pwsh.file), pwsh.fileArguments));
+    return fileExitCode(session.runFile(text, shell.scripts.insidePath(pwsh.file), pwsh.fileArguments, input));
   }
   if (pwsh.command !== null && pwsh.command !== "-") {
     shell.populateAndSay(pwsh.command, session);
-    return commandExitCode(session.run(pwsh.command), session);
+    return commandExitCode(session.run(pwsh.command, null, input), session);
   }
   return runLines(session, shell, program);
+}
+
+function allLines(session: Session, { keyboard }: Program): readonly string[] {
+  const lines: string[] = [];
+  const nextLine = () => keyboard.readLine("", () => session.engine.limits.check());
+  for (let line = nextLine(); line !== null; line = nextLine()) lines.push(line);
+  return lines;
 }
 
 /** Standard input as if it was typed at the prompt: each whole input by itself. */

@@ -36,6 +36,8 @@ export interface ConsoleHostParts {
   readonly isScreen: boolean;
   /** Answers for a credential prompt where nobody is at the keyboard; null: refuses. */
   readonly signIn: () => Credential | null;
+  /** What becomes of a question of choices where nobody may be asked, as an error of the host; absent: the command tells it. */
+  readonly refuses?: (() => never) | undefined;
   /** Whether a person answers credential prompts. */
   readonly asksForCredential: boolean;
 }
@@ -143,7 +145,7 @@ export class ConsoleHost implements PSHost {
     defaultChoice: number,
     waiting?: WhileWaiting,
   ): number | null {
-    if (!this.interactive) return null;
+    if (!this.interactive) return this.#parts.refuses?.() ?? null;
     const keys = choices.map(({ label }) => hotKey(label));
     const words = choices.map(({ label }, index) => `[${keys[index]}] ${label.replace("&", "")}`);
     this.write(`\n${caption}\n${message}\n`);

@@ -43,7 +43,9 @@ import { stageOf } from "../runtime/commands/commandStage.ts";
 import { Engine } from "../runtime/Engine.ts";
 import { addError, asPSError, locateError, recordError } from "../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlock.ts";
+import { type ReadPiped, takesInput } from "../runtime/functions/takesInput.ts";
 import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
+import { inputEnumerator } from "../runtime/pipeline/inputEnumerator.ts";
 import { runPipeline } from "../runtime/pipeline/pipeline.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/pipeline/signals.ts";
 import { sessionEngine } from "../runtime/runningEngine.ts";
@@ -197,10 +199,13 @@ export class Session {
     this.standardPrompt = this.engine.globalScope.functions?.get("prompt")?.block;
   }
 
-  /** Runs a text as if it was pasted at the prompt: its objects are formatted, its errors shown. */
-  run(text: string, fileName: string | null = null): RunResult {
+  /**
+   * Runs a text as if it was pasted at the prompt: its objects are formatted, its errors shown. `input`: reads what is
+   * piped into it; it is read only for a text that takes some.
+   */
+  run(text: string, fileName: string | null = null, input: ReadPiped | null = null): RunResult {
     if (this.entered && fileName === null) return this.#guarded(() => this.#runEntered(text));
-    return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine, true), text));
+    return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine, true), text, input));
   }
 
   /** Runs a text in the entered runspace and shows what comes from there. */
@@ -219,8 +224,8 @@ export class Session {
   }
 
   /** Runs a script file with arguments as they stand on a command line, in the global scope, as -File does. */
-  runFile(text: string, fileName: string, args: readonly string[] = []): RunResult {
-    return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#write(value)));
+  runFile(text: string, fileName: string, args: readonly string[] = [], input: ReadPiped | null = null): RunResult {
+    return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#write(value), input));
   }
 
   /** The session ends: what was registered for that runs. */
@@ -262,9 +267,10 @@ export class Session {
   }
 
   /** Runs a compiled text in the global scope. */
-  runBlock(block: CompiledScriptBlock, text: string): void {
+  runBlock(block: CompiledScriptBlock, text: string, input: ReadPiped | null = null): void {
     const { engine } = this;
-    if (block.code.parameters.length > 0 || block.code.hasNamedBlocks) return this.#runAsCommand(block);
+    if (block.code.parameters.length > 0 || block.code.hasNamedBlocks)
+      return this.#runAsCommand(block, input && takesInput(block) ? input() : null);
     const frame = Frame.inScope(engine, block.code, engine.globalScope, engine.streams);
     frame.invocation = new InvocationInfo(new ScriptInfo(block), "", null, text);
     frame.invocation.commandOrigin = "Runspace";
@@ -272,6 +278,7 @@ export class Session {
     const processed = [0, 0, 0];
     frame.invocation.processed = processed;
     engine.frame = frame;
+    if (input && takesInput(block)) engine.globalScope.put(new Variable("input", inputEnumerator(input())));
     if (block.code.slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
     for (const execute of [block.code.begin, block.code.process, block.code.end]) {
       const signal = execute?.(frame, (value) => {
@@ -298,7 +305,7 @@ export class Session {
   }
 
   /** A text with param() or named blocks: as a dot-sourced script without arguments. */
-  #runAsCommand(block: CompiledScriptBlock): void {
+  #runAsCommand(block: CompiledScriptBlock, input: readonly unknown[] | null): void {
     const { engine } = this;
     const out = (value: unknown) => this.#write(value);
     const call = {
@@ -307,10 +314,10 @@ export class Session {
       streams: engine.streams,
       args: [],
       extent: null,
-      expectsInput: false,
+      expectsInput: input !== null,
     };
     const place = { pipelineLength: 1, pipelinePosition: 1, dotSourced: true };
-    runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, ...place, out: sink })], null, out);
+    runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, ...place, out: sink })], input, out);
   }
 
   /** Makes this the session whose clock, drives and preferences operations see. Every entry point calls it. Returns the budget before. */

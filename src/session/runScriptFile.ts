@@ -5,6 +5,7 @@ import { ExternalScriptInfo } from "../runtime/commands/CommandInfo.ts";
 import { readyToRun } from "../runtime/commands/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { FunctionStage } from "../runtime/functions/FunctionStage.ts";
+import { type ReadPiped, takesInput } from "../runtime/functions/takesInput.ts";
 import { runPipeline } from "../runtime/pipeline/pipeline.ts";
 import type { Sink } from "../runtime/pipeline/Streams.ts";
 
@@ -15,17 +16,26 @@ export function runScriptFile(
   fileName: string,
   words: readonly string[],
   out: Sink,
+  input: ReadPiped | null = null,
 ): void {
   const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
   const command = new ExternalScriptInfo(name, fileName, compileText(text, fileName, engine));
   readyToRun(command, engine);
   const args = words.map(argumentOf);
+  const piped = input && takesInput(command.block) ? input() : null;
   const start = (sink: Sink) =>
     new FunctionStage(
       { block: command.block, command, invocationName: fileName, isStartScript: true },
-      callAlone(engine, { scope: engine.globalScope, streams: engine.streams, out: sink, args, dotSourced: true }),
+      callAlone(engine, {
+        scope: engine.globalScope,
+        streams: engine.streams,
+        out: sink,
+        args,
+        dotSourced: true,
+        expectsInput: piped !== null,
+      }),
     );
-  runPipeline(engine, [start], null, out);
+  runPipeline(engine, [start], piped, out);
 }
 
 /** "-Name", "-Name:value" and values; values are text, except for $true and $false behind a colon. */

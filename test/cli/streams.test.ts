@@ -1,5 +1,6 @@
+import path from "node:path";
 import { expect } from "chai";
-import { cmdlab } from "./harness.ts";
+import { cmdlab, inFolder } from "./harness.ts";
 
 describe("the streams of the program", () => {
   it("have errors of scripts on standard error, all else on standard output", () => {
@@ -22,5 +23,23 @@ describe("the streams of the program", () => {
   it("have errors that are merged into the output there", () => {
     const { out, err } = cmdlab(["-NoProfile", "-Command", "Get-Item C:\\nope 2>&1 | Out-String"]);
     expect([/^Get-Item : /.test(out), err]).to.deep.equal([true, ""]);
+  });
+
+  it("give what is piped into the program to a script that takes it, a line an object", () => {
+    const run = (...args: string[]) => cmdlab(["-NoProfile", ...args], "a\nb\n").out;
+    expect(run("-Command", '$input | ForEach-Object { "<$_>" }')).to.equal("<a>\n<b>\n");
+    expect(run("-Command", 'process { "[$_]" }')).to.equal("[a]\n[b]\n");
+    expect(run("-Command", "Read-Host")).to.equal("a\n");
+    inFolder({ "each.ps1": 'param([Parameter(ValueFromPipeline)] $Line) process { "-$Line" }' }, (folder) =>
+      expect(run("-File", path.join(folder, "each.ps1"))).to.equal("-a\n-b\n"),
+    );
+  });
+
+  it("are not asked with -NonInteractive, which the host says itself", () => {
+    const { err } = cmdlab(["-NonInteractive", "-NoProfile", "-Command", "Read-Host; Stop-Service W3SVC -Confirm"]);
+    const lines = err.split("\n").filter((line) => line.includes(" : ") && !line.startsWith("  "));
+    expect(lines.map((line) => line.replace(/^[\w-]+ : /, ""))).to.deep.equal(
+      Array(2).fill("Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available."),
+    );
   });
 });

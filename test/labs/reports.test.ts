@@ -45,8 +45,13 @@ describe("reports of a lab", () => {
     expect(statements.map(({ verb }) => (verb as { id: string }).id.split("/").at(-1))).to.deep.equal([
       "initialized",
       "answered",
-      "answered",
     ]);
+    const [first, second] = made.tasks;
+    const tried = { ...made, tasks: [first, { ...second, attempts: 1, triedAt: 500 }], elapsed: made.elapsed + 1 };
+    expect(xapiStatements(tried, { actor })[2]).to.deep.include({
+      timestamp: "2026-01-01T00:00:00.500Z",
+      result: { success: false, score: { scaled: 0, raw: 0, min: 0, max: second.points } },
+    });
     expect(statements[1]).to.deep.include({
       actor,
       timestamp: "2026-01-01T00:01:01.234Z",

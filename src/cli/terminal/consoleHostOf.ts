@@ -1,8 +1,14 @@
 import { ConsoleHost } from "../../console/ConsoleHost.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import type { Shell } from "./Shell.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
+
+/** With -NonInteractive the host itself refuses to ask. */
+function refuse(): never {
+  throw runtimeError("NonInteractive", []);
+}
 
 /** `answersItself`: a credential prompt is never the person's to answer. */
 export function consoleHost(
@@ -13,7 +19,7 @@ export function consoleHost(
   answersItself = false,
 ): ConsoleHost {
   const keyboard = nonInteractive
-    ? { ...program.keyboard, isTerminal: false, readLine: () => null, readSecret: () => null }
+    ? { ...program.keyboard, isTerminal: false, readLine: refuse, readSecret: refuse }
     : program.keyboard;
   return new ConsoleHost({
     output: standardOutput,
@@ -25,6 +31,7 @@ export function consoleHost(
     colors: program.colors,
     isScreen: program.columns() !== null,
     asksForCredential: keyboard.isTerminal && options.signIn === null && !answersItself,
+    refuses: nonInteractive ? refuse : undefined,
     signIn: () => (nonInteractive ? null : shell.signIn()),
   });
 }

@@ -408,6 +408,13 @@ const messages = {
     category: "ObjectNotFound",
     exception: "CommandNotFoundException",
   },
+  NonInteractive: {
+    id: "InvalidOperation",
+    text: "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
+    desktop: "Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
+    category: "InvalidOperation",
+    exception: "PSInvalidOperationException",
+  },
   PromptingNotAvailable: {
     id: "InvalidOperation",
     text: "The host has no person to ask.",

@@ -31,7 +31,7 @@ export function activityOf(lab: string): string {
 }
 
 /**
- * Progress as statements: initialized, answered for each task that was tried (success, score, duration), then passed or
+ * Progress as statements: initialized, answered for each task that is done or that a look was asked for (success, score, duration), then passed or
  * failed with the score and completed where the lab is finished. The same progress gives the same ids, so that a store
  * takes each once.
  */
@@ -59,7 +59,8 @@ export function xapiStatements(progress: LabProgress, options: XapiOptions): Xap
     };
   };
   const answered = progress.tasks
-    .filter((task) => task.state === "green" || task.attempts > 0 || task.state === "red")
+    // That a check is red which the lab looked at by itself is no answer yet.
+    .filter((task) => task.state === "green" || task.attempts > 0)
     .map((task) =>
       statement(
         "answered",
@@ -67,7 +68,7 @@ export function xapiStatements(progress: LabProgress, options: XapiOptions): Xap
           interactionType: "performance",
           correctResponsesPattern: [],
         }),
-        task.greenAt ?? progress.elapsed,
+        task.greenAt ?? task.triedAt ?? progress.elapsed,
         taskResult(task),
       ),
     );

@@ -6,6 +6,7 @@ import {
   nullable,
   object,
   oneOf,
+  optional,
   type ShapeType,
   scalar,
   text,
@@ -25,6 +26,8 @@ const task = object({
   hints: integer,
   isShown: flag,
   attempts: integer,
+  /** Milliseconds of work when a look was asked for last; absent in what earlier versions kept. */
+  triedAt: optional(nullable(number)),
   /** Milliseconds of work when it became green, and how long it took since the task before. */
   greenAt: nullable(number),
   took: nullable(number),

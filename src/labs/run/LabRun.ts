@@ -23,7 +23,7 @@ import {
 import type { LabNews } from "./LabNews.ts";
 import type { LabProgress } from "./LabProgress.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
-import type { LabTaskState } from "./LabTaskState.ts";
+import { type LabTaskState, noteAttempt } from "./LabTaskState.ts";
 import { type LabOracle, LabTimeline } from "./LabTimeline.ts";
 import { LabTimer } from "./LabTimer.ts";
 import { labEdition } from "./labEdition.ts";
@@ -382,7 +382,7 @@ export class LabRun {
 
   #test(task: LabTask | null): void {
     const tasks = task ? [task] : this.#timeline.openTasks;
-    for (const each of tasks) this.#timeline.stateOf(each).attempts++;
+    for (const each of tasks) noteAttempt(this.#timeline.stateOf(each), this.#current?.at ?? this.elapsed);
     this.#look(tasks);
     if (this.#isLookStopped) throw new StopThrown("stopped");
   }

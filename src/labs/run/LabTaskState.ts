@@ -12,6 +12,8 @@ export interface LabTaskState {
   failed: readonly LabFinding[];
   /** How often somebody asked for a look. */
   attempts: number;
+  /** When somebody did so last. */
+  triedAt: number | null;
   /** How many of its hints are open. */
   hints: number;
   /** The share of its points that hints and the solution cost, 0 to 1. */
@@ -29,9 +31,16 @@ export function newTaskState(isOpen: boolean): LabTaskState {
     wasGreen: false,
     failed: [],
     attempts: 0,
+    triedAt: null,
     hints: 0,
     cost: 0,
     isShown: false,
     greenAt: null,
   };
+}
+
+/** Somebody asks for a look. */
+export function noteAttempt(state: LabTaskState, at: number): void {
+  state.attempts++;
+  state.triedAt = at;
 }

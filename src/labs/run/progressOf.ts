@@ -44,7 +44,7 @@ export function progressOf(run: RunFacts, revision: number, updated: string): La
 
 function taskProgress(run: RunFacts, task: LabTask, greens: readonly number[]): LabTaskProgress {
   const state = run.stateOf(task);
-  const { isOpen, isGreen, greenAt, cost, hints, isShown, attempts } = state;
+  const { isOpen, isGreen, greenAt, cost, hints, isShown, attempts, triedAt } = state;
   const before = Math.max(0, ...greens.filter((at) => greenAt !== null && at < greenAt));
   return {
     id: task.id,
@@ -56,6 +56,7 @@ function taskProgress(run: RunFacts, task: LabTask, greens: readonly number[]): 
     hints,
     isShown,
     attempts,
+    triedAt,
     greenAt,
     took: greenAt === null ? null : greenAt - before,
     failed: state.failed.map(({ name, because }) => ({ name, because })),
