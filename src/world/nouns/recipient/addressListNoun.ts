@@ -35,7 +35,7 @@ export const listParameters: Readonly<Record<string, ParameterRule>> = {
     selection: (value, world) => {
       const word = (wordOf(value) ?? "").toLowerCase();
       const definition = nounNamed("AddressList");
-      if (word !== "\\" && definition) getRow(world, definition, word);
+      if (word !== "\\" && definition) getRow(world, definition, wordOf(value) ?? "");
       return (row) =>
         listPath(row, world)
           .toLowerCase()
