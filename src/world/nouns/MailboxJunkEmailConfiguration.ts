@@ -1,5 +1,8 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { textsOf } from "../protection/policyFor.ts";
+import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "MailboxJunkEmailConfiguration",
@@ -13,5 +16,18 @@ export default defineNoun({
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
     TrustedListsOnly: { kind: "Boolean", default: false },
   },
+  validate({ before, after }) {
+    for (const list of ["BlockedSendersAndDomains", "TrustedSendersAndDomains", "TrustedRecipientsAndDomains"]) {
+      const key = `MailboxJunkEmailConfiguration.${list}`;
+      const known = new Set(textsOf(before?.values[key]));
+      const wrong = textsOf(after?.values[key]).find((each) => !known.has(each) && !isAddressOrDomain(each));
+      if (wrong !== undefined) return taskError("JunkEntryInvalid", { value: wrong, property: list });
+    }
+    return null;
+  },
   source: "documented",
 });
+
+function isAddressOrDomain(text: string): boolean {
+  return isSmtpAddress(text) || isSmtpAddress(`x@${text.replace(/^@/, "")}`);
+}

@@ -11,6 +11,7 @@ import { sizeOf } from "./complianceLocations.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { holdIdentity } from "./inPlaceHolds.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { requireOrder } from "./spanGiven.ts";
 
 /** How long a search takes (inferred). */
 const duration = 120_000;
@@ -95,6 +96,10 @@ function resultOf(values: Values, key: string): number {
 }
 
 function refusal({ before, after, given }: NounChange) {
+  if (after) {
+    const [start, end] = [after.values.StartDate, after.values.EndDate];
+    if (typeof start === "string" && typeof end === "string") requireOrder(Date.parse(start), Date.parse(end));
+  }
   if (!before) return null;
   if (!after)
     return before.values.InPlaceHoldEnabled === true ? cloudError("SearchHasHold", { name: before.name }) : null;

@@ -9,6 +9,11 @@ export default defineNoun({
     objectClass: ["top", "msExchMessageHygieneSenderFilterConfig"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
+  properties: {
+    BlockedSenders: { kind: "MultiValuedProperty<SmtpAddress>" },
+    BlockedDomains: { kind: "MultiValuedProperty<SmtpDomain>" },
+    BlockedDomainsAndSubdomains: { kind: "MultiValuedProperty<SmtpDomain>" },
+  },
   stock: () => [{ name: "SenderFilterConfig", key: "Sender Filter Config" }],
   source: "inferred",
 });

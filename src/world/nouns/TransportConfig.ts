@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { messageSize } from "./messageSize.ts";
+import { mostOfInt32 } from "./ranges.ts";
 
 export default defineNoun({
   noun: "TransportConfig",
@@ -23,11 +24,11 @@ export default defineNoun({
     },
     ShadowHeartbeatFrequency: { kind: "EnhancedTimeSpan", default: "00:02:00" },
     ShadowHeartbeatTimeoutInterval: { kind: "EnhancedTimeSpan", default: "00:15:00" },
-    ShadowHeartbeatRetryCount: { kind: "Int32", default: 12 },
+    ShadowHeartbeatRetryCount: { kind: "Int32", default: 12, range: [0, mostOfInt32] },
     ShadowMessageAutoDiscardInterval: { kind: "EnhancedTimeSpan", default: "2.00:00:00" },
     ShadowResubmitTimeSpan: { kind: "EnhancedTimeSpan", default: "03:00:00" },
-    MaxRetriesForLocalSiteShadow: { kind: "Int32", default: 2 },
-    MaxRetriesForRemoteSiteShadow: { kind: "Int32", default: 4 },
+    MaxRetriesForLocalSiteShadow: { kind: "Int32", default: 2, range: [0, mostOfInt32] },
+    MaxRetriesForRemoteSiteShadow: { kind: "Int32", default: 4, range: [0, mostOfInt32] },
     SafetyNetHoldTime: { default: "2.00:00:00" },
     MaxReceiveSize: { ...messageSize, default: 37_748_736 },
     MaxSendSize: { ...messageSize, default: 10_485_760 },

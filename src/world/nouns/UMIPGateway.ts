@@ -1,7 +1,10 @@
+import { isAddress } from "../values/internetAddresses.ts";
+import { isDnsName } from "../values/textKind.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "UMIPGateway",
@@ -32,6 +35,11 @@ export default defineNoun({
       owner: after.name,
       values: { UMDialPlan, UMIPGateway: after.guid },
     });
+  },
+  validate: ({ before, after }) => {
+    const address = after?.values.Address;
+    if (typeof address !== "string" || address === before?.values.Address) return null;
+    return isDnsName(address) || isAddress(address) ? null : taskError("GatewayAddressInvalid", { value: address });
   },
   parameters: {
     Immediate: { accepted: "There is no call that would be ended." },

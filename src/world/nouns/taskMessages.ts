@@ -2,6 +2,18 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  JunkEntryInvalid: {
+    text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  GatewayAddressInvalid: {
+    text: '"{value}" isn\'t a valid address of a UM IP gateway. Use a fully qualified domain name or an IP address.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DelegateIsEditor: {
     text: "The SharingPermissionFlags parameter can be used only for a calendar folder and with the access right Editor.",
     exception: "ArgumentException",

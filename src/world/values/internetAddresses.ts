@@ -81,7 +81,7 @@ function spaceAddress(stored: string): string {
   return stored.slice(stored.indexOf(":") + 1, stored.lastIndexOf(";"));
 }
 
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(text)) return text.split(".").every((part) => Number(part) < 256);
   return /^[0-9a-fA-F:.]*:[0-9a-fA-F:.]*$/.test(text) && URL.canParse(`http://[${text}]/`);
 }

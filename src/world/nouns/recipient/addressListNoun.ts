@@ -34,6 +34,8 @@ export const listParameters: Readonly<Record<string, ParameterRule>> = {
   Container: {
     selection: (value, world) => {
       const word = (wordOf(value) ?? "").toLowerCase();
+      const definition = nounNamed("AddressList");
+      if (word !== "\\" && definition) getRow(world, definition, wordOf(value) ?? "");
       return (row) =>
         listPath(row, world)
           .toLowerCase()

@@ -1,5 +1,8 @@
+import { nameGuid } from "../../../base/nameGuid.ts";
 import { getOrganization } from "../../Organization.ts";
 import { stockRoleGroups } from "../../roles/stockRoles.ts";
+import { hasRole, listExchangeServers } from "../../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../../server/serverVersion.ts";
 import type { World } from "../../World.ts";
 import type { StockObject } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -47,12 +50,50 @@ export function stockRecipients(world: World): readonly StockObject[] {
   });
   return [
     ...[...systemMailboxes].map(system),
+    ...monitoringMailboxes(world),
     account("Administrator"),
     account("Guest", "DisabledUser"),
     account("krbtgt", "DisabledUser"),
     account("Exchange Online-ApplicationAccount"),
     ...stockRoleGroups(world),
   ];
+}
+
+/**
+ * The mailboxes by which a server's health manager tries its own services: one of its first database and one of its client
+ * access (names and place documented for Exchange 2013 since CU1; since 2016 the name has seven digits).
+ */
+function monitoringMailboxes(world: World): readonly StockObject[] {
+  const { guid: organization, domainDistinguishedName, dnsDomain, setupDomains, ...rest } = getOrganization(world);
+  const databases = nounNamed("MailboxDatabase");
+  const rows = databases ? listRows(world, databases) : [];
+  return listExchangeServers(world)
+    .filter((server) => hasRole(server, "Mailbox"))
+    .flatMap((server) => {
+      const database = rows.find(({ values }) => values.Server === server.guid);
+      if (!database) return [];
+      const digits = isVersionAtLeast(server.values.AdminDisplayVersion, "15.1.0.0") ? 7 : 32;
+      return [database.name.replaceAll(" ", "-"), "001"].map((end): StockObject => {
+        const key = `HealthMailbox-${server.name}-${end}`;
+        const name = `HealthMailbox${nameGuid(organization, key).replaceAll("-", "").slice(0, digits)}`;
+        return {
+          ...{ name, key },
+          values: {
+            parent: `CN=Monitoring Mailboxes,CN=Microsoft Exchange System Objects,${domainDistinguishedName}`,
+            RecipientTypeDetails: "MonitoringMailbox",
+            DisplayName: key,
+            Alias: name,
+            UserPrincipalName: `${name}@${dnsDomain}`,
+            SamAccountName: `SM_${nameGuid(organization, key, "account").replaceAll("-", "").slice(-17)}`,
+            EmailAddresses: [`SMTP:${name}@${setupDomains[0] ?? dnsDomain}`],
+            LegacyExchangeDN: `/o=${rest.name}/ou=${rest.administrativeGroup}/cn=Recipients/cn=${name}`,
+            EmailAddressPolicyEnabled: false,
+            HiddenFromAddressListsEnabled: true,
+            Database: database.guid,
+          },
+        };
+      });
+    });
 }
 
 type SystemMailbox = readonly [name: string, displayName: string, details: string, from?: string];
