@@ -20,7 +20,7 @@ export default defineNoun({
   },
   identityText: (_row, world) => getOrganization(world).name,
   properties: {
-    ...ranges({ MailTipsLargeAudienceThreshold: [0, 1000], SCLJunkThreshold: [0, 9] }),
+    ...ranges({ SCLJunkThreshold: [0, 9] }),
     Industry: {
       values: [
         ...["NotSpecified", "Agriculture", "Finance", "BusinessServicesConsulting", "Communications"],

@@ -1,7 +1,10 @@
 import type { Json } from "../values/Json.ts";
 import type { PropertyRule } from "./defineNoun.ts";
 
-/** The rules of properties whose least and greatest values the cmdlets' reference documents, where a noun has them. */
+/**
+ * The rules of properties whose least and greatest values the cmdlets' reference names, where a noun has them (recalled
+ * from it).
+ */
 export function ranges(
   limits: Readonly<Record<string, readonly [least: Json, greatest: Json]>>,
 ): Readonly<Record<string, PropertyRule>> {
