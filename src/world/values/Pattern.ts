@@ -6,7 +6,7 @@ import { defineKind, ValueFault } from "./ValueKind.ts";
 export const patternKind = defineKind<string>({
   name: "Pattern",
   type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.Pattern",
-  form: "string",
+  form: "product",
   empty: "",
   parse(value) {
     const word = wordOf(value) ?? "";
