@@ -1,6 +1,6 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
-import { textsOf } from "../protection/policyFor.ts";
 import { isSmtpAddress } from "../values/SmtpAddress.ts";
+import { textList } from "../values/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { taskError } from "./taskMessages.ts";
 
@@ -19,8 +19,8 @@ export default defineNoun({
   validate({ before, after }) {
     for (const list of ["BlockedSendersAndDomains", "TrustedSendersAndDomains", "TrustedRecipientsAndDomains"]) {
       const key = `MailboxJunkEmailConfiguration.${list}`;
-      const known = new Set(textsOf(before?.values[key]));
-      const wrong = textsOf(after?.values[key]).find((each) => !known.has(each) && !isAddressOrDomain(each));
+      const known = new Set(textList(before?.values[key]));
+      const wrong = textList(after?.values[key]).find((each) => !known.has(each) && !isAddressOrDomain(each));
       if (wrong !== undefined) return taskError("JunkEntryInvalid", { value: wrong, property: list });
     }
     return null;
