@@ -11,6 +11,9 @@ import { KnownWords } from "./words/KnownWords.ts";
 import { NameIndex } from "./words/nearNames.ts";
 import { OtherNouns } from "./words/OtherNouns.ts";
 
+/** Shorter nouns are the beginning of many words. */
+const leastNoun = 5;
+
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {
   readonly #names = new Map<string, string>();
@@ -20,6 +23,7 @@ export class CommandTable {
   #index: NameIndex | null = null;
   #typeIndex: NameIndex | null = null;
   #exchange: ReadonlySet<string> | null = null;
+  #nouns: ReadonlyMap<string, string> | null = null;
   #otherNouns: OtherNouns | null = null;
 
   /** Names of members and parameters of the products. */
@@ -58,6 +62,19 @@ export class CommandTable {
   isOfExchange(name: string): boolean {
     this.#exchange ??= new Set(catalogueNames("exchange").map(foldCase));
     return this.#exchange.has(foldCase(name));
+  }
+
+  /** A cmdlet whose noun a noun is, or begins with as far as one of its words ends; null for none. */
+  commandOfNoun(noun: string): string | null {
+    this.#nouns ??= new Map(
+      Array.from(this.#names.values(), (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const),
+    );
+    for (let end = noun.length; end >= leastNoun; end--) {
+      if (end < noun.length && !/[A-Z]/.test(noun[end])) continue;
+      const found = this.#nouns.get(foldCase(noun.slice(0, end)));
+      if (found !== undefined) return found;
+    }
+    return null;
   }
 
   /** The names of Exchange's cmdlets with a verb. */

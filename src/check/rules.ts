@@ -19,6 +19,7 @@ import { invalidFilter } from "./rules/invalidFilter.ts";
 import { invalidValue } from "./rules/invalidValue.ts";
 import { breakOutsideLoop } from "./rules/language/breakOutsideLoop.ts";
 import { caseComparison } from "./rules/language/caseComparison.ts";
+import { comparedWord } from "./rules/language/comparedWord.ts";
 import { conditionOperator } from "./rules/language/conditionOperator.ts";
 import { formatArguments } from "./rules/language/formatArguments.ts";
 import { functionBeforeDefinition } from "./rules/language/functionBeforeDefinition.ts";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   conditionOperator,
   nullComparison,
   caseComparison,
+  comparedWord,
   formatArguments,
   unexpandedMember,
   argumentsInParentheses,

@@ -166,6 +166,23 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Get-Mailbox a; Suspend-DatabaseCopy DB1; Get-ADUserThing; Get-Mailbox2", "Suspend-DatabaseCopy"],
   ["@(1, 2).Count(); 'a'.Length(); (Get-Date).Year(); (1, 2).Count", "Count", "Length", "Year"],
+  [
+    "(Get-Service a).Status -eq 'Runing'; Get-Mailbox | Where-Object { $_.RecipientTypeDetails -in 'UserMailbx', 'RoomMailbox' }; (Get-Service a).Status -ne 'Running'",
+    "'Runing'",
+    "'UserMailbx'",
+  ],
+  [
+    "$h = @{ UPN = 1; TotalSize = 2 }; (Get-Mailbox a).UPN; (Get-MailboxStatistics a).TotalSize; (Get-MailboxStatistics a).LastLogonDate",
+    "UPN",
+    "TotalSize",
+    "LastLogonDate",
+  ],
+  ["Get-DistributionGroupMember a | ForEach-Object { $_.PrimarySmtpAdress }", "PrimarySmtpAdress"],
+  [
+    "Get-Mailbox a; Get-MailboxSize a; Get-Frobnication; function Disable-Strong { } Get-Strong; Get-DbaService",
+    "Get-MailboxSize",
+    "Get-Strong",
+  ],
   ["foreach ($server in $server) { $server }; $all = 1; foreach ($all in $all) { $all }", "$server"],
   [
     "function CopyToServer { } CopyToServers 1; CopyToServe 1; function Step1 { } Step2; function log { } logg",

@@ -14,8 +14,12 @@ export interface KnownObjects {
   readonly isObserved: boolean;
   /** What a property holds; null where that is not known. Absent: the type says it. */
   readonly held?: (property: string, isCall: boolean) => KnownObjects | null;
+  /** The words that a property can have, where these are a closed list; null where they are not. */
+  readonly words?: (property: string) => readonly string[] | null;
   /** Whether so many of their properties are known that one which is not is hardly there. */
   readonly isRich?: boolean;
+  /** Whether nearly all of them are known. */
+  readonly isFull?: boolean;
   /** Whether it is one object whatever happens, and no list of them. */
   readonly isSingle?: boolean;
   /** Whether methods are among the members, though the type is none of .NET's. */

@@ -191,7 +191,8 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
   if (noun === undefined || shape === null || shape.products === null) return null;
   const { objects } = table.surroundings;
   // Get-EXOMailbox gives what Get-Mailbox gives, as far as its sets of properties ask for it.
-  const spelled = shape.name.slice(shape.name.indexOf("-") + 1);
+  const written = shape.name.slice(shape.name.indexOf("-") + 1);
+  const spelled = ownEntry(sameObjects, written) ?? written;
   const properties = objects.noun(spelled) ?? objects.noun(noun.replace(/^exo/i, ""));
   if (properties === null) return null;
   return {
@@ -200,6 +201,11 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context)],
     isObserved: objects.isObserved(spelled),
     isRich: properties.size >= richNoun,
+    isFull: properties.size >= fullNoun,
+    words(property) {
+      const key = [...properties.keys()].find((each) => each.toLowerCase() === property.toLowerCase());
+      return key === undefined ? null : (properties.get(key) ?? null);
+    },
     held(property, isCall) {
       const value = isCall ? null : objects.property(spelled, property);
       return value && ofHeldValue(value, context);
@@ -209,6 +215,15 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
 
 /** The properties of a noun of which most are known. */
 const richNoun = 20;
+
+/** The properties of a noun of which nearly all are known. */
+const fullNoun = 60;
+
+/** Nouns whose objects are those of another one (documentation of their cmdlets). */
+const sameObjects: Readonly<Record<string, string>> = {
+  DistributionGroupMember: "Recipient",
+  DynamicDistributionGroupMember: "Recipient",
+};
 
 /** What Set- of a noun takes its objects have, too, in some version. */
 function settingsOf(noun: string, { table, edition }: ObjectContext): readonly string[] {

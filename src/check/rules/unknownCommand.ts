@@ -70,6 +70,13 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const longer = isOpen ? [] : longerNames(name, scope, table);
   if (longer.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(longer)}` };
+  const akin = isOpen || isRemote(named) ? null : akinTo(name, scope, table);
+  if (akin !== null)
+    return {
+      kind: "unknown",
+      severity: "warning",
+      message: `Nothing here defines '${written}', and neither PowerShell nor Exchange has it. There is ${akin}.`,
+    };
   const why =
     source !== undefined
       ? `it may come from ${source.what}`
@@ -199,6 +206,13 @@ function longerNames(name: string, scope: ScriptScope, table: CommandTable): rea
     return other.length > noun.length && isWordNear(noun, other);
   });
   return longer.slice(0, 3);
+}
+
+/** A command with the noun of a name, or with one that the name's noun begins with: others name what is theirs otherwise. null: there is none. */
+function akinTo(name: string, scope: ScriptScope, table: CommandTable): string | null {
+  const noun = name.slice(name.indexOf("-") + 1).toLowerCase();
+  const own = scope.functionNames().find((each) => each.toLowerCase().endsWith(`-${noun}`));
+  return own ?? table.commandOfNoun(name.slice(name.indexOf("-") + 1));
 }
 
 const callers = new WeakMap<ScriptScope, boolean>();

@@ -49,7 +49,7 @@ export const unknownProperty: Rule = {
 function tell(
   name: string,
   extent: Extent,
-  { what, members, isOpen, isWhole, isObserved, isSingle, isRich = false }: KnownObjects,
+  { what, members, isOpen, isWhole, isObserved, isSingle, isRich = false, isFull = false }: KnownObjects,
   { tree, table, scope: { connectsToCloud } }: ObjectContext,
   report: RuleContext["report"],
 ): void {
@@ -59,11 +59,15 @@ function tell(
   const { ownNames, addedNames, addsOtherNames } = treeIndex(tree);
   // A table has keys of any name.
   if (members.length === 0 && !isWhole) return;
-  if (known.some((each) => each.toLowerCase() === key) || (isWhole ? addedNames : ownNames).has(key)) return;
+  if (
+    known.some((each) => each.toLowerCase() === key) ||
+    (isWhole || isObserved || isRich ? addedNames : ownNames).has(key)
+  )
+    return;
   const isClosed = (isWhole || isObserved) && !addsOtherNames;
   // No object of the products has such a name, and no cmdlet takes it.
   const isNew = isOpen && (isRich || isObserved) && !table.words.isProperty(name);
-  const isUnheard = isNew && isClosed;
+  const isUnheard = isNew && !addsOtherNames && (isClosed || isFull) && !connectsToCloud;
   const slips = (name.length < 3 ? [] : nearNames(name, known)).filter(
     (each) => !isOpen || (isNew && name.length >= 6) || isSlip(key, each, members.length >= manyNames),
   );
@@ -72,7 +76,7 @@ function tell(
   const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
   // Objects of the server are known whole; those of the cloud have more.
   const isSeen = isObserved && isClosed && !connectsToCloud;
-  if (near.length === 0 && !(isClosed && (isWhole || isUnheard || owner !== null || isSeen))) return;
+  if (near.length === 0 && !isUnheard && !(isClosed && (isWhole || owner !== null || isSeen))) return;
   const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
   report(extent, `There is no '${name}' in ${what}.${hint}`);
 }

@@ -43,7 +43,7 @@ export const undefinedVariable: Rule = {
       scope.unknownSources.length === 0 &&
       !setsOtherNames &&
       written.size >= ofWhole &&
-      unset.size <= written.size / ofWhole;
+      unset.size <= Math.max(1, written.size / ofOthers);
     for (const [name, { node, isInFunction, reads }] of unset) {
       const { userPath } = node.variablePath;
       const near = [...written].filter(
@@ -77,8 +77,11 @@ function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: R
   });
 }
 
-/** A script that sets at least so many variables, and for each that nothing sets as many others, sets all that it means to. */
-const ofWhole = 8;
+/** A script that sets at least so many variables sets all that it means to: */
+const ofWhole = 5;
+
+/** but for one, or one that nothing sets among so many others. */
+const ofOthers = 8;
 
 /** The name of a variable of a script in lower case; null for those of other drives and of the global scope. */
 function plainName({ variablePath }: VariableExpression): string | null {
