@@ -183,6 +183,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Get-MailboxSize",
     "Get-Strong",
   ],
+  [
+    "(Get-Mailbox a).DelayReleaseHoldApplied; (Get-MailboxStatistics a).LastUserActionTime; (Get-ExchangeServer).MitigationsAppliedTime",
+  ],
   ["foreach ($server in $server) { $server }; $all = 1; foreach ($all in $all) { $all }", "$server"],
   [
     "function CopyToServer { } CopyToServers 1; CopyToServe 1; function Step1 { } Step2; function log { } logg",

@@ -25,6 +25,7 @@ import { type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
+import { otherProperties } from "./otherProperties.ts";
 
 /** What an element of a pipeline writes; null where that cannot be known. */
 export function elementObjects(pipeline: Pipeline, place: number, context: ObjectContext): KnownObjects | null {
@@ -195,10 +196,11 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
   const spelled = ownEntry(sameObjects, written) ?? written;
   const properties = objects.noun(spelled) ?? objects.noun(noun.replace(/^exo/i, ""));
   if (properties === null) return null;
+  const others = ownEntry(otherProperties, spelled)?.split(" ") ?? [];
   return {
     ...open,
     what: `what ${shape.name} gives`,
-    members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context)],
+    members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context), ...others],
     isObserved: objects.isObserved(spelled),
     isRich: properties.size >= richNoun,
     isFull: properties.size >= fullNoun,
