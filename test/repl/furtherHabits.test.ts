@@ -214,6 +214,6 @@ describe("further habits: the list of suggestions", () => {
     const editor = newEditor(listing);
     editor.size = { columns: 40, rows: 30 };
     await press(editor, "Get");
-    expect(editor.view().below).to.deep.equal(["! terminal size too small to show the list view"]);
+    expect(editor.view().below).to.deep.equal(["! terminal size too small to show the l"]);
   });
 });

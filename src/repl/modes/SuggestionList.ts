@@ -53,7 +53,8 @@ export class SuggestionList implements EditorMode {
   below(columns: number, rows: number): readonly string[] {
     const items = this.#current();
     if (items.length === 0) return [];
-    if (columns < leastColumns || rows < leastRows) return ["! terminal size too small to show the list view"];
+    if (columns < leastColumns || rows < leastRows)
+      return [fitting("! terminal size too small to show the list view", columns - 1).text];
     const width = Math.min(columns, widest);
     const height = rows > 20 ? most : rows > 10 ? most / 2 : 3;
     const top = Math.max(0, this.#chosen - height + 1);
