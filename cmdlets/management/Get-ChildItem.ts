@@ -10,7 +10,7 @@ import {
   writeThroughProvider,
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
-import { pathNotFound } from "../../src/providers/providerErrors.ts";
+import { notSupportedByProvider, pathNotFound } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
 import { providerRules } from "../../src/providers/providerRules.ts";
 import { checkFilter, nameTest } from "../../src/providers/resolvePath.ts";
@@ -97,6 +97,9 @@ function list(
     const plain = service.unresolved(start.text, literal);
     checkFilter(plain.provider, values.Filter);
     checkFlat(plain);
+    const isWritten = start.text === text;
+    if (isWritten && cmdlet.isBound("Depth") && !values.Name && !plain.provider.supports("navigation"))
+      throw notSupportedByProvider("depth").marked("endsItemCommand");
   }
   const found = service.resolve(start.text, {
     literal,

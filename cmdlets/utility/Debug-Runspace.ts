@@ -25,7 +25,7 @@ export default defineCmdlet({
       });
       const none = found.length === 0;
       const text = withArgumentName("Value cannot be null.", "No Runspace was found.");
-      throw cmdlet.terminate({
+      const error = cmdlet.terminate({
         id: none ? "DebugRunspaceNoRunspaceFound" : "DebugRunspaceCannotDebugHostRunspace",
         message: none
           ? text
@@ -33,6 +33,9 @@ export default defineCmdlet({
         category: "InvalidOperation",
         exception: `System.Management.Automation.${none ? "PSArgumentNullException" : "PSInvalidOperationException"}`,
       });
+      error.record.targetName = "Microsoft.PowerShell.Commands.DebugRunspaceCommand";
+      error.record.targetTypeName = "DebugRunspaceCommand";
+      throw error;
     },
   }),
 });

@@ -42,6 +42,7 @@ const notSupportedTexts = {
     "Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.",
   contentSeek: "Cannot call method. The content Seek method is not supported by this provider.",
   filter: "Cannot call method. The provider does not support the use of filters.",
+  depth: "Provider operation stopped because the provider does not support the 'Depth' parameter.",
   methods: "Provider operation stopped because the provider does not support this operation.",
 } as const;
 

@@ -7,6 +7,7 @@ export interface ClrMessage extends EditionText {
 }
 
 const messages = {
+  ArithmeticOverflow: { text: "Arithmetic operation resulted in an overflow." },
   NotRecognized: {
     text: "String '{0}' was not recognized as a valid {1}.",
     desktop: "String was not recognized as a valid {1}.",

@@ -1,12 +1,12 @@
-import { clrException } from "../errors/PSError.ts";
+import { clrError } from "../errors/PSError.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { filledItems } from "../ops/arithmetic/filledItems.ts";
-import { indexNumber } from "../ops/indexing/indexNumber.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
 import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
-import { callOverload, wrapInvocation } from "./callOverload.ts";
+import { callOverload } from "./callOverload.ts";
+import { parseMethodSignature } from "./MethodSignature.ts";
 import { selectOverload } from "./selectOverload.ts";
 
 export interface ConstructOptions {
@@ -22,7 +22,7 @@ export interface ConstructOptions {
 
 /** `[type]::new(args)` and New-Object. */
 export function construct(type: ClrType, args: readonly unknown[], options: ConstructOptions = {}): unknown {
-  if (type.isArray) return constructArray(type, args);
+  if (type.isArray) return constructArray(type, args, options);
   const name = options.conversionName ?? "new";
   if (type.genericName === "System.Nullable`1") return args.length === 0 ? null : args[0];
   if (args.length === 0 && type.isValueType && !hasParameterless(type) && isMadeBlank(type, options))
@@ -56,16 +56,24 @@ export function hasParameterless(type: ClrType): boolean {
 }
 
 /** New-Object 'int[]' 5, [int[]]::new(5), [int[,]]::new(2, 3): filled with zeros. */
-function constructArray(type: ClrType, args: readonly unknown[]): unknown {
+function constructArray(type: ClrType, args: readonly unknown[], options: ConstructOptions): unknown {
+  const name = options.conversionName ?? "new";
+  if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+  if (args.every((arg): arg is number => typeof arg === "number" && arg >= 0)) return zeros(type, args);
+  // What is no length yet becomes one, or fails, as an argument of a constructor does.
+  const signature = parseMethodSignature(`(${args.map((_arg, at) => `int length${at}`).join(", ")})`);
+  const code = (...lengths: unknown[]) => zeros(type, lengths as number[]);
+  const selected = selectOverload([{ signature, code, declaringType: type }], args, name, options.constraints);
+  return callOverload(selected, undefined, args, {
+    name: ".ctor",
+    conversionName: options.conversionName ?? ".ctor",
+    numbersArguments: options.numbersArguments ?? true,
+  });
+}
+
+function zeros(type: ClrType, lengths: readonly number[]): unknown {
   const element = type.elementType as ClrType;
-  if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", ["new", String(args.length)]);
-  const lengths = args.map((arg) => indexNumber(arg) ?? 0);
-  if (lengths.some((length) => length < 0))
-    throw wrapInvocation(
-      clrException("System.OverflowException", "Arithmetic operation resulted in an overflow."),
-      ".ctor",
-      args.length,
-    );
+  if (lengths.some((length) => length < 0)) throw clrError("System.OverflowException", "ArithmeticOverflow");
   const count = lengths.reduce((product, length) => product * length, 1);
   const items = filledItems(count, () => defaultValue(element));
   if (type.rank > 1) return new MultiDimensionalArray(element, lengths, items);

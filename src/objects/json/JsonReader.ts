@@ -80,6 +80,7 @@ export class JsonReader {
     const depth = this.#path.length;
     for (;;) {
       this.#skip();
+      if (this.#at >= this.#text.length && entries.length > 0 && this.#mayLackEnd) throw this.#noToken(depth);
       if (this.#at >= this.#text.length) throw this.#objectEnd(entries.length === 0, depth);
       if (this.#text[this.#at] === "}") {
         this.#at++;
@@ -96,9 +97,10 @@ export class JsonReader {
       this.#path[depth] = name;
       this.#at++;
       this.#skip();
-      if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when deserializing object.");
+      if (this.#at >= this.#text.length)
+        throw this.#mayLackEnd ? this.#noToken(depth) : this.#fault("Unexpected end when deserializing object.");
       entries.push({ name, value: this.#value() });
-      this.#afterValue("}", "object");
+      if (this.#afterValue("}")) return { kind: "object", entries };
     }
   }
 
@@ -116,9 +118,12 @@ export class JsonReader {
     this.#enter();
     const items: JsonValue[] = [];
     const depth = this.#path.length;
+    if (depth === 0) this.#mayLackEnd = true;
     for (;;) {
-      this.#path[depth] = items.length;
       this.#skip();
+      const last = items.at(-1)?.kind;
+      if (this.#at >= this.#text.length && this.#mayLackEnd && (last === "array" || last === "object"))
+        return { kind: "array", items };
       if (this.#at >= this.#text.length) throw this.#noToken(depth);
       if (this.#text[this.#at] === "]") {
         this.#at++;
@@ -127,11 +132,11 @@ export class JsonReader {
         return { kind: "array", items };
       }
       // A comma where a value should stand leaves out one.
+      // Lists, objects and numbers count as soon as they begin, other values when they are read.
+      if (/[-0-9.[{]/.test(this.#text[this.#at])) this.#path[depth] = items.length;
       items.push(this.#text[this.#at] === "," ? { kind: "null" } : this.#value());
-      this.#skip();
-      // The list that is the whole text may lack its end, after one of its items.
-      if (depth === 0 && this.#at >= this.#text.length) return { kind: "array", items };
-      this.#afterValue("]", "array");
+      this.#path[depth] = items.length - 1;
+      if (this.#afterValue("]")) return { kind: "array", items };
     }
   }
 
@@ -144,15 +149,22 @@ export class JsonReader {
       throw this.#fault(`The reader's MaxDepth of ${this.#maximumDepth} has been exceeded.`);
   }
 
-  /** A comma, or the bracket that ends the list, which stays. */
-  #afterValue(close: string, what: string): void {
+  /** In a list that is the whole text the ends of all that is open may be missing. */
+  #mayLackEnd = false;
+
+  /** A comma, or the bracket that ends the list, which stays; whether the text ends here, as it may. */
+  #afterValue(close: string): boolean {
     this.#skip();
-    if (this.#at >= this.#text.length) throw this.#fault(`Unexpected end when deserializing ${what}.`);
+    if (this.#at >= this.#text.length) {
+      if (this.#mayLackEnd) return true;
+      throw this.#fault("Unexpected end when deserializing object.");
+    }
     const character = this.#text[this.#at];
     if (character === ",") this.#at++;
     else if (character !== close) {
       throw this.#fault(`After parsing a value an unexpected character was encountered: ${character}.`);
     }
+    return false;
   }
 
   #name(): string {

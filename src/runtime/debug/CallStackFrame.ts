@@ -21,7 +21,7 @@ export class CallStackFrame extends ClrObject {
     this.command = frame.isMethod ? "" : frame.invocation?.command?.name || "<ScriptBlock>";
     this.arguments = `{${argumentsOf(frame).join(", ")}}`;
     const command = frame.invocation?.command;
-    this.functionName = command instanceof FunctionInfo ? command.name : "<ScriptBlock>";
+    this.functionName = command instanceof FunctionInfo && command.name !== "" ? command.name : "<ScriptBlock>";
     this.scriptName = frame.code.extent.source.fileName;
     this.line = startPosition(frame.position).line;
     this.invocation = frame.invocation;

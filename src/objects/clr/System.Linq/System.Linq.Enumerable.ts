@@ -1,7 +1,7 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { outOfRange } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { add } from "../../ops/arithmetic/add.ts";
 import { divide } from "../../ops/arithmetic/divide.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
@@ -51,7 +51,7 @@ function sum(items: readonly unknown[], type: string): unknown {
       (type === "int" && total instanceof Double) ||
       (typeof total === "bigint" && BigInt.asIntN(64, total) !== total)
     ) {
-      throw clrException("System.OverflowException", "Arithmetic operation resulted in an overflow.");
+      throw clrError("System.OverflowException", "ArithmeticOverflow");
     }
   }
   return total;

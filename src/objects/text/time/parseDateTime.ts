@@ -269,6 +269,7 @@ function dateOf(reading: Reading, styles: number): bigint | null {
     const { shortDatePattern } = reading.info;
     const yearFirst = date(numbers[0], numbers[1].value, numbers[2].value);
     if (numbers[0].digits > 2) return yearFirst;
+    if (numbers[1].digits > 2) return date(numbers[1], numbers[0].value, numbers[2].value);
     // Where the year comes first and that gives no date, it may come last, with the month first.
     if (/^y/.test(shortDatePattern) && yearFirst !== null) return yearFirst;
     return isDayFirst(shortDatePattern)

@@ -28,6 +28,8 @@ describe("dates", () => {
     ["14:30", "2026-01-15T14:30:00"],
     ["3/5", "2026-03-05T00:00:00"],
     ["1,234", "0234-01-01T00:00:00"],
+    ["1,234.5", "0234-01-05T00:00:00"],
+    ["13/2020/5", "none"],
     ["2024-13-01", "none"],
     ["Monday, March 5, 2024", "none"],
     ["10", "none"],
@@ -38,6 +40,7 @@ describe("dates", () => {
   it("goes by the culture's order", () => {
     expect(sortable("05/03/2024", "en-GB")).to.equal("2024-03-05T00:00:00");
     expect(sortable("05/03/2024", "en-US")).to.equal("2024-05-03T00:00:00");
+    expect(sortable("5/2020/1", "en-GB")).to.equal("2020-05-01T00:00:00");
   });
 
   it("knows daylight saving time", () => {
