@@ -9,6 +9,8 @@ const files = {
   "n.Tests.ps1":
     "Describe 'o' -ForEach 'up' { It 'n' -ForEach @($null) { $_ } }\nDescribe 'p' { It 'n' -ForEach @($null) { \"$_\" } }",
   "empty.Tests.ps1": "'nothing'",
+  "line.ps1":
+    '$b = { Describe d {\nIt a { }\nIt s -Skip { } } }\n$c = [PesterConfiguration]@{ Run = @{ ScriptBlock = $b; PassThru = $true }; Filter = @{ Line = "${PSCommandPath}:3" }; Output = @{ Verbosity = \'None\' } }; "$((Invoke-Pester -Configuration $c).Tests.Result)"',
 };
 
 /** One test's body, which must pass; what it writes is shown. */
@@ -18,8 +20,9 @@ const inTest = (body: string): string =>
 const coverage = (breakpoints: string): string =>
   `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\c.Tests.ps1'; $c.Run.PassThru = $true; $c.Output.Verbosity = 'None'; $c.CodeCoverage.Enabled = $true; $c.CodeCoverage.Path = 'P:\\s.ps1'; $c.CodeCoverage.OutputPath = 'P:\\cov.xml'; $c.CodeCoverage.UseBreakpoints = ${breakpoints}; (Invoke-Pester -Configuration $c).CodeCoverage.CommandsMissed.Command -join ' | '`;
 
+/** Of parts whose names are like that. */
 const messages = (filter: string): string =>
-  `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\f.Tests.ps1'; $c.Debug.WriteDebugMessages = $true; $c.Debug.WriteDebugMessagesFrom = 'Filter', 'Skip'; ${filter}; (Invoke-Pester -Configuration $c 6>&1 | Out-String) -split '\\r?\\n' -match '^(Filter|Skip): '`;
+  `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\f.Tests.ps1'; $c.Debug.WriteDebugMessages = $true; $c.Debug.WriteDebugMessagesFrom = 'f*', 'Skip'; ${filter}; (Invoke-Pester -Configuration $c 6>&1 | Out-String) -split '\\r?\\n' -match '^(Filter|Skip): '`;
 
 /** What was seen in 5.7.1 and 6.2.0. */
 const rows: readonly (readonly [title: string, version: 5 | 6, script: string, seen: string])[] = [
@@ -121,6 +124,26 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
     6,
     inTest("Mock Get-Date { } -Verifiable; Get-Date; Should-Invoke -Verifiable"),
     "True",
+  ],
+  [
+    "a seed of chance is told, and a comment keeps the order",
+    6,
+    "$c = [PesterConfiguration]@{ Run = @{ Shuffle = $true; PassThru = $true; ScriptBlock = {\n# pester:no-shuffle\nDescribe d { It a { }; It b { }; It c { }; It e { } } } }; Output = @{ Verbosity = 'None' } }; $r = Invoke-Pester -Configuration $c; $r.Configuration.Run.ShuffleSeed.Value -ne 0; $c.Run.ShuffleSeed.Value; -join $r.Tests.Name",
+    "True\n0\nabce",
+  ],
+  ["tests in a block of a script are found by the script's lines", 5, "& P:\\line.ps1", "NotRun Passed"],
+  ["the database's nothing is nothing", 5, inTest("[DBNull]::Value | Should -BeNullOrEmpty"), ""],
+  [
+    "It has no -Tags",
+    5,
+    "(Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i -Tags x { } } }) -PassThru -Output None).Containers.ErrorRecord.FullyQualifiedErrorId",
+    "NamedParameterNotFound,New-Block",
+  ],
+  [
+    "reports are made of results alone",
+    6,
+    "try { ConvertTo-NUnitReport -Result 5 } catch { $_.Exception.Message }",
+    'Cannot process argument transformation on parameter \'Result\'. Cannot convert the "5" value of type "System.Int32" to type "Pester.Run".',
   ],
   [
     "Should has 32 operators at most, those that there always are among them",

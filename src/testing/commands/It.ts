@@ -18,7 +18,7 @@ export default defineCmdlet({
     Name: { type: "string", position: 0, mandatory: true },
     Test: { type: "scriptblock", position: 1 },
     ForEach: { type: "psobject", aliases: ["TestCases"] },
-    Tag: { type: "string[]", aliases: ["Tags"] },
+    Tag: { type: "string[]" },
     Skip: { type: "switch", aliases: ["Ignore"] },
     Pending: "switch",
     AllowNullOrEmptyForEach: "switch",

@@ -48,7 +48,7 @@ export default defineCmdlet({
 });
 
 function scriptText(name: string): string {
-  return `function ${name} {\n    throw [NotImplementedException]'${name} is not implemented.'\n}\n`;
+  return `function ${name} {\r\n    throw [NotImplementedException]'${name} is not implemented.'\r\n}\r\n`;
 }
 
 function testText(name: string): string {
@@ -63,5 +63,5 @@ function testText(name: string): string {
     "    }",
     "}",
     "",
-  ].join("\n");
+  ].join("\r\n");
 }

@@ -1,5 +1,6 @@
 import { counted } from "../../base/text/counted.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { like } from "../../objects/ops/like.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageRun } from "../coverage/CoverageRun.ts";
 import type { CoverageText } from "../coverage/coverageText.ts";
@@ -37,8 +38,8 @@ export class ConsoleOutput implements TestObserver {
   readonly #showsStarts: boolean;
   /** Auto until the first line is written: NO_COLOR makes it plain. */
   #renderMode: string;
-  /** Parts of the runner whose messages are shown. */
-  readonly #debugFrom: ReadonlySet<string>;
+  /** Parts of the runner whose messages are shown, with wildcards. */
+  readonly #debugFrom: readonly string[];
   #isFirstBlock = true;
 
   constructor(host: Screen, configuration: PesterConfiguration) {
@@ -53,8 +54,7 @@ export class ConsoleOutput implements TestObserver {
     this.#showsStarts = configuration.flag("Debug.ShowStartMarkers");
     this.#showsTags = configuration.flag("Output.ShowTags");
     const isDebugging = configuration.flag("Debug.WriteDebugMessages") || this.#verbosity === "Diagnostic";
-    const parts = isDebugging ? configuration.texts("Debug.WriteDebugMessagesFrom") : [];
-    this.#debugFrom = new Set(parts.map((part) => part.toLowerCase()));
+    this.#debugFrom = isDebugging ? configuration.texts("Debug.WriteDebugMessagesFrom") : [];
   }
 
   /** A file that requires another version changes it before the run begins. */
@@ -84,7 +84,7 @@ export class ConsoleOutput implements TestObserver {
   }
 
   #debugs(part: string): boolean {
-    return this.#debugFrom.has(part.toLowerCase()) || this.#debugFrom.has("*");
+    return this.#debugFrom.some((pattern) => like(part, pattern, true));
   }
 
   debugWriter(part: "Mock"): ((text: string) => void) | null {

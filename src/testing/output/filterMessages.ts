@@ -1,4 +1,4 @@
-import { choosesAll, hasName, isAtLine, matchingTag, type TestFilter } from "../run/filterTests.ts";
+import { choosesAll, hasName, isAtLine, matchingTag, placeOf, type TestFilter } from "../run/filterTests.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 
 type Item = TestItem | BlockItem;
@@ -13,7 +13,7 @@ export function filterMessages(item: Item, container: TestContainer, filter: Tes
     return messages;
   };
   const atLine = (verb: string, lines: readonly string[]): string =>
-    `is ${verb}, because its path:line '${slashed(`${container.file}:${item.line}`)}' matches line filter '${slashed(lines.join(" "))}'.`;
+    `is ${verb}, because its path:line '${slashed(placeOf(item, container) ?? "")}' matches line filter '${slashed(lines.join(" "))}'.`;
   const explicitly = (verb: string): string =>
     `is explicitly ${verb}, because it matched line filter, and will run even if -Skip is specified on it. Any skipped children will still be skipped.`;
   const parent = item.kind === "block" ? item.parent : item.block;

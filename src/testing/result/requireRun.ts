@@ -1,4 +1,6 @@
 import { bindingError } from "../../binding/bindingError.ts";
+import { noConversion } from "../../objects/convert/castError.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { TestRun } from "../tree/TestRun.ts";
 
@@ -6,5 +8,6 @@ import { TestRun } from "../tree/TestRun.ts";
 export function requireRun(value: unknown): TestRun {
   const run = unwrap(value);
   if (run instanceof TestRun) return run;
-  throw bindingError("ParameterArgumentTransformationError", ["Result", "It is no result of a run of tests."]);
+  const { message } = noConversion(value, typeByName("Pester.Run")).record.exception;
+  throw bindingError("ParameterArgumentTransformationError", ["Result", message]);
 }

@@ -9,6 +9,7 @@ import { coverageText } from "../coverage/coverageText.ts";
 import { MockLog } from "../mock/MockLog.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { showErrors } from "../output/showErrors.ts";
+import { shuffled, shuffleTests } from "../tree/shuffleTests.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
@@ -17,11 +18,11 @@ import { streamsHere } from "./cmdletStreams.ts";
 import { codeOf, discover, runCode } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { ImmediateRun } from "./ImmediateRun.ts";
+import { keepsOrder } from "./keepsOrder.ts";
 import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught, innerScope } from "./runInScope.ts";
 import { scriptError } from "./scriptError.ts";
-import { shuffleTests } from "./shuffleTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
 
@@ -32,7 +33,7 @@ import type { TestSource } from "./TestSource.ts";
 export function executeRun(
   engine: Engine,
   scope: Scope,
-  sources: readonly TestSource[],
+  given: readonly TestSource[],
   configuration: PesterConfiguration,
   observer: TestObserver,
   location: string,
@@ -57,13 +58,14 @@ export function executeRun(
     if (container.errors.length > 0) observer.discoveryFailed(container);
     observer.fileDiscoveryEnded?.(container, measuredTime(engine) - start);
     run.containers.push(container);
-    if (shuffle !== null) shuffleTests(container.root, shuffle);
+    if (shuffle !== null && !keepsOrder(source, engine.edition)) shuffleTests(container.root, shuffle);
     filterTests(container, filter);
     observer.fileFiltered?.(container, filter);
     container.discoveryMilliseconds = measuredTime(engine) - start;
     return container;
   };
   const shuffle = state.version === 6 && configuration.flag("Run.Shuffle") ? shuffleSeed(configuration) : null;
+  const sources = shuffle === null ? given : shuffled(given, shuffle);
   const coverage =
     configuration.flag("CodeCoverage.Enabled") && !skipsRun
       ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
@@ -118,10 +120,13 @@ function setUpFiles(
   return beforeContainerFiles(engine, configuration, file, location);
 }
 
-/** Run.ShuffleSeed, or a number of the session's chance. */
+/** Run.ShuffleSeed, or a number of the session's chance, which the result's configuration tells. */
 function shuffleSeed(configuration: PesterConfiguration): number {
   const given = Number(configuration.text("Run.ShuffleSeed"));
-  return given === 0 ? Number.parseInt(newGuidText().slice(0, 7), 16) : given;
+  if (given !== 0) return given;
+  const seed = Number.parseInt(newGuidText().slice(0, 7), 16);
+  configuration.presume("Run.ShuffleSeed", seed);
+  return seed;
 }
 
 function tellCoverage(engine: Engine, run: TestRun, coverage: CoverageRun, observer: TestObserver): void {

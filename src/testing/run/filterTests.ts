@@ -124,9 +124,15 @@ function isUntagged(test: TestItem): boolean {
 }
 
 export function isAtLine(item: TestItem | BlockItem, container: TestContainer, lines: readonly string[]): boolean {
-  if (lines.length === 0 || container.file === null) return false;
-  const place = folded(`${container.file}:${item.line}`);
-  return lines.some((line) => folded(line) === place);
+  if (lines.length === 0) return false;
+  const place = placeOf(item, container);
+  return place !== null && lines.some((line) => folded(line) === folded(place));
+}
+
+/** The `path:line` of a test or block: that of the file in which its body is written. */
+export function placeOf(item: TestItem | BlockItem, container: TestContainer): string | null {
+  const file = item.body?.source.extent.source.fileName ?? container.file;
+  return file === null ? null : `${file}:${item.line}`;
 }
 
 function folded(path: string): string {

@@ -1,6 +1,7 @@
 import { propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { DBNull } from "../../objects/values/DBNull.ts";
 import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { becauseAlone, defineOperator, unrolled, verdict } from "./ShouldOperator.ts";
 import { valueText } from "./valueText.ts";
@@ -30,7 +31,7 @@ function onlyItem(value: unknown): unknown {
 }
 
 function isNullOrEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === "") return true;
+  if (value === null || value === undefined || value === "" || value instanceof DBNull) return true;
   if (value instanceof Dictionary) return value.count === 0;
   if (value instanceof PSCustomObject) return propertyNames(value).length === 0;
   const items = enumerateCollection(value);
