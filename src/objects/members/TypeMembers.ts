@@ -6,7 +6,9 @@ import {
   type PropertySignature,
   parsePropertySignature,
 } from "../calls/MethodSignature.ts";
+import { edition } from "../host/edition.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { overloadOrder } from "../types/framework/overloadOrder.ts";
 import type { TypeDefinition } from "../types/TypeDefinition.ts";
 
 /** Code behind a method: `self` first for instance methods; statics and constructors get the type as `this`. */
@@ -109,7 +111,7 @@ export class TypeMembers {
     const code = (this.#type.definition?.constructors ?? new Map()) as ReadonlyMap<string, MethodCode>;
     const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...code.keys()]);
     const there = [...texts].filter((text) => this.#isThere("new", text, this.#type));
-    return there.map((text) => ({
+    return overloadOrder[edition()](this.#type.genericName, "new", there).map((text) => ({
       signature: knownSignature(text),
       code: code.get(text) ?? null,
       declaringType: this.#type,
@@ -155,6 +157,11 @@ export class TypeMembers {
     for (const [key, overload] of code) if (!overloads.has(key)) overloads.set(key, overload);
     const groups: OpenGroups = new Map();
     for (const overload of overloads.values()) openGroup(groups, overload, isStatic).push(overload);
+    for (const group of groups.values()) {
+      if (group.overloads.length < 2) continue;
+      const name = `${isStatic ? "static " : ""}${group.name}`;
+      group.overloads = [...overloadOrder[edition()](this.#type.genericName, name, group.overloads)];
+    }
     return groups;
   }
 

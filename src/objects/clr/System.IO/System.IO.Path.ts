@@ -41,7 +41,17 @@ function fullPath(path: Text): string {
   checkNotNull(path, "path");
   pathRules().check(path);
   if (path === "") throw pathRules().empty();
-  return fileSystem().fullPath(path as string);
+  const full = withoutTrailing(fileSystem().fullPath(path as string));
+  return /[\\/]$/.test(path as string) && !full.endsWith("\\") ? `${full}\\` : full;
+}
+
+/**
+ * Windows takes a single period from the end of a folder's name, and all periods and blanks from the end of a path
+ * (learn.microsoft.com, "File path formats on Windows systems").
+ */
+function withoutTrailing(path: string): string {
+  const segments = path.split("\\").map((name) => name.replace(/(?<=[^.])\.$/, ""));
+  return segments.join("\\").replace(/[. ]+$/, "");
 }
 
 function relativePath(from: Text, to: Text): string {

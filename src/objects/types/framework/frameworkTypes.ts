@@ -15,6 +15,11 @@ interface FrameworkType {
   readonly lacks?: readonly string[];
   /** Values of an enumeration that are its own, or have another number: "Pkcs12=3". */
   readonly own?: readonly string[];
+  /**
+   * Overloads that come in another order: places in the order of .NET, by name; "static " stands before static ones,
+   * "new" are the constructors.
+   */
+  readonly overloads?: Readonly<Record<string, string>>;
   /** Its properties in the order in which reflection gives them. */
   readonly order?: string;
 }
