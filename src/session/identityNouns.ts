@@ -1,4 +1,5 @@
 import { type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
+import { identityKind } from "../command/catalogue/identityKind.ts";
 import { type NounDefinition, verbsOf } from "../world/nouns/defineNoun.ts";
 import { propertyNamed } from "../world/nouns/nounMembers.ts";
 import { nounNamed } from "../world/nouns/nounNamed.ts";
@@ -151,8 +152,8 @@ function hasNew(definition: NounDefinition): boolean {
 }
 
 function nounOfTypeName(type: string): string | null {
-  const short = /^(\w+?)Id(?:Parameter)?(?:\[\])?$/.exec(type)?.[1];
-  if (short === undefined) return null;
+  const short = identityKind(type)?.kind ?? (type === "SearchDocumentFormatId" ? "SearchDocumentFormat" : null);
+  if (short === null) return null;
   const known = Object.hasOwn(nounOfType, short) ? nounOfType[short] : short;
   if (known === "MailboxDatabaseCopy" || known === "MobileDevice") return known;
   if (known === "RoleEntry") return "ManagementRoleEntry";

@@ -1,8 +1,10 @@
 import { expect } from "chai";
 import { getAuthConfig, setCurrentCertificate } from "../../src/world/auth/AuthConfig.ts";
-import { getAuthServer, removeAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
+import { getAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
 import { deleteCertificate, getCertificate, putCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { getCloudSettings, putCloudSettings, setEndpointFault } from "../../src/world/cloud/CloudSettings.ts";
+import authServerNoun from "../../src/world/nouns/AuthServer.ts";
+import { removeRow } from "../../src/world/nouns/rows/writeRow.ts";
 import { disablePushNotificationProxy, enablePushNotificationProxy } from "../../src/world/push/PushNotificationApp.ts";
 import { getService, stopService } from "../../src/world/service/Service.ts";
 import {
@@ -129,7 +131,7 @@ describe("the push notification probe", () => {
     ],
     [
       "there is no auth server",
-      (estate) => removeAuthServer(estate.world, authServer(estate)),
+      (estate) => removeRow(estate.world, authServerNoun, authServer(estate)),
       "AuthServerMissing",
       "No auth server is configured",
     ],
@@ -144,7 +146,7 @@ describe("the push notification probe", () => {
     [
       "the auth server is of another tenant",
       (estate) => {
-        removeAuthServer(estate.world, authServer(estate));
+        removeRow(estate.world, authServerNoun, authServer(estate));
         configureAuthServer(estate, "contoso.com");
       },
       "TenantDomainWrong",
@@ -153,7 +155,7 @@ describe("the push notification probe", () => {
     [
       "the other tenant even knows the key",
       (estate) => {
-        removeAuthServer(estate.world, authServer(estate));
+        removeRow(estate.world, authServerNoun, authServer(estate));
         configureAuthServer(estate, "contoso.com");
         registerKey(estate, current(estate.world), "contoso.com");
       },

@@ -1,3 +1,4 @@
+import { identityKind } from "../../../src/command/catalogue/identityKind.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
@@ -22,7 +23,6 @@ import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { namesGiven, requireNames } from "./availableNames.ts";
 import { catalogueParameter } from "./catalogueParameter.ts";
 import { typeNameOf } from "./clrValue.ts";
-import { isIdentityType } from "./identityTypes.ts";
 import { requireListedName } from "./listedNames.ts";
 import { localMoment } from "./localMoment.ts";
 import type { ParameterUse } from "./parameterUses.ts";
@@ -136,7 +136,7 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   if (value === "") requireWord(cmdlet, parameter);
   if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type;
-  if (!isIdentity && !isIdentityType(type ?? "")) return;
+  if (!isIdentity && !isOneIdentity(type ?? "")) return;
   throw cmdlet.terminate({
     id: "CannotConvertArgumentNoMessage",
     message: `Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.${type ?? "String"}' required by parameter '${parameter}'. Specified method is not supported.`,
@@ -145,11 +145,15 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   });
 }
 
+function isOneIdentity(type: string): boolean {
+  return identityKind(type)?.isList === false;
+}
+
 /** An identity is never an empty text; where objects are only looked for, no other name of one is. */
 function requireWord(cmdlet: CmdletContext, parameter: string): void {
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
   const finds = /^(?:Get|Remove|Test)-/.test(cmdlet.invocationName);
-  if (!(finds || parameter === "Identity") || !isIdentityType(type)) return;
+  if (!(finds || parameter === "Identity") || !isOneIdentity(type)) return;
   const name = `Microsoft.Exchange.Configuration.Tasks.${type}`;
   const reason = `Parameter values of type ${name} can't be empty. Specify a value, and try again.\r\nParameter name: identity`;
   throw transformationError(cmdlet, parameter, "", name, reason);

@@ -3,11 +3,6 @@ import { wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { type CatalogMember, type CatalogVersion, catalogDigest } from "../../../src/world/certificate/fileCatalog.ts";
 
-export interface CatalogValues {
-  readonly CatalogFilePath?: string | undefined;
-  readonly Path?: readonly string[] | undefined;
-}
-
 /** The files below the command's paths, without the catalog itself and those whose names are to be skipped. */
 export function catalogMembers(
   cmdlet: CmdletContext,

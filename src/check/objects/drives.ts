@@ -5,7 +5,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 const ownDrives = /^(?:[a-z]|alias|cert|env|function|hkcu|hklm|hkcr|hku|hkcc|hkey_\w+|registry|filesystem|variable)$/i;
 
 /** Whether the path of a text begins with a drive of another module's provider, such as IIS: or AD:. */
-export function isOfOtherDrive(path: string): boolean {
+function isOfOtherDrive(path: string): boolean {
   const [, drive] = /^([\w-]+):/.exec(path) ?? [];
   return drive !== undefined && !ownDrives.test(drive);
 }

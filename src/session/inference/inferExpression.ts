@@ -1,4 +1,3 @@
-import { type BinaryOperator, containingOperators, filteringOperators } from "../../syntax/ast/operators.ts";
 import { constantValue } from "../../compile/expressions/expressions.ts";
 import { knownSignature } from "../../objects/calls/MethodSignature.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
@@ -13,6 +12,7 @@ import type {
   MemberExpression,
   UnaryExpression,
 } from "../../syntax/ast/expressions.ts";
+import { type BinaryOperator, containingOperators, filteringOperators } from "../../syntax/ast/operators.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { indexedTypes, itemTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";

@@ -3,7 +3,7 @@ import type { Values } from "../nouns/defineNoun.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { changeRow, createRow, type RowUpdate, removeRow } from "../nouns/rows/writeRow.ts";
+import { changeRow, createRow, type RowUpdate } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 
 /** An authorization server whose tokens the organisation trusts while it is enabled. */
@@ -90,10 +90,6 @@ export function setAuthServer(
       : { IsDefaultAuthorizationEndpoint: isDefaultAuthorizationEndpoint }),
   };
   return changeRow(world, definition, current, values, changes.name);
-}
-
-export function removeAuthServer(world: World, current: AuthServer): void {
-  removeRow(world, definition, current);
 }
 
 function valuesOf(metadata: AuthMetadata): Values {

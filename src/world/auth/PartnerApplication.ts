@@ -1,9 +1,8 @@
 import type { Values } from "../nouns/defineNoun.ts";
 import definition from "../nouns/PartnerApplication.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
-import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { changeRow, createRow, type RowUpdate, removeRow } from "../nouns/rows/writeRow.ts";
+import { changeRow, createRow, type RowUpdate } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 
 /** An application that may talk to the organisation's servers with tokens of its own. */
@@ -13,10 +12,6 @@ export interface PartnerApplication extends NounRow {
     readonly AuthMetadataUrl?: string;
     readonly Enabled?: boolean;
   };
-}
-
-export function listPartnerApplications(world: World): readonly PartnerApplication[] {
-  return listRows(world, definition) as readonly PartnerApplication[];
 }
 
 /** By name, GUID, distinguished name, canonical name or application identifier. */
@@ -40,8 +35,4 @@ export function setPartnerApplication(
   newName?: string,
 ): RowUpdate {
   return changeRow(world, definition, current, changes, newName);
-}
-
-export function removePartnerApplication(world: World, current: PartnerApplication): void {
-  removeRow(world, definition, current);
 }

@@ -1,13 +1,11 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
-import { name, object, type ShapeType, text } from "../../store/record/RecordShape.ts";
+import { name, object, text } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const recordShape = object({ domain: name, text });
 
-/** A text record of a domain in the public DNS, where its owner's registrar put it. */
-export type TextRecord = ShapeType<typeof recordShape>;
-
+/** Text records of domains in the public DNS, where their owners' registrars put them. */
 export const textRecords = collection("publicTextRecord", recordShape, { domain: ({ domain }) => domain });
 
 export function publishText(world: World, domain: string, value: string): void {

@@ -1,16 +1,16 @@
 import { expect } from "chai";
 import {
   getPartnerApplication,
-  listPartnerApplications,
   newPartnerApplication,
-  removePartnerApplication,
   setPartnerApplication,
 } from "../../../src/world/auth/PartnerApplication.ts";
 import authServer from "../../../src/world/nouns/AuthServer.ts";
 import exchangeServer from "../../../src/world/nouns/ExchangeServer.ts";
 import partnerApplication from "../../../src/world/nouns/PartnerApplication.ts";
 import { findRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import { canonicalNameOf, identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { removeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { enablePushNotificationProxy, getPushNotificationProxy } from "../../../src/world/push/PushNotificationApp.ts";
 import { getExchangeServer, listExchangeServers } from "../../../src/world/server/ExchangeServer.ts";
 import { newWorld, refusal } from "../harness.ts";
@@ -63,8 +63,8 @@ describe("objects of the configuration", () => {
       "The operation couldn't be performed because object 'SERVER2' couldn't be found on 'server.fabrikam.com'.",
     );
     expect(error.exception).to.equal("ManagementObjectNotFoundException");
-    const [application] = listPartnerApplications(world);
-    expect(getPartnerApplication(world, application.values.ApplicationIdentifier ?? "").name).to.equal(
+    const [application] = listRows(world, partnerApplication);
+    expect(getPartnerApplication(world, String(application.values.ApplicationIdentifier)).name).to.equal(
       "Exchange Online",
     );
     expect(findRow(world, authServer, "Exchange Online")).to.equal(null);
@@ -97,7 +97,7 @@ describe("objects of the configuration", () => {
     expect(setPartnerApplication(world, getPartnerApplication(world, "uno"), { Enabled: false }).changed).to.equal(
       false,
     );
-    removePartnerApplication(world, getPartnerApplication(world, "uno"));
+    removeRow(world, partnerApplication, getPartnerApplication(world, "uno"));
     expect(findRow(world, partnerApplication, "uno")).to.equal(null);
   });
 
