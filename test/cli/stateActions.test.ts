@@ -22,7 +22,7 @@ describe("cmdlab state", () => {
       ok("--state", "st", "-Command", enable);
       const found = run("state", "diff", "first", "--state", "st");
       expect(found.code).to.equal(1);
-      expect(found.out).to.match(/^~ directory '[0-9a-f-]+': .*values\.Enabled .*true.*$/m);
+      expect(found.out).to.match(/^~ directory '[0-9a-f-]+': .*Enabled .*true.*$/m);
       if (process.platform !== "win32") symlinkSync(folder, path.join(folder, "st", "C", "link"));
       ok("state", "fork", "two", "--state", "st");
       ok("state", "export", "out.json", "--state", "st");

@@ -1,15 +1,16 @@
 import { existsSync, statSync } from "node:fs";
 import { visibleControls } from "../../base/text/visibleControls.ts";
 import { changedRecords, type RecordDifference } from "../../store/changedRecords.ts";
-import { isSame } from "../../store/document/handEdits.ts";
 import type { Store } from "../../store/Store.ts";
+import { recordDifferences } from "../../world/history/recordDifferences.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import { openDocument, openSnapshot, openState } from "./openState.ts";
 import { onlyWord, type StateAction } from "./StateAction.ts";
 
 /**
  * How the state differs from another: a state folder, an exported document, or a snapshot of its own by name. A line for
- * each record that was added (+), removed (-) or altered (~, with its properties); exit code 1 where there is one.
+ * each record that was added (+), removed (-) or altered (~, with its properties, secrets as stars); exit code 1 where there
+ * is one.
  */
 export const diff: StateAction = (folder, words) => {
   const other = onlyWord("diff", "another state folder, an exported document or the name of a snapshot", words);
@@ -32,21 +33,8 @@ function openOther(folder: string, other: string): Store {
 function differenceText({ collection, key, before, after }: RecordDifference): string {
   if (before === null) return `+ ${collection} '${key}'`;
   if (after === null) return `- ${collection} '${key}'`;
-  return `~ ${collection} '${key}': ${changes(before, after, "").join(", ")}`;
-}
-
-/** The properties that differ, by path, with both values. */
-function changes(before: object, after: object, path: string): string[] {
-  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((member) => {
-    const [left, right] = [old[member], now[member]];
-    const place = path === "" ? member : `${path}.${member}`;
-    if (isSame(left, right)) return [];
-    if (isPlain(left) && isPlain(right)) return changes(left, right, place);
-    return [`${place} ${JSON.stringify(left)} -> ${JSON.stringify(right)}`];
-  });
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const changes = recordDifferences(before, after).map(
+    ({ property, before: old, after: now }) => `${property} ${JSON.stringify(old)} -> ${JSON.stringify(now)}`,
+  );
+  return `~ ${collection} '${key}'${changes.length > 0 ? `: ${changes.join(", ")}` : ""}`;
 }

@@ -15,6 +15,7 @@ export default defineAssertion({
     "Get-Command Get-Date | Should-NotHaveParameter Foo",
     "Get-Command Get-Date | Should-NotHaveParameter Year",
     "Expected command Get-Date to not have a parameter Year, but the parameter exists.",
+    "True\n",
   ),
   // It writes $true, whatever comes of it, as seen in 6.2.0.
   test: ({ actual, values, because, cmdlet }) => {

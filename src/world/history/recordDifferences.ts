@@ -1,3 +1,5 @@
+import { isSame } from "../../store/document/handEdits.ts";
+
 /** A property of a record that is not what it was, by its path; secrets are stars on both sides. */
 export interface PropertyDifference {
   readonly property: string;
@@ -42,10 +44,6 @@ function capitalized(name: string): string {
 
 function shown(value: unknown): unknown {
   return value === undefined || value === null || value === "" ? (value ?? null) : hidden;
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 
 function isPlain(value: unknown): value is object {
