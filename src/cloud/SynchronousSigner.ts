@@ -1,5 +1,6 @@
 import { fromBase64Url, toBase64Url } from "../base/base64Url.ts";
 import { keySizeOf, readRsaPrivateKey, signRsa, verifyRsa } from "../base/crypto/rsa.ts";
+import { isJsonObject } from "../base/isJsonObject.ts";
 import { readCertificate } from "../base/readCertificate.ts";
 import type {
   SignAnswer,
@@ -64,7 +65,7 @@ function base64UrlOf(value: object): string {
 function objectOf(part: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(fromBase64Url(part).toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+    return isJsonObject(value) ? { ...value } : null;
   } catch {
     return null;
   }

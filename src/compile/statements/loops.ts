@@ -27,8 +27,8 @@ export function loopAction(signal: Signal, label: string | null): "next" | "end"
   return signal.kind === "continue" ? "next" : "end";
 }
 
-/** One turn of a loop's body; a break that came out of a called block is the body's. */
-function turn(body: Execute, frame: Frame, out: Sink): Signal | undefined {
+/** One turn of the body of a loop or switch; a break that came out of a called block is the body's. */
+export function bodyTurn(body: Execute, frame: Frame, out: Sink): Signal | undefined {
   try {
     return body(frame, out);
   } catch (thrown) {
@@ -47,7 +47,7 @@ export function compileFor(node: ForStatement, unit: Unit): Execute {
     initializer?.(frame);
     while (condition === null || isTrue(condition(frame))) {
       frame.engine.checkStop();
-      const signal = turn(body, frame, out);
+      const signal = bodyTurn(body, frame, out);
       if (signal !== undefined) {
         const action = loopAction(signal, label);
         if (action === "end") return undefined;
@@ -87,7 +87,7 @@ function compileConditionLoop(
       if (test && isTrue(condition(frame)) !== goesOnWhile) return undefined;
       test = true;
       frame.engine.checkStop();
-      const signal = turn(body, frame, out);
+      const signal = bodyTurn(body, frame, out);
       if (signal === undefined) continue;
       const action = loopAction(signal, label);
       if (action === "end") return undefined;
@@ -115,7 +115,7 @@ export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
     engine.debugger?.point(frame, position);
     assign(frame, item);
     if (engine.debugger !== null) traceAssignment(engine.debugger, frame, node.variable);
-    const signal = turn(body, frame, out);
+    const signal = bodyTurn(body, frame, out);
     frame.position = position;
     if (signal === undefined) return goesOn;
     const action = loopAction(signal, label);

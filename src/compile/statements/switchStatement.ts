@@ -12,14 +12,14 @@ import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
-import { LoopSignalThrown, type Signal } from "../../runtime/pipeline/signals.ts";
+import type { Signal } from "../../runtime/pipeline/signals.ts";
 import { textLines } from "../../runtime/pipeline/textLines.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { SwitchClause, SwitchStatement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
 import { loopEnumerator } from "./loopEnumerator.ts";
-import { itemsOf, loopAction } from "./loops.ts";
+import { bodyTurn, itemsOf, loopAction } from "./loops.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import { collectionValue } from "./statementValue.ts";
 
@@ -94,25 +94,16 @@ function runItem(
     // A clause may assign to $_, which the clauses behind it then see.
     if (!test(frame, frame.cells[slot]?.value ?? item)) continue;
     matched = true;
-    const signal = run(body, frame, out);
+    const signal = bodyTurn(body, frame, out);
     if (signal === undefined) continue;
     const action = loopAction(signal, label);
     return action === "outside" ? signal : action;
   }
   if (matched || !otherwise) return undefined;
-  const signal = run(otherwise, frame, out);
+  const signal = bodyTurn(otherwise, frame, out);
   if (signal === undefined) return undefined;
   const action = loopAction(signal, label);
   return action === "outside" ? signal : action;
-}
-
-function run(body: Execute, frame: Frame, out: Sink): Signal | undefined {
-  try {
-    return body(frame, out);
-  } catch (thrown) {
-    if (thrown instanceof LoopSignalThrown) return thrown.signal;
-    throw thrown;
-  }
 }
 
 /** A clause's condition: a script block runs with $_, every other value is compared in the mode of the switch. */

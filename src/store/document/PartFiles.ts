@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
 import { type StateFolder, stateNames } from "../folder/StateFolder.ts";
 import { checksum } from "../journal/checksum.ts";
 import { readCopy, writeCopy } from "../record/copies.ts";
@@ -6,7 +7,7 @@ import { recordPieces } from "./documentText.ts";
 import { type PartRecords, wholeRecords } from "./PartRecords.ts";
 import type { PartRow } from "./PartsHead.ts";
 import { PartText } from "./PartText.ts";
-import { brokenAt, isObject, type PlainRecords, parseJson } from "./StoredDocument.ts";
+import { brokenAt, type PlainRecords, parseJson } from "./StoredDocument.ts";
 
 const largestPart = 512 * 1024 * 1024 - 64;
 
@@ -65,11 +66,11 @@ export class PartFiles {
     const file = this.folder.fileOf(name);
     const raw = parseJson(text, file, isBounded);
     const broken = (path: readonly (string | number)[], what: string): StoreError => brokenAt(text, file, path, what);
-    if (!isObject(raw) || raw.collection !== this.collection)
+    if (!isJsonObject(raw) || raw.collection !== this.collection)
       throw broken(["collection"], `expected the collection '${this.collection}'`);
-    if (!isObject(raw.records)) throw broken(["records"], "records: expected an object");
+    if (!isJsonObject(raw.records)) throw broken(["records"], "records: expected an object");
     for (const [key, record] of Object.entries(raw.records))
-      if (!isObject(record)) throw broken(["records", key], `${JSON.stringify(key)}: expected an object`);
+      if (!isJsonObject(record)) throw broken(["records", key], `${JSON.stringify(key)}: expected an object`);
     return raw.records as PlainRecords;
   }
 

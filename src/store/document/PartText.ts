@@ -1,6 +1,7 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
 import type { StoredValue } from "../Collection.ts";
 import { type PartRecords, recordMargin, wholeRecords } from "./PartRecords.ts";
-import { isObject, type PlainRecords } from "./StoredDocument.ts";
+import type { PlainRecords } from "./StoredDocument.ts";
 
 /** The text of a part as the store writes it, whose records are parsed one by one. */
 export class PartText implements PartRecords {
@@ -57,7 +58,7 @@ export class PartText implements PartRecords {
 
   record(at: number): object {
     const record = this.#parsed(this.#textOf(at));
-    return isObject(record) ? record : this.#whole()[this.keys[at]];
+    return isJsonObject(record) ? record : this.#whole()[this.keys[at]];
   }
 
   /** Reads single values of a record from its text. */

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
 import { checksum, checksumForm } from "../journal/checksum.ts";
 import type { ChainLink } from "../journal/journalLines.ts";
 import { isTooDeep, tooDeepAt } from "../record/jsonDepth.ts";
@@ -65,7 +66,7 @@ export function readDocument(bytes: Uint8Array, file: string, known: number): Re
   const text = content.replace(/^\uFEFF/, "");
   const raw = parseJson(text, file);
   const broken = (path: readonly (string | number)[], what: string): StoreError => brokenAt(text, file, path, what);
-  if (!isObject(raw) || raw.format !== documentFormat)
+  if (!isJsonObject(raw) || raw.format !== documentFormat)
     throw broken(["format"], `expected the format '${documentFormat}'`);
   const { schemaVersion, revision, changed, collections } = raw;
   if (!Number.isSafeInteger(schemaVersion) || (schemaVersion as number) > known || (schemaVersion as number) < 1)
@@ -76,11 +77,11 @@ export function readDocument(bytes: Uint8Array, file: string, known: number): Re
     throw broken(["changed"], "changed: expected a moment");
   for (const name of Object.keys(raw))
     if (!members.has(name)) throw broken([name], `the member '${name}' is not known to this version of cmdlab`);
-  if (!isObject(collections)) throw broken(["collections"], "collections: expected an object");
+  if (!isJsonObject(collections)) throw broken(["collections"], "collections: expected an object");
   for (const [name, records] of Object.entries(collections)) {
-    if (!isObject(records)) throw broken(["collections", name], `collections.${name}: expected an object`);
+    if (!isJsonObject(records)) throw broken(["collections", name], `collections.${name}: expected an object`);
     for (const [key, record] of Object.entries(records))
-      if (!isObject(record))
+      if (!isJsonObject(record))
         throw broken(["collections", name, key], `${pathText(["collections", name, key])}: expected an object`);
   }
   const document: StoredDocument = {
@@ -115,10 +116,6 @@ export function parseJson(text: string, file: string, isBounded = false): unknow
     path: "",
     what: "nested too deeply",
   });
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const members = new Set([
@@ -157,7 +154,7 @@ function readParts(
   broken: (path: readonly (string | number)[], what: string) => StoreError,
 ): StoredDocument["parts"] {
   if (value === undefined) return {};
-  if (!isObject(value)) throw broken(["parts"], "parts: expected an object");
+  if (!isJsonObject(value)) throw broken(["parts"], "parts: expected an object");
   for (const [name, head] of Object.entries(value)) {
     const problem = partsProblem(head);
     if (problem) throw broken(["parts", name, ...problem.path], `parts.${name}: expected ${problem.expected}`);

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
 import { isTooDeep } from "../record/jsonDepth.ts";
 import { StoreError } from "../StoreError.ts";
 import type { JournalEntry } from "./JournalEntry.ts";
@@ -126,16 +127,12 @@ function parse(text: string, broken: (what: string) => StoreError): unknown {
 
 /** A checksum only tells that nobody damaged a line, not who wrote it. */
 export function isEntry(value: unknown): value is JournalEntry {
-  if (!isObject(value) || !Number.isSafeInteger(value.sequence) || !Array.isArray(value.changes)) return false;
+  if (!isJsonObject(value) || !Number.isSafeInteger(value.sequence) || !Array.isArray(value.changes)) return false;
   if (value.time !== null && (typeof value.time !== "string" || Number.isNaN(Date.parse(value.time)))) return false;
   return value.changes.every(
     (change: unknown) =>
-      isObject(change) &&
+      isJsonObject(change) &&
       typeof change.key === "string" &&
-      (typeof change.remove === "string" || (typeof change.put === "string" && isObject(change.record))),
+      (typeof change.remove === "string" || (typeof change.put === "string" && isJsonObject(change.record))),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

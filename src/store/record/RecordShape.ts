@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
 /** One place where a value is not what its shape says. */
 export interface ShapeProblem {
   readonly path: readonly (string | number)[];
@@ -135,9 +136,9 @@ export function defaulted<T>(inner: RecordShape<T>, value: T): RecordShape<T> {
 export function dictionary<T>(item: RecordShape<T>): RecordShape<Readonly<Record<string, T>>> {
   return {
     expected: "an object",
-    passes: (value) => isObject(value) && Object.values(value).every((each) => hasShape(item, each)),
+    passes: (value) => isJsonObject(value) && Object.values(value).every((each) => hasShape(item, each)),
     check(value, path, problems) {
-      if (!isObject(value)) problems.push({ path, expected: "an object", found: describe(value) });
+      if (!isJsonObject(value)) problems.push({ path, expected: "an object", found: describe(value) });
       else for (const [name, each] of Object.entries(value)) item.check(each, [...path, name], problems);
     },
   };
@@ -152,10 +153,10 @@ export function object<const M extends Members>(members: M): RecordShape<ObjectO
   const rows = [...shapes];
   return {
     expected: "an object",
-    fill: (value) => (isObject(value) ? filledObject(value, shapes) : value),
-    passes: (value) => isObject(value) && passesObject(value, rows),
+    fill: (value) => (isJsonObject(value) ? filledObject(value, shapes) : value),
+    passes: (value) => isJsonObject(value) && passesObject(value, rows),
     check(value, path, problems) {
-      if (!isObject(value)) {
+      if (!isJsonObject(value)) {
         problems.push({ path, expected: "an object", found: describe(value) });
         return;
       }
@@ -189,7 +190,7 @@ export function variant<const V extends Readonly<Record<string, RecordShape<unkn
   const byValue = new Map<string, RecordShape<unknown>>(Object.entries(shapes));
   const expected = `one of ${[...byValue.keys()].join(", ")}`;
   const shapeOf = (value: unknown): RecordShape<unknown> | undefined => {
-    const tag = isObject(value) ? value[member] : undefined;
+    const tag = isJsonObject(value) ? value[member] : undefined;
     return typeof tag === "string" ? byValue.get(tag) : undefined;
   };
   return {
@@ -201,7 +202,7 @@ export function variant<const V extends Readonly<Record<string, RecordShape<unkn
     fill: (value) => shapeOf(value)?.fill?.(value) ?? value,
     check(value, path, problems) {
       const shape = shapeOf(value);
-      if (!isObject(value)) problems.push({ path, expected: "an object", found: describe(value) });
+      if (!isJsonObject(value)) problems.push({ path, expected: "an object", found: describe(value) });
       else if (!shape)
         problems.push({
           path: [...path, member],
@@ -265,14 +266,10 @@ export function scalar<T>(expected: string, passes: (value: unknown) => boolean,
   };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (isObject(value)) return "an object";
+  if (isJsonObject(value)) return "an object";
   const shown = JSON.stringify(value);
   return shown.length <= 60 ? shown : `${shown.slice(0, 57)}...`;
 }

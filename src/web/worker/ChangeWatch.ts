@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
 import { changedRecords, type RecordDifference } from "../../store/changedRecords.ts";
 import type { Store } from "../../store/Store.ts";
 import type { ChangeView } from "../OrganizationView.ts";
@@ -50,10 +51,6 @@ function differing(before: Plain, after: Plain): readonly string[] {
   return [...names].flatMap((name) => {
     const [old, now] = [before[name], after[name]];
     if (JSON.stringify(old) === JSON.stringify(now)) return [];
-    return isPlain(old) && isPlain(now) ? differing(old, now) : [name];
+    return isJsonObject(old) && isJsonObject(now) ? differing(old, now) : [name];
   });
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
 import { isSame } from "../../store/document/handEdits.ts";
 
 /** A property of a record that is not what it was, by its path; secrets are stars on both sides. */
@@ -32,7 +33,7 @@ export function recordDifferences(before: object, after: object, path = ""): Pro
     if (times.has(member) || isSame(left, right)) return [];
     const property = path === "" ? (holders.has(member) ? "" : capitalized(member)) : `${path}.${member}`;
     if (secrets.has(member)) return [{ property, before: shown(left), after: shown(right) }];
-    if (isPlain(left) && isPlain(right)) return recordDifferences(left, right, property);
+    if (isJsonObject(left) && isJsonObject(right)) return recordDifferences(left, right, property);
     return [{ property, before: left ?? null, after: right ?? null }];
   });
 }
@@ -44,8 +45,4 @@ function capitalized(name: string): string {
 
 function shown(value: unknown): unknown {
   return value === undefined || value === null || value === "" ? (value ?? null) : hidden;
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
