@@ -88,9 +88,7 @@ describe("two sessions of different edition, culture, clock, zone and seed", () 
   });
 
   it("have their edition's data of a culture, whoever asked first", () => {
-    const texts = Object.values(kinds).map((options) =>
-      open(options)("[double]::PositiveInfinity.ToString([cultureinfo]'it-IT')"),
-    );
+    const texts = Object.values(kinds).map((options) => open(options)("(1234.5).ToString('N', [cultureinfo]'it-IT')"));
     expect(texts[0]).not.to.equal(texts[1]);
   });
 });
