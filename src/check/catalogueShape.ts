@@ -139,6 +139,8 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
   const rule = parameter.validate.find((text) => text.startsWith("set: "));
   if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
   if (entry.name === "New-Item" && parameter.name === "ItemType") return { names: itemTypes, kind: "listed" };
+  if (entry.name === "New-ItemProperty" && parameter.name === "PropertyType")
+    return { names: registryKinds, kind: "listed" };
   const known = parameter.values ? parameter : listedTwin(entry, parameter, edition);
   if (!known?.values || known.open || known.values.every((value) => /^\d+$/.test(value))) return null;
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
@@ -148,6 +150,9 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
 
 /** What the file system makes (source: New-Item); providers have others. */
 const itemTypes = ["File", "Directory", "Container", "Leaf", "SymbolicLink", "Junction", "HardLink"];
+
+/** What a value of the registry can be (source: Microsoft.Win32.RegistryValueKind). */
+const registryKinds = ["String", "ExpandString", "Binary", "DWord", "MultiString", "QWord", "Unknown"];
 
 function isWord({ type }: CatalogueParameter): boolean {
   return /(?:^|\.)(?:String|MultiValuedProperty)(?:\[\])?$/.test(type);

@@ -107,7 +107,7 @@ function typeOf(parameter: Parameter): string {
   return parameter.attributes.find((each) => each.kind === "TypeConstraint")?.typeName.fullName ?? "object";
 }
 
-function valuesOf(parameter: Parameter): AllowedValues | null {
+export function valuesOf(parameter: Parameter): AllowedValues | null {
   const [set] = attributesNamed(parameter.attributes, "validateset");
   if (set === undefined) return null;
   const names = set.positionalArguments.map(literalValues);

@@ -41,6 +41,39 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "FormatArguments: -f",
     "UnexpandedMember: $_.Count",
   ],
+  [
+    "$n = 'a'; '{0} {1}' -f $n; foreach ($m in Get-Mailbox) { '{0} {1}' -f $m.Alias; '{0} {1}' -f $m.EmailAddresses }",
+    "FormatArguments: '{0} {1}'",
+    "FormatArguments: '{0} {1}'",
+  ],
+  [
+    "$l = 'a b' -split ' '; '{0} {1}' -f $l; '{0} {1}' -f 'a b'.Split(' '); '{0} {1}' -f ('a', 'b'); 1 | % { '{0} {1}' -f $_ }",
+  ],
+  [
+    "param([ValidateSet('Start', 'Stop')]$M = 'Start', $N) $M -eq 'Strat'; $N -eq 'Strat'; switch ($M) { 'Stpo' { 1 } 'St' { 2 } }",
+    "ComparedWord: 'Strat'",
+    "ComparedWord: 'Stpo'",
+  ],
+  [
+    "Get-MessageTrackingLog -EventId RECIEVE; Get-MessageTrackingLog | Where-Object { $_.Source -eq 'SMPT' -or $_.Source -eq 'X' }",
+    "InvalidValue: RECIEVE",
+    "ComparedWord: 'SMPT'",
+  ],
+  [
+    "Set-ServerComponentState a -Component HubTransprot -State Active -Requester Maintenance; Get-Queue | ? { $_.Status -eq 'Rerty' }",
+    "InvalidValue: HubTransprot",
+    "ComparedWord: 'Rerty'",
+  ],
+  ["$count = 0; $cuont++; $other = 0; $other++; $things += 1; $count", "UndefinedVariable: $cuont"],
+  ['$count = 0; $cuont++; "$cuont $count"'],
+  [
+    "Get-Item a | Where-Object { $_.Name -and $_.Length > 5 }; Get-Item a | ForEach-Object { $_.Name > a }",
+    "ConditionOperator: > 5",
+  ],
+  [
+    "New-ReceiveConnector a -Usage Custom -Bindings 0.0.0.0:25 -RemoteIPRanges '10.0.0.0/33', '10.0.0.1(255.0.0.0)', '10.0.0.0/8'",
+    "WrongType: '10.0.0.0/33', '10.0.0.1(255.0.0.0)', '10.0.0.0/8'",
+  ],
   ["[IO.File]::Nothing; [IO.File]::SetAccessControl('a', $_)", "UnknownMember: Nothing"],
   ["name=$x; a.$b; $a = 1; a.$b", "UnknownCommand: name=$x", "UnknownCommand: a.$b", "UnknownCommand: a.$b"],
   [

@@ -56,15 +56,18 @@ function enumeration(
   const names = own?.isEnum ? own.members.map((member) => member.name) : table.enumeration(type);
   if (names !== null) return { names, kind: "enumeration" };
   // What a setting takes its property shows.
-  const [, noun] = shape.products === null ? [] : (/^(?:set|new)-(\w+)$/i.exec(shape.name) ?? []);
+  const [, noun] = shape.products === null ? [] : (/^(?:set|new|get)-(\w+)$/i.exec(shape.name) ?? []);
   const words = noun === undefined ? null : table.surroundings.objects.noun(noun)?.get(name);
-  return words == null || words.length < 2 ? null : { names: words, kind: "enumeration" };
+  if (words == null || words.length < 2) return null;
+  const isText = /(?:^|\.)String(?:\[\])?$/.test(type);
+  if (!isText && /^get-/i.test(shape.name)) return null;
+  return { names: words, kind: isText ? "listed" : "enumeration" };
 }
 
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
 function isAllowed(text: string, { names, kind }: AllowedValues): boolean {
   const folded = names.map((name) => name.toLowerCase());
-  if (kind === "listed") return folded.some((name) => name.startsWith(text.toLowerCase()));
+  if (kind === "listed") return text.includes("*") || folded.some((name) => name.startsWith(text.toLowerCase()));
   if (kind === "set") return folded.includes(text.toLowerCase());
   return text.split(",").every((part) => {
     const word = part.trim().toLowerCase();

@@ -4,6 +4,7 @@ import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/opathSyntax.ts";
 import { propertyValue, settingRefusal } from "./propertyFacts.ts";
+import { propertyWords } from "./propertyWords.ts";
 
 /** What is known of the objects that commands write, for those who judge scripts without running them. */
 export const objectFacts = {
@@ -12,10 +13,12 @@ export const objectFacts = {
     const definition = nounNamed(noun);
     if (definition === null) {
       const names = undeclaredPropertyNames(noun);
-      return names === null ? null : new Map(names.map((name) => [name, null]));
+      return names === null ? null : new Map(names.map((name) => [name, propertyWords(noun, name)]));
     }
     const { properties } = nounFacts(definition);
-    return new Map(Array.from(properties, ([name, { kind }]) => [name, (kind?.item ?? kind)?.values ?? null]));
+    return new Map(
+      Array.from(properties, ([name, { kind }]) => [name, (kind?.item ?? kind)?.values ?? propertyWords(noun, name)]),
+    );
   },
   /** Whether the properties of a noun's objects are known from whole ones. */
   isObserved(noun: string): boolean {

@@ -22,7 +22,8 @@ export function propertyValue(noun: string, property: string): PropertyValue | n
 
 /** What a setting takes, in words, where a text cannot become one; null where it can, or that is not known. */
 export function settingRefusal(noun: string, setting: string, type: string, text: string): string | null {
-  const kind = kindOf(noun, setting) ?? kindNamed(type.replace(/^.*\./, ""));
+  const whole = kindOf(noun, setting) ?? kindNamed(type.replace(/^.*\./, ""));
+  const kind = whole?.item ?? whole;
   const said = kind === null ? undefined : saidOf(kind);
   if (kind === null || said === undefined) return null;
   try {
@@ -79,6 +80,7 @@ function nameIn(signature: string): string {
 const words: Readonly<Record<string, string>> = {
   ByteQuantifiedSize: "a size",
   EnhancedTimeSpan: "a span of time",
+  IPRange: "an address or a range of them",
   SmtpAddress: "an address",
 };
 

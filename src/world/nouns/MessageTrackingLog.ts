@@ -1,5 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { eventIds } from "../transport/eventIds.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
@@ -79,16 +80,6 @@ function candidates(world: World, given: Given): readonly MessageTrackingEvent[]
   const sender = wordGiven(given, "Sender");
   return sender === null ? store.list(messageTrackingLog) : store.find(messageTrackingLog, "sender", sender);
 }
-
-/** The events that transport writes (documented for Exchange 2013 to 2019). */
-const eventIds: readonly string[] = [
-  ...["AGENTINFO", "BADMAIL", "CLIENTSUBMISSION", "DEFER", "DELIVER", "DELIVERFAIL", "DROP", "DSN", "DUPLICATEDELIVER"],
-  ...["DUPLICATEEXPAND", "DUPLICATEREDIRECT", "EXPAND", "FAIL", "HADISCARD", "HARECEIVE", "HAREDIRECT"],
-  ...["HAREDIRECTFAIL", "INITMESSAGECREATED", "LOAD", "MODERATIONEXPIRE", "MODERATORAPPROVE", "MODERATORREJECT"],
-  ...["MODERATORSALLNDR", "NOTIFYMAPI", "NOTIFYSHADOW", "POISONMESSAGE", "PROCESS", "PROCESSMEETINGMESSAGE"],
-  ...["RECEIVE", "REDIRECT", "RESOLVE", "RESUBMIT", "RESUBMITDEFER", "RESUBMITFAIL", "SEND", "SUBMIT", "SUBMITDEFER"],
-  ...["SUBMITFAIL", "SUPPRESSED", "THROTTLE", "TRANSFER"],
-];
 
 function requireEvent(given: Given): void {
   const event = wordGiven(given, "EventId");

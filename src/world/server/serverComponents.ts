@@ -30,6 +30,9 @@ const components: readonly { readonly names: string; readonly from?: string; rea
   },
 ];
 
+/** The names of all of them, whatever the version. */
+export const componentNames: readonly string[] = components.flatMap(({ names }) => names.split(" "));
+
 function namesOn({ values: { AdminDisplayVersion: version } }: ExchangeServer): readonly string[] {
   return components
     .filter(

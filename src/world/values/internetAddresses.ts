@@ -89,7 +89,8 @@ export function isAddress(text: string): boolean {
 function isRange(text: string): boolean {
   const [from, to] = text.split("-");
   if (to !== undefined) return isAddress(from) && isAddress(to) && from.includes(":") === to.includes(":");
-  const [address, length] = text.split("/");
+  // A mask stands in parentheses as well (documented): 10.0.0.1(255.255.255.0).
+  const [address, length] = text.replace(/\(([^()]*)\)$/, "/$1").split("/");
   if (length === undefined) return isAddress(address);
   const isMask = /^\d{1,3}$/.test(length) && Number(length) <= (address.includes(":") ? 128 : 32);
   return isAddress(address) && (isMask || isAddress(length));

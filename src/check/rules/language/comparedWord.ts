@@ -1,4 +1,9 @@
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Parameter } from "../../../syntax/ast/definitions.ts";
+import type { Expression, VariableExpression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import { valuesOf } from "../../functionShape.ts";
+import { literalValues } from "../../literalValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
@@ -6,24 +11,43 @@ import { didYouMean, nearNames } from "../../words/nearNames.ts";
 export const comparedWord: Rule = {
   id: "ComparedWord",
   severity: "warning",
-  summary: "A comparison of a property with a word that it never has, and that is nearly one that it has.",
-  node(node, _ancestors, context) {
-    if (node.kind !== "BinaryExpression" || !compared.includes(node.operator)) return;
-    const { left, right } = node;
-    for (const value of right.kind === "ArrayLiteral" ? right.elements : [right]) {
+  summary:
+    "A comparison of a property, or of a parameter with a list of values, with a word that it never has, and that is nearly one that it has.",
+  node(node, ancestors, context) {
+    const [left, values] = comparison(node);
+    if (left === null) return;
+    for (const value of values) {
       if (value.kind !== "StringConstantExpression" || value.value.length < 3) continue;
-      const words = wordsOf(left, context);
+      const words = wordsOf(left, ancestors, context);
       if (words === null || words.some((word) => word.toLowerCase().startsWith(value.value.toLowerCase()))) continue;
       const near = nearNames(value.value, words);
-      if (near.length > 0) context.report(value.extent, `The property never has '${value.value}'.${didYouMean(near)}`);
+      const what = left.kind === "VariableExpression" ? `$${left.variablePath.userPath}` : "The property";
+      if (near.length > 0) context.report(value.extent, `${what} never has '${value.value}'.${didYouMean(near)}`);
     }
   },
 };
 
-const compared: readonly string[] = "Ieq Ine Ceq Cne Iin Inotin".split(" ");
+const compared: readonly string[] = "Ieq Ine Ceq Cne Iin Inotin Icontains Inotcontains".split(" ");
 
-/** The words that a property can have; null where that is not known. */
-function wordsOf(expression: Expression, { unit, table, scope }: RuleContext): readonly string[] | null {
+/** What is compared, and with what. */
+function comparison(node: Node): readonly [Expression | null, readonly Expression[]] {
+  if (node.kind === "BinaryExpression" && compared.includes(node.operator))
+    return [node.left, node.right.kind === "ArrayLiteral" ? node.right.elements : [node.right]];
+  if (node.kind === "SwitchStatement" && !node.flags.some((flag) => others.includes(flag)))
+    return [pureExpression(node.condition), node.clauses.map(({ condition }) => condition)];
+  return [null, []];
+}
+
+/** With these a switch compares with patterns, or the lines of a file. */
+const others: readonly string[] = ["Regex", "Wildcard", "File"];
+
+/** The words that a property or parameter can have; null where that is not known. */
+function wordsOf(
+  expression: Expression,
+  ancestors: readonly Node[],
+  { unit, table, scope }: RuleContext,
+): readonly string[] | null {
+  if (expression.kind === "VariableExpression") return wordsOfParameter(expression, ancestors);
   if (expression.kind !== "MemberExpression" || expression.static) return null;
   const { member } = expression;
   if (member.kind !== "StringConstantExpression") return null;
@@ -33,4 +57,27 @@ function wordsOf(expression: Expression, { unit, table, scope }: RuleContext): r
   if (words !== null || owner.type === null) return words;
   const type = table.memberType(owner.type, member.value, { isStatic: false, isCall: false });
   return type === null ? null : table.enumeration(type);
+}
+
+/** `[ValidateSet('a', 'b')]$name` refuses all other values later on, too; its default value alone is not looked at. */
+function wordsOfParameter({ variablePath }: VariableExpression, ancestors: readonly Node[]): readonly string[] | null {
+  const parameter = parameterNamed(variablePath.userPath.toLowerCase(), ancestors);
+  const values = parameter === null ? null : valuesOf(parameter);
+  if (parameter === null || values === null) return null;
+  const preset = parameter.defaultValue === null ? [] : literalValues(parameter.defaultValue);
+  return preset && [...values.names, ...preset.map(String)];
+}
+
+/** The parameter of the function, or the script, around a node. */
+function parameterNamed(name: string, ancestors: readonly Node[]): Parameter | null {
+  for (const node of ancestors.toReversed()) {
+    const own = node.kind === "ScriptBlock" ? node.paramBlock?.parameters : undefined;
+    const before = node.kind === "FunctionDefinition" ? node.parameters : undefined;
+    const found = [...(own ?? []), ...(before ?? [])].find(
+      (each) => each.name.variablePath.userPath.toLowerCase() === name,
+    );
+    if (found !== undefined) return found;
+    if (node.kind === "FunctionDefinition" || node.kind === "FunctionMember") return null;
+  }
+  return null;
 }

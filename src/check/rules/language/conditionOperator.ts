@@ -18,7 +18,9 @@ export const conditionOperator: Rule = {
       const fault = faultOf(condition);
       if (fault !== null) report(fault.extent, fault.message);
     }
-    if (node.kind === "AssignmentStatement" && isFilter(node, ancestors))
+    const written = node.kind === "Pipeline" && isFilter(ancestors) ? faultOf(node) : null;
+    if (written !== null) report(written.extent, written.message);
+    if (node.kind === "AssignmentStatement" && node.operator === "Equals" && isFilter(ancestors))
       report(node.extent, "The block gives a value and tells nothing, so that no object passes. -eq compares.");
     if (node.kind === "BinaryExpression" && (node.operator === "And" || node.operator === "Or"))
       for (const side of [node.left, node.right]) {
@@ -40,11 +42,11 @@ function isConstantText(side: Expression): boolean {
   return side.kind === "StringConstantExpression";
 }
 
-/** Whether a statement is all that the block of Where-Object holds. */
-function isFilter(statement: AssignmentStatement, ancestors: readonly Node[]): boolean {
+/** Whether the statement below these nodes is all that the block of Where-Object holds. */
+function isFilter(ancestors: readonly Node[]): boolean {
   const [around, block, value, owner] = [1, 2, 3, 4].map((up) => ancestors.at(-up));
   if (around?.kind !== "NamedBlock" || around.statements.length !== 1 || block?.kind !== "ScriptBlock") return false;
-  if (value?.kind !== "ScriptBlockExpression" || statement.operator !== "Equals") return false;
+  if (value?.kind !== "ScriptBlockExpression") return false;
   if (owner?.kind === "InvokeMemberExpression")
     return owner.member.kind === "StringConstantExpression" && /^where$/i.test(owner.member.value);
   return owner?.kind === "Command" && /^(?:where-object|where|\?)$/i.test(commandName(owner) ?? "");

@@ -1,8 +1,7 @@
 import { counted } from "../../../base/text/counted.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
-import type { TypeName } from "../../../syntax/ast/TypeName.ts";
-import { isFinal } from "../../objects/ofType.ts";
-import { treeIndex } from "../../objects/TreeIndex.ts";
+import { isOneValue } from "../../objects/isOneValue.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const formatArguments: Rule = {
@@ -63,30 +62,7 @@ function placesOf(text: string, isWhole: boolean): readonly number[] | null {
 }
 
 /** How many arguments an expression gives; null where that is not known. */
-function countOf(right: Expression, { unit }: RuleContext): number | null {
-  switch (right.kind) {
-    case "ArrayLiteral":
-      return right.elements.length;
-    case "StringConstantExpression":
-    case "ExpandableStringExpression":
-    case "ConstantExpression":
-      return 1;
-    case "ConvertExpression":
-      return isOne(right.type.typeName) ? 1 : null;
-    case "VariableExpression": {
-      const writes = treeIndex(unit.tree).writesOf(right.variablePath.userPath.toLowerCase(), right);
-      const areOne = writes.every((write) => write.is === "typed" && isOne(write.type));
-      return writes.length > 0 && areOne ? 1 : null;
-    }
-    default:
-      return null;
-  }
-}
-
-/** Whether a value of a type is one argument. */
-function isOne(type: TypeName): boolean {
-  return (
-    type.form === "Simple" &&
-    (isFinal(type.name) || /^(?:bool|int|long|double|decimal|char|byte|switch)$/i.test(type.name))
-  );
+function countOf(right: Expression, { unit, table, scope }: RuleContext): number | null {
+  if (right.kind === "ArrayLiteral") return right.elements.length;
+  return isOneValue(right, objectContext(unit.tree, unit.edition, table, scope)) ? 1 : null;
 }

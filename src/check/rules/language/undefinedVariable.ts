@@ -24,6 +24,7 @@ export const undefinedVariable: Rule = {
     const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.hasUnknownFiles && !scope.isLibrary;
     const isSet = (name: string): boolean => isOfSession(name) || scope.setsVariable(name);
     if (isClosed) tellLoops(tree, writesOf, report);
+    if (isClosed && !setsOtherNames) tellCounters(tree, writesOf, report);
     const unset = new Map<
       string,
       { readonly node: VariableExpression; readonly isInFunction: boolean; reads: number }
@@ -75,6 +76,47 @@ function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: R
         "warning",
       );
   });
+}
+
+/** `$cuont++`, where nothing else names the variable: what nobody reads nobody counts. */
+function tellCounters(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: RuleContext["report"]): void {
+  const counted = new Map<string, VariableExpression[]>();
+  const others = new Set<string>();
+  walk(tree, (node, ancestors) => {
+    if (node.kind !== "VariableExpression") return;
+    const name = plainName(node);
+    if (name === null) return;
+    if (isCounted(node, ancestors)) counted.set(name, [...(counted.get(name) ?? []), node]);
+    else others.add(name);
+  });
+  for (const [name, [node]] of counted) {
+    if (others.has(name) || isOfSession(name)) continue;
+    const near = [...others].filter(
+      (other) =>
+        (isSlip(name, other) || isShortSlip(name, other) || isSlipOfEnd(name, other)) &&
+        writesOf(other, node).some(({ is }) => is === "value"),
+    );
+    if (near.length === 0) continue;
+    const { userPath } = node.variablePath;
+    report(
+      node.extent,
+      `Nothing gives $${userPath} a value before, and nothing reads it.${didYouMean(near.slice(0, 3), "$")}`,
+      "warning",
+    );
+  }
+}
+
+/** Whether a statement adds to a variable, and does no more with it. */
+function isCounted(variable: VariableExpression, ancestors: readonly Node[]): boolean {
+  const [around, ...outer] = ancestors.toReversed();
+  if (around.kind === "AssignmentStatement")
+    return around.left === variable && around.operator !== "Equals" && isStatementOf(outer[0]);
+  if (around.kind !== "UnaryExpression" || !/PlusPlus|MinusMinus/.test(around.tokenKind)) return false;
+  return isStatementOf(outer.find(({ kind }) => kind !== "CommandExpression" && kind !== "Pipeline"));
+}
+
+function isStatementOf(owner: Node | undefined): boolean {
+  return owner?.kind === "NamedBlock" || owner?.kind === "StatementBlock" || owner?.kind === "ForStatement";
 }
 
 /** A script that sets at least so many variables sets all that it means to: */

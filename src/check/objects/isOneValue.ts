@@ -1,0 +1,98 @@
+import type {
+  Expression,
+  InvokeMemberExpression,
+  MemberExpression,
+  VariableExpression,
+} from "../../syntax/ast/expressions.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../syntax/ast/statements.ts";
+import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import type { ObjectContext } from "./ObjectContext.ts";
+import { ownerOf } from "./objectsOf.ts";
+import { isFinal } from "./ofType.ts";
+import { treeIndex } from "./TreeIndex.ts";
+
+/** Whether an expression gives one text, number, time or the like whatever happens, and no list. */
+export function isOneValue(node: Expression, context: ObjectContext): boolean {
+  switch (node.kind) {
+    case "StringConstantExpression":
+    case "ExpandableStringExpression":
+    case "ConstantExpression":
+      return true;
+    case "ConvertExpression":
+      return isScalar(node.type.typeName);
+    case "BinaryExpression":
+      return node.operator === "Format" || node.operator === "Join";
+    case "ParenExpression": {
+      const inner = pureExpression(node.pipeline);
+      return inner !== null && isOneValue(inner, context);
+    }
+    case "VariableExpression":
+      return isOneVariable(node, context);
+    case "MemberExpression":
+    case "InvokeMemberExpression":
+      return isOneMember(node, context);
+    default:
+      return false;
+  }
+}
+
+/** A variable that holds nothing but such values. */
+function isOneVariable(node: VariableExpression, context: ObjectContext): boolean {
+  const { driveName, userPath } = node.variablePath;
+  if (driveName?.toLowerCase() === "env") return true;
+  const name = userPath.toLowerCase();
+  if (context.following.includes(name)) return false;
+  const inner: ObjectContext = { ...context, following: [...context.following, name] };
+  const writes = treeIndex(context.tree).writesOf(name, node);
+  return (
+    writes.length > 0 &&
+    writes.every((write) => {
+      if (write.is === "typed") return isScalar(write.type);
+      const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+      return value !== null && isOneValue(value, inner);
+    })
+  );
+}
+
+/** A member that is one value, of one object. */
+function isOneMember(node: MemberExpression | InvokeMemberExpression, context: ObjectContext): boolean {
+  const { expression, member } = node;
+  if (member.kind !== "StringConstantExpression") return false;
+  const use = { isStatic: node.static, isCall: node.kind === "InvokeMemberExpression" };
+  if (!use.isStatic && !isOneObject(expression, context)) return false;
+  const owner = ownerOf(expression, use.isStatic, context);
+  if (owner !== null) return isScalarName(context.table.memberType(owner, member.value, use) ?? "");
+  const known = use.isStatic ? null : context.objectsOf(expression);
+  return known?.isObserved === true && isScalarName(known.held?.(member.value, use.isCall)?.type ?? "");
+}
+
+/** `$_`, the variable of a loop, what has one value, and members of these that are no lists: each is one object. */
+function isOneObject(node: Expression, context: ObjectContext): boolean {
+  if (node.kind === "VariableExpression") {
+    const name = node.variablePath.userPath.toLowerCase();
+    if (name === "_" || name === "psitem") return true;
+    const writes = treeIndex(context.tree).writesOf(name, node);
+    if (writes.length > 0 && writes.every(({ is }) => is === "item")) return true;
+  }
+  if (node.kind === "MemberExpression" && !node.static && isOneObject(node.expression, context)) {
+    const owner = ownerOf(node.expression, false, context);
+    const type = owner === null || node.member.kind !== "StringConstantExpression" ? null : node.member.value;
+    const held = type && owner && context.table.memberType(owner, type, { isStatic: false, isCall: false });
+    return held === "System.Exception" || isScalarName(held ?? "");
+  }
+  return isOneValue(node, context);
+}
+
+function isScalar(type: TypeName): boolean {
+  return type.form === "Simple" && isScalarName(type.name);
+}
+
+function isScalarName(name: string): boolean {
+  return (
+    isFinal(name) ||
+    /^(?:system\.)?(?:bool(?:ean)?|u?int(?:16|32|64)?|u?long|u?short|double|decimal|single|float|char|s?byte|switch)$/i.test(
+      name,
+    )
+  );
+}
