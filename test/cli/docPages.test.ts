@@ -57,6 +57,45 @@ describe("many pages", () => {
   });
 });
 
+describe("a page that is a lab", () => {
+  const lab = [
+    "---\nlab: 1\nid: sample\ntitle: A sample\nscenario: contoso\nedition: Core\n---\n# A sample",
+    "```powershell lab=setup\nSet-Content C:\\begin.txt begun\n```",
+    "## Task: move a file {#first}",
+    "```powershell lab=check\nIt moved { 'C:\\end.txt' | Should -Exist -Because 'it is not there' }\n```",
+    "```powershell lab=solution\nMove-Item C:\\begin.txt C:\\end.txt\n```\n",
+  ].join("\n\n");
+
+  it("is proved with its setup, in its organisation", () => {
+    inFolder(
+      { "a.md": counted, "lab.md": lab, "bad.md": lab.replace("C:\\end.txt\n", "C:\\other.txt\n") },
+      (folder) => {
+        const { code, out } = cmdlab(["doc", "test", "lab.md", "--json"], "", folder);
+        const { scenario, blocks } = JSON.parse(out) as { scenario: string; blocks: Record<string, unknown>[] };
+        expect([code, scenario, blocks.map(({ verdict }) => verdict)]).to.deep.equal([
+          0,
+          "contoso",
+          ["passed", "passed"],
+        ]);
+        expect(blocks[0]).to.include({ startLine: 21, endLine: 21, script: "Move-Item C:\\begin.txt C:\\end.txt" });
+        const all = cmdlab(["doc", "test", "."], "", folder);
+        expect(all.code).to.equal(1);
+        expect(all.out).to.include("bad.md: 2 scripts: 1 passed, 1 failed").and.to.include("it is not there");
+      },
+    );
+  });
+
+  it("is no page to run, and has no known differences", () => {
+    inFolder({ "lab.md": lab, "none.json": "[]" }, (folder) => {
+      expect(cmdlab(["doc", "run", "lab.md"], "", folder)).to.include({
+        code: 2,
+        err: "cmdlab: The page 'lab.md' is a lab: 'cmdlab lab start' works on it, 'cmdlab lab test' proves it.\n",
+      });
+      expect(cmdlab(["doc", "test", "lab.md", "--differences", "none.json"], "", folder).code).to.equal(2);
+    });
+  });
+});
+
 describe("a script of a page", () => {
   const page = [
     "```powershell\n$a = 1; Set-Content C:\\a.txt kept; exit\n```",

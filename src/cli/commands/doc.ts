@@ -73,6 +73,9 @@ A differences file is a JSON array of {block, kind, text, reason}: kind is "miss
 printed), "extra" (a printed line that the page does not have) or "different" (a line of the page that was printed
 differently); text is that line. One that does not occur any more is a failure.
 
+A page that is a lab is proved as 'cmdlab lab test' does: a script is the solution of a task, the last one the lab as a whole.
+The organisation, the clock, the edition and who signs in are the lab's own. run has nothing to do with a lab.
+
 In a step of GitHub Actions (GITHUB_ACTIONS, GITHUB_STEP_SUMMARY) annotations go to stderr and a summary to the step.`,
   },
   run(args, program) {

@@ -12,7 +12,7 @@ import { listText } from "./listText.ts";
 import type { PageFile } from "./PageFile.ts";
 import { blockPlaceholders } from "./PageRun.ts";
 import { checkEncoding } from "./readPageText.ts";
-import { pageIn } from "./testPage.ts";
+import { type PageSettings, pageIn, pageText } from "./testPage.ts";
 
 /** Prints the scripts of pages; an array in JSON where there are several. */
 export function listPages(words: readonly string[], args: ParsedArguments, program: Program): number {
@@ -43,9 +43,10 @@ function readListed(
   found: FoundPage,
   isAlone: boolean,
   shell: Shell,
-  settings: Parameters<typeof pageIn>[2],
+  settings: Pick<PageSettings, "reader" | "encoding">,
 ): PageFile[] {
-  const page = pageIn(found, shell, settings, isAlone);
+  const text = pageText(found, settings.encoding, isAlone);
+  const page = typeof text === "string" ? pageIn(found, text, shell, settings.reader, isAlone) : text;
   if (!("problem" in page)) return [{ file: found.file, ...page }];
   say(page.problem);
   return [];

@@ -1,3 +1,4 @@
+import { looksLikeLab } from "../../labs/file/parseLab.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { ScriptReader } from "../../session/ScriptReader.ts";
@@ -6,6 +7,7 @@ import { scenarioPins } from "../../transcript/compare/Pins.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import { readPage } from "../../transcript/page/readPage.ts";
 import { placeholderKey, questionName } from "../../transcript/placeholder/Placeholder.ts";
+import { labFailure } from "../lab/labFailure.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
@@ -15,14 +17,16 @@ import { Shell } from "../terminal/Shell.ts";
 import type { FoundPage } from "./findPages.ts";
 import type { GivenValues } from "./givenValues.ts";
 import { PageHost } from "./PageHost.ts";
-import type { PageOutcome, PageReport, PageValue } from "./PageReport.ts";
+import type { PageFailure, PageOutcome, PageReport, PageValue } from "./PageReport.ts";
 import { PageRun } from "./PageRun.ts";
 import { domainsOf } from "./pageDomains.ts";
 import { readPageText } from "./readPageText.ts";
 import { ScenarioValues } from "./scenarioValues.ts";
+import { testLabPage } from "./testLabPage.ts";
 
 /** What is the same for every page of a run. */
 export interface PageSettings {
+  readonly action: "run" | "test";
   readonly options: GlobalOptions;
   readonly program: Program;
   readonly reader: ScriptReader;
@@ -38,10 +42,13 @@ export interface PageSettings {
 
 /** Runs a page's scripts in a session of its own and judges them; null where the person stopped it. */
 export function testPage(found: FoundPage, settings: PageSettings): PageOutcome | null {
-  const { options } = settings;
+  const { options, encoding, isAlone } = settings;
+  const text = pageText(found, encoding, isAlone);
+  if (typeof text !== "string") return text;
+  if (looksLikeLab(text)) return labOutcome(found, text, settings);
   const shell = new Shell(options, say);
   try {
-    const page = pageIn(found, shell, settings, settings.isAlone);
+    const page = pageIn(found, text, shell, settings.reader, isAlone);
     if ("problem" in page) return page;
     return runPage(found.file, page, shell, settings);
   } finally {
@@ -49,20 +56,43 @@ export function testPage(found: FoundPage, settings: PageSettings): PageOutcome 
   }
 }
 
-/** A page with its scripts, read for the organisation of a shell. */
-export function pageIn(
-  { file, isNamed }: FoundPage,
-  shell: Shell,
-  { reader, encoding }: Pick<PageSettings, "reader" | "encoding">,
-  isAlone: boolean,
-): ReturnType<typeof readPage> | Extract<PageOutcome, { problem: string }> {
-  let text: string;
+/** A lab is proved as 'cmdlab lab test' does; its scripts alone, without its setup and organisation, say nothing. */
+function labOutcome({ file, isNamed }: FoundPage, text: string, settings: PageSettings): PageOutcome {
+  const { action, options, program, differences, isAlone } = settings;
+  if (differences !== null) throw new UsageError(`The page '${file}' is a lab: --differences is for other pages.`);
+  const fail = (problem: string, isFault: boolean): PageFailure => {
+    if (isAlone) throw new UsageError(problem);
+    return { page: file, problem, isFault };
+  };
+  if (action === "run")
+    return fail(`The page '${file}' is a lab: 'cmdlab lab start' works on it, 'cmdlab lab test' proves it.`, isNamed);
   try {
-    text = readPageText(file, encoding);
+    return testLabPage(text, file, options, program);
+  } catch (error) {
+    const failure = labFailure(error);
+    if (!failure) throw error;
+    return fail(failure.message, true);
+  }
+}
+
+/** The text of a page; a failure where it cannot be read and is not the only one. */
+export function pageText({ file }: FoundPage, encoding: string | null, isAlone: boolean): string | PageFailure {
+  try {
+    return readPageText(file, encoding);
   } catch (error) {
     if (isAlone || !(error instanceof UsageError)) throw error;
     return { page: file, problem: error.message, isFault: true };
   }
+}
+
+/** A page with its scripts, read for the organisation of a shell. */
+export function pageIn(
+  { file, isNamed }: FoundPage,
+  text: string,
+  shell: Shell,
+  reader: ScriptReader,
+  isAlone: boolean,
+): ReturnType<typeof readPage> | PageFailure {
   const page = readPage(text, file, reader, domainsOf(shell.organization.world));
   if (page.blocks.length > 0) return page;
   const problem = `The page '${file}' has no script.`;

@@ -53,7 +53,7 @@ export function testPages(
   const differences = args.text("differences");
   const options = { ...readGlobalOptions(args.texts, environment), populate: args.has(populateOption.name) };
   const reader = new ScriptReader(options.edition, cmdletTable.keys());
-  const common = { options, program, reader, given, encoding };
+  const common = { action, options, program, reader, given, encoding };
   if (words.length === 1 && words[0] === "-")
     return answerPages({ ...common, differences: null, isShown: false, isAlone: false }, wishes.isJson);
   const pages = findPages(words);

@@ -1,18 +1,14 @@
 import { visibleControls } from "../../base/text/visibleControls.ts";
-import { LabFileError } from "../../labs/file/LabProblem.ts";
-import { lintLab } from "../../labs/file/lintLab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
-import { testLab } from "../../labs/run/testLab.ts";
-import type { ReportCase, ReportSuite } from "../../report/Report.ts";
-import type { ParsedArguments } from "../commands/Command.ts";
+import type { ReportSuite } from "../../report/Report.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
-import type { Program } from "../Program.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import { summaryText } from "../test/summaryText.ts";
 import { readReportTargets, writeReports } from "../writeReports.ts";
 import { labFilesOf, readLabText } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
-import { withPatience, withSurroundings } from "./labSurroundings.ts";
+import { withPatience } from "./labSurroundings.ts";
+import { proveLab } from "./proveLab.ts";
 import { seededLab } from "./seededLab.ts";
 import { someWords } from "./someWords.ts";
 
@@ -23,7 +19,7 @@ export const test: LabAction = (words, args, program) => {
   const suites: ReportSuite[] = [];
   const began = program.meters.milliseconds();
   for (const file of labFilesOf(someWords("test", words))) {
-    const cases = casesOf(file, args, options, program);
+    const cases = proveLab(seededLab(readLab(readLabText(file), file), args, null), options, program);
     suites.push({ name: file, cases });
     const failed = cases.filter(({ outcome }) => outcome === "failed");
     const seconds = cases.reduce((sum, each) => sum + each.seconds, 0);
@@ -42,16 +38,3 @@ export const test: LabAction = (words, args, program) => {
   writeReports({ title: "cmdlab lab test", suites }, targets, program.environment);
   return suites.some(({ cases }) => cases.some(({ outcome }) => outcome === "failed")) ? 1 : 0;
 };
-
-/** What its check says keeps a lab from being proved at all. */
-function casesOf(
-  file: string,
-  args: ParsedArguments,
-  options: Parameters<typeof withSurroundings>[1],
-  program: Program,
-): ReportCase[] {
-  const lab = seededLab(readLab(readLabText(file), file), args, null);
-  const errors = lintLab(lab).filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new LabFileError(file, errors);
-  return withSurroundings(lab, options, program, (surroundings) => testLab(lab, surroundings));
-}
