@@ -457,12 +457,14 @@ export abstract class EditorBase {
     this.#redo = [];
   }
 
-  /** Behind what comes back or goes; vi has the cursor where it was. */
-  #placeAfterUndo({ text, cursor }: Snapshot): number {
+  /** Behind what comes back or goes; vi has the cursor where the edit begins. */
+  #placeAfterUndo(before: Snapshot): number {
+    const { text, cursor } = before;
     const now = this.buffer;
+    if (this.settings.editMode === "Vi") return beginningOfEdit(before, now);
     const place = now.cursor + text.length - now.text.length;
     const isThere = place >= 0 && text.slice(place) === now.text.slice(now.cursor);
-    return isThere && this.settings.editMode !== "Vi" ? place : cursor;
+    return isThere ? place : cursor;
   }
 
   #step(from: Snapshot[], to: Snapshot[]): void {
@@ -471,6 +473,19 @@ export abstract class EditorBase {
     to.push(this.#snapshot());
     this.buffer.set(snapshot.text, snapshot.cursor);
   }
+}
+
+/** Where text went or came; of several places that it may have been that of a cursor. */
+function beginningOfEdit(before: Snapshot, now: Snapshot): number {
+  const [short, long] = [before.text, now.text].sort((left, right) => left.length - right.length);
+  const changed = long.length - short.length;
+  const isPlace = (at: number): boolean =>
+    at <= short.length && long.slice(0, at) === short.slice(0, at) && long.slice(at + changed) === short.slice(at);
+  // Behind the last character that is left no cursor of command mode stands.
+  const cursors = [now.cursor, before.cursor, now.cursor + 1].filter(isPlace);
+  if (cursors.length > 0) return Math.min(...cursors);
+  const common = [...short].findIndex((_, at) => short[at] !== long[at]);
+  return common < 0 ? short.length : common;
 }
 
 /** Functions that keep account of edits themselves. */
