@@ -52,8 +52,8 @@ async function importsOf(options, entry) {
   );
 }
 
-/** What a library is made of lies in each bundle that imports it. */
-const isOfLibrary = (file) => file.startsWith("node_modules/");
+/** What a library is made of lies in each bundle that imports it; the folder of libraries may be a link to elsewhere. */
+const isOfLibrary = (file) => /(?:^|[\\/])node_modules[\\/]/.test(file);
 
 /** Tables are named as they are imported. */
 const nameOf = (file) => file.replace(/^table:/, "");
