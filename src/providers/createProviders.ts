@@ -144,7 +144,7 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
     folder ? names.map((name) => `${folder}\\${name}`) : [];
   const more = [
     ...below(home, "Desktop", "Documents", "Downloads"),
-    ...below(root, "Temp", "system32\\drivers\\etc", "system32\\WindowsPowerShell\\v1.0\\Modules"),
+    ...below(root, "Temp", "System32\\drivers\\etc", "System32\\WindowsPowerShell\\v1.0\\Modules"),
     ...below(environment.get("ProgramFiles"), "WindowsPowerShell\\Modules", "WindowsPowerShell\\Scripts"),
   ];
   for (const folder of [...named, ...more]) {
@@ -182,7 +182,7 @@ function makeEngineFiles(files: VirtualFileSystem, letter: string): void {
 /** The file that maps names to addresses holds notes only, as every Windows has it. */
 function makeHostsFile(files: VirtualFileSystem, letter: string, root: string | null): void {
   if (root?.toLowerCase() !== `${letter.toLowerCase()}:\\windows`) return;
-  const path = `${root}\\system32\\drivers\\etc\\hosts`;
+  const path = `${root}\\System32\\drivers\\etc\\hosts`;
   if (files.entry(path)) return;
   const notes = [
     "# Addresses of this computer's network, one a line: the address, blanks, the name.",
@@ -190,7 +190,7 @@ function makeHostsFile(files: VirtualFileSystem, letter: string, root: string | 
     "#\t127.0.0.1       localhost",
     "#\t::1             localhost",
   ];
-  files.createDirectory(`${root}\\system32\\drivers\\etc`);
+  files.createDirectory(`${root}\\System32\\drivers\\etc`);
   files.writeBytes(path, Buffer.from(notes.map((line) => `${line}\r\n`).join(""), "latin1"));
 }
 
