@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
 import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { completeInput } from "../../src/session/completion/Completer.ts";
+import { seenCompletion } from "../../src/session/completion/seenCompletion.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 
 const shell = new Shell(readGlobalOptions(new Map(), {}), () => {});
@@ -133,5 +134,31 @@ describe("completion from the syntax tree", () => {
     expect(tip("Get-Date -Form")).to.equal("[string] Format");
     expect(tip("$wante")).to.equal("[string]$wanted");
     expect(tip("[math]::Po")).to.equal("static double Pow(double x, double y)");
+  });
+});
+
+describe("completion at the prompt", () => {
+  const own = new Shell(readGlobalOptions(new Map(), {}), () => {});
+  const asked = own.session(new RecordingHost(120), new Int32Array(new SharedArrayBuffer(4)));
+  after(() => own.close());
+
+  /** What the editor is handed when the function TabExpansion2 has this body. */
+  const seen = (body: string) => {
+    asked.run(`function global:TabExpansion2($text, $cursor, $options) { ${body} }`);
+    const found = seenCompletion(asked, "say he", 6);
+    return found && [found.start, found.end, ...found.candidates.map(({ text }) => text)];
+  };
+
+  it("asks a person's own TabExpansion2", () => {
+    const made = "[Management.Automation.CompletionResult]::new('hello', 'hello', 'Text', 'a greeting')";
+    const give = (start: number): string =>
+      `$r = [Management.Automation.CommandCompletion]::CompleteInput($text, $cursor, $options); $r.CompletionMatches.Clear(); $r.ReplacementIndex = ${start}; $r.ReplacementLength = 2; $r.CompletionMatches.Add(${made}); $r`;
+    expect(seen(give(4))).to.deep.equal([4, 6, "hello"]);
+    expect(seen(give(5))).to.equal(null);
+    expect(seen("'hello'")).to.equal(null);
+    expect(seen("throw 'no'")).to.equal(null);
+    expect(asked.engine.errors.items.length).to.equal(0);
+    asked.run("Remove-Item function:TabExpansion2");
+    expect(seenCompletion(asked, "Get-Da", 6)).to.equal(null);
   });
 });

@@ -23,14 +23,10 @@ import { variableCandidates } from "./variableCandidates.ts";
 
 /** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
 export function completeInput(session: Session, text: string, cursor: number): CompletionAnswer | null {
-  const { engine } = session;
-  const { success } = engine;
-  const errors = [...engine.errors.items];
-  session.activate();
-  try {
+  return askAside(session, () => {
     const place = placeAt(text, cursor, session.options.edition);
     if (!place) return null;
-    if ("comment" in place) return commentCandidates(engine, place.comment, cursor);
+    if ("comment" in place) return commentCandidates(session.engine, place.comment, cursor);
     const found = foundAt(session, place.word);
     if (!found) return null;
     const { start, results } = found;
@@ -39,6 +35,17 @@ export function completeInput(session: Session, text: string, cursor: number): C
     const seen = new Set<string>();
     const candidates = found.candidates.filter(({ text: one }) => !seen.has(one) && seen.add(one));
     return { start, end, candidates };
+  });
+}
+
+/** Asks a session, whose $? and $Error stay as they are; what fails is no answer. */
+export function askAside<T>(session: Session, ask: () => T | null): T | null {
+  const { engine } = session;
+  const { success } = engine;
+  const errors = [...engine.errors.items];
+  session.activate();
+  try {
+    return ask();
   } catch {
     return null;
   } finally {
@@ -54,7 +61,7 @@ function endOfReplaced(text: string, cursor: number, start: number): number {
 }
 
 /** What a script's completer gave, as the editor shows it. */
-function asCandidate(result: unknown): Candidate {
+export function asCandidate(result: unknown): Candidate {
   const part = (name: string): string => toText(getMember(result, name));
   return candidate(part("CompletionText"), part("ResultType") as CandidateKind, part("ListItemText"), part("ToolTip"));
 }
