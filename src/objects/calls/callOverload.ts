@@ -2,6 +2,7 @@ import { checkTextLength, largeText } from "../../base/budget.ts";
 import { castCause, noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { argumentNull } from "../errors/argumentChecks.ts";
+import type { ExceptionObject } from "../errors/ExceptionObject.ts";
 import { ClrException, PSError, psError } from "../errors/PSError.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { thrownException } from "../errors/thrownException.ts";
@@ -85,11 +86,14 @@ function describeOverload({ declaringType, signature }: MethodOverload): string 
 export function wrapInvocation(error: unknown, name: string, count: number): unknown {
   const inner = thrownException(error);
   if (!inner) return error;
-  const message = `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`;
-  return psError(inner.type.shortName, "NotSpecified", message, {
+  return psError(inner.type.shortName, "NotSpecified", exceptionCalling(name, count, inner), {
     exception: "System.Management.Automation.MethodInvocationException",
     inner,
   });
+}
+
+export function exceptionCalling(name: string, count: number, { message }: ExceptionObject): string {
+  return `Exception calling "${name}" with "${count}" argument(s): "${message}"`;
 }
 
 export function prepareArguments(selected: SelectedOverload, args: readonly unknown[], naming: CallNaming): unknown[] {

@@ -25,7 +25,7 @@ import { ClrObject } from "../values/ClrObject.ts";
 import { XmlNode } from "../values/io/XmlNode.ts";
 import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
-import { callOverload } from "./callOverload.ts";
+import { callOverload, exceptionCalling } from "./callOverload.ts";
 import { forEachMethod, whereMethod } from "./collectionMethods.ts";
 import { Delegate } from "./Delegate.ts";
 import { delegateOverload } from "./delegateOverload.ts";
@@ -207,8 +207,7 @@ function runScriptMethod(member: PSMemberInfo, target: unknown, args: readonly u
   } catch (error) {
     const inner = thrownException(error);
     if (!inner) throw error;
-    const message = `Exception calling "${member.name}" with "${args.length}" argument(s): "${inner.message}"`;
-    throw psError("ScriptMethodRuntimeException", "NotSpecified", message, {
+    throw psError("ScriptMethodRuntimeException", "NotSpecified", exceptionCalling(member.name, args.length, inner), {
       exception: "System.Management.Automation.MethodInvocationException",
       inner,
     });

@@ -34,6 +34,11 @@ export function failedConversion(
   return castError(id, `Cannot convert value "${valueText(value)}" to type "${type.name}". Error: "${reason}"`, cause);
 }
 
+/** What a conversion to text says where the value's own ToString() failed. */
+export function noText(cause: ExceptionObject): PSError {
+  return castError("InvalidCastFromAnyTypeToString", "Cannot convert value to type System.String.", cause);
+}
+
 /** The type of the exception behind a failed conversion. */
 function causeType(id: string): string {
   if (id === "InvalidCastIConvertible") return "System.InvalidCastException";

@@ -1,7 +1,5 @@
 import { exporterOf, importerOf } from "../calls/marshal.ts";
-import type { ExceptionObject } from "../errors/ExceptionObject.ts";
-import { PSError } from "../errors/PSError.ts";
-import { thrownException } from "../errors/thrownException.ts";
+import { caughtException } from "../errors/thrownException.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
@@ -117,17 +115,10 @@ function call(overload: MethodOverload, args: unknown[], value: unknown, type: C
     const exporter = exporterOf(type);
     return { value: exporter ? exporter(made) : made };
   } catch (error) {
-    const exception = thrownException(error) ?? ofScriptMember(error);
+    const exception = caughtException(error);
     if (!exception) throw error;
     throw failedConversion(id, value, type, exception.message, exception);
   }
-}
-
-/** What a script's constructor or method threw, which elsewhere leaves it as it is. */
-function ofScriptMember(error: unknown): ExceptionObject | null {
-  return error instanceof PSError && error.marks.includes("passesMembers") && error.record.errorId !== "NotModelled"
-    ? error.exception
-    : null;
 }
 
 /** Types that PowerShell converts texts to by code of its own. */

@@ -17,18 +17,20 @@ export function thrownException(error: unknown): ExceptionObject | null {
   return null;
 }
 
-/** What a script throws reaches .NET as an exception of the engine, with the record of what was thrown. */
-function exceptionOf({ cause, record, exception }: PSError): ExceptionObject {
+/**
+ * What a script throws reaches .NET as an exception of the engine, with the record of what was thrown: a new one around
+ * whatever a `throw` statement threw, while an error that it threw on stays the engine's exception that it was.
+ */
+function exceptionOf({ cause, record, exception, marks }: PSError): ExceptionObject {
   if (cause === "command") return exception;
   if (cause === "stop") return stopException(record);
-  const outer = ofEngine(exception);
+  const isOfEngine = exception.type.ancestors.has(runtimeException());
+  const staysItself = isOfEngine && (cause !== "thrown" || marks.includes("rethrown"));
+  const outer = staysItself
+    ? exception
+    : newException("System.Management.Automation.RuntimeException", exception.message, exception);
   outer.carriedRecord = record;
   return outer;
-}
-
-function ofEngine(exception: ExceptionObject): ExceptionObject {
-  if (exception.type.ancestors.has(runtimeException())) return exception;
-  return newException("System.Management.Automation.RuntimeException", exception.message, exception);
 }
 
 const runtimeException = lazyType("System.Management.Automation.RuntimeException");

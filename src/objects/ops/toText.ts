@@ -1,5 +1,7 @@
 import { int32Text } from "../../base/text/int32Text.ts";
+import { noText } from "../convert/castError.ts";
 import { PSError } from "../errors/PSError.ts";
+import { caughtException } from "../errors/thrownException.ts";
 import { ambient } from "../host/ambient.ts";
 import { deserializedText } from "../members/deserializedText.ts";
 import { extendedMembers } from "../members/extendedMembers.ts";
@@ -90,7 +92,7 @@ function languageText(value: object): string {
 function objectText(value: object, isElement: boolean): string {
   if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
-  if (Array.isArray(base)) return isElement ? "System.Object[]" : joined(base);
+  if (Array.isArray(base)) return isElement ? "System.Object[]" : (joined(base) ?? "System.Object[]");
   if (!(base instanceof ClrObject)) return toText(base);
   if (base instanceof Char) return String.fromCharCode(base.code);
   if (base instanceof Double) return plainReal(base.value) ?? formatNumber(base, "G15", "");
@@ -106,12 +108,11 @@ function objectText(value: object, isElement: boolean): string {
   const formatted = formattedText(base, "", "");
   if (formatted !== undefined) return formatted;
   const elements = base instanceof Dictionary ? null : base.elements;
-  if (elements && !isElement) return joined(elements);
-  return plainText(base);
+  return (elements && !isElement ? joined(elements) : undefined) ?? convertedText(base);
 }
 
 /** An object of a class of a script, which is seen as it is: without the members of type data. */
-function isScriptInstance(value: unknown): boolean {
+export function isScriptInstance(value: unknown): value is ClrObject {
   if (!(value instanceof ClrObject) || value instanceof PSCustomObject) return false;
   const { definition, metadata } = value.clrType;
   return !definition && !metadata;
@@ -125,9 +126,15 @@ function plainReal(value: number): string | null {
   return text.length <= (value < 0 ? 17 : 16) ? text : null;
 }
 
-function joined(elements: Iterable<unknown>): string {
+/** Undefined where an element has no text: the collection then shows its type. */
+function joined(elements: Iterable<unknown>): string | undefined {
   const texts: string[] = [];
-  for (const element of elements) texts.push(elementText(element));
+  try {
+    for (const element of elements) texts.push(elementText(element));
+  } catch (error) {
+    if (!caughtException(error)) throw error;
+    return undefined;
+  }
   return texts.join(ambient().outputFieldSeparator() ?? " ");
 }
 
@@ -194,8 +201,17 @@ function propertyValue(owner: PSCustomObject, member: PSMemberInfo): unknown {
   }
 }
 
+function convertedText(value: ClrObject): string {
+  try {
+    return plainText(value);
+  } catch (error) {
+    const cause = caughtException(error);
+    throw cause ? noText(cause) : error;
+  }
+}
+
 /** The text of .NET's ToString() by the value's own type: a definition's, a script class's method, else the type name. */
-function plainText(value: ClrObject): string {
+export function plainText(value: ClrObject): string {
   const type = typeOf(value);
   if (value instanceof UninitializedObject) return uninitializedText(type);
   for (let at: ClrType | null = type; at; at = at.base) {

@@ -1,5 +1,5 @@
 import { reflectedText } from "../calls/genericParameterNames.ts";
-import { shownObjectText, toText } from "../ops/toText.ts";
+import { isScriptInstance, plainText, shownObjectText, toText } from "../ops/toText.ts";
 import { ClrType } from "../types/ClrType.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
@@ -21,7 +21,8 @@ export function valueText(value: unknown): string {
   if (base instanceof PSCustomObject) return shownObjectText(base, currentCulture().name);
   if (base instanceof ClrType) return reflectedText(base);
   for (let at: ClrType | null = type; at; at = at.base) if (at.definition?.toText) return at.definition.toText(base);
-  return base instanceof Dictionary || type.isArray || hasElements(base) ? type.name : toText(base);
+  if (base instanceof Dictionary || type.isArray || hasElements(base)) return type.name;
+  return isScriptInstance(base) ? plainText(base) : toText(base);
 }
 
 function hasElements(value: object): boolean {

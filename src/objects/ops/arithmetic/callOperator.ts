@@ -1,7 +1,9 @@
-import { callOverload } from "../../calls/callOverload.ts";
+import { callOverload, exceptionCalling } from "../../calls/callOverload.ts";
 import { selectOverload } from "../../calls/selectOverload.ts";
+import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { PSError, psError } from "../../errors/PSError.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
+import { caughtException } from "../../errors/thrownException.ts";
 import { fullTypeName } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { PSCustomObject } from "../../values/PSObject.ts";
@@ -19,7 +21,7 @@ export function callOperator(method: string, left: unknown, right: unknown): unk
   try {
     return callOverload(selected, undefined, args, { name: method, numbersArguments: true });
   } catch (error) {
-    throw renamed(error);
+    throw wrapped(error, method);
   }
 }
 
@@ -35,11 +37,18 @@ function operatorMethods(operand: unknown, method: string) {
     : typeOf(operand).members.staticMethod(method)?.overloads;
 }
 
-/** What the method itself throws carries an id of its own. */
-function renamed(error: unknown): unknown {
-  if (!(error instanceof PSError) || error.exception.type.shortName !== "MethodInvocationException") return error;
-  return psError("DotNetMethodException", "NotSpecified", error.exception.message, {
+/** What the method itself throws carries an id of its own; nothing leaves a class's operator as it is. */
+function wrapped(error: unknown, method: string): unknown {
+  const isOfClass = error instanceof PSError && error.marks.includes("passesMembers");
+  const inner = isOfClass ? caughtException(error) : innerOfInvocation(error);
+  if (!inner) return error;
+  return psError("DotNetMethodException", "NotSpecified", exceptionCalling(method, 2, inner), {
     exception: "System.Management.Automation.MethodInvocationException",
-    inner: error.exception.innerException,
+    inner,
   });
+}
+
+function innerOfInvocation(error: unknown): ExceptionObject | null {
+  const isInvocation = error instanceof PSError && error.exception.type.shortName === "MethodInvocationException";
+  return isInvocation ? error.exception.innerException : null;
 }
