@@ -176,7 +176,12 @@ export class FileContext {
 
   /** Throws AmbiguousTypeReference where two of the namespaces have the name. */
   findType(name: string): ClrType | null {
-    const own = this.#definedType(name) ?? this.scriptType(name);
+    return this.#definedType(name) ?? this.#seenType(name);
+  }
+
+  /** Classes and enumerations are those of the scope in which the code runs, then .NET's types. */
+  #seenType(name: string): ClrType | null {
+    const own = this.scriptType(name);
     if (own) return own;
     const direct = typeInScript(name);
     if (direct) return direct;
@@ -190,14 +195,17 @@ export class FileContext {
     return found;
   }
 
-  /** The type that a text names: [type]'C[]', New-Object 'List[C]'. */
+  /**
+   * The type that a text names while the code runs: [type]'C[]', New-Object 'List[C]'. A class that stands around the
+   * code and whose scope has ended is not found.
+   */
   findNamed(text: string): ClrType | null {
-    const direct = this.findType(text);
+    const direct = this.#seenType(text);
     const parsed = direct ? null : parseTypeName(text);
     if (!parsed) return direct;
     return composeType(
       parsed,
-      (name) => this.findType(name),
+      (name) => this.#seenType(name),
       (name, closed) => this.genericOf(name, closed),
     );
   }

@@ -16,7 +16,8 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { ScriptObject, scriptFields } from "../../objects/values/ScriptObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
-import type { Frame } from "../../runtime/scope/Frame.ts";
+import { Frame } from "../../runtime/scope/Frame.ts";
+import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { Variable } from "../../runtime/scope/Variable.ts";
 import type {
   FunctionMember,
@@ -24,7 +25,6 @@ import type {
   TypeConstraint,
   TypeDefinition,
 } from "../../syntax/ast/definitions.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
 import { attributeObject } from "../attributes/attributeObjects.ts";
 import { customTransformation } from "../attributes/customAttributes.ts";
 import { validationRules } from "../attributes/validationAttributes.ts";
@@ -33,7 +33,7 @@ import { compileExpression } from "../expressions/expressions.ts";
 import { initialValue } from "../expressions/initialValue.ts";
 import { ScriptClass } from "./ScriptClass.ts";
 import { StaticFields } from "./StaticFields.ts";
-import { compileMethod, type ScriptMethod } from "./scriptMethod.ts";
+import { boundAs, compileMethod, type ScriptMethod } from "./scriptMethod.ts";
 
 interface Field {
   readonly node: PropertyAst;
@@ -51,7 +51,7 @@ export class ScriptTypeMembers extends SourceTypeMembers {
   readonly #type: () => ClrType;
   readonly #node: TypeDefinition;
   readonly #unit: Unit;
-  /** Where the class was defined: its methods see that module or the global scope. */
+  /** Where the class was defined: its methods see the running code of that module, or of the session. */
   readonly #frame: Frame;
   readonly #statics: StaticFields;
   #fields: readonly Field[] | undefined;
@@ -75,7 +75,7 @@ export class ScriptTypeMembers extends SourceTypeMembers {
     for (const { node, type } of properties) {
       if (!node.initialValue) continue;
       const evaluate = compileExpression(node.initialValue, this.#unit);
-      const value = this.#initialValue(evaluate, node.initialValue, type);
+      const value = initialValue(evaluate, node.initialValue, type, this.#frame, this.#node.name);
       values.set(foldCase(node.name), this.#admission(node, complaintError)(value));
     }
     for (const written of this.#functions(isStaticConstructor)) this.#compile(written).run(this.#frame, null, []);
@@ -87,33 +87,26 @@ export class ScriptTypeMembers extends SourceTypeMembers {
     if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self);
     const fields = scriptFields(self);
     const own = this.#ownFields();
-    this.#withThis(self, () => {
-      for (const field of own) {
-        const { initialValue } = field.node;
-        const value =
-          field.initial && initialValue
-            ? this.#initialValue(field.initial, initialValue, field.type)
-            : unboundValueOfField(field);
-        fields[field.index] = field.admitInitial === null ? value : field.admitInitial(value);
-      }
-    });
-  }
-
-  /** Initial values see the object that they are for, with those before them, as $this. */
-  #withThis(self: unknown, body: () => void): void {
-    const slot = this.#unit.slot("this");
-    const { cells } = this.#frame;
-    const before = cells[slot];
-    cells[slot] = new Variable("this", self);
-    try {
-      body();
-    } finally {
-      cells[slot] = before;
+    let frame: Frame | null = null;
+    for (const field of own) {
+      const written = field.node.initialValue;
+      let value: unknown;
+      if (field.initial && written) {
+        frame ??= this.#withThis(self);
+        value = initialValue(field.initial, written, field.type, frame, this.#node.name);
+      } else value = unboundValueOfField(field);
+      fields[field.index] = field.admitInitial === null ? value : field.admitInitial(value);
     }
   }
 
-  #initialValue(evaluate: Evaluate, node: Expression, type: ClrType): unknown {
-    return initialValue(evaluate, node, type, this.#frame, this.#node.name);
+  /** Initial values see the object that they are for, with those before them, as $this. */
+  #withThis(self: unknown): Frame {
+    const { engine, code } = this.#frame;
+    const slot = this.#unit.slot("this");
+    const around = scopeAround(boundAs(this.#frame), engine.currentScope);
+    const frame = Frame.inNewScope(engine, code, around, engine.currentStreams);
+    frame.cells[slot] = new Variable("this", self);
+    return frame;
   }
 
   protected override readConstructors(): readonly MethodOverload[] {

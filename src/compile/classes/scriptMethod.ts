@@ -8,6 +8,7 @@ import { withoutErrors } from "../../runtime/errors/withoutErrors.ts";
 import type { BlockCode, Evaluate } from "../../runtime/functions/BlockCode.ts";
 import { discard } from "../../runtime/pipeline/Streams.ts";
 import { Frame } from "../../runtime/scope/Frame.ts";
+import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { Variable, type VariableConstraint } from "../../runtime/scope/Variable.ts";
 import type { FunctionMember, TypeConstraint } from "../../syntax/ast/definitions.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
@@ -77,7 +78,8 @@ export function compileMethod(
     const { engine } = definedIn;
     // Errors that do not end a method with a result are not shown.
     const streams = returnsVoid ? engine.currentStreams : withoutErrors(engine.currentStreams);
-    const frame = Frame.inNewScope(engine, block, definedIn.scope.script, streams);
+    const around = scopeAround(boundAs(definedIn), engine.currentScope);
+    const frame = Frame.inNewScope(engine, block, around, streams);
     frame.isMethod = true;
     const conversions = conversionsOf();
     for (let index = 0; index < slots.length; index++) {
@@ -132,6 +134,11 @@ export function compileMethod(
       return returned === undefined ? convertReturned(returned) : returned;
     },
   };
+}
+
+/** A method sees around it what a block of the module sees in which its class was defined. */
+export function boundAs({ engine, scope }: Frame): Parameters<typeof scopeAround>[0] {
+  return { engine, module: scope.module, isUnbound: false };
 }
 
 function runBody(frame: Frame, block: BlockCode): unknown {

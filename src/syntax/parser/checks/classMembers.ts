@@ -72,7 +72,7 @@ export class ClassMemberChecks {
     if (body.paramBlock !== null) this.#report("ParamBlockNotAllowedInMethod", body.paramBlock.extent);
     const block = namedBlockOf(body);
     if (block !== null) this.#report("NamedBlockNotAllowedInMethod", block.extent);
-    if (member.isConstructor && !member.methodAttributes.includes("Static") && member.returnType !== null) {
+    if (member.isConstructor && member.returnType !== null) {
       this.#report("ConstructorCantHaveReturnType", member.returnType.extent);
     }
     const flow = new MethodFlow((parameters ?? []).map((parameter) => parameter.name.variablePath.unqualifiedPath));
