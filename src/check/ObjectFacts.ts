@@ -1,3 +1,5 @@
+import type { HeldValue } from "../command/HeldValue.ts";
+
 /** What is known of the objects that commands write, without a session. */
 export interface ObjectFacts {
   /** The properties of an Exchange noun's objects, with the words that each can have where these are a closed list; null for another noun. */
@@ -13,17 +15,6 @@ export interface ObjectFacts {
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
   readonly filterTests: (text: string) => readonly FilterTest[] | number;
 }
-
-/** A value of a type of .NET, or of one of the product's, whose members are named as far as they are known. */
-export type HeldValue =
-  | { readonly is: "type"; readonly type: string }
-  | {
-      readonly is: "members";
-      readonly what: string;
-      readonly members: readonly string[];
-      /** What `Value` holds; null where it has none. */
-      readonly inner: HeldValue | null;
-    };
 
 /** `property -operator value` */
 export interface FilterTest {

@@ -1,3 +1,4 @@
+import { registryValueKinds } from "../base/registryValueKinds.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
 import { onlyParameters } from "../command/catalogue/editionDifferences.ts";
@@ -6,6 +7,7 @@ import type { ParameterDefinition, ParameterDetails } from "../command/Parameter
 import { readSetText } from "../command/setText.ts";
 import type { Edition } from "../diag/Edition.ts";
 import { otherEdition, type PerEdition } from "../diag/Edition.ts";
+
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
 import { commonParameters, remoteParameters, shouldProcessParameters } from "./commonParameters.ts";
 
@@ -151,8 +153,8 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
 /** What the file system makes (source: New-Item); providers have others. */
 const itemTypes = ["File", "Directory", "Container", "Leaf", "SymbolicLink", "Junction", "HardLink"];
 
-/** What a value of the registry can be (source: Microsoft.Win32.RegistryValueKind). */
-const registryKinds = ["String", "ExpandString", "Binary", "DWord", "MultiString", "QWord", "Unknown"];
+/** What a value of the registry is made as (source: New-ItemProperty). */
+const registryKinds = registryValueKinds.filter((kind) => kind !== "None");
 
 function isWord({ type }: CatalogueParameter): boolean {
   return /(?:^|\.)(?:String|MultiValuedProperty)(?:\[\])?$/.test(type);

@@ -1,3 +1,4 @@
+import { forwardSlashes } from "../base/text/forwardSlashes.ts";
 import { allCases, levelOf, type Report, type ReportCase } from "./Report.ts";
 
 /** SARIF 2.1.0 (OASIS), as code scanning reads it: one run, the rules that say something, a result a case that has something to say. */
@@ -58,7 +59,7 @@ function location({ line, column, endLine, endColumn }: ReportCase, file: string
 
 /** A relative path as a relative reference; an absolute one as a file URI. */
 function fileUri(file: string): string {
-  const slashed = file.replaceAll("\\", "/");
+  const slashed = forwardSlashes(file);
   const encoded = slashed.split("/").map(encodeURIComponent).join("/");
   if (slashed.startsWith("/")) return `file://${encoded}`;
   return /^[A-Za-z]:\//.test(slashed)

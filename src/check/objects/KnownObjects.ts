@@ -47,3 +47,9 @@ export const everyMember: readonly string[] = (
   "GetLowerBound CopyTo Clone IndexOf Contains Add AddRange Clear Insert Remove RemoveAt GetEnumerator ForEach Where PSObject PSBase " +
   "PSAdapted PSExtended PSTypeNames GetType ToString Equals GetHashCode CompareTo Item"
 ).split(" ");
+
+/** Whether objects have a member of a name. */
+export function has({ members }: KnownObjects, name: string): boolean {
+  const key = name.toLowerCase();
+  return members.some((each) => each.toLowerCase() === key);
+}

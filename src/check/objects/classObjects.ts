@@ -3,7 +3,7 @@ import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { type KnownObjects, open } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { ofType } from "./ofType.ts";
+import { ofMember, ofType } from "./ofType.ts";
 
 /** The class or enumeration of the texts that an expression names; null for any other. */
 export function classNamed(expression: Expression, { scope }: Pick<ObjectContext, "scope">): TypeDefinition | null {
@@ -31,7 +31,7 @@ export function ofClass(name: string, context: ObjectContext): KnownObjects | nu
     hasMethods: true,
     held(property, isCall) {
       const member = own.find((each) => each.name.toLowerCase() === property.toLowerCase());
-      if (member === undefined) return line.base === null ? null : ofBase(line.base, property, isCall, context);
+      if (member === undefined) return line.base === null ? null : ofMember(line.base, property, isCall, context);
       return resultOf(member, isCall, context);
     },
   };
@@ -123,12 +123,8 @@ function resultOf(
   return type === undefined ? null : ofWritten(type, context);
 }
 
-function ofWritten(type: TypeName, context: ObjectContext): KnownObjects | null {
+/** What has a type that is written, of the texts or of .NET; of a list what it holds. */
+export function ofWritten(type: TypeName, context: ObjectContext): KnownObjects | null {
   if (type.form === "Array") return ofWritten(type.elementType, context);
   return type.form === "Simple" ? (ofClass(type.name, context) ?? ofType(type.name, context)) : null;
-}
-
-function ofBase(type: string, name: string, isCall: boolean, context: ObjectContext): KnownObjects | null {
-  const found = context.table.memberType(type, name, { isStatic: false, isCall });
-  return found === null ? null : ofType(found, context);
 }

@@ -21,7 +21,7 @@ import {
 import { hasOwnDrivesAlone } from "./drives.ts";
 import { functionObjects, statementObjects } from "./functionObjects.ts";
 import { heldBy, ofHeldValue } from "./heldBy.ts";
-import { type KnownObjects, open, whole } from "./KnownObjects.ts";
+import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
@@ -83,22 +83,14 @@ function selected(command: Command, context: ObjectContext, before: () => KnownO
   return { ...whole, what: "what Select-Object leaves here", members, held };
 }
 
-function has({ members }: KnownObjects, name: string): boolean {
-  return members.some((each) => each.toLowerCase() === name.toLowerCase());
-}
-
 /** Groups, which hold what comes. */
 function grouped(command: Command, context: ObjectContext, before: () => KnownObjects | null): KnownObjects | null {
   const found = ofCmdlet("Group-Object", command, context);
-  const { type } = found ?? { type: null };
-  if (found === null || type === null) return found;
+  if (found === null || found.type === null) return found;
   return {
     ...found,
-    held(name, isCall) {
-      if (!isCall && name.toLowerCase() === "group") return before();
-      const held = context.table.memberType(type, name, { isStatic: false, isCall });
-      return held === null ? null : ofType(held, context);
-    },
+    held: (name, isCall) =>
+      !isCall && name.toLowerCase() === "group" ? before() : heldBy(found, name, isCall, context),
   };
 }
 
@@ -245,12 +237,12 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   const key = name.toLowerCase();
   const call = callOf(name, command, context);
   if (call === null || call.shape.products !== null) return null;
-  const has = (parameter: string): boolean => call.named.some((each) => each.parameter.name === parameter);
+  const isGiven = (parameter: string): boolean => call.named.some((each) => each.parameter.name === parameter);
   // What a provider gives for its items and their properties is of its own types.
   if (call.shape.takesPath && !isOfProviders(key) && key !== "get-content") return null;
-  if (ownEntry(otherOutput, key)?.some(has) === true) return null;
+  if (ownEntry(otherOutput, key)?.some(isGiven) === true) return null;
   const onDemand = ownEntry(typesOnDemand, key) ?? {};
-  const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(has));
+  const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(isGiven));
   const listed = [...call.shape.outputs, ...(ownEntry(unlistedTypes, key) ?? [])];
   const usual = isOfProviders(key) ? providerTypes : listed.filter((type) => !Object.hasOwn(onDemand, type));
   const types = asked.length > 0 ? asked : usual;

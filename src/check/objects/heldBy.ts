@@ -1,7 +1,7 @@
-import type { HeldValue } from "../ObjectFacts.ts";
-import { type KnownObjects, open } from "./KnownObjects.ts";
+import type { HeldValue } from "../../command/HeldValue.ts";
+import { has, type KnownObjects, open } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { ofType } from "./ofType.ts";
+import { ofMember, ofType } from "./ofType.ts";
 
 /** What a property of objects holds, or a method of theirs gives; null where that is not known. */
 export function heldBy(
@@ -12,9 +12,7 @@ export function heldBy(
 ): KnownObjects | null {
   const held = owner.held?.(name, isCall);
   if (held !== undefined) return held;
-  if (owner.type === null) return null;
-  const type = context.table.memberType(owner.type, name, { isStatic: false, isCall });
-  return type === null ? null : ofType(type, context);
+  return owner.type === null ? null : ofMember(owner.type, name, isCall, context);
 }
 
 /** What objects of several kinds may have; null where one of them is not known. */
@@ -23,8 +21,6 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
   const [first, ...more] = known;
   if (first === undefined || known.length < found.length) return null;
   if (more.every((each) => each.what === first.what && each.members === first.members)) return first;
-  const has = ({ members }: KnownObjects, name: string): boolean =>
-    members.some((each) => each.toLowerCase() === name.toLowerCase());
   return {
     what: [...new Set(known.map(({ what }) => what))].join(" or "),
     members: [...new Set(known.flatMap(({ members }) => members))],

@@ -7,6 +7,7 @@ import type {
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import { numberTypes } from "../numberTypes.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
 import { isFinal } from "./ofType.ts";
@@ -89,10 +90,7 @@ function isScalar(type: TypeName): boolean {
 }
 
 function isScalarName(name: string): boolean {
-  return (
-    isFinal(name) ||
-    /^(?:system\.)?(?:bool(?:ean)?|u?int(?:16|32|64)?|u?long|u?short|double|decimal|single|float|char|s?byte|switch)$/i.test(
-      name,
-    )
-  );
+  return isFinal(name) || scalars.test(name);
 }
+
+const scalars = new RegExp(`^(?:System\\.)?(?:${numberTypes}|bool(?:ean)?|char|switch)$`, "i");

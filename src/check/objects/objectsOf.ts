@@ -14,7 +14,7 @@ import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { possibleNames } from "../writtenTypes.ts";
-import { ofClass, staticResult } from "./classObjects.ts";
+import { ofClass, ofWritten, staticResult } from "./classObjects.ts";
 import { collectionOf } from "./collectionElements.ts";
 import { elementObjects } from "./elementObjects.ts";
 import { statementObjects } from "./functionObjects.ts";
@@ -59,7 +59,7 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     case "ConvertExpression":
       return node.child.kind === "Hashtable"
         ? ofTable(node.child, node.type.typeName, context)
-        : ofTypeName(node.type.typeName, context);
+        : ofWritten(node.type.typeName, context);
     case "VariableExpression":
       return ofVariable(node.variablePath.userPath, node, context);
     case "ParenExpression":
@@ -92,11 +92,6 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     default:
       return null;
   }
-}
-
-function ofTypeName(type: TypeName, context: ObjectContext): KnownObjects | null {
-  if (type.form === "Array") return ofTypeName(type.elementType, context);
-  return type.form === "Simple" ? (ofClass(type.name, context) ?? ofType(type.name, context)) : null;
 }
 
 /** `[pscustomobject]@{ ... }` has the names that are written, where all of them are. */
@@ -146,7 +141,7 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
     const [{ type }] = typed;
     // A variable that is removed loses its type, and what a function sees may be another one of its callers.
     const isOther = writes.some((write) => write.is === "unknown") || (type.form === "Array" && !isOwn(name, node));
-    return isOther ? null : ofTypeName(type, context);
+    return isOther ? null : ofWritten(type, context);
   }
   if (context.following.includes(name)) return itself;
   const inner: ObjectContext = {

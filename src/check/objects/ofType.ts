@@ -20,6 +20,12 @@ export function ofType(written: string, { tree, table, scope }: ObjectContext): 
   return null;
 }
 
+/** What a member of a type of .NET gives; null where that is not known. */
+export function ofMember(type: string, name: string, isCall: boolean, context: ObjectContext): KnownObjects | null {
+  const held = context.table.memberType(type, name, { isStatic: false, isCall });
+  return held === null ? null : ofType(held, context);
+}
+
 /** What an object of just this type has: nothing of types that are derived from it. */
 export function exactly(written: string, context: ObjectContext): KnownObjects | null {
   const found = ofType(written, context);

@@ -3,6 +3,7 @@ import type { Call } from "../Call.ts";
 import type { ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { givenValues, literalsReached } from "../givenValues.ts";
+import { numberTypes } from "../numberTypes.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 
@@ -46,7 +47,7 @@ function tellSetting(
 
 const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
 
-const numbers = /^(?:u?int(?:16|32|64)?|u?short|u?long|s?byte|double|single|float|decimal)$/i;
+const numbers = new RegExp(`^(?:${numberTypes})$`, "i");
 
 const booleans = /^bool(?:ean)?$/i;
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { forwardSlashes } from "../files/forwardSlashes.ts";
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import { isPage } from "../files/isPage.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import { decodeScript } from "../../base/text/decodeScript.ts";
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import type { Surroundings } from "../../check/Surroundings.ts";
 import { scriptFolderMark } from "../../check/scriptPath.ts";
 import { sessionSurroundings } from "../../session/sessionSurroundings.ts";
@@ -40,7 +41,7 @@ export function surroundings(): Surroundings {
 function readScript(written: string, from: string): { readonly file: string; readonly text: string } | null {
   const folder = path.dirname(path.resolve(from));
   const relative = written.startsWith(scriptFolderMark) ? written.slice(scriptFolderMark.length) : written;
-  const slashed = relative.replaceAll("\\", "/");
+  const slashed = forwardSlashes(relative);
   if (/^[A-Za-z]:|^\/\//.test(slashed)) return null;
   const base = path.join(folder, slashed);
   const inFolder = path.join(base, path.basename(base));

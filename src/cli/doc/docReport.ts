@@ -1,6 +1,6 @@
 import path from "node:path";
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import type { CaseOutcome, ComparedLine, Report, ReportCase } from "../../report/Report.ts";
-import { forwardSlashes } from "../files/forwardSlashes.ts";
 import { type BlockReport, isFailure, type PageOutcome, type ReportLine, type Verdict } from "./PageReport.ts";
 import { blockText } from "./reportText.ts";
 

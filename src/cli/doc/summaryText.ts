@@ -1,5 +1,6 @@
 import path from "node:path";
 import Table from "cli-table3";
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import { type BlockReport, countVerdicts, isFailure, type PageOutcome, type Verdict, verdicts } from "./PageReport.ts";
 
 /** What became of the pages of one folder. */
@@ -19,7 +20,7 @@ export function folderSummaries(outcomes: readonly PageOutcome[]): {
 } {
   const groups = new Map<string, PageOutcome[]>();
   for (const outcome of outcomes) {
-    const folder = path.dirname(outcome.page).replaceAll("\\", "/");
+    const folder = forwardSlashes(path.dirname(outcome.page));
     groups.set(folder, [...(groups.get(folder) ?? []), outcome]);
   }
   return {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { forwardSlashes } from "./forwardSlashes.ts";
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import { globPattern } from "./globPattern.ts";
 import { kindOfPath } from "./kindOfPath.ts";
 

@@ -1,3 +1,4 @@
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { findTestFiles } from "./findTestFiles.ts";
 import { shuffled } from "./shuffled.ts";
@@ -20,7 +21,7 @@ export function planTests(
   const found = findTestFiles(places);
   if (found.length === 0) throw new UsageError(`There is no *.Tests.ps1 and no *.transcript in ${places.join(", ")}.`);
   const ordered = shuffle === null ? found : shuffled(found, shuffle);
-  const all = ordered.map((file, place) => ({ file: file.replaceAll("\\", "/"), place }));
+  const all = ordered.map((file, place) => ({ file: forwardSlashes(file), place }));
   const files = shard === null ? all : all.filter(({ place }) => place % shard.parts === shard.part - 1);
   return { files, fileCount: all.length };
 }

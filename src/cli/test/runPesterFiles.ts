@@ -1,4 +1,5 @@
 import path from "node:path";
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import { visibleControls } from "../../base/text/visibleControls.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
@@ -127,7 +128,7 @@ function outsideName(name: string, files: readonly PlannedFile[], shell: Shell):
   for (const { file } of files) {
     const folder = shell.scripts.insidePath(file).replace(/[^\\]*$/, "");
     if (!name.toLowerCase().startsWith(folder.toLowerCase())) continue;
-    return path.posix.join(path.posix.dirname(file), name.slice(folder.length).replaceAll("\\", "/"));
+    return path.posix.join(path.posix.dirname(file), forwardSlashes(name.slice(folder.length)));
   }
   return name;
 }

@@ -1,5 +1,6 @@
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import path from "node:path";
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import { milliseconds } from "../nodeMeters.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
@@ -112,7 +113,7 @@ class WatchedTests {
   #found(): readonly PlannedFile[] {
     try {
       const files = findTestFiles(this.#words.length === 0 ? ["."] : this.#words);
-      return files.map((file, place) => ({ file: file.replaceAll("\\", "/"), place }));
+      return files.map((file, place) => ({ file: forwardSlashes(file), place }));
     } catch (error) {
       if (error instanceof UsageError) return [];
       throw error;

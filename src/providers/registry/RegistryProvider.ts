@@ -1,3 +1,4 @@
+import { type RegistryValueKind, registryValueKinds } from "../../base/registryValueKinds.ts";
 import type { CopyOptions, ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
@@ -5,14 +6,12 @@ import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts"
 import { toText } from "../../objects/ops/toText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
-import type { RegistryKey, RegistryValueKind } from "../../objects/values/machine/RegistryKey.ts";
+import type { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { UInt32, UInt64 } from "../../objects/values/numbers.ts";
 import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import { ProviderBase } from "../ProviderBase.ts";
 import { argumentError, clrError, managementError } from "../providerErrors.ts";
-
-const kinds = ["String", "ExpandString", "Binary", "DWord", "MultiString", "QWord", "Unknown", "None"] as const;
 
 /** Registry: keys as items, values as their properties. Paths are full key names. */
 export class RegistryProvider extends ProviderBase {
@@ -305,7 +304,7 @@ function shownName(name: string): string {
 }
 
 function kindNamed(text: string): RegistryValueKind {
-  return kinds.find((kind) => kind.toLowerCase() === text.toLowerCase()) ?? "Unknown";
+  return registryValueKinds.find((kind) => kind.toLowerCase() === text.toLowerCase()) ?? "Unknown";
 }
 
 function kindOf(value: unknown): RegistryValueKind {

@@ -1,21 +1,11 @@
+import type { HeldValue } from "../../command/HeldValue.ts";
 import { nounFacts, propertyNamed } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { nowhere, type ScriptForm, ValueFault, type ValueKind } from "../../world/values/ValueKind.ts";
 import { kindNamed } from "../../world/values/valueKinds.ts";
 
-/** A value of a type of .NET, or of one of the product's, whose members are named as far as they are known. */
-export type PropertyValue =
-  | { readonly is: "type"; readonly type: string }
-  | {
-      readonly is: "members";
-      readonly what: string;
-      readonly members: readonly string[];
-      /** What `Value` holds; null where it has none. */
-      readonly inner: PropertyValue | null;
-    };
-
 /** What a property of an Exchange noun's objects holds; null where its kind does not say it. */
-export function propertyValue(noun: string, property: string): PropertyValue | null {
+export function propertyValue(noun: string, property: string): HeldValue | null {
   const kind = kindOf(noun, property);
   return kind === null ? null : valueOf(kind, isObserved(noun));
 }
@@ -57,7 +47,7 @@ const typesOfForms: Partial<Record<ScriptForm, string>> = {
   version: "System.Version",
 };
 
-function valueOf(kind: ValueKind, isSeen: boolean): PropertyValue | null {
+function valueOf(kind: ValueKind, isSeen: boolean): HeldValue | null {
   // Where nobody has seen an object, text stands for every type that is not known.
   if (kind.form === "string" && !isSeen) return null;
   const type = typesOfForms[kind.form];

@@ -1,3 +1,4 @@
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 /** How reports name files and folders: with slashes, relative to a root where they are below it. */
 export interface CoveragePlaces {
   /** The folder to which paths are relative. */
@@ -13,9 +14,9 @@ export function coveragePlaces(files: readonly string[], isSix: boolean, locatio
   const root = isSix ? withoutEnd(location) : commonFolder(files);
   const shown = (path: string): string => {
     const isBelow = path.toLowerCase().startsWith(`${root.toLowerCase()}\\`);
-    return slashed(isBelow ? path.slice(root.length + 1) : path);
+    return forwardSlashes(isBelow ? path.slice(root.length + 1) : path);
   };
-  return { root: slashed(root), shown, folder: (path) => folderOf(shown(path)) };
+  return { root: forwardSlashes(root), shown, folder: (path) => folderOf(shown(path)) };
 }
 
 export function folderOf(path: string): string {
@@ -25,10 +26,6 @@ export function folderOf(path: string): string {
 
 export function leafOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function slashed(path: string): string {
-  return path.replaceAll("\\", "/");
 }
 
 function withoutEnd(path: string): string {

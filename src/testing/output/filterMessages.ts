@@ -1,3 +1,4 @@
+import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import { choosesAll, hasName, isAtLine, matchingTag, placeOf, type TestFilter } from "../run/filterTests.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 
@@ -13,7 +14,7 @@ export function filterMessages(item: Item, container: TestContainer, filter: Tes
     return messages;
   };
   const atLine = (verb: string, lines: readonly string[]): string =>
-    `is ${verb}, because its path:line '${slashed(placeOf(item, container) ?? "")}' matches line filter '${slashed(lines.join(" "))}'.`;
+    `is ${verb}, because its path:line '${forwardSlashes(placeOf(item, container) ?? "")}' matches line filter '${forwardSlashes(lines.join(" "))}'.`;
   const explicitly = (verb: string): string =>
     `is explicitly ${verb}, because it matched line filter, and will run even if -Skip is specified on it. Any skipped children will still be skipped.`;
   const parent = item.kind === "block" ? item.parent : item.block;
@@ -68,8 +69,4 @@ export function filterMessages(item: Item, container: TestContainer, filter: Tes
 export function emptyBlockMessage(block: BlockItem): string | null {
   if (block.isExcluded || block.shouldRun) return null;
   return `(${block.isRoot ? "Path" : block.path.join(".")}) Block was marked as Should run based on filters, but none of its tests or tests in children blocks were marked as should run. So the block won't run.`;
-}
-
-function slashed(text: string): string {
-  return text.replaceAll("\\", "/");
 }

@@ -1,3 +1,4 @@
+import { registryValueKinds } from "../../base/registryValueKinds.ts";
 import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, oneOf, type ShapeType, text } from "../../store/record/RecordShape.ts";
 
@@ -10,7 +11,7 @@ const registryShape = object({
   values: list(
     object({
       name: text,
-      kind: oneOf("String", "ExpandString", "Binary", "DWord", "MultiString", "QWord", "Unknown", "None"),
+      kind: oneOf(...registryValueKinds),
       data: text,
     }),
   ),

@@ -43,8 +43,8 @@ export function keepInSubmission(world: World, server: string, message: MailMess
 /** Stops a server's submission queue, or lets what waits in it go on in the order in which it came. */
 export function switchSubmission(world: World, server: string, isSuspended: boolean): void {
   world.store.transact(() => {
-    const { isSubmissionSuspended: _, ...values } = getRow(world, transportService, server).values;
     const row = getRow(world, transportService, server);
+    const { isSubmissionSuspended: _, ...values } = row.values;
     world.store.put(nounObjects, row.guid, {
       ...row,
       values: isSuspended ? { ...values, isSubmissionSuspended: true } : values,

@@ -2,6 +2,7 @@ import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import { numberTypes } from "../../numberTypes.ts";
 import type { Rule } from "../../Rule.ts";
 
 export const wrongLiteral: Rule = {
@@ -19,8 +20,7 @@ export const wrongLiteral: Rule = {
 };
 
 /** Types that read one form of text, whatever the culture. */
-const numbersAndForms =
-  /^(?:System\.)?(u?int(?:16|32|64)?|u?short|u?long|s?byte|double|single|float|decimal|guid|timespan|version)$/i;
+const numbersAndForms = new RegExp(`^(?:System\\.)?(${numberTypes}|guid|timespan|version)$`, "i");
 
 interface TypedValue {
   readonly type: TypeName;

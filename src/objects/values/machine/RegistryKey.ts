@@ -1,18 +1,9 @@
 import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
+import type { RegistryValueKind } from "../../../base/registryValueKinds.ts";
 import { expandEnvironmentVariables } from "../../text/expandEnvironmentVariables.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../ClrObject.ts";
-
-export type RegistryValueKind =
-  | "String"
-  | "ExpandString"
-  | "Binary"
-  | "DWord"
-  | "MultiString"
-  | "QWord"
-  | "Unknown"
-  | "None";
 
 export interface RegistryValue {
   readonly name: string;

@@ -1,0 +1,10 @@
+/** A value of a type of .NET, or of one of the product's, whose members are named as far as they are known. */
+export type HeldValue =
+  | { readonly is: "type"; readonly type: string }
+  | {
+      readonly is: "members";
+      readonly what: string;
+      readonly members: readonly string[];
+      /** What `Value` holds; null where it has none. */
+      readonly inner: HeldValue | null;
+    };
