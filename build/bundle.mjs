@@ -1,5 +1,5 @@
 // What every bundle of the project shares: options, tables, data files.
-import { copyFileSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { tablesPlugin } from "./tables.mjs";
 
@@ -31,8 +31,34 @@ export function copyDataFiles(target) {
     const name = path.basename(file);
     if (seen.has(name)) throw new Error(`Two data files are called ${name}.`);
     seen.add(name);
-    copyFileSync(file, path.join(target, name));
+    if (ordered.has(name)) writeFileSync(path.join(target, name), inOrderOfNames(readFileSync(file, "utf8")));
+    else copyFileSync(file, path.join(target, name));
   }
+}
+
+/** Tables whose rows are looked up by name (src/base/NamedRows.ts). */
+const ordered = new Set([
+  "core-cmdlets.jsonl",
+  "desktop-cmdlets.jsonl",
+  "dotnet-types.jsonl",
+  "engine-types.jsonl",
+  "exchange-cmdlets.jsonl",
+  "exchange-doubts.jsonl",
+  "exchange-nouns.jsonl",
+  "framework-types.jsonl",
+  "language-types.jsonl",
+  "more-types.jsonl",
+  "plain-types.jsonl",
+  "regions.jsonl",
+]);
+
+/** The rows of a table, each with its name first, in the order of the names in lower case. */
+function inOrderOfNames(text) {
+  const rows = text.trimEnd().split("\n");
+  const keyOf = (row) => /^\{"name":"([^"]*)"/.exec(row)[1].toLowerCase();
+  const inOrder = ([left], [right]) => (left < right ? -1 : left > right ? 1 : 0);
+  const keyed = rows.map((row) => [keyOf(row), row]).sort(inOrder);
+  return `${keyed.map(([, row]) => row).join("\n")}\n`;
 }
 
 function* dataFiles(folder) {

@@ -1,15 +1,17 @@
 const mark = '{"name":"';
 const next = `\n${mark}`;
 
-/** The rows of a JSON-lines text whose rows begin with their name; a row is parsed when it is first asked for by name. */
+/**
+ * The rows of a JSON-lines text whose rows begin with their name, in the order of the names in lower case; a row is looked
+ * for by halves and parsed when it is first asked for. The build puts the tables that are read so in that order.
+ */
 export class NamedRows {
   readonly #text: string;
   readonly #fold: (name: string) => string;
-  #starts: Map<string, number> | undefined;
   #names: readonly string[] | undefined;
   readonly #found = new Map<string, unknown>();
 
-  /** `fold` makes names alike that mean the same row; of two such rows the first counts. */
+  /** `fold` makes names alike that mean the same row; of two such rows the first counts. It may change no more than case. */
   constructor(text: string, fold: (name: string) => string = (name) => name) {
     this.#text = text;
     this.#fold = fold;
@@ -20,8 +22,8 @@ export class NamedRows {
     const key = this.#fold(name);
     let row = this.#found.get(key);
     if (row === undefined) {
-      const start = this.#rows().get(key);
-      if (start === undefined) return null;
+      const start = this.#startOf(key);
+      if (start === null) return null;
       row = this.#rowAt(start);
       this.#found.set(key, row);
     }
@@ -39,15 +41,29 @@ export class NamedRows {
     return this.#names;
   }
 
-  #rows(): Map<string, number> {
-    if (!this.#starts) {
-      this.#starts = new Map();
-      for (const start of this.#places()) {
-        const name = this.#fold(this.#nameAt(start));
-        if (!this.#starts.has(name)) this.#starts.set(name, start);
-      }
+  #startOf(key: string): number | null {
+    const lower = key.toLowerCase();
+    let start = this.#firstFrom(lower);
+    while (start < this.#text.length) {
+      const name = this.#nameAt(start);
+      if (this.#fold(name) === key) return start;
+      if (name.toLowerCase() !== lower) return null;
+      start = this.#endOf(start) + 1;
     }
-    return this.#starts;
+    return null;
+  }
+
+  /** Where the first row begins whose name in lower case is not before `lower`; the text's length where there is none. */
+  #firstFrom(lower: string): number {
+    let from = 0;
+    let to = this.#text.length;
+    while (from < to) {
+      const before = this.#text.lastIndexOf(next, ((from + to) >> 1) - 1);
+      const start = before < from ? from : before + 1;
+      if (this.#nameAt(start).toLowerCase() < lower) from = this.#endOf(start) + 1;
+      else to = start;
+    }
+    return from;
   }
 
   *#places(): Generator<number> {
@@ -56,8 +72,12 @@ export class NamedRows {
   }
 
   #rowAt(start: number): unknown {
-    const end = this.#text.indexOf("\n", start + 1);
-    return JSON.parse(this.#text.slice(start, end < 0 ? undefined : end));
+    return JSON.parse(this.#text.slice(start, this.#endOf(start)));
+  }
+
+  #endOf(start: number): number {
+    const end = this.#text.indexOf("\n", start);
+    return end < 0 ? this.#text.length : end;
   }
 
   #nameAt(start: number): string {

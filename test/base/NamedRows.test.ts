@@ -1,15 +1,15 @@
 import { expect } from "chai";
 import { NamedRows } from "../../src/base/NamedRows.ts";
 
-const text = '{"name":"One","n":1}\n{"name":"two","n":2,"other":"{\\"name\\":\\"no\\"}"}\n{"name":"ONE","n":3}';
+const text = '{"name":"One","n":1}\n{"name":"ONE","n":2}\n{"name":"two","n":3,"other":"{\\"name\\":\\"no\\"}"}';
 
 describe("NamedRows", () => {
   it("finds a row by its name as it is written", () => {
     const rows = new NamedRows(text);
     expect(["One", "two", "ONE", "no", "one", ""].map((name) => rows.find(name))).to.deep.equal([
       { name: "One", n: 1 },
-      { name: "two", n: 2, other: '{"name":"no"}' },
-      { name: "ONE", n: 3 },
+      { name: "two", n: 3, other: '{"name":"no"}' },
+      { name: "ONE", n: 2 },
       null,
       null,
       null,
@@ -18,12 +18,21 @@ describe("NamedRows", () => {
 
   it("takes the first of the rows that its folding makes alike", () => {
     const rows = new NamedRows(text, (name) => name.toLowerCase());
-    expect([rows.find("ONE"), rows.find("TWO")].map((row) => (row as { n: number }).n)).to.deep.equal([1, 2]);
+    expect([rows.find("ONE"), rows.find("TWO")].map((row) => (row as { n: number }).n)).to.deep.equal([1, 3]);
+  });
+
+  it("finds each of many rows, of any length, and none that is not there", () => {
+    const names = Array.from({ length: 200 }, (_, n) => `n${String(n * 2).padStart(3, "0")}`);
+    const rows = new NamedRows(
+      names.map((name, n) => JSON.stringify({ name, rest: "x".repeat((n * 37) % 300) })).join("\n"),
+    );
+    expect(names.filter((name) => (rows.find(name) as { name: string } | null)?.name !== name)).to.deep.equal([]);
+    expect(["", "n", "n001", "n399", "z"].map((name) => rows.find(name))).to.deep.equal([null, null, null, null, null]);
   });
 
   it("tells all names and rows in order, also of an empty text", () => {
     const rows = new NamedRows(text);
-    expect(rows.names()).to.deep.equal(["One", "two", "ONE"]);
+    expect(rows.names()).to.deep.equal(["One", "ONE", "two"]);
     expect(rows.all().map((row) => (row as { n: number }).n)).to.deep.equal([1, 2, 3]);
     expect(new NamedRows("").names()).to.deep.equal([]);
   });

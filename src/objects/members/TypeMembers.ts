@@ -41,6 +41,14 @@ export interface PropertyMember {
   readonly attributes?: () => readonly unknown[];
 }
 
+/** A definition with the type that has it: the type itself, a base type or an interface. */
+interface Defined {
+  readonly type: ClrType;
+  readonly definition: TypeDefinition;
+}
+
+type ListedProperty = Pick<PropertyMember, "signature" | "isField">;
+
 /** Whether a member of that name and signature is there; constructors are named "new". */
 export type MemberTest = (name: string, signature: string, type: ClrType) => boolean;
 
@@ -52,6 +60,7 @@ export class TypeMembers {
   #methods: ReadonlyMap<string, MethodGroup> | undefined;
   #staticMethods: ReadonlyMap<string, MethodGroup> | undefined;
   #properties: ReadonlyMap<string, PropertyMember> | undefined;
+  readonly #tables: { instance?: PropertyTable; static?: PropertyTable } = {};
   #staticProperties: ReadonlyMap<string, PropertyMember> | undefined;
   #indexers: readonly PropertyMember[] | undefined;
 
@@ -69,11 +78,13 @@ export class TypeMembers {
   }
 
   property(name: string): PropertyMember | undefined {
-    return this.properties.get(name) ?? this.properties.get(foldCase(name));
+    if (this.#properties) return this.#properties.get(name) ?? this.#properties.get(foldCase(name));
+    return this.readProperty(foldCase(name), false) ?? undefined;
   }
 
   staticProperty(name: string): PropertyMember | undefined {
-    return this.staticProperties.get(foldCase(name));
+    const key = foldCase(name);
+    return this.#staticProperties ? this.#staticProperties.get(key) : (this.readProperty(key, true) ?? undefined);
   }
 
   get constructors(): readonly MethodOverload[] {
@@ -165,46 +176,22 @@ export class TypeMembers {
     return groups;
   }
 
+  /** The property of a folded name, without a look at the others. */
+  protected readProperty(key: string, isStatic: boolean): PropertyMember | null {
+    const ofEveryArray = isStatic ? null : membersOfEveryArray(this.#type);
+    return ofEveryArray ? (ofEveryArray.property(key) ?? null) : this.#table(isStatic).find(key);
+  }
+
   protected readProperties(isStatic: boolean): ReadonlyMap<string, PropertyMember> {
     const ofEveryArray = isStatic ? null : membersOfEveryArray(this.#type);
     if (ofEveryArray) return ofEveryArray.properties;
-    const code = new Map<string, PropertyMember>();
-    for (const { type, definition } of this.#definitions()) {
-      const entries = isStatic ? definition.staticProperties : definition.properties;
-      for (const [text, access] of entries) {
-        const member = propertyMember(text, access as Access, type, false);
-        const key = foldCase(member.signature.name);
-        if (!code.has(key) && this.#isThere(member.signature.name, text, type)) code.set(key, member);
-      }
-    }
-    const found = new Map<string, PropertyMember>();
-    // What a class adds to a base class whose metadata alone is known stands before the members of that.
-    const owner = memberOwner(this.#type);
-    if (owner)
-      for (const [key, member] of code)
-        if (member.declaringType !== owner && member.declaringType.ancestors.has(owner)) found.set(key, member);
-    const add = (text: string, isField: boolean) => {
-      const signature = parsePropertySignature(text);
-      const key = foldCase(signature.name);
-      if (signature.parameters.length > 0 || found.has(key)) return;
-      if (!this.#isThere(signature.name, text, owner ?? this.#type)) return;
-      const known = code.get(key);
-      found.set(key, {
-        signature,
-        isField,
-        get: known?.get ?? null,
-        set: known?.set ?? null,
-        declaringType: this.#type,
-      });
-    };
-    const listed = [...this.#metadataProperties(isStatic)];
-    const fields = listed.filter(({ isField }) => isField);
-    const names = new Set(fields.map(({ text }) => foldCase(parsePropertySignature(text).name)));
-    // Properties come before fields, those of interfaces too.
-    for (const { text, isField } of listed) if (!isField) add(text, false);
-    for (const [key, member] of code) if (!found.has(key) && !names.has(key)) found.set(key, member);
-    for (const { text } of fields) add(text, true);
-    return found;
+    return this.#table(isStatic).all();
+  }
+
+  #table(isStatic: boolean): PropertyTable {
+    const kind = isStatic ? "static" : "instance";
+    this.#tables[kind] ??= new PropertyTable(this.#type, isStatic, this.#isThere, this.#definitions());
+    return this.#tables[kind];
   }
 
   protected readIndexers(): readonly PropertyMember[] {
@@ -221,20 +208,11 @@ export class TypeMembers {
   }
 
   *#metadataMethods(isStatic: boolean): Generator<string> {
-    for (const text of memberSource(this.#type)?.methods ?? []) if (text.startsWith("static ") === isStatic) yield text;
+    for (const text of memberOwner(this.#type)?.metadata?.methods ?? [])
+      if (text.startsWith("static ") === isStatic) yield text;
   }
 
-  *#metadataProperties(isStatic: boolean): Generator<{ text: string; isField: boolean }> {
-    const metadata = memberSource(this.#type);
-    for (const text of metadata?.properties ?? []) {
-      if (text.startsWith("static ") === isStatic) yield { text, isField: false };
-    }
-    for (const text of metadata?.fields ?? []) {
-      if (text.startsWith("static ") === isStatic) yield { text, isField: true };
-    }
-  }
-
-  *#definitions(): Generator<{ type: ClrType; definition: TypeDefinition }> {
+  *#definitions(): Generator<Defined> {
     const seen = new Set<TypeDefinition>();
     for (let type: ClrType | null = this.#type; type; type = type.base) {
       if (type.definition && !seen.has(type.definition)) {
@@ -248,6 +226,102 @@ export class TypeMembers {
         yield { type, definition: type.definition };
       }
     }
+  }
+}
+
+/**
+ * The properties of a type by folded name. The definitions are gone through as far as a name asks: the interfaces of a type
+ * are many, and what a script reads is mostly the type's own.
+ */
+class PropertyTable {
+  readonly #type: ClrType;
+  readonly #isThere: MemberTest;
+  readonly #isStatic: boolean;
+  /** Base types and interfaces that were not read yet. */
+  readonly #rest: Iterator<Defined>;
+  /** What the definitions that were read implement, the nearest first. */
+  readonly #code = new Map<string, PropertyMember>();
+  #listed: ReadonlyMap<string, ListedProperty | null> | undefined;
+  readonly #found = new Map<string, PropertyMember | null>();
+
+  constructor(type: ClrType, isStatic: boolean, isThere: MemberTest, definitions: Iterator<Defined>) {
+    this.#type = type;
+    this.#isStatic = isStatic;
+    this.#isThere = isThere;
+    this.#rest = definitions;
+  }
+
+  find(key: string): PropertyMember | null {
+    let found = this.#found.get(key);
+    if (found === undefined) {
+      found = this.#join(key);
+      this.#found.set(key, found);
+    }
+    return found;
+  }
+
+  /** What is implemented and what is listed under a name as one. */
+  #join(key: string): PropertyMember | null {
+    while (!this.#code.has(key) && this.#readDefinition());
+    const code = this.#code.get(key);
+    if (code && this.#isAdded(code)) return code;
+    const listed = this.#list().get(key);
+    if (listed === undefined) return code ?? null;
+    return listed && { ...listed, get: code?.get ?? null, set: code?.set ?? null, declaringType: this.#type };
+  }
+
+  /** All, properties before fields, those of interfaces too. */
+  all(): ReadonlyMap<string, PropertyMember> {
+    while (this.#readDefinition());
+    const found = new Map<string, PropertyMember>();
+    const put = (key: string) => {
+      const member = found.has(key) ? null : this.find(key);
+      if (member) found.set(key, member);
+    };
+    const listed = this.#list();
+    for (const [key, member] of this.#code) if (this.#isAdded(member)) put(key);
+    for (const [key, row] of listed) if (row && !row.isField) put(key);
+    for (const key of this.#code.keys()) if (!listed.has(key)) put(key);
+    for (const [key, row] of listed) if (row?.isField) put(key);
+    return found;
+  }
+
+  /** What a class adds to a base class whose metadata alone is known stands before the members of that. */
+  #isAdded({ declaringType }: PropertyMember): boolean {
+    const owner = memberOwner(this.#type);
+    return owner !== null && declaringType !== owner && declaringType.ancestors.has(owner);
+  }
+
+  /** Reads one definition more; false where there is none. */
+  #readDefinition(): boolean {
+    const next = this.#rest.next();
+    if (next.done) return false;
+    const { type, definition } = next.value;
+    for (const [text, access] of this.#isStatic ? definition.staticProperties : definition.properties) {
+      const member = propertyMember(text, access as Access, type, false);
+      const key = foldCase(member.signature.name);
+      if (!this.#code.has(key) && this.#isThere(member.signature.name, text, type)) this.#code.set(key, member);
+    }
+    return true;
+  }
+
+  /** What the metadata lists, properties before fields; null where a field is listed that is not there. */
+  #list(): ReadonlyMap<string, ListedProperty | null> {
+    if (this.#listed) return this.#listed;
+    const owner = memberOwner(this.#type);
+    const listed = new Map<string, ListedProperty | null>();
+    const add = (text: string, isField: boolean) => {
+      if (text.startsWith("static ") !== this.#isStatic) return;
+      const signature = parsePropertySignature(text);
+      const key = foldCase(signature.name);
+      if (signature.parameters.length > 0 || listed.has(key)) return;
+      if (this.#isThere(signature.name, text, owner ?? this.#type)) listed.set(key, { signature, isField });
+      else if (isField) listed.set(key, null);
+    };
+    for (const text of owner?.metadata?.properties ?? []) add(text, false);
+    for (const text of owner?.metadata?.fields ?? []) add(text, true);
+    this.#listed = listed;
+    return listed;
   }
 }
 
@@ -293,10 +367,6 @@ function propertyMember(text: string, access: Access | MethodCode, type: ClrType
   const signature = parsePropertySignature(text);
   const accessors = typeof access === "function" ? { get: access } : access;
   return { signature, isField, get: accessors.get ?? null, set: accessors.set ?? null, declaringType: type };
-}
-
-function memberSource(type: ClrType): ClrType["metadata"] {
-  return memberOwner(type)?.metadata ?? null;
 }
 
 /** Arrays show the members of System.Array; other types without metadata of their own those of their base class. */

@@ -30,7 +30,10 @@ import { credentialTransformation } from "./credentialArgument.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
-  const entry = catalogueCmdlet(definition.name, definition.module, edition);
+  // What stands in for a module of functions has all that they declare: no catalogue knows them.
+  const entry = functionModules.has(definition.module)
+    ? null
+    : catalogueCmdlet(definition.name, definition.module, edition);
   const shouldProcess = definition.shouldProcess ?? entry?.shouldProcess ?? false;
   const joined = joinedParameters(definition, entry, edition);
   // A provider's own parameters stand behind all that the cmdlet itself has.
@@ -77,7 +80,7 @@ function joinedParameters(
         : { ...parameterOfCatalogue(parameter), notModelled: true },
     );
   }
-  if (isComplete(definition.name, definition.module, edition)) return found;
+  if (entry && isComplete(definition.name, definition.module, edition)) return found;
   const other = entry && catalogueCmdlet(definition.name, definition.module, otherEdition[edition]);
   for (const { name, parameter } of own.values()) {
     const isOfOtherEdition = other?.parameters.some((one) => one.name.toLowerCase() === name.toLowerCase()) ?? false;

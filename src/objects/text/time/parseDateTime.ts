@@ -78,6 +78,11 @@ export function todayTicks(): bigint {
   return local - (local % 864_000_000_000n);
 }
 
+/** The day whose parts stand for those that a text leaves out. A date that is whole does not ask for the clock. */
+export function ticksOfMissingDate(styles: number): bigint {
+  return styles & dateTimeStyles.noCurrentDateDefault ? 0n : todayTicks();
+}
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;
@@ -262,9 +267,9 @@ function dateOf(reading: Reading, styles: number): bigint | null {
   const numbers = tokens.filter((token) => token.kind === "number");
   const months = tokens.filter((token) => token.kind === "month");
   if (!wellSeparated(tokens) || months.length > 1) return null;
-  const today = styles & dateTimeStyles.noCurrentDateDefault ? 0n : todayTicks();
-  if (numbers.length === 0 && months.length === 0) return reading.clock && reading.dayOfWeek === null ? today : null;
-  if (months.length === 1) return namedMonthDate(reading, numbers, months[0].value, today);
+  if (numbers.length === 0 && months.length === 0)
+    return reading.clock && reading.dayOfWeek === null ? ticksOfMissingDate(styles) : null;
+  if (months.length === 1) return namedMonthDate(reading, numbers, months[0].value, styles);
   if (numbers.length === 3) {
     const { shortDatePattern } = reading.info;
     const yearFirst = date(numbers[0], numbers[1].value, numbers[2].value);
@@ -284,9 +289,8 @@ function dateOf(reading: Reading, styles: number): bigint | null {
   if (numbers[0].digits > 2) return date(numbers[0], numbers[1].value, 1);
   if (numbers[1].digits > 2) return date(numbers[1], numbers[0].value, 1);
   const [first, second] = [numbers[0].value, numbers[1].value];
-  return isDayFirst(reading.info.monthDayPattern)
-    ? ticksOf(dateParts(today).year, second, first)
-    : ticksOf(dateParts(today).year, first, second);
+  const { year } = dateParts(ticksOfMissingDate(styles));
+  return isDayFirst(reading.info.monthDayPattern) ? ticksOf(year, second, first) : ticksOf(year, first, second);
 }
 
 function isDayFirst(pattern: string): boolean {
@@ -311,7 +315,7 @@ function namedMonthDate(
   reading: Reading,
   numbers: readonly NumberToken[],
   month: number,
-  today: bigint,
+  styles: number,
 ): bigint | null {
   if (numbers.length === 2) {
     if (numbers[0].digits > 2) return date(numbers[0], month, numbers[1].value);
@@ -321,7 +325,7 @@ function namedMonthDate(
   const [number] = numbers;
   const isFirst = reading.tokens.indexOf(number) < reading.tokens.findIndex((token) => token.kind === "month");
   if (number.digits > 2 || (isFirst && reading.info.culture === "")) return date(number, month, 1);
-  return ticksOf(dateParts(today).year, month, number.value);
+  return ticksOf(dateParts(ticksOfMissingDate(styles)).year, month, number.value);
 }
 
 function date(year: NumberToken, month: number, day: number): bigint | null {

@@ -1,7 +1,7 @@
 import { dateParts, ticksOf } from "./calendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { runLength, standardDatePattern } from "./formatDateTime.ts";
-import { dateTimeStyles, fullYear, notADate, notInCalendar, type ReadDate, todayTicks } from "./parseDateTime.ts";
+import { dateTimeStyles, fullYear, notADate, notInCalendar, type ReadDate, ticksOfMissingDate } from "./parseDateTime.ts";
 
 interface Found {
   year: number | null;
@@ -255,9 +255,9 @@ function hasDate({ year, month, day }: Found): boolean {
 function ticksIn(found: Found, styles: number): bigint | null {
   const hour = found.hour12 === null ? found.hour : (found.hour12 % 12) + (found.afternoon ? 12 : 0);
   const isDated = hasDate(found);
-  const today = dateParts(styles & dateTimeStyles.noCurrentDateDefault ? 0n : todayTicks());
-  const year = found.year ?? today.year;
-  const month = found.month ?? (isDated ? 1 : today.month);
-  const day = found.day ?? (isDated ? 1 : today.day);
+  const missing = () => dateParts(ticksOfMissingDate(styles));
+  const year = found.year ?? missing().year;
+  const month = found.month ?? (isDated ? 1 : missing().month);
+  const day = found.day ?? (isDated ? 1 : missing().day);
   return ticksOf(year, month, day, hour ?? 0, found.minute, found.second, found.fraction);
 }
