@@ -86,6 +86,19 @@ export class ScriptReader {
     return errors.length === 0 && names.length > 0 && names.every(isCmdlet);
   }
 
+  /** Whether a text is one pipeline of commands with a value for what it calls, or with several of them: no mere name. */
+  isWholeCall(text: string): boolean {
+    const { ast, errors } = parseScript(text, { edition: this.edition });
+    const [statement, ...others] = ast.endBlock?.statements ?? [];
+    if (errors.length > 0 || others.length > 0 || statement?.kind !== "Pipeline") return false;
+    const [first] = statement.pipelineElements;
+    if (first?.kind !== "Command" || statement.pipelineElements.some(({ kind }) => kind !== "Command")) return false;
+    const isValued = first.commandElements
+      .slice(1)
+      .some((each) => each.kind !== "CommandParameter" || each.argument !== null);
+    return isValued || statement.pipelineElements.length > 1;
+  }
+
   /** The names of the functions that a script defines, in lower case. */
   functionsOf(text: string): string[] {
     const names: string[] = [];

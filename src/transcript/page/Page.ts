@@ -12,6 +12,9 @@ export interface PagePiece {
 /** The label of code in one line that is a paragraph of its own: a script or a name, and never an output. */
 export const inlineLabel = "(inline)";
 
+/** The label of code that is the whole item of a list: a name or parameter that is talked about, unless it is a whole call. */
+export const itemLabel = "(item)";
+
 /** A paragraph or heading, in lines as the page breaks them; "quote" inside of a block quote. */
 export interface PageText {
   readonly kind: "text" | "quote" | "heading";

@@ -6,6 +6,7 @@ import { includedCode } from "./includedCode.ts";
 import {
   dedent,
   inlineLabel,
+  itemLabel,
   type PageDataFile,
   type PageElement,
   type PageLine,
@@ -34,7 +35,10 @@ export interface FoundBlock {
   readonly files: readonly PageDataFile[];
 }
 
-type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "functionsOf" | "callsCmdletsAlone" | "edition">;
+type PieceReader = Pick<
+  ScriptReader,
+  "read" | "isCommand" | "functionsOf" | "callsCmdletsAlone" | "isWholeCall" | "edition"
+>;
 
 const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-\w+)*$/;
 const outputLabels = /^(?:output|out|result|results)(?:-\w+)?$/;
@@ -71,7 +75,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     between = [];
   };
   for (const each of elements) {
-    const element = each.kind === "code" && each.label === inlineLabel ? ofInline(each, between, reader) : each;
+    const element = each.kind === "code" && isInline(each) ? ofInline(each, between, reader) : each;
     if (element.kind === "code") {
       const file = dataFileOf(element, between.flatMap(textOf), reader);
       const samples = countSamples(found);
@@ -108,16 +112,22 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   return found;
 }
 
-/** Code in one line that is a paragraph of its own: a script, an output that the text announces, or words of the text. */
+function isInline({ label }: PagePiece): boolean {
+  return label === inlineLabel || label === itemLabel;
+}
+
+/** Code in one line that is a paragraph or item of its own: a script, an output that the text announces, or words of the text. */
 function ofInline(
-  { text, startLine, endLine }: PagePiece,
+  { text, startLine, endLine, label }: PagePiece,
   between: readonly PageElement[],
   reader: PieceReader,
 ): PageElement {
-  const { certainty } = reader.read(maskAngles(text, reader.edition).text);
-  const isShown = looksLikeOutput(text) || announcesOutput(between.flatMap(textOf).at(-1) ?? "");
-  // A name, and no more than that, is a script where it is a command's.
-  const isCalled = /[\s(]/.test(text) || reader.isCommand(text);
+  const readable = maskAngles(text, reader.edition).text;
+  const { certainty } = reader.read(readable);
+  const isItem = label === itemLabel;
+  const isShown = !isItem && (looksLikeOutput(text) || announcesOutput(between.flatMap(textOf).at(-1) ?? ""));
+  // A name, and no more than that, is a script where it is a command's; as the item of a list it is what is talked about.
+  const isCalled = isItem ? reader.isWholeCall(readable) : /[\s(]/.test(text) || reader.isCommand(text);
   return (certainty === "script" && isCalled) || isShown
     ? { kind: "code", text, startLine, endLine, label: null }
     : { kind: "text", lines: [{ text, line: startLine }] };
@@ -306,9 +316,19 @@ function roleOf(
     const canBeOutput = hasScript && runs.length === 0;
     return canBeOutput && (looksLikeOutput(piece.text) || (isAnnounced && certainty === "prose")) ? "sample" : "script";
   }
+  if (state !== "whole" && beginsAsCall(lines, reader)) return "script";
   const inRuns = runs.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (inRuns * 5 >= lines.length * 3) return "script";
+  // A script that an announced output quotes is part of it.
+  const isQuoted = isAnnounced && lines.slice(0, run?.start ?? 0).some((line) => line.trim() !== "");
+  if (inRuns * 5 >= lines.length * 3 && !isQuoted) return "script";
   return hasScript && !isApart ? "sample" : "neither";
+}
+
+/** Whether the first line calls a cmdlet with what no sentence has behind its first word, so that what cannot be read is a slip. */
+function beginsAsCall(lines: readonly string[], reader: PieceReader): boolean {
+  const first = lines.find((line) => line.trim() !== "") ?? "";
+  const [, word] = /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/.exec(first) ?? [];
+  return word !== undefined && reader.isCommand(word);
 }
 
 /** A script with its output in the same piece. */

@@ -1,6 +1,14 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { flattenDeep } from "./flattenDeep.ts";
-import { inlineLabel, type PageCell, type PageElement, type PageLine, type PagePiece, type PageRow } from "./Page.ts";
+import {
+  inlineLabel,
+  itemLabel,
+  type PageCell,
+  type PageElement,
+  type PageLine,
+  type PagePiece,
+  type PageRow,
+} from "./Page.ts";
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -58,7 +66,7 @@ class HtmlReader {
   visit(node: HtmlNode, parent: HtmlNode | null, isQuoted: boolean): void {
     if (isElement(node)) {
       if (isCode(node, parent)) {
-        this.elements.push({ kind: "code", ...this.#piece(node) });
+        this.elements.push({ kind: "code", ...this.#piece(node, parent) });
         return;
       }
       if (node.tagName === "table" && !holds(node, isCode)) {
@@ -97,7 +105,7 @@ class HtmlReader {
     endLoose();
   }
 
-  #piece(element: HtmlElement): PagePiece {
+  #piece(element: HtmlElement, parent: HtmlNode | null): PagePiece {
     const raw = this.#text(element)
       .replace(/\r\n/g, "\n")
       .replace(/\u00a0/g, " ");
@@ -105,7 +113,8 @@ class HtmlReader {
     const text = raw.slice(skipped).trimEnd();
     const startLine = this.#line(firstText(element) ?? element) + skipped;
     const isInline = element.tagName === "code" && !text.includes("\n");
-    const label = labelOf(element) ?? (isInline ? inlineLabel : null);
+    const isItem = parent !== null && isElement(parent) && parent.tagName === "li";
+    const label = labelOf(element) ?? (isInline ? (isItem ? itemLabel : inlineLabel) : null);
     return { text, startLine, endLine: startLine + text.split("\n").length - 1, label };
   }
 
@@ -174,7 +183,7 @@ function isCode(node: HtmlElement, parent: HtmlNode | null): boolean {
 function isBlockCode(code: HtmlElement, parent: HtmlNode | null): boolean {
   if (nodeText(code).trim().includes("\n")) return true;
   if (!parent || !isElement(parent) || !blocks.has(parent.tagName)) return false;
-  // A name in the cell of a table or the item of a list is what is talked about.
+  // A name in the cell of a table is what is talked about.
   if (parent.tagName === "td" || parent.tagName === "th") return false;
   return parent.childNodes.every(
     (node) => node === code || (node.nodeName === "#text" && nodeText(node).trim() === ""),

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import { showsOwnPrompt, withoutBullet } from "../promptLines.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { includedCode } from "./includedCode.ts";
-import { inlineLabel, type PageCell, type PageElement, type PageLine, type PageRow } from "./Page.ts";
+import { inlineLabel, itemLabel, type PageCell, type PageElement, type PageLine, type PageRow } from "./Page.ts";
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
@@ -33,8 +33,7 @@ export function markdownElements(text: string): PageElement[] {
       rows = null;
     } else if (token.type === "inline" && rows) cells.push(cellOf(token));
     else if (token.type === "inline" && token.map) {
-      // A name as the item of a list is what is talked about.
-      const code = isItem || isHeading || quotes > 0 ? null : codeAlone(token, token.map[0] + 1);
+      const code = isHeading || quotes > 0 ? null : codeAlone(token, token.map[0] + 1, isItem);
       isItem = false;
       if (code) {
         elements.push(code);
@@ -148,10 +147,10 @@ function linesOf(inline: Token, firstLine: number): PageLine[] {
 }
 
 /** A paragraph of nothing but one piece of code. */
-function codeAlone({ children }: Token, line: number): PageElement | null {
+function codeAlone({ children }: Token, line: number, isItem: boolean): PageElement | null {
   const [only, ...others] = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
   if (only?.type !== "code_inline" || others.length > 0) return null;
-  return { kind: "code", text: only.content, startLine: line, endLine: line, label: inlineLabel };
+  return { kind: "code", text: only.content, startLine: line, endLine: line, label: isItem ? itemLabel : inlineLabel };
 }
 
 function cellOf(inline: Token): PageCell {

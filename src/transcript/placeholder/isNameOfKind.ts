@@ -1,12 +1,19 @@
-import { hasIdentityOfKind, isParameterOfKind, type PlaceholderContext } from "./placeholderKind.ts";
+import type { PlaceholderKind } from "./Placeholder.ts";
+import {
+  hasIdentityOfKind,
+  isParameterOfKind,
+  type PlaceholderContext,
+  parameterKind,
+  placeholderKind,
+} from "./placeholderKind.ts";
 
 /** `servername`, `MailboxName`, `user-id`: what a thing is, and that it is its name. */
 const kindAndName =
   /^(?:account|alias|computer|contact|dag|database|db|domain|group|host|machine|mailbox|member|owner|policy|recipient|server|user)[-_ ]?(?:alias|fqdn|id|identity|name|upn)$/i;
 
-/** `MODULE_NAME`, `CLIENT_ID`: as the variables of other systems are written. */
+/** `MODULE_NAME`, `CLIENT_ID`, `HOST_NAME_HERE`: as the variables of other systems are written. */
 const constantName =
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:DOMAIN|EMAIL|GUID|ID|KEY|NAME|PASSWORD|PATH|SECRET|SERVER|TOKEN|UPN|URL)$/;
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:DOMAIN|EMAIL|FQDN|GUID|HERE|HOST|HOSTNAME|ID|KEY|MAILBOX|NAME|PASSWORD|PATH|SECRET|SERVER|THUMBPRINT|TOKEN|UPN|URL|USER|USERNAME)$/;
 
 /** What has names of that form for its own: variables of the environment, values of the registry. */
 const ownConstants = /^(?:content|event|item|itemproperty|member|object|string|variable)$/i;
@@ -15,5 +22,15 @@ const ownConstants = /^(?:content|event|item|itemproperty|member|object|string|v
 export function isNameOfKind(text: string, context: PlaceholderContext): boolean {
   const { parameter, noun } = context;
   if (parameter !== null && constantName.test(text)) return !ownConstants.test(noun ?? "");
+  if (isNameInWords(text, parameter)) return true;
   return kindAndName.test(text) && (isParameterOfKind(parameter) || hasIdentityOfKind(context));
 }
+
+/** `-Domain "Tenant Domain"`, `-Server 'Server Name'`: words that say the kind of a thing whose name has no blank. */
+function isNameInWords(text: string, parameter: string | null): boolean {
+  const kind = parameterKind(parameter);
+  if (!/^\p{L}+(?: \p{L}+){1,3}$/u.test(text) || kind === null || !kindsWithoutBlanks.has(kind)) return false;
+  return placeholderKind(text, { parameter: null, noun: null }) === kind;
+}
+
+const kindsWithoutBlanks: ReadonlySet<PlaceholderKind> = new Set(["server", "domain", "thumbprint"]);

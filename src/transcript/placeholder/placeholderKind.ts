@@ -58,8 +58,7 @@ const nouns: Readonly<Record<string, PlaceholderKind>> = {
 
 /** The kind by the parameter that takes it, else by its own words, else by the command whose identity it is. */
 export function placeholderKind(name: string, { parameter, noun }: PlaceholderContext): PlaceholderKind | null {
-  const given = parameter?.toLowerCase() ?? "";
-  const told = Object.hasOwn(parameters, given) ? parameters[given] : null;
+  const told = parameterKind(parameter);
   const text = name
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
@@ -75,12 +74,16 @@ export function placeholderKind(name: string, { parameter, noun }: PlaceholderCo
   return hasIdentityOfKind({ parameter, noun }) ? nouns[key] : null;
 }
 
+/** The kind of what a parameter takes, or null. */
+export function parameterKind(parameter: string | null): PlaceholderKind | null {
+  const given = parameter?.toLowerCase() ?? "";
+  return Object.hasOwn(parameters, given) ? parameters[given] : null;
+}
+
 /** Whether a parameter takes the name of a thing of the organisation. */
 export function isParameterOfKind(parameter: string | null): boolean {
-  const given = parameter?.toLowerCase() ?? "";
-  return (
-    given === "identity" || (Object.hasOwn(parameters, given) && !["path", "password"].includes(parameters[given]))
-  );
+  const kind = parameterKind(parameter);
+  return parameter?.toLowerCase() === "identity" || (kind !== null && kind !== "path" && kind !== "password");
 }
 
 /** Whether a value is the identity that a command of such things takes. */

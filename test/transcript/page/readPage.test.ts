@@ -124,7 +124,7 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
-  it("may be the whole of a paragraph; a name in one, and the item of a list, are words of the text", () => {
+  it("may be the whole of a paragraph; a name in one, or in the item of a list, is a word of the text", () => {
     const page = [
       "It runs this:",
       "",
@@ -133,10 +133,15 @@ describe("scripts of Markdown", () => {
       "`SYSTEM\\Control`",
       "",
       "- `Get-Date`",
+      "- `Set-Mailbox -RetentionUrl`",
+      "- `Set-Mailbox <Name> -RetentionUrl 'http://a'`",
       "",
       "`$true`",
     ];
-    expect(blocksOf(page, "page.md")).to.deep.equal([["3-3", "Get-Mailbox <Name> | fl", []]]);
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["3-3", "Get-Mailbox <Name> | fl", []],
+      ["9-9", "Set-Mailbox <Name> -RetentionUrl 'http://a'", []],
+    ]);
   });
 
   it("describe the call of a program with what its reader puts in", () => {
@@ -175,6 +180,24 @@ describe("scripts of Markdown", () => {
     expect(blocksOf(page.with(4, "| Name | Meaning |"), "page.md")).to.deep.equal([
       ["2-2", "Get-Service | ft Name, Status", []],
     ]);
+  });
+
+  it("may be broken where they begin as calls; a script in an announced error is part of that", () => {
+    const page = [
+      "```",
+      'Install-WindowsFeature -Name Web-Server "IncludeManagementTools',
+      "<<cmdlet and arguments>>",
+      "```",
+      "Below the full error presented:",
+      "```",
+      'The following error was generated when "',
+      "  $name = 1",
+      "  if ($name) { Get-Mailbox }",
+      "  Get-Mailbox ann",
+      '" was run.',
+      "```",
+    ];
+    expect(blocksOf(page, "page.md").map((block) => (block as string[])[0])).to.deep.equal(["2-3"]);
   });
 
   it("part a script from its output in one fence", () => {
@@ -221,6 +244,12 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
   ["Get-MailboxDatabaseCopyStatus -Server servername; Get-Mailbox UserName | ft ServerName", "servername", "UserName"],
   ["(Get-Mailbox ann).ServerName; Get-Mailbox ann | select @{n='UserName';e={$_.ServerName}}, UserName"],
   ["Install-Module -Name 'MODULE_NAME'; Get-ItemProperty HKLM:\\SYSTEM -Name A_NAME; $env:CLIENT_ID", "MODULE_NAME"],
+  [
+    "Set-AuthServer a -Domain 'Tenant Domain'; Get-MailboxDatabase -Server 'Mail Host'; Get-Mailbox -Database 'Mailbox Database'; Set-User a -Phone HOST_HERE",
+    "Tenant Domain",
+    "Mail Host",
+    "HOST_HERE",
+  ],
   ["Export-Message -Identity <Id> | AssembleMessage -Path <Folder>\\<File>.eml", "Id", "Folder", "File"],
 ];
 
