@@ -98,8 +98,8 @@ describe("a page that is a lab", () => {
 
 describe("a script of a page", () => {
   const page = [
-    "```powershell\n$a = 1; Set-Content C:\\a.txt kept; exit\n```",
-    "```powershell\nGet-Content C:\\a.txt\n```\n\n```output\nkept\n```",
+    "```powershell\n$a = 1; Set-Content C:\\a.txt kept; $null = New-Item HKCU:\\Kept; exit\n```",
+    "```powershell\nGet-Content C:\\a.txt; Get-Item HKCU:\\Kept | Out-Null\n```\n\n```output\nkept\n```",
     '```powershell\n"[$a]"\n```\n\nIf you get an error like this:\n\n```none\nSet-Content : Access is denied.\n```',
     "```powershell\nRemove-AzVM -Name VM01\n```",
   ].join("\n\n");

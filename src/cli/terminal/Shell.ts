@@ -39,7 +39,7 @@ export class Shell {
   readonly options: GlobalOptions;
   /** Whether the sessions that are made from now on have what only a person at the prompt has. */
   atPrompt = false;
-  /** Whether each session finds the drives in memory as the one before has left them. */
+  /** Whether each session finds the drives in memory and the registry as the one before has left them. */
   keepsDrives = false;
   #drives: readonly Mount[] | null = null;
   /** How script files of the host look from inside. */
@@ -54,7 +54,7 @@ export class Shell {
   #userName: string | null = null;
 
   readonly #works: "itself" | "copy";
-  /** The registry of the state's computer, which the sessions share. */
+  /** The registry of the computer, where the sessions share it. */
   #registry: RegistryKey | null = null;
 
   /**
@@ -218,9 +218,9 @@ export class Shell {
     this.#organization = null;
   }
 
-  /** The registry of a state's computer; undefined where there is no state: each session has a fresh one. */
+  /** The registry of a state's computer; undefined where nothing is kept: each session has a fresh one. */
   #stateRegistry(): RegistryKey | undefined {
-    if (this.options.state === null) return undefined;
+    if (this.options.state === null && !this.keepsDrives) return undefined;
     if (!this.#registry) {
       this.#registry = this.#freshRegistry();
       const { store } = this.organization.world;
@@ -235,7 +235,7 @@ export class Shell {
 
   /** What scripts changed of the registry stays with the state. */
   #keepRegistry(): void {
-    if (!this.#registry || !this.#organization || this.#works === "copy") return;
+    if (!this.#registry || !this.#organization || this.#works === "copy" || this.options.state === null) return;
     const { store } = this.#organization.world;
     const changes = registryChanges(this.#registry, this.#freshRegistry());
     const before = store.list(registryRecords);

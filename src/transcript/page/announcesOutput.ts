@@ -19,6 +19,11 @@ export function tellsOfMishap(text: string): boolean {
   return conditional.test(lastSentence(text));
 }
 
+/** Whether the last sentence above an element announces an error, which a part of the page may tell of by itself. */
+export function announcesError(text: string): boolean {
+  return /\b(?:errors?|exceptions?|failures?|warnings?)\b/i.test(lastSentence(text));
+}
+
 function lastSentence(text: string): string {
   return (
     text

@@ -1,7 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf, showsOwnPrompt, withoutBullet } from "../promptLines.ts";
-import { announcesOutput, isEnglish, tellsOfMishap } from "./announcesOutput.ts";
+import { announcesError, announcesOutput, isEnglish, tellsOfMishap } from "./announcesOutput.ts";
 import { includedCode } from "./includedCode.ts";
 import {
   dedent,
@@ -212,7 +212,8 @@ function pieceBlocks(
   const isAnnounced = announcesOutput(above.at(-1) ?? "");
   const isOfOther = between.some((each) => each.kind === "heading" && !announcesOutput(textOf(each)[0]));
   const isUnlike = isEnglish(above.at(-1) ?? "") && !looksLikeOutput(piece.text);
-  const isApart = !isAnnounced && (isOfOther || isUnlike || tellsOfMishap(above.at(-1) ?? ""));
+  const isOfItself = isOfOther && announcesError(above.at(-1) ?? "");
+  const isApart = isOfItself || (!isAnnounced && (isOfOther || isUnlike || tellsOfMishap(above.at(-1) ?? "")));
   if (piece.text.trim() === "") return [];
   const isTyped = piece.text.split("\n").some(showsOwnPrompt);
   if (outputLabels.test(label)) {

@@ -200,6 +200,21 @@ describe("scripts of Markdown", () => {
     expect(blocksOf(page, "page.md").map((block) => (block as string[])[0])).to.deep.equal(["2-3"]);
   });
 
+  it("have no error for their sample that another part of the page tells of", () => {
+    const page = [
+      "```",
+      "Get-Date",
+      "```",
+      "## Troubleshooting",
+      "You may see the following error:",
+      "```",
+      "No.",
+      "```",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([["2-2", "Get-Date", []]]);
+    expect(blocksOf(page.with(3, "### Error"), "page.md")).to.deep.equal([["2-2", "Get-Date", ["No."]]]);
+  });
+
   it("part a script from its output in one fence", () => {
     const page = ["```", "Get-AuthConfig | fl Name", "", "Name : Auth Configuration", "```"];
     expect(blocksOf(page, "page.md")).to.deep.equal([
