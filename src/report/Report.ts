@@ -58,6 +58,8 @@ export interface Report {
   /** What made it and over what: "cmdlab doc test". */
   readonly title: string;
   readonly suites: readonly ReportSuite[];
+  /** The words of its verdicts in the order in which they are counted; absent: as they first occur. */
+  readonly verdicts?: readonly string[];
 }
 
 export interface OutcomeCounts {
@@ -93,6 +95,13 @@ export function countVerdicts(cases: readonly ReportCase[]): ReadonlyMap<string,
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The verdicts that a report has, in its order. */
+export function verdictsOf(report: Report): readonly string[] {
+  const found = [...countVerdicts(allCases(report)).keys()];
+  const ordered = (report.verdicts ?? []).filter((verdict) => found.includes(verdict));
+  return [...ordered, ...found.filter((verdict) => !ordered.includes(verdict))];
 }
 
 export function levelOf({ level, outcome }: ReportCase): CaseLevel | null {

@@ -7,6 +7,7 @@ import {
   type Report,
   type ReportCase,
   type ReportSuite,
+  verdictsOf,
 } from "./Report.ts";
 
 /**
@@ -18,7 +19,7 @@ export function htmlReport(report: Report): string {
 }
 
 function summary({ suites, ...report }: Report): string {
-  const verdicts = [...countVerdicts(allCases({ suites, ...report })).keys()];
+  const verdicts = verdictsOf({ suites, ...report });
   const head = verdicts.map((verdict) => `<th>${markupText(verdict)}</th>`).join("");
   const row = (name: string, cases: readonly ReportCase[]): string => {
     const counts = countVerdicts(cases);
@@ -42,7 +43,7 @@ function caseText(each: ReportCase): string {
   const badge = `<span class="badge ${outcome}">${markupText(each.verdict ?? outcome)}</span>`;
   const parts = [
     message === "" ? "" : `<p>${markupText(message)}</p>`,
-    text === "" || text === message ? "" : `<pre>${markupText(text)}</pre>`,
+    text === "" || text.trim() === message ? "" : `<pre>${markupText(text)}</pre>`,
     columns([
       ["Script", script ? `<pre>${markupText(script)}</pre>` : ""],
       ["Output", output === "" ? "" : `<pre>${markupText(output)}</pre>`],

@@ -1,8 +1,8 @@
-import { allCases, countVerdicts, type Report, type ReportCase, type ReportSuite } from "./Report.ts";
+import { allCases, countVerdicts, type Report, type ReportCase, type ReportSuite, verdictsOf } from "./Report.ts";
 
 /** A summary for people, as GitHub shows it: a table of the suites, then what did not pass with its reasons. */
 export function markdownReport(report: Report): string {
-  const verdicts = [...countVerdicts(allCases(report)).keys()];
+  const verdicts = verdictsOf(report);
   const rows = report.suites.map((suite) => suiteRow(suite.name, suite.cases, verdicts));
   if (report.suites.length > 1) rows.push(suiteRow("**all**", allCases(report), verdicts));
   const table = [
@@ -40,7 +40,7 @@ function suiteDetails({ cases }: ReportSuite): string {
 function caseDetails({ name, classname, file, line, outcome, verdict, message, text }: ReportCase): string {
   const place = file === null ? classname : `${file}${line === null ? "" : `:${line}`}`;
   const head = `### ${escaped(name)}: ${escaped(verdict ?? outcome)}\n\n${code(place)}: ${escaped(message)}`;
-  return text === "" || text === message ? head : `${head}\n\n${fence(text)}`;
+  return text === "" || text.trim() === message ? head : `${head}\n\n${fence(text)}`;
 }
 
 function fence(text: string): string {

@@ -58,6 +58,8 @@ describe("reports", () => {
   it("as Markdown: a table of verdicts and the reasons, cut where it is too long", () => {
     const text = markdownReport(report);
     expect(text).to.include("| docs\\|x | 1 | 1 | 1 |");
+    const ordered = markdownReport({ ...report, verdicts: ["not modelled", "ran", "differs", "passed"] });
+    expect(ordered).to.include("| | not modelled | differs | passed |");
     expect(text).to.include("### two, \\<b\\>: differs");
     expect(text).to.include("```text\n100% wrong");
     const cut = cutMarkdown(text, text.length - 5);

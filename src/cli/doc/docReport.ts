@@ -1,13 +1,21 @@
 import path from "node:path";
 import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import type { CaseOutcome, ComparedLine, Report, ReportCase } from "../../report/Report.ts";
-import { type BlockReport, isFailure, type PageOutcome, type ReportLine, type Verdict } from "./PageReport.ts";
+import {
+  type BlockReport,
+  isFailure,
+  type PageOutcome,
+  type ReportLine,
+  type Verdict,
+  verdicts,
+} from "./PageReport.ts";
 import { blockText } from "./reportText.ts";
 
 /** The verdicts on pages as a report: a page is a suite, a script a case. */
 export function docReport(outcomes: readonly PageOutcome[], action: string, strict: boolean): Report {
   return {
     title: `cmdlab doc ${action}`,
+    verdicts,
     suites: outcomes
       .filter((outcome) => !isFailure(outcome) || outcome.isFault)
       .map((outcome) => ({ name: forwardSlashes(outcome.page), cases: casesOf(outcome, strict) })),
