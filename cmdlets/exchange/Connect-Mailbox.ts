@@ -7,11 +7,12 @@ import database from "../../src/world/nouns/MailboxDatabase.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
+import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import type { ScriptValue } from "../../src/world/values/ScriptValue.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/onNoun.ts";
 
 const input = { accepted: "Input of the connection." };
 
@@ -50,13 +51,13 @@ const verb = defineVerb({
   synopsis: () => "Gives a disconnected mailbox to an account.",
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Connect", definition, uses, ({ world, given }) => {
-      const { guid } = getRow(world, database, wordGiven(given, "Database") ?? "");
-      const found = getDisconnected(world, guid, wordGiven(given, "Identity") ?? "");
+      const { guid } = getRow(world, database, identityGiven(given, "Database") ?? "");
+      const found = getDisconnected(world, guid, identityGiven(given, "Identity") ?? "");
       if (found.reason === "SoftDeleted") throw mailboxError("SoftDeletedStays", { mailbox: found.displayName });
       if (!cmdlet.shouldProcessSentence(`Connecting the mailbox "${found.displayName}".`)) return;
       if (given.get("ValidateOnly") === true) return;
       const row = connectMailbox(world, mailbox, found, {
-        user: wordGiven(given, "User"),
+        user: identityGiven(given, "User"),
         alias: wordGiven(given, "Alias"),
         activeSyncPolicy: policyGiven(world, given.get("ActiveSyncMailboxPolicy") ?? null),
         archive: given.get("Archive") === true,

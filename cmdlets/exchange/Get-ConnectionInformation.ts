@@ -3,6 +3,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import { momentText } from "../../src/world/nouns/momentText.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
+import { plainRow } from "../../src/world/nouns/rows/plainRow.ts";
 import { type CloudConnection, connectionsOf } from "../../src/world/tenant/cloudConnections.ts";
 import { listTenants } from "../../src/world/tenant/Tenant.ts";
 import type { World } from "../../src/world/World.ts";
@@ -74,14 +75,10 @@ function rowOf(world: World, connection: CloudConnection): NounRow {
   const { id, number, product, account, since, prefix, commands, application } = connection;
   const isOnline = product === "Exchange Online";
   const started = instant(since);
-  return {
-    noun: "ConnectionInformation",
+  return plainRow("ConnectionInformation", {
     guid: id,
     name: id,
-    owner: null,
-    distinguishedName: "",
-    whenCreated: started,
-    whenChanged: started,
+    time: started,
     values: {
       ConnectionId: id,
       Id: number,
@@ -101,5 +98,5 @@ function rowOf(world: World, connection: CloudConnection): NounRow {
       ConnectionUsedForInbuiltCmdlets: isOnline && prefix === "" && commands === null,
       IsEopSession: !isOnline,
     },
-  };
+  });
 }

@@ -6,17 +6,18 @@ import definition, { folderRow } from "../../src/world/nouns/MailboxFolder.ts";
 import folderPermission, { permissionKey } from "../../src/world/nouns/MailboxFolderPermission.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import { inheritRelations } from "../../src/world/nouns/rows/inheritRelations.ts";
+import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/onNoun.ts";
 
 const verb = defineVerb({
   verb: "New",
   synopsis: () => "Makes a folder in a mailbox.",
   steps: (cmdlet, noun, uses) =>
     onNoun(cmdlet, "New", noun, uses, ({ world, given }) => {
-      const { mailbox, folder } = folderNamed(world, wordGiven(given, "Parent") ?? "");
+      const { mailbox, folder } = folderNamed(world, identityGiven(given, "Parent") ?? "");
       const name = wordGiven(given, "Name") ?? "";
       if (/[\\/]/.test(name)) throw nounError("NotModelled", { what: "A folder's name with a slash" });
       const path = `${folder.type === "Root" ? "" : folder.path}/${name}`;

@@ -4,8 +4,9 @@ import { mailboxError } from "../../src/world/mailbox/mailboxMessages.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import database from "../../src/world/nouns/MailboxDatabase.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
+import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/onNoun.ts";
 
 const input = { accepted: "It names the mailbox." };
 
@@ -22,8 +23,8 @@ const verb = defineVerb({
   synopsis: () => "Takes a disconnected mailbox out of its database for good.",
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Remove", definition, uses, ({ world, given }) => {
-      const { guid } = getRow(world, database, wordGiven(given, "Database") ?? "");
-      const found = getDisconnected(world, guid, wordGiven(given, "Identity") ?? "");
+      const { guid } = getRow(world, database, identityGiven(given, "Database") ?? "");
+      const found = getDisconnected(world, guid, identityGiven(given, "Identity") ?? "");
       const wanted = wordGiven(given, "MailboxState") ?? "";
       if (found.reason.toLowerCase() !== wanted.toLowerCase())
         throw mailboxError("WrongMailboxState", { mailbox: found.displayName, state: found.reason, wanted });

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { getDisconnected } from "../../src/world/mailbox/DisconnectedMailbox.ts";
 import { foldersOf, normalPath } from "../../src/world/mailbox/MailboxFolder.ts";
@@ -7,10 +8,9 @@ import database from "../../src/world/nouns/MailboxDatabase.ts";
 import { mailboxNamed } from "../../src/world/nouns/mailboxRequest.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
-import type { Given } from "../../src/world/values/given.ts";
-import { itemsOf, wordOf } from "../../src/world/values/ScriptValue.ts";
+import { type Given, identityGiven, itemsGiven, lowerCaseWordsGiven, wordGiven } from "../../src/world/values/given.ts";
+import { wordOf } from "../../src/world/values/ScriptValue.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
-import { wordGiven } from "./_noun/onNoun.ts";
 
 /** Exchange 2010: copies what a mailbox of a recovery database holds into a mailbox, all of it or what fits. */
 export default defineCmdlet({
@@ -42,10 +42,14 @@ export default defineCmdlet({
     changes: true,
     source: "inferred",
     run: ({ world, given }) => {
-      const source = getRow(world, database, wordGiven(given, "RecoveryDatabase") ?? "");
+      const source = getRow(world, database, identityGiven(given, "RecoveryDatabase") ?? "");
       if (source.values.Recovery !== true) throw nounError("NoRecoveryDatabase", { database: source.name });
       const target = mailboxNamed(world, given.get("Identity") ?? null);
-      const found = getDisconnected(world, source.guid, wordGiven(given, "RecoveryMailbox") ?? mailboxGuidOf(target));
+      const found = getDisconnected(
+        world,
+        source.guid,
+        identityGiven(given, "RecoveryMailbox") ?? mailboxGuidOf(target),
+      );
       if (found.guid !== mailboxGuidOf(target) && !given.has("TargetFolder")) throw nounError("NoTargetFolder");
       const root = normalPath(wordGiven(given, "TargetFolder") ?? "");
       const fitting = foldersOf(world, found.guid)
@@ -70,7 +74,7 @@ export default defineCmdlet({
 
 function isMeant(path: string, given: Given): boolean {
   const below = (name: string): boolean =>
-    itemsOf(given.get(name) ?? null).some((each) => {
+    itemsGiven(given, name).some((each) => {
       const folder = normalPath(wordOf(each) ?? "").toLowerCase();
       return path.toLowerCase() === folder || path.toLowerCase().startsWith(`${folder}/`);
     });
@@ -79,7 +83,7 @@ function isMeant(path: string, given: Given): boolean {
 
 function fits(item: MailboxItem, given: Given): boolean {
   const has = (name: string, texts: readonly string[]): boolean => {
-    const words = itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+    const words = lowerCaseWordsGiven(given, name);
     return words.length === 0 || words.some((word) => texts.some((text) => text.toLowerCase().includes(word)));
   };
   const bound = (name: string): string | null => {
@@ -88,8 +92,8 @@ function fits(item: MailboxItem, given: Given): boolean {
   };
   const [start, end] = [bound("StartDate"), bound("EndDate")];
   return (
-    (start === null || item.received >= start) &&
-    (end === null || item.received <= end) &&
+    (start === null || compareInstants(item.received, start) >= 0) &&
+    (end === null || compareInstants(item.received, end) <= 0) &&
     has("SubjectKeywords", [item.subject]) &&
     has("ContentKeywords", [item.body ?? ""]) &&
     has("AllContentKeywords", [item.subject, item.body ?? ""]) &&

@@ -8,10 +8,11 @@ import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/onNoun.ts";
 import { targetRow } from "./_noun/targetRow.ts";
 
 const input = { accepted: "Input of the search." };
@@ -63,7 +64,7 @@ const verb = defineVerb({
     onNoun(cmdlet, "Search", definition, uses, (call) => {
       const { world, given } = call;
       const row = targetRow({ ...call, definition: mailbox });
-      const to = wordGiven(given, "TargetMailbox");
+      const to = identityGiven(given, "TargetMailbox");
       const target = to === null ? null : getRow(world, mailbox, to);
       const deletes = given.get("DeleteContent") === true;
       const does = deletes ? "Deleting content of" : target ? "Copying search results of" : null;

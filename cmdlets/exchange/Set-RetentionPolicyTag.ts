@@ -6,7 +6,7 @@ import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
 import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
 import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
 import { optInTags } from "../../src/world/nouns/tagsOfMailbox.ts";
-import { itemsOf } from "../../src/world/values/ScriptValue.ts";
+import { itemsGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { onNoun } from "./_noun/onNoun.ts";
 import setVerb from "./_noun/Set.ts";
@@ -20,7 +20,7 @@ const verb = defineVerb({
     return onNoun(cmdlet, "Set", definition, uses, ({ world, given }) => {
       const row = mailboxNamed(world, given.get("Mailbox") ?? null);
       const place = valuePlace(world, ["RetentionPolicyTag"]);
-      const tags = itemsOf(given.get("OptionalInMailbox") ?? null).map((each) => place.reference(each));
+      const tags = itemsGiven(given, "OptionalInMailbox").map((each) => place.reference(each));
       if (!cmdlet.shouldProcessSentence(`Setting the opt-in retention tags of "${canonicalNameOf(world, row)}".`))
         return;
       changeRow(world, mailbox, row, { [optInTags]: tags.length === 0 ? null : tags });

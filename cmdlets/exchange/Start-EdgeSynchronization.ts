@@ -1,8 +1,8 @@
 import { instant } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { edgeSubscriptionsFor, synchronizeEdge } from "../../src/world/nouns/edgeSynchronization.ts";
+import { identityGiven } from "../../src/world/values/given.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
-import { wordGiven } from "./_noun/onNoun.ts";
 
 const number = { kind: "UInt32", default: 0 } as const;
 
@@ -34,13 +34,14 @@ export default defineCmdlet({
     run: ({ world, given }) => {
       const now = instant(world.clock.now());
       const isFull = given.get("ForceFullSync") === true;
-      return edgeSubscriptionsFor(world, wordGiven(given, "Server"), wordGiven(given, "TargetServer")).flatMap((row) =>
-        synchronizeEdge(world, row, isFull).map((counts) => ({
-          Name: row.name,
-          StartUTC: now,
-          EndUTC: now,
-          ...counts,
-        })),
+      return edgeSubscriptionsFor(world, identityGiven(given, "Server"), identityGiven(given, "TargetServer")).flatMap(
+        (row) =>
+          synchronizeEdge(world, row, isFull).map((counts) => ({
+            Name: row.name,
+            StartUTC: now,
+            EndUTC: now,
+            ...counts,
+          })),
       );
     },
   }),

@@ -1,11 +1,11 @@
-import { instant } from "../../src/base/instant.ts";
+import { compareInstants, instant } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { edgeSubscriptionsFor, isSynchronized, lastSynchronized } from "../../src/world/nouns/edgeSynchronization.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";
+import { identityGiven } from "../../src/world/values/given.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
-import { wordGiven } from "./_noun/onNoun.ts";
 
 const status = { kind: "String", default: "Synchronized" } as const;
 
@@ -44,12 +44,12 @@ export default defineCmdlet({
     },
     source: "documented",
     run: ({ world, given }) => {
-      const verified = wordGiven(given, "VerifyRecipient");
+      const verified = identityGiven(given, "VerifyRecipient");
       const isRunning = isSynchronized(world);
       const changed = verified === null ? null : getRow(world, recipient, verified).whenChanged;
-      return edgeSubscriptionsFor(world, null, wordGiven(given, "TargetServer")).map((row) => {
+      return edgeSubscriptionsFor(world, null, identityGiven(given, "TargetServer")).map((row) => {
         const last = lastSynchronized(row);
-        const isKnown = isRunning || (changed !== null && changed <= last);
+        const isKnown = isRunning || (changed !== null && compareInstants(changed, last) <= 0);
         const { name, distinguishedName } = shellServer(world);
         return {
           SyncStatus: isRunning ? "Normal" : "Failed",

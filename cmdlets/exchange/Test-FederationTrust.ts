@@ -5,9 +5,9 @@ import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";
+import { identityGiven } from "../../src/world/values/given.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
-import { wordGiven } from "./_noun/onNoun.ts";
 
 /** The steps of the test in their order, as long as each goes well (documented ids, texts inferred). */
 export default defineCmdlet({
@@ -22,7 +22,7 @@ export default defineCmdlet({
     properties: { Id: { kind: "String" }, Type: { kind: "String" }, Message: { kind: "String" } },
     source: "inferred",
     run: ({ world, given }) => {
-      const user = wordGiven(given, "UserIdentity");
+      const user = identityGiven(given, "UserIdentity");
       const recipients = nounNamed("Recipient");
       if (user !== null && recipients) getRow(world, recipients, user);
       return resultsOf(world);

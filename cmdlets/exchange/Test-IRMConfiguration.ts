@@ -4,7 +4,8 @@ import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
-import { itemsOf, wordOf } from "../../src/world/values/ScriptValue.ts";
+import { itemsGiven } from "../../src/world/values/given.ts";
+import { wordOf } from "../../src/world/values/ScriptValue.ts";
 import { isSmtpAddress } from "../../src/world/values/SmtpAddress.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
@@ -21,7 +22,7 @@ export default defineCmdlet({
     properties: { Results: { kind: "String" } },
     source: "inferred",
     run: ({ world, given }) => {
-      const people = [given.get("Sender") ?? null, ...itemsOf(given.get("Recipient") ?? null)];
+      const people = [given.get("Sender") ?? null, ...itemsGiven(given, "Recipient")];
       for (const each of people)
         if (each !== null && !isSmtpAddress(wordOf(each) ?? ""))
           throw nounError("AddressInvalid", { address: wordOf(each) ?? "" });

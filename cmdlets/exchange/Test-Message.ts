@@ -8,10 +8,11 @@ import { getOrganization } from "../../src/world/Organization.ts";
 import type { MailMessage } from "../../src/world/transport/MailMessage.ts";
 import { newIds, postmasterAddress } from "../../src/world/transport/newMessage.ts";
 import { rulesThatFit } from "../../src/world/transport/rules/applyRules.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../../src/world/values/ScriptValue.ts";
+import { type Given, identityGiven, itemsGiven } from "../../src/world/values/given.ts";
+import { wordOf } from "../../src/world/values/ScriptValue.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/onNoun.ts";
 
 const input = { accepted: "Input of the test." };
 
@@ -63,18 +64,16 @@ export default defineCmdlet({
 });
 
 /** The message of a mail file, or an empty one. */
-function messageOf(world: World, given: ReadonlyMap<string, ScriptValue>): MailMessage {
+function messageOf(world: World, given: Given): MailMessage {
   const data = given.get("MessageFileData") ?? null;
   const text =
     typeof data === "object" && data?.is === "bytes" ? Buffer.from(data.base64, "base64").toString("utf8") : "";
   const [head = "", ...rest] = text.split(/\r?\n\r?\n/);
   const header = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, "im").exec(head)?.[1] ?? "";
-  const recipients = itemsOf(given.get("Recipients") ?? null).map((each) =>
-    (wordOf(each) ?? "").replace(/^smtp:/i, ""),
-  );
+  const recipients = itemsGiven(given, "Recipients").map((each) => (wordOf(each) ?? "").replace(/^smtp:/i, ""));
   return {
     ...newIds(world, getOrganization(world).shellServer),
-    from: wordGiven(given, "Sender") ?? header("From"),
+    from: identityGiven(given, "Sender") ?? header("From"),
     to: recipients,
     cc: [],
     recipients,

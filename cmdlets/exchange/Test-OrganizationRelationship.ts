@@ -5,10 +5,10 @@ import { addressesOf } from "../../src/world/nouns/recipient/proxyAddresses.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
+import { identityGiven } from "../../src/world/values/given.ts";
 import { textList } from "../../src/world/values/textList.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
-import { wordGiven } from "./_noun/onNoun.ts";
 import { targetRow } from "./_noun/targetRow.ts";
 
 /** What is wrong with a relationship, by the ids of the findings; the texts are inferred. */
@@ -40,7 +40,7 @@ export default defineCmdlet({
       const row = targetRow({ ...call, definition: organizationRelationship });
       const recipients = nounNamed("Recipient");
       if (!recipients) return [];
-      const user = getRow(call.world, recipients, wordGiven(call.given, "UserIdentity") ?? "");
+      const user = getRow(call.world, recipients, identityGiven(call.given, "UserIdentity") ?? "");
       return faultsOf(call.world, row, user).map((Id) => ({
         Identity: row.name,
         Id,

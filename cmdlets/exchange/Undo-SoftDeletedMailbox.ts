@@ -6,9 +6,10 @@ import { detailsOf, isMailbox } from "../../src/world/nouns/recipient/recipientT
 import { softDeletedRows, undeleted } from "../../src/world/nouns/recipient/softDeletion.ts";
 import { passwordParameters } from "../../src/world/nouns/recipient/userProperties.ts";
 import { rowsNamed } from "../../src/world/nouns/rows/findRow.ts";
+import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
-import { changesOf, onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { changesOf, onNoun } from "./_noun/onNoun.ts";
 
 const input = { accepted: "Input of the restoration." };
 
@@ -34,7 +35,7 @@ const verb = defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Undo", definition, uses, (call) => {
       const { world, given } = call;
-      const identity = wordGiven(given, "SoftDeletedObject") ?? "";
+      const identity = identityGiven(given, "SoftDeletedObject") ?? "";
       const isPublic = given.get("PublicFolder") === true;
       const rows = softDeletedRows(world).filter(
         (row) => isMailbox(row) && (detailsOf(row) === "PublicFolderMailbox") === isPublic,

@@ -4,8 +4,9 @@ import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import { softDeletedRows } from "../../src/world/nouns/recipient/softDeletion.ts";
 import { isUnifiedGroup, undeletedGroup } from "../../src/world/nouns/recipient/UnifiedGroup.ts";
 import { rowsNamed } from "../../src/world/nouns/rows/findRow.ts";
+import { identityGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/onNoun.ts";
 
 const deleted = defineNoun({
   noun: "SoftDeletedUnifiedGroup",
@@ -21,7 +22,7 @@ const verb = defineVerb({
   synopsis: () => "Gives back a Microsoft 365 group that was removed in the last 30 days.",
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Undo", definition, uses, ({ world, given }) => {
-      const identity = wordGiven(given, "SoftDeletedObject") ?? "";
+      const identity = identityGiven(given, "SoftDeletedObject") ?? "";
       const row = rowsNamed(world, softDeletedRows(world).filter(isUnifiedGroup), identity)[0];
       if (!row) throw objectNotFound(world, identity);
       if (!cmdlet.shouldProcessSentence(`Restoring the Microsoft 365 group "${row.name}".`)) return;

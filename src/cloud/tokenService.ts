@@ -1,5 +1,5 @@
 import { describeCertificate } from "../base/describeCertificate.ts";
-import { instant, instantMilliseconds } from "../base/instant.ts";
+import { compareInstants, instant, instantMilliseconds } from "../base/instant.ts";
 import { cloudTime, getCloudSettings } from "../world/cloud/CloudSettings.ts";
 import {
   findServicePrincipal,
@@ -96,7 +96,8 @@ function checkKey(world: World, signer: TokenSigner, { token, thumbprint, princi
     return tokenErrorResponse("KeyNotFound", { thumbprint, keys }, registered.length > 0 ? undefined : "KeyMissing");
   const data = { thumbprint, keys, found: keyText(key) };
   const { startDate, endDate } = key.credential;
-  if (startDate < key.notBefore || endDate > key.notAfter) return tokenErrorResponse("KeyOutsideCertificate", data);
+  if (compareInstants(startDate, key.notBefore) < 0 || compareInstants(endDate, key.notAfter) > 0)
+    return tokenErrorResponse("KeyOutsideCertificate", data);
   const cause = isOutOfTime(token, now) ? "ClockSkew" : undefined;
   if (now > instantMilliseconds(endDate)) return tokenErrorResponse("KeyExpired", data, cause);
   if (now + clockToleranceSeconds * 1000 < instantMilliseconds(startDate))

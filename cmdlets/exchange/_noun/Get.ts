@@ -1,9 +1,10 @@
 import { pluralOf } from "../../../src/world/nouns/pluralOf.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { numberGiven } from "../../../src/world/values/given.ts";
 import { askedRow } from "./askedRow.ts";
 import { defineVerb } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
-import { type NounCall, onNoun, wordGiven } from "./onNoun.ts";
+import { type NounCall, onNoun } from "./onNoun.ts";
 import { showRelations } from "./relationSteps.ts";
 import { resultLimit, warnOfMore } from "./resultLimit.ts";
 import { selectedRows } from "./selection.ts";
@@ -14,7 +15,7 @@ export default defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       if (definition.relation) return showRelations(call, resultLimit(call, uses));
-      const skipped = Number(wordGiven(call.given, "SkipCount") ?? 0);
+      const skipped = numberGiven(call.given, "SkipCount") ?? 0;
       const size = resultLimit(call, uses);
       const only = definition.shown?.(call.given) ?? null;
       let count = -skipped;

@@ -4,9 +4,10 @@ import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { createRow, type NewRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { identityGiven, wordGiven } from "../../../src/world/values/given.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
-import { changesOf, type NounCall, onNoun, serverGiven, wordGiven } from "./onNoun.ts";
+import { changesOf, type NounCall, onNoun, serverGiven } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { sentence } from "./sentence.ts";
 import { warnOf } from "./warnOf.ts";
@@ -54,7 +55,7 @@ function ownName({ cmdlet, given }: NounCall, { noun }: NounDefinition): string 
   if (parameters.some(({ name }) => name === "Name")) return null;
   const mandatory = parameters.filter(({ sets }) => Object.values(sets).some((text) => text.includes("mandatory")));
   for (const { name } of mandatory) {
-    const word = wordGiven(given, name);
+    const word = identityGiven(given, name);
     if (word !== null) return word.slice(0, 64);
   }
   return mandatory.length > 0 ? null : noun.replace(/(?<=[a-z])(?=[A-Z])/g, " ");

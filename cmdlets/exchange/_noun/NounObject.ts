@@ -1,3 +1,4 @@
+import { compareInstants } from "../../../src/base/instant.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { ClrType } from "../../../src/objects/types/ClrType.ts";
 import type { NamedClr, PropertyAccess } from "../../../src/objects/types/defineClr.ts";
@@ -45,7 +46,8 @@ export class NounObject extends ClrObject {
     const { definition, row } = this;
     if (!definition.isServer) return this;
     const server = serverOfRow(this.world, row);
-    const whenChanged = row.whenChanged > server.whenChanged && row.whenChanged !== row.whenCreated ? row : server;
+    const whenChanged =
+      compareInstants(row.whenChanged, server.whenChanged) > 0 && row.whenChanged !== row.whenCreated ? row : server;
     return { definition: exchangeServer, row: { ...server, whenChanged: whenChanged.whenChanged } };
   }
 

@@ -1,8 +1,9 @@
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { wordGiven } from "../../../src/world/values/given.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
-import { changesOf, onNoun, wordGiven } from "./onNoun.ts";
+import { changesOf, onNoun } from "./onNoun.ts";
 import { setSteps } from "./relationSteps.ts";
 import { sentence } from "./sentence.ts";
 import { targetRow } from "./targetRow.ts";

@@ -7,8 +7,9 @@ import { familyOf } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { identityGiven } from "../../../src/world/values/given.ts";
 import { nounObject } from "./NounObject.ts";
-import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
+import { changesOf, type NounCall, onNoun } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { sentence } from "./sentence.ts";
 
@@ -38,7 +39,7 @@ export function conversionSteps(
 function sourceRow({ world, given }: NounCall, { from, accepts }: Conversion): NounRow {
   const source = nounNamed(from);
   if (!source) throw new Error(`A conversion names ${from}, which is no noun.`);
-  const identity = wordGiven(given, "Identity") ?? "";
+  const identity = identityGiven(given, "Identity") ?? "";
   const found = findRow(world, source, identity);
   if (found && accepts(found)) return found;
   const refusal = found ? null : source.missing?.(world, identity);

@@ -6,6 +6,7 @@ import {
   type Values,
 } from "../../../src/world/nouns/defineNoun.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { plainRow } from "../../../src/world/nouns/rows/plainRow.ts";
 import { defineVerb, deriveCmdlet } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { type NounCall, onNoun } from "./onNoun.ts";
@@ -66,5 +67,5 @@ export function defineCheck(check: Check): CmdletDefinition {
 
 function resultRow({ noun }: NounDefinition, values: Values): NounRow {
   const time = "2000-01-01T00:00:00.000Z";
-  return { noun, guid: "", name: "", owner: null, distinguishedName: "", whenCreated: time, whenChanged: time, values };
+  return plainRow(noun, { guid: "", name: "", time, values });
 }

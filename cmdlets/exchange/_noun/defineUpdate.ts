@@ -3,7 +3,7 @@ import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
-import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
+import type { Given } from "../../../src/world/values/given.ts";
 import type { World } from "../../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./deriveCmdlet.ts";
 import { onNoun } from "./onNoun.ts";
@@ -13,7 +13,7 @@ import { targetRow } from "./targetRow.ts";
 interface UpdateCall {
   readonly world: World;
   readonly row: NounRow;
-  readonly given: ReadonlyMap<string, ScriptValue>;
+  readonly given: Given;
 }
 
 /** An Update- cmdlet that does something with one object; `action` gives what the object has afterwards. */

@@ -14,17 +14,19 @@ import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.ts";
+import { blockText, wordOf } from "../../../src/world/values/ScriptValue.ts";
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { localMoment } from "./localMoment.ts";
-import { type NounCall, wordGiven } from "./onNoun.ts";
+import type { NounCall } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { variableValue } from "./scriptValue.ts";
 
 /** The -Filter of a call; null where there is none. */
-export function filterGiven({ given }: NounCall): string | null {
-  const filter = wordGiven(given, "Filter");
+export function filterGiven(call: NounCall): string | null {
+  const given = call.given.get("Filter") ?? null;
+  const filter = blockText(given) ?? wordOf(given);
   return filter === null || filter.trim() === "" ? null : filter;
 }
 

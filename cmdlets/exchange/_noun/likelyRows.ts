@@ -17,6 +17,7 @@ import { piecesOf } from "../../../src/world/nouns/rows/textPieces.ts";
 import { heldWord, momentWords, valueWord } from "../../../src/world/nouns/rows/valueWords.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
+import { identityGiven } from "../../../src/world/values/given.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { proxyAddressKind } from "../../../src/world/values/ProxyAddress.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
@@ -24,7 +25,7 @@ import { smtpAddressKind } from "../../../src/world/values/SmtpAddress.ts";
 import { nowhere, type ScriptForm, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { filterGiven, filterSchema, holdings, momentNamed } from "./filterSchema.ts";
-import { type NounCall, wordGiven } from "./onNoun.ts";
+import type { NounCall } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { variableValue } from "./scriptValue.ts";
 
@@ -42,7 +43,7 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   if (family.home !== "recipient") return world.store.eachSelected(collection, all);
   const selections: readonly (Selection | null)[] = [
     ...[...given].map(([name, value]) => typesAsked(call, name, value)),
-    ...["Anr", "SearchText"].map((name) => containing([wordGiven(given, name) ?? ""])),
+    ...["Anr", "SearchText"].map((name) => containing([identityGiven(given, name) ?? ""])),
     ...tests.flatMap(({ test, value }) => [
       ...(test.operator === "eq" ? equal(call, test, value) : test.operator === "like" ? like(call, test, value) : []),
       holding(call, test, schema),

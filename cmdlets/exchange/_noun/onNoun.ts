@@ -12,6 +12,7 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { getExchangeServer, shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import { booleanKind } from "../../../src/world/values/Boolean.ts";
+import { type Given, identityGiven } from "../../../src/world/values/given.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { changedList } from "../../../src/world/values/MultiValuedProperty.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
@@ -39,7 +40,7 @@ export interface NounCall {
   readonly definition: NounDefinition;
   readonly uses: ReadonlyMap<string, ParameterUse>;
   /** By name as the catalogue writes it. */
-  readonly given: ReadonlyMap<string, ScriptValue>;
+  readonly given: Given;
 }
 
 /** The steps of a derived cmdlet: `action` runs on the server for each object that comes. */
@@ -57,7 +58,7 @@ export function onNoun(
       className,
       (world) => {
         const given = givenValues(cmdlet, world, definition, uses);
-        requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
+        requireDomainController(world, identityGiven(given, "DomainController") ?? undefined);
         const refusal = definition.ready?.(world);
         if (refusal) throw refusal;
         requireAccount(world, given.get("Credential") ?? null);
@@ -87,7 +88,7 @@ function givenValues(
   world: World,
   definition: NounDefinition,
   uses: ReadonlyMap<string, ParameterUse>,
-): ReadonlyMap<string, ScriptValue> {
+): Given {
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) {
     const use = uses.get(name.toLowerCase());
@@ -191,20 +192,11 @@ function placeOwner(
   }
 }
 
-/** A parameter's value as one text, null where it was not given. */
-export function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
-  const value = given.get(name);
-  if (value === undefined || value === null) return null;
-  if (typeof value !== "object") return String(value);
-  if (value.is === "object") return value.guid ?? value.text;
-  return value.is === "block" ? value.text : null;
-}
-
 /** What -Identity names; narrowed to one owner's objects where a parameter names the owner (`-Mailbox`). */
-export function identityGiven({ definition, given }: Pick<NounCall, "definition" | "given">): string | null {
-  const word = wordGiven(given, "Identity");
+export function targetGiven({ definition, given }: Pick<NounCall, "definition" | "given">): string | null {
+  const word = identityGiven(given, "Identity");
   const { ownerParameter } = definition;
-  const owner = ownerParameter === undefined ? null : wordGiven(given, ownerParameter);
+  const owner = ownerParameter === undefined ? null : identityGiven(given, ownerParameter);
   return word === null || owner === null ? word : `${owner}\\${word}`;
 }
 
@@ -308,6 +300,6 @@ function listChange(
 
 /** The server that -Server names, else the shell's: its name as the directory writes it. */
 export function serverGiven({ world, given }: Pick<NounCall, "world" | "given">): string {
-  const server = wordGiven(given, "Server");
+  const server = identityGiven(given, "Server");
   return (server === null ? shellServer(world) : getExchangeServer(world, server)).name;
 }

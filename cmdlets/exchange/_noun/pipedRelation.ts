@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { unwrap } from "../../../src/objects/values/PSObject.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { relationOf } from "../../../src/world/nouns/rows/relations.ts";
+import type { Given } from "../../../src/world/values/given.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { NounObject } from "./NounObject.ts";
@@ -10,11 +11,7 @@ import { NounObject } from "./NounObject.ts";
  * A permission or a membership that came down the pipeline is itself what is meant: its owner, its member and, where
  * nothing else is said, its rights (`Get-MailboxPermission ann -User bob | Remove-MailboxPermission`).
  */
-export function withPipedRelation(
-  cmdlet: CmdletContext,
-  definition: NounDefinition,
-  given: ReadonlyMap<string, ScriptValue>,
-): ReadonlyMap<string, ScriptValue> {
+export function withPipedRelation(cmdlet: CmdletContext, definition: NounDefinition, given: Given): Given {
   const piped = ["Identity", "Instance"]
     .map((name) => unwrap(cmdlet.raw(name)))
     .find((value) => value instanceof NounObject && value.definition === definition);

@@ -21,12 +21,13 @@ import {
 import { referencedObject } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { changeRow, createRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
-import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
+import { identityGiven, itemsGiven } from "../../../src/world/values/given.ts";
+import type { itemsOf } from "../../../src/world/values/ScriptValue.ts";
 import type { World } from "../../../src/world/World.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { askedRow } from "./askedRow.ts";
 import { nounObject } from "./NounObject.ts";
-import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
+import { changesOf, type NounCall, onNoun } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { warnOfMore } from "./resultLimit.ts";
 import { sentence } from "./sentence.ts";
@@ -37,8 +38,8 @@ type Uses = ReadonlyMap<string, ParameterUse>;
 export function showRelations(call: NounCall, limit: number): void {
   const { world, definition, given } = call;
   const { member, holder, entryMissing } = relationOf(definition);
-  const wanted = wordGiven(given, member);
-  if (wordGiven(given, "Identity") === null) return showEveryOwners(call, wanted, limit);
+  const wanted = identityGiven(given, member);
+  if (identityGiven(given, "Identity") === null) return showEveryOwners(call, wanted, limit);
   const owner = ownerOf(call);
   if (holder !== undefined && given.get("Owner") === true) return showHolder(call, owner.key, holder);
   const named = wanted === null ? null : relationMember(world, definition, wanted);
@@ -199,7 +200,7 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
   return onNoun(cmdlet, "Update", definition, uses, (call) => {
     const { world } = call;
     const owner = ownerOf(call);
-    const wanted = itemsOf(call.given.get("Members") ?? null).map(
+    const wanted = itemsGiven(call.given, "Members").map(
       (item) => relationMember(world, definition, wordOfItem(item)).key,
     );
     requireAllowed(call, owner.key, wanted, true);
@@ -266,7 +267,7 @@ function holderNoun(definition: NounDefinition): NounDefinition {
 
 /** -Owner: somebody else owns the object. */
 function changeHolder({ cmdlet, world, definition, given }: NounCall, { key, text }: RelationEnd): void {
-  const member = relationMember(world, definition, wordGiven(given, "Owner") ?? "");
+  const member = relationMember(world, definition, identityGiven(given, "Owner") ?? "");
   if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
   const now = findRelation(world, definition, key, holderKey);
   const values = { Owner: member.key };
@@ -283,7 +284,7 @@ function resetRelations({ cmdlet, world, definition }: NounCall, owner: Relation
 }
 
 function ownerOf({ world, definition, given }: NounCall): RelationEnd {
-  const identity = wordGiven(given, "Identity") ?? "";
+  const identity = identityGiven(given, "Identity") ?? "";
   const owner = relationOwner(world, definition, identity, given);
   requireVisible(world, owner.key, identity);
   return owner;
@@ -298,11 +299,11 @@ function requireVisible(world: World, key: string, identity: string): void {
 }
 
 function memberOf({ world, definition, given }: NounCall): RelationEnd {
-  const word = wordGiven(given, relationOf(definition).member);
+  const word = identityGiven(given, relationOf(definition).member);
   if (word === null) throw objectNotFound(world, "");
   return relationMember(world, definition, word);
 }
 
 function wordOfItem(item: Parameters<typeof itemsOf>[0]): string {
-  return wordGiven(new Map([["item", item]]), "item") ?? "";
+  return identityGiven(new Map([["item", item]]), "item") ?? "";
 }

@@ -17,18 +17,19 @@ import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { taskError } from "../../../src/world/nouns/taskMessages.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
+import { identityGiven, wordGiven } from "../../../src/world/values/given.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { filterGiven, filterSchema } from "./filterSchema.ts";
 import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
-import { identityGiven, type NounCall, parsed, serverGiven, wordGiven } from "./onNoun.ts";
+import { type NounCall, parsed, serverGiven, targetGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 
 /** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize; read as they are asked for. */
 export function selectedRows(call: NounCall): Iterable<NounRow> {
   const { world, definition, given } = call;
-  const identity = identityGiven(call);
+  const identity = targetGiven(call);
   const tests = testsOf(call);
   const beside = definition.beside?.(given, world) ?? null;
   if (beside) {
@@ -139,12 +140,12 @@ function testsOf(call: NounCall): readonly RowTest[] {
   }
   const filter = filterGiven(call);
   if (filter !== null) tests.push(filterTest(call, filter));
-  const isOfServer = wordGiven(call.given, "Server") !== null && call.uses.get("server")?.is === "engine";
-  if (isOfServer || (call.definition.asksOneServer && identityGiven(call) === null)) {
+  const isOfServer = identityGiven(call.given, "Server") !== null && call.uses.get("server")?.is === "engine";
+  if (isOfServer || (call.definition.asksOneServer && targetGiven(call) === null)) {
     const owner = serverGiven(call);
     tests.push((row) => row.owner === owner);
   }
-  const unit = wordGiven(call.given, "OrganizationalUnit");
+  const unit = identityGiven(call.given, "OrganizationalUnit");
   if (unit !== null) tests.push(unitTest(call.world, unit));
   const text = wordGiven(call.given, "SearchText");
   if (text !== null) tests.push(textTest(text));

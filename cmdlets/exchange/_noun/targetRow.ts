@@ -6,15 +6,16 @@ import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
+import { identityGiven } from "../../../src/world/values/given.ts";
 import type { World } from "../../../src/world/World.ts";
-import { identityGiven, type NounCall, serverGiven, wordGiven } from "./onNoun.ts";
+import { type NounCall, serverGiven, targetGiven } from "./onNoun.ts";
 import { hasWord } from "./selection.ts";
 
 /** The one object that -Identity means, where the account may see it. */
 export function targetRow(call: Pick<NounCall, "world" | "definition" | "given">): NounRow {
   const row = meantRow(call);
   const visible = readTest(call.world);
-  if (visible && !visible(row)) throw objectNotFound(call.world, wordGiven(call.given, "Identity") ?? row.name);
+  if (visible && !visible(row)) throw objectNotFound(call.world, identityGiven(call.given, "Identity") ?? row.name);
   const refusal = call.definition.unreachable?.(row, call.world);
   if (refusal) throw refusal;
   return row;
@@ -28,7 +29,7 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
     return computedRow(
       world,
       definition,
-      typeof value === "object" && value?.is === "object" ? value.text : (wordGiven(given, "Identity") ?? ""),
+      typeof value === "object" && value?.is === "object" ? value.text : (identityGiven(given, "Identity") ?? ""),
     );
   const beside = rowBeside(world, definition, given);
   if (beside) return beside;
@@ -39,7 +40,7 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
     if (!row && !findRow(world, definition, value.guid)) throw objectNotFound(world, value.text);
     return getRow(world, definition, value.guid);
   }
-  const identity = identityGiven({ definition, given });
+  const identity = targetGiven({ definition, given });
   if (identity !== null) return getRow(world, definition, identity);
   const server = definition.kind === "perServer" ? serverGiven({ world, given }) : null;
   const [only, ...others] = listRows(world, definition).filter(({ owner }) => server === null || owner === server);
@@ -52,7 +53,7 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
 function rowBeside(world: World, definition: NounDefinition, given: NounCall["given"]): NounRow | null {
   const beside = definition.beside?.(given, world) ?? null;
   if (!beside) return null;
-  const identity = identityGiven({ definition, given });
+  const identity = targetGiven({ definition, given });
   const found = identity === null ? beside.rows : rowsNamed(world, beside.rows, identity);
   if (found.length > 1) throw nounError("ObjectAmbiguous", { id: identity ?? "" });
   if (found.length === 0 && beside.only) throw objectNotFound(world, identity ?? "");

@@ -2,8 +2,8 @@ import type { CmdletDefinition } from "../../../src/command/prelude.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
+import { identityGiven } from "../../../src/world/values/given.ts";
 import { defineCheck } from "./defineCheck.ts";
-import { wordGiven } from "./onNoun.ts";
 import { targetRow } from "./targetRow.ts";
 
 /** Test- of a provider of addresses: the emulated network has no name service of such lists, so that no address is found. */
@@ -23,7 +23,7 @@ export function testListProvider(definition: NounDefinition, called: string): Cm
     source: "documented",
     run: (call) => {
       const row = targetRow({ ...call, definition });
-      const server = wordGiven(call.given, "Server");
+      const server = identityGiven(call.given, "Server");
       if (server !== null) getExchangeServer(call.world, server);
       return [{ Provider: identityTextOf(call.world, definition, row) }];
     },

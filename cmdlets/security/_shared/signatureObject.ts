@@ -1,3 +1,4 @@
+import { instantMilliseconds } from "../../../src/base/instant.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { ambient } from "../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
@@ -53,7 +54,7 @@ function verdict(cmdlet: CmdletContext, name: string, text: string | null): Verd
     return { status: "UnknownError", message: untrustedRoot, signer };
   const { description } = X509Certificate.version2(signer);
   const now = ambient().now();
-  if (now < Date.parse(description.notBefore) || now > Date.parse(description.notAfter))
+  if (now < instantMilliseconds(description.notBefore) || now > instantMilliseconds(description.notAfter))
     return { status: "UnknownError", message: expired, signer };
   return { status: "Valid", message: "Signature verified.", signer };
 }

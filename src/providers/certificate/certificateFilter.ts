@@ -1,3 +1,4 @@
+import { instantMilliseconds } from "../../base/instant.ts";
 import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { ParameterTable } from "../../command/ParameterDefinition.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
@@ -49,7 +50,7 @@ export function certificateFilter({ cmdlet }: ProviderContext): ((item: unknown)
   }
   const days = cmdlet.raw("ExpiringInDays");
   if (days !== undefined)
-    tests.push(({ description }) => Date.parse(description.notAfter) <= ambient().now() + Number(days) * day);
+    tests.push(({ description }) => instantMilliseconds(description.notAfter) <= ambient().now() + Number(days) * day);
   if (tests.length === 0) return null;
   return (item) => typeOf(item) === certificateType() && tests.every((test) => test(item as X509Certificate));
 }

@@ -1,4 +1,4 @@
-import { instant } from "../../base/instant.ts";
+import { compareInstants, instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { ChangeNote, RecordBefore } from "../../store/Store.ts";
@@ -169,7 +169,7 @@ export function listAuditEntries(world: World): readonly (AdminAuditLogEntry & {
   return world.store
     .list(adminAuditLog)
     .map((entry, at) => ({ ...entry, key: String(at + 1) }))
-    .filter(({ runDate }) => runDate >= oldest)
+    .filter(({ runDate }) => compareInstants(runDate, oldest) >= 0)
     .reverse();
 }
 

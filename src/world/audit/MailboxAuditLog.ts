@@ -1,4 +1,4 @@
-import { instant } from "../../base/instant.ts";
+import { compareInstants, instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { guid, list, name, object, oneOf, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
@@ -50,6 +50,6 @@ export function auditMailbox(
 /** The entries of a mailbox, the newest first. */
 export function mailboxAuditEntries(world: World, mailbox: string): readonly MailboxAuditEntry[] {
   return [...world.store.find(mailboxAuditLog, "mailbox", mailbox)].sort((left, right) =>
-    left.time < right.time ? 1 : left.time > right.time ? -1 : 0,
+    compareInstants(right.time, left.time),
   );
 }

@@ -1,3 +1,4 @@
+import { instantMilliseconds } from "../../base/instant.ts";
 import { holdsOf } from "../nouns/inPlaceHolds.ts";
 import { nounFacts } from "../nouns/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
@@ -49,7 +50,11 @@ function expireDeleted(world: World, row: NounRow): void {
   world.store.transact(() => {
     for (const folder of foldersOf(world, mailboxGuidOf(row)).filter(({ isRecoverable }) => isRecoverable))
       for (const { guid, deleted, received } of itemsInFolder(world, folder.guid))
-        if (deleted !== undefined && now - Date.parse(deleted) >= kept && now - Date.parse(received) >= hold)
+        if (
+          deleted !== undefined &&
+          now - instantMilliseconds(deleted) >= kept &&
+          now - instantMilliseconds(received) >= hold
+        )
           world.store.remove(mailboxItems, guid);
   });
 }
@@ -77,7 +82,7 @@ function applyTo(
   tags: readonly RetentionTag[],
 ): void {
   const own = tags.filter(({ type }) => type !== "All");
-  const age = world.clock.now() - Date.parse(item.received);
+  const age = world.clock.now() - instantMilliseconds(item.received);
   const due = (own.length > 0 ? own : tags).filter(({ milliseconds }) => age >= milliseconds);
   const tag = due.find(({ action }) => action !== "MoveToArchive") ?? due[0];
   if (!tag) return;

@@ -1,3 +1,4 @@
+import { instantMilliseconds } from "../../base/instant.ts";
 import { ownEntry } from "../../base/ownEntry.ts";
 import { nounError } from "../nouns/nounMessages.ts";
 import { readMoment } from "../values/readMoment.ts";
@@ -114,7 +115,7 @@ function moments(operator: string, value: string, query: string): ItemTest {
   const day = 86_400_000;
   const [from, to = null] = value.split("..").map(readMoment);
   if (Number.isNaN(from) || (to !== null && Number.isNaN(to))) throw mailboxError("QueryInvalid", { query });
-  const time = (item: MailboxItem): number => Date.parse(item.received);
+  const time = (item: MailboxItem): number => instantMilliseconds(item.received);
   if (to !== null) return (item) => time(item) >= from && time(item) < to + day;
   if (operator === ":" || operator === "=") return (item) => time(item) >= from && time(item) < from + day;
   return (item) => compare(time(item), operator, from);

@@ -4,6 +4,7 @@ import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 const servers: PropertyRule = { kind: "String", derive: (_row, world) => getOrganization(world).domainController };
@@ -67,10 +68,7 @@ export default defineNoun({
 function settingsRow(world: World) {
   const { guid, startTime } = getOrganization(world);
   const values: Values = serverSettings(world);
-  return {
-    ...{ noun: "ADServerSettings", guid, name: "ADServerSettings", owner: null, distinguishedName: "" },
-    ...{ whenCreated: startTime, whenChanged: startTime, values },
-  };
+  return plainRow("ADServerSettings", { guid, name: "ADServerSettings", time: startTime, values });
 }
 
 /** The domain itself, or a unit that is there. */

@@ -2,8 +2,7 @@ import { automaticTarget, isUsable } from "../database/automaticTarget.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { identityGiven } from "../values/given.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import { type Given, identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -56,7 +55,7 @@ export default defineNoun({
  * -Server: what is active there; -ActivatePreferredOnServer: what prefers that server and is active on another one. With
  * -MoveAllDatabasesOrNone each of them must have a copy to move to.
  */
-function databasesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] | null {
+function databasesMeant(world: World, given: Given): readonly NounRow[] | null {
   const from = identityGiven(given, "Server");
   const to = identityGiven(given, "ActivatePreferredOnServer");
   if (from === null && to === null) return null;

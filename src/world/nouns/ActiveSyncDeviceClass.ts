@@ -1,5 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 /** The types and models of devices that use Exchange ActiveSync: the estate's all have the mail app instead, so that there are none. */
@@ -22,7 +22,7 @@ export default defineNoun({
       on: null,
       takes: ["Identity"],
       seeks(world, given) {
-        throw objectNotFound(world, wordOf(given.get("Identity") ?? null) ?? "");
+        throw objectNotFound(world, wordGiven(given, "Identity") ?? "");
       },
       run: () => undefined,
     },

@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -43,7 +43,7 @@ export default defineNoun({
 function exported({ world, given }: ActionCall): readonly NounRow[] {
   spanGiven(given, "StartTime", "EndTime");
   requireNoRules(world);
-  const isJson = wordOf(given.get("OutputFormat") ?? null)?.toLowerCase() === "json";
+  const isJson = wordGiven(given, "OutputFormat")?.toLowerCase() === "json";
   return [computedRow(world, "ActivityExplorerData", "page", { ResultData: isJson ? "[]" : "" })];
 }
 

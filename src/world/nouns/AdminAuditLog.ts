@@ -1,5 +1,5 @@
 import { writeAuditComment } from "../audit/AdminAuditLog.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 /** Write- puts its comment into the log. */
@@ -13,7 +13,7 @@ export default defineNoun({
     Write: {
       on: null,
       takes: ["Comment"],
-      run: ({ world, given }) => void writeAuditComment(world, wordOf(given.get("Comment") ?? null) ?? ""),
+      run: ({ world, given }) => void writeAuditComment(world, wordGiven(given, "Comment") ?? ""),
     },
   },
   source: "documented",

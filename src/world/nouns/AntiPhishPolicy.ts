@@ -1,4 +1,4 @@
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
 import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
 
 const common = ["Identity", "Name", "Enabled", "AdminDisplayName", "IsDefault"];
@@ -33,7 +33,7 @@ export default defineProtectionPolicy({
   rule: "AntiPhishRule",
   properties: { RecommendedPolicyType: { kind: "String", default: null } },
   parameters: { Advanced: asked, Impersonation: asked, Spoof: asked },
-  shown: (given: ReadonlyMap<string, ScriptValue>) => {
+  shown: (given: Given) => {
     const wanted = Object.keys(groups).filter((name) => given.get(name) === true);
     return wanted.length === 0 ? null : [...common, ...wanted.flatMap((name) => groups[name])];
   },

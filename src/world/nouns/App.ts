@@ -1,4 +1,5 @@
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -7,7 +8,7 @@ export default defineNoun({
   called: "app",
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
   name: (given) =>
-    manifestName(given.get("FileData") ?? null) ?? (wordOf(given.get("Url") ?? null) ?? "App").split("/").at(-1) ?? "",
+    manifestName(given.get("FileData") ?? null) ?? (wordGiven(given, "Url") ?? "App").split("/").at(-1) ?? "",
   properties: {
     DisplayName: { kind: "String", derive: ({ name }) => name },
     AppId: { kind: "String", derive: ({ guid }) => guid },

@@ -1,6 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import { isMemberOf } from "../transport/senderRestrictions.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, itemsGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { securityIdentifier } from "./recipient/accountState.ts";
@@ -94,6 +95,6 @@ function hasApplication(list: unknown, application: string): boolean {
   return Array.isArray(list) && list.some((each) => String(each).toLowerCase() === application.toLowerCase());
 }
 
-function firstWord(given: ReadonlyMap<string, ScriptValue>, name: string): string {
-  return wordOf(itemsOf(given.get(name) ?? null)[0] ?? null) ?? "";
+function firstWord(given: Given, name: string): string {
+  return wordOf(itemsGiven(given, name)[0] ?? null) ?? "";
 }

@@ -1,3 +1,4 @@
+import { instantMilliseconds } from "../../base/instant.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { momentGiven } from "./momentGiven.ts";
@@ -36,5 +37,5 @@ export default defineNoun({
 
 function after(value: Parameters<typeof wordOf>[0], test: (created: number, moment: number) => boolean) {
   const moment = momentGiven(new Map([["Moment", value]]), "Moment") ?? 0;
-  return ({ whenCreated }: { readonly whenCreated: string }): boolean => test(Date.parse(whenCreated), moment);
+  return ({ whenCreated }: { readonly whenCreated: string }): boolean => test(instantMilliseconds(whenCreated), moment);
 }

@@ -1,4 +1,5 @@
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 
 /** An address space is called as the forest whose addresses it means. */
@@ -15,7 +16,7 @@ export default defineNoun({
   properties: { UserName: { kind: "String", default: "" } },
   // Their password is kept, and shown nowhere.
   parameters: { Credentials: { sets: (value): Values => ({ UserName: userOf(value) }) } },
-  name: (given) => wordOf(given.get("ForestName") ?? null) ?? "",
+  name: (given) => wordGiven(given, "ForestName") ?? "",
   source: "inferred",
 });
 

@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
 
@@ -18,7 +18,7 @@ export default defineNoun({
       on: null,
       takes: ["ConnectorId", "Reason"],
       run: ({ given }) => {
-        throw cloudError("EntryNotFound", { entry: wordOf(given.get("ConnectorId") ?? null) ?? "" });
+        throw cloudError("EntryNotFound", { entry: wordGiven(given, "ConnectorId") ?? "" });
       },
     },
   },

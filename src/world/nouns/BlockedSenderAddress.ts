@@ -1,3 +1,4 @@
+import { wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
@@ -26,7 +27,7 @@ const definition = defineNoun({
       on: null,
       takes: ["SenderAddress", "Reason"],
       run: ({ world, given }) => {
-        const address = wordOf(given.get("SenderAddress") ?? null) ?? "";
+        const address = wordGiven(given, "SenderAddress") ?? "";
         const row = findRow(world, definition, address);
         if (!row) throw cloudError("EntryNotFound", { entry: address });
         removeRow(world, definition, row);

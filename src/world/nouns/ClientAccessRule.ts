@@ -1,6 +1,6 @@
 import { isMemberOf } from "../transport/senderRestrictions.ts";
 import { isInRange } from "../values/addressRange.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
@@ -63,7 +63,7 @@ const conditions: Readonly<
 
 /** The rule that decides about a connection; nothing where none does, which lets it in. */
 function test({ world, given }: ActionCall): readonly NounRow[] {
-  const word = (name: string): string => wordOf(given.get(name) ?? null) ?? "";
+  const word = (name: string): string => wordGiven(given, name) ?? "";
   const connection: ClientConnection = {
     protocol: word("Protocol"),
     authentication: word("AuthenticationType"),

@@ -1,7 +1,8 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { moveItem } from "../mailbox/MailboxItem.ts";
 import { getOrganization } from "../Organization.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { itemsGiven, wordGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import complianceSearch from "./ComplianceSearch.ts";
@@ -35,8 +36,8 @@ export default defineNoun({
     },
   },
   name: (given) =>
-    wordOf(given.get("ActionName") ?? null) ??
-    `${wordOf(given.get("SearchName") ?? null)}_${actions.find((each) => given.get(each) === true) ?? "Export"}`,
+    wordGiven(given, "ActionName") ??
+    `${wordGiven(given, "SearchName")}_${actions.find((each) => given.get(each) === true) ?? "Export"}`,
   parameters: {
     ...Object.fromEntries(actions.map((name) => [name, action(name)])),
     Case: {
@@ -85,7 +86,7 @@ function refusal({ world, before, after }: NounChange) {
 
 function act({ world, before, after, given }: NounChange): void {
   if (before || !after) return;
-  const Found = itemsOf(given.get("SearchName") ?? null)
+  const Found = itemsGiven(given, "SearchName")
     .map((each) => getRow(world, complianceSearch, wordOf(each) ?? ""))
     .map((search) => resultsOf(world, search, after.values))
     .join(",\r\n");

@@ -1,3 +1,4 @@
+import { wordGiven } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -8,7 +9,7 @@ export default defineNoun({
   kind: "keyed",
   called: "compliance security filter",
   verbs: ["Get", "New", "Remove", "Set"],
-  name: (given) => wordOf(given.get("FilterName") ?? null) ?? "",
+  name: (given) => wordGiven(given, "FilterName") ?? "",
   identityParameters: ["FilterName"],
   parameters: {
     User: { selection: (value) => isAmong(value, ({ Users }) => Users) },

@@ -1,5 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -38,7 +38,7 @@ export default defineNoun({
 });
 
 function invoked({ world, given }: ActionCall): readonly NounRow[] {
-  const word = (name: string): string | null => wordOf(given.get(name) ?? null);
+  const word = (name: string): string | null => wordGiven(given, name);
   const [site, address, property] = [word("SiteUrl"), word("EmailAddress"), word("PropertyName") ?? ""];
   if (site !== null || address === null) throw objectNotFound(world, site ?? "");
   if (!/^CustomAttribute(?:[1-9]|1[0-5])$/i.test(property)) throw cloudError("BoundaryPropertyUnknown", { property });

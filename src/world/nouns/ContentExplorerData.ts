@@ -1,6 +1,6 @@
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
@@ -42,7 +42,7 @@ export default defineNoun({
 
 function exported({ world, given }: ActionCall): readonly NounRow[] {
   const user = given.get("UserPrincipalName") ?? null;
-  const workload = wordOf(given.get("Workload") ?? null)?.toLowerCase() ?? "";
+  const workload = wordGiven(given, "Workload")?.toLowerCase() ?? "";
   const mailboxes = user === null ? listRows(world, mailbox) : [mailboxNamed(world, user)];
   const hasMail = mailboxes.some((row) => mailboxContents(world, mailboxGuidOf(row)).itemCount > 0);
   if (hasMail && !emptyWorkloads.includes(workload) && !given.has("SiteUrl"))

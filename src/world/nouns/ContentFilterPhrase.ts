@@ -1,3 +1,4 @@
+import { wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 
@@ -6,7 +7,7 @@ export default defineNoun({
   kind: "keyed",
   called: "content filter phrase",
   verbs: ["Add", "Get", "Remove"],
-  name: (given) => wordOf(given.get("Phrase") ?? null) ?? "",
+  name: (given) => wordGiven(given, "Phrase") ?? "",
   properties: {
     Phrase: { kind: "String", derive: ({ name }) => name },
     Influence: { values: ["GoodWord", "BadWord"], default: "GoodWord" },

@@ -2,6 +2,7 @@ import { membersOf } from "../database/availabilityGroups.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
@@ -123,7 +124,7 @@ function switchServer({ world, row, given }: ActionCall, stops: boolean): undefi
 }
 
 function memberNamed(world: World, row: NounRow, given: ActionCall["given"]): string {
-  const server = getExchangeServer(world, wordOf(given.get("MailboxServer") ?? null) ?? "");
+  const server = getExchangeServer(world, wordGiven(given, "MailboxServer") ?? "");
   if (!membersOf(row).includes(server.guid))
     throw databaseError("ServerNotInGroup", { server: server.name, group: row.name });
   return server.guid;
@@ -151,12 +152,12 @@ function restore({ world, row, given }: ActionCall): undefined {
   if (String(row.values.DatacenterActivationMode ?? "Off") === "Off")
     throw databaseError("GroupNotInActivationMode", { group: row.name });
   const stopped = Array.isArray(row.values.Stopped) ? row.values.Stopped : [];
-  const site = wordOf(given.get("ActiveDirectorySite") ?? null);
+  const site = wordGiven(given, "ActiveDirectorySite");
   const members = site === null ? membersOf(row) : membersOfSite(world, row, site);
   if (stopped.length === 0 || members.every((guid) => stopped.includes(guid)))
     throw databaseError("NobodyStopped", { group: row.name });
-  const server = wordOf(given.get("AlternateWitnessServer") ?? null) ?? row.values.AlternateWitnessServer ?? null;
-  const folder = wordOf(given.get("AlternateWitnessDirectory") ?? null) ?? row.values.AlternateWitnessDirectory ?? null;
+  const server = wordGiven(given, "AlternateWitnessServer") ?? row.values.AlternateWitnessServer ?? null;
+  const folder = wordGiven(given, "AlternateWitnessDirectory") ?? row.values.AlternateWitnessDirectory ?? null;
   changeRow(world, group, row, {
     Restored: true,
     AlternateWitnessServer: server,

@@ -3,7 +3,7 @@ import { switchClusterService } from "../database/clusterService.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import group from "./DatabaseAvailabilityGroup.ts";
 import network from "./DatabaseAvailabilityGroupNetwork.ts";
@@ -32,7 +32,7 @@ export default defineNoun({
 });
 
 function serverOf({ world, given }: ActionCall): ExchangeServer {
-  return getExchangeServer(world, wordOf(given.get("MailboxServer") ?? null) ?? "");
+  return getExchangeServer(world, wordGiven(given, "MailboxServer") ?? "");
 }
 
 function add(call: ActionCall): undefined {

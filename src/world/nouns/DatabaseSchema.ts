@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -15,6 +15,6 @@ export default defineNoun({
 
 function update({ world, row, given }: ActionCall): undefined {
   if (!row || !given.has("MajorVersion")) return;
-  const [major, minor] = ["MajorVersion", "MinorVersion"].map((name) => wordOf(given.get(name) ?? null) ?? "0");
+  const [major, minor] = ["MajorVersion", "MinorVersion"].map((name) => wordGiven(given, name) ?? "0");
   changeRow(world, mailboxDatabase, row, { RequestedSchemaVersion: `${major}.${minor}` });
 }

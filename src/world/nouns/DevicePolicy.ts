@@ -1,5 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import conditionalAccess from "./DeviceConditionalAccessPolicy.ts";
 import configuration from "./DeviceConfigurationPolicy.ts";
 import tenant from "./DeviceTenantPolicy.ts";
@@ -18,7 +18,7 @@ export default defineNoun({
   parameters: { Identity: { accepted: "Read where the policies are listed." } },
   compute(world, given) {
     const rows = [tenant, conditionalAccess, configuration].flatMap((noun) => listRows(world, noun));
-    const wanted = wordOf(given.get("Identity") ?? null);
+    const wanted = wordGiven(given, "Identity");
     const found = wanted === null ? rows : rowsNamed(world, rows, wanted);
     if (wanted !== null && found.length === 0) throw objectNotFound(world, wanted);
     return found;

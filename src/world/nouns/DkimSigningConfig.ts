@@ -1,4 +1,5 @@
 import { instant } from "../../base/instant.ts";
+import { numberGiven, wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -18,7 +19,7 @@ const dkimSigningConfig: NounDefinition = defineNoun({
     DomainName: { sets: (value): Values => ({ Domain: wordOf(value) }) },
   },
   actions: { Rotate: { takes: ["KeySize"], run: rotate } },
-  name: (given) => wordOf(given.get("DomainName") ?? null) ?? "",
+  name: (given) => wordGiven(given, "DomainName") ?? "",
   identity: ["Domain"],
   source: "inferred",
 });
@@ -29,7 +30,7 @@ export default dkimSigningConfig;
 function rotate({ world, row, given }: ActionCall): undefined {
   if (!row) return;
   const next = row.values.SelectorAfterRotateOnDate === "selector1" ? "selector2" : "selector1";
-  const size = given.has("KeySize") ? Number(wordOf(given.get("KeySize") ?? null)) : null;
+  const size = numberGiven(given, "KeySize");
   const property = next === "selector1" ? "Selector1KeySize" : "Selector2KeySize";
   changeRow(world, dkimSigningConfig, row, {
     SelectorBeforeRotateOnDate: next === "selector1" ? "selector2" : "selector1",

@@ -1,4 +1,5 @@
-import { identityWord, itemsOf, type ScriptValue } from "../values/ScriptValue.ts";
+import { itemsGiven } from "../values/given.ts";
+import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -27,7 +28,7 @@ const definition: NounDefinition = defineNoun({
       on: null,
       takes: ["Users"],
       run({ world, given }) {
-        const wanted = itemsOf(given.get("Users") ?? null).map((each) => accountNamed(world, each));
+        const wanted = itemsGiven(given, "Users").map((each) => accountNamed(world, each));
         for (const row of listRows(world, definition))
           if (!wanted.includes(row.name)) removeRow(world, definition, row);
         const there = listRows(world, definition).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { findService } from "../service/Service.ts";
-import { identityWord } from "../values/ScriptValue.ts";
+import { identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -53,7 +53,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
     const database = getRow(world, mailboxDatabase, place ?? "");
     return [resultOf(world, database, { Mailbox: mailbox.name, MailboxGuid: mailboxGuidOf(mailbox) })];
   }
-  const named = identityWord(given.get("MailboxDatabase") ?? null);
+  const named = identityGiven(given, "MailboxDatabase");
   if (named !== null) return [resultOf(world, getRow(world, mailboxDatabase, named), systemMailbox(named))];
   const { guid } = serverNamed(world, given, "Server");
   return listRows(world, mailboxDatabase)

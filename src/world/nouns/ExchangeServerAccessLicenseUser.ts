@@ -1,5 +1,5 @@
 import { listExchangeServers } from "../server/ExchangeServer.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { licenceNames } from "./ExchangeServerAccessLicense.ts";
@@ -24,11 +24,10 @@ export default defineNoun({
   source: "inferred",
 });
 
-function users(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const wanted = (wordOf(given.get("LicenseName") ?? null) ?? "").toLowerCase();
+function users(world: World, given: Given): readonly NounRow[] {
+  const wanted = (wordGiven(given, "LicenseName") ?? "").toLowerCase();
   const LicenseName = licenceNames(world).find((name) => name.toLowerCase() === wanted);
-  if (LicenseName === undefined)
-    throw taskError("LicenceUnknown", { name: wordOf(given.get("LicenseName") ?? null) ?? "" });
+  if (LicenseName === undefined) throw taskError("LicenceUnknown", { name: wordGiven(given, "LicenseName") ?? "" });
   return names(world, LicenseName).map((name) =>
     computedRow(world, "ExchangeServerAccessLicenseUser", name, { LicenseName }),
   );

@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -25,7 +25,7 @@ export default defineNoun({
 function change({ world, given }: ActionCall, adds: boolean): undefined {
   const definition = nounNamed("FederatedOrganizationIdentifier");
   const row = definition && listRows(world, definition)[0];
-  const domain = (wordOf(given.get("DomainName") ?? null) ?? "").toLowerCase();
+  const domain = (wordGiven(given, "DomainName") ?? "").toLowerCase();
   if (!definition || !row) return;
   if (!isAccepted(world, domain)) throw nounError("DomainNotAccepted", { domain });
   const now = textList(row.values.Domains);

@@ -1,7 +1,7 @@
 import { readRsaPrivateKey, signRsa } from "../../base/crypto/rsa.ts";
 import { findCertificate } from "../certificate/ExchangeCertificate.ts";
 import { shellServer } from "../server/ExchangeServer.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import federationTrust from "./FederationTrust.ts";
@@ -37,9 +37,9 @@ export default defineNoun({
   source: "inferred",
 });
 
-function proofs(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const domain = wordOf(given.get("DomainName") ?? null) ?? "";
-  const thumbprint = wordOf(given.get("Thumbprint") ?? null);
+function proofs(world: World, given: Given): readonly NounRow[] {
+  const domain = wordGiven(given, "DomainName") ?? "";
+  const thumbprint = wordGiven(given, "Thumbprint");
   const named = thumbprint === null ? ofTrust(world) : [["Certificate", thumbprint] as const];
   return named.map(([name, wanted]) => {
     const { name: server } = shellServer(world);

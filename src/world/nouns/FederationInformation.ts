@@ -1,5 +1,5 @@
 import { defaultDomain } from "../transport/acceptedDomains.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import federatedOrganizationIdentifier from "./FederatedOrganizationIdentifier.ts";
@@ -36,8 +36,8 @@ export default defineNoun({
   source: "inferred",
 });
 
-function information(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const domain = (wordOf(given.get("DomainName") ?? null) ?? "").toLowerCase();
+function information(world: World, given: Given): readonly NounRow[] {
+  const domain = (wordGiven(given, "DomainName") ?? "").toLowerCase();
   const { Domains } = listRows(world, federatedOrganizationIdentifier)[0]?.values ?? {};
   const domains = Array.isArray(Domains) ? Domains.map((each) => String(each).toLowerCase()) : [];
   if (!domains.includes(domain)) throw taskError("FederationInformationMissing");

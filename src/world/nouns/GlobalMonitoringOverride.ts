@@ -1,6 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
+import { wordGiven } from "../values/given.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
@@ -14,7 +15,7 @@ const definition = defineNoun({
   kind: "keyed",
   called: "global monitoring override",
   verbs: ["Add", "Get", "Remove"],
-  name: (given) => partsOf(given.get("Identity")).slice(1).join("\\") || String(wordOf(given.get("Identity") ?? null)),
+  name: (given) => partsOf(given.get("Identity")).slice(1).join("\\") || String(wordGiven(given, "Identity")),
   identityText: ({ name, values }) => (values.HealthSetName ? `${values.HealthSetName}\\${name}` : name),
   resolve: (world, identity) => named(world, identity),
   properties: {

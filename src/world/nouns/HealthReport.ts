@@ -1,4 +1,4 @@
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -26,7 +26,7 @@ export default defineNoun({
   source: "documented",
 });
 
-function reports(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function reports(world: World, given: Given): readonly NounRow[] {
   const sets = new Map<string, NounRow[]>();
   for (const row of monitors(world, given)) {
     const name = String(row.values.HealthSetName);

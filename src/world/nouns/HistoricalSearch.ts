@@ -1,4 +1,5 @@
 import { instantMilliseconds } from "../../base/instant.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
@@ -67,7 +68,7 @@ const historicalSearch: NounDefinition = defineNoun({
 
 export default historicalSearch;
 
-function jobOf(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
+function jobOf(world: World, given: Given): NounRow {
   return getRow(world, historicalSearch, wordOf(given.get("Identity") ?? given.get("JobId") ?? null) ?? "");
 }
 
@@ -80,7 +81,7 @@ function start({ world, given, values }: ActionCall): readonly NounRow[] {
   }
   const messages = given.get("MessageID");
   if (messages !== undefined) filter.set("MessageId", messages);
-  const wanted = wordOf(given.get("DeliveryStatus") ?? null);
+  const wanted = wordGiven(given, "DeliveryStatus");
   if (wanted !== null) filter.set("Status", wanted);
   const Found = traceRows(world, filter).length;
   return [createRow(world, historicalSearch, { guid: id, name: id, values: { ...values, Found } })];

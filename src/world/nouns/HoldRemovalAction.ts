@@ -1,5 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -41,7 +41,7 @@ export default defineNoun({
 });
 
 function invoked({ world, given }: ActionCall): readonly NounRow[] {
-  const word = (name: string): string | null => wordOf(given.get(name) ?? null);
+  const word = (name: string): string | null => wordGiven(given, name);
   const action = word("Action")?.toLowerCase();
   // Nothing was ever taken away by it.
   if (action === "getholdremovals") return [];

@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
 import application from "./InformationBarrierPoliciesApplication.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -16,7 +16,7 @@ export default defineNoun({
   },
   compute(world, given) {
     const runs = listRows(world, application);
-    const wanted = wordOf(given.get("Identity") ?? null);
+    const wanted = wordGiven(given, "Identity");
     if (wanted !== null) return runs.filter(({ name }) => name === wanted.toLowerCase());
     return given.get("All") === true ? runs : runs.slice(-1);
   },

@@ -1,8 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { copyStatus, databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
-import { identityGiven } from "../values/given.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import { type Given, identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -64,7 +63,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
 }
 
 /** The named mailbox's or the named one; else those of the server: the shell's where nothing is named. */
-function databases(world: World, given: ReadonlyMap<string, ScriptValue>, server: string | null): readonly NounRow[] {
+function databases(world: World, given: Given, server: string | null): readonly NounRow[] {
   const identity = identityGiven(given, "Identity");
   if (identity !== null)
     return [getRow(world, mailboxDatabase, databaseOfMailbox(getRow(world, mailbox, identity), world) ?? "")];

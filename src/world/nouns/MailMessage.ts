@@ -1,7 +1,7 @@
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { ownMailbox } from "../mailbox/ownMailbox.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { primaryAddress } from "./recipient/proxyAddresses.ts";
 import { computedRow } from "./rows/computedRow.ts";
@@ -32,7 +32,7 @@ export default defineNoun({
 
 function draft({ world, given }: ActionCall): readonly NounRow[] {
   const row = ownMailbox(world);
-  const [subject, body] = ["Subject", "Body"].map((name) => wordOf(given.get(name) ?? null) ?? "");
+  const [subject, body] = ["Subject", "Body"].map((name) => wordGiven(given, name) ?? "");
   const from = primaryAddress(row) ?? "";
   const size = 1024 + subject.length + body.length;
   const { guid } = deliverItem(world, mailboxGuidOf(row), "/Drafts", {

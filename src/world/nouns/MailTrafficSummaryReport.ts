@@ -1,10 +1,12 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, lowerCaseWordsGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { type MailEvent, mailEvents } from "./mailEvents.ts";
+import { pageGiven } from "./pageGiven.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { spanGiven } from "./spanGiven.ts";
 
 const filter = { accepted: "A filter of the report, or how it is cut." };
@@ -41,8 +43,8 @@ export default defineNoun({
   source: "documented",
 });
 
-function rowsOf(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const words = (name: string) => itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+function rowsOf(world: World, given: Given): readonly NounRow[] {
+  const words = (name: string) => lowerCaseWordsGiven(given, name);
   const category = categories[words("Category")[0] ?? "topmailsender"];
   if (!category || given.has("ProbeTag") || given.has("DlpPolicy")) return [];
   const [tells, by] = category;
@@ -55,14 +57,9 @@ function rowsOf(world: World, given: ReadonlyMap<string, ScriptValue>): readonly
     if (rules.length > 0 && !event.rules.some((each) => rules.includes(each.toLowerCase()))) continue;
     for (const key of by(event)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const size = Number(wordOf(given.get("PageSize") ?? 1000));
-  const first = (Number(wordOf(given.get("Page") ?? 1)) - 1) * size;
-  return [...counts]
-    .sort(([, left], [, right]) => right - left)
-    .slice(first, first + size)
-    .map(([C1, count]): NounRow => {
-      const guid = nameGuid("MailTrafficSummaryReport", C1, String(count));
-      const row = { noun: "MailTrafficSummaryReport", guid, name: C1, owner: null, distinguishedName: "" };
-      return { ...row, whenCreated: "", whenChanged: "", values: { C1, C2: String(count) } };
-    });
+  const sorted = [...counts].sort(([, left], [, right]) => right - left);
+  return pageGiven(sorted, given, 1000).items.map(([C1, count]) => {
+    const guid = nameGuid("MailTrafficSummaryReport", C1, String(count));
+    return plainRow("MailTrafficSummaryReport", { guid, name: C1, values: { C1, C2: String(count) } });
+  });
 }

@@ -2,7 +2,8 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { type MailboxAuditEntry, mailboxAuditEntries } from "../audit/MailboxAuditLog.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../Organization.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, lowerCaseWordsGiven, numberGiven } from "../values/given.ts";
+import { itemsOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
@@ -68,18 +69,18 @@ function search({ world, given }: ActionCall): readonly NounRow[] {
     const entries = mailboxAuditEntries(world, row.guid).filter(test);
     return (given.get("ShowDetails") === true ? entries : entries.slice(0, 1)).map((entry) => rowOf(world, row, entry));
   });
-  return found.slice(0, Number(wordOf(given.get("ResultSize") ?? null) ?? 1000));
+  return found.slice(0, numberGiven(given, "ResultSize") ?? 1000);
 }
 
-function mailboxesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function mailboxesMeant(world: World, given: Given): readonly NounRow[] {
   const named = given.get("Identity") ?? given.get("Mailboxes") ?? null;
   if (named !== null) return itemsOf(named).map((each) => mailboxNamed(world, each));
   return listRows(world, mailbox).filter(({ values }) => values.AuditEnabled === true);
 }
 
-function testOf(given: ReadonlyMap<string, ScriptValue>): (entry: MailboxAuditEntry) => boolean {
+function testOf(given: Given): (entry: MailboxAuditEntry) => boolean {
   const isInSpan = spanGiven(given, "StartDate", "EndDate");
-  const wanted = (name: string) => itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+  const wanted = (name: string) => lowerCaseWordsGiven(given, name);
   const [types, operations] = [wanted("LogonTypes"), wanted("Operations")];
   const isOutside = given.get("ExternalAccess") === true || given.get("HasAttachments") === true;
   return ({ time, logonType, operation }) =>

@@ -5,7 +5,7 @@ import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { enhancedTimeSpanKind } from "../values/EnhancedTimeSpan.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -85,7 +85,7 @@ function lags({ values }: ActionCall) {
 function add(call: ActionCall): undefined {
   const { world, row, given, values } = call;
   if (!row) return;
-  const server = getExchangeServer(world, wordOf(given.get("MailboxServer") ?? null) ?? "");
+  const server = getExchangeServer(world, wordGiven(given, "MailboxServer") ?? "");
   const copies = databaseCopies(world, row);
   if (copies.some((copy) => copy.server.guid === server.guid))
     throw databaseError("CopyExists", { server: server.name, database: row.name });
@@ -128,7 +128,7 @@ const policyKind = enumerationKind("DatabaseCopyAutoActivationPolicyType", [
 
 /** -Server: all copies of a server. */
 function copiesOnServer(world: World, given: ActionCall["given"]): readonly NounRow[] | null {
-  const word = wordOf(given.get("Server") ?? null);
+  const word = wordGiven(given, "Server");
   if (word === null) return null;
   const { guid } = getExchangeServer(world, word);
   return copyRows(world).filter((row) => row.owner === guid && String(databaseOf(world, row).values.Server) !== guid);
@@ -165,7 +165,7 @@ function seedToCancel({ given, row }: ActionCall): Record<string, never> {
 function suspend(call: ActionCall): undefined {
   const { given } = call;
   if (given.get("EnableReplayLag") === true) return change(call, { lagDisabled: null });
-  const comment = wordOf(given.get("SuspendComment") ?? null) ?? "";
+  const comment = wordGiven(given, "SuspendComment") ?? "";
   return change(
     call,
     given.has("ActivationOnly")
@@ -176,7 +176,7 @@ function suspend(call: ActionCall): undefined {
 
 function resume(call: ActionCall): undefined {
   if (call.given.get("DisableReplayLag") === true)
-    return change(call, { lagDisabled: wordOf(call.given.get("DisableReplayLagReason") ?? null) ?? "" });
+    return change(call, { lagDisabled: wordGiven(call.given, "DisableReplayLagReason") ?? "" });
   return change(
     call,
     call.given.has("ReplicationOnly")

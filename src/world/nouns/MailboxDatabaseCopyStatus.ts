@@ -2,8 +2,7 @@ import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
-import type { Given } from "../values/given.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { likePattern } from "./compileFilter.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
@@ -73,9 +72,9 @@ export default defineNoun({
 });
 
 function statusRows(world: World, given: Given): readonly NounRow[] {
-  const server = wordOf(given.get("Server") ?? null);
+  const server = wordGiven(given, "Server");
   const wanted = server === null ? null : getExchangeServer(world, server).guid;
-  const identity = wordOf(given.get("Identity") ?? null);
+  const identity = wordGiven(given, "Identity");
   const matches = identityTest(identity);
   const isNamed = identity !== null && !/[*?]/.test(identity);
   if (isNamed) getRow(world, mailboxDatabase, identity.replace(/\\[^\\]*$/, ""));

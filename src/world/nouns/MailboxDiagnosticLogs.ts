@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { holdsOf } from "./inPlaceHolds.ts";
@@ -35,8 +35,7 @@ export default defineNoun({
 
 function exported({ world, row, given }: ActionCall): readonly NounRow[] {
   if (!row) return [];
-  const component =
-    given.get("ExtendedProperties") === true ? null : (wordOf(given.get("ComponentName") ?? null) ?? "");
+  const component = given.get("ExtendedProperties") === true ? null : (wordGiven(given, "ComponentName") ?? "");
   const log = component === null ? propertiesOf(row) : logOf(world, row, component);
   const mailbox = canonicalNameOf(world, row);
   if (log === null) throw taskError("NoDiagnosticLog", { mailbox, component: component ?? "" });

@@ -3,10 +3,11 @@ import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
+import { type Given, identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** Folders of a mailbox below one of them. A row's owner is the mailbox, `values.Path` where it lies. */
@@ -49,8 +50,8 @@ export default defineNoun({
   source: "inferred",
 });
 
-function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const { mailbox, folder } = folderNamed(world, identityWord(given.get("Identity") ?? null) ?? ":");
+function folderRows(world: World, given: Given): readonly NounRow[] {
+  const { mailbox, folder } = folderNamed(world, identityGiven(given, "Identity") ?? ":");
   const isRoot = folder.type === "Root";
   const all = foldersOf(world, mailboxGuidOf(mailbox)).filter(
     ({ type, isRecoverable }) => type !== "Root" && !isRecoverable,
@@ -70,21 +71,18 @@ export function folderRow(
 ): NounRow {
   const isRoot = type === "Root";
   const shown = shownFolderPath(world, mailboxGuidOf(mailbox), path);
-  return {
-    noun: "MailboxFolder",
+  return plainRow("MailboxFolder", {
     guid,
     name: shown.slice(shown.lastIndexOf("/") + 1),
     owner: mailboxGuidOf(mailbox),
-    distinguishedName: "",
-    whenCreated: created,
-    whenChanged: created,
+    time: created,
     values: {
       Path: isRoot ? "/" : path,
       FolderClass: containerClass,
       DefaultFolderType: type === "User Created" ? "None" : type,
       Mailbox: canonicalNameOf(world, mailbox),
     },
-  };
+  });
 }
 
 function shownPath({ owner, values }: NounRow, world: World): string {

@@ -3,8 +3,9 @@ import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { itemsGiven } from "../values/given.ts";
 import type { StoredFolderUser, StoredRecipient } from "../values/principals.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
@@ -69,7 +70,7 @@ const definition: NounDefinition = defineNoun({
     ],
     guard: (change) => {
       const { world, members, joins } = change;
-      const roles = itemsOf(change.given.get("AccessRights") ?? null)
+      const roles = itemsGiven(change.given, "AccessRights")
         .flatMap((each) => (wordOf(each) ?? "").split(","))
         .filter((each) => folderRoles.has(each.trim().toLowerCase()));
       if (joins && roles.length > 1) return taskError("SeveralRoles", { roles: roles.join(", ") });
@@ -157,7 +158,7 @@ function delegationRefusal({ owner, given }: RelationChange): WorldError | null 
 }
 
 function wordsOf(given: RelationChange["given"], parameter: string): readonly string[] {
-  return itemsOf(given.get(parameter) ?? null).flatMap((each) =>
+  return itemsGiven(given, parameter).flatMap((each) =>
     (wordOf(each) ?? "")
       .toLowerCase()
       .split(",")

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../base/instant.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { defaultFolders } from "../mailbox/defaultFolders.ts";
@@ -9,6 +10,7 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { runTransport } from "../transport/runTransport.ts";
+import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -20,6 +22,7 @@ import { isSoftDeleted, softDeletedRows } from "./recipient/softDeletion.ts";
 import { getRow, rowsNamed } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 
@@ -79,7 +82,7 @@ export default defineNoun({
   source: "inferred",
 });
 
-function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function folderRows(world: World, given: Given): readonly NounRow[] {
   runTransport(world);
   const dated = given.get("IncludeOldestAndNewestItems") === true;
   const stored = given.get("StoreMailboxIdentity") ?? null;
@@ -99,7 +102,7 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
 }
 
 /** The mailbox that -Identity names, which the cloud may have deleted where that is asked for. */
-function mailboxMeant(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
+function mailboxMeant(world: World, given: Given): NounRow {
   const identity = given.get("Identity") ?? null;
   const definition = nounNamed("Mailbox");
   if (!definition) throw new Error("There is no noun Mailbox.");
@@ -132,7 +135,7 @@ function topSubject(row: NounRow, world: World): Values {
   for (const item of own(row, world)) bySubject.set(item.subject, [...(bySubject.get(item.subject) ?? []), item]);
   const [top] = [...bySubject.values()].sort((left, right) => sizeOf(right) - sizeOf(left));
   if (!top) return {};
-  const newest = top.reduce((last, item) => (item.received > last.received ? item : last));
+  const newest = top.reduce((last, item) => (compareInstants(item.received, last.received) > 0 ? item : last));
   return {
     TopSubject: newest.subject,
     TopSubjectSize: sizeOf(top),
@@ -147,14 +150,11 @@ function topSubject(row: NounRow, world: World): Values {
 function folderRow(world: World, mailbox: string, folder: MailboxFolder, dated: boolean): NounRow {
   const { guid, mailbox: owner, path, type, containerClass, created } = folder;
   const shown = shownFolderPath(world, owner, path);
-  return {
-    noun: "MailboxFolderStatistics",
+  return plainRow("MailboxFolderStatistics", {
     guid,
     name: shown.slice(shown.lastIndexOf("/") + 1),
     owner,
-    distinguishedName: "",
-    whenCreated: created,
-    whenChanged: created,
+    time: created,
     values: {
       FolderPath: shown,
       Path: path,
@@ -163,7 +163,7 @@ function folderRow(world: World, mailbox: string, folder: MailboxFolder, dated: 
       Mailbox: mailbox,
       Dated: dated,
     },
-  };
+  });
 }
 
 function own({ guid }: NounRow, world: World): readonly MailboxItem[] {

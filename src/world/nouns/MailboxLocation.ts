@@ -1,5 +1,6 @@
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { identityWord, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { identityWord, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -43,7 +44,7 @@ export default defineNoun({
   source: "inferred",
 });
 
-function locations(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function locations(world: World, given: Given): readonly NounRow[] {
   const mailboxes = nounNamed("Mailbox");
   if (!mailboxes) return [];
   const named = given.get("Identity") ?? given.get("User") ?? null;

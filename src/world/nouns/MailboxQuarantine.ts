@@ -1,7 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
-import { identityGiven } from "../values/given.ts";
-import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
+import { type Given, identityGiven } from "../values/given.ts";
+import { identityWord } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
@@ -52,7 +52,7 @@ function enable({ world, row, given }: ActionCall): undefined {
   world.store.put(recipients, row.guid, { ...row, values: { ...row.values, Quarantine } });
 }
 
-function meant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function meant(world: World, given: Given): readonly NounRow[] {
   const identity = given.get("Identity") ?? null;
   if (identity !== null) return [getRow(world, mailboxes(), identityWord(identity) ?? "")];
   const all = listRows(world, mailboxes());

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../base/instant.ts";
 import { copyItems } from "../mailbox/copyItems.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -41,6 +42,6 @@ function restoreItems({ world, before, after, given }: NounChange): void {
   const choice = requestedItems(after.values);
   copyItems(world, String(SourceStoreMailbox), target, {
     ...choice,
-    item: (item) => (until === null || item.received <= until) && (choice.item?.(item) ?? true),
+    item: (item) => (until === null || compareInstants(item.received, until) <= 0) && (choice.item?.(item) ?? true),
   });
 }

@@ -98,7 +98,8 @@ function resultOf(values: Values, key: string): number {
 function refusal({ before, after, given }: NounChange) {
   if (after) {
     const [start, end] = [after.values.StartDate, after.values.EndDate];
-    if (typeof start === "string" && typeof end === "string") requireOrder(Date.parse(start), Date.parse(end));
+    if (typeof start === "string" && typeof end === "string")
+      requireOrder(instantMilliseconds(start), instantMilliseconds(end));
   }
   if (!before) return null;
   if (!after)

@@ -1,4 +1,4 @@
-import { instant } from "../../base/instant.ts";
+import { compareInstants, instant } from "../../base/instant.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
@@ -11,7 +11,7 @@ import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import type { Given } from "../values/given.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import { identityWord, wordOf } from "../values/ScriptValue.ts";
@@ -26,6 +26,7 @@ import { storeLimitProperties } from "./recipient/storeLimits.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -137,10 +138,10 @@ interface Quarantine {
 /** The quarantine of a mailbox that has not ended. */
 function quarantineOf({ owner }: NounRow, world: World): Quarantine | null {
   const quarantine = world.store.get(recipients, owner ?? "")?.values.Quarantine as unknown as Quarantine | undefined;
-  return quarantine && quarantine.end > instant(world.clock.now()) ? quarantine : null;
+  return quarantine && compareInstants(quarantine.end, instant(world.clock.now())) > 0 ? quarantine : null;
 }
 
-function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function statisticsRows(world: World, given: Given): readonly NounRow[] {
   runTransport(world);
   const archives = given.get("Archive") === true;
   const deleted = given.get("IncludeSoftDeletedRecipients") === true ? ["SoftDeletedRecipient"] : [];
@@ -199,7 +200,7 @@ function databaseTest(world: World, database: NounRow | null, given: Given): (gu
 
 /** -CopyOnServer: what the copy on that server says; it must be there. */
 function onCopy(world: World, given: Given, rows: readonly NounRow[]): readonly NounRow[] {
-  const word = wordOf(given.get("CopyOnServer") ?? null);
+  const word = wordGiven(given, "CopyOnServer");
   if (word === null) return rows;
   const server = getExchangeServer(world, word);
   return rows.map((row) => {
@@ -268,14 +269,11 @@ function rowsOf(world: World, row: NounRow, archive: boolean): readonly NounRow[
 
 function disconnectedRow(mailbox: DisconnectedMailbox): NounRow {
   const { guid, displayName, owner, database, legacyDistinguishedName, isArchive, reason, date } = mailbox;
-  return {
-    noun: "MailboxStatistics",
+  return plainRow("MailboxStatistics", {
     guid,
     name: displayName,
     owner,
-    distinguishedName: "",
-    whenCreated: date,
-    whenChanged: date,
+    time: date,
     values: {
       LegacyDN: legacyDistinguishedName,
       Database: database,
@@ -283,7 +281,7 @@ function disconnectedRow(mailbox: DisconnectedMailbox): NounRow {
       DisconnectReason: reason,
       DisconnectDate: date,
     },
-  };
+  });
 }
 
 function databaseName(database: Json | undefined, world: World): string {

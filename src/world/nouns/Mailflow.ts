@@ -1,9 +1,10 @@
+import { instant } from "../../base/instant.ts";
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import { identityWord, wordOf } from "../values/ScriptValue.ts";
+import { identityGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -12,6 +13,7 @@ import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 export default defineNoun({
   noun: "Mailflow",
@@ -43,9 +45,9 @@ export default defineNoun({
 
 /** Whether mail between the system mailboxes of two servers would arrive; a healthy way takes about three seconds (inferred). */
 function test({ world, given }: ActionCall): readonly NounRow[] {
-  const named = wordOf(given.get("Identity") ?? null);
+  const named = wordGiven(given, "Identity");
   const source = named === null ? shellServer(world) : getExchangeServer(world, named);
-  const other = wordOf(given.get("TargetMailboxServer") ?? null);
+  const other = wordGiven(given, "TargetMailboxServer");
   const database = targetDatabase(world, given);
   const target = database
     ? getExchangeServer(world, String(database.values.Server))
@@ -56,30 +58,26 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   const isWorking =
     [source.name, target.name].every((server) => transports(world, server)) &&
     (database ? isMounted(world, database) : hasMounted(world, target.guid));
-  const time = new Date(world.clock.now()).toISOString();
+  const time = instant(world.clock.now());
   return [
-    {
-      noun: "Mailflow",
+    plainRow("Mailflow", {
       guid: source.guid,
       name: source.name,
-      owner: null,
-      distinguishedName: "",
-      whenCreated: time,
-      whenChanged: time,
+      time,
       values: {
         TestMailflowResult: isWorking ? "Success" : "*FAILURE*",
         MessageLatencyTime: isWorking ? "00:00:03" : "00:00:00",
         IsRemoteTest: source.guid !== target.guid,
       },
-    },
+    }),
   ];
 }
 
 /** The database that -TargetDatabase names, or in which the mailbox of -TargetEmailAddress lies; null where neither is given. */
 function targetDatabase(world: World, given: ActionCall["given"]): NounRow | null {
-  const named = identityWord(given.get("TargetDatabase") ?? null);
+  const named = identityGiven(given, "TargetDatabase");
   if (named !== null) return getRow(world, mailboxDatabase, named);
-  const address = wordOf(given.get("TargetEmailAddress") ?? null);
+  const address = wordGiven(given, "TargetEmailAddress");
   return address === null
     ? null
     : getRow(world, mailboxDatabase, databaseOfMailbox(getRow(world, mailbox, address), world) ?? "");

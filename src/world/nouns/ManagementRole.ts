@@ -1,6 +1,7 @@
 import { unscoped } from "../roles/roleCmdlets.ts";
 import { stockRoles } from "../roles/stockRoles.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { itemsGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -63,7 +64,7 @@ function refusalOf({ world, before, after, given }: NounChange) {
     return nounError("RoleHasChildren", { role: before.name });
   const assignments = nounNamed("ManagementRoleAssignment");
   const isAssigned = assignments && listRows(world, assignments).some(({ values }) => values.Role === before.guid);
-  const isTold = itemsOf(given.get("Force") ?? null).includes(true);
+  const isTold = itemsGiven(given, "Force").includes(true);
   return isAssigned && !isTold ? nounError("RoleIsAssigned", { role: before.name }) : null;
 }
 

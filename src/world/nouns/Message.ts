@@ -6,12 +6,13 @@ import { processMessages } from "../transport/processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
 import { expirationOf, retryNow, runTransport } from "../transport/runTransport.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 export default defineNoun({
   noun: "Message",
@@ -66,8 +67,8 @@ export default defineNoun({
   source: "documented",
 });
 
-function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const queue = wordOf(given.get("Queue") ?? null)?.toLowerCase();
+function messageRows(world: World, given: Given): readonly NounRow[] {
+  const queue = wordGiven(given, "Queue")?.toLowerCase();
   const server = queue === undefined ? queueServer(world, given, "Identity", 3) : queueServer(world, given, "Queue", 2);
   runTransport(world);
   const expiration = expirationOf(world);
@@ -76,14 +77,10 @@ function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): rea
     .filter((each) => each.server === server && (queue === undefined || queueWords(world, each).includes(queue)))
     .map((message): NounRow => {
       const { id, received, subject, from, size } = message;
-      return {
-        noun: "Message",
+      return plainRow("Message", {
         guid: id,
         name: `${message.queue}\\${message.internalMessageId}`,
-        owner: null,
-        distinguishedName: "",
-        whenCreated: received,
-        whenChanged: received,
+        time: received,
         values: {
           Subject: subject,
           InternetMessageId: message.messageId,
@@ -100,7 +97,7 @@ function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): rea
           Priority: message.priority,
           SCL: message.spamConfidenceLevel,
         },
-      };
+      });
     });
 }
 
@@ -137,7 +134,7 @@ function remove(call: ActionCall): undefined {
 /** Hands everything that waits on a server and is not suspended to another one. */
 function redirect({ world, given }: ActionCall): undefined {
   const server = queueServer(world, given, "Identity", 3);
-  const target = getExchangeServer(world, wordOf(given.get("Target") ?? null) ?? "").name;
+  const target = getExchangeServer(world, wordGiven(given, "Target") ?? "").name;
   if (transportFault(world, target)) throw nounError("TransportUnreachable", { server: target });
   for (const message of world.store.list(queuedMessages)) {
     if (message.server !== server || message.status === "Suspended" || message.queueSuspended || target === server)

@@ -1,16 +1,17 @@
-import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { compareInstants, instant, instantMilliseconds } from "../../base/instant.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { eventIds } from "../transport/eventIds.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
-import { type Given, wordGiven } from "../values/given.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { type Given, itemsGiven, wordGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { spanGiven } from "./spanGiven.ts";
 import { taskError } from "./taskMessages.ts";
@@ -57,7 +58,10 @@ function events(world: World, given: Given): readonly NounRow[] {
   const { name } = server === null ? shellServer(world) : getExchangeServer(world, server);
   const oldest = oldestKept(world, name);
   return candidates(world, given)
-    .filter((event) => event.server === name && event.time >= oldest && tests.every((test) => test(event)))
+    .filter(
+      (event) =>
+        event.server === name && compareInstants(event.time, oldest) >= 0 && tests.every((test) => test(event)),
+    )
     .map(eventRow);
 }
 
@@ -74,7 +78,7 @@ function candidates(world: World, given: Given): readonly MessageTrackingEvent[]
   const { store } = world;
   const id = wordGiven(given, "MessageId");
   if (id !== null) return store.find(messageTrackingLog, "message", `<${id.replace(/^<|>$/g, "")}>`);
-  const recipients = itemsOf(given.get("Recipients") ?? null);
+  const recipients = itemsGiven(given, "Recipients");
   const only = recipients.length === 1 ? wordOf(recipients[0]) : null;
   if (only !== null) return store.find(messageTrackingLog, "recipient", only);
   const sender = wordGiven(given, "Sender");
@@ -104,7 +108,7 @@ function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boole
   if (reference !== undefined) tests.push((event) => event.reference.some((each) => each.toLowerCase() === reference));
   const subject = wordGiven(given, "MessageSubject")?.toLowerCase();
   if (subject !== undefined) tests.push((event) => event.subject.toLowerCase().includes(subject));
-  const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each)?.toLowerCase());
+  const recipients = itemsGiven(given, "Recipients").map((each) => wordOf(each)?.toLowerCase());
   if (recipients.length > 0)
     tests.push((event) => event.recipients.some((each) => recipients.includes(each.toLowerCase())));
   const isInSpan = spanGiven(given, "Start", "End");
@@ -113,14 +117,10 @@ function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boole
 }
 
 function eventRow(event: MessageTrackingEvent, at: number): NounRow {
-  return {
-    noun: "MessageTrackingLog",
+  return plainRow("MessageTrackingLog", {
     guid: event.networkMessageId,
     name: String(at),
-    owner: null,
-    distinguishedName: "",
-    whenCreated: event.time,
-    whenChanged: event.time,
+    time: event.time,
     values: {
       Timestamp: event.time,
       ServerHostname: event.server,
@@ -142,5 +142,5 @@ function eventRow(event: MessageTrackingEvent, at: number): NounRow {
       ReturnPath: event.returnPath ?? event.sender,
       RelatedRecipientAddress: event.relatedRecipient ?? null,
     },
-  };
+  });
 }

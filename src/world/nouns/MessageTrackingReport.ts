@@ -1,8 +1,8 @@
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import type { Given } from "../values/given.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { type Given, itemsGiven, lowerCaseWordsGiven, wordGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
@@ -60,7 +60,7 @@ export default defineNoun({
     BypassDelegateChecking: { accepted: "The shell's account may look into every mailbox's messages." },
     Identity: { accepted: "It names the report." },
   },
-  compute: (world, given) => [reportOf(world, wordOf(given.get("Identity") ?? null) ?? "", given)],
+  compute: (world, given) => [reportOf(world, wordGiven(given, "Identity") ?? "", given)],
   actions: {
     Search: {
       on: null,
@@ -79,11 +79,11 @@ function search({ world, given }: ActionCall): readonly NounRow[] {
   runTransport(world);
   const mailbox = mailboxNamed(world, given.get("Identity") ?? null);
   const own = (primaryAddress(mailbox) ?? "").toLowerCase();
-  const sender = wordOf(given.get("Sender") ?? null)?.toLowerCase() ?? own;
-  const wanted = itemsOf(given.get("Recipients") ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+  const sender = wordGiven(given, "Sender")?.toLowerCase() ?? own;
+  const wanted = lowerCaseWordsGiven(given, "Recipients");
   const to = given.has("Sender") ? [own] : wanted;
-  const subject = (wordOf(given.get("Subject") ?? null) ?? "").toLowerCase();
-  const id = wordOf(given.get("MessageId") ?? null)?.replace(/^<|>$/g, "");
+  const subject = (wordGiven(given, "Subject") ?? "").toLowerCase();
+  const id = wordGiven(given, "MessageId")?.replace(/^<|>$/g, "");
   const messages = received(world).filter(
     (event) =>
       event.sender.toLowerCase() === sender &&
@@ -91,7 +91,7 @@ function search({ world, given }: ActionCall): readonly NounRow[] {
       (id === undefined || event.messageId === `<${id}>`) &&
       (to.length === 0 || event.recipients.some((each) => to.includes(each.toLowerCase()))),
   );
-  const size = wordOf(given.get("ResultSize") ?? null);
+  const size = wordGiven(given, "ResultSize");
   const shown = size === null || !/^\d+$/.test(size) ? messages : messages.slice(0, Number(size));
   return shown.map((event) => reportOf(world, idOf(event), new Map()));
 }
@@ -116,13 +116,13 @@ function reportOf(world: World, id: string, given: Given): NounRow {
   const events = world.store.find(messageTrackingLog, "message", messageId);
   const start = events.find(({ eventId }) => eventId === "RECEIVE");
   if (!start) throw taskError("ReportNotFound", { id });
-  const only = [...itemsOf(given.get("Recipients") ?? null), ...itemsOf(given.get("RecipientPathFilter") ?? null)].map(
-    (each) => (wordOf(each) ?? "").toLowerCase(),
+  const only = [...itemsGiven(given, "Recipients"), ...itemsGiven(given, "RecipientPathFilter")].map((each) =>
+    (wordOf(each) ?? "").toLowerCase(),
   );
   const outcomes = start.recipients
     .filter((address) => only.length === 0 || only.includes(address.toLowerCase()))
     .map((address) => [address, stateOf(events, address)] as const);
-  const status = wordOf(given.get("Status") ?? null)?.toLowerCase();
+  const status = wordGiven(given, "Status")?.toLowerCase();
   const count = (...wanted: readonly string[]) => outcomes.filter(([, state]) => wanted.includes(state)).length;
   const nameOf = (address: string) => String(recipientAt(world, address)?.values.DisplayName ?? address);
   return computedRow(world, "MessageTrackingReport", id, {

@@ -5,8 +5,7 @@ import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
 import { isKnownCredential } from "../tenant/credentialCheck.ts";
 import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
-import type { Given } from "../values/given.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import migrationEndpoint from "./MigrationEndpoint.ts";
@@ -15,6 +14,7 @@ import { isOwnHost } from "./remoteHost.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import webServices from "./WebServicesVirtualDirectory.ts";
 
@@ -77,8 +77,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
           ErrorDetail: fault,
         };
   const guid = nameGuid("MigrationServerAvailability", host);
-  const row = { noun: "MigrationServerAvailability", guid, name: host, owner: null, distinguishedName: "" };
-  return [{ ...row, whenCreated: "", whenChanged: "", values: { ...values, TestedEndpoint: host } }];
+  return [plainRow("MigrationServerAvailability", { guid, name: host, values: { ...values, TestedEndpoint: host } })];
 }
 
 /** The server that is named, that of a mail service, or that which Autodiscover finds for an address. */
@@ -122,5 +121,5 @@ function proxyFault(world: World): string | null {
 }
 
 function word(given: Given, name: string): string {
-  return wordOf(given.get(name) ?? null) ?? "";
+  return wordGiven(given, name) ?? "";
 }

@@ -1,4 +1,5 @@
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
@@ -58,7 +59,7 @@ export default defineNoun({
   source: "inferred",
 });
 
-function usersOf(world: World, _given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function usersOf(world: World, _given: Given): readonly NounRow[] {
   return listRows(world, batches()).flatMap((batch) =>
     addressesOfBatch(batch).map((address) => migrationUser(world, batch, address)),
   );

@@ -2,12 +2,14 @@ import { instant } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { devices } from "../device/Device.ts";
 import { getOrganization } from "../Organization.ts";
+import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type ParameterRule } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** The devices that were set up with mailboxes: all of them have the mail app (OWA for Devices). */
@@ -100,22 +102,21 @@ export function wipesOf({ values }: NounRow): Readonly<Record<string, DeviceWipe
   return (values.DeviceWipes ?? {}) as unknown as Readonly<Record<string, DeviceWipe>>;
 }
 
-export function deviceRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+export function deviceRows(world: World, given: Given): readonly NounRow[] {
   const wanted = given.has("Mailbox") ? mailboxNamed(world, given.get("Mailbox") ?? null).guid : null;
   const { guid, startTime } = getOrganization(world);
   return world.store
     .list(devices)
     .filter(({ mailbox }) => wanted === null || mailbox === wanted)
-    .map(({ name, mailbox, subscribed }) => ({
-      noun: "MobileDevice",
-      guid: nameGuid(guid, "MobileDevice", name),
-      name,
-      owner: mailbox,
-      distinguishedName: "",
-      whenCreated: subscribed ?? startTime,
-      whenChanged: subscribed ?? startTime,
-      values: { FirstSyncTime: subscribed },
-    }));
+    .map(({ name, mailbox, subscribed }) =>
+      plainRow("MobileDevice", {
+        guid: nameGuid(guid, "MobileDevice", name),
+        name,
+        owner: mailbox,
+        time: subscribed ?? startTime,
+        values: { FirstSyncTime: subscribed },
+      }),
+    );
 }
 
 /** How the product's pages name a device: below the container of its owner's devices. */

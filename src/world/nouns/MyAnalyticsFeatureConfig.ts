@@ -1,5 +1,5 @@
 import { ownEntry } from "../../base/ownEntry.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 
 const features: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export default defineNoun({
     Feature: { accepted: "Read with -IsEnabled." },
     IsEnabled: {
       sets: (value, { given }): Values => {
-        const feature = (wordOf(given.get("Feature") ?? null) ?? "all").toLowerCase();
+        const feature = (wordGiven(given, "Feature") ?? "all").toLowerCase();
         const meant = feature === "all" ? names : [ownEntry(features, feature) ?? ""];
         return Object.fromEntries(meant.map((name) => [`MyAnalyticsFeatureConfig.${name}`, value === true]));
       },

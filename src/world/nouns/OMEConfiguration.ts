@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 /** How encrypted messages look; every tenant has one (documented). */
@@ -7,7 +7,7 @@ export default defineNoun({
   kind: "keyed",
   called: "OME configuration",
   verbs: ["Get", "New", "Remove", "Set"],
-  name: (given) => wordOf(given.get("Identity") ?? null) ?? "",
+  name: (given) => wordGiven(given, "Identity") ?? "",
   parameters: { Identity: { accepted: "The name of a new configuration." } },
   stock: () => [{ name: "OME Configuration" }],
   source: "inferred",

@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
 
@@ -13,7 +13,7 @@ export default defineNoun({
       on: null,
       takes: ["MessageId", "Revoke"],
       run: ({ given }) => {
-        throw cloudError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
+        throw cloudError("NotEncrypted", { message: wordGiven(given, "MessageId") ?? "" });
       },
     },
   },

@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
 
@@ -10,7 +10,7 @@ export default defineNoun({
   verbs: ["Get"],
   parameters: { MessageId: { accepted: "The message that is not found." } },
   compute: (_world, given) => {
-    throw cloudError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
+    throw cloudError("NotEncrypted", { message: wordGiven(given, "MessageId") ?? "" });
   },
   source: "inferred",
 });

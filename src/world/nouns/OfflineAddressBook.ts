@@ -1,5 +1,5 @@
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/clears.ts";
@@ -48,7 +48,7 @@ export default defineNoun({
       takes: ["Server"],
       run({ world, row, given }) {
         const definition = nounNamed("OfflineAddressBook");
-        const server = wordOf(given.get("Server") ?? null);
+        const server = wordGiven(given, "Server");
         if (!row || !definition) return;
         changeRow(world, definition, row, {
           Server: (server === null ? shellServer(world) : getExchangeServer(world, server)).guid,

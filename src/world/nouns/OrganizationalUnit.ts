@@ -1,5 +1,7 @@
+import { instant } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -10,7 +12,7 @@ import { canonicalNameOf } from "./rows/rowPlace.ts";
 /** The domain itself, which recipients may lie in as in a unit; references to it are its distinguished name. */
 function domainRow(world: World): NounRow {
   const { dnsDomain, domainDistinguishedName } = getOrganization(world);
-  const stamp = new Date(0).toISOString();
+  const stamp = instant(0);
   return {
     noun: "OrganizationalUnit",
     guid: domainDistinguishedName,
@@ -24,7 +26,7 @@ function domainRow(world: World): NounRow {
 }
 
 /** -SingleNodeOnly: the units that lie directly in one, or in the domain where none is named. */
-function belowOne(row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World): readonly NounRow[] {
+function belowOne(row: NounRow, given: Given, world: World): readonly NounRow[] {
   if (given.get("SingleNodeOnly") !== true) return [row];
   const { domainDistinguishedName } = getOrganization(world);
   if (!given.has("Identity")) return parentOf(row) === domainDistinguishedName ? [row] : [];

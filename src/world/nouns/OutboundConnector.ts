@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { findEndpointFault } from "../cloud/CloudSettings.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { wordsGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -40,7 +40,7 @@ const ownColumns = [
 /** Whether the hosts that a connector sends to answer; the connector remembers the outcome. */
 function validate({ world, row, given }: ActionCall): readonly NounRow[] {
   if (!row) return [];
-  const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each) ?? "");
+  const recipients = wordsGiven(given, "Recipients");
   const hosts = textList(row.values.SmartHosts);
   const places = hosts.length > 0 ? hosts : recipients.map((each) => each.slice(each.lastIndexOf("@") + 1));
   const outcomes = places.map((host) => ({

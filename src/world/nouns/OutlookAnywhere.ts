@@ -1,5 +1,5 @@
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -86,8 +86,8 @@ function isBackEnd(name: string): boolean {
   return name === backEnd;
 }
 
-function serverNamed(world: World, given: ReadonlyMap<string, ScriptValue>): string {
-  const word = wordOf(given.get("Server") ?? null);
+function serverNamed(world: World, given: Given): string {
+  const word = wordGiven(given, "Server");
   return (word === null ? shellServer(world) : getExchangeServer(world, word)).name;
 }
 
@@ -96,8 +96,8 @@ function rowsOf(world: World, server: string): readonly NounRow[] {
 }
 
 /** Enable-OutlookAnywhere of Exchange 2010: the server has it from now on. */
-function enabled(world: World, server: string, given: ReadonlyMap<string, ScriptValue>, values: Values): NounRow {
-  const method = wordOf(given.get("ClientAuthenticationMethod") ?? null);
+function enabled(world: World, server: string, given: Given, values: Values): NounRow {
+  const method = wordGiven(given, "ClientAuthenticationMethod");
   const clients: Values = method === null ? {} : { ClientAuthenticationMethod: method };
   return createRow(world, definition, { name: server, owner: server, values: { ...values, ...clients }, given });
 }

@@ -3,13 +3,15 @@ import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { testAccountNeeded, testMailbox } from "./testAccount.ts";
 
@@ -100,14 +102,10 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
     const { name, description, opensMailbox, latency } = scenario;
     const error =
       faultOf(world, server, scenario) ?? (opensMailbox ? offlineMailbox(mailbox, world)?.message : null) ?? "";
-    return {
-      noun: "OutlookWebServices",
+    return plainRow("OutlookWebServices", {
       guid: server.guid,
       name,
-      owner: null,
-      distinguishedName: "",
-      whenCreated: now,
-      whenChanged: now,
+      time: now,
       values: {
         Source: shellServer(world).values.Fqdn,
         ServiceEndpoint: hostOf(addressOf(world, server, scenario)) ?? server.values.Fqdn,
@@ -117,11 +115,11 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
         Latency: latency,
         Error: error,
       },
-    };
+    });
   });
 }
 
-function serverOf(world: World, given: ReadonlyMap<string, ScriptValue>): ExchangeServer {
+function serverOf(world: World, given: Given): ExchangeServer {
   const named = wordOf(given.get("ClientAccessServer") ?? given.get("AutoDiscoverServer") ?? null);
   return named === null ? shellServer(world) : getExchangeServer(world, named);
 }

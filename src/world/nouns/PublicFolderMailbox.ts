@@ -1,5 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
-import { identityWord } from "../values/ScriptValue.ts";
+import { identityGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailbox from "./recipient/Mailbox.ts";
 import { getRow } from "./rows/findRow.ts";
@@ -24,7 +24,7 @@ export default defineNoun({
 });
 
 function update({ world, given }: ActionCall): undefined {
-  const named = identityWord(given.get("Identity") ?? null) ?? "";
+  const named = identityGiven(given, "Identity") ?? "";
   const row = getRow(world, mailbox, named);
   if (row.values.RecipientTypeDetails !== "PublicFolderMailbox") throw objectNotFound(world, named);
 }

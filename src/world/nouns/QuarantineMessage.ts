@@ -4,17 +4,18 @@ import { getQuarantined, listQuarantined, quarantineIdentity } from "../protecti
 import { type QuarantinedMessage, quarantinedMessages } from "../protection/QuarantinedMessage.ts";
 import { callerAddress, recipientOf, releaseQuarantined } from "../protection/releaseQuarantined.ts";
 import { addressesOf, recipientAt } from "../transport/recipientAt.ts";
-import { type Given, wordsGiven } from "../values/given.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { type Given, lowerCaseWordsGiven, wordGiven, wordsGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import junkConfiguration from "./MailboxJunkEmailConfiguration.ts";
+import { pageGiven } from "./pageGiven.ts";
 import { quarantinePermissions } from "./permissionBits.ts";
 import quarantinePolicy from "./QuarantinePolicy.ts";
 import { quarantinedGiven } from "./quarantinedGiven.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { spanGiven } from "./spanGiven.ts";
 
@@ -97,14 +98,10 @@ export default defineNoun({
 export function quarantineRow(world: World, kept: QuarantinedMessage): NounRow {
   const { mail, tag, type, status } = kept;
   const left = mail.recipients.filter((each) => !kept.releasedTo.includes(each));
-  return {
-    noun: "QuarantineMessage",
+  return plainRow("QuarantineMessage", {
     guid: kept.id,
     name: quarantineIdentity(kept),
-    owner: null,
-    distinguishedName: "",
-    whenCreated: kept.received,
-    whenChanged: kept.received,
+    time: kept.received,
     values: {
       Organization: getOrganization(world).guid,
       MessageId: mail.messageId,
@@ -130,7 +127,7 @@ export function quarantineRow(world: World, kept: QuarantinedMessage): NounRow {
       Reported: kept.isReported,
       Direction: kept.direction,
     },
-  };
+  });
 }
 
 function permissionsOf(world: World, tag: string): Values {
@@ -151,24 +148,22 @@ function messageRows(world: World, given: Given): readonly NounRow[] {
     )
     .sort((left, right) => instantMilliseconds(right.received) - instantMilliseconds(left.received));
   const rows = kept.map((each) => quarantineRow(world, each));
-  const tags = wordsGiven(given, "RecipientTag");
+  const tags = lowerCaseWordsGiven(given, "RecipientTag");
   const tagged =
     tags.length === 0
       ? rows
       : rows.filter(({ values }) => textList(values.RecipientTag).some((each) => tags.includes(each.toLowerCase())));
-  const size = Number(wordOf(given.get("PageSize") ?? 100));
-  const start = (Number(wordOf(given.get("Page") ?? 1)) - 1) * size;
-  return given.has("Identity") ? tagged : tagged.slice(start, start + size);
+  return given.has("Identity") ? tagged : pageGiven(tagged, given, 100).items;
 }
 
 function isMeant(world: World, kept: QuarantinedMessage, given: Given): boolean {
   const { mail } = kept;
   const addresses = [mail.from, ...mail.recipients].map((each) => each.toLowerCase());
   const isOneOf = (name: string, texts: readonly string[]) => {
-    const wanted = wordsGiven(given, name);
+    const wanted = lowerCaseWordsGiven(given, name);
     return wanted.length === 0 || texts.some((each) => wanted.includes(each.toLowerCase()));
   };
-  const subject = wordOf(given.get("Subject") ?? null)?.toLowerCase();
+  const subject = wordGiven(given, "Subject")?.toLowerCase();
   return (
     // Of Teams nothing is kept back here.
     isOneOf("EntityType", ["Email"]) &&
@@ -222,7 +217,7 @@ function keptOf({ world, row }: ActionCall): QuarantinedMessage {
 }
 
 function addressesGiven({ given }: ActionCall, name: string): readonly string[] | null {
-  return given.has(name) ? itemsOf(given.get(name) ?? null).map((each) => wordOf(each) ?? "") : null;
+  return given.has(name) ? wordsGiven(given, name) : null;
 }
 
 /** What is deleted is there no more for its recipients; -HardDelete takes it out of the store, too. */
@@ -242,7 +237,7 @@ function remove(call: ActionCall): undefined {
 function release(call: ActionCall): undefined {
   const { world, given } = call;
   const kept = keptOf(call);
-  const action = (wordOf(given.get("ActionType") ?? null) ?? "Release").toLowerCase();
+  const action = (wordGiven(given, "ActionType") ?? "Release").toLowerCase();
   const isReported = given.get("ReportFalsePositive") === true;
   if (action !== "release") {
     const status: QuarantinedMessage["status"] = action === "deny" ? "Denied" : "Requested";

@@ -1,6 +1,7 @@
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { quarantinePermissions } from "./permissionBits.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 /** What recipients may do, as an object that lives in a variable and is handed to a quarantine policy. */
 export default defineNoun({
@@ -23,8 +24,7 @@ export default defineNoun({
 
 function make({ world, values }: ActionCall): readonly NounRow[] {
   const guid = world.ids.newGuid();
-  const row = { noun: "QuarantinePermissions", guid, name: guid, owner: null, distinguishedName: "", values };
-  return [{ ...row, whenCreated: "", whenChanged: "" }];
+  return [plainRow("QuarantinePermissions", { guid, name: guid, values })];
 }
 
 function bitsOf(values: NounRow["values"]): number {

@@ -1,14 +1,17 @@
+import { instant } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
 import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { isSubmissionSuspended, submissionQueue, switchSubmission } from "../transport/submissionQueue.ts";
+import type { Given } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 export default defineNoun({
   noun: "Queue",
@@ -55,7 +58,7 @@ export default defineNoun({
  * The queues of one server, by default the shell's: submission is always there, the others while messages wait in them, those
  * of shadows while another server has the messages.
  */
-function queueRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function queueRows(world: World, given: Given): readonly NounRow[] {
   const name = queueServer(world, given, "Identity", 2);
   runTransport(world);
   const queues = new Map<string, QueuedMessage[]>();
@@ -92,7 +95,7 @@ function shadowRow(world: World, server: string, primary: string, messages: read
 }
 
 function submission(world: World, server: string, messages: number): NounRow {
-  const time = new Date(world.clock.now()).toISOString();
+  const time = instant(world.clock.now());
   const values = {
     DeliveryType: "Undefined",
     NextHopDomain: "Submission",
@@ -105,16 +108,12 @@ function submission(world: World, server: string, messages: number): NounRow {
 
 function rowOf(name: string, time: string, values: NounRow["values"]): NounRow {
   const guid = nameGuid("1b8b0a36-9d1e-4b7c-9c40-1f0c9f3f5a10", "queue", name);
-  return {
-    noun: "Queue",
+  return plainRow("Queue", {
     guid,
     name,
-    owner: null,
-    distinguishedName: "",
-    whenCreated: time,
-    whenChanged: time,
+    time,
     values,
-  };
+  });
 }
 
 function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {

@@ -1,8 +1,8 @@
 import { membersOf } from "../database/availabilityGroups.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
-import type { Given } from "../values/given.ts";
-import { identityWord, itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { type Given, itemsGiven, wordGiven } from "../values/given.ts";
+import { identityWord } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { compileFilter } from "./compileFilter.ts";
@@ -50,7 +50,7 @@ export default defineNoun({
 });
 
 function digest(world: World, given: Given): readonly NounRow[] {
-  const by = propertyNamed(queue, wordOf(given.get("GroupBy") ?? null) ?? "NextHopDomain");
+  const by = propertyNamed(queue, wordGiven(given, "GroupBy") ?? "NextHopDomain");
   const keyOf = (server: string, row: NounRow) => (by ? String(rowValue(world, queue, by, row) ?? "") : server);
   const test = filterOf(world, given);
   const groups = new Map<string, { server: string; row: NounRow }[]>();
@@ -60,7 +60,7 @@ function digest(world: World, given: Given): readonly NounRow[] {
       const key = keyOf(server, row);
       groups.set(key, [...(groups.get(key) ?? []), { server, row }]);
     }
-  const hasDetails = (wordOf(given.get("DetailsLevel") ?? null) ?? "Normal").toLowerCase() !== "none";
+  const hasDetails = (wordGiven(given, "DetailsLevel") ?? "Normal").toLowerCase() !== "none";
   const countOf = (row: NounRow) => Number(rowValueNamed(world, queue, row, "MessageCount"));
   return [...groups]
     .map(([key, members]) =>
@@ -74,7 +74,7 @@ function digest(world: World, given: Given): readonly NounRow[] {
 
 /** The servers of the names, groups or sites that are given; of the forest all. */
 function serversOf(world: World, given: Given): readonly string[] {
-  const words = (parameter: string) => itemsOf(given.get(parameter) ?? null).map((each) => identityWord(each) ?? "");
+  const words = (parameter: string) => itemsGiven(given, parameter).map((each) => identityWord(each) ?? "");
   if (given.has("Server")) return words("Server").map((each) => getExchangeServer(world, each).name);
   const servers = listExchangeServers(world);
   if (given.has("Dag")) {
@@ -87,7 +87,7 @@ function serversOf(world: World, given: Given): readonly string[] {
 }
 
 function filterOf(world: World, given: Given): (row: NounRow) => boolean {
-  const text = wordOf(given.get("Filter") ?? null);
+  const text = wordGiven(given, "Filter");
   if (text === null) return () => true;
   return compileFilter(text, {
     property(name) {

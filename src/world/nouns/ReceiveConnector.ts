@@ -1,5 +1,5 @@
 import { ownEntry } from "../../base/ownEntry.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -83,7 +83,7 @@ const usages: Readonly<Record<string, Values>> = {
 };
 
 function usageOf(given: NounChange["given"]): string {
-  const named = wordOf(given.get("Usage") ?? null);
+  const named = wordGiven(given, "Usage");
   if (named !== null) return named.toLowerCase();
   return (
     Object.keys(usages).find((usage) => [...given.keys()].some((name) => name.toLowerCase() === usage)) ?? "custom"

@@ -1,4 +1,4 @@
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
@@ -29,7 +29,7 @@ export default defineNoun({
   source: "documented",
 });
 
-function pieceOf(given: ReadonlyMap<string, ScriptValue>) {
+function pieceOf(given: Given) {
   const [isPicture, isName] = [given.get("Picture") === true, given.get("SpokenName") === true];
   if (isPicture === isName) throw taskError("PictureOrSpokenName");
   return isPicture ? pieces.Picture : pieces.SpokenName;

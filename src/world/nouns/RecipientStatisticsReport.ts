@@ -9,6 +9,7 @@ import distributionGroup from "./recipient/DistributionGroup.ts";
 import mailbox from "./recipient/Mailbox.ts";
 import mailContact from "./recipient/MailContact.ts";
 import { listRows } from "./rows/listRows.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 const count = { kind: "Int32" };
 
@@ -47,8 +48,7 @@ export default defineNoun({
       NumberOfDistributionLists: listRows(world, distributionGroup).length,
     };
     const id = nameGuid(guid, "RecipientStatisticsReport");
-    const row = { noun: "RecipientStatisticsReport", guid: id, name, owner: null, distinguishedName: "" };
-    return [{ ...row, whenCreated: now, whenChanged: now, values }];
+    return [plainRow("RecipientStatisticsReport", { guid: id, name, time: now, values })];
   },
   source: "inferred",
 });

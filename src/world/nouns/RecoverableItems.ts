@@ -2,12 +2,12 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { findFolder, foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem, mailboxItems, moveItem, requireFolder } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import type { Given } from "../values/given.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { type Given, itemsGiven, lowerCaseWordsGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { spanGiven } from "./spanGiven.ts";
 
@@ -63,7 +63,7 @@ interface RecoverableItem {
 }
 
 function itemsMeant(world: World, given: Given): readonly RecoverableItem[] {
-  const words = (name: string) => itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+  const words = (name: string) => lowerCaseWordsGiven(given, name);
   const [entry] = words("EntryID");
   const [type] = words("FilterItemType");
   const [parent] = words("LastParentFolderID");
@@ -72,7 +72,7 @@ function itemsMeant(world: World, given: Given): readonly RecoverableItem[] {
   // Items have no tags of their own here.
   if (given.has("PolicyTag")) return [];
   const size = words("ResultSize")[0] ?? "unlimited";
-  const all = itemsOf(given.get("Identity") ?? null)
+  const all = itemsGiven(given, "Identity")
     .flatMap((each) => recoverable(world, mailboxNamed(world, each), words("SourceFolder")))
     .filter(({ item, last }) => {
       const time = instantMilliseconds(item.deleted ?? item.received);
@@ -105,14 +105,12 @@ function recoverable(world: World, mailbox: NounRow, wanted: readonly string[]):
 }
 
 function rowOf(world: World, { mailbox, source, item, last }: RecoverableItem): NounRow {
-  return {
-    noun: "RecoverableItems",
+  return plainRow("RecoverableItems", {
     guid: item.guid,
     name: item.guid,
     owner: mailbox.guid,
-    distinguishedName: "",
-    whenCreated: item.received,
-    whenChanged: item.deleted ?? item.received,
+    time: item.received,
+    changed: item.deleted ?? item.received,
     values: {
       MailboxIdentity: canonicalNameOf(world, mailbox),
       Subject: item.subject,
@@ -124,12 +122,12 @@ function rowOf(world: World, { mailbox, source, item, last }: RecoverableItem): 
       OriginalFolderExists: last !== null,
       SourceFolder: source,
     },
-  };
+  });
 }
 
 /** An item goes back to the folder that it lay in, to the one that is named, else to the Inbox. */
 function restore({ world, given }: ActionCall): readonly NounRow[] {
-  const target = wordOf(given.get("RestoreTargetFolder") ?? null);
+  const target = wordGiven(given, "RestoreTargetFolder");
   const restored = itemsMeant(world, given).map((each) => {
     const row = rowOf(world, each);
     const path = target === null ? (each.last?.path ?? "/Inbox") : `/${target.replace(/^[\\/]+/, "")}`;

@@ -1,14 +1,16 @@
+import { instant } from "../../base/instant.ts";
 import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
 import { runsCluster } from "../database/clusterService.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 export default defineNoun({
   noun: "ReplicationHealth",
@@ -29,20 +31,17 @@ export default defineNoun({
 
 /** The checks of servers that are in no group, then those of members in the product's order (documented). */
 function test({ world, given }: ActionCall): readonly NounRow[] {
-  const named = wordOf(given.get("Identity") ?? null);
+  const named = wordGiven(given, "Identity");
   const server = named === null ? shellServer(world) : getExchangeServer(world, named);
-  const time = new Date(world.clock.now()).toISOString();
+  const time = instant(world.clock.now());
   return checks(world, server).map(
-    ([name, error]): NounRow => ({
-      noun: "ReplicationHealth",
-      guid: server.guid,
-      name,
-      owner: null,
-      distinguishedName: "",
-      whenCreated: time,
-      whenChanged: time,
-      values: { Server: server.name, Result: error === "" ? "Passed" : "*FAILED*", Error: error },
-    }),
+    ([name, error]): NounRow =>
+      plainRow("ReplicationHealth", {
+        guid: server.guid,
+        name,
+        time,
+        values: { Server: server.name, Result: error === "" ? "Passed" : "*FAILED*", Error: error },
+      }),
   );
 }
 

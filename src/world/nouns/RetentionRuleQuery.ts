@@ -1,8 +1,9 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { itemTest } from "../mailbox/searchQuery.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 /** Reads a query as a retention rule would; one that cannot be read is told as any other one. */
 export default defineNoun({
@@ -18,9 +19,8 @@ export default defineNoun({
 });
 
 function validate({ given }: ActionCall): readonly NounRow[] {
-  const KqlQueryString = wordOf(given.get("KqlQueryString") ?? null) ?? "";
+  const KqlQueryString = wordGiven(given, "KqlQueryString") ?? "";
   itemTest(KqlQueryString);
   const guid = nameGuid("RetentionRuleQuery", KqlQueryString);
-  const row = { noun: "RetentionRuleQuery", guid, name: guid, owner: null, distinguishedName: "" };
-  return [{ ...row, whenCreated: "", whenChanged: "", values: { KqlQueryString } }];
+  return [plainRow("RetentionRuleQuery", { guid, name: guid, values: { KqlQueryString } })];
 }

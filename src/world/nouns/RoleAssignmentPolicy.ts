@@ -1,5 +1,6 @@
 import { assignmentsOf, assignRole } from "../roles/roleAssignments.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { itemsGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -53,8 +54,7 @@ export default defineNoun({
     if (before && !after && assignments)
       for (const each of assignmentsOf(world, before.guid)) removeRow(world, assignments, each);
     if (before || !after) return;
-    for (const role of itemsOf(given.get("Roles") ?? null))
-      assignRole(world, wordOf(role) ?? "", after, "RoleAssignmentPolicy");
+    for (const role of itemsGiven(given, "Roles")) assignRole(world, wordOf(role) ?? "", after, "RoleAssignmentPolicy");
   },
   stock: () => [{ name: "Default Role Assignment Policy", values: { IsDefault: true } }],
   source: "documented",

@@ -1,5 +1,5 @@
 import { digest } from "../../base/crypto/digest.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import junkEmail from "./MailboxJunkEmailConfiguration.ts";
 import { recipients } from "./rows/NounRow.ts";
@@ -31,7 +31,7 @@ export default defineNoun({
 
 function update({ world, row, given }: ActionCall): undefined {
   if (!row) return;
-  const type = (wordOf(given.get("Type") ?? null) ?? "Both").toLowerCase();
+  const type = (wordGiven(given, "Type") ?? "Both").toLowerCase();
   const meant = (Object.keys(lists) as (keyof typeof lists)[]).filter(
     (name) => type === "all" || type === name.toLowerCase() || (type === "both" && name !== "BlockedSenders"),
   );

@@ -1,12 +1,14 @@
+import { instant } from "../../base/instant.ts";
 import { healthSets } from "../monitoring/healthSets.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 /** What the monitors of a server say. A monitor whose target is a service is unhealthy while that does not run. */
 export default defineNoun({
@@ -40,11 +42,11 @@ export default defineNoun({
   source: "documented",
 });
 
-export function monitors(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const server = getExchangeServer(world, wordOf(given.get("Identity") ?? null) ?? "");
-  const wanted = wordOf(given.get("HealthSet") ?? null)?.toLowerCase();
+export function monitors(world: World, given: Given): readonly NounRow[] {
+  const server = getExchangeServer(world, wordGiven(given, "Identity") ?? "");
+  const wanted = wordGiven(given, "HealthSet")?.toLowerCase();
   const components = new Map(serverComponents(world, server.name).map(({ name, state }) => [name, state]));
-  const time = new Date(world.clock.now()).toISOString();
+  const time = instant(world.clock.now());
   const repairing = repairingOf(server);
   return healthSets
     .filter(({ name }) => wanted === undefined || name.toLowerCase() === wanted)
@@ -55,14 +57,11 @@ export function monitors(world: World, given: ReadonlyMap<string, ScriptValue>):
           const service = targetResource === "" ? null : findService(world, server.name, targetResource);
           const isHealthy = service === null || service.status === "Running";
           const state = components.get(set.component);
-          return {
-            noun: "ServerHealth",
+          return plainRow("ServerHealth", {
             guid: server.guid,
             name: `${set.name}\\${name}\\${targetResource}`,
             owner: server.name,
-            distinguishedName: "",
-            whenCreated: time,
-            whenChanged: time,
+            time,
             values: {
               Server: server.name,
               Name: name,
@@ -77,7 +76,7 @@ export function monitors(world: World, given: ReadonlyMap<string, ScriptValue>):
               ServerComponentName: set.component,
               State: state === undefined ? "NotApplicable" : state === "Active" ? "Online" : "Offline",
             },
-          };
+          });
         }),
     );
 }

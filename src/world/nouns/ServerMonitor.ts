@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import exchangeServer from "./ExchangeServer.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -18,8 +18,8 @@ export default defineNoun({
 
 function set({ world, given }: ActionCall): undefined {
   const server = serverNamed(world, given, "Server");
-  const name = (wordOf(given.get("Name") ?? null) ?? "").toLowerCase();
-  const target = wordOf(given.get("TargetResource") ?? null)?.toLowerCase();
+  const name = (wordGiven(given, "Name") ?? "").toLowerCase();
+  const target = wordGiven(given, "TargetResource")?.toLowerCase();
   const found = monitors(world, new Map([["Identity", server.name]])).filter(
     ({ values }) =>
       (String(values.Name).toLowerCase() === name ||

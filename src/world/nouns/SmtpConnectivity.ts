@@ -1,6 +1,6 @@
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import receiveConnector from "./ReceiveConnector.ts";
@@ -29,7 +29,7 @@ export default defineNoun({
 });
 
 function test({ world, given }: ActionCall): readonly NounRow[] {
-  const named = wordOf(given.get("Identity") ?? null);
+  const named = wordGiven(given, "Identity");
   const { name } = named === null ? shellServer(world) : getExchangeServer(world, named);
   return listRows(world, receiveConnector)
     .filter(({ owner }) => owner === name)

@@ -1,6 +1,6 @@
 import { listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { identityWord } from "../values/ScriptValue.ts";
+import { identityGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import mailbox from "./recipient/Mailbox.ts";
@@ -20,8 +20,8 @@ export default defineNoun({
 });
 
 function update({ world, given }: ActionCall): undefined {
-  const database = getRow(world, mailboxDatabase, identityWord(given.get("Database") ?? null) ?? "");
-  const wanted = (identityWord(given.get("Identity") ?? null) ?? "").toLowerCase();
+  const database = getRow(world, mailboxDatabase, identityGiven(given, "Database") ?? "");
+  const wanted = (identityGiven(given, "Identity") ?? "").toLowerCase();
   const isThere =
     listDisconnected(world, database.guid).some(({ guid }) => guid === wanted) ||
     listRows(world, mailbox).some(

@@ -1,5 +1,6 @@
-import { instant } from "../../base/instant.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { compareInstants, instant } from "../../base/instant.ts";
+import { type Given, wordGiven, wordsGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { cloudError } from "./cloudMessages.ts";
 import {
@@ -58,7 +59,8 @@ const tenantList: NounDefinition = defineNoun({
     ...["RemoveAfter", "SubmissionID", "SysManaged", "Value"],
   ],
   hidden: ({ values }, _given, world) =>
-    typeof values.ExpirationDate === "string" && values.ExpirationDate <= instant(world.clock.now()),
+    typeof values.ExpirationDate === "string" &&
+    compareInstants(values.ExpirationDate, instant(world.clock.now())) <= 0,
   actions: {
     New: { on: null, takes: ["Entries"], run: create },
     Set: {
@@ -102,8 +104,8 @@ function create({ world, given, values }: ActionCall): readonly NounRow[] {
 }
 
 /** What -Entries or -Ids name, in the list of -ListType. */
-function rowsMeant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const type = (wordOf(given.get("ListType") ?? null) ?? "").toLowerCase();
+function rowsMeant(world: World, given: Given): readonly NounRow[] {
+  const type = (wordGiven(given, "ListType") ?? "").toLowerCase();
   const rows = listRows(world, tenantList).filter(({ values }) => String(values.ListType).toLowerCase() === type);
   const find = (word: string, key: (row: NounRow) => string): NounRow => {
     const row = rows.find((each) => key(each).toLowerCase() === word.toLowerCase());
@@ -116,8 +118,8 @@ function rowsMeant(world: World, given: ReadonlyMap<string, ScriptValue>): reado
   ];
 }
 
-function wordsOf(given: ReadonlyMap<string, ScriptValue>, name: string): readonly string[] {
-  return itemsOf(given.get(name) ?? null).map((each) => wordOf(each) ?? "");
+function wordsOf(given: Given, name: string): readonly string[] {
+  return wordsGiven(given, name);
 }
 
 /** What is done with the entries: New- and Set- say it, Get- means those of one kind. */

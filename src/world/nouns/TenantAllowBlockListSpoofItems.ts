@@ -1,5 +1,6 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { itemsGiven, wordGiven } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
@@ -17,11 +18,7 @@ const spoofItems: NounDefinition = defineNoun({
   order: "declaration",
   without: ["Ids"],
   name: (given) =>
-    nameGuid(
-      "spoof",
-      wordOf(given.get("SpoofedUser") ?? null) ?? "",
-      wordOf(given.get("SendingInfrastructure") ?? null) ?? "",
-    ),
+    nameGuid("spoof", wordGiven(given, "SpoofedUser") ?? "", wordGiven(given, "SendingInfrastructure") ?? ""),
   properties: {
     Identity: { kind: "String", derive: ({ name }) => name },
     SpoofedUser: { kind: "String" },
@@ -60,7 +57,7 @@ const spoofItems: NounDefinition = defineNoun({
 export default spoofItems;
 
 function itemsNamed(world: World, given: Parameters<NonNullable<NounDefinition["compute"]>>[1]): readonly NounRow[] {
-  return itemsOf(given.get("Ids") ?? null).map((each) => {
+  return itemsGiven(given, "Ids").map((each) => {
     const word = (wordOf(each) ?? "").toLowerCase();
     const row = listRows(world, spoofItems).find(({ name }) => name === word);
     if (!row) throw cloudError("EntryNotFound", { entry: word });

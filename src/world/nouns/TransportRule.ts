@@ -1,3 +1,4 @@
+import { compareInstants } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -97,7 +98,7 @@ export default defineNoun({
     if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
     if (typeof code === "string" && !/^5\.7\.(1|9\d\d)$/.test(code)) return taskError("StatusCodeInvalid", { code });
-    const isTurned = ActivationDate && ExpiryDate && String(ActivationDate) >= String(ExpiryDate);
+    const isTurned = ActivationDate && ExpiryDate && compareInstants(String(ActivationDate), String(ExpiryDate)) >= 0;
     return isTurned ? taskError("RuleDatesTurned") : null;
   },
   asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),

@@ -1,5 +1,5 @@
+import { type Given, identityGiven, wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
-import { identityWord, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { computedRow } from "./rows/computedRow.ts";
@@ -32,10 +32,10 @@ export default defineNoun({
   source: "documented",
 });
 
-function ownerOf(world: World, given: ReadonlyMap<string, ScriptValue>): readonly [NounDefinition, NounRow] {
-  const plan = identityWord(given.get("UMDialPlan") ?? null);
+function ownerOf(world: World, given: Given): readonly [NounDefinition, NounRow] {
+  const plan = identityGiven(given, "UMDialPlan");
   const [definition, named] =
-    plan === null ? [autoAttendant, identityWord(given.get("UMAutoAttendant") ?? null) ?? ""] : [dialPlan, plan];
+    plan === null ? [autoAttendant, identityGiven(given, "UMAutoAttendant") ?? ""] : [dialPlan, plan];
   return [definition, getRow(world, definition, named)];
 }
 
@@ -44,7 +44,7 @@ function promptsOf({ values }: NounRow): Readonly<Record<string, Json>> {
 }
 
 function exported({ world, given }: ActionCall): readonly NounRow[] {
-  const file = wordOf(given.get("PromptFileName") ?? null) ?? "";
+  const file = wordGiven(given, "PromptFileName") ?? "";
   const [, row] = ownerOf(world, given);
   const name = Object.keys(promptsOf(row)).find((each) => each.toLowerCase() === file.toLowerCase());
   if (name === undefined) throw taskError("PromptNotFound", { file, owner: row.name });
@@ -52,7 +52,7 @@ function exported({ world, given }: ActionCall): readonly NounRow[] {
 }
 
 function imported({ world, given, values }: ActionCall): undefined {
-  const file = wordOf(given.get("PromptFileName") ?? null) ?? "";
+  const file = wordGiven(given, "PromptFileName") ?? "";
   const [definition, row] = ownerOf(world, given);
   if (!/\.(wav|wma)$/i.test(file)) throw taskError("PromptFormat", { file });
   changeRow(world, definition, row, { Prompts: { ...promptsOf(row), [file]: values.AudioData ?? "" } });

@@ -2,8 +2,7 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { listAuditEntries } from "../audit/AdminAuditLog.ts";
 import { getOrganization } from "../Organization.ts";
-import type { Given } from "../values/given.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { type Given, lowerCaseWordsGiven, numberGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import adminAuditLogConfig from "./AdminAuditLogConfig.ts";
 import { cloudError } from "./cloudMessages.ts";
@@ -12,6 +11,7 @@ import { momentGiven } from "./momentGiven.ts";
 import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 
 /** Of the kinds of records there are those of administrators of Exchange: its number and name (documented). */
@@ -57,7 +57,7 @@ export default defineNoun({
 function search({ world, given }: ActionCall): readonly NounRow[] {
   const [start, end] = [momentGiven(given, "StartDate") ?? 0, momentGiven(given, "EndDate") ?? 0];
   if (start > end) throw cloudError("StartAfterEnd");
-  const size = Number(wordOf(given.get("ResultSize") ?? usualSize));
+  const size = numberGiven(given, "ResultSize") ?? usualSize;
   if (size < 1 || size > mostResults)
     throw nounError("PropertyOutOfRange", { property: "ResultSize", value: size, minimum: 1, maximum: mostResults });
   const config = listRows(world, adminAuditLogConfig)[0];
@@ -74,7 +74,7 @@ function search({ world, given }: ActionCall): readonly NounRow[] {
 
 /** A session goes on where its last page ended. */
 function placeInSession(world: World, given: Given, size: number): number {
-  const id = wordOf(given.get("SessionId") ?? null);
+  const id = wordGiven(given, "SessionId");
   if (id === null || !given.has("SessionCommand")) return 0;
   const places = sessions.get(world) ?? new Map<string, number>();
   sessions.set(world, places);
@@ -84,9 +84,9 @@ function placeInSession(world: World, given: Given, size: number): number {
 }
 
 function records(world: World, given: Given): readonly NounRow[] {
-  const wanted = (name: string) => itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+  const wanted = (name: string) => lowerCaseWordsGiven(given, name);
   const [operations, users, objects, types] = ["Operations", "UserIds", "ObjectIds", "RecordType"].map(wanted);
-  const text = wordOf(given.get("FreeText") ?? null)?.toLowerCase();
+  const text = wordGiven(given, "FreeText")?.toLowerCase();
   // Nobody works over an address or in a site that the records would name.
   if (wanted("IPAddresses").length > 0 || wanted("SiteIds").length > 0) return [];
   if (types.length > 0 && !types.includes(exchangeAdmin.name.toLowerCase())) return [];
@@ -115,9 +115,7 @@ function records(world: World, given: Given): readonly NounRow[] {
         Parameters: entry.cmdletParameters.map(({ name, value }) => ({ Name: name, Value: value })),
       });
       const values = { UserIds: entry.caller, Operations: entry.cmdletName, AuditData: data };
-      const { runDate } = entry;
-      const row = { noun: "UnifiedAuditLog", guid: id, name: id, owner: null, distinguishedName: "", values };
-      return { ...row, whenCreated: runDate, whenChanged: runDate };
+      return plainRow("UnifiedAuditLog", { guid: id, name: id, time: entry.runDate, values });
     })
     .filter(({ values }) => text === undefined || String(values.AuditData).toLowerCase().includes(text));
 }

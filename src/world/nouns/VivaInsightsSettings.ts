@@ -1,4 +1,4 @@
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 
 /** Whether a user has a feature of Viva Insights: one answer a feature, which -Feature names. */
@@ -19,12 +19,12 @@ export default defineNoun({
     Enabled: { sets: (value, { given }): Values => ({ [settingOf(given)]: value === true }) },
   },
   asked: ({ values }, given): Values => ({
-    "VivaInsightsSettings.Feature": wordOf(given.get("Feature") ?? null) ?? "",
+    "VivaInsightsSettings.Feature": wordGiven(given, "Feature") ?? "",
     "VivaInsightsSettings.Enabled": values[settingOf(given)] ?? true,
   }),
   source: "inferred",
 });
 
-function settingOf(given: ReadonlyMap<string, ScriptValue>): string {
-  return `VivaInsightsSettings.Enabled.${(wordOf(given.get("Feature") ?? null) ?? "").toLowerCase()}`;
+function settingOf(given: Given): string {
+  return `VivaInsightsSettings.Enabled.${(wordGiven(given, "Feature") ?? "").toLowerCase()}`;
 }

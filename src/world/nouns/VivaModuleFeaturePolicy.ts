@@ -1,3 +1,4 @@
+import { type Given, wordGiven } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { cloudError } from "./cloudMessages.ts";
@@ -36,7 +37,7 @@ const vivaPolicy: NounDefinition = defineNoun({
       rows: (world, given) => [policyNamed(world, given)],
       takes: ["FeatureId", "ModuleId", "PolicyId", "ResultSize"],
       run: ({ world, row, values, given }) =>
-        row ? [changeRow(world, vivaPolicy, row, values, wordOf(given.get("Name") ?? null) ?? row.name).row] : [],
+        row ? [changeRow(world, vivaPolicy, row, values, wordGiven(given, "Name") ?? row.name).row] : [],
     },
     Remove: {
       rows: (world, given) => [policyNamed(world, given)],
@@ -55,7 +56,7 @@ function isSame(own: unknown, wanted: ScriptValue): boolean {
   return String(own ?? "").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase();
 }
 
-function policyNamed(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
+function policyNamed(world: World, given: Given): NounRow {
   const [policy, feature, module] = ["PolicyId", "FeatureId", "ModuleId"].map((name) => given.get(name) ?? null);
   const found = listRows(world, vivaPolicy).find(
     ({ guid, values }) => isSame(guid, policy) && isSame(values.FeatureId, feature) && isSame(values.ModuleId, module),

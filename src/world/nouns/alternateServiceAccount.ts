@@ -1,6 +1,7 @@
 import { instant } from "../../base/instant.ts";
+import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
-import { itemsOf, type ScriptValue } from "../values/ScriptValue.ts";
+import { itemsOf } from "../values/ScriptValue.ts";
 import type { ParameterRule, Values } from "./defineNoun.ts";
 
 /** An account that the servers of an array share for Kerberos; the newest first, at most two. */
@@ -44,7 +45,7 @@ function accountsOf({ ServiceAccounts }: Values): readonly ServiceAccount[] {
 }
 
 /** `Latest: 8/28/2013 2:20:00 AM, CONTOSO\\ASA$` and the one before; passwords and states only where they are asked for. */
-export function alternateServiceAccountText(values: Values, given: ReadonlyMap<string, ScriptValue>): string | null {
+export function alternateServiceAccountText(values: Values, given: Given): string | null {
   const withPassword = given.get("IncludeAlternateServiceAccountCredentialPassword") === true;
   const withStatus = given.get("IncludeAlternateServiceAccountCredentialStatus") === true;
   if (!withPassword && !withStatus) return null;

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../base/instant.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { getOrganization } from "../Organization.ts";
@@ -56,7 +57,7 @@ export function masterOf(world: World, { values }: NounRow): NounRow {
 function logFilePrefix(row: NounRow, world: World): string {
   const own = listRows(world, mailboxDatabase)
     .filter(({ values }) => values.Server === row.values.Server)
-    .sort((left, right) => (left.whenCreated < right.whenCreated ? -1 : left.whenCreated > right.whenCreated ? 1 : 0));
+    .sort((left, right) => compareInstants(left.whenCreated, right.whenCreated));
   const at = own.findIndex(({ guid }) => guid === row.guid);
   return `E${Math.max(at, 0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

@@ -1,3 +1,4 @@
+import { compareInstants, instant } from "../../base/instant.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -21,7 +22,7 @@ export function defineAddressListEntry(noun: string, called: string): NounDefini
         kind: "Boolean",
         derive: ({ values }, world) =>
           typeof values.ExpirationTime === "string" &&
-          values.ExpirationTime < new Date(world.clock.now()).toISOString(),
+          compareInstants(values.ExpirationTime, instant(world.clock.now())) < 0,
       },
     },
     parameters: {

@@ -1,5 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import acceptedDomain from "./AcceptedDomain.ts";
@@ -52,7 +52,7 @@ export function defineDomainStatus(
   noun: string,
   { parameter, called }: Pick<DomainSwitch, "parameter" | "called">,
   columns: Readonly<Record<string, PropertyRule>>,
-  read: (domain: NounRow, given: ReadonlyMap<string, ScriptValue>) => Values,
+  read: (domain: NounRow, given: Given) => Values,
 ): NounDefinition {
   return defineNoun({
     noun,
@@ -70,7 +70,7 @@ export function defineDomainStatus(
       SkipMxValidation: { accepted: "Read where the status is shown." },
     },
     compute: (world, given) => {
-      const domain = domainOf(world, wordOf(given.get(parameter) ?? null) ?? "");
+      const domain = domainOf(world, wordGiven(given, parameter) ?? "");
       return [{ ...domain, noun, values: read(domain, given) }];
     },
     source: "inferred",
@@ -78,7 +78,7 @@ export function defineDomainStatus(
 }
 
 function turned({ world, given }: ActionCall, one: DomainSwitch, isOn: boolean): readonly NounRow[] {
-  const domain = domainOf(world, wordOf(given.get(one.parameter) ?? null) ?? "");
+  const domain = domainOf(world, wordGiven(given, one.parameter) ?? "");
   const refusal = one.refuses?.(domain, isOn);
   if (refusal) throw refusal;
   const { row } = changeRow(world, acceptedDomain, domain, { [one.value]: isOn });

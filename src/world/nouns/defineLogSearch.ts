@@ -1,3 +1,4 @@
+import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { listAuditEntries } from "../audit/AdminAuditLog.ts";
 import { mailboxAuditEntries } from "../audit/MailboxAuditLog.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -6,8 +7,8 @@ import { accountOf } from "../roles/signedInAccount.ts";
 import { shellServer } from "../server/ExchangeServer.ts";
 import { postmasterAddress } from "../transport/newMessage.ts";
 import { submitMessage } from "../transport/submitMessage.ts";
-import { wordsGiven } from "../values/given.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, lowerCaseWordsGiven, wordGiven, wordsGiven } from "../values/given.ts";
+import { itemsOf } from "../values/ScriptValue.ts";
 import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import type { World } from "../World.ts";
 import auditLogSearch from "./AuditLogSearch.ts";
@@ -63,28 +64,27 @@ export function defineLogSearch({ noun, called, type, takes, switches = [] }: Lo
 function search({ world, given }: ActionCall, type: LogSearch["type"], takes: readonly string[]): NounRow {
   const [from, to] = [momentGiven(given, "StartDate") ?? 0, momentGiven(given, "EndDate") ?? world.clock.now()];
   requireOrder(from, to);
-  const readers = itemsOf(given.get("StatusMailRecipients") ?? null).map((each) => wordOf(each) ?? "");
+  const readers = wordsGiven(given, "StatusMailRecipients");
   for (const address of readers) if (!isSmtpAddress(address)) throw nounError("AddressInvalid", { address });
   const found = (type === "Admin" ? adminEntries : mailboxEntries)(world, given).filter(({ time }) => {
-    const moment = Date.parse(time);
+    const moment = instantMilliseconds(time);
     return moment >= from && moment <= to;
   });
   const isOutside = given.get("ExternalAccess") === true;
   const text = fileOf(isOutside ? [] : found);
   return world.store.transact(() => {
     const number = listRows(world, auditLogSearch).length + 1;
-    const name =
-      wordOf(given.get("Name") ?? null) ?? `${type === "Admin" ? "AdminAuditLog" : "MailboxAuditLog"}Search${number}`;
+    const name = wordGiven(given, "Name") ?? `${type === "Admin" ? "AdminAuditLog" : "MailboxAuditLog"}Search${number}`;
     const row = createRow(world, auditLogSearch, {
-      name: name,
+      name,
       values: {
         Type: type,
-        StartDateUtc: new Date(from).toISOString(),
-        EndDateUtc: new Date(to).toISOString(),
+        StartDateUtc: instant(from),
+        EndDateUtc: instant(to),
         StatusMailRecipients: readers,
         CreatedBy: accountOf(world)?.canonicalName ?? getOrganization(world).administrator,
         ...(given.has("ExternalAccess") ? { ExternalAccess: isOutside } : {}),
-        ...Object.fromEntries(takes.filter((name) => given.has(name)).map((name) => [name, textsGiven(given, name)])),
+        ...Object.fromEntries(takes.filter((name) => given.has(name)).map((name) => [name, wordsGiven(given, name)])),
       },
     });
     send(world, readers, name, text);
@@ -92,18 +92,16 @@ function search({ world, given }: ActionCall, type: LogSearch["type"], takes: re
   });
 }
 
-function textsGiven(given: ActionCall["given"], name: string): readonly string[] {
-  return itemsOf(given.get(name) ?? null).map((each) => wordOf(each) ?? "");
-}
-
 interface Entry {
   readonly time: string;
   readonly line: string;
 }
 
-function adminEntries(world: World, given: ReadonlyMap<string, ScriptValue>): readonly Entry[] {
-  const wanted = wordsGiven(given, "Cmdlets");
-  const [objects, users, parameters] = ["ObjectIds", "UserIds", "Parameters"].map((name) => wordsGiven(given, name));
+function adminEntries(world: World, given: Given): readonly Entry[] {
+  const wanted = lowerCaseWordsGiven(given, "Cmdlets");
+  const [objects, users, parameters] = ["ObjectIds", "UserIds", "Parameters"].map((name) =>
+    lowerCaseWordsGiven(given, name),
+  );
   return listAuditEntries(world)
     .filter(
       (entry) =>
@@ -126,10 +124,10 @@ function adminEntries(world: World, given: ReadonlyMap<string, ScriptValue>): re
     }));
 }
 
-function mailboxEntries(world: World, given: ReadonlyMap<string, ScriptValue>): readonly Entry[] {
+function mailboxEntries(world: World, given: Given): readonly Entry[] {
   const named = given.get("Mailboxes") ?? null;
   const rows = named === null ? listRows(world, mailbox) : itemsOf(named).map((each) => mailboxNamed(world, each));
-  const [types, operations] = ["LogonTypes", "Operations"].map((name) => wordsGiven(given, name));
+  const [types, operations] = ["LogonTypes", "Operations"].map((name) => lowerCaseWordsGiven(given, name));
   return rows.flatMap((row) =>
     mailboxAuditEntries(world, row.guid)
       .filter((entry) => isMeant(types, [entry.logonType]) && isMeant(operations, [entry.operation]))

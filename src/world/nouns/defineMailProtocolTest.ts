@@ -1,6 +1,6 @@
 import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, numberGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { casOutcome, casTransaction } from "./casTransaction.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
@@ -51,7 +51,7 @@ export function defineMailProtocolTest(one: MailProtocolTest): NounDefinition {
 function test({ world, given }: ActionCall, one: MailProtocolTest): readonly NounRow[] {
   const server = serverNamed(world, given, "ClientAccessServer", "MailboxServer");
   const account = signedIn(world, server, given.get("MailboxCredential"));
-  const type = wordOf(given.get("ConnectionType") ?? null) ?? "Ssl";
+  const type = wordGiven(given, "ConnectionType") ?? "Ssl";
   const { port, isOpen } = portOf(world, server, one, type, given);
   const Error = isOpen ? (fault(world, server, one) ?? refusal(one, account.mailbox)) : `No binding has port ${port}.`;
   return [
@@ -72,14 +72,14 @@ function portOf(
   server: ExchangeServer,
   { settings }: MailProtocolTest,
   type: string,
-  given: ReadonlyMap<string, ScriptValue>,
+  given: Given,
 ): { readonly port: number; readonly isOpen: boolean } {
   const definition = nounNamed(settings);
   const row = definition && listRows(world, definition).find(({ owner }) => owner === server.name);
   const property = type.toLowerCase() === "ssl" ? "SSLBindings" : "UnencryptedOrTLSBindings";
   const bindings = definition && row ? rowValueNamed(world, definition, row, property) : [];
   const ports = (Array.isArray(bindings) ? bindings : []).map((each) => Number(/(\d+)$/.exec(String(each))?.[1]));
-  const port = Number(wordOf(given.get("PortClientAccessServer") ?? null) ?? ports[0] ?? 0);
+  const port = numberGiven(given, "PortClientAccessServer") ?? Number(ports[0] ?? 0);
   return { port, isOpen: ports.includes(port) };
 }
 

@@ -1,14 +1,15 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
-import { type Given, wordsGiven } from "../values/given.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { type Given, lowerCaseWordsGiven, numberGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
 import { type MailEvent, mailEvents } from "./mailEvents.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { pageGiven } from "./pageGiven.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { spanGiven } from "./spanGiven.ts";
 
 const filter = { accepted: "A filter of the report, or how it is cut." };
@@ -80,12 +81,11 @@ function rowsOf(
   const events = mailEvents(world).filter((event) => tells(event) && isMeant(event, given, isInSpan));
   const all = counts ? counted(events, given) : events.flatMap((event) => detailsOf(event));
   const rows = all.filter((values) => hasRule(values, given));
-  const size = Number(wordOf(given.get("PageSize") ?? given.get("NumberOfRows") ?? 1000));
-  const first = (Number(wordOf(given.get("Page") ?? 1)) - 1) * size;
-  return rows.slice(first, first + size).map((values, at): NounRow => {
+  const { first, items } = pageGiven(rows, given, numberGiven(given, "NumberOfRows") ?? 1000);
+  return items.map((values, at) => {
     const time = String(values.Date);
     const guid = nameGuid(noun, String(first + at), JSON.stringify(values));
-    return { noun, guid, name: guid, owner: null, distinguishedName: "", whenCreated: time, whenChanged: time, values };
+    return plainRow(noun, { guid, name: guid, time, values });
   });
 }
 
@@ -108,8 +108,8 @@ function detailsOf({ time, rules, ...event }: MailEvent): readonly Values[] {
 
 /** Counted by day or hour, by type, direction and action; what is summarized is not told apart. */
 function counted(events: readonly MailEvent[], given: Given): readonly Values[] {
-  const together = wordsGiven(given, "SummarizeBy");
-  const by = wordOf(given.get("AggregateBy") ?? null)?.toLowerCase() ?? "day";
+  const together = lowerCaseWordsGiven(given, "SummarizeBy");
+  const by = wordGiven(given, "AggregateBy")?.toLowerCase() ?? "day";
   const counts = new Map<string, Record<string, string | number | null>>();
   for (const event of events)
     for (const { MessageId: _, MessageTraceId: __, Subject: ___, MessageSize: ____, ...values } of detailsOf(event)) {
@@ -142,12 +142,12 @@ function isMeant(event: MailEvent, given: Given, isInSpan: (moment: number) => b
     SenderAddress: event.sender,
   };
   return Object.entries(own).every(([name, value]) => {
-    const wanted = wordsGiven(given, name);
+    const wanted = lowerCaseWordsGiven(given, name);
     return wanted.length === 0 || wanted.includes(value.toLowerCase());
   });
 }
 
 function hasRule({ TransportRule }: Values, given: Given): boolean {
-  const wanted = wordsGiven(given, "TransportRule");
+  const wanted = lowerCaseWordsGiven(given, "TransportRule");
   return wanted.length === 0 || wanted.includes(String(TransportRule ?? "").toLowerCase());
 }

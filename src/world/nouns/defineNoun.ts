@@ -1,3 +1,4 @@
+import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -105,7 +106,7 @@ export interface ParameterPlace {
   readonly world: World;
   readonly row: NounRow | null;
   /** All parameters that were given, by name as the catalogue writes it. */
-  readonly given: ReadonlyMap<string, ScriptValue>;
+  readonly given: Given;
 }
 
 /** Objects that parameters mean besides the noun's own, or in their place. */
@@ -142,7 +143,7 @@ export interface ActionCall {
   readonly world: World;
   /** What -Identity names; null where the action needs none. */
   readonly row: NounRow | null;
-  readonly given: ReadonlyMap<string, ScriptValue>;
+  readonly given: Given;
   /** What the parameters that are properties say, in stored form. */
   readonly values: Values;
   readonly warn: (text: string) => void;
@@ -153,9 +154,9 @@ export interface NounAction {
   /** The noun whose object -Identity names; absent: this one; null: none. */
   readonly on?: string | null;
   /** The objects of that noun that other parameters than -Identity mean; null: -Identity means one. */
-  readonly rows?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[] | null;
+  readonly rows?: (world: World, given: Given) => readonly NounRow[] | null;
   /** What is looked for, and refused, before anybody is asked whether to go on. */
-  readonly seeks?: (world: World, given: ReadonlyMap<string, ScriptValue>) => unknown;
+  readonly seeks?: (world: World, given: Given) => unknown;
   /** Parameters whose effect `run` has. */
   readonly takes?: readonly string[];
   readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
@@ -172,7 +173,7 @@ export interface NounChange {
   readonly world: World;
   readonly before: NounRow | null;
   readonly after: NounRow | null;
-  readonly given: ReadonlyMap<string, ScriptValue>;
+  readonly given: Given;
 }
 
 /** How a request's verbs move it. */
@@ -192,16 +193,16 @@ export interface StateMove {
 /** A verb of recipients that moves a row between types. */
 export interface Conversion {
   /** Of several conversions of one verb: whether the parameters mean this one; the first that fits counts. */
-  readonly when?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
+  readonly when?: (given: Given) => boolean;
   /** The noun whose objects -Identity names before, and which of them can be converted. */
   readonly from: string;
   readonly accepts: (row: NounRow) => boolean;
   /** What the row has afterwards; null for values that go. Throws a refusal. */
-  readonly values: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World, changes: Values) => Values;
+  readonly values: (row: NounRow, given: Given, world: World, changes: Values) => Values;
   /** Whether the object is shown afterwards. */
   readonly shows: boolean;
   /** Whether nothing is changed with these parameters, only checked. */
-  readonly onlyChecks?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
+  readonly onlyChecks?: (given: Given) => boolean;
 }
 
 /** Members that are about to be added to an owner or taken away from it. */
@@ -210,7 +211,7 @@ export interface RelationChange {
   readonly owner: string;
   readonly members: readonly string[];
   readonly joins: boolean;
-  readonly given: ReadonlyMap<string, ScriptValue>;
+  readonly given: Given;
 }
 
 export interface RelationValues {
@@ -226,11 +227,11 @@ export interface RelationRule {
   readonly member: string;
   readonly memberNoun: string;
   /** The noun of the owner with these parameters, where it is another (-GroupMailbox); null: the usual one. */
-  readonly ownerNoun?: (given: ReadonlyMap<string, ScriptValue>) => string | null;
+  readonly ownerNoun?: (given: Given) => string | null;
   /** Whether Get- shows a relation with these parameters; absent: all of them. */
-  readonly shownWith?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
+  readonly shownWith?: (row: NounRow, given: Given, world: World) => boolean;
   /** Members besides those of the relation that Get- shows with these parameters. */
-  readonly alsoShown?: (owner: string, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
+  readonly alsoShown?: (owner: string, given: Given, world: World) => readonly NounRow[];
   /** Who owns an object until -Owner names somebody: a principal's name. Objects without owner have none. */
   readonly holder?: string;
   /** The switch of Remove- that gives an owner back what every owner has, or does what `run` does. */
@@ -260,11 +261,7 @@ export interface RelationRule {
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
   readonly refuseSecond?: (member: string) => WorldError;
   /** Where an identity is more than an owner (`mailbox:\folder`): the owner's key and how it shows itself. */
-  readonly ownerOf?: (
-    world: World,
-    identity: string,
-    given: ReadonlyMap<string, ScriptValue>,
-  ) => { readonly key: string; readonly text: string };
+  readonly ownerOf?: (world: World, identity: string, given: Given) => { readonly key: string; readonly text: string };
   /** What follows for others from a change, in the same transaction. */
   readonly changed?: (change: RelationChange) => void;
 }
@@ -334,21 +331,21 @@ export interface NounDefinition {
   /** Properties of the data that these objects don't have (those of another version). */
   readonly without?: readonly string[];
   /** The name of an object whose New- has no -Name. */
-  readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  readonly name?: (given: Given, values: Values, world: World) => string;
   /** The GUID of a new object, where a parameter says it; null, or absent: any. */
-  readonly guid?: (given: ReadonlyMap<string, ScriptValue>) => string | null;
+  readonly guid?: (given: Given) => string | null;
   /** Whether New- only shows what it would make. */
-  readonly onlyShown?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
+  readonly onlyShown?: (given: Given) => boolean;
   /** The name of a new object in place of the one that -Name says. */
-  readonly renamed?: (name: string, given: ReadonlyMap<string, ScriptValue>, world: World) => string;
+  readonly renamed?: (name: string, given: Given, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */
   readonly ownerParameter?: string;
   /** The owner of a new object; absent: the server of per-server ones. */
-  readonly ownerOf?: (given: ReadonlyMap<string, ScriptValue>, world: World) => string;
+  readonly ownerOf?: (given: Given, world: World) => string;
   readonly properties?: Readonly<Record<string, PropertyRule>>;
   readonly parameters?: Readonly<Record<string, ParameterRule>>;
   /** Values of a new object besides what parameters say. */
-  readonly presets?: (values: Values, world: World, given: ReadonlyMap<string, ScriptValue>) => Values;
+  readonly presets?: (values: Values, world: World, given: Given) => Values;
   /** What an object has that is found in an organisation, where New- leaves something to be done (a database to mount). */
   readonly inService?: Values;
   readonly states?: RequestStates;
@@ -365,9 +362,9 @@ export interface NounDefinition {
    */
   readonly borrows?: readonly string[];
   /** Objects that lie elsewhere and are meant with these parameters (those that the cloud has deleted); null: none. */
-  readonly beside?: (given: ReadonlyMap<string, ScriptValue>, world: World) => RowsBeside | null;
+  readonly beside?: (given: Given, world: World) => RowsBeside | null;
   /** What Get- does not show unless these parameters ask for it. */
-  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
+  readonly hidden?: (row: NounRow, given: Given, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */
@@ -377,26 +374,23 @@ export interface NounDefinition {
   /** Computed: further words that name an object (`SERVER\\contoso.com` of a queue). */
   readonly words?: (row: NounRow, world: World) => readonly string[];
   /** Computed: what there is; `given` are Get-'s parameters. */
-  readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
+  readonly compute?: (world: World, given: Given) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
   readonly actions?: Readonly<Record<string, NounAction>>;
   /** Get- asks one server, the shell's, where nothing names another one. */
   readonly asksOneServer?: true;
   /** Get-: which of all rows that it found it shows, and in which order; null with these parameters: all, as they come. */
-  readonly page?: (
-    given: ReadonlyMap<string, ScriptValue>,
-    world: World,
-  ) => ((rows: readonly NounRow[]) => readonly NounRow[]) | null;
+  readonly page?: (given: Given, world: World) => ((rows: readonly NounRow[]) => readonly NounRow[]) | null;
   /** Get-: the rows that one stands for with these parameters; absent: itself. */
-  readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
+  readonly spread?: (row: NounRow, given: Given, world: World) => readonly NounRow[];
   /** The properties that Get- shows, in their order; null: all. */
-  readonly shown?: (given: ReadonlyMap<string, ScriptValue>) => readonly string[] | null;
+  readonly shown?: (given: Given) => readonly string[] | null;
   /** What keeps cmdlets from an object that is there, such as a database that is not mounted; null: nothing. */
   readonly unreachable?: (row: NounRow, world: World) => WorldError | null;
   /** What keeps every cmdlet of the noun from its work; null: nothing. */
   readonly ready?: (world: World) => WorldError | null;
   /** What Get- shows of an object only when these parameters ask for it. */
-  readonly asked?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
+  readonly asked?: (row: NounRow, given: Given, world: World) => Values;
   /** What New-, Set- and Remove- warn of after a change. */
   readonly warnings?: (change: NounChange) => readonly string[];
   /** What Remove- asks besides -Confirm unless -Force was given; null: nothing. */

@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { requestParameters, requestStatus, requestStatusType } from "./mailboxRequest.ts";
@@ -23,7 +23,7 @@ export function definePublicFolderRequest(
     type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
     verbs: more.verbs,
     // The name that the product gives a request, and by which it is named: `\\PublicFolderMove` (documented).
-    name: (given) => wordOf(given.get("Name") ?? null) ?? noun.replace(/Request$/, ""),
+    name: (given) => wordGiven(given, "Name") ?? noun.replace(/Request$/, ""),
     identityText: ({ name }) => `\\${name}`,
     resolve: (world, identity) =>
       identity.startsWith("\\") ? requestsNamed(world, noun, identity.slice(1).toLowerCase()) : null,

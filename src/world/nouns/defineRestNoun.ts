@@ -1,4 +1,5 @@
 import { connectedProducts } from "../tenant/cloudConnections.ts";
+import type { Given } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -45,7 +46,7 @@ export function defineRestNoun(
       Async: { accepted: "The answer comes as a whole either way." },
       ...parameters,
     },
-    ...(sets ? { shown: (given: ReadonlyMap<string, ScriptValue>) => chosen(sets, given) } : {}),
+    ...(sets ? { shown: (given: Given) => chosen(sets, given) } : {}),
     ready: connected,
   });
 }
@@ -55,7 +56,7 @@ const cloudProperties: NounDefinition["properties"] = {
   ExternalDirectoryObjectId: { kind: "String", derive: ({ guid }) => guid },
 };
 
-function chosen(sets: PropertySets, given: ReadonlyMap<string, ScriptValue>): readonly string[] | null {
+function chosen(sets: PropertySets, given: Given): readonly string[] | null {
   const wanted = words(given.get("PropertySets"));
   if (wanted.includes("all")) return null;
   const named = [...new Set([...(wanted.length === 0 ? ["minimum"] : []), ...wanted])];

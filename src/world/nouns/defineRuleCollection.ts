@@ -1,5 +1,5 @@
 import { singleQuoted } from "../../base/text/singleQuoted.ts";
-import { identityWord } from "../values/ScriptValue.ts";
+import { identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { type NounProperty, nounFacts } from "./nounFacts.ts";
@@ -45,7 +45,7 @@ export function defineRuleCollection({ noun, called, rules, root }: RuleCollecti
 }
 
 function fileOf({ world, given }: ActionCall, rules: NounDefinition, root: string): string {
-  const named = identityWord(given.get("Identity") ?? null);
+  const named = identityGiven(given, "Identity");
   const rows = named === null ? listRows(world, rules) : [getRow(world, rules, named)];
   const lines = rows.map(
     (row) =>

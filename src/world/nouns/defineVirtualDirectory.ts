@@ -1,4 +1,5 @@
 import { getExchangeServer, hasRole, shellServer } from "../server/ExchangeServer.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule } from "./defineNoun.ts";
@@ -124,15 +125,10 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
 }
 
 /** A directory that is there already is refused by its own sentence. */
-function newName(
-  definition: NounDefinition,
-  application: string,
-  given: ReadonlyMap<string, ScriptValue>,
-  world: World,
-): string {
-  const onMailbox = (wordOf(given.get("Role") ?? null) ?? "").toLowerCase() === "mailbox";
-  const webSite = wordOf(given.get("WebSiteName") ?? null) ?? (onMailbox ? backEnd : site);
-  const word = wordOf(given.get("Server") ?? null);
+function newName(definition: NounDefinition, application: string, given: Given, world: World): string {
+  const onMailbox = (wordGiven(given, "Role") ?? "").toLowerCase() === "mailbox";
+  const webSite = wordGiven(given, "WebSiteName") ?? (onMailbox ? backEnd : site);
+  const word = wordGiven(given, "Server");
   const server = word === null ? shellServer(world) : getExchangeServer(world, word);
   const name = `${application} (${webSite})`;
   if (findRow(world, definition, `${server.name}\\${name}`))

@@ -3,7 +3,7 @@ import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { type ExchangeServer, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { casOutcome, casTransaction } from "./casTransaction.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type ParameterRule } from "./defineNoun.ts";
@@ -66,7 +66,7 @@ function credentialOf({ credential }: WebProtocolTest): string | null {
 }
 
 function test({ world, given }: ActionCall, one: WebProtocolTest): readonly NounRow[] {
-  const address = one.address === undefined ? null : wordOf(given.get(one.address) ?? null);
+  const address = one.address === undefined ? null : wordGiven(given, one.address);
   const server =
     address === null ? serverNamed(world, given, "ClientAccessServer", "MailboxServer") : at(world, one, address);
   const parameter = credentialOf(one);

@@ -1,4 +1,4 @@
-import { instant } from "../../base/instant.ts";
+import { compareInstants, instant } from "../../base/instant.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
 import { acceptedDomainNames } from "../transport/acceptedDomains.ts";
@@ -41,8 +41,8 @@ interface SynchronizedCounts {
 export function synchronizeEdge(world: World, row: NounRow, isFull: boolean): readonly SynchronizedCounts[] {
   if (!isSynchronized(world)) throw taskError("EdgeSyncStopped", { server: shellServer(world).name });
   const since = isFull || row.values.LastSynchronized === undefined ? "" : lastSynchronized(row);
-  const made = listRows(world, recipient).filter(({ whenChanged }) => whenChanged > since);
-  const added = made.filter(({ whenCreated }) => whenCreated > since).length;
+  const made = listRows(world, recipient).filter(({ whenChanged }) => compareInstants(whenChanged, since) > 0);
+  const added = made.filter(({ whenCreated }) => compareInstants(whenCreated, since) > 0).length;
   const domains = since === "" ? acceptedDomainNames(world).length : 0;
   changeRow(world, edgeSubscription, row, { LastSynchronized: instant(world.clock.now()) });
   return [

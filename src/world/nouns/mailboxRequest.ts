@@ -1,3 +1,4 @@
+import { wordGiven } from "../values/given.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type ParameterRule, type Values } from "./defineNoun.ts";
@@ -49,7 +50,7 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
     ...definition,
     ownerOf: (given, world) => mailboxNamed(world, given.get(mailbox) ?? null).guid,
     name: (given, _, world) =>
-      wordOf(given.get("Name") ?? null) ??
+      wordGiven(given, "Name") ??
       freeName(world, noun, mailboxNamed(world, given.get(mailbox) ?? null).guid, usualName),
     identityText: ({ owner, name }, world) => `${referencedObject(world, ["Mailbox"], owner ?? "").text}\\${name}`,
     missing: () => nounError("RequestNotFound"),

@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
@@ -116,7 +117,7 @@ function valuesOf(
   definition: NounDefinition,
   wanted: WantedObject,
   row: NounRow | null,
-  given: ReadonlyMap<string, ScriptValue>,
+  given: Given,
 ): Values {
   const changes: Record<string, Json> = {};
   for (const [name, value] of Object.entries(wanted.values)) {

@@ -1,9 +1,11 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import { type Given, wordGiven, wordsGiven } from "../values/given.ts";
+import { type Given, numberGiven, wordGiven, wordsGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
+import { pageGiven } from "./pageGiven.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 import { spanGiven } from "./spanGiven.ts";
 
 /** What an event of the tracking log means for its recipients. */
@@ -38,20 +40,14 @@ export function traceRows(world: World, given: Given): readonly NounRow[] {
     .map(({ first, recipient, status }) => traceRow(first, recipient, status))
     .filter((row) => isMeant(row, given, isInSpan))
     .sort((left, right) => instantMilliseconds(right.whenCreated) - instantMilliseconds(left.whenCreated));
-  const size = numberOf(given, "PageSize") ?? numberOf(given, "ResultSize") ?? page;
-  const start = ((numberOf(given, "Page") ?? 1) - 1) * size;
-  return rows.slice(start, start + size);
+  return pageGiven(rows, given, numberGiven(given, "ResultSize") ?? page).items;
 }
 
 function traceRow(first: MessageTrackingEvent, recipient: string, status: string): NounRow {
-  return {
-    noun: "MessageTrace",
+  return plainRow("MessageTrace", {
     guid: first.networkMessageId,
     name: recipient,
-    owner: null,
-    distinguishedName: "",
-    whenCreated: first.time,
-    whenChanged: first.time,
+    time: first.time,
     values: {
       MessageId: first.messageId,
       Received: first.time,
@@ -62,7 +58,7 @@ function traceRow(first: MessageTrackingEvent, recipient: string, status: string
       Size: first.size,
       MessageTraceId: first.networkMessageId,
     },
-  };
+  });
 }
 
 /** The events of one message and recipient. */
@@ -130,9 +126,4 @@ function fits(pattern: string, text: string): boolean {
     text.endsWith(parts[parts.length - 1]) &&
     parts.slice(1, -1).every((part) => text.includes(part))
   );
-}
-
-function numberOf(given: Given, name: string): number | null {
-  const text = wordGiven(given, name);
-  return text === null ? null : Number(text);
 }

@@ -1,11 +1,12 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { dateTimeKind } from "../values/DateTime.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import { nowhere, ValueFault } from "../values/ValueKind.ts";
 import { cloudError } from "./cloudMessages.ts";
 
 /** The moment that a parameter gives, in milliseconds; null where it was not given. */
-export function momentGiven(given: ReadonlyMap<string, ScriptValue>, parameter: string): number | null {
+export function momentGiven(given: Given, parameter: string): number | null {
   const value = given.get(parameter) ?? null;
   try {
     const time = dateTimeKind.parse(value, nowhere);

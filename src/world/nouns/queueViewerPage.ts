@@ -1,3 +1,4 @@
+import type { Given } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { NounDefinition, ParameterRule } from "./defineNoun.ts";
@@ -32,7 +33,7 @@ export function queueViewerPage(noun: string): NonNullable<NounDefinition["page"
 }
 
 /** The place of the bookmark among the rows; null where none is given. An index counts from 1. */
-function bookmarkOf(rows: readonly NounRow[], given: ReadonlyMap<string, ScriptValue>): number | null {
+function bookmarkOf(rows: readonly NounRow[], given: Given): number | null {
   const index = given.get("BookmarkIndex");
   if (typeof index === "number") return index - 1;
   const object = given.get("BookmarkObject");

@@ -3,8 +3,9 @@ import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { spanText } from "../values/EnhancedTimeSpan.ts";
+import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
-import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
+import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
@@ -149,7 +150,7 @@ function queueOf({ values }: NounRow): Json {
 }
 
 /** The request that is named, or those in a database's queue. */
-function requestsMeant(world: World, requests: NounDefinition, given: ReadonlyMap<string, ScriptValue>) {
+function requestsMeant(world: World, requests: NounDefinition, given: Given) {
   const queue = given.get("MoveRequestQueue") ?? given.get("RequestQueue");
   const isNamed = ["Identity", "MailboxGuid", "RequestGuid"].some((name) => given.has(name));
   if (isNamed || queue === undefined) return [getRow(world, requests, requestGiven(given))];
@@ -165,7 +166,7 @@ function diagnosticsOf(row: NounRow, world: World): string {
   });
 }
 
-function requestGiven(given: ReadonlyMap<string, ScriptValue>): string {
+function requestGiven(given: Given): string {
   return identityWord(given.get("Identity") ?? given.get("MailboxGuid") ?? given.get("RequestGuid") ?? null) ?? "";
 }
 

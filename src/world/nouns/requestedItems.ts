@@ -12,7 +12,7 @@ import { compileFilter, NotFilterable } from "./compileFilter.ts";
 import type { Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { FilterFault } from "./opathSyntax.ts";
-import { emptyRow } from "./rows/NounRow.ts";
+import { plainRow } from "./rows/plainRow.ts";
 
 /** Which items of a mailbox a request means, by its parameters. */
 export function requestedItems(values: Values): CopyChoice {
@@ -93,4 +93,4 @@ function itemFilter(filter: string): (item: MailboxItem) => boolean {
 }
 
 /** The test reads the item at hand, and no row. */
-const noRow = emptyRow("MailboxItem");
+const noRow = plainRow("MailboxItem", { guid: "", name: "" });

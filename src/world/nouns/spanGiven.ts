@@ -1,13 +1,9 @@
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
 import { momentGiven } from "./momentGiven.ts";
 import { taskError } from "./taskMessages.ts";
 
 /** Whether a moment lies between those of two parameters, each of which may be absent; the first may not be the later one. */
-export function spanGiven(
-  given: ReadonlyMap<string, ScriptValue>,
-  from: string,
-  to: string,
-): (moment: number) => boolean {
+export function spanGiven(given: Given, from: string, to: string): (moment: number) => boolean {
   const [first, last] = [momentGiven(given, from), momentGiven(given, to)];
   requireOrder(first, last);
   return (moment) => (first === null || moment >= first) && (last === null || moment <= last);

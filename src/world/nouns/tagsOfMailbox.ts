@@ -1,4 +1,4 @@
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
@@ -13,11 +13,7 @@ export const optInTags = "OptionalRetentionTags";
  * Whether Get- with -Mailbox means a tag: the default and personal ones of the mailbox's policy, and those that the mailbox was
  * given itself; with -OptionalInMailbox only these (documented).
  */
-export function isTagOfMailbox(
-  { guid, values }: NounRow,
-  given: ReadonlyMap<string, ScriptValue>,
-  world: World,
-): boolean {
+export function isTagOfMailbox({ guid, values }: NounRow, given: Given, world: World): boolean {
   const row = mailboxNamed(world, given.get("Mailbox") ?? null);
   if (textList(row.values[optInTags]).includes(guid)) return true;
   if (given.get("OptionalInMailbox") === true) return false;

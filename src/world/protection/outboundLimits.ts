@@ -32,7 +32,8 @@ export function outboundRefusal(world: World, message: MailMessage): string | nu
   if (message.kind !== "mail") return null;
   const entry = findRow(world, blockedSenderAddress, message.from);
   const now = world.clock.now();
-  if (entry && (entry.values.Until === undefined || Date.parse(String(entry.values.Until)) > now)) return blockedReply;
+  if (entry && (entry.values.Until === undefined || instantMilliseconds(String(entry.values.Until)) > now))
+    return blockedReply;
   if (entry) removeRow(world, blockedSenderAddress, entry);
   const policy = policyFor(world, outboundPolicy, outboundRule, message.from);
   const passed = limits.find(([name, span, counts]) => {

@@ -1,4 +1,4 @@
-import { instant } from "../../base/instant.ts";
+import { compareInstants, instant } from "../../base/instant.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import tenantList from "../nouns/TenantAllowBlockListItems.ts";
 import type { World } from "../World.ts";
@@ -13,7 +13,7 @@ export function tenantEntries(world: World, type: ListType, action: "Allow" | "B
       ({ values }) =>
         values.ListType === type &&
         values.Action === action &&
-        !(typeof values.ExpirationDate === "string" && values.ExpirationDate <= now),
+        !(typeof values.ExpirationDate === "string" && compareInstants(values.ExpirationDate, now) <= 0),
     )
     .map(({ values }) => String(values.Value).toLowerCase());
 }

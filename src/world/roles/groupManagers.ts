@@ -1,7 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { roleError } from "./roleMessages.ts";
@@ -12,11 +12,7 @@ import { isManagedBy } from "./writeScope.ts";
  * Whoever is not a manager of a group changes it with -BypassSecurityGroupManagerCheck only, which few roles have
  * (documented with the cmdlets). Null for the account with every right.
  */
-export function managerRefusal(
-  world: World,
-  group: NounRow,
-  given: ReadonlyMap<string, ScriptValue>,
-): WorldError | null {
+export function managerRefusal(world: World, group: NounRow, given: Given): WorldError | null {
   const account = accountOf(world);
   if (!account || given.get("BypassSecurityGroupManagerCheck") === true) return null;
   return isManagedBy(withManagers(world, group), account.rights.principals) ? null : roleError("NotManagerOfGroup");
@@ -27,7 +23,7 @@ export function memberRefusal(
   world: World,
   group: NounRow,
   change: { readonly joins: boolean; readonly members: readonly string[] },
-  given: ReadonlyMap<string, ScriptValue>,
+  given: Given,
 ): WorldError | null {
   const restriction = change.joins
     ? (group.values.MemberJoinRestriction ?? "Closed")

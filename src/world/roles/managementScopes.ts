@@ -5,7 +5,8 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { recipientTest } from "../nouns/recipient/recipientFilter.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import { emptyRow, type NounRow } from "../nouns/rows/NounRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { plainRow } from "../nouns/rows/plainRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";
 import { valuePlace } from "../nouns/rows/valuePlace.ts";
 import { getOrganization } from "../Organization.ts";
@@ -108,7 +109,7 @@ function serverFits(world: World, filter: unknown, server: ExchangeServer): bool
   })(noRow);
 }
 
-const noRow = emptyRow("ExchangeServer");
+const noRow = plainRow("ExchangeServer", { guid: "", name: "" });
 
 function databaseFits(world: World, filter: unknown, row: NounRow): boolean {
   const definition = nounNamed("MailboxDatabase");

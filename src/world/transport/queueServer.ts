@@ -1,6 +1,6 @@
 import { nounError } from "../nouns/nounMessages.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { transportFault } from "./mailFlowFault.ts";
 
@@ -8,13 +8,8 @@ import { transportFault } from "./mailFlowFault.ts";
  * The server whose queues a cmdlet looks at: what -Server or the identity (`SERVER\\3`, of `parts` parts at least where a
  * server is among them) names, else the shell's. Its transport has to answer.
  */
-export function queueServer(
-  world: World,
-  given: ReadonlyMap<string, ScriptValue>,
-  identity: string,
-  parts: number,
-): string {
-  const named = wordOf(given.get("Server") ?? null) ?? serverPart(wordOf(given.get(identity) ?? null), parts);
+export function queueServer(world: World, given: Given, identity: string, parts: number): string {
+  const named = wordGiven(given, "Server") ?? serverPart(wordGiven(given, identity), parts);
   const { name } = named === null ? shellServer(world) : getExchangeServer(world, named);
   if (transportFault(world, name)) throw nounError("TransportUnreachable", { server: name });
   return name;

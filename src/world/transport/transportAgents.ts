@@ -1,3 +1,4 @@
+import { compareInstants } from "../../base/instant.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import transportAgent from "../nouns/TransportAgent.ts";
 import { findService } from "../service/Service.ts";
@@ -12,5 +13,5 @@ export function isAgentOn(world: World, server: string, agent: string): boolean 
   if (!row) return false;
   const isEnabled = row.values.Enabled !== false;
   const started = findService(world, server, "MSExchangeTransport")?.started ?? "";
-  return row.whenChanged > started && row.whenChanged !== row.whenCreated ? !isEnabled : isEnabled;
+  return compareInstants(row.whenChanged, started) > 0 && row.whenChanged !== row.whenCreated ? !isEnabled : isEnabled;
 }

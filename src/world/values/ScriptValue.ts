@@ -31,6 +31,11 @@ export function wordOf(value: ScriptValue): string | null {
   return null;
 }
 
+/** The code of a block, which filters may be written as; null for any other value. */
+export function blockText(value: ScriptValue): string | null {
+  return typeof value === "object" && value?.is === "block" ? value.text : null;
+}
+
 /** The word by which a value names an object: of one that came along its GUID where it has one. */
 export function identityWord(value: ScriptValue): string | null {
   return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);

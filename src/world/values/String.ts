@@ -1,4 +1,4 @@
-import { wordOf } from "./ScriptValue.ts";
+import { blockText, wordOf } from "./ScriptValue.ts";
 import { defineKind, ValueFault } from "./ValueKind.ts";
 
 /** Text as it is; $null is the empty text. */
@@ -9,8 +9,7 @@ export const stringKind = defineKind<string>({
   empty: "",
   parse(value) {
     if (value === null) return "";
-    if (typeof value === "object" && value.is === "block") return value.text.trim();
-    const word = wordOf(value);
+    const word = blockText(value)?.trim() ?? wordOf(value);
     if (word === null) throw new ValueFault("Cannot convert value to type System.String.");
     return word;
   },

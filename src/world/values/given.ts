@@ -8,9 +8,25 @@ export function wordGiven(given: Given, parameter: string): string | null {
   return wordOf(given.get(parameter) ?? null);
 }
 
-/** The words of a parameter that takes several, in lower case; none where it was not given. */
+/** The number of a parameter; null where it was not given. */
+export function numberGiven(given: Given, parameter: string): number | null {
+  const word = wordGiven(given, parameter);
+  return word === null ? null : Number(word);
+}
+
+/** The items of a parameter that takes several; none where it was not given. */
+export function itemsGiven(given: Given, parameter: string): readonly ScriptValue[] {
+  return itemsOf(given.get(parameter) ?? null);
+}
+
+/** The words of a parameter that takes several. */
 export function wordsGiven(given: Given, parameter: string): readonly string[] {
-  return itemsOf(given.get(parameter) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+  return itemsGiven(given, parameter).map((each) => wordOf(each) ?? "");
+}
+
+/** The same in lower case, to compare with. */
+export function lowerCaseWordsGiven(given: Given, parameter: string): readonly string[] {
+  return wordsGiven(given, parameter).map((each) => each.toLowerCase());
 }
 
 /** The word by which a parameter names an object. */

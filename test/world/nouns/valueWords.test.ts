@@ -1,6 +1,8 @@
 import { expect } from "chai";
-import { emptyRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { plainRow } from "../../../src/world/nouns/rows/plainRow.ts";
 import { heldWord, momentWords, valueWords } from "../../../src/world/nouns/rows/valueWords.ts";
+
+const noRow = plainRow("Recipient", { guid: "", name: "" });
 
 const moments = [
   "0001-01-01T00:00:00Z",
@@ -20,7 +22,7 @@ describe("words of a row's values", () => {
   it("find every row from or up to a moment, and none of another month", () => {
     const wrong: string[] = [];
     for (const whenChanged of moments) {
-      const words = valueWords({ ...emptyRow("Recipient"), whenChanged, whenCreated: moments[0] });
+      const words = valueWords({ ...noRow, whenChanged, whenCreated: moments[0] });
       for (const moment of moments)
         for (const side of ["from", "to"] as const) {
           const [month, bound] = [whenChanged, moment].map((each) => each.slice(0, "2026-11".length));
@@ -34,7 +36,7 @@ describe("words of a row's values", () => {
 
   it("tell under which keys anything is held", () => {
     const values = { Department: "Sales", Members: ["a"], CustomAttribute1: "" };
-    const words = valueWords({ ...emptyRow("Recipient"), values });
+    const words = valueWords({ ...noRow, values });
     expect(Object.keys(values).every((key) => words.includes(heldWord(key)))).to.equal(true);
     expect(words).not.to.include(heldWord("Title"));
   });

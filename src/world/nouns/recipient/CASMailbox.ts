@@ -1,4 +1,4 @@
-import { itemsOf } from "../../values/ScriptValue.ts";
+import { itemsGiven } from "../../values/given.ts";
 import { taskError } from "../taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { serverLegacyName, serverNameOf } from "./mailboxPlace.ts";
@@ -87,7 +87,7 @@ export default defineRecipient({
   // Which list counts says the policy, and only that one can be set (inferred).
   validate({ after, given }) {
     const policy = after?.values.EwsApplicationAccessPolicy;
-    const wrong = ewsLists.find(([list, needed]) => itemsOf(given.get(list) ?? null).length > 0 && policy !== needed);
+    const wrong = ewsLists.find(([list, needed]) => itemsGiven(given, list).length > 0 && policy !== needed);
     return wrong ? taskError("ListWithoutPolicy", { list: wrong[0], policy: wrong[1] }) : null;
   },
   source: "documented",

@@ -1,7 +1,8 @@
 import { managerRefusal } from "../../roles/groupManagers.ts";
 import { accountOf, administratorGuid } from "../../roles/signedInAccount.ts";
+import { itemsGiven, wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
-import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
+import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
@@ -61,7 +62,7 @@ export default defineRecipient({
   asked: groupDisplayNames.asked,
   presets: (values, world, given) => ({
     parent: values.parent ?? usualUnit(world),
-    DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordOf(given.get("Name") ?? null)), given),
+    DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordGiven(given, "Name")), given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",
     ManagedBy: values.ManagedBy ?? makerOf(world),
   }),
@@ -118,9 +119,7 @@ function departureRefusal({ values }: NounRow): WorldError | null {
 function addFirstMembers({ world, before, after, given }: NounChange): void {
   const relation = nounNamed("DistributionGroupMember");
   if (before || !after || !relation) return;
-  const members = itemsOf(given.get("Members") ?? null).map(
-    (item) => relationMember(world, relation, wordOf(item) ?? "").key,
-  );
+  const members = itemsGiven(given, "Members").map((item) => relationMember(world, relation, wordOf(item) ?? "").key);
   const owners = given.get("CopyOwnerToMember") === true ? ((after.values.ManagedBy ?? []) as readonly string[]) : [];
   for (const key of new Set([...members, ...owners])) addRelation(world, relation, after.guid, key, {});
 }

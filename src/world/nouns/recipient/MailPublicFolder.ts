@@ -6,7 +6,7 @@ import {
   publicFolderNamed,
   publicFolderNoun,
 } from "../../publicFolder/publicFolders.ts";
-import type { ScriptValue } from "../../values/ScriptValue.ts";
+import type { Given } from "../../values/given.ts";
 import type { World } from "../../World.ts";
 import type { ActionCall, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -84,7 +84,7 @@ function disable({ world, given }: ActionCall): undefined {
   removeRow(world, definition, mailOfFolder(world, given));
 }
 
-function mailOfFolder(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
+function mailOfFolder(world: World, given: Given): NounRow {
   const folder = publicFolderNamed(world, given.get("Identity"));
   const mail = mailFolderOf(world, folder);
   if (!mail) throw nounError("FolderTakesNoMail", { folder: pathOf(folder) });

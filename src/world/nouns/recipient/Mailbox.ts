@@ -6,7 +6,8 @@ import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
 import { getExchangeServer } from "../../server/ExchangeServer.ts";
 import { booleanKind } from "../../values/Boolean.ts";
-import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
+import { identityWord, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import { kindNamed } from "../../values/valueKinds.ts";
 import type { World } from "../../World.ts";
@@ -171,14 +172,14 @@ export default defineRecipient({
     SupervisoryReviewPolicy: hiddenType("SupervisoryReviewPolicyMailbox"),
     Archive: {
       sets: (_, { row, given, world }) =>
-        row ? {} : archiveValues(world, { name: wordOf(given.get("Name") ?? null) ?? "", values: {} }),
+        row ? {} : archiveValues(world, { name: wordGiven(given, "Name") ?? "", values: {} }),
       selects: ({ values }) => typeof values.ArchiveGuid === "string",
     },
     ...mailboxCapabilities,
     ...roomAccountParameters,
     // The archive lies in the domain that -ArchiveDomain names.
     RemoteArchive: {
-      sets: (_, { given }): Values => ({ ArchiveDomain: wordOf(given.get("ArchiveDomain") ?? null) }),
+      sets: (_, { given }): Values => ({ ArchiveDomain: wordGiven(given, "ArchiveDomain") }),
       selects: ({ values }) => values.ArchiveDomain !== undefined,
     },
     ...storeLimitParameters,
@@ -304,7 +305,7 @@ const closedTo = [
   "Recovery",
 ];
 
-function holdBegins(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
+function holdBegins(world: World, given: Given): Values {
   const owner = accountOf(world)?.row.values.UserPrincipalName ?? getOrganization(world).administrator;
   return {
     ...(!given.has("LitigationHoldDate") && { LitigationHoldDate: instant(world.clock.now()) }),

@@ -1,5 +1,6 @@
 import { mailboxGuidOf, otherGuid } from "../../mailbox/mailboxGuidOf.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
+import { blockText, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { NotFilterable } from "../compileFilter.ts";
@@ -84,9 +85,7 @@ function byMailboxGuid(world: World, guid: string): readonly NounRow[] {
 
 /** -RecipientPreviewFilter: what a policy, list or dynamic group with this filter would mean. */
 function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolean {
-  const filter = itemsOf(value).map((item) =>
-    typeof item === "object" && item?.is === "block" ? item.text : wordOf(item),
-  );
+  const filter = itemsOf(value).map((item) => blockText(item) ?? wordOf(item));
   try {
     return recipientTest(world, filter.join(" "));
   } catch (error) {
@@ -97,8 +96,8 @@ function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolea
 }
 
 /** -BookmarkDisplayName: by display names, those from the one that it names on; that one itself only where it is asked for. */
-function pageFromBookmark(given: ReadonlyMap<string, ScriptValue>) {
-  const bookmark = wordOf(given.get("BookmarkDisplayName") ?? null)?.toLowerCase();
+function pageFromBookmark(given: Given) {
+  const bookmark = wordGiven(given, "BookmarkDisplayName")?.toLowerCase();
   if (bookmark === undefined) return null;
   const withIt = given.get("IncludeBookmarkObject") !== false;
   return (rows: readonly NounRow[]): readonly NounRow[] =>

@@ -2,6 +2,7 @@ import { getOrganization } from "../../Organization.ts";
 import { managerRefusal, managersOf } from "../../roles/groupManagers.ts";
 import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
 import { stockRoleGroups } from "../../roles/stockRoles.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
@@ -71,9 +72,9 @@ export default defineRecipient({
   presets: (values, world, given) => ({
     parent: `OU=Microsoft Exchange Security Groups,${getOrganization(world).domainDistinguishedName}`,
     RecipientTypeDetails: "RoleGroup",
-    SamAccountName: values.SamAccountName ?? wordOf(given.get("Name") ?? null),
+    SamAccountName: values.SamAccountName ?? wordGiven(given, "Name"),
   }),
-  guid: (given) => wordOf(given.get("Id") ?? null)?.toLowerCase() ?? null,
+  guid: (given) => wordGiven(given, "Id")?.toLowerCase() ?? null,
   validate: ({ world, before, after, given }) => {
     if (!before) return null;
     const isBuiltIn = !after && stockRoleGroups(world).some(({ name }) => name === before.name);
@@ -101,17 +102,17 @@ function madeOrGone({ world, before, after, given }: NounChange): void {
     addRelation(world, members, after.guid, relationMember(world, members, member).key, {});
 }
 
-function scopesOf(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
+function scopesOf(world: World, given: Given): Values {
   const definition = nounNamed("ManagementScope");
   const values: Record<string, string> = {};
-  const unit = wordOf(given.get("RecipientOrganizationalUnitScope") ?? null);
+  const unit = wordGiven(given, "RecipientOrganizationalUnitScope");
   const units = nounNamed("OrganizationalUnit");
   if (unit !== null && units) {
     values.CustomRecipientWriteScope = getRow(world, units, unit).guid;
     values.RecipientWriteScope = "OU";
   }
   for (const [parameter, kind] of Object.entries(scopes)) {
-    const word = wordOf(given.get(parameter) ?? null);
+    const word = wordGiven(given, parameter);
     if (word === null || !definition) continue;
     values[parameter] = getRow(world, definition, word).guid;
     values[kind] = kind === "ConfigWriteScope" ? "CustomConfigScope" : "CustomRecipientScope";

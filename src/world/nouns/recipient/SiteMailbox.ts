@@ -1,5 +1,5 @@
 import { instant } from "../../../base/instant.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
+import { wordGiven } from "../../values/given.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
@@ -16,10 +16,7 @@ export default defineRecipient({
     objectClass: ["top", "person", "organizationalPerson", "user"],
     exchangeVersion: "0.20 (15.0.0.0)",
   },
-  name: (given) =>
-    wordOf(given.get("DisplayName") ?? null) ??
-    (wordOf(given.get("SharePointUrl") ?? null) ?? "").split("/").at(-1) ??
-    "",
+  name: (given) => wordGiven(given, "DisplayName") ?? (wordGiven(given, "SharePointUrl") ?? "").split("/").at(-1) ?? "",
   properties: {
     Active: { kind: "Boolean", derive: ({ values }) => values.ClosedTime === undefined },
     ClosedTime: { kind: "DateTime" },

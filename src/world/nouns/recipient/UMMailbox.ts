@@ -1,5 +1,5 @@
+import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -82,7 +82,7 @@ export default defineRecipient({
       values: (row, given): Values => ({
         UMEnabled: null,
         EmailAddresses: withoutExtensions(row),
-        ...(wordOf(given.get("KeepProperties") ?? null) === "False" ? { Extensions: null, UMMailboxPolicy: null } : {}),
+        ...(wordGiven(given, "KeepProperties") === "False" ? { Extensions: null, UMMailboxPolicy: null } : {}),
       }),
       shows: false,
     },

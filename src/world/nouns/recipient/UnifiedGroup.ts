@@ -1,5 +1,6 @@
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
-import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { type Given, itemsGiven } from "../../values/given.ts";
+import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
@@ -109,7 +110,7 @@ export function undeletedGroup(world: World, row: NounRow): void {
 }
 
 /** `Sales_1f2e3d4c5b`: the alias or display name with digits that no other group has. */
-function freeName(world: World, given: ReadonlyMap<string, ScriptValue>): string {
+function freeName(world: World, given: Given): string {
   const word = wordOf(given.get("Alias") ?? given.get("DisplayName") ?? null) ?? "";
   return `${word.replace(/[^\w.-]/g, "").slice(0, 48)}_${world.ids.newGuid().replaceAll("-", "").slice(0, 10)}`;
 }
@@ -124,7 +125,7 @@ function recipientNamed(world: World, value: ScriptValue): string {
 /** A new group's members; its owners are members, too. */
 function linkOwners({ world, before, after, given }: NounChange): void {
   if (before || !after) return;
-  const members = itemsOf(given.get("Members") ?? null).map((item) => recipientNamed(world, item));
+  const members = itemsGiven(given, "Members").map((item) => recipientNamed(world, item));
   const owners = textList(after.values.ManagedBy);
   for (const member of new Set([...owners, ...members])) addLink(world, after, "Members", member);
 }

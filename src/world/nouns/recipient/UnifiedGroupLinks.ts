@@ -1,5 +1,5 @@
-import { identityGiven } from "../../values/given.ts";
-import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { type Given, identityGiven, itemsGiven, wordGiven } from "../../values/given.ts";
+import { identityWord } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import { type ActionCall, defineNoun } from "../defineNoun.ts";
 import { getRow } from "../rows/findRow.ts";
@@ -38,19 +38,17 @@ export default defineNoun({
 /** All links of one call are made, or none. */
 function each({ world, row, given }: ActionCall, change: typeof addLink): undefined {
   if (!row) return;
-  const members = itemsOf(given.get("Links") ?? null).map(
-    (item) => getRow(world, recipient, identityWord(item) ?? "").guid,
-  );
+  const members = itemsGiven(given, "Links").map((item) => getRow(world, recipient, identityWord(item) ?? "").guid);
   world.store.transact(() => {
     for (const member of members) change(world, getRow(world, group, row.guid), typeGiven(given), member);
   });
 }
 
-function groupGiven(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
+function groupGiven(world: World, given: Given): NounRow {
   return getRow(world, group, identityGiven(given, "Identity") ?? "");
 }
 
-function typeGiven(given: ReadonlyMap<string, ScriptValue>): LinkType {
-  const wanted = (wordOf(given.get("LinkType") ?? null) ?? "").toLowerCase();
+function typeGiven(given: Given): LinkType {
+  const wanted = (wordGiven(given, "LinkType") ?? "").toLowerCase();
   return wanted === "owners" ? "Owners" : wanted === "subscribers" ? "Subscribers" : "Members";
 }

@@ -1,4 +1,5 @@
 import { parentOf } from "../../directory/distinguishedName.ts";
+import { wordGiven } from "../../values/given.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
@@ -62,7 +63,7 @@ export function listPath({ name, values }: NounRow, world: World): string {
 export function moveList({ world, row, given }: ActionCall): undefined {
   const definition = nounNamed("AddressList");
   if (!row || !definition) return;
-  const word = wordOf(given.get("Target") ?? null) ?? "";
+  const word = wordGiven(given, "Target") ?? "";
   const target = word === "\\" ? null : getRow(world, definition, word);
   for (let above = target; above; above = parentList(world, above))
     if (above.guid === row.guid) throw recipientError("ListBelowItself", { list: listPath(row, world) });

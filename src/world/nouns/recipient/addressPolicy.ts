@@ -4,6 +4,7 @@ import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { plainRow } from "../rows/plainRow.ts";
 import { holderOfAddress } from "./addressHolder.ts";
 import { filledTemplate } from "./addressTemplate.ts";
 import { isMeant } from "./filteredObject.ts";
@@ -28,7 +29,7 @@ export function policiesInOrder(world: World): readonly NounRow[] {
 
 /** The policy whose addresses a recipient gets; null where none means it. */
 export function policyFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): NounRow | null {
-  const probe = { distinguishedName: "", owner: null, noun: "Recipient", whenCreated: "", whenChanged: "", ...row };
+  const probe = { ...plainRow("Recipient", { guid: "", name: "" }), ...row };
   return (
     policiesInOrder(world).find(
       (policy) =>

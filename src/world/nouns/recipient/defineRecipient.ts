@@ -1,5 +1,6 @@
 import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
+import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { isSmtpAddress } from "../../values/SmtpAddress.ts";
@@ -132,7 +133,7 @@ export function defineRecipient(
     parameters: { ...recipientParameters, ...definition.parameters },
     presets: (values, world, given) => {
       const own = { ...presets?.(values, world, given), ...values };
-      return { ...own, ...recipientPresets(world, wordOf(given.get("Name") ?? null) ?? "", own) };
+      return { ...own, ...recipientPresets(world, wordGiven(given, "Name") ?? "", own) };
     },
     validate: (change) => validate?.(change) ?? refusalOf(change),
     changed: (change) => {

@@ -1,5 +1,5 @@
+import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
-import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRule, PropertyRule, Values } from "../defineNoun.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
@@ -9,7 +9,7 @@ import { primaryAddress } from "./proxyAddresses.ts";
 export interface DisplayNames {
   readonly properties: Readonly<Record<string, PropertyRule>>;
   readonly parameters: Readonly<Record<string, ParameterRule>>;
-  readonly asked: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
+  readonly asked: (row: NounRow, given: Given, world: World) => Values;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { enumerationKind } from "../../values/Enumeration.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { itemsGiven } from "../../values/given.ts";
+import { blockText, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere, ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
@@ -69,7 +70,7 @@ export function customFilter(filter: string, complete: (filter: string) => strin
 }
 
 export function filterText(value: ScriptValue): string {
-  return typeof value === "object" && value?.is === "block" ? value.text.trim() : (wordOf(value) ?? "");
+  return blockText(value)?.trim() ?? wordOf(value) ?? "";
 }
 
 /** A changed filter has no effect on what was stamped before, until an Update- cmdlet runs. */
@@ -80,7 +81,7 @@ function notApplied({ row }: ParameterPlace): Values {
 /** The filter can be read, and conditions come with the recipients that they narrow. */
 export function filterRefusal({ world, before, after, given }: NounChange): WorldError | null {
   if (!after) return null;
-  const narrowed = conditionalParameters.some((name) => itemsOf(given.get(name) ?? null).length > 0);
+  const narrowed = conditionalParameters.some((name) => itemsGiven(given, name).length > 0);
   const isPrecanned = given.has("IncludedRecipients") || conditionalParameters.some((name) => given.has(name));
   if (given.has("RecipientFilter") && isPrecanned) return taskError("FiltersMixed");
   if (narrowed && !after.values.IncludedRecipients) return recipientError("IncludedRecipientsMissing");

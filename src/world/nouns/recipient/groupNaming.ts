@@ -1,5 +1,5 @@
 import { accountOf } from "../../roles/signedInAccount.ts";
-import type { ScriptValue } from "../../values/ScriptValue.ts";
+import type { Given } from "../../values/given.ts";
 import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -9,7 +9,7 @@ import { recipientError } from "./recipientMessages.ts";
  * The name that the organisation's naming policy (`DL_<GroupName>_<Department>`) makes of a new group's; unchanged with
  * -IgnoreNamingPolicy. Attributes are those of the account that makes the group. A blocked word is refused.
  */
-export function nameByPolicy(world: World, name: string, given: ReadonlyMap<string, ScriptValue>): string {
+export function nameByPolicy(world: World, name: string, given: Given): string {
   const definition = nounNamed("OrganizationConfig");
   const row = definition && listRows(world, definition)[0];
   if (!row || given.get("IgnoreNamingPolicy") === true) return name;

@@ -1,6 +1,6 @@
 import { disconnectedMailboxes } from "../../mailbox/DisconnectedMailbox.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
-import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
 import type { World } from "../../World.ts";
 import type { Conversion, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -9,7 +9,7 @@ import { archiveValues } from "./mailboxLife.ts";
 import { assignedPolicy } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 
-const isArchive = (given: ReadonlyMap<string, ScriptValue>): boolean => given.get("Archive") === true;
+const isArchive = (given: Given): boolean => given.get("Archive") === true;
 
 /** Enable-Mailbox -Archive and Disable-Mailbox -Archive: the mailbox stays what it is. */
 const archiveEnabling: Conversion = {
@@ -42,7 +42,7 @@ const archiveDisabling: Conversion = {
 };
 
 /** The archive of a mailbox that lies in another organisation: Enable-Mailbox -RemoteArchive -ArchiveDomain. */
-const isRemoteArchive = (given: ReadonlyMap<string, ScriptValue>): boolean => given.get("RemoteArchive") === true;
+const isRemoteArchive = (given: Given): boolean => given.get("RemoteArchive") === true;
 
 const remoteArchiveEnabling: Conversion = {
   when: isRemoteArchive,
@@ -50,7 +50,7 @@ const remoteArchiveEnabling: Conversion = {
   accepts: () => true,
   values: (row, given, world) => {
     if (typeof row.values.ArchiveGuid === "string") throw recipientError("ArchiveAlreadyThere", { mailbox: row.name });
-    return { ArchiveGuid: world.ids.newGuid(), ArchiveDomain: wordOf(given.get("ArchiveDomain") ?? null) };
+    return { ArchiveGuid: world.ids.newGuid(), ArchiveDomain: wordGiven(given, "ArchiveDomain") };
   },
   shows: true,
 };

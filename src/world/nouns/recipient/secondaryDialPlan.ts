@@ -1,4 +1,5 @@
-import { identityWord, wordOf } from "../../values/ScriptValue.ts";
+import { wordGiven } from "../../values/given.ts";
+import { identityWord } from "../../values/ScriptValue.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
@@ -8,7 +9,7 @@ import { recipientError } from "./recipientMessages.ts";
 /** -SecondaryAddress with -SecondaryDialPlan: a further address for voice mail, `eum:7001;phone-context=PLAN.domain`. */
 export const secondaryDialPlan: ParameterRuleDetails = {
   sets(value, { world, row, given }) {
-    const address = wordOf(given.get("SecondaryAddress") ?? null);
+    const address = wordGiven(given, "SecondaryAddress");
     const definition = nounNamed("UMDialPlan");
     if (address === null || !definition) throw recipientError("SecondaryAddressMissing");
     const plan = getRow(world, definition, identityWord(value) ?? "");

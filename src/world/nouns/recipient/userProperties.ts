@@ -1,7 +1,8 @@
 import { RandomIds } from "../../../base/Ids.ts";
 import { SeededRandom } from "../../../base/Random.ts";
 import { getOrganization } from "../../Organization.ts";
-import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
+import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRule, Values } from "../defineNoun.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -30,9 +31,9 @@ export function passwordMarkOf(password: string): string {
 }
 
 /** What an account gets besides: its user principal name and its name of before Windows 2000. */
-export function accountPresets(world: World, values: Values, given: ReadonlyMap<string, ScriptValue>): Values {
+export function accountPresets(world: World, values: Values, given: Given): Values {
   const name = String(given.get("Name") ?? "");
-  const online = ["MicrosoftOnlineServicesID", "WindowsLiveID"].flatMap((id) => wordOf(given.get(id) ?? null) ?? [])[0];
+  const online = ["MicrosoftOnlineServicesID", "WindowsLiveID"].flatMap((id) => wordGiven(given, id) ?? [])[0];
   const upn =
     typeof values.UserPrincipalName === "string" && values.UserPrincipalName !== ""
       ? values.UserPrincipalName

@@ -78,20 +78,6 @@ function references({ values }: NounRow): readonly string[] {
   });
 }
 
-/** A row without anything in it, for tests that read something else. */
-export function emptyRow(noun: string): NounRow {
-  return {
-    noun,
-    guid: "",
-    name: "",
-    owner: null,
-    distinguishedName: "",
-    whenCreated: "",
-    whenChanged: "",
-    values: {},
-  };
-}
-
 /** Recipients that the cloud has deleted and can still give back. */
 export const softDeletedRecipients: Collection<NounRow> = collection("softDeletedRecipient", rowShape, indexes);
 

@@ -1,8 +1,8 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
+import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
-import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
@@ -10,6 +10,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
 import { acceptsRow, familyOf } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
+import { plainRow } from "./plainRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
 import { changeRow, createRow, removeRow } from "./writeRow.ts";
 
@@ -24,13 +25,13 @@ export function relationOwner(
   world: World,
   definition: NounDefinition,
   identity: string,
-  given: ReadonlyMap<string, ScriptValue> = nothingGiven,
+  given: Given = nothingGiven,
 ): RelationEnd {
   const { ownerOf, owner, ownerNoun } = relationOf(definition);
   return ownerOf ? ownerOf(world, identity, given) : endNamed(world, ownerNoun?.(given) ?? owner, identity);
 }
 
-const nothingGiven: ReadonlyMap<string, ScriptValue> = new Map();
+const nothingGiven: Given = new Map();
 
 export function relationMember(world: World, definition: NounDefinition, identity: string): RelationEnd {
   const { memberOf, memberNoun, memberMissing } = relationOf(definition);
@@ -80,16 +81,15 @@ function alwaysRows(world: World, definition: NounDefinition, owner: string): re
   const { guid: organization, startTime } = getOrganization(world);
   const { noun } = family;
   return always(world, owner)
-    .map(({ member, values }) => ({
-      noun,
-      guid: nameGuid(organization, noun, `${owner}\\${member}`),
-      name: member,
-      owner,
-      distinguishedName: "",
-      whenCreated: startTime,
-      whenChanged: startTime,
-      values,
-    }))
+    .map(({ member, values }) =>
+      plainRow(noun, {
+        guid: nameGuid(organization, noun, `${owner}\\${member}`),
+        name: member,
+        owner,
+        time: startTime,
+        values,
+      }),
+    )
     .filter((row) => acceptsRow(definition, row));
 }
 

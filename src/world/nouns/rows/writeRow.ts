@@ -1,8 +1,8 @@
 import { instant } from "../../../base/instant.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
+import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
-import type { ScriptValue } from "../../values/ScriptValue.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { asOneWrite, requireWritable } from "../../writeGuard.ts";
@@ -25,10 +25,10 @@ export interface NewRow {
   readonly guid?: string;
   readonly whenCreated?: string;
   readonly whenChanged?: string;
-  readonly given?: ReadonlyMap<string, ScriptValue>;
+  readonly given?: Given;
 }
 
-const nothingGiven: ReadonlyMap<string, ScriptValue> = new Map();
+const nothingGiven: Given = new Map();
 
 export function createRow(world: World, definition: NounDefinition, wanted: NewRow): NounRow {
   const family = familyOf(definition);
@@ -76,7 +76,7 @@ export function changeRow(
   before: NounRow,
   changes: Values,
   newName: string = before.name,
-  given: ReadonlyMap<string, ScriptValue> = nothingGiven,
+  given: Given = nothingGiven,
 ): RowUpdate {
   const { parent, ...own } = changes;
   const moves = typeof parent === "string" && parent.toLowerCase() !== parentOf(before.distinguishedName).toLowerCase();
@@ -107,12 +107,7 @@ export function changeRow(
   });
 }
 
-export function removeRow(
-  world: World,
-  definition: NounDefinition,
-  row: NounRow,
-  given: ReadonlyMap<string, ScriptValue> = nothingGiven,
-): void {
+export function removeRow(world: World, definition: NounDefinition, row: NounRow, given: Given = nothingGiven): void {
   written(world, () => {
     requireWritable(world, { is: "row", row, before: row });
     const refusal = definition.validate?.({ world, before: row, after: null, given });
@@ -139,13 +134,7 @@ function put(world: World, row: NounRow): void {
   world.store.put(rowsCollection(row.noun), row.guid, row);
 }
 
-function refuse(
-  world: World,
-  definition: NounDefinition,
-  before: NounRow | null,
-  after: NounRow,
-  given: ReadonlyMap<string, ScriptValue>,
-): void {
+function refuse(world: World, definition: NounDefinition, before: NounRow | null, after: NounRow, given: Given): void {
   for (const property of nounFacts(definition).properties.values()) {
     const value = after.values[valueKey(definition, property.name)];
     if (value === undefined || (before && same(before.values[valueKey(definition, property.name)], value))) continue;

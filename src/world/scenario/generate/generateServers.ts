@@ -1,3 +1,4 @@
+import { instant } from "../../../base/instant.ts";
 import { nameGuid } from "../../../base/nameGuid.ts";
 import { SeededRandom } from "../../../base/Random.ts";
 import { issueCertificate } from "../../certificate/issueCertificate.ts";
@@ -51,7 +52,7 @@ export function generateServer(name: string, wishes: ServerWishes): ScenarioServ
   const { domain, seed, start, version } = wishes;
   const fqdn = `${name.toLowerCase()}.${domain}`;
   const own = generateCertificate(seed, name, [name, fqdn], { start, years: 5 });
-  const booted = new Date(start - 6 * 24 * 3600 * 1000).toISOString().replace(".000Z", "Z");
+  const booted = instant(start - 6 * 24 * 3600 * 1000);
   return {
     name,
     fqdn,

@@ -1,3 +1,4 @@
+import { compareInstants, instant } from "../../../base/instant.ts";
 import { nounError } from "../../nouns/nounMessages.ts";
 import { listRows } from "../../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../../nouns/rows/NounRow.ts";
@@ -103,9 +104,9 @@ function logEvent(world: World, server: string, message: string): void {
 }
 
 function isActive(world: World, { values }: NounRow): boolean {
-  const now = new Date(world.clock.now()).toISOString();
-  if (typeof values.ActivationDate === "string" && values.ActivationDate > now) return false;
-  return !(typeof values.ExpiryDate === "string" && values.ExpiryDate < now);
+  const now = instant(world.clock.now());
+  if (typeof values.ActivationDate === "string" && compareInstants(values.ActivationDate, now) > 0) return false;
+  return !(typeof values.ExpiryDate === "string" && compareInstants(values.ExpiryDate, now) < 0);
 }
 
 function applies(world: World, { values }: NounRow, message: MailMessage): boolean {
