@@ -103,5 +103,5 @@ function asOwn(record: ErrorRecord): ErrorRecord {
 }
 
 function runBlock(cmdlet: CmdletContext, block: ScriptBlock, input: readonly unknown[]): readonly unknown[] {
-  return cmdlet.collectBlock(block, { input, ...(input.length > 0 ? { dollarUnder: input[0] } : {}) });
+  return cmdlet.collectBlock(block, { input, isOfCode: true, ...(input.length > 0 ? { dollarUnder: input[0] } : {}) });
 }

@@ -3,10 +3,10 @@ import { convertTo } from "../../objects/convert/convertTo.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { typeText } from "../../objects/types/typeText.ts";
+import { hidingErrors } from "../../runtime/errors/hidingErrors.ts";
 import { locateError, recordError } from "../../runtime/errors/reportError.ts";
-import { withoutErrors } from "../../runtime/errors/withoutErrors.ts";
 import type { BlockCode, Evaluate } from "../../runtime/functions/BlockCode.ts";
-import { discard } from "../../runtime/pipeline/Streams.ts";
+import { discard, unkept } from "../../runtime/pipeline/Streams.ts";
 import { Frame } from "../../runtime/scope/Frame.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { Variable, type VariableConstraint } from "../../runtime/scope/Variable.ts";
@@ -77,7 +77,7 @@ export function compileMethod(
     const { block, slots, self: thisSlot } = compiled();
     const { engine } = definedIn;
     // Errors that do not end a method with a result are not shown.
-    const streams = returnsVoid ? engine.currentStreams : withoutErrors(engine.currentStreams);
+    const streams = returnsVoid ? unkept(engine.currentStreams) : hidingErrors(engine.currentStreams);
     const around = scopeAround(boundAs(definedIn), engine.currentScope);
     const frame = Frame.inNewScope(engine, block, around, streams);
     frame.isMethod = true;

@@ -13,7 +13,7 @@ import { asPSError, locateError } from "../../runtime/errors/reportError.ts";
 import type { Evaluate, PipelineCommand } from "../../runtime/functions/BlockCode.ts";
 import { PSModule } from "../../runtime/modules/PSModule.ts";
 import type { Stage } from "../../runtime/pipeline/Stage.ts";
-import { type Sink, type Streams, streamsBeforeLast } from "../../runtime/pipeline/Streams.ts";
+import { type Sink, type Streams, unkept } from "../../runtime/pipeline/Streams.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
@@ -44,7 +44,7 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
   return (frame, place) => {
     const { engine, scope } = frame;
     const isLast = place.pipelinePosition === place.pipelineLength;
-    const streams = isLast ? frame.streams : streamsBeforeLast(frame.streams);
+    const streams = isLast ? frame.streams : unkept(frame.streams);
     if (looksLikeMethodCall && scope.effectiveStrictMode >= 2) throw runtimeError("StrictModeFunctionCallWithParens");
     let named = target === null ? name : unwrap(target(frame));
     let module: PSModule | null = null;

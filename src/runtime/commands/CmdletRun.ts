@@ -18,7 +18,7 @@ import { inquire } from "../errors/inquire.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import { informationRecord, streamRecord } from "../pipeline/records.ts";
-import type { Sink, Streams } from "../pipeline/Streams.ts";
+import { type Sink, type Streams, unkept } from "../pipeline/Streams.ts";
 import { StopUpstreamThrown } from "../pipeline/signals.ts";
 import { preference } from "../scope/preferences.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
@@ -58,7 +58,7 @@ export class CmdletRun implements CmdletContext {
 
   get state(): SessionState {
     if (this.#state === null) {
-      this.#state = new SessionStateView(this.#engine, this.#stage.call.scope, this.#blockStreams);
+      this.#state = new SessionStateView(this.#engine, this.#stage.call.scope, this.#blockStreams(false));
     }
     return this.#state;
   }
@@ -185,7 +185,7 @@ export class CmdletRun implements CmdletContext {
 
   collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[] {
     const written: unknown[] = [];
-    this.#runner(block).run({ ...options, output: collecting(written) });
+    this.#runner(block, options.isOfCode).run({ ...options, output: collecting(written) });
     return written;
   }
 
@@ -228,10 +228,10 @@ export class CmdletRun implements CmdletContext {
     return this.#shouldProcess;
   }
 
-  /** The streams of the code that the cmdlet runs. */
-  get #blockStreams(): Streams {
+  /** The streams of the code that the cmdlet runs: in its own place, or as .NET calls code. */
+  #blockStreams(isOfCode: boolean): Streams {
     const { streams, losesErrorsOfBlocks } = this.#stage.call;
-    const kept = this.common?.keepingErrors(streams) ?? streams;
+    const kept = isOfCode ? unkept(streams) : (this.common?.wrapStreams(streams) ?? streams);
     return losesErrorsOfBlocks ? hidingErrors(kept) : kept;
   }
 
@@ -239,7 +239,7 @@ export class CmdletRun implements CmdletContext {
     let runner = this.#runners.get(block);
     if (!runner) {
       if (!(block instanceof CompiledScriptBlock)) throw notModelled("A script block of another session");
-      runner = new BlockRunner(block, this.#stage.call.scope, this.#blockStreams, isOfCode);
+      runner = new BlockRunner(block, this.#stage.call.scope, this.#blockStreams(isOfCode), isOfCode);
       this.#runners.set(block, runner);
     }
     return runner;

@@ -113,20 +113,7 @@ export class CommonParameters {
     reportError(this.engine, streams, record, action, inquiry);
   }
 
-  /** The streams of a block that a cmdlet runs: what fails in it is kept for -ErrorVariable. */
-  keepingErrors(streams: Streams): Streams {
-    const list = this.#lists.get("ErrorVariable");
-    if (!list) return streams;
-    return {
-      ...streams,
-      raised: (record) => {
-        list.items.push(record);
-        streams.raised?.(record);
-      },
-    };
-  }
-
-  /** The streams of an advanced function: its records are kept for the -...Variable parameters. */
+  /** The streams of an advanced function, or of a block in a cmdlet's place: records are kept for the -...Variable parameters. */
   wrapStreams(streams: Streams): Streams {
     return {
       ...streams,

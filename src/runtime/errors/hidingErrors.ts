@@ -4,14 +4,7 @@ import { discard, type Streams } from "../pipeline/Streams.ts";
 export function hidingErrors(streams: Streams): Streams {
   let made = known.get(streams);
   if (!made) {
-    made = {
-      seen: (stream, record) => streams.seen?.(stream, record),
-      error: discard,
-      warning: (record) => streams.warning(record),
-      verbose: (record) => streams.verbose(record),
-      debug: (record) => streams.debug(record),
-      information: (record) => streams.information(record),
-    };
+    made = { ...streams, raised: undefined, seen: undefined, error: discard };
     known.set(streams, made);
     known.set(made, made);
   }

@@ -6,7 +6,7 @@ import { callAlone } from "../commands/CommandCall.ts";
 import { codeInvocation } from "../commands/codeInvocation.ts";
 import { hidingErrors } from "../errors/hidingErrors.ts";
 import { recordError } from "../errors/reportError.ts";
-import type { Sink, Streams } from "../pipeline/Streams.ts";
+import { type Sink, type Streams, unkept } from "../pipeline/Streams.ts";
 import { LoopSignalThrown } from "../pipeline/signals.ts";
 import { Frame } from "../scope/Frame.ts";
 import type { Scope } from "../scope/Scope.ts";
@@ -24,7 +24,7 @@ export function collectInvocation(
   const written: unknown[] = [];
   const { engine } = block;
   const scope = engine.currentScope;
-  const streams = options.survives ? engine.currentStreams : hidingErrors(engine.currentStreams);
+  const streams = options.survives ? unkept(engine.currentStreams) : hidingErrors(engine.currentStreams);
   const runner = new BlockRunner(block, scope, streams, true);
   const newScope = options.newScope ?? true;
   // Code outside of the language called it: what fails inside is that caller's exception, and errors that end nothing are not shown.

@@ -20,10 +20,10 @@ export interface Streams {
 }
 
 /**
- * The streams of a command that another one of its pipeline follows: -ErrorVariable and its kin of the function around the
- * pipeline keep what the last command raises, and nothing of those before it.
+ * The streams of which -ErrorVariable and its kin of the commands around keep nothing: those of a command that another one of
+ * its pipeline follows, and of code that .NET calls.
  */
-export function streamsBeforeLast(streams: Streams): Streams {
+export function unkept(streams: Streams): Streams {
   const { raised, seen } = streams;
   return raised === undefined && seen === undefined ? streams : { ...streams, raised: undefined, seen: undefined };
 }

@@ -14,8 +14,8 @@ import type { ListObject } from "../../objects/values/collections/ListObject.ts"
 import { ListObject as List } from "../../objects/values/collections/ListObject.ts";
 import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
 import { FunctionInfo } from "../commands/CommandInfo.ts";
+import { hidingErrors } from "../errors/hidingErrors.ts";
 import { invocationException } from "../errors/invocationException.ts";
-import { withoutErrors } from "../errors/withoutErrors.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import { closureModule } from "../modules/closureModule.ts";
@@ -103,7 +103,7 @@ function asMember(invoke: () => unknown[]): unknown[] {
   const { frame } = runningEngine();
   const streams = frame?.streams;
   try {
-    if (frame) frame.streams = withoutErrors(frame.streams);
+    if (frame) frame.streams = hidingErrors(frame.streams);
     return invoke();
   } catch (thrown) {
     if (!(thrown instanceof PSError) || thrown.record.errorId === "NotModelled") throw thrown;
