@@ -11,10 +11,10 @@ const mostSteps = { script: 500, tests: 20_000 };
 export const mostCallsOfTrial = 15;
 
 /** Of the processor's time, so that a busy computer changes nothing. */
-const mostMilliseconds = 100;
+const mostMilliseconds = 200;
 
 /** The same, after which the run looks like a long one. */
-const longMilliseconds = 40;
+const longMilliseconds = 100;
 
 /** Between two looks at the processor's time, which costs more than a step. */
 const lookInterval = 15;

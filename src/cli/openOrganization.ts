@@ -2,13 +2,11 @@ import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Clock, VirtualClock } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
-import { createCloud } from "../cloud/createCloud.ts";
-import { WorkerSigner } from "../cloud/WorkerSigner.ts";
+import type { Cloud } from "../cloud/createCloud.ts";
 import { copyVolume } from "../providers/fileSystem/copyVolume.ts";
 import { HostVolume } from "../providers/fileSystem/HostVolume.ts";
 import { MemoryVolume } from "../providers/fileSystem/MemoryVolume.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
-import { openFileStore } from "../store/openFileStore.ts";
 import { openMemoryStore } from "../store/openMemoryStore.ts";
 import type { Store } from "../store/Store.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
@@ -39,7 +37,8 @@ type OrganizationOptions = Pick<GlobalOptions, "scenario" | "state" | "now" | "s
 
 /** Opens the organisation of a state folder, or a fresh copy of a scenario in memory; what the store mended goes to `notice`. */
 export function openOrganization(options: OrganizationOptions, notice: (text: string) => void): OpenOrganization {
-  const store = options.state === null ? openMemoryStore(worldSchema) : openFileStore(options.state, worldSchema);
+  const store =
+    options.state === null ? openMemoryStore(worldSchema) : fileStores().openFileStore(options.state, worldSchema);
   try {
     for (const { text } of store.notices) notice(text);
     if (!store.isNew) requireOrganization(store, options.state ?? "memory");
@@ -84,7 +83,7 @@ export function copyOrganization(options: OrganizationOptions, notice: (text: st
 const stocks = new Map<string, { readonly scenario: FoundScenario; readonly start: number; readonly world: World }>();
 
 function copyState(options: OrganizationOptions, folder: string, notice: (text: string) => void): OpenOrganization {
-  const store = openFileStore(folder, worldSchema, { readOnly: true });
+  const store = fileStores().openFileStore(folder, worldSchema, { readOnly: true });
   for (const { text } of store.notices) notice(text);
   requireOrganization(store, folder);
   const systemDrive = path.join(folder, "C");
@@ -119,22 +118,36 @@ function withWorld(
   world: World,
   parts: Pick<OpenOrganization, "scenario" | "systemDrive" | "isNew"> & { readonly clock: VirtualClock },
 ): OpenOrganization {
-  const cloud = createCloud(world, new WorkerSigner(path.join(bundleFolder(), "signingWorker.cjs")));
+  let opened: Cloud | null = null;
   return {
     ...parts,
     world,
-    cloud,
+    get cloud() {
+      opened ??= openCloud(world);
+      return opened;
+    },
     keepTime: () => parts.clock.keep(),
     close() {
       try {
         rememberTime(world);
         world.store.close();
       } finally {
-        cloud.signer.close();
+        opened?.signer.close();
       }
     },
   };
 }
+
+/** Few scripts talk to Office 365: the others start without it. */
+function openCloud(world: World): Cloud {
+  const { createCloud } = require("../cloud/createCloud.ts") as typeof import("../cloud/createCloud.ts");
+  const { WorkerSigner } = require("../cloud/WorkerSigner.ts") as typeof import("../cloud/WorkerSigner.ts");
+  return createCloud(world, new WorkerSigner(path.join(bundleFolder(), "signingWorker.cjs")));
+}
+
+/** The store of a folder, whose code only those load that have one. */
+const fileStores = (): typeof import("../store/openFileStore.ts") =>
+  require("../store/openFileStore.ts") as typeof import("../store/openFileStore.ts");
 
 /** The scenario that a state folder was filled from; its file may be gone, then fabrikam stands in for what only a file says. */
 function storedScenario(store: Store): string {

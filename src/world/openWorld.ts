@@ -3,9 +3,9 @@ import { collection } from "../store/Collection.ts";
 import { locateJsonPath } from "../store/record/locateJson.ts";
 import { object, pathText, time } from "../store/record/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
-import { ScenarioObjectError } from "./scenario/loadObjects.ts";
 import { loadScenario } from "./scenario/loadScenario.ts";
 import { ScenarioError } from "./scenario/ScenarioError.ts";
+import { ScenarioObjectError } from "./scenario/ScenarioObjectError.ts";
 import type { Scenario } from "./scenario/scenarioShape.ts";
 import { createWorld, type World, type WorldParts } from "./World.ts";
 

@@ -9,7 +9,7 @@ import { trackEvent } from "../transport/MessageTrackingEvent.ts";
 import { mailboxServer } from "../transport/mailFlowFault.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
-import { refuse, ScenarioObjectError } from "./loadObjects.ts";
+import { refuse, ScenarioObjectError } from "./ScenarioObjectError.ts";
 import type { Scenario } from "./scenarioShape.ts";
 
 /** The lines of a message that a server takes and delivers. */

@@ -5,20 +5,8 @@ import { getOrganization } from "../Organization.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
+import { refuse, ScenarioObjectError } from "./ScenarioObjectError.ts";
 import type { Scenario, ScenarioObject } from "./scenarioShape.ts";
-
-/** A scenario's object that cannot be made, with its path in the file. */
-export class ScenarioObjectError extends Error {
-  override readonly name = "ScenarioObjectError";
-  constructor(
-    readonly path: readonly (string | number)[],
-    what: string,
-    /** What it names and is not there; null for another fault. */
-    readonly missing: string | null = null,
-  ) {
-    super(what);
-  }
-}
 
 interface Pending {
   readonly noun: string;
@@ -68,11 +56,6 @@ export function loadObjects(
       }
     pending = made === 0 ? [] : waiting;
   }
-}
-
-/** Throws what cannot be made. */
-export function refuse(error: ScenarioObjectError): never {
-  throw error;
 }
 
 /** What is said of an object that is not there, by the kind of reference. */

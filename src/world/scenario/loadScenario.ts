@@ -21,8 +21,7 @@ import { spanText } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
 import { installServices } from "./installServices.ts";
-import { loadMail } from "./loadMail.ts";
-import { loadObjects, refuse, ScenarioObjectError } from "./loadObjects.ts";
+import { refuse, ScenarioObjectError } from "./ScenarioObjectError.ts";
 import type { Scenario, ScenarioOrigin, ScenarioServer } from "./scenarioShape.ts";
 
 /** Fills a new store with an organisation, as one change. What cannot be made is thrown, or told to `fault`. */
@@ -45,10 +44,16 @@ export function loadScenario(
     for (const server of scenario.servers) loadHealthManager(world, server.name, instantMilliseconds(server.booted));
     loadCloud(world, scenario);
     for (const tenant of scenario.tenants) loadTenant(world, tenant);
-    if (scenario.objects) loadObjects(world, scenario, fault);
-    if (scenario.mail) loadMail(world, scenario, fault);
+    if (scenario.objects) objects().loadObjects(world, scenario, fault);
+    if (scenario.mail) mail().loadMail(world, scenario, fault);
   });
 }
+
+/** What makes objects of any noun: a scenario that lists none opens without it. */
+const objects = (): typeof import("./loadObjects.ts") =>
+  require("./loadObjects.ts") as typeof import("./loadObjects.ts");
+
+const mail = (): typeof import("./loadMail.ts") => require("./loadMail.ts") as typeof import("./loadMail.ts");
 
 function loadOrganization(world: World, scenario: Scenario): void {
   const { forest, organization } = scenario;

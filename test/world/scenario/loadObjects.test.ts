@@ -7,7 +7,7 @@ import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { relationRows } from "../../../src/world/nouns/rows/relations.ts";
 import { openWorld } from "../../../src/world/openWorld.ts";
-import { ScenarioObjectError } from "../../../src/world/scenario/loadObjects.ts";
+import { ScenarioObjectError } from "../../../src/world/scenario/ScenarioObjectError.ts";
 import type { Scenario } from "../../../src/world/scenario/scenarioShape.ts";
 import type { World } from "../../../src/world/World.ts";
 import { worldSchema } from "../../../src/world/worldSchema.ts";

@@ -1,0 +1,17 @@
+/** A scenario's object that cannot be made, with its path in the file. */
+export class ScenarioObjectError extends Error {
+  override readonly name = "ScenarioObjectError";
+  constructor(
+    readonly path: readonly (string | number)[],
+    what: string,
+    /** What it names and is not there; null for another fault. */
+    readonly missing: string | null = null,
+  ) {
+    super(what);
+  }
+}
+
+/** Throws what cannot be made. */
+export function refuse(error: ScenarioObjectError): never {
+  throw error;
+}
