@@ -13,7 +13,7 @@ const runs = {
   thread: ["-NoProfile", "-File", path.join(import.meta.dirname, "warmUp.ps1")],
 };
 /** Whose run the code of each part is kept of. */
-const partRuns = { tools: "test", exchange: "thread" };
+const partRuns = { testing: "test", exchange: "thread" };
 
 const { loadBundle, loadEngine, loadedScripts } = loader();
 process.on("exit", () => {

@@ -9,8 +9,9 @@ const root = path.resolve(import.meta.dirname, "..");
 
 const rooms = {
   exchange: /^(?:cmdlets\/(?:exchange|msol)|src\/(?:world|cloud))\//,
+  testing: /^src\/(?:report|testing|cli\/(?:commands|files|test))\//,
   tools:
-    /^(?:cmdlets\/(?:prompt|psreadline)|src\/(?:check|labs|repl|report|session\/(?:completion|inference)|testing|transcript|web|cli\/(?!options|terminal|thread)\w+))\//,
+    /^(?:cmdlets\/(?:prompt|psreadline)|src\/(?:check|labs|repl|session\/(?:completion|inference)|transcript|web|cli\/(?!options|terminal|thread)\w+))\//,
 };
 export const partNames = Object.keys(rooms);
 
