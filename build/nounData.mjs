@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { objectOrders, presentationNouns } from "./objectOrders.mjs";
+import { propertyKind } from "./propertyKinds.mjs";
 
 const folder = process.argv[2];
 const lines = (name) =>
@@ -454,16 +455,24 @@ function propertyRow(noun, property, parameter, order) {
     row.t = item ?? (row.k === kind ? type : n);
     row.v = values;
   }
+  const { d: first, ...said } =
+    (row.v === undefined ? propertyKind(noun, n, shortType(parameter?.type ?? property.t ?? "")) : undefined) ?? {};
+  Object.assign(row, said);
   const references = /ADObjectId/.test(row.k) ? referencedNouns(n, parameter?.type ?? "", noun) : [];
   if (references.length > 0) row.r = references;
   const initial = defaultOf(noun, property, parameter, row.k, order);
   if (initial !== undefined) row.d = initial;
+  else if (first !== undefined) row.d = first;
   const mayBeNone = isBoolean ? parameter.values?.includes("$null") : stated?.includes("$null");
   if (mayBeNone && typeof initial !== "string" && !/^MultiValued/.test(row.k)) row.u = 1;
   const from = property.from ?? "";
   if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from))
     row.i = 1;
   return row;
+}
+
+function shortType(type) {
+  return type.slice(type.lastIndexOf(".") + 1);
 }
 
 /** What is limited: told by the values that were seen or stated, else by the noun's own word for it (inferred). */

@@ -10,13 +10,18 @@ import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { findRows } from "../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { requireWithin } from "../../src/world/nouns/rows/writeRow.ts";
 import { requireOrder } from "../../src/world/nouns/spanGiven.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
+import { int32Kind } from "../../src/world/values/wholeNumbers.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
 import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { enumerationValue } from "./_shared/valueTypes.ts";
+
+/** More entries can't be asked for (documented). */
+const mostResults = 250_000;
 
 const className = taskClass("SystemConfigurationTasks", "SearchAdminAuditLog");
 
@@ -55,6 +60,7 @@ export default defineCmdlet({
         const before =
           values.EndDate instanceof DateTime ? instantMilliseconds(momentOf(values.EndDate)) : Number.POSITIVE_INFINITY;
         requireOrder(after, before);
+        requireWithin("ResultSize", int32Kind, values.ResultSize, [0, mostResults]);
         const objects = values.ObjectIds?.flatMap((id) => [id, ...identitiesOf(world, id)]);
         const found = listAuditEntries(world).filter((entry) => {
           const time = instantMilliseconds(entry.runDate);

@@ -86,6 +86,7 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
   if (name === "Filter" && definition.actions?.[verb] && definition.compute) return { is: "engine", name };
   const rule = parameterRule(definition, name);
+  if (definition.identityParameters?.includes(name) && (verb === "Set" || verb === "Remove")) return { is: "identity" };
   if (typeof rule === "object" && isUnmodelled(verb, rule)) return null;
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };

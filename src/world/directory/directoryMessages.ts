@@ -28,7 +28,7 @@ export const directoryMessages = {
   NameTooLong: {
     text: "The length of the property is too long. The maximum length is {maximum} and the length of the value provided is {length}.",
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
 } as const;

@@ -7,6 +7,7 @@ export default defineNoun({
   called: "calendar notification",
   rows: "Mailbox",
   tail: "identity",
+  properties: { NextDays: { range: [1, 7], ifKnown: true } },
   unreachable: offlineMailbox,
   source: "inferred",
 });

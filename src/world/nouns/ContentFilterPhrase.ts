@@ -7,6 +7,7 @@ export default defineNoun({
   kind: "keyed",
   called: "content filter phrase",
   verbs: ["Add", "Get", "Remove"],
+  identityParameters: ["Phrase"],
   name: (given) => wordGiven(given, "Phrase") ?? "",
   properties: {
     Phrase: { kind: "String", derive: ({ name }) => name },

@@ -11,6 +11,7 @@ import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** The longest name of a computer account. */
 const mostOfComputerName = 15;
@@ -77,6 +78,13 @@ export default defineNoun({
   validate: ({ world, before, after }) => {
     if (before && !after && membersOf(before).length > 0)
       return databaseError("GroupHasServers", { group: before.name, servers: names(world, before).join(", ") });
+    const witness = after && String(after.values.WitnessServer ?? "").toLowerCase();
+    if (after && witness !== String(before?.values.WitnessServer ?? "").toLowerCase()) {
+      const member = membersOf(after)
+        .map((guid) => getExchangeServer(world, guid))
+        .find(({ name, values }) => [name, values.Fqdn].some((each) => each.toLowerCase() === witness));
+      if (member) return taskError("WitnessIsMember", { server: member.name, group: after.name });
+    }
     // The cluster's account has the group's name.
     const isTooLong = after !== null && after.name.length > mostOfComputerName;
     return isTooLong ? nounError("NameTooLong", { maximum: mostOfComputerName, length: after.name.length }) : null;

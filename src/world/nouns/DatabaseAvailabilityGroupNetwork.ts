@@ -1,6 +1,8 @@
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { ipRangeKind } from "../values/internetAddresses.ts";
 import { identityWord, itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
 import { defineNoun } from "./defineNoun.ts";
@@ -39,7 +41,9 @@ export default defineNoun({
     DatabaseAvailabilityGroup: { accepted: "The network is kept with the group." },
     // Whether servers are on a subnet is not known.
     Subnets: {
-      sets: (value) => ({ Subnets: itemsOf(value).map((each) => `{${wordOf(each) ?? ""},Unknown}`) }),
+      sets: (value) => ({
+        Subnets: itemsOf(value).map((each) => `{${ipRangeKind.parse(wordOf(each) ?? "", nowhere)},Unknown}`),
+      }),
     },
     Server: {
       selection: (value, world) => {

@@ -30,7 +30,6 @@ export default defineNoun({
     },
     CustomerFeedbackEnabled: { default: null },
     ErrorReportingEnabled: { default: null },
-    InternetWebProxy: { kind: "String" },
     InternetWebProxyBypassList: { inAllProducts: true },
     IsHubTransportServer: inService("HubTransport"),
     IsClientAccessServer: inService("ClientAccess"),

@@ -1,3 +1,5 @@
+import { findCertificate } from "../certificate/ExchangeCertificate.ts";
+import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -29,8 +31,12 @@ export default defineNoun({
     SuppressDnsWarning: { accepted: "Nothing warns of records in the domain's name service." },
     RefreshMetadata: { accepted: "The federation's own data do not change here." },
     Thumbprint: {
-      sets: (value, { row }): Values =>
-        row ? { OrgNextPrivCertificate: wordOf(value) } : { OrgPrivCertificate: wordOf(value) },
+      sets: (value, { world, row }): Values => {
+        const thumbprint = wordOf(value) ?? "";
+        if (!listExchangeServers(world).some(({ name }) => findCertificate(world, name, thumbprint)))
+          throw taskError("FederationCertificateNotFound", { thumbprint });
+        return { [row ? "OrgNextPrivCertificate" : "OrgPrivCertificate"]: thumbprint };
+      },
     },
     UseLegacyProvisioningService: {
       sets: (value): Values => (value === true ? { NamespaceProvisioner: "LiveDomainServices" } : {}),

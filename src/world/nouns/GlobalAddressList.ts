@@ -1,7 +1,8 @@
 import { defineNoun } from "./defineNoun.ts";
 import { listParameters, listPath, listProperties, listRefusal } from "./recipient/addressListNoun.ts";
-import { keepLastFilter } from "./recipient/filteredObject.ts";
+import { filterParameters, keepLastFilter } from "./recipient/filteredObject.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
+import { taskError } from "./taskMessages.ts";
 
 const classes = ["user", "contact", "msExchSystemMailbox", "msExchDynamicDistributionList", "group", "publicFolder"];
 
@@ -21,10 +22,14 @@ export default defineNoun({
     ...listParameters,
     DefaultOnly: { selects: ({ values }, wanted) => wanted !== true || values.IsDefaultGlobalAddressList === true },
   },
-  validate: (change) =>
-    !change.after && change.before?.values.IsDefaultGlobalAddressList === true
-      ? recipientError("DefaultPolicyStays", { what: "global address list" })
-      : listRefusal(change),
+  validate: (change) => {
+    const { before, after, given } = change;
+    if (before?.values.IsDefaultGlobalAddressList !== true) return listRefusal(change);
+    if (!after) return recipientError("DefaultPolicyStays", { what: "global address list" });
+    return Object.keys(filterParameters).some((name) => given.has(name))
+      ? taskError("DefaultListFilter")
+      : listRefusal(change);
+  },
   changed: keepLastFilter,
   stock: () => [
     {

@@ -8,6 +8,7 @@ import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** A setting of a monitoring item that counts on all servers: `HealthSet\\Item`, of one type and property. */
 const definition = defineNoun({
@@ -15,7 +16,7 @@ const definition = defineNoun({
   kind: "keyed",
   called: "global monitoring override",
   verbs: ["Add", "Get", "Remove"],
-  name: (given) => partsOf(given.get("Identity")).slice(1).join("\\") || String(wordGiven(given, "Identity")),
+  name: (given) => itemOf(wordGiven(given, "Identity") ?? ""),
   identityText: ({ name, values }) => (values.HealthSetName ? `${values.HealthSetName}\\${name}` : name),
   resolve: (world, identity) => named(world, identity),
   properties: {
@@ -47,6 +48,13 @@ export default definition;
 
 function differs({ values }: NounRow, name: string, wanted: ScriptValue | undefined): boolean {
   return wanted !== undefined && String(values[name] ?? "").toLowerCase() !== (wordOf(wanted) ?? "").toLowerCase();
+}
+
+/** What stands behind the health set. */
+function itemOf(identity: string): string {
+  const item = partsOf(identity).slice(1).join("\\");
+  if (item === "") throw taskError("MonitoringIdentityInvalid", { identity });
+  return item;
 }
 
 function partsOf(value: ScriptValue | undefined): readonly string[] {

@@ -13,6 +13,7 @@ export default defineNoun({
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
     DefaultFontColor: { kind: "String", default: "#000000" },
     UseDefaultSignatureOnMobile: { kind: "Boolean", default: true },
+    DefaultFontSize: { range: [1, 7], ifKnown: true },
     PreviewMarkAsReadDelaytime: { kind: "Int32", default: 5, range: [0, 30] },
   },
   source: "documented",

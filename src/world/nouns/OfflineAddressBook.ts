@@ -28,6 +28,7 @@ export default defineNoun({
     GeneratingMailbox: { kind: "ADObjectId", references: "Mailbox" },
     Server: { kind: "ADObjectId", references: "ExchangeServer" },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
+    DiffRetentionPeriod: { range: [7, 1825] },
     Versions: { kind: "MultiValuedProperty<String>", default: ["Version4"] },
     WebDistributionEnabled: {
       kind: "Boolean",

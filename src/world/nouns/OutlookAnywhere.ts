@@ -6,7 +6,9 @@ import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
 import { serverOfRow } from "./serverOfRow.ts";
+import { taskError } from "./taskMessages.ts";
 
+const externalSettings = ["ExternalClientsRequireSsl", "ExternalClientAuthenticationMethod"];
 const backEnd = "Rpc (Exchange Back End)";
 
 const definition: NounDefinition = defineNoun({
@@ -54,6 +56,12 @@ const definition: NounDefinition = defineNoun({
         };
       },
     },
+  },
+  // A host for clients outside comes with how they sign in and whether they encrypt (documented).
+  validate: ({ after, given }) => {
+    const name = wordOf(given.get("ExternalHostname") ?? null);
+    const missing = externalSettings.find((each) => after?.values[each] === undefined && !given.has(each));
+    return after && name && missing ? taskError("ExternalHostNeeds", { parameter: missing }) : null;
   },
   identityText: ({ owner, name }) => (isBackEnd(name) ? `${owner}\\${name}` : `${owner}\\Rpc (Default Web Site)`),
   hidden: ({ name }, given) => isBackEnd(name) && given.get("ShowMailboxVirtualDirectories") !== true,

@@ -20,7 +20,7 @@ export default defineVirtualDirectory({
     DefaultDomain: { default: "" },
     // Kept and shown, and read by nothing since the versions that had them (documented as no longer used).
     ExchwebProxyDestination: { values: ["NotSpecified", "MailboxServer", "PublicFolderServer"], default: null },
-    RemoteDocumentsActionForUnknownServers: { values: ["Allow", "Block"], default: "Block" },
+    UserContextTimeout: { range: [1, 43_200], ifKnown: true },
     VirtualDirectoryType: {
       values: ["NotSpecified", "Mailboxes", "PublicFolders", "Exchweb", "Exadmin"],
       default: null,

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { ranges } from "./ranges.ts";
 
 export default defineNoun({
   noun: "RemoteDomain",
@@ -12,7 +13,10 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   identity: ["DomainName"],
-  properties: { DomainName: { unique: true, writable: "new" } },
+  properties: {
+    ...ranges({ LineWrapSize: [0, 132], RequiredCharsetCoverage: [0, 100] }),
+    DomainName: { unique: true, writable: "new" },
+  },
   validate({ before, after }) {
     return !after && before?.name === "Default" ? nounError("DefaultRemoteDomain") : null;
   },

@@ -51,10 +51,12 @@ export default defineNoun({
     Diagnostics: { notModelled: "shows what the servers keep of a policy, which is described nowhere" },
   },
   asked: ({ values }, given) => (given.get("Explicit") === true ? withoutUsual(values) : {}),
-  validate: (change) =>
-    !change.after && change.before?.values.ThrottlingPolicyScope === "Global"
-      ? taskError("GlobalPolicyStays", { policy: change.before.name })
-      : policyInUse("throttling policy")(change),
+  validate: (change) => {
+    const [was, is] = [change.before, change.after].map((row) => row?.values.ThrottlingPolicyScope === "Global");
+    if (was && !change.after) return taskError("GlobalPolicyStays", { policy: change.before?.name ?? "" });
+    // Setup makes the one that there is (documented).
+    return is && !was ? taskError("GlobalPolicyExists") : policyInUse("throttling policy")(change);
+  },
   stock: (world) => {
     const { guid } = getOrganization(world);
     return [

@@ -44,7 +44,11 @@ export default defineNoun({
     },
   },
   validate({ world, before, after }) {
-    if (!before || after) return null;
+    if (after)
+      return Number(after.values.MaxRecordingDuration ?? 0) >= Number(after.values.MaxCallDuration ?? Infinity)
+        ? nounError("ThresholdOrder", { greater: "MaxCallDuration", less: "MaxRecordingDuration" })
+        : null;
+    if (!before) return null;
     for (const noun of ["UMMailboxPolicy", "UMAutoAttendant", "UMHuntGroup"]) {
       const [user] = rowsOfPlan(world, noun, before.guid);
       const what = nounNamed(noun)?.called ?? noun;

@@ -20,7 +20,8 @@ export default defineNoun({
     Enabled: { kind: "Boolean", default: true },
     Status: { derive: ({ values }) => (values.Enabled === false ? "Disabled" : "Enabled") },
     OutcallsAllowed: { default: true },
-    Port: { default: 5060 },
+    Port: { default: 5060, range: [0, 65_535] },
+    Address: { unique: true },
   },
   // With a dial plan a gateway gets a hunt group for it (documented), which goes with it.
   changed({ world, before, after }) {

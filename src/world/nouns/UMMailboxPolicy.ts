@@ -1,7 +1,9 @@
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { ranges } from "./ranges.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
-import { recipients } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "UMMailboxPolicy",
@@ -25,11 +27,20 @@ export default defineNoun({
     UMDialPlan: { kind: "ADObjectId", references: "UMDialPlan" },
   },
   // A mailbox keeps the policy's name when voice mail is taken away: only those that have voice mail count.
-  validate: ({ world, before, after }) =>
-    before &&
-    !after &&
-    world.store.find(recipients, "reference", before.guid).some(({ values }) => values.UMEnabled === true)
+  validate({ world, before, after }) {
+    if (after) return logonRefusal(after);
+    return before &&
+      world.store.find(recipients, "reference", before.guid).some(({ values }) => values.UMEnabled === true)
       ? recipientError("PolicyInUse", { what: "UM mailbox policy", policy: before.name })
-      : null,
+      : null;
+  },
   source: "inferred",
 });
+
+/** A PIN is reset before the mailbox is locked (documented). */
+function logonRefusal({ values }: NounRow): WorldError | null {
+  const { LogonFailuresBeforePINReset: reset, MaxLogonAttempts: most } = values;
+  return typeof reset === "number" && typeof most === "number" && reset >= most
+    ? nounError("ThresholdOrder", { greater: "MaxLogonAttempts", less: "LogonFailuresBeforePINReset" })
+    : null;
+}

@@ -1,5 +1,6 @@
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { ofServer, serverName } from "./ofServer.ts";
+import { ranges } from "./ranges.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 /** A server's voice mail. Calls are not emulated: one that takes none shows it by its Status. */
@@ -10,7 +11,7 @@ const definition: NounDefinition = defineNoun({
   verbs: ["Get", "Set", "Enable", "Disable"],
   properties: {
     Name: serverName,
-    Status: { kind: "String", default: "Enabled" },
+    ...ranges({ MaxCallsAllowed: [0, 200] }),
     DialPlans: { kind: "MultiValuedProperty<ADObjectId>", references: "UMDialPlan" },
   },
   actions: {

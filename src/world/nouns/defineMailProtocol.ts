@@ -45,6 +45,7 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
         MaxConnections: [1, 25_000],
         MaxConnectionFromSingleIP: [1, 25_000],
         MaxConnectionsPerUser: [1, 25_000],
+        MaxCommandSize: [protocol === "IMAP" ? 1024 : 40, protocol === "IMAP" ? 16_384 : 1024],
         ProxyTargetPort: [0, 65_535],
       }),
     },

@@ -85,13 +85,13 @@ export const nounMessages = {
   PropertyOutOfRange: {
     text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
   UriNotAbsolute: {
     text: 'The value "{value}" of property {property} isn\'t a valid absolute URI.',
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
   NoArchiveToMove: {
@@ -277,7 +277,7 @@ export const nounMessages = {
   NameMissing: {
     text: "The property Name can't be empty.",
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
   RetentionTagTwice: {
@@ -289,7 +289,7 @@ export const nounMessages = {
   ThresholdOrder: {
     text: "The value of {greater} must be greater than the value of {less}.",
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
   NoPublicFolderMailbox: {

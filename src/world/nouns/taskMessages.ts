@@ -2,10 +2,70 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  RewriteAddressInvalid: {
+    text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RewriteKindsDiffer: {
+    text: "The internal and the external address must both be SMTP addresses or both be domains.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RewriteOutboundOnly: {
+    text: "The internal address {address} includes subdomains: the value of the OutboundOnly parameter must be $true.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ExternalHostNeeds: {
+    text: "You must specify the {parameter} parameter when you specify the ExternalHostname parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DefaultListFilter: {
+    text: "The recipients of the default global address list can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  GlobalPolicyExists: {
+    text: "The organization has a throttling policy of the scope Global already.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  WitnessIsMember: {
+    text: 'The witness server "{server}" can\'t be a member of the database availability group "{group}".',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  FederationCertificateNotFound: {
+    text: 'Federation certificate with the thumbprint "{thumbprint}" cannot be found.',
+    exception: "FederationCertificateInvalidException",
+    category: "InvalidArgument",
+    source: "documented",
+  },
+  MonitoringIdentityInvalid: {
+    text: "The monitoring item identity '{identity}' isn't valid. Use the form HealthSet\\Item or HealthSet\\Item\\Target.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  MessageCodeInvalid: {
+    text: "The delivery status notification code '{code}' isn't valid. Use a code of the form 4.x.y or 5.x.y.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   JunkEntryInvalid: {
     text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
   GatewayAddressInvalid: {
@@ -209,7 +269,7 @@ export const taskMessages = {
   DateFormatUnfit: {
     text: '{property} "{value}" isn\'t valid for current language setting "{language}". Valid formats include "{formats}".',
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "observed",
   },
   DatesTurned: {

@@ -36,6 +36,24 @@ export const ipBindingKind = textKind({
   },
 });
 
+/** How clients reach a protocol: `mail.contoso.com:993:SSL`, the last of SSL and TLS or nothing. The sentence of a refusal is inferred. */
+export const protocolConnectionSettingsKind = textKind({
+  name: "ProtocolConnectionSettings",
+  type: "Microsoft.Exchange.Data.ProtocolConnectionSettings",
+  fault:
+    '"{0}" isn\'t a valid connection setting. Use a host, a port and SSL or TLS, such as mail.contoso.com:993:SSL.',
+  read(word) {
+    const found = /^([^:]+):(\d{1,5})(?::(SSL|TLS))?$/i.exec(word);
+    return found && isDnsName(found[1]) && Number(found[2]) <= 65_535 ? word : null;
+  },
+  members: {
+    "Microsoft.Exchange.Data.Hostname Hostname {get;}": (stored) => stored.slice(0, stored.indexOf(":")),
+    "int Port {get;}": (stored) => Number(stored.split(":")[1]),
+    "System.Nullable[Microsoft.Exchange.Data.EncryptionType] EncryptionType {get;}": (stored) =>
+      stored.split(":")[2] ?? null,
+  },
+});
+
 /** Where a send connector hands mail over: a host, or an address in brackets. */
 export const smartHostKind = textKind({
   name: "SmartHost",

@@ -9,7 +9,14 @@ import { e164NumberKind } from "./E164Number.ts";
 import { enhancedTimeSpanKind } from "./EnhancedTimeSpan.ts";
 import { fqdnKind } from "./Fqdn.ts";
 import { guidKind } from "./Guid.ts";
-import { addressSpaceKind, ipAddressKind, ipBindingKind, ipRangeKind, smartHostKind } from "./internetAddresses.ts";
+import {
+  addressSpaceKind,
+  ipAddressKind,
+  ipBindingKind,
+  ipRangeKind,
+  protocolConnectionSettingsKind,
+  smartHostKind,
+} from "./internetAddresses.ts";
 import { lagTimeKind, preferenceKind } from "./KeyValuePair.ts";
 import { multiValuedKind } from "./MultiValuedProperty.ts";
 import { patternKind } from "./Pattern.ts";
@@ -63,6 +70,7 @@ const kinds = new Map<string, ValueKind>(
     objectIdKind,
     patternKind,
     preferenceKind,
+    protocolConnectionSettingsKind,
     proxyAddressCollectionKind,
     proxyAddressKind,
     queueIdentityKind,

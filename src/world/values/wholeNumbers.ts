@@ -5,7 +5,11 @@ import { defineKind, type ScriptForm, ValueFault, type ValueKind } from "./Value
 export const byteKind = wholeNumber("Byte", "System.Byte", "byte", 0, 255);
 export const int16Kind = wholeNumber("Int16", "System.Int16", "int16", -32_768, 32_767);
 export const uint16Kind = wholeNumber("UInt16", "System.UInt16", "uint16", 0, 65_535);
-export const int32Kind = wholeNumber("Int32", "System.Int32", "int32", -2_147_483_648, 2_147_483_647);
+/** Settings count something: one that may be less than nothing has a range of its own (inferred). */
+export const int32Kind: ValueKind = {
+  ...wholeNumber("Int32", "System.Int32", "int32", -2_147_483_648, 2_147_483_647),
+  limits: [0, 2_147_483_647],
+};
 export const uint32Kind = wholeNumber("UInt32", "System.UInt32", "uint32", 0, 4_294_967_295);
 export const int64Kind = wholeNumber("Int64", "System.Int64", "int64", -(2 ** 53), 2 ** 53);
 export const uint64Kind = wholeNumber("UInt64", "System.UInt64", "uint64", 0, 2 ** 53);

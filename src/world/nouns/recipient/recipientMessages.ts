@@ -83,7 +83,7 @@ export const recipientMessages = {
   BlockedWord: {
     text: "The group name contains a word that isn't allowed in group names in your organization. Please rename your group.",
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
   LinkNeedsMember: {
@@ -105,10 +105,10 @@ export const recipientMessages = {
     source: "inferred",
   },
   AliasInvalid: {
-    text: "The value \"{value}\" of property Alias isn't valid. Valid values are: Strings formed with characters from A to Z (uppercase or lowercase), digits from 0 to 9, !, #, $, %, &, ', *, +, -, /, =, ?, ^, _, `, {, |, } or ~. One or more periods may be embedded in an alias, but each one of them should be preceded and followed by at least one of the other characters.",
+    text: "Property expression \"{value}\" isn't valid. Valid values are: Strings formed with characters from A to Z (uppercase or lowercase), digits from 0 to 9, !, #, $, %, &, ', *, +, -, /, =, ?, ^, _, `, {, |, } or ~. One or more periods may be embedded in an alias, but each period should be preceded and followed by at least one of the other characters. Unicode characters from U+00A1 to U+00FF are also valid in an alias, but they will be mapped to a best-fit US-ASCII string in the e-mail address, which is generated from such an alias.",
     exception: "DataValidationException",
-    category: "InvalidData",
-    source: "inferred",
+    category: "NotSpecified",
+    source: "observed",
   },
   PasswordMissing: {
     text: "A mailbox of a new user needs a password. Use the Password parameter.",
@@ -143,7 +143,7 @@ export const recipientMessages = {
   QuotasOutOfOrder: {
     text: "The value of property '{upper}' must be greater than or equal to that of property '{lower}'. {upper}: \"{upperLimit}\", {lower}: \"{lowerLimit}\".",
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "documented",
   },
   ArchiveAlreadyThere: {
@@ -179,7 +179,7 @@ export const recipientMessages = {
   AddressTemplateInvalid: {
     text: 'The template "{template}" isn\'t a valid e-mail address template. It needs a domain, such as %g.%s@contoso.com.',
     exception: "DataValidationException",
-    category: "InvalidData",
+    category: "NotSpecified",
     source: "inferred",
   },
   PriorityInvalid: {

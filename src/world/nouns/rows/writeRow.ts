@@ -149,10 +149,16 @@ function refuse(world: World, definition: NounDefinition, before: NounRow | null
 function checkLimits({ name, rule, kind }: NounProperty, value: Json): void {
   const limits = rule.range ?? kind?.limits;
   if (kind && limits) requireWithin(name, kind, value, limits);
-  if (kind?.isAbsolute && !rule.relative && value !== null && !kind.isAbsolute(value))
-    throw nounError("UriNotAbsolute", { property: name, value: String(value) });
+  if (!rule.relative) requireAbsolute(name, kind, value);
   if (rule.maximumLength !== undefined && typeof value === "string" && value.length > rule.maximumLength)
     throw nounError("NameTooLong", { maximum: rule.maximumLength, length: value.length });
+}
+
+/** An address, or each of a list of them, is whole. */
+function requireAbsolute(property: string, kind: ValueKind | null, value: Json): void {
+  const isAbsolute = kind?.isAbsolute ?? kind?.item?.isAbsolute;
+  const relative = isAbsolute && [value].flat().find((each) => each !== null && !isAbsolute(each));
+  if (relative) throw nounError("UriNotAbsolute", { property, value: String(relative) });
 }
 
 /** Refuses a value that is not between the limits of its property. */
