@@ -157,8 +157,8 @@ export const objectOrders = {
     AllRequestOutOfPolicy BookInPolicy AllBookInPolicy RequestInPolicy AllRequestInPolicy AddAdditionalResponse AdditionalResponse
     RemoveOldMeetingMessages AddNewRequestsTentatively ProcessExternalMeetingMessages RemoveForwardedMeetingNotifications`),
   RetentionPolicy: words("RetentionId RetentionPolicyTagLinks IsDefault IsDefaultArbitrationMailbox"),
-  MailUser: words("* ...DynamicDistributionGroup"),
-  RemoteMailbox: words("* ...DynamicDistributionGroup"),
+  MailUser: words("* ArchiveName ImmutableId ...DynamicDistributionGroup"),
+  RemoteMailbox: words("OnPremisesOrganizationalUnit * ArchiveName ImmutableId ...DynamicDistributionGroup"),
   MailPublicFolder: words("* ...DynamicDistributionGroup"),
   TransportService:
     words(`AntispamAgentsEnabled ConnectivityLogEnabled ConnectivityLogMaxAge ConnectivityLogMaxDirectorySize
@@ -228,7 +228,7 @@ export const objectOrders = {
   PublicFolder:
     words(`Identity Name MailEnabled MailRecipientGuid ParentPath ContentMailboxName ContentMailboxGuid PerUserReadStateEnabled EntryId
     ParentFolder AgeLimit RetainDeletedItemsFor ProhibitPostQuota IssueWarningQuota MaxItemSize LastMovedTime HasSubfolders FolderClass FolderPath
-    MailboxOwnerId`),
+    MailboxOwnerId EformsLocaleId`),
   EmailAddressPolicy: [
     ...filtered,
     ...words(`Priority EnabledPrimarySMTPAddressTemplate EnabledEmailAddressTemplates DisabledEmailAddressTemplates

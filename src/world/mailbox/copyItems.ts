@@ -10,6 +10,8 @@ export interface CopyChoice {
   readonly sourceRoot?: string;
   readonly folder?: (folder: MailboxFolder) => boolean;
   readonly item?: (item: MailboxItem) => boolean;
+  /** What lies there already is copied all the same. */
+  readonly keepsAll?: boolean;
 }
 
 /**
@@ -20,23 +22,35 @@ export function copyItems(world: World, fromGuid: string, toGuid: string, choice
   const source = choice.sourceRoot ? normalPath(choice.sourceRoot) : "";
   const target = choice.targetRoot ? normalPath(choice.targetRoot) : "";
   let count = 0;
-  for (const folder of foldersOf(world, fromGuid)) {
-    if (source !== "" && !isAtOrBelow(folder.path, source)) continue;
-    if (choice.folder && !choice.folder(folder)) continue;
-    const items = itemsInFolder(world, folder.guid).filter((item) => choice.item?.(item) ?? true);
-    if (items.length === 0) continue;
+  for (const { folder, items } of chosenItems(world, fromGuid, choice)) {
     const path = `${target}${folder.path.slice(source.length)}` || folder.path;
     requireFolder(world, toGuid, path);
     const known = new Set(
       foldersOf(world, toGuid).flatMap((each) => (isSame(each.path, path) ? signs(world, each) : [])),
     );
     for (const { guid: _, mailbox: __, folder: ___, ...item } of items) {
-      if (known.has(signOf(item))) continue;
+      if (!choice.keepsAll && known.has(signOf(item))) continue;
       deliverItem(world, toGuid, path, item);
       count++;
     }
   }
   return count;
+}
+
+/** The items of a mailbox that a choice means, by their folders; folders without any are left out. */
+export function chosenItems(
+  world: World,
+  mailbox: string,
+  choice: CopyChoice,
+): readonly { readonly folder: MailboxFolder; readonly items: readonly MailboxItem[] }[] {
+  const source = choice.sourceRoot ? normalPath(choice.sourceRoot) : "";
+  return foldersOf(world, mailbox)
+    .filter((folder) => (source === "" || isAtOrBelow(folder.path, source)) && (choice.folder?.(folder) ?? true))
+    .map((folder) => ({
+      folder,
+      items: itemsInFolder(world, folder.guid).filter((item) => choice.item?.(item) ?? true),
+    }))
+    .filter(({ items }) => items.length > 0);
 }
 
 function signs(world: World, folder: MailboxFolder): readonly string[] {

@@ -1,11 +1,11 @@
 import { compareInstants } from "../../base/instant.ts";
 import { copyItems } from "../mailbox/copyItems.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
-import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { NounChange, Values } from "./defineNoun.ts";
-import { defineMailboxRequest, mailboxNamed } from "./mailboxRequest.ts";
+import { defineMailboxRequest } from "./mailboxRequest.ts";
 import { requestedItems } from "./requestedItems.ts";
+import { requestedMailbox } from "./requestPath.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 
 /** Copies what a disconnected mailbox holds into another mailbox. */
@@ -36,7 +36,7 @@ export default defineMailboxRequest({
 function restoreItems({ world, before, after, given }: NounChange): void {
   if (before || !after) return;
   const { SourceStoreMailbox, SourceMoment } = after.values;
-  const target = mailboxGuidOf(mailboxNamed(world, given.get("TargetMailbox") ?? null));
+  const target = requestedMailbox(world, given, "TargetMailbox", "TargetIsArchive");
   // What a move left behind has nothing that came later.
   const until = typeof SourceMoment === "string" ? SourceMoment : null;
   const choice = requestedItems(after.values);

@@ -1,9 +1,11 @@
+import { databaseTest, serverTest } from "../roles/managementScopes.ts";
 import { roleError } from "../roles/roleMessages.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { filterRefusal } from "./recipient/filteredObject.ts";
+import { filterRefusal, unreadable } from "./recipient/filteredObject.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -51,12 +53,23 @@ export default defineNoun({
     Orphan: { selects: (row, wanted, world) => wanted !== true || assignmentsWith(world, row).length === 0 },
   },
   verbs: ["Get", "New", "Remove", "Set"],
-  validate: (change) =>
-    change.before && !change.after && assignmentsWith(change.world, change.before).length > 0
-      ? roleError("ScopeInUse", { scope: change.before.name })
-      : filterRefusal(change),
+  validate(change) {
+    const { world, before, after } = change;
+    if (before && !after && assignmentsWith(world, before).length > 0)
+      return roleError("ScopeInUse", { scope: before.name });
+    if (before && after && restrictionOf(before) !== restrictionOf(after))
+      return roleError("ScopeKindFixed", { scope: before.name, kind: restrictionOf(before) });
+    return filterRefusal(change) ?? (after ? configurationRefusal(world, after) : null);
+  },
   source: "inferred",
 });
+
+/** The filter of servers or databases can be read. */
+function configurationRefusal(world: World, { values }: NounRow): WorldError | null {
+  const { ServerRestrictionFilter: servers, DatabaseRestrictionFilter: databases } = values;
+  if (typeof servers === "string") return unreadable("server", () => serverTest(world, servers));
+  return typeof databases === "string" ? unreadable("database", () => databaseTest(world, databases)) : null;
+}
 
 function filterOf(world: World, list: Json | undefined): string | null {
   if (!Array.isArray(list)) return null;

@@ -101,6 +101,8 @@ export default defineNoun({
       selects: ({ values }, wanted) =>
         String(values.Status ?? "Queued").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
     },
+    IgnoreRuleLimitErrors: { accepted: "A mailbox takes its rules along, however many they are." },
+    SkipMoving: { notModelled: "leaves parts of a mailbox behind, which don't move apart here" },
     InternalFlags: internalFlags,
     RemoteHostName: remoteHostParameter,
   },

@@ -59,7 +59,7 @@ const definition: NounDefinition = defineNoun({
   },
   // A host for clients outside comes with how they sign in and whether they encrypt (documented).
   validate: ({ after, given }) => {
-    const name = wordOf(given.get("ExternalHostname") ?? null);
+    const name = wordGiven(given, "ExternalHostname");
     const missing = externalSettings.find((each) => after?.values[each] === undefined && !given.has(each));
     return after && name && missing ? taskError("ExternalHostNeeds", { parameter: missing }) : null;
   },

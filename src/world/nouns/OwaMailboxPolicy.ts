@@ -11,7 +11,10 @@ export default defineNoun({
     objectClass: ["top", "msExchOWAMailboxPolicy"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
-  properties: { DefaultTheme: { maximumLength: 255, ifKnown: true }, IsDefault: { kind: "Boolean", default: false, onlyOne: true } },
+  properties: {
+    DefaultTheme: { maximumLength: 255, ifKnown: true },
+    IsDefault: { kind: "Boolean", default: false, onlyOne: true },
+  },
   validate: policyInUse("Outlook Web App mailbox policy"),
   stock: () => [{ name: "Default", values: { IsDefault: true } }],
   source: "documented",

@@ -78,6 +78,7 @@ export default defineNoun({
     Mailbox: { kind: "ADObjectId", references: "Mailbox", hidden: true },
   },
   parameters: {
+    OverrideContentMailbox: "Mailbox",
     Path: {
       // New- makes the folder there, Set- moves it there.
       sets: (value, { row, world }): Values => (row ? { MoveTo: publicFolderNamed(world, value).guid } : {}),

@@ -57,7 +57,8 @@ export default defineNoun({
     return null;
   },
   // A plan comes with a policy for its users.
-  changed({ world, before, after }) {
+  changed({ world, before, after, given }) {
+    if (given.get("GenerateUMMailboxPolicy") === false) return;
     const definition = nounNamed("UMMailboxPolicy");
     if (!before && after && definition)
       createRow(world, definition, { name: `${after.name} Default Policy`, values: { UMDialPlan: after.guid } });

@@ -16,10 +16,15 @@ export function pathRefusal({ after }: NounChange): WorldError | null {
   return path.toLowerCase().endsWith(".pst") ? null : taskError("NotAPersonalStore", { path });
 }
 
-/** What -Mailbox, or with -IsArchive its archive, holds its items under. */
-export function requestedMailbox(world: World, given: NounChange["given"]): string {
-  const row = mailboxNamed(world, given.get("Mailbox") ?? null);
-  if (given.get("IsArchive") !== true) return mailboxGuidOf(row);
+/** What the mailbox of a request, or with the switch its archive, holds its items under. */
+export function requestedMailbox(
+  world: World,
+  given: NounChange["given"],
+  mailbox = "Mailbox",
+  archive = "IsArchive",
+): string {
+  const row = mailboxNamed(world, given.get(mailbox) ?? null);
+  if (given.get(archive) !== true) return mailboxGuidOf(row);
   const { ArchiveGuid } = row.values;
   if (typeof ArchiveGuid !== "string") throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, row) });
   return ArchiveGuid;

@@ -22,7 +22,8 @@ export const requestStates: RequestStates = {
   },
 };
 
-/** How far time has moved a request. It begins at -StartAfter at the earliest, and ends at -CompleteAfter (documented). */
+/** How far time has moved a request. It begins at -StartAfter at the earliest, and ends at -CompleteAfter, or never
+ * with -PreventCompletion (documented). */
 export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => {
   const status = String(row.values.Status ?? "Queued");
   if (status !== "Queued" && status !== "InProgress") return row.values;
@@ -42,7 +43,7 @@ function ageOf({ whenChanged, values }: NounRow, world: World): number {
 }
 
 function isHeld({ values }: NounRow, world: World): boolean {
-  return world.clock.now() < millisecondsOf(values.CompleteAfter);
+  return values.PreventCompletion === true || world.clock.now() < millisecondsOf(values.CompleteAfter);
 }
 
 /** A stored moment in milliseconds; 0 where there is none. */

@@ -1,6 +1,8 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { chosenItems } from "../mailbox/copyItems.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { personalStoreGuid } from "../mailbox/personalStoreFile.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { spanText } from "../values/EnhancedTimeSpan.ts";
 import type { Given } from "../values/given.ts";
@@ -12,6 +14,7 @@ import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosti
 import { requestStatus } from "./mailboxRequest.ts";
 import { momentText } from "./momentText.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { requestedItems } from "./requestedItems.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
@@ -94,7 +97,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       TotalArchiveSize: { kind: "ByteQuantifiedSize", default: null },
       ItemsTransferred: {
         kind: "UInt64",
-        derive: (row, world) => Math.floor((contentsOf(row, world).itemCount * percentOf(row, world)) / 100),
+        derive: (row, world) => Math.floor((meantCount(row, world) * percentOf(row, world)) / 100),
       },
       PercentComplete: { kind: "Int32", derive: percentOf },
       CompletedRequestAgeLimit: { kind: "EnhancedTimeSpan", default: "30.00:00:00" },
@@ -192,6 +195,21 @@ function requestNoun(noun: string): NounDefinition {
 
 function mailboxOf({ owner }: NounRow, world: World): NounRow | undefined {
   return owner === null ? undefined : world.store.get(recipients, owner);
+}
+
+/** How many items a request means: all that a mailbox holds, or those that its parameters choose. */
+function meantCount(row: NounRow, world: World): number {
+  const { noun, values } = row;
+  if (noun === "MoveRequest") return contentsOf(row, world).itemCount;
+  const ofMailbox = values.IsArchive === true ? String(mailboxOf(row, world)?.values.ArchiveGuid) : guidOf(row, world);
+  const source =
+    typeof values.SourceStoreMailbox === "string"
+      ? values.SourceStoreMailbox
+      : noun === "MailboxImportRequest"
+        ? personalStoreGuid(world, String(values.FilePath))
+        : ofMailbox;
+  const chosen = source === null ? [] : chosenItems(world, source, requestedItems(values));
+  return chosen.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 function contentsOf(row: NounRow, world: World) {

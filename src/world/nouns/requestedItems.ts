@@ -24,6 +24,7 @@ export function requestedItems(values: Values): CopyChoice {
   const withoutDumpster = values.ExcludeDumpster === true || values.ExcludeDumpster === "True";
   const [filter] = texts("ContentFilter");
   return {
+    keepsAll: values.ConflictResolutionOption === "KeepAll",
     targetRoot: texts("TargetRootFolder")[0],
     sourceRoot: texts("SourceRootFolder")[0],
     folder: (folder) =>

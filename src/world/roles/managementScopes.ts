@@ -6,7 +6,6 @@ import { recipientTest } from "../nouns/recipient/recipientFilter.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { plainRow } from "../nouns/rows/plainRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";
 import { valuePlace } from "../nouns/rows/valuePlace.ts";
 import { getOrganization } from "../Organization.ts";
@@ -88,33 +87,41 @@ function onServer(world: World, scope: NounRow, database: NounRow): boolean {
   return server !== undefined && scopeHolds(world, scope, { is: "server", server });
 }
 
-function serverFits(world: World, filter: unknown, server: ExchangeServer): boolean {
-  if (typeof filter !== "string") return false;
-  const { site } = getOrganization(world);
-  const texts: Readonly<Record<string, string>> = {
-    name: server.name,
-    fqdn: server.values.Fqdn,
-    guid: server.guid,
-    distinguishedname: server.distinguishedName,
-    serversite: site,
-    site,
-    edition: String(server.values.Edition ?? ""),
-  };
+/** What a filter may ask of a server (inferred). */
+const serverTexts: Readonly<Record<string, (server: NounRow, world: World) => string>> = {
+  name: ({ name }) => name,
+  fqdn: ({ values }) => String(values.Fqdn ?? ""),
+  guid: ({ guid }) => guid,
+  distinguishedname: ({ distinguishedName }) => distinguishedName,
+  serversite: (_server, world) => getOrganization(world).site,
+  site: (_server, world) => getOrganization(world).site,
+  edition: ({ values }) => String(values.Edition ?? ""),
+};
+
+/** A filter of servers as a test of their rows; throws as compileFilter does. */
+export function serverTest(world: World, filter: string): RowTest {
   return compileFilter(filter, {
     property: (name): FilterProperty | null => {
-      const text = ownEntry(texts, name.toLowerCase());
-      return text === undefined ? null : { kind: stringKind, place: nowhere, read: () => text };
+      const text = ownEntry(serverTexts, name.toLowerCase());
+      return text === undefined ? null : { kind: stringKind, place: nowhere, read: (server) => text(server, world) };
     },
     variable: () => null,
-  })(noRow);
+  });
 }
 
-const noRow = plainRow("ExchangeServer", { guid: "", name: "" });
+function serverFits(world: World, filter: unknown, server: ExchangeServer): boolean {
+  return typeof filter === "string" && serverTest(world, filter)(server);
+}
 
 function databaseFits(world: World, filter: unknown, row: NounRow): boolean {
+  return typeof filter === "string" && databaseTest(world, filter)(row);
+}
+
+/** A filter of databases as a test of their rows; throws as compileFilter does. */
+export function databaseTest(world: World, filter: string): RowTest {
   const definition = nounNamed("MailboxDatabase");
-  if (typeof filter !== "string" || !definition) return false;
-  const test: RowTest = compileFilter(filter, {
+  if (!definition) return () => false;
+  return compileFilter(filter, {
     property(name) {
       if (name.toLowerCase() === "name")
         return { kind: stringKind, place: valuePlace(world, []), read: (each) => each.name };
@@ -128,5 +135,4 @@ function databaseFits(world: World, filter: unknown, row: NounRow): boolean {
     },
     variable: () => null,
   });
-  return test(row);
 }

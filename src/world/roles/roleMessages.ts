@@ -20,6 +20,12 @@ export const roleMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ScopeKindFixed: {
+    text: "The management scope '{scope}' is of the type {kind}, which can't be changed.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ScopeInUse: {
     text: "The management scope '{scope}' can't be removed because management role assignments use it.",
     exception: "InvalidOperationException",

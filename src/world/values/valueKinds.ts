@@ -18,6 +18,7 @@ import {
   smartHostKind,
 } from "./internetAddresses.ts";
 import { lagTimeKind, preferenceKind } from "./KeyValuePair.ts";
+import { mailTipTranslationKind } from "./MailTipTranslation.ts";
 import { multiValuedKind } from "./MultiValuedProperty.ts";
 import { patternKind } from "./Pattern.ts";
 import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts";
@@ -66,6 +67,7 @@ const kinds = new Map<string, ValueKind>(
     ipRangeKind,
     lagTimeKind,
     localLongFullPathKind,
+    mailTipTranslationKind,
     messageIdentityKind,
     objectIdKind,
     patternKind,

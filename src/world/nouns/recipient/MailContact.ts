@@ -2,6 +2,7 @@ import { externalAddressParameter } from "./contactAddress.ts";
 import { mailDisabling, mailEnabling } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf } from "./recipientTypes.ts";
+import { secondaryDialPlan } from "./secondaryDialPlan.ts";
 
 export default defineRecipient({
   noun: "MailContact",
@@ -16,7 +17,11 @@ export default defineRecipient({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: { ExternalEmailAddress: { kind: "ProxyAddress" } },
-  parameters: { ExternalEmailAddress: externalAddressParameter },
+  parameters: {
+    SecondaryAddress: { accepted: "Read with the dial plan." },
+    SecondaryDialPlan: secondaryDialPlan,
+    ExternalEmailAddress: externalAddressParameter,
+  },
   presets: () => ({ RecipientTypeDetails: "MailContact" }),
   conversions: {
     Enable: mailEnabling("Contact", ["Contact"], () => "MailContact"),

@@ -90,7 +90,7 @@ function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolea
     return recipientTest(world, filter.join(" "));
   } catch (error) {
     if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      throw recipientError("FilterInvalid", { reason: error.message });
+      throw recipientError("FilterInvalid", { what: "recipient", reason: error.message });
     throw error;
   }
 }

@@ -1,9 +1,10 @@
+import { isWithin } from "../../roles/managementScopes.ts";
 import { proxyAddressKind } from "../../values/ProxyAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import type { Values } from "../defineNoun.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
-import { defineRecipient } from "./defineRecipient.ts";
+import { defineRecipient, parentNamed, unitOf } from "./defineRecipient.ts";
 import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
 
@@ -41,6 +42,7 @@ export default defineRecipient({
           .filter((part) => part !== "")
           .join(", "),
     },
+    OnPremisesOrganizationalUnit: { kind: "String", derive: unitOf },
     ArchiveState: {
       values: ["None", "Local", "HostedProvisioned", "HostedPending", "OnPremise"],
       type: "Microsoft.Exchange.Data.Directory.Recipient.ArchiveState",
@@ -48,6 +50,10 @@ export default defineRecipient({
     },
   },
   parameters: {
+    OnPremisesOrganizationalUnit: {
+      sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }),
+      selection: (value, world) => (row) => isWithin(world, row, wordOf(value)),
+    },
     // Where mail goes to is shown as a primary address; it is the account's external address.
     RemoteRoutingAddress: {
       sets: (value) => {

@@ -2,8 +2,10 @@ import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
+import { mailTipPage } from "../../values/MailTipTranslation.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { isSmtpAddress } from "../../values/SmtpAddress.ts";
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import {
@@ -24,6 +26,7 @@ import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses, policyFor } from "./addressPolicy.ts";
 import { attributeLengths } from "./attributeLengths.ts";
 import { clears } from "./clears.ts";
+import { dialMapOf } from "./dialMap.ts";
 import { groupsOf } from "./groupMembership.ts";
 import { keptPrimaryAddress, primaryAddressParameters } from "./primaryAddressParameters.ts";
 import { addressesOf, primaryAddress } from "./proxyAddresses.ts";
@@ -64,6 +67,15 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   IsDirSynced: { kind: "Boolean", default: false },
   PoliciesIncluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, true) },
   PoliciesExcluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, false) },
+  // The tip itself is the default among its translations.
+  MailTipTranslations: {
+    kind: "MultiValuedProperty<String>",
+    derive: ({ values }) => [
+      ...(typeof values.MailTip === "string" ? [`default:${values.MailTip}`] : []),
+      ...textList(values.OtherMailTips),
+    ],
+  },
+  UMDtmfMap: { default: dialMapOf },
   MemberOfGroup: { ...references(), derive: groupsOf },
   AddressListMembership: {
     kind: "MultiValuedProperty<ADObjectId>",
@@ -73,6 +85,13 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   ForwardingAddress: { kind: "ADObjectId", references: "Recipient" },
   Manager: { kind: "ADObjectId", references: "Recipient" },
   ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
+};
+
+/** Tips in other languages than the default one. */
+const otherMailTips: PropertyRule = {
+  kind: "MultiValuedProperty<MailTipTranslation>",
+  hidden: true,
+  filterable: false,
 };
 
 /** The mark of the address policies, by which a recipient follows one or none (as objects of every organisation have it). */
@@ -91,6 +110,8 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   ...senderListParameters,
   OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
   MailTip: { sets: (value) => mailTip(wordOf(value) ?? "") },
+  MailTipTranslations: "OtherMailTips",
+  CreateDTMFMap: { sets: (value): Values => ({ UMDtmfMap: value === true ? null : [] }) },
   RemovePicture: clears("HasPicture"),
   RemoveSpokenName: clears("HasSpokenName"),
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
@@ -112,11 +133,9 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   },
 };
 
-/** The product keeps a tip as a page of HTML, and as the default one of its translations; an empty one goes. */
+/** An empty tip goes, with those in other languages (documented). */
 function mailTip(text: string): Values {
-  if (text === "") return { MailTip: null, MailTipTranslations: null };
-  const page = /^\s*<html>/i.test(text) ? text : `<html>\r\n<body>\r\n${text}\r\n</body>\r\n</html>\r\n`;
-  return { MailTip: page, MailTipTranslations: [`default:${page}`] };
+  return text === "" ? { MailTip: null, OtherMailTips: null } : { MailTip: mailTipPage(text) };
 }
 
 /** A noun that shows rows of the one store of recipients. */
@@ -129,7 +148,7 @@ export function defineRecipient(
     rows: "Recipient",
     alsoSets: ["User"],
     ...definition,
-    properties: { ...whereKnown(recipientProperties), ...definition.properties },
+    properties: { ...whereKnown(recipientProperties), OtherMailTips: otherMailTips, ...definition.properties },
     parameters: { ...recipientParameters, ...definition.parameters },
     presets: (values, world, given) => {
       const own = { ...presets?.(values, world, given), ...values };
@@ -198,7 +217,8 @@ export function usersContainer(world: World): string {
   return `CN=Users,${getOrganization(world).domainDistinguishedName}`;
 }
 
-function parentNamed(world: World, identity: string): string {
+/** The distinguished name of the unit that a parameter names. */
+export function parentNamed(world: World, identity: string): string {
   const definition = nounNamed("OrganizationalUnit");
   if (!definition) return usersContainer(world);
   const unit = findRow(world, definition, identity);
@@ -206,7 +226,8 @@ function parentNamed(world: World, identity: string): string {
   return unit.distinguishedName;
 }
 
-function unitOf(row: NounRow, world: World): Json {
+/** The unit in which a recipient lies, as it shows itself. */
+export function unitOf(row: NounRow, world: World): Json {
   return canonicalName(parentOf(row.distinguishedName), getOrganization(world).dnsDomain);
 }
 

@@ -87,12 +87,17 @@ export function filterRefusal({ world, before, after, given }: NounChange): Worl
   if (narrowed && !after.values.IncludedRecipients) return recipientError("IncludedRecipientsMissing");
   const filter = after.values.RecipientFilter;
   if (typeof filter !== "string" || filter === before?.values.RecipientFilter) return null;
+  return unreadable("recipient", () => recipientTest(world, filter));
+}
+
+/** The refusal of a filter that does not compile. */
+export function unreadable(what: string, compile: () => unknown): WorldError | null {
   try {
-    recipientTest(world, filter);
+    compile();
     return null;
   } catch (error) {
     if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      return recipientError("FilterInvalid", { reason: error.message });
+      return recipientError("FilterInvalid", { what, reason: error.message });
     throw error;
   }
 }

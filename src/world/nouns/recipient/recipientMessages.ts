@@ -159,7 +159,7 @@ export const recipientMessages = {
     source: "inferred",
   },
   FilterInvalid: {
-    text: "The recipient filter isn't valid: {reason}",
+    text: "The {what} filter isn't valid: {reason}",
     exception: "InvalidOperationException",
     category: "InvalidArgument",
     source: "inferred",
