@@ -2,8 +2,9 @@ import { nameCheck } from "../../src/command/catalogue/nameCheck.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
-import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { ErrorRecord, noInvocation } from "../../src/objects/errors/ErrorRecord.ts";
 import { newException } from "../../src/objects/errors/ExceptionObject.ts";
+import { isParseException } from "../../src/objects/errors/isParseException.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -163,10 +164,10 @@ function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): Mo
       cmdlet.error(error);
       return "reported";
     }
-    if (error.exception.type.name.endsWith("ParseException")) {
+    if (isParseException(error.exception)) {
       const preference = cmdlet.bound.get("ErrorAction");
       if (preference !== undefined && /^stop$/i.test(toText(preference))) throw stopped(error);
-      cmdlet.error(recordOfParent(error.record, { commandName: "", value: null, positionMessage: "" }));
+      cmdlet.error(recordOfParent(error.record, noInvocation));
       return null;
     }
     if (error.cause === "stop") {
@@ -195,7 +196,7 @@ function stopped(error: PSError): PSError {
   const message = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${error.exception.message}`;
   const exception = newException("System.Management.Automation.ActionPreferenceStopException", message);
   const record = new ErrorRecord(exception, error.record.errorId, "ParserError", null);
-  record.invocation = { commandName: "", value: null, positionMessage: "" };
+  record.invocation = noInvocation;
   return new PSError(record, "thrown");
 }
 

@@ -2,6 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import { cmdletTexts } from "../../src/diag/messages/cmdlets.ts";
 import { messageText } from "../../src/objects/errors/fillMessage.ts";
+import { isParseException } from "../../src/objects/errors/isParseException.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -69,7 +70,7 @@ function dataOf(cmdlet: CmdletContext, file: string, commands: readonly string[]
   try {
     return cmdlet.service(moduleServiceKey).data(text, "", commands);
   } catch (error) {
-    if (!(error instanceof PSError) || !error.exception.type.name.endsWith("ParseException")) throw error;
+    if (!(error instanceof PSError) || !isParseException(error.exception)) throw error;
     throw cmdlet.terminate({
       id: "InvalidOperation",
       message: messageText(cmdletTexts.DataFileFailed, [file, error.record.message]),

@@ -6,27 +6,41 @@ const widest = 69;
 const leading = 12;
 const trailing = 8;
 
-/**
- * "At line:2 char:5\n+ the line\n+     ~~~~": where a thing stands, its line, and a line under it. A long line is cut around
- * the place, with `ellipsis` on the sides that lack something. Only the first line of an extent of several is shown.
- */
-export function positionMessage(extent: Extent, ellipsis: string): string {
+/** The first line of an extent as positions show it: cut around the place, tabs widened, with the marks to stand under it. */
+export interface MarkedLine {
+  readonly file: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly marks: string;
+}
+
+/** A long line is cut around the place, with `ellipsis` on the sides that lack something. */
+export function markedLine(extent: Extent, ellipsis: string): MarkedLine {
   const { source } = extent;
   const start = source.lineAndColumn(extent.start);
   const end = source.lineAndColumn(extent.end);
-  const where = `At ${source.fileName ?? "line"}:${start.line} char:${start.column}`;
+  const place = { file: source.fileName, line: start.line, column: start.column };
   const line = source.lineText(start.line).trimEnd();
-  if (line === "") return where;
+  if (line === "") return { ...place, text: "", marks: "" };
   const before = start.column - 1;
   const fits = start.line === end.line && end.column <= line.length + 1;
   const length = fits ? end.column - start.column : line.length - before;
-  const expanded = expandTabs(line, before, Math.max(0, length));
-  const shown = cut(expanded, ellipsis);
-  const mark = "~".repeat(Math.max(1, shown.length));
-  return `${where}\n+ ${shown.line}\n+ ${" ".repeat(shown.before)}${mark}`;
+  const shown = cut(expandTabs(line, before, Math.max(0, length)), ellipsis);
+  return { ...place, text: shown.line, marks: `${" ".repeat(shown.before)}${"~".repeat(Math.max(1, shown.length))}` };
 }
 
-interface Marked {
+/**
+ * "At line:2 char:5\n+ the line\n+     ~~~~": where a thing stands, its line, and a line under it. Only the first
+ * line of an extent of several is shown.
+ */
+export function positionMessage(extent: Extent, ellipsis: string): string {
+  const { file, line, column, text, marks } = markedLine(extent, ellipsis);
+  const where = `At ${file ?? "line"}:${line} char:${column}`;
+  return text === "" ? where : `${where}\n+ ${text}\n+ ${marks}`;
+}
+
+interface Cut {
   readonly line: string;
   /** Columns before the mark. */
   readonly before: number;
@@ -35,7 +49,7 @@ interface Marked {
 }
 
 /** A tab counts four columns. */
-function expandTabs(line: string, before: number, length: number): Marked {
+function expandTabs(line: string, before: number, length: number): Cut {
   const wide = (text: string) => text.length + 3 * (text.split("\t").length - 1);
   return {
     line: line.replaceAll("\t", "    "),
@@ -44,7 +58,7 @@ function expandTabs(line: string, before: number, length: number): Marked {
   };
 }
 
-function cut({ line, before, length }: Marked, ellipsis: string): Marked {
+function cut({ line, before, length }: Cut, ellipsis: string): Cut {
   if (line.length <= widest) return { line, before, length };
   const from = Math.max(0, Math.min(before + length + trailing - widest, before - leading, line.length - widest));
   const to = from + widest;

@@ -6,13 +6,15 @@ import { toText } from "../objects/ops/toText.ts";
 
 /** What formatting takes from the session that a cmdlet runs in: $FormatEnumerationLimit, $ErrorView, $Error. */
 export function outputOptions(cmdlet: CmdletContext): OutputOptions {
+  const { state } = cmdlet;
   return {
     screenWidth: cmdlet.host.width,
     enumerationLimit() {
-      const limit = cmdlet.state.getVariable("FormatEnumerationLimit", "Global")?.value;
+      const limit = state.getVariable("FormatEnumerationLimit", "Global")?.value;
       return typeof limit === "number" ? limit : defaultEnumerationLimit;
     },
-    errorView: () => toText(cmdlet.state.getVariable("ErrorView")?.value ?? "NormalView"),
+    errorView: () => toText(state.getVariable("ErrorView")?.value ?? "NormalView"),
+    findsCommand: (name) => (state.getAlias(name) ?? state.getFunction(name) ?? state.getCmdlet(name)) !== undefined,
     onError: (error) => rememberError(cmdlet, error),
   };
 }

@@ -15,8 +15,9 @@ import { screenDevice } from "../format/device/screenDevice.ts";
 import { errorStyles } from "../format/shape/errorText.ts";
 import { sessionViews, ViewTable } from "../format/views/ViewTable.ts";
 import type { ProgressRecord } from "../objects/clr/System.Management.Automation/System.Management.Automation.ProgressRecord.ts";
-import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import { ErrorRecord, noInvocation } from "../objects/errors/ErrorRecord.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
+import { isParseException } from "../objects/errors/isParseException.ts";
 import { PSError } from "../objects/errors/PSError.ts";
 import {
   type Ambient,
@@ -39,6 +40,7 @@ import type { Mount } from "../providers/createProviders.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { ScriptInfo } from "../runtime/commands/CommandInfo.ts";
+import { findCommand } from "../runtime/commands/commandLookup.ts";
 import { stageOf } from "../runtime/commands/commandStage.ts";
 import { Engine } from "../runtime/Engine.ts";
 import { addError, asPSError, locateError, recordError } from "../runtime/errors/reportError.ts";
@@ -168,6 +170,7 @@ export class Session {
           return host.width;
         },
         errorView: () => this.#errorView(),
+        findsCommand: (name) => findCommand(this.engine, this.engine.globalScope, name) !== undefined,
         enumerationLimit: () => this.#enumerationLimit(),
       },
     );
@@ -297,7 +300,7 @@ export class Session {
       this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
-        thrown.record.invocation = { commandName: thrown.record.activity, value: null, positionMessage: "" };
+        thrown.record.invocation = { ...noInvocation, commandName: thrown.record.activity };
         throw thrown.endsScript ? thrown : thrown.because("thrown");
       }
       throw thrown;
@@ -395,7 +398,7 @@ export class Session {
       engine.streams.error(error.record);
       return;
     }
-    const isParse = error.exception.type.name.endsWith("ParseException") && error.record.invocation === null;
+    const isParse = isParseException(error.exception) && error.record.invocation === null;
     if (isParse) addError(engine, error.exception);
     else {
       if (engine.frame) locateError(error, engine.frame);

@@ -3,6 +3,7 @@ import { moduleServiceKey } from "../../../src/command/services/ModuleService.ts
 import { cmdletTexts } from "../../../src/diag/messages/cmdlets.ts";
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
 import { messageText } from "../../../src/objects/errors/fillMessage.ts";
+import { isParseException } from "../../../src/objects/errors/isParseException.ts";
 import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { getMember } from "../../../src/objects/members/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
@@ -48,7 +49,7 @@ function tableOf(cmdlet: CmdletContext, path: string): unknown {
   try {
     return cmdlet.service(moduleServiceKey).data(text, path, manifestLanguage);
   } catch (thrown) {
-    if (!(thrown instanceof PSError) || !thrown.exception.type.name.endsWith("ParseException")) throw thrown;
+    if (!(thrown instanceof PSError) || !isParseException(thrown.exception)) throw thrown;
     throw invalid(
       cmdlet,
       path,

@@ -4,7 +4,7 @@ import { sendNotifications } from "../../../src/cloud/sendNotifications.ts";
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
-import { ErrorRecord } from "../../../src/objects/errors/ErrorRecord.ts";
+import { ErrorRecord, noInvocation } from "../../../src/objects/errors/ErrorRecord.ts";
 import { newException } from "../../../src/objects/errors/ExceptionObject.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
@@ -104,7 +104,7 @@ function remoteError(
   exception.errorRecord = record;
   record.reason = refusal.exception;
   record.activity = cmdletName;
-  record.invocation = { commandName: "", value: cmdlet.invocation, positionMessage: "" };
+  record.invocation = { ...noInvocation, value: cmdlet.invocation };
   record.remoteComputerName = remoteComputerName(world);
   return record;
 }

@@ -65,7 +65,7 @@ function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): vo
     if (!(thrown instanceof PSError)) throw thrown;
     const { exception, errorId, message } = thrown.record;
     const cause = exception.innerException ?? exception;
-    if (cause.type.name.endsWith(".ValidationMetadataException"))
+    if (cause.type.name === "System.Management.Automation.ValidationMetadataException")
       throw at(new PSError(cause.errorRecord ?? thrown.record), attribute.extent);
     if (name === "validateset") throw at(noValues(cause), attribute.extent);
     if (errorId === "MethodCountCouldNotFindBest") throw at(noConstructor(attribute), attribute.extent);
@@ -125,7 +125,7 @@ const helpProperties: ReadonlyMap<string, string> = new Map(
 
 /** A set of no values, or of a class that gives none, is told as it is, and not as a fault of the attribute. */
 function noValues(cause: ExceptionObject): PSError {
-  const id = cause.type.name.endsWith(".PSArgumentException") ? "Argument" : "ArgumentOutOfRange";
+  const id = cause.type.name === "System.Management.Automation.PSArgumentException" ? "Argument" : "ArgumentOutOfRange";
   return psError(id, "InvalidArgument", cause.message, { inner: cause });
 }
 

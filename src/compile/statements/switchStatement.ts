@@ -158,7 +158,9 @@ function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): Retu
   } catch (thrown) {
     if (
       !(thrown instanceof ClrException) &&
-      !(thrown instanceof PSError && thrown.exception.type.shortName === "RegexParseException")
+      !(
+        thrown instanceof PSError && thrown.exception.type.name === "System.Text.RegularExpressions.RegexParseException"
+      )
     )
       throw thrown;
     throw runtimeError("InvalidRegularExpression", [toText(pattern)], { target: pattern });

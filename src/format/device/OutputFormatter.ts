@@ -13,6 +13,8 @@ import type { LineDevice } from "./LineDevice.ts";
 export interface OutputOptions {
   /** $ErrorView. */
   readonly errorView?: () => string;
+  /** Whether a command of that name is found; absent: every one is. */
+  readonly findsCommand?: (name: string) => boolean;
   /** $FormatEnumerationLimit; negative: no limit. */
   readonly enumerationLimit?: () => number;
   /** Columns of the screen, to which error records are laid out; absent: the device's width. */
@@ -87,6 +89,7 @@ export function shapeSettings(options: OutputOptions, deviceWidth: number): Shap
   return {
     enumerationLimit: options.enumerationLimit ?? (() => defaultEnumerationLimit),
     errorView: options.errorView ?? (() => errorStyles[edition()].defaultView),
+    findsCommand: options.findsCommand ?? (() => true),
     screenWidth: options.screenWidth ?? deviceWidth,
     ...(options.onError ? { onError: options.onError } : {}),
   };

@@ -1,6 +1,7 @@
 import type { PSError } from "../../objects/errors/PSError.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { ViewKind } from "../views/View.ts";
+import type { ErrorSettings } from "./ErrorSettings.ts";
 import type { Alignment } from "./FormatData.ts";
 
 /** One property that a Format-* cmdlet was asked for: a name or pattern, or a script, and what its hashtable said besides. */
@@ -40,13 +41,9 @@ export interface FormatRequest {
 }
 
 /** What shaping needs to know of the session. */
-export interface ShapeSettings {
+export interface ShapeSettings extends ErrorSettings {
   /** $FormatEnumerationLimit; negative: no limit. */
   readonly enumerationLimit: () => number;
-  /** $ErrorView. */
-  readonly errorView: () => string;
-  /** Columns of the screen, to which error positions are cut. */
-  readonly screenWidth: number;
   /** Receives errors of expressions, for $Error. */
   readonly onError?: (error: PSError) => void;
 }

@@ -1,25 +1,28 @@
 import type { PerEdition } from "../../diag/Edition.ts";
+import { positionMessage } from "../../diag/positionMessage.ts";
 import { categoryText } from "../../objects/errors/categoryText.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { edition } from "../../objects/host/edition.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import { conciseErrorText } from "./conciseErrorText.ts";
+import type { ErrorSettings } from "./ErrorSettings.ts";
 
 /** An error as the screen shows it, by $ErrorView. */
-export function errorText(record: ErrorRecord, view: string, screenWidth: number): string {
-  switch (view.toLowerCase()) {
+export function errorText(record: ErrorRecord, settings: ErrorSettings): string {
+  switch (settings.errorView().toLowerCase()) {
     case "categoryview":
       return categoryText(record);
     case "conciseview":
-      return errorStyles[edition()].concise(record, screenWidth);
+      return errorStyles[edition()].concise(record, settings);
     default:
-      return normalErrorText(record, screenWidth);
+      return normalErrorText(record, settings);
   }
 }
 
 interface ErrorStyle {
   /** $ErrorView of a new session. */
   readonly defaultView: "ConciseView" | "NormalView";
-  readonly concise: (record: ErrorRecord, screenWidth: number) => string;
+  readonly concise: (record: ErrorRecord, settings: ErrorSettings) => string;
   /** The normal view from the message with its position, and the rows below. */
   readonly normal: (head: string, rows: readonly string[], record: ErrorRecord, screenWidth: number) => string;
 }
@@ -41,12 +44,12 @@ export const errorStyles: PerEdition<ErrorStyle> = {
   },
 };
 
-function normalErrorText(record: ErrorRecord, screenWidth: number): string {
+function normalErrorText(record: ErrorRecord, { screenWidth }: ErrorSettings): string {
   if (record.fullyQualifiedErrorId === "NativeCommandErrorMessage") return record.message;
   const { invocation } = record;
   const name = invocation?.commandName ?? "";
   const isParserError = record.category === "ParserError" && name === "";
-  const position = isParserError || !invocation?.positionMessage ? "" : `\n${invocation.positionMessage}`;
+  const position = isParserError || !invocation?.extent ? "" : `\n${positionMessage(invocation.extent, ellipsis())}`;
   const rows = [
     `+ CategoryInfo          : ${categoryText(record)}`,
     `+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`,

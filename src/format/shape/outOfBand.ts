@@ -47,7 +47,7 @@ export function outOfBandEntry(value: unknown, typeNames: readonly string[], rea
   const text = unwrap(value);
   if (typeof text === "string") return { kind: "Text", text, isString: true };
   if (value instanceof ErrorRecord) {
-    const text = errorText(value, reader.settings.errorView(), reader.settings.screenWidth);
+    const text = errorText(value, reader.settings);
     return displayRules().errorsAreText ? { kind: "Text", text } : { kind: "Custom", nodes: [{ kind: "text", text }] };
   }
   const view = viewTable().outOfBandView(typeNames);

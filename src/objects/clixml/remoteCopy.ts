@@ -1,5 +1,5 @@
 import { categoryReason, categoryTargetName, categoryTargetType } from "../errors/categoryText.ts";
-import { ErrorRecord } from "../errors/ErrorRecord.ts";
+import { ErrorRecord, noInvocation } from "../errors/ErrorRecord.ts";
 import { newException } from "../errors/ExceptionObject.ts";
 import { attachable, ensureExtendedMembers } from "../members/extendedMembers.ts";
 import { Guid } from "../values/Guid.ts";
@@ -43,6 +43,6 @@ export function remoteErrorCopy(record: ErrorRecord, computerName: string): Erro
   copy.targetTypeName = categoryTargetType(record);
   copy.errorDetails = record.errorDetails;
   copy.remoteComputerName = computerName;
-  copy.invocation = { commandName: "", value: null, positionMessage: "" };
+  copy.invocation = noInvocation;
   return copy;
 }

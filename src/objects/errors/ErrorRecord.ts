@@ -1,4 +1,5 @@
 import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
+import type { Extent } from "../../diag/Extent.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { lazyType } from "../types/lazyType.ts";
 import { ClrObject } from "../values/ClrObject.ts";
@@ -8,11 +9,16 @@ import type { ExceptionObject } from "./ExceptionObject.ts";
 export interface InvocationInfoData {
   /** Name of the command as the error shows it ("Get-Item"), or "" for an expression. */
   readonly commandName: string;
+  /** The command's own name, by which a look-up may find it; null where there is no command. */
+  readonly calledName: string | null;
   /** The InvocationInfo object that scripts see. */
   readonly value: unknown;
-  /** The text "At line:1 char:1\n+ ...\n+ ~~~", or "". */
-  readonly positionMessage: string;
+  /** The place that position lines point at; null where there is none. */
+  readonly extent: Extent | null;
 }
+
+/** Of an error that has neither a command nor a place in a script. */
+export const noInvocation: InvocationInfoData = { commandName: "", calledName: null, value: null, extent: null };
 
 export class ErrorRecord extends ClrObject {
   invocation: InvocationInfoData | null = null;

@@ -1,5 +1,6 @@
 import { splitText } from "../../base/text/splitText.ts";
 import { convertTo } from "../convert/convertTo.ts";
+import { noInvocation } from "../errors/ErrorRecord.ts";
 import { ClrException, PSError, psError } from "../errors/PSError.ts";
 import { rawException } from "../errors/rawException.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
@@ -103,7 +104,7 @@ function splitOptions(operand: unknown): number {
 /** The error of a parser that has no place in the script. */
 function invalidCombination(): PSError {
   const error = runtimeError("InvalidSplitOptionCombination");
-  error.record.invocation = { commandName: "", value: null, positionMessage: "" };
+  error.record.invocation = noInvocation;
   return error;
 }
 

@@ -187,18 +187,9 @@ export class CmdletStage implements Stage {
     } catch (thrown) {
       // An error that stops the script shows where, also one that shows its caller (Write-Error).
       const { invocation } = error.record;
-      if (
-        thrown instanceof PSError &&
-        invocation?.positionMessage === "" &&
-        call.extent &&
-        !this.cmdlet.definition.remote
-      ) {
-        const place = new InvocationInfo(null, "", call.extent);
-        error.record.invocation = {
-          commandName: invocation.commandName,
-          value: invocation.value,
-          positionMessage: place.positionMessage,
-        };
+      if (thrown instanceof PSError && invocation?.extent === null && call.extent && !this.cmdlet.definition.remote) {
+        const { commandName, calledName, value } = invocation;
+        error.record.invocation = { commandName, calledName, value, extent: call.extent };
       }
       throw thrown;
     }

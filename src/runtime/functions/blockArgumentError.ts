@@ -14,7 +14,7 @@ export function blockArgumentError(parameter: ParameterMetadata, value: unknown,
   const { record, exception } = thrown;
   if (record.errorId === "ValidateSetFailure") return cannotBeAdded(parameter.name, toText(value));
   const inner = exception.innerException;
-  if (!inner?.type.name.endsWith(".PSInvalidCastException")) return thrown;
+  if (inner?.type.name !== "System.Management.Automation.PSInvalidCastException") return thrown;
   const { type } = parameter;
   if (type.isValueType && !isNumeric(type) && !parameter.isSwitch)
     return psError("RuntimeException", "MetadataError", record.message, {

@@ -78,6 +78,10 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
     return /^[&.]?$/.test(this.invocationName) ? command.name : this.invocationName;
   }
 
+  get calledName(): string | null {
+    return this.command?.name || null;
+  }
+
   get positionMessage(): string {
     return this.extent ? positionMessage(this.extent, ellipsis()) : "";
   }

@@ -1,4 +1,4 @@
-import { positionMessage } from "../../diag/positionMessage.ts";
+import { markedLine } from "../../diag/positionMessage.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { like } from "../../objects/ops/like.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -93,9 +93,10 @@ function messageOf(error: ErrorRecord): string {
 
 /** `from file:line char:n` with the position's lines indented. */
 function placeText(error: ErrorRecord): string {
-  const extent = (error.invocation as { readonly extent?: Parameters<typeof positionMessage>[0] } | null)?.extent;
+  const extent = error.invocation?.extent;
   if (!extent) return "from unknown location";
   const { file, line, column } = sourcePlace(extent);
-  const [, ...lines] = positionMessage(extent, "…").split(/\r?\n/);
-  return [`from ${file}:${line} char:${column}`, ...lines.map((text) => `    ${text}`)].join(newLine());
+  const { text, marks } = markedLine(extent, "…");
+  const lines = text === "" ? [] : [text, marks];
+  return [`from ${file}:${line} char:${column}`, ...lines.map((each) => `    + ${each}`)].join(newLine());
 }

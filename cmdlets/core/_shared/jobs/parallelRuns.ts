@@ -1,7 +1,7 @@
 import { clockKey } from "../../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { type Runspace, runspaceServiceKey } from "../../../../src/command/services/RunspaceService.ts";
-import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { ErrorRecord, noInvocation } from "../../../../src/objects/errors/ErrorRecord.ts";
 import { newException } from "../../../../src/objects/errors/ExceptionObject.ts";
 import { unwrap } from "../../../../src/objects/values/PSObject.ts";
 import { ScriptBlock } from "../../../../src/objects/values/ScriptBlock.ts";
@@ -110,6 +110,6 @@ function taskError({ exception }: ErrorRecord): ErrorRecord {
   const record = new ErrorRecord(exception, "PSTaskException", "InvalidOperation", null);
   record.targetName = "System.Management.Automation.PSTasks.PSTask";
   record.targetTypeName = "PSTask";
-  record.invocation = { commandName: "", value: null, positionMessage: "" };
+  record.invocation = noInvocation;
   return record;
 }

@@ -3,7 +3,7 @@ import { jobTableKey } from "../../../../src/command/services/jobTable.ts";
 import { JobStateEventArgs } from "../../../../src/objects/clr/System.Management.Automation/System.Management.Automation.JobStateEventArgs.ts";
 import { JobStateInfo } from "../../../../src/objects/clr/System.Management.Automation/System.Management.Automation.JobStateInfo.ts";
 import { ProgressRecord } from "../../../../src/objects/clr/System.Management.Automation/System.Management.Automation.ProgressRecord.ts";
-import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { ErrorRecord, noInvocation } from "../../../../src/objects/errors/ErrorRecord.ts";
 import { attachable, ensureExtendedMembers } from "../../../../src/objects/members/extendedMembers.ts";
 import { getMember } from "../../../../src/objects/members/getMember.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
@@ -50,7 +50,7 @@ function inOrder(items: readonly JobItem[], job: JobObject): readonly JobItem[] 
 /** The error that ended a thread's code, as its job reports it: of the job's state and of no place. */
 function ofState({ exception }: ErrorRecord): ErrorRecord {
   const record = new ErrorRecord(exception, "JobStateFailed", "InvalidResult", null);
-  record.invocation = { commandName: "", value: null, positionMessage: "" };
+  record.invocation = noInvocation;
   return record;
 }
 

@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { ErrorRecord, noInvocation } from "../../../../src/objects/errors/ErrorRecord.ts";
 import { newException } from "../../../../src/objects/errors/ExceptionObject.ts";
 
 /** Why a computer does not answer. */
@@ -61,6 +61,6 @@ export function connectionError(
   if (opening) {
     record.targetName = "System.Management.Automation.RemoteRunspace";
     record.targetTypeName = "RemoteRunspace";
-  } else record.invocation = { commandName: "", value: null, positionMessage: "" };
+  } else record.invocation = noInvocation;
   return record;
 }

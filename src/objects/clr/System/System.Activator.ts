@@ -17,7 +17,7 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
     return construct(type as ClrType, args ?? []);
   } catch (error) {
     const inner = thrownException(error);
-    if (inner?.type.shortName === "MethodException") {
+    if (inner?.type.name === "System.Management.Automation.MethodException") {
       const text = (args ?? []).length === 0 ? noConstructor(type) : `Constructor on type '${type?.name}' not found.`;
       throw clrException("System.MissingMethodException", text);
     }

@@ -49,6 +49,7 @@ function wrapped(error: unknown, method: string): unknown {
 }
 
 function innerOfInvocation(error: unknown): ExceptionObject | null {
-  const isInvocation = error instanceof PSError && error.exception.type.shortName === "MethodInvocationException";
+  const isInvocation =
+    error instanceof PSError && error.exception.type.name === "System.Management.Automation.MethodInvocationException";
   return isInvocation ? error.exception.innerException : null;
 }
