@@ -15,13 +15,18 @@ const runs = {
 /** Whose run the code of each part is kept of. */
 const partRuns = { testing: "test", exchange: "thread" };
 
-const { loadBundle, loadEngine, loadedScripts } = loader();
+const { loadBundle, loadEngine, loadedScripts, setThreadFlags } = loader();
 process.on("exit", () => {
+  const keptParts = [];
   for (const [name, script] of loadedScripts)
     if (name === "engine") keep(`engine.${kept}`, script);
-    else if ((partRuns[name] ?? kept) === kept) keep(name, script);
+    else if ((partRuns[name] ?? kept) === kept) keptParts.push([name, script]);
     // A part that every start reads would cost more than it saves.
     else if (kept === "command") throw new Error(`A start that does nothing reads the part '${name}'.`);
+  for (const [name, script] of keptParts) keep(name, script);
+  if (kept === "reader") return;
+  setThreadFlags();
+  for (const [name, script] of keptParts) keep(`${name}.thread`, script);
 });
 if (kept === "reader") {
   const { isShortWork } = loadBundle("reader", "reader", createRequire(import.meta.url));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 type Engine = typeof import("./engine.ts");
@@ -10,9 +11,13 @@ type Part = Readonly<Record<string, () => unknown>>;
 export const loadedScripts = new Map<string, Script>();
 const parts = new Map<string, Part>();
 
-/** Loads the engine's bundle, with the compiled code for this way of running. */
-export function loadEngine(kept: "command" | "test" | "thread"): Engine {
+/**
+ * Loads the engine's bundle, with the compiled code for this way of running. V8 takes kept code only with the flags that it
+ * was made with, so that parts have code for a thread, which has flags of its own, and for elsewhere.
+ */
+export function loadEngine(kept: "command" | "test" | "thread", flags: "usual" | "thread" = "usual"): Engine {
   const engine = loadBundle<Engine>("engine", `engine.${kept}`, requireModule);
+  if (flags === "thread") setThreadFlags();
   return engine;
 
   /** "shared:src/a.ts" is a module of the engine's bundle, "./tools.cjs#src/a.ts" one of a part's. */
@@ -25,11 +30,19 @@ export function loadEngine(kept: "command" | "test" | "thread"): Engine {
   function partNamed(name: string): Part {
     let part = parts.get(name);
     if (part === undefined) {
-      part = loadBundle<Part>(name, name, requireModule);
+      part = loadBundle<Part>(name, flags === "thread" ? `${name}.thread` : name, requireModule);
       parts.set(name, part);
     }
     return part;
   }
+}
+
+/**
+ * V8 learns to make in the old space what it saw live long. In a thread that runs scripts, what each call makes would be
+ * among it, and what is dead there keeps all that it points to until the next full collection.
+ */
+export function setThreadFlags(): void {
+  setFlagsFromString("--no-allocation-site-pretenuring");
 }
 
 /**

@@ -10,7 +10,7 @@ import { placeToRun } from "./placeToRun.ts";
 function main(): void {
   const argv = process.argv.slice(2);
   if (argv[0] === engineThreadArgument) {
-    loadEngine(argv[1] === "test" ? "test" : "thread").engineThread();
+    loadEngine(argv[1] === "test" ? "test" : "thread", "thread").engineThread();
     return;
   }
   const place = placeToRun(argv, process.env);

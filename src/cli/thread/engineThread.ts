@@ -20,11 +20,6 @@ const idleMilliseconds = 1000;
 
 /** Runs the command line in this thread, once the first thread lets it; its exit code is the thread's. */
 export function engineThread(): void {
-  const { setFlagsFromString } = require("node:v8") as typeof import("node:v8");
-  // The compiled code that is kept is told by V8's flags, so they change after it was read. V8 learns to make in the old
-  // space what it saw live long. What each call makes would be among it, and what is dead there keeps all that it points
-  // to until the next full collection.
-  setFlagsFromString("--no-allocation-site-pretenuring");
   const data = workerData as EngineThreadData;
   const shared = new Int32Array(data.shared);
   const desk = new DeskSide(data, shared);
