@@ -38,7 +38,7 @@ cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.j
   recursive: true,
 });
 for (const name of readdirSync(out)) if (name.endsWith(".cache")) rmSync(path.join(out, name));
-for (const kept of ["reader", "command", "test", "thread"]) {
+for (const kept of ["reader", "command", "test", "thread", "tools"]) {
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     [path.join(import.meta.dirname, "codeCache.mjs"), out, kept],
