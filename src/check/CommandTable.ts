@@ -14,6 +14,9 @@ import { OtherNouns } from "./words/OtherNouns.ts";
 /** Shorter nouns are the beginning of many words. */
 const leastNoun = 5;
 
+/** Shorter first words are those of many subjects. */
+const leastFirst = 8;
+
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {
   readonly #names = new Map<string, string>();
@@ -71,10 +74,22 @@ export class CommandTable {
     );
     for (let end = noun.length; end >= leastNoun; end--) {
       if (end < noun.length && !/[A-Z]/.test(noun[end])) continue;
-      const found = this.#nouns.get(foldCase(noun.slice(0, end)));
+      const part = foldCase(noun.slice(0, end));
+      const found = this.#nouns.get(part) ?? this.#nouns.get(part.replace(/ies$/, "y"));
       if (found !== undefined) return found;
     }
     return null;
+  }
+
+  /** A cmdlet of Exchange's with the same verb whose noun is the end of a name's noun, or begins with the same long word; null for none. */
+  exchangeAkin(verb: string, noun: string): string | null {
+    const [first, ...rest] = noun.replace(/ies$/i, "y").split(/(?<=[a-z])(?=[A-Z])/);
+    const ends = rest.map((_, at) => foldCase(rest.slice(at).join("")));
+    const others = this.exchangeNames(verb);
+    const nounOf = (name: string): string => foldCase(name.slice(verb.length + 1));
+    const ending = others.find((name) => nounOf(name).length >= leastNoun && ends.includes(nounOf(name)));
+    if (ending !== undefined || first.length < leastFirst || /^exchange$/i.test(first)) return ending ?? null;
+    return others.find((name) => new RegExp(`^${first}(?![a-z])`).test(name.slice(verb.length + 1))) ?? null;
   }
 
   /** The names of Exchange's cmdlets with a verb. */

@@ -215,18 +215,22 @@ function dotSourced(found: Collected, command: Command): void {
   if (head.kind === "ScriptBlockExpression" || head.kind === "CommandParameter") return;
   const word = commandWord(command);
   if (word !== null && !/[\\/]|\.ps1$/i.test(word)) return;
-  if (isOfShell(head)) return;
+  if (isOfShell(head, /(?:^|[\\/])remoteexchange\.ps1$/i)) return;
+  if (isOfShell(head, /(?:^|[\\/])createexopssession\.ps1$/i)) {
+    found.connectsToCloud = true;
+    return;
+  }
   const path = scriptPath(head);
   if (path === null) found.unknowns.push(command);
   else found.files.push(path);
 }
 
-/** Whether a path ends in the script that the Exchange Management Shell begins with, which brings its commands alone. */
-function isOfShell(path: Expression): boolean {
+/** Whether a path ends in a script that one of Exchange's shells begins with, which brings its commands alone. */
+function isOfShell(path: Expression, name: RegExp): boolean {
   let found = false;
   walk(path, (node) => {
     if (node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression")
-      found ||= /(?:^|[\\/])remoteexchange\.ps1$/i.test(node.value);
+      found ||= name.test(node.value);
   });
   return found;
 }

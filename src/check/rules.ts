@@ -46,6 +46,7 @@ import { unknownParameter } from "./rules/unknownParameter.ts";
 import { unknownProperty } from "./rules/unknownProperty.ts";
 import { unknownType } from "./rules/unknownType.ts";
 import { wrongArgumentCount } from "./rules/wrongArgumentCount.ts";
+import { wrongInput } from "./rules/wrongInput.ts";
 import { wrongType } from "./rules/wrongType.ts";
 
 /** All rules, in the order in which help lists them. */
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   missingParameter,
   conflictingParameters,
   tooManyArguments,
+  wrongInput,
   invalidValue,
   wrongType,
   wrongLiteral,

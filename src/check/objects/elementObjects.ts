@@ -192,6 +192,7 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
   return {
     ...open,
     what: `what ${shape.name} gives`,
+    noun: spelled.replace(/^exo/i, ""),
     members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context), ...others],
     isObserved: objects.isObserved(spelled),
     isRich: properties.size >= richNoun,

@@ -25,10 +25,16 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
     what: [...new Set(known.map(({ what }) => what))].join(" or "),
     members: [...new Set(known.flatMap(({ members }) => members))],
     type: null,
+    ...(more.every(({ noun }) => noun === first.noun) && first.noun !== undefined && { noun: first.noun }),
     isOpen: known.some(({ isOpen }) => isOpen),
     isWhole: known.every(({ isWhole }) => isWhole),
     isObserved: known.every(({ isObserved }) => isObserved),
     isRich: known.every(({ isRich }) => isRich === true),
+    isFull: known.every(({ isFull }) => isFull === true),
+    words(property) {
+      const all = known.filter((each) => has(each, property)).map((each) => each.words?.(property) ?? null);
+      return all.length === 0 || all.includes(null) ? null : [...new Set(all.flatMap((each) => each ?? []))];
+    },
     held(name, isCall) {
       const owners = known.filter((each) => has(each, name));
       return owners.every((each) => each.held !== undefined)

@@ -1,5 +1,5 @@
 import { type Call, fittingSets, positionalIn } from "../Call.ts";
-import { type ParameterShape, placeIn } from "../CommandShape.ts";
+import { type CommandShape, everySet, type ParameterShape, placeIn } from "../CommandShape.ts";
 import type { Rule } from "../Rule.ts";
 
 export const missingParameter: Rule = {
@@ -8,16 +8,21 @@ export const missingParameter: Rule = {
   summary: "A call without a parameter that is mandatory in every parameter set that it can mean.",
   call(call, named, { scope, target, report }) {
     if (call.hasUnknown || call.unbound.length > 0 || call.valueless.length > 0) return;
-    const products = target.isProductChosen ? target.products : null;
-    const sets = fittingSets(call).map((set) => ({
-      set,
-      missing: missingIn(call, set, products).filter(({ name }) => !scope.hasDefault(call.shape.name, name)),
-    }));
+    const products = target.isProductChosen ? target.products : (call.shape.products ?? [null]);
+    const sets = fittingSets(call).flatMap((set) =>
+      products
+        .filter((product) => isSetOf(call.shape, set, product))
+        .map((product) => ({
+          set,
+          missing: missingIn(call, set, product).filter(({ name }) => !scope.hasDefault(call.shape.name, name)),
+        })),
+    );
     if (sets.length === 0 || sets.some(({ missing }) => missing.length === 0)) return;
-    // Exchange's reference may lack the set that needs nothing: what every set needs is certain.
+    // Exchange's reference may lack the set that needs nothing: what every set needs is certain, and so is what a default set needs that it names.
     const everywhere = sets[0].missing.some((parameter) => sets.every(({ missing }) => missing.includes(parameter)));
-    if (call.shape.products !== null && !everywhere) return;
-    const shown = sets.find(({ set }) => set === call.shape.defaultSet) ?? sets[0];
+    const preset = sets.find(({ set }) => set === call.shape.defaultSet);
+    if (call.shape.products !== null && !everywhere && (preset === undefined || preset.set === everySet)) return;
+    const shown = preset ?? sets[0];
     const names = shown.missing.map(({ name }) => `-${name}`).join(" and ");
     report(
       named.extent,
@@ -26,7 +31,17 @@ export const missingParameter: Rule = {
   },
 };
 
-function missingIn(call: Call, set: string, products: readonly string[] | null): readonly ParameterShape[] {
+/** Whether a product has a set: one of the parameters that only it and its like have. */
+function isSetOf({ parameters }: CommandShape, set: string, product: string | null): boolean {
+  const own = parameters.filter(({ sets }) => sets.has(set));
+  return product === null || own.length === 0 || own.some((parameter) => isIn(parameter, product));
+}
+
+function isIn({ products }: ParameterShape, product: string | null): boolean {
+  return products === null || product === null || products.includes(product);
+}
+
+function missingIn(call: Call, set: string, product: string | null): readonly ParameterShape[] {
   const given = new Set<ParameterShape>(call.named.map(({ parameter }) => parameter));
   for (const parameter of positionalIn(call, set).slice(0, call.positional.length)) given.add(parameter);
   return call.shape.parameters.filter((parameter) => {
@@ -34,6 +49,6 @@ function missingIn(call: Call, set: string, products: readonly string[] | null):
     if (place === null || !place.mandatory || given.has(parameter)) return false;
     if (place.remaining && call.positional.length > 0) return false;
     if (call.hasInput && place.pipeline) return false;
-    return parameter.products === null || (products?.some((each) => parameter.products?.includes(each)) ?? false);
+    return isIn(parameter, product);
   });
 }

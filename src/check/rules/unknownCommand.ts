@@ -210,9 +210,10 @@ function longerNames(name: string, scope: ScriptScope, table: CommandTable): rea
 
 /** A command with the noun of a name, or with one that the name's noun begins with: others name what is theirs otherwise. null: there is none. */
 function akinTo(name: string, scope: ScriptScope, table: CommandTable): string | null {
-  const noun = name.slice(name.indexOf("-") + 1).toLowerCase();
-  const own = scope.functionNames().find((each) => each.toLowerCase().endsWith(`-${noun}`));
-  return own ?? table.commandOfNoun(name.slice(name.indexOf("-") + 1));
+  const [verb, noun] = name.split("-");
+  const own = scope.functionNames().find((each) => each.toLowerCase().endsWith(`-${noun.toLowerCase()}`));
+  const found = own ?? table.commandOfNoun(noun);
+  return found === null && callsExchange(scope, table) ? table.exchangeAkin(verb, noun) : found;
 }
 
 const callers = new WeakMap<ScriptScope, boolean>();

@@ -13,15 +13,17 @@ import { didYouMean, nearNames } from "../words/nearNames.ts";
 export const unknownKey: Rule = {
   id: "UnknownKey",
   severity: "error",
-  summary: "A key of a calculated property, or of a filter of events, that the command does not know.",
+  summary: "A key of a calculated property, a filter of events, or a change of a list (`@{Add=...}`), that the command does not know.",
   call(call, _named, { unit, report }) {
     const name = call.shape.name.toLowerCase();
     for (const { parameter, value } of givenValues(call)) {
       const keys = parameter.name === "Property" ? ownEntry(calculated, name) : undefined;
       const filterKeys = name === "get-winevent" && parameter.name === "FilterHashtable" ? eventKeys : undefined;
+      const isList = call.shape.products !== null && takesChange.test(parameter.type);
       for (const table of tablesIn(value, unit.tree)) {
-        if (keys) tell(table, keys, call.shape.name, true, report);
-        if (filterKeys) tell(table, filterKeys, call.shape.name, false, report);
+        if (keys) tell(table, keys, call.shape.name, "beginning", report);
+        if (filterKeys) tell(table, filterKeys, call.shape.name, "near", report);
+        if (isList) tell(table, changeKeys, `-${parameter.name} of ${call.shape.name}`, "whole", report);
       }
     }
   },
@@ -40,6 +42,14 @@ const calculated: Readonly<Record<string, readonly string[]>> = {
 /** What -FilterHashtable knows; any other key is the name of an event's data (documentation of Get-WinEvent). */
 const eventKeys: readonly string[] =
   "LogName ProviderName Path Keywords ID Level StartTime EndTime UserID Data SuppressHashFilter".split(" ");
+
+/** Lists of Exchange's, which a table can change (documentation of -EmailAddresses and its kin). */
+const takesChange = /(?:^|\.)(?:MultiValuedProperty|ProxyAddressCollection|\w+IdParameter\[\])$/;
+
+const changeKeys: readonly string[] = ["Add", "Remove"];
+
+/** How a key has to be one of the list: its beginning will do, all of it is needed, or one that is not near to any is something else. */
+type Match = "beginning" | "whole" | "near";
 
 /** The tables of a value: one, those of a list, and those that a variable holds which is written once. */
 function tablesIn(value: Node, tree: ScriptBlock): readonly Hashtable[] {
@@ -72,17 +82,17 @@ function tell(
   { keyValuePairs }: Hashtable,
   keys: readonly string[],
   command: string,
-  isClosed: boolean,
+  match: Match,
   report: RuleContext["report"],
 ): void {
   for (const { key } of keyValuePairs) {
     const [name] = literalValues(key) ?? [];
     if (typeof name !== "string" || name === "") continue;
     const folded = name.toLowerCase();
-    if (keys.some((each) => (isClosed ? each.toLowerCase().startsWith(folded) : each.toLowerCase() === folded)))
+    if (keys.some((each) => (match === "beginning" ? each.toLowerCase().startsWith(folded) : each.toLowerCase() === folded)))
       continue;
     const near = nearNames(name, keys);
-    if (isClosed || near.length > 0)
+    if (match !== "near" || near.length > 0)
       report(key.extent, `${command} knows no key '${name}' here, but ${keys.join(", ")}.${didYouMean(near)}`);
   }
 }

@@ -15,7 +15,10 @@ export const wrongType: Rule = {
     for (const { parameter, value } of givenValues(call)) {
       const literals = literalsReached(value, named.ancestors[0]);
       tellSetting(call, parameter, value, literals, table, report);
-      const wrong = literals.find((literal) => typeof literal === "string" && !fits(literal, parameter, table));
+      const wrong = literals.find(
+        (literal) => typeof literal === "string" && !fits(literal, parameter, table) &&
+          !isUnlimited(literal, call, parameter),
+      );
       if (wrong === undefined) continue;
       const words = flagsOf(parameter, table) ?? (isEncoding(parameter) ? encodings : []);
       report(
@@ -43,6 +46,11 @@ function tellSetting(
     report(value.extent, `-${name} of ${call.shape.name} takes ${takes}, not '${literal}'.`);
     return;
   }
+}
+
+/** What Exchange's reference calls UInt32 is often Unlimited<uint> (recorded objects of Get-ThrottlingPolicy). */
+function isUnlimited(text: string, { shape }: Call, { type }: ParameterShape): boolean {
+  return shape.products !== null && /^unlimited$/i.test(text) && /(?:^|\.)UInt32$/.test(type);
 }
 
 const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;

@@ -14,7 +14,8 @@ export function isLikelySlip(word: string, other: string): boolean {
   const isSwapped = ours[0] === theirs[1] && ours[1] === theirs[0];
   if (isLast || (start === 0 && !isSwapped)) return false;
   const letters = `${ours[0]}${theirs[0]}`;
-  return !/[\d_]/.test(letters) && !/^(?:sz|zs|u.|.u)$/.test(letters);
+  const spellings = left.length === right.length ? /^(?:sz|zs)$/ : /^(?:u.|.u)$/;
+  return !/[\d_]/.test(letters) && !spellings.test(letters);
 }
 
 function commonStart(left: string, right: string): number {

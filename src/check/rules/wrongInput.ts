@@ -1,0 +1,113 @@
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { Pipeline } from "../../syntax/ast/statements.ts";
+import type { Call } from "../Call.ts";
+import { commandName } from "../commandName.ts";
+import { givenValues } from "../givenValues.ts";
+import { elementObjects } from "../objects/elementObjects.ts";
+import { canMean, familyOfNoun, takersOfInput } from "../objects/identityFamilies.ts";
+import type { ObjectContext } from "../objects/ObjectContext.ts";
+import { objectContext } from "../objects/objectsOf.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
+
+export const wrongInput: Rule = {
+  id: "WrongInput",
+  severity: "error",
+  summary: "Objects for an Exchange cmdlet that takes none from the pipeline, or none of their kind.",
+  call(call, named, { table, scope, target, report }) {
+    const { shape } = call;
+    const [tree] = named.ancestors;
+    if (shape.products === null || tree?.kind !== "ScriptBlock") return;
+    const context = objectContext(tree, target.edition, table, scope);
+    for (const { parameter, value } of givenValues(call)) {
+      const noun = nounBehind(value, context);
+      const family = noun === null ? null : familyOfNoun(noun, table);
+      if (noun === null || family === null || canMean(shape, parameter, family)) continue;
+      report(value.extent, `-${parameter.name} of ${shape.name} names nothing that Get-${noun} gives.`);
+      return;
+    }
+    const pipeline = named.ancestors.at(-1);
+    if (pipeline?.kind !== "Pipeline" || !call.hasInput || call.hasUnknown) return;
+    const place = pipeline.pipelineElements.indexOf(call.command) - 1;
+    if (isWritten(pipeline, place, scope)) tellInput(call, pipeline, place, context, named.extent, report);
+  },
+};
+
+function tellInput(
+  call: Call,
+  pipeline: Pipeline,
+  place: number,
+  context: ObjectContext,
+  extent: Node["extent"],
+  report: RuleContext["report"],
+): void {
+  const { shape } = call;
+  const takers = takersOfInput(shape);
+  if (takers.length === 0) {
+    if (!isDoubtful(call)) report(extent, `${shape.name} takes no objects from the pipeline. Give it its parameters.`);
+    return;
+  }
+  const noun = elementObjects(pipeline, place, context)?.noun;
+  const family = noun === undefined ? null : familyOfNoun(noun, context.table);
+  const given = new Set(call.named.map(({ parameter }) => parameter));
+  // What a cmdlet reads by may be anything that it has a parameter for: its reference forgets that they take input.
+  const all = /^(?:get|test|search)-/i.test(shape.name) ? shape.parameters : takers;
+  const open = all.filter((parameter) => !given.has(parameter) && !parameter.isCommon);
+  if (family === null || open.length === 0 || call.positional.length > 0) return;
+  if (open.every((parameter) => /IdParameter$/.test(parameter.type) && !canMean(shape, parameter, family)))
+    report(extent, `${shape.name} does nothing with what Get-${noun} gives: it takes objects of another kind.`);
+}
+
+/** A reference that has -Identity and lets nothing through the pipeline has most likely forgotten to say so. */
+function isDoubtful({ shape }: Call): boolean {
+  const verbs = /^(?:get|new|search|set|start|test|write)-/i;
+  return !verbs.test(shape.name) || shape.parameters.some(({ name }) => name === "Identity");
+}
+
+/** Whether an element of a pipeline writes something that is no command's silence. */
+function isWritten(pipeline: Pipeline, place: number, scope: RuleContext["scope"]): boolean {
+  const element = pipeline.pipelineElements[place];
+  if (element === undefined) return false;
+  if (element.kind === "CommandExpression") return !isNull(element.expression);
+  const written = commandName(element);
+  if (written === null || element.invocationOperator !== "Unknown") return false;
+  const name = scope.resolve(written).toLowerCase();
+  if (/^(?:where|sort|select|tee)-object$/.test(name)) return isWritten(pipeline, place - 1, scope);
+  return /^(?:get|import|convertfrom|search)-/.test(name);
+}
+
+function isNull(node: Expression): boolean {
+  return node.kind === "VariableExpression" && node.variablePath.userPath.toLowerCase() === "null";
+}
+
+/** The properties by which an object is named whatever it is. */
+const identities = /^(?:identity|id|distinguishedname|guid)$/i;
+
+/** The noun of Exchange's whose object, or whose object's identity, a value is; null for any other. */
+function nounBehind(value: Node, context: ObjectContext): string | null {
+  if (value.kind === "MemberExpression") {
+    const { member, expression } = value;
+    const isIdentity = member.kind === "StringConstantExpression" && identities.test(member.value) && !value.static;
+    return isIdentity ? (context.objectsOf(expression)?.noun ?? null) : null;
+  }
+  if (value.kind === "SubExpression" || value.kind === "ParenExpression") return nounInside(value, context);
+  return value.kind === "VariableExpression" && !value.splatted ? (context.objectsOf(value)?.noun ?? null) : null;
+}
+
+/** `$($connector.Identity)`, `(Get-Mailbox a).Identity` */
+function nounInside(value: Node, context: ObjectContext): string | null {
+  const inner = pureInside(value);
+  return inner === null ? null : nounBehind(inner, context);
+}
+
+function pureInside(value: Node): Node | null {
+  const statement =
+    value.kind === "ParenExpression"
+      ? value.pipeline
+      : value.kind === "SubExpression" && value.subExpression.statements.length === 1
+        ? value.subExpression.statements[0]
+        : null;
+  const [only, ...more] = statement?.kind === "Pipeline" ? statement.pipelineElements : [];
+  if (statement?.kind === "CommandExpression") return statement.expression;
+  return only?.kind === "CommandExpression" && more.length === 0 ? only.expression : null;
+}
