@@ -70,7 +70,9 @@ export class CommandTable {
   /** A cmdlet whose noun a noun is, or begins with as far as one of its words ends; null for none. */
   commandOfNoun(noun: string): string | null {
     this.#nouns ??= new Map(
-      Array.from(this.#names.values(), (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const),
+      Array.from(this.#names.values(), (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const).filter(
+        ([, name]) => !/^(?:format|out)-/i.test(name),
+      ),
     );
     for (let end = noun.length; end >= leastNoun; end--) {
       if (end < noun.length && !/[A-Z]/.test(noun[end])) continue;
@@ -81,13 +83,15 @@ export class CommandTable {
     return null;
   }
 
-  /** A cmdlet of Exchange's with the same verb whose noun is the end of a name's noun, or begins with the same long word; null for none. */
+  /** A cmdlet of Exchange's with the same verb whose noun is the end of a name's noun, all of it with words shortened, or begins with the same long word. */
   exchangeAkin(verb: string, noun: string): string | null {
-    const [first, ...rest] = noun.replace(/ies$/i, "y").split(/(?<=[a-z])(?=[A-Z])/);
+    const [first, ...rest] = wordsOf(noun.replace(/ies$/i, "y"));
     const ends = rest.map((_, at) => foldCase(rest.slice(at).join("")));
     const others = this.exchangeNames(verb);
     const nounOf = (name: string): string => foldCase(name.slice(verb.length + 1));
-    const ending = others.find((name) => nounOf(name).length >= leastNoun && ends.includes(nounOf(name)));
+    const ending =
+      others.find((name) => nounOf(name).length >= leastNoun && ends.includes(nounOf(name))) ??
+      others.find((name) => isShortened(noun, name.slice(verb.length + 1)));
     if (ending !== undefined || first.length < leastFirst || /^exchange$/i.test(first)) return ending ?? null;
     return others.find((name) => new RegExp(`^${first}(?![a-z])`).test(name.slice(verb.length + 1))) ?? null;
   }
@@ -152,6 +156,18 @@ export class CommandTable {
   isIn(name: string, edition: Edition): boolean {
     return isInEdition(name, edition);
   }
+}
+
+function wordsOf(noun: string): readonly string[] {
+  return noun.split(/(?<=[a-z])(?=[A-Z])/);
+}
+
+/** Whether a noun is another one with some of its words shortened: ExServer, MailboxStats. */
+function isShortened(noun: string, other: string): boolean {
+  const [short, long] = [wordsOf(noun), wordsOf(other)];
+  if (short.length < 2 || short.length !== long.length) return false;
+  const isWhole = short.some((word, at) => word.length >= leastNoun && word === long[at]);
+  return isWhole && short.every((word, at) => word.length > 1 && long[at].startsWith(word.replace(/s$/, "")));
 }
 
 /** Objects with an adapter, tables and lists: what they hold has names, too. */

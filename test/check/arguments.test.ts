@@ -89,6 +89,19 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Get-Process | Select-Object @{ n = 'a'; Expresion = { 1 } }, @{ l = 'a'; e = { 1 } }", "UnknownKey: Expresion"],
   ["Get-WinEvent -FilterHashtable @{ LogNam = 'System'; Other = 1 }", "UnknownKey: LogNam"],
+  [
+    "Set-Mailbox a -EmailAddresses @{ Addd = 'a@b.c' }; Set-Mailbox a -EmailAddresses @{ Remove = 'a'; '+' = 'b' }",
+    "UnknownKey: Addd",
+  ],
+  ["Get-Mailbox | Get-OrganizationConfig; $null | Get-OrganizationConfig", "WrongInput: Get-OrganizationConfig"],
+  ["Get-SendConnector | Set-ReceiveConnector -Fqdn a", "WrongInput: Set-ReceiveConnector"],
+  [
+    "Get-MailboxDatabase | Get-Mailbox; Get-Recipient a | Set-Mailbox -Office b; Get-MailboxServer | Get-MailboxDatabase",
+  ],
+  ["foreach ($c in Get-SendConnector) { Set-ReceiveConnector $($c.Identity) -Fqdn a }", "WrongInput: $($c.Identity)"],
+  ["Import-Csv a.csv | Set-Mailbox -Identity $_.Name -Office b", "WrongInput: Set-Mailbox"],
+  ["New-MailboxExportRequest -Mailbox a -Name b", "MissingParameter: New-MailboxExportRequest"],
+  ["New-ThrottlingPolicy a -MessageRateLimit Unlimited"],
 ];
 
 describe("check of arguments", () => {

@@ -16,6 +16,13 @@ describe("check of command names", () => {
       "$s = New-PSSession -ConfigurationName Microsoft.Exchange -ConnectionUri http://x/\nImport-PSSession $s\nGet-Mailboxes",
       "UnknownCommand: Get-Mailboxes",
     ],
+    ["Get-Mailbox a; Get-MailQueue", "UnknownCommand: Get-MailQueue"],
+    ["Get-Mailbox a; Get-DistributionList", "UnknownCommand: Get-DistributionList"],
+    ["Get-Mailbox a; Get-ExServer", "UnknownCommand: Get-ExServer"],
+    [
+      ". $path\\CreateExoPSSession.ps1\nGet-Mailbox a; Get-OwaVirtualDirectories",
+      "UnknownCommand: Get-OwaVirtualDirectories",
+    ],
     ["Invoke-Command -ComputerName a { Get-EventLogs System }", "UnknownCommand: Get-EventLogs"],
     ["Import-Module Unknown\nWrite-Verbos x; Get-Data; Get-Hosts", "UnknownCommand: Write-Verbos"],
     ["$x = 1; param($y)", "UnknownCommand: param"],

@@ -11,6 +11,16 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Unheard",
     "DayOfWeek",
   ],
+  [
+    "Get-DistributionGroup | ForEach-Object { $_.EmailAddress; $_.GroupType }; Get-MoveRequest | Select-Object PercentComplete",
+    "EmailAddress",
+    "PercentComplete",
+  ],
+  ["Connect-ExchangeOnline; Get-MailboxStatistics a | Sort-Object TotalSize, TotalItemSize, RunspaceId", "TotalSize"],
+  [
+    "Get-MailboxDatabaseCopyStatus a | Where-Object { $_.Status -eq 'Muonted' -or $_.Status -eq 'Healthy' }",
+    "'Muonted'",
+  ],
   ["Get-ChildItem C:\\x | Where-Object DisplayName; Get-ChildItem IIS:\\Sites | Where-Object DisplayName"],
   ["Get-Process | Select-Object -ExpandProperty MainModule | ForEach-Object { $_.FileNme }", "FileNme"],
   [

@@ -20,6 +20,8 @@ export interface KnownObjects {
   readonly isRich?: boolean;
   /** Whether nearly all of them are known. */
   readonly isFull?: boolean;
+  /** Whether the reference and recorded objects name them all, as far as anybody has seen. */
+  readonly isListed?: boolean;
   /** Whether it is one object whatever happens, and no list of them. */
   readonly isSingle?: boolean;
   /** Whether methods are among the members, though the type is none of .NET's. */

@@ -25,7 +25,7 @@ import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
-import { otherProperties } from "./otherProperties.ts";
+import { listedNouns, otherProperties } from "./otherProperties.ts";
 
 /** What an element of a pipeline writes; null where that cannot be known. */
 export function elementObjects(pipeline: Pipeline, place: number, context: ObjectContext): KnownObjects | null {
@@ -192,14 +192,15 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
   return {
     ...open,
     what: `what ${shape.name} gives`,
-    noun: spelled.replace(/^exo/i, ""),
+    noun: spelled,
     members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context), ...others],
     isObserved: objects.isObserved(spelled),
     isRich: properties.size >= richNoun,
     isFull: properties.size >= fullNoun,
+    isListed: objects.isObserved(spelled) || listedNouns.has(spelled),
     words(property) {
       const key = [...properties.keys()].find((each) => each.toLowerCase() === property.toLowerCase());
-      return key === undefined ? null : (properties.get(key) ?? null);
+      return (key === undefined ? null : properties.get(key)) ?? wordsSet(spelled, property, context);
     },
     held(property, isCall) {
       const value = isCall ? null : objects.property(spelled, property);
@@ -218,6 +219,15 @@ const fullNoun = 60;
 const sameObjects: Readonly<Record<string, string>> = {
   DistributionGroupMember: "Recipient",
   DynamicDistributionGroupMember: "Recipient",
+  EXOCasMailbox: "CASMailbox",
+  EXOMailbox: "Mailbox",
+  EXOMailboxFolderPermission: "MailboxFolderPermission",
+  EXOMailboxFolderStatistics: "MailboxFolderStatistics",
+  EXOMailboxPermission: "MailboxPermission",
+  EXOMailboxStatistics: "MailboxStatistics",
+  EXORecipient: "Recipient",
+  EXORecipientPermission: "RecipientPermission",
+  MessageTraceV2: "MessageTrace",
 };
 
 /** What Set- of a noun takes its objects have, too, in some version. */
@@ -226,11 +236,22 @@ function settingsOf(noun: string, { table, edition }: ObjectContext): readonly s
   return parameters.flatMap(({ name, isCommon, isSwitch }) => (isCommon || isSwitch ? [] : [name]));
 }
 
+/** What the cmdlets that set a property take for it, where that is a closed list. */
+function wordsSet(noun: string, property: string, { table, edition }: ObjectContext): readonly string[] | null {
+  const key = property.toLowerCase();
+  for (const verb of ["Set", "New", "Add"]) {
+    const shape = table.shape(`${verb}-${noun}`, edition);
+    const parameter = shape?.parameters.find(({ name, isCommon }) => !isCommon && name.toLowerCase() === key);
+    if (parameter?.values) return parameter.values.names;
+  }
+  return null;
+}
+
 /** What objects of the directory have besides their noun's properties. */
 export const directoryNames: readonly string[] = (
   "Identity Id Guid Name DistinguishedName WhenChanged WhenCreated WhenChangedUTC WhenCreatedUTC ObjectCategory ObjectClass OrganizationId " +
   "OrganizationalUnitRoot OriginatingServer ExchangeVersion ExchangeObjectId ExchangeObjectClass AdminDisplayName IsValid ObjectState IsChanged " +
-  "MaximumSupportedExchangeObjectVersion CustomDataField"
+  "MaximumSupportedExchangeObjectVersion CustomDataField RunspaceId PSComputerName PSShowComputerName"
 ).split(" ");
 
 /** What a cmdlet writes whose table names the types of it. */

@@ -31,6 +31,7 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
     isObserved: known.every(({ isObserved }) => isObserved),
     isRich: known.every(({ isRich }) => isRich === true),
     isFull: known.every(({ isFull }) => isFull === true),
+    isListed: known.every(({ isListed }) => isListed === true),
     words(property) {
       const all = known.filter((each) => has(each, property)).map((each) => each.words?.(property) ?? null);
       return all.length === 0 || all.includes(null) ? null : [...new Set(all.flatMap((each) => each ?? []))];

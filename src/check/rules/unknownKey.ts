@@ -13,7 +13,8 @@ import { didYouMean, nearNames } from "../words/nearNames.ts";
 export const unknownKey: Rule = {
   id: "UnknownKey",
   severity: "error",
-  summary: "A key of a calculated property, a filter of events, or a change of a list (`@{Add=...}`), that the command does not know.",
+  summary:
+    "A key of a calculated property, a filter of events, or a change of a list (`@{Add=...}`), that the command does not know.",
   call(call, _named, { unit, report }) {
     const name = call.shape.name.toLowerCase();
     for (const { parameter, value } of givenValues(call)) {
@@ -46,7 +47,8 @@ const eventKeys: readonly string[] =
 /** Lists of Exchange's, which a table can change (documentation of -EmailAddresses and its kin). */
 const takesChange = /(?:^|\.)(?:MultiValuedProperty|ProxyAddressCollection|\w+IdParameter\[\])$/;
 
-const changeKeys: readonly string[] = ["Add", "Remove"];
+/** The signs are what Exchange 2010's documentation has. */
+const changeKeys: readonly string[] = ["Add", "Remove", "+", "-"];
 
 /** How a key has to be one of the list: its beginning will do, all of it is needed, or one that is not near to any is something else. */
 type Match = "beginning" | "whole" | "near";
@@ -89,7 +91,11 @@ function tell(
     const [name] = literalValues(key) ?? [];
     if (typeof name !== "string" || name === "") continue;
     const folded = name.toLowerCase();
-    if (keys.some((each) => (match === "beginning" ? each.toLowerCase().startsWith(folded) : each.toLowerCase() === folded)))
+    if (
+      keys.some((each) =>
+        match === "beginning" ? each.toLowerCase().startsWith(folded) : each.toLowerCase() === folded,
+      )
+    )
       continue;
     const near = nearNames(name, keys);
     if (match !== "near" || near.length > 0)

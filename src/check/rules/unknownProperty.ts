@@ -49,7 +49,17 @@ export const unknownProperty: Rule = {
 function tell(
   name: string,
   extent: Extent,
-  { what, members, isOpen, isWhole, isObserved, isSingle, isRich = false, isFull = false }: KnownObjects,
+  {
+    what,
+    members,
+    isOpen,
+    isWhole,
+    isObserved,
+    isSingle,
+    isRich = false,
+    isFull = false,
+    isListed = false,
+  }: KnownObjects,
   { tree, table, scope: { connectsToCloud } }: ObjectContext,
   report: RuleContext["report"],
 ): void {
@@ -76,9 +86,10 @@ function tell(
   const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
   // Objects of the server are known whole; those of the cloud have more.
   const isSeen = isObserved && isClosed && !connectsToCloud;
-  if (near.length === 0 && !isUnheard && !(isClosed && (isWhole || owner !== null || isSeen))) return;
+  const isSure = near.length > 0 || isUnheard || (isClosed && (isWhole || owner !== null || isSeen));
+  if (!isSure && !(isListed && !addsOtherNames)) return;
   const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
-  report(extent, `There is no '${name}' in ${what}.${hint}`);
+  report(extent, `There is no '${name}' in ${what}.${hint}`, isSure ? "error" : "warning");
 }
 
 /** With so many names a table has one and several of a thing, where there are both. */

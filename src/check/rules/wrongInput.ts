@@ -47,11 +47,17 @@ function tellInput(
     if (!isDoubtful(call)) report(extent, `${shape.name} takes no objects from the pipeline. Give it its parameters.`);
     return;
   }
+  const isChange = !/^(?:get|test|search)-/i.test(shape.name);
+  const taken = new Set(givenValues(call).map(({ parameter }) => parameter));
+  if (isChange && takers.every((taker) => taken.has(taker))) {
+    report(extent, `${shape.name} has its -${takers[0].name} already, and takes nothing else from the pipeline.`);
+    return;
+  }
   const noun = elementObjects(pipeline, place, context)?.noun;
   const family = noun === undefined ? null : familyOfNoun(noun, context.table);
   const given = new Set(call.named.map(({ parameter }) => parameter));
   // What a cmdlet reads by may be anything that it has a parameter for: its reference forgets that they take input.
-  const all = /^(?:get|test|search)-/i.test(shape.name) ? shape.parameters : takers;
+  const all = isChange ? takers : shape.parameters;
   const open = all.filter((parameter) => !given.has(parameter) && !parameter.isCommon);
   if (family === null || open.length === 0 || call.positional.length > 0) return;
   if (open.every((parameter) => /IdParameter$/.test(parameter.type) && !canMean(shape, parameter, family)))

@@ -16,8 +16,8 @@ export const wrongType: Rule = {
       const literals = literalsReached(value, named.ancestors[0]);
       tellSetting(call, parameter, value, literals, table, report);
       const wrong = literals.find(
-        (literal) => typeof literal === "string" && !fits(literal, parameter, table) &&
-          !isUnlimited(literal, call, parameter),
+        (literal) =>
+          typeof literal === "string" && !fits(literal, parameter, table) && !isUnlimited(literal, call, parameter),
       );
       if (wrong === undefined) continue;
       const words = flagsOf(parameter, table) ?? (isEncoding(parameter) ? encodings : []);

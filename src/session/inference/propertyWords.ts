@@ -7,6 +7,11 @@ export function propertyWords(noun: string, property: string): readonly string[]
   return Object.hasOwn(own, property) ? own[property] : null;
 }
 
+const requestStates: readonly string[] = (
+  "None Queued InProgress AutoSuspended CompletionInProgress Synced Completed CompletedWithWarning CompletedWithWarnings Suspended Failed " +
+  "AutoSuspend"
+).split(" ");
+
 const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   ServerComponentState: { Component: componentNames },
   MessageTrackingLog: {
@@ -17,5 +22,25 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       "REDUNDANCY RESOLVER ROUTING SAFETYNET SMTP STOREDRIVER"
     ).split(" "),
   },
+  // What the enumerations of these hold (documentation of the cmdlets, recorded objects).
+  ConnectionInformation: { State: ["Connected", "Disconnected", "Broken"] },
+  ExchangeCertificate: {
+    Status: "Unknown Valid Revoked DateInvalid Untrusted Invalid RevocationCheckFailure PendingRequest".split(" "),
+  },
+  MailboxDatabaseCopyStatus: {
+    Status: (
+      "Unknown Failed Seeding Suspended Healthy Resynchronizing DisconnectedAndHealthy FailedAndSuspended Mounted Dismounted Initializing " +
+      "Mounting Dismounting DisconnectedAndResynchronizing ServiceDown NonExchangeReplication SeedingSource Misconfigured"
+    ).split(" "),
+    ContentIndexState:
+      "Unknown Healthy HealthyAndUpgrading Crawling Failed FailedAndSuspended Suspended Seeding Disabled AutoSuspended NotApplicable".split(
+        " ",
+      ),
+  },
+  MessageTrace: {
+    Status: "None GettingStatus Failed Pending Delivered Expanded Quarantined FilteredAsSpam".split(" "),
+  },
+  MoveRequest: { Status: requestStates },
+  MoveRequestStatistics: { Status: requestStates },
   Queue: { Status: ["None", "Active", "Connecting", "Ready", "Retry", "Suspended"] },
 };
