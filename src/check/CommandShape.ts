@@ -23,6 +23,8 @@ export interface ParameterShape {
   readonly values: AllowedValues | null;
   /** The numbers that may be given; null: any. */
   readonly range: readonly [least: number, most: number] | null;
+  /** Whether a provider brings it: a shortened name means the command's own parameters first. */
+  readonly isOfProvider?: boolean;
   /** Exchange: the only products that have it; null: all that have the cmdlet. */
   readonly products: readonly string[] | null;
   /** False: it ends in NotModelled here. */
@@ -83,6 +85,8 @@ export function parametersNamed(shape: CommandShape, written: string): readonly 
     if (names.some((name) => name.startsWith(key))) begins.push(parameter);
   }
   if (begins.length < 2) return begins;
-  const own = begins.filter((parameter) => !parameter.isCommon);
-  return own.length === 1 ? own : begins;
+  const first = begins.filter((parameter) => parameter.isOfProvider !== true);
+  const found = first.length === 0 ? begins : first;
+  const own = found.filter((parameter) => !parameter.isCommon);
+  return own.length === 1 ? own : found;
 }

@@ -18,8 +18,8 @@ export interface Surroundings {
   readonly enumeration: (type: string) => readonly string[] | null;
   readonly types: TypeFacts;
   readonly objects: ObjectFacts;
-  /** Whether a file beside the one of that name, or of its module, declares a function. */
-  readonly isDeclared: (name: string, file: string | null) => boolean;
+  /** Whether a file of the module that a file belongs to declares a function; `isLoaded`: or one beside it, which somebody loads together with it. */
+  readonly isDeclared: (name: string, file: string | null, isLoaded: boolean) => boolean;
   /** The text of a script or module, with its full path; null where there is no such file. `path` may begin with `$PSScriptRoot`. */
   readonly readScript: (path: string, from: string) => { readonly file: string; readonly text: string } | null;
 }

@@ -10,6 +10,8 @@ export interface TypeFacts {
   readonly statics: (name: string, edition: Edition) => readonly string[] | null;
   /** Whether all its static members are known; not those of enumerations. */
   readonly isWhole: (name: string) => boolean;
+  /** The full name of a type with those of its base classes behind it, in order; null for a type that is not known. */
+  readonly lineage: (name: string) => readonly string[] | null;
   /** Whether a text can become a value of a type of .NET. */
   readonly converts: (text: string, type: string) => boolean;
   /** Names of what every object of a type has; null for a type that is not known. */

@@ -82,6 +82,7 @@ function catalogueParameters(
       type: parameter.type,
       isSwitch: isSwitchType(parameter.type),
       isCommon: false,
+      isOfProvider: isDynamic,
       sets: new Map(isDoubtful || written.length === 0 ? [[everySet, { ...first, mandatory: false }]] : written),
       values: allowedValues(entry, parameter, edition),
       range: rangeOf(parameter),
@@ -100,7 +101,7 @@ function otherProviderParameters(
   const other = catalogueCmdlet(name, module, otherEdition[edition]);
   return (other?.parameters ?? [])
     .filter((one) => providerParameters.has(one.name.toLowerCase()) && !own.some((each) => each.name === one.name))
-    .map((one) => definedParameter(one.name, one.type));
+    .map((one) => ({ ...definedParameter(one.name, one.type), isOfProvider: true }));
 }
 
 /** The add-on is told of cmdlets alone. */

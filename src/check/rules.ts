@@ -19,19 +19,30 @@ import { invalidFilter } from "./rules/invalidFilter.ts";
 import { invalidValue } from "./rules/invalidValue.ts";
 import { breakOutsideLoop } from "./rules/language/breakOutsideLoop.ts";
 import { caseComparison } from "./rules/language/caseComparison.ts";
+import { catchOrder } from "./rules/language/catchOrder.ts";
 import { comparedWord } from "./rules/language/comparedWord.ts";
 import { conditionOperator } from "./rules/language/conditionOperator.ts";
+import { currentObject } from "./rules/language/currentObject.ts";
+import { emptyPipeline } from "./rules/language/emptyPipeline.ts";
+import { environmentSlip } from "./rules/language/environmentSlip.ts";
 import { formatArguments } from "./rules/language/formatArguments.ts";
 import { functionBeforeDefinition } from "./rules/language/functionBeforeDefinition.ts";
+import { invalidPattern } from "./rules/language/invalidPattern.ts";
+import { mandatoryDefault } from "./rules/language/mandatoryDefault.ts";
+import { negatedComparison } from "./rules/language/negatedComparison.ts";
 import { nullComparison } from "./rules/language/nullComparison.ts";
+import { preferenceSlip } from "./rules/language/preferenceSlip.ts";
 import { readOnlyVariable } from "./rules/language/readOnlyVariable.ts";
 import { syntaxError } from "./rules/language/syntaxError.ts";
 import { undefinedVariable } from "./rules/language/undefinedVariable.ts";
 import { unexpandedMember } from "./rules/language/unexpandedMember.ts";
 import { unknownAttributeArgument } from "./rules/language/unknownAttributeArgument.ts";
+import { unknownDrive } from "./rules/language/unknownDrive.ts";
 import { unreachableCode } from "./rules/language/unreachableCode.ts";
+import { usedBeforeSet } from "./rules/language/usedBeforeSet.ts";
 import { variableElsewhere } from "./rules/language/variableElsewhere.ts";
 import { wrongLiteral } from "./rules/language/wrongLiteral.ts";
+import { wrongOperand } from "./rules/language/wrongOperand.ts";
 import { memberSlip } from "./rules/memberSlip.ts";
 import { methodNotCalled } from "./rules/methodNotCalled.ts";
 import { missingParameter } from "./rules/missingParameter.ts";
@@ -79,16 +90,27 @@ export const rules: readonly Rule[] = [
   nullComparison,
   caseComparison,
   comparedWord,
+  negatedComparison,
+  wrongOperand,
+  invalidPattern,
   formatArguments,
   unexpandedMember,
   argumentsInParentheses,
   commaBeforeParameter,
   missingPipe,
+  emptyPipeline,
   functionBeforeDefinition,
+  catchOrder,
+  mandatoryDefault,
   breakOutsideLoop,
   unreachableCode,
   undefinedVariable,
   variableElsewhere,
+  usedBeforeSet,
+  currentObject,
+  unknownDrive,
+  environmentSlip,
+  preferenceSlip,
   requiredEdition,
   editionSyntax,
   editionCommand,

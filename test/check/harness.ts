@@ -22,8 +22,13 @@ export function check(
   return checkScripts([new SourceText(script, "/s/a.ps1")], "/s/a.ps1", { ...plain, ...target }, own, rules)[0];
 }
 
-/** "Rule: text" of what is found but for information, each once. */
+/** "Rule: text" of what is found but for information, each once. Pieces of scripts take $_ for any object. */
 export function faults(...args: Parameters<typeof check>): string[] {
+  return everyFault(...args).filter((text) => !text.startsWith("CurrentObject: "));
+}
+
+/** The same, with $_ where nothing gives it a value. */
+export function everyFault(...args: Parameters<typeof check>): string[] {
   return check(...args)
     .filter(({ severity }) => severity !== "information")
     .map(shown);

@@ -10,6 +10,9 @@ function isOfOtherDrive(path: string): boolean {
   return drive !== undefined && !ownDrives.test(drive);
 }
 
+/** A drive with a path behind it or nothing, or one of a module that takes names without a separator: `AD:OU=x`. */
+const isPath = /^(?:[\w-]{2,}:(?:$|[\\/](?![\\/]))|(?:ad|iis|sqlserver|wsman):)/i;
+
 const known = new WeakMap<ScriptBlock, boolean>();
 
 /** Whether no path of a text is of another module's drive. */
@@ -19,7 +22,7 @@ export function hasOwnDrivesAlone(tree: ScriptBlock): boolean {
     isOwn = true;
     walk(tree, (node) => {
       if (node.kind !== "StringConstantExpression" && node.kind !== "ExpandableStringExpression") return;
-      if (/^[\w-]{2,}:(?!\/\/)\S/.test(node.value) && isOfOtherDrive(node.value)) isOwn = false;
+      if (isPath.test(node.value) && isOfOtherDrive(node.value)) isOwn = false;
     });
     known.set(tree, isOwn);
   }

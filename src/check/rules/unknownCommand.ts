@@ -54,12 +54,12 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   // Names without a verb may be programs of any computer.
   if (!isVerbNoun(name)) return qualifier === null ? onOwnFunction(written, scope) : null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
-  if (scope.surroundings.isDeclared(name, named.extent.source.fileName)) return null;
+  const [source] = scope.unknownSources;
+  const isOpen = source !== undefined || scope.isLibrary;
+  if (scope.surroundings.isDeclared(name, named.extent.source.fileName, isOpen)) return null;
   const family = absentFamily(name);
   if (family !== null) return unjudged(written, `it seems to be of ${family.name} (${family.where})`);
   const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
-  const [source] = scope.unknownSources;
-  const isOpen = source !== undefined || scope.isLibrary;
   const slip = near.length === 0 ? null : slipOf(name, near[0], isOpen);
   if (slip !== null)
     return {
@@ -172,6 +172,7 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
   const [nearVerb, nearNoun] = right.split("-");
   if (left.startsWith(right)) {
     const ending = left.slice(right.length);
+    if (/^s$/.test(ending) && ofShell.test(verb)) return "likely";
     return isOpen || /^\d$/.test(ending) ? null : /^e?s$/.test(ending) ? "likely" : apart === 1 ? "sure" : null;
   }
   if (apart === 1) {
@@ -185,6 +186,9 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
   const hasSameEnds = noun.slice(0, 3) === nearNoun.slice(0, 3) && noun.slice(-3) === nearNoun.slice(-3);
   return apart === 2 && !isOpen && verb === nearVerb && noun.length >= 9 && hasSameEnds ? "sure" : null;
 }
+
+/** Verbs whose commands handle what comes down a pipeline, or write: a module has no several of them. */
+const ofShell = /^(?:write|out|format|foreach|where|select|sort|group|measure|tee|convertto|convertfrom)$/;
 
 function sorted(word: string): string {
   return [...word].sort().join("");

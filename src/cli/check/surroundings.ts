@@ -14,18 +14,21 @@ const mostNeighbours = 400;
 
 /** What is around the files of this computer and the session that they would run in. */
 export function surroundings(): Surroundings {
-  const folders = new Map<string, string>();
+  const folders = new Map<string, string | null>();
   const neighbours = new Map<string, ReadonlySet<string>>();
   return {
     ...sessionSurroundings(),
     defined: [...cmdletTable.keys()],
     definition: (name) => cmdletTable.get(name)?.load() ?? null,
-    isDeclared(name, file) {
+    isDeclared(name, file, isLoaded) {
       const key = name.toLowerCase();
       if (file === null) return false;
       const own = path.dirname(path.resolve(file));
-      const folder = folders.get(own) ?? moduleFolder(own);
-      folders.set(own, folder);
+      const found = folders.get(own);
+      const ofModule = found === undefined ? moduleFolder(own) : found;
+      folders.set(own, ofModule);
+      if (ofModule === null && !isLoaded) return false;
+      const folder = ofModule ?? own;
       let names = neighbours.get(folder);
       if (names === undefined) {
         names = functionsBelow(folder);
@@ -56,8 +59,8 @@ function readScript(written: string, from: string): { readonly file: string; rea
   return null;
 }
 
-/** The folder of the module that a file belongs to, up to four above; else the file's own. */
-function moduleFolder(folder: string): string {
+/** The folder of the module that a file belongs to, up to four above; null for none. */
+function moduleFolder(folder: string): string | null {
   let at = folder;
   for (let up = 0; up < 4; up++) {
     if (existsSync(at) && readdirSync(at).some((name) => /\.ps[dm]1$/i.test(name))) return at;
@@ -65,7 +68,7 @@ function moduleFolder(folder: string): string {
     if (parent === at) break;
     at = parent;
   }
-  return folder;
+  return null;
 }
 
 function functionsBelow(root: string): ReadonlySet<string> {

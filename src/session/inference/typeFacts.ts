@@ -68,6 +68,12 @@ export const typeFacts = {
       const found = overloadsOf(type.members, method, isStatic).map(countOf);
       return found.length === 0 ? null : found;
     }),
+  /** The full name of a type with those of its base classes behind it, in order; null for a type that is not known. */
+  lineage(name: string): readonly string[] | null {
+    const names: string[] = [];
+    for (let type = typeNamed(name); type !== null; type = type.base) names.push(type.name);
+    return names.length === 0 ? null : names;
+  },
   converts(text: string, type: string): boolean {
     const target = typeByNameOrNull(type);
     if (target === null) return true;

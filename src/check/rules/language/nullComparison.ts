@@ -1,26 +1,39 @@
+import type { Extent } from "../../../diag/Extent.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../../syntax/ast/statements.ts";
 import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
-import type { Rule } from "../../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const nullComparison: Rule = {
   id: "NullComparison",
   severity: "warning",
   summary: "A condition that compares a list with $null on the right: it looks for $null in the list.",
   node(node, ancestors, { unit, report }) {
-    if (node.kind !== "BinaryExpression" || node.operator !== "Ieq") return;
+    if (node.kind !== "BinaryExpression" || !/^I(?:eq|ne)$/.test(node.operator)) return;
     const { left, right } = node;
-    if (left.kind !== "VariableExpression" || right.kind !== "VariableExpression") return;
-    if (right.variablePath.userPath.toLowerCase() !== "null" || !isCondition(ancestors)) return;
+    if (right.kind !== "VariableExpression" || right.variablePath.userPath.toLowerCase() !== "null") return;
+    if (left.kind !== "VariableExpression" || node.operator !== "Ieq" || !isCondition(ancestors)) {
+      tellPlace(node.extent, report);
+      return;
+    }
     const writes = treeIndex(unit.tree).writesOf(left.variablePath.userPath.toLowerCase(), left);
-    if (writes.length === 0 || !writes.every(isList)) return;
+    if (writes.length === 0 || !writes.every(isList)) {
+      tellPlace(node.extent, report);
+      return;
+    }
     report(
       node.extent,
       `$${left.variablePath.userPath} is a list: '-eq $null' gives those of its elements that are $null. Write '$null -eq $${left.variablePath.userPath}', or ask for its Count.`,
     );
   },
 };
+
+function tellPlace(extent: Extent, report: RuleContext["report"]): void {
+  const message =
+    "With a list on the left this gives elements of the list, and no answer. $null on the left asks whether there is something.";
+  report(extent, message, "information");
+}
 
 /** Whether the comparison is the condition, or a part of it that is joined with others. */
 function isCondition(ancestors: readonly Node[]): boolean {

@@ -1,0 +1,41 @@
+import { walk } from "../../../syntax/ast/walk.ts";
+import type { Rule } from "../../Rule.ts";
+import { didYouMean, distance } from "../../words/nearNames.ts";
+
+export const environmentSlip: Rule = {
+  id: "EnvironmentSlip",
+  severity: "warning",
+  summary: "A variable of the environment that is nearly one that every computer has: `$env:COMPTERNAME`.",
+  unit({ tree }, { report }) {
+    const places = new Map<string, Parameters<typeof report>[0][]>();
+    let isWritten = false;
+    walk(tree, (node, ancestors) => {
+      if (node.kind !== "VariableExpression" || node.variablePath.driveName?.toLowerCase() !== "env") return;
+      const name = node.variablePath.unqualifiedPath;
+      const parent = ancestors.at(-1);
+      if (parent?.kind === "AssignmentStatement" && parent.left === node) isWritten ||= !usual.has(name.toLowerCase());
+      places.set(name, [...(places.get(name) ?? []), node.extent]);
+    });
+    for (const [name, extents] of places) {
+      if (isWritten || extents.length > 1 || usual.has(name.toLowerCase())) continue;
+      const near = [...usual.values()].filter((each) => isSlip(name.toLowerCase(), each.toLowerCase()));
+      if (near.length > 0) report(extents[0], `No computer has '$env:${name}' by itself.${didYouMean(near, "$env:")}`);
+    }
+  },
+};
+
+/** One letter apart in a long name, and no other name that begins with it. */
+function isSlip(name: string, usualName: string): boolean {
+  return name.length >= 6 && distance(name, usualName, 1) === 1 && !name.startsWith(usualName) && !/[\d_]/.test(name);
+}
+
+/** Variables that Windows, and those that Linux and macOS set for everybody (about_Environment_Variables, documentation of Windows), by lower case. */
+const usual: ReadonlyMap<string, string> = new Map(
+  (
+    "ALLUSERSPROFILE APPDATA CommonProgramFiles CommonProgramW6432 COMPUTERNAME ComSpec HOMEDRIVE HOMEPATH LOCALAPPDATA LOGONSERVER " +
+    "NUMBER_OF_PROCESSORS PATHEXT PROCESSOR_ARCHITECTURE PROCESSOR_ARCHITEW6432 PROCESSOR_IDENTIFIER ProgramData ProgramFiles ProgramW6432 " +
+    "PSModulePath PUBLIC SESSIONNAME SystemDrive SystemRoot USERDNSDOMAIN USERDOMAIN USERNAME USERPROFILE WINDIR HOSTNAME SHELL ExchangeInstallPath"
+  )
+    .split(" ")
+    .map((name) => [name.toLowerCase(), name]),
+);

@@ -1,0 +1,52 @@
+import { walk } from "../../../syntax/ast/walk.ts";
+import { commandName } from "../../commandName.ts";
+import { literalValues } from "../../literalValues.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import { namedArgument, plainArguments } from "../../plainArguments.ts";
+import type { Rule } from "../../Rule.ts";
+import { didYouMean, nearNames } from "../../words/nearNames.ts";
+
+export const unknownDrive: Rule = {
+  id: "UnknownDrive",
+  severity: "warning",
+  summary: 'A variable with a drive or scope in front that is not there: `$scrpit:count`, `"$server:text"`.',
+  unit({ tree }, { scope, report }) {
+    const made = new Set<string>();
+    const found: { readonly drive: string; readonly isInText: boolean; readonly report: (message: string) => void }[] =
+      [];
+    let isOpen = scope.hasForeignModules;
+    walk(tree, (node, ancestors) => {
+      if (node.kind === "Command" && /^(?:new-psdrive|ndr|mount)$/i.test(commandName(node) ?? "")) {
+        const [name] = [namedArgument(node, "name"), ...plainArguments(node)].filter((each) => each !== null);
+        const [text] = (name && literalValues(name)) ?? [];
+        if (typeof text === "string") made.add(text.toLowerCase());
+        else isOpen = true;
+      }
+      if (node.kind !== "VariableExpression" || node.variablePath.driveName === null) return;
+      const drive = node.variablePath.driveName;
+      if (drive.length < 2 || /[^\w]/.test(drive) || known.includes(drive.toLowerCase())) return;
+      const { source, start } = node.extent;
+      if (source.slice(start, start + 2) === "${") return;
+      const isInText = ancestors.at(-1)?.kind === "ExpandableStringExpression";
+      found.push({ drive, isInText, report: (message) => report(node.extent, message) });
+    });
+    for (const { drive, isInText, report: tell } of found) {
+      const key = drive.toLowerCase();
+      if (made.has(key)) continue;
+      if (isInText && treeIndex(tree).written.has(key))
+        tell(
+          `The colon makes '${drive}' the name of a drive here. Write \${${drive}}: for the variable with a colon behind it.`,
+        );
+      else {
+        const near = nearNames(drive, scopesAndDrives);
+        if (near.length > 0 || !isOpen) tell(`There is no drive or scope '${drive}'.${didYouMean(near)}`);
+      }
+    }
+  },
+};
+
+const scopesAndDrives: readonly string[] =
+  "global script local private using workflow env function alias variable".split(" ");
+
+/** Drives whose items have a content that a variable can read. */
+const known: readonly string[] = [...scopesAndDrives, "cert", "hklm", "hkcu", "wsman"];
