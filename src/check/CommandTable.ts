@@ -11,7 +11,7 @@ import { KnownWords } from "./words/KnownWords.ts";
 import { NameIndex } from "./words/nearNames.ts";
 import { OtherNouns } from "./words/OtherNouns.ts";
 
-/** Shorter nouns are the beginning of many words. */
+/** Shorter nouns are the beginning of many words, and mean themselves alone. */
 const leastNoun = 5;
 
 /** Shorter first words are those of many subjects. */
@@ -74,6 +74,8 @@ export class CommandTable {
         ([, name]) => !/^(?:format|out)-/i.test(name),
       ),
     );
+    const whole = this.#nouns.get(foldCase(noun));
+    if (whole !== undefined) return whole;
     for (let end = noun.length; end >= leastNoun; end--) {
       if (end < noun.length && !/[A-Z]/.test(noun[end])) continue;
       const part = foldCase(noun.slice(0, end));

@@ -71,6 +71,12 @@ function catalogueParameters(
   );
   const takesProviders = isOfProviders(entry.name);
   const own = entry.parameters.filter(({ name }) => !isLost(entry.name, name, edition));
+  // The documentation of 5.1 leaves ranges out.
+  const other = entry.products === undefined ? catalogueCmdlet(entry.name, entry.module, otherEdition[edition]) : null;
+  const otherRange = (name: string): ParameterShape["range"] => {
+    const same = other?.parameters.find((each) => each.name === name);
+    return same === undefined ? null : rangeOf(same);
+  };
   return own.map((parameter): ParameterShape => {
     const isDynamic = parameter.dynamic || (takesProviders && providerParameters.has(parameter.name.toLowerCase()));
     const isDoubtful = isDynamic || doubts?.whole === true || doubts?.sets.includes(parameter.name) === true;
@@ -85,7 +91,7 @@ function catalogueParameters(
       isOfProvider: isDynamic,
       sets: new Map(isDoubtful || written.length === 0 ? [[everySet, { ...first, mandatory: false }]] : written),
       values: allowedValues(entry, parameter, edition),
-      range: rangeOf(parameter),
+      range: narrower(rangeOf(parameter), otherRange(parameter.name)),
       products: fewerProducts(parameter, entry),
       modelled: defined.has(parameter.name.toLowerCase()),
     };
@@ -225,9 +231,19 @@ function rangeOf({ validate }: CatalogueParameter): ParameterShape["range"] {
   for (const text of validate) {
     const [, least, most] = /^range: (-?\d+) to (-?\d+)$/.exec(text) ?? [];
     if (most !== undefined) return [Number(least), Number(most)];
+    const [, kind] = /^range:.*\bkind (Positive|NonNegative)$/.exec(text) ?? [];
+    if (kind !== undefined) return [kind === "Positive" ? 1 : 0, mostInt32];
   }
   return null;
 }
+
+/** What 5.1 refuses after it took it 7 does not take. */
+function narrower(own: ParameterShape["range"], other: ParameterShape["range"]): ParameterShape["range"] {
+  return own === null || other === null ? (own ?? other) : [own[0], Math.min(own[1], other[1])];
+}
+
+/** Int32.MaxValue */
+const mostInt32 = 2147483647;
 
 function isSwitchType(type: string): boolean {
   return /(?:^|\.)switch(?:parameter)?$/i.test(type);

@@ -4,6 +4,7 @@ import { ambiguousParameter } from "./rules/ambiguousParameter.ts";
 import { argumentsInParentheses } from "./rules/argumentsInParentheses.ts";
 import { commaBeforeParameter } from "./rules/commaBeforeParameter.ts";
 import { conflictingParameters } from "./rules/conflictingParameters.ts";
+import { dollarMissing } from "./rules/dollarMissing.ts";
 import { duplicateParameter } from "./rules/duplicateParameter.ts";
 import { editionCommand } from "./rules/editions/editionCommand.ts";
 import { editionMember } from "./rules/editions/editionMember.ts";
@@ -15,6 +16,7 @@ import { notModelledParameter } from "./rules/editions/notModelledParameter.ts";
 import { productCommand } from "./rules/editions/productCommand.ts";
 import { productParameter } from "./rules/editions/productParameter.ts";
 import { requiredEdition } from "./rules/editions/requiredEdition.ts";
+import { foreignMethod } from "./rules/foreignMethod.ts";
 import { invalidFilter } from "./rules/invalidFilter.ts";
 import { invalidValue } from "./rules/invalidValue.ts";
 import { breakOutsideLoop } from "./rules/language/breakOutsideLoop.ts";
@@ -22,7 +24,9 @@ import { caseComparison } from "./rules/language/caseComparison.ts";
 import { catchOrder } from "./rules/language/catchOrder.ts";
 import { comparedWord } from "./rules/language/comparedWord.ts";
 import { conditionOperator } from "./rules/language/conditionOperator.ts";
+import { containsSides } from "./rules/language/containsSides.ts";
 import { currentObject } from "./rules/language/currentObject.ts";
+import { defaultSlip } from "./rules/language/defaultSlip.ts";
 import { emptyPipeline } from "./rules/language/emptyPipeline.ts";
 import { environmentSlip } from "./rules/language/environmentSlip.ts";
 import { formatArguments } from "./rules/language/formatArguments.ts";
@@ -36,6 +40,7 @@ import { readOnlyVariable } from "./rules/language/readOnlyVariable.ts";
 import { syntaxError } from "./rules/language/syntaxError.ts";
 import { undefinedVariable } from "./rules/language/undefinedVariable.ts";
 import { unexpandedMember } from "./rules/language/unexpandedMember.ts";
+import { unexpandedText } from "./rules/language/unexpandedText.ts";
 import { unknownAttributeArgument } from "./rules/language/unknownAttributeArgument.ts";
 import { unknownDrive } from "./rules/language/unknownDrive.ts";
 import { unreachableCode } from "./rules/language/unreachableCode.ts";
@@ -48,6 +53,7 @@ import { methodNotCalled } from "./rules/methodNotCalled.ts";
 import { missingParameter } from "./rules/missingParameter.ts";
 import { missingPipe } from "./rules/missingPipe.ts";
 import { missingValue } from "./rules/missingValue.ts";
+import { splatMeant } from "./rules/splatMeant.ts";
 import { switchValue } from "./rules/switchValue.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
@@ -76,12 +82,14 @@ export const rules: readonly Rule[] = [
   wrongType,
   wrongLiteral,
   switchValue,
+  splatMeant,
   invalidFilter,
   unknownType,
   unknownMember,
   unknownProperty,
   memberSlip,
   methodNotCalled,
+  foreignMethod,
   unknownKey,
   unknownAttributeArgument,
   wrongArgumentCount,
@@ -91,17 +99,21 @@ export const rules: readonly Rule[] = [
   caseComparison,
   comparedWord,
   negatedComparison,
+  containsSides,
   wrongOperand,
   invalidPattern,
   formatArguments,
   unexpandedMember,
+  unexpandedText,
   argumentsInParentheses,
   commaBeforeParameter,
   missingPipe,
+  dollarMissing,
   emptyPipeline,
   functionBeforeDefinition,
   catchOrder,
   mandatoryDefault,
+  defaultSlip,
   breakOutsideLoop,
   unreachableCode,
   undefinedVariable,

@@ -49,6 +49,75 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["1 - 'abc'; $_ * 'x'; '-' * 20; '5' - 1", "CurrentObject: $_", "WrongOperand: 'abc'", "WrongOperand: 'x'"],
   ["Import-Module Unknown; Write-Hosts a; Get-Hosts", "UnknownCommand: Write-Hosts"],
   ["Get-ChildItem -r; Get-ChildItem -Rea; dir -d"],
+  [
+    "$s.Name.ToLower().Foo(); $env:Path.Foo(); $s.Trim().Length",
+    "UnknownProperty: Foo",
+    "UnknownProperty: Foo",
+  ],
+  ["if (a -eq 1) { }; $a = 1; $b = a + 'b'; a", "UnknownCommand: a", "UnknownCommand: a"],
+  ["$f = Get-Thing; Copy-Item -Path f.FullName b; Copy-Item $f.FullName f.txt", "DollarMissing: f.FullName"],
+  [
+    "$q.GetEnumerator | Sort-Object; foreach ($i in $q.GetEnumerator) { }; Write-Host $q.ToLower; $q.ToLower()",
+    "MethodNotCalled: GetEnumerator",
+    "MethodNotCalled: GetEnumerator",
+    "MethodNotCalled: ToLower",
+  ],
+  [
+    "$q = Get-Thing; $q.A.Length(); $q.A.Count(1); $q.A.FullName; New-Object Text.StringBuilder",
+    "MethodNotCalled: Length",
+    "MethodNotCalled: Count",
+  ],
+  ["$q = New-Object -ComObject A.B; $q.Count()"],
+  [
+    "$q.Substring(1, 2, 3); $q.Replace('a'); $q.Add(1, 2, 3)",
+    "WrongArgumentCount: Substring",
+    "WrongArgumentCount: Replace",
+  ],
+  ["$q.substr(1); $q.toLowerCase(); $p = @{ substr = 1 }", "ForeignMethod: toLowerCase"],
+  ["$p = @{ Path = 'a' }; Get-Item $p; Get-Item @p", "SplatMeant: $p"],
+  ["'a' -contains $b.C; $b.C -contains 'a'", "ContainsSides: 'a' -contains $b.C"],
+  [
+    "try { 1 } catch [ItemNotFoundException] { 2 } catch [System.UnauthorizedAccess] { 3 } catch [Own.Exception] { 4 }",
+    "UnknownType: ItemNotFoundException",
+    "UnknownType: System.UnauthorizedAccess",
+  ],
+  [
+    "param([ValidateSet('Start', 'Stop')]$A = 'Strat', [ValidateRange(1, 5)]$B = 9, [bool]$C = 'x', [ValidateRange(1, 5)]$D = 0) $A, $B, $C, $D",
+    "DefaultSlip: 'Strat'",
+    "DefaultSlip: 9",
+    "WrongLiteral: 'x'",
+  ],
+  [
+    "[char]'ab'; [datetime]'2024-13-45'; [ipaddress]'1.2.3.400'; [datetime]'24/12/2024'",
+    "WrongLiteral: '2024-13-45'",
+    "WrongLiteral: '1.2.3.400'",
+    "WrongLiteral: 'ab'",
+  ],
+  [
+    "$name = 1; Write-Host 'a $name'; if ($name) { throw 'b $name' } 'c' -replace 'd', '$name'; Write-Host 'a $other'",
+    "UnexpandedText: 'a $name'",
+    "UnexpandedText: 'b $name'",
+  ],
+  [
+    "ConvertTo-Json $name -Depth 500; Test-Connection a -Count 0; Get-Variable a -Scope Usr; Get-Variable a -Scope 1",
+    "InvalidValue: 0",
+    "InvalidValue: 500",
+    "InvalidValue: Usr",
+  ],
+  [
+    "Write-Host $flase; $tree; if ($PSScriptRot) { }; mkdir a Out-Null; thorw 'a'; New--Object a",
+    "MissingPipe: Out-Null",
+    "UndefinedVariable: $PSScriptRot",
+    "UndefinedVariable: $flase",
+    "UnknownCommand: New--Object",
+    "UnknownCommand: thorw",
+  ],
+  [
+    "Check-Path a; [strin]$a = 1; Get-Item a 2>&1 | ForEach-Object { $_.FullyQualifiedErrorId }",
+    "UnknownCommand: Check-Path",
+    "UnknownType: strin",
+  ],
+  ["param($Name) if (($Name = $args[0]) -and $true) { $Name }", "ConditionOperator: $Name = $args[0]"],
 ];
 
 describe("check of what runs when", () => {

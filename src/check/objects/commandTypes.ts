@@ -60,6 +60,11 @@ export const commandProperties: Readonly<Record<string, string>> = {
 export const addedNames: readonly string[] = (
   "Key Keys Type Value SourceOfValue PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +
   "Property UserName Description DelayedAutoStart BinaryPathName StartupType Message ErrorCode Sum Average Minimum Maximum StandardDeviation " +
-  "Audit AllCentralAccessPolicies ProviderPath Relative ReadCount Subject Issuer NotAfter NotBefore Thumbprint FriendlyName DnsNameList EnhancedKeyUsageList " +
-  "SendAsTrustedIssuer PolicyId EnrollmentPolicyEndPoint EnrollmentServerEndPoint ApplicationPool PhysicalPath Bindings State Applications"
+  "Audit AllCentralAccessPolicies ProviderPath Relative ReadCount Subject Issuer NotAfter NotBefore Thumbprint FriendlyName DnsNameList EnhancedKeyUsageList"
 ).split(" ");
+
+/** What items of the drives of other modules have: certificates, sites. */
+export const driveNames: readonly string[] =
+  "SendAsTrustedIssuer PolicyId EnrollmentPolicyEndPoint EnrollmentServerEndPoint ApplicationPool PhysicalPath Bindings State Applications".split(
+    " ",
+  );

@@ -13,6 +13,7 @@ import { ofClass } from "./classObjects.ts";
 import {
   addedNames,
   commandProperties,
+  driveNames,
   otherOutput,
   providerTypes,
   typesOnDemand,
@@ -33,6 +34,8 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
   if (element.kind === "CommandExpression") return place === 0 ? unrolled(context.objectsOf(element.expression)) : null;
   const written = commandName(element);
   if (written === null || element.invocationOperator !== "Unknown") return null;
+  // Errors and messages come along with the objects.
+  if (element.redirections.some(({ kind }) => kind === "MergingRedirection")) return null;
   const name = context.scope.resolve(written);
   if (context.scope.isFunction(name)) return functionObjects(name, context);
   const before = (): KnownObjects | null => (place === 0 ? null : elementObjects(pipeline, place - 1, context));
@@ -261,7 +264,7 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   if (call === null || call.shape.products !== null) return null;
   const isGiven = (parameter: string): boolean => call.named.some((each) => each.parameter.name === parameter);
   // What a provider gives for its items and their properties is of its own types.
-  if (call.shape.takesPath && !isOfProviders(key) && key !== "get-content") return null;
+  if (call.shape.takesPath && !isOfProviders(key) && !ofOwnTypes.test(key)) return null;
   if (ownEntry(otherOutput, key)?.some(isGiven) === true) return null;
   const onDemand = ownEntry(typesOnDemand, key) ?? {};
   const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(isGiven));
@@ -274,7 +277,12 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   if (types.length + properties.length === 0 || !(areKnown || (isOfProviders(key) && members[0] !== null))) return null;
   return {
     what: `what ${context.table.spelling(name) ?? name} gives`,
-    members: [...properties, ...members.flatMap((each) => each ?? []), ...addedNames],
+    members: [
+      ...properties,
+      ...members.flatMap((each) => each ?? []),
+      ...addedNames,
+      ...(isOfProviders(key) && context.scope.hasForeignModules ? driveNames : []),
+    ],
     type: types.length === 1 ? types[0] : null,
     isOpen: false,
     isWhole:
@@ -292,6 +300,9 @@ function ofTypes(types: readonly string[], name: string, isCall: boolean, contex
   const [only, ...more] = new Set(found.filter((type) => type !== null));
   return only === undefined || more.length > 0 ? null : ofType(only, context);
 }
+
+/** Cmdlets that take paths, and whose objects are the same on all drives. */
+const ofOwnTypes = /^(?:get-content|resolve-path|get-location|join-path|split-path|convert-path|test-path)$/;
 
 /** Cmdlets whose objects depend on the drive. */
 function isOfProviders(key: string): boolean {

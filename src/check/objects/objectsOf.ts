@@ -61,7 +61,9 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
         ? ofTable(node.child, node.type.typeName, context)
         : ofWritten(node.type.typeName, context);
     case "VariableExpression":
-      return ofVariable(node.variablePath.userPath, node, context);
+      return node.variablePath.driveName?.toLowerCase() === "env"
+        ? ofType("System.String", context)
+        : ofVariable(node.variablePath.userPath, node, context);
     case "ParenExpression":
       return objectsOf(node.pipeline, context);
     case "BinaryExpression":
@@ -227,6 +229,7 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   const name = member.value;
   if (!node.static) {
     const owner = objectsOf(expression, context);
+    if (owner === null && use.isCall && givesText(name, context)) return ofType("System.String", context);
     return owner && heldBy(owner, name, use.isCall, context);
   }
   const own = staticResult(expression, name, use.isCall, context);
@@ -236,6 +239,15 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   if (use.isCall && name.toLowerCase() === "new") return exactly(owner, context);
   const type = context.table.memberType(owner, name, use);
   return type === null ? null : ofType(type, context);
+}
+
+/** Whether a method of objects that are not known gives a text: those of that name do, whatever has them. */
+function givesText(name: string, { tree }: ObjectContext): boolean {
+  return (
+    /^(?:to(?:lower|upper)(?:invariant)?|trim(?:start|end)?|substring|pad(?:left|right)|to(?:short|long)(?:date|time)string)$/i.test(
+      name,
+    ) && !treeIndex(tree).ownNames.has(name.toLowerCase())
+  );
 }
 
 /** The type of .NET on which a member is named; null where it is not known. */

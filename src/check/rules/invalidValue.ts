@@ -14,7 +14,9 @@ export const invalidValue: Rule = {
   call(call, named, { table, scope, report }) {
     for (const { parameter, value } of givenValues(call)) {
       tellRange(call, parameter, value, report);
-      const allowed = parameter.isSwitch ? null : (parameter.values ?? enumeration(call, parameter, table, scope));
+      const allowed = parameter.isSwitch
+        ? null
+        : (parameter.values ?? scopesOf(call, parameter) ?? enumeration(call, parameter, table, scope));
       if (allowed === null) continue;
       const { names, kind } = allowed;
       for (const literal of literalsReached(value, named.ancestors[0])) {
@@ -44,6 +46,12 @@ function tellRange(call: Call, { name, range }: ParameterShape, value: Node, rep
   });
   if (wrong === undefined) return;
   report(value.extent, `-${name} of ${call.shape.name} takes a number from ${least} to ${most}, not ${wrong}.`);
+}
+
+/** The scopes of variables, aliases and drives (about_Scopes); numbers as well. */
+function scopesOf({ shape }: Call, { name, type }: ParameterShape): AllowedValues | null {
+  const isOne = name === "Scope" && /String$/i.test(type) && /-(?:variable|alias|psdrive)$/i.test(shape.name);
+  return isOne ? { names: ["Global", "Local", "Private", "Script"], kind: "enumeration" } : null;
 }
 
 function enumeration(

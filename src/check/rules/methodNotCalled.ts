@@ -1,6 +1,12 @@
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import type { CommandTable } from "../CommandTable.ts";
+import { has } from "../objects/KnownObjects.ts";
 import { objectContext } from "../objects/objectsOf.ts";
+import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
+import type { ScriptScope } from "../ScriptScope.ts";
 
 export const methodNotCalled: Rule = {
   id: "MethodNotCalled",
@@ -15,16 +21,26 @@ export const methodNotCalled: Rule = {
       const isProperty = (type: string): boolean =>
         types.memberType(type, name, { isStatic: false, isCall: false }, unit.edition) !== null &&
         types.argumentCounts(type, name, false, unit.edition) === null;
-      if ((isList && /^(?:count|length)$/i.test(name)) || (objects?.type != null && isProperty(objects.type)))
+      const isUnknown = objects === null || (objects.type === null && objects.hasMethods !== true);
+      if (
+        (isList && /^(?:count|length)$/i.test(name)) ||
+        (objects?.type != null && isProperty(objects.type)) ||
+        (isUnknown && isPropertyOfAll(name, unit.tree, table, scope))
+      )
         report(node.member.extent, `'${name}' is a property. Leave the parentheses out.`);
       return;
     }
     if (node.kind !== "MemberExpression" || node.static || node.member.kind !== "StringConstantExpression") return;
     if (!isRead(ancestors)) return;
     const objects = objectContext(unit.tree, unit.edition, table, scope).objectsOf(node.expression);
-    if (objects === null || objects.type === null) return;
     const { types } = table.surroundings;
     const name = node.member.value;
+    if (objects === null || objects.type === null) {
+      const isOfOthers = treeIndex(unit.tree).ownNames.has(name.toLowerCase()) || !isSentence.test(name);
+      if (!isOfOthers && (objects === null || !has(objects, name)) && table.words.isMethodAlone(name))
+        report(node.member.extent, `'${name}' is a method. Call it: ${name}().`);
+      return;
+    }
     const counts = types.argumentCounts(objects.type, name, false, unit.edition);
     if (
       counts === null ||
@@ -35,10 +51,55 @@ export const methodNotCalled: Rule = {
   },
 };
 
-/** Whether the value is an argument of a command, one side of a comparison, or part of a text. */
+/** Names of methods that no property of what others make has: verbs with something behind them. */
+const isSentence = /^(?:(?:To|Get|Trim|Add|Wait|Contains|Starts|Ends|Pad|Remove|Set)[A-Z]\w+|Dispose)$/;
+
+/** Names that are those of properties of all objects that have them; objects of COM take parentheses behind any. */
+function isPropertyOfAll(name: string, tree: ScriptBlock, table: CommandTable, scope: ScriptScope): boolean {
+  const key = name.toLowerCase();
+  if (!ofAll.has(key) || scope.isLibrary || treeIndex(tree).ownNames.has(key)) return false;
+  return !usesCom(tree) && (key === "count" || key === "length" || table.words.isPropertyAlone(name));
+}
+
+const ofAll: ReadonlySet<string> = new Set(
+  "basename count creationtime exception extension fullname lastwritetime length message stacktrace".split(" "),
+);
+
+const ofCom = new WeakMap<ScriptBlock, boolean>();
+
+/** Whether a text makes objects of COM, or gets them: they may come by other names. */
+function usesCom(tree: ScriptBlock): boolean {
+  let found = ofCom.get(tree);
+  if (found === undefined) {
+    found = false;
+    walk(tree, (node) => {
+      if (node.kind === "CommandParameter") found ||= /^com/i.test(node.parameterName);
+      if (node.kind === "StringConstantExpression")
+        found ||= /^GetTypeFromProgID|^GetActiveObject|^BindToMoniker|^ComObject/i.test(node.value);
+      if (node.kind === "TypeExpression" || node.kind === "TypeConstraint")
+        found ||= /^(?:adsi|adsisearcher|wmi|__comobject)/i.test(node.typeName.name);
+    });
+    ofCom.set(tree, found);
+  }
+  return found;
+}
+
+/** Whether the value is an argument of a command, one side of a comparison, what a loop goes through, or part of a text. */
 function isRead(ancestors: readonly Node[]): boolean {
   const [parent, pipeline, around] = [1, 2, 3].map((up) => ancestors.at(-up));
-  if (parent?.kind === "Command" || parent?.kind === "BinaryExpression") return true;
+  if (parent?.kind === "Command" || parent?.kind === "BinaryExpression" || parent?.kind === "ArrayLiteral") return true;
+  if (parent?.kind === "CommandExpression" && pipeline?.kind === "Pipeline" && pipeline.pipelineElements[0] === parent)
+    if (pipeline.pipelineElements.length > 1) return true;
+  const isLoop = around?.kind === "ForEachStatement" && around.condition === pipeline;
+  const isStatement =
+    around?.kind === "StatementBlock" || around?.kind === "NamedBlock" || around?.kind === "AssignmentStatement";
+  if (
+    parent?.kind === "CommandExpression" &&
+    pipeline?.kind === "Pipeline" &&
+    pipeline.pipelineElements.length === 1 &&
+    (isLoop || isStatement)
+  )
+    return true;
   const isAlone =
     parent?.kind === "CommandExpression" && pipeline?.kind === "Pipeline" && pipeline.pipelineElements.length === 1;
   return isAlone && around?.kind === "SubExpression" && ancestors.at(-4)?.kind === "ExpandableStringExpression";

@@ -7,12 +7,13 @@ export const missingPipe: Rule = {
   severity: "error",
   summary: "The name of a command, with its own arguments, among the arguments of another one.",
   command(named, { table, report }) {
-    if (!takesNoNames(named)) return;
+    const isFolder = /^(?:mkdir|md|new-item)$/i.test(named.name);
+    if (!takesNoNames(named) && !isFolder) return;
     const elements = named.command.commandElements;
     for (const [index, element] of elements.entries()) {
       if (index === 0 || !isWord(element) || elements[index - 1].kind === "CommandParameter") continue;
       const next = elements[index + 1];
-      const name = next === undefined ? null : table.spelling(element.value);
+      const name = next === undefined && !isFolder ? null : table.spelling(element.value);
       if (name !== null && takesObjects.test(name))
         report(
           element.extent,

@@ -52,7 +52,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const keyword = qualifier === null ? keywordMeant(written, named.command, isBeforeBlock(named)) : null;
   if (keyword !== null) return { kind: "unknown", message: messageOnKeyword(written, keyword), severity: "error" };
   // Names without a verb may be programs of any computer.
-  if (!isVerbNoun(name)) return qualifier === null ? onOwnFunction(written, scope) : null;
+  if (!isVerbNoun(name)) return qualifier === null ? (onOwnFunction(written, scope) ?? onDashes(name, table)) : null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
   const [source] = scope.unknownSources;
   const isOpen = source !== undefined || scope.isLibrary;
@@ -88,6 +88,13 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   return unjudged(written, why);
 }
 
+/** A name with a dash too many. */
+function onDashes(name: string, table: CommandTable): Verdict | null {
+  const spelling = /^\w+--\w+$/.test(name) ? table.spelling(name.replace("--", "-")) : null;
+  const message = `There is no command '${name}'.${didYouMean(spelling === null ? [] : [spelling])}`;
+  return spelling === null ? null : { kind: "unknown", severity: "error", message };
+}
+
 /** A function of the texts whose name is written with another letter. */
 function onOwnFunction(written: string, scope: ScriptScope): Verdict | null {
   if (!/^\p{L}[\p{L}\p{N}_-]{4,}$/u.test(written)) return null;
@@ -113,10 +120,22 @@ function signMeant({ written, command }: NamedCommand, scope: ScriptScope): stri
   const isGiven = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
   if (isGiven && /^[-+*/%]?=$/.test(next.value))
     return `'${written}' is called as a command, with '${next.value}' as its argument. A variable begins with '$': '$${written} ${next.value}'.`;
+  if (isOperand(command) && scope.setsVariable(written.toLowerCase()))
+    return `There is no command '${written}'. Did you mean '$${written}'?`;
   const [, variable, sign] = /^(\w+)(\.\$?\w|[-+*]?=)/.exec(written) ?? [];
   if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
   return `There is no command '${written}'. Did you mean '$${written}'?`;
 }
+
+/** Whether what stands behind a name is an operator, and not the name of a parameter: `name -eq 1`. */
+function isOperand({ commandElements: [, next, value] }: NamedCommand["command"]): boolean {
+  const isSign = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
+  if (isSign && /^[-+*/%]$/.test(next.value)) return value !== undefined;
+  return next?.kind === "CommandParameter" && next.argument === null && operators.test(next.parameterName);
+}
+
+const operators =
+  /^(?:[ic]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|split|contains|notcontains|in|notin)|and|or|xor|is|isnot|as|join|band|bor|f)$/i;
 
 /** Whether the next statement is a block, as it is behind a condition with the brace on a line of its own. */
 function isBeforeBlock({ ancestors }: NamedCommand): boolean {
@@ -170,6 +189,7 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
   const apart = distance(left, right, 2);
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");
+  if (apart === 1 && verb !== nearVerb && noun !== nearNoun) return sorted(left) === sorted(right) ? "sure" : null;
   if (left.startsWith(right)) {
     const ending = left.slice(right.length);
     if (/^s$/.test(ending) && ofShell.test(verb)) return "likely";

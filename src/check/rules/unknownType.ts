@@ -5,7 +5,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { attributeNames } from "../attributeArguments.ts";
 import { commandName } from "../commandName.ts";
 import type { Rule } from "../Rule.ts";
-import { didYouMean, nearNames } from "../words/nearNames.ts";
+import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../writtenTypes.ts";
 
 /** Assemblies, modules and scripts bring types that nobody knows here: only what is nearly the name of one of .NET's is told. */
@@ -14,16 +14,21 @@ export const unknownType: Rule = {
   severity: "error",
   summary:
     "The name of a type that is not there, and is nearly that of one of .NET's, or stands where nothing brings types along.",
-  unit({ tree, source }, { scope, table, report }) {
+  unit({ tree, source, edition }, { scope, table, report }) {
     const own = scope.typeNames();
     const { types } = table.surroundings;
     const isKnown = (name: string): boolean =>
       own.has(name.toLowerCase()) ||
       possibleNames(name, tree).some((each) => types.has(each, "Core") || types.has(each, "Desktop"));
     const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.mayBringTypes && !scope.isLibrary;
-    walk(tree, (node) => {
+    walk(tree, (node, ancestors) => {
       for (const { name, extent } of typesOf(node)) {
         if (isKnown(name) || (node.kind === "Attribute" && isKnown(`${name}Attribute`))) continue;
+        const meant = ancestors.at(-1)?.kind === "CatchClause" ? exceptionsMeant(name, types.names(edition)) : [];
+        if (meant.length > 0) {
+          report(extent, messageOf(name, meant));
+          continue;
+        }
         if (!name.includes(".") && scope.mayBringTypes && isSomeones(name, tree)) continue;
         const near = [
           ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
@@ -43,6 +48,20 @@ export const unknownType: Rule = {
   },
 };
 
+/** The exceptions of .NET whose names end with one that is written without its namespace, or without its last word. */
+function exceptionsMeant(name: string, names: readonly string[]): readonly string[] {
+  const key = name.toLowerCase();
+  const found = names.filter((each) => {
+    const other = each.toLowerCase();
+    return (
+      other === `${key}exception` ||
+      other.endsWith(`.${key}`) ||
+      (!key.includes(".") && other.endsWith(`.${key}exception`))
+    );
+  });
+  return found.filter((each) => /Exception$/.test(each)).slice(0, 3);
+}
+
 function typesOf(node: Node): readonly WrittenType[] {
   if (node.kind !== "Command") return typesAt(node);
   const made = commandName(node)?.toLowerCase() === "new-object" ? typeOfNewObject(node) : null;
@@ -56,13 +75,19 @@ function messageOf(name: string, near: readonly string[]): string {
   return `[${plain}] does not take ${count === undefined ? "no type arguments" : counted(Number(count), "type argument")}.`;
 }
 
+/** Short names that every script has. */
+const usual: readonly string[] = ["string", "switch", "object", "array", "bool", "hashtable"];
+
 /** Whether a short name may be that of a type of an assembly: one that is compiled stands in a text, and very short names are near to each other. */
 function isSomeones(name: string, tree: ScriptBlock): boolean {
-  if (name.length < 6) return true;
+  const isShort = name.length < 6;
+  if (isShort && !(name.length >= 4 && usual.some((each) => distance(name.toLowerCase(), each, 1) === 1))) return true;
   let found = false;
-  walk(tree, (node) => {
-    if (node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression")
-      found ||= node.value.toLowerCase().includes(name.toLowerCase());
+  walk(tree, (node, ancestors) => {
+    const isText = node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression";
+    // Where New-Object asks for it it is not made.
+    const isAsked = isText && ancestors.at(-1)?.kind === "Command" && node.value.toLowerCase() === name.toLowerCase();
+    if (isText && !isAsked) found ||= node.value.toLowerCase().includes(name.toLowerCase());
   });
   return found;
 }

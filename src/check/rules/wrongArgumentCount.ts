@@ -1,9 +1,12 @@
 import { counted } from "../../base/text/counted.ts";
 import type { ArgumentCount } from "../../command/MemberUse.ts";
+import type { Extent } from "../../diag/Extent.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { argumentCounts, classNamed } from "../objects/classObjects.ts";
+import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
-import type { Rule } from "../Rule.ts";
+import { treeIndex } from "../objects/TreeIndex.ts";
+import type { Rule, RuleContext } from "../Rule.ts";
 
 export const wrongArgumentCount: Rule = {
   id: "WrongArgumentCount",
@@ -27,7 +30,11 @@ export const wrongArgumentCount: Rule = {
         return;
       }
       const owner = ownerOf(node.expression, node.static, context);
-      if (owner === null) return;
+      if (owner === null) {
+        if (!node.static && context.objectsOf(node.expression) === null)
+          tellUnknown(name, extent, given, context, report);
+        return;
+      }
       const counts = (["Core", "Desktop"] as const).flatMap(
         (each) => types.argumentCounts(owner, name, node.static, each) ?? [],
       );
@@ -36,6 +43,30 @@ export const wrongArgumentCount: Rule = {
     });
   },
 };
+
+/** Of an object that is not known: what none of the types that scripts have often takes. */
+function tellUnknown(
+  name: string,
+  extent: Extent,
+  given: number,
+  { tree, table }: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  if (!ofTexts.test(name) || treeIndex(tree).ownNames.has(name.toLowerCase())) return;
+  const { types } = table.surroundings;
+  const counts = usualTypes.flatMap((type) => types.argumentCounts(type, name, false, "Core") ?? []);
+  if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
+  report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
+}
+
+/** Methods of texts, times and tables, whose names mean the same everywhere. */
+const ofTexts =
+  /^(?:substring|replace|startswith|endswith|padleft|padright|tolower|toupper|containskey|containsvalue|add(?:days|hours|minutes|seconds|months|years|milliseconds)|getenumerator|trimstart|trimend)$/i;
+
+const usualTypes: readonly string[] =
+  "String DateTime DateTimeOffset Text.StringBuilder Text.RegularExpressions.Regex Collections.Hashtable Collections.Generic.Dictionary`2 IO.FileInfo Array"
+    .split(" ")
+    .map((name) => `System.${name}`);
 
 /** "1, 2 or 4 arguments" */
 function listed(counts: readonly ArgumentCount[]): string {

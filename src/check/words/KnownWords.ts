@@ -8,6 +8,8 @@ export class KnownWords {
   readonly #properties = new Map<string, string>();
   readonly #methods = new Map<string, string>();
   readonly #parts = new Set<string>();
+  /** Of objects alone, without static members. */
+  readonly #ofObjects = { properties: new Set<string>(), methods: new Set<string>() };
   #indexes: { readonly properties: NameIndex; readonly methods: NameIndex } | null = null;
 
   constructor(readonly surroundings: Surroundings) {}
@@ -24,6 +26,20 @@ export class KnownWords {
   isProperty(name: string): boolean {
     this.#read();
     return this.#properties.has(name.toLowerCase());
+  }
+
+  /** Whether objects have a name as that of a method, and none has it for a property. */
+  isMethodAlone(name: string): boolean {
+    this.#read();
+    const key = name.toLowerCase();
+    return this.#ofObjects.methods.has(key) && !this.#ofObjects.properties.has(key);
+  }
+
+  /** Whether objects have a name as that of a property, and none has it for a method. */
+  isPropertyAlone(name: string): boolean {
+    this.#read();
+    const key = name.toLowerCase();
+    return this.#ofObjects.properties.has(key) && !this.#ofObjects.methods.has(key);
   }
 
   /** The names that a word hardly is anything but a slip of. */
@@ -66,6 +82,7 @@ export class KnownWords {
     for (const member of types.members(name, "Desktop") ?? []) {
       const isMethod = types.argumentCounts(name, member, false, "Desktop") !== null;
       this.#add(isMethod ? this.#methods : this.#properties, member);
+      this.#ofObjects[isMethod ? "methods" : "properties"].add(member.toLowerCase());
     }
   }
 

@@ -69,7 +69,8 @@ function isValue(given: Command["commandElements"]): boolean {
   return first === undefined || (more.length === 0 && isNoWord(first));
 }
 
-/** A variable or something in brackets; a bare word is the argument of a program. */
+/** A variable, a text in quotes or something in brackets; a bare word is the argument of a program. */
 function isNoWord(element: Command["commandElements"][number]): boolean {
-  return element.kind !== "CommandParameter" && element.kind !== "StringConstantExpression";
+  if (element.kind === "StringConstantExpression") return element.stringConstantType !== "BareWord";
+  return element.kind !== "CommandParameter";
 }

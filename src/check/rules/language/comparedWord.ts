@@ -1,10 +1,10 @@
-import type { Parameter } from "../../../syntax/ast/definitions.ts";
 import type { Expression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { valuesOf } from "../../functionShape.ts";
 import { literalValues } from "../../literalValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
+import { parameterNamed } from "../../parameterNamed.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -66,18 +66,4 @@ function wordsOfParameter({ variablePath }: VariableExpression, ancestors: reado
   if (parameter === null || values === null) return null;
   const preset = parameter.defaultValue === null ? [] : literalValues(parameter.defaultValue);
   return preset && [...values.names, ...preset.map(String)];
-}
-
-/** The parameter of the function, or the script, around a node. */
-function parameterNamed(name: string, ancestors: readonly Node[]): Parameter | null {
-  for (const node of ancestors.toReversed()) {
-    const own = node.kind === "ScriptBlock" ? node.paramBlock?.parameters : undefined;
-    const before = node.kind === "FunctionDefinition" ? node.parameters : undefined;
-    const found = [...(own ?? []), ...(before ?? [])].find(
-      (each) => each.name.variablePath.userPath.toLowerCase() === name,
-    );
-    if (found !== undefined) return found;
-    if (node.kind === "FunctionDefinition" || node.kind === "FunctionMember") return null;
-  }
-  return null;
 }

@@ -5,6 +5,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { AssignmentStatement } from "../../../syntax/ast/statements.ts";
 import { commandName } from "../../commandName.ts";
 import { literalValues } from "../../literalValues.ts";
+import { parameterNamed } from "../../parameterNamed.ts";
 import type { Rule } from "../../Rule.ts";
 
 /** Signs that compare in other languages do something else in PowerShell. */
@@ -15,7 +16,11 @@ export const conditionOperator: Rule = {
     "A condition that gives a variable a value, writes one to a file, or joins constants with -and and -or, where it is meant to compare.",
   node(node, ancestors, { report }) {
     for (const condition of conditionsOf(node)) {
-      const fault = faultOf(condition);
+      const isParameter =
+        condition.kind === "AssignmentStatement" &&
+        condition.operator === "Equals" &&
+        givesParameter(condition, ancestors);
+      const fault = faultOf(condition) ?? (isParameter ? copied(condition.extent) : null);
       if (fault !== null) report(fault.extent, fault.message);
     }
     const written = node.kind === "Pipeline" && isFilter(ancestors) ? faultOf(node) : null;
@@ -26,7 +31,8 @@ export const conditionOperator: Rule = {
       for (const side of [node.left, node.right]) {
         const given =
           side.kind === "ParenExpression" && side.pipeline.kind === "AssignmentStatement" ? side.pipeline : null;
-        const fault = given === null ? null : faultOf(given);
+        const isParameter = given !== null && given.operator === "Equals" && givesParameter(given, ancestors);
+        const fault = given === null ? null : (faultOf(given) ?? (isParameter ? copied(given.extent) : null));
         if (fault !== null) report(fault.extent, fault.message);
         if (isConstantText(side))
           report(
@@ -36,6 +42,22 @@ export const conditionOperator: Rule = {
       }
   },
 };
+
+/** Whether a parameter of the function around gets what a variable, a member or an element of one holds. */
+function givesParameter({ left, right }: AssignmentStatement, ancestors: readonly Node[]): boolean {
+  const value = pureExpression(right);
+  const isRead =
+    value?.kind === "VariableExpression" || value?.kind === "MemberExpression" || value?.kind === "IndexExpression";
+  return (
+    isRead &&
+    left.kind === "VariableExpression" &&
+    parameterNamed(left.variablePath.userPath.toLowerCase(), ancestors) !== null
+  );
+}
+
+function copied(extent: Extent): { readonly extent: Extent; readonly message: string } {
+  return { extent, message: "The condition gives a parameter this value. -eq compares." };
+}
 
 /** A text that is written whole. */
 function isConstantText(side: Expression): boolean {

@@ -8,16 +8,13 @@ export const environmentSlip: Rule = {
   summary: "A variable of the environment that is nearly one that every computer has: `$env:COMPTERNAME`.",
   unit({ tree }, { report }) {
     const places = new Map<string, Parameters<typeof report>[0][]>();
-    let isWritten = false;
-    walk(tree, (node, ancestors) => {
+    walk(tree, (node) => {
       if (node.kind !== "VariableExpression" || node.variablePath.driveName?.toLowerCase() !== "env") return;
       const name = node.variablePath.unqualifiedPath;
-      const parent = ancestors.at(-1);
-      if (parent?.kind === "AssignmentStatement" && parent.left === node) isWritten ||= !usual.has(name.toLowerCase());
       places.set(name, [...(places.get(name) ?? []), node.extent]);
     });
     for (const [name, extents] of places) {
-      if (isWritten || extents.length > 1 || usual.has(name.toLowerCase())) continue;
+      if (extents.length > 1 || usual.has(name.toLowerCase())) continue;
       const near = [...usual.values()].filter((each) => isSlip(name.toLowerCase(), each.toLowerCase()));
       if (near.length > 0) report(extents[0], `No computer has '$env:${name}' by itself.${didYouMean(near, "$env:")}`);
     }

@@ -47,9 +47,15 @@ export const undefinedVariable: Rule = {
       unset.size <= Math.max(1, written.size / ofOthers);
     for (const [name, { node, isInFunction, reads }] of unset) {
       const { userPath } = node.variablePath;
+      const automatic = automaticMeant(name);
+      if (automatic !== null && reads === 1) {
+        report(node.extent, `Nothing here gives $${userPath} a value.${didYouMean([automatic], "$")}`, "warning");
+        continue;
+      }
       const near = [...written].filter(
         (other) =>
           isSlip(name, other) ||
+          (isClosed && reads === 1 && isSwapped(name, other)) ||
           ((isSlipOfEnd(name, other) || (isClosed && isShortSlip(name, other))) &&
             (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
       );
@@ -60,6 +66,21 @@ export const undefinedVariable: Rule = {
     }
   },
 };
+
+/** The variable of PowerShell's own that a name is nearly: a long one, or a constant with its first letter. */
+function automaticMeant(name: string): string | null {
+  const near = automatic.find((each) => distance(name, each.toLowerCase(), 1) === 1);
+  if (near === undefined || (near.length < 8 && name[0] !== near[0])) return null;
+  return words.includes(name) ? null : near;
+}
+
+const automatic: readonly string[] = (
+  "true false null PSScriptRoot PSCommandPath LASTEXITCODE ErrorActionPreference VerbosePreference ProgressPreference MyInvocation PSBoundParameters " +
+  "PSVersionTable PSCmdlet ExecutionContext"
+).split(" ");
+
+/** Words of their own that are near to one. */
+const words: readonly string[] = ["tree", "true1", "true2", "nulls", "falsey"];
 
 /** `foreach ($server in $server)`, where nothing but the loop gives the variable a value. */
 function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: RuleContext["report"]): void {
@@ -153,6 +174,13 @@ function isSlip(name: string, other: string): boolean {
   if (name.length < 5) return false;
   if (name.startsWith(other) || other.startsWith(name)) return false;
   return name.replace(/[\d_]/g, "") !== other.replace(/[\d_]/g, "") && !/^.?[^a-z]?$/.test(other);
+}
+
+/** The letters of a short name in another order. */
+function isSwapped(name: string, other: string): boolean {
+  return (
+    name.length === 3 && distance(name, other, 1) === 1 && [...name].sort().join("") === [...other].sort().join("")
+  );
 }
 
 /** Names that are long enough to tell one of a thing from several by more than their end. */

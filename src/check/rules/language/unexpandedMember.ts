@@ -1,8 +1,11 @@
 import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
+import { commandName } from "../../commandName.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { isFinal } from "../../objects/ofType.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import type { ScriptScope } from "../../ScriptScope.ts";
 
 export const unexpandedMember: Rule = {
   id: "UnexpandedMember",
@@ -28,11 +31,27 @@ export const unexpandedMember: Rule = {
   },
 };
 
+const givesObjects = /^(?:get-(?!content$|date$|random$)\w+|(?:where|sort)-object)$/i;
+
+/** Whether commands that get objects alone give a variable its value. */
+function isGiven(variable: VariableExpression, { tree }: ParsedUnit, scope: ScriptScope): boolean {
+  const writes = treeIndex(tree).writesOf(variable.variablePath.userPath.toLowerCase(), variable);
+  return (
+    writes.length > 0 &&
+    writes.every((write) => {
+      const node = write.is === "value" ? write.node : null;
+      const last = node?.kind === "Pipeline" ? node.pipelineElements.at(-1) : undefined;
+      return last?.kind === "Command" && givesObjects.test(scope.resolve(commandName(last) ?? ""));
+    })
+  );
+}
+
 /** Whether what a variable holds has a member of that name; what is a text itself may be followed by any word. */
 function isMemberOf(variable: VariableExpression, member: string, { unit, table, scope }: RuleContext): boolean {
   const objects = objectContext(unit.tree, unit.edition, table, scope).objectsOf(variable);
   if (objects === null && /^(?:count|length)$/i.test(member)) return true;
-  if (objects === null) return /[a-z][A-Z]/.test(member) && table.words.isProperty(member);
+  if (objects === null && !table.words.isProperty(member)) return false;
+  if (objects === null) return /[a-z][A-Z]/.test(member) || (/^[A-Z]/.test(member) && isGiven(variable, unit, scope));
   const isText = objects.type !== null && isFinal(objects.type);
   return !isText && objects.members.some((each) => each.toLowerCase() === member.toLowerCase());
 }

@@ -12,15 +12,31 @@ export const wrongLiteral: Rule = {
   node(node, _ancestors, { table, report }) {
     for (const { type, value } of typedValues(node)) {
       if (type.form !== "Simple" || value?.kind !== "StringConstantExpression" || value.value === "") continue;
+      if (node.kind !== "ConvertExpression" && truths.test(type.name)) {
+        report(value.extent, `'${value.value}' cannot become [${type.name}]: $true, $false and numbers can.`);
+        continue;
+      }
       const [, name] = numbersAndForms.exec(type.name) ?? [];
-      if (name === undefined || table.surroundings.types.converts(value.value, name)) continue;
+      if (name === undefined || isRead(value.value, name) || table.surroundings.types.converts(value.value, name))
+        continue;
       report(value.extent, `'${value.value}' cannot become [${type.name}].`);
     }
   },
 };
 
 /** Types that read one form of text, whatever the culture. */
-const numbersAndForms = new RegExp(`^(?:System\\.)?(${numberTypes}|guid|timespan|version)$`, "i");
+const numbersAndForms = new RegExp(
+  `^(?:System\\.)?(?:Net\\.)?(${numberTypes}|char|datetime|guid|ipaddress|timespan|version)$`,
+  "i",
+);
+
+/** Times are read as a culture writes them: only what begins as in all of them, or has no digits, is judged. */
+function isRead(text: string, type: string): boolean {
+  return /^datetime$/i.test(type) && /\d/.test(text) && !/^\d{4}-\d{1,2}-\d{1,2}/.test(text);
+}
+
+/** What takes no text, though a cast does: parameters and variables with the type. */
+const truths = /^(?:System\.)?(?:bool|boolean|switch|(?:Management\.Automation\.)?SwitchParameter)$/i;
 
 interface TypedValue {
   readonly type: TypeName;

@@ -1,0 +1,36 @@
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { commandName } from "../../commandName.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { Rule } from "../../Rule.ts";
+import { isOfSession } from "../../sessionVariables.ts";
+
+export const unexpandedText: Rule = {
+  id: "UnexpandedText",
+  severity: "warning",
+  summary: "A text in single quotes with the name of a variable of the script: it is shown as it stands.",
+  node(node, ancestors, { unit, report }) {
+    if (node.kind !== "StringConstantExpression" || node.stringConstantType !== "SingleQuoted") return;
+    const names = Array.from(node.value.matchAll(/\$\{?([A-Za-z]\w{3,})\}?/g), ([, name]) => name);
+    const isCurrent = /\$_(?!\w)/.test(node.value) && ancestors.some(({ kind }) => kind === "ScriptBlockExpression");
+    if ((names.length === 0 && !isCurrent) || !isShown(node, ancestors)) return;
+    const { writesOf } = treeIndex(unit.tree);
+    if (names.every((name) => !isOfSession(name.toLowerCase()) && writesOf(name.toLowerCase(), node).length > 0))
+      report(node.extent, `Single quotes leave $${names[0] ?? "_"} as it stands. Double quotes put its value in.`);
+  },
+};
+
+function isShown(node: Node, ancestors: readonly Node[]): boolean {
+  const parent = ancestors.at(-1);
+  if (parent?.kind === "Command") {
+    const name = commandName(parent) ?? "";
+    const before = parent.commandElements[parent.commandElements.indexOf(node) - 1];
+    const named = before?.kind === "CommandParameter" ? before.parameterName.toLowerCase() : "";
+    if (/^write-(?:host|output|verbose|warning|error|debug|information|log\w*)$/i.test(name)) return true;
+    return (
+      /^(?:path|literalpath|destination|filepath|message|identity|uri|name|computername)$/.test(named) &&
+      !/mock|should|variable/i.test(name)
+    );
+  }
+  const [pipeline, around] = [ancestors.at(-2), ancestors.at(-3)];
+  return parent?.kind === "CommandExpression" && pipeline?.kind === "Pipeline" && around?.kind === "ThrowStatement";
+}
