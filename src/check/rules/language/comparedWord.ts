@@ -4,7 +4,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { valuesOf } from "../../functionShape.ts";
 import { literalValues } from "../../literalValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
-import { parameterNamed } from "../../parameterNamed.ts";
+import { parameterNamed } from "../../objects/parameterNamed.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 

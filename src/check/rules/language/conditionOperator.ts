@@ -5,7 +5,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { AssignmentStatement } from "../../../syntax/ast/statements.ts";
 import { commandName } from "../../commandName.ts";
 import { literalValues } from "../../literalValues.ts";
-import { parameterNamed } from "../../parameterNamed.ts";
+import { parameterNamed } from "../../objects/parameterNamed.ts";
 import type { Rule } from "../../Rule.ts";
 
 /** Signs that compare in other languages do something else in PowerShell. */

@@ -23,7 +23,7 @@ function isShown(node: Node, ancestors: readonly Node[]): boolean {
   const parent = ancestors.at(-1);
   if (parent?.kind === "Command") {
     const name = commandName(parent) ?? "";
-    const before = parent.commandElements[parent.commandElements.indexOf(node) - 1];
+    const before = parent.commandElements[(parent.commandElements as readonly Node[]).indexOf(node) - 1];
     const named = before?.kind === "CommandParameter" ? before.parameterName.toLowerCase() : "";
     if (/^write-(?:host|output|verbose|warning|error|debug|information|log\w*)$/i.test(name)) return true;
     return (

@@ -1,5 +1,5 @@
-import type { Parameter } from "../syntax/ast/definitions.ts";
-import type { Node } from "../syntax/ast/Node.ts";
+import type { Parameter } from "../../syntax/ast/definitions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
 
 /** The parameter of the function, or the script, around a node. */
 export function parameterNamed(name: string, ancestors: readonly Node[]): Parameter | null {
