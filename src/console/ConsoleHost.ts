@@ -2,6 +2,7 @@ import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
 import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/services/PSHost.ts";
 import { StopThrown } from "../runtime/pipeline/signals.ts";
+import { choiceHelp, choiceRows, chosenIndex, questionHead, severalChoicesRows } from "./choicePrompt.ts";
 import { colored } from "./colors.ts";
 import type { Keyboard } from "./Keyboard.ts";
 import { ProgressPane } from "./ProgressPane.ts";
@@ -146,21 +147,40 @@ export class ConsoleHost implements PSHost {
     waiting?: WhileWaiting,
   ): number | null {
     if (!this.interactive) return this.#parts.refuses?.() ?? null;
-    const keys = choices.map(({ label }) => hotKey(label));
-    const words = choices.map(({ label }, index) => `[${keys[index]}] ${label.replace("&", "")}`);
-    this.write(`\n${caption}\n${message}\n`);
+    const { colors } = this.#parts;
+    this.write(questionHead(caption, message, this.width));
     for (;;) {
-      const ending = defaultChoice >= 0 ? ` (default is "${keys[defaultChoice]}"): ` : ": ";
-      const answer = this.readLine(`${words.join("  ")}  [?] Help${ending}`, waiting);
-      if (answer === null) return null;
-      const text = answer.trim().toLowerCase();
-      if (text === "" && defaultChoice >= 0) return defaultChoice;
-      const index = choices.findIndex(
-        ({ label }, at) => keys[at].toLowerCase() === text || label.replace("&", "").toLowerCase() === text,
+      const rows = choiceRows(choices, defaultChoice, this.width, (text) =>
+        colors ? colored(text, "Yellow", null) : text,
       );
+      for (const row of rows.slice(0, -1)) this.write(`${row}\n`);
+      const answer = this.readLine(rows[rows.length - 1], waiting);
+      if (answer === null) return null;
+      if (answer === "" && defaultChoice >= 0) return defaultChoice;
+      const index = chosenIndex(answer, choices);
       if (index >= 0) return index;
-      if (text === "?")
-        for (const [at, { helpMessage }] of choices.entries()) this.write(`${keys[at]} - ${helpMessage}\n`);
+      if (answer.trim() === "?") this.write(choiceHelp(choices, this.width));
+    }
+  }
+
+  promptForChoices(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoices: readonly number[],
+    waiting?: WhileWaiting,
+  ): number[] | null {
+    if (!this.interactive) return this.#parts.refuses?.() ?? null;
+    this.write(questionHead(caption, message, this.width));
+    for (const row of severalChoicesRows(choices, defaultChoices)) this.write(`${row}\n`);
+    const chosen: number[] = [];
+    for (;;) {
+      const answer = this.readLine(`Choice[${chosen.length}]: `, waiting);
+      if (answer === null) return null;
+      if (answer === "") return chosen.length > 0 ? chosen : [...defaultChoices];
+      const index = chosenIndex(answer, choices);
+      if (index >= 0) chosen.push(index);
+      else if (answer.trim() === "?") this.write(choiceHelp(choices, this.width));
     }
   }
 
@@ -173,10 +193,4 @@ export class ConsoleHost implements PSHost {
     const password = this.readSecureLine(`Password for user ${name}: `, waiting);
     return password === null ? null : { userName: name, password };
   }
-}
-
-/** The letter behind &, or the whole label. */
-export function hotKey(label: string): string {
-  const at = label.indexOf("&");
-  return at < 0 || at + 1 >= label.length ? label : label[at + 1].toUpperCase();
 }

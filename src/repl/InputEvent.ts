@@ -3,7 +3,7 @@ export interface KeyPress {
   readonly kind: "key";
   readonly chord: string;
   readonly text: string;
-  /** Whether more of the same burst follows, which a person's fingers do not do. */
+  /** Whether more of the same burst follows, which a person's fingers do not do; of a tab, whether a text does. */
   readonly isFollowed: boolean;
   /** Whether other keys came with it. */
   readonly isInBurst: boolean;

@@ -101,6 +101,15 @@ export class TranscribingHost implements PSHost, TranscriptService {
     return this.host.promptForChoice(caption, message, choices, defaultChoice, this.waiting);
   }
 
+  promptForChoices(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoices: readonly number[],
+  ): readonly number[] | null {
+    return this.host.promptForChoices?.(caption, message, choices, defaultChoices, this.waiting) ?? null;
+  }
+
   promptForCredential(
     caption: string,
     message: string,

@@ -27,19 +27,7 @@ describe("KeyDecoder", () => {
     it(JSON.stringify(sent), () => expect(chords(sent)).to.deep.equal(wanted));
 
   it("waits longer for the rest of a sequence than for what an escape may begin", () => {
-    let take = (_chunk: string): void => {};
-    const waits: { readonly then: () => void; readonly milliseconds: number }[] = [];
-    const stream = {
-      setRawMode() {},
-      setEncoding() {},
-      resume() {},
-      on: (event: string, listener: (chunk: string) => void) => void (event === "data" && (take = listener)),
-    };
-    const keys = new TerminalKeys(stream, (then, milliseconds) => {
-      waits.push({ then, milliseconds });
-      return 0 as unknown as NodeJS.Timeout;
-    });
-    keys.open();
+    const { keys, take, waits } = openKeys();
     take("\u001b");
     take("[");
     // The first time was over while its rest already came.
@@ -48,6 +36,22 @@ describe("KeyDecoder", () => {
     take("200~a\u001b[201~");
     expect(keys.next()).to.deep.equal({ kind: "paste", text: "a" });
     expect(waits[1].milliseconds).to.be.above(waits[0].milliseconds);
+  });
+
+  it("takes tabs for keys unless a text follows them in the same burst", () => {
+    const followed = (...chunks: string[]): string => {
+      const { keys, take } = openKeys();
+      for (const chunk of chunks) take(chunk);
+      const seen: string[] = [];
+      for (let event = keys.next(); event; event = keys.next())
+        if (event.kind === "key")
+          seen.push(`${event.chord}${event.text === "\t" && event.isFollowed ? " as text" : ""}`);
+      return seen.join(", ");
+    };
+    expect(followed("a\t\t\u001b[Z")).to.equal("a, Tab, Tab, Shift+Tab");
+    expect(followed("\t", "\t", "x")).to.equal("Tab as text, Tab as text, x");
+    expect(followed("\t\t\r")).to.equal("Tab as text, Tab as text, Enter");
+    expect(followed("\t\u001b[B\t")).to.equal("Tab, DownArrow, Tab");
   });
 
   it("loses nothing of 1,000 bursts that are cut anywhere", async () => {
@@ -71,6 +75,24 @@ describe("KeyDecoder", () => {
     }
   });
 });
+
+/** The keys of a terminal whose waits end when the test says so. */
+function openKeys() {
+  let take = (_chunk: string): void => {};
+  const waits: { readonly then: () => void; readonly milliseconds: number }[] = [];
+  const stream = {
+    setRawMode() {},
+    setEncoding() {},
+    resume() {},
+    on: (event: string, listener: (chunk: string) => void) => void (event === "data" && (take = listener)),
+  };
+  const keys = new TerminalKeys(stream, (then, milliseconds) => {
+    waits.push({ then, milliseconds });
+    return 0 as unknown as NodeJS.Timeout;
+  });
+  keys.open();
+  return { keys, take, waits };
+}
 
 /** Whole numbers below a limit, the same in each run. */
 function seeded(seed: number): (limit: number) => number {

@@ -54,7 +54,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ["syntax", "command", "diag"],
   repl: ["syntax", "session", "command", "diag"],
-  console: ["base", "objects", "command", "providers", "store", "world", "runtime", "session", "repl", "diag"],
+  console: ["base", "objects", "command", "format", "providers", "store", "world", "runtime", "session", "repl", "diag"],
   web: [
     "diag",
     "objects",

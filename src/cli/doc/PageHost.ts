@@ -1,5 +1,5 @@
 import type { ChoiceDescription, PSHost } from "../../command/services/PSHost.ts";
-import { hotKey } from "../../console/ConsoleHost.ts";
+import { choiceRows, hotKey, questionHead } from "../../console/choicePrompt.ts";
 
 /**
  * A host that keeps what is written on the screen of another one. A question gets the answer that it offers first, as a
@@ -91,8 +91,7 @@ function questionText(
   choices: readonly ChoiceDescription[],
   defaultChoice: number,
 ): string {
-  const labels = choices.map(({ label }) => label);
-  const words = labels.map((label) => `[${hotKey(label)}] ${label.replace("&", "")}`);
-  const key = hotKey(labels[defaultChoice]);
-  return `\n${caption}\n${message}\n${words.join("  ")}  [?] Help (default is "${key}"): ${key}\n`;
+  const anyWidth = Number.POSITIVE_INFINITY;
+  const [row] = choiceRows(choices, defaultChoice, anyWidth);
+  return `${questionHead(caption, message, anyWidth)}${row}${hotKey(choices[defaultChoice].label)}\n`;
 }

@@ -137,7 +137,7 @@ class DeskSide implements Keyboard, LineReader {
   #afterOutput(prompt: string): string {
     const before = standardOutput.unfinishedLine;
     const columns = Atomics.load(this.shared, signals.columns) || 80;
-    const fits = before.length + prompt.length < columns;
+    const fits = before === "" || before.length + prompt.length < columns;
     if (!fits) standardOutput.write("\n");
     standardOutput.unfinishedLine = "";
     return fits ? before + prompt : prompt;

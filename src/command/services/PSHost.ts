@@ -41,6 +41,14 @@ export interface PSHost {
     defaultChoice: number,
     waiting?: WhileWaiting,
   ): number | null;
+  /** The same where several may be chosen; absent or null: nobody can answer. */
+  promptForChoices?(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoices: readonly number[],
+    waiting?: WhileWaiting,
+  ): readonly number[] | null;
   promptForCredential(
     caption: string,
     message: string,

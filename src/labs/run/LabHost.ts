@@ -122,6 +122,20 @@ export class LabHost implements PSHost {
     return this.#answer("choice", ask)?.index ?? null;
   }
 
+  promptForChoices(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoices: readonly number[],
+    waiting?: WhileWaiting,
+  ): readonly number[] | null {
+    const ask = (): LabAnswer => ({
+      asked: "choices",
+      indexes: this.#screen.promptForChoices?.(caption, message, choices, defaultChoices, waiting) ?? null,
+    });
+    return this.#answer("choices", ask)?.indexes ?? null;
+  }
+
   promptForCredential(
     caption: string,
     message: string,

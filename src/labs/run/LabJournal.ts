@@ -28,6 +28,7 @@ const answer = variant("asked", {
   line: object({ asked: oneOf("line"), text: nullable(text) }),
   secret: object({ asked: oneOf("secret"), text: nullable(text) }),
   choice: object({ asked: oneOf("choice"), index: nullable(integer) }),
+  choices: object({ asked: oneOf("choices"), indexes: nullable(list(integer)) }),
   /** Of a dialog as `dialogAnswerText` writes it. */
   dialog: object({ asked: oneOf("dialog"), text: nullable(text) }),
   credential: object({ asked: oneOf("credential"), userName: nullable(text), password: text }),

@@ -1,4 +1,4 @@
-import type { InputEvent } from "../InputEvent.ts";
+import type { InputEvent, KeyPress } from "../InputEvent.ts";
 import { KeyDecoder } from "../KeyDecoder.ts";
 
 /** How long a tab at the end of what came waits for what may follow, in milliseconds. */
@@ -68,16 +68,15 @@ export class TerminalKeys {
     this.#received++;
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#settleTab(true);
     this.#take(this.#decoder.push(chunk));
   }
 
   #take(events: readonly InputEvent[]): void {
     for (const event of events) {
       const isInterrupt = event.kind === "key" && event.chord === "Ctrl+c";
-      if (!isInterrupt || !this.onInterrupt()) this.#queue.push(event);
+      if (!isInterrupt || !this.onInterrupt()) this.#add(event);
     }
-    if (this.#decoder.isWaiting || this.#heldTab()) {
+    if (this.#decoder.isWaiting || isHeldTab(this.#queue.at(-1))) {
       const received = this.#received;
       const settle = () => (received === this.#received ? this.#settle() : undefined);
       this.#timer = this.wait(settle, this.#patience());
@@ -92,27 +91,36 @@ export class TerminalKeys {
 
   #settle(): void {
     this.#timer = null;
-    this.#settleTab(false);
     const events = this.#decoder.flush();
     if (events.length > 0) this.#take(events);
     else this.onEvents();
   }
 
-  /** A tab at the end, of which it is not known yet whether it was typed or pasted. */
+  /** Tabs at the end, of which it is not known yet whether they were typed or pasted. */
   get hasUnsettledTab(): boolean {
-    return this.#timer !== null && this.#queue.length === 1 && this.#heldTab();
+    return this.#timer !== null && this.#queue.every(isHeldTab);
   }
 
-  #heldTab(): boolean {
-    const last = this.#queue.at(-1);
-    return last?.kind === "key" && last.text === "\t" && !last.isFollowed;
-  }
-
-  #settleTab(isFollowed: boolean): void {
-    const last = this.#queue.at(-1);
-    if (isFollowed && last?.kind === "key" && this.#heldTab())
-      this.#queue[this.#queue.length - 1] = { ...last, isFollowed };
+  /** A text or the end of a line makes text of the tabs before it; behind other keys they stay keys. */
+  #add(event: InputEvent): void {
+    if (isTab(event)) {
+      this.#queue.push({ ...event, isFollowed: false });
+      return;
+    }
+    const isText = event.kind === "paste" || event.text !== "" || event.chord === "Enter";
+    for (let at = this.#queue.length - 1; isText && at >= 0; at--) {
+      const before = this.#queue[at];
+      if (!isHeldTab(before)) break;
+      this.#queue[at] = { ...before, isFollowed: true };
+    }
+    this.#queue.push(event);
   }
 }
+
+type Tab = KeyPress & { readonly text: "\t" };
+
+const isTab = (event: InputEvent | undefined): event is Tab => event?.kind === "key" && event.text === "\t";
+
+const isHeldTab = (event: InputEvent | undefined): event is Tab => isTab(event) && !event.isFollowed;
 
 const endOfInput: InputEvent = { kind: "key", chord: "Ctrl+d", text: "", isFollowed: false, isInBurst: false };

@@ -4,8 +4,10 @@ import { runspaceTableKey } from "../../command/services/runspaceTable.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { product } from "../../objects/host/product.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
-import type { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { Guid } from "../../objects/values/Guid.ts";
 import { SecureString } from "../../objects/values/shell/SecureString.ts";
 import { currentCulture, currentUICulture } from "../../objects/values/time/CultureInfo.ts";
@@ -86,6 +88,19 @@ function answered<T>(answer: T | null): T {
   return answer;
 }
 
+/** The indexes of the choices that a person took of several. */
+function severalChosen(
+  caption: string,
+  message: string,
+  choices: readonly ChoiceDescription[],
+  standard: unknown,
+): ListObject {
+  const { host } = runningEngine();
+  const defaults = [...(enumerate(standard) ?? [])].map(Number);
+  const chosen = answered(host.promptForChoices?.(caption, message, choices, defaults) ?? null);
+  return new ListObject(typeByName("System.Collections.ObjectModel.Collection[int]"), [...chosen]);
+}
+
 const write = (text: string) => runningEngine().host.write(text);
 
 export const hostUserInterface = defineClr<HostView>(`${space}.Internal.Host.InternalHostUserInterface`, {
@@ -101,10 +116,19 @@ export const hostUserInterface = defineClr<HostView>(`${space}.Internal.Host.Int
     WriteWarningLine: (_, text: string) => write(`WARNING: ${text}\n`),
     ReadLine: () => answered(runningEngine().host.readLine("")),
     ReadLineAsSecureString: () => new SecureString(answered(runningEngine().host.readSecureLine(""))),
-    PromptForChoice: (_, caption: string, message: string, { items }: ListObject, defaultChoice: number) =>
-      answered(
-        runningEngine().host.promptForChoice(caption, message, items as readonly ChoiceDescription[], defaultChoice),
-      ),
+    "PromptForChoice(string,string,System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription],int)":
+      (_, caption: string | null, message: string | null, { items }: ListObject, defaultChoice: number) =>
+        answered(
+          runningEngine().host.promptForChoice(
+            caption ?? "",
+            message ?? "",
+            items as readonly ChoiceDescription[],
+            defaultChoice,
+          ),
+        ),
+    "System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, System.Collections.Generic.IEnumerable[int] defaultChoices)":
+      (_, caption: string | null, message: string | null, { items }: ListObject, defaultChoices: unknown) =>
+        severalChosen(caption ?? "", message ?? "", items as readonly ChoiceDescription[], defaultChoices),
     "PromptForCredential(string,string,string,string)": (
       _,
       caption: string,
