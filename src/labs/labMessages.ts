@@ -52,6 +52,10 @@ export const labMessages = {
   LabLinkAnchor: "The link to '{target}' leads to no task of the lab; those are: {known}.",
   LabItWithoutBecause:
     "This Should has no -Because: when it fails, the learner reads nothing but the name of the It. Say what is not yet as it should be.",
+  LabItWithoutShould:
+    "This It has no Should, so that it only fails where something in it throws an error. Compare with Should: ... | Should -Be ...",
+  LabTaskWithoutPoints:
+    "The task '{id}' is worth no points, so that the score is the same without it. points=1 is what a task is worth that says nothing.",
   LabScenarioMissing: "There is no scenario '{scenario}'{beside}.",
   LabScenarioBroken: "{what}",
   LabScriptFailed: "The lab's lab={kind} ended with an error on line {line}: {what}",

@@ -16,6 +16,8 @@ export function newsText(news: LabNews): string {
       return `This must not be: ${failedText(news.finding)}. The lab can be passed again after Reset-Lab.`;
     case "hint":
       return `A hint for '${news.task.title}': ${news.hint.text}`;
+    case "slow":
+      return `Looking at '${news.task.title}' takes long: it is done when you ask for it, with Test-Lab ${news.task.id}.`;
     case "reset":
       return news.task === null
         ? "The lab is as it was at the beginning."
@@ -36,5 +38,6 @@ export const newsColors: Readonly<Record<LabNews["kind"], string>> = {
   forbidden: "Red",
   opened: "Cyan",
   hint: "Cyan",
+  slow: "Yellow",
   reset: "Cyan",
 };

@@ -129,6 +129,20 @@ describe("a run of a lab", () => {
     expect(states(run)).to.equal("green red");
   });
 
+  it("does not look behind each command at a task that takes long to look at, but when somebody asks", () => {
+    let time = 0;
+    let isSlow = true;
+    const around = surroundings("fabrikam", () => (time += isSlow ? 500 : 0));
+    const run = LabRun.begin(readLab(sample, "sample.md"), around, {
+      screen: new RecordingHost(100),
+      lookMilliseconds: 60_000,
+    });
+    expect(run.submit("Set-Content C:\\other.txt x").news.map(({ kind }) => kind)).to.deep.equal(["slow"]);
+    isSlow = false;
+    expect(run.submit("Set-Content C:\\first.txt x").news).to.deep.equal([]);
+    expect(run.test(null).map(({ kind }) => kind)).to.deep.equal(["green", "opened"]);
+  });
+
   it("opens a hint by itself after its time, for nothing", () => {
     let time = 0;
     const { run } = begin(

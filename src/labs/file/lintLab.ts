@@ -34,6 +34,7 @@ function lintTask(task: LabTask, toCome: readonly LabTask[], edition: Edition, p
   for (const check of task.checks) lintCheck(check, "check", edition, problems);
   for (const solution of everySolution(task)) readCode(solution, "solution", edition, problems);
   for (const code of task.resetTo) readCode(code, "reset-to", edition, problems);
+  if (task.points === 0) problems.push(labProblem("LabTaskWithoutPoints", task, { id }, "warning"));
   const sum = task.hints.reduce((costs, { cost }) => costs + cost, 0);
   if (sum > 1 + rounding) {
     const [hint] = task.hints.slice(-1);
@@ -63,12 +64,15 @@ function lintCheck(
   const ast = readCode(check, kind, edition, problems);
   if (!ast) return;
   let hasIt = false;
+  const own = namesOfFunctions(ast);
   walk(ast, (node) => {
     if (node.kind === "Command") {
       const name = nameOf(node)?.toLowerCase();
-      if (name === "it") hasIt = true;
-      else if (name === "should") lintShould(node, check, problems);
-      else if (!check.writesCopy) lintCall(node, check, kind, problems);
+      if (name === "it") {
+        hasIt = true;
+        if (!canFail(node, own)) problems.push(labProblem("LabItWithoutShould", placeOf(node, check), {}, "warning"));
+      } else if (name === "should") lintShould(node, check, problems);
+      else if (!check.writesCopy) lintCall(node, check, kind, edition, problems);
     }
     if (kind === "check" && isHistory(node)) problems.push(labProblem("LabCheckUsesHistory", placeOf(node, check)));
   });
@@ -78,7 +82,7 @@ function lintCheck(
 function lintShould(node: Command, check: LabCode, problems: LabProblem[]): void {
   const hasBecause = node.commandElements.some(
     (each) =>
-      (each.kind === "CommandParameter" && "because".startsWith(each.parameterName.toLowerCase())) ||
+      (each.kind === "CommandParameter" && /^bec/i.test(each.parameterName)) ||
       (each.kind === "VariableExpression" && each.splatted),
   );
   const unknown = unknownOperator(node);
@@ -89,12 +93,56 @@ function lintShould(node: Command, check: LabCode, problems: LabProblem[]): void
   if (!hasBecause) problems.push(labProblem("LabItWithoutBecause", placeOf(node, check), {}, "warning"));
 }
 
-function lintCall(node: Command, check: LabCode, kind: string, problems: LabProblem[]): void {
+/** Functions that code defines, in lower case. */
+function namesOfFunctions(ast: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  walk(ast, (node) => {
+    if (node.kind === "FunctionDefinition") names.add(node.name.toLowerCase());
+  });
+  return names;
+}
+
+/** Whether something in an It asserts, throws, or calls a function of the check, which may do either. */
+function canFail(it: Command, own: ReadonlySet<string>): boolean {
+  let found = false;
+  walk(it, (node) => {
+    if (node.kind === "ThrowStatement") found = true;
+    if (node.kind !== "Command" || node === it) return;
+    const name = nameOf(node)?.toLowerCase();
+    if (name === undefined || asserting.has(name) || own.has(name)) found = true;
+  });
+  return found;
+}
+
+/** Commands that decide about a test. */
+const asserting: ReadonlySet<string> = new Set([
+  "should",
+  "set-itresult",
+  "assert-mockcalled",
+  "assert-verifiablemock",
+]);
+
+function lintCall(node: Command, check: LabCode, kind: string, edition: Edition, problems: LabProblem[]): void {
   const name = nameOf(node);
-  const entry = name === null ? null : catalogueCmdlet(name, "Exchange", "Desktop");
+  if (name === null || ofSession.has(name.toLowerCase())) return;
+  const entry = catalogueCmdlet(name, "Exchange", edition) ?? catalogueCmdlet(name, "", edition);
   if (!entry?.shouldProcess || diagnostic().has(entry.name.split("-")[0])) return;
   problems.push(labProblem("LabCheckWrites", placeOf(node, check), { kind, command: entry.name }, "warning"));
 }
+
+/** Cmdlets that ask before they do something, and change nothing outside of the session. */
+const ofSession: ReadonlySet<string> = new Set([
+  "foreach-object",
+  "new-variable",
+  "set-variable",
+  "clear-variable",
+  "remove-variable",
+  "new-alias",
+  "set-alias",
+  "remove-alias",
+  "import-alias",
+  "new-psdrive",
+]);
 
 /** Verbs of commands that look at things, whatever they ask before. */
 function diagnostic(): ReadonlySet<string> {

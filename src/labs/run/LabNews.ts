@@ -12,6 +12,8 @@ export type LabNews =
   | { readonly kind: "forbidden"; readonly finding: LabFinding }
   /** A hint that opened by itself. */
   | { readonly kind: "hint"; readonly task: LabTask; readonly hint: LabHint }
+  /** A task that takes too long to be looked at behind each command. */
+  | { readonly kind: "slow"; readonly task: LabTask }
   | { readonly kind: "reset"; readonly task: LabTask | null }
   /** All tasks are green. */
   | { readonly kind: "finished"; readonly score: LabScore };

@@ -1,13 +1,11 @@
 import { instant } from "../../base/instant.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
 import { stopCodes } from "../../base/stopCodes.ts";
-import type { PSHost } from "../../command/services/PSHost.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { putFile } from "../../providers/putFile.ts";
 import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
-import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { findTask, type Lab, type LabHint, type LabTask } from "../file/Lab.ts";
 import { labText } from "../file/LabProblem.ts";
 import { LabHost } from "./LabHost.ts";
@@ -22,6 +20,7 @@ import {
 } from "./LabJournal.ts";
 import type { LabNews } from "./LabNews.ts";
 import type { LabProgress } from "./LabProgress.ts";
+import type { LabRunOptions } from "./LabRunOptions.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
 import { type LabTaskState, noteAttempt } from "./LabTaskState.ts";
 import { type LabOracle, LabTimeline } from "./LabTimeline.ts";
@@ -30,20 +29,10 @@ import { labEdition } from "./labEdition.ts";
 import { type LabScore, labScore } from "./labScore.ts";
 import { newJournalHead } from "./newJournalHead.ts";
 import { progressOf } from "./progressOf.ts";
+import { patienceBehindCommand, SlowLooks } from "./SlowLooks.ts";
 
 /** The run of the lab that a session belongs to: what the cmdlets of labs ask. */
 export const labRunKey = serviceKey<LabRun>("labRun");
-
-export interface LabRunOptions {
-  /** The screen and the keyboard of the learner. */
-  readonly screen: PSHost;
-  /** Called with each session that the learner gets: at the beginning and after each reset. */
-  readonly prepare?: (session: Session) => void;
-  /** Real milliseconds for the looks behind a command; tasks beyond that are looked at when somebody asks. */
-  readonly lookMilliseconds?: number;
-  /** Told of what the learner's session shows, and of what that one, setups and checks meet that is not modelled. */
-  readonly observer?: SessionObserver;
-}
 
 export interface LabSubmitted {
   readonly result: RunResult;
@@ -88,6 +77,7 @@ export class LabRun {
   #resetWanted: { readonly task: LabTask | null } | null = null;
   #lookedAt: string;
   #skipped = new Set<string>();
+  readonly #slow = new SlowLooks();
   /** Whether a person stopped the look that is made. */
   #isLookStopped = false;
   readonly #timer: LabTimer;
@@ -470,12 +460,19 @@ export class LabRun {
         this.#recorded.shift();
         return this.#mode === "trust" ? { green: next.green, failed: [] } : this.#timeline.judgeTask(task);
       };
-    const end = this.#surroundings.meters.milliseconds() + milliseconds;
+    const { meters } = this.#surroundings;
+    const end = meters.milliseconds() + milliseconds;
+    const isAsked = milliseconds === Number.POSITIVE_INFINITY;
     return (task) => {
       this.#skipped.add(task.id);
-      if (this.#isLookStopped || this.#surroundings.meters.milliseconds() > end) return null;
+      const begin = meters.milliseconds();
+      if (this.#isLookStopped || begin > end || (!isAsked && this.#slow.has(task))) return null;
       try {
-        const seen = this.#timeline.judgeTask(task);
+        const seen = this.#timeline.judgeTask(task, isAsked ? undefined : patienceBehindCommand);
+        if (!isAsked && this.#slow.note(task, meters.milliseconds() - begin) && !seen?.green) {
+          this.#timeline.news.push({ kind: "slow", task });
+          return null;
+        }
         this.#skipped.delete(task.id);
         return seen;
       } catch (thrown) {

@@ -112,14 +112,15 @@ export class LabTimeline {
     return this.#lab.tasks.filter((task) => this.stateOf(task).isOpen);
   }
 
-  /** A real look at one task. */
-  judgeTask(task: LabTask): ReturnType<LabOracle> {
+  /** A real look at one task. `patience`: real milliseconds that one It may take. */
+  judgeTask(task: LabTask, patience?: number): ReturnType<LabOracle> {
     const before = (this.#begun.get(task.id) ?? this.#start).machine.store;
     const view = { before, now: this.machine.store, history: null };
     const learner = task.checks.some(({ seesSession }) => seesSession) ? (this.#stead ?? this.session) : null;
     const { passed, findings } = judge(this.machine, task.checks, view, {
       learner,
       observer: this.#observer,
+      patience,
     });
     return { green: passed, failed: findings.filter((each) => !each.passed) };
   }

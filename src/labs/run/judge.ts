@@ -33,8 +33,16 @@ export interface LabJudgement {
   readonly findings: readonly LabFinding[];
 }
 
-/** Real milliseconds that one It may take. */
-const patience = 20_000;
+/** Real milliseconds that one It may take when somebody asked for the look. */
+const standardPatience = 20_000;
+
+interface LookOptions {
+  /** Whose functions and variables the checks see. */
+  readonly learner?: Session | null;
+  readonly observer?: SessionObserver | undefined;
+  /** Real milliseconds that one It may take. */
+  readonly patience?: number | undefined;
+}
 
 const silent: TestObserver = {
   discoveryStarts() {},
@@ -52,13 +60,13 @@ const silent: TestObserver = {
 
 /**
  * Looks at a machine with the Its of some blocks, in a copy of it: whatever they do, the machine stays as it is. Afterwards
- * the copy's session is the active one. `learner`: whose functions and variables the checks see. Throws StopThrown where a person stopped it.
+ * the copy's session is the active one. Throws StopThrown where a person stopped it.
  */
 export function judge(
   machine: LabMachine,
   blocks: readonly LabCode[],
   view: LabViewParts,
-  { learner = null, observer }: { readonly learner?: Session | null; readonly observer?: SessionObserver | undefined },
+  { learner = null, observer, patience = standardPatience }: LookOptions,
 ): LabJudgement {
   const { session } = machine.fork().quietSession(observer && observerOfSibling(observer));
   const { engine } = session;
@@ -67,6 +75,7 @@ export function judge(
   run.observer = () => silent;
   run.survivesExit = true;
   run.testMilliseconds = patience;
+  run.timeLimitOption = null;
   run.stopwatch = machine.surroundings.meters.milliseconds;
   const { globalScope } = engine;
   globalScope.create("Lab", LabView.of(view));

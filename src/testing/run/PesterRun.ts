@@ -134,6 +134,8 @@ export class PesterRun {
   tellsMoments = true;
   /** Real milliseconds that a test may take; 0: any number. */
   testMilliseconds = 0;
+  /** The option that says so, for who reads that a test took longer; null: there is none. */
+  timeLimitOption: string | null = "--timeout";
   /** `exit` in a test fails the test, and does not end the session. */
   survivesExit = false;
 

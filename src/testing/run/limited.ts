@@ -21,10 +21,7 @@ export function limited(
   };
   try {
     if (testMilliseconds === 0) run();
-    else if (!engine.limits.within(testMilliseconds, run))
-      return scriptError(`${what} took longer than ${testMilliseconds / 1000} s and was ended (--timeout).`, {
-        id: "TestTimeout",
-      }).record;
+    else if (!engine.limits.within(testMilliseconds, run)) return tookTooLong(engine, what, testMilliseconds);
   } catch (thrown) {
     if (survivesExit && thrown instanceof ExitThrown)
       return scriptError(`${what} ended the session: exit ${thrown.code}.`, { id: "TestExited" }).record;
@@ -33,6 +30,13 @@ export function limited(
     throw thrown;
   }
   return failed;
+}
+
+function tookTooLong(engine: Engine, what: string, milliseconds: number): ErrorRecord {
+  const { timeLimitOption } = pesterRun(engine);
+  const option = timeLimitOption === null ? "" : ` (${timeLimitOption})`;
+  return scriptError(`${what} took longer than ${milliseconds / 1000} s and was ended${option}.`, { id: "TestTimeout" })
+    .record;
 }
 
 /** Pester 6: what leaves a test by another way than an error fails it. */
