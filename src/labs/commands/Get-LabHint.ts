@@ -7,7 +7,12 @@ export default defineCmdlet({
   module: "Labs",
   synopsis: "Opens the next hint of a task and says what it costs; with -Opened shows those that are open.",
   parameters: {
-    Id: { type: "string", position: 0, help: "The id or the number of a task; absent: the first that is not green." },
+    Id: {
+      type: "string",
+      position: 0,
+      aliases: ["Task"],
+      help: "The id or the number of a task; absent: the first that is not green.",
+    },
     Opened: { type: "switch", help: "Shows the hints that are open already, and opens none." },
   },
   examples: [

@@ -6,7 +6,7 @@ export default defineCmdlet({
   name: "Get-LabTask",
   module: "Labs",
   synopsis: "Lists the tasks of the lab and how far they are, or shows one with its text.",
-  parameters: { Id: { type: "string", position: 0, help: "The id or the number of a task." } },
+  parameters: { Id: { type: "string", position: 0, aliases: ["Task"], help: "The id or the number of a task." } },
   examples: [{ title: "All tasks", transcript: "PS> (Get-LabTask).Id\nfirst\nsecond\n" }],
   source: "inferred",
   steps(cmdlet, values) {

@@ -10,7 +10,12 @@ export default defineCmdlet({
   module: "Labs",
   synopsis: "Shows how a task can be done; the task then earns nothing. With -Run it is shown and done.",
   parameters: {
-    Id: { type: "string", position: 0, help: "The id or the number of a task; absent: the first that is not green." },
+    Id: {
+      type: "string",
+      position: 0,
+      aliases: ["Task"],
+      help: "The id or the number of a task; absent: the first that is not green.",
+    },
     Run: { type: "switch", help: "Shows the solution, and runs it here." },
   },
   shouldProcess: true,

@@ -8,7 +8,7 @@ export default defineCmdlet({
   module: "Labs",
   synopsis: "Looks at the open tasks, or at one, and says what is not yet as it should be.",
   parameters: {
-    Id: { type: "string", position: 0, help: "The id or the number of a task." },
+    Id: { type: "string", position: 0, aliases: ["Task"], help: "The id or the number of a task." },
     ShowDetail: { type: "switch", help: "For authors: the whole messages, which tell what was expected." },
   },
   examples: [{ title: "One task", transcript: "PS> (Test-Lab first).Green\nFalse\n" }],

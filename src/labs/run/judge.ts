@@ -141,5 +141,6 @@ const resultTexts: Readonly<Record<TestItem["result"], string>> = {
 
 function brokenCheck([block]: readonly LabCode[], error: unknown): LabFinding {
   const detail = error instanceof Error ? error.message : String(error);
-  return { name: "the check itself", passed: false, because: null, detail, line: block?.line ?? 1 };
+  const because = "it ended with an error (Test-Lab -ShowDetail shows it)";
+  return { name: "the check itself", passed: false, because, detail, line: block?.line ?? 1 };
 }

@@ -1,4 +1,5 @@
 import { testCommandHelp } from "../../../../src/command/catalogue/testCommandHelp.ts";
+import { cmdlabModuleName } from "../../../../src/command/cmdlabModule.ts";
 import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
 import {
   type CommandService,
@@ -56,15 +57,19 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
   };
 }
 
+/** Modules that neither product has. */
+const ownModules: ReadonlySet<string> = new Set([cmdlabModuleName.toLowerCase(), "labs"]);
+
 /** What is said of a command in words. */
 export function readText(cmdlet: CmdletContext, command: CommandView) {
   const service = cmdlet.service(commandServiceKey);
   const isCmdlet = command.commandType === "Cmdlet";
   const comment = isCmdlet ? null : service.helpComment(command);
   const testing = comment === null ? testCommandHelp(service.moduleName(command), command.name) : null;
-  // PowerShell 7 comes without help files, but functions of a module have their comments in either edition.
-  const definition =
-    (isCmdlet && cmdlet.edition === "Desktop") || testing !== null ? cmdlet.state.getCmdlet(command.name) : undefined;
+  // PowerShell 7 comes without help files, but functions of a module have their comments in either edition, as have our own.
+  const hasFile =
+    isCmdlet && (cmdlet.edition === "Desktop" || ownModules.has(service.moduleName(command).toLowerCase()));
+  const definition = hasFile || testing !== null ? cmdlet.state.getCmdlet(command.name) : undefined;
   const sections = commentSections(comment ?? "");
   const section = (name: string) =>
     (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
