@@ -50,6 +50,7 @@ const ordered = new Set([
   "more-types.jsonl",
   "plain-types.jsonl",
   "regions.jsonl",
+  "zone-offsets.jsonl",
 ]);
 
 /** The rows of a table, each with its name first, in the order of the names in lower case. */

@@ -1,7 +1,14 @@
 import { dateParts, ticksOf } from "./calendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { runLength, standardDatePattern } from "./formatDateTime.ts";
-import { dateTimeStyles, fullYear, notADate, notInCalendar, type ReadDate, ticksOfMissingDate } from "./parseDateTime.ts";
+import {
+  dateTimeStyles,
+  fullYear,
+  notADate,
+  notInCalendar,
+  type ReadDate,
+  ticksOfMissingDate,
+} from "./parseDateTime.ts";
 
 interface Found {
   year: number | null;
