@@ -136,7 +136,7 @@ interface Filter {
   /** Only commands of modules that are loaded. */
   readonly isImported: boolean;
   readonly parameterNames: readonly string[] | undefined;
-  readonly parameterTypes: readonly string[] | undefined;
+  readonly parameterTypes: readonly ((name: string) => boolean)[] | undefined;
 }
 
 interface FilterParameters {
@@ -172,10 +172,12 @@ function kindsOf(value: unknown): ReadonlySet<string> | null {
   return new Set(value.text.split(", "));
 }
 
-function parameterType(value: unknown): string {
+/** A type or arrays of it; a name that is none is the end of a type's full name, with wildcards. */
+function parameterType(value: unknown): (name: string) => boolean {
   const plain = unwrap(value);
   const type = plain instanceof ClrType ? plain : typeByNameOrNull(toText(plain).replace(/^\[(.*)\]$/, "$1"));
-  return type?.name ?? toText(plain);
+  const matches = type ? (name: string) => name === type.name : wildcardMatcher(`*${toText(plain)}`);
+  return (name) => matches(name) || (name.endsWith("[]") && matches(name.slice(0, -2)));
 }
 
 function byName(cmdlet: CmdletContext, name: string, filter: Filter, all: boolean): CommandView[] {
@@ -312,8 +314,7 @@ function fitsParameters(cmdlet: CmdletContext, command: CommandView, filter: Fil
     const names = [parameter.name, ...parameter.aliases];
     const named =
       filter.parameterNames?.some((pattern) => names.some((name) => wildcardMatcher(pattern)(name))) ?? true;
-    const typed =
-      filter.parameterTypes?.some((type) => type === parameter.type.name || type === parameter.typeName) ?? true;
+    const typed = filter.parameterTypes?.some((isOf) => isOf(parameter.type.name) || isOf(parameter.typeName)) ?? true;
     return named && typed;
   });
 }

@@ -282,7 +282,10 @@ export class Session {
     frame.invocation.processed = processed;
     engine.frame = frame;
     if (input && takesInput(block)) engine.globalScope.put(new Variable("input", inputEnumerator(input())));
-    if (block.code.slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
+    const { slots } = block.code;
+    if (slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
+    if (slots.boundParameters >= 0)
+      engine.globalScope.put(new Variable("PSBoundParameters", frame.invocation.boundParameters));
     for (const execute of [block.code.begin, block.code.process, block.code.end]) {
       const signal = execute?.(frame, (value) => {
         processed[2]++;

@@ -1,3 +1,4 @@
+import { keepsAllScope } from "../../../src/command/aliasOptions.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { AliasView, ScopedItemOption, ScopeName } from "../../../src/command/SessionState.ts";
 import { scopedOptions } from "./variableNames.ts";
@@ -38,10 +39,8 @@ export function setAliasItem(cmdlet: CmdletContext, values: AliasValues, mustBeN
     );
   }
   const option = scopedOptions(values.Option) ?? [];
-  if (there && option.includes("Constant")) {
-    const message = `Alias ${name} cannot be made constant after it has been created. Aliases can only be made constant at creation time.`;
-    return fail(cmdlet, "AliasCannotBeMadeConstant", message, name, "WriteError");
-  }
+  const lost = there && keepsAllScope(name, there.options, option);
+  if (lost) return cmdlet.error(lost);
   const alias = { name, definition, description: values.Description ?? "", options: option };
   cmdlet.state.setAlias(alias, scope, values.Force);
   if (values.PassThru) cmdlet.write(aliasObject(cmdlet, cmdlet.state.getAlias(name, scope) ?? alias));

@@ -70,8 +70,8 @@ export interface RunspaceOptions {
 
 export interface RunspaceService {
   open(options?: RunspaceOptions): Runspace;
-  /** Reads the $using: expressions of a block where the caller stands. */
-  usingValues(block: ScriptBlock): ReadonlyMap<string, unknown>;
+  /** Reads the $using: expressions of a block where the caller stands; `isParallel`: the block of ForEach-Object -Parallel. */
+  usingValues(block: ScriptBlock, isParallel?: boolean): ReadonlyMap<string, unknown>;
   /** Makes what is typed at the prompt run in a runspace. */
   enter(runspace: Runspace): void;
   /** Goes back to the session itself; from inside too. */

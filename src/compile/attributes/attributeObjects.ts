@@ -11,16 +11,25 @@ import type { Unit } from "../blocks/Unit.ts";
 import { argumentValue } from "./attributeArgument.ts";
 import { flagOf } from "./cmdletBinding.ts";
 
-/** The attributes of a parameter as objects: last written first, the type's conversion behind them. */
-export function attributeObjects(attributes: readonly Attribute[], isTyped: boolean, unit: Unit): unknown[] {
+/**
+ * The attributes of a parameter as objects: last written first, the type's conversion behind them. `position` is the one
+ * that its place among the parameters gives it, -1 where none is given.
+ */
+export function attributeObjects(
+  attributes: readonly Attribute[],
+  isTyped: boolean,
+  position: number,
+  unit: Unit,
+): unknown[] {
   const made: unknown[] = [];
   for (const attribute of attributes) {
     const object = attributeObject(attribute, unit);
     if (object !== null) made.unshift(object);
   }
   const parameter = typeByName("System.Management.Automation.ParameterAttribute");
-  if (!made.some((one) => one instanceof AttributeObject && one.type === parameter))
-    made.unshift(construct(parameter, []));
+  const isOfParameter = (one: unknown) => one instanceof AttributeObject && one.type === parameter;
+  if (!made.some(isOfParameter)) made.unshift(construct(parameter, []));
+  if (position >= 0) for (const one of made) if (isOfParameter(one)) setMember(one, "Position", position);
   if (isTyped) made.push(argumentTypeConverter());
   return made;
 }

@@ -129,7 +129,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     isUntyped: type === null,
     dontShow: one.sets.some((set) => set.dontShow),
     hasWrittenSets: one.sets.some((set) => set.position !== null),
-    attributes: () => attributeObjects(one.attributes, type !== null, unit),
+    attributes: () => attributeObjects(one.attributes, type !== null, position, unit),
     transform:
       type === null && one.type
         ? missingType(one.type.typeName.fullName)

@@ -37,7 +37,8 @@ export function definitionErrors(root: ScriptBlock, file: FileContext, engine: E
     checkMembers(definition, file, report);
     checkDefaultConstructor(definition, bases.get(definition) as BaseTypes, report);
   }
-  for (const definition of classes) checkInterfaces(definition, bases.get(definition) as BaseTypes, assembly, report);
+  for (const definition of classes)
+    checkInterfaces(definition, bases.get(definition) as BaseTypes, file, assembly, report);
   return errors;
 }
 
@@ -184,13 +185,14 @@ function instanceConstructors(definition: TypeDefinition): FunctionMember[] {
 function checkInterfaces(
   definition: TypeDefinition,
   bases: BaseTypes,
+  file: FileContext,
   assembly: number,
   report: ReportDefinition,
 ): void {
   const { base } = bases;
   for (const type of bases.interfaces) {
     if (bases.own || base?.isAssignableTo(type)) continue;
-    const method = missingImplementation(type, definition, base);
+    const method = missingImplementation(type, definition, base, file);
     if (method === null) continue;
     const where = `from assembly 'PowerShell Class Assembly, Version=1.0.0.${assembly}, Culture=neutral, PublicKeyToken=null'`;
     const text = `Method '${method}' in type '${definition.name}' ${where} does not have an implementation.`;

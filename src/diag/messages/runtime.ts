@@ -212,6 +212,16 @@ const messages = {
     category: "ResourceExists",
     exception: "SessionStateException",
   },
+  AliasAllScopeOptionCannotBeRemoved: {
+    text: "The AllScope option cannot be removed from the alias '{0}'.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
+  AliasCannotBeMadeConstant: {
+    text: "Alias {0} cannot be made constant after it has been created. Aliases can only be made constant at creation time.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
   VariableAllScopeOptionCannotBeRemoved: {
     text: "The AllScope option cannot be removed from the variable '{0}'.",
     category: "WriteError",

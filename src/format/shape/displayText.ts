@@ -117,7 +117,8 @@ function elementText(element: unknown): string {
   if (value instanceof PSMemberInfo) return memberInfoText(value);
   if (typeof value !== "object" || value === null || hasOwnText(typeOf(value))) return displayText(value, 0);
   const name = displayName(value);
-  return name === undefined ? displayText(value, 0) : displayText(name, 0);
+  if (name === undefined) return displayText(value, 0);
+  return name === null ? "" : displayText(name, 0);
 }
 
 function entryText(entry: DictionaryEntry | KeyValuePair): string {

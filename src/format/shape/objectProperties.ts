@@ -72,12 +72,12 @@ export function displayNameProperty(value: unknown): string | undefined {
   return undefined;
 }
 
-/** The value of that property, or undefined. */
+/** The value of that property, which may be null; undefined where there is none or it cannot be read. */
 export function displayName(value: unknown): unknown {
   const name = displayNameProperty(value);
   if (name === undefined) return undefined;
   try {
-    return findProperty(value, name)?.read() ?? undefined;
+    return findProperty(value, name)?.read();
   } catch (error) {
     if (error instanceof PSError) return undefined;
     throw error;

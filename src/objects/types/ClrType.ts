@@ -260,7 +260,7 @@ const arrayBase = lazyType("System.Array");
 
 function arrayInterfaces(array: ClrType): readonly ClrType[] {
   const element = array.elementType as ClrType;
-  return ["ICollection", "IEnumerable", "IList", "IReadOnlyCollection", "IReadOnlyList"]
+  return ["IList", "ICollection", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection"]
     .slice(0, array.rank === 1 ? 5 : 0)
     .map((name) => genericTypeOf(`System.Collections.Generic.${name}`, [element]))
     .filter((type) => type !== null);

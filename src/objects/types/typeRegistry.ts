@@ -161,6 +161,7 @@ const genericInterfaces = new Map(
     .map((name) => `System.Collections.Generic.${name}`)
     .concat(["System.IComparable", "System.IEquatable", "System.Predicate", "System.Func", "System.Action"])
     .concat(["System.Comparison", "System.Converter", "System.Nullable"])
+    .concat(["System.IParsable", "System.ISpanParsable", "System.IUtf8SpanParsable"])
     .map((name) => [name.toLowerCase(), name]),
 );
 

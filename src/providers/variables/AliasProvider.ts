@@ -1,3 +1,4 @@
+import { changedAliasOptions, keepsAllScope } from "../../command/aliasOptions.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { AliasView } from "../../command/SessionState.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
@@ -34,15 +35,22 @@ export class AliasProvider extends SessionTableProvider {
       return;
     }
     if (there && isGuarded(there.options, force)) {
-      const text = `Alias is not writeable because alias ${there.name} is read-only or constant and cannot be written to.`;
-      throw unauthorized("AliasNotWritable", text, there.name);
+      throw notWritable(there.name);
     }
     const definition = this.#view(content)?.definition ?? unwrap(content);
     if (typeof definition !== "string" || definition === "") throw invalidArgument("value");
     // -Force makes a new alias; without it the one that there is stands for something else.
     const kept = force ? undefined : there;
     const options = given ?? kept?.options ?? [];
-    this.state.setAlias({ name, definition, description: kept?.description ?? "", options }, undefined, force);
+    const refused = kept
+      ? changedAliasOptions(name, kept.options, options)
+      : keepsAllScope(name, there?.options ?? [], options);
+    if (refused) throw refused;
+    const readOnly = kept !== undefined && value !== null && value !== undefined && isGuarded(options, force);
+    const becomes = readOnly ? kept.definition : definition;
+    this.state.setAlias({ name, definition: becomes, description: kept?.description ?? "", options }, undefined, force);
+    // The options are set first, and then keep the definition from being changed.
+    if (readOnly) throw notWritable(name);
   }
 
   protected remove(name: string, force: boolean): void {
@@ -64,6 +72,11 @@ export class AliasProvider extends SessionTableProvider {
       return undefined;
     return this.state.getAlias(item.name);
   }
+}
+
+function notWritable(name: string): PSError {
+  const text = `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`;
+  return unauthorized("AliasNotWritable", text, name);
 }
 
 function unauthorized(id: string, text: string, name: string): PSError {

@@ -1,4 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { changedAliasOptions } from "../../command/aliasOptions.ts";
 import { syntaxLines } from "../../command/syntaxText.ts";
 import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
@@ -114,7 +115,10 @@ const settings = {
   Options: {
     get: (self: FunctionInfo | CmdletInfo | AliasInfo) => scopedOptions(self.options),
     set: (self: FunctionInfo | CmdletInfo | AliasInfo, value: EnumValue) => {
-      self.options = optionsOf(value);
+      const options = optionsOf(value);
+      const refused = self instanceof AliasInfo ? changedAliasOptions(self.name, self.options, options) : null;
+      if (refused) throw refused;
+      self.options = options;
     },
   },
   Description: {

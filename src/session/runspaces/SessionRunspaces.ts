@@ -20,6 +20,7 @@ import { standardRegistry } from "../../providers/registry/standardRegistry.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import { childrenOf } from "../../syntax/ast/childrenOf.ts";
+import type { Command } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { findMachine } from "../../world/server/Machine.ts";
 import { worldKey } from "../../world/worldKey.ts";
@@ -112,11 +113,11 @@ export class SessionRunspaces implements RunspaceService {
     return { ...found, environment: new EnvironmentVariables(found.environment.entries()) };
   }
 
-  usingValues(block: ScriptBlock): ReadonlyMap<string, unknown> {
+  usingValues(block: ScriptBlock, isParallel = false): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
     if (!(block instanceof CompiledScriptBlock)) return found;
     const { engine } = this.session;
-    for (const text of usingTexts(block.source.ast as Node)) {
+    for (const text of usingTexts(block.source.ast as Node, isParallel)) {
       const [, variable] = /^\$(?:using:)?(\w+)$/i.exec(text) ?? [];
       if (variable !== undefined && engine.currentScope.lookUp(variable.toLowerCase()) === undefined)
         throw runtimeError("UsingVariableIsUndefined", [`$using:${variable}`]);
@@ -130,13 +131,29 @@ export class SessionRunspaces implements RunspaceService {
   }
 }
 
-function usingTexts(node: Node): Set<string> {
+/** What ForEach-Object -Parallel inside of another one uses is that one's affair. */
+function usingTexts(node: Node, isParallel: boolean): Set<string> {
   const found = new Set<string>();
   const visit = (at: Node): void => {
-    if (at.kind === "UsingExpression") {
-      found.add(extentText(at.subExpression.extent));
-    } else childrenOf(at).forEach(visit);
+    if (at.kind === "UsingExpression") found.add(extentText(at.subExpression.extent));
+    else if (!isParallel || at.kind !== "Command" || !runsParallel(at)) childrenOf(at).forEach(visit);
   };
   visit(node);
   return found;
+}
+
+const parallelNames = new Set(["foreach-object", "foreach", "%"]);
+
+function runsParallel({ commandElements }: Command): boolean {
+  const [name] = commandElements;
+  return (
+    name?.kind === "StringConstantExpression" &&
+    parallelNames.has(name.value.toLowerCase()) &&
+    commandElements.some(
+      (one) =>
+        one.kind === "CommandParameter" &&
+        one.parameterName !== "" &&
+        "parallel".startsWith(one.parameterName.toLowerCase()),
+    )
+  );
 }

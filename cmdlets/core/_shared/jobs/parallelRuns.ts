@@ -28,7 +28,7 @@ export class ParallelRuns {
     readonly cmdlet: CmdletContext,
     readonly options: ParallelOptions,
   ) {
-    this.#using = cmdlet.service(runspaceServiceKey).usingValues(options.block);
+    this.#using = cmdlet.service(runspaceServiceKey).usingValues(options.block, true);
     for (const value of this.#using.values())
       if (unwrap(value) instanceof ScriptBlock)
         throw this.#refuseBlock(

@@ -80,7 +80,7 @@ function startJob(cmdlet: CmdletContext, command: string, { runs }: ParallelRuns
   const id = jobs.nextId();
   const children = runs.map((run) => {
     const childId = jobs.nextId();
-    const child = { id: childId, name: `Job${childId}`, instanceId: ambient().newGuid(), jobType: "" };
+    const child = { id: childId, name: `Job${childId}`, instanceId: ambient().newGuid(), jobType: "PSTaskChildJob" };
     return new JobObject({ ...shared, ...child, className: "PSTaskChildJob", run });
   });
   const parent = { id, name: `Job${id}`, instanceId: ambient().newGuid(), jobType: "PSTaskJob" };

@@ -1,5 +1,5 @@
 import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
-import type { PSMemberInfo } from "../../members/PSMemberInfo.ts";
+import { type PSMemberInfo, PSPropertySet } from "../../members/PSMemberInfo.ts";
 import { toText } from "../../ops/toText.ts";
 import { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -28,12 +28,16 @@ type Writable = { -readonly [K in keyof TypeData]: TypeData[K] };
 export class TypeDataObject extends ClrObject {
   readonly members: GenericDictionary;
   readonly settings: Writable;
+  /** Property sets are no members here. */
+  readonly #sets: PSPropertySet[] = [];
 
   constructor(data: TypeData) {
     super();
     this.settings = { ...data };
     this.members = GenericDictionary.of("System.String", "System.Management.Automation.Runspaces.TypeMemberData", true);
-    for (const [name, member] of data.members) this.members.set(name, new TypeMemberData(member));
+    for (const [name, member] of data.members)
+      if (member instanceof PSPropertySet) this.#sets.push(member);
+      else this.members.set(name, new TypeMemberData(member));
   }
 
   get clrType(): ClrType {
@@ -41,7 +45,7 @@ export class TypeDataObject extends ClrObject {
   }
 
   get data(): TypeData {
-    const members = new CaseInsensitiveMap<PSMemberInfo>();
+    const members = new CaseInsensitiveMap<PSMemberInfo>(this.#sets.map((set) => [set.name, set]));
     for (const { key, value } of this.members.entries())
       if (value instanceof TypeMemberData) members.set(toText(key), value.member);
     return { ...this.settings, members };

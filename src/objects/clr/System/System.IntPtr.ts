@@ -34,6 +34,8 @@ export default defineClr<Pointer>({
   methods: {
     ToInt32: toInt32,
     ToInt64: (self) => self.address,
+    "CompareTo(System.IntPtr)": (self, other: Pointer) =>
+      Number(self.address - other.address > 0n) - Number(self.address < other.address),
     "Equals(System.Object)": (self, other: unknown) => other instanceof Pointer && other.address === self.address,
     "Equals(System.IntPtr)": (self, other: Pointer) => other.address === self.address,
     "ToString()": (self) => text(self, null, null),
@@ -48,6 +50,10 @@ export default defineClr<Pointer>({
     Subtract: (pointer: Pointer, offset: number) => moved(pointer, -offset),
     op_Addition: moved,
     op_Subtraction: (pointer: Pointer, offset: number) => moved(pointer, -offset),
+    "static System.IntPtr op_Explicit(int value)": at,
+    "static System.IntPtr op_Explicit(long value)": at,
+    "static int op_Explicit(System.IntPtr value)": toInt32,
+    "static long op_Explicit(System.IntPtr value)": (pointer: Pointer) => pointer.address,
     op_Equality: (left: Pointer, right: Pointer) => left.address === right.address,
     op_Inequality: (left: Pointer, right: Pointer) => left.address !== right.address,
   },

@@ -66,7 +66,9 @@ const enumNames = (self: ClrType) => enumMembers(self).map(([name]) => name);
 const enumValues = (self: ClrType) => enumMembers(self).map(([, value]) => EnumValue.of(self, value));
 
 export function interfacesOf(self: ClrType): ClrType[] {
-  return [...self.ancestors].filter((type) => type !== self && type.kind === "interface");
+  const all = new Set(self.base ? interfacesOf(self.base) : []);
+  for (const type of self.ancestors) if (type !== self && type.kind === "interface") all.add(type);
+  return [...all];
 }
 
 /** An interface by its name in its namespace, or by its full name; only the name in the namespace may differ in case. */
