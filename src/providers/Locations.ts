@@ -11,7 +11,7 @@ import { drivePath } from "./resolvePath.ts";
 
 /** What a session stands on after a path that begins with the provider. */
 function hiddenDrive({ provider, path }: ProviderPath): PSDriveInfo {
-  const root = /^[A-Za-z]:\\/.exec(path)?.[0] ?? "";
+  const root = /^(?:[A-Za-z]:\\|\\\\[^\\]+\\[^\\]+)/.exec(path)?.[0] ?? "";
   return new PSDriveInfo(provider.info.fullName, provider.info, root, undefined, true);
 }
 

@@ -105,8 +105,7 @@ export class ProviderService {
   locate(text: string): LocatedPath {
     const qualified = /^((?:[\w.-]+\\)?[\w.-]+)::(.*)$/s.exec(text);
     if (qualified) return { ...this.#below(this.provider(qualified[1]), qualified[2]), prefix: qualified[1] };
-    if (isUncPath(text))
-      return { provider: this.fileSystem, drive: null, root: this.fileSystem.files.fullPath(text), names: [] };
+    if (isUncPath(text)) return { provider: this.fileSystem, ...this.#onShare(text) };
     if (/^~(?:[\\/]|$)/.test(text)) return this.#fromHome(text.slice(1));
     const colon = text.indexOf(":");
     if (colon > 0 && !/^\.[\\/]/.test(text))
@@ -224,6 +223,15 @@ export class ProviderService {
     return best;
   }
 
+  /** What lies on a share is named as files on a drive are; a device of Windows, and what is no share, is one name. */
+  #onShare(text: string): Omit<LocatedPath, "provider"> {
+    const full = this.fileSystem.files.fullPath(text);
+    const { drive, names } = splitWindowsPath(full);
+    return this.fileSystem.files.entry(drive) === null
+      ? { drive: null, root: full, names: [] }
+      : { drive: null, root: drive, names };
+  }
+
   #fileOnly(found: ProviderPath): string {
     if (found.provider === this.fileSystem) return found.path;
     const message = `Cannot open file because the current provider (${found.provider.info.fullName}) cannot open a file.`;
@@ -232,7 +240,7 @@ export class ProviderService {
 
   #below(provider: Provider, text: string): LocatedPath {
     if (provider === this.fileSystem) {
-      if (isUncPath(text)) return { provider, drive: null, root: this.fileSystem.files.fullPath(text), names: [] };
+      if (isUncPath(text)) return { provider, ...this.#onShare(text) };
       const standing = this.locations.drive.provider === provider.info ? this.locations.current.providerPath : null;
       const from = standing ?? this.fileSystem.files.drives()[0];
       const isFull = /^[A-Za-z]:/.test(text);

@@ -59,6 +59,7 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
   "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
   "Get-QueueDigest -Server": "ExchangeServer",
+  "Set-ADServerSettings -RecipientViewRoot": "OrganizationalUnit",
   "New-SendConnector -SourceTransportServers": "ExchangeServer",
   "Redirect-Message -Target": "ExchangeServer",
   "Search-MailboxAuditLog -Mailboxes": "Mailbox",

@@ -85,6 +85,19 @@ describe("--populate", () => {
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("Sample Rule Package\n");
   });
 
+  it("makes shares, entries by their numbers, units that a session sees alone, and tables for values that stand by place", () => {
+    const script =
+      "[IO.File]::WriteAllBytes('\\\\PC\\Data\\New\\a.req', [byte[]](65, 66)); (dir \\\\PC\\Data\\New\\*.r?q).FullName; " +
+      "cd \\\\PC\\Data\\New; $pwd.ProviderPath; Get-Content a.req; cd C:\\; Remove-IPAllowListEntry 3 -Confirm:$false; " +
+      "(Get-FederationInformation -DomainName fabrikam.com).DomainNames; $null = Get-Mailbox Ann; " +
+      "Import-Csv C:\\In\\a.csv | % { Set-Mailbox $_.Who -EmailAddresses @{Add = $_.More}; (Get-Mailbox $_.Who).EmailAddresses -like '*More*' }; " +
+      "(Test-MigrationServerAvailability -Endpoint mail).TestedEndpoint; Set-ADServerSettings -RecipientViewRoot 'fabrikam.com/Lab'";
+    const { out } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal(
+      "\\\\PC\\Data\\New\\a.req\n\\\\PC\\Data\\New\nAB\nfabrikam.com\nsmtp:More@fabrikam.com\nserver.fabrikam.com\n",
+    );
+  });
+
   it("has the report of a page list them", () => {
     const page = { "p.md": '```powershell\nSet-Mailbox "Kim Akers" -Office Boston\n```\n' };
     const { out } = inFolder(page, (folder) => cmdlab(["doc", "test", "p.md", "--populate", "--json"], "", folder));

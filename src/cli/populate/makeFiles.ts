@@ -1,4 +1,5 @@
-import type { FileSystem } from "../../objects/host/FileSystem.ts";
+import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
+import type { VirtualFileSystem } from "../../providers/fileSystem/VirtualFileSystem.ts";
 import { nounOfParameter } from "../../session/identityNouns.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import mailbox from "../../world/nouns/recipient/Mailbox.ts";
@@ -11,11 +12,16 @@ import type { MadeObject } from "./MadeObject.ts";
 import type { ColumnUse, ScriptFiles } from "./namedFiles.ts";
 
 /** Makes the files that a script reads, and the folders that it writes into, where they are not there. */
-export function makeFiles(world: World, files: FileSystem, named: ScriptFiles): readonly MadeObject[] {
+export function makeFiles(world: World, files: VirtualFileSystem, named: ScriptFiles): readonly MadeObject[] {
   const made: MadeObject[] = [];
   const needFolder = (path: string): boolean => {
     const folder = path.slice(0, path.lastIndexOf("\\"));
     if (!isOnDrive(files, path)) return false;
+    const share = shareOf(path);
+    if (share !== null && files.entry(share) === null) {
+      files.addShare(share, new MemoryVolume(world.clock));
+      made.push({ noun: "share", identity: share, why: null });
+    }
     if (files.entry(`${folder}\\`) !== null) return true;
     files.createDirectory(folder);
     made.push({ noun: "folder", identity: folder, why: null });
@@ -33,12 +39,18 @@ export function makeFiles(world: World, files: FileSystem, named: ScriptFiles): 
   return made;
 }
 
-/** A full path on a drive that there is. */
-function isOnDrive(files: FileSystem, path: string): boolean {
+/** A full path on a share, or on a drive that there is. */
+function isOnDrive(files: VirtualFileSystem, path: string): boolean {
   return (
-    /^[A-Za-z]:\\[^*?"<>|]+$/.test(path) &&
-    files.drives().some((each) => each[0].toLowerCase() === path[0].toLowerCase())
+    (shareOf(path) !== null && !/[*?"<>|]/.test(path)) ||
+    (/^[A-Za-z]:\\[^*?"<>|]+$/.test(path) &&
+      files.drives().some((each) => each[0].toLowerCase() === path[0].toLowerCase()))
   );
+}
+
+/** The share of `\\PC\Share\Folder\a.txt`. */
+function shareOf(path: string): string | null {
+  return /^(\\\\[\w.-]+\\[^\\]+)\\[^\\]/.exec(path)?.[1] ?? null;
 }
 
 /** A list of somebody, or a line of text. */

@@ -7,7 +7,7 @@ import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { type ConstantTexts, constantTexts, textsOf, variableIn } from "./constantTexts.ts";
-import { parameterNamed } from "./namedObjects.ts";
+import { givenArguments } from "./givenArguments.ts";
 
 /** What a column of a table gives its values to. */
 export interface ColumnUse {
@@ -112,12 +112,9 @@ function nameOf({ commandElements: [head] }: Command): string {
 function productFiles({ commandElements: [head, ...rest] }: Command, constants: ConstantTexts): readonly string[] {
   const cmdlet = head?.kind === "StringConstantExpression" ? catalogueCmdlet(head.value, "Exchange", "Desktop") : null;
   if (!cmdlet) return [];
-  return rest.flatMap((element, at) => {
-    if (element.kind !== "CommandParameter") return [];
-    const name = parameterNamed(cmdlet, element.parameterName)?.name ?? "";
-    const value = writtenParameters.includes(name) ? (element.argument ?? rest[at + 1]) : undefined;
-    return value === undefined ? [] : textsOf(value, constants);
-  });
+  return givenArguments(cmdlet, rest).flatMap(([{ name }, value]) =>
+    value !== null && writtenParameters.includes(name) ? textsOf(value, constants) : [],
+  );
 }
 
 const writtenParameters = ["RequestFile", "OutputPath"];
@@ -151,13 +148,12 @@ function columnUses({ commandElements: [head, ...rest] }: Command, rowNames: Rea
   const uses: (readonly [string, ColumnUse])[] = [];
   const cmdlet = head?.kind === "StringConstantExpression" ? catalogueCmdlet(head.value, "Exchange", "Desktop") : null;
   if (!cmdlet) return uses;
-  for (let index = 0; index < rest.length; index++) {
-    const element = rest[index];
-    if (element.kind !== "CommandParameter") continue;
-    const value = element.argument ?? rest[index + 1];
-    const column = value === undefined ? null : columnOf(value, rowNames);
-    const parameter = parameterNamed(cmdlet, element.parameterName);
-    if (column !== null && parameter) uses.push([column, { cmdlet: cmdlet.name, parameter }]);
+  for (const [parameter, value] of givenArguments(cmdlet, rest)) {
+    if (value === null) continue;
+    walk(value, (node) => {
+      const column = columnOf(node, rowNames);
+      if (column !== null) uses.push([column, { cmdlet: cmdlet.name, parameter }]);
+    });
   }
   return uses;
 }

@@ -1,7 +1,7 @@
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import { type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import { nounOfParameter } from "../../session/identityNouns.ts";
-import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
+import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { nounOfCompliancePlace } from "../../world/nouns/compliancePlaces.ts";
@@ -10,8 +10,8 @@ import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
 import { type ConstantTexts, constantTexts, textsOf } from "./constantTexts.ts";
-
 import { describedObjects } from "./fileContents.ts";
+import { givenArguments } from "./givenArguments.ts";
 import { hasState, type NamedState } from "./statedObjects.ts";
 
 /** An object that a command names by identity. */
@@ -152,7 +152,7 @@ const archiveSwitches: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What names the object of a state. */
-const namesOfState: ReadonlySet<string> = new Set(["Identity", "SearchName", "Entries", "Ids"]);
+const namesOfState: ReadonlySet<string> = new Set(["Identity", "SearchName", "Entries", "Ids", "DomainName"]);
 
 function textsOfParameter(given: Given): NamedState["given"] {
   return (name) => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
@@ -333,7 +333,9 @@ function catalogueCall(
   const cmdlet = catalogueCmdlet(head.value, "Exchange", "Desktop");
   if (!cmdlet) return null;
   const at = cmdlet.name.indexOf("-");
-  const given = givenTexts(cmdlet, rest, constants);
+  const given = givenArguments(cmdlet, rest).map(
+    ([parameter, value]) => [parameter, value === null ? [] : textsOf(value, constants)] as const,
+  );
   const identity = cmdlet.parameters.find(({ name }) => name === "Identity");
   const takesPiped = identity !== undefined && piped.length > 0 && !given.some(([each]) => each === identity);
   return {
@@ -342,68 +344,4 @@ function catalogueCall(
     given: takesPiped ? [...given, [identity, piped]] : given,
     ...(cmdlet.products ? { products: cmdlet.products } : {}),
   };
-}
-
-function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[], constants: ConstantTexts): Given {
-  const given: (readonly [CatalogueParameter, readonly string[]])[] = [];
-  const positional = cmdlet.parameters.filter((each) => positionOf(each) !== null);
-  // Of two at one place, the one of the default set.
-  const rank = (each: CatalogueParameter): number =>
-    (positionOf(each) ?? 0) * 2 +
-    (/position/.test(each.sets[cmdlet.defaultSet] ?? each.sets.__AllParameterSets ?? "") ? 0 : 1);
-  positional.sort((left, right) => rank(left) - rank(right));
-  const named = elements.flatMap((each) =>
-    each.kind === "CommandParameter" ? (parameterNamed(cmdlet, each.parameterName) ?? []) : [],
-  );
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index];
-    if (element.kind !== "CommandParameter") {
-      const others = [...named, ...given.map(([parameter]) => parameter)];
-      const next = positional.find((each) => !others.includes(each) && haveCommonSet([...others, each]));
-      if (next) given.push([next, textsOf(element, constants)]);
-      continue;
-    }
-    const parameter = parameterNamed(cmdlet, element.parameterName);
-    if (element.argument) {
-      if (parameter) given.push([parameter, textsOf(element.argument, constants)]);
-      continue;
-    }
-    if (isCommonSwitch(element.parameterName)) continue;
-    if (parameter?.type === "SwitchParameter") {
-      given.push([parameter, []]);
-      continue;
-    }
-    const value = elements[index + 1];
-    if (!value || value.kind === "CommandParameter") continue;
-    index++;
-    if (parameter) given.push([parameter, textsOf(value, constants)]);
-  }
-  return given;
-}
-
-function haveCommonSet(parameters: readonly CatalogueParameter[]): boolean {
-  const limited = parameters
-    .map(({ sets }) => Object.keys(sets))
-    .filter((names) => !names.includes("__AllParameterSets"));
-  return limited.length === 0 || limited[0].some((name) => limited.every((names) => names.includes(name)));
-}
-
-function positionOf({ sets }: CatalogueParameter): number | null {
-  const found = Object.values(sets).flatMap((text) => {
-    const position = /position (\d+)/.exec(text)?.[1];
-    return position === undefined ? [] : [Number(position)];
-  });
-  return found.length === 0 ? null : Math.min(...found);
-}
-
-export function parameterNamed({ parameters }: CatalogueCmdlet, typed: string): CatalogueParameter | null {
-  const lower = typed.toLowerCase();
-  const exact = parameters.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === lower));
-  if (exact) return exact;
-  const begun = parameters.filter(({ name }) => name.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun[0] : null;
-}
-
-function isCommonSwitch(name: string): boolean {
-  return ["verbose", "debug", "whatif", "confirm", "wi", "cf", "vb", "db"].includes(name.toLowerCase());
 }

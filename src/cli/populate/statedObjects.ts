@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, StateRule>> = {
   "Set-HybridConfiguration": configureHybrid,
   "Remove-HybridConfiguration": configureHybrid,
   "Update-HybridConfiguration": configureHybrid,
+  "Get-FederationInformation": (world, given) => given("DomainName").some((name) => federate(world, name)),
   "Test-EdgeSynchronization": subscribe,
   "Start-EdgeSynchronization": subscribe,
 };
@@ -86,6 +87,17 @@ function configureHybrid(world: World): boolean {
   const configuration = nounNamed("HybridConfiguration");
   if (!configuration || listRows(world, configuration).length > 0) return false;
   return makeObject(world, configuration, { name: "HybridConfiguration", values: {} }) !== null;
+}
+
+/** A domain of the organisation that others may ask for what its federation says; nobody answers for another one. */
+function federate(world: World, name: string): boolean {
+  const [identifiers, accepted] = [nounNamed("FederatedOrganizationIdentifier"), nounNamed("AcceptedDomain")];
+  const domain = accepted && findRow(world, accepted, name);
+  const [row] = identifiers ? listRows(world, identifiers) : [];
+  if (!identifiers || !domain || !row) return false;
+  const Domains = Array.isArray(row.values.Domains) ? row.values.Domains.map(String) : [];
+  if (Domains.some((each) => each.toLowerCase() === name.toLowerCase())) return false;
+  return changeRow(world, identifiers, row, { Domains: [...Domains, name.toLowerCase()] }).changed;
 }
 
 /** The subscription of an Edge Transport server. */

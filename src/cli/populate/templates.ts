@@ -2,6 +2,7 @@ import { ownEntry } from "../../base/ownEntry.ts";
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
 import { parameterRule, propertyNamed } from "../../world/nouns/nounMembers.ts";
 import { getOrganization } from "../../world/Organization.ts";
+import { shellServer } from "../../world/server/ExchangeServer.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
@@ -50,6 +51,12 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   // An assignment that setup did not make.
   ManagementRoleAssignment: () => ({ Role: "View-Only Configuration", SecurityGroup: "Help Desk" }),
   UMDialPlan: () => ({ NumberOfDigitsInExtension: 5 }),
+  IPAllowListEntry: addressOfNumber,
+  IPBlockListEntry: addressOfNumber,
+  MigrationEndpoint: (_name, world) => ({
+    EndpointType: "ExchangeRemoteMove",
+    RemoteServer: String(shellServer(world).values.Fqdn),
+  }),
   SweepRule: () => ({ Provider: "Exchange16", KeepForDays: 7 }),
   InboxRule: () => ({ StopProcessingRules: true }),
   Place: () => ({ RecipientTypeDetails: "RoomMailbox" }),
@@ -57,6 +64,11 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   TransportRule: () => ({ StopRuleProcessing: true }),
   RetentionPolicyTag: () => ({ Type: "Personal", RetentionEnabled: true, AgeLimitForRetention: "365.00:00:00" }),
 };
+
+/** An entry is named by its number. */
+function addressOfNumber(name: string): Readonly<Record<string, ScriptValue>> {
+  return { IPRange: `192.0.2.${Number(name) % 256 || 1}` };
+}
 
 /** What a request that is there needs: the mailbox that it is about, the file that it reads or writes. */
 export function requestValues(

@@ -30,6 +30,8 @@ export interface VirtualFileSystemOptions {
 /** The files that a session sees: drive letters over volumes, with .NET's exceptions for what cannot be. */
 export class VirtualFileSystem implements FileSystem {
   readonly #volumes: CaseInsensitiveMap<Volume>;
+  /** Volumes of other computers, by `\\PC\Share`. */
+  readonly #shares = new CaseInsensitiveMap<Volume>();
   readonly #temporary: string;
   readonly #look: "Windows" | "Unix";
   readonly #open: OpenFiles;
@@ -47,6 +49,11 @@ export class VirtualFileSystem implements FileSystem {
   /** The volumes by drive letter. */
   volumes(): Iterable<readonly [letter: string, volume: Volume]> {
     return this.#volumes;
+  }
+
+  /** Puts a share of another computer where paths such as `\\PC\Share\a.txt` find it. */
+  addShare(path: string, volume: Volume): void {
+    this.#shares.set(splitWindowsPath(path).drive, volume);
   }
 
   fullPath(path: string): string {
@@ -121,14 +128,14 @@ export class VirtualFileSystem implements FileSystem {
   createDirectory(path: string): void {
     const full = this.fullPath(path);
     const { drive, names } = splitWindowsPath(full);
-    if (!this.#volumes.get(drive) || isUncPath(full)) throw missingPart(full);
+    if (!this.#volumeOf(drive)) throw this.#missingPart(full);
     for (let count = 1; count <= names.length; count++) {
       const upTo = joinWindowsPath({ drive, names: names.slice(0, count) });
       const found = this.#need(upTo, true);
       const entry = found.volume.entry(found.names);
       if (entry?.isDirectory) continue;
       if (entry && count === names.length) throw cannotCreate(upTo);
-      if (entry) throw missingPart(full);
+      if (entry) throw this.#missingPart(full);
       this.#checkName(names[count - 1], full);
       guarded(full, () => found.volume.createDirectory(found.names));
     }
@@ -234,10 +241,13 @@ export class VirtualFileSystem implements FileSystem {
     return volume ? { used: volume.usedBytes, free: volume.totalBytes - volume.usedBytes } : null;
   }
 
+  #volumeOf(drive: string): Volume | undefined {
+    return this.#volumes.get(drive) ?? this.#shares.get(drive);
+  }
+
   #locate(full: string, followsLast = false): Place | null {
-    if (isUncPath(full)) return null;
     const path = splitWindowsPath(full);
-    const found = followLinks(this.#volumes, path, followsLast);
+    const found = followLinks({ get: (drive) => this.#volumeOf(drive) }, path, followsLast);
     return (
       found && {
         drive: path.drive,
@@ -260,7 +270,7 @@ export class VirtualFileSystem implements FileSystem {
   #need(path: string, followsLast = false): Place {
     const full = this.fullPath(path);
     const found = this.#locate(full, followsLast);
-    if (!found) throw missingPart(full);
+    if (!found) throw this.#missingPart(full);
     return found;
   }
 
@@ -273,7 +283,7 @@ export class VirtualFileSystem implements FileSystem {
   #directory(path: string): Place {
     const found = this.#need(path, true);
     const entry = found.volume.entry(found.names);
-    if (!entry) throw missingPart(this.fullPath(path));
+    if (!entry) throw this.#missingPart(this.fullPath(path));
     if (!entry.isDirectory) throw clrError("System.IO.IOException", "InvalidDirectoryName", [this.fullPath(path)]);
     return found;
   }
@@ -281,9 +291,9 @@ export class VirtualFileSystem implements FileSystem {
   /** A place to write to: the folder is there and the name may be used. */
   #newFile(full: string, followsLast = false): Place {
     const found = this.#locate(full, followsLast);
-    if (!found) throw missingPart(full);
+    if (!found) throw this.#missingPart(full);
     if (found.names.length === 0) throw accessDenied(full);
-    if (found.volume.entry(found.names.slice(0, -1))?.isDirectory !== true) throw missingPart(full);
+    if (found.volume.entry(found.names.slice(0, -1))?.isDirectory !== true) throw this.#missingPart(full);
     this.#checkName(found.names[found.names.length - 1], full);
     return found;
   }
@@ -294,10 +304,16 @@ export class VirtualFileSystem implements FileSystem {
     throw badName(full);
   }
 
+  #missingPart(full: string): ClrException {
+    if (isUncPath(full) && !this.#volumeOf(splitWindowsPath(full).drive))
+      return clrException("System.IO.IOException", "The network path was not found.");
+    return clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${full}'.`);
+  }
+
   #missing(full: string): ClrException {
     const found = this.#locate(full);
     const parent = found && found.names.length > 0 ? found.volume.entry(found.names.slice(0, -1)) : null;
-    if (!parent?.isDirectory) return missingPart(full);
+    if (!parent?.isDirectory) return this.#missingPart(full);
     return clrException("System.IO.FileNotFoundException", `Could not find file '${full}'.`);
   }
 }
@@ -403,11 +419,6 @@ function guarded(full: string | null, action: () => void): void {
 function accessDenied(full: string | null): ClrException {
   const path = full === null ? "" : ` '${full}'`;
   return clrException("System.UnauthorizedAccessException", `Access to the path${path} is denied.`);
-}
-
-function missingPart(full: string): ClrException {
-  if (isUncPath(full)) return clrException("System.IO.IOException", "The network path was not found.");
-  return clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${full}'.`);
 }
 
 function cannotCreate(full: string): ClrException {

@@ -1,6 +1,6 @@
 import { pollStop } from "../../base/budget.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
-/** A full path taken apart: "C:\Temp\a.txt" is drive "C" and the names "Temp", "a.txt". */
+/** A full path taken apart: "C:\Temp\a.txt" is drive "C" and the names "Temp", "a.txt"; of a share the drive is "\\PC\Share". */
 export interface WindowsPath {
   readonly drive: string;
   readonly names: readonly string[];
@@ -51,9 +51,13 @@ function checkPathLength(path: string): void {
   );
 }
 
-/** Takes a full path apart ("T:\a\b", "T:\", "T:"). */
+/** Takes a full path apart ("T:\a\b", "T:\", "T:", "\\PC\Share\a"). */
 export function splitWindowsPath(full: string): WindowsPath {
   checkPathLength(full);
+  if (isUncPath(full)) {
+    const [server = "", share = "", ...names] = full.split(/[\\/]+/).filter((name) => name !== "");
+    return { drive: `\\\\${server}\\${share}`, names };
+  }
   const colon = full.indexOf(":");
   return {
     drive: colon < 0 ? "" : full.slice(0, colon),
@@ -65,7 +69,7 @@ export function splitWindowsPath(full: string): WindowsPath {
 }
 
 export function joinWindowsPath({ drive, names }: WindowsPath): string {
-  return `${drive}:\\${names.join("\\")}`;
+  return isUncPath(drive) ? [drive, ...names].join("\\") : `${drive}:\\${names.join("\\")}`;
 }
 
 /** The folder above, or null for a root. */
