@@ -7,6 +7,10 @@ const textsOfOneEdition: PerEdition<Readonly<Record<string, string>>> = {
     ImportSystemModules: "",
     "Get-Verb": `param([Parameter(ValueFromPipeline = $true)] [string[]] $verb = '*')
 process { Microsoft.PowerShell.Utility\\Get-Verb -Verb $verb }`,
+    // Of Exchange's management shell (named by its greeting and by the page of Export-Message); what they do inside is inferred.
+    AssembleMessage: `param([string] $Path)
+process { if ($null -ne $_) { Add-Content -Path $Path -Encoding Byte -Value $_.FileData } }`,
+    "Get-ExCommand": "param([string] $Name = '*') Get-Command -Name $Name -Module Exchange",
   },
   Core: { "cd~": "Set-Location ~" },
 };

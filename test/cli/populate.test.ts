@@ -77,6 +77,14 @@ describe("--populate", () => {
     expect(out).to.equal("True\nPreview\nQueued\nEDGE01\nUsers\nTrue\n");
   });
 
+  it("makes messages that can be exported, with a sender, and the folder that they go to", () => {
+    const script =
+      "Export-Message MBX7\\fabrikam.com\\12 | AssembleMessage -Path C:\\Out\\a.eml; (Get-Content C:\\Out\\a.eml)[0]; " +
+      "(Get-ExCommand Get-MailboxPermission).Name";
+    const { out } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal("From: Sender@fabrikam.com\nGet-MailboxPermission\n");
+  });
+
   it("makes files as the cmdlet that takes them reads them", () => {
     const script =
       "[byte[]]$data = Get-Content 'C:\\Data\\Rules.xml' -Encoding Byte -ReadCount 0; " +

@@ -33,7 +33,14 @@ export interface ReadFile {
 
 const readers: ReadonlySet<string> = new Set(["import-csv", "ipcsv"]);
 const contentReaders: ReadonlySet<string> = new Set(["get-content", "gc", "cat", "type"]);
-const writers: ReadonlySet<string> = new Set(["export-csv", "epcsv", "out-file", "set-content", "export-clixml"]);
+const writers: ReadonlySet<string> = new Set([
+  "export-csv",
+  "epcsv",
+  "out-file",
+  "set-content",
+  "export-clixml",
+  "assemblemessage",
+]);
 
 /** The files that a script reads or writes. */
 export function namedFiles(script: string, edition: Edition): ScriptFiles {

@@ -162,7 +162,7 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (noun === "DomainController") return makeDomainController(world, identity);
   if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
   if (noun === personalStore) return makeStore(world, identity);
-  if (noun === "Queue" || noun === "Message") return makeQueued(world, identity, noun === "Message");
+  if (noun === "Queue" || noun === "Message") return makeQueued(world, identity, noun === "Message", verb, need);
   if (noun === "MigrationUser") return makeMigrationUser(world, identity, need);
   if (noun === "QuarantineMessage") return makeQuarantined(world, identity);
   if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);

@@ -10,18 +10,20 @@ import { unreachableHop } from "../../world/transport/queueMessage.ts";
 import { addressOf } from "../../world/transport/recipientAt.ts";
 import type { World } from "../../world/World.ts";
 import { isOfPerson } from "./mailboxObjects.ts";
+import type { Need } from "./Need.ts";
 
 const fixed = new Set(["submission", "poison", "shadow"]);
 
 /**
  * A message that waits in the queue of `EX01\contoso.com` or `EX01\3`, as the message `EX01\contoso.com\1234` where the
- * identity has a number: its next hop does not answer.
+ * identity has a number: its next hop does not answer. What is to be exported or resumed was suspended before.
  */
-export function makeQueued(world: World, identity: string, isMessage: boolean): boolean {
+export function makeQueued(world: World, identity: string, isMessage: boolean, verb: string, need: Need): boolean {
   const parts = identity.split("\\");
   const message = isMessage ? parts.pop() : "1";
   const hop = parts.pop() ?? "3";
   const server = parts.length > 0 ? findRow(world, exchangeServer, parts[0])?.name : getOrganization(world).shellServer;
+  if (!listRows(world, mailbox).some(isOfPerson)) need("Mailbox", "Sender");
   const sender = listRows(world, mailbox).find(isOfPerson);
   if (
     server === undefined ||
@@ -39,6 +41,7 @@ export function makeQueued(world: World, identity: string, isMessage: boolean): 
   const waiting = world.store.find(queuedMessages, "queue", queue);
   const internalMessageId = Number(message);
   if (waiting.some((each) => !isMessage || each.internalMessageId === internalMessageId)) return false;
+  const isSuspended = verb === "Export" || verb === "Resume";
   const now = instant(world.clock.now());
   const id = world.ids.newGuid();
   world.store.put(queuedMessages, id, {
@@ -49,8 +52,8 @@ export function makeQueued(world: World, identity: string, isMessage: boolean): 
     nextHop,
     deliveryType: isUnreachable ? "Undefined" : "DnsConnectorDelivery",
     connector: "",
-    status: isUnreachable ? "Ready" : "Retry",
-    queueSuspended: false,
+    status: isSuspended && isMessage ? "Suspended" : isUnreachable ? "Ready" : "Retry",
+    queueSuspended: isSuspended && !isMessage,
     lastError: isUnreachable ? "" : "451 4.4.0 DNS query failed",
     retryCount: isUnreachable ? 0 : 1,
     lastRetry: now,
