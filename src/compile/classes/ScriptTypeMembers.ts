@@ -129,10 +129,6 @@ export class ScriptTypeMembers extends SourceTypeMembers {
     return groups;
   }
 
-  protected override readProperty(key: string, isStatic: boolean): PropertyMember | null {
-    return (isStatic ? this.staticProperties : this.properties).get(key) ?? null;
-  }
-
   protected override readProperties(isStatic: boolean): Map<string, PropertyMember> {
     const found = new Map<string, PropertyMember>();
     if (isStatic) for (const node of this.#properties(true)) found.set(foldCase(node.name), this.#staticProperty(node));

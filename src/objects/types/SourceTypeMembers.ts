@@ -1,5 +1,11 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
-import { type MethodOverload, type OpenGroups, openGroup, TypeMembers } from "../members/TypeMembers.ts";
+import {
+  type MethodOverload,
+  type OpenGroups,
+  openGroup,
+  type PropertyMember,
+  TypeMembers,
+} from "../members/TypeMembers.ts";
 import type { ClrType } from "./ClrType.ts";
 
 /** Members of a type that a source defines: what reads them knows its type, and all of them are read from the source. */
@@ -19,6 +25,11 @@ export abstract class SourceTypeMembers extends TypeMembers {
   /** No constructor of a source is seen by derived classes alone. */
   override get protectedConstructors(): readonly MethodOverload[] {
     return [];
+  }
+
+  /** A source is read as a whole. */
+  protected override readProperty(key: string, isStatic: boolean): PropertyMember | null {
+    return (isStatic ? this.staticProperties : this.properties).get(key) ?? null;
   }
 
   /** Adds an overload to the group of its name; one with the same parameters that is there already stands for it. */
