@@ -13,6 +13,17 @@ export interface FoundScenario {
   readonly text: string;
 }
 
+/** None of the scenarios that come along has the name. */
+export class UnknownScenario extends UsageError {
+  constructor(
+    name: string,
+    /** Which there are, as a clause. */
+    readonly known: string,
+  ) {
+    super(`There is no scenario '${name}'. ${known}.`);
+  }
+}
+
 export const defaultScenario = "fabrikam";
 
 /** A scenario by its name, or by the path of its file. */
@@ -43,10 +54,7 @@ export function scenarioFile(nameOrFile: string): string {
   }
   const names = scenarioNames();
   const found = names.find((name) => name.toLowerCase() === nameOrFile.toLowerCase());
-  if (!found)
-    throw new UsageError(
-      `There is no scenario '${nameOrFile}'. Known are ${names.join(", ")}; a file is named by its path.`,
-    );
+  if (!found) throw new UnknownScenario(nameOrFile, `Known are ${names.join(", ")}; a file is named by its path`);
   return path.join(organizationsFolder(), `${found}.json`);
 }
 

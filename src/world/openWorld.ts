@@ -34,7 +34,7 @@ export function openScenario(
     return openWorld(store, scenario, parts);
   } catch (error) {
     if (!(error instanceof ScenarioObjectError)) throw error;
-    const what = `${pathText(error.path)}: ${error.message.replace(/\.$/, "")}`;
+    const what = `${pathText(error.path)}: ${error.message}`;
     throw new ScenarioError(scenario.name, locateJsonPath(text, error.path), what);
   }
 }

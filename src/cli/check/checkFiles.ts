@@ -1,13 +1,14 @@
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
+import { filesBelow } from "../files/filesBelow.ts";
 import { isPage } from "../files/isPage.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 
 const largestFile = 16_000_000;
 /** Folders of tools, which hold nobody's scripts. */
-const passedOver = [".git", ".hg", ".svn", "node_modules"];
+const ofTools: ReadonlySet<string> = new Set([".git", ".hg", ".svn", "node_modules"]);
 const scripts = /\.(?:ps1|psm1|psd1)$/i;
 
 /** A file that is to be checked, by the path that a person gave or that lies below one. */
@@ -21,7 +22,7 @@ export function checkFiles(words: readonly string[]): readonly CheckFile[] {
   const found = new Map<string, CheckFile>();
   for (const word of words) {
     const stats = statsOf(word);
-    if (stats.isDirectory()) for (const file of filesBelow(word)) found.set(path.resolve(file), kindOf(file));
+    if (stats.isDirectory()) for (const file of filesToCheck(word)) found.set(path.resolve(file), kindOf(file));
     else if (stats.size > largestFile) throw new UsageError(`'${word}' has more than ${largestFile / 1_000_000} MB.`);
     else found.set(path.resolve(word), kindOf(word));
   }
@@ -43,16 +44,10 @@ function kindOf(file: string): CheckFile {
   return { file: forwardSlashes(file), kind: scripts.test(file) ? "script" : "page" };
 }
 
-function* filesBelow(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
-  for (const entry of entries) {
-    if (passedOver.includes(entry.name)) continue;
-    const name = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(name);
-    else if (entry.isFile() && (scripts.test(name) || (isPage(name) && !/\.txt$/i.test(name)))) {
-      if (statSync(name).size <= largestFile) yield name;
-    }
-  }
+function filesToCheck(folder: string): readonly string[] {
+  const takes = (name: string): boolean => scripts.test(name) || (isPage(name) && !/\.txt$/i.test(name));
+  const files = filesBelow(folder, takes, (name) => !ofTools.has(name));
+  return files.filter((file) => statSync(file).size <= largestFile);
 }
 
 export function readBytes(file: string): Buffer {

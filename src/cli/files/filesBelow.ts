@@ -5,17 +5,23 @@ import { globPattern } from "./globPattern.ts";
 import { kindOfPath } from "./kindOfPath.ts";
 
 /**
- * The files of a folder that are taken by their names, in the order of these, those below it behind. Hidden folders and
- * installed packages are passed over; a link is not followed, so that no folder is met twice.
+ * The files of a folder that are taken by their names, in the order of these, those below it behind. Folders are entered by
+ * their names, too, usually all but hidden ones and installed packages; a link is not followed, so that no folder is met twice.
  */
-export function filesBelow(folder: string, takes: (name: string) => boolean): string[] {
+export function filesBelow(
+  folder: string,
+  takes: (name: string) => boolean,
+  enters: (name: string) => boolean = isOpen,
+): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
   const inside = (name: string): string => (folder === "." ? name : path.join(folder, name));
   const files = entries.filter((entry) => entry.isFile() && takes(entry.name)).map(({ name }) => inside(name));
-  const folders = entries.filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules",
-  );
-  return [...files, ...folders.flatMap(({ name }) => filesBelow(inside(name), takes))];
+  const folders = entries.filter((entry) => entry.isDirectory() && enters(entry.name));
+  return [...files, ...folders.flatMap(({ name }) => filesBelow(inside(name), takes, enters))];
+}
+
+function isOpen(name: string): boolean {
+  return !name.startsWith(".") && name !== "node_modules";
 }
 
 /** Those of the files below the place of a pattern that it matches as a whole. */

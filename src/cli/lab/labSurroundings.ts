@@ -7,7 +7,7 @@ import { LabFileError, labProblem } from "../../labs/file/LabProblem.ts";
 import type { LabSurroundings } from "../../labs/run/LabSurroundings.ts";
 import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
 import { ScenarioError } from "../../world/scenario/ScenarioError.ts";
-import { type FoundScenario, findScenario, isScenarioFile } from "../findScenario.ts";
+import { type FoundScenario, findScenario, isScenarioFile, UnknownScenario } from "../findScenario.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import type { Program } from "../Program.ts";
@@ -48,20 +48,18 @@ export function withPatience<T extends Pick<GlobalOptions, "limits">>(options: T
 
 /** The scenario of a lab: one that comes along, or a file beside the lab. Where there is none, the place in the lab is told. */
 export function labScenario(lab: Lab): FoundScenario {
-  const { scenario, file, text } = lab;
-  const line = Math.max(1, text.split("\n").findIndex((each) => /^["']?scenario["']?\s*:/.test(each)) + 1);
+  const { scenario, scenarioPlace, file } = lab;
   const missing = (beside: string): LabFileError =>
-    new LabFileError(file, [labProblem("LabScenarioMissing", { line, column: 1 }, { scenario, beside })]);
+    new LabFileError(file, [labProblem("LabScenarioMissing", scenarioPlace, { scenario, beside })]);
   const beside = path.join(path.dirname(file), scenario);
   const isFile = isScenarioFile(scenario);
   if (isFile && (!isBeside(scenario) || !existsSync(beside))) throw missing(" beside the lab");
   try {
     return findScenario(isFile ? beside : scenario);
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    if (isUsage && !isFile) throw missing(` (${error.message.replace(/^[^.]*\. |\.$/g, "")})`);
-    if (isUsage || error instanceof ScenarioError)
-      throw new LabFileError(file, [labProblem("LabScenarioBroken", { line, column: 1 }, { what: error.message })]);
+    if (error instanceof UnknownScenario) throw missing(` (${error.known})`);
+    if (error instanceof UsageError || error instanceof ScenarioError)
+      throw new LabFileError(file, [labProblem("LabScenarioBroken", scenarioPlace, { what: error.message })]);
     throw error;
   }
 }

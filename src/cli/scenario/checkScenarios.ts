@@ -81,7 +81,7 @@ function tryToLoad(
   } finally {
     store.close();
   }
-  for (const { path, message } of withoutFollowing(scenario, errors)) fail(path, message.replace(/\.$/, ""));
+  for (const { path, message } of withoutFollowing(scenario, errors)) fail(path, message);
 }
 
 /** Without what only misses an object that is in the file and has a fault of its own. */

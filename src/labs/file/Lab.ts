@@ -72,6 +72,8 @@ export interface LabHead {
   readonly title: string;
   /** A scenario by name, or a JSON file beside the lab. */
   readonly scenario: string;
+  /** Where the file names it. */
+  readonly scenarioPlace: LabPlace;
   /** Decides every GUID, key and random number; a learner may have one of their own. */
   readonly seed: string;
   /** That of the shell in which learners, setups, checks and solutions work. */

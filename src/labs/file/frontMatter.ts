@@ -44,8 +44,7 @@ export function readLabHead(lines: readonly string[], problems: LabProblem[]): L
     problems.push(labProblem("LabHeadTooLarge", { line: 2, column: 1 }, { length: yaml.length, most: mostCharacters }));
     return null;
   }
-  const head = readYaml(yaml, problems);
-  return head && { ...standardHead, ...headOf(head) };
+  return readYaml(yaml, problems);
 }
 
 type Head = ShapeType<typeof headShape>;
@@ -113,8 +112,9 @@ function headOf({
   pass,
   language,
   ...rest
-}: Head): Partial<LabHead> & Pick<LabHead, "id" | "title" | "scenario"> {
+}: Head): Omit<LabHead, "scenarioPlace"> {
   return {
+    ...standardHead,
     id,
     title,
     scenario,
@@ -129,7 +129,7 @@ function headOf({
 }
 
 /** The YAML begins on the second line of the file. Aliases are refused: they let a small text grow without end. */
-function readYaml(yaml: string, problems: LabProblem[]): Head | null {
+function readYaml(yaml: string, problems: LabProblem[]): LabHead | null {
   const lineCounter = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
@@ -148,12 +148,13 @@ function readYaml(yaml: string, problems: LabProblem[]): Head | null {
     problems.push(labProblem("LabHeadAnchor", place(anchor)));
     return null;
   }
+  const placeOf = (path: ShapeProblem["path"]) => place(offsetOf(document.contents, path));
   const value: unknown = document.toJS();
   const found = shapeProblems(headShape, value);
-  for (const problem of found) problems.push(shapeProblem(problem, place(offsetOf(document.contents, problem))));
+  for (const problem of found) problems.push(shapeProblem(problem, placeOf(problem.path)));
   if (found.length > 0) return null;
   const head = value as Head;
-  if (head.lab === 1) return head;
+  if (head.lab === 1) return { ...headOf(head), scenarioPlace: placeOf(["scenario"]) };
   problems.push(labProblem("LabVersionUnknown", { line: 2, column: 1 }, { found: head.lab }));
   return null;
 }
@@ -185,7 +186,7 @@ function shapeProblem(
 }
 
 /** Where a key begins; the beginning where it is absent. */
-function offsetOf(contents: unknown, { path }: ShapeProblem): number {
+function offsetOf(contents: unknown, path: ShapeProblem["path"]): number {
   if (!isMap(contents)) return 0;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === path[0]);
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;

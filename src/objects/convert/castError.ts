@@ -29,7 +29,7 @@ export function failedConversion(
   value: unknown,
   type: ClrType,
   reason: string,
-  cause: ExceptionObject = newException(causeType(id), reason),
+  cause: ExceptionObject = newException(causeTypes.get(id) ?? "System.FormatException", reason),
 ): PSError {
   return castError(id, `Cannot convert value "${valueText(value)}" to type "${type.name}". Error: "${reason}"`, cause);
 }
@@ -39,12 +39,14 @@ export function noText(cause: ExceptionObject): PSError {
   return castError("InvalidCastFromAnyTypeToString", "Cannot convert value to type System.String.", cause);
 }
 
-/** The type of the exception behind a failed conversion. */
-function causeType(id: string): string {
-  if (id === "InvalidCastIConvertible") return "System.InvalidCastException";
-  if (id.endsWith("op_Explicit")) return "System.OverflowException";
-  return /Enum|PSTypeConverters/.test(id) ? "System.Management.Automation.RuntimeException" : "System.FormatException";
-}
+/** The type of the exception behind a failed conversion, where it is no FormatException. */
+const causeTypes: ReadonlyMap<string, string> = new Map([
+  ["InvalidCastIConvertible", "System.InvalidCastException"],
+  ["InvalidCastTargetInvocationExceptionop_Explicit", "System.OverflowException"],
+  ["CaseSensitiveEnumParseThrewAnException", "System.Management.Automation.RuntimeException"],
+  ["SubstringDisambiguationEnumParseThrewAnException", "System.Management.Automation.RuntimeException"],
+  ["InvalidCastPSTypeConvertersConvertFrom", "System.Management.Automation.RuntimeException"],
+]);
 
 /** What a failed cast raised, without the RuntimeException that a statement makes of it. */
 export function castCause(exception: ExceptionObject): ExceptionObject {

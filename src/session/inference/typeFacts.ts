@@ -31,7 +31,7 @@ export const typeFacts = {
   /** Whether all static members that a type has in any .NET are known: a table has those of .NET, and .NET Framework has no others of it. */
   isWhole: (name: string): boolean => {
     const type = typeNamed(name);
-    return type !== null && type.metadata !== null && !type.isEnum && takenOver.test(type.name);
+    return type !== null && type.metadata !== null && !type.isEnum && isTakenOver(type);
   },
   /** Names of what every object of a type has, type data and events too; null for a type that is not known, or has none of its own. */
   members: (name: string, edition: Edition): readonly string[] | null =>
@@ -95,9 +95,20 @@ const ofOneEdition: PerEdition<Readonly<Record<string, readonly string[]>>> = {
   Core: {},
 };
 
-/** Types whose static members .NET took over from .NET Framework, all of them. */
-const takenOver =
-  /^System\.(?:(?!AppDomain$|Activator$)\w+|IO\.(?:Path|File|Directory)|Text\.(?:RegularExpressions\.)?\w+|Management\.Automation\.\w+)$/;
+/** Types whose static members .NET took over from .NET Framework, all of them: those of these namespaces, and single ones of others. */
+const namespacesTakenOver: ReadonlySet<string> = new Set([
+  "System",
+  "System.Text",
+  "System.Text.RegularExpressions",
+  "System.Management.Automation",
+]);
+const typesTakenOver: ReadonlySet<string> = new Set(["System.IO.Path", "System.IO.File", "System.IO.Directory"]);
+const notTakenOver: ReadonlySet<string> = new Set(["System.AppDomain", "System.Activator"]);
+
+function isTakenOver(type: ClrType): boolean {
+  const isOfNamespace = namespacesTakenOver.has(type.namespace) && !notTakenOver.has(type.name);
+  return typesTakenOver.has(type.name) || isOfNamespace;
+}
 
 /** What every enumeration has from System.Enum. */
 function enumMembers(): readonly string[] {
