@@ -1,3 +1,4 @@
+import { isLabeled } from "../../syntax/ast/isLabeled.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { candidate } from "./Candidate.ts";
 import type { Found } from "./CompletionAnswer.ts";
@@ -27,19 +28,8 @@ function writtenLoop({ extent }: Node, { input, text, root }: CompletionPlace): 
 }
 
 function labelOf(node: Node, { tokens }: CompletionPlace): string | null {
-  switch (node.kind) {
-    case "SwitchStatement":
-    case "ForEachStatement":
-    case "ForStatement":
-    case "WhileStatement":
-    case "DoWhileStatement":
-    case "DoUntilStatement":
-      return node.label;
-    case "ErrorStatement": {
-      const first = tokens.find(({ start }) => start === node.extent.start);
-      return first?.kind === "Label" ? first.value : null;
-    }
-    default:
-      return null;
-  }
+  if (isLabeled(node)) return node.label;
+  if (node.kind !== "ErrorStatement") return null;
+  const first = tokens.find(({ start }) => start === node.extent.start);
+  return first?.kind === "Label" ? first.value : null;
 }

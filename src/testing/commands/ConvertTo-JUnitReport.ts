@@ -1,6 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { convertTo } from "../../objects/convert/convertTo.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { convertedReport } from "../report/convertedReport.ts";
 import { junitReport } from "../report/junitReport.ts";
 import { runRecord } from "../report/RunRecord.ts";
 import { requireRun } from "../result/requireRun.ts";
@@ -26,8 +25,7 @@ export default defineCmdlet({
       process() {
         const run = runRecord(requireRun(values.Result));
         const text = junitReport(run);
-        if (values.AsString) cmdlet.write(text.trimEnd().replace('encoding="utf-8"', 'encoding="utf-16"'));
-        else cmdlet.write(convertTo(text, typeByName("System.Xml.XmlDocument")));
+        cmdlet.write(convertedReport(text, values.AsString));
       },
     };
   },

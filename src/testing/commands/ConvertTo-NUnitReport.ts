@@ -1,9 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { convertTo } from "../../objects/convert/convertTo.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
-import { nunit3Report } from "../report/nunit3Report.ts";
-import { nunit25Report } from "../report/nunit25Report.ts";
+import { convertedReport } from "../report/convertedReport.ts";
+import { nunitReport } from "../report/nunitReport.ts";
 import { runRecord } from "../report/RunRecord.ts";
 import { requireRun } from "../result/requireRun.ts";
 
@@ -28,9 +25,8 @@ export default defineCmdlet({
     return {
       process() {
         const run = runRecord(requireRun(values.Result));
-        const text = toText(values.Format ?? "").toLowerCase() === "nunit3" ? nunit3Report(run) : nunit25Report(run);
-        if (values.AsString) cmdlet.write(text.trimEnd().replace('encoding="utf-8"', 'encoding="utf-16"'));
-        else cmdlet.write(convertTo(text, typeByName("System.Xml.XmlDocument")));
+        const text = nunitReport(run, values.Format ?? "");
+        cmdlet.write(convertedReport(text, values.AsString));
       },
     };
   },

@@ -1,8 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { writeReport } from "../output/writeReport.ts";
-import { nunit3Report } from "../report/nunit3Report.ts";
-import { nunit25Report } from "../report/nunit25Report.ts";
+import { nunitReport } from "../report/nunitReport.ts";
 import { runRecord } from "../report/RunRecord.ts";
 import { requireRun } from "../result/requireRun.ts";
 
@@ -27,7 +26,7 @@ export default defineCmdlet({
     return {
       process() {
         const run = runRecord(requireRun(values.Result));
-        const text = toText(values.Format ?? "").toLowerCase() === "nunit3" ? nunit3Report(run) : nunit25Report(run);
+        const text = nunitReport(run, values.Format ?? "");
         const location = toText(cmdlet.state.getVariable("PWD")?.value);
         writeReport(values.Path, location, text, false);
       },

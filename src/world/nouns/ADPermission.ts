@@ -6,8 +6,8 @@ import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
-import { principalGuard } from "./recipient/principalGuard.ts";
-import { orphanNamed, principalNamed, principalOf } from "./recipient/securityName.ts";
+import { principalMember } from "./recipient/principalMember.ts";
+import { principalOf } from "./recipient/securityName.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 
@@ -34,10 +34,7 @@ export default defineNoun({
     owner: "Recipient",
     ownerOf,
     member: "User",
-    memberNoun: "Recipient",
-    memberMissing: (id, world) => objectNotFound(world, id),
-    guard: principalGuard,
-    memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
+    ...principalMember,
     orphan: (sid) => sid,
     apart: "Deny",
     rights: ["AccessRights", "ExtendedRights"],

@@ -1,4 +1,4 @@
-import { customAttributes, defineRestNoun, type PropertySets } from "./defineRestNoun.ts";
+import { customAttributes, defineRestNoun, moveProperties, type PropertySets } from "./defineRestNoun.ts";
 import mailbox from "./recipient/Mailbox.ts";
 
 /** The property sets of the module (documented). */
@@ -79,14 +79,7 @@ const sets: PropertySets = {
     "ModerationEnabled",
     "SendModerationNotifications",
   ],
-  Move: [
-    "MailboxMoveBatchName",
-    "MailboxMoveFlags",
-    "MailboxMoveRemoteHostName",
-    "MailboxMoveSourceMDB",
-    "MailboxMoveStatus",
-    "MailboxMoveTargetMDB",
-  ],
+  Move: moveProperties,
   Policy: [
     "AddressBookPolicy",
     "DataEncryptionPolicy",

@@ -1,4 +1,4 @@
-import { customAttributes, defineRestNoun, type PropertySets } from "./defineRestNoun.ts";
+import { customAttributes, defineRestNoun, moveProperties, type PropertySets } from "./defineRestNoun.ts";
 import recipient from "./recipient/Recipient.ts";
 
 /** The property sets of the module (documented). */
@@ -30,14 +30,7 @@ const sets: PropertySets = {
     "DisabledArchiveGuid",
   ],
   Custom: customAttributes,
-  MailboxMove: [
-    "MailboxMoveBatchName",
-    "MailboxMoveFlags",
-    "MailboxMoveRemoteHostName",
-    "MailboxMoveSourceMDB",
-    "MailboxMoveStatus",
-    "MailboxMoveTargetMDB",
-  ],
+  MailboxMove: moveProperties,
   Policy: [
     "AddressBookPolicy",
     "EmailAddressPolicyEnabled",

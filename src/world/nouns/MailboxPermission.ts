@@ -1,11 +1,10 @@
-import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
 import { namesOf } from "./recipient/displayNames.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
-import { principalGuard } from "./recipient/principalGuard.ts";
-import { orphanNamed, principalNamed, principalOf } from "./recipient/securityName.ts";
+import { principalMember } from "./recipient/principalMember.ts";
+import { principalOf } from "./recipient/securityName.ts";
 import { softDeletedRecipients } from "./rows/NounRow.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
@@ -22,10 +21,7 @@ export default defineNoun({
   relation: {
     owner: "Mailbox",
     member: "User",
-    memberNoun: "Recipient",
-    memberMissing: (id, world) => objectNotFound(world, id),
-    guard: principalGuard,
-    memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
+    ...principalMember,
     orphan: (sid) => sid,
     apart: "Deny",
     rights: ["AccessRights"],

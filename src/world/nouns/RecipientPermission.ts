@@ -2,11 +2,10 @@ import { objectNotFound } from "../directory/objectNotFound.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
-import adPermission from "./ADPermission.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { principalGuard } from "./recipient/principalGuard.ts";
+import { principalMember } from "./recipient/principalMember.ts";
 import { addressesOf } from "./recipient/proxyAddresses.ts";
 import { findRows } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
@@ -39,10 +38,7 @@ export default defineNoun({
     owner: "Recipient",
     ownerOf,
     member: "Trustee",
-    memberNoun: "Recipient",
-    memberMissing: (id, world) => objectNotFound(world, id),
-    guard: principalGuard,
-    memberOf: adPermission.relation?.memberOf,
+    ...principalMember,
     rights: ["ExtendedRights"],
   },
   properties: {

@@ -9,6 +9,16 @@ import { nounError } from "./nounMessages.ts";
 /** Names of properties by the names of the sets that have them. */
 export type PropertySets = Readonly<Record<string, readonly string[]>>;
 
+/** The properties of a mailbox that is being moved, which are a set of both nouns. */
+export const moveProperties: readonly string[] = [
+  "MailboxMoveBatchName",
+  "MailboxMoveFlags",
+  "MailboxMoveRemoteHostName",
+  "MailboxMoveSourceMDB",
+  "MailboxMoveStatus",
+  "MailboxMoveTargetMDB",
+];
+
 /** The attributes that an organisation gives a meaning of its own; a set of their own. */
 export const customAttributes: readonly string[] = [
   ...Array.from({ length: 15 }, (_, at) => `CustomAttribute${at + 1}`),

@@ -1,3 +1,4 @@
+import { isLabeled } from "../../../syntax/ast/isLabeled.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import type { Rule } from "../../Rule.ts";
 
@@ -27,14 +28,6 @@ function isBlockOfOthers({ kind }: Node): boolean {
   return kind === "ScriptBlockExpression";
 }
 
-function catches({ kind }: Node): boolean {
-  return (
-    kind === "ForEachStatement" ||
-    kind === "ForStatement" ||
-    kind === "WhileStatement" ||
-    kind === "DoWhileStatement" ||
-    kind === "DoUntilStatement" ||
-    kind === "SwitchStatement" ||
-    kind === "TrapStatement"
-  );
+function catches(node: Node): boolean {
+  return isLabeled(node) || node.kind === "TrapStatement";
 }

@@ -1,3 +1,4 @@
+import { isLabeled } from "../../ast/isLabeled.ts";
 import type { Node } from "../../ast/Node.ts";
 import type { Report } from "./Report.ts";
 
@@ -19,18 +20,7 @@ export function checkFinallyJumps(node: Node, ancestors: readonly Node[], report
 
 /** True for the loop or switch at which a jump with this label ends. */
 function isTarget(node: Node, label: Node | null): boolean {
-  switch (node.kind) {
-    case "SwitchStatement":
-    case "ForEachStatement":
-    case "ForStatement":
-    case "WhileStatement":
-    case "DoWhileStatement":
-    case "DoUntilStatement":
-      if (label === null) return true;
-      return (
-        label.kind === "StringConstantExpression" && label.value.toLowerCase() === (node.label ?? "").toLowerCase()
-      );
-    default:
-      return false;
-  }
+  if (!isLabeled(node)) return false;
+  if (label === null) return true;
+  return label.kind === "StringConstantExpression" && label.value.toLowerCase() === (node.label ?? "").toLowerCase();
 }
