@@ -30,8 +30,12 @@ export function newsText(news: LabNews): string {
   }
 }
 
-/** The colour in which the line is shown, by the kind of news. */
-export const newsColors: Readonly<Record<LabNews["kind"], string>> = {
+/** The colour in which the line is shown. */
+export function newsColor(news: LabNews): string {
+  return news.kind === "finished" && !news.score.isPassed ? "Yellow" : colors[news.kind];
+}
+
+const colors: Readonly<Record<LabNews["kind"], string>> = {
   green: "Green",
   finished: "Green",
   redAgain: "Yellow",

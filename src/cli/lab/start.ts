@@ -3,7 +3,7 @@ import { colored } from "../../console/colors.ts";
 import { defineManagementShell } from "../../console/sessionPrompt.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { labText } from "../../labs/file/LabProblem.ts";
-import { newsColors, newsText } from "../../labs/newsText.ts";
+import { newsColor, newsText } from "../../labs/newsText.ts";
 import { LabJournalError } from "../../labs/run/LabJournal.ts";
 import type { LabNews } from "../../labs/run/LabNews.ts";
 import { LabRun } from "../../labs/run/LabRun.ts";
@@ -132,13 +132,11 @@ class LabShell {
     if (news.length === 0) return null;
     this.#keep(run);
     const { colors } = this.#program;
-    return news
-      .map((each) => (colors ? colored(newsText(each), newsColors[each.kind], null) : newsText(each)))
-      .join("\n");
+    return news.map((each) => (colors ? colored(newsText(each), newsColor(each), null) : newsText(each))).join("\n");
   }
 
   #tell(news: readonly LabNews[]): void {
-    for (const each of news) this.#host.write(`${newsText(each)}\n`, newsColors[each.kind]);
+    for (const each of news) this.#host.write(`${newsText(each)}\n`, newsColor(each));
   }
 
   #keep(run: LabRun): void {

@@ -6,7 +6,7 @@ import { defineManagementShell, promptText, transcribeInput } from "../../consol
 import { failedText } from "../../labs/failedText.ts";
 import { type LabTask, solutionTexts } from "../../labs/file/Lab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
-import { newsColors, newsText } from "../../labs/newsText.ts";
+import { newsColor, newsText } from "../../labs/newsText.ts";
 import { scormValues } from "../../labs/report/scorm.ts";
 import { type XapiOptions, type XapiStatement, xapiStatements } from "../../labs/report/xapiStatements.ts";
 import { LabHost } from "../../labs/run/LabHost.ts";
@@ -167,7 +167,7 @@ export class LabLesson implements Machine {
   }
 
   #tell(news: readonly LabNews[]): void {
-    for (const each of news) this.around.host.write(`${newsText(each)}\n`, newsColors[each.kind]);
+    for (const each of news) this.around.host.write(`${newsText(each)}\n`, newsColor(each));
     this.around.output.flush();
   }
 
