@@ -1,3 +1,4 @@
+import { readPkcs12, writePkcs12 } from "../../src/base/certificate/pkcs12.ts";
 import { randomKey } from "../../src/base/Random.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
@@ -6,7 +7,6 @@ import { X509Certificate } from "../../src/objects/values/security/X509Certifica
 import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { readPkcs12, writePkcs12 } from "../../src/world/certificate/pkcs12.ts";
 
 export default defineCmdlet({
   name: "Get-PfxCertificate",

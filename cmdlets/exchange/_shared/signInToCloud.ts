@@ -1,10 +1,10 @@
+import { readPkcs12 } from "../../../src/base/certificate/pkcs12.ts";
 import { readWebToken, tokenTime } from "../../../src/cloud/webToken.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { fileSystem } from "../../../src/objects/host/FileSystem.ts";
 import { X509Certificate } from "../../../src/objects/values/security/X509Certificate.ts";
 import { PSCredential } from "../../../src/objects/values/shell/PSCredential.ts";
 import { findCertificate, hasPrivateKey } from "../../../src/world/certificate/ExchangeCertificate.ts";
-import { readPkcs12 } from "../../../src/world/certificate/pkcs12.ts";
 import { cloudTime, findEndpointFault, getCloudSettings } from "../../../src/world/cloud/CloudSettings.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { findAccount, type MsolConnection, signIn } from "../../../src/world/tenant/Account.ts";

@@ -1,8 +1,8 @@
+import { readPkcs12 } from "../../../src/base/certificate/pkcs12.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
 import type { X509Certificate } from "../../../src/objects/values/security/X509Certificate.ts";
 import { findCertificate } from "../../../src/world/certificate/ExchangeCertificate.ts";
-import { readPkcs12 } from "../../../src/world/certificate/pkcs12.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 /** The private key (PEM) that belongs to a certificate, of its file or of the computer's store; null: there is none. */

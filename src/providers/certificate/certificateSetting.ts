@@ -1,6 +1,6 @@
+import { writePkcs12 } from "../../base/certificate/pkcs12.ts";
 import type { CertificateSetting } from "../../objects/values/security/X509Certificate.ts";
 import type { ExchangeCertificate } from "../../world/certificate/ExchangeCertificate.ts";
-import { writePkcs12 } from "../../world/certificate/pkcs12.ts";
 import type { World } from "../../world/World.ts";
 
 /** The DER of a certificate of the organisation. */

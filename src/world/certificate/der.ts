@@ -1,5 +1,5 @@
 import type { asn1 } from "node-forge";
-import { forge } from "./forge.ts";
+import { forge } from "../../base/certificate/forge.ts";
 
 /** Short forms for the parts of a DER structure that node-forge has no name for. */
 

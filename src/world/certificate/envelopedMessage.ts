@@ -1,5 +1,5 @@
+import { forge, withSessionRandom } from "../../base/certificate/forge.ts";
 import type { Random } from "../../base/Random.ts";
-import { forge, withSessionRandom } from "./forge.ts";
 
 /** Who can open a message: issuer and serial number of the certificate. */
 export interface MessageRecipient {

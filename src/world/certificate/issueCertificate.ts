@@ -1,6 +1,6 @@
 import type { asn1, pki } from "node-forge";
+import { forge } from "../../base/certificate/forge.ts";
 import type { Random } from "../../base/Random.ts";
-import { forge } from "./forge.ts";
 
 type TagClass = asn1.Class;
 

@@ -1,3 +1,4 @@
+import { type Pkcs12Contents, readPkcs12, writePkcs12 } from "../../base/certificate/pkcs12.ts";
 import { readRsaPrivateKey, sameKey } from "../../base/crypto/rsa.ts";
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { readCertificate } from "../../base/readCertificate.ts";
@@ -13,7 +14,6 @@ import {
   listCertificates,
   putCertificate,
 } from "./ExchangeCertificate.ts";
-import { type Pkcs12Contents, readPkcs12, writePkcs12 } from "./pkcs12.ts";
 
 /**
  * The file of a certificate with its key (PKCS#12), or the request of a waiting one, as base64 of the file's bytes:

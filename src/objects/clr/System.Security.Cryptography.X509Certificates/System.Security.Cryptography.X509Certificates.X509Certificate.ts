@@ -12,6 +12,7 @@ import {
   type ByteItems,
   certificateBytes,
   certificateConstructors,
+  importFile,
   readCertificateFile,
 } from "./certificateConstructors.ts";
 import { keyAlgorithmOf, publicKeyOf } from "./certificateParts.ts";
@@ -40,6 +41,16 @@ function exported(self: X509Certificate, contentType: EnumValue, password = ""):
   }
 }
 
+type Password = string | SecureString | null;
+
+function importBytes(self: X509Certificate, bytes: ByteItems, password?: Password, storage?: EnumValue): void {
+  importFile(self, certificateBytes(bytes), password, storage);
+}
+
+function importNamed(self: X509Certificate, fileName: string, password?: Password, storage?: EnumValue): void {
+  importFile(self, readCertificateFile(fileName), password, storage);
+}
+
 function dateText(moment: string): string {
   return formatDateTime(localDate(moment), "", currentCulture().name);
 }
@@ -52,12 +63,12 @@ export default defineClr<X509Certificate>({
     },
   },
   methods: {
-    "Import(byte[])": (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
-    [`Import(byte[],string,${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
-    [`Import(byte[],securestring,${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
-    "Import(string)": (self, fileName: string) => self.import(readCertificateFile(fileName)),
-    [`Import(string,string,${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
-    [`Import(string,securestring,${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
+    "Import(byte[])": importBytes,
+    [`Import(byte[],string,${flags})`]: importBytes,
+    [`Import(byte[],securestring,${flags})`]: importBytes,
+    "Import(string)": importNamed,
+    [`Import(string,string,${flags})`]: importNamed,
+    [`Import(string,securestring,${flags})`]: importNamed,
     [`Export(${space}.X509ContentType)`]: (self, contentType: EnumValue) => exported(self, contentType),
     [`Export(${space}.X509ContentType,string)`]: (self, contentType: EnumValue, password: string | null) =>
       exported(self, contentType, password ?? ""),

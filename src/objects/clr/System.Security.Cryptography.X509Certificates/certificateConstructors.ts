@@ -3,8 +3,10 @@ import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import type { Constructor } from "../../types/defineClr.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
 import type { Byte } from "../../values/numbers.ts";
 import { X509Certificate } from "../../values/security/X509Certificate.ts";
+import { SecureString } from "../../values/shell/SecureString.ts";
 
 const flags = "System.Security.Cryptography.X509Certificates.X509KeyStorageFlags";
 
@@ -26,12 +28,34 @@ export function readCertificateFile(fileName: string): Uint8Array {
   );
 }
 
-function fromBytes(this: ClrType, bytes: ByteItems): X509Certificate {
-  return new X509Certificate(this, certificateBytes(bytes));
+type Password = string | SecureString | null;
+
+/** Takes what a file holds into a certificate. */
+export function importFile(
+  certificate: X509Certificate,
+  file: Uint8Array,
+  password: Password | undefined = null,
+  flags: EnumValue | null | undefined = null,
+): void {
+  certificate.import(file, {
+    password: (password instanceof SecureString ? password.plainText : password) ?? "",
+    isExportable: !!flags && (flags.value & exportable) !== 0n,
+  });
 }
 
-function fromFile(this: ClrType, fileName: string): X509Certificate {
-  return new X509Certificate(this, readCertificateFile(fileName));
+/** X509KeyStorageFlags.Exportable. */
+const exportable = 4n;
+
+function fromBytes(this: ClrType, bytes: ByteItems, password?: Password, flags?: EnumValue): X509Certificate {
+  const certificate = new X509Certificate(this);
+  importFile(certificate, certificateBytes(bytes), password, flags);
+  return certificate;
+}
+
+function fromFile(this: ClrType, fileName: string, password?: Password, flags?: EnumValue): X509Certificate {
+  const certificate = new X509Certificate(this);
+  importFile(certificate, readCertificateFile(fileName), password, flags);
+  return certificate;
 }
 
 /** The constructors that both certificate types have. */

@@ -3,6 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../ClrObject.ts";
+import { openKeyFile } from "./keyFile.ts";
 
 const space = "System.Security.Cryptography.X509Certificates";
 
@@ -14,6 +15,12 @@ export interface CertificateSetting {
   readonly exportKeyFile?: ((password: string) => Uint8Array) | null;
 }
 
+/** How a file with a key is opened, and whether the key may be written into another one. */
+export interface KeyFileOptions {
+  readonly password?: string;
+  readonly isExportable?: boolean;
+}
+
 /** X509Certificate, and X509Certificate2 and what derives from it: a certificate, or nothing yet until Import. */
 export class X509Certificate extends ClrObject {
   #description: CertificateDescription | null = null;
@@ -21,7 +28,7 @@ export class X509Certificate extends ClrObject {
   friendlyName: string;
   isArchived = false;
   hasPrivateKey: boolean;
-  readonly exportKeyFile: ((password: string) => Uint8Array) | null;
+  exportKeyFile: ((password: string) => Uint8Array) | null;
 
   constructor(
     readonly type: ClrType,
@@ -62,9 +69,14 @@ export class X509Certificate extends ClrObject {
     return this.#description;
   }
 
-  /** Takes DER, PEM or bare base64. */
-  import(file: Uint8Array): void {
-    const der = file[0] === 0x30 ? file : fromText(file);
+  /** Takes DER, PEM, bare base64, or a PKCS#12 file, which a password opens. */
+  import(file: Uint8Array, { password = "", isExportable = false }: KeyFileOptions = {}): void {
+    const keyFile = openKeyFile(file, password);
+    if (keyFile) {
+      this.hasPrivateKey = keyFile.hasPrivateKey;
+      this.exportKeyFile = isExportable ? keyFile.write : null;
+    }
+    const der = keyFile?.certificate ?? (file[0] === 0x30 ? file : fromText(file));
     try {
       this.#description = describeCertificate(der);
     } catch {

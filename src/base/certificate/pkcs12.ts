@@ -1,4 +1,4 @@
-import type { Random } from "../../base/Random.ts";
+import type { Random } from "../Random.ts";
 import { forge, withSessionRandom } from "./forge.ts";
 
 /** What a PKCS#12 file holds: one certificate and its key. */
@@ -10,7 +10,7 @@ export interface Pkcs12Contents {
 }
 
 /** Writes a PKCS#12 file: the DER. */
-export function writePkcs12(random: Random, contents: Pkcs12Contents, password: string): Buffer {
+export function writePkcs12(random: Pick<Random, "nextBytes">, contents: Pkcs12Contents, password: string): Buffer {
   return withSessionRandom(random, ({ pki, pkcs12, asn1, util }) => {
     const certificate = pki.certificateFromAsn1(
       asn1.fromDer(util.createBuffer(contents.certificate.toString("latin1"))),

@@ -1,5 +1,5 @@
-import { once } from "../../base/once.ts";
-import type { Random } from "../../base/Random.ts";
+import { once } from "../once.ts";
+import type { Random } from "../Random.ts";
 
 type Forge = typeof import("node-forge");
 
@@ -7,7 +7,7 @@ type Forge = typeof import("node-forge");
 export const forge = once(() => require("node-forge") as Forge);
 
 /** Runs something with node-forge's chance taken from the session's, so that salts come out the same for the same seed. */
-export function withSessionRandom<T>(random: Random, action: (library: Forge) => T): T {
+export function withSessionRandom<T>(random: Pick<Random, "nextBytes">, action: (library: Forge) => T): T {
   const library = forge();
   const source = library.random as unknown as {
     getBytes(count: number): string;
