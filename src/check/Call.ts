@@ -56,7 +56,9 @@ export function readCall(
   const positional: Expression[] = [];
   let hasUnknown = false;
   let isPlain = false;
-  const bind = (written: string, node: CommandParameter | Expression, value: () => Node | null): void => {
+  const bind = (name: string, node: CommandParameter | Expression, value: () => Node | null): void => {
+    // A key may have the dash in front.
+    const written = node.kind === "CommandParameter" ? name : name.replace(/^[-\u2013-\u2015]/, "");
     const candidates = parametersNamed(shape, written);
     if (candidates.length !== 1) {
       unbound.push({ written, node, candidates });
@@ -99,7 +101,7 @@ export function readCall(
         else hasUnknown = true;
       for (const key of found?.later ?? []) {
         if (key.kind !== "StringConstantExpression") continue;
-        const candidates = parametersNamed(shape, key.value);
+        const candidates = parametersNamed(shape, key.value.replace(/^-/, ""));
         if (candidates.length === 0) unbound.push({ written: key.value, node: key, candidates });
       }
     } else positional.push(element);

@@ -16,6 +16,7 @@ import { notModelledParameter } from "./rules/editions/notModelledParameter.ts";
 import { productCommand } from "./rules/editions/productCommand.ts";
 import { productParameter } from "./rules/editions/productParameter.ts";
 import { requiredEdition } from "./rules/editions/requiredEdition.ts";
+import { fixedSizeList } from "./rules/fixedSizeList.ts";
 import { foreignMethod } from "./rules/foreignMethod.ts";
 import { invalidFilter } from "./rules/invalidFilter.ts";
 import { invalidValue } from "./rules/invalidValue.ts";
@@ -53,8 +54,10 @@ import { methodNotCalled } from "./rules/methodNotCalled.ts";
 import { missingParameter } from "./rules/missingParameter.ts";
 import { missingPipe } from "./rules/missingPipe.ts";
 import { missingValue } from "./rules/missingValue.ts";
+import { moduleSlip } from "./rules/moduleSlip.ts";
 import { splatMeant } from "./rules/splatMeant.ts";
 import { switchValue } from "./rules/switchValue.ts";
+import { tableKeySlip } from "./rules/tableKeySlip.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
 import { unknownKey } from "./rules/unknownKey.ts";
@@ -70,6 +73,7 @@ import { wrongType } from "./rules/wrongType.ts";
 export const rules: readonly Rule[] = [
   syntaxError,
   unknownCommand,
+  moduleSlip,
   unknownParameter,
   ambiguousParameter,
   duplicateParameter,
@@ -90,6 +94,8 @@ export const rules: readonly Rule[] = [
   memberSlip,
   methodNotCalled,
   foreignMethod,
+  fixedSizeList,
+  tableKeySlip,
   unknownKey,
   unknownAttributeArgument,
   wrongArgumentCount,

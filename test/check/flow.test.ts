@@ -49,11 +49,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["1 - 'abc'; $_ * 'x'; '-' * 20; '5' - 1", "CurrentObject: $_", "WrongOperand: 'abc'", "WrongOperand: 'x'"],
   ["Import-Module Unknown; Write-Hosts a; Get-Hosts", "UnknownCommand: Write-Hosts"],
   ["Get-ChildItem -r; Get-ChildItem -Rea; dir -d"],
-  [
-    "$s.Name.ToLower().Foo(); $env:Path.Foo(); $s.Trim().Length",
-    "UnknownProperty: Foo",
-    "UnknownProperty: Foo",
-  ],
+  ["$s.Name.ToLower().Foo(); $env:Path.Foo(); $s.Trim().Length", "UnknownProperty: Foo", "UnknownProperty: Foo"],
   ["if (a -eq 1) { }; $a = 1; $b = a + 'b'; a", "UnknownCommand: a", "UnknownCommand: a"],
   ["$f = Get-Thing; Copy-Item -Path f.FullName b; Copy-Item $f.FullName f.txt", "DollarMissing: f.FullName"],
   [
@@ -118,6 +114,43 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownType: strin",
   ],
   ["param($Name) if (($Name = $args[0]) -and $true) { $Name }", "ConditionOperator: $Name = $args[0]"],
+  [
+    "Import-Csv a -Header Name, Mail | ForEach-Object { $_.Mial; $_.Name }; Import-Csv b | ForEach-Object { $_.Other }",
+    "UnknownProperty: Mial",
+  ],
+  [
+    "$t = @{ Server = 'a'; Port = 1 }; $t.Sevrer; $t['Prot']; $t.Other; $t.Extra = 1; $t.Extra",
+    "TableKeySlip: Sevrer",
+    "TableKeySlip: 'Prot'",
+  ],
+  ["$a = @(1); $a += 2; $a.Add(3); $b = [Collections.ArrayList]@(); $b.Add(1)", "FixedSizeList: Add"],
+  ["[string]::Format('{0} {1}', 1); [string]::Format('{0}', $q)", "FormatArguments: '{0} {1}'"],
+  [
+    "Get-Service | Where-Object Status -eq 'Started'; Get-Service | Where-Object Status -eq Running",
+    "ComparedWord: 'Started'",
+  ],
+  [
+    "New-Item a -ItemType Folder; Import-Module ActiveDirectry; Import-Module Own",
+    "InvalidValue: Folder",
+    "ModuleSlip: ActiveDirectry",
+  ],
+  ["$x = 'a,b'.Split(','); $x[0].Trimm(); $x[0].Trim(); $x.Count", "UnknownProperty: Trimm"],
+  ["Write-Host 'a' Write-Host 'b'; if ($env:A =! 2) { }", "ConditionOperator: $env:A =! 2", "MissingPipe: Write-Host"],
+  [
+    "enum E { A; B } [E]$x = 'C'; $x = [E]'b'; [Diagnostics.Stopwatch]::Start()",
+    "UnknownMember: Start",
+    "WrongLiteral: 'C'",
+  ],
+  [
+    "function f { param([Parameter(ValueFromRemainingArguments)]$Rest) $Rest } f -Version 1; $p = @{ '-Path' = 'a' }; Get-Item @p",
+  ],
+  [
+    "New-WebSite a -Force Out-Null; $env:SystemRoott; [IO.FileStream]::neww('a'); $sam = 1; $saq",
+    "EnvironmentSlip: $env:SystemRoott",
+    "MissingPipe: Out-Null",
+    "UndefinedVariable: $saq",
+    "UnknownMember: neww",
+  ],
 ];
 
 describe("check of what runs when", () => {

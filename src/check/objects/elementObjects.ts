@@ -53,6 +53,9 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
       return selected(element, context, before);
     case "new-object":
       return made(element, context);
+    case "import-csv":
+    case "convertfrom-csv":
+      return withHeader(name, element, context);
     case "group-object":
       return grouped(element, context, before);
     case "get-wmiobject":
@@ -84,6 +87,15 @@ function selected(command: Command, context: ObjectContext, before: () => KnownO
     return owner === null || !has(owner, name) ? null : heldBy(owner, name, false, context);
   };
   return { ...whole, what: "what Select-Object leaves here", members, held };
+}
+
+/** Rows of a table whose columns are named where it is read. */
+function withHeader(name: string, command: Command, context: ObjectContext): KnownObjects | null {
+  const call = callOf(name, command, context);
+  const given = call === null || call.hasUnknown ? null : valueOf(call, "Header");
+  const members = given === null ? null : literalValues(given as Expression);
+  if (members === null || !members.every((each) => typeof each === "string")) return null;
+  return { ...whole, what: `what ${call?.shape.name} gives with this header`, members: members.map(String) };
 }
 
 /** Groups, which hold what comes. */

@@ -86,7 +86,7 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     case "IndexExpression": {
       const found = objectsOf(node.target, context);
       if (found?.elements !== undefined) return found.elements;
-      return found?.type === "System.String" ? null : found;
+      return found?.type === "System.String" && !isOfSplit(node.target, context) ? null : found;
     }
     case "MemberExpression":
     case "InvokeMemberExpression":
@@ -94,6 +94,22 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     default:
       return null;
   }
+}
+
+/** Whether what is written gives several texts: an element of theirs is a text, and one of a text a character. */
+function isOfSplit(node: Expression, context: ObjectContext): boolean {
+  if (node.kind === "BinaryExpression") return node.operator.endsWith("split");
+  if (node.kind === "InvokeMemberExpression")
+    return node.member.kind === "StringConstantExpression" && /^split$/i.test(node.member.value);
+  if (node.kind !== "VariableExpression") return false;
+  const writes = treeIndex(context.tree).writesOf(node.variablePath.userPath.toLowerCase(), node);
+  return (
+    writes.length > 0 &&
+    writes.every((write) => {
+      const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+      return value !== null && value.kind !== "VariableExpression" && isOfSplit(value, context);
+    })
+  );
 }
 
 /** `[pscustomobject]@{ ... }` has the names that are written, where all of them are. */
@@ -230,7 +246,8 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   if (!node.static) {
     const owner = objectsOf(expression, context);
     if (owner === null && use.isCall && givesText(name, context)) return ofType("System.String", context);
-    return owner && heldBy(owner, name, use.isCall, context);
+    const isSplit = use.isCall && name.toLowerCase() === "split" && owner?.type != null && isText(owner.type);
+    return isSplit ? ofType("System.String", context) : owner && heldBy(owner, name, use.isCall, context);
   }
   const own = staticResult(expression, name, use.isCall, context);
   if (own !== undefined) return own;
@@ -239,6 +256,10 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   if (use.isCall && name.toLowerCase() === "new") return exactly(owner, context);
   const type = context.table.memberType(owner, name, use);
   return type === null ? null : ofType(type, context);
+}
+
+function isText(type: string): boolean {
+  return /^(?:System\.)?String$/i.test(type);
 }
 
 /** Whether a method of objects that are not known gives a text: those of that name do, whatever has them. */

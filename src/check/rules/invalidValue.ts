@@ -22,7 +22,8 @@ export const invalidValue: Rule = {
       for (const literal of literalsReached(value, named.ancestors[0])) {
         const text = String(literal);
         if (isAllowed(text, allowed)) continue;
-        const near = text.length < 3 ? [] : nearNames(text, names);
+        const isFolder = parameter.name === "ItemType" && text.toLowerCase() === "folder";
+        const near = isFolder ? ["Directory"] : text.length < 3 ? [] : nearNames(text, names);
         if (kind === "listed" && near.length === 0) continue;
         const words = kind === "enumeration" ? "a value of" : "one of";
         const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");

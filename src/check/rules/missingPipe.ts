@@ -7,6 +7,35 @@ export const missingPipe: Rule = {
   severity: "error",
   summary: "The name of a command, with its own arguments, among the arguments of another one.",
   command(named, { table, report }) {
+    const end = named.command.commandElements.at(-1);
+    if (
+      end !== undefined &&
+      isWord(end) &&
+      /^out-null$/i.test(end.value) &&
+      isAfterSwitch(named.command.commandElements)
+    )
+      report(
+        end.extent,
+        `Out-Null is an argument of ${named.written} here. A '|' in front of it makes it the next command.`,
+      );
+    const [head, ...rest] = named.command.commandElements;
+    const again = rest.find(
+      (each, index) =>
+        isWord(each) &&
+        isWord(head) &&
+        each.value.toLowerCase() === head.value.toLowerCase() &&
+        rest[index + 1] !== undefined,
+    );
+    if (
+      again !== undefined &&
+      rest.indexOf(again) > 0 &&
+      /^(?:write|set|add|remove|copy|new)-/i.test(named.name) &&
+      named.kind === "cmdlet"
+    )
+      report(
+        again.extent,
+        `${named.written} stands among its own arguments. A new command begins on a line of its own, or behind ';'.`,
+      );
     const isFolder = /^(?:mkdir|md|new-item)$/i.test(named.name);
     if (!takesNoNames(named) && !isFolder) return;
     const elements = named.command.commandElements;
@@ -22,6 +51,14 @@ export const missingPipe: Rule = {
     }
   },
 };
+
+/** Whether the last argument stands behind a switch, which takes none. */
+function isAfterSwitch(elements: readonly CommandElement[]): boolean {
+  const before = elements.at(-2);
+  return (
+    before?.kind === "CommandParameter" && /^(?:force|recurse|passthru|confirm:.*|whatif)$/i.test(before.parameterName)
+  );
+}
 
 /** What hardly stands anywhere but behind a bar. */
 const takesObjects =

@@ -1,11 +1,14 @@
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import type { CommandTable } from "../CommandTable.ts";
 import { classNamed, staticNames } from "../objects/classObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { hasName, staticMember } from "../staticMember.ts";
 import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
+import { possibleNames } from "../writtenTypes.ts";
 
 export const unknownMember: Rule = {
   id: "UnknownMember",
@@ -18,13 +21,19 @@ export const unknownMember: Rule = {
       if (member === null) return;
       const names = [...new Set([...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])])];
       if (names.length === 0 || hasName(names, member.name)) return;
-      const slips = nearNames(member.name, names);
+      const slips = nearNames(member.name, [...names, "new"]);
       const near = slips.length > 0 ? slips : names.filter((each) => isWordNear(member.name, each)).slice(0, 3);
-      if (near.length > 0 || member.isWhole)
+      const isOfObjects = node.kind === "InvokeMemberExpression" && isMethodOf(member.type, member.name, tree, table);
+      if (near.length > 0 || member.isWhole || isOfObjects)
         report(member.extent, `[${member.type}] has no static member '${member.name}'.${didYouMean(near)}`);
     });
   },
 };
+
+/** Whether objects of a type have a method of that name. */
+function isMethodOf(type: string, name: string, tree: ScriptBlock, { surroundings: { types } }: CommandTable): boolean {
+  return possibleNames(type, tree).some((each) => types.argumentCounts(each, name, false, "Core") !== null);
+}
 
 /** Of classes and enumerations of the texts: they have what is written. */
 function tellOwn(node: Node, scope: ScriptScope, report: RuleContext["report"]): void {

@@ -32,10 +32,9 @@ export const unknownParameter: Rule = {
       if (candidates.length > 0 || isOfOtherEdition(call, written, table, target.edition)) continue;
       const names = shape.parameters.map(({ name }) => name);
       const near = written.length < 3 ? [] : nearParameters(written, shape);
-      const takesRest =
-        shape.takesAnything ||
-        shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
-      if (near.length === 0 && (shape.readsRest || mayHaveMore(call, context))) continue;
+      const readsRest = shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
+      const takesRest = shape.takesAnything || readsRest;
+      if (near.length === 0 && (shape.readsRest || readsRest || mayHaveMore(call, context))) continue;
       // A module that is not known may have a command of the same name.
       if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0 && !isOwnModule(shape)) continue;
       if (shape.takesAnything && written.length < 3) continue;

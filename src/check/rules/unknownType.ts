@@ -81,7 +81,7 @@ const usual: readonly string[] = ["string", "switch", "object", "array", "bool",
 /** Whether a short name may be that of a type of an assembly: one that is compiled stands in a text, and very short names are near to each other. */
 function isSomeones(name: string, tree: ScriptBlock): boolean {
   const isShort = name.length < 6;
-  if (isShort && !(name.length >= 4 && usual.some((each) => distance(name.toLowerCase(), each, 1) === 1))) return true;
+  if (isShort && !(name.length >= 3 && usual.some((each) => distance(name.toLowerCase(), each, 1) === 1))) return true;
   let found = false;
   walk(tree, (node, ancestors) => {
     const isText = node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression";

@@ -1,11 +1,14 @@
 import type { Expression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { Call } from "../../Call.ts";
 import { valuesOf } from "../../functionShape.ts";
+import { givenValues } from "../../givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
+import { elementObjects } from "../../objects/elementObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { parameterNamed } from "../../objects/parameterNamed.ts";
-import type { Rule, RuleContext } from "../../Rule.ts";
+import type { NamedCommand, Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const comparedWord: Rule = {
@@ -13,6 +16,9 @@ export const comparedWord: Rule = {
   severity: "warning",
   summary:
     "A comparison of a property, or of a parameter with a list of values, with a word that it never has, and that is nearly one that it has.",
+  call(call, named, context) {
+    tellFilter(call, named, context);
+  },
   node(node, ancestors, context) {
     const [left, values] = comparison(node);
     if (left === null) return;
@@ -26,6 +32,30 @@ export const comparedWord: Rule = {
     }
   },
 };
+
+/** `Where-Object Status -eq 'Stopped'` */
+function tellFilter(call: Call, { ancestors }: NamedCommand, { unit, table, scope, report }: RuleContext): void {
+  const pipeline = ancestors.at(-1);
+  if (call.shape.name !== "Where-Object" || pipeline?.kind !== "Pipeline") return;
+  const given = givenValues(call);
+  const property = given.find(({ parameter }) => parameter.name === "Property")?.value;
+  const value = given.find(({ parameter }) => parameter.name === "Value")?.value;
+  const isEqual = call.named.some(({ parameter }) => /^C?(?:EQ|NE)$/.test(parameter.name));
+  if (!isEqual || property?.kind !== "StringConstantExpression" || value?.kind !== "StringConstantExpression") return;
+  const context = objectContext(unit.tree, unit.edition, table, scope);
+  const owner = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
+  const type =
+    owner?.type == null ? null : table.memberType(owner.type, property.value, { isStatic: false, isCall: false });
+  const words = owner?.words?.(property.value) ?? (type === null ? null : table.enumeration(type));
+  if (words === null || words.some((word) => word.toLowerCase().startsWith(value.value.toLowerCase()))) return;
+  const near = nearNames(value.value, words);
+  const isClosed = owner?.words === undefined && !/^\d+$/.test(value.value);
+  if (near.length > 0 || isClosed) report(value.extent, `The property never has '${value.value}'.${hint(near, words)}`);
+}
+
+function hint(near: readonly string[], words: readonly string[]): string {
+  return didYouMean(near) || ` It has ${words.slice(0, 8).join(", ")}.`;
+}
 
 const compared: readonly string[] = "Ieq Ine Ceq Cne Iin Inotin Icontains Inotcontains".split(" ");
 

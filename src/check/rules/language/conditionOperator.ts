@@ -87,6 +87,12 @@ function conditionsOf(node: Node): readonly Node[] {
   }
 }
 
+/** `=!`, which other languages write the other way round. */
+function isTurned(value: Expression): boolean {
+  const { source, start } = value.extent;
+  return value.kind === "UnaryExpression" && value.tokenKind === "Exclaim" && source.slice(start - 1, start) === "=";
+}
+
 /** `$null = ...` is nothing whatever follows. */
 function isOfNothing({ left }: AssignmentStatement): boolean {
   return left.kind === "VariableExpression" && left.variablePath.userPath.toLowerCase() === "null";
@@ -100,7 +106,10 @@ function isCopy({ left }: AssignmentStatement, value: Expression): boolean {
 function faultOf(condition: Node): { readonly extent: Extent; readonly message: string } | null {
   if (condition.kind === "AssignmentStatement") {
     const value = condition.operator === "Equals" ? pureExpression(condition.right) : null;
-    if (value === null || !(literalValues(value) !== null || isOfNothing(condition) || isCopy(condition, value)))
+    if (
+      value === null ||
+      !(literalValues(value) !== null || isTurned(value) || isOfNothing(condition) || isCopy(condition, value))
+    )
       return null;
     const message = "The condition gives a variable this value and is the same every time. -eq compares.";
     return { extent: condition.extent, message };

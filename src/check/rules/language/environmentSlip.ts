@@ -23,7 +23,12 @@ export const environmentSlip: Rule = {
 
 /** One letter apart in a long name, and no other name that begins with it. */
 function isSlip(name: string, usualName: string): boolean {
-  return name.length >= 6 && distance(name, usualName, 1) === 1 && !name.startsWith(usualName) && !/[\d_]/.test(name);
+  return (
+    name.length >= 6 &&
+    distance(name, usualName, 1) === 1 &&
+    (!name.startsWith(usualName) || name.at(-1) === name.at(-2)) &&
+    !/[\d_]/.test(name)
+  );
 }
 
 /** Variables that Windows, and those that Linux and macOS set for everybody (about_Environment_Variables, documentation of Windows), by lower case. */

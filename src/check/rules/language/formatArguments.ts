@@ -1,5 +1,5 @@
 import { counted } from "../../../base/text/counted.ts";
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Expression, InvokeMemberExpression } from "../../../syntax/ast/expressions.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -20,6 +20,7 @@ export const formatArguments: Rule = {
     }
   },
   node(node, _ancestors, context) {
+    if (node.kind === "InvokeMemberExpression") tellMethod(node, context);
     if (node.kind !== "BinaryExpression" || node.operator !== "Format") return;
     const { left, right } = node;
     if (left.kind !== "StringConstantExpression" && left.kind !== "ExpandableStringExpression") return;
@@ -41,6 +42,27 @@ export const formatArguments: Rule = {
     );
   },
 };
+
+/** `[string]::Format('{0} {1}', $a)` */
+function tellMethod(
+  { expression, member, arguments: given, static: isStatic }: InvokeMemberExpression,
+  { unit, table, scope, report }: RuleContext,
+): void {
+  if (!isStatic || expression.kind !== "TypeExpression" || !/^(?:system\.)?string$/i.test(expression.typeName.name))
+    return;
+  if (member.kind !== "StringConstantExpression" || !/^format$/i.test(member.value)) return;
+  const [format, ...values] = given ?? [];
+  if (format?.kind !== "StringConstantExpression" || values.length === 0) return;
+  const context = objectContext(unit.tree, unit.edition, table, scope);
+  // One list stands for all arguments.
+  if (values.length === 1 && !isOneValue(values[0], context)) return;
+  const most = Math.max(-1, ...(placesOf(format.value, true) ?? []));
+  if (most >= values.length)
+    report(
+      format.extent,
+      `The format asks for {${most}}, and ${counted(values.length, "argument")} follow: numbers begin with {0}.`,
+    );
+}
 
 function plainText(parts: readonly (string | Expression)[]): string {
   return parts.map((part) => (typeof part === "string" ? part : "")).join("");

@@ -55,7 +55,7 @@ export const undefinedVariable: Rule = {
       const near = [...written].filter(
         (other) =>
           isSlip(name, other) ||
-          (isClosed && reads === 1 && isSwapped(name, other)) ||
+          (isClosed && reads === 1 && (isSwapped(name, other) || (unset.size === 1 && isOneOff(name, other)))) ||
           ((isSlipOfEnd(name, other) || (isClosed && isShortSlip(name, other))) &&
             (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
       );
@@ -174,6 +174,17 @@ function isSlip(name: string, other: string): boolean {
   if (name.length < 5) return false;
   if (name.startsWith(other) || other.startsWith(name)) return false;
   return name.replace(/[\d_]/g, "") !== other.replace(/[\d_]/g, "") && !/^.?[^a-z]?$/.test(other);
+}
+
+/** Another letter behind the first in names of three. */
+function isOneOff(name: string, other: string): boolean {
+  return (
+    name.length === 3 &&
+    other.length === 3 &&
+    /^[a-z]+$/.test(name) &&
+    name[0] === other[0] &&
+    distance(name, other, 1) === 1
+  );
 }
 
 /** The letters of a short name in another order. */

@@ -9,8 +9,15 @@ export const wrongLiteral: Rule = {
   id: "WrongLiteral",
   severity: "error",
   summary: "A text that is given a type that it cannot become: `[int]$count = 'three'`.",
-  node(node, _ancestors, { table, report }) {
+  node(node, _ancestors, { table, scope, report }) {
     for (const { type, value } of typedValues(node)) {
+      const own = value?.kind === "StringConstantExpression" ? scope.typeNamed(type.name) : null;
+      if (own?.isEnum && value?.kind === "StringConstantExpression" && !/[,\d]/.test(value.value)) {
+        const names = own.members.map(({ name }) => name);
+        if (!names.some((name) => name.toLowerCase().startsWith(value.value.toLowerCase())))
+          report(value.extent, `'${value.value}' is no value of [${own.name}]: ${names.join(", ")}.`);
+        continue;
+      }
       if (type.form !== "Simple" || value?.kind !== "StringConstantExpression" || value.value === "") continue;
       if (node.kind !== "ConvertExpression" && truths.test(type.name)) {
         report(value.extent, `'${value.value}' cannot become [${type.name}]: $true, $false and numbers can.`);
