@@ -1,8 +1,10 @@
 import { pollStop } from "../../src/base/budget.ts";
+import { testFrameworkKey, testFrameworkName } from "../../src/command/catalogue/testFramework.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import { syntaxText } from "../../src/command/syntaxText.ts";
+import { isExported } from "../../src/command/testFrameworkModule.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
@@ -201,32 +203,31 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
   const matches = wildcardMatcher(pattern);
   const script = /[\\/]/.test(pattern) ? cmdlet.service(commandServiceKey).script(pattern) : undefined;
   if (script) return fits(cmdlet, script, filter) ? [script] : [];
-  const aliases = filter.kinds?.has("Alias") ?? (withAliases && filter.modules === undefined);
+  const aliases = filter.kinds?.has("Alias") ?? withAliases;
   const service = cmdlet.service(commandServiceKey);
   const programs = asksForPrograms(pattern, filter) ? service.programs() : [];
   const known = withAliases && pattern !== "*" && !filter.isImported ? service.known() : [];
   const found = [...service.all(), ...known, ...programs, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
     .filter(
       (command) =>
-        isSeen(command) &&
         matches(command.name) &&
-        (aliases ||
-          command.commandType !== "Alias" ||
-          (pattern === "*" &&
-            !filter.verbs &&
-            !filter.nouns &&
-            !filter.modules &&
-            !filter.parameterNames &&
-            !filter.parameterTypes)),
+        isListed(cmdlet, command) &&
+        (aliases || command.commandType !== "Alias" || (pattern === "*" && isListedAlias(command, filter))),
     )
     .filter((command) => fits(cmdlet, command, filter));
   return inOrder(found);
 }
 
-/** A long list of patterns and commands sees a stop. */
-function isSeen(_command: CommandView): true {
+/** In a list that nobody named commands for: an alias that is called like a command. */
+function isListedAlias({ name }: CommandView, filter: Filter): boolean {
+  return name.includes("-") && !filter.parameterNames && !filter.parameterTypes;
+}
+
+/** A long list of patterns and commands sees a stop. Commands that are there though their module exports none are not listed. */
+function isListed(cmdlet: CmdletContext, command: CommandView): boolean {
   pollStop();
-  return true;
+  if (cmdlet.service(commandServiceKey).moduleName(command) !== testFrameworkName) return true;
+  return isExported(command.name, cmdlet.service(testFrameworkKey).version);
 }
 
 /** The commands of modules along $env:PSModulePath that are not loaded. */

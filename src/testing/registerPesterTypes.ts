@@ -4,6 +4,7 @@ import type { NamedClr } from "../objects/types/defineClr.ts";
 import { registerSessionType } from "../objects/types/typeRegistry.ts";
 import { AliasInfo } from "../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../runtime/Engine.ts";
+import type { PSModule } from "../runtime/modules/PSModule.ts";
 import { ownAssembly } from "./assembly/ownAssembly.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
 import { resultTypes } from "./result/resultTypes.ts";
@@ -19,11 +20,14 @@ const aliases = [
 ] as const;
 
 /** Makes the other names of commands known to a session that uses any of them. */
-export function registerPesterAliases({ globalScope }: Engine): void {
+export function registerPesterAliases({ globalScope }: Engine, module: PSModule | null): void {
   globalScope.aliases ??= new Map();
-  for (const [name, command] of aliases)
-    if (!globalScope.aliases.has(name.toLowerCase()))
-      globalScope.aliases.set(name.toLowerCase(), new AliasInfo(name, command));
+  for (const [name, command] of aliases) {
+    if (globalScope.aliases.has(name.toLowerCase())) continue;
+    const alias = new AliasInfo(name, command);
+    alias.module = module;
+    globalScope.aliases.set(name.toLowerCase(), alias);
+  }
 }
 
 /**

@@ -90,8 +90,32 @@ const bodies: readonly (readonly [string, string])[] = [
     "Mock Get-Date { 1 }; $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It a { Get-Date | Should -BeOfType datetime }; It b { Mock Get-Date { 7 }; Get-Date | Should -Be 7; Should -Invoke Get-Date -Exactly 1 } } }) -Output None -PassThru; $r.Result | Should -Be Passed; Get-Date | Should -Be 1; Should -Invoke Get-Date -Exactly 1",
   ],
   [
-    "script variables of discovery are the caller's",
-    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { $script:ofDiscovery = 1; Describe d { It a { $script:ofDiscovery | Should -BeNullOrEmpty; $ofDiscovery | Should -Be 1 } } }) -Output None -PassThru; $r.Result | Should -Be Passed; $script:ofDiscovery | Should -Be 1",
+    "script variables of a block's discovery are its own",
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { $script:ofDiscovery = 1; Describe d { if ($script:ofDiscovery -ne 1) { throw 'gone' }; It a { $script:ofDiscovery | Should -BeNullOrEmpty; $ofDiscovery | Should -BeNullOrEmpty } } }) -Output None -PassThru; $r.Result | Should -Be Passed; $script:ofDiscovery | Should -BeNullOrEmpty",
+  ],
+  [
+    "dynamic parameters of a function of another module",
+    "New-Module -Name DD { $script:on = $true; function Get-Dyn { [CmdletBinding()] param() dynamicparam { if ($script:on) { $d = [System.Management.Automation.RuntimeDefinedParameterDictionary]::new(); $d.Add('Extra', [System.Management.Automation.RuntimeDefinedParameter]::new('Extra', [switch], [Attribute[]]@([Parameter]::new()))); $d } } end { 'real' } } } | Import-Module -Force; New-Module -Name EE { function Use-Dyn { Get-Dyn -Extra } } | Import-Module -Force; Mock Get-Dyn { if ($Extra) { 'mocked' } } -ModuleName EE; Use-Dyn | Should -Be mocked; Remove-Module DD, EE",
+  ],
+  [
+    "a failure that is kept and -ErrorVariable",
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It a { 1 | Should -Be 2 -ErrorAction Continue -ErrorVariable e; 1 | Should -Be 3 -ErrorAction Continue -ErrorVariable +e; \"$($e.Count) $($e[0])\" } } }) -Output None -PassThru; $r.Tests[0].StandardOutput | Should -Be '2 Expected 2, but got 1.'",
+  ],
+  [
+    "break and continue in bodies end the discovery of the file",
+    '$run = { param($b) $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock $b) -Output None -PassThru; "$($r.Result): $($r.Tests.Name)" }; & $run { Describe d { It a { }; break; It b { } }; Describe e { It c { } } } | Should -Be \'Passed: a\'; & $run { foreach ($i in 1..3) { Describe "d$i" { It "a$i" { }; continue; It b { } } }; Describe e { It c { } } } | Should -Be \'Passed: a1 a2 a3 c\'',
+  ],
+  [
+    "a line that leaves a test out names it",
+    "$c = @{ Run = @{ Path = (Join-Path $PSScriptRoot line.ps1); TestExtension = '.ps1'; PassThru = $true }; Filter = @{ ExcludeLine = \"$(Join-Path $PSScriptRoot line.ps1):2\" }; Output = @{ Verbosity = 'None' } }; $r = Invoke-Pester -Configuration $c; $r.Tests | ForEach-Object { \"$($_.Result) $($_.Explicit)\" } | Should -Be 'NotRun True'",
+  ],
+  [
+    "data that an advanced block declares no parameter for",
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { param([Parameter(Mandatory)] $M) Describe d { It a { } } } -Data @{ Z = 1 }) -Output None -PassThru; $r.Containers[0].ErrorRecord.FullyQualifiedErrorId | Should -Be 'NamedParameterNotFound,Invoke-BlockContainer'; (Get-PSDrive TestDrive).Description | Should -Be 'Pester test drive'",
+  ],
+  [
+    "help of an operator of a test",
+    "Add-ShouldOperator -Name BeOdder -InternalName Test-Odder -Test { param($ActualValue, [switch]$Negate) [pscustomobject]@{ Succeeded = $true } }; Get-ShouldOperator -Name BeOdder 3>&1 | Should -Be \"No help found for Should operator 'Test-Odder'\"",
   ],
   [
     "what is left out after a failure",
@@ -109,6 +133,7 @@ describe("mocks and drives of tests", () => {
     run = runPester({
       "m.Tests.ps1": `${setUp}\nDescribe 'm' {\n${its}\n}\n`,
       "own.ps1": "Describe 'o' { It 'p' { } }",
+      "line.ps1": "Describe 'o' {\n  It 'p' { } }",
     });
   });
   for (const [at, [title]] of bodies.entries())

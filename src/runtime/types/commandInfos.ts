@@ -1,5 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { changedAliasOptions } from "../../command/aliasOptions.ts";
+import { testFrameworkName } from "../../command/catalogue/testFramework.ts";
 import { syntaxLines } from "../../command/syntaxText.ts";
 import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
@@ -78,7 +79,8 @@ function versionOf(command: CommandInfo): Version | null {
   if (!(command instanceof CmdletInfo)) return command.module && moduleVersion(command.module);
   const { moduleName } = command;
   if (moduleName === "") return null;
-  return shippedVersion(moduleName, edition());
+  const framework = moduleName === testFrameworkName ? runningEngine().modules.named(moduleName)[0] : undefined;
+  return framework ? moduleVersion(framework) : shippedVersion(moduleName, edition());
 }
 
 function sourceOf(command: CommandInfo): string {

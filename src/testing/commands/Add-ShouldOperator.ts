@@ -29,7 +29,8 @@ export default defineCmdlet({
       end() {
         refuseUnbound(values.Test);
         if (!(values.Test instanceof CompiledScriptBlock)) return;
-        addOperator(values.Name, values.Test, values.Alias ?? [], values.SupportsArrayInput);
+        const internalName = values.InternalName ?? null;
+        addOperator(values.Name, values.Test, values.Alias ?? [], values.SupportsArrayInput, internalName);
       },
     };
   },

@@ -6,6 +6,7 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { allOperators } from "../should/allOperators.ts";
 import { operatorHelp } from "../should/operatorHelp.ts";
+import type { ShouldOperator } from "../should/ShouldOperator.ts";
 
 const nameParameter = { type: "string", position: 0 } as const;
 
@@ -46,8 +47,8 @@ export default defineCmdlet({
           namesOf(one).some((own) => own.toLowerCase() === name.toLowerCase()),
         );
         if (operator === undefined) return;
-        if (isUnknownInModule(operator.name)) {
-          cmdlet.warning(`No help found for Should operator '${operator.name}'`);
+        if (isUnknownInModule(operator)) {
+          cmdlet.warning(`No help found for Should operator '${operator.internalName ?? operator.name}'`);
           return;
         }
         const help = customObject({
@@ -62,11 +63,10 @@ export default defineCmdlet({
   },
 });
 
-/** Pester 6 finds no help of an operator of tests whose function is not in the global scope. */
-function isUnknownInModule(name: string): boolean {
-  const run = pesterRun();
-  const key = name.toLowerCase();
-  return run.version === 6 && run.operators.has(key) && !runningEngine().globalScope.functions?.has(key);
+/** No help is found of an operator of tests whose function is not in the global scope. */
+function isUnknownInModule({ isCustom, name, internalName }: ShouldOperator): boolean {
+  if (isCustom !== true || pesterRun().version === 4) return false;
+  return !runningEngine().globalScope.functions?.has((internalName ?? name).toLowerCase());
 }
 
 function namesOf({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {

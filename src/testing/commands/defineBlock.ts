@@ -1,11 +1,12 @@
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { toldBy } from "../result/toldBy.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { innerScope, runInScope } from "../run/runInScope.ts";
+import { innerScope, runInLoops } from "../run/runInScope.ts";
 import { runOwnFile } from "../run/runOwnFile.ts";
 import { sourcePlace } from "../should/sourcePlace.ts";
 import { BlockItem } from "../tree/TestTree.ts";
@@ -77,8 +78,12 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
             run.block = block;
             const inner = innerScope(caller, data);
             block.discoveryScope = inner;
-            const failed = runInScope(body, inner, () => {}, data?.entries ?? []);
-            run.block = parent;
+            let failed: ErrorRecord | null;
+            try {
+              failed = runInLoops(body, inner, () => {}, data?.entries ?? []);
+            } finally {
+              run.block = parent;
+            }
             if (failed) throw new PSError(toldBy("New-Block", failed), "thrown");
           }
         },

@@ -6,7 +6,9 @@ import type { Engine } from "../../runtime/Engine.ts";
 import type { BlockCode, CmdletBinding, CompiledParameter, Execute } from "../../runtime/functions/BlockCode.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import { Frame } from "../../runtime/scope/Frame.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
+import { Scope } from "../../runtime/scope/Scope.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { dynamicOfCmdlet } from "./dynamicOfCmdlet.ts";
 import { hasUnknownParameters } from "./looseArguments.ts";
@@ -57,7 +59,7 @@ export function standInOf(
     binding: isCmdlet || code ? bindingOf(command, code) : null,
     process: body,
     end: null,
-    dynamicParameters: code?.dynamicParameters ?? (isCmdlet ? dynamicOfCmdlet(command) : null),
+    dynamicParameters: dynamicOf(command, module) ?? (isCmdlet ? dynamicOfCmdlet(command) : null),
     hasNamedBlocks: true,
     slots: {
       ...(code ?? template.code).slots,
@@ -68,6 +70,26 @@ export function standInOf(
   const names = made.parameters.map((one) => `\${${one.name}}`).join(", ");
   const source = sourceWith(template.source, made, ` param (${names}) process { } `);
   return new FunctionInfo(name, new CompiledScriptBlock(engine, source, module));
+}
+
+/** The block that makes dynamic parameters, with the variables and functions of the module that it stands in. */
+function dynamicOf(command: CommandInfo, module: PSModule | null): Execute | null {
+  const home = blockOf(command)?.module ?? null;
+  const execute = blockOf(command)?.code.dynamicParameters ?? null;
+  if (execute === null || home === null || home === module) return execute;
+  return (frame, out) => {
+    const { engine, code, scope, cells, streams } = frame;
+    const inner = new Scope(home.scope as Scope, scope.layout, scope.cells);
+    const there = new Frame(engine, code, inner, cells, streams);
+    there.invocation = frame.invocation;
+    there.makeCmdlet = () => frame.cmdlet as object;
+    engine.frame = there;
+    try {
+      return execute(there, out);
+    } finally {
+      engine.frame = frame;
+    }
+  };
 }
 
 function blockOf(command: CommandInfo): CompiledScriptBlock | null {

@@ -158,10 +158,10 @@ const pesterKey = serviceKey<PesterRun>("pester");
 export function pesterRun(engine: Engine = runningEngine()): PesterRun {
   if (!engine.hasService(pesterKey)) {
     registerPesterTypes(engine);
-    registerPesterAliases(engine);
     const run = new PesterRun(engine);
     engine.setService(pesterKey, run);
     run.showModule();
+    registerPesterAliases(engine, ownModule(engine) ?? null);
   }
   return engine.service(pesterKey);
 }

@@ -5,12 +5,16 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import { pesterRun } from "./PesterRun.ts";
 
+/** The streams of what a command runs; null where they are those of its caller. */
+export function streamsOf({ state }: CmdletContext): Streams | null {
+  return state instanceof SessionStateView ? state.ownStreams : null;
+}
+
 /** Does a command's work so that scripts which it runs write to the streams of its call (`6>&1`). */
 export function inStreamsOf<T>(cmdlet: CmdletContext, work: () => T): T {
   const engine = runningEngine();
   const run = pesterRun(engine);
-  const { state } = cmdlet;
-  const own = state instanceof SessionStateView ? state.ownStreams : null;
+  const own = streamsOf(cmdlet);
   if (own === null) return work();
   const saved = run.calledStreams;
   run.calledStreams = { frame: engine.frame, streams: own };

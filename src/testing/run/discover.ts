@@ -51,8 +51,8 @@ export function discover(
   };
   try {
     const block = codeOf(engine, source);
-    // What its code sets with $script: is the caller's, and outlasts it.
-    const inner = innerScope(scope, null);
+    // What a file's code sets with $script: is the caller's, and outlasts it; what a block's sets is its own.
+    const inner = innerScope(scope, null, source.file === null ? "script" : "local");
     root.discoveryScope = inner;
     const error = limited(engine, "Discovery", () =>
       caught(engine, () => {
@@ -65,7 +65,7 @@ export function discover(
         });
       }),
     );
-    if (error) container.errors.push(toldBy("Invoke-File", error));
+    if (error) container.errors.push(toldBy(source.file === null ? "Invoke-BlockContainer" : "Invoke-File", error));
   } catch (thrown) {
     if (isControl(thrown) && !(thrown instanceof ExitThrown)) throw thrown;
     if (!isControl(thrown)) refuse(asPSError(thrown).record);
@@ -91,7 +91,7 @@ export function runCode(
   bound: () => void = () => {},
 ): void {
   const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
-  executeInScope(block, scope, ignore, data, [], command, bound);
+  executeInScope(block, scope, ignore, data, [], { command, bound });
 }
 
 function ignore(): void {}

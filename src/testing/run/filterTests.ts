@@ -60,7 +60,7 @@ function mark(
   isExcluded: boolean,
 ): void {
   const excluded = isExcluded || isLeftOut(block, container, filter);
-  if (!block.isRoot && isAtLine(block, container, filter.lines)) block.isExplicit = true;
+  if (!block.isRoot && isNamedByLine(block, container, filter, isExcluded)) block.isExplicit = true;
   const chosen = !block.isRoot && isChosen(block, container, filter);
   block.isExcluded = excluded;
   block.isIncluded = !excluded && (chosen || (block.parent?.isIncluded ?? false));
@@ -68,7 +68,7 @@ function mark(
   for (const item of block.items) {
     if (item.kind === "block") mark(item, container, filter, included, excluded);
     else {
-      if (isAtLine(item, container, filter.lines)) item.isExplicit = true;
+      if (isNamedByLine(item, container, filter, excluded)) item.isExplicit = true;
       item.shouldRun =
         !excluded && !isLeftOut(item, container, filter) && (included || isChosen(item, container, filter));
     }
@@ -77,6 +77,16 @@ function mark(
   block.shouldRun = running.length > 0;
   block.hasOnlySkipped =
     block.shouldRun && running.every((item) => item.isSkipped || (item.kind === "block" && item.hasOnlySkipped));
+}
+
+/** Whether a line means the item itself, to run, or to leave out where that around it is not left out. */
+function isNamedByLine(
+  item: TestItem | BlockItem,
+  container: TestContainer,
+  filter: TestFilter,
+  isExcluded: boolean,
+): boolean {
+  return isAtLine(item, container, filter.lines) || (!isExcluded && isAtLine(item, container, filter.excludedLines));
 }
 
 function isLeftOut(item: TestItem | BlockItem, container: TestContainer, filter: TestFilter): boolean {

@@ -41,19 +41,34 @@ export function runInScope(
   return caught(block.engine, () => executeInScope(block, scope, output, values));
 }
 
-/** The same; what ends it goes on to the caller. `bound` is called when the parameters have their values. */
+/** The same, but break and continue go on to the loops around. */
+export function runInLoops(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[] = [],
+): ErrorRecord | null {
+  return caught(block.engine, () => executeInScope(block, scope, output, values), true);
+}
+
+/** The code of a container: the script that it is, or null for a block; `bound` is called when its parameters have their values. */
+export interface ContainerCode {
+  readonly command: ExternalScriptInfo | null;
+  readonly bound: () => void;
+}
+
+/** The same; what ends it goes on to the caller. */
 export function executeInScope(
   block: CompiledScriptBlock,
   scope: Scope,
   output: Sink,
   values: readonly (readonly [string, unknown])[] = [],
   rest: readonly unknown[] = [],
-  command: ExternalScriptInfo | null = null,
-  bound: () => void = () => {},
+  container: ContainerCode | null = null,
 ): void {
   withOuterFrames(block.engine, () => {
-    if (block.code.parameters.length > 0 || rest.length > 0 || command !== null)
-      runWithArguments(block, scope, output, values, rest, command, bound);
+    if (block.code.parameters.length > 0 || rest.length > 0 || container?.command)
+      runWithArguments(block, scope, output, values, rest, container);
     else {
       const invocation = new InvocationInfo(new ScriptInfo(block), "", block.engine.frame?.position ?? null);
       scope.create("MyInvocation", invocation);
@@ -62,8 +77,8 @@ export function executeInScope(
   });
 }
 
-/** What a try around the work would catch, or null; the loops around see no break or continue of it. */
-export function caught(engine: Engine, work: () => void): ErrorRecord | null {
+/** What a try around the work would catch, or null; the loops around see no break or continue of it, unless they shall. */
+export function caught(engine: Engine, work: () => void, loopsSee = false): ErrorRecord | null {
   const depth = engine.catchDepth;
   const saved = engine.frame;
   engine.catchDepth = depth + 1;
@@ -71,8 +86,8 @@ export function caught(engine: Engine, work: () => void): ErrorRecord | null {
     work();
     return null;
   } catch (thrown) {
-    if (thrown instanceof LoopSignalThrown && (thrown.signal.label === null || pesterRun(engine).version === 4))
-      return null;
+    if (thrown instanceof LoopSignalThrown && !loopsSee)
+      if (thrown.signal.label === null || pesterRun(engine).version === 4) return null;
     if (isControl(thrown)) throw thrown;
     const { record } = asPSError(thrown);
     noteOuterFrames(record, frameCount(saved));
@@ -98,26 +113,26 @@ function runWithArguments(
   output: Sink,
   values: readonly (readonly [string, unknown])[],
   rest: readonly unknown[],
-  command: ExternalScriptInfo | null,
-  bound: () => void,
+  container: ContainerCode | null,
 ): void {
   const declared = block.code.parameters.flatMap(({ name, metadata }) =>
     [name, ...metadata.aliases].map((one) => one.toLowerCase()),
   );
   // Names may be cut short, as everywhere.
   const isKnown = (name: string) => declared.some((one) => one.startsWith(name.toLowerCase()));
-  // An advanced script refuses data that it declares no parameter for; other code does without.
-  const isStrict = command !== null && block.code.isAdvanced;
+  // Advanced code of a container refuses data that it declares no parameter for; other code does without.
+  const isStrict = container !== null && block.code.isAdvanced;
   const args: Argument[] = values
     .filter(([name]) => isStrict || isKnown(name))
     .map(([name, value]) => named(name, value));
   args.push(...rest.map((value) => positional(value)));
   const { engine } = block;
   const call = callAlone(engine, { scope, streams: streamsHere(engine), out: output, args, dotSourced: true });
-  const stage = new FunctionStage({ block, command, invocationName: command?.path ?? "" }, call);
+  const command = container?.command ?? null;
+  const stage = new FunctionStage({ block, command, invocationName: command === null ? "" : "." }, call);
   try {
     stage.prepare();
-    bound();
+    container?.bound();
     stage.begin();
     stage.end();
   } finally {
@@ -144,7 +159,7 @@ export function runInNewScope(
   const written: unknown[] = [];
   const output: Sink = (value) => void written.push(value);
   const scope = innerScope(block.engine.currentScope, null);
-  if (asOfCaller) runWithArguments(block, scope, output, values, [], null, () => {});
+  if (asOfCaller) runWithArguments(block, scope, output, values, [], null);
   else executeInScope(block, scope, output, values);
   return written;
 }

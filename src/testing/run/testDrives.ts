@@ -75,9 +75,10 @@ function openFolder(engine: Engine): {
   close(): void;
 } {
   const files = fileSystem();
-  const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${newGuidText()}`);
+  const name = pesterRun(engine).version === 6 ? `Pester_${newGuidText().slice(0, 4)}` : newGuidText();
+  const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${name}`);
   files.createDirectory(path);
-  const closeDrive = openDrive(engine, "TestDrive", "FileSystem", path);
+  const closeDrive = openDrive(engine, testDrive, path);
   const [item] = pesterRun(engine).version === 4 ? callCommand(engine, "Get-Item", [["LiteralPath", path]]) : [path];
   engine.globalScope.create("TestDrive", item);
   return {
@@ -86,7 +87,7 @@ function openFolder(engine: Engine): {
     repair() {
       if (sessionPaths(engine).isValid("TestDrive:\\")) return;
       if (!files.entry(path)) files.createDirectory(path);
-      openDrive(engine, "TestDrive", "FileSystem", path);
+      openDrive(engine, testDrive, path);
       engine.globalScope.create("TestDrive", item);
     },
     close() {
@@ -97,17 +98,17 @@ function openFolder(engine: Engine): {
 }
 
 function openRegistry(engine: Engine): { readonly key: RegistryKey | null; repair(): void; close(): void } {
-  const root = `HKCU:\\Software\\Pester\\${newGuidText().slice(0, 8)}`;
+  const root = `HKCU:\\Software\\Pester\\${newGuidText().slice(0, 4)}`;
   const [made] = callCommand(engine, "New-Item", [
     ["Path", root],
     ["Force", true],
   ]);
-  const closeDrive = openDrive(engine, "TestRegistry", "Registry", root);
+  const closeDrive = openDrive(engine, testRegistry, root);
   const key = unwrap(made);
   return {
     key: key instanceof RegistryKey ? key : null,
     repair() {
-      if (!sessionPaths(engine).isValid("TestRegistry:\\")) openDrive(engine, "TestRegistry", "Registry", root);
+      if (!sessionPaths(engine).isValid("TestRegistry:\\")) openDrive(engine, testRegistry, root);
     },
     close() {
       closeDrive();
@@ -138,8 +139,19 @@ function warnOfLocation(engine: Engine, warn: (text: string) => void): void {
       warn(`Your current path is set to ${location}:. You should leave ${drive}:\\ before leaving Describe.`);
 }
 
+interface DriveKind {
+  readonly name: string;
+  readonly provider: string;
+  readonly description: string;
+}
+
+const testDrive: DriveKind = { name: "TestDrive", provider: "FileSystem", description: "Pester test drive" };
+
+/** The description is inferred from that of the other drive. */
+const testRegistry: DriveKind = { name: "TestRegistry", provider: "Registry", description: "Pester test registry" };
+
 /** A drive of the session; one of the same name, of a run around this one, comes back afterwards. */
-function openDrive(engine: Engine, name: string, provider: string, root: string): () => void {
+function openDrive(engine: Engine, { name, provider, description }: DriveKind, root: string): () => void {
   const [outer] = callCommand(engine, "Get-PSDrive", [
     ["Name", name],
     ["ErrorAction", "Ignore"],
@@ -155,6 +167,7 @@ function openDrive(engine: Engine, name: string, provider: string, root: string)
       ["Name", name],
       ["PSProvider", provider],
       ["Root", place],
+      ["Description", description],
       ["Scope", "Global"],
     ]);
   if (outer) close();

@@ -21,6 +21,8 @@ export interface ShouldOperator {
   readonly parameters: Readonly<Record<string, ParameterDetails>>;
   /** A test added it: its block converts what it is given. */
   readonly isCustom?: boolean;
+  /** The function that the test says decides it. */
+  readonly internalName?: string | null;
   /** Null where it holds; else the message. */
   readonly test: (call: ShouldCall) => string | null;
 }

@@ -23,6 +23,7 @@ export function addOperator(
   block: CompiledScriptBlock,
   aliases: readonly string[],
   takesList: boolean,
+  internalName: string | null,
 ): void {
   const run = pesterRun(block.engine);
   const key = name.toLowerCase();
@@ -34,7 +35,7 @@ export function addOperator(
       `Max number of assertion operators (${greatestNumber}) has already been reached. This limitation is due to maximum allowed parameter sets in PowerShell.`,
     );
   for (const one of [name, ...aliases]) refuseTaken(one, allOperators());
-  run.operators.set(key, { ...operatorOf(name, block, aliases, takesList), block });
+  run.operators.set(key, { ...operatorOf(name, block, aliases, takesList), internalName, block });
   redefineShould(block.engine);
 }
 

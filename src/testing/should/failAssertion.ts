@@ -8,6 +8,7 @@ import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { type ComparedTexts, ShouldExpectResult, ShouldResult } from "../result/ShouldResult.ts";
+import { streamsOf } from "../run/cmdletStreams.ts";
 import { noteOfRunner } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
@@ -17,6 +18,8 @@ export interface FailingAssertion {
   readonly invocation: InvocationInfo | null;
   readonly errorAction: unknown;
   readonly because: unknown;
+  /** Tells -ErrorVariable of a failure that is kept. */
+  readonly keep?: ((record: ErrorRecord) => void) | undefined;
   /** A function of Pester 5 calls Should, so that no line of the test is told. */
   readonly isOfRunner?: boolean;
 }
@@ -62,6 +65,7 @@ export function failAssertion(
   const engine = runningEngine();
   record.scriptStackTrace = engine.frame === null ? null : scriptStackTrace(engine.frame);
   recordError(engine, record);
+  assertion.keep?.(record);
   run.kept.push(record);
 }
 
@@ -71,6 +75,7 @@ export function assertionOf(cmdlet: CmdletContext): FailingAssertion {
     invocation: cmdlet.invocation as InvocationInfo,
     errorAction: cmdlet.raw("ErrorAction"),
     because: cmdlet.raw("Because"),
+    keep: streamsOf(cmdlet)?.raised,
   };
 }
 
