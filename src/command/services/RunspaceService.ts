@@ -62,6 +62,8 @@ export interface RunspaceOptions {
   readonly location?: string;
   /** Another computer of the organisation, with drives of its own. */
   readonly computer?: string;
+  /** Whether what runs in it was sent there, from another process or computer. */
+  readonly isSentTo?: boolean;
   /** The product that runs it; absent: that of the session that opens it. */
   readonly edition?: Edition;
   /** The environment's variables; absent: those of the session that opens it. */

@@ -41,7 +41,8 @@ export function convertByMembers(
   }
   const text = numberAsText(value);
   if (text !== null) {
-    const again = byParse(text, type) ?? byConstructor(text, typeOf(text), type);
+    const again =
+      byParse(text, type) ?? byConstructor(text, typeOf(text), type) ?? byOperator(text, typeOf(text), type);
     if (again) return again.value;
   }
   if (isConvertibleOnly(value)) {

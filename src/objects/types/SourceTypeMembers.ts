@@ -22,6 +22,11 @@ export abstract class SourceTypeMembers extends TypeMembers {
     return base?.members instanceof SourceTypeMembers ? base.members.fieldCount : 0;
   }
 
+  /** One property is read with all others. */
+  protected override readProperty(key: string, isStatic: boolean): PropertyMember | null {
+    return (isStatic ? this.staticProperties : this.properties).get(key) ?? null;
+  }
+
   /** No constructor of a source is seen by derived classes alone. */
   override get protectedConstructors(): readonly MethodOverload[] {
     return [];

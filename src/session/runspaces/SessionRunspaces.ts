@@ -10,6 +10,7 @@ import { extentText } from "../../diag/Extent.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { SenderInfo } from "../../objects/values/shell/SenderInfo.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
@@ -72,6 +73,7 @@ export class SessionRunspaces implements RunspaceService {
     providers.machine = computer.machine ?? providers.machine;
     const runspaces = made.engine.service(runspaceServiceKey);
     if (runspaces instanceof SessionRunspaces) runspaces.#outer = this;
+    if (options.isSentTo) made.engine.globalScope.create("PSSenderInfo", new SenderInfo());
     session.activate();
     return new SessionRunspace(made, session, clock, location);
   }

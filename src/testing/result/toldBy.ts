@@ -9,8 +9,7 @@ export function toldBy(name: "New-Block" | "Invoke-File" | "Invoke-BlockContaine
   const { commandClass, exception, category, invocation } = record;
   // A cmdlet is told by its class, a function or script by its name or the last part of it.
   const isOfFunction =
-    name === "Invoke-BlockContainer" ||
-    (commandClass !== "" && (invocation?.commandName.endsWith(commandClass) ?? false));
+    commandClass === "" ? name === "Invoke-BlockContainer" : (invocation?.commandName.endsWith(commandClass) ?? false);
   const isOfBinder = exception.clrType.name.startsWith("System.Management.Automation.ParameterBinding");
   if (category !== "ParserError" && !(isOfFunction && isOfBinder)) return record;
   const told = record.copy();

@@ -29,7 +29,10 @@ export function startProcessJob(cmdlet: CmdletContext, request: JobRequest): Job
   const clock = cmdlet.service(clockKey);
   const jobs = cmdlet.service(jobTableKey);
   const using = request.block ? copied(service.usingValues(request.block)) : new Map<string, unknown>();
-  const runspace = service.open(request.location === undefined ? {} : { location: request.location });
+  const runspace = service.open({
+    isSentTo: true,
+    ...(request.location === undefined ? {} : { location: request.location }),
+  });
   const begins = clock.now() + processStart;
   const before = request.initialization
     ? runspace.run({ text: request.initialization, keepsScope: true, begins })

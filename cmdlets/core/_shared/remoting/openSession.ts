@@ -44,7 +44,7 @@ export function openSession(cmdlet: CmdletContext, request: SessionRequest, list
   const table = cmdlet.service(sessionTableKey);
   const runspace = cmdlet
     .service(runspaceServiceKey)
-    .open({ ...(other === null ? homeLocation(cmdlet) : { computer: other }) });
+    .open({ isSentTo: true, ...(other === null ? homeLocation(cmdlet) : { computer: other }) });
   const id = table.nextId();
   const name = request.name ?? `${prefixes[cmdlet.edition]}${id}`;
   const session = new PSSessionObject(id, name, ambient().newGuid(), computerName, configurationName, runspace);
