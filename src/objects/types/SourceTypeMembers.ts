@@ -32,11 +32,6 @@ export abstract class SourceTypeMembers extends TypeMembers {
     return [];
   }
 
-  /** A source is read as a whole. */
-  protected override readProperty(key: string, isStatic: boolean): PropertyMember | null {
-    return (isStatic ? this.staticProperties : this.properties).get(key) ?? null;
-  }
-
   /** Adds an overload to the group of its name; one with the same parameters that is there already stands for it. */
   protected addOverload(groups: OpenGroups, overload: MethodOverload): void {
     const gathered = openGroup(groups, overload, overload.signature.isStatic);
