@@ -85,17 +85,22 @@ export class CommandTable {
     return null;
   }
 
-  /** A cmdlet of Exchange's with the same verb whose noun is the end of a name's noun, all of it with words shortened, or begins with the same long word. */
+  /**
+   * A cmdlet of Exchange's with the same verb whose noun is the end of a name's noun, all of it with words shortened, as many words with
+   * the same long one at the end, or words that begin with the same long one; null for none.
+   */
   exchangeAkin(verb: string, noun: string): string | null {
-    const [first, ...rest] = wordsOf(noun.replace(/ies$/i, "y"));
-    const ends = rest.map((_, at) => foldCase(rest.slice(at).join("")));
-    const others = this.exchangeNames(verb);
-    const nounOf = (name: string): string => foldCase(name.slice(verb.length + 1));
-    const ending =
-      others.find((name) => nounOf(name).length >= leastNoun && ends.includes(nounOf(name))) ??
-      others.find((name) => isShortened(noun, name.slice(verb.length + 1)));
-    if (ending !== undefined || first.length < leastFirst || /^exchange$/i.test(first)) return ending ?? null;
-    return others.find((name) => new RegExp(`^${first}(?![a-z])`).test(name.slice(verb.length + 1))) ?? null;
+    const words = wordsOf(noun.replace(/ies$/i, "y"));
+    const [first, last] = [words[0], words[words.length - 1]];
+    const ends = words.map((_, at) => foldCase(words.slice(at).join(""))).slice(1);
+    const others = this.exchangeNames(verb).map((name) => ({ name, noun: name.slice(verb.length + 1) }));
+    const isLong = (word: string): boolean => word.length >= leastFirst && !/^exchange$/i.test(word);
+    const found =
+      others.find((each) => each.noun.length >= leastNoun && ends.includes(foldCase(each.noun))) ??
+      others.find((each) => isShortened(noun, each.noun)) ??
+      others.find((each) => isLong(last) && each.noun.endsWith(last) && wordsOf(each.noun).length === words.length) ??
+      others.find((each) => isLong(first) && wordsOf(each.noun)[0] === first);
+    return found?.name ?? null;
   }
 
   /** The names of Exchange's cmdlets with a verb. */

@@ -101,6 +101,14 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["foreach ($c in Get-SendConnector) { Set-ReceiveConnector $($c.Identity) -Fqdn a }", "WrongInput: $($c.Identity)"],
   ["Import-Csv a.csv | Set-Mailbox -Identity $_.Name -Office b", "WrongInput: Set-Mailbox"],
   ["New-MailboxExportRequest -Mailbox a -Name b", "MissingParameter: New-MailboxExportRequest"],
+  [
+    "Set-MailboxRegionalConfiguration a -TimeZone b; New-MigrationBatch -Name a -CSVData $b -AutoStart $true",
+    "SwitchValue: $true",
+  ],
+  [
+    "Get-Mailbox | Restore-RecoverableItems; Search-UnifiedAuditLog -StartDate 2024-13-45 -EndDate 31.12.2024",
+    "WrongType: 2024-13-45",
+  ],
   ["New-ThrottlingPolicy a -MessageRateLimit Unlimited"],
 ];
 

@@ -21,6 +21,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Get-MailboxDatabaseCopyStatus a | Where-Object { $_.Status -eq 'Muonted' -or $_.Status -eq 'Healthy' }",
     "'Muonted'",
   ],
+  ["$row = '' | Select-Object DisplayName, Owner; $row.Ownre", "Ownre"],
   ["Get-ChildItem C:\\x | Where-Object DisplayName; Get-ChildItem IIS:\\Sites | Where-Object DisplayName"],
   ["Get-Process | Select-Object -ExpandProperty MainModule | ForEach-Object { $_.FileNme }", "FileNme"],
   [

@@ -16,7 +16,8 @@ export const invalidFilter: Rule = {
     for (const { parameter, value } of givenValues(call)) {
       if (parameter.name !== "Filter" && parameter.name !== "RecipientFilter") continue;
       const filter = filterText(value);
-      if (filter === null || filter.text.trim() === "") continue;
+      // Whether a server takes `*` for all is not known.
+      if (filter === null || /^\s*\*?\s*$/.test(filter.text)) continue;
       const tests = objects.filterTests(filter.text);
       if (typeof tests === "number") {
         if (filter.isWhole)

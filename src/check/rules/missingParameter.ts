@@ -48,7 +48,9 @@ function missingIn(call: Call, set: string, product: string | null): readonly Pa
     const place = placeIn(parameter, set);
     if (place === null || !place.mandatory || given.has(parameter)) return false;
     if (place.remaining && call.positional.length > 0) return false;
-    if (call.hasInput && place.pipeline) return false;
+    // The reference forgets of some cmdlets that they take identities from the pipeline.
+    if (call.hasInput && (place.pipeline || (call.shape.products !== null && parameter.name === "Identity")))
+      return false;
     return isIn(parameter, product);
   });
 }

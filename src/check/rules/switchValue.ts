@@ -1,4 +1,5 @@
-import { givenValues } from "../givenValues.ts";
+import { type Call, fittingSets, positionalIn, takesRest } from "../Call.ts";
+import type { ParameterShape } from "../CommandShape.ts";
 import { literalValues } from "../literalValues.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -14,11 +15,11 @@ export const switchValue: Rule = {
       if (next === undefined || !call.positional.includes(next as never) || next.kind !== "VariableExpression")
         continue;
       const [value] = literalValues(next) ?? [];
-      const taker = givenValues(call).find((each) => each.value === next)?.parameter;
       // The names of properties are of any type, and never $true.
-      const isName = taker?.name === "Property" && call.shape.kind === "cmdlet";
-      if (typeof value !== "boolean" || (!isName && takesAnything(call.shape.parameters.map(({ type }) => type))))
-        continue;
+      const takers = takersOf(call, call.positional.indexOf(next as never)).filter(
+        ({ name }) => name !== "Property" || call.shape.kind !== "cmdlet",
+      );
+      if (typeof value !== "boolean" || takesAnything(takers.map(({ type }) => type))) continue;
       report(
         next.extent,
         `-${parameter.name} of ${call.shape.name} is a switch and takes no value behind it. Write -${parameter.name}:$${value}.`,
@@ -26,6 +27,15 @@ export const switchValue: Rule = {
     }
   },
 };
+
+/** The parameters that take an argument without a name, in some set. */
+function takersOf(call: Call, place: number): readonly ParameterShape[] {
+  if (call.shape.takesAnything) return call.shape.parameters;
+  return fittingSets(call).flatMap((set) => {
+    const order = positionalIn(call, set);
+    return takesRest(call, set) ? order : order.slice(place, place + 1);
+  });
+}
 
 /** Whether a parameter of the command may be meant to take the value: one of objects, or of truth values. */
 function takesAnything(types: readonly string[]): boolean {

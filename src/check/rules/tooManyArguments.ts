@@ -15,7 +15,8 @@ export const tooManyArguments: Rule = {
     const isPlaced = call.named.some(({ parameter }) =>
       [...parameter.sets.values()].some(({ position }) => position !== null),
     );
-    if (call.shape.products !== null && call.positional.length === 1 && !isPlaced) return;
+    const hasIdentity = call.shape.parameters.some(({ name }) => name === "Identity");
+    if (call.shape.products !== null && hasIdentity && call.positional.length === 1 && !isPlaced) return;
     const most = Math.max(...call.sets.map((set) => positionalIn(call, set).length));
     const extra = call.positional[most];
     report(

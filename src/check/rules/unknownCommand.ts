@@ -67,9 +67,9 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       severity: slip === "sure" && !isOpen && !isRemote(named) ? "error" : "warning",
       message: `There is no command '${written}'.${didYouMean(near)}`,
     };
-  const longer = isOpen ? [] : longerNames(name, scope, table);
-  if (longer.length > 0)
-    return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(longer)}` };
+  const others = isOpen ? [] : akinNames(name, scope, table);
+  if (others.length > 0)
+    return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(others)}` };
   const akin = isOpen || isRemote(named) ? null : akinTo(name, scope, table);
   if (akin !== null)
     return {
@@ -221,15 +221,15 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
   return apart(right) <= apart(left) ? right : left;
 }
 
-/** The cmdlets of Exchange with the same verb whose nouns say the same with a word more, in a text that calls others of them. */
-function longerNames(name: string, scope: ScriptScope, table: CommandTable): readonly string[] {
+/** The cmdlets of Exchange with the same verb whose nouns say the same with a word more or less, in a text that calls others of them. */
+function akinNames(name: string, scope: ScriptScope, table: CommandTable): readonly string[] {
   const [verb, noun] = name.split("-");
   if (!callsExchange(scope, table)) return [];
-  const longer = table.exchangeNames(verb).filter((each) => {
+  const found = table.exchangeNames(verb).filter((each) => {
     const other = each.slice(verb.length + 1);
-    return other.length > noun.length && isWordNear(noun, other);
+    return other.length !== noun.length && isWordNear(noun, other);
   });
-  return longer.slice(0, 3);
+  return found.slice(0, 3);
 }
 
 /** A command with the noun of a name, or with one that the name's noun begins with: others name what is theirs otherwise. null: there is none. */

@@ -40,11 +40,18 @@ export const unknownProperty: Rule = {
     if (pipeline?.kind !== "Pipeline" || tree?.kind !== "ScriptBlock" || !call.hasInput) return;
     const names = propertyNames(call);
     if (names.length === 0) return;
+    const [first] = pipeline.pipelineElements;
+    // `'' | Select-Object Name, Size` makes an object of these names.
+    if (isSelect(call) && first.kind === "CommandExpression" && literalValues(first.expression) !== null) return;
     const context = objectContext(tree, target.edition, table, scope);
     const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
     if (objects !== null) for (const { name, extent } of names) tell(name, extent, objects, context, report);
   },
 };
+
+function isSelect({ shape }: Call): boolean {
+  return shape.name.toLowerCase() === "select-object";
+}
 
 function tell(
   name: string,

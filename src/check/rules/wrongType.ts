@@ -60,7 +60,7 @@ const numbers = new RegExp(`^(?:${numberTypes})$`, "i");
 const booleans = /^bool(?:ean)?$/i;
 
 /** Types whose texts may be told by a word, or are read as the culture writes them: only what has no digit is judged. */
-const readByDigits = /^(?:datetime|timespan|version|unlimited)$/i;
+const readByDigits = /^(?:datetime|exdatetime|timespan|version|unlimited)$/i;
 
 /** The words that some of them take. */
 const words: Readonly<Record<string, RegExp>> = {
@@ -79,8 +79,20 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   if (booleans.test(type)) return false;
   if (/^char$/i.test(type)) return text.length === 1;
   if (numbers.test(type)) return types.converts(text, type);
+  const isDate = /^(?:ex)?datetime$/.test(type);
+  if (isDate && isNoDate(text)) return false;
   if (!readByDigits.test(type) || /\d/.test(text)) return true;
-  return words[type]?.test(text) === true || (type !== "version" && type !== "unlimited" && types.converts(text, type));
+  const plain = isDate ? "datetime" : type;
+  return words[plain]?.test(text) === true || (!/^(?:version|unlimited)$/.test(type) && types.converts(text, plain));
+}
+
+/** Whether no culture has such a month or day. */
+function isNoDate(text: string): boolean {
+  const iso = /^\d{4}-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
+  const [, first, second] = iso ?? /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{2}|\d{4})(?!\d)/.exec(text) ?? [];
+  if (first === undefined) return false;
+  const [least, most] = [Number(first), Number(second)].sort((left, right) => left - right);
+  return most > 31 || least > 12 || (iso !== null && Number(first) > 12);
 }
 
 /** The values that an expression of flags is made of (`Hidden+!System`); null for a parameter that takes none. */
@@ -120,6 +132,7 @@ function whatOf(type: string): string {
   if (booleans.test(name)) return "$true or $false";
   const said: Readonly<Record<string, string>> = {
     datetime: "a date or time",
+    exdatetime: "a date or time",
     timespan: "a span of time",
     version: "a version",
     unlimited: "a number or Unlimited",

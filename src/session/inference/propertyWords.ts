@@ -40,6 +40,19 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   MessageTrace: {
     Status: "None GettingStatus Failed Pending Delivered Expanded Quarantined FilteredAsSpam".split(" "),
   },
+  MigrationBatch: {
+    Status: (
+      "Created Creating Waiting Syncing Stopping Stopped Starting Completed Completing CompletedWithErrors Failed Removing Synced " +
+      "SyncedWithErrors IncrementalSyncing Corrupted"
+    ).split(" "),
+  },
+  MigrationUser: {
+    Status: (
+      "Queued Validating Validated Provisioning ProvisionUpdating Syncing Synced IncrementalSyncing IncrementalFailed IncrementalStopped " +
+      "Completing Completed CompletedWithWarnings CompletionSynced CompletionFailed Starting Stopping Stopped Failed Removing Corrupted " +
+      "NeedsApproval"
+    ).split(" "),
+  },
   MoveRequest: { Status: requestStates },
   MoveRequestStatistics: { Status: requestStates },
   Queue: { Status: ["None", "Active", "Connecting", "Ready", "Retry", "Suspended"] },
