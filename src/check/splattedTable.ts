@@ -36,9 +36,15 @@ function tablesOf(scope: Node): ReadonlyMap<string, SplattedTable | null> {
     if (added !== null) later.set(added.table, [...(later.get(added.table) ?? []), added.key]);
     if (node.kind === "AssignmentStatement" && node.left.kind === "VariableExpression") {
       const key = node.left.variablePath.userPath.toLowerCase();
-      const value = node.operator === "Equals" ? pureExpression(node.right) : null;
-      const table = value?.kind === "Hashtable" && !tables.has(key) ? value : null;
-      tables.set(key, table && { table, isWhole: true, later: [] });
+      const value = pureExpression(node.right);
+      const given = value?.kind === "Hashtable" ? value : null;
+      // `$table += @{ ... }` adds its keys to those that are there.
+      if (node.operator === "PlusEquals" && given !== null)
+        later.set(key, [...(later.get(key) ?? []), ...given.keyValuePairs.map((pair) => pair.key)]);
+      else {
+        const table = node.operator === "Equals" && !tables.has(key) ? given : null;
+        tables.set(key, table && { table, isWhole: true, later: [] });
+      }
     } else if (node.kind === "VariableExpression" && !node.splatted) {
       const key = node.variablePath.userPath.toLowerCase();
       uses.set(key, (uses.get(key) ?? 0) + 1);

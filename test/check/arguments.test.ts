@@ -109,6 +109,16 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Get-Mailbox | Restore-RecoverableItems; Search-UnifiedAuditLog -StartDate 2024-13-45 -EndDate 31.12.2024",
     "WrongType: 2024-13-45",
   ],
+  [
+    "Get-InboxRule -Mailbox a -IncludeHidden yes; Get-EXOMailbox -ExternalDirectoryObjectId none",
+    "SwitchValue: yes",
+    "WrongType: none",
+  ],
+  [
+    "$p = @{ Name = 'a'; Alios = 'b' }; if ($q) { $p += @{ Displayname = 'c'; Rooom = $true } }; New-Mailbox @p",
+    "UnknownParameter: Alios",
+    "UnknownParameter: Rooom",
+  ],
   ["New-ThrottlingPolicy a -MessageRateLimit Unlimited"],
 ];
 

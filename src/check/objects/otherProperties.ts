@@ -33,6 +33,7 @@ export const otherProperties: Readonly<Record<string, string>> = {
   MoveRequestStatistics:
     "UserIdentity IsOffline DoNotPreserveMailboxSignature MoveRequest WorkloadType PreventCompletion IgnoreRuleLimitErrors SourceVersion SourceArchiveDatabase SourceArchiveVersion SourceArchiveServer TargetVersion TargetArchiveDatabase TargetArchiveVersion TargetArchiveServer RemoteHostName RemoteGlobalCatalog RemoteCredentialUsername RemoteDatabaseName RemoteArchiveDatabaseName TargetDeliveryDomain ArchiveDomain AllowLargeItems LastUpdateTimestamp LastSuccessfulSyncTimestamp InitialSeedingCompletedTimestamp FinalSyncTimestamp TotalFinalizationDuration TotalDataReplicationWaitDuration TotalSuspendedDuration TotalFailedDuration TotalQueuedDuration TotalInProgressDuration TotalStalledDueToCIDuration TotalStalledDueToHADuration TotalStalledDueToMailboxLockedDuration TotalStalledDueToReadThrottle TotalStalledDueToWriteThrottle TotalStalledDueToReadCpu TotalStalledDueToWriteCpu TotalStalledDueToReadUnknown TotalStalledDueToWriteUnknown TotalTransientFailureDuration TotalProxyBackoffDuration TotalIdleDuration TotalStalledDuration TotalArchiveItemCount TotalPrimarySize TotalPrimaryItemCount BytesTransferred BytesTransferredPerMinute PositionInQueue InternalFlags FailureContext FailureHash RecipientTypeDetails RequestJobOnTheQueue JobType StartAfter CompleteAfter RequestExpiryTimestamp EstimatedTransferSize EstimatedTransferItemCount PoisonCount CancelRequest DataConsistencyScore DataConsistencyScoringFactors HasUnapprovedSkippedItems RequestCreator RestartingAfterSignatureChange IncrementalSyncInterval MoveOptions MissingItemsEncountered LastFailure LastConnectedServer IsInteractive PickupTime RequestExpiryInterval",
   OutlookAnywhere: "RootVdir XropUrl Path AdminDisplayVersion",
+  PublicFolderClientPermission: "SharingPermissionFlags",
   Recipient:
     "AuthenticationType DatabaseName MobileFeaturesEnabled InformationBarrierSegments WhenIBSegmentChanged IdentifyPrimarySmtpAddress UserPrincipalName",
   RecipientPermission: "TrusteeSidString",
@@ -51,7 +52,7 @@ export const listedNouns: ReadonlySet<string> = new Set(
   (
     "CASMailbox CalendarProcessing Contact DatabaseAvailabilityGroup DistributionGroup ExchangeCertificate InboxRule MailContact MailUser " +
     "MailboxAutoReplyConfiguration MailboxDatabase MailboxFolderPermission MailboxFolderStatistics MailboxPermission MailboxStatistics " +
-    "MessageTrace MigrationBatch MoveRequest MoveRequestStatistics OutlookAnywhere Recipient RecipientPermission RemoteMailbox " +
+    "MessageTrace MigrationBatch MoveRequest MoveRequestStatistics OutlookAnywhere PublicFolderClientPermission Recipient RecipientPermission RemoteMailbox " +
     "TransportRule TransportService UnifiedGroup User"
   ).split(" "),
 );

@@ -3,7 +3,7 @@ import { type MemberPlace, treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule } from "../Rule.ts";
 import { isLikelySlip } from "../words/isLikelySlip.ts";
-import { didYouMean } from "../words/nearNames.ts";
+import { didYouMean, distance } from "../words/nearNames.ts";
 import { possibleNames } from "../writtenTypes.ts";
 
 /** Of objects that nobody knows here: the text itself, and what is known of others, tell how members are written. */
@@ -27,7 +27,7 @@ export const memberSlip: Rule = {
       context.objectsOf(place.owner) !== null;
     for (const [name, [place, ...more]] of memberPlaces) {
       if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
-      const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other));
+      const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
       const near = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
       if (near.length === 0 || table.words.has(place.name) || isKnown(place)) continue;
       const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
@@ -35,3 +35,11 @@ export const memberSlip: Rule = {
     }
   },
 };
+
+/** Two letters in a long word, the same before and behind them: UserPrincipleName. */
+function isLongSlip(name: string, other: string): boolean {
+  const hasSameEnds = name.slice(0, 4) === other.slice(0, 4) && name.slice(-4) === other.slice(-4);
+  return name.length >= longName && name.length === other.length && hasSameEnds && distance(name, other, 2) === 2;
+}
+
+const longName = 14;

@@ -1,3 +1,4 @@
+import type { CommandElement } from "../../syntax/ast/commands.ts";
 import { type Call, fittingSets, positionalIn, takesRest } from "../Call.ts";
 import type { ParameterShape } from "../CommandShape.ts";
 import { literalValues } from "../literalValues.ts";
@@ -12,14 +13,13 @@ export const switchValue: Rule = {
     for (const { parameter, node } of call.named) {
       if (!parameter.isSwitch || node.kind !== "CommandParameter" || node.argument !== null) continue;
       const next = elements[elements.indexOf(node) + 1];
-      if (next === undefined || !call.positional.includes(next as never) || next.kind !== "VariableExpression")
-        continue;
-      const [value] = literalValues(next) ?? [];
+      if (next === undefined || !call.positional.includes(next as never)) continue;
+      const value = truthOf(next);
       // The names of properties are of any type, and never $true.
       const takers = takersOf(call, call.positional.indexOf(next as never)).filter(
         ({ name }) => name !== "Property" || call.shape.kind !== "cmdlet",
       );
-      if (typeof value !== "boolean" || takesAnything(takers.map(({ type }) => type))) continue;
+      if (value === null || takesAnything(takers.map(({ type }) => type))) continue;
       report(
         next.extent,
         `-${parameter.name} of ${call.shape.name} is a switch and takes no value behind it. Write -${parameter.name}:$${value}.`,
@@ -27,6 +27,16 @@ export const switchValue: Rule = {
     }
   },
 };
+
+/** `$true`, or a word that people write for it. */
+function truthOf(node: CommandElement): boolean | null {
+  if (node.kind === "StringConstantExpression" && node.stringConstantType === "BareWord") {
+    if (/^(?:yes|true|on)$/i.test(node.value)) return true;
+    return /^(?:no|false|off)$/i.test(node.value) ? false : null;
+  }
+  const [value] = node.kind === "VariableExpression" ? (literalValues(node) ?? []) : [];
+  return typeof value === "boolean" ? value : null;
+}
 
 /** The parameters that take an argument without a name, in some set. */
 function takersOf(call: Call, place: number): readonly ParameterShape[] {

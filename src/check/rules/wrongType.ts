@@ -57,6 +57,9 @@ const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\
 
 const numbers = new RegExp(`^(?:${numberTypes})$`, "i");
 
+/** With dashes and around them brackets, or without. */
+const guid = /^\s*[({]?[\da-f]{8}(-?)[\da-f]{4}\1[\da-f]{4}\1[\da-f]{4}\1[\da-f]{12}[)}]?\s*$/i;
+
 const booleans = /^bool(?:ean)?$/i;
 
 /** Types whose texts may be told by a word, or are read as the culture writes them: only what has no digit is judged. */
@@ -78,6 +81,7 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   // Whatever a text says: a parameter takes no text for it.
   if (booleans.test(type)) return false;
   if (/^char$/i.test(type)) return text.length === 1;
+  if (type === "guid") return guid.test(text);
   if (numbers.test(type)) return types.converts(text, type);
   const isDate = /^(?:ex)?datetime$/.test(type);
   if (isDate && isNoDate(text)) return false;
@@ -132,6 +136,7 @@ function whatOf(type: string): string {
   if (booleans.test(name)) return "$true or $false";
   const said: Readonly<Record<string, string>> = {
     datetime: "a date or time",
+    guid: "a GUID",
     exdatetime: "a date or time",
     timespan: "a span of time",
     version: "a version",
