@@ -143,7 +143,8 @@ function intrinsicMembers(input: unknown): ListedMember[] {
 
 /** The methods of the properties that the object's type has, shown with -Force. */
 function accessorsOf(input: unknown, members: readonly ListedMember[]): ListedMember[] {
-  const { members: ofType } = typeOf(unwrap(input));
+  const target = input instanceof PSObjectView && input.part !== "all" ? input.target : input;
+  const { members: ofType } = typeOf(unwrap(target));
   return members
     .filter(
       ({ name, memberType }) => memberType === "ParameterizedProperty" || ofType.property(name)?.isField === false,

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import { knownSignature, type ParameterSignature, parsePropertySignature } from "../calls/MethodSignature.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
@@ -6,6 +7,13 @@ import { typeByName } from "../types/typeRegistry.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import type { MethodCode, MethodOverload, PropertyMember } from "./TypeMembers.ts";
+
+/** Names of the methods that arrays have of themselves and of what they derive from. */
+const arrayMethods = once(() => {
+  const texts = ["System.Array", "System.Object"].flatMap((name) => typeByName(name).metadata?.methods ?? []);
+  const signatures = texts.map(knownSignature).filter(({ isStatic }) => !isStatic);
+  return new Set(["Get", "Set", ...signatures.map(({ name }) => name)]);
+});
 
 /** What reflection shows of a member: MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo. */
 export class ReflectedMember extends ClrObject {
@@ -58,17 +66,24 @@ export class ReflectedMember extends ClrObject {
       );
     // Reflection tells static members of the type that declares them alone.
     const isOwn = (member: PropertyMember | MethodOverload) => member.declaringType === type;
+    // The methods of IList are an array's under the interface's name alone, and static ones are its base type's.
+    const isDeclared = ({ signature }: MethodOverload) => {
+      if (signature.isStatic) return type.elementType === null;
+      return (type.elementType === null && type.name !== "System.Array") || arrayMethods().has(signature.name);
+    };
     const properties = [
       ...(type.isEnum ? enumFields(type) : []),
       ...members.properties.values(),
       ...[...members.staticProperties.values()].filter(isOwn),
     ];
-    const accessors = properties.filter(({ isField }) => !isField).flatMap((member) => property(member).accessors());
+    const accessors = [...properties.filter(({ isField }) => !isField), ...members.indexers].flatMap((member) =>
+      property(member).accessors(),
+    );
     return [
       ...accessors,
       ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
         group.overloads
-          .filter((overload) => !overload.signature.isStatic || isOwn(overload))
+          .filter((overload) => (!overload.signature.isStatic || isOwn(overload)) && isDeclared(overload))
           .map((overload) => method(overload, "Method")),
       ),
       ...members.constructors.map((overload) => method(overload, "Constructor")),
@@ -99,10 +114,11 @@ export class ReflectedMember extends ClrObject {
     const { signature, get, set } = this.source as PropertyMember;
     if (!(kind === "get" ? signature.hasGetter : signature.hasSetter)) return null;
     const own = signature.isStatic ? "static " : "";
+    const index = (signature.parameters ?? []).map(({ type, name }) => `${type} ${name}`);
     const text =
       kind === "get"
-        ? `${own}${signature.type} get_${this.name}()`
-        : `${own}void set_${this.name}(${signature.type} value)`;
+        ? `${own}${signature.type} get_${this.name}(${index.join(", ")})`
+        : `${own}void set_${this.name}(${[...index, `${signature.type} value`].join(", ")})`;
     const { declaringType } = this;
     return ReflectedMember.ofMethod({
       signature: knownSignature(text),
@@ -126,7 +142,7 @@ export class ReflectedMember extends ClrObject {
     };
     const result = this.kind === "Constructor" || this.returnType === "void" ? "Void" : shown(this.returnType);
     if (this.kind === "Property" || this.kind === "Field") return `${result} ${this.name}`;
-    return `${result} ${this.name}(${this.parameters.map((parameter) => shown(parameter.type)).join(", ")})`;
+    return `${result} ${this.name}(${this.parameters.map(({ type, isRef }) => `${shown(type)}${isRef ? " ByRef" : ""}`).join(", ")})`;
   }
 
   /** By the numbers of BindingFlags: Instance 4, Static 8, Public 16, NonPublic 32. */
