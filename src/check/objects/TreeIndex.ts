@@ -1,7 +1,7 @@
 import type { Extent } from "../../diag/Extent.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { FunctionDefinition, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
-import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import type { Expression, Hashtable, VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
@@ -31,6 +31,8 @@ export interface TreeIndex {
   parentOf(node: Node): Node | null;
   /** The nodes around one, the root first. */
   ancestorsOf(node: Node): readonly Node[];
+  /** The places that name a variable, in the order of the text. */
+  readonly variables: readonly VariableExpression[];
   /** What writes a variable in the function, or the script, around a node; of those around it where there is nothing. */
   writesOf(name: string, node: Node): readonly VariableWrite[];
   /** Whether the function, or the script, around a node writes a variable itself. */
@@ -79,11 +81,13 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
   const texts = new Set<string>();
   const functionWrites = new Map<string, FunctionDefinition[]>();
   const sharedNames = new Set<string>();
+  const variables: VariableExpression[] = [];
   let addsOtherNames = false;
   let setsOtherNames = false;
   walk(tree, (node, ancestors) => {
     const parent = ancestors.at(-1);
     if (parent !== undefined) parents.set(node, parent);
+    if (node.kind === "VariableExpression") variables.push(node);
     if (isAdding(node) && !addsWritten(node)) addsOtherNames = true;
     if (setsUnknown(node)) setsOtherNames = true;
     if (node.kind === "VariableExpression" && /^(?:script|global):/i.test(node.variablePath.userPath))
@@ -110,6 +114,7 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
   });
   const parentOf = (node: Node): Node | null => parents.get(node) ?? null;
   return {
+    variables,
     parentOf,
     ancestorsOf(node) {
       const found: Node[] = [];

@@ -12,20 +12,21 @@ export const currentObject: Rule = {
   unit({ tree, source }, context) {
     if (!/\.ps1$/i.test(source.fileName ?? "") || context.scope.isLibrary || tree.processBlock !== null) return;
     // Some take it for a variable like any other.
-    if (treeIndex(tree).written.has("_")) return;
+    const index = treeIndex(tree);
+    if (index.written.has("_")) return;
     let called: Called | null = null;
-    walk(tree, (node, ancestors) => {
-      if (node.kind !== "VariableExpression") return;
+    for (const node of index.variables) {
       const name = node.variablePath.userPath.toLowerCase();
-      if (name !== "_" && name !== "psitem" && name !== "this") return;
-      if (ancestors.some((each) => gives(each, name)) || isGiven(node, ancestors)) return;
+      if (name !== "_" && name !== "psitem" && name !== "this") continue;
+      const ancestors = index.ancestorsOf(node);
+      if (ancestors.some((each) => gives(each, name)) || isGiven(node, ancestors)) continue;
       const owner = ancestors.findLast(({ kind }) => kind === "FunctionDefinition");
       if (owner?.kind === "FunctionDefinition") {
         called ??= callsOf(tree);
-        if (owner.isFilter || owner.body.processBlock !== null || isReached(owner.name, called)) return;
+        if (owner.isFilter || owner.body.processBlock !== null || isReached(owner.name, called)) continue;
       }
       report(node, name, context);
-    });
+    }
   },
 };
 

@@ -1,4 +1,4 @@
-import { walk } from "../../../syntax/ast/walk.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, distance } from "../../words/nearNames.ts";
 
@@ -8,11 +8,11 @@ export const environmentSlip: Rule = {
   summary: "A variable of the environment that is nearly one that every computer has: `$env:COMPTERNAME`.",
   unit({ tree }, { report }) {
     const places = new Map<string, Parameters<typeof report>[0][]>();
-    walk(tree, (node) => {
-      if (node.kind !== "VariableExpression" || node.variablePath.driveName?.toLowerCase() !== "env") return;
-      const name = node.variablePath.unqualifiedPath;
-      places.set(name, [...(places.get(name) ?? []), node.extent]);
-    });
+    for (const { variablePath, extent } of treeIndex(tree).variables) {
+      if (variablePath.driveName?.toLowerCase() !== "env") continue;
+      const name = variablePath.unqualifiedPath;
+      places.set(name, [...(places.get(name) ?? []), extent]);
+    }
     for (const [name, extents] of places) {
       if (extents.length > 1 || usual.has(name.toLowerCase())) continue;
       const near = [...usual.values()].filter((each) => isSlip(name.toLowerCase(), each.toLowerCase()));

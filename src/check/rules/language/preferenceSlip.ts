@@ -1,4 +1,4 @@
-import { walk } from "../../../syntax/ast/walk.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import { isOfSession } from "../../sessionVariables.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
@@ -11,13 +11,13 @@ export const preferenceSlip: Rule = {
   unit({ tree }, { report }) {
     const reads = new Set<string>();
     const written = new Map<string, Parameters<typeof report>[0]>();
-    walk(tree, (node, ancestors) => {
-      if (node.kind !== "VariableExpression") return;
+    const { variables, parentOf } = treeIndex(tree);
+    for (const node of variables) {
       const name = node.variablePath.unqualifiedPath;
-      const parent = ancestors.at(-1);
+      const parent = parentOf(node);
       if (parent?.kind === "AssignmentStatement" && parent.left === node) written.set(name, node.extent);
       else reads.add(name.toLowerCase());
-    });
+    }
     for (const [name, extent] of written) {
       if (name.length < 8 || reads.has(name.toLowerCase()) || isOfSession(name.toLowerCase())) continue;
       const near = nearNames(name, preferences);

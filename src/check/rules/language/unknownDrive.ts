@@ -1,4 +1,3 @@
-import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../commandName.ts";
 import { literalValues } from "../../literalValues.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
@@ -15,21 +14,22 @@ export const unknownDrive: Rule = {
     const found: { readonly drive: string; readonly isInText: boolean; readonly report: (message: string) => void }[] =
       [];
     let isOpen = scope.hasForeignModules;
-    walk(tree, (node, ancestors) => {
-      if (node.kind === "Command" && /^(?:new-psdrive|ndr|mount)$/i.test(commandName(node) ?? "")) {
-        const [name] = [namedArgument(node, "name"), ...plainArguments(node)].filter((each) => each !== null);
-        const [text] = (name && literalValues(name)) ?? [];
-        if (typeof text === "string") made.add(text.toLowerCase());
-        else isOpen = true;
-      }
-      if (node.kind !== "VariableExpression" || node.variablePath.driveName === null) return;
+    for (const { command } of scope.facts.flatMap(({ calls }) => calls)) {
+      if (!/^(?:new-psdrive|ndr|mount)$/i.test(commandName(command) ?? "")) continue;
+      const [name] = [namedArgument(command, "name"), ...plainArguments(command)].filter((each) => each !== null);
+      const [text] = (name && literalValues(name)) ?? [];
+      if (typeof text === "string") made.add(text.toLowerCase());
+      else isOpen = true;
+    }
+    const { variables, parentOf } = treeIndex(tree);
+    for (const node of variables) {
       const drive = node.variablePath.driveName;
-      if (drive.length < 2 || /[^\w]/.test(drive) || known.includes(drive.toLowerCase())) return;
+      if (drive === null || drive.length < 2 || /[^\w]/.test(drive) || known.includes(drive.toLowerCase())) continue;
       const { source, start } = node.extent;
-      if (source.slice(start, start + 2) === "${") return;
-      const isInText = ancestors.at(-1)?.kind === "ExpandableStringExpression";
+      if (source.slice(start, start + 2) === "${") continue;
+      const isInText = parentOf(node)?.kind === "ExpandableStringExpression";
       found.push({ drive, isInText, report: (message) => report(node.extent, message) });
-    });
+    }
     for (const { drive, isInText, report: tell } of found) {
       const key = drive.toLowerCase();
       if (made.has(key)) continue;

@@ -1,6 +1,5 @@
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { walk } from "../../../syntax/ast/walk.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import { isOfSession } from "../../sessionVariables.ts";
@@ -11,19 +10,23 @@ export const usedBeforeSet: Rule = {
   severity: "warning",
   summary: "A variable that is read in front of all statements that give it a value.",
   unit({ tree, source }, { scope, report }) {
-    const { sharedNames, functionWrites, setsOtherNames, writesOf } = treeIndex(tree);
+    const { sharedNames, functionWrites, setsOtherNames, writesOf, variables, written, ancestorsOf } = treeIndex(tree);
     if (!/\.ps1$/i.test(source.fileName ?? "") || scope.hasUnknownFiles || scope.isLibrary || setsOtherNames) return;
     if (tree.processBlock !== null) return;
     const uses = new Map<string, Use[]>();
-    walk(tree, (node, ancestors) => {
-      const found = useAt(node, ancestors, tree);
-      if (found === null) return;
-      const list = uses.get(found.name);
-      if (list === undefined) uses.set(found.name, [found]);
+    const settled = new Set<string>();
+    for (const node of variables) {
+      const name = node.variablePath.userPath.toLowerCase();
+      if (settled.has(name)) continue;
+      const found = written.has(name) && !isOfSession(name) ? useAt(node, ancestorsOf(node), tree) : null;
+      const list = uses.get(name);
+      // Where it is first named it gets its value.
+      if (found === null || (list === undefined && found.isWrite)) settled.add(name);
+      else if (list === undefined) uses.set(name, [found]);
       else list.push(found);
-    });
+    }
     for (const [name, all] of uses) {
-      if (isOfSession(name) || sharedNames.has(name)) continue;
+      if (sharedNames.has(name)) continue;
       const writes = all.filter(({ isWrite }) => isWrite);
       const [only, ...more] = new Set(writes.map((use) => use.scope));
       // Functions see what their callers have set.
