@@ -1,6 +1,6 @@
 /**
  * Properties that recorded objects of some version or of the cloud have, and the data of their nouns do not: by noun, whose own objects are
- * those of one version (source: recorded objects).
+ * those of one version. Some are of recorded objects, the others of what people write of the products' output (inferred).
  */
 export const otherProperties: Readonly<Record<string, string>> = {
   AcceptedDomain: "RawAuthenticationType SmtpDaneStatus AzureProvisioningRegion",
@@ -47,7 +47,7 @@ export const otherProperties: Readonly<Record<string, string>> = {
   User: "DirectReportsWithDisplayName CloudCacheProvider CloudCacheScope CloudCacheRemoteEmailAddress CloudCacheUserName IsCloudCache IsCloudCacheBlocked IsCloudCacheProvisioningComplete MailboxWorkloads DesiredMailboxWorkloads DesiredMailboxWorkloadsGracePeriod DesiredMailboxWorkloadsModified LegalAgeGroup UpgradeMessage UpgradeDetails UpgradeStage UpgradeStageTimeStamp MailboxProvisioningConstraint MailboxProvisioningPreferences InPlaceHolds AccountDisabled IsInactiveMailbox",
 };
 
-/** Nouns of which no property is left that nobody has named, with those above (the reference's settings and recorded objects). */
+/** Nouns of which no property is left that nobody has named, with those above (inferred from the reference's settings and recorded objects). */
 export const listedNouns: ReadonlySet<string> = new Set(
   (
     "CASMailbox CalendarProcessing Contact DatabaseAvailabilityGroup DistributionGroup ExchangeCertificate InboxRule MailContact MailUser " +
