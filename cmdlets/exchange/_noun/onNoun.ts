@@ -129,7 +129,7 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
   if (type === "Boolean" && isRule && value !== null) return truthValue(cmdlet, parameter, value);
   if (type === "CultureInfo" && typeof value === "number")
     return cultureIdentifiers.find(([, identifier]) => identifier === value)?.[0] ?? value;
-  return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
+  return type === "ExTimeZoneValue" || type === "UMTimeZone" ? timeZoneValue(cmdlet, parameter, value) : value;
 }
 
 /** What names the cmdlet's object takes one, whatever its type has; so does a parameter whose type is one identity. */

@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { findTimeZone } from "../../../src/objects/text/time/timeZoneNames.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { wordOf } from "../../../src/world/values/ScriptValue.ts";
+import { catalogueParameter } from "./catalogueParameter.ts";
 import { transformationError } from "./transformationError.ts";
 
 /** A time zone by its name in Windows (how the product refuses another is inferred). */
@@ -10,7 +11,7 @@ export function timeZoneValue(cmdlet: CmdletContext, parameter: string, value: S
   if (word === null || word === "") return value;
   const zone = findTimeZone(word);
   if (zone) return zone.id;
-  const type = "Microsoft.Exchange.Configuration.Tasks.ExTimeZoneValue";
+  const type = `Microsoft.Exchange.Configuration.Tasks.${catalogueParameter(cmdlet.invocationName, parameter)?.type}`;
   const reason = `The string "${word}" isn't the ID of a time zone.`;
   throw transformationError(cmdlet, parameter, cmdlet.raw(parameter), type, reason);
 }

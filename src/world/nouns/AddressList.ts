@@ -6,6 +6,7 @@ import {
   listProperties,
   listRefusal,
   moveList,
+  targetList,
 } from "./recipient/addressListNoun.ts";
 
 const rooms =
@@ -40,7 +41,7 @@ export default defineNoun({
   identityText: listPath,
   properties: listProperties,
   parameters: listParameters,
-  actions: { Move: { takes: ["Target"], run: moveList } },
+  actions: { Move: { takes: ["Target"], seeks: targetList, run: moveList } },
   validate: listRefusal,
   changed: listChanged,
   stock: () =>

@@ -17,6 +17,7 @@ const calendarConfiguration: NounDefinition = defineNoun({
     DefaultMeetingDuration: { kind: "Int32", default: 30 },
     DefaultMinutesToReduceLongEventsBy: { default: 10 },
     DefaultMinutesToReduceShortEventsBy: { default: 5 },
+    DefaultReminderTime: { kind: "EnhancedTimeSpan", default: "00:15:00" },
     WorkingHoursStartTime: { kind: "EnhancedTimeSpan", default: "08:00:00" },
     WorkingHoursTimeZone: { kind: "String", default: (_, world) => getOrganization(world).timeZone },
   },

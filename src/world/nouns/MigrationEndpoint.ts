@@ -15,6 +15,7 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Storage.Management.MigrationEndpoint",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    Port: { range: [1, 65_535] },
     EndpointType: { kind: "String", default: null },
     UseAutoDiscover: { kind: "Boolean", default: false },
     ...diagnosticProperty,

@@ -1,10 +1,14 @@
+import { enumerationKind } from "../values/Enumeration.ts";
 import { isAddress } from "../values/internetAddresses.ts";
 import { isDnsName } from "../values/textKind.ts";
+import { nowhere } from "../values/ValueKind.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
 import { taskError } from "./taskMessages.ts";
+
+const statusKind = enumerationKind("GatewayStatus", ["Enabled", "Disabled", "NoNewCalls"]);
 
 export default defineNoun({
   noun: "UMIPGateway",
@@ -18,7 +22,10 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
   properties: {
     Enabled: { kind: "Boolean", default: true },
-    Status: { derive: ({ values }) => (values.Enabled === false ? "Disabled" : "Enabled") },
+    Status: {
+      derive: ({ values }) => (values.Enabled !== false ? "Enabled" : values.NoNewCalls ? "NoNewCalls" : "Disabled"),
+    },
+    NoNewCalls: { kind: "Boolean", default: false, hidden: true },
     OutcallsAllowed: { default: true },
     Port: { default: 5060, range: [0, 65_535] },
     Address: { unique: true },
@@ -43,6 +50,12 @@ export default defineNoun({
     return isDnsName(address) || isAddress(address) ? null : taskError("GatewayAddressInvalid", { value: address });
   },
   parameters: {
+    Status: {
+      sets: (value) => {
+        const status = statusKind.parse(value, nowhere);
+        return { Enabled: status === "Enabled", NoNewCalls: status === "NoNewCalls" ? true : null };
+      },
+    },
     Immediate: { accepted: "There is no call that would be ended." },
     IncludeSimulator: { accepted: "No gateway is a simulator that would be hidden." },
   },

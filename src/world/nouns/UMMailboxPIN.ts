@@ -1,4 +1,6 @@
+import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { pinRefusal } from "./phonePin.ts";
 
 /** The PIN of a mailbox with voice mail, which shows nowhere; whether it is locked or has to be changed does. */
 export default defineNoun({
@@ -12,7 +14,16 @@ export default defineNoun({
     PINExpired: { kind: "Boolean", default: true },
     LockedOut: { kind: "Boolean", default: false },
   },
-  parameters: { Pin: { accepted: "It shows nowhere, and nobody calls." } },
+  parameters: {
+    // It shows nowhere, and nobody calls.
+    Pin: {
+      sets: (value, { world, row }) => {
+        const refusal = pinRefusal(world, row?.values.UMMailboxPolicy, wordOf(value) ?? "");
+        if (refusal) throw refusal;
+        return {};
+      },
+    },
+  },
   without: ["Pin", "NotifyEmail", "SendEmail", "Confirm", "WhatIf", "DomainController", "IgnoreDefaultScope"],
   source: "inferred",
 });

@@ -2,6 +2,12 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  PinInvalid: {
+    text: "The PIN isn't valid. The UM mailbox policy '{policy}' asks for at least {least} digits.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   RewriteAddressInvalid: {
     text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
     exception: "ArgumentException",

@@ -4,6 +4,7 @@ import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { pinRefusal } from "../phonePin.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
@@ -66,6 +67,9 @@ export default defineRecipient({
         if (given.get("EnableCloudVoiceMail") === true)
           return { VoiceMailSettings: ["ExchUMEnabled", "CsHostedVoiceMail=1"] };
         if (!changes.UMMailboxPolicy) throw recipientError("UMPolicyMissing");
+        const pin = wordGiven(given, "PIN");
+        const refusal = pin === null ? null : pinRefusal(world, changes.UMMailboxPolicy, pin);
+        if (refusal) throw refusal;
         const extensions = given.has("Extensions") ? changes.Extensions : null;
         const numbers = extensionAddresses(world, String(changes.UMMailboxPolicy), extensions);
         return {

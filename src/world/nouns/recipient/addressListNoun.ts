@@ -1,5 +1,5 @@
 import { parentOf } from "../../directory/distinguishedName.ts";
-import { wordGiven } from "../../values/given.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
@@ -63,12 +63,18 @@ export function listPath({ name, values }: NounRow, world: World): string {
 export function moveList({ world, row, given }: ActionCall): undefined {
   const definition = nounNamed("AddressList");
   if (!row || !definition) return;
-  const word = wordGiven(given, "Target") ?? "";
-  const target = word === "\\" ? null : getRow(world, definition, word);
+  const target = targetList(world, given);
   for (let above = target; above; above = parentList(world, above))
     if (above.guid === row.guid) throw recipientError("ListBelowItself", { list: listPath(row, world) });
   const root = parentOf(listRows(world, definition)[0]?.distinguishedName ?? row.distinguishedName);
   place(world, definition, row, target?.distinguishedName ?? root, target?.guid ?? null);
+}
+
+/** The list below which another one is to lie; null: the root. */
+export function targetList(world: World, given: Given): NounRow | null {
+  const word = wordGiven(given, "Target") ?? "";
+  const definition = nounNamed("AddressList");
+  return word === "\\" || !definition ? null : getRow(world, definition, word);
 }
 
 function place(world: World, definition: NounDefinition, row: NounRow, parent: string, list: string | null): void {
