@@ -25,11 +25,17 @@ export const directoryMessages = {
     category: "NotSpecified",
     source: "observed",
   },
+  SpaceAround: {
+    text: "The property value is invalid. The value can't contain leading or trailing whitespace.",
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   NameTooLong: {
     text: "The length of the property is too long. The maximum length is {maximum} and the length of the value provided is {length}.",
     exception: "DataValidationException",
     category: "NotSpecified",
-    source: "inferred",
+    source: "documented",
   },
 } as const;
 

@@ -61,6 +61,7 @@ export default defineNoun({
     RejectMessageEnhancedStatusCode: { kind: "String" },
     SmtpRejectMessageRejectStatusCode: { kind: "String" },
     SetHeaderValue: { kind: "String" },
+    Comments: { maximumLength: 1024 },
     LogEventText: { kind: "String" },
     ADComparisonAttribute: directoryAttribute,
     ExceptIfADComparisonAttribute: directoryAttribute,

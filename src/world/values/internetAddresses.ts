@@ -77,7 +77,8 @@ export const addressSpaceKind = textKind({
   fault: '"{0}" isn\'t a valid address space.',
   read(word) {
     // Addresses of other types than SMTP have parts of their own: X400:c=US;a= ;p=Contoso;1.
-    const found = /^(?:(\w+):)?([^;\s]+)(?:;(\d+))?$/.exec(word) ?? /^(?!smtp:)(\w+):(\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word);
+    const found =
+      /^(?:(\w+):)?([^;\s]+)(?:;(\d+))?$/.exec(word) ?? /^(?!smtp:)(\w+):(\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word);
     if (!found) return null;
     const [, type = "SMTP", address, cost = "1"] = found;
     const isSmtp = type.toUpperCase() === "SMTP";

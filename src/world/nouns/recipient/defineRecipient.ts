@@ -231,12 +231,24 @@ export function unitOf(row: NounRow, world: World): Json {
   return canonicalName(parentOf(row.distinguishedName), getOrganization(world).dnsDomain);
 }
 
+/** The longest alias (documented). */
+const longestAlias = 64;
+
 /** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
 function refusalOf({ world, before, after, given }: NounChange): WorldError | null {
   if (!after) return null;
   const alias = after.values.Alias;
+  if (typeof alias === "string" && alias.length > longestAlias && alias !== before?.values.Alias)
+    return nounError("NameTooLong", { maximum: longestAlias, length: alias.length });
   if (alias !== before?.values.Alias && typeof alias === "string" && alias !== "" && !isSmtpAddress(`${alias}@x.y`))
     return recipientError("AliasInvalid", { value: alias });
+  const { DisplayName } = after.values;
+  if (
+    typeof DisplayName === "string" &&
+    DisplayName !== before?.values.DisplayName &&
+    DisplayName !== DisplayName.trim()
+  )
+    return nounError("SpaceAround");
   const known = new Set(before ? addressesOf(before.values) : []);
   for (const address of addressesOf(after.values)) {
     if (known.has(address)) continue;

@@ -206,6 +206,7 @@ function clearOthers(world: World, definition: NounDefinition, property: NounPro
 
 function requireName(name: string): void {
   if (name.trim() === "") throw nounError("NameMissing");
+  if (name !== name.trim()) throw nounError("SpaceAround");
   if (name.length > 64) throw nounError("NameTooLong", { maximum: 64, length: name.length });
 }
 
