@@ -10,6 +10,20 @@ import { namesServer } from "./namesServer.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { nounObjects } from "./rows/NounRow.ts";
 
+const accessRights = [
+  ...[
+    "None",
+    "CreateItems",
+    "CreateSubfolders",
+    "DeleteAllItems",
+    "DeleteOwnedItems",
+    "EditAllItems",
+    "EditOwnedItems",
+  ],
+  ...["FolderContact", "FolderOwner", "FolderVisible", "ReadItems", "Owner", "PublishingEditor", "Editor"],
+  ...["PublishingAuthor", "Author", "NonEditingAuthor", "Reviewer", "Contributor"],
+];
+
 /** Who may do what in a public folder; of a new one everybody is an author (inferred). */
 export default defineNoun({
   noun: "PublicFolderClientPermission",
@@ -44,7 +58,7 @@ export default defineNoun({
       derive: ({ owner }, world) => world.store.get(nounObjects, owner ?? "")?.name ?? "IPM_SUBTREE",
     },
     User: mailboxFolderPermission.properties?.User ?? {},
-    AccessRights: { kind: "MultiValuedProperty<String>" },
+    AccessRights: { kind: "MultiValuedProperty<Enumeration>", values: accessRights, type: "PublicFolderAccessRight" },
     Identity: mailboxFolderPermission.properties?.Identity ?? {},
   },
   without: ["Server"],

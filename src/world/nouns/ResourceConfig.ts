@@ -1,4 +1,6 @@
+import { textList } from "../values/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "ResourceConfig",
@@ -10,6 +12,10 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ResourceBookingConfig",
+  validate: ({ after }) => {
+    const wrong = textList(after?.values.ResourcePropertySchema).find((each) => !/^(Room|Equipment)\/\S/i.test(each));
+    return wrong === undefined ? null : taskError("ResourcePropertyInvalid", { value: wrong });
+  },
   stock: () => [{ name: "Resource Schema", key: "Resource Config" }],
   source: "inferred",
 });

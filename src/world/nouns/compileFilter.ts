@@ -1,7 +1,7 @@
 import type { StoredValue } from "../../store/Collection.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
-import type { ValueKind, ValuePlace } from "../values/ValueKind.ts";
+import { ValueFault, type ValueKind, type ValuePlace } from "../values/ValueKind.ts";
 import { type Filter, type FilterOperator, type FilterTest, type FilterValue, parseFilter } from "./opathSyntax.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -151,7 +151,11 @@ const comparisons: Readonly<Record<"gt" | "lt" | "ge" | "le", (order: number) =>
 
 /** Filters write constants as texts: 'True' for a boolean property. */
 export function constantOf(kind: ValueKind, wanted: ScriptValue): ScriptValue {
-  return kind.form === "boolean" && typeof wanted === "string" ? wanted.toLowerCase() === "true" : wanted;
+  if (kind.form !== "boolean" || typeof wanted !== "string") return wanted;
+  const word = wanted.toLowerCase();
+  if (word !== "true" && word !== "false")
+    throw new ValueFault(`The value "${wanted}" could not be converted to type System.Boolean.`);
+  return word === "true";
 }
 
 function textsOf(kind: ValueKind, value: Json, place: ValuePlace): string {

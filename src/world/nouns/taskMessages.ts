@@ -2,6 +2,12 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  ResourcePropertyInvalid: {
+    text: 'The resource property "{value}" isn\'t valid. It must begin with Room/ or Equipment/.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   PinInvalid: {
     text: "The PIN isn't valid. The UM mailbox policy '{policy}' asks for at least {least} digits.",
     exception: "ArgumentException",
