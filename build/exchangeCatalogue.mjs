@@ -5,6 +5,7 @@
 // show when nothing selects another: Identity, User, Default, or the one that asks for least (inferred).
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { enumerations } from "./propertyKinds.mjs";
 
 const cmdlets = JSON.parse(readFileSync(path.join(process.argv[2], "exchange-cmdlets.json"), "utf8"));
 const target = path.join(import.meta.dirname, "..", "src", "command", "data", "exchange-cmdlets.jsonl");
@@ -85,6 +86,12 @@ function countedFromZero(row) {
   return { ...row, parameters };
 }
 
+/** The names of a parameter's enumeration, where the reference lists them in prose alone. */
+function valuesOfType({ values, type }) {
+  const names = enumerations.get(type.replace("[]", ""));
+  return values === undefined && names ? { values: names } : {};
+}
+
 function renewed(row, known) {
   const names = Object.keys(known.sets).filter((set) => !formerSets.has(`${row.name} ${set}`));
   const defaultSet = names.length > 1 ? (known.defaultSet ?? usualSets[row.name] ?? chosen(known)) : "";
@@ -100,6 +107,7 @@ function renewed(row, known) {
             values: [...new Set([...(kept.values ?? []), ...furtherValues[`${row.name} ${parameter.name}`]])],
           }
         : {}),
+      ...valuesOfType(parameter),
       sets: withDefault(setsOf(row.name, parameter, facts, known, names), defaultSet, known, every),
       ...(own ? { products: own } : products ? {} : {}),
     };

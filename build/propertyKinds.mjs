@@ -18,7 +18,9 @@ export const enumerations = new Map(
     ClientAccessProtocol: `ExchangeActiveSync ExchangeAdminCenter ExchangeWebServices IMAP4 OfflineAddressBook OutlookAnywhere OutlookWebApp
       POP3 PowerShellWebServices RemotePowerShell REST UniversalOutlook`,
     ClientAccessRulesAction: "AllowAccess DenyAccess",
+    DatabaseCopyAutoActivationPolicyType: "Unrestricted IntrasiteOnly Blocked",
     DayOfWeek: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
+    DetailsLevel: "None Normal Verbose",
     DeviceAccessLevel: "Allow Block Quarantine",
     DialByNamePrimaryEnum: "LastFirst FirstLast SMTPAddress",
     DialByNameSecondaryEnum: "LastFirst FirstLast SMTPAddress None",
@@ -26,10 +28,12 @@ export const enumerations = new Map(
     DRMProtectionOptions: "None Private All",
     ExtendedProtectionFlag: "None Proxy NoServiceNameCheck AllowDotlessSpn ProxyCohosting",
     InfoAnnouncementEnabledEnum: "False True Uninterruptible",
+    MailBodyFormat: "PlainText Rtf Html",
     MailFormat: "PlainText Html",
     MalwareScanErrorAction: "Block Allow",
     ManagementRoleEntryType: "Cmdlet Script ApplicationPermission WebService",
     OutlookProviderFlags: "None ServerExclusive ExternalClientsRequireSSL InternalClientsRequireSSL",
+    OwaConnectivityTestType: "Internal External",
     ProtocolLoggingLevel: "None Verbose",
     ProtocolOption: "Any UseUdpOnly UseTcpOnly",
     QuotaMessageType: `WarningMailboxUnlimitedSize WarningPublicFolderUnlimitedSize WarningMailbox WarningPublicFolder ProhibitSendMailbox
@@ -38,14 +42,20 @@ export const enumerations = new Map(
       WarningFolderHierarchyChildrenUnlimitedCount WarningFolderHierarchyDepth ProhibitReceiveFolderHierarchyDepth
       WarningFolderHierarchyDepthUnlimited WarningFoldersCount ProhibitReceiveFoldersCount WarningFoldersCountUnlimited`,
     RecipientBlockedSenderAction: "Reject Delete",
+    RecipientWriteScopeType:
+      "None NotApplicable Organization MyGAL Self MyDirectReports OU CustomRecipientScope MyDistributionGroups MyExecutive ExclusiveRecipientScope MailboxICanDelegate",
     RemoteDocumentsActions: "Allow Block",
     RemoteRecipientType: `None ProvisionMailbox ProvisionArchive Migrated DeprovisionMailbox DeprovisionArchive RoomMailbox EquipmentMailbox
       SharedMailbox TeamMailbox`,
+    RuleState: "Enabled Disabled",
     SenderIdAction: "StampStatus Reject Delete",
     ServerStatus: "Enabled Disabled NoNewCalls",
     SignedSMIMEAlgorithmType: "SHA1 MD5",
     SkippableMergeComponent: "FolderACLs FolderProperties FolderRules InitialConnectionValidation",
     ThirdPartyReplicationMode: "Disabled Enabled",
+    UpdateType: "SafeSenders SafeRecipients Both",
+    UsageType: "Custom Internal Internet Partner",
+    UseDagDefaultOnOff: "UseDagDefault On Off",
     UMSMSNotificationOptions: "None VoiceMail VoiceMailAndMissedCalls",
     UMStartupMode: "TCP TLS Dual",
     UMURIType: "TelExtn E164 SipName",

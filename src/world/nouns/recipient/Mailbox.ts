@@ -82,6 +82,8 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    // From 32 KB to 256 KB (documented).
+    RulesQuota: { range: [32_768, 262_144] },
     ...names.properties,
     ...auditedOperations,
     // Shown where -IncludeEmailAddressDisplayNames asks for it.

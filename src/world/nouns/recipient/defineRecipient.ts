@@ -257,6 +257,7 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   }
   const upn = after.values.UserPrincipalName;
   if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
+    if (!/@./.test(upn)) return recipientError("PrincipalNameInvalid", { value: upn });
     if (holderOfPrincipalName(world, upn, after.guid))
       return recipientError("UpnNotUnique", { server: getOrganization(world).domainController });
   }

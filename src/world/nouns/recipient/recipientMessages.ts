@@ -74,6 +74,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "observed",
   },
+  PrincipalNameInvalid: {
+    text: "Property expression \"{value}\" isn't valid. Valid values are: Strings that includes '@', where '@' cannot be the last character",
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "documented",
+  },
   WrongRecipientType: {
     text: "This task does not support recipients of this type. The specified recipient {identity} is of type {type}. Please make sure that this recipient matches the required recipient type for this task.",
     exception: "RecipientTaskException",
