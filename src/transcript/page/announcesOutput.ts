@@ -41,6 +41,12 @@ export function announcesOutput(text: string): boolean {
   return strong.test(last) || (weak.test(last) && !request.test(last));
 }
 
+/** Whether the last sentence above an element tells the reader to run it. */
+export function requestsScript(text: string): boolean {
+  const last = lastSentence(text);
+  return /\b(?:run|type|enter|use|execute)\b[^.]*\b(?:commands?|cmdlets?|script)\W*$/i.test(last);
+}
+
 /** Whether a text is English, so that `announcesOutput` can tell. */
 export function isEnglish(text: string): boolean {
   return /\b(?:the|this|these|that|an?|of|is|are|and|your?|it|in|with)\b/i.test(text);

@@ -1,7 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf, showsOwnPrompt, withoutBullet } from "../promptLines.ts";
-import { announcesError, announcesOutput, isEnglish, tellsOfMishap } from "./announcesOutput.ts";
+import { announcesError, announcesOutput, isEnglish, requestsScript, tellsOfMishap } from "./announcesOutput.ts";
 import { includedCode } from "./includedCode.ts";
 import {
   dedent,
@@ -75,7 +75,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     between = [];
   };
   for (const each of elements) {
-    const element = each.kind === "code" && isInline(each) ? ofInline(each, between, reader) : each;
+    const element = each.kind === "code" ? asMeant(each, between, reader) : each;
     if (element.kind === "code") {
       const file = dataFileOf(element, between.flatMap(textOf), reader);
       const samples = countSamples(found);
@@ -110,6 +110,20 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   }
   takeText();
   return found;
+}
+
+/** A piece of code as what it is: code in one line may be words of the text, and so may a sentence that stands too far to the right. */
+function asMeant(
+  piece: PagePiece & { readonly kind: "code" },
+  between: readonly PageElement[],
+  reader: PieceReader,
+): PageElement {
+  if (isInline(piece)) return ofInline(piece, between, reader);
+  const { text, label, startLine } = piece;
+  const isSentence = label === null && !text.includes("\n") && /\p{L}:\s*$/u.test(text) && isEnglish(text);
+  return isSentence && !looksLikeOutput(text)
+    ? { kind: "text", lines: [{ text: text.trim(), line: startLine }] }
+    : piece;
 }
 
 function isInline({ label }: PagePiece): boolean {
@@ -190,6 +204,8 @@ interface PieceContext {
   readonly hasScript: boolean;
   /** The text right above says that what follows is printed. */
   readonly isAnnounced: boolean;
+  /** The text right above tells the reader to run what follows. */
+  readonly isRequested: boolean;
   /** Another part of the page begins in between, or the text says that the piece is something else. */
   readonly isApart: boolean;
 }
@@ -202,10 +218,11 @@ interface PiecePlace {
 
 /** The scripts of a piece; one that is a sample is given to the last script of `found`. */
 function pieceBlocks(
-  piece: PagePiece,
+  shown: PagePiece,
   { found, between, isBehindScript }: PiecePlace,
   reader: PieceReader,
 ): FoundBlock[] {
+  const piece = { ...shown, text: withoutContinuation(shown.text, reader) };
   const label = piece.label ?? "";
   const above = between.flatMap(textOf);
   const last = found.findLast(({ skip }) => skip === null);
@@ -240,7 +257,8 @@ function pieceBlocks(
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];
   // Behind a sample stands what illustrates it, unless it is announced or has the look of one.
   const isFurther = last !== undefined && last.samples.length > 0 && !isAnnounced && !looksLikeOutput(piece.text);
-  const context = { hasScript: last !== undefined, isAnnounced, isApart: isApart || isFurther };
+  const isRequested = requestsScript(above.at(-1) ?? "");
+  const context = { hasScript: last !== undefined, isAnnounced, isApart: isApart || isFurther, isRequested };
   const parts = partBlocks(piece, scriptLabels.test(label), found, reader);
   if (parts) return parts;
   const role = roleOf(piece, scriptLabels.test(label), context, reader);
@@ -248,6 +266,13 @@ function pieceBlocks(
   if (role === "script") return [{ ...whole, saveAs, mentions: mentionedFile(above) }];
   if (role === "sample") last?.samples.push(sampleOf(piece));
   return role === "sample" || role === "neither" ? [] : [role];
+}
+
+/** A script whose lines go on behind `>>`, as a console asks for them, and that is one without those. */
+function withoutContinuation(text: string, reader: PieceReader): string {
+  if (!/\n>> ?\S/.test(text) || text.startsWith(">>")) return text;
+  const plain = text.replace(/\n>> ?/g, "\n");
+  return reader.read(maskAngles(plain, reader.edition).text).certainty === "script" ? plain : text;
 }
 
 /** An output that begins with what was typed for it: the script right before, or one that the page shows here alone. */
@@ -296,7 +321,7 @@ function partBlocks(
 function roleOf(
   piece: PagePiece,
   isLabelled: boolean,
-  { hasScript, isAnnounced, isApart }: PieceContext,
+  { hasScript, isAnnounced, isApart, isRequested }: PieceContext,
   reader: PieceReader,
 ): "script" | "sample" | "neither" | FoundBlock {
   const readable = maskAngles(piece.text, reader.edition).text;
@@ -315,9 +340,11 @@ function roleOf(
   }
   if (isLabelled) {
     const canBeOutput = hasScript && runs.length === 0;
+    // A page that leaves out the begin shows a part of an output.
+    if (canBeOutput && dots === 0) return "sample";
     return canBeOutput && (looksLikeOutput(piece.text) || (isAnnounced && certainty === "prose")) ? "sample" : "script";
   }
-  if (state !== "whole" && beginsAsCall(lines, reader)) return "script";
+  if ((state !== "whole" || isRequested) && beginsAsCall(lines, reader, isRequested)) return "script";
   const inRuns = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   // A script that an announced output quotes is part of it.
   const isQuoted = isAnnounced && lines.slice(0, run?.start ?? 0).some((line) => line.trim() !== "");
@@ -325,10 +352,14 @@ function roleOf(
   return hasScript && !isApart ? "sample" : "neither";
 }
 
-/** Whether the first line calls a cmdlet with what no sentence has behind its first word, so that what cannot be read is a slip. */
-function beginsAsCall(lines: readonly string[], reader: PieceReader): boolean {
+/**
+ * Whether the first line calls a cmdlet with what no sentence has behind its first word, so that what cannot be read is a
+ * slip; anywhere in the line where the reader is told to run it.
+ */
+function beginsAsCall(lines: readonly string[], reader: PieceReader, isRequested: boolean): boolean {
   const first = lines.find((line) => line.trim() !== "") ?? "";
-  const [, word] = /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/.exec(first) ?? [];
+  const [, word] =
+    (isRequested ? /(?:^|[\s=(|])([A-Za-z]+-\w+)\s+-/ : /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/).exec(first) ?? [];
   return word !== undefined && reader.isCommand(word);
 }
 

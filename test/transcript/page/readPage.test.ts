@@ -200,6 +200,36 @@ describe("scripts of Markdown", () => {
     expect(blocksOf(page, "page.md").map((block) => (block as string[])[0])).to.deep.equal(["2-3"]);
   });
 
+  it("may go on behind marks of a console, and be broken where the reader is told to run them; help that is cut is output", () => {
+    const page = [
+      "```powershell",
+      "Get-Service w32time |",
+      ">> Select-Object *",
+      "```",
+      "Run the following command:",
+      "```",
+      "Byte[]]$Data = Get-Content -Path C:\\a.xml -Encoding Byte",
+      "```",
+      "1. Use it.",
+      "",
+      "       For example, to save it to the file C:\\a.xml, run the following command:",
+      "",
+      "```powershell",
+      "help Get-Service",
+      "```",
+      "```powershell",
+      "...",
+      "-Name <String[]>",
+      "    Required?  false",
+      "```",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["2-3", "Get-Service w32time |", []],
+      ["7-7", "Byte[]]$Data = Get-Content -Path C:\\a.xml -Encoding Byte", []],
+      ["14-14", "help Get-Service", ["...", "-Name <String[]>", "    Required?  false"]],
+    ]);
+  });
+
   it("have no error for their sample that another part of the page tells of", () => {
     const page = [
       "```",
