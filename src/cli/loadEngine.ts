@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 type Engine = typeof import("./engine.ts");
@@ -42,6 +41,7 @@ export function loadEngine(kept: "command" | "test" | "thread", flags: "usual" |
  * among it, and what is dead there keeps all that it points to until the next full collection.
  */
 export function setThreadFlags(): void {
+  const { setFlagsFromString } = require("node:v8") as typeof import("node:v8");
   setFlagsFromString("--no-allocation-site-pretenuring");
 }
 
