@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect } from "chai";
+import { readDataFile } from "../../src/base/dataFile.ts";
 import { NamedRows } from "../../src/base/NamedRows.ts";
 
 const text = '{"name":"One","n":1}\n{"name":"ONE","n":2}\n{"name":"two","n":3,"other":"{\\"name\\":\\"no\\"}"}';
@@ -35,5 +38,21 @@ describe("NamedRows", () => {
     expect(rows.names()).to.deep.equal(["One", "ONE", "two"]);
     expect(rows.all().map((row) => (row as { n: number }).n)).to.deep.equal([1, 2, 3]);
     expect(new NamedRows("").names()).to.deep.equal([]);
+  });
+
+  it("finds all tables in order, but those that are read as a whole", () => {
+    const whole = ["exchange-views.jsonl", "management-roles.jsonl", "views.jsonl"];
+    const files = readdirSync(path.resolve("src"), { recursive: true })
+      .map((file) => path.basename(String(file)))
+      .filter((file) => file.endsWith(".jsonl") && !whole.includes(file));
+    const outOfOrder = files.filter((file) => {
+      const names = readDataFile(file)
+        .trimEnd()
+        .split("\n")
+        .map((row) => (JSON.parse(row) as { name: string }).name.toLowerCase());
+      return names.some((name, at) => at > 0 && name < names[at - 1]);
+    });
+    expect(files).to.include("dotnet-types.jsonl");
+    expect(outOfOrder).to.deep.equal([]);
   });
 });
