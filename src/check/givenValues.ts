@@ -27,6 +27,21 @@ export function givenValues(call: Call): GivenValue[] {
   return found;
 }
 
+/** An argument without a name, with all parameters that may take it. */
+export interface OpenArgument {
+  readonly value: Node;
+  readonly parameters: readonly ParameterShape[];
+}
+
+/** The arguments without a name that the sets do not agree on. */
+export function openArguments(call: Call): readonly OpenArgument[] {
+  const orders = fittingSets(call).map((set) => positionalIn(call, set));
+  return call.positional.flatMap((value, index) => {
+    const takers = [...new Set(orders.flatMap((order) => order[index] ?? []))];
+    return new Set(orders.map((order) => order[index])).size > 1 ? [{ value, parameters: takers }] : [];
+  });
+}
+
 /** The same of a variable that one statement alone gives a value, or one loop a list of them. */
 export function literalsReached(node: Node, tree: Node | undefined): readonly (string | number | boolean)[] {
   const expression = pureExpression(node as Statement) ?? (node as Expression);

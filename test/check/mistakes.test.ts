@@ -64,6 +64,34 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "InvalidValue: HubTransprot",
     "ComparedWord: 'Rerty'",
   ],
+  [
+    "$p = @{ Path = 'a' }; Get-ChildItem $p; Invoke-Command $p; Get-ChildItem @p; Write-Output $p; $p",
+    "SplatMeant: $p",
+    "SplatMeant: $p",
+  ],
+  [
+    "$p = @{ ErrorVariable = 'aErrors' }; $p.Add('WarningVariable', '+bErrors'); $p['ov'] = 1; $p.OutVariable = 'cErrors'; Get-Item a @p; $aError = $bError = $cError = 1; $aErrors; $bErrors; $cErrors",
+  ],
+  [
+    "$user = 'a'; $a = 'https://x/$user/b'; $b = '$HOME\\c'; $c = '$user is a'; $d = '^https://$user'; Invoke-Thing $a $b $c $d",
+    "UnexpandedText: 'https://x/$user/b'",
+    "UnexpandedText: '$HOME\\c'",
+  ],
+  [
+    "Get-Item a | ForEach-Object { function f { break } }; Get-Item a | ForEach-Object { break }",
+    "BreakOutsideLoop: break",
+  ],
+  ["$a = $_.ToUpper; @{ A = $_.ToLower }, $a", "MethodNotCalled: ToUpper", "MethodNotCalled: ToLower"],
+  [
+    "try { 1 } catch [My.OwnExcption] { 2 } catch [My.OwnException] { 3 } catch [My.OwnError] { 4 }",
+    "UnknownType: My.OwnExcption",
+  ],
+  ["Write-Host -Width Red a; Write-Host -Foo a", "UnknownParameter: -Width"],
+  [
+    "$m = ''; $m = Get-MailboxStatistics a; $m.ItemCuont; $l = [array](Get-MailboxStatistics a); foreach ($e in $l) { $e.ItemCoutn }",
+    "UnknownProperty: ItemCuont",
+    "UnknownProperty: ItemCoutn",
+  ],
   ["$count = 0; $cuont++; $other = 0; $other++; $things += 1; $count", "UndefinedVariable: $cuont"],
   ['$count = 0; $cuont++; "$cuont $count"'],
   [

@@ -205,7 +205,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["$x = iff ($a -gt 1) { 2 } else { 3 }; iff 'a' { 1 }", "iff"],
   [
-    "$d = Get-Date; Write-Host $d.ToShortDateString; $d.AddDays -eq 1; $f = $d.AddDays; $d.Year",
+    "$d = Get-Date; Write-Host $d.ToShortDateString; $d.AddDays -eq 1; $f = $d.AddDays; $f.Invoke(1); $d.Year",
     "ToShortDateString",
     "AddDays",
   ],

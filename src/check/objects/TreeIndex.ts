@@ -3,6 +3,7 @@ import type { Command } from "../../syntax/ast/commands.ts";
 import type { FunctionDefinition, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression, Hashtable, VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
@@ -263,10 +264,27 @@ function writesAt(node: Node): readonly NamedWrite[] {
       return node.variable === null ? [] : [[node.variable.toLowerCase(), unknown]];
     case "Command":
       return writtenByCommand(node);
+    case "Hashtable":
+      return node.keyValuePairs.flatMap(({ key, value }) => writtenByEntry(key, pureExpression(value)));
+    case "InvokeMemberExpression": {
+      const { member, arguments: given } = node;
+      const isAdd = member.kind === "StringConstantExpression" && /^add$/i.test(member.value) && given?.length === 2;
+      return isAdd ? writtenByEntry(given[0], given[1]) : [];
+    }
     default:
       return [];
   }
 }
+
+/** `ErrorVariable = 'name'` in a table of parameters. */
+function writtenByEntry(key: Expression, value: Expression | null): readonly NamedWrite[] {
+  const [parameter] = textsIn(key);
+  if (parameter === undefined || !ofOutput.test(parameter)) return [];
+  return textsIn(value).map((name) => [name.replace(/^\+/, "").toLowerCase(), unknown]);
+}
+
+/** The common parameters that take the name of a variable. */
+const ofOutput = /^(?:error|information|out|pipeline|warning)variable$/i;
 
 function named(target: Expression, write: VariableWrite): readonly NamedWrite[] {
   const name = nameOf(target);
@@ -274,6 +292,8 @@ function named(target: Expression, write: VariableWrite): readonly NamedWrite[] 
 }
 
 function assigned({ left, operator, right }: AssignmentStatement): readonly NamedWrite[] {
+  const entry = left.kind === "IndexExpression" ? left.index : left.kind === "MemberExpression" ? left.member : null;
+  if (entry !== null) return writtenByEntry(entry, pureExpression(right));
   if (left.kind === "ArrayLiteral") return left.elements.flatMap((each) => named(each, unknown));
   if (left.kind === "ConvertExpression" && operator === "Equals" && holdsAny(left.type.typeName))
     return named(left.child, { is: "value", node: right });
@@ -283,7 +303,7 @@ function assigned({ left, operator, right }: AssignmentStatement): readonly Name
 }
 
 /** `[array]` and `[object[]]` leave objects what they are. */
-function holdsAny(type: TypeName): boolean {
+export function holdsAny(type: TypeName): boolean {
   if (type.form === "Array") return /^(?:system\.)?(?:ps)?object$/i.test(type.elementType.name);
   return /^(?:array|object|psobject)$/i.test(type.name);
 }

@@ -23,7 +23,7 @@ import { itself, type KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
-import { treeIndex, type VariableWrite } from "./TreeIndex.ts";
+import { holdsAny, treeIndex, type VariableWrite } from "./TreeIndex.ts";
 
 /** What objects of a text are asked of. */
 export function objectContext(
@@ -57,6 +57,7 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     case "ExpandableStringExpression":
       return ofType("System.String", context);
     case "ConvertExpression":
+      if (holdsAny(node.type.typeName) && node.child.kind !== "Hashtable") return context.objectsOf(node.child);
       return node.child.kind === "Hashtable"
         ? ofTable(node.child, node.type.typeName, context)
         : ofWritten(node.type.typeName, context);
@@ -201,9 +202,10 @@ const automaticTypes: Readonly<Record<string, string>> = {
 /** Places that give one variable a value, before it is a different thing at each. */
 const mostWrites = 20;
 
-/** `$x = $null`, `$x = @()` */
+/** `$x = $null`, `$x = @()`, `$x = ''` */
 function isNothing(write: VariableWrite): boolean {
   const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+  if (value?.kind === "StringConstantExpression") return value.value === "";
   if (value?.kind === "ArrayExpression") return value.subExpression.statements.length === 0;
   return value?.kind === "VariableExpression" && value.variablePath.userPath.toLowerCase() === "null";
 }

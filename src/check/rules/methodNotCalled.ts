@@ -31,7 +31,7 @@ export const methodNotCalled: Rule = {
       return;
     }
     if (node.kind !== "MemberExpression" || node.static || node.member.kind !== "StringConstantExpression") return;
-    if (!isRead(ancestors)) return;
+    if (!isRead(ancestors) && !(isKept(ancestors) && !treeIndex(unit.tree).memberPlaces.has("invoke"))) return;
     const objects = objectContext(unit.tree, unit.edition, table, scope).objectsOf(node.expression);
     const { types } = table.surroundings;
     const name = node.member.value;
@@ -82,6 +82,14 @@ function usesCom(tree: ScriptBlock): boolean {
     ofCom.set(tree, found);
   }
   return found;
+}
+
+/** Whether a variable or a table keeps the value: a method, where something is invoked later. */
+function isKept(ancestors: readonly Node[]): boolean {
+  const [parent, around, outer] = [1, 2, 3].map((up) => ancestors.at(-up));
+  if (parent?.kind !== "CommandExpression") return false;
+  if (around?.kind === "AssignmentStatement") return true;
+  return around?.kind === "Pipeline" && around.pipelineElements.length === 1 && outer?.kind === "Hashtable";
 }
 
 /** Whether the value is an argument of a command, one side of a comparison, what a loop goes through, or part of a text. */

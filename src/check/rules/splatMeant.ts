@@ -1,6 +1,7 @@
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
-import { givenValues } from "../givenValues.ts";
+import type { ParameterShape } from "../CommandShape.ts";
+import { givenValues, openArguments } from "../givenValues.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -12,22 +13,26 @@ export const splatMeant: Rule = {
   call(call, named, { report }) {
     const [tree] = named.ancestors;
     if (tree?.kind !== "ScriptBlock") return;
-    for (const { parameter, value } of givenValues(call)) {
-      if (value.kind !== "VariableExpression" || value.splatted || !isText(parameter.type)) continue;
+    const given = givenValues(call).map(({ parameter, value }) => ({ value, parameters: [parameter] }));
+    for (const { parameters, value } of [...given, ...openArguments(call)]) {
+      if (value.kind !== "VariableExpression" || value.splatted || !parameters.every(takesNoTable)) continue;
       const name = value.variablePath.userPath;
       const writes = treeIndex(tree).writesOf(name.toLowerCase(), value);
       const areTables = writes.every(
         (write) => write.is === "value" && pureExpression(write.node as Statement)?.kind === "Hashtable",
       );
       if (writes.length === 0 || !areTables) continue;
-      report(
-        value.extent,
-        `$${name} is a table, and becomes a text for -${parameter.name} of ${call.shape.name}. Did you mean '@${name}'?`,
-      );
+      const [parameter, ...others] = parameters;
+      const isText = others.length === 0 && /String/i.test(parameter.type);
+      const what = isText
+        ? `becomes a text for -${parameter.name} of ${call.shape.name}`
+        : `${call.shape.name} takes none here`;
+      report(value.extent, `$${name} is a table, and ${what}. Did you mean '@${name}'?`);
     }
   },
 };
 
-function isText(type: string): boolean {
-  return /^(?:System\.)?String(?:\[\])?$/i.test(type);
+/** Whether a parameter is of a type that no table becomes, but for its text. */
+function takesNoTable({ type }: ParameterShape): boolean {
+  return /^(?:[\w.]+\.)?(?:String|ScriptBlock|PSSession|Guid|Uri)(?:\[\])?$/i.test(type);
 }

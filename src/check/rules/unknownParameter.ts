@@ -34,7 +34,10 @@ export const unknownParameter: Rule = {
       const near = written.length < 3 ? [] : nearParameters(written, shape);
       const readsRest = shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
       const takesRest = shape.takesAnything || readsRest;
-      if (near.length === 0 && (shape.readsRest || readsRest || mayHaveMore(call, context))) continue;
+      // A cmdlet that shows what is left over shows the name of a parameter of others, too.
+      const isOfOthers = readsRest && shape.kind === "cmdlet" && written.length > 3 && table.words.isProperty(written);
+      const isAny = shape.readsRest || (readsRest && !(isOfOthers && isOwnModule(shape))) || mayHaveMore(call, context);
+      if (near.length === 0 && isAny) continue;
       // A module that is not known may have a command of the same name.
       if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0 && !isOwnModule(shape)) continue;
       if (shape.takesAnything && written.length < 3) continue;

@@ -5,6 +5,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { attributeNames } from "../attributeArguments.ts";
 import { commandName } from "../commandName.ts";
 import type { Rule } from "../Rule.ts";
+import { isLikelySlip } from "../words/isLikelySlip.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../writtenTypes.ts";
 
@@ -29,6 +30,10 @@ export const unknownType: Rule = {
           report(extent, messageOf(name, meant));
           continue;
         }
+        if (ancestors.at(-1)?.kind === "CatchClause" && isExceptionSlip(name) && table.nearTypes(name).length === 0) {
+          report(extent, messageOf(name, []));
+          continue;
+        }
         if (!name.includes(".") && scope.mayBringTypes && isSomeones(name, tree)) continue;
         const near = [
           ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
@@ -47,6 +52,11 @@ export const unknownType: Rule = {
     });
   },
 };
+
+/** Whether the last word of a name is nearly "Exception", with which the names of all of them end. */
+function isExceptionSlip(name: string): boolean {
+  return [8, 9, 10].some((length) => isLikelySlip(name.slice(-length), "exception"));
+}
 
 /** The exceptions of .NET whose names end with one that is written without its namespace, or without its last word. */
 function exceptionsMeant(name: string, names: readonly string[]): readonly string[] {

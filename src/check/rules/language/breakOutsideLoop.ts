@@ -8,7 +8,8 @@ export const breakOutsideLoop: Rule = {
   summary: "A break or continue that no loop and no switch is around.",
   node(node, ancestors, { report }) {
     if ((node.kind !== "BreakStatement" && node.kind !== "ContinueStatement") || node.label !== null) return;
-    if (ancestors.some(isBlockOfOthers) || innerOf(ancestors).some(catches)) return;
+    const inner = innerOf(ancestors);
+    if (inner.some(isBlockOfOthers) || inner.some(catches)) return;
     const word = node.kind === "BreakStatement" ? "break" : "continue";
     report(
       node.extent,

@@ -1,3 +1,4 @@
+import type { StringConstantExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { commandName } from "../../commandName.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
@@ -10,14 +11,28 @@ export const unexpandedText: Rule = {
   summary: "A text in single quotes with the name of a variable of the script: it is shown as it stands.",
   node(node, ancestors, { unit, report }) {
     if (node.kind !== "StringConstantExpression" || node.stringConstantType !== "SingleQuoted") return;
+    const isAddress = isAddressAlone(node, ancestors);
     const names = Array.from(node.value.matchAll(/\$\{?([A-Za-z]\w{3,})\}?/g), ([, name]) => name);
     const isCurrent = /\$_(?!\w)/.test(node.value) && ancestors.some(({ kind }) => kind === "ScriptBlockExpression");
-    if ((names.length === 0 && !isCurrent) || !isShown(node, ancestors)) return;
+    if ((names.length === 0 && !isCurrent) || !(isAddress || isShown(node, ancestors))) return;
     const { writesOf } = treeIndex(unit.tree);
-    if (names.every((name) => !isOfSession(name.toLowerCase()) && writesOf(name.toLowerCase(), node).length > 0))
+    const isSet = (name: string): boolean =>
+      isOfSession(name) ? isAddress && ofFolders.test(name) : writesOf(name, node).length > 0;
+    if (names.every((name) => isSet(name.toLowerCase())))
       report(node.extent, `Single quotes leave $${names[0] ?? "_"} as it stands. Double quotes put its value in.`);
   },
 };
+
+/** Variables of a session that hold a folder. */
+const ofFolders = /^(?:home|psscriptroot|pshome|pwd)$/;
+
+/** Whether a text is a path or an address, and the whole value of a variable or the default of a parameter. */
+function isAddressAlone({ value }: StringConstantExpression, ancestors: readonly Node[]): boolean {
+  const [parent, around] = [ancestors.at(-1), ancestors.at(-2)];
+  const isValue = parent?.kind === "CommandExpression" && around?.kind === "AssignmentStatement";
+  if (!isValue && parent?.kind !== "Parameter") return false;
+  return /^(?:https?:\/\/|[A-Za-z]:\\|\\\\\w|\$\w+[\\/])[^\s"'`|;(){}]+$/.test(value);
+}
 
 function isShown(node: Node, ancestors: readonly Node[]): boolean {
   const parent = ancestors.at(-1);
