@@ -86,6 +86,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "try { 1 } catch [My.OwnExcption] { 2 } catch [My.OwnException] { 3 } catch [My.OwnError] { 4 }",
     "UnknownType: My.OwnExcption",
   ],
+  ["tyr { 1 } catch { 2 }; tlry { 1 } finally { 2 }; tlry { 1 }", "UnknownCommand: tyr", "UnknownCommand: tlry"],
+  ["$m = 1; $n -eq $_; $m -eq 1; $n, $n; $_ | ? { $q -eq 1 }; $q, $q", "UndefinedVariable: $n"],
+  ["(Get-ChildItem a).Name(); $_.Name(); (Get-ChildItem a).Delete()", "MethodNotCalled: Name"],
+  ["$_.Place.ToUppex(); $_.A.ToUpper(), $_.B.ToUpper()", "MemberSlip: ToUppex"],
   ["Write-Host -Width Red a; Write-Host -Foo a", "UnknownParameter: -Width"],
   [
     "$m = ''; $m = Get-MailboxStatistics a; $m.ItemCuont; $l = [array](Get-MailboxStatistics a); foreach ($e in $l) { $e.ItemCoutn }",

@@ -18,6 +18,9 @@ export const memberSlip: Rule = {
     const named = [...memberPlaces].flatMap(([name, places]) =>
       places.length > 1 || !places[0].isGiven ? [name] : [],
     );
+    const called = [...memberPlaces].flatMap(([name, places]) =>
+      places.length > 1 && places.every(({ isCall }) => isCall) ? [name] : [],
+    );
     const context = objectContext(tree, edition, table, scope);
     const { types } = table.surroundings;
     const isKnown = (place: MemberPlace): boolean =>
@@ -28,13 +31,22 @@ export const memberSlip: Rule = {
     for (const [name, [place, ...more]] of memberPlaces) {
       if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
-      const near = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
+      const calls = place.isCall && own.length === 0 ? called.filter((other) => isLastLetter(name, other)) : [];
+      const others = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
+      const near = others.length > 0 ? others : calls;
       if (near.length === 0 || table.words.has(place.name) || isKnown(place)) continue;
       const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
       report(place.extent, `Nothing else is called '${place.name}'.${didYouMean([...new Set(names)].slice(0, 3))}`);
     }
   },
 };
+
+/** Another last letter of a method that is called elsewhere, too: `ToUppet`. */
+function isLastLetter(name: string, other: string): boolean {
+  return (
+    name.length >= 6 && name.length === other.length && /[a-z]$/.test(name) && name.slice(0, -1) === other.slice(0, -1)
+  );
+}
 
 /** Two letters in a long word, the same before and behind them: UserPrincipleName. */
 function isLongSlip(name: string, other: string): boolean {

@@ -2,7 +2,7 @@ import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import type { CommandTable } from "../CommandTable.ts";
-import { has } from "../objects/KnownObjects.ts";
+import { has, type KnownObjects } from "../objects/KnownObjects.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
@@ -25,7 +25,8 @@ export const methodNotCalled: Rule = {
       if (
         (isList && /^(?:count|length)$/i.test(name)) ||
         (objects?.type != null && isProperty(objects.type)) ||
-        (isUnknown && isPropertyOfAll(name, unit.tree, table, scope))
+        (isUnknown && isPropertyOfAll(name, unit.tree, table, scope)) ||
+        (isUnknown && objects !== null && isPropertyOf(objects, name))
       )
         report(node.member.extent, `'${name}' is a property. Leave the parentheses out.`);
       return;
@@ -59,6 +60,11 @@ function isPropertyOfAll(name: string, tree: ScriptBlock, table: CommandTable, s
   const key = name.toLowerCase();
   if (!ofAll.has(key) || scope.isLibrary || treeIndex(tree).ownNames.has(key)) return false;
   return !usesCom(tree) && (key === "count" || key === "length" || table.words.isPropertyAlone(name));
+}
+
+/** Whether objects of several types have a name as that of a property, and none of them as that of a method. */
+function isPropertyOf({ held }: KnownObjects, name: string): boolean {
+  return held !== undefined && held(name, false) !== null && held(name, true) === null;
 }
 
 const ofAll: ReadonlySet<string> = new Set(

@@ -28,6 +28,7 @@ export function keywordMeant(written: string, command: Command, isBeforeBlock: b
   const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : null;
   if (other !== null) return hasBlock ? other : null;
   const [condition, block] = given;
+  if (isHandled(given) && distance(name, "try", 1) === 1) return "try";
   const isFollowed = isBeforeBlock ? given.length === 1 : block?.kind === "ScriptBlockExpression";
   const asked = isFollowed && isCondition(condition) && hasBlock;
   if (asked) return ofConditions.find((keyword) => distance(name, keyword, 1) === 1) ?? null;
@@ -45,6 +46,15 @@ export function keywordMeant(written: string, command: Command, isBeforeBlock: b
 
 /** Keywords that are followed by a condition and a block, and by nothing else. */
 const ofConditions: readonly string[] = ["if", "elseif", "while", "switch"];
+
+/** `{ ... } catch { ... }` */
+function isHandled([block, word]: Command["commandElements"]): boolean {
+  return (
+    block?.kind === "ScriptBlockExpression" &&
+    word?.kind === "StringConstantExpression" &&
+    /^(?:catch|finally)$/i.test(word.value)
+  );
+}
 
 /** Something in parentheses that is no text: texts are names of tests and tasks, which stand before a block, too. */
 function isCondition(element: Command["commandElements"][number]): boolean {

@@ -24,6 +24,7 @@ export const undefinedVariable: Rule = {
     const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.hasUnknownFiles && !scope.isLibrary;
     const isSet = (name: string): boolean => isOfSession(name) || scope.setsVariable(name);
     if (isClosed) tellLoops(tree, writesOf, report);
+    if (isClosed && !setsOtherNames) tellComparisons(tree, isSet, report);
     if (isClosed && !setsOtherNames) tellCounters(tree, writesOf, report);
     const unset = new Map<
       string,
@@ -96,6 +97,26 @@ function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: R
         `Nothing gives $${list.variablePath.userPath} a value before this loop, which goes through it.`,
         "warning",
       );
+  });
+}
+
+/** `$name -eq 1` as a statement with more behind it, where nothing gives the variable a value: nobody asks there. */
+function tellComparisons(tree: ScriptBlock, isSet: (name: string) => boolean, report: RuleContext["report"]): void {
+  walk(tree, (node) => {
+    if (node.kind !== "NamedBlock" && node.kind !== "StatementBlock") return;
+    for (const statement of node.statements.slice(0, -1)) {
+      const comparison = pureExpression(statement);
+      if (comparison?.kind !== "BinaryExpression" || comparison.operator !== "Ieq") continue;
+      const { left } = comparison;
+      const name = left.kind === "VariableExpression" ? plainName(left) : null;
+      if (name === null || isSet(name) || left.kind !== "VariableExpression") continue;
+      const { userPath } = left.variablePath;
+      report(
+        left.extent,
+        `Nothing here gives $${userPath} a value, and -eq compares: '$${userPath} =' gives it one.`,
+        "warning",
+      );
+    }
   });
 }
 
