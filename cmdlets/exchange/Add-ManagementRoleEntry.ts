@@ -1,11 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import {
   anyEntry,
   changeEntry,

@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { enableExchangeCertificate } from "../../src/world/certificate/certificateServices.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import {
   certificateIdentity,
   certificateParameters,
@@ -8,7 +9,6 @@ import {
 } from "./_shared/certificateParameters.ts";
 import { allowedServices } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "EnableExchangeCertificate");
 

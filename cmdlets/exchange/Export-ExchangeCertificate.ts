@@ -2,11 +2,11 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { fileSystem } from "../../src/objects/host/FileSystem.ts";
 import { getCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { exportExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { binaryFileObject } from "./_shared/binaryFileObject.ts";
 import { certificateIdentity, certificateParameters, plainPassword } from "./_shared/certificateParameters.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "ExportExchangeCertificate");
 

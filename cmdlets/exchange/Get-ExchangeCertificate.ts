@@ -4,11 +4,11 @@ import {
   getCertificate,
   listCertificates,
 } from "../../src/world/certificate/ExchangeCertificate.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { certificateIdentity } from "./_shared/certificateParameters.ts";
 import { exchangeCertificateObject } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "GetExchangeCertificate");
 

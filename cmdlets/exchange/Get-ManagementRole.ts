@@ -1,12 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { roleHas, roleHasScript } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { entriesNamed, entryRow, exchangeSnapin, type RoleEntry } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({

@@ -2,13 +2,13 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineClr } from "../../src/objects/types/defineClr.ts";
 import { registerType } from "../../src/objects/types/typeRegistry.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { requestsFor } from "../../src/world/server/ComponentState.ts";
 import { type ServerComponent, serverComponents } from "../../src/world/server/serverComponents.ts";
 import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { multiValuedStrings } from "./_shared/tailSignatures.ts";
 import { enumerationValue, multiValued } from "./_shared/valueTypes.ts";
 

@@ -2,12 +2,12 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { fileSystem } from "../../src/objects/host/FileSystem.ts";
 import { certificateError } from "../../src/world/certificate/certificateMessages.ts";
 import { importExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import { parameterBytes } from "./_shared/binaryFileObject.ts";
 import { plainPassword } from "./_shared/certificateParameters.ts";
 import { exchangeCertificateObject } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "ImportExchangeCertificate");
 

@@ -4,10 +4,10 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { newAuthServer, newSecretAuthServer } from "../../src/world/auth/AuthServer.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import definition from "../../src/world/nouns/AuthServer.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewAuthServer");
 

@@ -5,13 +5,13 @@ import { toText } from "../../src/objects/ops/toText.ts";
 import { type ExchangeCertificate, getCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { newExchangeCertificate } from "../../src/world/certificate/newExchangeCertificate.ts";
 import { exportExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import type { World } from "../../src/world/World.ts";
 import { binaryFileObject } from "./_shared/binaryFileObject.ts";
 import { confirmDefaultSmtp, servicesOf } from "./_shared/certificateParameters.ts";
 import { allowedServices, exchangeCertificateObject } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewExchangeCertificate");
 

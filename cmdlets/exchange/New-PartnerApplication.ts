@@ -1,10 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { newPartnerApplication } from "../../src/world/auth/PartnerApplication.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import definition from "../../src/world/nouns/PartnerApplication.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewPartnerApplication");
 

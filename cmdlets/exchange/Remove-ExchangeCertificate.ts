@@ -1,10 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { getCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { removeExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { certificateIdentity, certificateParameters } from "./_shared/certificateParameters.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "RemoveExchangeCertificate");
 

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { changeEntry, changeOwnEntry, entriesNamed } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({

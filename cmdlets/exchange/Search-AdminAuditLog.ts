@@ -7,6 +7,7 @@ import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { findRows } from "../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
@@ -17,7 +18,6 @@ import { int32Kind } from "../../src/world/values/wholeNumbers.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { enumerationValue } from "./_shared/valueTypes.ts";
 
 /** More entries can't be asked for (documented). */

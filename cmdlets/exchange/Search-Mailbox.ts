@@ -57,6 +57,10 @@ const result = defineNoun({
   source: "documented",
 });
 
+/** Said of every search for something (observed). */
+const fewResults =
+  "The Search-Mailbox cmdlet returns up to 10000 results per mailbox if a search query is specified. To return more than 10000 results, use the New-MailboxSearch cmdlet or the In-Place eDiscovery & Hold console in the Exchange Administration Center.";
+
 const verb = defineVerb({
   verb: "Search",
   synopsis: () => "Finds items of a mailbox, copies them to another one, or deletes them.",
@@ -72,6 +76,7 @@ const verb = defineVerb({
       if (changed) requireWritable(world, { is: "row", row: changed, before: changed });
       if (does !== null && !cmdlet.shouldProcessSentence(`${does} the mailbox "${canonicalNameOf(world, row)}".`))
         return;
+      if (given.has("SearchQuery")) cmdlet.warning(fewResults);
       const found = searchMailbox(world, row, {
         query: wordGiven(given, "SearchQuery") ?? "",
         target,

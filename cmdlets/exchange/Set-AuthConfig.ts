@@ -13,11 +13,11 @@ import {
   setNextCertificate,
 } from "../../src/world/auth/AuthConfig.ts";
 import { effectiveDateWarning } from "../../src/world/auth/authMessages.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../src/world/World.ts";
 import { worldSentence } from "../../src/world/WorldError.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetAuthConfig");
 

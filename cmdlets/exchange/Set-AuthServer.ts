@@ -3,8 +3,8 @@ import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { getAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetAuthServer");
 

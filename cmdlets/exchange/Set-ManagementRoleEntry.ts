@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import {
   anyEntry,
   changeEntry,

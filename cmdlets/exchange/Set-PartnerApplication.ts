@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { getPartnerApplication, setPartnerApplication } from "../../src/world/auth/PartnerApplication.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
 import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetPartnerApplication");
 

@@ -1,11 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { putComponentState } from "../../src/world/server/ComponentState.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { componentNamed } from "../../src/world/server/serverComponents.ts";
 import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetServerComponentState");
 const requesters = ["HealthAPI", "Maintenance", "Sidelined", "Functional", "Deployment"];

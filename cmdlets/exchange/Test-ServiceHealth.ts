@@ -2,13 +2,13 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineClr } from "../../src/objects/types/defineClr.ts";
 import { registerType } from "../../src/objects/types/typeRegistry.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
+import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import { type ExchangeServer, getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { type RoleHealth, serviceHealth } from "../../src/world/service/serviceHealth.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { multiValuedStrings } from "./_shared/tailSignatures.ts";
 import { enumerationValue, multiValued } from "./_shared/valueTypes.ts";
 

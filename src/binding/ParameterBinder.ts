@@ -22,6 +22,8 @@ export interface BinderOptions {
   readonly isFunction: boolean;
   /** A function with [CmdletBinding()] or [Parameter()]. */
   readonly isAdvanced?: boolean;
+  /** A cmdlet that a server offers through a function. */
+  readonly isProxied?: boolean;
   /** Whether objects will come from the pipeline, so that mandatory parameters may wait for them. */
   readonly expectsInput: boolean;
   /** Asks for mandatory parameters; null where nobody is there (then they are an error). */
@@ -72,6 +74,7 @@ export class ParameterBinder {
     this.#style = {
       isFunction: options.isFunction,
       isAdvanced: options.isAdvanced ?? false,
+      isProxied: options.isProxied ?? false,
       allowConversion: true,
     };
   }
@@ -207,7 +210,8 @@ export class ParameterBinder {
   }
 
   #styleFor({ isCommon, isDynamic, isAdded }: ParameterMetadata, allowConversion: boolean): CoercionStyle {
-    if (isCommon || isDynamic || isAdded) return { ...this.#style, isFunction: false, allowConversion };
+    if (isCommon || isDynamic || isAdded)
+      return { ...this.#style, isFunction: false, isProxied: false, allowConversion };
     return allowConversion ? this.#style : { ...this.#style, allowConversion };
   }
 

@@ -225,6 +225,7 @@ export class PipelineBinding {
     const style = {
       isFunction: this.binder.options.isFunction,
       isAdvanced: this.binder.options.isAdvanced ?? false,
+      isProxied: this.binder.options.isProxied ?? false,
       allowConversion,
     };
     const { trace } = this.binder.options;

@@ -37,6 +37,8 @@ import { refuseNull, validateArgument } from "./validateArgument.ts";
 export interface CoercionStyle {
   readonly isFunction: boolean;
   readonly isAdvanced?: boolean;
+  /** A cmdlet that a server offers through a function: what does not convert is refused as a function refuses it. */
+  readonly isProxied?: boolean;
   /** From the pipeline: without conversion the value must be of the type already. */
   readonly allowConversion: boolean;
 }
@@ -123,7 +125,7 @@ function convert(
     const converted = convertTo(given, parameter.type);
     return style.isFunction && style.allowConversion ? converted : keepNulls(converted, plain);
   } catch (thrown) {
-    const id = style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage";
+    const id = unfitId(style);
     // What a cmdlet's property of a value type makes of $null shows when it is set.
     throw conversionError(
       !style.isFunction && plain === null ? "ParameterBindingFailed" : id,
@@ -133,6 +135,10 @@ function convert(
       options,
     );
   }
+}
+
+function unfitId({ isFunction, isProxied = false }: CoercionStyle) {
+  return isFunction || isProxied ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage";
 }
 
 /** One value for an array is converted as its element, whose error is the one to show. */
@@ -215,13 +221,7 @@ function refuseLossyConversion(
   const ofList = () => (isSimple ? null : booleanListComplaint(plain, type));
   const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? ofList());
   if (complaint !== null)
-    throw conversionError(
-      style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
-      parameter,
-      plain,
-      psError("", "InvalidArgument", complaint),
-      options,
-    );
+    throw conversionError(unfitId(style), parameter, plain, psError("", "InvalidArgument", complaint), options);
   if (!style.isFunction) {
     if (isListForOne(parameter, plain)) throw notOneValue(parameter, plain, options);
     return;

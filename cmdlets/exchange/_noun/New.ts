@@ -9,6 +9,7 @@ import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, serverGiven } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
+import { requireLocalFile } from "./requireLocalFile.ts";
 import { sentence } from "./sentence.ts";
 import { warnOf } from "./warnOf.ts";
 
@@ -26,6 +27,7 @@ export function newSteps(
   uses: ReadonlyMap<string, ParameterUse>,
 ): CmdletSteps {
   return onNoun(cmdlet, verb, definition, uses, (call) => {
+    for (const parameter of definition.localFiles ?? []) requireLocalFile(parameter, wordGiven(call.given, parameter));
     const given = changesOf(call, null);
     const values = { ...definition.presets?.(given, call.world, call.given), ...given };
     const name = nameOf(call, definition, values);

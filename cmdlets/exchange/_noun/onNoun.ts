@@ -4,6 +4,7 @@ import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
 import { cultureIdentifiers } from "../../../src/objects/text/culture/cultureIdentifiers.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
+import { requireDomainController } from "../../../src/world/directory/requireDomainController.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
@@ -20,7 +21,6 @@ import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/V
 import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
-import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { namesGiven, requireNames } from "./availableNames.ts";
 import { catalogueParameter } from "./catalogueParameter.ts";
 import { typeNameOf } from "./clrValue.ts";

@@ -56,6 +56,7 @@ export class CmdletStage implements Stage {
     const warn = (text: string) => bindingWarning(call.scope, call.streams, text, null);
     this.#binder = new ParameterBinder(metadata, {
       isFunction: this.cmdlet.isFunction,
+      isProxied: this.cmdlet.definition.remote ?? false,
       warn,
       expectsInput: call.expectsInput,
       prompt: promptForMandatory(call.engine, this.cmdlet, call.pipelinePosition),

@@ -1,5 +1,7 @@
+import { requireDomainController } from "../directory/requireDomainController.ts";
 import { changeServerSettings, serverSettings } from "../directory/serverSettings.ts";
 import { getOrganization } from "../Organization.ts";
+import { wordsGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -51,6 +53,8 @@ export default defineNoun({
       run({ world, given, values }) {
         const { RecipientViewRoot, ...others } = values;
         const named = [...given].filter(([name]) => name !== "RecipientViewRoot" && name !== "ViewEntireForest");
+        for (const [name] of named)
+          for (const server of wordsGiven(given, name)) requireDomainController(world, server);
         changeServerSettings(world, {
           ...others,
           ...Object.fromEntries(named.map(([name, value]): [string, string] => [name, String(value)])),

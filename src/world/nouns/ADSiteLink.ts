@@ -1,6 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { messageSize } from "./messageSize.ts";
+import { mostOfInt32 } from "./ranges.ts";
 
 /** The one link of sites that a new forest has. */
 export default defineNoun({
@@ -8,7 +9,11 @@ export default defineNoun({
   kind: "keyed",
   called: "AD site link",
   directory: { containers: [], objectClass: ["top", "siteLink"] },
-  properties: { MaxMessageSize: messageSize, ADCost: { kind: "Int32", default: 100 }, ExchangeCost: { default: null } },
+  properties: {
+    MaxMessageSize: messageSize,
+    ADCost: { kind: "Int32", default: 100 },
+    ExchangeCost: { default: null, range: [1, mostOfInt32] },
+  },
   stock: (world) => [
     {
       name: "DEFAULTIPSITELINK",

@@ -1,6 +1,8 @@
+import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, removeRow } from "./rows/writeRow.ts";
@@ -18,6 +20,15 @@ export default defineNoun({
       default: "Enabled",
     },
     Mode: { default: "Audit" },
+  },
+  parameters: {
+    Template: {
+      sets(value, { world }) {
+        const templates = nounNamed("DlpPolicyTemplate");
+        if (templates) getRow(world, templates, identityWord(value) ?? "");
+        return { Template: identityWord(value) };
+      },
+    },
   },
   changed: rulesFollow,
   source: "inferred",

@@ -1,7 +1,9 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { addressOf } from "../values/ProxyAddress.ts";
 import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import { textList } from "../values/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { addressesOf } from "./recipient/proxyAddresses.ts";
 import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
@@ -17,11 +19,15 @@ export default defineNoun({
     TrustedListsOnly: { kind: "Boolean", default: false },
   },
   validate({ before, after }) {
+    const own = new Set(after ? addressesOf(after.values).map((each) => addressOf(each).toLowerCase()) : []);
     for (const list of ["BlockedSendersAndDomains", "TrustedSendersAndDomains", "TrustedRecipientsAndDomains"]) {
       const key = `MailboxJunkEmailConfiguration.${list}`;
       const known = new Set(textList(before?.values[key]));
-      const wrong = textList(after?.values[key]).find((each) => !known.has(each) && !isAddressOrDomain(each));
+      const added = textList(after?.values[key]).filter((each) => !known.has(each));
+      const wrong = added.find((each) => !isAddressOrDomain(each));
       if (wrong !== undefined) return taskError("JunkEntryInvalid", { value: wrong, property: list });
+      const mine = added.find((each) => own.has(each.toLowerCase()));
+      if (mine !== undefined) return taskError("JunkEntryOwn", { value: mine, property: list });
     }
     return null;
   },

@@ -2,6 +2,7 @@ import { languageOfFolders, setFolderLanguage } from "../mailbox/folderLanguage.
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { type TimeFormats, timeFormats } from "../mailbox/timeFormats.ts";
+import { wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import { cultureKind } from "../values/regions.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -31,6 +32,9 @@ export default defineNoun({
   validate: ({ after, given }) => {
     if (!after) return null;
     const language = languageIn(after);
+    if (language === null)
+      for (const property of ["DateFormat", "TimeFormat"] as const)
+        if (wordGiven(given, property)) return taskError("DateFormatWithoutLanguage", { property });
     if (language !== null)
       for (const property of ["DateFormat", "TimeFormat"] as const) {
         const value = storedFormat(after, property);

@@ -1,5 +1,8 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { taskError } from "./taskMessages.ts";
+
+const actions = ["NotifyOnly", "RejectOverride", "Reject"];
 
 export default defineNoun({
   noun: "PolicyTipConfig",
@@ -11,8 +14,17 @@ export default defineNoun({
     Locale: { selects: ({ name }, wanted) => localeOf(name) === (wordOf(wanted) ?? "").toLowerCase() },
     Action: { selects: ({ name }, wanted) => actionOf(name) === (wordOf(wanted) ?? "").toLowerCase() },
   },
+  validate: ({ before, after }) =>
+    before || !after || isTipName(after.name)
+      ? null
+      : taskError("TipNameInvalid", { name: after.name, actions: actions.join(", ") }),
   source: "inferred",
 });
+
+function isTipName(name: string): boolean {
+  if (localeOf(name) === "") return name.toLowerCase() === "url";
+  return actions.some((each) => each.toLowerCase() === actionOf(name));
+}
 
 function localeOf(name: string): string {
   return name.includes("\\") ? name.slice(0, name.indexOf("\\")).toLowerCase() : "";

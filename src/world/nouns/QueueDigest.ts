@@ -16,6 +16,9 @@ import type { NounRow } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 
+/** Queues with fewer messages are left out (documented). */
+const fewestMessages = 10;
+
 const input = { accepted: "Read where the queues are added up." };
 
 /** The queues of several servers, added up by one of their properties. */
@@ -53,15 +56,15 @@ function digest(world: World, given: Given): readonly NounRow[] {
   const by = propertyNamed(queue, wordGiven(given, "GroupBy") ?? "NextHopDomain");
   const keyOf = (server: string, row: NounRow) => (by ? String(rowValue(world, queue, by, row) ?? "") : server);
   const test = filterOf(world, given);
+  const countOf = (row: NounRow) => Number(rowValueNamed(world, queue, row, "MessageCount"));
   const groups = new Map<string, { server: string; row: NounRow }[]>();
   for (const server of serversOf(world, given))
     for (const row of queue.compute?.(world, new Map([["Server", server]])) ?? []) {
-      if (!test(row)) continue;
+      if (countOf(row) < fewestMessages || !test(row)) continue;
       const key = keyOf(server, row);
       groups.set(key, [...(groups.get(key) ?? []), { server, row }]);
     }
   const hasDetails = (wordGiven(given, "DetailsLevel") ?? "Normal").toLowerCase() !== "none";
-  const countOf = (row: NounRow) => Number(rowValueNamed(world, queue, row, "MessageCount"));
   return [...groups]
     .map(([key, members]) =>
       computedRow(world, "QueueDigest", key, {

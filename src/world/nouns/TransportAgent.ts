@@ -48,6 +48,8 @@ export default defineNoun({
         String(values.TransportService ?? "Hub").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
     },
   },
+  // No UNC path (documented).
+  localFiles: ["AssemblyPath"],
   // What is installed works only when it is enabled (documented).
   presets: () => ({ Enabled: false }),
   warnings: () => ["For the changes to take effect, you must restart the Microsoft Exchange Transport service."],

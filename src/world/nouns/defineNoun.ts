@@ -336,6 +336,8 @@ export interface NounDefinition {
   readonly guid?: (given: Given) => string | null;
   /** Whether New- only shows what it would make. */
   readonly onlyShown?: (given: Given) => boolean;
+  /** The parameters of its making that name a file on the server itself, which must be there. */
+  readonly localFiles?: readonly string[];
   /** The name of a new object in place of the one that -Name says. */
   readonly renamed?: (name: string, given: Given, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */

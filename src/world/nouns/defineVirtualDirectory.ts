@@ -72,6 +72,8 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
       exchangeVersion: "0.10 (14.0.100.0)",
     },
     name: (given, _values, world) => newName(definition, application, given, world),
+    // -Name names the application.
+    renamed: (name, given, world) => newName(definition, name, given, world),
     hidden: (row, given) =>
       isBackEnd(row) && given.get("ShowMailboxVirtualDirectories") !== true && !namesBackEnd(given.get("Identity")),
     properties: {

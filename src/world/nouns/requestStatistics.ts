@@ -49,6 +49,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       },
       Alias: { kind: "String", derive: (row, world) => String(mailboxOf(row, world)?.values.Alias ?? "") },
       ExchangeGuid: { kind: "Guid", derive: (row, world) => guidOf(row, world) },
+      ...sideProperties(request),
       ArchiveGuid: { kind: "Guid", derive: (row, world) => mailboxOf(row, world)?.values.ArchiveGuid ?? null },
       Status: {
         values: requestStatus,
@@ -145,6 +146,28 @@ export function defineRequestStatistics(request: string): NounDefinition {
       given.get("ReportOnly") === true ? ["Report"] : given.get("DiagnosticOnly") === true ? ["DiagnosticInfo"] : null,
     source: "inferred",
   });
+}
+
+/** Where the mailbox of a request stands: what is written out comes from it, what is brought back goes into it. */
+const sides: Readonly<Record<string, "Source" | "Target">> = {
+  MailboxExportRequest: "Source",
+  MailboxImportRequest: "Target",
+  MailboxRestoreRequest: "Target",
+};
+
+/** A request that names one mailbox tells it by its side of the copy: SourceAlias, TargetAlias. */
+function sideProperties(request: string): NonNullable<NounDefinition["properties"]> {
+  const side = sides[request];
+  if (side === undefined) return {};
+  return {
+    [`${side}Alias`]: { kind: "String", derive: (row, world) => String(mailboxOf(row, world)?.values.Alias ?? "") },
+    [`${side}IsArchive`]: {
+      kind: "Boolean",
+      derive: ({ values }) => (values.IsArchive ?? values.TargetIsArchive) === true,
+    },
+    [`${side}ExchangeGuid`]: { kind: "Guid", derive: (row, world) => guidOf(row, world) },
+    [`${side}MailboxIdentity`]: { kind: "ADObjectId", references: "Mailbox", derive: ({ owner }) => owner },
+  };
 }
 
 /** The database in whose queue a request lies. */

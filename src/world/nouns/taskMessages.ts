@@ -80,6 +80,36 @@ export const taskMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  JunkEntryOwn: {
+    text: 'The value "{value}" of property {property} is an address of the mailbox itself.',
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  LocalFileMissing: {
+    text: 'The file "{path}" of parameter {parameter} doesn\'t exist.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  LocalFileShared: {
+    text: "The path \"{path}\" of parameter {parameter} isn't valid. A UNC path can't be used.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  GroupUniversal: {
+    text: 'The group "{group}" is a universal group already.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  TipNameInvalid: {
+    text: 'The name "{name}" of the policy tip isn\'t valid. Use Url, or a language and one of {actions}, such as en\\NotifyOnly.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   GatewayAddressInvalid: {
     text: '"{value}" isn\'t a valid address of a UM IP gateway. Use a fully qualified domain name or an IP address.',
     exception: "ArgumentException",
@@ -283,6 +313,12 @@ export const taskMessages = {
     exception: "DataValidationException",
     category: "NotSpecified",
     source: "observed",
+  },
+  DateFormatWithoutLanguage: {
+    text: "{property} can't be set because the mailbox has no language. Use the Language parameter, too.",
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
   },
   DatesTurned: {
     text: "The start date must be before the end date.",

@@ -1,5 +1,6 @@
 import type { Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { taskError } from "../taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { membersOf } from "./groupMembership.ts";
 import { groupType } from "./groupTypes.ts";
@@ -27,6 +28,8 @@ export default defineRecipient({
 /** A group of one domain becomes one of the forest. */
 function universal(row: NounRow): Values {
   const details = detailsOf(row);
+  if (details !== "NonUniversalGroup" && details !== "MailNonUniversalGroup")
+    throw taskError("GroupUniversal", { group: row.name });
   if (details === "NonUniversalGroup") return { RecipientTypeDetails: "UniversalSecurityGroup" };
-  return details === "MailNonUniversalGroup" ? { RecipientTypeDetails: "MailUniversalSecurityGroup" } : {};
+  return { RecipientTypeDetails: "MailUniversalSecurityGroup" };
 }

@@ -1,6 +1,6 @@
-import { domainControllers } from "../../../src/world/Organization.ts";
-import type { World } from "../../../src/world/World.ts";
-import { WorldError } from "../../../src/world/WorldError.ts";
+import { domainControllers } from "../Organization.ts";
+import type { World } from "../World.ts";
+import { WorldError } from "../WorldError.ts";
 
 /** The domain controller that a cmdlet is told to use must be one that the estate has. */
 export function requireDomainController(world: World, wanted: string | undefined): void {
