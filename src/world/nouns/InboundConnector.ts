@@ -6,6 +6,10 @@ export default defineNoun({
   called: "inbound connector",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantInboundConnector",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { TlsSenderCertificateName: { kind: "String", default: null } },
+  properties: {
+    TlsSenderCertificateName: { kind: "String", default: null },
+    SenderIPAddresses: { kind: "MultiValuedProperty<IPRange>" },
+    EFSkipIPs: { kind: "MultiValuedProperty<IPRange>" },
+  },
   source: "inferred",
 });

@@ -1,6 +1,15 @@
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { ranges } from "./ranges.ts";
+import { taskError } from "./taskMessages.ts";
+
+/** Those that messages to a domain may be in (documented). */
+const characterSets: ReadonlySet<string> = new Set([
+  ...["big5", "din_66003", "euc-jp", "euc-kr", "gb18030", "gb2312", "hz-gb-2312", "iso-2022-jp", "iso-2022-kr"],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 15].map((part) => `iso-8859-${part}`),
+  ...["koi8-r", "koi8-u", "ks_c_5601-1987", "ns_4551-1", "sen_850200_b", "shift_jis", "utf-8", "windows-874"],
+  ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => `windows-${page}`),
+]);
 
 export default defineNoun({
   noun: "RemoteDomain",
@@ -18,7 +27,13 @@ export default defineNoun({
     DomainName: { unique: true, writable: "new" },
   },
   validate({ before, after }) {
-    return !after && before?.name === "Default" ? nounError("DefaultRemoteDomain") : null;
+    if (!after) return before?.name === "Default" ? nounError("DefaultRemoteDomain") : null;
+    for (const property of ["CharacterSet", "NonMimeCharacterSet"]) {
+      const value = after.values[property];
+      if (typeof value === "string" && value !== "" && !characterSets.has(value.toLowerCase()))
+        return taskError("CharacterSetInvalid", { property, value });
+    }
+    return null;
   },
   stock: () => [{ name: "Default", values: { DomainName: "*" } }],
   source: "observed",

@@ -110,6 +110,18 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  CharacterSetInvalid: {
+    text: 'The value "{value}" of property {property} isn\'t a character set that messages can be in.',
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  X400DomainInvalid: {
+    text: '"{domain}" isn\'t a valid X.400 domain.',
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   GatewayAddressInvalid: {
     text: '"{value}" isn\'t a valid address of a UM IP gateway. Use a fully qualified domain name or an IP address.',
     exception: "ArgumentException",

@@ -81,5 +81,12 @@ function proxyAddress(value: ScriptValue, defaultPrefix: string): string {
     throw new ValueFault(
       `The address '${word}' is invalid: "${address}" isn't a valid ${prefix.toUpperCase()} address. The domain name can't contain spaces and it has to have a prefix and a suffix, such as example.com.`,
     );
+  if (prefix.toUpperCase() === "X400" && !isX400Address(address))
+    throw new ValueFault(`The address '${word}' is invalid: "${address}" isn't a valid X400 address.`);
   return `${isSmtp ? (prefix === "SMTP" ? "SMTP" : "smtp") : prefix}:${address}`;
+}
+
+/** Attributes with their values, between semicolons or after slashes: `c=US;a= ;p=Contoso;s=Akers`. */
+export function isX400Address(text: string): boolean {
+  return /^(?:[\w.:-]+=[^;/]*;)*[\w.:-]+=[^;/]*;?$/.test(text) || /^(?:\/[\w.:-]+=[^/]*)+\/?$/.test(text);
 }

@@ -2,7 +2,7 @@ import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
-import { mailTipPage } from "../../values/MailTipTranslation.ts";
+import { longestTip, mailTipPage, shownLength } from "../../values/MailTipTranslation.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { isSmtpAddress } from "../../values/SmtpAddress.ts";
 import { textList } from "../../values/textList.ts";
@@ -135,6 +135,8 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
 
 /** An empty tip goes, with those in other languages (documented). */
 function mailTip(text: string): Values {
+  const length = shownLength(text);
+  if (length > longestTip) throw nounError("NameTooLong", { maximum: longestTip, length });
   return text === "" ? { MailTip: null, OtherMailTips: null } : { MailTip: mailTipPage(text) };
 }
 
