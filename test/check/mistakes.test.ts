@@ -90,6 +90,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["$m = 1; $n -eq $_; $m -eq 1; $n, $n; $_ | ? { $q -eq 1 }; $q, $q", "UndefinedVariable: $n"],
   ["(Get-ChildItem a).Name(); $_.Name(); (Get-ChildItem a).Delete()", "MethodNotCalled: Name"],
   ["$_.Place.ToUppex(); $_.A.ToUpper(), $_.B.ToUpper()", "MemberSlip: ToUppex"],
+  ["$fd = 'a'; Get-Item -Path '$fd'; Get-Item -Path 'b$fd'", "UnexpandedText: '$fd'"],
   ["Write-Host -Width Red a; Write-Host -Foo a", "UnknownParameter: -Width"],
   [
     "$m = ''; $m = Get-MailboxStatistics a; $m.ItemCuont; $l = [array](Get-MailboxStatistics a); foreach ($e in $l) { $e.ItemCoutn }",

@@ -12,7 +12,10 @@ export const unexpandedText: Rule = {
   node(node, ancestors, { unit, report }) {
     if (node.kind !== "StringConstantExpression" || node.stringConstantType !== "SingleQuoted") return;
     const isAddress = isAddressAlone(node, ancestors);
-    const names = Array.from(node.value.matchAll(/\$\{?([A-Za-z]\w{3,})\}?/g), ([, name]) => name);
+    const names = Array.from(
+      node.value.matchAll(/^\$([A-Za-z]\w*)$|\$\{?([A-Za-z]\w{3,})\}?/g),
+      ([, whole, part]) => whole ?? part,
+    );
     const isCurrent = /\$_(?!\w)/.test(node.value) && ancestors.some(({ kind }) => kind === "ScriptBlockExpression");
     if ((names.length === 0 && !isCurrent) || !(isAddress || isShown(node, ancestors))) return;
     const { writesOf } = treeIndex(unit.tree);
