@@ -4,6 +4,7 @@ import {
   type AbsentCommand,
   type AbsentModule,
   absentCommand,
+  absentCommandType,
   absentModule,
   absentModules,
 } from "../command/catalogue/absentCommands.ts";
@@ -186,7 +187,8 @@ export class CmdletTable {
       examples: [],
       missing: shown,
     });
-    return new CmdletInfo(shown, label, () => loadCmdlet(definition, this.edition));
+    const type = absent === null ? "Cmdlet" : absentCommandType(absent);
+    return new CmdletInfo(shown, label, () => loadCmdlet(definition, this.edition), type);
   }
 
   readonly program = (name: string): ApplicationInfo | null => {

@@ -11,6 +11,10 @@ export interface AbsentModule {
   /** cmdlets: of a module. programs: files that are called by their name. family: modules whose cmdlets are known by their nouns. */
   readonly kind: "cmdlets" | "programs" | "family";
   readonly commands: readonly string[];
+  /** What most of them are: functions where the module is a script or made from classes of CIM. */
+  readonly commandType: "Cmdlet" | "Function";
+  /** Those that are the other of the two. */
+  readonly otherwise: readonly string[];
   /** Whether it has more commands than those. */
   readonly partial: boolean;
   /** What the nouns of a family's cmdlets begin with. */
@@ -34,7 +38,14 @@ export interface Hint {
   readonly text: string;
 }
 
-const defaults = { hints: {}, kind: "cmdlets", partial: false, nounPrefixes: [] };
+const defaults: Partial<AbsentModule> = {
+  hints: {},
+  kind: "cmdlets",
+  commandType: "Cmdlet",
+  otherwise: [],
+  partial: false,
+  nounPrefixes: [],
+};
 
 /** The modules of `data/absent-commands.jsonl` (names are facts of the products; sources stand in its rows). */
 export const absentModules = once((): readonly AbsentModule[] =>
@@ -67,6 +78,12 @@ export function absentFamily(name: string): AbsentModule | null {
   const noun = name.slice(name.indexOf("-") + 1);
   const isOf = (prefix: string): boolean => noun.startsWith(prefix) && /^[A-Z]/.test(noun.slice(prefix.length));
   return absentModules().find(({ nounPrefixes }) => nounPrefixes.some(isOf)) ?? null;
+}
+
+/** What the product has a command as. */
+export function absentCommandType({ name, module }: AbsentCommand): "Cmdlet" | "Function" {
+  if (!module.otherwise.includes(name)) return module.commandType;
+  return module.commandType === "Cmdlet" ? "Function" : "Cmdlet";
 }
 
 /** All of them, by name. */

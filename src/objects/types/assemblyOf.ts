@@ -52,18 +52,61 @@ function coreAssembly(name: string): string {
 }
 
 function frameworkAssembly(name: string): string {
-  const isSystem =
-    /^System\.(Uri|Net|Text\.RegularExpressions|Collections\.Specialized|Diagnostics\.(Process|Stopwatch))|^System\.Collections\.Generic\.(Queue|Stack|SortedDictionary|SortedSet|LinkedList)|X509Certificate2/.test(
-      name,
-    );
-  if (name.startsWith("System.Xml.Linq."))
-    return "System.Xml.Linq, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
-  if (name.startsWith("System.Xml."))
-    return "System.Xml, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
-  return `${isSystem ? "System" : "mscorlib"}, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089`;
+  for (const [pattern, assembly, token] of frameworkAssemblies)
+    if (pattern.test(name)) return frameworkName(assembly, token);
+  return frameworkName("mscorlib", ms);
 }
 
-const [ecma, open] = ["b03f5f7f11d50a3a", "cc7b13ffcd2ddd51"];
+function frameworkName(assembly: string, token: string): string {
+  return `${assembly}, Version=4.0.0.0, Culture=neutral, PublicKeyToken=${token}`;
+}
+
+const [ms, ecma, open] = ["b77a5c561934e089", "b03f5f7f11d50a3a", "cc7b13ffcd2ddd51"];
+
+/** Where .NET Framework 4.8 has what is not in mscorlib (reference pages of the types, "Assembly"). */
+const frameworkAssemblies: readonly (readonly [RegExp, string, string])[] = [
+  [/^System\.Xml\.Linq\./, "System.Xml.Linq", ms],
+  [/^System\.Xml\./, "System.Xml", ms],
+  [/^System\.Linq\./, "System.Core", ms],
+  [/^System\.Collections\.Generic\.HashSet/, "System.Core", ms],
+  [/^System\.IO\.(Pipes|MemoryMappedFiles)\./, "System.Core", ms],
+  [/^System\.Threading\.(ReaderWriterLockSlim|LockRecursionPolicy)/, "System.Core", ms],
+  [
+    /^System\.Security\.Cryptography\.(Aes|AesManaged|AesCryptoServiceProvider|ECD\w+|\w+Cng|Cng\w+|SHA\d+CryptoServiceProvider)$/,
+    "System.Core",
+    ms,
+  ],
+  [/^System\.Numerics\.(BigInteger|Complex)$/, "System.Numerics", ms],
+  [/^System\.IO\.Compression\.(ZipFile|ZipFileExtensions)$/, "System.IO.Compression.FileSystem", ms],
+  [/^System\.IO\.Compression\.Zip/, "System.IO.Compression", ms],
+  [/^System\.Net\.Http\./, "System.Net.Http", ecma],
+  [/^System\.Web\.Script\./, "System.Web.Extensions", "31bf3856ad364e35"],
+  [/^System\.Web\./, "System.Web", ecma],
+  [/^System\.Drawing\./, "System.Drawing", ecma],
+  [/^System\.Data\./, "System.Data", ms],
+  [/^System\.Management\./, "System.Management", ecma],
+  [/^System\.DirectoryServices\./, "System.DirectoryServices", ecma],
+  [/^System\.ServiceProcess\./, "System.ServiceProcess", ecma],
+  [
+    /^System\.(Uri|Net\.|Text\.RegularExpressions\.|Collections\.Specialized\.|ComponentModel\.|CodeDom\.|Timers\.|Media\.|IO\.(Compression|Ports)\.)/,
+    "System",
+    ms,
+  ],
+  [/^System\.Diagnostics\.(Process|Stopwatch|FileVersionInfo|EventLog|Performance|Trace|OverflowAction)/, "System", ms],
+  [/^System\.Collections\.Generic\.(Queue|Stack|Sorted(Dictionary|Set|List)|LinkedList)/, "System", ms],
+  [/^System\.Collections\.Concurrent\.(BlockingCollection|ConcurrentBag)/, "System", ms],
+  [/^System\.Collections\.ObjectModel\.(Observable|ReadOnlyObservable)/, "System", ms],
+  [
+    /^System\.Security\.Cryptography\.X509Certificates\.X509(Certificate2|Chain|Store|Extension|.*Extension|RevocationMode|FindType)/,
+    "System",
+    ms,
+  ],
+  [
+    /^System\.(GenericUriParser|LdapStyleUriParser|FileStyleUriParser)|^System\.IO\.(FileSystemWatcher|FileSystemEvent|Renamed|NotifyFilters|WatcherChange|InvalidDataException)/,
+    "System",
+    ms,
+  ],
+];
 
 const coreAssemblies: readonly (readonly [RegExp, string, string])[] = [
   [/^System\.Text\.RegularExpressions\./, "System.Text.RegularExpressions", ecma],
