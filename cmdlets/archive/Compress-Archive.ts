@@ -7,6 +7,7 @@ import {
   type ZipLevel,
 } from "../../src/objects/clr/System.IO.Compression/zipArchive.ts";
 import type { FileSystemEntry } from "../../src/objects/host/FileSystem.ts";
+import { noteLoaded } from "../../src/objects/types/loadedAssemblies.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
@@ -35,6 +36,7 @@ export default defineCmdlet({
     },
   ],
   steps(cmdlet, values) {
+    noteLoaded("System.IO.Compression.FileSystem");
     const added = new Map<string, ZipEntry>();
     const service = providersOf(cmdlet);
     return {

@@ -4,6 +4,7 @@ import { ambient } from "../../src/objects/host/ambient.ts";
 import { product } from "../../src/objects/host/product.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { isKnownAssembly } from "../../src/objects/types/knownAssemblies.ts";
+import { noteLoaded } from "../../src/objects/types/loadedAssemblies.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { addedTypes as typesOf } from "./_shared/csharp/addedTypes.ts";
 import { readCSharp } from "./_shared/csharp/CSharpReader.ts";
@@ -45,6 +46,7 @@ export default defineCmdlet({
         if (!/^CSharp/i.test(language)) throw notModelled(`Add-Type -Language ${language}`);
         for (const name of [...(values.AssemblyName ?? []), ...(values.ReferencedAssemblies ?? [])])
           if (!isKnownAssembly(ownAssembly(name) ?? name)) throw notModelled(`The assembly '${name}'`);
+        values.AssemblyName?.forEach(noteLoaded);
         const types = addedBy(cmdlet, values);
         if (values.AssemblyName && values.PassThru) throw notModelled("The types of an assembly (Add-Type -PassThru)");
         if (values.PassThru) for (const type of types) cmdlet.write(type);
@@ -104,6 +106,7 @@ function addFiles(cmdlet: CmdletContext, path: string, literal: boolean): ClrTyp
         target: extension.toUpperCase(),
       });
     const name = file.slice(file.lastIndexOf("\\") + 1, -extension.length);
+    noteLoaded(name);
     if (isKnownAssembly(name)) return [];
     const { loadAssembly } = ambient();
     if (!loadAssembly) throw notModelled(`The assembly '${file}'`);

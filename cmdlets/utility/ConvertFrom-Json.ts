@@ -3,6 +3,7 @@ import { JsonFault, type JsonValue } from "../../src/objects/json/JsonReader.ts"
 import { jsonObject } from "../../src/objects/json/jsonObject.ts";
 import { type JsonDateKind, jsonReadings } from "../../src/objects/json/jsonReadings.ts";
 import { readJson } from "../../src/objects/json/readJson.ts";
+import { noteLoaded } from "../../src/objects/types/loadedAssemblies.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
 export default defineCmdlet({
@@ -24,6 +25,7 @@ export default defineCmdlet({
     },
   ],
   steps(cmdlet, values) {
+    noteLoaded("System.Web.Extensions");
     const texts: string[] = [];
     const write = (json: JsonValue | null) => {
       if (json === null) return cmdlet.write(null);

@@ -3,6 +3,7 @@ import type { EscapeHandling } from "../../src/formats/json/jsonQuotes.ts";
 import { jsonStyles } from "../../src/formats/json/jsonStyle.ts";
 import { jsonText } from "../../src/formats/json/jsonText.ts";
 import { JsonTreeMaker } from "../../src/formats/json/jsonTree.ts";
+import { noteLoaded } from "../../src/objects/types/loadedAssemblies.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
 export default defineCmdlet({
@@ -26,6 +27,7 @@ export default defineCmdlet({
     },
   ],
   steps(cmdlet, values) {
+    noteLoaded("System.Web.Extensions");
     const inputs: unknown[] = [];
     const style = jsonStyles[cmdlet.edition];
     return {

@@ -40,7 +40,9 @@ export default defineCmdlet({
     { title: "Words of a text", transcript: "PS> ('one two', 'three' | Measure-Object -Word).Words\n3\n" },
   ],
   steps(cmdlet, values) {
-    const expressions = (values.Property ?? []).map((one) => propertyExpressionOf(cmdlet, measured[cmdlet.edition](one)));
+    const expressions = (values.Property ?? []).map((one) =>
+      propertyExpressionOf(cmdlet, measured[cmdlet.edition](one)),
+    );
     const isText = cmdlet.parameterSet === "TextMeasure";
     const wanted: Wanted = {
       sum: values.Sum || values.AllStats,
@@ -205,10 +207,10 @@ interface MissingProperties {
   readonly category: "InvalidArgument" | "ObjectNotFound";
 }
 
-/** How the editions take a property that no object has. */
 /** Names of properties alone in the one edition, scripts too in the other (notes on Measure-Object in the documentation of PowerShell 7). */
 const measured: PerEdition<(property: unknown) => unknown> = { Desktop: toText, Core: (property) => property };
 
+/** How the editions take a property that no object has. */
 const missingProperties: PerEdition<MissingProperties> = {
   Desktop: {
     isReported: (isText) => !isText,

@@ -12,6 +12,7 @@ import { setMember } from "../../src/objects/members/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { isKnownTypeName } from "../../src/objects/types/knownTypeName.ts";
+import { isAtHand } from "../../src/objects/types/loadedAssemblies.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { typeOf } from "../../src/objects/types/typeOf.ts";
 import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
@@ -49,7 +50,7 @@ export default defineCmdlet({
         const name = values.TypeName ?? "";
         const type = cmdlet.state.findType(name);
         if (!type) {
-          if (isKnownTypeName(name)) throw notModelled(`The type [${name}]`);
+          if (isKnownTypeName(name) && isAtHand(name)) throw notModelled(`The type [${name}]`);
           const message = `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`;
           const exception = "System.Management.Automation.PSArgumentException";
           throw cmdlet.terminate({ id: "TypeNotFound", message, category: "InvalidType", exception });

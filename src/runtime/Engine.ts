@@ -10,7 +10,7 @@ import type { PSError } from "../objects/errors/PSError.ts";
 import { notModelled, runtimeError } from "../objects/errors/runtimeError.ts";
 import type { ClrType } from "../objects/types/ClrType.ts";
 import type { LoadedAssembly } from "../objects/types/LoadedAssembly.ts";
-import { typeInScript } from "../objects/types/typeRegistry.ts";
+import { typeAtHand } from "../objects/types/loadedAssemblies.ts";
 import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import type { ApplicationInfo, CmdletInfo, CommandInfo } from "./commands/CommandInfo.ts";
 import type { CodeCoverage } from "./debug/CodeCoverage.ts";
@@ -141,7 +141,7 @@ export class Engine {
 
   /** The type that a text means to the code that runs. */
   findType(name: string): ClrType | null {
-    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeInScript(name));
+    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeAtHand(name));
   }
 
   /** A class or enumeration of scripts that the running code sees, or what a script called by that name. */

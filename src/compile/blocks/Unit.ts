@@ -4,8 +4,15 @@ import { type Extent, extentText } from "../../diag/Extent.ts";
 import { hashCode } from "../../objects/clr/System/hashCode.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeAtHand } from "../../objects/types/loadedAssemblies.ts";
 import { parseTypeName } from "../../objects/types/TypeName.ts";
-import { arrayTypeOf, composeType, genericTypeOf, typeInScript } from "../../objects/types/typeRegistry.ts";
+import {
+  arrayTypeOf,
+  composeType,
+  genericTypeOf,
+  isInEdition,
+  typeInScript,
+} from "../../objects/types/typeRegistry.ts";
 import type { PointCounters } from "../../runtime/debug/CodeCoverage.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import type { Parameter, ScriptBlock, TypeDefinition } from "../../syntax/ast/definitions.ts";
@@ -183,11 +190,11 @@ export class FileContext {
   #seenType(name: string): ClrType | null {
     const own = this.scriptType(name);
     if (own) return own;
-    const direct = typeInScript(name);
+    const direct = typeAtHand(name);
     if (direct) return direct;
     let found: ClrType | null = null;
     for (const namespace of this.namespaces) {
-      const type = typeInScript(`${namespace}.${name}`);
+      const type = typeAtHand(`${namespace}.${name}`);
       if (type === null || type === found) continue;
       if (found !== null) throw runtimeError("AmbiguousTypeReference", [name, found.name, type.name]);
       found = type;
@@ -215,7 +222,7 @@ export class FileContext {
     if (open?.assembly) return open.assembly.close(open.name, typeArguments);
     for (const prefix of ["", ...this.namespaces.map((namespace) => `${namespace}.`)]) {
       const found = genericTypeOf(`${prefix}${name}`, typeArguments);
-      if (found) return found;
+      if (found && isInEdition(found)) return found;
     }
     return null;
   }

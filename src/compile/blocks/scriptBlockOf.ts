@@ -1,3 +1,4 @@
+import { noteLoaded } from "../../objects/types/loadedAssemblies.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
@@ -18,6 +19,7 @@ export function fileContextOf(ast: ScriptBlock, engine: Engine): FileContext {
   const file = new FileContext(engine.edition, (name) => engine.scriptType(name));
   for (const using of ast.usingStatements) {
     if (using.usingStatementKind === "Namespace" && using.name) file.namespaces.push(using.name.value);
+    if (using.usingStatementKind === "Assembly" && using.name) noteLoaded(using.name.value);
   }
   return file;
 }

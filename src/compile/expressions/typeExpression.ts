@@ -2,6 +2,7 @@ import type { Extent } from "../../diag/Extent.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { isKnownTypeName } from "../../objects/types/knownTypeName.ts";
+import { isAtHand } from "../../objects/types/loadedAssemblies.ts";
 import { violatedConstraint } from "../../objects/types/typeRegistry.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
@@ -22,7 +23,8 @@ export function typeResolver(typeName: TypeName, unit: Unit, extent: Extent | nu
       const missing = missingName(typeName, unit) ?? typeName;
       if (extent) frame.position = extent;
       refuseArguments(typeName, unit);
-      if (isKnownTypeName(openName(missing, typeName, unit))) throw notModelled(`The type [${missing.fullName}]`);
+      if (isKnownTypeName(openName(missing, typeName, unit)) && isAtHand(missing.fullName))
+        throw notModelled(`The type [${missing.fullName}]`);
       const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
       error.record.targetTypeName = "TypeName";
       throw error;

@@ -57,6 +57,11 @@ function frameworkAssembly(name: string): string {
   return frameworkName("mscorlib", ms);
 }
 
+/** The short name of the assembly in which .NET Framework has a type, by the type's full name. */
+export function frameworkAssemblyOf(typeName: string): string {
+  return frameworkAssembly(typeName).replace(/,.*$/, "");
+}
+
 function frameworkName(assembly: string, token: string): string {
   return `${assembly}, Version=4.0.0.0, Culture=neutral, PublicKeyToken=${token}`;
 }

@@ -40,7 +40,12 @@ export function typeInScript(name: string): ClrType | null {
   const plain = name.replace(/[`[].*/s, "").toLowerCase();
   if (languageRules().unknownTypes.has(plain) || ofSessions.has(plain)) return null;
   const type = typeByNameOrNull(name);
-  return type && hasType[edition()](elementOf(type).genericName) ? type : null;
+  return type && isInEdition(type) ? type : null;
+}
+
+/** Whether the .NET of the running edition has a type. */
+export function isInEdition(type: ClrType): boolean {
+  return hasType[edition()](elementOf(type).genericName);
 }
 
 function elementOf(type: ClrType): ClrType {

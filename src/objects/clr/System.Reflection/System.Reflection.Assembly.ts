@@ -12,6 +12,7 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { knownAssembly } from "../../types/knownAssemblies.ts";
 import { lazyType } from "../../types/lazyType.ts";
+import { noteLoaded } from "../../types/loadedAssemblies.ts";
 import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -65,6 +66,7 @@ function typeOfAssembly(
 /** An assembly whose types are emulated, by its short or full name; null for any other. */
 export function namedAssembly(name: string): AssemblyObject | null {
   const known = knownAssembly(name, edition());
+  noteLoaded(name);
   return known && new AssemblyObject(typeByName(known.type), known.fullName);
 }
 

@@ -3,8 +3,10 @@ import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
+import { edition } from "../../host/edition.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
+import { assemblyOf } from "../../types/assemblyOf.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
@@ -26,6 +28,9 @@ function find(name: string | null): ClrType | null {
   const found = typeInScript(name as string);
   if (!found || !(name as string).includes(".")) return null;
   const plain = (name as string).replace(/,.*$/, "");
+  // A name alone is one of the core library's.
+  if (plain === name && assemblyOf(found, edition()) !== assemblyOf(typeByName("System.Object"), edition()))
+    return null;
   return found.typeArguments.length > 0 || found.isArray || found.name === plain ? found : null;
 }
 
