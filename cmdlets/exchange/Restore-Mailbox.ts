@@ -8,8 +8,7 @@ import database from "../../src/world/nouns/MailboxDatabase.ts";
 import { mailboxNamed } from "../../src/world/nouns/mailboxRequest.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
-import { type Given, identityGiven, itemsGiven, lowerCaseWordsGiven, wordGiven } from "../../src/world/values/given.ts";
-import { wordOf } from "../../src/world/values/ScriptValue.ts";
+import { type Given, identityGiven, lowerCaseWordsGiven, wordGiven, wordsGiven } from "../../src/world/values/given.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
 
 /** Exchange 2010: copies what a mailbox of a recovery database holds into a mailbox, all of it or what fits. */
@@ -74,8 +73,8 @@ export default defineCmdlet({
 
 function isMeant(path: string, given: Given): boolean {
   const below = (name: string): boolean =>
-    itemsGiven(given, name).some((each) => {
-      const folder = normalPath(wordOf(each) ?? "").toLowerCase();
+    wordsGiven(given, name).some((word) => {
+      const folder = normalPath(word).toLowerCase();
       return path.toLowerCase() === folder || path.toLowerCase().startsWith(`${folder}/`);
     });
   return (!given.has("IncludeFolders") || below("IncludeFolders")) && !below("ExcludeFolders");

@@ -8,8 +8,7 @@ import { getOrganization } from "../../src/world/Organization.ts";
 import type { MailMessage } from "../../src/world/transport/MailMessage.ts";
 import { newIds, postmasterAddress } from "../../src/world/transport/newMessage.ts";
 import { rulesThatFit } from "../../src/world/transport/rules/applyRules.ts";
-import { type Given, identityGiven, itemsGiven } from "../../src/world/values/given.ts";
-import { wordOf } from "../../src/world/values/ScriptValue.ts";
+import { type Given, identityGiven, wordsGiven } from "../../src/world/values/given.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { onNoun } from "./_noun/onNoun.ts";
@@ -70,7 +69,7 @@ function messageOf(world: World, given: Given): MailMessage {
     typeof data === "object" && data?.is === "bytes" ? Buffer.from(data.base64, "base64").toString("utf8") : "";
   const [head = "", ...rest] = text.split(/\r?\n\r?\n/);
   const header = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, "im").exec(head)?.[1] ?? "";
-  const recipients = itemsGiven(given, "Recipients").map((each) => (wordOf(each) ?? "").replace(/^smtp:/i, ""));
+  const recipients = wordsGiven(given, "Recipients").map((word) => word.replace(/^smtp:/i, ""));
   return {
     ...newIds(world, getOrganization(world).shellServer),
     from: identityGiven(given, "Sender") ?? header("From"),

@@ -8,8 +8,7 @@ import { isOneOf, mailGroups, plainGroups, unifiedGroups } from "../../src/world
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { type NounRow, recipients } from "../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
-import { itemsGiven } from "../../src/world/values/given.ts";
-import { wordOf } from "../../src/world/values/ScriptValue.ts";
+import { wordsGiven } from "../../src/world/values/given.ts";
 import { textList } from "../../src/world/values/textList.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineCheck } from "./_noun/defineCheck.ts";
@@ -33,7 +32,7 @@ export default defineCmdlet({
       SuccessfullySubmittedForUpgrade: { kind: "Boolean", default: false },
     },
     source: "documented",
-    run: ({ world, given }) => itemsGiven(given, "DlIdentities").map((each) => upgraded(world, wordOf(each) ?? "")),
+    run: ({ world, given }) => wordsGiven(given, "DlIdentities").map((word) => upgraded(world, word)),
   }),
   module: "Exchange",
 });

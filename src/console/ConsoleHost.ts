@@ -149,10 +149,9 @@ export class ConsoleHost implements PSHost {
     if (!this.interactive) return this.#parts.refuses?.() ?? null;
     const { colors } = this.#parts;
     this.write(questionHead(caption, message, this.width));
+    const paint = (text: string): string => (colors ? colored(text, "Yellow", null) : text);
     for (;;) {
-      const rows = choiceRows(choices, defaultChoice, this.width, (text) =>
-        colors ? colored(text, "Yellow", null) : text,
-      );
+      const rows = choiceRows(choices, defaultChoice, this.width, paint);
       for (const row of rows.slice(0, -1)) this.write(`${row}\n`);
       const answer = this.readLine(rows[rows.length - 1], waiting);
       if (answer === null) return null;

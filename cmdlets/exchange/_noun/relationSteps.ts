@@ -22,7 +22,7 @@ import { referencedObject } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { changeRow, createRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { identityGiven, itemsGiven } from "../../../src/world/values/given.ts";
-import type { itemsOf } from "../../../src/world/values/ScriptValue.ts";
+import { identityWord } from "../../../src/world/values/ScriptValue.ts";
 import type { World } from "../../../src/world/World.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { askedRow } from "./askedRow.ts";
@@ -201,7 +201,7 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     const { world } = call;
     const owner = ownerOf(call);
     const wanted = itemsGiven(call.given, "Members").map(
-      (item) => relationMember(world, definition, wordOfItem(item)).key,
+      (item) => relationMember(world, definition, identityWord(item) ?? "").key,
     );
     requireAllowed(call, owner.key, wanted, true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", owner.text))) return;
@@ -302,8 +302,4 @@ function memberOf({ world, definition, given }: NounCall): RelationEnd {
   const word = identityGiven(given, relationOf(definition).member);
   if (word === null) throw objectNotFound(world, "");
   return relationMember(world, definition, word);
-}
-
-function wordOfItem(item: Parameters<typeof itemsOf>[0]): string {
-  return identityGiven(new Map([["item", item]]), "item") ?? "";
 }

@@ -4,7 +4,7 @@ import type { FunctionDefinition, Parameter, ScriptBlock } from "../../syntax/as
 import type { Expression, Hashtable, VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
+import type { AssignmentStatement, Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { commandName } from "../commandName.ts";
@@ -16,6 +16,11 @@ export type VariableWrite =
   | { readonly is: "value" | "item"; readonly node: Node }
   | { readonly is: "typed"; readonly type: TypeName }
   | { readonly is: "unknown" };
+
+/** The one expression that a variable is given; null for what is no expression, or cannot be known. */
+export function writtenExpression(write: VariableWrite | undefined): Expression | null {
+  return write?.is === "value" ? pureExpression(write.node as Statement) : null;
+}
 
 /** A place that names a member of an object. */
 export interface MemberPlace {

@@ -10,7 +10,7 @@ import { namedArgument, plainArguments } from "../plainArguments.ts";
 import { together } from "./heldBy.ts";
 import { type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import type { VariableWrite } from "./TreeIndex.ts";
+import { type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { isListWrite, isTableWrite, listMethods } from "./tableObjects.ts";
 
 /**
@@ -52,7 +52,7 @@ const nothing: KnownObjects = { ...whole, what: "nothing", members: [] };
 /** `New-Object` and `new()` without anything to put in. */
 function isMadeEmpty(write: VariableWrite): boolean {
   if (write.is !== "value") return false;
-  const made = pureExpression(write.node as Statement);
+  const made = writtenExpression(write);
   if (made?.kind === "InvokeMemberExpression") return (made.arguments?.length ?? 0) === 0;
   const [command] = write.node.kind === "Pipeline" ? write.node.pipelineElements : [];
   return (

@@ -5,13 +5,12 @@ import type {
   VariableExpression,
 } from "../../syntax/ast/expressions.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { numberTypes } from "../numberTypes.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
 import { isFinal } from "./ofType.ts";
-import { treeIndex } from "./TreeIndex.ts";
+import { treeIndex, writtenExpression } from "./TreeIndex.ts";
 
 /** Whether an expression gives one text, number, time or the like whatever happens, and no list. */
 export function isOneValue(node: Expression, context: ObjectContext): boolean {
@@ -50,7 +49,7 @@ function isOneVariable(node: VariableExpression, context: ObjectContext): boolea
     writes.length > 0 &&
     writes.every((write) => {
       if (write.is === "typed") return isScalar(write.type);
-      const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+      const value = writtenExpression(write);
       return value !== null && isOneValue(value, inner);
     })
   );

@@ -8,8 +8,6 @@ import type {
   MemberExpression,
 } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
@@ -23,7 +21,7 @@ import { itself, type KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
-import { holdsAny, treeIndex, type VariableWrite } from "./TreeIndex.ts";
+import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 
 /** What objects of a text are asked of. */
 export function objectContext(
@@ -107,7 +105,7 @@ function isOfSplit(node: Expression, context: ObjectContext): boolean {
   return (
     writes.length > 0 &&
     writes.every((write) => {
-      const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+      const value = writtenExpression(write);
       return value !== null && value.kind !== "VariableExpression" && isOfSplit(value, context);
     })
   );
@@ -204,7 +202,7 @@ const mostWrites = 20;
 
 /** `$x = $null`, `$x = @()`, `$x = ''` */
 function isNothing(write: VariableWrite): boolean {
-  const value = write.is === "value" ? pureExpression(write.node as Statement) : null;
+  const value = writtenExpression(write);
   if (value?.kind === "StringConstantExpression") return value.value === "";
   if (value?.kind === "ArrayExpression") return value.subExpression.statements.length === 0;
   return value?.kind === "VariableExpression" && value.variablePath.userPath.toLowerCase() === "null";

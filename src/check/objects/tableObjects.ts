@@ -1,12 +1,10 @@
 import type { Expression } from "../../syntax/ast/expressions.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { commandName } from "../commandName.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { treeIndex, type VariableWrite } from "./TreeIndex.ts";
+import { treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 
 /**
  * What can be called on a variable that holds nothing but hashtables, whose keys are no methods, or nothing but lists, whose elements may
@@ -31,13 +29,19 @@ export function tableObjects(expression: Expression, { tree, objectsOf }: Object
 /** Whether a variable is given a hashtable. */
 export function isTableWrite(write: VariableWrite): boolean {
   if (write.is === "typed") return /^(?:system\.collections\.)?hashtable$/i.test(write.type.fullName);
-  return write.is === "value" && pureExpression(write.node as Statement)?.kind === "Hashtable";
+  return writtenExpression(write)?.kind === "Hashtable";
+}
+
+/** Whether a variable is given an array: `@(...)`, `1, 2` and what is added to one. */
+export function isArrayWrite(write: VariableWrite): boolean {
+  const kind = writtenExpression(write)?.kind;
+  return kind === "ArrayExpression" || kind === "ArrayLiteral";
 }
 
 /** Whether a variable is given a list: `[System.Collections.Generic.List[object]]::new()`, `New-Object System.Collections.ArrayList` */
 export function isListWrite(write: VariableWrite): boolean {
   if (write.is !== "value") return false;
-  const made = pureExpression(write.node as Statement);
+  const made = writtenExpression(write);
   if (made?.kind === "InvokeMemberExpression" && made.static && made.expression.kind === "TypeExpression")
     return isListName(nameOf(made.expression.typeName));
   const [command] = write.node.kind === "Pipeline" ? write.node.pipelineElements : [];

@@ -1,7 +1,5 @@
-import type { Node } from "../../syntax/ast/Node.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
+import { treeIndex, type VariableWrite, writtenExpression } from "../objects/TreeIndex.ts";
+import { isArrayWrite } from "../objects/tableObjects.ts";
 import type { Rule } from "../Rule.ts";
 
 export const fixedSizeList: Rule = {
@@ -15,11 +13,8 @@ export const fixedSizeList: Rule = {
     if (!/^(?:add|addrange|insert|remove|removeat)$/i.test(node.member.value)) return;
     const name = node.expression.variablePath.userPath;
     const writes = treeIndex(unit.tree).writesOf(name.toLowerCase(), node);
-    const kinds = writes.map((write) =>
-      write.is === "value" ? pureExpression(write.node as Statement)?.kind : undefined,
-    );
     // What is added to an array makes an array.
-    const areArrays = kinds.some(isArray) && kinds.every((kind) => isArray(kind) || isPlain(kind));
+    const areArrays = writes.some(isArrayWrite) && writes.every((write) => isArrayWrite(write) || isPlain(write));
     if (areArrays)
       report(
         node.member.extent,
@@ -28,10 +23,7 @@ export const fixedSizeList: Rule = {
   },
 };
 
-function isArray(kind: Node["kind"] | undefined): boolean {
-  return kind === "ArrayExpression" || kind === "ArrayLiteral";
-}
-
-function isPlain(kind: Node["kind"] | undefined): boolean {
+function isPlain(write: VariableWrite): boolean {
+  const kind = writtenExpression(write)?.kind;
   return kind === "ConstantExpression" || kind === "StringConstantExpression" || kind === "ExpandableStringExpression";
 }

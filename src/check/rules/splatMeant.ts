@@ -1,8 +1,6 @@
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import type { ParameterShape } from "../CommandShape.ts";
 import { givenValues, openArguments } from "../givenValues.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
+import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 
 export const splatMeant: Rule = {
@@ -18,9 +16,7 @@ export const splatMeant: Rule = {
       if (value.kind !== "VariableExpression" || value.splatted || !parameters.every(takesNoTable)) continue;
       const name = value.variablePath.userPath;
       const writes = treeIndex(tree).writesOf(name.toLowerCase(), value);
-      const areTables = writes.every(
-        (write) => write.is === "value" && pureExpression(write.node as Statement)?.kind === "Hashtable",
-      );
+      const areTables = writes.every((write) => writtenExpression(write)?.kind === "Hashtable");
       if (writes.length === 0 || !areTables) continue;
       const [parameter, ...others] = parameters;
       const isText = others.length === 0 && /String/i.test(parameter.type);

@@ -1,9 +1,7 @@
 import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import { literalValues } from "../literalValues.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
+import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 import { isLikelySlip } from "../words/isLikelySlip.ts";
 import { didYouMean, distance } from "../words/nearNames.ts";
@@ -18,7 +16,7 @@ export const tableKeySlip: Rule = {
     const name = owner.variablePath.userPath.toLowerCase();
     const { writesOf, memberPlaces } = treeIndex(unit.tree);
     const [write, ...more] = writesOf(name, owner);
-    const table = write?.is === "value" && more.length === 0 ? pureExpression(write.node as Statement) : null;
+    const table = more.length === 0 ? writtenExpression(write) : null;
     if (table?.kind !== "Hashtable") return;
     const keys = keysOf(table);
     if (keys === null || keys.some((each) => each.toLowerCase() === key.value.toLowerCase())) return;

@@ -6,7 +6,7 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
-import { treeIndex } from "../objects/TreeIndex.ts";
+import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 
@@ -67,7 +67,7 @@ function tablesIn(value: Node, tree: ScriptBlock): readonly Hashtable[] {
     case "VariableExpression": {
       const [write, ...more] = treeIndex(tree).writesOf(value.variablePath.userPath.toLowerCase(), value);
       if (write?.is !== "value" || more.length > 0 || write.node.kind === "VariableExpression") return [];
-      const held = pureExpression(write.node as Statement);
+      const held = writtenExpression(write);
       return held === null || held.kind === "VariableExpression" ? [] : tablesIn(held, tree);
     }
     default:

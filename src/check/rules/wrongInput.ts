@@ -1,5 +1,6 @@
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import type { Call } from "../Call.ts";
 import { commandName } from "../commandName.ts";
@@ -113,7 +114,5 @@ function pureInside(value: Node): Node | null {
       : value.kind === "SubExpression" && value.subExpression.statements.length === 1
         ? value.subExpression.statements[0]
         : null;
-  const [only, ...more] = statement?.kind === "Pipeline" ? statement.pipelineElements : [];
-  if (statement?.kind === "CommandExpression") return statement.expression;
-  return only?.kind === "CommandExpression" && more.length === 0 ? only.expression : null;
+  return statement === null ? null : pureExpression(statement);
 }

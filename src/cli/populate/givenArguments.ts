@@ -1,4 +1,5 @@
 import type { CatalogueCmdlet, CatalogueParameter } from "../../command/catalogue/catalogue.ts";
+import { readSetText } from "../../command/setText.ts";
 import type { CommandElement } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 
@@ -12,7 +13,7 @@ export function givenArguments(cmdlet: CatalogueCmdlet, elements: readonly Comma
   // Of two at one place, the one of the default set.
   const rank = (each: CatalogueParameter): number =>
     (positionOf(each) ?? 0) * 2 +
-    (/position/.test(each.sets[cmdlet.defaultSet] ?? each.sets.__AllParameterSets ?? "") ? 0 : 1);
+    (positionIn(each.sets[cmdlet.defaultSet] ?? each.sets.__AllParameterSets ?? "") === null ? 1 : 0);
   positional.sort((left, right) => rank(left) - rank(right));
   const named = elements.flatMap((each) =>
     each.kind === "CommandParameter" ? (parameterNamed(cmdlet, each.parameterName) ?? []) : [],
@@ -51,12 +52,13 @@ function haveCommonSet(parameters: readonly CatalogueParameter[]): boolean {
 }
 
 function positionOf({ sets }: CatalogueParameter): number | null {
-  const found = Object.values(sets).flatMap((text) => {
-    const position = /position (\d+)/.exec(text)?.[1];
-    return position === undefined ? [] : [Number(position)];
-  });
+  const found = Object.values(sets)
+    .map(positionIn)
+    .filter((position) => position !== null);
   return found.length === 0 ? null : Math.min(...found);
 }
+
+const positionIn = (set: string): number | null => readSetText(set).position;
 
 function parameterNamed({ parameters }: CatalogueCmdlet, typed: string): CatalogueParameter | null {
   const lower = typed.toLowerCase();

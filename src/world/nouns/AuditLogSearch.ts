@@ -1,7 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { momentGiven } from "./momentGiven.ts";
+import { momentOf } from "./momentGiven.ts";
 
 /** Searches of audit logs that were asked for with New-AdminAuditLogSearch and New-MailboxAuditLogSearch. */
 export default defineNoun({
@@ -36,6 +36,6 @@ export default defineNoun({
 });
 
 function after(value: Parameters<typeof wordOf>[0], test: (created: number, moment: number) => boolean) {
-  const moment = momentGiven(new Map([["Moment", value]]), "Moment") ?? 0;
+  const moment = momentOf(value, "Moment") ?? 0;
   return ({ whenCreated }: { readonly whenCreated: string }): boolean => test(instantMilliseconds(whenCreated), moment);
 }

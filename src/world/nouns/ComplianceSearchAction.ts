@@ -1,7 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { moveItem } from "../mailbox/MailboxItem.ts";
 import { getOrganization } from "../Organization.ts";
-import { itemsGiven, wordGiven } from "../values/given.ts";
+import { wordGiven, wordsGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
@@ -86,8 +86,8 @@ function refusal({ world, before, after }: NounChange) {
 
 function act({ world, before, after, given }: NounChange): void {
   if (before || !after) return;
-  const Found = itemsGiven(given, "SearchName")
-    .map((each) => getRow(world, complianceSearch, wordOf(each) ?? ""))
+  const Found = wordsGiven(given, "SearchName")
+    .map((word) => getRow(world, complianceSearch, word))
     .map((search) => resultsOf(world, search, after.values))
     .join(",\r\n");
   world.store.put(nounObjects, after.guid, { ...after, values: { ...after.values, Found } });

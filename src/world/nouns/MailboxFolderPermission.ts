@@ -3,7 +3,7 @@ import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { itemsGiven } from "../values/given.ts";
+import { lowerCaseWordsGiven, wordsGiven } from "../values/given.ts";
 import type { StoredFolderUser, StoredRecipient } from "../values/principals.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -70,8 +70,8 @@ const definition: NounDefinition = defineNoun({
     ],
     guard: (change) => {
       const { world, members, joins } = change;
-      const roles = itemsGiven(change.given, "AccessRights")
-        .flatMap((each) => (wordOf(each) ?? "").split(","))
+      const roles = wordsGiven(change.given, "AccessRights")
+        .flatMap((word) => word.split(","))
         .filter((each) => folderRoles.has(each.trim().toLowerCase()));
       if (joins && roles.length > 1) return taskError("SeveralRoles", { roles: roles.join(", ") });
       const delegation = joins ? delegationRefusal(change) : null;
@@ -158,12 +158,7 @@ function delegationRefusal({ owner, given }: RelationChange): WorldError | null 
 }
 
 function wordsOf(given: RelationChange["given"], parameter: string): readonly string[] {
-  return itemsGiven(given, parameter).flatMap((each) =>
-    (wordOf(each) ?? "")
-      .toLowerCase()
-      .split(",")
-      .map((word) => word.trim()),
-  );
+  return lowerCaseWordsGiven(given, parameter).flatMap((words) => words.split(",").map((word) => word.trim()));
 }
 
 /** Delegates of a calendar send on behalf of its owner, until they are delegates no more (MS-OXODLGT). */

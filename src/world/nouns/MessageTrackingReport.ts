@@ -1,8 +1,7 @@
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import { type Given, itemsGiven, lowerCaseWordsGiven, wordGiven } from "../values/given.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { type Given, lowerCaseWordsGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
@@ -116,9 +115,7 @@ function reportOf(world: World, id: string, given: Given): NounRow {
   const events = world.store.find(messageTrackingLog, "message", messageId);
   const start = events.find(({ eventId }) => eventId === "RECEIVE");
   if (!start) throw taskError("ReportNotFound", { id });
-  const only = [...itemsGiven(given, "Recipients"), ...itemsGiven(given, "RecipientPathFilter")].map((each) =>
-    (wordOf(each) ?? "").toLowerCase(),
-  );
+  const only = ["Recipients", "RecipientPathFilter"].flatMap((parameter) => lowerCaseWordsGiven(given, parameter));
   const outcomes = start.recipients
     .filter((address) => only.length === 0 || only.includes(address.toLowerCase()))
     .map((address) => [address, stateOf(events, address)] as const);

@@ -1,5 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { itemsGiven, wordGiven } from "../values/given.ts";
+import { lowerCaseWordsGiven, wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { cloudError } from "./cloudMessages.ts";
@@ -57,8 +57,7 @@ const spoofItems: NounDefinition = defineNoun({
 export default spoofItems;
 
 function itemsNamed(world: World, given: Parameters<NonNullable<NounDefinition["compute"]>>[1]): readonly NounRow[] {
-  return itemsGiven(given, "Ids").map((each) => {
-    const word = (wordOf(each) ?? "").toLowerCase();
+  return lowerCaseWordsGiven(given, "Ids").map((word) => {
     const row = listRows(world, spoofItems).find(({ name }) => name === word);
     if (!row) throw cloudError("EntryNotFound", { entry: word });
     return row;

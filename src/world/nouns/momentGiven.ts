@@ -1,13 +1,17 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { dateTimeKind } from "../values/DateTime.ts";
 import type { Given } from "../values/given.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { nowhere, ValueFault } from "../values/ValueKind.ts";
 import { cloudError } from "./cloudMessages.ts";
 
 /** The moment that a parameter gives, in milliseconds; null where it was not given. */
 export function momentGiven(given: Given, parameter: string): number | null {
-  const value = given.get(parameter) ?? null;
+  return momentOf(given.get(parameter) ?? null, parameter);
+}
+
+/** The same of a value that a parameter has. */
+export function momentOf(value: ScriptValue, parameter: string): number | null {
   try {
     const time = dateTimeKind.parse(value, nowhere);
     return typeof time === "string" ? instantMilliseconds(time) : null;

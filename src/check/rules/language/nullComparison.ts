@@ -1,8 +1,7 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
-import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import { isArrayWrite } from "../../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const nullComparison: Rule = {
@@ -18,7 +17,7 @@ export const nullComparison: Rule = {
       return;
     }
     const writes = treeIndex(unit.tree).writesOf(left.variablePath.userPath.toLowerCase(), left);
-    if (writes.length === 0 || !writes.every(isList)) {
+    if (writes.length === 0 || !writes.every(isArrayWrite)) {
       tellPlace(node.extent, report);
       return;
     }
@@ -46,11 +45,4 @@ function passes(kind: Node["kind"]): boolean {
   return (
     kind === "Pipeline" || kind === "CommandExpression" || kind === "BinaryExpression" || kind === "ParenExpression"
   );
-}
-
-/** `@(...)`, `1, 2` and what is added to one. */
-function isList(write: VariableWrite): boolean {
-  if (write.is !== "value") return false;
-  const kind = pureExpression(write.node as Statement)?.kind;
-  return kind === "ArrayExpression" || kind === "ArrayLiteral";
 }

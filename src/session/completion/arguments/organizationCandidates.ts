@@ -4,6 +4,7 @@ import {
   type CatalogueParameter,
   catalogueCmdlet,
 } from "../../../command/catalogue/catalogue.ts";
+import { readSetText } from "../../../command/setText.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import { nounFacts } from "../../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../../world/nouns/nounNamed.ts";
@@ -99,7 +100,7 @@ function parameterOf(
     if (found?.type !== "SwitchParameter") return found ?? null;
   }
   if (before.some((element) => element.kind !== "CommandParameter")) return null;
-  return parameters.find(({ sets }) => Object.values(sets).some((text) => /position/.test(text))) ?? null;
+  return parameters.find(({ sets }) => Object.values(sets).some((text) => readSetText(text).position !== null)) ?? null;
 }
 
 function quoted(name: string, quote: string): string {
