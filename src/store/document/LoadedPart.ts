@@ -1,9 +1,9 @@
-import type { AnyCollection, IndexDeclaration, Selection } from "../Collection.ts";
+import type { AnyCollection, IndexDeclaration, Selection, StoredValue } from "../Collection.ts";
 import { indexWords, type Row } from "../record/RecordLayer.ts";
 import { freezeDeep } from "../record/RecordShape.ts";
 import type { Refusal } from "../record/RecordTable.ts";
 import { readRecord } from "../record/readRecord.ts";
-import { mayBeAt } from "./PartIndex.ts";
+import { mayBeAt, placeOf } from "./PartIndex.ts";
 import type { PartRecords } from "./PartRecords.ts";
 import { placesPerPart } from "./PartsHead.ts";
 
@@ -26,10 +26,13 @@ export class LoadedPart {
   }
 
   row(key: string, collection: AnyCollection | null): Row | undefined {
+    const at = this.#records.at(key);
+    return at === undefined ? undefined : this.#rowAt(at, key, collection);
+  }
+
+  #rowAt(at: number, key: string, collection: AnyCollection | null): Row {
     const known = collection && this.#checked.get(key);
     if (known) return known;
-    const at = this.#records.at(key);
-    if (at === undefined) return undefined;
     const place = this.#number * placesPerPart + at;
     if (!collection) return { record: this.#records.record(at), place };
     const row = { record: freezeDeep(this.#read(key, at, collection)), place };
@@ -39,7 +42,7 @@ export class LoadedPart {
 
   *rows(collection: AnyCollection | null): Generator<readonly [string, Row]> {
     this.#records = this.#records.whole();
-    for (const key of this.#records.keys) yield [key, this.row(key, collection) as Row];
+    for (const [at, key] of this.#records.keys.entries()) yield [key, this.#rowAt(at, key, collection)];
   }
 
   /** Records among which are those that are selected by words in folded case, in order; of "any" no others. */
@@ -56,13 +59,13 @@ export class LoadedPart {
     collection: AnyCollection,
     places: number,
   ): Generator<readonly [string, Row]> {
-    const { keys } = this.#records;
-    for (let at = 0; at < keys.length; at++) {
+    const records = this.#records;
+    for (let at = 0; at < records.length; at++) {
       if (!mayBeAt(places, at)) continue;
-      const key = keys[at];
-      const reader = mayMean && !this.#checked.has(key) ? this.#records.reader(at) : null;
+      const reader = mayMean ? records.reader(at) : null;
       if (reader && !mayMean?.(reader)) continue;
-      const row = this.row(key, collection) as Row;
+      const key = records.key(at);
+      const row = this.#rowAt(at, key, collection);
       const own = has === "all" ? words : indexWords(declared(collection, index), row.record as object);
       if (own.some((word) => words.includes(word))) yield [key, row];
     }
@@ -97,6 +100,17 @@ export class LoadedPart {
     if ("problems" in read) throw this.#refusal(this.#collectionName, key, read.problems);
     return read.record;
   }
+}
+
+/** Of some places those at which a record is that a glance may mean. */
+export function placesMeant(records: PartRecords, places: number, mayMean: (value: StoredValue) => boolean): number {
+  let meant = 0;
+  for (let at = 0; at < records.length; at++) {
+    if (!mayBeAt(places, at) || mayBeAt(meant, at)) continue;
+    const reader = records.reader(at);
+    if (!reader || mayMean(reader)) meant |= placeOf(at);
+  }
+  return meant;
 }
 
 const mostSparse = 8;

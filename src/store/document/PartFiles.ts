@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../base/isJsonObject.ts";
-import { type StateFolder, stateNames } from "../folder/StateFolder.ts";
+import { type ReadRoom, type StateFolder, stateNames } from "../folder/StateFolder.ts";
 import { checksum } from "../journal/checksum.ts";
 import { readCopy, writeCopy } from "../record/copies.ts";
 import { StoreError } from "../StoreError.ts";
@@ -41,17 +41,33 @@ export class PartFiles {
   /** The same, each record for itself; a shape checks it before it is used. */
   read(row: PartRow): PartRecords {
     const before = this.#before.get(row[0]);
-    if (before) return wholeRecords(Object.entries(before));
-    // Only the text is kept.
-    const text = this.#intact(row).toString("utf8");
-    const whole = (): PlainRecords => this.#parseText(text, this.nameOf(row), true);
-    return PartText.read(text, row[1], whole) ?? wholeRecords(Object.entries(whole()));
+    return before ? wholeRecords(Object.entries(before)) : this.#recordsIn(row, this.#intact(row));
+  }
+
+  /**
+   * The same for a glance, in bytes that the next glance takes over: who goes on with these records keeps what `kept` gives.
+   * Null where they are not in bytes.
+   */
+  glance(row: PartRow, room: ReadRoom): { readonly records: PartRecords; kept(): PartRecords } | null {
+    if (this.#before.has(row[0])) return null;
+    const records = this.#recordsIn(row, this.#intact(row, room));
+    const kept = records instanceof PartText ? () => records.copy((bytes) => this.#whole(row, bytes)) : () => records;
+    return { records, kept };
+  }
+
+  #recordsIn(row: PartRow, bytes: Buffer): PartRecords {
+    const whole = (): PlainRecords => this.#whole(row, bytes);
+    return PartText.read(bytes, row[1], whole) ?? wholeRecords(Object.entries(whole()));
+  }
+
+  #whole(row: PartRow, bytes: Buffer): PlainRecords {
+    return this.parse(bytes, this.nameOf(row), true);
   }
 
   /** The bytes of a part with the checksum that they were written with. */
-  #intact(row: PartRow): Buffer {
+  #intact(row: PartRow, room?: ReadRoom): Buffer {
     const name = this.nameOf(row);
-    const bytes = this.folder.read(name, largestPart);
+    const bytes = this.folder.read(name, largestPart, room);
     if (!bytes) throw new StoreError("StorePartMissing", { file: this.folder.fileOf(name), records: row[1] });
     if (checksum(bytes) !== row[3]) throw new StoreError("StorePartChanged", { file: this.folder.fileOf(name) });
     return bytes;
@@ -59,10 +75,7 @@ export class PartFiles {
 
   /** The records in the text of a part, whoever wrote it; `isBounded`: each is checked by a shape before it is used. */
   parse(bytes: Buffer, name: string, isBounded = false): PlainRecords {
-    return this.#parseText(bytes.toString("utf8").replace(/^\uFEFF/, ""), name, isBounded);
-  }
-
-  #parseText(text: string, name: string, isBounded: boolean): PlainRecords {
+    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
     const file = this.folder.fileOf(name);
     const raw = parseJson(text, file, isBounded);
     const broken = (path: readonly (string | number)[], what: string): StoreError => brokenAt(text, file, path, what);

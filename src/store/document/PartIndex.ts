@@ -119,9 +119,14 @@ export class PartIndex {
 const pairBytes = Float64Array.BYTES_PER_ELEMENT;
 const placesBytes = Int32Array.BYTES_PER_ELEMENT;
 
+/** The place of a record in its part as one of PartPlaces. */
+export function placeOf(at: number): number {
+  return 1 << (at & 31);
+}
+
 /** Whether a record at a place of a part may be meant. */
 export function mayBeAt(places: number, at: number): boolean {
-  return ((places >>> (at & 31)) & 1) !== 0;
+  return (places & placeOf(at)) !== 0;
 }
 
 /** The words of some records in their order. */
@@ -129,7 +134,7 @@ export function wordPlaces(records: Iterable<Iterable<string>>): WordPlaces {
   const found = new Map<string, number>();
   let at = 0;
   for (const words of records) {
-    for (const word of words) found.set(word, (found.get(word) ?? 0) | (1 << (at & 31)));
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | placeOf(at));
     at++;
   }
   return found;

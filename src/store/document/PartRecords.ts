@@ -5,7 +5,9 @@ export const recordMargin = "    ";
 
 /** The records of a part in order. */
 export interface PartRecords {
+  readonly length: number;
   readonly keys: readonly string[];
+  key(at: number): string;
   /** Where the record with a key stands. */
   at(key: string): number | undefined;
   /** A record as it is stored. */
@@ -21,7 +23,9 @@ export function wholeRecords(records: readonly (readonly [string, object])[]): P
   const keys = records.map(([key]) => key);
   let places: ReadonlyMap<string, number> | undefined;
   const whole: PartRecords = {
+    length: keys.length,
     keys,
+    key: (at) => keys[at],
     at: (key) => {
       places ??= new Map(keys.map((each, at) => [each, at] as const));
       return places.get(key);

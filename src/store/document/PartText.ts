@@ -3,27 +3,19 @@ import type { StoredValue } from "../Collection.ts";
 import { type PartRecords, recordMargin, wholeRecords } from "./PartRecords.ts";
 import type { PlainRecords } from "./StoredDocument.ts";
 
-/** The text of a part as the store writes it, whose records are parsed one by one. */
+/** The bytes of a part as the store writes it, whose records are parsed one by one. */
 export class PartText implements PartRecords {
-  readonly keys: readonly string[];
-  readonly #text: string;
-  /** Where each record's value begins, and where it ends. */
-  readonly #starts: readonly number[];
-  readonly #ends: readonly number[];
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #bytes: Buffer;
+  /** Where the line of each record's key begins, and behind the last where the records end. */
+  readonly #lines: readonly number[];
   readonly #whole: () => PlainRecords;
+  readonly #members = new Map<string, MemberPlaces>();
+  #keys: readonly string[] | undefined;
+  #places: ReadonlyMap<string, number> | undefined;
 
-  private constructor(
-    text: string,
-    places: ReadonlyMap<string, number>,
-    [starts, ends]: readonly [starts: readonly number[], ends: readonly number[]],
-    whole: () => PlainRecords,
-  ) {
-    this.#text = text;
-    this.keys = [...places.keys()];
-    this.#places = places;
-    this.#starts = starts;
-    this.#ends = ends;
+  private constructor(bytes: Buffer, lines: readonly number[], whole: () => PlainRecords) {
+    this.#bytes = bytes;
+    this.#lines = lines;
     this.#whole = whole;
   }
 
@@ -31,42 +23,64 @@ export class PartText implements PartRecords {
    * Null where the text does not have as many records in lines of their own, as only somebody else writes it. `whole` parses
    * all, with an error that says where a fault is.
    */
-  static read(text: string, count: number, whole: () => PlainRecords): PartText | null {
-    const head = text.indexOf('\n  "records": {');
-    const tail = text.lastIndexOf("\n  }\n}");
+  static read(bytes: Buffer, count: number, whole: () => PlainRecords): PartText | null {
+    const head = bytes.indexOf(headLine);
+    const tail = bytes.lastIndexOf(tailLine);
     if (head < 0 || tail <= head) return null;
-    const places = new Map<string, number>();
-    const starts: number[] = [];
-    const ends: number[] = [];
-    for (let line = text.indexOf(keyLine, head); line >= 0; ) {
-      const from = line + keyLine.length;
-      const quote = closingQuote(text, from);
-      const key = memberName(text, from, quote);
-      if (key === null) return null;
-      if (starts.length > 0) ends.push(line - 1);
-      places.set(key, starts.length);
-      starts.push(quote + 3);
-      line = text.indexOf(keyLine, quote);
-    }
-    ends.push(tail);
-    return starts.length === count && places.size === count ? new PartText(text, places, [starts, ends], whole) : null;
+    const lines: number[] = [];
+    for (let line = bytes.indexOf(keyLine, head); line >= 0; line = bytes.indexOf(keyLine, line + keyLine.length))
+      lines.push(line);
+    if (lines.length !== count) return null;
+    lines.push(tail + 1);
+    return new PartText(bytes, lines, whole);
+  }
+
+  /** The same records in bytes of their own. */
+  copy(whole: (bytes: Buffer) => PlainRecords): PartText {
+    const bytes = Buffer.from(this.#bytes);
+    return new PartText(bytes, this.#lines, () => whole(bytes));
+  }
+
+  get length(): number {
+    return this.#lines.length - 1;
+  }
+
+  get keys(): readonly string[] {
+    this.#keys ??= Array.from({ length: this.length }, (_, at) => this.key(at));
+    return this.#keys;
+  }
+
+  key(at: number): string {
+    if (this.#keys) return this.#keys[at];
+    const from = this.#lines[at] + keyLine.length - 1;
+    return this.#parsed(from, closingQuote(this.#bytes, from) + 1) as string;
   }
 
   at(key: string): number | undefined {
+    this.#places ??= new Map(this.keys.map((each, at) => [each, at] as const));
     return this.#places.get(key);
   }
 
   record(at: number): object {
-    const record = this.#parsed(this.#textOf(at));
-    return isJsonObject(record) ? record : this.#whole()[this.keys[at]];
+    const quote = closingQuote(this.#bytes, this.#lines[at] + keyLine.length - 1);
+    const record = this.#parsed(quote + 3, endOfValue(this.#bytes, this.#lines[at + 1]));
+    return isJsonObject(record) ? record : this.#whole()[this.key(at)];
   }
 
-  /** Reads single values of a record from its text. */
+  /** Reads single values of a record from its bytes. */
   reader(at: number): StoredValue {
-    const text = this.#textOf(at);
     return (...path) => {
-      const found = textIn(text, path);
-      return found === null ? undefined : this.#parsed(found);
+      let [from, to] = [this.#lines[at], this.#lines[at + 1]];
+      let margin = recordMargin;
+      for (const member of path) {
+        margin += "  ";
+        const places = this.#memberPlaces(margin, member);
+        const found = places.next(from);
+        if (found >= to) return undefined;
+        from = found + places.length;
+        to = this.#endOf(from, margin);
+      }
+      return this.#parsed(from, to);
     };
   }
 
@@ -74,71 +88,95 @@ export class PartText implements PartRecords {
     return wholeRecords(Object.entries(this.#whole()));
   }
 
-  /** A value's text; one that is no JSON is the fault of the whole. */
-  #parsed(text: string): unknown {
-    if (plainString.test(text)) return text.slice(1, -1);
+  #memberPlaces(margin: string, member: string): MemberPlaces {
+    const key = `${margin}${member}`;
+    let places = this.#members.get(key);
+    if (!places)
+      this.#members.set(key, (places = new MemberPlaces(this.#bytes, `\n${margin}${JSON.stringify(member)}: `)));
+    return places;
+  }
+
+  /** Where the value ends that begins at a place and whose member has a margin. */
+  #endOf(from: number, margin: string): number {
+    const bytes = this.#bytes;
+    const close = bytes[from] === brace ? "}" : bytes[from] === bracket ? "]" : null;
+    if (close !== null && bytes[from + 1] !== close.charCodeAt(0)) {
+      const end = bytes.indexOf(`\n${margin}${close}`, from);
+      return end < 0 ? bytes.length : end + 1 + margin.length + 1;
+    }
+    let end = from;
+    while (end < bytes.length && bytes[end] !== lineFeed) end++;
+    return bytes[end - 1] === comma ? end - 1 : end;
+  }
+
+  /** The value between two places; one that is no JSON is the fault of the whole. */
+  #parsed(from: number, to: number): unknown {
+    const bytes = this.#bytes;
+    if (isPlain(bytes, from, to)) return bytes.toString("latin1", from + 1, to - 1);
     try {
-      return JSON.parse(text);
+      return JSON.parse(bytes.toString("utf8", from, to));
     } catch {
       this.#whole();
       throw new Error("A part of a collection has lines that its JSON does not have.");
     }
   }
+}
 
-  #textOf(at: number): string {
-    return this.#text.slice(this.#starts[at], this.#ends[at]);
+/** Where lines begin as members of one name and margin have them, from the first to the last. */
+class MemberPlaces {
+  readonly length: number;
+  readonly #bytes: Buffer;
+  readonly #line: Buffer;
+  /** The place found last is the first behind `#since`; records are mostly asked in their order. */
+  #since = 0;
+  #found = -1;
+
+  constructor(bytes: Buffer, line: string) {
+    this.#bytes = bytes;
+    this.#line = Buffer.from(line);
+    this.length = this.#line.length;
+  }
+
+  /** The first at a place or behind it; Infinity where there is none. */
+  next(from: number): number {
+    if (from < this.#since || from > this.#found) {
+      const found = this.#bytes.indexOf(this.#line, from);
+      this.#since = from;
+      this.#found = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#found;
   }
 }
 
-/** A string of JSON that is written as it is. */
-const plainString = /^"[^"\\\p{Cc}]*"$/u;
+const headLine = Buffer.from('\n  "records": {');
+const tailLine = Buffer.from("\n  }\n}");
 
 /** What the line of a record's key begins with. */
-const keyLine = `\n${recordMargin}"`;
+const keyLine = Buffer.from(`\n${recordMargin}"`);
 
-/** Where the string ends whose characters begin at a place. */
-function closingQuote(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+const [lineFeed, space, quote, comma, bracket, backslash, brace] = [...'\n ",[\\{'].map((each) => each.charCodeAt(0));
+const lastAscii = 0x7e;
+
+/** Whether a value is a string of JSON that is written as it is, in ASCII. */
+function isPlain(bytes: Buffer, from: number, to: number): boolean {
+  if (bytes[from] !== quote || bytes[to - 1] !== quote || to - from < 2) return false;
+  for (let at = from + 1; at < to - 1; at++) {
+    const byte = bytes[at];
+    if (byte < space || byte > lastAscii || byte === quote || byte === backslash) return false;
+  }
+  return true;
+}
+
+/** Where the string ends that begins with the quote at a place. */
+function closingQuote(bytes: Buffer, from: number): number {
+  let at = from + 1;
+  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
   return at;
 }
 
-/** The name of a member between its quotes; null where it is none. */
-function memberName(text: string, from: number, quote: number): string | null {
-  if (!text.startsWith('": ', quote)) return null;
-  const written = text.slice(from, quote);
-  if (/^[\w-]*$/.test(written)) return written;
-  try {
-    return JSON.parse(`"${written}"`) as string;
-  } catch {
-    return null;
-  }
-}
-
-/** The text of the value at a path of members in a record's text; null where there is none. */
-function textIn(text: string, path: readonly string[]): string | null {
-  let [from, to] = [0, text.length];
-  let margin = recordMargin;
-  for (const member of path) {
-    margin += "  ";
-    const name = `\n${margin}${JSON.stringify(member)}: `;
-    const found = text.indexOf(name, from);
-    if (found < 0 || found >= to) return null;
-    from = found + name.length;
-    to = endOf(text, from, margin);
-  }
-  return text.slice(from, to);
-}
-
-/** Where the value ends that begins at a place and whose member has a margin. */
-function endOf(text: string, from: number, margin: string): number {
-  const open = text[from];
-  const close = open === "{" ? "}" : open === "[" ? "]" : null;
-  if (close !== null && text[from + 1] !== close) {
-    const end = text.indexOf(`\n${margin}${close}`, from);
-    return end < 0 ? text.length : end + 1 + margin.length + 1;
-  }
-  const line = text.indexOf("\n", from);
-  const end = line < 0 ? text.length : line;
-  return text[end - 1] === "," ? end - 1 : end;
+/** Where a value ends that the next line, or a comma and it, follows. */
+function endOfValue(bytes: Buffer, next: number): number {
+  let end = next;
+  while (bytes[end - 1] <= space) end--;
+  return bytes[end - 1] === comma ? end - 1 : end;
 }

@@ -1,9 +1,10 @@
 import type { AnyCollection, IndexDeclaration, Selection } from "../Collection.ts";
+import { ReadRoom } from "../folder/StateFolder.ts";
 import { checksum } from "../journal/checksum.ts";
 import { type Migration, migrateRecord } from "../migrate/Migration.ts";
 import { indexWords, type Row } from "../record/RecordLayer.ts";
 import type { Refusal, StoredRecords } from "../record/RecordTable.ts";
-import { isSparse, LoadedPart } from "./LoadedPart.ts";
+import { isSparse, LoadedPart, placesMeant } from "./LoadedPart.ts";
 import type { PartFiles } from "./PartFiles.ts";
 import { PartIndex, type WordPlaces, wordPlaces } from "./PartIndex.ts";
 import { wholeRecords } from "./PartRecords.ts";
@@ -15,6 +16,8 @@ const keptBytes = 100_000_000;
 
 /** The name of the index by key; no declared index can have it. */
 const keyIndex = "";
+
+type Glance = NonNullable<Selection["mayMean"]>;
 
 export interface PartsSurroundings {
   readonly files: PartFiles;
@@ -85,7 +88,10 @@ export class RecordParts implements StoredRecords {
 
   *select(selection: Selection): Generator<readonly [string, Row]> {
     const collection = this.#collection;
-    for (const { part, places } of this.#index(selection.index).parts(selection.words, selection.has)) {
+    const room = new ReadRoom();
+    for (const { part, places: all } of this.#index(selection.index).parts(selection.words, selection.has)) {
+      const places = selection.mayMean ? this.#glance(part, all, selection.mayMean, room) : all;
+      if (places === 0) continue;
       const found = this.part(part, selection.mayMean !== undefined || isSparse(places));
       if (found) yield* collection ? found.select(selection, collection, places) : found.rows(null);
     }
@@ -106,8 +112,10 @@ export class RecordParts implements StoredRecords {
       this.#loaded.set(number, kept);
       return kept;
     }
-    if (!this.#rows.has(number)) return undefined;
-    const part = this.#read(number, singly);
+    return this.#rows.has(number) ? this.#keep(number, this.#read(number, singly)) : undefined;
+  }
+
+  #keep(number: number, part: LoadedPart): LoadedPart {
     this.#loaded.set(number, part);
     this.#loadedBytes += part.bytes;
     for (const [oldest, { bytes }] of this.#loaded) {
@@ -116,6 +124,22 @@ export class RecordParts implements StoredRecords {
       this.#loadedBytes -= bytes;
     }
     return part;
+  }
+
+  /** Which of some places of a part that is not loaded records may be at that are meant; it is loaded where there is one. */
+  #glance(number: number, places: number, mayMean: Glance, room: ReadRoom): number {
+    const row = this.#rows.get(number);
+    const { files, refusal } = this.#around;
+    if (!row || this.#loaded.has(number) || !this.#isOfThisVersion || this.#replacedPart(row)) return places;
+    const glance = files.glance(row, room);
+    if (!glance) return places;
+    const meant = placesMeant(glance.records, places, mayMean);
+    if (meant !== 0) this.#keep(number, new LoadedPart(files.collection, number, row[2], glance.kept(), refusal));
+    return meant;
+  }
+
+  get #isOfThisVersion(): boolean {
+    return this.#collection !== null && this.head.schemaVersion === this.#around.version;
   }
 
   /**

@@ -67,8 +67,8 @@ export class StateFolder {
     });
   }
 
-  /** The content of a file, null when there is none. */
-  read(name: string, largest: number): Buffer | null {
+  /** The content of a file, null when there is none; with a room, in bytes that the next read into it takes over. */
+  read(name: string, largest: number, room?: ReadRoom): Buffer | null {
     if (!this.#hasFolder(name)) return null;
     const file = this.fileOf(name);
     let descriptor: number;
@@ -83,7 +83,7 @@ export class StateFolder {
       const stats = this.disk.fstatSync(descriptor);
       if (!stats.isFile()) throw notPlain(file, stats);
       if (stats.size > largest) throw new StoreError("StoreTooLarge", { file, bytes: stats.size, largest });
-      return this.#readAll(descriptor, stats.size);
+      return this.#readAll(descriptor, stats.size, room);
     } catch (error) {
       throw error instanceof StoreError ? error : unreadable(file, error);
     } finally {
@@ -171,15 +171,15 @@ export class StateFolder {
     }
   }
 
-  #readAll(descriptor: number, size: number): Buffer {
-    const buffer = Buffer.allocUnsafe(size);
+  #readAll(descriptor: number, size: number, room?: ReadRoom): Buffer {
+    const buffer = room?.of(size) ?? Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
       const count = this.disk.readSync(descriptor, buffer, length, size - length, length);
       if (count === 0) break;
       length += count;
     }
-    return buffer.subarray(0, length);
+    return length === buffer.length ? buffer : buffer.subarray(0, length);
   }
 
   #lstat(name: string): Stats | null {
@@ -223,6 +223,16 @@ export class StateFolder {
     } finally {
       this.disk.closeSync(descriptor);
     }
+  }
+}
+
+/** Bytes that one file after the other is read into, so that memory is taken once for many. */
+export class ReadRoom {
+  #bytes = Buffer.alloc(0);
+
+  of(size: number): Buffer {
+    if (this.#bytes.length < size) this.#bytes = Buffer.allocUnsafe(2 * size);
+    return this.#bytes.subarray(0, size);
   }
 }
 

@@ -10,8 +10,8 @@ const records: readonly (readonly [string, Record<string, unknown>])[] = [
   ["empty", {}],
 ];
 
-function textOf(given: readonly (readonly [string, object])[]): string {
-  return [`{\n  "collection": "things",\n  "records": `, ...recordPieces(given, "  "), "\n}\n"].join("");
+function bytesOf(given: readonly (readonly [string, object])[]): Buffer {
+  return Buffer.from([`{\n  "collection": "things",\n  "records": `, ...recordPieces(given, "  "), "\n}\n"].join(""));
 }
 
 const whole = (): never => {
@@ -19,7 +19,7 @@ const whole = (): never => {
 };
 
 describe("the text of a part", () => {
-  const part = PartText.read(textOf(records), records.length, whole);
+  const part = PartText.read(bytesOf(records), records.length, whole);
 
   it("gives each record as it was written", () => {
     expect(part?.keys).to.deep.equal(records.map(([key]) => key));
@@ -46,13 +46,15 @@ describe("the text of a part", () => {
   });
 
   it("is nothing where records have no lines of their own, or are not as many as they should be", () => {
-    expect(PartText.read(JSON.stringify({ collection: "things", records: { a: {} } }), 1, whole)).to.equal(null);
-    expect(PartText.read(textOf(records), records.length + 1, whole)).to.equal(null);
-    expect(PartText.read("{", 1, whole)).to.equal(null);
+    expect(PartText.read(Buffer.from(JSON.stringify({ collection: "things", records: { a: {} } })), 1, whole)).to.equal(
+      null,
+    );
+    expect(PartText.read(bytesOf(records), records.length + 1, whole)).to.equal(null);
+    expect(PartText.read(Buffer.from("{"), 1, whole)).to.equal(null);
   });
 
   it("leaves to the parse of the whole what is no JSON", () => {
-    const broken = textOf(records).replace('"Size": 12', '"Size": 1 2');
+    const broken = Buffer.from(bytesOf(records).toString().replace('"Size": 12', '"Size": 1 2'));
     const read = PartText.read(broken, records.length, whole);
     expect(() => read?.record(0)).to.throw("The whole was parsed.");
     expect(() => read?.reader(0)("values", "Size")).to.throw("The whole was parsed.");
