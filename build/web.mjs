@@ -37,7 +37,7 @@ const workerParts = {
   plugins: [...bundleOptions.plugins, packagesPlugin("js")],
 };
 
-/** The bundles of the worker as texts. A host module that reaches one of them is an error that names the file. */
+/** The bundles of the worker as texts, by name. A host module that reaches one of them is an error that names the file. */
 export async function workerBundles() {
   const apart = await Promise.all(apartBundles.map((bundle) => buildApart({ ...workerParts, banner: {} }, bundle)));
   const shared = [...new Set(apart.flatMap((each) => each.shared))].sort();
@@ -48,7 +48,8 @@ export async function workerBundles() {
     plugins: [sharedModulesPlugin(shared), apartPlugin, ...workerParts.plugins],
     write: false,
   });
-  return { worker: Buffer.from(withoutCopies(outputFiles[0].text)), apart: apart[0].text, nouns: apart[1].text };
+  const beside = Object.fromEntries(apartBundles.map(({ file }, at) => [path.basename(file, ".js"), apart[at].text]));
+  return { worker: Buffer.from(withoutCopies(outputFiles[0].text)), ...beside };
 }
 
 export const pageOptions = { ...shared, banner: {}, entryPoints: ["src/web/page.ts"] };
@@ -57,14 +58,12 @@ export const pageOptions = { ...shared, banner: {}, entryPoints: ["src/web/page.
 export async function buildWeb(out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const { worker, apart, nouns } = await workerBundles();
-  writeFileSync(path.join(out, "worker.js"), worker);
-  writeFileSync(path.join(out, "apart.js"), apart);
-  writeFileSync(path.join(out, "nouns.js"), nouns);
+  const bundles = await workerBundles();
+  for (const [name, text] of Object.entries(bundles)) writeFileSync(path.join(out, `${name}.js`), text);
   await build({ ...pageOptions, outfile: path.join(out, "page.js") });
-  await build({ ...shared, banner: {}, entryPoints: ["src/web/offline.ts"], outfile: path.join(out, "offline.js") });
-  await build({ ...shared, banner: {}, entryPoints: ["src/web/assets/page.css"], outfile: path.join(out, "page.css") });
-  await buildPackages({ ...shared, banner: {} }, out, Buffer.concat([worker, apart, nouns]).toString("utf8"));
+  for (const entry of ["src/web/firstWorker.ts", "src/web/offline.ts", "src/web/assets/page.css"])
+    await build({ ...shared, banner: {}, entryPoints: [entry], outdir: out });
+  await buildPackages({ ...shared, banner: {} }, out, Buffer.concat(Object.values(bundles)).toString("utf8"));
   for (const name of ["page.html", "introduction.md"])
     copyFileSync(path.join("src/web/assets", name), path.join(out, name));
 }

@@ -17,6 +17,11 @@ declare const self: {
 /** Where the bundle with the test runner and the labs finds what it shares with this one. */
 (self as { cmdlabShared?: typeof shared }).cmdlabShared = shared;
 
+/**
+ * The page may say what to begin with only later. A browser notes the stack of each request: one below the whole script
+ * would make it parse that again.
+ */
+const ahead = Promise.resolve().then(fetchAhead);
 let shell: WebShell | null = null;
 
 function send(message: WorkerMessage): void {
@@ -24,7 +29,7 @@ function send(message: WorkerMessage): void {
 }
 
 async function begin({ start }: Extract<PageMessage, { kind: "start" }>): Promise<void> {
-  await fetchAhead();
+  await ahead;
   try {
     shell = new WebShell(start, scenarioOf(start.session), send);
     shell.replay();

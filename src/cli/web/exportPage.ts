@@ -22,7 +22,16 @@ export interface PageContents {
 }
 
 /** The bundles that a page is served with. */
-const bundles = ["worker.js", "apart.js", "nouns.js", "page.js", "page.css", "offline.js", "packages"];
+const bundles = [
+  "worker.js",
+  "apart.js",
+  "nouns.js",
+  "firstWorker.js",
+  "page.js",
+  "page.css",
+  "offline.js",
+  "packages",
+];
 
 /** The files of a page, by their paths in its folder, the page itself first. */
 export function pageFiles(folder: string): readonly string[] {

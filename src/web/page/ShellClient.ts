@@ -18,6 +18,7 @@ import {
   type WorkerMessage,
 } from "../messages.ts";
 import type { OrganizationView } from "../OrganizationView.ts";
+import { engineWorker } from "./engineWorker.ts";
 import type { KeyboardBox } from "./KeyboardBox.ts";
 import type { PageSettings } from "./PageSettings.ts";
 import type { TerminalView } from "./TerminalView.ts";
@@ -113,12 +114,11 @@ export class ShellClient {
       Atomics.store(this.#shared, sharedPlaces.stop, stopCodes.none);
       Atomics.store(this.#shared, sharedPlaces.answered, answerStates.none);
     }
-    const worker = new Worker("worker.js");
+    const worker = engineWorker((event) => this.events.said(`The shell cannot run here: ${event.message}`));
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (worker === this.#worker) this.#take(data);
     };
-    worker.onerror = (event) => this.events.said(`The shell cannot run here: ${event.message}`);
     const { columns, rows } = this.size;
     this.#tellSize();
     const shared = (this.#shared?.buffer ?? null) as SharedArrayBuffer | null;
