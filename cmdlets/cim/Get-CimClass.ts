@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
+import { isKnownClass } from "../../src/wmi/knownClassNames.ts";
 import { wmiClasses } from "../../src/wmi/wmiClasses.ts";
 import { connectionParameters, onEachComputer } from "./_shared/cimConnection.ts";
 import { cimError } from "./_shared/cimError.ts";
@@ -36,7 +37,7 @@ export default defineCmdlet({
       onEachComputer(cmdlet, values, pattern, (target) => {
         const named = wmiClasses.filter(({ name }) => selects(name));
         if (named.length === 0 && !/[*?[]/.test(pattern)) {
-          if (/^(?:win32|cim|msft)_/i.test(pattern)) throw notModelled(`The CIM class ${pattern}`);
+          if (isKnownClass(pattern)) throw notModelled(`The CIM class ${pattern}`);
           throw cimError("notFound", `root/cimv2:${pattern}`);
         }
         for (const wmi of named) {

@@ -1,4 +1,5 @@
 import { pollStop } from "../../src/base/budget.ts";
+import { isOfWindows } from "../../src/command/catalogue/absentCommands.ts";
 import { testFrameworkKey, testFrameworkName } from "../../src/command/catalogue/testFramework.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
@@ -206,7 +207,7 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
   const aliases = filter.kinds?.has("Alias") ?? withAliases;
   const service = cmdlet.service(commandServiceKey);
   const programs = asksForPrograms(pattern, filter) ? service.programs() : [];
-  const known = withAliases && pattern !== "*" && !filter.isImported ? service.known() : [];
+  const known = filter.isImported ? [] : knownCommands(cmdlet, withAliases && pattern !== "*", filter);
   const found = [...service.all(), ...known, ...programs, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
     .filter(
       (command) =>
@@ -216,6 +217,16 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
     )
     .filter((command) => fits(cmdlet, command, filter));
   return inOrder(found);
+}
+
+/** Commands that are not modelled are listed for patterns of names; those that Windows has for their modules, too. */
+function knownCommands(cmdlet: CmdletContext, byName: boolean, { modules }: Filter): readonly CommandView[] {
+  if (byName) return cmdlet.service(commandServiceKey).known();
+  if (modules === undefined) return [];
+  return cmdlet
+    .service(commandServiceKey)
+    .known()
+    .filter(({ name }) => isOfWindows(name));
 }
 
 /** In a list that nobody named commands for: an alias that is called like a command. */

@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import type { ModuleView } from "../../src/command/services/ModuleService.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -7,7 +7,7 @@ import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareCulture } from "../../src/objects/text/culture/stringComparison.ts";
 import { moduleFilesIn, moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { builtInDescriptions } from "./_shared/builtInModules.ts";
+import { builtInDescriptions, loadedModules } from "./_shared/builtInModules.ts";
 import { cmdlabModules } from "./_shared/cmdlabModule.ts";
 import { describedModule, findModuleFile, isMeant } from "./_shared/moduleFiles.ts";
 import { testFrameworkModules } from "./_shared/testFrameworkModule.ts";
@@ -42,7 +42,7 @@ export default defineCmdlet({
         const path = asked?.find((name) => /[\\/]/.test(name));
         if (path !== undefined) throw pathOfLoaded(cmdlet, path);
         const isWanted = selection(names, wishes);
-        const loaded = cmdlet.service(moduleServiceKey).loaded(values.All).filter(isWanted);
+        const loaded = loadedModules(cmdlet, values.All).filter(isWanted);
         for (const module of loaded.sort(byName)) cmdlet.write(module);
       },
     };

@@ -1,4 +1,5 @@
 import { nameCheck } from "../../src/command/catalogue/nameCheck.ts";
+import { shippedModules } from "../../src/command/catalogue/shippedModules.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
@@ -20,7 +21,6 @@ import {
   type VersionWish,
   wishOf,
 } from "./_shared/moduleFiles.ts";
-import { shippedModules } from "./_shared/shippedModules.ts";
 import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 
 export default defineCmdlet({

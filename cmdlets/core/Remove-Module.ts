@@ -2,6 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { loadedModules } from "./_shared/builtInModules.ts";
 import { isMeant } from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
@@ -27,7 +28,7 @@ export default defineCmdlet({
     let removed = 0;
     let onlyPatterns = true;
     const remove = (module: ModuleView, together: readonly ModuleView[]) => {
-      const refusal = refusalOf(module, values.Force, service.loaded(), together);
+      const refusal = refusalOf(module, values.Force, loadedModules(cmdlet), together);
       if (refusal !== null) return cmdlet.error(protectedModule(cmdlet, module, refusal));
       if (!cmdlet.shouldProcess(`${module.name} (Path: '${module.path}')`, "Remove-Module")) return;
       removed++;
@@ -42,7 +43,7 @@ export default defineCmdlet({
       const names = values.Name ?? [];
       if (wishes.length > 0 || names.some((name) => !hasWildcards(name))) onlyPatterns = false;
       return [
-        ...wishes.flatMap((wish) => service.loaded().filter((module) => isMeant(module, wish))),
+        ...wishes.flatMap((wish) => loadedModules(cmdlet).filter((module) => isMeant(module, wish))),
         ...names.flatMap((name) => {
           const matches = wildcardMatcher(name);
           return service

@@ -3,8 +3,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
-import { UInt32 } from "../../src/objects/values/numbers.ts";
-import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import type { ManagementObject } from "../../src/objects/values/machine/ManagementObject.ts";
 import { asJobOrNow, type WorkOutput } from "../../src/providers/machine/computerJob.ts";
 import {
   networkAddress,
@@ -12,8 +11,10 @@ import {
   targetComputer,
   targetComputers,
 } from "../../src/providers/machine/computers.ts";
-import { recordObject } from "../../src/providers/machine/recordObject.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
+import type { WmiClass } from "../../src/wmi/wmiClasses.ts";
+import { wmiInstance } from "../../src/wmi/wmiObject.ts";
+import { wmiRow } from "../../src/wmi/wmiRow.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 
 interface Ping {
@@ -88,26 +89,37 @@ function answer(
   name: string,
   target: TargetComputer,
   values: Ping,
-): PSCustomObject {
+): ManagementObject {
   const isSelf = source.machine.name === target.machine.name;
   const address = isSelf ? "127.0.0.1" : networkAddress(cmdlet.service(worldKey), target.machine);
-  const size = new UInt32(values.BufferSize ?? 32);
-  return recordObject("System.Management.ManagementObject#root\\cimv2\\Win32_PingStatus", [
-    ["PSComputerName", source.machine.name],
-    ["IPV4Address", address],
-    ["IPV6Address", isSelf ? "::1" : ""],
-    ["Address", name],
-    ["BufferSize", size],
-    ["ProtocolAddress", isSelf ? "::1" : address],
-    ["ReplySize", size],
-    ["ResponseTime", new UInt32(0)],
-    ["ResponseTimeToLive", new UInt32(values.TimeToLive ?? 80)],
-    ["StatusCode", new UInt32(0)],
-    ["Timeout", new UInt32(4000)],
-    ["TimeToLive", new UInt32(values.TimeToLive ?? 80)],
-    ["__SERVER", source.isLocal ? machineFacts().machineName : source.machine.name],
-  ]);
+  const size = values.BufferSize ?? 32;
+  const lifetime = values.TimeToLive ?? 80;
+  const row = wmiRow(pingStatus.name, {
+    Address: name,
+    BufferSize: size,
+    NoFragmentation: false,
+    PrimaryAddressResolutionStatus: 0,
+    ProtocolAddress: isSelf ? "::1" : address,
+    ProtocolAddressResolved: "",
+    RecordRoute: 0,
+    ReplyInconsistency: false,
+    ReplySize: size,
+    ResolveAddressNames: false,
+    ResponseTime: 0,
+    ResponseTimeToLive: lifetime,
+    SourceRoute: "",
+    SourceRouteType: 0,
+    StatusCode: 0,
+    Timeout: 4000,
+    TimeStampRoute: 0,
+    TimeToLive: lifetime,
+    TypeofService: 0,
+  });
+  return wmiInstance(cmdlet, pingStatus, row, source, null);
 }
+
+/** The class of an answer; its instances come from a ping alone. */
+const pingStatus: WmiClass = { name: "Win32_PingStatus", key: "Address", superclasses: [], rows: () => [] };
 
 interface PingRules {
   /** The computers that ping; undefined: this one. */

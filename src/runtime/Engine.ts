@@ -93,6 +93,8 @@ export class Engine {
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
   readonly modules = new LoadedModules();
+  /** The modules of cmdlets that were called or asked for by name, which imports them. */
+  readonly calledModules = new Set<string>();
   /** The files of modules that are being imported for a command of theirs. */
   readonly autoloading = new Set<string>();
   /** $Error: newest first. */

@@ -166,7 +166,7 @@ export class CmdletTable {
     this.#known.clear();
   }
 
-  /** What is known of a cmdlet shows, with a mark where others have their module. */
+  /** What is known of a cmdlet shows. */
   #knownCmdlet(name: string): CmdletInfo | null {
     const written = windowsProgram(name) === null ? this.unmodelled(name) : null;
     const absent = written === null ? absentCommand(name) : null;
@@ -177,9 +177,9 @@ export class CmdletTable {
     const module = entry?.module ?? (absent?.module.kind === "cmdlets" ? absent.module.name : null);
     if (module === null) return null;
     const shown = entry?.name ?? absent?.name ?? name;
-    const label = `${module} (not modelled)`;
     const loader = this.source.get(shown);
-    if (loader?.modelled === false) return new CmdletInfo(shown, label, () => loadOnce(loader, this.edition));
+    if (loader?.modelled === false)
+      return new CmdletInfo(shown, module, () => loadOnce(loader, this.edition), "Cmdlet", true);
     const definition = unmodelledCmdlet({
       name: shown,
       module,
@@ -188,7 +188,7 @@ export class CmdletTable {
       missing: shown,
     });
     const type = absent === null ? "Cmdlet" : absentCommandType(absent);
-    return new CmdletInfo(shown, label, () => loadCmdlet(definition, this.edition), type);
+    return new CmdletInfo(shown, module, () => loadCmdlet(definition, this.edition), type, true);
   }
 
   readonly program = (name: string): ApplicationInfo | null => {

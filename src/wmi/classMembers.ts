@@ -1,6 +1,8 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
 import type { AdaptedRecord } from "../objects/members/FieldedObject.ts";
 import { PSAliasProperty, type PSMemberInfo, PSPropertySet } from "../objects/members/PSMemberInfo.ts";
 import { PSTypeDataProperty } from "../objects/types/typeData/PSTypeDataProperty.ts";
+import { typeByName } from "../objects/types/typeRegistry.ts";
 import { DateTime } from "../objects/values/time/DateTime.ts";
 
 /** What PowerShell's type data adds to instances of a class, got by Get-WmiObject or Get-CimInstance. */
@@ -50,12 +52,35 @@ const others = new Map<string, readonly PSMemberInfo[]>([
       script("Path", "$this.ExecutablePath", (record) => record.field("ExecutablePath")?.value ?? null),
     ],
   ],
+  [
+    "Win32_PingStatus",
+    [
+      script("IPV4Address", addressBody("InterNetwork"), ipv4Address),
+      script("IPV6Address", addressBody("InterNetworkV6"), ipv6Address),
+    ],
+  ],
   ["Win32_QuickFixEngineering", [script("InstalledOn", "[DateTime]$this.InstalledOn", installedOn)]],
 ]);
 
 function script(name: string, body: string, getter: (record: AdaptedRecord) => unknown): PSMemberInfo {
   const definition = `System.Object ${name} {get=${body};}`;
   return new PSTypeDataProperty(name, "ScriptProperty", (target) => getter(target as AdaptedRecord), definition);
+}
+
+function addressBody(family: string): string {
+  return `$iphost = [System.Net.Dns]::GetHostEntry($this.address)
+                        $iphost.AddressList | ?{ $_.AddressFamily -eq [System.Net.Sockets.AddressFamily]::${family} } | select -first 1`;
+}
+
+/** The computer itself answers from "::1"; other computers of the emulation have addresses of the old kind alone. */
+function ipv4Address(record: AdaptedRecord): unknown {
+  const address = String(record.field("ProtocolAddress")?.value ?? "");
+  return convertTo(address === "::1" ? "127.0.0.1" : address, typeByName("System.Net.IPAddress"));
+}
+
+function ipv6Address(record: AdaptedRecord): unknown {
+  const address = record.field("ProtocolAddress")?.value;
+  return address === "::1" ? convertTo(address, typeByName("System.Net.IPAddress")) : null;
 }
 
 /** The day as a date; the class has it as text. */

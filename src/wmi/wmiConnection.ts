@@ -5,6 +5,7 @@ import { asJobOrNow, type WorkOutput } from "../providers/machine/computerJob.ts
 import { type TargetComputer, targetComputer } from "../providers/machine/computers.ts";
 import { credentialOf, isRightCredential } from "../providers/machine/credentialOf.ts";
 import { clrError } from "../providers/providerErrors.ts";
+import { isKnownClass } from "./knownClassNames.ts";
 import { type WmiClass, wmiClass } from "./wmiClasses.ts";
 import type { WmiRow } from "./wql.ts";
 
@@ -86,7 +87,7 @@ const knownNamespaces = new Set(["root", "root\\default", "root\\wmi", "root\\su
 export function classNamed(prefix: string, name: string): WmiClass {
   const found = wmiClass(name);
   if (found) return found;
-  if (/^(?:win32|cim|msft)_/i.test(name)) throw notModelled(`The WMI class ${name}`);
+  if (isKnownClass(name)) throw notModelled(`The WMI class ${name}`);
   const text = prefix === "GetWMI" ? `Invalid class "${name}"` : "Invalid class ";
   throw clrError(`${prefix}ManagementException`, "InvalidType", "System.Management.ManagementException", text);
 }

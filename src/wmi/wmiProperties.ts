@@ -137,6 +137,11 @@ const declarations: Readonly<Record<string, string>> = {
     NumberOfEnabledCore NumberOfLogicalProcessors; string PartNumber ProcessorId; uint16 ProcessorType Revision;
     boolean SecondLevelAddressTranslationExtensions; string SerialNumber SocketDesignation; uint32 ThreadCount;
     string Version; boolean VirtualizationFirmwareEnabled VMMonitorModeExtensions; uint32 VoltageCaps;`,
+  Win32_PingStatus: `string Address; uint32 BufferSize; boolean NoFragmentation; uint32 PrimaryAddressResolutionStatus;
+    string ProtocolAddress ProtocolAddressResolved; uint32 RecordRoute; boolean ReplyInconsistency; uint32 ReplySize;
+    boolean ResolveAddressNames; uint32 ResponseTime ResponseTimeToLive; string[] RouteRecord RouteRecordResolved;
+    string SourceRoute; uint32 SourceRouteType StatusCode Timeout; uint32[] TimeStampRecord;
+    string[] TimeStampRecordAddress TimeStampRecordAddressResolved; uint32 TimeStampRoute TimeToLive TypeofService;`,
   Win32_Product: `string Caption Description IdentifyingNumber Name SKUNumber Vendor Version; uint16 AssignmentType;
     string HelpLink HelpTelephone InstallDate; datetime InstallDate2; string InstallLocation InstallSource;
     sint16 InstallState; string Language LocalPackage PackageCache PackageCode PackageName ProductID RegCompany

@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import type { CimInstance } from "../../../src/objects/values/machine/CimInstance.ts";
+import { isKnownClass } from "../../../src/wmi/knownClassNames.ts";
 import { type WmiClass, wmiClasses } from "../../../src/wmi/wmiClasses.ts";
 import { propertyNames } from "../../../src/wmi/wmiProperties.ts";
 import { parseCondition, parseQuery, unknownProperty, type WmiQuery, type WmiRow } from "../../../src/wmi/wql.ts";
@@ -18,7 +19,7 @@ export function classesNamed(name: string, shallow = false): readonly WmiClass[]
       (!shallow && each.superclasses.some((superclass) => superclass.toLowerCase() === wanted)),
   );
   if (found.length > 0) return found;
-  if (/^(?:win32|cim|msft)_/i.test(name)) throw notModelled(`The CIM class ${name}`);
+  if (isKnownClass(name)) throw notModelled(`The CIM class ${name}`);
   throw cimError("invalidClass", `root/cimv2:${name}`);
 }
 

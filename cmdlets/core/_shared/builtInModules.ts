@@ -1,4 +1,6 @@
+import { absentCommand, absentCommandType, absentModule } from "../../../src/command/catalogue/absentCommands.ts";
 import { catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
+import { type ShippedModule, shippedModules } from "../../../src/command/catalogue/shippedModules.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
@@ -6,7 +8,6 @@ import { getMember } from "../../../src/objects/members/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { hasWildcards } from "../../../src/objects/ops/wildcard.ts";
 import { listed } from "./moduleFiles.ts";
-import { type ShippedModule, shippedModules } from "./shippedModules.ts";
 
 const found = new WeakMap<object, ReadonlySet<string>>();
 
@@ -49,6 +50,16 @@ export function builtInModule(cmdlet: CmdletContext, isMeant: (module: ModuleVie
   return sessionDescriptions(cmdlet, shellFolder(cmdlet)).find(isMeant) ?? null;
 }
 
+/** The modules of the session, with those of the product whose cmdlets it called. */
+export function loadedModules(cmdlet: CmdletContext, all = false): readonly ModuleView[] {
+  const service = cmdlet.service(moduleServiceKey);
+  const missing = [...service.called()].filter((name) => isOfSession(name) && service.find(name) === undefined);
+  if (missing.length > 0)
+    for (const module of sessionDescriptions(cmdlet, shellFolder(cmdlet)))
+      if (missing.includes(module.name)) service.register(module);
+  return service.loaded(all);
+}
+
 function shellFolder(cmdlet: CmdletContext): string {
   return `${toText(cmdlet.state.getVariable("PSHOME")?.value)}\\Modules`;
 }
@@ -83,7 +94,15 @@ function shippedDescriptions(
   const known = catalogueCmdlets("desktop");
   return shipped.map((module) => {
     const cmdlets = known.filter((one) => one.module.toLowerCase() === module.name.toLowerCase());
-    return described(cmdlet, module, folder, { functions: [], cmdlets: cmdlets.map(({ name }) => name) });
+    const names = [...cmdlets.map(({ name }) => name), ...(absentModule(module.name)?.commands ?? [])];
+    const isCmdlet = (name: string): boolean => {
+      const absent = absentCommand(name);
+      return absent === null || absentCommandType(absent) === "Cmdlet";
+    };
+    return described(cmdlet, module, folder, {
+      functions: names.filter((name) => !isCmdlet(name)),
+      cmdlets: names.filter(isCmdlet),
+    });
   });
 }
 

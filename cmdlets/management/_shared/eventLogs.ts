@@ -10,11 +10,10 @@ import { localDateAt } from "../../../src/objects/text/time/moments.ts";
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Int16 } from "../../../src/objects/values/numbers.ts";
-import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { targetComputer } from "../../../src/providers/machine/computers.ts";
 import { EventLog, type EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
-import { recordObject } from "../../../src/providers/machine/recordObject.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 import { shellMachine } from "../../../src/world/server/Machine.ts";
 import { listServerEvents, removeServerEvents, type ServerEvent } from "../../../src/world/server/ServerEvent.ts";
@@ -110,8 +109,8 @@ export function now(cmdlet: CmdletContext): number {
 }
 
 /** The log as Get-EventLog -List shows it. */
-export function logObject(log: EventLog): PSCustomObject {
-  return recordObject("System.Diagnostics.EventLog", [
+export function logObject(log: EventLog): PropertyBag {
+  return new PropertyBag("System.Diagnostics.EventLog", [
     ["Entries", log.entries.map((entry) => entryObject(entry))],
     ["LogDisplayName", log.name],
     ["Log", log.name],
@@ -124,16 +123,22 @@ export function logObject(log: EventLog): PSCustomObject {
   ]);
 }
 
+const entryTypes = [
+  "System.Diagnostics.EventLogEntry",
+  "System.ComponentModel.Component",
+  "System.MarshalByRefObject",
+  "System.Object",
+];
+
 /** An entry; as PowerShell shows it, its type also tells log, source and event. */
 export function entryObject(
   entry: EventLogEntry,
   logName: string | null = null,
   computer = machineFacts().machineName,
-): PSCustomObject {
+): PropertyBag {
   const instanceId = BigInt(entry.instanceId ?? entry.eventId);
   const time = localDateAt(entry.time);
-  const made = recordObject("System.Diagnostics.EventLogEntry", [
-    ["EventID", entry.eventId],
+  const made = new PropertyBag("System.Diagnostics.EventLogEntry", [
     ["MachineName", computer],
     ["Data", [...(entry.data ?? [])]],
     ["Index", entry.index],
@@ -152,7 +157,7 @@ export function entryObject(
   ]);
   if (logName !== null) {
     const own = `System.Diagnostics.EventLogEntry#${logName}/${entry.source}/${instanceId}`;
-    setOwnTypeNames(made, [own, "System.Diagnostics.EventLogEntry", "System.Object"]);
+    setOwnTypeNames(made, [own, ...entryTypes]);
   }
   return made;
 }

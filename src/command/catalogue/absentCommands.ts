@@ -2,6 +2,7 @@ import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
 import { ownEntry } from "../../base/ownEntry.ts";
+import { catalogueName } from "./catalogue.ts";
 
 /** A module or a group of programs that the real products have and that is not here. */
 export interface AbsentModule {
@@ -12,7 +13,7 @@ export interface AbsentModule {
   readonly kind: "cmdlets" | "programs" | "family";
   readonly commands: readonly string[];
   /** What most of them are: functions where the module is a script or made from classes of CIM. */
-  readonly commandType: "Cmdlet" | "Function";
+  readonly commandType: "Cmdlet" | "Function" | "Workflow";
   /** Those that are the other of the two. */
   readonly otherwise: readonly string[];
   /** Whether it has more commands than those. */
@@ -60,6 +61,14 @@ export function absentModule(name: string): AbsentModule | null {
   return absentModules().find((module) => foldCase(module.name) === key) ?? null;
 }
 
+const windowsItself: ReadonlySet<string> = new Set(["Windows", "Windows PowerShell"]);
+
+/** Whether every Windows has a command that is not modelled, without a feature that somebody installs. */
+export function isOfWindows(name: string): boolean {
+  const absent = absentCommand(name);
+  return absent === null ? catalogueName("desktop", name) !== null : windowsItself.has(absent.module.where);
+}
+
 /** What has a module, in words, with the module's own name in front. */
 export function whereIs({ name, kind, where }: AbsentModule): string {
   return kind === "programs" ? where : `${name}: ${where}`;
@@ -81,7 +90,7 @@ export function absentFamily(name: string): AbsentModule | null {
 }
 
 /** What the product has a command as. */
-export function absentCommandType({ name, module }: AbsentCommand): "Cmdlet" | "Function" {
+export function absentCommandType({ name, module }: AbsentCommand): "Cmdlet" | "Function" | "Workflow" {
   if (!module.otherwise.includes(name)) return module.commandType;
   return module.commandType === "Cmdlet" ? "Function" : "Cmdlet";
 }

@@ -4,7 +4,15 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { AbsentModule } from "../catalogue/absentCommands.ts";
 
-export type CommandKind = "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script" | "Application";
+export type CommandKind =
+  | "Alias"
+  | "Function"
+  | "Filter"
+  | "Cmdlet"
+  | "Workflow"
+  | "ExternalScript"
+  | "Script"
+  | "Application";
 
 /** A command as scripts see it (CommandInfo). */
 export interface CommandView extends ClrObject {
@@ -12,6 +20,8 @@ export interface CommandView extends ClrObject {
   withArguments?(argumentList: readonly unknown[]): CommandView;
   readonly name: string;
   readonly commandType: CommandKind;
+  /** The product has it, and here it ends in `NotModelled`. */
+  readonly isUnmodelled?: boolean;
 }
 
 /** A parameter for syntax lines and help. */

@@ -74,6 +74,8 @@ export interface ModuleService {
   /** The modules of the session; those that others loaded for themselves are seen in those alone, and with `all`. */
   loaded(all?: boolean): readonly ModuleView[];
   find(name: string): ModuleView | undefined;
+  /** Names of the modules whose cmdlets the session called or asked for. */
+  called(): Iterable<string>;
   /** The module whose code calls, or null. */
   caller(): ModuleView | null;
   /** Makes a module by running its code in a scope of its own; `written` is what that wrote. */

@@ -51,6 +51,7 @@ export class CommandCatalog implements CommandService {
       if (alias) return alias;
     }
     const found = findCommand(this.#engine, currentScope, name);
+    if (found instanceof CmdletInfo && !isImported) this.#engine.calledModules.add(found.moduleName);
     if (found || isImported) return found;
     const program = cmdlets.program(name);
     if (program) return program;

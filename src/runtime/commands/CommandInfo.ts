@@ -16,6 +16,7 @@ export abstract class CommandInfo extends ClrObject {
     | "Function"
     | "Filter"
     | "Cmdlet"
+    | "Workflow"
     | "ExternalScript"
     | "Script"
     | "Application";
@@ -84,7 +85,9 @@ export class CmdletInfo extends CommandInfo {
     readonly moduleName: string,
     readonly load: () => LoadedCmdlet,
     /** "Function": the product has it as a function of a script module, whose script is not modelled. */
-    readonly commandType: "Cmdlet" | "Function" = "Cmdlet",
+    readonly commandType: "Cmdlet" | "Function" | "Workflow" = "Cmdlet",
+    /** The product has it, and here it ends in `NotModelled`, which lists of commands mark. */
+    readonly isUnmodelled = false,
   ) {
     super(name);
   }
@@ -101,7 +104,7 @@ export class CmdletInfo extends CommandInfo {
 
   /** Whether its arguments are bound as those of a function, since that is what it is in the product. */
   get isFunction(): boolean {
-    return this.commandType === "Function";
+    return this.commandType !== "Cmdlet";
   }
 
   get definition(): CmdletDefinition {
@@ -125,6 +128,7 @@ export class CmdletInfo extends CommandInfo {
   }
 
   get clrType(): ClrType {
+    if (this.commandType === "Workflow") return workflowType();
     return this.commandType === "Cmdlet" ? cmdletType() : functionType();
   }
 }
@@ -198,6 +202,7 @@ export class ScriptInfo extends CommandInfo {
 
 const scriptInfoType = lazyType("System.Management.Automation.ScriptInfo");
 const functionType = lazyType("System.Management.Automation.FunctionInfo");
+const workflowType = lazyType("System.Management.Automation.WorkflowInfo");
 const filterType = lazyType("System.Management.Automation.FilterInfo");
 const cmdletType = lazyType("System.Management.Automation.CmdletInfo");
 const aliasType = lazyType("System.Management.Automation.AliasInfo");

@@ -47,6 +47,7 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
   const answered = engine.preCommandLookup === null ? undefined : engine.preCommandLookup.answer(name);
   if (answered === null) throw commandNotFound(name);
   const found = answered ?? findCommand(engine, scope, name) ?? missingCommand(engine, scope, aliasTarget(scope, name));
+  if (found instanceof CmdletInfo) engine.calledModules.add(found.moduleName);
   if (found.visibility === "Private" && engine.frame?.caller === null) throw commandNotFound(name);
   return readyToRun(found, engine);
 }

@@ -64,6 +64,10 @@ export class ModuleTable implements ModuleService {
     return this.#engine.modules.get(name);
   }
 
+  called(): Iterable<string> {
+    return this.#engine.calledModules;
+  }
+
   caller(): ModuleView | null {
     return this.#caller();
   }
@@ -202,6 +206,7 @@ export class ModuleTable implements ModuleService {
     this.#imported.delete(module);
     this.#removeGlobalFunctions(module as PSModule);
     this.#engine.modules.delete(module as PSModule);
+    this.#engine.calledModules.delete(module.name);
     for (const nested of (module as PSModule).nested) if (nested.parent === module) this.remove(nested, output);
   }
 

@@ -153,6 +153,8 @@ export const functionInfo = defineClr<FunctionInfo | CmdletInfo>("System.Managem
 
 export const filterInfo = defineClr<FunctionInfo>("System.Management.Automation.FilterInfo", {});
 
+export const workflowInfo = defineClr<CmdletInfo>("System.Management.Automation.WorkflowInfo", {});
+
 /** Modules whose help is named after an assembly that is not called like them. */
 const assemblies: ReadonlyMap<string, string> = new Map([
   ["Microsoft.PowerShell.Core", "System.Management.Automation"],

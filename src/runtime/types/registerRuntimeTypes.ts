@@ -11,6 +11,7 @@ import {
   filterInfo,
   functionInfo,
   scriptInfo,
+  workflowInfo,
 } from "./commandInfos.ts";
 import { commandLookupType } from "./commandLookupType.ts";
 import { registerCommandMembers } from "./commandMembers.ts";
@@ -72,6 +73,7 @@ const definitions = [
   commandInfo,
   functionInfo,
   filterInfo,
+  workflowInfo,
   cmdletInfoType,
   aliasInfo,
   applicationInfo,

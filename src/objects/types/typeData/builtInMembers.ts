@@ -118,8 +118,10 @@ const messageDetails = script(
   () => null,
 );
 
-/** What an entry carries lies on the object itself, before this. */
-const eventId = script("EventID", "$this.get_EventID() -band 0xFFFF", () => null);
+/** The part of the instance that is the event. */
+const eventId = script("EventID", "$this.get_EventID() -band 0xFFFF", (entry) =>
+  Number(BigInt.asUintN(16, BigInt(read(entry, "InstanceId") as bigint))),
+);
 
 const dateTimeBody = `if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
           {

@@ -1,4 +1,6 @@
+import { product } from "../../host/product.ts";
 import { PropertyBag } from "../PropertyBag.ts";
+import { Version } from "../Version.ts";
 
 /** The snap-in that the engine of Windows PowerShell is. */
 export const engineSnapIn = "Microsoft.PowerShell.Core";
@@ -9,7 +11,13 @@ export function snapIn(name: string): PropertyBag {
   return new PropertyBag("System.Management.Automation.PSSnapInInfo", {
     Name: name,
     IsDefault: isEngine,
-    PSVersion: isEngine ? "5.1" : "1.0",
-    Description: isEngine ? "The cmdlets of the engine." : "Tasks for administering Exchange.",
+    ModuleName: isEngine ? "System.Management.Automation.dll" : null,
+    PSVersion: isEngine ? new Version(...product().hostVersion) : new Version(1, 0),
+    Version: isEngine ? new Version(3, 0, 0, 0) : null,
+    Description: isEngine
+      ? "This Windows PowerShell snap-in contains cmdlets used to manage components of Windows PowerShell."
+      : "Tasks for administering Exchange.",
+    Vendor: "Microsoft Corporation",
+    LogPipelineExecutionDetails: false,
   });
 }

@@ -1,4 +1,4 @@
-import type { Edition, PerEdition } from "../../../src/diag/Edition.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 
 /** A module that the product brings: where it lies, beside the shell or among the programs, and what kind it is. */
 export interface ShippedModule {
