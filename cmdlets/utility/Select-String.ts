@@ -48,7 +48,9 @@ export default defineCmdlet({
     let done = false;
     const report = (match: MatchInfo) => {
       found++;
-      if (values.Quiet) {
+      // With -List the matches of files are written all the same.
+      const isListed = values.List && match.path !== "InputStream";
+      if (values.Quiet && !isListed) {
         if (!done) cmdlet.write(true);
         done = true;
       } else if (values.Raw) cmdlet.write(match.line);
@@ -106,7 +108,7 @@ export default defineCmdlet({
       },
       end() {
         stream?.end();
-        if (values.Quiet && !done && (values.LiteralPath ?? values.Path)) cmdlet.write(false);
+        if (values.Quiet && found === 0 && (values.LiteralPath ?? values.Path)) cmdlet.write(false);
       },
     };
   },

@@ -84,8 +84,11 @@ function describeOverload({ declaringType, signature }: MethodOverload): string 
 
 /** The MethodInvocationException around what a member threw; anything else comes back as it is. */
 export function wrapInvocation(error: unknown, name: string, count: number): unknown {
-  const inner = thrownException(error);
-  if (!inner) return error;
+  const thrown = thrownException(error);
+  if (!thrown) return error;
+  // What reflection wraps is unwrapped before it is told.
+  const isReflected = thrown.type.name === "System.Reflection.TargetInvocationException";
+  const inner = (isReflected && thrown.innerException) || thrown;
   return psError(inner.type.shortName, "NotSpecified", exceptionCalling(name, count, inner), {
     exception: "System.Management.Automation.MethodInvocationException",
     inner,

@@ -1,24 +1,25 @@
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { callDelegate } from "./callDelegate.ts";
 import type { Delegate } from "./Delegate.ts";
-import { delegateSignature } from "./delegateParameters.ts";
+import { delegateMethods, delegateSignature } from "./delegateParameters.ts";
 import { parseMethodSignature } from "./MethodSignature.ts";
 import { exporterOf, importerOf } from "./marshal.ts";
 
-const made = new WeakMap<ClrType, MethodOverload>();
+const made: PerEdition<WeakMap<ClrType, MethodOverload>> = { Desktop: new WeakMap(), Core: new WeakMap() };
 
 /** The Invoke method of a delegate type. */
 export function delegateOverload(type: ClrType): MethodOverload {
-  let overload = made.get(type);
+  const known = made[edition()];
+  let overload = known.get(type);
   if (!overload) {
     const signature = delegateSignature(type) ?? { parameters: [], result: null };
-    const names = parameterNames(type, signature.parameters.length);
-    const parameters = signature.parameters.map((parameter, index) => `${parameter.name} ${names[index]}`);
     const exporters = signature.parameters.map(exporterOf);
     const importResult = importerOf(signature.result);
     overload = {
-      signature: parseMethodSignature(`${signature.result?.name ?? "void"} Invoke(${parameters.join(", ")})`),
+      signature: parseMethodSignature(delegateMethods(type)[0]),
       declaringType: type,
       code: (self, ...args) => {
         const values = args.map((arg, index) => exporters[index]?.(arg) ?? arg);
@@ -26,24 +27,7 @@ export function delegateOverload(type: ClrType): MethodOverload {
         return importResult ? importResult(result) : result;
       },
     };
-    made.set(type, overload);
+    known.set(type, overload);
   }
   return overload;
-}
-
-function parameterNames(type: ClrType, count: number): string[] {
-  const name = type.genericName.replace(/`\d+$/, "");
-  if (name === "System.Comparison") return ["x", "y"];
-  if (name === "System.EventHandler") return ["sender", "e"];
-  if (count === 1) {
-    if (name === "System.Func") return ["arg"];
-    return [
-      name === "System.Converter"
-        ? "input"
-        : name === "System.Text.RegularExpressions.MatchEvaluator"
-          ? "match"
-          : "obj",
-    ];
-  }
-  return Array.from({ length: count }, (_, index) => `arg${index + 1}`);
 }

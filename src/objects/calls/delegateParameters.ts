@@ -1,5 +1,6 @@
 import type { ClrType } from "../types/ClrType.ts";
 import { typeByName } from "../types/typeRegistry.ts";
+import { typeText } from "../types/typeText.ts";
 
 export interface DelegateSignature {
   readonly parameters: readonly ClrType[];
@@ -17,6 +18,37 @@ export function delegateSignature(type: ClrType): DelegateSignature | null {
   const make = delegates.get(type.genericName.replace(/`\d+$/, ""));
   return make ? make(type.typeArguments) : tableSignature(type);
 }
+
+/** The signatures that every delegate type has of its own. */
+export function delegateMethods(type: ClrType): readonly [invoke: string, begin: string, end: string] {
+  const { parameters, result } = delegateSignature(type) ?? { parameters: [], result: null };
+  const names = parameterNames(type, parameters.length);
+  const taken = parameters.map((parameter, index) => `${typeText(parameter)} ${names[index]}`);
+  const given = result ? typeText(result) : "void";
+  const begun = [...taken, "System.AsyncCallback callback", "System.Object object"];
+  return [
+    `${given} Invoke(${taken.join(", ")})`,
+    `System.IAsyncResult BeginInvoke(${begun.join(", ")})`,
+    `${given} EndInvoke(System.IAsyncResult result)`,
+  ];
+}
+
+export const delegateConstructor = "(System.Object object, System.IntPtr method)";
+
+function parameterNames(type: ClrType, count: number): string[] {
+  const name = type.genericName.replace(/`\d+$/, "");
+  if (name === "System.Comparison") return ["x", "y"];
+  if (name === "System.EventHandler") return ["sender", "e"];
+  if (count === 1) return [singleNames[name] ?? "obj"];
+  return Array.from({ length: count }, (_, index) => `arg${index + 1}`);
+}
+
+/** What a delegate calls its only parameter, where it is no "obj". */
+const singleNames: Readonly<Record<string, string>> = {
+  "System.Func": "arg",
+  "System.Converter": "input",
+  "System.Text.RegularExpressions.MatchEvaluator": "match",
+};
 
 /** As the Invoke method of the tables says it. */
 function tableSignature(type: ClrType): DelegateSignature | null {

@@ -18,7 +18,8 @@ const arrayMethods = once(() => {
 /** What reflection shows of a member: MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo. */
 export class ReflectedMember extends ClrObject {
   constructor(
-    readonly kind: "Method" | "Property" | "Field" | "Constructor",
+    /** "Lambda": a compiled method that no type declares. */
+    readonly kind: "Method" | "Property" | "Field" | "Constructor" | "Lambda",
     readonly declaringType: ClrType,
     readonly name: string,
     readonly isStatic: boolean,
@@ -32,7 +33,11 @@ export class ReflectedMember extends ClrObject {
     super();
   }
 
-  static ofMethod(overload: MethodOverload, kind: "Method" | "Constructor" = "Method", type = overload.declaringType) {
+  static ofMethod(
+    overload: MethodOverload,
+    kind: "Method" | "Constructor" | "Lambda" = "Method",
+    type = overload.declaringType,
+  ) {
     const { signature } = overload;
     return new ReflectedMember(
       kind,
@@ -59,7 +64,7 @@ export class ReflectedMember extends ClrObject {
         member.signature.name,
         member.signature.isStatic,
         member.signature.type,
-        [],
+        member.signature.parameters ?? [],
         member,
         true,
         type,
@@ -88,7 +93,11 @@ export class ReflectedMember extends ClrObject {
       ),
       ...members.constructors.map((overload) => method(overload, "Constructor")),
       // What a type has of its own stands before what comes from its base types.
-      ...[...properties.filter(isOwn), ...properties.filter((member) => !isOwn(member))].map(property),
+      ...[
+        ...properties.filter(isOwn),
+        ...members.indexers.filter(isOwn),
+        ...properties.filter((member) => !isOwn(member)),
+      ].map(property),
     ];
   }
 
@@ -128,7 +137,7 @@ export class ReflectedMember extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return typeByName(`System.Reflection.${this.kind}Info`);
+    return typeByName(`System.Reflection.${this.kind === "Lambda" ? "Method" : this.kind}Info`);
   }
 
   /** "Int32 IndexOf(System.String)" as reflection prints it. */

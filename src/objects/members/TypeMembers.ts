@@ -1,4 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { delegateConstructor, delegateMethods, isDelegateType } from "../calls/delegateParameters.ts";
 import { isGenericByResult } from "../calls/isGenericByResult.ts";
 import {
   knownSignature,
@@ -120,7 +121,8 @@ export class TypeMembers {
 
   protected readConstructors(): readonly MethodOverload[] {
     const code = (this.#type.definition?.constructors ?? new Map()) as ReadonlyMap<string, MethodCode>;
-    const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...code.keys()]);
+    const listed = isPlainDelegate(this.#type) ? [delegateConstructor] : (this.#type.metadata?.constructors ?? []);
+    const texts = new Set([...listed, ...code.keys()]);
     const there = [...texts].filter((text) => this.#isThere("new", text, this.#type));
     return overloadOrder[edition()](this.#type.genericName, "new", there).map((text) => ({
       signature: knownSignature(text),
@@ -208,6 +210,7 @@ export class TypeMembers {
   }
 
   *#metadataMethods(isStatic: boolean): Generator<string> {
+    if (!isStatic && isPlainDelegate(this.#type)) yield* delegateMethods(this.#type);
     for (const text of memberOwner(this.#type)?.metadata?.methods ?? [])
       if (text.startsWith("static ") === isStatic) yield text;
   }
@@ -227,6 +230,11 @@ export class TypeMembers {
       }
     }
   }
+}
+
+/** A delegate type of which the tables have no row: its members follow from what it takes and gives. */
+function isPlainDelegate(type: ClrType): boolean {
+  return type.metadata === null && type.elementType === null && isDelegateType(type);
 }
 
 /**

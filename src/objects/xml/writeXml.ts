@@ -69,10 +69,10 @@ function startTag(element: Element, scope: Scope): StartTag {
     inner.set(prefix, uri);
     declarations += ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(uri)}"`;
   };
-  const prefix = element.prefix ?? "";
+  const prefix = element.namespaceURI ? (element.prefix ?? "") : "";
   const uri = element.namespaceURI ?? "";
   if ((inner.get(prefix) ?? "") !== uri && prefix !== "xml") declare(prefix, uri);
-  let text = `<${element.nodeName}`;
+  let text = `<${writtenName(element)}`;
   for (const attribute of attributes) {
     const written = attributePrefix(attribute, inner);
     if (written === null) text += ` ${outerXml(attribute)}`;
@@ -96,7 +96,7 @@ function attributePrefix(attribute: Attr, scope: Scope): string | null {
 function elementXml(element: Element, scope: Scope): string {
   const start = startTag(element, scope);
   if (isWrittenEmpty(element)) return `${start.text} />`;
-  return `${start.text}>${innerXml(element, start.scope)}</${element.nodeName}>`;
+  return `${start.text}>${innerXml(element, start.scope)}</${writtenName(element)}>`;
 }
 
 /** A document as Save() writes it: indented by two blanks up to where text is mixed in. */
@@ -141,9 +141,14 @@ function indented(node: Node, indent: string, newLine: string, scope: Scope): st
       ? outerXml(child, start.scope)
       : `${newLine}${indent}  ${indented(child, `${indent}  `, newLine, start.scope)}`;
   }
-  return `${text}${isMixed ? "" : `${newLine}${indent}`}</${node.nodeName}>`;
+  return `${text}${isMixed ? "" : `${newLine}${indent}`}</${writtenName(node as Element)}>`;
 }
 
 function escapeAttribute(text: string): string {
   return escapeXmlAttribute(text, { "\r": "&#xD;", "\n": "&#xA;" });
+}
+
+/** A prefix that stands for no namespace is not written. */
+function writtenName(element: Element): string {
+  return element.namespaceURI ? element.nodeName : (element.localName ?? element.nodeName);
 }

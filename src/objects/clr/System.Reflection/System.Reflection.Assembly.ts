@@ -7,7 +7,6 @@ import { edition } from "../../host/edition.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { product } from "../../host/product.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
-import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { knownAssembly } from "../../types/knownAssemblies.ts";
@@ -17,6 +16,7 @@ import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Version } from "../../values/Version.ts";
+import { assemblyNotFound } from "./assemblyNotFound.ts";
 
 const assemblyNameType = lazyType("System.Reflection.AssemblyName");
 
@@ -76,7 +76,7 @@ function loadByName(name: string | null): AssemblyObject {
   if (found) return found;
   checkUnmodelled(name);
   const rest = ["Culture=neutral", "PublicKeyToken=null"].filter((part) => !name.includes(part.split("=")[0]));
-  throw notFound([name, ...rest].join(", "));
+  throw assemblyNotFound([name, ...rest].join(", "));
 }
 
 function loadByPartialName(name: string | null): AssemblyObject | null {
@@ -95,18 +95,13 @@ function loadFile(path: string | null, parameter: string): unknown {
   checkNotNull(path, parameter);
   const files = fileSystem();
   const full = files.fullPath(path as string);
-  if (files.entry(full) === null) throw notFound(full);
+  if (files.entry(full) === null) throw assemblyNotFound(full);
   const name = full.slice(full.lastIndexOf("\\") + 1);
   const known = namedAssembly(name);
   if (known) return known;
   const { loadAssembly } = ambient();
   if (!loadAssembly) throw notModelled(`The assembly '${full}'`);
   return new AssemblyObject(loadAssembly(full).types[0]);
-}
-
-function notFound(name: string) {
-  const text = `Could not load file or assembly '${name}'. The system cannot find the file specified.${newLine()}`;
-  return clrException("System.IO.FileNotFoundException", text);
 }
 
 /** Of an assembly that a script loaded all are known. */

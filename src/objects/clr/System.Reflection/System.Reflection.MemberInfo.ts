@@ -14,11 +14,13 @@ function attributesOf({ source, text }: ReflectedMember): readonly unknown[] {
 export default defineClr<ReflectedMember>({
   properties: {
     Name: (self) => self.name,
-    DeclaringType: (self) => self.declaringType,
-    ReflectedType: (self) => self.reflectedType,
-    MemberType: (self) => self.kind,
-    Module: ({ declaringType }) =>
-      declaringType.isDynamic ? "RefEmit_InMemoryManifestModule" : `${new AssemblyObject(declaringType).name}.dll`,
+    DeclaringType: (self) => (self.kind === "Lambda" ? null : self.declaringType),
+    ReflectedType: (self) => (self.kind === "Lambda" ? null : self.reflectedType),
+    MemberType: (self) => (self.kind === "Lambda" ? "Method" : self.kind),
+    Module: ({ kind, declaringType }) =>
+      kind === "Lambda" || declaringType.isDynamic
+        ? "RefEmit_InMemoryManifestModule"
+        : `${new AssemblyObject(declaringType).name}.dll`,
     IsCollectible: (self) => self.declaringType.isDynamic,
   },
   methods: {

@@ -1,5 +1,4 @@
-import { callOverload } from "../../calls/callOverload.ts";
-import { selectOverload } from "../../calls/selectOverload.ts";
+import { callByReflection } from "../../calls/callByReflection.ts";
 import type { ReflectedMember } from "../../members/ReflectedMember.ts";
 import type { MethodOverload } from "../../members/TypeMembers.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
@@ -35,9 +34,7 @@ export default defineClr<ReflectedMember>({
         typeByName("System.Reflection.ParameterInfo"),
         self.parameters.map((parameter, at) => new ParameterObject(parameter, at, self.declaringType)),
       ),
-    "Invoke(System.Object,System.Object[])": (self, target: unknown, args: unknown[] | null) => {
-      const selected = selectOverload([self.source as MethodOverload], args ?? [], self.name);
-      return callOverload(selected, self.isStatic ? undefined : target, args ?? [], { name: self.name });
-    },
+    "Invoke(System.Object,System.Object[])": (self, target: unknown, args: unknown[] | null) =>
+      callByReflection(self.source as MethodOverload, target, args),
   },
 });

@@ -1,4 +1,4 @@
-import { DOMException, DOMImplementation, type Node } from "@xmldom/xmldom";
+import { type Attr, DOMException, DOMImplementation, type Element, type Node } from "@xmldom/xmldom";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
@@ -49,25 +49,28 @@ function element(self: XmlDocument, name: Text, uri: Text = null): unknown {
       "The local name for elements or attributes cannot be null or an empty string.",
     );
   const checked = checkNodeName(name);
-  return wrapNode(created(checked, () => self.document.createElementNS(uri || null, checked)));
+  return wrapNode(named(checked, uri || null, (given) => self.document.createElementNS(uri || null, given)));
 }
 
-/** .NET takes names that a document could not be read with; the nodes here do not. */
-function created<Made>(name: string, make: () => Made): Made {
+/** A node of any name: .NET takes names that a document could not be read with, which the nodes here get afterwards. */
+function named<Made extends Element | Attr>(name: string, uri: string | null, make: (name: string) => Made): Made {
   try {
-    return make();
+    return make(name);
   } catch (thrown) {
-    if (thrown instanceof DOMException) throw notModelled(`A node that is called '${name}'`);
-    throw thrown;
+    if (!(thrown instanceof DOMException)) throw thrown;
   }
+  const colon = name.indexOf(":");
+  const isPrefixed = colon > 0 && colon < name.length - 1;
+  const [prefix, localName] = isPrefixed ? [name.slice(0, colon), name.slice(colon + 1)] : [null, name];
+  return Object.assign(make("_"), { nodeName: name, name, tagName: name, localName, prefix, namespaceURI: uri });
 }
 
 function attribute(self: XmlDocument, name: Text, uri: Text = null): unknown {
   if (!name) throw clrException("System.ArgumentException", "The attribute local name cannot be empty.");
   const checked = checkNodeName(name);
   return wrapNode(
-    created(checked, () =>
-      uri ? self.document.createAttributeNS(uri, checked) : self.document.createAttribute(checked),
+    named(checked, uri || null, (given) =>
+      uri ? self.document.createAttributeNS(uri, given) : self.document.createAttribute(given),
     ),
   );
 }

@@ -1,11 +1,13 @@
+import { fitsOverload } from "../../calls/callByReflection.ts";
 import { construct, hasParameterless } from "../../calls/construct.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { type ClrException, clrException } from "../../errors/PSError.ts";
 import { thrownException } from "../../errors/thrownException.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { constructorsOf } from "../../types/framework/exceptionConstructors.ts";
 import { isAbstract } from "../../types/typeAttributes.ts";
 import { clrText } from "../../values/clrText.ts";
 
@@ -13,14 +15,12 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   checkNotNull(type, "type");
   // A structure needs no constructor to be made of nothing.
   if ((args ?? []).length === 0 && type?.isValueType && !hasParameterless(type)) return defaultValue(type);
+  if (!fitsOne(type as ClrType, args ?? [])) throw missingConstructor(type, args ?? []);
   try {
     return construct(type as ClrType, args ?? []);
   } catch (error) {
     const inner = thrownException(error);
-    if (inner?.type.name === "System.Management.Automation.MethodException") {
-      const text = (args ?? []).length === 0 ? noConstructor(type) : `Constructor on type '${type?.name}' not found.`;
-      throw clrException("System.MissingMethodException", text);
-    }
+    if (inner?.type.name === "System.Management.Automation.MethodException") throw missingConstructor(type, args ?? []);
     if (inner)
       throw clrException(
         "System.Reflection.TargetInvocationException",
@@ -29,6 +29,18 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
       );
     throw error;
   }
+}
+
+/** Whether a constructor takes the arguments as they are: nothing is converted but numbers that are widened. */
+function fitsOne(type: ClrType, args: readonly unknown[]): boolean {
+  const taken = constructorsOf(type).filter(({ signature }) => signature.parameters.length === args.length);
+  if (taken.length === 0) return true;
+  return taken.some((overload) => fitsOverload(overload, args));
+}
+
+function missingConstructor(type: ClrType | null, args: readonly unknown[]): ClrException {
+  const text = args.length === 0 ? noConstructor(type) : `Constructor on type '${type?.name}' not found.`;
+  return clrException("System.MissingMethodException", text);
 }
 
 function noConstructor(type: ClrType | null): string {

@@ -1,49 +1,32 @@
+import { reflected, reflectedArguments } from "../../calls/callByReflection.ts";
 import { callDelegate } from "../../calls/callDelegate.ts";
-import { ConversionRank, conversionRank } from "../../calls/conversionRank.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { delegateSignature } from "../../calls/delegateParameters.ts";
-import { convertTo } from "../../convert/convertTo.ts";
-import { argumentInvalid } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
-import { notModelled } from "../../errors/runtimeError.ts";
-import { caughtException } from "../../errors/thrownException.ts";
+import { parseMethodSignature } from "../../calls/MethodSignature.ts";
+import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { fullTypeName } from "../../types/typeNames.ts";
-import { typeOf } from "../../types/typeOf.ts";
-import { unwrap } from "../../values/PSObject.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
 
 /** A call by arguments whose number and types are looked at when it happens; only numbers are widened. */
 function dynamicInvoke(self: Delegate, args: readonly unknown[] | null): unknown {
-  const parameters = delegateSignature(self.type)?.parameters ?? [];
-  const given = (args ?? []).map(unwrap);
-  if (given.length !== parameters.length)
-    throw clrException("System.Reflection.TargetParameterCountException", "Parameter count mismatch.");
-  const values = given.map((value, index) => {
-    const wanted = parameters[index];
-    if (value === null || typeOf(value).isAssignableTo(wanted)) return value;
-    if (conversionRank(typeOf(value), wanted) >= ConversionRank.numericImplicit) return convertTo(value, wanted);
-    const [from, to] = [fullTypeName(typeOf(value)), fullTypeName(wanted)];
-    throw argumentInvalid(`Object of type '${from}' cannot be converted to type '${to}'.`);
-  });
-  return called(self, values);
+  const values = reflectedArguments(delegateSignature(self.type)?.parameters ?? [], args);
+  return reflected(() => callDelegate(self, ...values));
 }
 
-/** What the delegate throws stands inside the exception of the call. */
-function called(self: Delegate, values: readonly unknown[]): unknown {
-  try {
-    return callDelegate(self, ...values);
-  } catch (error) {
-    const thrown = caughtException(error);
-    if (!thrown) throw error;
-    const message = "Exception has been thrown by the target of an invocation.";
-    throw clrException("System.Reflection.TargetInvocationException", message, thrown);
-  }
+/** What a delegate calls that was made of a script block: a compiled method without a name of its own. */
+function lambdaOf({ type }: Delegate): NonNullable<Delegate["origin"]> {
+  const signature = delegateSignature(type);
+  const given = (signature?.parameters ?? []).map((parameter, at) => `${parameter.name} arg${at}`);
+  const parameters = ["System.Runtime.CompilerServices.Closure closure", ...given].join(", ");
+  const text = `static ${signature?.result?.name ?? "void"} lambda_method1(${parameters})`;
+  const overload = { signature: parseMethodSignature(text), code: null, declaringType: type };
+  const target = new PropertyBag("System.Runtime.CompilerServices.Closure");
+  return { target, method: ReflectedMember.ofMethod(overload, "Lambda") };
 }
 
 function originOf(self: Delegate): NonNullable<Delegate["origin"]> {
   const last = self.invocations[self.invocations.length - 1];
-  if (!last.origin) throw notModelled("The method behind a delegate of a script block");
-  return last.origin;
+  return last.origin ?? lambdaOf(last);
 }
 
 export default defineClr<Delegate>({

@@ -1,12 +1,10 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
-import { argumentInvalid, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { edition } from "../../host/edition.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
-import { assemblyOf } from "../../types/assemblyOf.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
@@ -15,24 +13,15 @@ import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../../
 import { customAttributesOf } from "../../types/typeCustomAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
-import { arrayTypeOf, typeByName, typeByNameOrNull, typeInScript } from "../../types/typeRegistry.ts";
+import { arrayTypeOf, typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
+import { findType } from "./findType.ts";
+import { invokeMember } from "./invokeMember.ts";
 
 const typeCodes = new Set(
   "Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal DateTime String".split(" "),
 );
-
-function find(name: string | null): ClrType | null {
-  checkNotNull(name, "typeName");
-  const found = typeInScript(name as string);
-  if (!found || !(name as string).includes(".")) return null;
-  const plain = (name as string).replace(/,.*$/, "");
-  // A name alone is one of the core library's.
-  if (plain === name && assemblyOf(found, edition()) !== assemblyOf(typeByName("System.Object"), edition()))
-    return null;
-  return found.typeArguments.length > 0 || found.isArray || found.name === plain ? found : null;
-}
 
 function isGeneric(self: ClrType): boolean {
   return self.typeArguments.length > 0 || /`\d+$/.test(self.name);
@@ -256,20 +245,20 @@ export default defineClr<ClrType>({
     "GetCustomAttributes(bool)": (self) => [...customAttributesOf(self)],
     "GetCustomAttributes(type,bool)": (self, wanted: ClrType) =>
       customAttributesOf(self).filter((one) => typeOf(one).isAssignableTo(wanted)),
+    "InvokeMember(string,System.Reflection.BindingFlags,System.Reflection.Binder,System.Object,System.Object[])": (
+      self,
+      name: string | null,
+      flags: EnumValue,
+      _binder: unknown,
+      target: unknown,
+      args: unknown[] | null,
+    ) => invokeMember(self, name, Number(flags.value), target, args),
     IsDefined: (self, type: ClrType) => type.name === "System.FlagsAttribute" && self.isFlags,
   },
   statics: {
-    "GetType(string)": find,
-    "GetType(string,bool)": (name: string | null, isLoud: boolean) => {
-      const found = find(name);
-      if (!found && isLoud)
-        throw clrException(
-          "System.TypeLoadException",
-          `Could not load type '${name}' from assembly 'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'.`,
-        );
-      return found;
-    },
-    "GetType(string,bool,bool)": (name: string | null) => typeInScript(name ?? ""),
+    "GetType(string)": (name: string | null) => findType(name),
+    "GetType(string,bool)": (name: string | null, isLoud: boolean) => findType(name, isLoud),
+    "GetType(string,bool,bool)": findType,
     GetTypeCode: (type: ClrType | null) => {
       if (type === null) return "Empty";
       if (type.isEnum) return "Int32";
