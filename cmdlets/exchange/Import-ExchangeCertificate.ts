@@ -23,7 +23,7 @@ export default defineCmdlet({
     "Takes PKCS#12, and a certificate alone as DER, PEM or base64; the answer to a waiting request gets the request's key. No service uses it until Enable-ExchangeCertificate.",
   parameters: {
     FileData: { type: "byte[]", sets: { FileData: { mandatory: true } } },
-    FileName: { type: "string", sets: { FileName: { mandatory: true } } },
+    FileName: { type: "string", sets: { Instance: { mandatory: true } } },
     Password: "securestring",
     PrivateKeyExportable: "bool",
     FriendlyName: "string",

@@ -194,15 +194,20 @@ function makeHostsFile(files: VirtualFileSystem, letter: string, root: string | 
   files.writeBytes(path, Buffer.from(notes.map((line) => `${line}\r\n`).join(""), "latin1"));
 }
 
+/** Shows a letter of the session's files as a drive. */
+export function addFileDrive(service: ProviderService, files: VirtualFileSystem, letter: string): void {
+  const { info } = service.provider("FileSystem");
+  service.drives.addInitial(new PSDriveInfo(letter, info, `${letter}:\\`, () => files.space(letter)));
+}
+
 function addDrives(service: ProviderService, files: VirtualFileSystem, onWindows: boolean): void {
   const add = (name: string, provider: string, root: string, description: string): void => {
-    const space = provider === "FileSystem" ? () => files.space(root.slice(0, 1)) : () => null;
-    const drive = new PSDriveInfo(name, service.provider(provider).info, root, space);
+    const drive = new PSDriveInfo(name, service.provider(provider).info, root, () => null);
     drive.description = description;
     service.drives.addInitial(drive);
   };
   add("Alias", "Alias", "", "Drive that contains a view of the aliases stored in a session state");
-  for (const root of files.drives()) add(root.slice(0, 1), "FileSystem", root, "");
+  for (const root of files.drives()) addFileDrive(service, files, root.slice(0, 1));
   if (onWindows) add("Cert", "Certificate", "\\", "X509 Certificate Provider");
   add("Env", "Environment", "", "Drive that contains a view of the environment variables for the process");
   add("Function", "Function", "", "Drive that contains a view of the functions stored in a session state");

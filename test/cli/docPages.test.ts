@@ -28,6 +28,19 @@ describe("many pages", () => {
     });
   });
 
+  it("end alone where a script reaches a limit of time; what an error printed is told once, and a fence that is not closed", () => {
+    const open = "```powershell\nGet-Item C:\\none\n\n```powershell\n1\n```\n\n```output\n1\n```\n";
+    const pages = { "a.md": "```powershell\nwhile ($true) { }\n```\n", "b.md": open, "c.md": counted };
+    inFolder(pages, (folder) => {
+      const { out, code } = cmdlab(["doc", "test", ".", "--limit", "1"], "", folder);
+      expect(code).to.equal(1);
+      expect(out).to.include("it was stopped, since it exceeded the limit of time");
+      expect(out).to.include("page line 4 begins a fence within this script: the one before it is not closed");
+      expect(out).not.to.include("CategoryInfo");
+      expect(out).to.include("│ .      │ 3     │ 3       │ 1      │");
+    });
+  });
+
   it("write several reports at once, and what GitHub takes", () => {
     inPages((folder) => {
       const args = ["doc", "test", ".", "--report", "junit=out/j.xml", "--report", "html=h.html", "--report", "github"];

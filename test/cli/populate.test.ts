@@ -106,6 +106,17 @@ describe("--populate", () => {
     );
   });
 
+  it("makes certificates by their thumbprints, drives, members of groups, and copies that can be seeded or have a place", () => {
+    const script =
+      "(Get-ExchangeCertificate 5113ae0233a72fccb75b1d0198628675333d010e).Thumbprint; Export-ExchangeCertificate 5113ae0233a72fccb75b1d0198628675333d010e " +
+      "-FileName D:\\New\\a.cer | Out-Null; (dir D:\\New).Name; (Import-ExchangeCertificate -FileName E:\\b.pfx).Subject; " +
+      "Update-MailboxDatabaseCopy DB1\\MBX1; (Get-MailboxDatabaseCopyStatus DB2).Count; Set-MailboxDatabaseCopy DB3\\MBX1 -ActivationPreference 4; " +
+      "@(Get-MailboxDatabaseCopyStatus DB3).Count; Stop-DatabaseAvailabilityGroup DAG1 -MailboxServer MBX2 -Confirm:$false; " +
+      "Remove-DatabaseAvailabilityGroupServer DAG2 MBX3 -Confirm:$false; (Get-WebServicesVirtualDirectory MBX7\\EWS*).Server.Name";
+    const { out } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal("5113AE0233A72FCCB75B1D0198628675333D010E\na.cer\nCN=sample.example.com\n1\n4\nMBX7\n");
+  });
+
   it("has the report of a page list them", () => {
     const page = { "p.md": '```powershell\nSet-Mailbox "Kim Akers" -Office Boston\n```\n' };
     const { out } = inFolder(page, (folder) => cmdlab(["doc", "test", "p.md", "--populate", "--json"], "", folder));

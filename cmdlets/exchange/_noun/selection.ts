@@ -89,7 +89,8 @@ function serverOnly(world: World, definition: NounDefinition, identity: string):
   return rows.length > 0 ? rows : null;
 }
 
-function matching(
+/** The rows whose name or identity a pattern fits. */
+export function matching(
   world: World,
   definition: NounDefinition,
   rows: Iterable<NounRow>,

@@ -1,3 +1,4 @@
+import { hasWildcards } from "../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
@@ -9,7 +10,7 @@ import { readTest } from "../../../src/world/roles/readScope.ts";
 import { identityGiven } from "../../../src/world/values/given.ts";
 import type { World } from "../../../src/world/World.ts";
 import { type NounCall, serverGiven, targetGiven } from "./onNoun.ts";
-import { hasWord } from "./selection.ts";
+import { hasWord, matching } from "./selection.ts";
 
 /** The one object that -Identity means, where the account may see it. */
 export function targetRow(call: Pick<NounCall, "world" | "definition" | "given">): NounRow {
@@ -41,12 +42,23 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
     return getRow(world, definition, value.guid);
   }
   const identity = targetGiven({ definition, given });
-  if (identity !== null) return getRow(world, definition, identity);
+  if (identity !== null)
+    return definition.kind === "perServer" && hasWildcards(identity)
+      ? onlyMatching(world, definition, identity)
+      : getRow(world, definition, identity);
   const server = definition.kind === "perServer" ? serverGiven({ world, given }) : null;
   const [only, ...others] = listRows(world, definition).filter(({ owner }) => server === null || owner === server);
   if (!only) throw objectNotFound(world, definition.noun);
   if (definition.kind === "keyed" && others.length > 0) throw nounError("ObjectAmbiguous", { id: definition.noun });
   return only;
+}
+
+/** The one object on a server that a pattern means: `EX01\\EWS*` (documented for virtual directories). */
+function onlyMatching(world: World, definition: NounDefinition, pattern: string): NounRow {
+  const [row, ...others] = matching(world, definition, listRows(world, definition), pattern);
+  if (!row) throw objectNotFound(world, pattern);
+  if (others.length > 0) throw nounError("ObjectAmbiguous", { id: pattern });
+  return row;
 }
 
 /** The object that parameters mean outside of the noun's own; null where it is one of those. */

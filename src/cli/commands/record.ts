@@ -10,6 +10,7 @@ import type { MadeObject } from "../populate/MadeObject.ts";
 import { recordScript, type SessionMaker } from "../record.ts";
 import { readRows, writeRows } from "../rowFiles.ts";
 import { Shell } from "../terminal/Shell.ts";
+import { withoutAlarm } from "../withoutAlarm.ts";
 import type { Command } from "./Command.ts";
 
 /** cmdlab record IN.jsonl OUT.jsonl */
@@ -52,7 +53,7 @@ gets its default answer.`,
           row.script,
           options.width ?? 120,
           (host) => {
-            const session = shell.session(host, program.stopFlag, program.meters);
+            const session = shell.session(host, program.stopFlag, withoutAlarm(program.meters));
             made = shell.populate(row.script, session);
             return session;
           },
@@ -103,7 +104,7 @@ function conformanceSession(options: GlobalOptions, { stopFlag, meters }: Progra
       look: "Unix",
       errorView: options.errorView ?? "NormalView",
       limits: { ...options.limits, milliseconds: options.limits.milliseconds || 20_000 },
-      meters,
+      meters: withoutAlarm(meters),
       stopFlag,
     });
   };

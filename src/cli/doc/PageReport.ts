@@ -50,7 +50,11 @@ export interface BlockPlaceholder {
   readonly value: string | null;
 }
 
-export type ReportLine = JudgedLine & { readonly pageLine: number | null };
+export type ReportLine = JudgedLine & {
+  readonly pageLine: number | null;
+  /** A line that an error printed which nothing explains. */
+  readonly ofError?: true;
+};
 
 /** What became of one script of a page. */
 export interface BlockReport {

@@ -46,10 +46,17 @@ export function compareBlock(
     if (shownErrors.has(error)) explained.set(error.record, "page");
     else if (isKnown(text, judged.lines)) explained.set(error.record, "known");
   }
+  const ofErrors = new Set(
+    printed.flatMap(({ text, error }) => (error && !explained.has(error.record) ? text.split("\n") : [])),
+  );
   return {
     lines: judged.lines
       .filter((line) => hasSample || line.reason !== null)
-      .map((line) => ({ ...line, pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line })),
+      .map((line) => ({
+        ...line,
+        pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line,
+        ...(line.kind === "extra" && ofErrors.has(line.printed) ? { ofError: true as const } : {}),
+      })),
     explained,
     used: judged.used,
   };

@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import { counted } from "../../base/text/counted.ts";
+import { beginsFence } from "../../transcript/page/beginsFence.ts";
 import { madeText } from "../populate/MadeObject.ts";
 import {
   type BlockError,
@@ -55,9 +56,20 @@ export function blockText(block: BlockReport): string[] {
       ({ text, kind, lines }) =>
         `  placeholder ${text}${kind ? ` (${kind})` : ""}, page ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
     );
-  const lines = block.lines.filter((line) => line.kind !== "same" && line.reason === null).map(lineDetail);
-  const rows = [...errors, ...missing, ...open, ...lines].flatMap((row) => row.split("\n"));
+  // What an error printed is told as an error.
+  const lines = block.lines
+    .filter((line) => line.kind !== "same" && line.reason === null && line.ofError !== true)
+    .map(lineDetail);
+  const rows = [...errors, ...missing, ...open, ...lines, ...fenceNote(block)].flatMap((row) => row.split("\n"));
   return rows.length > 0 || block.why === "" ? rows : [`  ${block.why}`];
+}
+
+/** Where a fence begins within the script. */
+function fenceNote({ script, startLine }: BlockReport): string[] {
+  const at = script.split("\n").findIndex(beginsFence);
+  return at < 0
+    ? []
+    : [`  page line ${startLine + at} begins a fence within this script: the one before it is not closed`];
 }
 
 /** A pipeline may meet the same error for each of its objects, with another request's number in the id. */

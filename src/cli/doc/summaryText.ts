@@ -9,7 +9,7 @@ export interface FolderSummary {
   readonly pages: number;
   readonly scripts: number;
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** Pages that could not be read. */
+  /** Pages that could not be read, or were named and have no script. */
   readonly unreadable: number;
 }
 
@@ -38,7 +38,7 @@ export function summaryText(outcomes: readonly PageOutcome[]): string {
   for (const each of folders.length > 1 ? [...folders, all] : folders)
     table.push([each.folder, each.pages, each.scripts, ...verdicts.map((verdict) => each.counts[verdict])].map(String));
   const unreadable = outcomes.filter((outcome) => isFailure(outcome) && outcome.isFault);
-  const last = unreadable.length === 0 ? "" : `${unreadable.length} of the pages could not be read\n`;
+  const last = unreadable.length === 0 ? "" : `${unreadable.length} of the pages could not be read or have no script\n`;
   return `${table.toString()}\n${last}`;
 }
 

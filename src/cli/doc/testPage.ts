@@ -14,6 +14,7 @@ import { type Program, say } from "../Program.ts";
 import { readInputFile } from "../readInputFile.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
 import { Shell } from "../terminal/Shell.ts";
+import { withoutAlarm } from "../withoutAlarm.ts";
 import type { FoundPage } from "./findPages.ts";
 import type { GivenValues } from "./givenValues.ts";
 import { PageHost } from "./PageHost.ts";
@@ -126,7 +127,7 @@ function runPage(
   };
   shell.keepsDrives = true;
   run = new PageRun({
-    open: () => shell.session(host, program.stopFlag, program.meters),
+    open: () => shell.session(host, program.stopFlag, withoutAlarm(program.meters)),
     host,
     blocks,
     values: answers,

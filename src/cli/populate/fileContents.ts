@@ -39,6 +39,25 @@ const schema = (): string =>
 const edge = (): string =>
   "<EdgeSubscriptionData>\r\n  <EdgeServerName>EDGE01</EdgeServerName>\r\n</EdgeSubscriptionData>";
 
+/** A self-signed certificate without its key, made for the purpose. */
+const certificate = (): string =>
+  [
+    "-----BEGIN CERTIFICATE-----",
+    "MIICGDCCAYGgAwIBAgIUfwmNkPrewU277nPCnzmsB8elIEowDQYJKoZIhvcNAQEL",
+    "BQAwHTEbMBkGA1UEAwwSc2FtcGxlLmV4YW1wbGUuY29tMCAXDTI2MTEzMDAyNDQx",
+    "NVoYDzIxMjYxMTA2MDI0NDE1WjAdMRswGQYDVQQDDBJzYW1wbGUuZXhhbXBsZS5j",
+    "b20wgZ8wDQYJKoZIhvcNAQEBBQADgY0AMIGJAoGBAOyOVOcRruTPcz22yMfpih6P",
+    "wzqugdQeTLmtkzqGqkkYfAcml5sKRNwdvm+cdqiblkL6fUcrrtT2AlspgIFd/rBU",
+    "L4pow34ONB6Io3SOZvIYYj5ViiiO8591uD+DK3fCZgqGNFMVE8UAGL8enSMes8Sr",
+    "tVcPZK3m3y+qsI6HK0Z3AgMBAAGjUzBRMB0GA1UdDgQWBBSgEePVoK6lMFCuEdqh",
+    "FanEwxuzpzAfBgNVHSMEGDAWgBSgEePVoK6lMFCuEdqhFanEwxuzpzAPBgNVHRMB",
+    "Af8EBTADAQH/MA0GCSqGSIb3DQEBCwUAA4GBABHB6aCmVZooyi4/enjaELj6a7cQ",
+    "MFu0JhiVZ177YEEuKWS7EPiQb6P57vzv0G0GjiK45NNcjV8dNtuUK+6i/bVAmKM+",
+    "wtBzVE1aObwYR7BZ2OxUlhXTxkupr2jN/4UcIS+JSEFPdSqCuIJKU6gZ1oplsJL0",
+    "HRW3oUg/CIIs+udL",
+    "-----END CERTIFICATE-----",
+  ].join("\r\n");
+
 const contents: Readonly<Record<string, () => string>> = {
   TransportRuleCollection: rules,
   JournalRuleCollection: rules,
@@ -46,6 +65,7 @@ const contents: Readonly<Record<string, () => string>> = {
   DlpSensitiveInformationTypeRulePackage: rulePackage,
   DlpEdmSchema: schema,
   EdgeSubscription: edge,
+  ExchangeCertificate: certificate,
 };
 
 /** The object that is described by what `contentFor` gives, which Set- replaces. */

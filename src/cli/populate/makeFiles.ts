@@ -1,5 +1,6 @@
+import { addFileDrive } from "../../providers/createProviders.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
-import type { VirtualFileSystem } from "../../providers/fileSystem/VirtualFileSystem.ts";
+import type { ProviderService } from "../../providers/ProviderService.ts";
 import { nounOfParameter } from "../../session/identityNouns.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import mailbox from "../../world/nouns/recipient/Mailbox.ts";
@@ -11,12 +12,19 @@ import { contentFor } from "./fileContents.ts";
 import type { MadeObject } from "./MadeObject.ts";
 import type { ColumnUse, ScriptFiles } from "./namedFiles.ts";
 
-/** Makes the files that a script reads, and the folders that it writes into, where they are not there. */
-export function makeFiles(world: World, files: VirtualFileSystem, named: ScriptFiles): readonly MadeObject[] {
+/** Makes the files that a script reads, and the drives and folders that it writes into, where they are not there. */
+export function makeFiles(world: World, providers: ProviderService, named: ScriptFiles): readonly MadeObject[] {
   const made: MadeObject[] = [];
+  const { files } = providers.fileSystem;
   const needFolder = (path: string): boolean => {
     const folder = path.slice(0, path.lastIndexOf("\\"));
-    if (!isOnDrive(files, path)) return false;
+    if (!isWhole(path)) return false;
+    const letter = /^([A-Za-z]):/.exec(path)?.[1].toUpperCase();
+    if (letter !== undefined && !files.drives().some((each) => each[0].toUpperCase() === letter)) {
+      files.addVolume(letter, new MemoryVolume(world.clock));
+      addFileDrive(providers, files, letter);
+      made.push({ noun: "drive", identity: `${letter}:`, why: null });
+    }
     const share = shareOf(path);
     if (share !== null && files.entry(share) === null) {
       files.addShare(share, new MemoryVolume(world.clock));
@@ -28,24 +36,20 @@ export function makeFiles(world: World, files: VirtualFileSystem, named: ScriptF
     return true;
   };
   const needFile = (path: string, text: string): void => {
-    if (!isOnDrive(files, path) || files.entry(path) !== null || !needFolder(path)) return;
+    if (!isWhole(path) || files.entry(path) !== null || !needFolder(path)) return;
     files.writeBytes(path, new TextEncoder().encode(text));
     made.push({ noun: "file", identity: path, why: null });
   };
   for (const path of named.tables) needFile(path, tableText(world, named.columns));
   for (const { path, cmdlet } of named.read)
     if (!named.written.includes(path)) needFile(path, contentFor(cmdlet) ?? plainText(world, path));
-  for (const path of named.written) if (isOnDrive(files, path)) needFolder(path);
+  for (const path of named.written) needFolder(path);
   return made;
 }
 
-/** A full path on a share, or on a drive that there is. */
-function isOnDrive(files: VirtualFileSystem, path: string): boolean {
-  return (
-    (shareOf(path) !== null && !/[*?"<>|]/.test(path)) ||
-    (/^[A-Za-z]:\\[^*?"<>|]+$/.test(path) &&
-      files.drives().some((each) => each[0].toLowerCase() === path[0].toLowerCase()))
-  );
+/** A full path on a share or a drive. */
+function isWhole(path: string): boolean {
+  return (shareOf(path) !== null && !/[*?"<>|]/.test(path)) || /^[A-Za-z]:\\[^*?"<>|]+$/.test(path);
 }
 
 /** The share of `\\PC\Share\Folder\a.txt`. */

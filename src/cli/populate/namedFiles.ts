@@ -71,10 +71,18 @@ export function namedFiles(script: string, edition: Edition): ScriptFiles {
       if (path !== null && writers.has(name)) written.push(path);
       for (const [column, use] of columnUses(node, rowNames)) columns.set(column, use);
       written.push(...productFiles(node, constants));
+      read.push(...certificateFiles(node, constants));
     }
   });
   return { tables, columns, read: read.map(([path, node]) => ({ path, cmdlet: takers.get(node) ?? null })), written };
 }
+
+const takenKinds: ReadonlySet<Node["kind"]> = new Set([
+  "VariableExpression",
+  "InvokeMemberExpression",
+  "Command",
+  "StringConstantExpression",
+]);
 
 /** The cmdlet of the product that takes what a node gives: as its argument, or by variables on the way. */
 function takersOf(ast: Node): ReadonlyMap<Node, string> {
@@ -83,7 +91,7 @@ function takersOf(ast: Node): ReadonlyMap<Node, string> {
   // From the end, since a variable is taken behind its assignment.
   const uses: (readonly [node: Node, inside: Command | AssignmentStatement])[] = [];
   walk(ast, (node, ancestors) => {
-    if (node.kind !== "VariableExpression" && node.kind !== "InvokeMemberExpression" && node.kind !== "Command") return;
+    if (!takenKinds.has(node.kind)) return;
     const inside = ancestors.findLast((each) => each.kind === "Command" || each.kind === "AssignmentStatement");
     if (inside) uses.push([node, inside]);
   });
@@ -120,7 +128,23 @@ function productFiles({ commandElements: [head, ...rest] }: Command, constants: 
   const cmdlet = head?.kind === "StringConstantExpression" ? catalogueCmdlet(head.value, "Exchange", "Desktop") : null;
   if (!cmdlet) return [];
   return givenArguments(cmdlet, rest).flatMap(([{ name }, value]) =>
-    value !== null && writtenParameters.includes(name) ? textsOf(value, constants) : [],
+    value !== null && (writtenParameters.includes(name) || (name === "FileName" && cmdlet.name.startsWith("Export-")))
+      ? textsOf(value, constants)
+      : [],
+  );
+}
+
+/** The file of a certificate that a cmdlet reads itself. */
+function certificateFiles(command: Command, constants: ConstantTexts): readonly (readonly [string, Node])[] {
+  const [head, ...rest] = command.commandElements;
+  const name = productName(command);
+  if (name !== "Import-ExchangeCertificate" || head === undefined) return [];
+  const cmdlet = catalogueCmdlet(name, "Exchange", "Desktop");
+  const given = cmdlet ? givenArguments(cmdlet, rest) : [];
+  return given.flatMap(([parameter, value]) =>
+    parameter.name === "FileName" && value !== null
+      ? textsOf(value, constants).map((path) => [path, value] as const)
+      : [],
   );
 }
 

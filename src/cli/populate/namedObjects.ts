@@ -9,6 +9,7 @@ import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts"
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
+import { serverCertificate } from "./certificates.ts";
 import { type ConstantTexts, constantTexts, textsOf } from "./constantTexts.ts";
 import { describedObjects } from "./fileContents.ts";
 import { givenArguments } from "./givenArguments.ts";
@@ -104,8 +105,9 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
       if (parameter.name === "DomainController" && parameter.type === "Fqdn")
         for (const name of values)
           objects.set(`DomainController:${name}`, { noun: "DomainController", identity: name, verb });
-      if (/^(Queue|Message)Identity$/.test(parameter.type))
-        for (const server of serversOfQueues(values))
+      const isOfServer = named !== null && nounNamed(named)?.kind === "perServer";
+      if (/^(Queue|Message)Identity$/.test(parameter.type) || isOfServer)
+        for (const server of serversOf(isOfServer ? values.filter((each) => /[*?]/.test(each)) : values))
           objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       if (isAdded(call, named)) {
@@ -126,7 +128,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             verb,
             ...typeOf(call, parameter),
             ...takesOf(parameter),
-            ...(owner !== null && (parameter.name === "Identity" || named === disconnectedMailbox) ? { owner } : {}),
+            ...(owner !== null && (parameter.name === "Identity" || ownedByOthers.has(named)) ? { owner } : {}),
             ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
               ? { archive: true }
               : {}),
@@ -163,8 +165,8 @@ function isAdded({ verb, noun }: CatalogueCall, named: string): boolean {
   return verb === "Add" && named === noun && noun !== "ManagementRoleEntry";
 }
 
-/** The servers of `EX01\\contoso.com` and `EX01\\contoso.com\\1234`. */
-function serversOfQueues(identities: readonly string[]): readonly string[] {
+/** The servers of `EX01\\contoso.com`, `EX01\\contoso.com\\1234` and `EX01\\EWS*`. */
+function serversOf(identities: readonly string[]): readonly string[] {
   return identities.flatMap((each) => /^([A-Za-z][\w-]*)\\/.exec(each)?.[1] ?? []);
 }
 
@@ -197,6 +199,8 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
   if (kept !== undefined) return kept;
   if (`${verb}-${noun} -${parameter.name}` === "New-MailboxImportRequest -FilePath") return personalStore;
   if (parameter.name === "RequestGuid") return noun.replace(/Statistics$/, "");
+  if (parameter.type === "ExchangeCertificateIdParameter" || /Thumbprint$/.test(parameter.name))
+    return serverCertificate;
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
   // The account that gets a mailbox has none before.
   if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
@@ -238,6 +242,9 @@ function takesOf({ type }: CatalogueParameter): Pick<NamedObject, "takes"> {
     : {};
 }
 
+/** What stands for objects whose owner another parameter names than that of -Identity. */
+const ownedByOthers: ReadonlySet<string> = new Set(["DisconnectedMailbox", serverCertificate]);
+
 /** What stands for a mailbox without an account in place of a noun. */
 export const disconnectedMailbox = "DisconnectedMailbox";
 
@@ -267,7 +274,8 @@ function isOfOwnMailbox({ verb, noun, given }: CatalogueCall): boolean {
 /** What names the owner of an object beside -Identity, or the database of a disconnected mailbox. */
 function ownerOf(noun: string, given: Given): string | null {
   const ownerParameter = nounNamed(noun)?.ownerParameter;
-  for (const name of [ownerParameter, "SourceDatabase", "Database"]) {
+  const onServer = noun === serverCertificate ? ["Server"] : [];
+  for (const name of [ownerParameter, ...onServer, "SourceDatabase", "Database"]) {
     const owner = given.find(([parameter]) => parameter.name === name);
     if (owner) return owner[1][0] ?? null;
   }

@@ -1,18 +1,14 @@
 import { productOfVersion } from "../../base/exchangeProducts.ts";
 import type { Edition } from "../../diag/Edition.ts";
-import { groupOfServer, membersOf } from "../../world/database/availabilityGroups.ts";
-import { withCopy } from "../../world/database/databaseCopies.ts";
 import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../world/mailbox/mailboxGuidOf.ts";
 import { ownMailboxOrNull } from "../../world/mailbox/ownMailbox.ts";
 import { createPersonalStore, isPersonalStore } from "../../world/mailbox/personalStoreFile.ts";
-import availabilityGroup from "../../world/nouns/DatabaseAvailabilityGroup.ts";
 import { type NounDefinition, type RequiredObject, verbsOf } from "../../world/nouns/defineNoun.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
-import mailboxDatabase from "../../world/nouns/MailboxDatabase.ts";
 import { makeObject, ObjectFault, type WantedObject } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
+import { findRows } from "../../world/nouns/rows/findRow.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../world/nouns/rows/NounRow.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
@@ -21,13 +17,15 @@ import { domainControllers, getOrganization, putOrganization } from "../../world
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
-import { getExchangeServer, shellServer } from "../../world/server/ExchangeServer.ts";
+import { shellServer } from "../../world/server/ExchangeServer.ts";
 import { connectedProducts, connectTo } from "../../world/tenant/cloudConnections.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import { ValueFault } from "../../world/values/ValueKind.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
+import { makeCertificate, serverCertificate } from "./certificates.ts";
+import { makeCopy } from "./databaseCopies.ts";
 import { demandedObjects } from "./demandedObjects.ts";
 import type { MadeObject } from "./MadeObject.ts";
 import { enableAccount, makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
@@ -75,7 +73,9 @@ export function populate(world: World, scenario: Scenario, script: string, editi
   for (const relation of relations) relate(world, relation);
   for (const state of states) {
     const why = tried(() => makeState(world, state, need));
-    if (why !== false) made.push({ noun: state.noun, identity: state.names[0] ?? "", why });
+    const [identity = ""] = state.names;
+    const isTold = made.some((each) => each.noun === state.noun && each.identity === identity && each.why === why);
+    if (why !== false && !isTold) made.push({ noun: state.noun, identity, why });
   }
   return made;
 }
@@ -118,26 +118,6 @@ function makeRequired(world: World, { noun, name, values }: RequiredObject): boo
   return makeObject(world, definition, { ...template, values: { ...template.values, ...values } }) !== null;
 }
 
-/** A copy of a database, or only the availability group in which there can be one. */
-function makeCopy(world: World, database: string, server: string, isThere: boolean): boolean {
-  const row = getRow(world, mailboxDatabase, database);
-  const { guid } = getExchangeServer(world, server);
-  const active = String(row.values.Server);
-  if (active === guid) return false;
-  joinGroup(world, [active, guid]);
-  if (isThere) changeRow(world, mailboxDatabase, row, withCopy(row, { server: guid, seeded: true }));
-  return true;
-}
-
-/** Servers that are in no availability group join the one of the others, or a new one. */
-function joinGroup(world: World, servers: readonly string[]): void {
-  const there = servers.map((guid) => groupOfServer(world, guid)).find((each) => each !== null);
-  const group = there ?? makeObject(world, availabilityGroup, { name: "DAG", values: {} });
-  if (!group) return;
-  const joining = servers.filter((guid) => groupOfServer(world, guid) === null);
-  changeRow(world, availabilityGroup, group, { Servers: [...membersOf(group), ...joining] });
-}
-
 /** A public folder with those above it, and what makes it take mail. */
 function makePublicFolder(world: World, identity: string, need: Need): boolean {
   const path = identity.startsWith("\\") ? identity : `\\${identity}`;
@@ -165,6 +145,7 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (noun === "Queue" || noun === "Message") return makeQueued(world, identity, noun === "Message", verb, need);
   if (noun === "MigrationUser") return makeMigrationUser(world, identity, need);
   if (noun === "QuarantineMessage") return makeQuarantined(world, identity);
+  if (noun === serverCertificate) return makeCertificate(world, identity, owner, need);
   if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);
   if (noun === "Mailbox" && /^:[\\/]/.test(identity)) return makeOwnMailbox(world);
   const definition = nounNamed(noun);
@@ -194,9 +175,9 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   }
   if (noun === "MailboxDatabaseCopy") {
     const [database, server] = word.split("\\");
-    if (server === undefined) return false;
-    need("ExchangeServer", server);
+    if (server !== undefined) need("ExchangeServer", server);
     need("MailboxDatabase", database);
+    if (server === undefined) return false;
     return makeCopy(world, database, server, true);
   }
   if (noun === "PublicFolder") return makePublicFolder(world, word, need);

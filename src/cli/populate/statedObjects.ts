@@ -5,6 +5,7 @@ import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { nounObjects, recipients } from "../../world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../world/nouns/rows/writeRow.ts";
 import type { World } from "../../world/World.ts";
+import { makeCopiesUpTo, makeMembers, suspendCopy } from "./databaseCopies.ts";
 import type { Need } from "./Need.ts";
 
 /** What a cmdlet works on beside the objects that it names, or in which state: made where it is not there. */
@@ -33,6 +34,13 @@ const rules: Readonly<Record<string, StateRule>> = {
   "Get-FederationInformation": (world, given) => given("DomainName").some((name) => federate(world, name)),
   "Test-EdgeSynchronization": subscribe,
   "Start-EdgeSynchronization": subscribe,
+  "Update-MailboxDatabaseCopy": (world, given) => given("Identity").some((name) => suspendCopy(world, name)),
+  "Set-MailboxDatabaseCopy": (world, given, need) =>
+    given("Identity").some((name) => makeCopiesUpTo(world, name, Number(given("ActivationPreference")[0] ?? 0), need)),
+  "Stop-DatabaseAvailabilityGroup": joinGroup,
+  "Start-DatabaseAvailabilityGroup": joinGroup,
+  "Restore-DatabaseAvailabilityGroup": joinGroup,
+  "Remove-DatabaseAvailabilityGroupServer": joinGroup,
 };
 
 /** Whether something was made for a cmdlet of the script. */
@@ -42,6 +50,11 @@ export function makeState(world: World, { cmdlet, given }: NamedState, need: Nee
 
 export function hasState(cmdlet: string): boolean {
   return Object.hasOwn(rules, cmdlet);
+}
+
+/** The servers that a command takes out of a group, or into it again, are its members, and it is of the kind that has that. */
+function joinGroup(world: World, given: NamedState["given"]): boolean {
+  return given("Identity").some((group) => makeMembers(world, group, given("MailboxServer")));
 }
 
 function givePhoto(world: World, given: NamedState["given"]): boolean {

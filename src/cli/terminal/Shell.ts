@@ -170,10 +170,10 @@ export class Shell {
     const { namedFiles } = require("../populate/namedFiles.ts") as typeof import("../populate/namedFiles.ts");
     const { world, scenario } = this.organization;
     const { edition } = this.options;
-    const { files } = session.engine.service(providerServiceKey).fileSystem;
+    const providers = session.engine.service(providerServiceKey);
     return [
       ...populate(world, scenario.scenario, script, edition),
-      ...makeFiles(world, files, namedFiles(script, edition)),
+      ...makeFiles(world, providers, namedFiles(script, edition)),
     ];
   }
 

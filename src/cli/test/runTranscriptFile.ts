@@ -14,6 +14,7 @@ import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
 import { Shell } from "../terminal/Shell.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
+import { withoutAlarm } from "../withoutAlarm.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestRunParts } from "./TestRunParts.ts";
 
@@ -65,8 +66,7 @@ export function runTranscriptFile(
 function limitedSession(shell: Shell, host: RecordingHost, program: Program, milliseconds: number): Session {
   const { limits } = shell.options;
   if (milliseconds === 0 || limits.milliseconds) return shell.session(host, program.stopFlag, program.meters);
-  const { alarm: _, ...meters } = program.meters;
-  return shell.session(host, program.stopFlag, meters, { ...limits, milliseconds });
+  return shell.session(host, program.stopFlag, withoutAlarm(program.meters), { ...limits, milliseconds });
 }
 
 function rewrite(file: string, text: string): void {

@@ -10,10 +10,11 @@ export function certificateBytes(record: ExchangeCertificate): Uint8Array {
 
 /** What its store knows of it; the key file is written only where the key may leave the store. */
 export function certificateSetting(world: World, record: ExchangeCertificate): CertificateSetting {
-  const { friendlyName, privateKey, privateKeyExportable } = record;
+  const { friendlyName, privateKey, privateKeyExportable, thumbprint } = record;
   const certificate = Buffer.from(record.rawData, "base64");
   return {
     friendlyName,
+    thumbprint,
     hasPrivateKey: privateKey !== null,
     exportKeyFile:
       privateKey !== null && privateKeyExportable

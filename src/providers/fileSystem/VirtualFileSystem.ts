@@ -56,6 +56,11 @@ export class VirtualFileSystem implements FileSystem {
     this.#shares.set(splitWindowsPath(path).drive, volume);
   }
 
+  /** Puts a volume under a drive letter that has none. */
+  addVolume(letter: string, volume: Volume): void {
+    this.#volumes.set(letter, volume);
+  }
+
   fullPath(path: string): string {
     if (path === "") throw clrError("System.ArgumentException", "EmptyFolderPath", [], "path");
     if (path.includes("\0")) throw clrError("System.ArgumentException", "NullInPath", [], "path");

@@ -14,6 +14,8 @@ export function standardRegistry(environment: EnvironmentVariables, operatingSys
   if (exchange !== null) {
     const setup = root.open("HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup");
     setup.setValue("MsiInstallPath", exchange, "String");
+    // Pages of the product add values below it, and make no key for them (documented).
+    root.open("HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Diagnostics");
     setup.setValue("MsiProductMajor", 15, "DWord");
     setup.setValue("MsiProductMinor", 0, "DWord");
   }

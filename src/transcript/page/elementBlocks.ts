@@ -18,7 +18,7 @@ import { promptBlocks } from "./promptBlocks.ts";
 import { looksLikeOutput } from "./sampleLines.ts";
 import { mentionedFile, savedDataFile, savedFile } from "./savedFile.ts";
 import { scriptRuns } from "./scriptRuns.ts";
-import { shownParts } from "./shownParts.ts";
+import { beginsAsParameter, shownParts } from "./shownParts.ts";
 import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { tableBlocks } from "./tableBlocks.ts";
 import { textSample, typedSample } from "./textSamples.ts";
@@ -344,6 +344,7 @@ function roleOf(
     if (canBeOutput && dots === 0) return "sample";
     return canBeOutput && (looksLikeOutput(piece.text) || (isAnnounced && certainty === "prose")) ? "sample" : "script";
   }
+  if (lacksContinuation(lines, reader)) return "script";
   if ((state !== "whole" || isRequested) && beginsAsCall(lines, reader, isRequested)) return "script";
   const inRuns = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   // A script that an announced output quotes is part of it.
@@ -357,10 +358,18 @@ function roleOf(
  * slip; anywhere in the line where the reader is told to run it.
  */
 function beginsAsCall(lines: readonly string[], reader: PieceReader, isRequested: boolean): boolean {
-  const first = lines.find((line) => line.trim() !== "") ?? "";
+  const [first = "", second = ""] = lines.filter((line) => line.trim() !== "");
+  const alone = beginsAsParameter(second) ? /^\s*([A-Za-z]+-\w+)\s*$/.exec(first) : null;
   const [, word] =
-    (isRequested ? /(?:^|[\s=(|])([A-Za-z]+-\w+)\s+-/ : /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/).exec(first) ?? [];
+    alone ?? (isRequested ? /(?:^|[\s=(|])([A-Za-z]+-\w+)\s+-/ : /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/).exec(first) ?? [];
   return word !== undefined && reader.isCommand(word);
+}
+
+/** Whether the first line is a cmdlet alone and the next one begins with a parameter: a call whose line was to go on. */
+function lacksContinuation(lines: readonly string[], reader: PieceReader): boolean {
+  const [first = "", second = ""] = lines.filter((line) => line.trim() !== "");
+  const word = first.trim();
+  return /^[A-Za-z]+-\w+$/.test(word) && beginsAsParameter(second) && reader.isCommand(word);
 }
 
 /** A script with its output in the same piece. */

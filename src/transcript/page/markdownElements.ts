@@ -146,11 +146,23 @@ function linesOf(inline: Token, firstLine: number): PageLine[] {
   return lines;
 }
 
-/** A paragraph of nothing but one piece of code. */
+/** A paragraph of nothing but one piece of code, or of one line in bold or italic letters, as some pages set their commands. */
 function codeAlone({ children }: Token, line: number, isItem: boolean): PageElement | null {
-  const [only, ...others] = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
-  if (only?.type !== "code_inline" || others.length > 0) return null;
-  return { kind: "code", text: only.content, startLine: line, endLine: line, label: isItem ? itemLabel : inlineLabel };
+  const parts = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
+  const [only, ...others] = parts;
+  const code = (text: string, label: string): PageElement => ({
+    kind: "code",
+    text,
+    startLine: line,
+    endLine: line,
+    label,
+  });
+  if (only?.type === "code_inline" && others.length === 0) return code(only.content, isItem ? itemLabel : inlineLabel);
+  const inside = parts.slice(1, -1);
+  const isEmphasis =
+    /^(?:strong|em)_open$/.test(only?.type ?? "") && /^(?:strong|em)_close$/.test(parts.at(-1)?.type ?? "");
+  const isPlain = inside.length > 0 && inside.every(({ type }) => type === "text" || type === "text_special");
+  return isEmphasis && isPlain ? code(inside.map(plainText).join(""), itemLabel) : null;
 }
 
 function cellOf(inline: Token): PageCell {

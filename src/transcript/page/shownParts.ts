@@ -1,4 +1,5 @@
 import type { ScriptReader as SessionReader } from "../../session/ScriptReader.ts";
+import { beginsFence } from "./beginsFence.ts";
 import { looksLikeOutput, type SampleRange } from "./sampleLines.ts";
 import { type ScriptRun, scriptRuns } from "./scriptRuns.ts";
 
@@ -50,8 +51,15 @@ function withoutValues({ start, end }: ScriptRun, lines: readonly string[], read
 function areOutput(lines: readonly string[], isLabelled: boolean): boolean {
   // What closes a block is the end of a script that the reader could not follow.
   if (lines.some((line) => /^\s*[)}\]]+[\s;]*$/.test(line))) return false;
+  // What begins as a parameter belongs to the command above it, whose line was to go on.
+  if (beginsAsParameter(lines[0]) || lines.some(beginsFence)) return false;
   if (looksLikeOutput(lines.join("\n"))) return true;
   return !isLabelled || lines.every((line) => isOneWord(line) || isNumbers(line));
+}
+
+/** `-Name value`, and no mode of a file or underline. */
+export function beginsAsParameter(line: string): boolean {
+  return /^\s*-[A-Za-z]\w*(?:[:\s]|$)/.test(line);
 }
 
 /** No path, no program and no cmdlet. */

@@ -144,6 +144,14 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
+  it("describe a syntax with the page's own words, of which one may be a type's name", () => {
+    const namesOf = (line: string): string[] =>
+      readPage(["```", line, "```"].join("\n"), "page.md", reader).blocks[0].placeholders.map(({ name }) => name);
+    expect(namesOf("Get-Date [-Date <DateTime>] [-Format <Form>]")).to.deep.equal(["DateTime", "Form"]);
+    expect(namesOf("Get-Date [-Date <DateTime>] [-Year <Int32>]")).to.deep.equal([]);
+    expect(namesOf("Get-Thing [-Date <Form>] [-WhatIf [<SwitchParameter>]]")).to.deep.equal([]);
+  });
+
   it("describe the call of a program with what its reader puts in", () => {
     const page = ["```console", "<DVD drive>:\\Setup.exe /Mode:Upgrade [/TargetDir:<Path>]", "```"];
     const [block] = readPage(page.join("\n"), "page.md", reader).blocks;
@@ -227,6 +235,27 @@ describe("scripts of Markdown", () => {
       ["2-3", "Get-Service w32time |", []],
       ["7-7", "Byte[]]$Data = Get-Content -Path C:\\a.xml -Encoding Byte", []],
       ["14-14", "help Get-Service", ["...", "-Name <String[]>", "    Required?  false"]],
+    ]);
+  });
+
+  it("may be a line in bold or italic letters that is a whole call, and no heading or name in such letters", () => {
+    const page = [
+      "**Get-Service -Name w32time | Format-List**",
+      "",
+      "**Enable:**",
+      "",
+      "*Get-Service*",
+      "",
+      "*Get-Date -Year 1*",
+    ];
+    expect(blocksOf(page, "page.md").map((block) => (block as string[])[0])).to.deep.equal(["1-1", "7-7"]);
+  });
+
+  it("have lines that begin as parameters of the command above, which was to go on", () => {
+    const page = ["```", "Get-Service", "-Name w32time", "```", "```", "Get-ChildItem", "-a---- 1 a.txt", "```"];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["2-3", "Get-Service", []],
+      ["6-6", "Get-ChildItem", ["-a---- 1 a.txt"]],
     ]);
   });
 

@@ -13,6 +13,8 @@ export interface CertificateSetting {
   readonly hasPrivateKey?: boolean;
   /** The PKCS#12 file of certificate and key, where the key may leave its store. */
   readonly exportKeyFile?: ((password: string) => Uint8Array) | null;
+  /** What it goes by in its store; absent: the thumbprint of its bytes. */
+  readonly thumbprint?: string;
 }
 
 /** How a file with a key is opened, and whether the key may be written into another one. */
@@ -40,6 +42,8 @@ export class X509Certificate extends ClrObject {
     this.hasPrivateKey = setting.hasPrivateKey ?? false;
     this.exportKeyFile = setting.exportKeyFile ?? null;
     if (bytes) this.import(bytes);
+    if (setting.thumbprint !== undefined && this.#description)
+      this.#description = { ...this.#description, thumbprint: setting.thumbprint };
   }
 
   static version2(bytes: Uint8Array, setting: CertificateSetting = {}): X509Certificate {
