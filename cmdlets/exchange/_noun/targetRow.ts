@@ -44,7 +44,7 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
   const identity = targetGiven({ definition, given });
   if (identity !== null)
     return definition.kind === "perServer" && hasWildcards(identity)
-      ? onlyMatching(world, definition, identity)
+      ? onlyMatching({ world, definition, given }, identity)
       : getRow(world, definition, identity);
   const server = definition.kind === "perServer" ? serverGiven({ world, given }) : null;
   const [only, ...others] = listRows(world, definition).filter(({ owner }) => server === null || owner === server);
@@ -53,9 +53,13 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
   return only;
 }
 
-/** The one object on a server that a pattern means: `EX01\\EWS*` (documented for virtual directories). */
-function onlyMatching(world: World, definition: NounDefinition, pattern: string): NounRow {
-  const [row, ...others] = matching(world, definition, listRows(world, definition), pattern);
+/** The one object on a server that a pattern means, of those that Get- shows: `EX01\\EWS*` (documented for virtual directories). */
+function onlyMatching(
+  { world, definition, given }: Pick<NounCall, "world" | "definition" | "given">,
+  pattern: string,
+): NounRow {
+  const shown = listRows(world, definition).filter((row) => definition.hidden?.(row, given, world) !== true);
+  const [row, ...others] = matching(world, definition, shown, pattern);
   if (!row) throw objectNotFound(world, pattern);
   if (others.length > 0) throw nounError("ObjectAmbiguous", { id: pattern });
   return row;
