@@ -12,6 +12,8 @@ export interface ObjectFacts {
   readonly refusal: (noun: string, setting: string, type: string, text: string) => string | null;
   /** The properties of a class of WMI; null for a class that is not known. */
   readonly wmiProperties: (name: string) => readonly string[] | null;
+  /** The properties that a condition of WQL asks for; null where it cannot be read. */
+  readonly wmiFilter: (text: string) => readonly string[] | null;
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
   readonly filterTests: (text: string) => readonly FilterTest[] | number;
 }

@@ -4,6 +4,10 @@ import { ambiguousParameter } from "./rules/ambiguousParameter.ts";
 import { argumentsInParentheses } from "./rules/argumentsInParentheses.ts";
 import { commaBeforeParameter } from "./rules/commaBeforeParameter.ts";
 import { conflictingParameters } from "./rules/conflictingParameters.ts";
+import { commandVariable } from "./rules/definitions/commandVariable.ts";
+import { duplicateDefinition } from "./rules/definitions/duplicateDefinition.ts";
+import { parameterNames } from "./rules/definitions/parameterNames.ts";
+import { usingVariable } from "./rules/definitions/usingVariable.ts";
 import { dollarMissing } from "./rules/dollarMissing.ts";
 import { duplicateParameter } from "./rules/duplicateParameter.ts";
 import { editionCommand } from "./rules/editions/editionCommand.ts";
@@ -58,6 +62,12 @@ import { moduleSlip } from "./rules/moduleSlip.ts";
 import { splatMeant } from "./rules/splatMeant.ts";
 import { switchValue } from "./rules/switchValue.ts";
 import { tableKeySlip } from "./rules/tableKeySlip.ts";
+import { dateFormat } from "./rules/texts/dateFormat.ts";
+import { directoryFilter } from "./rules/texts/directoryFilter.ts";
+import { foreignText } from "./rules/texts/foreignText.ts";
+import { pathSlip } from "./rules/texts/pathSlip.ts";
+import { wildcardComparison } from "./rules/texts/wildcardComparison.ts";
+import { wmiQuery } from "./rules/texts/wmiQuery.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
 import { unknownKey } from "./rules/unknownKey.ts";
@@ -88,6 +98,8 @@ export const rules: readonly Rule[] = [
   switchValue,
   splatMeant,
   invalidFilter,
+  directoryFilter,
+  wmiQuery,
   unknownType,
   unknownMember,
   unknownProperty,
@@ -106,11 +118,15 @@ export const rules: readonly Rule[] = [
   comparedWord,
   negatedComparison,
   containsSides,
+  wildcardComparison,
   wrongOperand,
   invalidPattern,
   formatArguments,
   unexpandedMember,
   unexpandedText,
+  dateFormat,
+  foreignText,
+  pathSlip,
   argumentsInParentheses,
   commaBeforeParameter,
   missingPipe,
@@ -118,6 +134,10 @@ export const rules: readonly Rule[] = [
   emptyPipeline,
   functionBeforeDefinition,
   catchOrder,
+  duplicateDefinition,
+  parameterNames,
+  usingVariable,
+  commandVariable,
   mandatoryDefault,
   defaultSlip,
   breakOutsideLoop,

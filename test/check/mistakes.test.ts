@@ -5,7 +5,11 @@ import { faults } from "./harness.ts";
 const cases: readonly (readonly [string, ...string[]])[] = [
   ["function f { return 1; 2 } function g { if ($x) { throw 1 } 2 }; exit; function h { }", "UnreachableCode: 2"],
   ["foreach ($i in 1) { break } function f { continue } switch (1) { 1 { break } }", "BreakOutsideLoop: continue"],
-  ["1 | ForEach-Object { continue }; trap { break }; try { 1 } catch { break }", "BreakOutsideLoop: break"],
+  [
+    "1 | ForEach-Object { continue }; trap { break }; try { 1 } catch { break }",
+    "BreakOutsideLoop: continue",
+    "BreakOutsideLoop: break",
+  ],
   [
     "'{0} {1}' -f 1; '{0} {1}' -f 1, 2; '{{0}} {0:n2} {1,-5}' -f $_; '{0} {' -f 1",
     "FormatArguments: '{0} {1}'",
@@ -78,7 +82,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnexpandedText: '$HOME\\c'",
   ],
   [
-    "Get-Item a | ForEach-Object { function f { break } }; Get-Item a | ForEach-Object { break }",
+    "Get-Item a | ForEach-Object { function f { break } }; Get-Item a | ForEach-Object { break }; $block = { break }",
+    "BreakOutsideLoop: break",
     "BreakOutsideLoop: break",
   ],
   ["$a = $_.ToUpper; @{ A = $_.ToLower }, $a", "MethodNotCalled: ToUpper", "MethodNotCalled: ToLower"],

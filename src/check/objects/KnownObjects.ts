@@ -26,6 +26,8 @@ export interface KnownObjects {
   readonly isSingle?: boolean;
   /** Whether methods are among the members, though the type is none of .NET's. */
   readonly hasMethods?: boolean | undefined;
+  /** Whether they have properties alone, and no method but those of every object. */
+  readonly isPlain?: boolean;
   /** The noun of Exchange's whose objects they are, where they come as its cmdlets give them. */
   readonly noun?: string;
   /** Of a list or table: what its elements are. */

@@ -6,7 +6,7 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { type Call, fittingSets, positionalIn, readCall } from "../Call.ts";
 import { commandName } from "../commandName.ts";
-import { givenValues } from "../givenValues.ts";
+import { givenValues, literalsReached } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
 import { ofClass } from "./classObjects.ts";
@@ -55,7 +55,7 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
       return made(element, context);
     case "import-csv":
     case "convertfrom-csv":
-      return withHeader(name, element, context);
+      return withHeader(name, element, context) ?? (place === 1 ? ofTexts(name, element, pipeline, context) : null);
     case "group-object":
       return grouped(element, context, before);
     case "get-wmiobject":
@@ -86,7 +86,7 @@ function selected(command: Command, context: ObjectContext, before: () => KnownO
     const owner = before();
     return owner === null || !has(owner, name) ? null : heldBy(owner, name, false, context);
   };
-  return { ...whole, what: "what Select-Object leaves here", members, held };
+  return { ...whole, isPlain: true, what: "what Select-Object leaves here", members, held };
 }
 
 /** Rows of a table whose columns are named where it is read. */
@@ -95,7 +95,35 @@ function withHeader(name: string, command: Command, context: ObjectContext): Kno
   const given = call === null || call.hasUnknown ? null : valueOf(call, "Header");
   const members = given === null ? null : literalValues(given as Expression);
   if (members === null || !members.every((each) => typeof each === "string")) return null;
-  return { ...whole, what: `what ${call?.shape.name} gives with this header`, members: members.map(String) };
+  return {
+    ...whole,
+    isPlain: true,
+    what: `what ${call?.shape.name} gives with this header`,
+    members: members.map(String),
+  };
+}
+
+/** Rows of a table that is written in front of ConvertFrom-Csv, whose first line names the columns. */
+function ofTexts(
+  name: string,
+  command: Command,
+  { pipelineElements }: Pipeline,
+  context: ObjectContext,
+): KnownObjects | null {
+  const [first] = pipelineElements;
+  const call = callOf(name, command, context);
+  if (name.toLowerCase() !== "convertfrom-csv" || first.kind !== "CommandExpression" || call === null) return null;
+  if (call.hasUnknown || call.named.length + call.positional.length + call.unbound.length > 0) return null;
+  const [text] = literalTexts(first.expression, context);
+  const [line] = (text ?? "").split(/\r?\n/).filter((each) => each.trim() !== "" && !each.startsWith("#"));
+  if (line === undefined || line.includes('"')) return null;
+  const members = line.split(",").map((each) => each.trim());
+  return { ...whole, isPlain: true, what: "what ConvertFrom-Csv gives", members };
+}
+
+/** The texts that an expression is, or that the one statement gives that writes a variable. */
+function literalTexts(node: Expression, { tree }: ObjectContext): readonly string[] {
+  return literalsReached(node, tree).flatMap((each) => (typeof each === "string" ? [each] : []));
 }
 
 /** Groups, which hold what comes. */
@@ -208,6 +236,7 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     ...open,
     what: `what ${shape.name} gives`,
     noun: spelled,
+    isPlain: true,
     members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context), ...others],
     isObserved: objects.isObserved(spelled),
     isRich: properties.size >= richNoun,

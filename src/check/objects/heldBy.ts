@@ -30,6 +30,7 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
     isWhole: known.every(({ isWhole }) => isWhole),
     isObserved: known.every(({ isObserved }) => isObserved),
     isRich: known.every(({ isRich }) => isRich === true),
+    isPlain: known.every(({ isPlain }) => isPlain === true),
     isFull: known.every(({ isFull }) => isFull === true),
     isListed: known.every(({ isListed }) => isListed === true),
     words(property) {

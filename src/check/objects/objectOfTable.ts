@@ -12,6 +12,7 @@ export function objectOfTable({ keyValuePairs }: Hashtable, context: ObjectConte
   const isNamed = members.some((key) => key.toLowerCase() === "pstypename");
   return {
     ...whole,
+    isPlain: true,
     what: "the object that is made here",
     members,
     isWhole: !isNamed,

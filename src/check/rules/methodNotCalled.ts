@@ -2,7 +2,7 @@ import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import type { CommandTable } from "../CommandTable.ts";
-import { has, type KnownObjects } from "../objects/KnownObjects.ts";
+import { everyMember, has, type KnownObjects } from "../objects/KnownObjects.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
@@ -26,19 +26,28 @@ export const methodNotCalled: Rule = {
         (isList && /^(?:count|length)$/i.test(name)) ||
         (objects?.type != null && isProperty(objects.type)) ||
         (isUnknown && isPropertyOfAll(name, unit.tree, table, scope)) ||
-        (isUnknown && objects !== null && isPropertyOf(objects, name))
+        (isUnknown && objects !== null && (isPropertyOf(objects, name) || isNoteOf(objects, name, unit.tree)))
       )
         report(node.member.extent, `'${name}' is a property. Leave the parentheses out.`);
       return;
     }
     if (node.kind !== "MemberExpression" || node.static || node.member.kind !== "StringConstantExpression") return;
-    if (!isRead(ancestors) && !(isKept(ancestors) && !treeIndex(unit.tree).memberPlaces.has("invoke"))) return;
+    if (
+      !isRead(ancestors) &&
+      !isOwner(node, ancestors) &&
+      !(isKept(ancestors) && !treeIndex(unit.tree).memberPlaces.has("invoke"))
+    )
+      return;
     const objects = objectContext(unit.tree, unit.edition, table, scope).objectsOf(node.expression);
     const { types } = table.surroundings;
     const name = node.member.value;
     if (objects === null || objects.type === null) {
       const isOfOthers = treeIndex(unit.tree).ownNames.has(name.toLowerCase()) || !isSentence.test(name);
-      if (!isOfOthers && (objects === null || !has(objects, name)) && table.words.isMethodAlone(name))
+      if (
+        !isOfOthers &&
+        (objects === null || !has(objects, name)) &&
+        (ofEach.test(name) || table.words.isMethodAlone(name))
+      )
         report(node.member.extent, `'${name}' is a method. Call it: ${name}().`);
       return;
     }
@@ -55,6 +64,9 @@ export const methodNotCalled: Rule = {
 /** Names of methods that no property of what others make has: verbs with something behind them. */
 const isSentence = /^(?:(?:To|Get|Trim|Add|Wait|Contains|Starts|Ends|Pad|Remove|Set)[A-Z]\w+|Dispose)$/;
 
+/** The methods of every object. */
+const ofEach = /^(?:tostring|gettype|gethashcode)$/i;
+
 /** Names that are those of properties of all objects that have them; objects of COM take parentheses behind any. */
 function isPropertyOfAll(name: string, tree: ScriptBlock, table: CommandTable, scope: ScriptScope): boolean {
   const key = name.toLowerCase();
@@ -66,6 +78,26 @@ function isPropertyOfAll(name: string, tree: ScriptBlock, table: CommandTable, s
 function isPropertyOf({ held }: KnownObjects, name: string): boolean {
   return held !== undefined && held(name, false) !== null && held(name, true) === null;
 }
+
+/** Whether objects that have properties alone have one of a name: of what Select-Object leaves, and of Exchange's objects. */
+function isNoteOf(objects: KnownObjects, name: string, tree: ScriptBlock): boolean {
+  const key = name.toLowerCase();
+  return objects.isPlain === true && has(objects, name) && !everyName.has(key) && !treeIndex(tree).addedNames.has(key);
+}
+
+const everyName: ReadonlySet<string> = new Set(everyMember.map((name) => name.toLowerCase()));
+
+/** Whether a member of the value is read that no method has. */
+function isOwner(node: Node, ancestors: readonly Node[]): boolean {
+  const around = ancestors.at(-1);
+  if ((around?.kind !== "MemberExpression" && around?.kind !== "InvokeMemberExpression") || around.expression !== node)
+    return false;
+  return around.member.kind === "StringConstantExpression" && !ofMethods.test(around.member.value);
+}
+
+/** What PowerShell has of a method that is not called. */
+const ofMethods =
+  /^(?:invoke|overloaddefinitions|value|name|membertype|typenameofvalue|isinstance|copy|tostring|gettype|equals|gethashcode|foreach|where|count|length|ps\w+)$/i;
 
 const ofAll: ReadonlySet<string> = new Set(
   "basename count creationtime exception extension fullname lastwritetime length message stacktrace".split(" "),

@@ -7,22 +7,29 @@ import type { Rule } from "../Rule.ts";
 export const switchValue: Rule = {
   id: "SwitchValue",
   severity: "error",
-  summary: "A value behind a switch without a colon, which another parameter takes.",
+  summary: "A value behind a switch without a colon, which another parameter takes, or a word behind one with it.",
   call(call, _named, { report }) {
     const elements = call.command.commandElements;
-    for (const { parameter, node } of call.named) {
+    for (const { parameter, node, value } of call.named) {
+      if (parameter.isSwitch && node.kind === "CommandParameter" && value?.kind === "StringConstantExpression") {
+        const meant = truthOf(value) === false ? "$false" : "$true";
+        report(
+          value.extent,
+          `-${parameter.name} of ${call.shape.name} takes $true or $false, not '${value.value}'. Write -${parameter.name}:${meant}.`,
+        );
+      }
       if (!parameter.isSwitch || node.kind !== "CommandParameter" || node.argument !== null) continue;
       const next = elements[elements.indexOf(node) + 1];
       if (next === undefined || !call.positional.includes(next as never)) continue;
-      const value = truthOf(next);
+      const truth = truthOf(next);
       // The names of properties are of any type, and never $true.
       const takers = takersOf(call, call.positional.indexOf(next as never)).filter(
         ({ name }) => name !== "Property" || call.shape.kind !== "cmdlet",
       );
-      if (value === null || takesAnything(takers.map(({ type }) => type))) continue;
+      if (truth === null || takesAnything(takers.map(({ type }) => type))) continue;
       report(
         next.extent,
-        `-${parameter.name} of ${call.shape.name} is a switch and takes no value behind it. Write -${parameter.name}:$${value}.`,
+        `-${parameter.name} of ${call.shape.name} is a switch and takes no value behind it. Write -${parameter.name}:$${truth}.`,
       );
     }
   },

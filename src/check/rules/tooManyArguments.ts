@@ -1,5 +1,6 @@
 import { counted } from "../../base/text/counted.ts";
 import { fittingSets, positionalIn } from "../Call.ts";
+import { placeIn } from "../CommandShape.ts";
 import type { Rule } from "../Rule.ts";
 
 export const tooManyArguments: Rule = {
@@ -11,11 +12,13 @@ export const tooManyArguments: Rule = {
     // Those that a provider adds are told by their names.
     if (call.shape.hasMoreParameters && !call.shape.takesPath) return;
     if (fittingSets(call).length > 0) return;
-    // A reference without any position has forgotten that of -Identity.
+    // A reference without any position has forgotten that of -Identity, where a set that is left has it.
     const isPlaced = call.named.some(({ parameter }) =>
       [...parameter.sets.values()].some(({ position }) => position !== null),
     );
-    const hasIdentity = call.shape.parameters.some(({ name }) => name === "Identity");
+    const hasIdentity = call.shape.parameters.some(
+      (each) => each.name === "Identity" && call.sets.some((set) => placeIn(each, set) !== null),
+    );
     if (call.shape.products !== null && hasIdentity && call.positional.length === 1 && !isPlaced) return;
     const most = Math.max(...call.sets.map((set) => positionalIn(call, set).length));
     const extra = call.positional[most];

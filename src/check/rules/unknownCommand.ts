@@ -51,6 +51,8 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   if (sign !== null) return { kind: "unknown", message: sign, severity: "error" };
   const keyword = qualifier === null ? keywordMeant(written, named.command, isBeforeBlock(named)) : null;
   if (keyword !== null) return { kind: "unknown", message: messageOnKeyword(written, keyword), severity: "error" };
+  const start = qualifier === null ? startMeant(named, scope, table) : null;
+  if (start !== null) return { kind: "unknown", message: start, severity: "error" };
   // Names without a verb may be programs of any computer.
   if (!isVerbNoun(name)) return qualifier === null ? (onOwnFunction(written, scope) ?? onDashes(name, table)) : null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
@@ -60,7 +62,9 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const family = absentFamily(name);
   if (family !== null) return unjudged(written, `it seems to be of ${family.name} (${family.where})`);
   const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
-  const slip = near.length === 0 ? null : slipOf(name, near[0], isOpen);
+  // Nobody but the folder's own files makes a file of functions several of a cmdlet of Exchange's.
+  const isPlural = source === undefined && near.length > 0 && table.isOfExchange(near[0]);
+  const slip = near.length === 0 ? null : slipOf(name, near[0], isOpen && !isPlural);
   if (slip !== null)
     return {
       kind: "unknown",
@@ -125,6 +129,23 @@ function signMeant({ written, command }: NamedCommand, scope: ScriptScope): stri
   const [, variable, sign] = /^(\w+)(\.\$?\w|[-+*]?=)/.exec(written) ?? [];
   if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
   return `There is no command '${written}'. Did you mean '$${written}'?`;
+}
+
+/** What is said of a name that begins as none does: `-Path x` below a line that was to go on, `!Test-Path x`, `10XB`. */
+function startMeant(
+  { written, command, ancestors }: NamedCommand,
+  scope: ScriptScope,
+  table: CommandTable,
+): string | null {
+  if (/^-[A-Za-z]\w*:?$/.test(written) && command.invocationOperator === "Unknown")
+    return `'${written}' is called as a command: the line above ends before it. A backtick as its very last character makes a line go on.`;
+  const denied = /^!([A-Za-z]\w*-\w+)$/.exec(written)?.[1];
+  if (denied !== undefined && (scope.isFunction(denied) || table.spelling(denied) !== null))
+    return `'${written}' is called as a command. Parentheses make '!' deny what a command gives: !(${denied} ...).`;
+  const [, number, unit] = /^(\d+(?:\.\d+)?)([A-Za-z]{1,3})$/.exec(written) ?? [];
+  const isValue = ancestors.at(-2)?.kind === "AssignmentStatement" || ancestors.at(-2)?.kind === "ParenExpression";
+  if (unit === undefined || !isValue || !/^[kmgtpexyz]?i?b?$/i.test(unit)) return null;
+  return `'${written}' is no number, so that it is called as a command. Sizes are written ${number}KB, MB, GB, TB or PB.`;
 }
 
 /** Whether what stands behind a name is an operator, and not the name of a parameter: `name -eq 1`. */

@@ -7,6 +7,8 @@ import { distance } from "./nearNames.ts";
 export function isLikelySlip(word: string, other: string): boolean {
   const [left, right] = [word.toLowerCase(), other.toLowerCase()];
   if (left.length < 5 || right.length < 5 || distance(left, right, 1) !== 1) return false;
+  // A last letter that stands twice is no ending; an s is one.
+  if (left === `${right}${right.at(-1)}` && !right.endsWith("s")) return true;
   if (left.startsWith(right) || right.startsWith(left)) return false;
   const start = commonStart(left, right);
   const [ours, theirs] = [left.slice(start), right.slice(start)];
@@ -14,8 +16,10 @@ export function isLikelySlip(word: string, other: string): boolean {
   const isSwapped = ours[0] === theirs[1] && ours[1] === theirs[0];
   if (isLast || (start === 0 && !isSwapped)) return false;
   const letters = `${ours[0]}${theirs[0]}`;
-  const spellings = left.length === right.length ? /^(?:sz|zs)$/ : /^(?:u.|.u)$/;
-  return !/[\d_]/.test(letters) && !spellings.test(letters);
+  const added = ours.length > theirs.length ? ours[0] : theirs[0];
+  const isSpelling =
+    left.length === right.length ? /^(?:sz|zs)$/.test(letters) : added === "u" && left[start - 1] === "o";
+  return !/[\d_]/.test(letters) && !isSpelling;
 }
 
 function commonStart(left: string, right: string): number {

@@ -1,5 +1,6 @@
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
+import { parseCondition } from "../../wmi/wql.ts";
 import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/opathSyntax.ts";
@@ -30,8 +31,12 @@ export const objectFacts = {
   /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
   refusal: settingRefusal,
   /** The properties of a class of WMI; null for a class that is not known. */
-  wmiProperties: (name: string): readonly string[] | null =>
-    wmiClass(name) === undefined ? null : wmiProperties(name).map((each) => each.name),
+  wmiProperties(name: string): readonly string[] | null {
+    const found = wmiClass(name);
+    return found === undefined ? null : wmiProperties(found.name).map((each) => each.name);
+  },
+  /** The properties that a condition of WQL asks for; null where it cannot be read. */
+  wmiFilter: (text: string): readonly string[] | null => parseCondition(text)?.asked ?? null,
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
   filterTests(text: string): readonly FilterTest[] | number {
     try {

@@ -1,5 +1,6 @@
 import { isLabeled } from "../../../syntax/ast/isLabeled.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { commandName } from "../../commandName.ts";
 import type { Rule } from "../../Rule.ts";
 
 export const breakOutsideLoop: Rule = {
@@ -9,7 +10,7 @@ export const breakOutsideLoop: Rule = {
   node(node, ancestors, { report }) {
     if ((node.kind !== "BreakStatement" && node.kind !== "ContinueStatement") || node.label !== null) return;
     const inner = innerOf(ancestors);
-    if (inner.some(isBlockOfOthers) || inner.some(catches)) return;
+    if (inner.some((each, at) => isBlockOfOthers(each, inner[at - 1])) || inner.some(catches)) return;
     const word = node.kind === "BreakStatement" ? "break" : "continue";
     report(
       node.extent,
@@ -24,9 +25,13 @@ function innerOf(ancestors: readonly Node[]): readonly Node[] {
   return ancestors.slice(place + 1);
 }
 
-/** A block that is a value runs where somebody calls it. */
-function isBlockOfOthers({ kind }: Node): boolean {
-  return kind === "ScriptBlockExpression";
+/** A block that is a value runs where somebody calls it; one of ForEach-Object runs where it stands. */
+function isBlockOfOthers({ kind }: Node, around: Node | undefined): boolean {
+  return kind === "ScriptBlockExpression" && !(around?.kind === "Command" && isEach(commandName(around) ?? ""));
+}
+
+function isEach(name: string): boolean {
+  return /^(?:foreach-object|foreach|%)$/i.test(name);
 }
 
 function catches(node: Node): boolean {

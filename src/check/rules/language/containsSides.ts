@@ -7,6 +7,13 @@ export const containsSides: Rule = {
   node(node, _ancestors, { report }) {
     if (node.kind !== "BinaryExpression" || !/^[IC](?:not)?contains$/.test(node.operator)) return;
     const { left, right } = node;
+    if (left.kind === "VariableExpression" && left.variablePath.driveName?.toLowerCase() === "env") {
+      report(
+        node.extent,
+        `An environment variable is one text, and -contains looks for elements of a list: it is true where they are equal. -like '*...*' finds parts.`,
+      );
+      return;
+    }
     if (left.kind !== "StringConstantExpression" || right.kind === "StringConstantExpression") return;
     report(
       node.extent,

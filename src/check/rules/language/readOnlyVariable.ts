@@ -11,6 +11,13 @@ export const readOnlyVariable: Rule = {
   node(node, ancestors, { report }) {
     if (node.kind === "Parameter") {
       const name = node.name.variablePath.userPath;
+      if (constants.has(name.toLowerCase()) && ancestors.at(-1)?.kind !== "FunctionMember") {
+        report(
+          node.name.extent,
+          `$${name} is PowerShell's own and cannot be changed: a call with this parameter fails.`,
+        );
+        return;
+      }
       if (!isTaken(name.toLowerCase(), ancestors.at(-1)) || !isRead(name.toLowerCase(), ancestors.at(-1), ancestors))
         return;
       report(

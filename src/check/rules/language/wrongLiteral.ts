@@ -2,20 +2,44 @@ import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import type { CommandTable } from "../../CommandTable.ts";
+import { literalValues } from "../../literalValues.ts";
 import { numberTypes } from "../../numberTypes.ts";
 import type { Rule } from "../../Rule.ts";
+import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wrongLiteral: Rule = {
   id: "WrongLiteral",
   severity: "error",
   summary: "A text that is given a type that it cannot become: `[int]$count = 'three'`.",
   node(node, _ancestors, { table, scope, report }) {
+    if (node.kind === "MemberExpression" && node.expression.kind === "ConstantExpression" && isDigits(node.member)) {
+      const { source, start, end } = node.extent;
+      report(
+        node.extent,
+        `'${source.slice(start, end)}' is a number and a property of it. Quotation marks make a version of it.`,
+      );
+    }
     for (const { type, value } of typedValues(node)) {
       const own = value?.kind === "StringConstantExpression" ? scope.typeNamed(type.name) : null;
       if (own?.isEnum && value?.kind === "StringConstantExpression" && !/[,\d]/.test(value.value)) {
         const names = own.members.map(({ name }) => name);
         if (!names.some((name) => name.toLowerCase().startsWith(value.value.toLowerCase())))
           report(value.extent, `'${value.value}' is no value of [${own.name}]: ${names.join(", ")}.`);
+        continue;
+      }
+      const number = numberIn(value);
+      const [least, most] = ranges[type.name.replace(/^System\./i, "").toLowerCase()] ?? [];
+      if (value !== null && number !== null && least !== undefined && (number < least || number > most))
+        report(value.extent, `${number} does not fit into [${type.name}]: ${least} to ${most} do.`);
+      const words = type.form === "Simple" ? wordsOf(type.name, table) : null;
+      if (words !== null && value?.kind === "StringConstantExpression" && /^[A-Za-z]+$/.test(value.value)) {
+        const text = value.value.toLowerCase();
+        if (!words.some((word) => word.toLowerCase().startsWith(text)))
+          report(
+            value.extent,
+            `'${value.value}' is no value of [${type.name}].${didYouMean(nearNames(value.value, words))}`,
+          );
         continue;
       }
       if (type.form !== "Simple" || value?.kind !== "StringConstantExpression" || value.value === "") continue;
@@ -30,6 +54,35 @@ export const wrongLiteral: Rule = {
     }
   },
 };
+
+/** `1.0.2` is the property '2' of 1.0. */
+function isDigits(member: Node): boolean {
+  return (
+    member.kind === "ConstantExpression" || (member.kind === "StringConstantExpression" && /^\d/.test(member.value))
+  );
+}
+
+/** The whole numbers that have the least and the most. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  byte: [0, 255],
+  sbyte: [-128, 127],
+  int16: [-32768, 32767],
+  uint16: [0, 65535],
+  int: [-2147483648, 2147483647],
+  int32: [-2147483648, 2147483647],
+  uint: [0, 4294967295],
+  uint32: [0, 4294967295],
+};
+
+function numberIn(value: Expression | null): number | null {
+  const [number, ...more] = value?.kind === "ConstantExpression" ? (literalValues(value) ?? []) : [];
+  return typeof number === "number" && more.length === 0 ? number : null;
+}
+
+/** The names of an enumeration of .NET's; null for any other type. */
+function wordsOf(type: string, table: CommandTable): readonly string[] | null {
+  return table.enumeration(type) ?? (/^System\./i.test(type) ? null : table.enumeration(`System.${type}`));
+}
 
 /** Types that read one form of text, whatever the culture. */
 const numbersAndForms = new RegExp(

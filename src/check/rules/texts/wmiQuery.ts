@@ -1,0 +1,71 @@
+import type { Extent } from "../../../diag/Extent.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { givenValues, openArguments } from "../../givenValues.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+import { didYouMean, nearNames } from "../../words/nearNames.ts";
+import { wmiClassNames } from "../../words/wmiClassNames.ts";
+
+export const wmiQuery: Rule = {
+  id: "WmiQuery",
+  severity: "warning",
+  summary:
+    "A class of WMI or a property in a filter that is nearly the name of one, and operators of PowerShell in a filter of WMI's.",
+  call(call, _named, { table, report }) {
+    if (!/^Get-(?:CimInstance|CimClass|WmiObject)$/.test(call.shape.name)) return;
+    const given = givenValues(call);
+    const open = openArguments(call);
+    // A set may have another parameter at the place of the class.
+    const textOf = (name: RegExp) =>
+      given.find(({ parameter }) => name.test(parameter.name))?.value ??
+      open.find(({ parameters }) => parameters.some((each) => name.test(each.name)))?.value;
+    const named = textOf(/^(?:ClassName|Class)$/);
+    const filter = textOf(/^Filter$/);
+    const query = textOf(/^Query$/);
+    const className = named?.kind === "StringConstantExpression" ? named.value : null;
+    if (className !== null && named !== undefined) tellClass(className, named.extent, report);
+    if (filter?.kind !== "StringConstantExpression" && filter?.kind !== "ExpandableStringExpression") {
+      tellQuery(query, report);
+      return;
+    }
+    const sign = signIn(filter.value);
+    if (sign !== null)
+      report(filter.extent, `A filter of WMI's has no '${sign}': it is WQL, as in "Name = 'a' AND Size > 5".`);
+    if (sign !== null || className === null || filter.kind !== "StringConstantExpression") return;
+    const { objects } = table.surroundings;
+    const properties = objects.wmiProperties(className);
+    for (const asked of (properties && objects.wmiFilter(filter.value)) ?? []) {
+      if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase())) continue;
+      const near = nearNames(asked, properties ?? []);
+      if (near.length > 0) report(filter.extent, `${className} has no property '${asked}'.${didYouMean(near)}`);
+    }
+  },
+};
+
+function tellClass(name: string, extent: Extent, report: RuleContext["report"]): void {
+  const key = name.toLowerCase();
+  if (!key.startsWith("win32_") || wmiClassNames.some((each) => each.toLowerCase() === key)) return;
+  const near = nearNames(name, wmiClassNames);
+  if (near.length > 0) report(extent, `There is no class '${name}'.${didYouMean(near)}`);
+}
+
+/** The first word of a query. */
+function tellQuery(query: Node | undefined, report: RuleContext["report"]): void {
+  if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return;
+  const [, first] = /^\s*([A-Za-z]+)\s/.exec(query.value) ?? [];
+  const near = first === undefined || verbs.includes(first.toLowerCase()) ? [] : nearNames(first.toLowerCase(), verbs);
+  if (near.length > 0)
+    report(
+      query.extent,
+      `A query of WMI's does not begin with '${first}'.${didYouMean(near.map((each) => each.toUpperCase()))}`,
+    );
+}
+
+const verbs: readonly string[] = ["select", "associators", "references"];
+
+/** An operator of PowerShell's outside the quotation marks. */
+function signIn(text: string): string | null {
+  const bare = text.replace(/'[^']*'|"[^"]*"/g, "''");
+  return (
+    /==|&&|\|\||(?<=\s)-(?:i|c)?(?:eq|ne|gt|ge|lt|le|like|match|and|or|not|contains)(?=[\s(])/i.exec(bare)?.[0] ?? null
+  );
+}

@@ -1,0 +1,48 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with what is told of them. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  [
+    "switch ($args[0]) { 'a' { 1 } 'b' { 2 } 'A' { 3 } }; switch -CaseSensitive ($args[0]) { 'a' { 1 } 'A' { 3 } }; switch -Wildcard ($args[0]) { '*' { 1 } '*' { 2 } }",
+    "DuplicateDefinition: 'A'",
+  ],
+  ["function Get-It { 1 }\nfunction Get-It { 2 }\nGet-It", "DuplicateDefinition: function Get-It "],
+  ["function Get-It { 1 }\nGet-It\nfunction Get-It { 2 }\nGet-It"],
+  [
+    "function f { param([Alias('n')]$Name, [Alias('n', 'Size')]$Number, $Size) $Name; $Number; $Size }",
+    "ParameterNames: 'n'",
+    "ParameterNames: 'Size'",
+  ],
+  [
+    "function f { [CmdletBinding(DefaultParameterSetName = 'ByNme')] param([Parameter(ParameterSetName = 'ByName')]$A, [Parameter(ParameterSetName = 'ById')]$B) $A; $B }",
+    "ParameterNames: 'ByNme'",
+  ],
+  [
+    "function f { param([ValidateLength(9, 1)]$A, [ValidateRange(1, 9)]$B) $A; $B }",
+    "ParameterNames: [ValidateLength(9, 1)]",
+  ],
+  ["function f { param($Host, $Pid) 1 }", "ReadOnlyVariable: $Host", "ReadOnlyVariable: $Pid"],
+  [
+    "$folder = 'a'; Invoke-Command -ComputerName b { Get-Item $folder; $own = 1; $own; $using:folder }",
+    "UsingVariable: $folder",
+  ],
+  ["$folder = 'a'; Invoke-Command { Get-Item $folder }; Start-Job { param($folder) $folder; $args }; & { $folder }"],
+  [
+    "$folder = 'a'; Get-Item $using:folder; 1 | ForEach-Object { $using:folder }; 1 | ForEach-Object -Parallel { $using:folder }",
+    "UsingVariable: $using:folder",
+    "UsingVariable: $using:folder",
+    "EditionParameter: -Parallel",
+  ],
+  ["function f { [CmdletBinding()] param($A) if ($PSCmdlet.ShouldProcess($A)) { 1 } }", "CommandVariable: $PSCmdlet"],
+  ["function f { [CmdletBinding(SupportsShouldProcess)] param($A) if ($PSCmdlet.ShouldProcess($A)) { 1 } }"],
+  [
+    "Get-Process | ForEach-Object { if ($_.Id) { break } }; foreach ($a in 1, 2) { 1 | ForEach-Object { break } }",
+    "BreakOutsideLoop: break",
+  ],
+];
+
+describe("check: definitions and blocks", () => {
+  for (const [script, ...expected] of cases)
+    it(script.slice(0, 60), () => expect(faults(script)).to.have.members(expected));
+});

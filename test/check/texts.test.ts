@@ -1,0 +1,92 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with what is told of them. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Get-Date -Format 'yyyy-mm-dd'; (Get-Date).ToString('HH:MM:ss'); Get-Date -Format 'YYYY-MM-DD'; Get-Date -Format 'yyyy-MM-dd HH:mm:ss'",
+    "DateFormat: 'yyyy-mm-dd'",
+    "DateFormat: 'HH:MM:ss'",
+    "DateFormat: 'YYYY-MM-DD'",
+  ],
+  ["Get-Date -Format 'hh:mm'; Get-Date -Format 'yyMMdd_HHmmss'; (5).ToString('D2'); Get-Date -Format s"],
+  [
+    "Get-Service | Where-Object { $_.Name -eq 'MSExchange*' -or $_.Name -eq '*' -or $thing.Filter -eq 'a*' -or $_.Name -like 'a*' }",
+    "WildcardComparison: 'MSExchange*'",
+  ],
+  [
+    "New-Item -Path '%TEMP%\\logs' -ItemType Directory; Write-Host \"Done.\\n\"; Write-Host 'C:\\n'; cmd /c 'echo %TEMP%'",
+    "ForeignText: '%TEMP%\\logs'",
+    'ForeignText: "Done.\\n"',
+  ],
+  [
+    "Get-ItemProperty 'HKLM\\SOFTWARE\\a'; Test-Path HKEY_LOCAL_MACHINE:\\a; Get-Item C\\Temp; Get-Item HKLM:\\a; reg query HKLM\\a",
+    "PathSlip: 'HKLM\\SOFTWARE\\a'",
+    "PathSlip: HKEY_LOCAL_MACHINE:\\a",
+    "PathSlip: C\\Temp",
+  ],
+  [
+    "Get-CimInstance Win32_OperatinSystem; Get-CimInstance Win32_LogicalDisk -Filter 'DriveType == 3'; Get-CimInstance Win32_Service -Filter \"Stat = 'a'\"",
+    "WmiQuery: Win32_OperatinSystem",
+    "WmiQuery: 'DriveType == 3'",
+    "WmiQuery: \"Stat = 'a'\"",
+  ],
+  [
+    "Get-WmiObject -Query 'SELEC * FROM Win32_Service'; Get-WmiObject win32_logicaldisk -Filter 'DriveType=3' | Select-Object Size",
+    "WmiQuery: 'SELEC * FROM Win32_Service'",
+  ],
+  [
+    "Get-ADUser -Filter \"Enabled = 'True'\"; Get-ADUser -Filter { Enabld -eq $true }; Get-ADComputer -Filter { (Enabled -eq $true) -and (Name -like 'a*') }; Get-ADUser -Filter *",
+    "DirectoryFilter: \"Enabled = 'True'\"",
+    "DirectoryFilter: { Enabld -eq $true }",
+  ],
+  [
+    "$version = 1.0.2; [byte]$b = 300; [int]$n = 5; [ConsoleColor]$c = 'Rde'; [ConsoleColor]'Red'",
+    "WrongLiteral: 1.0.2",
+    "WrongLiteral: 300",
+    "WrongLiteral: 'Rde'",
+  ],
+  [
+    "$limit = 10XB\nif (!Test-Path C:\\x) { 1 }\nSend-MailMessage -To a\n  -From b -Subject c",
+    "UnknownCommand: 10XB",
+    "UnknownCommand: !Test-Path",
+    "UnknownCommand: -From",
+    "MissingParameter: Send-MailMessage",
+  ],
+  [
+    "$x = Get-Process | Out-Null; $y = Write-Host a; $null = Get-Process | Out-Null",
+    "EmptyPipeline: Out-Null",
+    "EmptyPipeline: Write-Host",
+  ],
+  [
+    "Get-Process | Export-Csv a.csv | Select-Object Name; Get-Process | Set-Content a -PassThru | Select-Object Length",
+    "EmptyPipeline: Export-Csv",
+  ],
+  ['$rows = "Name,Mail`na,b" | ConvertFrom-Csv; $rows[0].Mial; $rows[0].Mail', "UnknownProperty: Mial"],
+  [
+    "$m = Get-Mailbox a; $m.Alias(); (Get-Process | Select-Object Name)[0].Name(); $m.EmailAddresses.Add('b')",
+    "MethodNotCalled: Alias",
+    "MethodNotCalled: Name",
+  ],
+  [
+    "$x.ToString.Substring(1); $o.Invoke.OverloadDefinitions; $_.InstallDate.SkubString(0, 8); $y.ToStringg()",
+    "MethodNotCalled: ToString",
+    "MemberSlip: SkubString",
+    "MemberSlip: ToStringg",
+  ],
+  [
+    "(Test-Connection a -Count 1).ResponseTime; $env:PATH -contains 'a'; Get-ChildItem C:\\x -Recurse:true",
+    "ContainsSides: $env:PATH -contains 'a'",
+    "SwitchValue: true",
+  ],
+  [
+    "Get-MailboxDatabaseCopyStatus -Server a b; Get-Queue -Server a b; Get-MailboxDatabaseCopyStatus a",
+    "TooManyArguments: b",
+    "TooManyArguments: b",
+  ],
+];
+
+describe("check: texts and values", () => {
+  for (const [script, ...expected] of cases)
+    it(script.slice(0, 60), () => expect(faults(script)).to.have.members(expected));
+});
