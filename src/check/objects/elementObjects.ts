@@ -309,7 +309,7 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   if (ownEntry(otherOutput, key)?.some(isGiven) === true) return null;
   const onDemand = ownEntry(typesOnDemand, key) ?? {};
   const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(isGiven));
-  const listed = [...call.shape.outputs, ...(ownEntry(unlistedTypes, key) ?? [])];
+  const listed = [...new Set([...call.shape.outputs, ...(ownEntry(unlistedTypes, key) ?? [])])];
   const usual = isOfProviders(key) ? providerTypes : listed.filter((type) => !Object.hasOwn(onDemand, type));
   const types = asked.length > 0 ? asked : usual;
   const properties = ownEntry(commandProperties, key)?.split(" ") ?? [];
