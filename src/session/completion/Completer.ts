@@ -12,6 +12,7 @@ import { commandCandidates } from "./commandCandidates.ts";
 import { commentCandidates } from "./commentCandidates.ts";
 import { comparedValueCandidates } from "./comparedValueCandidates.ts";
 import { enumValueCandidates } from "./enumValueCandidates.ts";
+import { freeWordCandidates } from "./freeWordCandidates.ts";
 import { indexCandidates } from "./indexCandidates.ts";
 import { labelCandidates } from "./labelCandidates.ts";
 import { inferencesAt, memberCandidates } from "./memberCandidates.ts";
@@ -104,7 +105,11 @@ function ofTypeName(engine: Engine, place: CompletionPlace): Found | null {
   if (node.kind !== "TypeExpression" && node.kind !== "TypeConstraint" && node.kind !== "Attribute") return null;
   const at = node.typeName.extent.start;
   if (text.length > node.typeName.extent.end && node.kind === "Attribute") return null;
-  return { start: at, candidates: typeCandidates(text.slice(at), place.root) };
+  // In the brackets of a generic type its argument alone.
+  const written = text.slice(at);
+  const [word] = /[^[,]*$/.exec(written) ?? [written];
+  const start = text.length - word.trimStart().length;
+  return { start, candidates: typeCandidates(text.slice(start), place.root) };
 }
 
 function ofMember(
@@ -134,7 +139,7 @@ function ofCommandName({ engine }: Session, { node, ancestors, root }: Completio
   const { start } = node.extent;
   const isName = parent?.kind === "Command" && parent.commandElements[0] === node;
   if (isName) return { start, candidates: commandCandidates(engine, written, { root }) };
-  // A text that stands alone may become a path.
+  // A text that stands alone may become a path, or a command.
   const isAlone = parent?.kind === "CommandExpression" && /String/.test(node.kind);
-  return isAlone ? { start, candidates: pathCandidates(engine, written) } : null;
+  return isAlone ? { start, candidates: freeWordCandidates(engine, written) } : null;
 }

@@ -28,7 +28,7 @@ export interface CommandWord {
 }
 
 /**
- * Files, then names of commands: cmdlets and functions, then aliases, each in alphabetical order. A word may be a pattern, may
+ * Files, then names of commands of every kind in alphabetical order. A word may be a pattern, may
  * have a module in front, and may be short for a name by its capitals (`i-psdf`).
  */
 export function commandCandidates(
@@ -66,24 +66,22 @@ function filesOf(engine: Engine, word: string): Candidate[] {
 }
 
 function namesOf(engine: Engine, word: string, root?: Node): string[] {
-  const functions: string[] = [];
+  const all = [...engine.cmdlets.names()];
   if (root)
     walk(root, (node) => {
-      if (node.kind === "FunctionDefinition") functions.push(node.name);
+      if (node.kind === "FunctionDefinition") all.push(node.name);
     });
-  const aliases: string[] = [];
-  for (let at: Scope | null = engine.currentScope; at; at = at.parent) {
-    for (const { name } of at.functions?.values() ?? []) functions.push(name);
-    for (const { name } of at.aliases?.values() ?? []) aliases.push(name);
+  const isName = !word.includes("-");
+  for (const scope of [...scopesFrom(engine.currentScope), engine.globalScope]) {
+    for (const { name } of scope.functions?.values() ?? []) all.push(name);
+    if (isName) for (const { name } of scope.aliases?.values() ?? []) all.push(name);
   }
-  const { globalScope } = engine;
-  for (const { name } of globalScope.functions?.values() ?? []) functions.push(name);
-  for (const { name } of globalScope.aliases?.values() ?? []) aliases.push(name);
-  const all = [...engine.cmdlets.names(), ...functions];
   const names = hasWildcards(word) ? matching(all, word) : beginningWith(all, word);
-  if (names.length === 0 && /^[a-z]+-[a-z]+$/i.test(word)) return abbreviated(all, word);
-  if (names.length > 0 && word.includes("-")) return names;
-  return [...names, ...(hasWildcards(word) ? matching(aliases, word) : beginningWith(aliases, word))];
+  return names.length === 0 && /^[a-z]+-[a-z]+$/i.test(word) ? abbreviated(all, word) : names;
+}
+
+function* scopesFrom(scope: Scope | null): Generator<Scope> {
+  for (let at = scope; at; at = at.parent) yield at;
 }
 
 function matching(names: readonly string[], pattern: string): string[] {
@@ -154,10 +152,12 @@ function shownType(parameter: ParameterMetadata): string {
     : typeText({ ...parameter, mandatory: false, position: -1 }, "command");
 }
 
-/** The values that a parameter takes one of: of an enumeration, a validated set, or true and false. */
-export function argumentCandidates(parameter: ParameterMetadata, word: string): Candidate[] {
+/** The values that a parameter takes one of: of an enumeration, a validated set, or true and false; null where it takes any. */
+export function argumentCandidates(parameter: ParameterMetadata, word: string): Candidate[] | null {
   const folded = word.toLowerCase();
-  return valuesOf(parameter)
+  const values = valuesOf(parameter);
+  if (values.length === 0) return null;
+  return values
     .filter((value) => value.toLowerCase().startsWith(folded))
     .map((value) => candidate(value, "ParameterValue"));
 }

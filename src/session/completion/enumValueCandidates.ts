@@ -35,7 +35,9 @@ export function enumValueCandidates(engine: Engine, place: CompletionPlace): Fou
   const word = written.slice(quote.length).replace(/["']$/, "").toLowerCase();
   const texts = allowed.texts.filter((one) => one.toLowerCase().startsWith(word));
   const mark = quote || (allowed.areNumbers ? "" : "'");
-  const candidates = texts.map((one) => candidate(`${mark}${one}${mark}`, allowed.isInferred ? "Property" : "Text"));
+  const candidates = texts.map((one) =>
+    candidate(`${mark}${one}${mark}`, allowed.isInferred ? "Property" : "Text", one),
+  );
   return { start, candidates };
 }
 

@@ -31,15 +31,21 @@ function named(word: string, used: readonly string[]): Candidate[] {
   const full = knownTypeNames().filter((name) => name !== customObject && !/`\d+\+/.test(name));
   if (word.includes("."))
     return inOrder([...namespaces(full, word), ...full.filter(isWanted).filter(isBelow(word)).map(ofFull)]);
-  const shorthands = accelerators
-    .filter(([name, type]) => isWanted(name) || (word !== "" && isWanted(shortName(type))))
-    .map(([name, type]) => ofAccelerator(name, type));
+  const shorthands = accelerators.filter(([name]) => isWanted(name)).map(([name, type]) => ofAccelerator(name, type));
   if (word === "") return inOrder(shorthands);
-  const taken = new Set(accelerators.map(([, type]) => type));
+  const offered = new Set(accelerators.filter(([name]) => isWanted(name)).map(([, type]) => type));
   const others = full
-    .filter((name) => isWanted(shortName(name)) && !taken.has(name))
-    .map((name) => withoutNamespace(ofFull(name), used));
+    .filter((name) => isWanted(shortName(name)) && !offered.has(name))
+    .map((name) => ofAttribute(name) ?? withoutNamespace(ofFull(name), used));
   return inOrder([...shorthands, ...namespaces(full, word), ...others]);
+}
+
+/** An attribute goes by its shorthand as far as its name begins with it. */
+function ofAttribute(full: string): Candidate | null {
+  const shorthand = acceleratorFor(full);
+  return shorthand && `${shorthand}Attribute`.toLowerCase() === shortName(full).toLowerCase()
+    ? ofAccelerator(shorthand, full)
+    : null;
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
@@ -88,8 +94,11 @@ function ofFull(full: string): Candidate {
   return candidate(name, "Type", `${shortName(name)}<>`, `${name}[${parameters}]`);
 }
 
+/** A second shorthand that is the type's own name is written as the type is: `[Int32]` beside `[int]`. */
 function ofAccelerator(name: string, full: string): Candidate {
-  return candidate(name, "Type", shortName(full), describedType(full));
+  const own = shortName(full);
+  const isSecond = name !== acceleratorFor(full) && name.toLowerCase() === own.toLowerCase();
+  return candidate(isSecond ? own : name, "Type", own, describedType(full));
 }
 
 /** Types of the engine, and those that it has a short name for, are described. */

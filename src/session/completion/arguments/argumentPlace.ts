@@ -7,6 +7,7 @@ import { type Candidate, candidate } from "../Candidate.ts";
 import type { Found } from "../CompletionAnswer.ts";
 import { type CompletionPlace, writtenOf } from "../CompletionPlace.ts";
 import { commandNameOf, parameterCandidates, parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
+import { freeWordCandidates } from "../freeWordCandidates.ts";
 import { type PathUse, pathCandidates } from "../pathCandidates.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
 import { parameterOfElement, parametersLeft } from "./boundElement.ts";
@@ -92,8 +93,14 @@ function ofArgument(
   const values = argument && parameterValues(engine, argument);
   if (values && (values.length > 0 || isClosedSet(argument)))
     return { start, candidates: values.map((one) => inQuotes(one, written)) };
-  return { start, candidates: pathCandidates(engine, written, pathUse(full, parameter?.name)) };
+  const isFree = values === null && !takesPath.test(parameter?.name ?? "");
+  const candidates = isFree
+    ? freeWordCandidates(engine, written)
+    : pathCandidates(engine, written, pathUse(full, parameter?.name));
+  return { start, candidates };
 }
+
+const takesPath = /^(?:(?:Literal|File)?Path|Destination)$/;
 
 const goingTo = /^(?:Set-Location|Push-Location)$/;
 

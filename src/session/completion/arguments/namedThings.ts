@@ -42,7 +42,7 @@ const sources: Readonly<Record<string, Source>> = {
   ...each("Get New", "PSDrive PSProvider", providers),
   ...each("Get", "PSProvider PSProvider", providers),
   ...each("Get Set Clear Remove", "Variable Name", variables),
-  ...each("Get Set Remove", "Alias Name", aliases),
+  ...each("Get", "Alias Name", aliases),
   ...each("Get Stop Receive Remove Wait", "Job Name", jobs),
   ...each("Get Clear", "EventLog LogName", logs),
   ...each("Get Set Remove Enable Disable", "LocalUser Name", accounts),
