@@ -28,6 +28,14 @@ describe("fences of a lab", () => {
     expect(states(run)).to.equal("red locked");
   });
 
+  it("setup after=: what it requires is settled in the look that turns it green", () => {
+    const text = `${head}## One {#one}\n${exists("a")}## Two {#two requires=one}\n${exists("b")}${fence("setup after=two", "'x' > C:\\c")}`;
+    const { run } = begin(text);
+    run.submit("Set-Content C:\\a 1");
+    run.submit("Remove-Item C:\\a; Set-Content C:\\b 1");
+    expect(states(run)).to.equal("green green");
+  });
+
   it("reset-to: a task begins where it says", () => {
     const text = `${head}## One {#one}\n${exists("a")}## Two {#two requires=one}\n${exists("b")}${fence("reset-to", "Set-Content C:\\a reset")}`;
     const { run, host } = begin(text);

@@ -96,14 +96,15 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.end();
     return;
   }
-  const bytes = gzipSync(readFileSync(file), { level: 4 });
+  const isPacked = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(200, {
     ...isolation,
     "Content-Type": types[path.extname(file)] ?? "text/plain; charset=utf-8",
-    "Content-Encoding": "gzip",
+    ...(isPacked ? { "Content-Encoding": "gzip" } : {}),
     "Cache-Control": "no-cache",
   });
-  response.end(bytes);
+  const bytes = readFileSync(file);
+  response.end(isPacked ? gzipSync(bytes, { level: 4 }) : bytes);
 }
 
 /** The file of the folder that an address names; null where there is none. */

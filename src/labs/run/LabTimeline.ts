@@ -148,11 +148,12 @@ export class LabTimeline {
   look(tasks: readonly LabTask[], oracle: LabOracle, at: number): LabLook[] {
     const looks: LabLook[] = [];
     const wasFinished = this.isFinished;
-    const settled = this.#settled();
-    const open = tasks.filter((task) => this.stateOf(task).isOpen && !settled.has(task));
+    const open = tasks.filter((task) => this.stateOf(task).isOpen);
     for (let round = this.#redFirst(open); round.length > 0; ) {
       const fresh: LabTask[] = [];
       for (const task of round) {
+        // What turned green just now may have settled it.
+        if (this.#settled().has(task)) continue;
         const seen = oracle(task);
         if (!seen) continue;
         looks.push({ task: task.id, green: seen.green });

@@ -1,7 +1,8 @@
+import type { Selection, StoredValue } from "../../../store/Collection.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { beginningWord, namesOfRow } from "./beginningWords.ts";
-import { acceptsRow, familyOf, listRows } from "./listRows.ts";
+import { acceptsRow, allRows, familyOf, listRows } from "./listRows.ts";
 import { type NounRow, recipients } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
 import { stockRows, untouchedStock } from "./stockRows.ts";
@@ -34,9 +35,25 @@ function* candidates(world: World, definition: NounDefinition, text: string): Ge
   if (family.home !== "recipient") return yield* listRows(world, definition);
   yield* stockRows(world, family);
   const own = new Set(untouchedStock(world, family).map(({ guid }) => guid));
+  for (const row of storedRows(world, definition, text.toLowerCase())) if (!own.has(row.guid)) yield row;
+}
+
+/** By their types where these are rarer than what begins so. */
+function storedRows({ store }: World, definition: NounDefinition, text: string): Iterable<NounRow> {
+  const [, ofTypes] = allRows(definition);
   const word = beginningWord(text);
-  const stored = word === null ? world.store.each(recipients) : world.store.eachFound(recipients, "beginning", word);
-  for (const row of stored) if (!own.has(row.guid)) yield row;
+  const mayMean = (value: StoredValue): boolean => namesAt.some((path) => beginsWith(value(...path), text));
+  const beginning: Selection | null = word === null ? null : { index: "beginning", words: [word], has: "any", mayMean };
+  const all: Selection = beginning ?? { index: "noun", words: [familyOf(definition).noun], has: "any" };
+  if (store.narrowest(recipients, [all, ofTypes]) === ofTypes) return store.eachSelected(recipients, ofTypes);
+  if (beginning && word !== text) return store.eachSelected(recipients, beginning);
+  return word === null ? store.each(recipients) : store.eachFound(recipients, "beginning", word);
+}
+
+const namesAt = [["name"], ["values", "Alias"]];
+
+function beginsWith(value: unknown, lower: string): boolean {
+  return typeof value === "string" && value.toLowerCase().startsWith(lower);
 }
 
 /** By what an object is called: recipients by name and alias, what lies on a server with its name. */
