@@ -12,6 +12,9 @@ export interface ObjectFacts {
   readonly refusal: (noun: string, setting: string, type: string, text: string) => string | null;
   /** The properties of a class of WMI; null for a class that is not known. */
   readonly wmiProperties: (name: string) => readonly string[] | null;
+  /** Whether Windows has a class of WMI, and the names of those that are its own. */
+  readonly isWmiClass: (name: string) => boolean;
+  readonly win32Classes: () => readonly string[];
   /** The properties that a condition of WQL asks for; null where it cannot be read. */
   readonly wmiFilter: (text: string) => readonly string[] | null;
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */

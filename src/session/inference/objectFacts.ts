@@ -1,3 +1,4 @@
+import { isKnownClass, win32ClassNames } from "../../wmi/knownClassNames.ts";
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
 import { parseCondition } from "../../wmi/wql.ts";
@@ -35,6 +36,9 @@ export const objectFacts = {
     const found = wmiClass(name);
     return found === undefined ? null : wmiProperties(found.name).map((each) => each.name);
   },
+  /** Whether Windows has a class of WMI, and the names of those that are its own. */
+  isWmiClass: isKnownClass,
+  win32Classes: win32ClassNames,
   /** The properties that a condition of WQL asks for; null where it cannot be read. */
   wmiFilter: (text: string): readonly string[] | null => parseCondition(text)?.asked ?? null,
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */

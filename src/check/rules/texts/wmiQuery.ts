@@ -1,9 +1,9 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { givenValues, openArguments } from "../../givenValues.ts";
+import type { ObjectFacts } from "../../ObjectFacts.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
-import { wmiClassNames } from "../../words/wmiClassNames.ts";
 
 export const wmiQuery: Rule = {
   id: "WmiQuery",
@@ -11,6 +11,7 @@ export const wmiQuery: Rule = {
   summary:
     "A class of WMI or a property in a filter that is nearly the name of one, and operators of PowerShell in a filter of WMI's.",
   call(call, _named, { table, report }) {
+    const { objects } = table.surroundings;
     if (!/^Get-(?:CimInstance|CimClass|WmiObject)$/.test(call.shape.name)) return;
     const given = givenValues(call);
     const open = openArguments(call);
@@ -22,7 +23,7 @@ export const wmiQuery: Rule = {
     const filter = textOf(/^Filter$/);
     const query = textOf(/^Query$/);
     const className = named?.kind === "StringConstantExpression" ? named.value : null;
-    if (className !== null && named !== undefined) tellClass(className, named.extent, report);
+    if (className !== null && named !== undefined) tellClass(className, named.extent, objects, report);
     if (filter?.kind !== "StringConstantExpression" && filter?.kind !== "ExpandableStringExpression") {
       tellQuery(query, report);
       return;
@@ -31,7 +32,6 @@ export const wmiQuery: Rule = {
     if (sign !== null)
       report(filter.extent, `A filter of WMI's has no '${sign}': it is WQL, as in "Name = 'a' AND Size > 5".`);
     if (sign !== null || className === null || filter.kind !== "StringConstantExpression") return;
-    const { objects } = table.surroundings;
     const properties = objects.wmiProperties(className);
     for (const asked of (properties && objects.wmiFilter(filter.value)) ?? []) {
       if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase())) continue;
@@ -41,10 +41,9 @@ export const wmiQuery: Rule = {
   },
 };
 
-function tellClass(name: string, extent: Extent, report: RuleContext["report"]): void {
-  const key = name.toLowerCase();
-  if (!key.startsWith("win32_") || wmiClassNames.some((each) => each.toLowerCase() === key)) return;
-  const near = nearNames(name, wmiClassNames);
+function tellClass(name: string, extent: Extent, objects: ObjectFacts, report: RuleContext["report"]): void {
+  if (!name.toLowerCase().startsWith("win32_") || objects.isWmiClass(name)) return;
+  const near = nearNames(name, objects.win32Classes());
   if (near.length > 0) report(extent, `There is no class '${name}'.${didYouMean(near)}`);
 }
 
