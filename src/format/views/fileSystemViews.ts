@@ -7,7 +7,8 @@ import { directoryGroup } from "./directoryGroup.ts";
 import type { ViewColumn, ViewFile } from "./View.ts";
 import { column, item, list, table } from "./viewParts.ts";
 
-const types = ["System.IO.FileSystemInfo"];
+// The selection set FileSystemTypes.
+const types = ["System.IO.DirectoryInfo", "System.IO.FileInfo"];
 
 const times = ["CreationTime", "LastWriteTime", "LastAccessTime"];
 const kinds = ["Mode", "LinkType", "Target"];
