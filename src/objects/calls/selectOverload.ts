@@ -243,8 +243,9 @@ function rankOpen(type: ClrType | null, parameter: ParameterPlan): number {
   if (type === null) return ConversionRank.none;
   if (parameter.isOpenArray) return type.isArray && type.rank === 1 ? ConversionRank.identity : ConversionRank.none;
   const written = parameter.signature.type;
+  // An array is rather the array of its elements.
   if (/^T(\d|[A-Z]\w*)?$/.test(written))
-    return isDelegateType(type) ? ConversionRank.assignable : ConversionRank.identity;
+    return isDelegateType(type) || type.isArray ? ConversionRank.assignable : ConversionRank.identity;
   const open = written.slice(0, written.indexOf("["));
   if (isDelegateType(type)) return fitsDelegate(type, written) ? ConversionRank.identity : ConversionRank.none;
   for (const ancestor of type.ancestors) {

@@ -1,3 +1,4 @@
+import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -23,6 +24,28 @@ function choice<T extends string>(value: EnumValue, modelled: readonly T[]): T {
   return found;
 }
 
+/** The one-shot methods: with the key of the algorithm, whatever mode and padding it has. */
+function atOnce(self: AesObject, bytes: Bytes, encrypts: boolean, padding: EnumValue, iv?: Bytes): Uint8Array {
+  const once = new AesObject(self.typeName, random);
+  once.key = self.key;
+  once.mode = iv ? "CBC" : "ECB";
+  once.padding = choice<CipherPadding>(padding, modelledPaddings);
+  const given = bytesOf(bytes);
+  if (iv && iv.length !== 16)
+    throw argumentInvalid(
+      "Specified initialization vector (IV) does not match the block size for this algorithm.",
+      "iv",
+    );
+  if (encrypts && once.padding === "None" && given.length % 16 !== 0)
+    throw argumentInvalid(
+      "The specified plaintext size is not valid for the padding and block size.",
+      "plaintextLength",
+    );
+  return once.transform(given, encrypts, once.key, iv ? bytesOf(iv) : once.iv);
+}
+
+const modelledPaddings: readonly CipherPadding[] = ["PKCS7", "None", "Zeros"];
+
 export default defineClr<AesObject>({
   statics: { "Create()": create },
   methods: {
@@ -31,6 +54,22 @@ export default defineClr<AesObject>({
     "CreateEncryptor(byte[],byte[])": (self, key: Bytes, iv: Bytes) => transform(self, true, bytesOf(key), bytesOf(iv)),
     "CreateDecryptor(byte[],byte[])": (self, key: Bytes, iv: Bytes) =>
       transform(self, false, bytesOf(key), bytesOf(iv)),
+    "EncryptCbc(byte[],byte[],System.Security.Cryptography.PaddingMode)": (
+      self,
+      bytes: Bytes,
+      iv: Bytes,
+      padding: EnumValue,
+    ) => atOnce(self, bytes, true, padding, iv),
+    "DecryptCbc(byte[],byte[],System.Security.Cryptography.PaddingMode)": (
+      self,
+      bytes: Bytes,
+      iv: Bytes,
+      padding: EnumValue,
+    ) => atOnce(self, bytes, false, padding, iv),
+    "EncryptEcb(byte[],System.Security.Cryptography.PaddingMode)": (self, bytes: Bytes, padding: EnumValue) =>
+      atOnce(self, bytes, true, padding),
+    "DecryptEcb(byte[],System.Security.Cryptography.PaddingMode)": (self, bytes: Bytes, padding: EnumValue) =>
+      atOnce(self, bytes, false, padding),
     GenerateKey: (self) => self.generate("key"),
     GenerateIV: (self) => self.generate("iv"),
     ValidKeySize: (_, bits: number) => [128, 192, 256].includes(bits),
@@ -68,7 +107,7 @@ export default defineClr<AesObject>({
     Padding: {
       get: (self) => EnumValue.named(typeByName(`${space}.PaddingMode`), self.padding),
       set: (self, value: EnumValue) => {
-        self.padding = choice<CipherPadding>(value, ["PKCS7", "None", "Zeros"]);
+        self.padding = choice<CipherPadding>(value, modelledPaddings);
       },
     },
   },

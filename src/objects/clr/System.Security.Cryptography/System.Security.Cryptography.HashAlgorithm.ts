@@ -24,13 +24,6 @@ export default defineClr<HashAlgorithm>({
     OutputBlockSize: () => 1,
     CanReuseTransform: () => true,
     CanTransformMultipleBlocks: () => true,
-    "byte[] Key {get;set;}": {
-      get: (self) => self.key,
-      set: (self, value: Bytes) => {
-        self.key = bytesOf(value);
-      },
-    },
-    "string HashName {get;set;}": (self) => self.algorithm,
   },
   methods: {
     "ComputeHash(byte[])": (self, bytes: Bytes) => {

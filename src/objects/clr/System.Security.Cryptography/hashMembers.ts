@@ -60,6 +60,15 @@ export function hmacType(algorithm: string): ClrMembers {
         return make(bytesOf(key));
       },
     },
+    properties: {
+      "byte[] Key {get;set;}": {
+        get: (self) => self.key,
+        set: (self, value: readonly unknown[]) => {
+          self.key = bytesOf(value);
+        },
+      },
+      "string HashName {get;set;}": (self) => self.algorithm,
+    },
     statics: {
       "HashData(byte[],byte[])": (key: readonly unknown[], source: readonly unknown[]) =>
         make(bytesOf(key)).compute(bytesOf(source)),

@@ -72,4 +72,5 @@ const typeNames: Partial<Record<TextCodec, string>> = {
   "utf-16BE": "System.Text.UnicodeEncoding",
   "utf-32": "System.Text.UTF32Encoding",
   "utf-32BE": "System.Text.UTF32Encoding",
+  "utf-7": "System.Text.UTF7Encoding",
 };
