@@ -112,9 +112,10 @@ describe("--populate", () => {
       "-FileName D:\\New\\a.cer | Out-Null; (dir D:\\New).Name; (Import-ExchangeCertificate -FileName E:\\b.pfx).Subject; " +
       "Update-MailboxDatabaseCopy DB1\\MBX1; (Get-MailboxDatabaseCopyStatus DB2).Count; Set-MailboxDatabaseCopy DB3\\MBX1 -ActivationPreference 4; " +
       "@(Get-MailboxDatabaseCopyStatus DB3).Count; Stop-DatabaseAvailabilityGroup DAG1 -MailboxServer MBX2 -Confirm:$false; " +
-      "Remove-DatabaseAvailabilityGroupServer DAG2 MBX3 -Confirm:$false; (Get-WebServicesVirtualDirectory MBX7\\EWS*).Server.Name";
+      "Remove-DatabaseAvailabilityGroupServer DAG2 MBX3 -Confirm:$false; " +
+      "Restore-DatabaseAvailabilityGroup DAG3; (New-EmailAddressPolicy P -IncludedRecipients AllRecipients -EnabledEmailAddressTemplates SMTP:@sales.example.com).Name; (Get-WebServicesVirtualDirectory MBX7\\EWS*).Server.Name";
     const { out } = cmdlab(["--populate", "-Command", script]);
-    expect(out).to.equal("5113AE0233A72FCCB75B1D0198628675333D010E\na.cer\nCN=sample.example.com\n1\n4\nMBX7\n");
+    expect(out).to.equal("5113AE0233A72FCCB75B1D0198628675333D010E\na.cer\nCN=sample.example.com\n1\n4\nP\nMBX7\n");
   });
 
   it("has the report of a page list them", () => {

@@ -69,3 +69,13 @@ export function makeMembers(world: World, group: string, servers: readonly strin
   const known = servers.flatMap((each) => findRow(world, exchangeServer, each)?.guid ?? []);
   return join(world, mode.row, known) || mode.changed;
 }
+
+/** A group that is to be restored has a member that goes on and one that was stopped. */
+export function makeStopped(world: World, group: string, need: Need): boolean {
+  const row = findRow(world, availabilityGroup, group);
+  if (!row || (Array.isArray(row.values.Stopped) && row.values.Stopped.length > 0)) return false;
+  for (const server of ["RUNNING1", "STOPPED1"]) need("ExchangeServer", server);
+  makeMembers(world, group, ["RUNNING1", "STOPPED1"]);
+  const { guid } = getExchangeServer(world, "STOPPED1");
+  return changeRow(world, availabilityGroup, getRow(world, availabilityGroup, group), { Stopped: [guid] }).changed;
+}

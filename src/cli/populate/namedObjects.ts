@@ -102,6 +102,9 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
       const named = nounNamedBy(call, parameter);
+      if (/AddressTemplates?$/.test(parameter.name))
+        for (const domain of values.flatMap((each) => /@([\w-]+(?:\.[\w-]+)+)$/.exec(each)?.[1] ?? []))
+          objects.set(`AcceptedDomain:${domain}`, { noun: "AcceptedDomain", identity: domain, verb });
       if (parameter.name === "DomainController" && parameter.type === "Fqdn")
         for (const name of values)
           objects.set(`DomainController:${name}`, { noun: "DomainController", identity: name, verb });

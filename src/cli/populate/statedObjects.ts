@@ -5,7 +5,7 @@ import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { nounObjects, recipients } from "../../world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../world/nouns/rows/writeRow.ts";
 import type { World } from "../../world/World.ts";
-import { makeCopiesUpTo, makeMembers, suspendCopy } from "./databaseCopies.ts";
+import { makeCopiesUpTo, makeMembers, makeStopped, suspendCopy } from "./databaseCopies.ts";
 import type { Need } from "./Need.ts";
 
 /** What a cmdlet works on beside the objects that it names, or in which state: made where it is not there. */
@@ -39,7 +39,8 @@ const rules: Readonly<Record<string, StateRule>> = {
     given("Identity").some((name) => makeCopiesUpTo(world, name, Number(given("ActivationPreference")[0] ?? 0), need)),
   "Stop-DatabaseAvailabilityGroup": joinGroup,
   "Start-DatabaseAvailabilityGroup": joinGroup,
-  "Restore-DatabaseAvailabilityGroup": joinGroup,
+  "Restore-DatabaseAvailabilityGroup": (world, given, need) =>
+    given("Identity").some((group) => makeStopped(world, group, need)),
   "Remove-DatabaseAvailabilityGroupServer": joinGroup,
 };
 
