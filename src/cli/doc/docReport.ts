@@ -57,6 +57,8 @@ function casesOf(outcome: PageOutcome, strict: boolean): ReportCase[] {
 function blockCase(block: BlockReport, page: string, file: string, strict: boolean): ReportCase {
   const { verdict, why, startLine, endLine, seconds, output, script } = block;
   const outcome = block.isScript ? outcomeOf(verdict, strict) : "skipped";
+  // What the message says already is not said again.
+  const text = blockText(block).join("\n");
   return {
     name: `script ${block.block} (lines ${startLine}-${endLine})`,
     classname: page,
@@ -65,7 +67,7 @@ function blockCase(block: BlockReport, page: string, file: string, strict: boole
     seconds,
     outcome,
     message: why,
-    text: block.passed ? "" : blockText(block).join("\n"),
+    text: block.passed || text.trim() === why ? "" : text,
     output,
     verdict,
     ...(block.isScript ? {} : { level: null }),
