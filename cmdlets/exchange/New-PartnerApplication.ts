@@ -31,6 +31,7 @@ export default defineCmdlet({
     AppOnlyPermissions: "string[]",
     Enabled: "bool",
     IssuerIdentifier: "string",
+    LinkedAccount: "string",
     DomainController: "string",
   },
   examples: [
@@ -46,7 +47,7 @@ export default defineCmdlet({
         requireDomainController(world, values.DomainController);
         const name = values.Name ?? "";
         if (!cmdlet.shouldProcessSentence(`Creating the partner application "${name}".`)) return;
-        const changes = partnerApplicationChanges(cmdlet, values);
+        const changes = partnerApplicationChanges(world, cmdlet, values);
         const application = newPartnerApplication(world, name, changes);
         cmdlet.write(nounObject(world, definition, application));
       }),

@@ -29,6 +29,7 @@ export default defineCmdlet({
     AppOnlyPermissions: "string[]",
     Enabled: "bool",
     IssuerIdentifier: "string",
+    LinkedAccount: "string",
     DomainController: "string",
   },
   examples: [
@@ -46,7 +47,7 @@ export default defineCmdlet({
         if (!cmdlet.shouldProcessSentence(`Setting properties for the partner application "${application.name}".`))
           return;
         const refreshUrl = values.RefreshAuthMetadata ? (application.values.AuthMetadataUrl ?? null) : null;
-        const changes = partnerApplicationChanges(cmdlet, values, refreshUrl);
+        const changes = partnerApplicationChanges(world, cmdlet, values, refreshUrl);
         const { changed } = setPartnerApplication(world, application, changes, values.Name);
         if (!changed) warnUnchanged(cmdlet, application.name);
       }),

@@ -1,12 +1,12 @@
 import { databaseCopies } from "../world/database/databaseCopies.ts";
-import { type Device, devices, noteOnDevice, unreadOnServer } from "../world/device/Device.ts";
+import { appFault, type Device, devices, mailboxOf, noteOnDevice, unreadOnServer } from "../world/device/Device.ts";
 import mailboxDatabase from "../world/nouns/MailboxDatabase.ts";
 import { findRow } from "../world/nouns/rows/findRow.ts";
-import { recipients } from "../world/nouns/rows/NounRow.ts";
+import type { NounRow } from "../world/nouns/rows/NounRow.ts";
 import { PushFailure } from "../world/push/PushFailure.ts";
 import { getPushNotificationProxy } from "../world/push/PushNotificationApp.ts";
 import { reportFailure } from "../world/push/reportFailure.ts";
-import type { ExchangeServer } from "../world/server/ExchangeServer.ts";
+import { type ExchangeServer, shellServer } from "../world/server/ExchangeServer.ts";
 import { pendingNotifications } from "../world/transport/PendingNotification.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
@@ -29,13 +29,16 @@ export function sendNotifications(world: World, cloud: Cloud): void {
 function notify(world: World, cloud: Cloud, device: Device): void {
   if (device.subscribed === null)
     return void noteOnDevice(world, device, "The app has no subscription for this mailbox.");
-  const server = serverOf(world, device.mailbox);
+  const mailbox = mailboxOf(world, device);
+  const server = mailbox && serverOf(world, mailbox);
   try {
+    const fault = appFault(mailbox);
+    if (fault) throw fault;
     if (!server) throw new PushFailure("DatabaseNowhere");
     push(world, cloud, server, device);
   } catch (error) {
     if (!(error instanceof PushFailure)) throw error;
-    if (server) reportFailure(world, server.name, `The notification for '${device.address}'`, error);
+    reportFailure(world, (server ?? shellServer(world)).name, `The notification for '${device.address}'`, error);
     noteOnDevice(world, device, `No notification ${error.named}`);
   }
 }
@@ -52,8 +55,7 @@ function push(world: World, cloud: Cloud, server: ExchangeServer, device: Device
 }
 
 /** The server with the active copy of the mailbox's database. */
-function serverOf(world: World, mailbox: string): ExchangeServer | null {
-  const row = world.store.get(recipients, mailbox);
-  const database = row ? findRow(world, mailboxDatabase, String(row.values.Database)) : null;
+function serverOf(world: World, { values }: NounRow): ExchangeServer | null {
+  const database = findRow(world, mailboxDatabase, String(values.Database));
   return (database && databaseCopies(world, database).find((copy) => copy.isActive)?.server) ?? null;
 }

@@ -7,10 +7,12 @@ import { findCertificate, listCertificates } from "../../src/world/certificate/E
 import { getCloudSettings, putCloudSettings, setEndpointFault } from "../../src/world/cloud/CloudSettings.ts";
 import { mailFlowOf } from "../../src/world/device/Device.ts";
 import { accessFault, addDevice, getDevice, readMail } from "../../src/world/device/deviceActions.ts";
+import type { Values } from "../../src/world/nouns/defineNoun.ts";
 import mailboxDatabase from "../../src/world/nouns/MailboxDatabase.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
+import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
-import { changeRow, createRow } from "../../src/world/nouns/rows/writeRow.ts";
+import { changeRow, createRow, removeRow } from "../../src/world/nouns/rows/writeRow.ts";
 import { disablePushNotificationProxy } from "../../src/world/push/PushNotificationApp.ts";
 import type { PushCause } from "../../src/world/push/pushCauses.ts";
 import { putServerBuild, shellServer } from "../../src/world/server/ExchangeServer.ts";
@@ -70,6 +72,25 @@ describe("the causes that keep an unread count from a device", () => {
     ],
     ["database", ({ world }) => dismount(world), "DatabaseDismounted", "Store\\ActiveDatabaseAvailabilityProbe"],
   ];
+  /** What is wrong with one mailbox alone no probe meets. */
+  const ofMailbox: readonly (readonly [string, Values | null, PushCause])[] = [
+    ["a mailbox that was removed", null, "MailboxGone"],
+    ["a mailbox that was disabled", { RecipientTypeDetails: "User" }, "MailboxGone"],
+    ["a mailbox without OWA", { OWAEnabled: false }, "AppDisabled"],
+    ["a mailbox without OWA for devices", { OWAforDevicesEnabled: false }, "AppDisabled"],
+  ];
+  for (const [what, changes, cause] of ofMailbox)
+    it(`are named by log and device: ${what}`, () => {
+      const estate = equipped();
+      const row = getRow(estate.world, mailbox, "ann@fabrikam.com");
+      if (changes) changeRow(estate.world, mailbox, row, changes);
+      else removeRow(estate.world, mailbox, row);
+      send(estate);
+      expect(events(estate)[0]).to.contain(`(${cause}): `);
+      expect(toldByDevice(estate)).to.match(new RegExp(`^\\(${cause}\\): .*(\n.*)*No notification \\(${cause}\\): `));
+      expect(phone(estate).badge).to.equal(0);
+    });
+
   for (const [what, provoke, cause, probe = push] of causes)
     it(`are named by log, probe and device: ${what}`, () => {
       const estate = equipped();

@@ -3,6 +3,9 @@ import { readAuthMetadata } from "../../../src/cloud/readAuthMetadata.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import type { Values } from "../../../src/world/nouns/defineNoun.ts";
+import user from "../../../src/world/nouns/recipient/User.ts";
+import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import type { World } from "../../../src/world/World.ts";
 
 const named = [
   "ApplicationIdentifier",
@@ -17,10 +20,12 @@ const named = [
 /** The parameters that New-PartnerApplication and Set-PartnerApplication have in common. */
 export type PartnerApplicationParameters = Readonly<
   Record<(typeof named)[number], string | boolean | readonly string[] | undefined>
-> & { readonly AuthMetadataUrl: string | undefined; readonly AccountType: unknown };
+> &
+  Readonly<Record<"AuthMetadataUrl" | "LinkedAccount", string | undefined>> & { readonly AccountType: unknown };
 
 /** What the bound parameters change. `refreshUrl` is read again where no new URL is given. */
 export function partnerApplicationChanges(
+  world: World,
   cmdlet: CmdletContext,
   values: PartnerApplicationParameters,
   refreshUrl: string | null = null,
@@ -29,9 +34,15 @@ export function partnerApplicationChanges(
   const given = named.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name] ?? null] as const]));
   return {
     ...Object.fromEntries(given),
+    ...(values.LinkedAccount === undefined ? {} : { LinkedAccount: accountOf(world, values.LinkedAccount) }),
     ...(values.AccountType instanceof EnumValue ? { AccountType: values.AccountType.text } : {}),
     ...(url === null ? {} : metadataChanges(cmdlet, url)),
   };
+}
+
+/** The account whose rights the application has; nobody's for an empty word. */
+function accountOf(world: World, word: string): string | null {
+  return word === "" ? null : getRow(world, user, word).guid;
 }
 
 function metadataChanges(cmdlet: CmdletContext, url: string): Values {

@@ -14,7 +14,8 @@ import {
 } from "../../store/record/RecordShape.ts";
 import { unreadCount } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { recipients } from "../nouns/rows/NounRow.ts";
+import { isMailbox } from "../nouns/recipient/recipientTypes.ts";
+import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
 import { mailFlowFault } from "../transport/mailFlowFault.ts";
 import { waitingFor } from "../transport/QueuedMessage.ts";
@@ -47,20 +48,33 @@ export function noteOnDevice(world: World, device: Device, line: string, changes
   return changed;
 }
 
-/** Why new mail does not reach the device's mailbox; null when it does. */
-export function mailFlowOf(world: World, { mailbox }: Device): PushFailure | null {
+/** The row of the device's mailbox; null when it is gone, or is a mailbox no more. */
+export function mailboxOf(world: World, { mailbox }: Device): NounRow | null {
   const row = world.store.get(recipients, mailbox);
+  return row && isMailbox(row) ? row : null;
+}
+
+/** Why a mailbox is none for the app: it is gone, or may not be used with it. */
+export function appFault(row: NounRow | null): PushFailure | null {
+  if (!row) return new PushFailure("MailboxGone");
+  if (row.values.OWAEnabled === false) return new PushFailure("OwaDisabled");
+  return row.values.OWAforDevicesEnabled === false ? new PushFailure("OwaForDevicesDisabled") : null;
+}
+
+/** Why new mail does not reach the device's mailbox; null when it does. */
+export function mailFlowOf(world: World, device: Device): PushFailure | null {
+  const row = mailboxOf(world, device);
   return row ? mailFlowFault(world, row) : new PushFailure("MailboxGone");
 }
 
 /** How many messages for the device's mailbox wait in queues. */
-export function waitingMail(world: World, { mailbox }: Device): number {
-  const row = world.store.get(recipients, mailbox);
+export function waitingMail(world: World, device: Device): number {
+  const row = mailboxOf(world, device);
   return row ? waitingFor(world, row) : 0;
 }
 
 /** How many unread messages the Inbox of the device's mailbox has; null when the mailbox is gone. */
-export function unreadOnServer(world: World, { mailbox }: Device): number | null {
-  const row = world.store.get(recipients, mailbox);
+export function unreadOnServer(world: World, device: Device): number | null {
+  const row = mailboxOf(world, device);
   return row ? unreadCount(world, mailboxGuidOf(row)) : null;
 }

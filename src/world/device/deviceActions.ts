@@ -4,7 +4,6 @@ import { itemsInFolder, markRead } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import mailbox from "../nouns/recipient/Mailbox.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
-import { recipients } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
@@ -14,7 +13,7 @@ import { databaseFault, mailboxServer } from "../transport/mailFlowFault.ts";
 import { putPendingNotification } from "../transport/PendingNotification.ts";
 import { addressOf } from "../transport/recipientAt.ts";
 import type { World } from "../World.ts";
-import { type Device, devices, noteOnDevice, unreadOnServer } from "./Device.ts";
+import { appFault, type Device, devices, mailboxOf, noteOnDevice, unreadOnServer } from "./Device.ts";
 import { deviceError } from "./deviceMessages.ts";
 
 /** A device by its name. Throws DeviceNotFound. */
@@ -81,7 +80,7 @@ export function readMail(world: World, device: Device): Device {
   const fault = accessFault(world, device);
   if (fault) throw deviceError("DeviceOffline", { name: device.name, reason: fault.message, cause: fault.pushCause });
   return world.store.transact(() => {
-    const row = world.store.get(recipients, device.mailbox);
+    const row = mailboxOf(world, device);
     const inbox = row ? findFolder(world, mailboxGuidOf(row), "Inbox") : null;
     const unread = inbox ? itemsInFolder(world, inbox.guid).filter(({ isRead }) => !isRead) : [];
     for (const { guid } of unread) markRead(world, guid);
@@ -96,13 +95,10 @@ export function readMail(world: World, device: Device): Device {
 }
 
 /** Why the app cannot work with its mailbox; null when it can. */
-export function accessFault(world: World, { mailbox: guid }: Device): PushFailure | null {
-  const row = world.store.get(recipients, guid);
-  if (!row) return new PushFailure("MailboxGone");
-  if (row.values["CASMailbox.OWAEnabled"] === false) return new PushFailure("OwaDisabled");
-  if (row.values["CASMailbox.OWAforDevicesEnabled"] === false) return new PushFailure("OwaForDevicesDisabled");
-  const fault = databaseFault(world, row);
-  if (fault) return fault;
+export function accessFault(world: World, device: Device): PushFailure | null {
+  const row = mailboxOf(world, device);
+  const fault = appFault(row) ?? (row && databaseFault(world, row));
+  if (!row || fault) return fault;
   const server = getExchangeServer(world, mailboxServer(world, row) ?? "");
   const { AdminDisplayVersion: version } = server.values;
   const needed = exchangeBuilds.exchange2013CumulativeUpdate3;

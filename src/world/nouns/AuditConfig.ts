@@ -5,6 +5,13 @@ export default defineNoun({
   noun: "AuditConfig",
   kind: "singleton",
   called: "audit configuration",
+  properties: {
+    Workload: {
+      kind: "MultiValuedProperty<Enumeration>",
+      values: ["Exchange", "InTune", "OneDriveForBusiness", "SharePoint"],
+      type: "Microsoft.Office.CompliancePolicy.PolicyConfiguration.Workload",
+    },
+  },
   parameters: {
     Organization: organizationParameter,
   },

@@ -18,7 +18,7 @@ export default defineNoun({
   kind: "keyed",
   called: "database availability group network",
   verbs: ["Get", "New", "Remove", "Set"],
-  type: "Microsoft.Exchange.Management.SystemConfigurationTasks.DatabaseAvailabilityGroupNetwork",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.DatabaseAvailabilityGroupNetwork",
   tail: "identity",
   order: "declaration",
   without: ["DatabaseAvailabilityGroup"],

@@ -13,6 +13,7 @@ export default defineNoun({
   order: "declaration",
   identityText: ({ name }, world) => `${getOrganization(world).dnsDomain}/Domain Controllers/${name.split(".")[0]}`,
   properties: {
+    Name: { kind: "String", derive: ({ name }) => (name.split(".")[0] ?? name).toUpperCase() },
     DnsHostName: { kind: "String", derive: ({ name }) => name },
     ADSite: { kind: "String", derive: (_row, world) => getOrganization(world).site },
   },

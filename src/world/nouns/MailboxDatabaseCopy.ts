@@ -152,7 +152,7 @@ function update(call: ActionCall): undefined {
   return change(call, {
     ...seedToCancel(call),
     ...(given.has("CatalogOnly") ? {} : { seeded: true }),
-    ...(given.has("ManualResume") ? {} : { suspended: false, comment: "" }),
+    ...(given.has("ManualResume") ? {} : { suspended: false, activationSuspended: false, comment: "" }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
-import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
@@ -46,7 +47,11 @@ export default defineNoun({
     Name: { kind: "String", derive: ({ name }) => name },
     SuspendComment: { kind: "String" },
     StatusRetrievedTime: { kind: "DateTime", derive: (_row, world) => instant(world.clock.now()) },
-    ContentIndexState: { default: "Healthy" },
+    // Since Exchange 2019 the index is part of the database (documented).
+    ContentIndexState: {
+      default: (_row, world) =>
+        isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.2.0.0") ? "NotApplicable" : "Healthy",
+    },
     ReplayLagStatus: { kind: "String", default: "" },
     AutoActivationPolicy: { kind: "String", default: "Unrestricted" },
     IncomingLogCopyingNetwork: { kind: "String", default: "" },

@@ -20,6 +20,7 @@ import { defineNoun, type Values } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { moveHistoryOf } from "./moveHistory.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { archiveName } from "./recipient/mailboxLife.ts";
 import { databaseOfArchive, databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
 import { isSoftDeleted } from "./recipient/softDeletion.ts";
 import { storeLimitProperties } from "./recipient/storeLimits.ts";
@@ -250,13 +251,12 @@ function rowNamed(world: World, value: ScriptValue, nouns: readonly string[]): N
 function rowsOf(world: World, row: NounRow, archive: boolean): readonly NounRow[] {
   const { ArchiveGuid, DisplayName, LegacyExchangeDN } = row.values;
   if (archive && typeof ArchiveGuid !== "string") return [];
-  const name = String(DisplayName ?? row.name);
   return [
     {
       ...row,
       noun: "MailboxStatistics",
       guid: archive ? String(ArchiveGuid) : mailboxGuidOf(row),
-      name: archive ? `In-Place Archive - ${name}` : name,
+      name: archive ? archiveName(row) : String(DisplayName ?? row.name),
       owner: row.guid,
       values: {
         LegacyDN: LegacyExchangeDN ?? "",

@@ -28,6 +28,8 @@ import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 import { taskError } from "./taskMessages.ts";
 
+const namedScopes = ["OU", "CustomRecipientScope", "ExclusiveRecipientScope", "NotApplicable"];
+
 const assigneeNouns = ["RoleGroup", "RoleAssignmentPolicy", "Recipient", "ServicePrincipal", "ExchangeServer"];
 
 export default defineNoun({
@@ -102,7 +104,12 @@ export default defineNoun({
       },
     },
     RecipientRelativeWriteScope: {
-      sets: (value) => ({ RecipientWriteScope: wordOf(value) ?? "Organization", CustomRecipientWriteScope: null }),
+      sets(value) {
+        const scope = wordOf(value) ?? "Organization";
+        // Those that name an object have parameters of their own (inferred).
+        if (namedScopes.includes(scope)) throw taskError("ScopeNotRelative", { scope });
+        return { RecipientWriteScope: scope, CustomRecipientWriteScope: null };
+      },
     },
     RecipientOrganizationalUnitScope: scope(
       "OrganizationalUnit",

@@ -216,7 +216,11 @@ function statusNow(row: NounRow, world: World): string {
   return users.includes("Failed") ? `${end}WithErrors` : end;
 }
 
+const running = ["Syncing", "Completing"];
+
 function refusalOf({ world, before, after, given }: NounChange) {
+  if (before && !after && running.includes(String(before.values.Status)))
+    return nounError("MigrationBatchRuns", { batch: before.name });
   if (!after || before || given.get("DisallowExistingUsers") !== true) return null;
   const definition = nounNamed("MigrationBatch");
   const others = definition ? listRows(world, definition).filter(({ guid }) => guid !== after.guid) : [];

@@ -1,10 +1,13 @@
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { wordGiven } from "../values/given.ts";
-import { defineNoun } from "./defineNoun.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/clears.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { usedByPolicy } from "./recipient/usedByPolicy.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -29,7 +32,12 @@ export default defineNoun({
     Server: { kind: "ADObjectId", references: "ExchangeServer" },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
     DiffRetentionPeriod: { range: [7, 1825] },
-    Versions: { kind: "MultiValuedProperty<String>", default: ["Version4"] },
+    Versions: {
+      values: ["Version1", "Version2", "Version3", "Version4"],
+      type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.OfflineAddressBookVersion",
+      kind: "MultiValuedProperty<Enumeration>",
+      default: ["Version4"],
+    },
     WebDistributionEnabled: {
       kind: "Boolean",
       derive: ({ values }) =>
@@ -63,7 +71,15 @@ export default defineNoun({
     return [
       {
         name: "Default Offline Address Book",
-        values: { AddressLists: list ? [list.guid] : [], IsDefault: true },
+        values: {
+          AddressLists: list ? [list.guid] : [],
+          IsDefault: true,
+          // Since 2016 every server gives it out, and an arbitration mailbox makes it (documented).
+          ...(isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.1.0.0") && {
+            GlobalWebDistributionEnabled: true,
+            ...generatingMailbox(world),
+          }),
+        },
       },
     ];
   },
@@ -74,3 +90,10 @@ export default defineNoun({
   },
   source: "documented",
 });
+
+/** The organisation's mailbox with the capability OABGen. */
+function generatingMailbox(world: World): Values {
+  const definition = nounNamed("Mailbox");
+  const row = definition && findRow(world, definition, "SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}");
+  return row ? { GeneratingMailbox: row.guid } : {};
+}

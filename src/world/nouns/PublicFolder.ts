@@ -1,6 +1,7 @@
 import { purgeMailbox } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { contentMailboxName, mailFolderOf } from "../publicFolder/mailFolderOf.ts";
+import { contentMailboxOf } from "../publicFolder/contentMailbox.ts";
+import { mailFolderOf } from "../publicFolder/mailFolderOf.ts";
 import {
   childrenOf,
   descendantsOf,
@@ -42,8 +43,8 @@ export default defineNoun({
     Name: { kind: "String", derive: ({ name }) => name },
     ContentMailboxGuid: {
       kind: "Guid",
-      derive: ({ values }, world) => {
-        const mailbox = world.store.get(recipients, String(values.Mailbox ?? ""));
+      derive: (row, world) => {
+        const mailbox = contentMailboxOf(row, world);
         return mailbox ? mailboxGuidOf(mailbox) : null;
       },
     },
@@ -70,7 +71,7 @@ export default defineNoun({
     MailEnabled: { kind: "Boolean", default: (row, world) => mailFolderOf(world, row) !== null },
     MailRecipientGuid: { kind: "Guid", default: (row, world) => mailFolderOf(world, row)?.guid ?? null },
     ParentPath: { kind: "String", derive: ({ owner }) => (owner === "" ? "\\" : owner) },
-    ContentMailboxName: { kind: "String", derive: contentMailboxName },
+    ContentMailboxName: { kind: "String", derive: (row, world) => contentMailboxOf(row, world)?.name ?? null },
     HasSubfolders: { kind: "Boolean", derive: (row, world) => childrenOf(world, row).length > 0 },
     FolderClass: { kind: "String", default: "IPF.Note" },
     FolderPath: { kind: "MultiValuedProperty<String>", derive: (row) => pathOf(row).split("\\").filter(Boolean) },

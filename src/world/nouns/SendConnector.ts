@@ -65,6 +65,8 @@ export default defineNoun({
     if (!hasItems(AddressSpaces)) return taskError("AddressSpaceMissing");
     if (SourceTransportServers !== undefined && !hasItems(SourceTransportServers))
       return taskError("SourceServerMissing");
+    if (/^BasicAuth/.test(String(after.values.SmartHostAuthMechanism)) && after.values.AuthenticationCredential == null)
+      return taskError("SmartHostNeedsCredential");
     if (after.values.DNSRoutingEnabled === false) return hasItems(SmartHosts) ? null : nounError("SmartHostMissing");
     return given.has("DNSRoutingEnabled") && hasItems(SmartHosts) ? taskError("SmartHostsWithDns") : null;
   },

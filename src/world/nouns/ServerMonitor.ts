@@ -18,7 +18,8 @@ export default defineNoun({
 
 function set({ world, given }: ActionCall): undefined {
   const server = serverNamed(world, given, "Server");
-  const name = (wordGiven(given, "Name") ?? "").toLowerCase();
+  const wanted = wordGiven(given, "Name") ?? "";
+  const name = wanted.toLowerCase();
   const target = wordGiven(given, "TargetResource")?.toLowerCase();
   const found = monitors(world, new Map([["Identity", server.name]])).filter(
     ({ values }) =>
@@ -26,7 +27,7 @@ function set({ world, given }: ActionCall): undefined {
         `${values.HealthSetName}\\${values.Name}`.toLowerCase() === name) &&
       (target === undefined || String(values.TargetResource).toLowerCase() === target),
   );
-  if (found.length === 0) throw taskError("MonitorNotFound", { name, server: server.name });
+  if (found.length === 0) throw taskError("MonitorNotFound", { name: wanted, server: server.name });
   const names = found.map((row) => row.name);
   const others = repairingOf(server).filter((each) => !names.includes(each));
   const isRepairing = given.get("Repairing") === true;

@@ -98,7 +98,8 @@ export default defineNoun({
     if (!after) return null;
     if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
-    if (typeof code === "string" && !/^5\.7\.(1|9\d\d)$/.test(code)) return taskError("StatusCodeInvalid", { code });
+    if (typeof code === "string" && code !== "" && !/^5\.7\.(1|9\d\d)$/.test(code))
+      return taskError("StatusCodeInvalid", { code });
     const isTurned = ActivationDate && ExpiryDate && compareInstants(String(ActivationDate), String(ExpiryDate)) >= 0;
     return isTurned ? taskError("RuleDatesTurned") : null;
   },

@@ -13,7 +13,7 @@ import type { NounRow } from "./rows/NounRow.ts";
 export function definePublicFolderRequest(
   noun: string,
   called: string,
-  more: Pick<NounDefinition, "verbs" | "parameters" | "without">,
+  more: Pick<NounDefinition, "verbs" | "parameters" | "without" | "presets" | "changed">,
 ): NounDefinition {
   return defineNoun({
     noun,
@@ -35,6 +35,8 @@ export function definePublicFolderRequest(
     },
     parameters: { ...requestParameters, Organization: organizationParameter, ...more.parameters },
     ...(more.without ? { without: more.without } : {}),
+    ...(more.presets ? { presets: more.presets } : {}),
+    ...(more.changed ? { changed: more.changed } : {}),
     missing: () => nounError("RequestNotFound"),
     source: "inferred",
   });

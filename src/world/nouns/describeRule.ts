@@ -143,9 +143,19 @@ const scopes: Readonly<Record<string, string>> = {
 
 function shown(world: World, value: Json): string {
   const texts = (Array.isArray(value) ? value : [value]).map((each) =>
-    typeof each === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(each)
-      ? referencedObject(world, ["Recipient"], each).name
-      : (ownEntry(scopes, String(each)) ?? String(each)),
+    typeof each === "object" && each !== null
+      ? classificationText(each)
+      : typeof each === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(each)
+        ? referencedObject(world, ["Recipient"], each).name
+        : (ownEntry(scopes, String(each)) ?? String(each)),
   );
   return texts.map((text) => `'${text}'`).join(" or ");
+}
+
+/** A kind of sensitive information with what a rule asks of it (the form is inferred). */
+function classificationText(table: Readonly<Record<string, Json>> | readonly Json[]): string {
+  const settings = Object.entries(table);
+  const name = settings.find(([key]) => key.toLowerCase() === "name")?.[1] ?? "";
+  const others = settings.filter(([key]) => key.toLowerCase() !== "name").map(([key, each]) => `${key}: ${each}`);
+  return [name, ...others].join(", ");
 }

@@ -172,6 +172,12 @@ export const nounMessages = {
     category: "InvalidData",
     source: "documented",
   },
+  MigrationBatchRuns: {
+    text: "The migration batch '{batch}' can't be removed because it's running. Stop it with Stop-MigrationBatch first.",
+    exception: "MigrationBatchCannotBeRemovedException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   MigrationUserExists: {
     text: "The user '{user}' already exists in another migration batch.",
     exception: "MigrationUserAlreadyExistsException",

@@ -1,4 +1,5 @@
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import type { World } from "../World.ts";
 import type { ParameterRule } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -22,6 +23,7 @@ export function rulePerson(world: World, item: ScriptValue): string {
   const row = recipients && findRow(world, recipients, word);
   const legacy = row?.values.LegacyExchangeDN;
   if (row && typeof legacy === "string") return `"${String(row.values.DisplayName ?? row.name)}" [EX:${legacy}]`;
-  if (row || word.includes("@")) return `"${word}" [SMTP:${word.replace(/^smtp:/i, "")}]`;
+  const address = word.replace(/^smtp:/i, "");
+  if (row || isSmtpAddress(address)) return `"${word}" [SMTP:${address}]`;
   throw nounError("RecipientNotFound", { id: word });
 }

@@ -368,6 +368,24 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ScopeNotRelative: {
+    text: "The value '{scope}' can't be used for the parameter RecipientRelativeWriteScope.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DefaultAppStays: {
+    text: "The app '{name}' is one of the default apps, which can't be removed. Disable it instead.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SmartHostNeedsCredential: {
+    text: "You must specify the AuthenticationCredential parameter when SmartHostAuthMechanism is set to BasicAuth or BasicAuthRequireTLS.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   PriorityStays: {
     text: "The priority of the policy '{policy}' is Lowest and can't be changed.",
     exception: "InvalidOperationException",

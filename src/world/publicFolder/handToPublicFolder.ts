@@ -1,6 +1,6 @@
 import { hasMessage, postItem } from "../mailbox/MailboxItem.ts";
 import publicFolderClientPermission from "../nouns/PublicFolderClientPermission.ts";
-import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
 import { failDelivery } from "../transport/failDelivery.ts";
 import { type HandedOver, waitsForMailbox } from "../transport/handOver.ts";
@@ -10,6 +10,7 @@ import { recipientAt } from "../transport/recipientAt.ts";
 import { track } from "../transport/track.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
+import { contentMailboxOf } from "./contentMailbox.ts";
 
 /** Roles that let somebody put items into a folder. */
 const posting = [
@@ -29,7 +30,7 @@ export function handToPublicFolder(
   address: string,
 ): HandedOver {
   const folder = world.store.get(nounObjects, String(mail.values.PublicFolder ?? ""));
-  const mailbox = folder && world.store.get(recipients, String(folder.values.Mailbox ?? ""));
+  const mailbox = folder && contentMailboxOf(folder, world);
   const refuse = (reason: string, source: string): HandedOver => ({
     is: "done",
     made: failDelivery(world, server, message, [address], { reason, source }),

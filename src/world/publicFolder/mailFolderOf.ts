@@ -7,7 +7,3 @@ export function mailFolderOf(world: World, { guid }: NounRow): NounRow | null {
     world.store.find(recipients, "type", "PublicFolder").find(({ values }) => values.PublicFolder === guid) ?? null
   );
 }
-
-export function contentMailboxName({ values }: NounRow, world: World): string | null {
-  return typeof values.Mailbox === "string" ? (world.store.get(recipients, values.Mailbox)?.name ?? null) : null;
-}

@@ -1,4 +1,7 @@
+import type { Given } from "../../values/given.ts";
+import { textList } from "../../values/textList.ts";
 import type { ParameterRule } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 
 /** Switches of arbitration mailboxes and the capability that each stands for (observed in 2016 and 2019). */
 const capabilities: readonly (readonly [parameter: string, capability: string])[] = [
@@ -18,16 +21,22 @@ export const mailboxCapabilities: Readonly<Record<string, ParameterRule>> = Obje
   capabilities.map(([parameter, capability]): [string, ParameterRule] => [
     parameter,
     {
-      sets: (value, { row }) => {
-        const now = row && Array.isArray(row.values.PersistedCapabilities) ? row.values.PersistedCapabilities : [];
-        const others = now.filter((each) => each !== capability);
-        return { PersistedCapabilities: value === true ? [...others, capability] : others };
-      },
-      selects: ({ values }) =>
-        Array.isArray(values.PersistedCapabilities) && values.PersistedCapabilities.includes(capability),
+      sets: (_value, { row, given }) => ({ PersistedCapabilities: capabilitiesAfter(row, given) }),
+      selects: ({ values }) => textList(values.PersistedCapabilities).includes(capability),
     },
   ]),
 );
+
+/** What a mailbox can after all switches of one call. */
+function capabilitiesAfter(row: Pick<NounRow, "values"> | null, given: Given): readonly string[] {
+  let now = textList(row?.values.PersistedCapabilities);
+  for (const [parameter, capability] of capabilities) {
+    if (!given.has(parameter)) continue;
+    now = now.filter((each) => each !== capability);
+    if (given.get(parameter) === true) now = [...now, capability];
+  }
+  return now;
+}
 
 /** A room's account can sign in when it is enabled with a password, which is shown nowhere. */
 export const roomAccountParameters: Readonly<Record<string, ParameterRule>> = {

@@ -2,7 +2,10 @@ import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { moveRules } from "../../mailbox/rulesOfMailbox.ts";
-import { publicFolderMailboxes } from "../../publicFolder/publicFolders.ts";
+import { contentMailboxOf } from "../../publicFolder/contentMailbox.ts";
+import { isSystemFolder, publicFolderMailboxes } from "../../publicFolder/publicFolders.ts";
+import { putPendingNotification } from "../../transport/PendingNotification.ts";
+import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
@@ -29,6 +32,7 @@ export function mailboxChanged({ world, before, after, given }: NounChange): voi
   if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOfMailbox(before, world) });
   const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
+    putPendingNotification(world, before.guid);
     moveRules(world, before.guid, mailboxGuidOf(before));
     const permissions = nounNamed("MailboxPermission");
     if (permissions) resetToUsual(world, permissions, before.guid);
@@ -41,7 +45,7 @@ export function mailboxChanged({ world, before, after, given }: NounChange): voi
   else
     disconnectMailbox(world, {
       ...described(before),
-      displayName: `In-Place Archive - ${displayName(before)}`,
+      displayName: archiveName(before),
       guid: archive,
       isArchive: true,
       database: databaseOf(before, "ArchiveDatabase") ?? databaseOf(before, "Database"),
@@ -57,7 +61,12 @@ function described(row: NounRow) {
   };
 }
 
-function displayName({ name, values }: NounRow): string {
+/** What an archive is called: as somebody named it, else after its owner. */
+export function archiveName(row: Pick<NounRow, "name" | "values">): string {
+  return textList(row.values.ArchiveName)[0] ?? `In-Place Archive - ${displayName(row)}`;
+}
+
+function displayName({ name, values }: Pick<NounRow, "name" | "values">): string {
   return String(values.DisplayName ?? name);
 }
 
@@ -68,10 +77,10 @@ function databaseOf({ values }: NounRow, property: string): string | null {
 
 /** A new archive. */
 export function archiveValues(world: World, row: Pick<NounRow, "name" | "values">): Values {
-  const { Database, DisplayName, ArchiveName } = row.values;
+  const { Database } = row.values;
   return {
     ArchiveGuid: world.ids.newGuid(),
-    ArchiveName: ArchiveName ?? [`In-Place Archive - ${String(DisplayName ?? row.name)}`],
+    ArchiveName: [archiveName(row)],
     ...(row.values.RetentionPolicy === undefined && retentionPolicy(world)),
     ...(typeof Database === "string" && { ArchiveDatabase: row.values.ArchiveDatabase ?? Database }),
   };
@@ -118,7 +127,10 @@ function publicFolderRefusal(world: World, before: NounRow): WorldError | null {
   const folders = nounNamed("PublicFolder");
   const [first, ...others] = publicFolderMailboxes(world);
   const isFirst = first?.guid === before.guid;
-  const isIn = ({ values }: NounRow): boolean => (values.Mailbox ?? first?.guid) === before.guid;
+  const isIn = (folder: NounRow): boolean =>
+    folder.owner !== null &&
+    !isSystemFolder(folder) &&
+    (contentMailboxOf(folder, world) ?? first)?.guid === before.guid;
   const mailbox = displayName(before);
   if (folders && listRows(world, folders).some(isIn)) return recipientError("PublicFoldersInMailbox", { mailbox });
   return isFirst && others.length > 0 ? recipientError("HierarchyInMailbox", { mailbox }) : null;

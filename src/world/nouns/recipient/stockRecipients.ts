@@ -36,6 +36,7 @@ export function stockRecipients(world: World): readonly StockObject[] {
       LegacyExchangeDN: `/o=${organization.name}/ou=${organization.administrativeGroup}/cn=Recipients/cn=${name}`,
       HiddenFromAddressListsEnabled: true,
       Database: database,
+      ...(tasksOf[name] && { PersistedCapabilities: tasksOf[name].map((each) => `OrganizationCapability${each}`) }),
     },
   });
   const account = (name: string, RecipientTypeDetails = "User"): StockObject => ({
@@ -97,6 +98,15 @@ function monitoringMailboxes(world: World): readonly StockObject[] {
 }
 
 type SystemMailbox = readonly [name: string, displayName: string, details: string, from?: string];
+
+/** What arbitration mailboxes are for (documented for 2016 and 2019; what one version alone has is left out). */
+const tasksOf: Readonly<Record<string, readonly string[] | undefined>> = {
+  "SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}": [
+    ...["ClientExtensions", "GMGen", "MailRouting", "MessageTracking", "OABGen", "PstProvider", "UMGrammar"],
+  ],
+  "SystemMailbox{e0dc1c29-89c3-4034-b678-e6c29d823ed9}": ["UMDataStorage"],
+  "Migration.8f3e7716-2011-43e4-96b1-aba62d229136": ["Management"],
+};
 
 /** From Exchange 2016 CU8 on there are two more (documented). */
 const systemMailboxes: readonly SystemMailbox[] = [
