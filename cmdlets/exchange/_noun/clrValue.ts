@@ -5,12 +5,14 @@ import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects
 import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
 import { KeyValuePair } from "../../../src/objects/values/collections/KeyValuePair.ts";
 import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
+import { customObject } from "../../../src/objects/values/customObject.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte, Double, Int16, UInt16, UInt32, UInt64 } from "../../../src/objects/values/numbers.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
+import { fieldKind } from "../../../src/world/values/Record.ts";
 import type { ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
 import { EnhancedTimeSpan, enhancedTimeSpanType } from "./EnhancedTimeSpan.ts";
 import { registerMultiValued } from "./multiValuedType.ts";
@@ -58,6 +60,8 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
       return enumerationObject(kind, stored as string);
     case "table":
       return tableOf(stored);
+    case "record":
+      return recordOf(stored as { readonly [name: string]: Json }, place);
     case "pair":
       return pairOf(kind, stored as StoredPair, place);
     case "list":
@@ -79,6 +83,14 @@ function tableOf(stored: Json): unknown {
   const table = new Hashtable(true);
   for (const [name, value] of Object.entries(stored)) table.set(name, tableOf(value));
   return table;
+}
+
+function recordOf(stored: { readonly [name: string]: Json }, place: ValuePlace): unknown {
+  const fields = Object.entries(stored).map(([name, value]): [string, unknown] => {
+    const kind = fieldKind(name);
+    return [name, kind ? clrValue(kind, value, place) : value];
+  });
+  return customObject(fields);
 }
 
 /** The name of a property's type in signatures. */

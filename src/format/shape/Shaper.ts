@@ -108,8 +108,18 @@ export class Shaper {
       return;
     }
     this.#changeGroup(value);
-    this.emit(new FormatEntryData(this.#shape.entry(value), false, streamOf(value)));
+    this.emit(new FormatEntryData(this.#entry(this.#shape, value), false, streamOf(value)));
     for (const error of this.#reader.takeErrors()) this.#object(error);
+  }
+
+  /** An object that can't be shown ends its document: what comes behind it begins another. */
+  #entry(shape: ObjectShape, value: unknown): ReturnType<ObjectShape["entry"]> {
+    try {
+      return shape.entry(value);
+    } catch (error) {
+      this.end();
+      throw error;
+    }
   }
 
   #changeGroup(value: unknown): void {

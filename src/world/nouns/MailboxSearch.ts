@@ -25,6 +25,14 @@ export default defineNoun({
   properties: {
     Status: { kind: "String", default: "NotStarted" },
     InPlaceHoldIdentity: { kind: "String", default: holdIdentity },
+    Sources: {
+      kind: "MultiValuedProperty<String>",
+      derive: ({ values }, world) =>
+        textList(values.SourceMailboxes).flatMap((guid) => {
+          const name = world.store.get(recipients, guid)?.values.LegacyExchangeDN;
+          return typeof name === "string" ? [name] : [];
+        }),
+    },
     LastRunBy: {
       kind: "String",
       derive: ({ values }, world) => (values.LastStartTime ? getOrganization(world).administrator : ""),

@@ -86,7 +86,7 @@ export default defineNoun({
     QuarantineDescription: { kind: "String", default: null },
     QuarantineLastCrash: { kind: "DateTime", default: null },
     QuarantineEnd: { kind: "DateTime", default: null },
-    MoveHistory: { kind: "MultiValuedProperty<Hashtable>", default: null },
+    MoveHistory: { kind: "MultiValuedProperty<Record>", default: null },
     MailboxType: { values: ["Private", "PublicFolderPrimary"], default: "Private" },
   },
   parameters: {

@@ -1,6 +1,9 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
 
 /** What an endpoint is for; a switch of New- says it. */
 const types = [
@@ -42,6 +45,14 @@ export default defineNoun({
           }),
         }
       : {},
+  validate({ world, before, after }) {
+    const batches = nounNamed("MigrationBatch");
+    if (!before || after || !batches) return null;
+    const batch = listRows(world, batches).find(({ values }) =>
+      [values.SourceEndpoint, values.TargetEndpoint].includes(before.guid),
+    );
+    return batch ? nounError("MigrationEndpointInUse", { endpoint: before.name, batch: batch.name }) : null;
+  },
   source: "inferred",
 });
 

@@ -20,7 +20,7 @@ export default defineNoun({
   },
   identityText: (_row, world) => getOrganization(world).name,
   properties: {
-    ...ranges({ SCLJunkThreshold: [0, 9] }),
+    ...ranges({ SCLJunkThreshold: [0, 9], MailTipsLargeAudienceThreshold: [0, 1000] }),
     Industry: {
       values: [
         ...["NotSpecified", "Agriculture", "Finance", "BusinessServicesConsulting", "Communications"],

@@ -50,7 +50,7 @@ export default defineNoun({
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
     entryMissing: (user) => recipientError("PermissionEntryMissing", { user: user.slice(user.lastIndexOf("/") + 1) }),
-    refuseSecond: (user) => recipientError("PermissionEntryExists", { user }),
+    refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
   },
   properties: {
     FolderName: {

@@ -1,4 +1,5 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordGiven } from "../values/given.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
@@ -100,6 +101,8 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
   const banner = after.values.Banner;
   if (typeof banner === "string" && banner !== "" && !/^220(\s|$)/.test(banner))
     return taskError("BannerInvalid", { banner });
+  const span = (name: string): bigint => spanTicks(String(rowValueNamed(world, connector, after, name))) ?? 0n;
+  if (span("ConnectionTimeout") <= span("ConnectionInactivityTimeout")) return taskError("ConnectionTimeoutTooShort");
   const has = (name: string, part: string) =>
     String(rowValueNamed(world, connector, after, name))
       .split(", ")

@@ -208,7 +208,10 @@ function initialValue(kind: ValueKind, text: DataProperty["d"]): Json {
   if (text === null) return kind.form === "list" ? kind.empty : null;
   try {
     if (typeof text !== "string") return kind.parse({ is: "list", items: text }, nowhere);
-    return kind.parse(kind.form === "boolean" ? text.toLowerCase() === "true" : sizeWords(text), nowhere);
+    if (kind.form === "boolean") return kind.parse(text.toLowerCase() === "true", nowhere);
+    // A whole number stands for so many of its units: "5 minutes".
+    const isWhole = kind.form === "int32";
+    return kind.parse(isWhole ? text.replace(/^(\d+) [a-z][a-z ]*$/i, "$1") : sizeWords(text), nowhere);
   } catch {
     return kind.empty;
   }

@@ -172,6 +172,12 @@ export const nounMessages = {
     category: "InvalidData",
     source: "documented",
   },
+  MigrationEndpointInUse: {
+    text: "The migration endpoint '{endpoint}' can't be removed because the migration batch '{batch}' uses it.",
+    exception: "CannotRemoveEndpointWithAssociatedBatchesException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   MigrationBatchRuns: {
     text: "The migration batch '{batch}' can't be removed because it's running. Stop it with Stop-MigrationBatch first.",
     exception: "MigrationBatchCannotBeRemovedException",

@@ -368,6 +368,12 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ConnectionTimeoutTooShort: {
+    text: "The value of ConnectionTimeout must be greater than the value of ConnectionInactivityTimeout.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   ScopeNotRelative: {
     text: "The value '{scope}' can't be used for the parameter RecipientRelativeWriteScope.",
     exception: "ArgumentException",

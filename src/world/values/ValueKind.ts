@@ -62,6 +62,7 @@ export type ScriptForm =
   | "pair"
   | "enumeration"
   | "table"
+  | "record"
   | "list"
   | "product";
 

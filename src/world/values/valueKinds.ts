@@ -25,6 +25,7 @@ import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts"
 import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
 import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrincipalKind } from "./principals.ts";
 import { messageIdentityKind, queueIdentityKind } from "./queueIdentities.ts";
+import { recordKind } from "./Record.ts";
 import { countryKind, cultureKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
 import { sharingPolicyDomainKind } from "./SharingPolicyDomain.ts";
@@ -76,6 +77,7 @@ const kinds = new Map<string, ValueKind>(
     proxyAddressCollectionKind,
     proxyAddressKind,
     queueIdentityKind,
+    recordKind,
     scheduleKind,
     securityIdentifierKind,
     securityPrincipalKind,

@@ -41,6 +41,7 @@ export const filterProperties: Readonly<Record<string, PropertyRule>> = {
   IncludedRecipients: {
     values: includedNames,
     type: includedType,
+    default: null,
   },
   RecipientContainer: { kind: "ADObjectId", references: "OrganizationalUnit" },
 };
