@@ -104,7 +104,7 @@ function withArguments(cmdlet: CmdletContext, found: CommandView, list: readonly
       exception: "System.Management.Automation.PSArgumentException",
     });
   }
-  const command = found.withArguments?.(list) ?? found;
+  const command = cmdlet.service(commandServiceKey).withArguments(found, list, cmdlet);
   try {
     cmdlet.service(commandServiceKey).checkArguments(command);
   } catch (thrown) {

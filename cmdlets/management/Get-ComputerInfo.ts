@@ -1,12 +1,10 @@
-import { clockKey } from "../../src/base/Clock.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
-import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
-import { localDateAt } from "../../src/objects/text/time/moments.ts";
-import { localTimeZone, zoneDisplayName } from "../../src/objects/text/time/timeZoneNames.ts";
+import { customObject } from "../../src/objects/values/customObject.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { recordObject } from "../../src/providers/machine/recordObject.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { serialNumber } from "../../src/wmi/systemRows.ts";
+import { computerInfo } from "./_shared/computerInfo.ts";
 
 export default defineCmdlet({
   name: "Get-ComputerInfo",
@@ -14,7 +12,7 @@ export default defineCmdlet({
   editions: ["Desktop", "CoreOnWindows"],
   aliases: ["gin"],
   synopsis: "Gets what is known of the computer and its system.",
-  description: "Only what the emulated computer has is there; of the product's 170 properties most are not.",
+  description: "What the emulated computer does not have is not modelled.",
   parameters: { Property: "string[]" },
   examples: [
     {
@@ -24,43 +22,18 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const patterns = values.Property?.map((text) => WildcardPattern.parse(text));
-      const wanted = facts(cmdlet).filter(([name]) => patterns?.some((pattern) => pattern?.matches(name)) ?? true);
-      cmdlet.write(recordObject("Microsoft.PowerShell.Commands.ComputerInfo", wanted));
+      const all = computerInfo(cmdlet);
+      if (!values.Property) return cmdlet.write(wholeObject[cmdlet.edition](all));
+      const patterns = values.Property.map((text) => WildcardPattern.parse(text));
+      cmdlet.write(customObject([...all].filter(([name]) => patterns.some((pattern) => pattern?.matches(name)))));
     },
   }),
 });
 
-function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
-  const {
-    machineName,
-    userDomainName,
-    userName,
-    processorCount,
-    operatingSystem,
-    osVersion,
-    systemDirectory,
-    bootTime,
-  } = machineFacts();
-  return [
-    ["WindowsProductName", operatingSystem],
-    ["WindowsSystemRoot", "C:\\Windows"],
-    ["WindowsVersion", osVersion],
-    [serialNumberNames[cmdlet.edition], serialNumber],
-    ["CsName", machineName],
-    ["CsCaption", machineName],
-    ["CsDNSHostName", machineName],
-    ["CsUserName", `${userDomainName}\\${userName}`],
-    ["CsNumberOfLogicalProcessors", processorCount],
-    ["CsNumberOfProcessors", processorCount],
-    ["OsName", `Microsoft ${operatingSystem}`],
-    ["OsVersion", osVersion],
-    ["OsSystemDirectory", systemDirectory],
-    ["OsLocalDateTime", localDateAt(cmdlet.service(clockKey).now())],
-    ["OsLastBootUpTime", localDateAt(bootTime)],
-    ["TimeZone", zoneDisplayName(localTimeZone(cmdlet.edition))],
-  ];
-}
+const type = "Microsoft.PowerShell.Commands.ComputerInfo";
 
-/** Windows PowerShell writes the name of the serial number without an i. */
-const serialNumberNames: PerEdition<string> = { Desktop: "BiosSeralNumber", Core: "BiosSerialNumber" };
+/** The type is Windows PowerShell's; PowerShell 7 has other names in it. */
+const wholeObject: PerEdition<(values: ReadonlyMap<string, unknown>) => object> = {
+  Desktop: (values) => new PropertyBag(type, values),
+  Core: (values) => recordObject(type, values),
+};

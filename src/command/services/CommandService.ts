@@ -2,6 +2,7 @@ import { serviceKey } from "../../base/ServiceKey.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { CmdletContext } from "../CmdletContext.ts";
 import type { AbsentModule } from "../catalogue/absentCommands.ts";
 
 export type CommandKind =
@@ -16,8 +17,6 @@ export type CommandKind =
 
 /** A command as scripts see it (CommandInfo). */
 export interface CommandView extends ClrObject {
-  /** The same command, asked for with the arguments on which its dynamic parameters depend. */
-  withArguments?(argumentList: readonly unknown[]): CommandView;
   readonly name: string;
   readonly commandType: CommandKind;
   /** The product has it, and here it ends in `NotModelled`. */
@@ -69,6 +68,8 @@ export interface CommandService {
   /** A module that a real server has or can have, and that is not here; null for any other. */
   absentModule(name: string): AbsentModule | null;
   moduleName(command: CommandView): string;
+  /** The same command, asked for with the arguments on which its dynamic parameters depend. */
+  withArguments(command: CommandView, argumentList: readonly unknown[], asking: CmdletContext): CommandView;
   /** Ends in an error where the arguments that a command was asked for with do not fit it. */
   checkArguments(command: CommandView): void;
   parameterSets(command: CommandView): readonly ParameterSetView[];

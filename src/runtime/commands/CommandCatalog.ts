@@ -1,6 +1,7 @@
 import { pollStop } from "../../base/budget.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import type { CmdletContext } from "../../command/CmdletContext.ts";
 import type { AbsentModule } from "../../command/catalogue/absentCommands.ts";
 import type {
   CommandService,
@@ -19,6 +20,7 @@ import type { Scope } from "../scope/Scope.ts";
 import { describeCall, metadataOf } from "../values/parameterViews.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { AliasInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+import { cmdletOnPath } from "./cmdletOnPath.ts";
 import { commandNotFound, findCommand } from "./commandLookup.ts";
 import { scriptOf } from "./scriptOf.ts";
 
@@ -87,6 +89,11 @@ export class CommandCatalog implements CommandService {
   moduleName(command: CommandView): string {
     if (command instanceof CmdletInfo) return command.moduleName;
     return command instanceof CommandInfo ? (command.module?.name ?? "") : "";
+  }
+
+  withArguments(command: CommandView, argumentList: readonly unknown[], asking: CmdletContext): CommandView {
+    if (command instanceof FunctionInfo) return command.withArguments(argumentList);
+    return command instanceof CmdletInfo ? cmdletOnPath(command, argumentList, asking) : command;
   }
 
   checkArguments(command: CommandView): void {
