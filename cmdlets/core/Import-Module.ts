@@ -1,5 +1,4 @@
 import { nameCheck } from "../../src/command/catalogue/nameCheck.ts";
-import { shippedModules } from "../../src/command/catalogue/shippedModules.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
@@ -7,10 +6,9 @@ import { ErrorRecord, noInvocation } from "../../src/objects/errors/ErrorRecord.
 import { newException } from "../../src/objects/errors/ExceptionObject.ts";
 import { isParseException } from "../../src/objects/errors/isParseException.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
-import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { withArgumentName } from "../../src/objects/values/clrText.ts";
-import { builtInModule, isBuiltIn } from "./_shared/builtInModules.ts";
+import { builtInModule, isBuiltIn, shippedModule } from "./_shared/builtInModules.ts";
 import { importCmdlabModule, isCmdlabModule } from "./_shared/cmdlabModule.ts";
 import {
   findModuleFile,
@@ -81,14 +79,16 @@ export default defineCmdlet({
       });
       if (values.PassThru) cmdlet.write(module);
     };
-    // The commands of built-in modules are there from the start; only that they are imported is new.
+    // The commands of built-in modules are there from the start, or are not modelled; only that they are imported is new.
     const bringInBuiltIn = (name: string, wish: VersionWish) => {
       const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase();
       const loaded = service.loaded().find(isNamed);
-      const module = loaded ?? builtInModule(cmdlet, isNamed);
-      if (module === null) return;
+      const module = loaded ?? builtInModule(cmdlet, isNamed) ?? shippedModule(cmdlet, name);
+      if (module !== null) bringInDescribed(module, name, wish, loaded !== undefined);
+    };
+    const bringInDescribed = (module: ModuleView, name: string, wish: VersionWish, isLoaded: boolean) => {
       if (!meets(module, wish)) return cmdlet.error(notFound(cmdlet, name, wish));
-      if (!loaded) service.register(module, values.Global ? null : service.caller());
+      if (!isLoaded) service.register(module, values.Global ? null : service.caller());
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string, wish: VersionWish) => {
@@ -103,7 +103,8 @@ export default defineCmdlet({
       const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
       const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));
       const file = findModuleFile(cmdlet, name, wish);
-      if (file === null && !loaded && isShipped(cmdlet, name)) throw notModelled(`The module ${name}`);
+      const shipped = file === null && !loaded ? shippedModule(cmdlet, name) : null;
+      if (shipped !== null) return bringInDescribed(shipped, name, wish, false);
       if (file === null) return loaded ? bringIn(loaded) : cmdlet.error(notFound(cmdlet, name, wish));
       const same = service
         .loaded()
@@ -130,10 +131,6 @@ export default defineCmdlet({
     };
   },
 });
-
-function isShipped(cmdlet: CmdletContext, name: string): boolean {
-  return shippedModules(cmdlet.edition).some((module) => module.name.toLowerCase() === name.toLowerCase());
-}
 
 /** A least version above the greatest one is no version at all. */
 function refuseCrossedVersions(cmdlet: CmdletContext, { minimum, maximum }: VersionWish): void {

@@ -1,4 +1,9 @@
-import { absentCommand, absentCommandType, absentModule } from "../../../src/command/catalogue/absentCommands.ts";
+import {
+  absentCommand,
+  absentCommandType,
+  absentModule,
+  isOfWindows,
+} from "../../../src/command/catalogue/absentCommands.ts";
 import { catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
 import { type ShippedModule, shippedModules } from "../../../src/command/catalogue/shippedModules.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
@@ -7,6 +12,7 @@ import { type ModuleView, moduleServiceKey } from "../../../src/command/services
 import { getMember } from "../../../src/objects/members/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { hasWildcards } from "../../../src/objects/ops/wildcard.ts";
+import { compareCulture } from "../../../src/objects/text/culture/stringComparison.ts";
 import { listed } from "./moduleFiles.ts";
 
 const found = new WeakMap<object, ReadonlySet<string>>();
@@ -73,14 +79,36 @@ function sessionDescriptions(cmdlet: CmdletContext, folder: string): ModuleView[
     if (!isOfSession(name)) continue;
     members.set(name, [...(members.get(name) ?? []), command]);
   }
+  // What they export beside that is known and not modelled.
+  for (const command of commands.known()) {
+    const known = isOfWindows(command.name) ? members.get(commands.moduleName(command)) : undefined;
+    known?.push(command);
+  }
   return [...members].map(([name, all]) => {
-    const names = (kind: string) => all.filter(({ commandType }) => commandType === kind).map((one) => one.name);
+    const names = (kind: string) =>
+      all
+        .filter(({ commandType }) => commandType === kind)
+        .map((one) => one.name)
+        .sort(compareNames);
     const version = getMember(all[0], "Version");
     const shown = version === null ? "" : toText(version);
-    const what = { name, version: shown, moduleType: "Manifest" } as const;
+    const what = { name, version: shown, moduleType: "Manifest", place: "shell" } as const;
     return described(cmdlet, what, folder, { functions: names("Function"), cmdlets: names("Cmdlet") });
   });
 }
+
+function compareNames(left: string, right: string): number {
+  return compareCulture(left, right, true);
+}
+
+/** One that the product ships and whose commands are known, if at all; null for any other name. */
+export function shippedModule(cmdlet: CmdletContext, name: string): ModuleView | null {
+  const isNamed = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
+  const inShell = shippedDescriptions(cmdlet, "shell", shellFolder(cmdlet), isNamed);
+  return inShell[0] ?? shippedDescriptions(cmdlet, "programs", programsFolder, isNamed)[0] ?? null;
+}
+
+const programsFolder = "C:\\Program Files\\WindowsPowerShell\\Modules";
 
 /** Those whose commands are known by the catalogue, if at all. */
 function shippedDescriptions(
@@ -108,11 +136,12 @@ function shippedDescriptions(
 
 function described(
   cmdlet: CmdletContext,
-  { name, version, moduleType }: Omit<ShippedModule, "place">,
+  { name, version, moduleType, place }: ShippedModule,
   folder: string,
   commands: { readonly functions: string[]; readonly cmdlets: string[] },
 ): ModuleView {
-  const path = `${folder}\\${name}\\${name}.psd1`;
+  // Those beside the shell have no versions beside each other.
+  const path = `${folder}\\${name}\\${place === "programs" ? `${version}\\` : ""}${name}.psd1`;
   const module = cmdlet.service(moduleServiceKey).describe({ name, path, aliases: [], ...commands });
   module.moduleType = moduleType;
   module.manifest = (key) => (key === "CompatiblePSEditions" ? [cmdlet.edition] : undefined);
