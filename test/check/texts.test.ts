@@ -84,6 +84,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "TooManyArguments: b",
     "TooManyArguments: b",
   ],
+  [
+    "$a = 1; $a==$b; $h = @{}; $h.ContainsKey(1, 2, 3); $h.ContainsKey(1)",
+    "UnknownCommand: =$b",
+    "WrongArgumentCount: ContainsKey",
+  ],
+  [
+    "$date = 1; echo 'at $date in $env:TEMP'; echo 'in $env:TEMP'; $profile = 2; Write-Host '$profile'",
+    "UnexpandedText: 'at $date in $env:TEMP'",
+    "UnexpandedText: '$profile'",
+  ],
+  [
+    "ConvertTo-SecureString 'a' -AsPlainText; ConvertTo-SecureString 'a' -AsPlainText -Force",
+    "MissingParameter: ConvertTo-SecureString",
+  ],
 ];
 
 describe("check: texts and values", () => {

@@ -1,3 +1,5 @@
+import { ownEntry } from "../../base/ownEntry.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { type Call, fittingSets, positionalIn } from "../Call.ts";
 import { type CommandShape, everySet, type ParameterShape, placeIn } from "../CommandShape.ts";
 import type { Rule } from "../Rule.ts";
@@ -6,8 +8,12 @@ export const missingParameter: Rule = {
   id: "MissingParameter",
   severity: "error",
   summary: "A call without a parameter that is mandatory in every parameter set that it can mean.",
-  call(call, named, { scope, target, report }) {
+  call(call, named, { unit, scope, target, report }) {
     if (call.hasUnknown || call.unbound.length > 0 || call.valueless.length > 0) return;
+    const pair = ownEntry(together, call.shape.name);
+    const isGiven = (name: string): boolean => call.named.some(({ parameter }) => parameter.name === name);
+    if (pair?.edition === unit.edition && isGiven(pair.given) && !isGiven(pair.needed))
+      report(named.extent, `${call.shape.name} with -${pair.given} needs -${pair.needed} in Windows PowerShell 5.1.`);
     const products = target.isProductChosen ? target.products : (call.shape.products ?? [null]);
     const sets = fittingSets(call).flatMap((set) =>
       products
@@ -29,6 +35,13 @@ export const missingParameter: Rule = {
       `${call.shape.name} needs ${names} here, and asks for it where a person is at the keyboard. Give it.`,
     );
   },
+};
+
+/** What a cmdlet asks for itself, whatever its sets say (documentation of 5.1). */
+const together: Readonly<
+  Record<string, { readonly edition: Edition; readonly given: string; readonly needed: string }>
+> = {
+  "ConvertTo-SecureString": { edition: "Desktop", given: "AsPlainText", needed: "Force" },
 };
 
 /** Whether a product has a set: one of the parameters that only it and its like have. */

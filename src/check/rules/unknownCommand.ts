@@ -13,6 +13,16 @@ export const unknownCommand: Rule = {
   id: "UnknownCommand",
   severity: "error",
   summary: "A command that is hardly anything but a known one written wrong.",
+  node(node, _ancestors, { report }) {
+    // Behind it a variable: the name of the command is not known before it runs, and none begins so.
+    const [head] = node.kind === "Command" ? node.commandElements : [];
+    if (
+      head?.kind === "ExpandableStringExpression" &&
+      head.stringConstantType === "BareWord" &&
+      head.value.startsWith("=")
+    )
+      report(head.extent, messageOnEquals(head.value));
+  },
   command(named, context) {
     const verdict = judge(named, context);
     if (verdict?.kind === "unknown") context.report(named.extent, verdict.message, verdict.severity);
@@ -118,8 +128,7 @@ const longFunction = 12;
 
 /** What is said of a name that is no command's for what stands beside it: `name = 1`, `$a == 1`, `name.Member`. */
 function signMeant({ written, command }: NamedCommand, scope: ScriptScope): string | null {
-  if (/^=+$/.test(written))
-    return `'=' gives a variable a value, and '${written}' behind it is called as a command. -eq compares.`;
+  if (written.startsWith("=")) return messageOnEquals(written);
   const [, next] = command.commandElements;
   const isGiven = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
   if (isGiven && /^[-+*/%]?=$/.test(next.value))
@@ -138,7 +147,7 @@ function startMeant(
   table: CommandTable,
 ): string | null {
   if (/^-[A-Za-z]\w*:?$/.test(written) && command.invocationOperator === "Unknown")
-    return `'${written}' is called as a command: the line above ends before it. A backtick as its very last character makes a line go on.`;
+    return `'${written}' is called as a command: a statement begins with it.${isFirstOfLine(command) ? " A backtick as the very last character of the line above makes that line go on." : ""}`;
   const denied = /^!([A-Za-z]\w*-\w+)$/.exec(written)?.[1];
   if (denied !== undefined && (scope.isFunction(denied) || table.spelling(denied) !== null))
     return `'${written}' is called as a command. Parentheses make '!' deny what a command gives: !(${denied} ...).`;
@@ -146,6 +155,15 @@ function startMeant(
   const isValue = ancestors.at(-2)?.kind === "AssignmentStatement" || ancestors.at(-2)?.kind === "ParenExpression";
   if (unit === undefined || !isValue || !/^[kmgtpexyz]?i?b?$/i.test(unit)) return null;
   return `'${written}' is no number, so that it is called as a command. Sizes are written ${number}KB, MB, GB, TB or PB.`;
+}
+
+function isFirstOfLine({ extent: { source, start } }: NamedCommand["command"]): boolean {
+  const { text } = source;
+  return text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+}
+
+function messageOnEquals(written: string): string {
+  return `'=' gives a variable a value, and '${written}' behind it is called as a command. -eq compares.`;
 }
 
 /** Whether what stands behind a name is an operator, and not the name of a parameter: `name -eq 1`. */

@@ -31,7 +31,8 @@ export const wrongArgumentCount: Rule = {
       }
       const owner = ownerOf(node.expression, node.static, context);
       if (owner === null) {
-        if (!node.static && context.objectsOf(node.expression) === null)
+        const objects = node.static ? null : context.objectsOf(node.expression);
+        if (!node.static && (objects === null || objects.elements !== undefined))
           tellUnknown(name, extent, given, context, report);
         return;
       }

@@ -9,7 +9,7 @@ export const unexpandedText: Rule = {
   id: "UnexpandedText",
   severity: "warning",
   summary: "A text in single quotes with the name of a variable of the script: it is shown as it stands.",
-  node(node, ancestors, { unit, report }) {
+  node(node, ancestors, { unit, scope, report }) {
     if (node.kind !== "StringConstantExpression" || node.stringConstantType !== "SingleQuoted") return;
     const isAddress = isAddressAlone(node, ancestors);
     const names = Array.from(
@@ -17,12 +17,15 @@ export const unexpandedText: Rule = {
       ([, whole, part]) => whole ?? part,
     );
     const isCurrent = /\$_(?!\w)/.test(node.value) && ancestors.some(({ kind }) => kind === "ScriptBlockExpression");
-    if ((names.length === 0 && !isCurrent) || !(isAddress || isShown(node, ancestors))) return;
+    if ((names.length === 0 && !isCurrent) || !(isAddress || isShown(node, ancestors, (name) => scope.resolve(name))))
+      return;
     const { writesOf } = treeIndex(unit.tree);
     const isSet = (name: string): boolean =>
-      isOfSession(name) ? isAddress && ofFolders.test(name) : writesOf(name, node).length > 0;
-    if (names.every((name) => isSet(name.toLowerCase())))
-      report(node.extent, `Single quotes leave $${names[0] ?? "_"} as it stands. Double quotes put its value in.`);
+      writesOf(name, node).length > 0 || (isOfSession(name) && isAddress && ofFolders.test(name));
+    const own = names.filter((name) => name.toLowerCase() !== "env");
+    if (names.length > 0 && own.length === 0) return;
+    if (own.every((name) => isSet(name.toLowerCase())))
+      report(node.extent, `Single quotes leave $${own[0] ?? "_"} as it stands. Double quotes put its value in.`);
   },
 };
 
@@ -37,10 +40,10 @@ function isAddressAlone({ value }: StringConstantExpression, ancestors: readonly
   return /^(?:https?:\/\/|[A-Za-z]:\\|\\\\\w|\$\w+[\\/])[^\s"'`|;(){}]+$/.test(value);
 }
 
-function isShown(node: Node, ancestors: readonly Node[]): boolean {
+function isShown(node: Node, ancestors: readonly Node[], resolve: (name: string) => string): boolean {
   const parent = ancestors.at(-1);
   if (parent?.kind === "Command") {
-    const name = commandName(parent) ?? "";
+    const name = resolve(commandName(parent) ?? "");
     const before = parent.commandElements[(parent.commandElements as readonly Node[]).indexOf(node) - 1];
     const named = before?.kind === "CommandParameter" ? before.parameterName.toLowerCase() : "";
     if (/^write-(?:host|output|verbose|warning|error|debug|information|log\w*)$/i.test(name)) return true;
