@@ -30,7 +30,8 @@ export const unknownParameter: Rule = {
     const { shape } = call;
     for (const { written, node, candidates } of call.unbound) {
       if (candidates.length > 0 || isOfOtherEdition(call, written, table, target.edition)) continue;
-      const names = shape.parameters.map(({ name }) => name);
+      const own = shape.parameters.filter(({ isCommon }) => !isCommon);
+      const names = (own.length > 0 ? own : shape.parameters).map(({ name }) => name);
       const near = written.length < 3 ? [] : nearParameters(written, shape);
       const readsRest = shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
       const takesRest = shape.takesAnything || readsRest;

@@ -20,7 +20,9 @@ export const wrongType: Rule = {
           typeof literal === "string" && !fits(literal, parameter, table) && !isUnlimited(literal, call, parameter),
       );
       if (wrong === undefined) continue;
-      const words = flagsOf(parameter, table) ?? (isEncoding(parameter) ? encodings : []);
+      const isUnlimitedType = /unlimited/i.test(parameter.type);
+      const words =
+        flagsOf(parameter, table) ?? (isEncoding(parameter) ? encodings : isUnlimitedType ? ["Unlimited"] : []);
       report(
         value.extent,
         `-${parameter.name} of ${call.shape.name} takes ${whatOf(parameter.type)}, not '${wrong}'.${didYouMean(nearNames(String(wrong), words))}`,
