@@ -36,6 +36,16 @@ describe("fences of a lab", () => {
     expect(states(run)).to.equal("green green");
   });
 
+  it("a reset to a task keeps what the learner had made before it opened", () => {
+    const { run, host } = begin(`${head}## One {#one}\n${exists("a")}## Two {#two requires=one}\n${exists("b")}`);
+    run.submit("$mine = 1; function mine { 2 }; Set-Content C:\\a 1");
+    run.submit("$late = 3");
+    run.submit("Reset-Lab two");
+    host.take();
+    run.submit('"$mine $(mine) $late"');
+    expect(host.take()).to.equal("1 2 \n");
+  });
+
   it("reset-to: a task begins where it says", () => {
     const text = `${head}## One {#one}\n${exists("a")}## Two {#two requires=one}\n${exists("b")}${fence("reset-to", "Set-Content C:\\a reset")}`;
     const { run, host } = begin(text);

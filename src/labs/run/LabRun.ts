@@ -50,7 +50,7 @@ export interface LabHintGiven {
   readonly left: number;
 }
 
-/** Enough for ten tasks on a usual computer; longer a person would notice. */
+/** A look takes 10 to 20 milliseconds a task, so that ten are looked at behind a command; what is left waits for the next one. */
 const standardLook = 300;
 
 type Mode = "live" | "trust" | "grade";

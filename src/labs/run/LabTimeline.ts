@@ -42,7 +42,7 @@ type Flags = Pick<LabTaskState, "isOpen" | "isGreen" | "wasGreen">;
 /** A moment to which a reset goes back. */
 interface Moment {
   readonly machine: LabMachine;
-  /** With what the learner had made at the prompt; null: no check asks for that, or nothing was made yet. */
+  /** With what the learner had made at the prompt; null: nothing was made yet. */
   readonly made: Session | null;
   readonly flags: ReadonlyMap<string, Flags>;
   readonly history: readonly string[];
@@ -256,7 +256,7 @@ export class LabTimeline {
       ([id, { isOpen, isGreen, wasGreen }]) => [id, { isOpen, isGreen, wasGreen }] as const,
     );
     const machine = this.machine.fork();
-    const made = maker && this.#seesSession ? machine.quietSession().session : null;
+    const made = maker && machine.quietSession().session;
     made?.activate();
     if (maker && made) copyOfSession(maker, made);
     return { machine, made, flags: new Map(flags), history: [...this.history] };

@@ -71,7 +71,7 @@ export class LabPanel {
     const { id, state, points, earned, hints, hintsLeft, nextCost, solution, failed } = task;
     const isOpen = state === "open" || state === "red";
     const ask = (action: "test" | "hint" | "solution") => (): void => this.ask({ action, task: id });
-    const price = nextCost > 0 ? ` (costs ${rounded(nextCost * points)})` : "";
+    const price = nextCost > 0 ? ` (costs ${counted(rounded(nextCost * points), "point")})` : "";
     box.className = `task-box ${state}`;
     // Each box has buttons of the same names.
     box.setAttribute("role", "group");
@@ -145,8 +145,8 @@ function tell(id: string, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }
 
-function rounded(points: number): string {
-  return String(Math.round(points * 100) / 100);
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
 }
 
 /** A hint behind its name; code in it is scrolled by keyboard, too. */
