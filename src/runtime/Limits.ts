@@ -74,6 +74,8 @@ export class Limits implements Budget {
   #obeyed: StopThrown["reason"] | null = null;
   outputCharacters = 0;
   #trial: RunTrial | null = null;
+  /** From this step on each one is looked at, so that the limit of steps ends a run exactly. */
+  exactFrom = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly values: LimitValues,
@@ -117,6 +119,7 @@ export class Limits implements Budget {
   /** Throws StopThrown where a person or a limit ends the run; `finally` blocks of what was ended have their grace. */
   check(steps = 0): void {
     const now = this.meters.milliseconds();
+    if (steps >= this.exactFrom) Atomics.compareExchange(this.stopFlag, 0, stopCodes.none, stopCodes.trial);
     this.#trial?.step();
     if (now - this.#heapLookedAt > memoryInterval) this.#lookAtMemory(now, 0);
     const reason = this.#exceeded(steps, now);

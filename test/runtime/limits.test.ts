@@ -44,6 +44,18 @@ describe("limits", () => {
       expect(host.take()).to.equal("still here\n");
     });
 
+  it("end a run at a step exactly, where each is looked at from some step on", () => {
+    const turns = [5_000, 5_001].map((steps) => {
+      const { session, host } = open({ steps });
+      session.engine.limits.exactFrom = steps - 512;
+      session.run("$i = 0; while ($true) { $i++ }");
+      session.engine.limits.exactFrom = Number.POSITIVE_INFINITY;
+      session.run("$i");
+      return Number(host.take());
+    });
+    expect(turns[1] - turns[0]).to.equal(1);
+  });
+
   const recursive = [
     "function Deep($n) { if ($n) { Deep ($n - 1) } else { 'deep' } }; Deep",
     "$deep = { param($n) if ($n) { & $deep ($n - 1) } else { 'deep' } }; & $deep",

@@ -56,6 +56,9 @@ function homeOf(organization: WebOrganization, name: string, text: string, drive
   return { scenario, text, organization, drive: drive?.fork(clock) ?? new MemoryVolume(clock) };
 }
 
+/** An engine looks at its limits at least once in so many steps; each look takes as long as many steps. */
+const stepsBetweenLooks = 512;
+
 /** A shell on an organisation in memory, whose inputs are kept as entries of a journal. */
 export class FreeMachine implements Machine {
   readonly mark = "";
@@ -196,12 +199,14 @@ export class FreeMachine implements Machine {
   /** An input that was stopped is stopped at the same step again. */
   #stopped(text: string, steps: number): RunResult {
     const { stopFlag } = this.around;
-    const values = this.session.engine.limits.values as { -readonly [Name in keyof LimitValues]: LimitValues[Name] };
+    const { limits } = this.session.engine;
+    const values = limits.values as { -readonly [Name in keyof LimitValues]: LimitValues[Name] };
     const { steps: usual } = values;
     values.steps = steps - 1;
-    // The limit is looked at with each step.
-    Atomics.store(stopFlag, 0, stopCodes.trial);
+    limits.exactFrom = steps - stepsBetweenLooks;
+    if (limits.exactFrom <= 0) Atomics.store(stopFlag, 0, stopCodes.trial);
     const result = runEntered(this.session, text);
+    limits.exactFrom = Number.POSITIVE_INFINITY;
     values.steps = usual;
     Atomics.store(stopFlag, 0, stopCodes.none);
     return result;
