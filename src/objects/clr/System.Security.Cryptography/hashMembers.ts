@@ -61,13 +61,13 @@ export function hmacType(algorithm: string): ClrMembers {
       },
     },
     properties: {
-      "byte[] Key {get;set;}": {
+      Key: {
         get: (self) => self.key,
         set: (self, value: readonly unknown[]) => {
           self.key = bytesOf(value);
         },
       },
-      "string HashName {get;set;}": (self) => self.algorithm,
+      HashName: (self) => self.algorithm,
     },
     statics: {
       "HashData(byte[],byte[])": (key: readonly unknown[], source: readonly unknown[]) =>
