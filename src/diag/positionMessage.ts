@@ -60,10 +60,12 @@ function expandTabs(line: string, before: number, length: number): Cut {
 
 function cut({ line, before, length }: Cut, ellipsis: string): Cut {
   if (line.length <= widest) return { line, before, length };
-  const from = Math.max(0, Math.min(before + length + trailing - widest, before - leading, line.length - widest));
+  const wanted = Math.max(0, Math.min(before + length + trailing - widest, before - leading));
+  const from = Math.min(wanted, line.length - widest);
   const to = from + widest;
   const prefix = from > 0 ? `${ellipsis} ` : "";
-  const suffix = to < line.length ? ` ${ellipsis}` : "";
+  // A line that just fits counts as cut; only one that had to be moved to the right does not.
+  const suffix = from === wanted ? ` ${ellipsis}` : "";
   return {
     line: `${prefix}${line.slice(from, to)}${suffix}`,
     before: before - from + prefix.length,

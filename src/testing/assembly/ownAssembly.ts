@@ -2,6 +2,7 @@ import type { TestFrameworkVersion } from "../../command/catalogue/testFramework
 import { testFrameworkPath } from "../../command/testFrameworkModule.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { type AssemblyModel, LoadedAssembly } from "../../objects/types/LoadedAssembly.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 /** The builds of the file that PowerShell 7 loads. */
 const builds = { "5.7.1": "netstandard2.0", "6.2.0": "net8.0" } as const;
@@ -14,16 +15,29 @@ export function ownAssembly(version: TestFrameworkVersion): LoadedAssembly {
   let assembly = loaded.get(like);
   if (!assembly) {
     const { pesterAssembly } = require("./pesterAssembly.ts") as typeof import("./pesterAssembly.ts");
+    const { resultCodes } = require("../result/resultTypes.ts") as typeof import("../result/resultTypes.ts");
     const identity = { name: "Pester", version: `${like}.0`, culture: "", isSigned: false };
     const folder = testFrameworkPath(like).replace(/\\[^\\]*$/, "");
     assembly = new LoadedAssembly(
       identity,
       `${folder}\\bin\\${builds[like]}\\Pester.dll`,
-      pesterAssembly(identity) as AssemblyModel,
+      withResults(pesterAssembly(identity) as AssemblyModel, like, resultCodes),
     );
     loaded.set(like, assembly);
   }
   return assembly;
+}
+
+/** The same assembly, whose types of results are those of our runner's objects. */
+function withResults(model: AssemblyModel, version: string, codes: ReadonlyMap<string, TypeCode>): AssemblyModel {
+  return {
+    rows: model.rows,
+    codeOf(typeName) {
+      const row = model.rows.find(({ name }) => name === typeName);
+      const code = row ? codes.get(typeName) : undefined;
+      return row && code ? code(row, version) : model.codeOf(typeName);
+    },
+  };
 }
 
 /** One of its types. */

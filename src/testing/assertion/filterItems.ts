@@ -4,7 +4,7 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { refuseUnbound } from "../commands/missingBody.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { caught } from "../run/runInScope.ts";
+import { caughtByMethod } from "./caughtByMethod.ts";
 import type { AssertionCall } from "./defineAssertion.ts";
 
 export interface FilteredItems {
@@ -30,7 +30,7 @@ export function filterItems({ actual, values, cmdlet }: AssertionCall, isRefused
   try {
     for (const item of all) {
       let written: unknown[] = [];
-      const error = caught(block.engine, () => {
+      const error = caughtByMethod(block.engine, () => {
         written = cmdlet.collectBlock(block, { dollarUnder: item, newScope: true });
       });
       if (!error && !isRefused(written.map(unwrap))) {

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
-import { pesterType } from "../configuration/configurationObject.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 import { registerTypeData } from "../configuration/registerTypeData.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 
@@ -23,7 +23,7 @@ export default defineCmdlet({
       end() {
         requireVersion("New-PesterConfiguration", [5, 6]);
         registerTypeData();
-        cmdlet.write(convertTo(cmdlet.raw("Hashtable") ?? new Hashtable(), pesterType("PesterConfiguration")));
+        cmdlet.write(convertTo(cmdlet.raw("Hashtable") ?? new Hashtable(), runningPesterType("PesterConfiguration")));
       },
     };
   },

@@ -5,7 +5,7 @@ import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import { pesterType } from "../configuration/configurationObject.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 import { callCommand } from "../run/callCommand.ts";
 import { dataTables } from "../run/collectSources.ts";
 import { findTestFiles } from "../run/findTestFiles.ts";
@@ -52,7 +52,7 @@ export default defineCmdlet({
         for (const item of there)
           for (const data of dataTables(cmdlet.raw("Data")))
             cmdlet.write(
-              new PropertyBag(pesterType("Pester.ContainerInfo"), {
+              new PropertyBag(runningPesterType("Pester.ContainerInfo"), {
                 Type: name === "Path" ? "File" : "ScriptBlock",
                 Item: item,
                 Data: data ?? new Hashtable(),

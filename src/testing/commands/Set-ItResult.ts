@@ -1,5 +1,6 @@
 import { bindingError } from "../../binding/bindingError.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { endTest } from "./endTest.ts";
 import { testExample } from "./testExample.ts";
@@ -22,12 +23,16 @@ export default defineCmdlet({
     ),
   ],
   source: "observed",
-  steps(_cmdlet, values) {
+  steps(cmdlet, values) {
     return {
       end() {
         if (values.Pending && pesterRun().version === 6) throw bindingError("AmbiguousParameterSet", []);
         if (values.Pending) pesterRun().usesPending = true;
-        endTest(values.Inconclusive ? "Inconclusive" : values.Pending ? "Pending" : "Skipped", values.Because);
+        endTest(
+          values.Inconclusive ? "Inconclusive" : values.Pending ? "Pending" : "Skipped",
+          values.Because,
+          cmdlet.invocation as InvocationInfo | null,
+        );
       },
     };
   },

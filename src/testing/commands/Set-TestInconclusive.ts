@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 import { endTest } from "./endTest.ts";
 
@@ -22,7 +23,7 @@ export default defineCmdlet({
         cmdlet.warning(
           "DEPRECATED: Set-TestInconclusive was deprecated and will be removed in the future. Please update your scripts to use `Set-ItResult -Inconclusive -Because $Message`.",
         );
-        endTest("Inconclusive", values.Message);
+        endTest("Inconclusive", values.Message, cmdlet.invocation as InvocationInfo | null);
       },
     };
   },

@@ -1,8 +1,11 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { wrapInvocation } from "../../objects/calls/callOverload.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError, recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
@@ -123,7 +126,8 @@ function runAndTell(
     endBroken(cmdlet, engine, configuration, scriptError(text), true);
     return;
   }
-  for (const [name, value] of cmdlet.bound) result.boundParameters.set(name, value);
+  for (const [name, value] of cmdlet.bound)
+    result.boundParameters.set(name, isFour ? value : asBound(cmdlet, name, value));
   const exits = result.failures > 0 && configuration.flag("Run.Exit");
   // Pester 6 gives no object where it is about to end the session.
   const gives = configuration.flag("Run.PassThru") && !(exits && pesterRun(engine).version === 6);
@@ -133,6 +137,11 @@ function runAndTell(
     throw scriptError(`Pester run failed, because ${failureText(result)}`);
   }
   if (exits) throw new ExitThrown(result.failures);
+}
+
+/** -Path takes hashtables for Pester 4; with Pester 5 and 6 it is a list of texts. */
+function asBound({ parameterSet }: CmdletContext, name: string, value: unknown): unknown {
+  return name === "Path" && parameterSet === "Simple" ? convertTo(value, typeByName("string[]")) : value;
 }
 
 /** Writes what the configuration asks for; why that failed, or null. */
@@ -201,6 +210,8 @@ const formatsOf5 = ["CoverageGutters"];
 function refusedBlock(configuration: PesterConfiguration): PSError | null {
   try {
     for (const block of configuration.items("Run.ScriptBlock")) refuseUnbound(unwrap(block));
+    for (const container of configuration.items("Run.Container"))
+      if (container instanceof PropertyBag) refuseUnbound(unwrap(container.get("Item")));
     return null;
   } catch (thrown) {
     if (thrown instanceof PSError) return thrown;

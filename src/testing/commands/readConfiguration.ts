@@ -13,7 +13,7 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { refusedArgument } from "../../runtime/functions/simpleArgument.ts";
 import { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
-import { pesterType } from "../configuration/configurationObject.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { isBuildServerDebugged } from "../output/buildServer.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -55,7 +55,7 @@ function givenConfiguration(given: unknown): unknown {
   const value = unwrap(given);
   if (value === null || value === undefined || value instanceof AssemblyConfiguration || value instanceof Dictionary)
     return value;
-  throw refusedArgument("Configuration", noConversion(value, pesterType("PesterConfiguration")));
+  throw refusedArgument("Configuration", noConversion(value, runningPesterType("PesterConfiguration")));
 }
 
 function givenContainers(given: unknown): readonly unknown[] {
@@ -64,7 +64,7 @@ function givenContainers(given: unknown): readonly unknown[] {
   const there = containers.map(unwrap).filter((one) => one !== null && one !== undefined);
   const wrong = there.find((one) => !(one instanceof PropertyBag && one.typeName === containerType));
   if (wrong === undefined) return containers;
-  throw refusedArgument("Container", noConversion(wrong, arrayTypeOf(pesterType(containerType), 1)));
+  throw refusedArgument("Container", noConversion(wrong, arrayTypeOf(runningPesterType(containerType), 1)));
 }
 
 const containerType = "Pester.ContainerInfo";

@@ -8,7 +8,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
-import { pesterType } from "../configuration/configurationObject.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 
@@ -55,7 +55,7 @@ function readScripts(given: unknown, configuration: PesterConfiguration): void {
 
 function containerOf(table: unknown): PropertyBag {
   if (getMember(table, "Arguments") !== null) throw notModelled("The key Arguments of -Script");
-  return new PropertyBag(pesterType("Pester.ContainerInfo"), {
+  return new PropertyBag(runningPesterType("Pester.ContainerInfo"), {
     Type: "File",
     Item: toText(getMember(table, "Path")),
     Data: getMember(table, "Parameters"),

@@ -13,7 +13,8 @@ import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import { PathInfo } from "../../objects/values/shell/PathInfo.ts";
 import type { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
 import { AssemblyOption } from "../assembly/AssemblyOption.ts";
-import { pesterType, pesterVersion } from "./configurationObject.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
+import { pesterVersion } from "./configurationObject.ts";
 import { isDeserialized } from "./deserialized.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
 
@@ -32,7 +33,7 @@ const valueTypes: Readonly<Record<OptionKind, () => ClrType>> = {
   strings: () => typeByName("System.String[]"),
   number: () => typeByName("System.Decimal"),
   blocks: () => typeByName("System.Management.Automation.ScriptBlock[]"),
-  containers: () => arrayTypeOf(pesterType("Pester.ContainerInfo"), 1),
+  containers: () => arrayTypeOf(runningPesterType("Pester.ContainerInfo"), 1),
 };
 
 /** One option: its value, that which it has where nobody sets it, and whether somebody did. */
@@ -88,7 +89,7 @@ export class ConfigurationOption {
 
   #converted(given: unknown, plain: unknown): unknown {
     if (this.facts.kind === "bool" && (plain === null || plain === undefined)) throw nullReference();
-    if (!this.takes(plain)) throw noConversion(given, pesterType(optionTypes[this.facts.kind]));
+    if (!this.takes(plain)) throw noConversion(given, runningPesterType(optionTypes[this.facts.kind]));
     return this.#stored(plain instanceof PathInfo ? toText(plain) : given);
   }
 
@@ -122,7 +123,7 @@ export class ConfigurationSection {
 
 /** What a script gave for a configuration, as one. */
 function assemblyConfiguration(given: unknown): AssemblyConfiguration {
-  const type = pesterType("PesterConfiguration");
+  const type = runningPesterType("PesterConfiguration");
   if (!isDeserialized(given)) return convertTo(given, type) as AssemblyConfiguration;
   const { deserializedConfiguration } =
     require("../assembly/deserializedConfiguration.ts") as typeof import("../assembly/deserializedConfiguration.ts");

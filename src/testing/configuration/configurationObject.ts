@@ -1,18 +1,12 @@
 import { type TestFrameworkVersion, testFrameworkKey } from "../../command/catalogue/testFramework.ts";
-import type { ClrType } from "../../objects/types/ClrType.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
 import { AssemblyOption, modelValue } from "../assembly/AssemblyOption.ts";
-import { ownAssemblyType } from "../assembly/ownAssembly.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 import type { PesterConfiguration } from "./PesterConfiguration.ts";
 
 export function pesterVersion(engine = runningEngine()): TestFrameworkVersion {
   return engine.service(testFrameworkKey).version;
-}
-
-/** A type of the Pester that the running session is like. */
-export function pesterType(name: string, engine = runningEngine()): ClrType {
-  return ownAssemblyType(name, pesterVersion(engine));
 }
 
 /** The options of a run as scripts see them: those that the Pester of the session has. */
@@ -20,7 +14,7 @@ export function configurationObject(
   configuration: PesterConfiguration,
   engine = runningEngine(),
 ): AssemblyConfiguration {
-  const type = pesterType("PesterConfiguration", engine);
+  const type = runningPesterType("PesterConfiguration", engine);
   const object = AssemblyConfiguration.of(type, pesterVersion(engine));
   for (const [name, section] of object.sections)
     for (const [key, shown] of section?.options ?? []) {

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 
 /** What an operator of Should compared, as messages show it. */
 export interface ComparedTexts {
@@ -18,7 +18,7 @@ export class ShouldExpectResult extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return expectType();
+    return runningPesterType("Pester.ShouldExpectResult");
   }
 }
 
@@ -32,9 +32,6 @@ export class ShouldResult extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return resultType();
+    return runningPesterType("Pester.ShouldResult");
   }
 }
-
-const expectType = lazyType("Pester.ShouldExpectResult");
-const resultType = lazyType("Pester.ShouldResult");

@@ -1,11 +1,14 @@
 import { toText } from "../../objects/ops/toText.ts";
 import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
+import { closedType } from "../../objects/types/typeRegistry.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
+import type { TypeCode } from "../assembly/TypeCode.ts";
 import { configurationObject } from "../configuration/configurationObject.ts";
 import { callCommand } from "../run/callCommand.ts";
 import type { RunStateView } from "../run/RunStateView.ts";
@@ -13,13 +16,16 @@ import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "../tree/TestTree.ts";
 import { clockTime } from "./clockTime.ts";
 import { outcomeMarks } from "./outcomeMarks.ts";
+import { resultType } from "./resultType.ts";
 import type { ShouldExpectResult, ShouldResult } from "./ShouldResult.ts";
 
 const list = (items: readonly unknown[], type = "System.Object"): ListObject => ListObject.of(type, [...items]);
 const texts = (items: readonly string[]): ListObject => list(items, "System.String");
-const testList = (items: readonly TestItem[]): ListObject => list(items, "Pester.Test");
-const blockList = (items: readonly BlockItem[]): ListObject => list(items, "Pester.Block");
-const containerList = (items: readonly TestContainer[]): ListObject => list(items, "Pester.Container");
+const resultList = (items: readonly unknown[], type: string): ListObject =>
+  new ListObject(closedType("System.Collections.Generic.List", runningPesterType(type)), [...items]);
+const testList = (items: readonly TestItem[]): ListObject => resultList(items, "Pester.Test");
+const blockList = (items: readonly BlockItem[]): ListObject => resultList(items, "Pester.Block");
+const containerList = (items: readonly TestContainer[]): ListObject => resultList(items, "Pester.Container");
 const span = (milliseconds: number): TimeSpan => new TimeSpan(BigInt(Math.round(milliseconds * 10_000)));
 
 /** How many tests there are of a result. */
@@ -40,72 +46,71 @@ function userMilliseconds(tests: readonly TestItem[]): number {
   return tests.reduce((sum, test) => sum + test.userMilliseconds, 0);
 }
 
-const run = defineClr<TestRun>("Pester.Run", {
+const run = resultType<TestRun>({
   properties: {
-    "System.Collections.Generic.List[Pester.Container] Containers {get;}": (self) => containerList(self.containers),
-    "string Result {get;}": (self) => (self.failures > 0 ? "Failed" : "Passed"),
-    "int FailedCount {get;}": (self) => self.of("Failed").length,
-    "int FailedBlocksCount {get;}": (self) => self.failedBlocks.length,
-    "int FailedContainersCount {get;}": (self) => self.failedContainers.length,
-    "int PassedCount {get;}": (self) => self.of("Passed").length,
-    "int SkippedCount {get;}": (self) => self.of("Skipped").length,
-    "int InconclusiveCount {get;}": (self) => self.of("Inconclusive").length,
-    "int NotRunCount {get;}": (self) => self.of("NotRun").length,
-    "int TotalCount {get;}": (self) => self.tests.length,
-    "timespan Duration {get;}": (self) => span(self.milliseconds),
-    "bool Executed {get;}": () => true,
-    "datetime ExecutedAt {get;}": (self) => clockTime(self.executedAt),
-    "string Version {get;}": (self) => self.version,
-    "string PSVersion {get;}": shellVersion,
-    "System.Object PSBoundParameters {get;}": (self) => self.boundParameters,
-    "System.Collections.Generic.List[System.Object] Plugins {get;}": () => null,
-    "hashtable PluginConfiguration {get;}": () => null,
-    "hashtable PluginData {get;}": () => null,
-    "PesterConfiguration Configuration {get;}": (self) => configurationObject(self.configuration),
-    "timespan DiscoveryDuration {get;}": (self) => span(self.discoveryMilliseconds),
-    "timespan UserDuration {get;}": (self) => span(userMilliseconds(self.tests)),
-    "timespan FrameworkDuration {get;}": (self) => span(self.milliseconds - userMilliseconds(self.tests)),
-    "System.Collections.Generic.List[Pester.Test] Failed {get;}": (self) => testList(self.of("Failed")),
-    "System.Collections.Generic.List[Pester.Block] FailedBlocks {get;}": (self) => blockList(self.failedBlocks),
-    "System.Collections.Generic.List[Pester.Container] FailedContainers {get;}": (self) =>
-      containerList(self.failedContainers),
-    "System.Collections.Generic.List[Pester.Test] Passed {get;}": (self) => testList(self.of("Passed")),
-    "System.Collections.Generic.List[Pester.Test] Skipped {get;}": (self) => testList(self.of("Skipped")),
-    "System.Collections.Generic.List[Pester.Test] Inconclusive {get;}": (self) => testList(self.of("Inconclusive")),
-    "System.Collections.Generic.List[Pester.Test] NotRun {get;}": (self) => testList(self.of("NotRun")),
-    "System.Collections.Generic.List[Pester.Test] Tests {get;}": (self) => testList(self.tests),
-    "Pester.CodeCoverage CodeCoverage {get;}": (self) => self.coverage?.result.object(self.coverage.report) ?? null,
+    Containers: (self) => containerList(self.containers),
+    Result: (self) => (self.failures > 0 ? "Failed" : "Passed"),
+    FailedCount: (self) => self.of("Failed").length,
+    FailedBlocksCount: (self) => self.failedBlocks.length,
+    FailedContainersCount: (self) => self.failedContainers.length,
+    PassedCount: (self) => self.of("Passed").length,
+    SkippedCount: (self) => self.of("Skipped").length,
+    InconclusiveCount: (self) => self.of("Inconclusive").length,
+    NotRunCount: (self) => self.of("NotRun").length,
+    TotalCount: (self) => self.tests.length,
+    Duration: (self) => span(self.milliseconds),
+    Executed: () => true,
+    ExecutedAt: (self) => clockTime(self.executedAt),
+    Version: (self) => self.version,
+    PSVersion: shellVersion,
+    PSBoundParameters: (self) => self.boundParameters,
+    Plugins: () => null,
+    PluginConfiguration: pluginConfiguration,
+    PluginData: () => null,
+    Configuration: (self) => configurationObject(self.configuration),
+    DiscoveryDuration: (self) => span(self.discoveryMilliseconds),
+    UserDuration: (self) => span(userMilliseconds(self.tests)),
+    FrameworkDuration: (self) => span(self.milliseconds - userMilliseconds(self.tests)),
+    Failed: (self) => testList(self.of("Failed")),
+    FailedBlocks: (self) => blockList(self.failedBlocks),
+    FailedContainers: (self) => containerList(self.failedContainers),
+    Passed: (self) => testList(self.of("Passed")),
+    Skipped: (self) => testList(self.of("Skipped")),
+    Inconclusive: (self) => testList(self.of("Inconclusive")),
+    NotRun: (self) => testList(self.of("NotRun")),
+    Tests: (self) => testList(self.tests),
+    CodeCoverage: (self) => self.coverage?.result.object(self.coverage.report) ?? null,
   },
   toText: (self) => `${self.failures > 0 ? outcomeMarks.Failed : outcomeMarks.Passed} Pester`,
 });
 
-const container = defineClr<TestContainer>("Pester.Container", {
+const container = resultType<TestContainer>({
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "string Type {get;}": (self) => (self.file === null ? "ScriptBlock" : "File"),
-    "System.Object Item {get;}": (self) => self.block ?? fileOf(self.file ?? ""),
-    "System.Object Data {get;}": (self) => hashtable([...self.parameters, ...self.data]),
-    "System.Collections.Generic.List[Pester.Block] Blocks {get;}": (self) => blockList(self.root.blocks),
-    "string Result {get;}": (self) => self.result,
-    "timespan Duration {get;}": (self) => span(self.milliseconds),
-    "int FailedCount {get;}": countOf(containerTests, "Failed"),
-    "int PassedCount {get;}": countOf(containerTests, "Passed"),
-    "int SkippedCount {get;}": countOf(containerTests, "Skipped"),
-    "int InconclusiveCount {get;}": countOf(containerTests, "Inconclusive"),
-    "int NotRunCount {get;}": countOf(containerTests, "NotRun"),
-    "int TotalCount {get;}": (self) => containerTests(self).length,
-    "System.Collections.Generic.List[System.Object] ErrorRecord {get;}": (self) => list(self.errors),
-    "bool Passed {get;}": (self) => self.passed,
-    "bool OwnPassed {get;}": (self) => self.errors.length === 0,
-    "bool Skip {get;}": (self) => self.root.isLeftOut || self.root.hasOnlySkipped,
-    "bool ShouldRun {get;}": (self) => self.executed,
-    "bool Executed {get;}": (self) => self.executed,
-    "datetime ExecutedAt {get;}": (self) => clockTime(self.executedAt),
-    "timespan DiscoveryDuration {get;}": (self) => span(self.discoveryMilliseconds),
-    "timespan UserDuration {get;}": (self) => span(userMilliseconds(allTests(self.root))),
-    "timespan FrameworkDuration {get;}": (self) =>
-      span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self.root)))),
-    "System.Object StandardOutput {get;}": (self) => written(self.root.standardOutput),
+    Name: (self) => self.name,
+    Type: (self) => (self.file === null ? "ScriptBlock" : "File"),
+    Item: (self) => self.block ?? fileOf(self.file ?? ""),
+    Data: (self) => hashtable([...self.parameters, ...self.data]),
+    BeforeContainerFile: () => list([], "System.String"),
+    Blocks: (self) => blockList(self.root.blocks),
+    Result: (self) => self.result,
+    Duration: (self) => span(self.milliseconds),
+    FailedCount: countOf(containerTests, "Failed"),
+    PassedCount: countOf(containerTests, "Passed"),
+    SkippedCount: countOf(containerTests, "Skipped"),
+    InconclusiveCount: countOf(containerTests, "Inconclusive"),
+    NotRunCount: countOf(containerTests, "NotRun"),
+    TotalCount: (self) => containerTests(self).length,
+    ErrorRecord: (self) => list(self.errors),
+    Passed: (self) => self.passed,
+    OwnPassed: (self) => self.errors.length === 0,
+    Skip: (self) => self.root.isLeftOut || self.root.hasOnlySkipped,
+    ShouldRun: (self) => self.executed,
+    Executed: (self) => self.executed,
+    ExecutedAt: (self) => clockTime(self.executedAt),
+    DiscoveryDuration: (self) => span(self.discoveryMilliseconds),
+    UserDuration: (self) => span(userMilliseconds(allTests(self.root))),
+    FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self.root)))),
+    StandardOutput: (self) => written(self.root.standardOutput),
   },
   toText: (self) => `${outcomeMarks[self.result]} ${self.name}`,
 });
@@ -116,113 +121,119 @@ function blockResult(block: BlockItem): Outcome {
   return block.isSkipped || block.hasOnlySkipped ? "Skipped" : block.result;
 }
 
-const block = defineClr<BlockItem>("Pester.Block", {
+const block = resultType<BlockItem>({
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "System.Collections.Generic.List[string] Path {get;}": (self) => texts(self.path),
-    "System.Object Data {get;}": (self) => self.data?.value ?? null,
-    "string ExpandedName {get;}": (self) => self.expandedName,
-    "string ExpandedPath {get;}": (self) => (self.executed ? self.expandedNames : self.path).join("."),
-    "System.Collections.Generic.List[Pester.Block] Blocks {get;}": (self) => blockList(self.blocks),
-    "System.Collections.Generic.List[Pester.Test] Tests {get;}": (self) => testList(self.tests),
-    "string Result {get;}": blockResult,
-    "int FailedCount {get;}": countOf(blockTests, "Failed"),
-    "int PassedCount {get;}": countOf(blockTests, "Passed"),
-    "int SkippedCount {get;}": countOf(blockTests, "Skipped"),
-    "int NotRunCount {get;}": countOf(blockTests, "NotRun"),
-    "int TotalCount {get;}": (self) => blockTests(self).length,
-    "System.Collections.Generic.List[System.Object] ErrorRecord {get;}": (self) => list(self.errors),
-    "timespan Duration {get;}": (self) => span(self.milliseconds),
-    "string Id {get;}": (self) => self.groupId ?? "",
-    "string GroupId {get;}": (self) => self.groupId ?? "",
-    "System.Collections.Generic.List[string] Tag {get;}": (self) => texts(self.tags),
-    "bool Focus {get;}": () => false,
-    "bool Skip {get;}": (self) => self.isSkipped || self.hasOnlySkipped,
-    "string ItemType {get;}": () => "Block",
-    "Pester.ContainerInfo BlockContainer {get;}": (self) => self.root.container,
-    "System.Object Root {get;}": (self) => self.root,
-    "bool IsRoot {get;}": (self) => self.isRoot,
-    "System.Object Parent {get;}": (self) => self.parent,
-    "scriptblock EachTestSetup {get;}": (self) => self.hooks.BeforeEach.at(-1) ?? null,
-    "scriptblock OneTimeTestSetup {get;}": (self) => self.hooks.BeforeAll.at(-1) ?? null,
-    "scriptblock EachTestTeardown {get;}": (self) => self.hooks.AfterEach.at(-1) ?? null,
-    "scriptblock OneTimeTestTeardown {get;}": (self) => self.hooks.AfterAll.at(-1) ?? null,
-    "scriptblock EachBlockSetup {get;}": () => null,
-    "scriptblock OneTimeBlockSetup {get;}": () => null,
-    "scriptblock EachBlockTeardown {get;}": () => null,
-    "scriptblock OneTimeBlockTeardown {get;}": () => null,
-    "System.Collections.Generic.List[System.Object] Order {get;}": (self) => list(self.items),
-    "bool Passed {get;}": (self) => !self.isRoot && self.result === "Passed",
-    "bool First {get;}": (self) => self.isFirst,
-    "bool Last {get;}": (self) => self.isLast,
-    "System.Object StandardOutput {get;}": (self) => written(self.standardOutput),
-    "bool ShouldRun {get;}": (self) => self.shouldRun,
-    "bool Executed {get;}": (self) => self.executed,
-    "datetime ExecutedAt {get;}": (self) => clockTime(self.executedAt),
-    "bool Exclude {get;}": (self) => self.isExcluded,
-    "bool Include {get;}": (self) => self.isIncluded,
-    "bool Explicit {get;}": (self) => self.isExplicit,
-    "timespan DiscoveryDuration {get;}": () => span(0),
-    "timespan FrameworkDuration {get;}": (self) =>
-      span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self)))),
-    "timespan UserDuration {get;}": (self) => span(userMilliseconds(allTests(self))),
-    "timespan OwnDuration {get;}": (self) => span(self.milliseconds - sumOfTimes(self.blocks)),
-    "scriptblock ScriptBlock {get;}": (self) => self.body,
-    "int StartLine {get;}": (self) => self.line,
-    "hashtable FrameworkData {get;}": () => null,
-    "hashtable PluginData {get;}": () => null,
-    "int PendingCount {get;}": () => 0,
-    "int InconclusiveCount {get;}": countOf(blockTests, "Inconclusive"),
-    "bool OwnPassed {get;}": (self) => self.executed && self.errors.length === 0,
-    "int OwnTotalCount {get;}": (self) => ownTests(self).length,
-    "int OwnPassedCount {get;}": countOf(ownTests, "Passed"),
-    "int OwnFailedCount {get;}": countOf(ownTests, "Failed"),
-    "int OwnSkippedCount {get;}": countOf(ownTests, "Skipped"),
-    "int OwnPendingCount {get;}": () => 0,
-    "int OwnNotRunCount {get;}": countOf(ownTests, "NotRun"),
-    "int OwnInconclusiveCount {get;}": countOf(ownTests, "Inconclusive"),
+    Name: (self) => self.name,
+    Path: (self) => texts(self.path),
+    Data: (self) => self.data?.value ?? null,
+    ExpandedName: (self) => self.expandedName,
+    ExpandedPath: (self) => (self.executed ? self.expandedNames : self.path).join("."),
+    Blocks: (self) => blockList(self.blocks),
+    Tests: (self) => testList(self.tests),
+    Result: blockResult,
+    FailedCount: countOf(blockTests, "Failed"),
+    PassedCount: countOf(blockTests, "Passed"),
+    SkippedCount: countOf(blockTests, "Skipped"),
+    NotRunCount: countOf(blockTests, "NotRun"),
+    TotalCount: (self) => blockTests(self).length,
+    ErrorRecord: (self) => list(self.errors),
+    Duration: (self) => span(self.milliseconds),
+    Id: (self) => self.groupId ?? "",
+    GroupId: (self) => self.groupId ?? "",
+    Tag: (self) => texts(self.tags),
+    Focus: () => false,
+    Skip: (self) => self.isSkipped || self.hasOnlySkipped,
+    ItemType: () => "Block",
+    BlockContainer: (self) => self.root.container,
+    BeforeContainerFile: () => list([], "System.String"),
+    Root: (self) => self.root,
+    IsRoot: (self) => self.isRoot,
+    Parent: (self) => self.parent,
+    EachTestSetup: (self) => self.hooks.BeforeEach.at(-1) ?? null,
+    OneTimeTestSetup: (self) => self.hooks.BeforeAll.at(-1) ?? null,
+    EachTestTeardown: (self) => self.hooks.AfterEach.at(-1) ?? null,
+    OneTimeTestTeardown: (self) => self.hooks.AfterAll.at(-1) ?? null,
+    EachBlockSetup: () => null,
+    OneTimeBlockSetup: () => null,
+    EachBlockTeardown: () => null,
+    OneTimeBlockTeardown: () => null,
+    Order: (self) => list(self.items),
+    Passed: (self) => !self.isRoot && self.result === "Passed",
+    First: (self) => self.isFirst,
+    Last: (self) => self.isLast,
+    StandardOutput: (self) => written(self.standardOutput),
+    ShouldRun: (self) => self.shouldRun,
+    Executed: (self) => self.executed,
+    ExecutedAt: (self) => clockTime(self.executedAt),
+    Exclude: (self) => self.isExcluded,
+    Include: (self) => self.isIncluded,
+    Explicit: (self) => self.isExplicit,
+    DiscoveryDuration: () => span(0),
+    FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self)))),
+    UserDuration: (self) => span(userMilliseconds(allTests(self))),
+    OwnDuration: (self) => span(self.milliseconds - sumOfTimes(self.blocks)),
+    ScriptBlock: (self) => self.body,
+    StartLine: (self) => self.line,
+    FrameworkData: () => null,
+    PluginData: () => null,
+    PendingCount: () => 0,
+    InconclusiveCount: countOf(blockTests, "Inconclusive"),
+    OwnPassed: (self) => self.executed && self.errors.length === 0,
+    OwnTotalCount: (self) => ownTests(self).length,
+    OwnPassedCount: countOf(ownTests, "Passed"),
+    OwnFailedCount: countOf(ownTests, "Failed"),
+    OwnSkippedCount: countOf(ownTests, "Skipped"),
+    OwnPendingCount: () => 0,
+    OwnNotRunCount: countOf(ownTests, "NotRun"),
+    OwnInconclusiveCount: countOf(ownTests, "Inconclusive"),
   },
   toText: (self) => `${outcomeMarks[blockResult(self)]} ${self.expandedName}`,
 });
 
-const test = defineClr<TestItem>("Pester.Test", {
+const test = resultType<TestItem>({
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "System.Collections.Generic.List[string] Path {get;}": (self) => texts(self.path),
-    "System.Object Data {get;}": (self) => self.data?.value ?? null,
-    "string ExpandedName {get;}": (self) => self.expandedName,
-    "string ExpandedPath {get;}": (self) => self.expandedPath,
-    "string Result {get;}": (self) => self.result,
-    "System.Collections.Generic.List[System.Object] ErrorRecord {get;}": (self) => list(self.errors),
-    "System.Object StandardOutput {get;}": (self) => written(self.standardOutput),
-    "timespan Duration {get;}": (self) => span(self.milliseconds),
-    "string ItemType {get;}": () => "Test",
-    "string Id {get;}": (self) => self.groupId ?? "",
-    "string GroupId {get;}": (self) => self.groupId ?? "",
-    "scriptblock ScriptBlock {get;}": (self) => self.body,
-    "System.Collections.Generic.List[string] Tag {get;}": (self) => (self.tags.length > 0 ? texts(self.tags) : null),
-    "bool Focus {get;}": () => false,
-    "bool Skip {get;}": (self) => self.isSkipped,
-    "System.Object Block {get;}": (self) => self.block,
-    "bool First {get;}": (self) => self.isFirst,
-    "bool Last {get;}": (self) => self.isLast,
-    "bool Include {get;}": () => false,
-    "bool Exclude {get;}": () => false,
-    "bool Explicit {get;}": (self) => self.isExplicit,
-    "bool ShouldRun {get;}": (self) => self.shouldRun,
-    "int StartLine {get;}": (self) => self.line,
-    "bool Executed {get;}": (self) => self.executed,
-    "System.Nullable[datetime] ExecutedAt {get;}": (self) => clockTime(self.executedAt),
-    "bool Passed {get;}": (self) => self.result !== "Failed" && self.result !== "NotRun",
-    "bool Skipped {get;}": (self) => self.result === "Skipped",
-    "bool Inconclusive {get;}": (self) => self.result === "Inconclusive",
-    "timespan UserDuration {get;}": (self) => span(self.userMilliseconds),
-    "timespan FrameworkDuration {get;}": (self) => span(Math.max(0, self.milliseconds - self.userMilliseconds)),
-    "hashtable PluginData {get;}": () => null,
-    "hashtable FrameworkData {get;}": () => null,
+    Name: (self) => self.name,
+    Path: (self) => texts(self.path),
+    Data: (self) => self.data?.value ?? null,
+    ExpandedName: (self) => self.expandedName,
+    ExpandedPath: (self) => self.expandedPath,
+    Result: (self) => self.result,
+    ErrorRecord: (self) => list(self.errors),
+    StandardOutput: (self) => written(self.standardOutput),
+    Duration: (self) => span(self.milliseconds),
+    ItemType: () => "Test",
+    Id: (self) => self.groupId ?? "",
+    GroupId: (self) => self.groupId ?? "",
+    ScriptBlock: (self) => self.body,
+    Tag: (self) => (self.tags.length > 0 ? texts(self.tags) : null),
+    Focus: () => false,
+    Skip: (self) => self.isSkipped,
+    Block: (self) => self.block,
+    First: (self) => self.isFirst,
+    Last: (self) => self.isLast,
+    Include: () => false,
+    Exclude: () => false,
+    Explicit: (self) => self.isExplicit,
+    ShouldRun: (self) => self.shouldRun,
+    StartLine: (self) => self.line,
+    Executed: (self) => self.executed,
+    ExecutedAt: (self) => clockTime(self.executedAt),
+    Passed: (self) => self.result !== "Failed" && self.result !== "NotRun",
+    Skipped: (self) => self.result === "Skipped",
+    Inconclusive: (self) => self.result === "Inconclusive",
+    UserDuration: (self) => span(self.userMilliseconds),
+    FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - self.userMilliseconds)),
+    PluginData: () => null,
+    FrameworkData: () => null,
   },
   toText: (self) => `${outcomeMarks[self.result]} ${self.expandedName}`,
 });
+
+/** What plugins noted in the run; a result that is not raw has lost it. */
+function pluginConfiguration(self: TestRun): Dictionary | null {
+  if (!self.configuration.flag("Debug.ReturnRawResultObject")) return null;
+  return hashtable([["SkipRemainingOnFailureCount", self.skippedAfterFailure]]);
+}
 
 /** Nothing, the one value, or all. */
 function written(values: readonly unknown[]): unknown {
@@ -256,29 +267,33 @@ const state = defineClr<RunStateView>("Pester.RunState", {
   },
 });
 
-const shouldResult = defineClr<ShouldResult>("Pester.ShouldResult", {
+const shouldResult = resultType<ShouldResult>({
   properties: {
-    "bool Succeeded {get;}": () => false,
-    "string FailureMessage {get;}": (self) => self.message,
-    "psobject ExpectResult {get;}": (self) => self.expectResult,
+    Succeeded: () => false,
+    FailureMessage: (self) => self.message,
+    ExpectResult: (self) => self.expectResult,
   },
 });
 
-const shouldExpectResult = defineClr<ShouldExpectResult>("Pester.ShouldExpectResult", {
+const shouldExpectResult = resultType<ShouldExpectResult>({
   properties: {
-    "string Actual {get;}": (self) => self.compared.actual,
-    "string Expected {get;}": (self) => self.compared.expected,
-    "string Because {get;}": (self) => self.because,
+    Actual: (self) => self.compared.actual,
+    Expected: (self) => self.compared.expected,
+    Because: (self) => self.because,
   },
   toText: ({ compared, because }) => `Expected: ${compared.expected} Actual: ${compared.actual} Because: ${because}`,
 });
 
-export const resultTypes: readonly NamedClr[] = [
-  run,
-  container,
-  block,
-  test,
-  state,
-  shouldResult,
-  shouldExpectResult,
-] as unknown as NamedClr[];
+/** The types that a session's own assembly has for results, whatever one that a script loaded does with them. */
+export const resultCodes: ReadonlyMap<string, TypeCode> = new Map(
+  Object.entries({
+    "Pester.Run": run,
+    "Pester.Container": container,
+    "Pester.Block": block,
+    "Pester.Test": test,
+    "Pester.ShouldResult": shouldResult,
+    "Pester.ShouldExpectResult": shouldExpectResult,
+  }),
+);
+
+export const resultTypes: readonly NamedClr[] = [state] as unknown as NamedClr[];

@@ -88,7 +88,7 @@ function ofBlock(block: CompiledScriptBlock, data: TestSource["data"]): TestSour
 export function ofFile(file: string, data: TestSource["data"]): TestSource {
   if (!/\.ps1$/i.test(file)) {
     const message = `Script path '${file}' is not a ps1 file.`;
-    throw psError("Microsoft.PowerShell.Commands.WriteErrorException", "NotSpecified", message, {
+    throw psError("Microsoft.PowerShell.Commands.WriteErrorException,Find-File", "NotSpecified", message, {
       exception: "Microsoft.PowerShell.Commands.WriteErrorException",
     });
   }

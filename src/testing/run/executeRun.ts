@@ -96,6 +96,7 @@ export function executeRun(
     }
   } finally {
     coverage?.stop();
+    run.skippedAfterFailure = state.skippedAfterFailure;
     restore();
     if (!isInner) state.lastRun = run;
     run.milliseconds = measuredTime(engine) - began;

@@ -1,6 +1,7 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import { showErrors } from "../output/showErrors.ts";
+import { failureTarget } from "../result/failureTarget.ts";
 import { allBlocks, allTests, type BlockItem } from "../tree/TestTree.ts";
 import type { PesterRun } from "./PesterRun.ts";
 
@@ -39,5 +40,6 @@ export function skipRest(block: BlockItem, failedPath: string, reach: string): v
 /** The record of a test that is skipped since an earlier one failed. */
 export function skippedRecord(path: string, reach: string): ErrorRecord {
   const message = `Skipped due to previous failure at '${path}' and Run.SkipRemainingOnFailure set to '${reach}'`;
-  return psError("PesterTestSkipped", "InvalidResult", message, { exception: "System.Exception" }).record;
+  const target = failureTarget(message, null, false);
+  return psError("PesterTestSkipped", "InvalidResult", message, { exception: "System.Exception", target }).record;
 }

@@ -164,7 +164,7 @@ function hasCompleter(command: CommandInfo, parameter: ParameterMetadata): boole
   // Pester 5 asks a table that is not there before somebody registers one.
   if (registered.size === 0 && pesterRun().version === 5)
     throw scriptError("You cannot call a method on a null-valued expression.", {
-      id: "InvokeMethodOnNull,Get-ArgumentCompleter",
+      id: "InvokeMethodOnNull",
       category: "InvalidOperation",
     });
   return registered.has(`${command.name}:${parameter.name}`.toLowerCase());

@@ -3,15 +3,14 @@ import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { failureTarget } from "../result/failureTarget.ts";
 import { type ComparedTexts, ShouldExpectResult, ShouldResult } from "../result/ShouldResult.ts";
 import { streamsOf } from "../run/cmdletStreams.ts";
 import { noteOfRunner } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { sourcePlace } from "./sourcePlace.ts";
 
 /** Where an assertion stands, the -ErrorAction that it was given, and what -Because says. */
 export interface FailingAssertion {
@@ -41,15 +40,7 @@ export function failAssertion(
   const goesOn = !run.isInFilter && run.phase === "run" && action(assertion.errorAction).toLowerCase() !== "stop";
   const { invocation } = assertion;
   const because = assertion.because === undefined || assertion.because === null ? "" : toText(assertion.because);
-  const target = GenericDictionary.of("System.String", "System.Object");
-  target.set("Message", message);
-  if (invocation?.extent && !assertion.isOfRunner) {
-    const { file, line } = sourcePlace(invocation.extent);
-    target.set("File", file);
-    target.set("Line", line);
-    target.set("LineText", invocation.extent.source.lineText(line));
-  }
-  target.set("Terminating", !goesOn);
+  const target = failureTarget(message, assertion.isOfRunner ? null : (invocation?.extent ?? null), !goesOn);
   if (compared !== null)
     target.set("ShouldResult", new ShouldResult(message, new ShouldExpectResult(compared, because)));
   const record = new ErrorRecord(

@@ -1,8 +1,8 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageResult } from "../coverage/CoverageResult.ts";
 import { allBlocks, allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "./TestTree.ts";
@@ -12,6 +12,8 @@ export class TestRun extends ClrObject {
   executedAt = 0;
   milliseconds = 0;
   discoveryMilliseconds = 0;
+  /** Tests that were skipped since an earlier one failed. */
+  skippedAfterFailure = 0;
   /** What was reached of the measured scripts; null where nothing was measured. */
   coverage: { readonly result: CoverageResult; readonly report: string } | null = null;
 
@@ -27,7 +29,7 @@ export class TestRun extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return runType();
+    return runningPesterType("Pester.Run");
   }
 
   get tests(): TestItem[] {
@@ -51,5 +53,3 @@ export class TestRun extends ClrObject {
     return this.of("Failed").length + this.failedBlocks.length + this.failedContainers.length;
   }
 }
-
-const runType = lazyType("Pester.Run");

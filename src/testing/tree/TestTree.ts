@@ -1,9 +1,9 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
+import { runningPesterType } from "../assembly/runningPesterType.ts";
 import { placeOfBlock } from "./placeOfBlock.ts";
 
 export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
@@ -60,7 +60,7 @@ export class TestItem extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return testType();
+    return runningPesterType("Pester.Test");
   }
 
   /** Whether it or a block around it is skipped, and no line chose it. */
@@ -138,7 +138,7 @@ export class BlockItem extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return blockType();
+    return runningPesterType("Pester.Block");
   }
 
   get isRoot(): boolean {
@@ -198,7 +198,7 @@ export class TestContainer extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return containerType();
+    return runningPesterType("Pester.Container");
   }
 
   /** The path inside; of a script block where it stands. */
@@ -214,7 +214,3 @@ export function allTests(block: BlockItem): TestItem[] {
 export function allBlocks(block: BlockItem): BlockItem[] {
   return block.blocks.flatMap((each) => [each, ...allBlocks(each)]);
 }
-
-const testType = lazyType("Pester.Test");
-const blockType = lazyType("Pester.Block");
-const containerType = lazyType("Pester.Container");
