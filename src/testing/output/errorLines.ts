@@ -35,7 +35,7 @@ export function traceLines(error: ErrorRecord, trace: string, version: PesterVer
   if (trace === "None") return [];
   const { assertion, frames } = traceOf(error, trace === "Full", version);
   const place = assertion === null ? [] : [`at ${assertion.text}, ${assertion.place}`];
-  const isSame = version === 6 && assertion !== null && frames[0]?.endsWith(`, ${assertion.place}`);
+  const isSame = version === 6 && trace !== "Full" && assertion !== null && frames[0]?.endsWith(`, ${assertion.place}`);
   const all = [...place, ...(isSame ? frames.slice(1) : frames)];
   return trace === "FirstLine" ? all.slice(0, 1) : all;
 }

@@ -6,6 +6,7 @@ import { ClrType } from "../../objects/types/ClrType.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { AliasInfo, CommandInfo } from "../../runtime/commands/CommandInfo.ts";
 import { aliasTarget, findCommand } from "../../runtime/commands/commandLookup.ts";
+import { addError } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { isOn } from "../assertion/isOn.ts";
@@ -161,12 +162,16 @@ function hasCompleter(command: CommandInfo, parameter: ParameterMetadata): boole
     .some((attribute) => /ArgumentComplet/.test((attribute as { readonly clrType?: ClrType }).clrType?.name ?? ""));
   if (isMarked) return true;
   const registered = argumentCompleters(runningEngine().host);
-  // Pester 5 asks a table that is not there before somebody registers one.
-  if (registered.size === 0 && pesterRun().version === 5)
-    throw scriptError("You cannot call a method on a null-valued expression.", {
-      id: "InvokeMethodOnNull",
+  // Before somebody registers one, the table that is asked is not there, which Pester 6 gets over.
+  if (registered.size === 0) {
+    const isFive = pesterRun().version === 5;
+    const missing = scriptError("You cannot call a method on a null-valued expression.", {
+      id: isFive ? "InvokeMethodOnNull,Get-ArgumentCompleter" : "InvokeMethodOnNull",
       category: "InvalidOperation",
     });
+    if (isFive) throw missing;
+    addError(runningEngine(), missing.record);
+  }
   return registered.has(`${command.name}:${parameter.name}`.toLowerCase());
 }
 
