@@ -5,9 +5,9 @@ import { registerSessionType } from "../objects/types/typeRegistry.ts";
 import { AliasInfo } from "../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import type { PSModule } from "../runtime/modules/PSModule.ts";
-import { ownAssembly } from "./assembly/ownAssembly.ts";
+import { ownAssembly, setResultCodes } from "./assembly/ownAssembly.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
-import { resultTypes } from "./result/resultTypes.ts";
+import { resultCodes, resultTypes } from "./result/resultTypes.ts";
 
 const types = once(() =>
   [...configurationTypes, ...resultTypes].map((definition) => registerSessionType(definition as NamedClr)),
@@ -35,6 +35,7 @@ export function registerPesterAliases({ globalScope }: Engine, module: PSModule 
  * those of results are our runner's own, the others are looked for when they are named.
  */
 export function registerPesterTypes(engine: Engine): void {
+  setResultCodes(resultCodes);
   const { globalScope } = engine;
   const { ownTypes } = globalScope;
   for (const type of types()) if (!ownTypes.has(type.name)) ownTypes.set(type.name, type);

@@ -15,26 +15,32 @@ export function ownAssembly(version: TestFrameworkVersion): LoadedAssembly {
   let assembly = loaded.get(like);
   if (!assembly) {
     const { pesterAssembly } = require("./pesterAssembly.ts") as typeof import("./pesterAssembly.ts");
-    const { resultCodes } = require("../result/resultTypes.ts") as typeof import("../result/resultTypes.ts");
     const identity = { name: "Pester", version: `${like}.0`, culture: "", isSigned: false };
     const folder = testFrameworkPath(like).replace(/\\[^\\]*$/, "");
     assembly = new LoadedAssembly(
       identity,
       `${folder}\\bin\\${builds[like]}\\Pester.dll`,
-      withResults(pesterAssembly(identity) as AssemblyModel, like, resultCodes),
+      withResults(pesterAssembly(identity) as AssemblyModel, like),
     );
     loaded.set(like, assembly);
   }
   return assembly;
 }
 
+let resultCodes: ReadonlyMap<string, TypeCode> = new Map();
+
+/** Says what the types of results are told from, which know the runner's objects. */
+export function setResultCodes(codes: ReadonlyMap<string, TypeCode>): void {
+  resultCodes = codes;
+}
+
 /** The same assembly, whose types of results are those of our runner's objects. */
-function withResults(model: AssemblyModel, version: string, codes: ReadonlyMap<string, TypeCode>): AssemblyModel {
+function withResults(model: AssemblyModel, version: string): AssemblyModel {
   return {
     rows: model.rows,
     codeOf(typeName) {
-      const row = model.rows.find(({ name }) => name === typeName);
-      const code = row ? codes.get(typeName) : undefined;
+      const code = resultCodes.get(typeName);
+      const row = code ? model.rows.find(({ name }) => name === typeName) : undefined;
       return row && code ? code(row, version) : model.codeOf(typeName);
     },
   };

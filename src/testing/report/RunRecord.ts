@@ -5,8 +5,9 @@ import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
 import { messageText } from "../output/errorLines.ts";
+import type { Outcome } from "../tree/Outcome.ts";
 import type { TestRun } from "../tree/TestRun.ts";
-import type { BlockItem, Outcome, TestContainer, TestItem } from "../tree/TestTree.ts";
+import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { type MachineText, machineText } from "./machineText.ts";
 import { type FailureText, testFailure } from "./testFailure.ts";
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../tree/TestTree.ts";
+import type { Outcome } from "../tree/Outcome.ts";
 
 /** What stands before the name of what was run. */
 export const outcomeMarks: Readonly<Record<Outcome, string>> = {

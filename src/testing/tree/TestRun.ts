@@ -5,7 +5,8 @@ import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { runningPesterType } from "../assembly/runningPesterType.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageResult } from "../coverage/CoverageResult.ts";
-import { allBlocks, allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "./TestTree.ts";
+import type { Outcome } from "./Outcome.ts";
+import { allBlocks, allTests, type BlockItem, type TestContainer, type TestItem } from "./TestTree.ts";
 
 /** What a whole run found and did; what -PassThru gives. */
 export class TestRun extends ClrObject {

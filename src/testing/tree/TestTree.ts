@@ -4,9 +4,8 @@ import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { runningPesterType } from "../assembly/runningPesterType.ts";
+import type { Outcome } from "./Outcome.ts";
 import { placeOfBlock } from "./placeOfBlock.ts";
-
-export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
 
 /** Data of one item of -ForEach: `$_`, and the entries of a dictionary as variables. Null without -ForEach. */
 export interface ItemData {
