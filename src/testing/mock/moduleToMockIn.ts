@@ -43,7 +43,7 @@ function shippedModule(engine: Engine, name: string): PSModule | null {
   });
   module.moduleType = "Manifest";
   modules.register(module, null);
-  return engine.modules.get(module.name) ?? null;
+  return engine.modules.named(module.name).find(({ scope }) => scope !== null) ?? null;
 }
 
 function outerModule(engine: Engine, name: string): PSModule {
@@ -54,7 +54,8 @@ function outerModule(engine: Engine, name: string): PSModule {
     throw scriptError(
       `Multiple script or manifest modules named '${name}' are currently loaded. Make sure to remove any extra copies of the module from your session before testing.`,
     );
-  const shipped = all.length === 0 ? shippedModule(engine, name) : null;
+  // One whose cmdlets were called is listed, and has no scope before somebody runs blocks in it.
+  const shipped = all.every(({ moduleType }) => moduleType === "Manifest") ? shippedModule(engine, name) : null;
   if (shipped) return shipped;
   if (all.length > 0)
     throw scriptError(
