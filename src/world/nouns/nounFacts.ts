@@ -172,6 +172,9 @@ const undeclared: NounProperty = {
   isHidden: false,
 };
 
+/** What only objects of the cloud have before their organisation (observed; servers' objects have neither). */
+const cloudTail: ReadonlySet<string> = new Set(["ExchangeObjectId", "OrganizationalUnitRoot"]);
+
 function joined(data: DataProperty, rule: PropertyRule): NounProperty {
   const kind = kindOf(data, rule);
   const says = rule.default !== undefined || rule.derive !== undefined || rule.kind !== undefined;
@@ -183,7 +186,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
     initial: kind === null || (data.u === 1 && typeof data.d !== "string") ? null : initialValue(kind, data.d),
     modelled: kind !== null && rule.notModelled !== true && (says || data.i !== 1),
     isHidden: rule.hidden === true || (data.h === 1 && !(data.i === 1 && says)),
-    products: rule.inAllProducts ? "" : (rule.products ?? data.p ?? ""),
+    products: rule.inAllProducts ? "" : (rule.products ?? data.p ?? (cloudTail.has(data.n) ? "OC" : "")),
   };
 }
 
