@@ -24,7 +24,7 @@ export default defineCmdlet({
     Detailed: "switch",
     Full: "switch",
     Examples: "switch",
-    Parameter: "string[]",
+    Parameter: { type: "string[]", desktopType: "string" },
     Component: "string[]",
     Functionality: "string[]",
     Role: "string[]",
@@ -54,7 +54,7 @@ export default defineCmdlet({
           for (const topic of topics) cmdlet.write(recordOf(aboutNotes(topic)));
         } else if (topics.length > 0) cmdlet.write(aboutObject(topics[0]));
         else if (isAlias(found[0])) cmdlet.write(aliasHelp(cmdlet, found[0]));
-        else if (values.Parameter) writeParameters(cmdlet, found[0], values.Parameter);
+        else if (values.Parameter) writeParameters(cmdlet, found[0], [values.Parameter].flat());
         else cmdlet.write(helpObject(readTopic(cmdlet, found[0]), viewOf(values)));
       },
     };

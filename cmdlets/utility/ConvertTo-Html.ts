@@ -1,5 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { type PropertyParameter, parsePropertyParameters } from "../../src/command/propertyParameter.ts";
+import {
+  type PropertyKey,
+  type PropertyParameter,
+  parsePropertyParameters,
+} from "../../src/command/propertyParameter.ts";
 import { rememberError } from "../../src/command/rememberError.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { htmlEncode } from "../../src/formats/html/htmlEncode.ts";
@@ -37,7 +41,7 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const given = parsePropertyParameters(values.Property ?? ["*"], [
-      { name: "label", alias: "name", kinds: ["string"] },
+      labelKey[cmdlet.edition],
       { name: "width", kinds: ["int", "string"] },
       { name: "alignment", kinds: ["string"] },
     ]);
@@ -131,6 +135,12 @@ interface Column extends PropertyParameter {
 }
 
 type Expression = PropertyParameter["expression"];
+
+/** PowerShell 6.2 took "name" as another word for it (its list of changes). */
+const labelKey: PerEdition<PropertyKey> = {
+  Desktop: { name: "label", kinds: ["string"] },
+  Core: { name: "label", alias: "name", kinds: ["string"] },
+};
 
 /** Windows PowerShell names the column of the only property that a pattern finds by the pattern (PowerShell/PowerShell#4276). */
 const titleOf: PerEdition<(given: Expression, found: Expression, count: number) => string> = {

@@ -5,6 +5,7 @@ import {
   isOfWindows,
 } from "../../../src/command/catalogue/absentCommands.ts";
 import { catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
+import { manifestOf } from "../../../src/command/catalogue/moduleManifests.ts";
 import { type ShippedModule, shippedModules } from "../../../src/command/catalogue/shippedModules.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../../src/command/services/CommandService.ts";
@@ -144,7 +145,9 @@ function described(
   const path = `${folder}\\${name}\\${place === "programs" ? `${version}\\` : ""}${name}.psd1`;
   const module = cmdlet.service(moduleServiceKey).describe({ name, path, aliases: [], ...commands });
   module.moduleType = moduleType;
-  module.manifest = (key) => (key === "CompatiblePSEditions" ? [cmdlet.edition] : undefined);
+  const manifest = manifestOf(name, cmdlet.edition);
+  if (manifest.guid !== null) module.guid = manifest.guid;
+  module.manifest = (key) => (key === "CompatiblePSEditions" ? [cmdlet.edition] : manifest.value(key));
   module.version = version;
   return module;
 }

@@ -1,4 +1,6 @@
 import { typeText } from "../../../../src/command/syntaxText.ts";
+import type { PerEdition } from "../../../../src/diag/Edition.ts";
+import { edition } from "../../../../src/objects/host/edition.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
 import { commonParameterLines } from "./commonParameterLines.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
@@ -101,11 +103,14 @@ export function parameterLines(
     fact("Position?", parameter.position >= 0 ? String(parameter.position + 1) : "named"),
     fact("Default value", defaultValue),
     fact("Accept pipeline input?", pipelineText(parameter)),
-    fact("Aliases", ""),
+    ...(showsAliases[edition()] ? [fact("Aliases", "")] : []),
     fact("Accept wildcard characters?", String(parameter.wildcards)),
     inner,
   ];
 }
+
+/** PowerShell 7.5 added a line for them (its list of changes). */
+const showsAliases: PerEdition<boolean> = { Desktop: false, Core: true };
 
 /** A parameter alone, as -Parameter shows it. */
 export function parameterPage(topic: HelpTopic, parameter: HelpParameter): string {
