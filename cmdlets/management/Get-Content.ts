@@ -166,8 +166,9 @@ function delimitedBytes(path: string): PSError {
 }
 
 function chosen(content: Iterable<unknown>, values: Reading): Iterable<unknown> {
-  if (values.TotalCount !== undefined) return first(content, Number(values.TotalCount));
-  if (values.Tail === undefined) return content;
+  // Windows PowerShell takes a number below zero for all; PowerShell 7.4 refuses it before this.
+  if (values.TotalCount !== undefined && values.TotalCount >= 0) return first(content, Number(values.TotalCount));
+  if (values.Tail === undefined || values.Tail < 0) return content;
   return values.Tail === 0 ? [] : [...content].slice(-values.Tail);
 }
 
