@@ -32,8 +32,9 @@ export function recordScript(
   open: SessionMaker,
   signIn: CredentialAnswer = () => null,
   takesDefaults = false,
+  hostName?: string,
 ): RecordedRow {
-  const host = new RecordingHost(width, signIn, takesDefaults);
+  const host = new RecordingHost(width, signIn, takesDefaults, hostName);
   const session = open(host);
   session.engine.globalScope.find("progresspreference")?.assign("SilentlyContinue");
   const result = session.run(script);

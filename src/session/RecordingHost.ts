@@ -10,7 +10,6 @@ export type CredentialAnswer = () => { readonly userName: string; readonly passw
  * records it. Nobody is at its keyboard.
  */
 export class RecordingHost implements PSHost {
-  readonly name = "RecordingHost";
   readonly height = 50;
   readonly interactive = false;
   #parts: string[] = [];
@@ -21,6 +20,7 @@ export class RecordingHost implements PSHost {
     readonly signIn: CredentialAnswer = () => null,
     /** Whether a question gets the answer that it offers first, as a reader of a page would give it. */
     readonly takesDefaults = false,
+    readonly name = "RecordingHost",
   ) {}
 
   get text(): string {

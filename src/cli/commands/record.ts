@@ -1,5 +1,6 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { VirtualClock } from "../../base/Clock.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { Session } from "../../session/Session.ts";
 import { openMount } from "../HostMount.ts";
@@ -59,6 +60,7 @@ gets its default answer.`,
           },
           () => shell.signIn(),
           shell.options.populate,
+          hostNames[options.edition],
         );
         return shell.options.populate ? { ...recorded, made } : recorded;
       } finally {
@@ -68,6 +70,9 @@ gets its default answer.`,
     return 0;
   },
 };
+
+/** The host of PowerShell 7's recordings was one of their own; rows of Windows PowerShell show what its console would. */
+const hostNames: PerEdition<string> = { Desktop: "ConsoleHost", Core: "RecordingHost" };
 
 interface ScriptRow {
   readonly id: string;

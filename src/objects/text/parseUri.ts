@@ -1,4 +1,6 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 import { IPAddress } from "../values/IPAddress.ts";
 import { decodePercent } from "./urlEncoding.ts";
 
@@ -22,7 +24,10 @@ export interface UriParts {
   readonly hasAuthority: boolean;
 }
 
-export type UriFailure = "empty" | "format" | "host" | "port" | "relative";
+export type UriFailure = "empty" | "format" | "host" | "long" | "port" | "relative";
+
+/** Characters that a URI and a text to be escaped may have; .NET 10 has no limit any more. */
+export const longestUri: PerEdition<number> = { Desktop: 65519, Core: Number.POSITIVE_INFINITY };
 
 const defaultPorts: Readonly<Record<string, number>> = {
   http: 80,
@@ -44,6 +49,7 @@ const defaultPorts: Readonly<Record<string, number>> = {
 export function parseUri(text: string): UriParts | UriFailure {
   const trimmed = text.trim();
   if (trimmed === "") return "empty";
+  if (text.length > longestUri[edition()]) return "long";
   if (/^[A-Za-z]:[\\/]/.test(trimmed)) return filePath(`/${trimmed.replace(/\\/g, "/")}`, "");
   const share = /^[\\]{2}([^\\/]+)(.*)$/.exec(trimmed);
   if (share) return filePath(share[2].replace(/\\/g, "/") || "/", share[1].toLowerCase());

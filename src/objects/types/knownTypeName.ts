@@ -29,16 +29,19 @@ const folded: PerEdition<() => ReadonlySet<string>> = {
 };
 
 const written: PerEdition<() => readonly string[]> = {
-  Desktop: once(() => markedNames().filter((name) => !name.endsWith("-"))),
-  Core: once(() => markedNames().map((name) => name.replace(/-$/, ""))),
+  Desktop: once(() => namesWithout("-").map((name) => name.replace(/\+$/, ""))),
+  Core: once(() => namesWithout("+").map((name) => name.replace(/-$/, ""))),
 };
 
-/** Each line: a namespace, then the types in it; "*" stands before the names that need none, "-" behind what .NET Framework 4.8 has not. */
-function markedNames(): readonly string[] {
+/**
+ * Each line: a namespace, then the types in it; "*" stands before the names that need none, "-" behind what .NET Framework
+ * 4.8 has not, "+" behind what its first assemblies alone have.
+ */
+function namesWithout(mark: "-" | "+"): readonly string[] {
   return readDataFile("dotnet-type-names.txt")
     .split("\n")
     .flatMap((line) => {
       const [space, ...types] = line.split(" ");
-      return types.map((type) => (space === "*" ? type : `${space}.${type}`));
+      return types.filter((type) => !type.endsWith(mark)).map((type) => (space === "*" ? type : `${space}.${type}`));
     });
 }

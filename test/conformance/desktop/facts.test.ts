@@ -22,8 +22,8 @@ const known = JSON.parse(readFileSync(`${here}/differences.json`, "utf8")) as Re
 describe("facts of Windows PowerShell 5.1 and PowerShell 7", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-facts-"));
   after(() => rmSync(folder, { recursive: true }));
-  const facts = ["facts", "more-facts", "edition-facts", "change-facts", "framework-facts"].flatMap((file) =>
-    rows<Fact>(`${here}/${file}.jsonl`),
+  const facts = ["facts", "more-facts", "edition-facts", "change-facts", "framework-facts", "contrast-facts"].flatMap(
+    (file) => rows<Fact>(`${here}/${file}.jsonl`),
   );
 
   it("have ids of their own", () => {

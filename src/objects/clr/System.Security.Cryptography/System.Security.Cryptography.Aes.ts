@@ -1,17 +1,20 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
 import { AesObject, type CipherMode, type CipherPadding, CryptoTransform } from "./CipherObject.ts";
+import { newAes } from "./concreteAesType.ts";
 
 type Bytes = readonly unknown[];
 
-const random = (count: number) => Uint8Array.from({ length: count }, () => Math.floor(ambient().random() * 256));
-const create = () => new AesObject("System.Security.Cryptography.AesImplementation", random);
 const space = "System.Security.Cryptography";
+
+/** The concrete class behind Create(). Observed in .NET 10; of .NET Framework documented (CryptoConfig). */
+const concreteName: PerEdition<string> = { Desktop: "AesCryptoServiceProvider", Core: "AesImplementation" };
 
 function transform(self: AesObject, encrypts: boolean, key = self.key, iv = self.iv): CryptoTransform {
   return new CryptoTransform((bytes) => self.transform(bytes, encrypts, key, iv));
@@ -26,7 +29,7 @@ function choice<T extends string>(value: EnumValue, modelled: readonly T[]): T {
 
 /** The one-shot methods: with the key of the algorithm, whatever mode and padding it has. */
 function atOnce(self: AesObject, bytes: Bytes, encrypts: boolean, padding: EnumValue, iv?: Bytes): Uint8Array {
-  const once = new AesObject(self.typeName, random);
+  const once = new AesObject(self.typeName, self.random);
   once.key = self.key;
   once.mode = iv ? "CBC" : "ECB";
   once.padding = choice<CipherPadding>(padding, modelledPaddings);
@@ -47,7 +50,7 @@ function atOnce(self: AesObject, bytes: Bytes, encrypts: boolean, padding: EnumV
 const modelledPaddings: readonly CipherPadding[] = ["PKCS7", "None", "Zeros"];
 
 export default defineClr<AesObject>({
-  statics: { "Create()": create },
+  statics: { "Create()": () => newAes(concreteName[edition()]) },
   methods: {
     "CreateEncryptor()": (self) => transform(self, true),
     "CreateDecryptor()": (self) => transform(self, false),

@@ -1,11 +1,4 @@
 import { defineClr } from "../../types/defineClr.ts";
-import { typeByName } from "../../types/typeRegistry.ts";
+import { newProvider } from "./System.Security.Cryptography.RandomNumberGenerator.ts";
 
-export default defineClr({
-  constructors: {
-    "()": () =>
-      typeByName("System.Security.Cryptography.RandomNumberGenerator")
-        .members.staticMethod("Create")
-        ?.overloads[0].code?.(),
-  },
-});
+export default defineClr({ constructors: { "()": newProvider } });

@@ -1,6 +1,8 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
@@ -8,12 +10,23 @@ import { ClrObject } from "../../values/ClrObject.ts";
 import { Byte } from "../../values/numbers.ts";
 
 class Generator extends ClrObject {
-  get clrType(): ClrType {
-    return generatorType();
+  constructor(readonly clrType: ClrType) {
+    super();
   }
 }
 
-const generatorType = lazyType("System.Security.Cryptography.RandomNumberGenerator");
+const oldType = lazyType("System.Security.Cryptography.RNGCryptoServiceProvider");
+
+/** What Create() gives; the class behind it in .NET is not public. */
+const createdType: PerEdition<() => ClrType> = {
+  Desktop: oldType,
+  Core: lazyType("System.Security.Cryptography.RandomNumberGenerator"),
+};
+
+export function newProvider(): Generator {
+  return new Generator(oldType());
+}
+
 const nextByte = (): number => Math.floor(ambient().random() * 256);
 
 function fill(target: unknown[]): void {
@@ -37,7 +50,7 @@ export default defineClr<Generator>({
     Dispose: () => undefined,
   },
   statics: {
-    "Create()": () => new Generator(),
+    "Create()": () => new Generator(createdType[edition()]()),
     GetBytes: (count: number) => {
       checkNotNegative(count, "count");
       checkArrayLength(count);

@@ -2,7 +2,7 @@ import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { numericValue } from "../../text/culture/numericValue.ts";
 import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
-import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
+import { alikeByCategory, unicodeCategory } from "../../text/culture/unicodeCategory.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
@@ -69,8 +69,8 @@ export default defineClr<Char>({
   statics: {
     ...Object.fromEntries(
       Object.entries(tests).flatMap(([name, test]) => [
-        [`${name}(char)`, test as (...args: never[]) => unknown],
-        [`${name}(string,int)`, (value: string, index: number) => test(at(value, index))],
+        [`${name}(char)`, (c: string) => test(alikeByCategory(c))],
+        [`${name}(string,int)`, (value: string, index: number) => test(alikeByCategory(at(value, index)))],
       ]),
     ),
     ...Object.fromEntries(Object.entries(ascii).map(([name, pattern]) => [name, (c: string) => pattern.test(c)])),

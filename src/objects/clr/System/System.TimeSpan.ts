@@ -4,10 +4,12 @@ import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { invalidFormat } from "../../text/time/formatDateTime.ts";
 import { formatTimeSpan, spanParts } from "../../text/time/formatTimeSpan.ts";
 import { parseTimeSpan, parseTimeSpanExact } from "../../text/time/parseTimeSpan.ts";
+import { timeRules } from "../../text/time/timeRules.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 import { tryResult } from "../members/tryResult.ts";
+import { roundedToMilliseconds } from "./dateArithmetic.ts";
 
 const format = "System.IFormatProvider";
 const styles = "System.Globalization.TimeSpanStyles";
@@ -21,13 +23,15 @@ function span(ticks: bigint): TimeSpan {
   return new TimeSpan(ticks);
 }
 
-/** A real count of units, rounded to ticks as .NET does (the Framework rounds to milliseconds, which few scripts see). */
+/** A real count of units, to ticks as .NET does or to milliseconds as .NET Framework. */
 function fromReal(value: number, ticksPerUnit: bigint): TimeSpan {
   if (Number.isNaN(value))
     throw clrException("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.");
   const ticks = value * Number(ticksPerUnit);
   if (ticks > 9.223372036854775e18 || ticks < -9.223372036854775e18) throw overflow();
-  return new TimeSpan(BigInt(Math.trunc(ticks)));
+  return new TimeSpan(
+    timeRules().countsMilliseconds ? roundedToMilliseconds(value, ticksPerUnit) : BigInt(Math.trunc(ticks)),
+  );
 }
 
 function scaled(value: TimeSpan, factor: number): TimeSpan {

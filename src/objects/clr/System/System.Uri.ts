@@ -1,5 +1,6 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { absoluteUri, readableUri, type UriParts } from "../../text/parseUri.ts";
+import { edition } from "../../host/edition.ts";
+import { absoluteUri, longestUri, readableUri, type UriParts } from "../../text/parseUri.ts";
 import { decodePercent, escapeData } from "../../text/urlEncoding.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -193,6 +194,7 @@ export default defineClr<UriObject>({
     },
     "EscapeDataString(string)": (text: Text) => {
       checkNotNull(text, "stringToEscape");
+      if ((text as string).length > longestUri[edition()]) throw uriError("long");
       return escapeData(text as string);
     },
     op_Equality: (left: UriObject | null, right: UriObject | null) => left?.equalityKey === right?.equalityKey,

@@ -2,7 +2,9 @@ import type { PerEdition } from "../../../diag/Edition.ts";
 import { outOfRange } from "../../errors/argumentChecks.ts";
 import { edition } from "../../host/edition.ts";
 import { dateParts, daysInMonth, ticksOf } from "../../text/time/calendar.ts";
+import { timeRules } from "../../text/time/timeRules.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
+import { TimeSpan } from "../../values/time/TimeSpan.ts";
 
 /** Ticks within the range of dates, or the exception that they are not. */
 export function checkedDate(ticks: bigint, parameter: string): bigint {
@@ -12,16 +14,23 @@ export function checkedDate(ticks: bigint, parameter: string): bigint {
   throw outOfRange(text, "ticks");
 }
 
-/** So many units as ticks; whole and fractional part apart, so that large counts stay exact. */
 /** From the first moment to the end of the year 9999. */
 const ticksOfCalendar = 3155378976000000000;
 
+/** So many units as ticks; whole and fractional part apart, so that large counts stay exact. */
 export function tickCount(value: number, ticksPerUnit: bigint): bigint {
   if (!(Math.abs(value) * Number(ticksPerUnit) < ticksOfCalendar)) {
     throw outOfRange("Value to add was out of range.", "value");
   }
+  if (timeRules().countsMilliseconds) return roundedToMilliseconds(value, ticksPerUnit);
   const whole = Math.trunc(value);
   return BigInt(whole) * ticksPerUnit + BigInt(Math.trunc((value - whole) * Number(ticksPerUnit)));
+}
+
+/** The ticks of so many units to the nearest millisecond, halves away from zero, as .NET Framework counts. */
+export function roundedToMilliseconds(value: number, ticksPerUnit: bigint): bigint {
+  const milliseconds = (value * Number(ticksPerUnit)) / Number(TimeSpan.ticksPerMillisecond);
+  return BigInt(Math.trunc(milliseconds + (value < 0 ? -0.5 : 0.5))) * TimeSpan.ticksPerMillisecond;
 }
 
 /** What the argument of AddYears is called where it is refused. */

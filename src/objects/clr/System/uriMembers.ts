@@ -9,6 +9,7 @@ const reasons: Readonly<Record<UriFailure, string>> = {
   relative: "Invalid URI: The format of the URI could not be determined.",
   host: "Invalid URI: The hostname could not be parsed.",
   port: "Invalid URI: Invalid port specified.",
+  long: "Invalid URI: The Uri string is too long.",
 };
 
 export function uriError(reason: UriFailure): ClrException {

@@ -142,7 +142,7 @@ function fromEnd(target: unknown, key: unknown): unknown {
 /** Types with an indexer of their own; any other value is its own element 0. */
 function readOther(target: unknown, key: unknown): unknown {
   const type = typeOf(target);
-  if (type.members.indexers.length > 0) {
+  if (type.members.indexers.length > 0 && !(target instanceof TupleObject)) {
     try {
       return readIndexer(target, [fromEnd(target, key)]);
     } catch (error) {

@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { withArgumentName } from "../../values/clrText.ts";
 import { newLine } from "../newLine.ts";
 import { cultureIdentifiers } from "./cultureIdentifiers.ts";
@@ -61,10 +63,16 @@ function notACulture(shown: string, parameter: string): unknown {
   return error;
 }
 
-/** The name in the culture's own spelling; any well-formed name is a culture, as with ICU. */
+/** ICU takes longer first parts than Windows, which wants those of BCP 47. */
+const wellFormed: PerEdition<RegExp> = {
+  Desktop: /^[A-Za-z0-9]{2,8}([-_][A-Za-z0-9]{1,8})*$/,
+  Core: /^[A-Za-z0-9]{2,16}([-_][A-Za-z0-9]{1,8})*$/,
+};
+
+/** The name in the culture's own spelling; any well-formed name is a culture, as with ICU and with Windows 10 and later. */
 export function canonicalCultureName(name: string): string {
   if (name === "") return "";
-  if (!/^[A-Za-z0-9]{2,16}([-_][A-Za-z0-9]{1,8})*$/.test(name) || /^\d{3}$/.test(name)) {
+  if (!wellFormed[edition()].test(name) || /^\d{3}$/.test(name)) {
     throw notACulture(name, "name");
   }
   const [language, ...rest] = name.split(/(?=[-_])/);

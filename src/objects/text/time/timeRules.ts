@@ -9,11 +9,27 @@ export interface TimeRules {
   readonly hasWindowsZones: boolean;
   /** The id of UTC where it is the local zone. */
   readonly localUtcId: string;
+  /** Zones are found by IANA's names, too: so since .NET 6. */
+  readonly findsIanaZones: boolean;
+  /** Real counts of units become whole milliseconds: so until .NET Core 3.0 for spans and .NET 7 for dates. */
+  readonly countsMilliseconds: boolean;
 }
 
 export const timeRulesByEdition: PerEdition<TimeRules> = {
-  Desktop: { twoDigitYearMax: 2029, hasWindowsZones: true, localUtcId: "UTC" },
-  Core: { twoDigitYearMax: 2049, hasWindowsZones: false, localUtcId: "Etc/UTC" },
+  Desktop: {
+    twoDigitYearMax: 2029,
+    hasWindowsZones: true,
+    localUtcId: "UTC",
+    findsIanaZones: false,
+    countsMilliseconds: true,
+  },
+  Core: {
+    twoDigitYearMax: 2049,
+    hasWindowsZones: false,
+    localUtcId: "Etc/UTC",
+    findsIanaZones: true,
+    countsMilliseconds: false,
+  },
 };
 
 export function timeRules(): TimeRules {

@@ -17,7 +17,7 @@ export function findTimeZone(id: string): TimeZoneInfo | null {
   if (folded === "utc") return new TimeZoneInfo("UTC", "UTC");
   for (const [windows, iana] of windowsZones)
     if (windows.toLowerCase() === folded) return new TimeZoneInfo(windows, iana);
-  if (!/^[A-Za-z]+\/[A-Za-z0-9_+/-]+$|^GMT$/.test(id)) return null;
+  if (!timeRules().findsIanaZones || !/^[A-Za-z]+\/[A-Za-z0-9_+/-]+$|^GMT$/.test(id)) return null;
   try {
     return new TimeZoneInfo(id, new Intl.DateTimeFormat("en-US", { timeZone: id }).resolvedOptions().timeZone);
   } catch {

@@ -1,3 +1,5 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ScriptEquality } from "../ScriptEquality.ts";
@@ -10,6 +12,7 @@ import { dictionaryKey } from "./dictionaryKey.ts";
  */
 export class GenericDictionary extends Dictionary {
   readonly #equality: ScriptEquality | null;
+  readonly #isCalm: boolean;
   #places: EntryPlaces | null = null;
 
   constructor(
@@ -20,6 +23,7 @@ export class GenericDictionary extends Dictionary {
   ) {
     super(ignoreCase);
     this.#equality = ScriptEquality.of(comparer);
+    this.#isCalm = staysValid[edition()] || type.name.startsWith("System.Collections.Concurrent.");
   }
 
   static of(keyType: string, valueType: string, ignoreCase = false): GenericDictionary {
@@ -37,13 +41,12 @@ export class GenericDictionary extends Dictionary {
     return super.has(this.#equality === null ? key : this.#equality.find(key));
   }
 
-  /** Neither a new value under a key nor a removal disturbs an enumeration of these. */
   override set(key: unknown, value: unknown): void {
     const stored = this.#equality === null ? key : this.#equality.find(key, true);
     const existed = super.has(stored);
     if (!existed) this.#places?.occupy(dictionaryKey(stored, this.ignoreCase));
     super.set(stored, value);
-    if (existed) this.version--;
+    if (existed && this.#isCalm) this.version--;
   }
 
   override add(key: unknown, value: unknown): boolean {
@@ -63,7 +66,7 @@ export class GenericDictionary extends Dictionary {
     if (!isDeleted) return false;
     this.#places?.vacate(folded);
     this.#equality?.forget(stored);
-    this.version--;
+    if (this.#isCalm) this.version--;
     return true;
   }
 
@@ -92,6 +95,9 @@ export class GenericDictionary extends Dictionary {
     return this.type;
   }
 }
+
+/** Whether an enumeration goes on after a new value under a key or a removal, as of a Dictionary since .NET Core 3.0. */
+const staysValid: PerEdition<boolean> = { Desktop: false, Core: true };
 
 /** The places of entries, kept from the first removal on. */
 class EntryPlaces {

@@ -57,7 +57,7 @@ export const encodings = {
 
 /** .NET's own encodings of these kinds are of types that nothing else has. */
 const sealedNames: PerEdition<Partial<Record<TextCodec, string>>> = {
-  Desktop: {},
+  Desktop: { "iso-8859-1": "System.Text.Latin1Encoding" },
   Core: {
     "utf-8": "System.Text.UTF8Encoding+UTF8EncodingSealed",
     "us-ascii": "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
