@@ -273,16 +273,32 @@ function countComplaint(minimum: number, maximum: number, value: unknown): Compl
   }
   const count = list === null ? 0 : [...list].length;
   if (count >= minimum && count <= maximum) return null;
-  if (minimum !== maximum)
-    return {
-      id: "ValidateCountMinMaxFailure",
-      text: `The parameter requires at least ${minimum} value(s) and no more than ${maximum} value(s) - ${count} value(s) were provided.`,
-    };
-  return {
-    id: "ValidateCountExactFailure",
-    text: `The parameter requires exactly ${minimum} value(s) - ${count} value(s) were provided.`,
-  };
+  return countFailure[edition()](minimum, maximum, count);
 }
+
+/** What a wrong count is told as: since PowerShell 6 with both ends (PowerShell/PowerShell#3585, #3656). */
+const countFailure: PerEdition<(minimum: number, maximum: number, count: number) => Complaint> = {
+  Desktop: (minimum, maximum, count) =>
+    count < minimum
+      ? {
+          id: "ValidateCountSmallerThanMin",
+          text: `The number of provided arguments (${count}) is fewer than the minimum number of allowed arguments (${minimum}). Provide more than ${minimum} arguments, and then try the command again.`,
+        }
+      : {
+          id: "ValidateCountGreaterThanMax",
+          text: `The number of provided arguments, (${count}), exceeds the maximum number of allowed arguments (${maximum}). Provide fewer than ${maximum} arguments, and then try the command again.`,
+        },
+  Core: (minimum, maximum, count) =>
+    minimum === maximum
+      ? {
+          id: "ValidateCountExactFailure",
+          text: `The parameter requires exactly ${minimum} value(s) - ${count} value(s) were provided.`,
+        }
+      : {
+          id: "ValidateCountMinMaxFailure",
+          text: `The parameter requires at least ${minimum} value(s) and no more than ${maximum} value(s) - ${count} value(s) were provided.`,
+        },
+};
 
 /** The text that an attribute brings itself. */
 function ownText(message: string, value: string, rule: string): string {

@@ -1,8 +1,17 @@
 import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 
+/** What the prompt's own text ends in: where its help is (about_Prompts; observed in PowerShell 7). */
+const promptHelp = `
+# .Link
+# https://go.microsoft.com/fwlink/?LinkID=225750
+# .ExternalHelp System.Management.Automation.dll-help.xml
+`;
+const promptText = "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"";
+
 const textsOfOneEdition: PerEdition<Readonly<Record<string, string>>> = {
   Desktop: {
+    prompt: promptText + promptHelp,
     more: "param([string[]]$paths) process { if ($paths) { Get-Content -Path $paths } elseif ($MyInvocation.ExpectingInput) { $_ } }",
     ImportSystemModules: "",
     "Get-Verb": `param([Parameter(ValueFromPipeline = $true)] [string[]] $verb = '*')
@@ -12,7 +21,7 @@ process { Microsoft.PowerShell.Utility\\Get-Verb -Verb $verb }`,
 process { if ($null -ne $_) { Add-Content -Path $Path -Encoding Byte -Value $_.FileData } }`,
     "Get-ExCommand": "param([string] $Name = '*') Get-Command -Name $Name -Module Exchange",
   },
-  Core: { "cd~": "Set-Location ~" },
+  Core: { "cd~": "Set-Location ~", prompt: `\n${promptText};${promptHelp}` },
 };
 
 /** Functions that PowerShell itself writes in script, in both editions. */
@@ -34,7 +43,6 @@ begin {
 }
 process { $pipeline.Process($_) }
 end { $pipeline.End() }`,
-  prompt: "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"",
   "Clear-Host": "[System.Console]::Clear()",
   "cd..": "Set-Location ..",
   "cd\\": "Set-Location \\",

@@ -118,6 +118,15 @@ const messages = {
     text: "The value cannot be an empty string.",
     isBareInDesktop: true,
   },
+  EmptyEnumText: {
+    text: "Must specify valid information for parsing in the string.",
+    isBareInDesktop: true,
+  },
+  EmptyNewFolder: {
+    text: "The value cannot be an empty string.",
+    desktop: "Path cannot be the empty string or all whitespace.",
+    isBareInDesktop: true,
+  },
   EmptyAddress: {
     text: "The value cannot be an empty string.",
     desktop: "The parameter 'address' cannot be an empty string.",

@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { ConversionRank, conversionRank } from "../calls/conversionRank.ts";
 import { PSError } from "../errors/PSError.ts";
+import { edition } from "../host/edition.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -42,10 +44,28 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
   if (!elements) return fillWithScalar(value, element, type, convert, fill);
   if (isSequenceOf(value, element)) return fill([...elements]);
-  if (isArray(value) && !(element.name === "System.Object"))
-    return fill(convertElements(value, elements, element, type, convert));
+  if (isArray(value) && !(element.name === "System.Object")) {
+    const items = [...elements];
+    return fill(
+      items.length === 1
+        ? [onlyElement[edition()](value, items[0], element, type, convert)]
+        : convertElements(value, items, element, type, convert),
+    );
+  }
   return fill([convert(value, element)]);
 }
+
+type ConvertOnly = (value: unknown, item: unknown, element: ClrType, type: ClrType, convert: Convert) => unknown;
+
+/**
+ * The element made of an array of one: Windows PowerShell 5 converts the array where it means its element, which few types
+ * allow (PowerShell/PowerShell#2208).
+ */
+const onlyElement: PerEdition<ConvertOnly> = {
+  Desktop: (value, item, element, _type, convert) =>
+    element.name === "System.Management.Automation.PSObject" ? item : convert(value, element),
+  Core: (value, item, element, type, convert) => convertElements(value, [item], element, type, convert)[0],
+};
 
 function isArray(value: unknown): boolean {
   return Array.isArray(value) || value instanceof TypedArray;

@@ -6,6 +6,7 @@ import { toText } from "../ops/toText.ts";
 import { wrapNode, type XmlNode } from "../values/io/XmlNode.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { markAsFull } from "../xml/emptyElements.ts";
+import { isPSObject } from "./asPSObject.ts";
 import { missing } from "./missing.ts";
 
 /*
@@ -52,7 +53,7 @@ export function writeXmlMember(xml: XmlNode, name: string, value: unknown): bool
 
 /** The text that a value is set as; null for one that cannot be: PowerShell 6 and later take more than texts. */
 const nodeText: PerEdition<(value: unknown) => string | null> = {
-  Desktop: (value) => (typeof unwrap(value) === "string" ? (unwrap(value) as string) : null),
+  Desktop: (value) => (typeof unwrap(value) === "string" && !isPSObject(value) ? (unwrap(value) as string) : null),
   Core: (value) => toText(unwrap(value)),
 };
 

@@ -1,4 +1,4 @@
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
 import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
 import { directoryName, rootLength } from "../../text/windowsPath.ts";
@@ -70,6 +70,7 @@ export default defineClr<ClrObject>({
     Exists: (path: Path) =>
       path !== null && path !== "" && fileSystem().entry(fileSystem().fullPath(path))?.isDirectory === true,
     "CreateDirectory(string)": (path: Path) => {
+      if (path === "") throw clrError("System.ArgumentException", "EmptyNewFolder", [], "path");
       const target = fullPathOf(path);
       fileSystem().createDirectory(target);
       return new FileSystemInfo(target, true);

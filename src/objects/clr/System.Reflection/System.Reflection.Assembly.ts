@@ -1,4 +1,5 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
@@ -75,7 +76,7 @@ function loadByName(name: string | null): AssemblyObject {
   const found = namedAssembly(name);
   if (found) return found;
   checkUnmodelled(name);
-  const rest = ["Culture=neutral", "PublicKeyToken=null"].filter((part) => !name.includes(part.split("=")[0]));
+  const rest = assemblyParts[edition()].filter((part) => !name.includes(part.split("=")[0]));
   throw assemblyNotFound([name, ...rest].join(", "));
 }
 
@@ -103,6 +104,9 @@ function loadFile(path: string | null, parameter: string): unknown {
   if (!loadAssembly) throw notModelled(`The assembly '${full}'`);
   return new AssemblyObject(loadAssembly(full).types[0]);
 }
+
+/** What is told of an assembly beside its name as it was given. */
+const assemblyParts: PerEdition<readonly string[]> = { Desktop: [], Core: ["Culture=neutral", "PublicKeyToken=null"] };
 
 /** Of an assembly that a script loaded all are known. */
 function exportedTypes({ type: { assembly } }: AssemblyObject): unknown {

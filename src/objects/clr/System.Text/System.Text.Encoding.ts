@@ -13,6 +13,7 @@ import { defineClr } from "../../types/defineClr.ts";
 import { Encoding, encodings } from "../../values/io/Encoding.ts";
 import type { Char } from "../../values/numbers.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
+import { fallbackOf } from "./encodingFallbacks.ts";
 
 type Bytes = readonly unknown[];
 type Chars = readonly Char[];
@@ -118,6 +119,8 @@ export default defineClr<Encoding>({
     CodePage: (self) => self.codePage,
     IsSingleByte: (self) => [20127, 28591, 1252].includes(self.codePage),
     IsReadOnly: () => true,
+    EncoderFallback: (self) => fallbackOf(self, "Encoder"),
+    DecoderFallback: (self) => fallbackOf(self, "Decoder"),
     IsBrowserDisplay: (self) => [65001, 28591, 1252].includes(self.codePage),
     IsBrowserSave: (self) => [65001, 28591, 1252, 1200].includes(self.codePage),
     IsMailNewsDisplay: (self) => [65001, 20127, 28591, 1252].includes(self.codePage),

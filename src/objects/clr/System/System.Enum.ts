@@ -1,7 +1,7 @@
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { convertTo } from "../../convert/convertTo.ts";
 import { argumentInvalid, argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { formatEnum } from "../../text/formatEnum.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -39,7 +39,7 @@ function ordered(type: ClrType): [string, bigint][] {
 
 function parse(type: ClrType, text: string, ignoreCase: boolean): EnumValue {
   const trimmed = text.trim();
-  if (trimmed === "") throw argumentInvalid("Must specify valid information for parsing in the string.", "value");
+  if (trimmed === "") throw clrError("System.ArgumentException", "EmptyEnumText", [], "value");
   if (/^[+-]?\d+$/.test(trimmed)) return EnumValue.of(requireEnum(type), BigInt(trimmed.replace("+", "")));
   let sum = 0n;
   for (const part of trimmed.split(",")) {

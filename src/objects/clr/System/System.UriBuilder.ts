@@ -1,4 +1,6 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotGreater, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
+import { edition } from "../../host/edition.ts";
 import { escapePart } from "../../text/parseUri.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { UriObject } from "../../values/UriObject.ts";
@@ -45,6 +47,12 @@ function marked(text: Text, mark: string): string {
   const plain = text ?? "";
   return plain === "" || plain === mark ? "" : escapePart(plain.startsWith(mark) ? plain : mark + plain);
 }
+
+/** The properties of .NET Framework put the mark in front whether it stands there or not. */
+const setPart: PerEdition<(text: Text, mark: string) => string> = {
+  Desktop: (text, mark) => ((text ?? "") === "" ? "" : escapePart(mark + text)),
+  Core: marked,
+};
 
 function make(scheme: Text, host: Text, port = -1, path: Text = "/", extra: Text = ""): UriBuilder {
   const made = new UriBuilder();
@@ -100,13 +108,13 @@ export default defineClr<UriBuilder>({
     Query: {
       get: (self) => self.query,
       set: (self, value: Text) => {
-        self.query = marked(value, "?");
+        self.query = setPart[edition()](value, "?");
       },
     },
     Fragment: {
       get: (self) => self.fragment,
       set: (self, value: Text) => {
-        self.fragment = marked(value, "#");
+        self.fragment = setPart[edition()](value, "#");
       },
     },
     Uri: (self) => uriOrThrow(self.text),

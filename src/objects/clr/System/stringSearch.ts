@@ -1,5 +1,7 @@
 import { claimArray, pollStop } from "../../../base/budget.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotNegative, countOutOfRange, outOfRange } from "../../errors/argumentChecks.ts";
+import { edition } from "../../host/edition.ts";
 import { cultureIndexOf, cultureLastIndexOf } from "../../text/culture/cultureSearch.ts";
 import { ignoresCase, isOrdinal } from "../../text/culture/stringComparison.ts";
 import { clrText } from "../../values/clrText.ts";
@@ -24,6 +26,12 @@ export function indexOf(
 }
 
 /** LastIndexOf: searches backwards from `start` over `count` characters. */
+/** Where an empty text is found last: at the last character until .NET 5, which finds it behind that. */
+const emptyPlace: PerEdition<(text: string) => number> = {
+  Desktop: (text) => Math.max(0, text.length - 1),
+  Core: (text) => text.length,
+};
+
 export function lastIndexOf(
   text: string,
   value: string | null,
@@ -33,7 +41,7 @@ export function lastIndexOf(
 ): number {
   const sought = value ?? "";
   if (start === undefined) {
-    if (sought === "") return text.length;
+    if (sought === "") return emptyPlace[edition()](text);
     if (!isOrdinal(comparison)) return cultureLastIndexOf(text, sought, ignoresCase(comparison));
     return ignoresCase(comparison) ? text.toLowerCase().lastIndexOf(sought.toLowerCase()) : text.lastIndexOf(sought);
   }
