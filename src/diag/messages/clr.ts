@@ -101,6 +101,10 @@ const messages = {
     text: "Cannot dynamically create an instance of type '{0}'. Reason: Cannot create an abstract class.",
     desktop: "Cannot create an abstract class.",
   },
+  InstanceOfInterface: {
+    text: "Cannot dynamically create an instance of type '{0}'. Reason: Cannot create an instance of an interface.",
+    desktop: "Cannot create an instance of an interface.",
+  },
   InstanceOfString: {
     text: "Cannot dynamically create an instance of type '{0}'. Reason: Uninitialized Strings cannot be created.",
     desktop: "No parameterless constructor defined for this object.",
@@ -174,6 +178,20 @@ const messages = {
     text: "startIndex cannot be larger than length of string.",
     desktop: "startIndex must be less than length of string.",
   },
+  ArrayTooShortToRead: {
+    text: "The array starting from the specified index is not long enough to read a value of the specified type.",
+    desktop:
+      "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+    isBareInDesktop: true,
+  },
+  InsertBehindEnd: {
+    text: "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+    desktop: "Insertion index was out of range. Must be non-negative and less than or equal to size.",
+  },
+  RegexNumberTooLarge: {
+    text: "Quantifier and capture group numbers must be less than or equal to Int32.MaxValue.",
+    desktop: "Capture group numbers must be less than or equal to Int32.MaxValue.",
+  },
   IndexMustBeLess: {
     text: "Index was out of range. Must be non-negative and less than the size of the collection.",
   },
@@ -204,6 +222,11 @@ const rules = {
     text: "{0} ('{1}') must be a non-negative value.",
     desktop: "'{0}' must be non-negative.",
   },
+  NotNegativeExponent: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "The number must be greater than or equal to zero.",
+  },
+  PositiveOrNone: { text: "{0} ('{1}') must be a non-negative value.", desktop: "Positive number required." },
   NotNegativeCapacity: {
     text: "{0} ('{1}') must be a non-negative value.",
     desktop: "'{0}' must be greater than zero.",

@@ -48,9 +48,9 @@ export function argumentInvalid(message: string, parameter?: string): ClrExcepti
   return argumentError("System.ArgumentException", message, parameter);
 }
 
-/** `actual` is the value that was given, where the exception tells it in a line of its own. */
+/** `actual` is the value that was given, where the exception tells it in a line of its own; few of .NET Framework do. */
 export function outOfRange(message: string, parameter: string, actual?: unknown): ClrException {
-  return argumentError("System.ArgumentOutOfRangeException", message, parameter, actual);
+  return argumentError("System.ArgumentOutOfRangeException", message, parameter, tellsValue() ? actual : undefined);
 }
 
 /** Clamp with a lower limit above the upper one. */
@@ -76,7 +76,7 @@ export function outOfRangeValue(
   limit: number | bigint = 0,
 ): ClrException {
   const message = messageText(brokenRules[rule], [parameter, String(value), String(limit)]);
-  return outOfRange(message, parameter, tellsValue() ? value : undefined);
+  return outOfRange(message, parameter, value);
 }
 
 export function checkNotNull(value: unknown, parameter: string, text: "NullKey" | "NullArray" | null = null): void {

@@ -32,7 +32,7 @@ const shared = growingListMembers<ListObject>({
   writable: (self) => self,
   part: same,
   source: "collection",
-  insertMessage: "Index must be within the bounds of the List.",
+  insertMessage: () => "Index must be within the bounds of the List.",
 });
 
 export default defineClr<ListObject>({

@@ -4,12 +4,13 @@ import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
+import { checkedFullPath } from "./fullPathOf.ts";
 
 type Kind = "files" | "directories" | "all";
 
 export default defineClr<FileSystemInfo>({
   constructors: {
-    "(string)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), true, undefined, path),
+    "(string)": (path: string) => new FileSystemInfo(checkedFullPath(path), true, undefined, path),
   },
   methods: {
     CreateSubdirectory: (self, path: string) => {

@@ -5,12 +5,13 @@ import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 import { openFile } from "./fileStreams.ts";
 import { readerOverFile, writerOverFile } from "./fileTexts.ts";
+import { checkedFullPath } from "./fullPathOf.ts";
 
 const readOnly = 1;
 
 export default defineClr<FileSystemInfo>({
   constructors: {
-    "(string)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), false, undefined, path),
+    "(string)": (path: string) => new FileSystemInfo(checkedFullPath(path), false, undefined, path),
   },
   methods: {
     "CopyTo(string)": (self, target: string) => copyTo(self, target, false),

@@ -41,6 +41,7 @@ function fullPath(path: Text): string {
   checkNotNull(path, "path");
   pathRules().check(path);
   if (path === "") throw pathRules().empty();
+  pathRules().checkForm(path as string);
   const full = withoutTrailing(fileSystem().fullPath(path as string));
   return /[\\/]$/.test(path as string) && !full.endsWith("\\") ? `${full}\\` : full;
 }

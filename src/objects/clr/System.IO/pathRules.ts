@@ -1,5 +1,5 @@
 import type { Edition } from "../../../diag/Edition.ts";
-import { argumentInvalid } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, notSupported } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 
@@ -12,6 +12,8 @@ export interface PathRules {
   empty(): unknown;
   /** GetDirectoryName of an empty text is an error. */
   readonly refusesEmptyFolder: boolean;
+  /** Throws where a path is a URI or has a colon behind that of the drive, before it is made a full one. */
+  checkForm(path: string): void;
 }
 
 const controls = ["\0", ...Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1))];
@@ -22,6 +24,11 @@ const ofFramework: PathRules = {
     for (const character of path ?? "")
       if (ofFramework.invalidPath.includes(character)) throw argumentInvalid("Illegal characters in path.");
   },
+  checkForm(path) {
+    if (/^file:/i.test(path)) throw argumentInvalid("URI formats are not supported.");
+    if (path.indexOf(":", 2) >= 0 && !path.startsWith("\\\\?\\"))
+      throw notSupported("The given path's format is not supported.");
+  },
   empty: () => argumentInvalid("The path is not of a legal form."),
   refusesEmptyFolder: true,
 };
@@ -29,6 +36,7 @@ const ofFramework: PathRules = {
 const ofNet: PathRules = {
   invalidPath: ["|", ...controls],
   check: () => {},
+  checkForm: () => {},
   empty: () => clrError("System.ArgumentException", "EmptyPath", [], "path"),
   refusesEmptyFolder: false,
 };

@@ -1,7 +1,7 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
-import { checkNotNegative, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { enumerate } from "../../ops/enumerate.ts";
@@ -273,6 +273,10 @@ function grouped(values: unknown, selector: Delegate, element?: Delegate): LazyS
   );
 }
 
+function checkCount(count: number): void {
+  if (count < 0) throw outOfRange("Specified argument was out of the range of valid values.", "count");
+}
+
 /** The type that the call names for its results. */
 export function namedType(): ClrType {
   return methodTypeArguments()[0] ?? typeByName("System.Object");
@@ -304,13 +308,13 @@ function typed(): Record<string, LinqCode> {
       });
     },
     Range: (start: number, count: number) => {
-      checkNotNegative(count, "count");
+      checkCount(count);
       checkArrayLength(count);
       const items = Array.from({ length: count }, (_, index) => start + index);
       return newArray(typeByName("System.Int32"), items);
     },
     Repeat: (item: unknown, count: number) => {
-      checkNotNegative(count, "count");
+      checkCount(count);
       checkArrayLength(count);
       return newArray(item === null ? typeByName("System.Object") : typeOf(item), new Array(count).fill(item));
     },

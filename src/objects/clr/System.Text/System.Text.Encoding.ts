@@ -195,6 +195,8 @@ export default defineClr<Encoding>({
   statics: {
     "GetEncoding(int)": (page: number) => {
       if (page < 0 || page > 65535) throw outOfRange("Valid values are between 0 and 65535, inclusive.", "codepage");
+      if (page === 42 || (page > 0 && page < 4))
+        throw argumentInvalid(`${page} is not a supported code page.`, "codepage");
       return page === 0 ? standard() : find(String(page), true);
     },
     "GetEncoding(string)": (name: Text) => {

@@ -1,4 +1,5 @@
 import { checkTextLength } from "../../../base/budget.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { exporterOf } from "../../calls/marshal.ts";
 import {
   argumentNull,
@@ -9,6 +10,7 @@ import {
   outOfRange,
 } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatArguments } from "../../text/formatArguments.ts";
@@ -21,6 +23,9 @@ import { StringBuilder } from "../../values/io/StringBuilder.ts";
 import { Char } from "../../values/numbers.ts";
 
 type Text = string | null;
+
+/** The argument that Remove names where the part ends behind the text. */
+const removedBeyond: PerEdition<string> = { Desktop: "index", Core: "length" };
 
 function append(self: StringBuilder, text: string): StringBuilder {
   grow(self, self.text.length + text.length, "valueCount");
@@ -132,7 +137,7 @@ export default defineClr<StringBuilder>({
     Length: {
       get: (self) => self.text.length,
       set: (self, value: number) => {
-        checkNotNegative(value, "value");
+        checkNotNegative(value, "value", "NotNegativeLength");
         if (value > self.maxCapacity) throw outOfRange("The length cannot be greater than the capacity.", "value");
         self.capacity = Math.max(self.capacity, value);
         self.text = self.text.slice(0, value).padEnd(value, "\0");
@@ -213,7 +218,8 @@ export default defineClr<StringBuilder>({
     Remove: (self, start: number, length: number) => {
       checkNotNegative(length, "length", "NotNegativeLength");
       checkNotNegative(start, "startIndex", "NotNegativeStart");
-      if (length > self.text.length - start) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "length");
+      if (length > self.text.length - start)
+        throw outOfRange(clrText("IndexMustBeLessOrEqual"), removedBeyond[edition()]);
       self.text = self.text.slice(0, start) + self.text.slice(start + length);
       return self;
     },

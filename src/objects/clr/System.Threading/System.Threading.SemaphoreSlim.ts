@@ -1,4 +1,4 @@
-import { outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentError } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
@@ -13,9 +13,13 @@ class SemaphoreSlim extends CountingLock {
 
 const semaphoreType = lazyType("System.Threading.SemaphoreSlim");
 
+/** These tell the value in both editions. */
+const outOfRange = "System.ArgumentOutOfRangeException";
+
 function made(initial: number, most: number): SemaphoreSlim {
   if (initial < 0 || initial > most)
-    throw outOfRange(
+    throw argumentError(
+      outOfRange,
       "The initialCount argument must be non-negative and less than or equal to the maximumCount.",
       "initialCount",
       initial,
@@ -24,7 +28,8 @@ function made(initial: number, most: number): SemaphoreSlim {
 }
 
 function release(self: SemaphoreSlim, times: number): number {
-  if (times < 1) throw outOfRange("The releaseCount argument must be greater than zero.", "releaseCount", times);
+  if (times < 1)
+    throw argumentError(outOfRange, "The releaseCount argument must be greater than zero.", "releaseCount", times);
   return self.release(times);
 }
 

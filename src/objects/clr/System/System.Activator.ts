@@ -47,9 +47,11 @@ function noConstructor(type: ClrType | null): string {
   const id =
     type?.name === "System.String"
       ? "InstanceOfString"
-      : type && isAbstract(type)
-        ? "InstanceOfAbstract"
-        : "NoEmptyConstructor";
+      : type?.kind === "interface"
+        ? "InstanceOfInterface"
+        : type && isAbstract(type)
+          ? "InstanceOfAbstract"
+          : "NoEmptyConstructor";
   return clrText(id, [type?.name]);
 }
 

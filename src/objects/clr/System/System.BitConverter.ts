@@ -1,4 +1,5 @@
 import { argumentInvalid, outOfRange } from "../../errors/argumentChecks.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { clrText } from "../../values/clrText.ts";
 import { Double, Single } from "../../values/numbers.ts";
@@ -24,10 +25,7 @@ function at(items: Items, start: number, length: number): DataView {
     throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
   }
   if (start + length > items.length) {
-    throw argumentInvalid(
-      "The array starting from the specified index is not long enough to read a value of the specified type.",
-      "value",
-    );
+    throw clrError("System.ArgumentException", "ArrayTooShortToRead", [], "value");
   }
   const view = new DataView(new ArrayBuffer(length));
   for (let index = 0; index < length; index++) view.setUint8(index, items[start + index].value);

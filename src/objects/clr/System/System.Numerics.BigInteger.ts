@@ -1,7 +1,13 @@
 import { checkStop } from "../../../base/budget.ts";
 import { longestInteger, TooLarge } from "../../../base/TooLarge.ts";
 import { toBigInteger } from "../../convert/convertNumber.ts";
-import { argumentInvalid, argumentNull, limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
+import {
+  argumentInvalid,
+  argumentNull,
+  limitsCrossed,
+  outOfRange,
+  outOfRangeValue,
+} from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
@@ -115,7 +121,7 @@ function modularPower(value: bigint, exponent: bigint, modulus: bigint): bigint 
 }
 
 function checkExponent(exponent: number | bigint): void {
-  if (exponent < 0) throw outOfRange(`exponent ('${exponent}') must be a non-negative value.`, "exponent", exponent);
+  if (exponent < 0) throw outOfRangeValue(exponent, "exponent", "NotNegativeExponent");
 }
 
 export default defineClr<BigInteger>({

@@ -29,7 +29,7 @@ interface ListRules<Self> {
   /** What the parameter of other collections is called. */
   readonly source: string;
   /** Says of an index behind the end that nothing can be inserted there. */
-  readonly insertMessage?: string;
+  readonly insertMessage?: () => string;
 }
 
 /** The room of a list, which doubles when it is full. */
@@ -108,7 +108,8 @@ export function growingListMembers<Self extends GrowingList>({
       GetRange: (self: Self, index: number, count: number) => part(self, itemsFrom(self, index, count)),
       IndexOf: (self: Self, item: unknown, start?: number, count?: number) =>
         indexOfItem(self.items, item, start, count),
-      Insert: (self: Self, index: number, item: unknown) => insertItems(growing(self), index, [item], insertMessage),
+      Insert: (self: Self, index: number, item: unknown) =>
+        insertItems(growing(self), index, [item], insertMessage?.()),
       InsertRange: (self: Self, index: number, items: unknown) =>
         insertItems(growing(self), index, elementsOf(items, source)),
       LastIndexOf: (self: Self, item: unknown, start?: number, count?: number) => {

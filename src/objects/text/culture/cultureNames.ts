@@ -1,5 +1,5 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
-import { outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNegative } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 import { withArgumentName } from "../../values/clrText.ts";
@@ -91,9 +91,7 @@ export function canonicalCultureName(name: string): string {
 }
 
 export function cultureNameOf(identifier: number): string {
-  if (identifier < 0) {
-    throw outOfRange(`culture ('${identifier}') must be a non-negative value.`, "culture", identifier);
-  }
+  checkNotNegative(identifier, "culture", "PositiveOrNone");
   for (const [name, known] of cultureIdentifiers) if (known === identifier) return name;
   throw notACulture(`${identifier} (0x${identifier.toString(16).padStart(4, "0")})`, "culture");
 }

@@ -152,6 +152,8 @@ class RegexParser {
     const character = this.#pattern[this.#at];
     if (character === "{") {
       const found = bounds(this.#pattern, this.#at) as Bounds;
+      const tooLarge = tooLargeAt(this.#pattern, this.#at + 1, found.end);
+      if (tooLarge !== null) throw this.#error(clrText("RegexNumberTooLarge"), tooLarge);
       [min, max] = [found.min, found.max];
       this.#at = found.end;
       if (min > max) throw this.#error("Illegal {x,y} with x > y.", this.#at);
@@ -354,4 +356,15 @@ function bounds(pattern: string, at: number): Bounds | null {
   const min = Number(match[1]);
   const max = match[2] === undefined ? min : match[3] === "" ? Number.POSITIVE_INFINITY : Number(match[3]);
   return { min, max, end: at + match[0].length };
+}
+
+/** The place behind the digit with which a number of the bounds is more than an Int32 holds; null where none is. */
+function tooLargeAt(pattern: string, start: number, end: number): number | null {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = pattern.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : 0;
+    if (value > 0x7fffffff) return at + 1;
+  }
+  return null;
 }
