@@ -20,11 +20,12 @@ type Chars = readonly Char[];
 type Text = string | null;
 
 function charText(chars: Chars): string {
+  checkNotNull(chars, "chars", "NullArray");
   return chars.map((one) => String.fromCharCode(one.code)).join("");
 }
 
 function part(bytes: Bytes, index: number, count: number): Uint8Array {
-  checkNotNull(bytes, "bytes");
+  checkNotNull(bytes, "bytes", "NullArray");
   checkNotNegative(index, "index");
   checkNotNegative(count, "count");
   if (bytes.length - index < count)
@@ -146,7 +147,6 @@ export default defineClr<Encoding>({
       return self.encode((text as string).slice(index, index + count));
     },
     "GetBytes(char[])": (self, chars: Chars) => {
-      checkNotNull(chars, "chars");
       return self.encode(charText(chars));
     },
     "GetBytes(char[],int,int)": (self, chars: Chars, index: number, count: number) =>
