@@ -49,8 +49,8 @@ const isRareType = (file) => rareTypes.test(file);
 
 /** Folders of types, which the table of types names. */
 const types = [
-  ...["Data", "IO.Compression", "Linq", "Security.AccessControl", "Text.Json"],
-  ...["Threading.Tasks", "Xml", "Xml.Linq"],
+  ...["Collections.Immutable", "Data", "IO.Compression", "Linq", "Reflection"],
+  ...["Security.AccessControl", "Security.Cryptography", "Text.Json", "Threading.Tasks", "Xml", "Xml.Linq"],
 ].map((name) => `src/objects/clr/System.${name}`);
 
 /** What files elsewhere import, by whatever form, and cmdlets and types, which the tables name. */
