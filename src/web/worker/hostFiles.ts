@@ -7,6 +7,7 @@ const fetched = new Map<string, string>();
 const soonRead = [
   ...["core-aliases.json", "verbs.json", "powershell-types.json", "powershell-accelerators.json", "views.jsonl"],
   ...["desktop-cmdlets.jsonl", "exchange-nouns.jsonl", "dotnet-types.jsonl", "more-types.jsonl", "engine-types.jsonl"],
+  "framework-types.jsonl",
 ];
 
 /** Fetches side by side what will be asked for one after the other. */
