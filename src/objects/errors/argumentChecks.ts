@@ -53,6 +53,11 @@ export function outOfRange(message: string, parameter: string, actual?: unknown)
   return argumentError("System.ArgumentOutOfRangeException", message, parameter, tellsValue() ? actual : undefined);
 }
 
+/** The same in .NET's general words, where a member has none of its own. */
+export function outsideRange(parameter: string): ClrException {
+  return outOfRange("Specified argument was out of the range of valid values.", parameter);
+}
+
 /** Clamp with a lower limit above the upper one. */
 export function limitsCrossed(low: unknown, high: unknown): ClrException {
   return argumentInvalid(`'${low}' cannot be greater than ${high}.`);

@@ -1,4 +1,4 @@
-import { outOfRange } from "../../errors/argumentChecks.ts";
+import { outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -19,7 +19,7 @@ function make(type: ClrType, comparer: unknown = null, source?: unknown): HashSe
 }
 
 function checkCapacity(capacity: number): void {
-  if (capacity < 0) throw outOfRange("Specified argument was out of the range of valid values.", "capacity");
+  if (capacity < 0) throw outsideRange("capacity");
   if (capacity > mostElements)
     throw clrException("System.OutOfMemoryException", "Array dimensions exceeded supported range.");
 }

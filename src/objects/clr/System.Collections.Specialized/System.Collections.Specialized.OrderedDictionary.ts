@@ -2,8 +2,8 @@ import {
   checkNotGreaterUnsigned,
   checkNotNull,
   notSupported,
-  outOfRange,
   outOfRangeValue,
+  outsideRange,
 } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { Dictionary } from "../../values/collections/Dictionary.ts";
@@ -28,8 +28,7 @@ function writable(self: OrderedDictionary): OrderedDictionary {
 }
 
 function keyAt(self: OrderedDictionary, index: number): unknown {
-  if (index < 0 || index >= self.count)
-    throw outOfRange("Specified argument was out of the range of valid values.", "index");
+  if (index < 0 || index >= self.count) throw outsideRange("index");
   return self.entryAt(index)?.key;
 }
 

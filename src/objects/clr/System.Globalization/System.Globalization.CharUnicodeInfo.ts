@@ -1,4 +1,4 @@
-import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
 import { numericValue } from "../../text/culture/numericValue.ts";
 import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -29,8 +29,7 @@ export default defineClr({
     "GetNumericValue(string,int)": (text: string | null, index: number) => numericValue(at(text, index)),
     "GetUnicodeCategory(char)": unicodeCategory,
     "GetUnicodeCategory(int)": (code: number) => {
-      if (code < 0 || code > 0x10ffff)
-        throw outOfRange("Specified argument was out of the range of valid values.", "codePoint");
+      if (code < 0 || code > 0x10ffff) throw outsideRange("codePoint");
       return unicodeCategory(String.fromCodePoint(code));
     },
     "GetUnicodeCategory(string,int)": (text: string | null, index: number) => unicodeCategory(at(text, index)),

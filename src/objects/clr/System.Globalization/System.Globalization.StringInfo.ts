@@ -1,4 +1,4 @@
-import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { StringInfo, textElements } from "./StringInfo.ts";
 
@@ -7,19 +7,17 @@ function given(text: string | null, name = "value"): string {
   return text;
 }
 
-const outside = (name: string) => outOfRange("Specified argument was out of the range of valid values.", name);
-
 function part(self: StringInfo, start: number, length?: number): string {
   const elements = textElements(self.text);
-  if (start < 0 || start >= elements.length) throw outside("startingTextElement");
+  if (start < 0 || start >= elements.length) throw outsideRange("startingTextElement");
   const count = length ?? elements.length - start;
-  if (count < 0 || start + count > elements.length) throw outside("lengthInTextElements");
+  if (count < 0 || start + count > elements.length) throw outsideRange("lengthInTextElements");
   return elements.slice(start, start + count).join("");
 }
 
 function nextElement(text: string | null, index = 0): string {
   const whole = given(text, "str");
-  if (index < 0 || index > whole.length) throw outside("index");
+  if (index < 0 || index > whole.length) throw outsideRange("index");
   return textElements(whole.slice(index))[0] ?? "";
 }
 

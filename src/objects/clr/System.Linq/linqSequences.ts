@@ -1,7 +1,7 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
-import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { enumerate } from "../../ops/enumerate.ts";
@@ -132,7 +132,7 @@ function parts(): Record<string, LinqCode> {
     [`DistinctBy(${source},${toKey})`]: (values: unknown, selector: Delegate) =>
       cut("<DistinctByIterator>d__67", values, (items) => distinctBy(items, (item) => callDelegate(selector, item))),
     Chunk: (values: unknown, size: number) => {
-      if (size < 1) throw outOfRange("Specified argument was out of the range of valid values.", "size");
+      if (size < 1) throw outsideRange("size");
       return cut(
         "<ArrayChunkIterator>d__39",
         values,
@@ -274,7 +274,7 @@ function grouped(values: unknown, selector: Delegate, element?: Delegate): LazyS
 }
 
 function checkCount(count: number): void {
-  if (count < 0) throw outOfRange("Specified argument was out of the range of valid values.", "count");
+  if (count < 0) throw outsideRange("count");
 }
 
 /** The type that the call names for its results. */

@@ -1,4 +1,4 @@
-import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { dmtfText, parseDmtf } from "../../text/time/dmtfDateTime.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { DateTime } from "../../values/time/DateTime.ts";
@@ -8,7 +8,7 @@ export default defineClr({
     "static datetime ToDateTime(string dmtfDate)": (text: string | null) => {
       checkNotNull(text, "dmtfDate");
       const date = parseDmtf(text ?? "");
-      if (!date) throw outOfRange("Specified argument was out of the range of valid values.", "dmtfDate");
+      if (!date) throw outsideRange("dmtfDate");
       return date;
     },
     "static string ToDmtfDateTime(datetime date)": (date: DateTime) => dmtfText(date),

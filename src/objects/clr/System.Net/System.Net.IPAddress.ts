@@ -1,4 +1,4 @@
-import { argumentInvalid, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { IPAddress } from "../../values/IPAddress.ts";
@@ -42,8 +42,7 @@ function ofV6(self: IPAddress): IPAddress {
 export default defineClr<IPAddress>({
   constructors: {
     "(long)": (value: bigint) => {
-      if (value < 0n || value > 0xffffffffn)
-        throw outOfRange("Specified argument was out of the range of valid values.", "newAddress");
+      if (value < 0n || value > 0xffffffffn) throw outsideRange("newAddress");
       return new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((value >> shift) & 255n)));
     },
     "(byte[])": (bytes: readonly unknown[]) => {

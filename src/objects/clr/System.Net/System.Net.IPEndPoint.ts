@@ -1,4 +1,4 @@
-import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { IPAddress } from "../../values/IPAddress.ts";
@@ -6,7 +6,7 @@ import type { PSReference } from "../../values/PSReference.ts";
 import { IPEndPoint } from "./IPEndPoint.ts";
 
 function checkPort(port: number, parameter: string): number {
-  if (port < 0 || port > 65535) throw outOfRange("Specified argument was out of the range of valid values.", parameter);
+  if (port < 0 || port > 65535) throw outsideRange(parameter);
   return port;
 }
 

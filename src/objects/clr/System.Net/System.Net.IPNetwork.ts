@@ -1,4 +1,4 @@
-import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -61,8 +61,7 @@ export default defineClr<IPNetwork>({
   constructors: {
     "(ipaddress baseAddress, int prefixLength)": (address: IPAddress, length: number) => {
       checkNotNull(address, "baseAddress");
-      if (length < 0 || length > address.bytes.length * 8)
-        throw outOfRange("Specified argument was out of the range of valid values.", "prefixLength");
+      if (length < 0 || length > address.bytes.length * 8) throw outsideRange("prefixLength");
       return new IPNetwork(address, length);
     },
   },

@@ -1,4 +1,4 @@
-import { argumentInvalid, argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, argumentNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
 import { numericValue } from "../../text/culture/numericValue.ts";
 import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -8,15 +8,13 @@ import { isRune, Rune } from "./Rune.ts";
 const rune = "System.Text.Rune";
 
 function checked(value: number, name: string): Rune {
-  if (!isRune(value)) throw outOfRange("Specified argument was out of the range of valid values.", name);
+  if (!isRune(value)) throw outsideRange(name);
   return new Rune(value);
 }
 
 function ofPair(high: string, low: string): Rune {
-  if (!/^[\ud800-\udbff]$/.test(high))
-    throw outOfRange("Specified argument was out of the range of valid values.", "highSurrogate");
-  if (!/^[\udc00-\udfff]$/.test(low))
-    throw outOfRange("Specified argument was out of the range of valid values.", "lowSurrogate");
+  if (!/^[\ud800-\udbff]$/.test(high)) throw outsideRange("highSurrogate");
+  if (!/^[\udc00-\udfff]$/.test(low)) throw outsideRange("lowSurrogate");
   return new Rune((high + low).codePointAt(0) as number);
 }
 

@@ -1,4 +1,4 @@
-import { outOfRange } from "../../errors/argumentChecks.ts";
+import { outsideRange } from "../../errors/argumentChecks.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { RegexCollection } from "../../values/MatchObject.ts";
 import { copyTo, enumerator } from "../members/listMembers.ts";
@@ -16,8 +16,7 @@ export function regexCollection(name: string): ClrMembers<RegexCollection> {
     indexers: {
       Item: {
         get: (self, index: number) => {
-          if (index < 0 || index >= self.items.length)
-            throw outOfRange("Specified argument was out of the range of valid values.", "i");
+          if (index < 0 || index >= self.items.length) throw outsideRange("i");
           return self.items[index];
         },
       },

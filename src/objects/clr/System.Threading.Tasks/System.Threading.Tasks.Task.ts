@@ -1,5 +1,5 @@
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
-import { argumentInvalid, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
 import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { ClrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
@@ -114,8 +114,7 @@ function fromException(exception: ExceptionObject | null): Self {
 }
 
 function fromCanceled(token: CancellationTokenObject): Self {
-  if (!token.canceled)
-    throw outOfRange("Specified argument was out of the range of valid values.", "cancellationToken");
+  if (!token.canceled) throw outsideRange("cancellationToken");
   const [result] = methodTypeArguments();
   return new TaskObject(result ? taskType(result) : plainTaskType(), { kind: "canceled" });
 }

@@ -1,4 +1,4 @@
-import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -17,7 +17,7 @@ const cancel = (self: CancellationSource) => {
 
 function cancelAfter(self: CancellationSource, milliseconds: number, parameter = "millisecondsDelay"): void {
   checkOpen(self);
-  if (milliseconds < -1) throw outOfRange("Specified argument was out of the range of valid values.", parameter);
+  if (milliseconds < -1) throw outsideRange(parameter);
   self.due = milliseconds < 0 ? null : ambient().now() + milliseconds;
 }
 

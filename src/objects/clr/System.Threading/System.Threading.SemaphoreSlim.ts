@@ -14,12 +14,12 @@ class SemaphoreSlim extends CountingLock {
 const semaphoreType = lazyType("System.Threading.SemaphoreSlim");
 
 /** These tell the value in both editions. */
-const outOfRange = "System.ArgumentOutOfRangeException";
+const outOfRangeType = "System.ArgumentOutOfRangeException";
 
 function made(initial: number, most: number): SemaphoreSlim {
   if (initial < 0 || initial > most)
     throw argumentError(
-      outOfRange,
+      outOfRangeType,
       "The initialCount argument must be non-negative and less than or equal to the maximumCount.",
       "initialCount",
       initial,
@@ -29,7 +29,7 @@ function made(initial: number, most: number): SemaphoreSlim {
 
 function release(self: SemaphoreSlim, times: number): number {
   if (times < 1)
-    throw argumentError(outOfRange, "The releaseCount argument must be greater than zero.", "releaseCount", times);
+    throw argumentError(outOfRangeType, "The releaseCount argument must be greater than zero.", "releaseCount", times);
   return self.release(times);
 }
 

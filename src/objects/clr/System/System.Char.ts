@@ -1,4 +1,4 @@
-import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { numericValue } from "../../text/culture/numericValue.ts";
 import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
@@ -44,7 +44,7 @@ const ascii: Readonly<Record<string, RegExp>> = {
 
 function at(value: string, index: number): string {
   if (index >= 0 && index < value.length) return value[index];
-  throw outOfRange("Specified argument was out of the range of valid values.", "index");
+  throw outsideRange("index");
 }
 
 /** One unit to one unit: what would become two stays. */

@@ -1,7 +1,7 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
 import { toNumberType } from "../../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../../convert/numericTargets.ts";
-import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentNull, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { decodeBase64, encodeBase64 } from "../../text/base64.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
@@ -193,8 +193,7 @@ function checkBase(base: number): void {
 function fromBase(text: string | null, base: number, target: IntegerTarget): unknown {
   checkBase(base);
   if (text === null) return target.make(0n);
-  if (text === "")
-    throw outOfRange("Specified argument was out of the range of valid values.", clrText("IndexMustBeLess"));
+  if (text === "") throw outsideRange(clrText("IndexMustBeLess"));
   const negative = base === 10 && text.startsWith("-");
   const digits = base === 16 ? text.replace(/^0x/i, "") : negative ? text.slice(1) : text;
   const alphabet = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^\d+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;

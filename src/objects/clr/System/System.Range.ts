@@ -1,4 +1,4 @@
-import { outOfRange } from "../../errors/argumentChecks.ts";
+import { outsideRange } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
@@ -6,8 +6,7 @@ import { IndexObject, RangeObject } from "./RangeObject.ts";
 
 function offsetAndLength(self: RangeObject, length: number): TupleObject {
   const [start, end] = [self.start.offsetIn(length), self.end.offsetIn(length)];
-  if (start < 0 || end > length || start > end)
-    throw outOfRange("Specified argument was out of the range of valid values.", "length");
+  if (start < 0 || end > length || start > end) throw outsideRange("length");
   return new TupleObject(typeByName("System.ValueTuple[int,int]"), [start, end - start]);
 }
 
