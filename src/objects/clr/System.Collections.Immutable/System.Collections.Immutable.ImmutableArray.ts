@@ -1,11 +1,10 @@
-import type { ClrType } from "../../types/ClrType.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import { checkRange } from "../members/listMembers.ts";
 import type { ImmutableSequence } from "./ImmutableSequence.ts";
-import { conversion, creators, listMembers, make } from "./immutableMembers.ts";
+import { conversion, creators, emptyOne, listMembers } from "./immutableMembers.ts";
 
 const full = "System.Collections.Immutable.ImmutableArray";
-const shared = listMembers("ImmutableArray");
+const shared = listMembers(full);
 
 const ofItems: ClrMembers<ImmutableSequence> = defineClr<ImmutableSequence>({
   ...shared,
@@ -25,14 +24,10 @@ const ofItems: ClrMembers<ImmutableSequence> = defineClr<ImmutableSequence>({
       return self.with(self.items.slice(start, start + length));
     },
   },
-  staticProperties: {
-    [`static ${full}[T] Empty`]: function (this: ClrType) {
-      return make(this, []);
-    },
-  },
+  staticProperties: emptyOne(full),
 });
 
 export default defineClr({
   arities: () => ofItems as ClrMembers,
-  statics: { ...creators("ImmutableArray", make), ...conversion("ImmutableArray", make) },
+  statics: { ...creators(full), ...conversion(full) },
 });

@@ -1,14 +1,13 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
-import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import { checkRange } from "../members/listMembers.ts";
 import type { ImmutableSequence } from "./ImmutableSequence.ts";
-import { conversion, creators, listMembers, make, test } from "./immutableMembers.ts";
+import { conversion, creators, emptyOne, listMembers, test } from "./immutableMembers.ts";
 
 const full = "System.Collections.Immutable.ImmutableList";
-const shared = listMembers("ImmutableList");
+const shared = listMembers(full);
 
 const ofItems: ClrMembers<ImmutableSequence> = defineClr<ImmutableSequence>({
   ...shared,
@@ -38,14 +37,10 @@ const ofItems: ClrMembers<ImmutableSequence> = defineClr<ImmutableSequence>({
     },
     [`${full}[T] Reverse()`]: (self) => self.with([...self.items].reverse()),
   },
-  staticProperties: {
-    [`static ${full}[T] Empty`]: function (this: ClrType) {
-      return make(this, []);
-    },
-  },
+  staticProperties: emptyOne(full),
 });
 
 export default defineClr({
   arities: () => ofItems as ClrMembers,
-  statics: { ...creators("ImmutableList", make), ...conversion("ImmutableList", make) },
+  statics: { ...creators(full), ...conversion(full) },
 });

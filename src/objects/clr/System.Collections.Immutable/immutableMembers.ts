@@ -1,7 +1,7 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
-import { argumentInvalid, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import type { ClrMembers, StaticMethod } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
@@ -12,7 +12,7 @@ import { sameValue } from "../members/sameValue.ts";
 import { ImmutableSequence } from "./ImmutableSequence.ts";
 
 /** The type that a generic method was called with, or that all items have. */
-export function itemType(items: readonly unknown[]): ClrType {
+function itemType(items: readonly unknown[]): ClrType {
   const object = typeByName("System.Object");
   const [named] = methodTypeArguments();
   if (named) return named;
@@ -20,13 +20,10 @@ export function itemType(items: readonly unknown[]): ClrType {
   return types.size === 1 ? [...types][0] : object;
 }
 
-/** Create and CreateRange of the class without type parameters, with what else it has. */
-export function creators(
-  name: string,
-  make: (type: ClrType, items: readonly unknown[]) => unknown,
-): Record<string, StaticMethod> {
-  const full = `System.Collections.Immutable.${name}`;
-  const made = (items: readonly unknown[]) => make(closedType(full, itemType(items)), items);
+/** Create and CreateRange of the class without type parameters; a stack keeps what was put in last in front. */
+export function creators(full: string, isStack = false): Record<string, StaticMethod> {
+  const made = (items: readonly unknown[]) =>
+    make(closedType(full, itemType(items)), isStack ? [...items].reverse() : items);
   return {
     [`static ${full}[T] Create()`]: () => made([]),
     [`static ${full}[T] Create(T item)`]: (item: unknown) => made([item]),
@@ -37,11 +34,8 @@ export function creators(
 }
 
 /** `ToImmutableList` and its like. */
-export function conversion(
-  name: string,
-  make: (type: ClrType, items: readonly unknown[]) => unknown,
-): Record<string, StaticMethod> {
-  const full = `System.Collections.Immutable.${name}`;
+export function conversion(full: string): Record<string, StaticMethod> {
+  const name = full.slice(full.lastIndexOf(".") + 1);
   const text = `static ${full}[TSource] To${name}(System.Collections.Generic.IEnumerable[TSource] source)`;
   return {
     [text]: (source: unknown) => {
@@ -51,8 +45,17 @@ export function conversion(
   };
 }
 
+/** The field or property that holds the one without items. */
+export function emptyOne(full: string, accessors = ""): NonNullable<ClrMembers["staticProperties"]> {
+  return {
+    [`static ${full}[T] Empty${accessors}`]: function (this: ClrType) {
+      return make(this, []);
+    },
+  };
+}
+
 function checkIndex(index: number, most: number): void {
-  if (index < 0 || index > most) throw outOfRange("Specified argument was out of the range of valid values.", "index");
+  if (index < 0 || index > most) throw outsideRange("index");
 }
 
 /** The items with some removed and others put in their place. */
@@ -86,9 +89,9 @@ function sorted(self: ImmutableSequence, compare: Compare): ImmutableSequence {
 
 export const test = (match: Delegate) => (item: unknown) => callDelegate(match, item) === true;
 
-/** What ImmutableList and ImmutableArray have alike; `own` is the name of the type. */
-export function listMembers(own: string): ClrMembers<ImmutableSequence> {
-  const type = `System.Collections.Immutable.${own}[T]`;
+/** What ImmutableList and ImmutableArray have alike; `full` is the name of the type. */
+export function listMembers(full: string): ClrMembers<ImmutableSequence> {
+  const type = `${full}[T]`;
   const given = "System.Collections.Generic.IEnumerable[T] items";
   return {
     indexers: {
@@ -144,6 +147,6 @@ export function listMembers(own: string): ClrMembers<ImmutableSequence> {
   };
 }
 
-export function make(type: ClrType, items: readonly unknown[]): ImmutableSequence {
+function make(type: ClrType, items: readonly unknown[]): ImmutableSequence {
   return new ImmutableSequence(type, items);
 }
