@@ -1,3 +1,4 @@
+import { splitOutsideBrackets } from "../../base/text/splitOutsideBrackets.ts";
 /** One parameter of a signature: "Params System.Object[] args", "[ref] guid result", "int start = 0". */
 export interface ParameterSignature {
   readonly name: string;
@@ -93,29 +94,10 @@ function parseParameter(text: string): ParameterSignature {
 /** One text a parameter: a default value of several flags has commas ("style = AllowThousands, Float"). */
 function parameterTexts(text: string): string[] {
   const texts: string[] = [];
-  for (const part of splitTopLevel(text)) {
+  for (const part of text === "" ? [] : splitOutsideBrackets(text)) {
     const isFlag = texts.length > 0 && texts[texts.length - 1].includes(" = ") && !part.includes(" ");
     if (isFlag) texts[texts.length - 1] += `, ${part}`;
     else texts.push(part);
   }
   return texts;
-}
-
-/** Splits at commas outside brackets, since a type may be "System.Collections.Generic.Dictionary[string,int]". */
-function splitTopLevel(text: string): string[] {
-  if (text === "") return [];
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === "[") depth++;
-    else if (character === "]") depth--;
-    else if (character === "," && depth === 0) {
-      parts.push(text.slice(start, index).trim());
-      start = index + 1;
-    }
-  }
-  parts.push(text.slice(start).trim());
-  return parts;
 }

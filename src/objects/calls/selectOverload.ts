@@ -1,3 +1,4 @@
+import { splitOutsideBrackets } from "../../base/text/splitOutsideBrackets.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import { arrayItems } from "../ops/indexing/arrayItems.ts";
@@ -258,29 +259,12 @@ function rankOpen(type: ClrType | null, parameter: ParameterPlan): number {
 function fitsDelegate(type: ClrType, written: string): boolean {
   const open = written.slice(0, written.indexOf("["));
   if (!type.genericName.startsWith(`${open}\``)) return false;
-  const parts = splitArguments(written.slice(open.length + 1, -1));
+  const parts = splitOutsideBrackets(written.slice(open.length + 1, -1));
   if (parts.length !== type.typeArguments.length) return false;
   return parts.every(
     (part, index) =>
       /^T(\d|[A-Z]\w*)?\b/.test(part) || part.includes("[T") || typeByNameOrNull(part) === type.typeArguments[index],
   );
-}
-
-/** Type arguments at the top level of "TSource,System.Collections.Generic.IEnumerable[TResult]". */
-function splitArguments(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (text[index] === "[") depth++;
-    else if (text[index] === "]") depth--;
-    else if (text[index] === "," && depth === 0) {
-      parts.push(text.slice(start, index));
-      start = index + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts;
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate | null {

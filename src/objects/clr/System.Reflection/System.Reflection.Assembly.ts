@@ -1,5 +1,4 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
-import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
@@ -17,7 +16,7 @@ import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Version } from "../../values/Version.ts";
-import { assemblyNotFound } from "./assemblyNotFound.ts";
+import { assemblyNotFound, namedAssemblyNotFound } from "./assemblyNotFound.ts";
 
 const assemblyNameType = lazyType("System.Reflection.AssemblyName");
 
@@ -76,8 +75,7 @@ function loadByName(name: string | null): AssemblyObject {
   const found = namedAssembly(name);
   if (found) return found;
   checkUnmodelled(name);
-  const rest = assemblyParts[edition()].filter((part) => !name.includes(part.split("=")[0]));
-  throw assemblyNotFound([name, ...rest].join(", "));
+  throw namedAssemblyNotFound(name);
 }
 
 function loadByPartialName(name: string | null): AssemblyObject | null {
@@ -104,9 +102,6 @@ function loadFile(path: string | null, parameter: string): unknown {
   if (!loadAssembly) throw notModelled(`The assembly '${full}'`);
   return new AssemblyObject(loadAssembly(full).types[0]);
 }
-
-/** What is told of an assembly beside its name as it was given. */
-const assemblyParts: PerEdition<readonly string[]> = { Desktop: [], Core: ["Culture=neutral", "PublicKeyToken=null"] };
 
 /** Of an assembly that a script loaded all are known. */
 function exportedTypes({ type: { assembly } }: AssemblyObject): unknown {

@@ -7,6 +7,14 @@ export function assemblyNotFound(name: string): ClrException {
   return clrException("System.IO.FileNotFoundException", texts[edition()](name));
 }
 
+/** The same of one that was asked for by its name, behind which .NET tells what else it would have. */
+export function namedAssemblyNotFound(name: string): ClrException {
+  const rest = assemblyParts[edition()].filter((part) => !name.includes(part.split("=")[0]));
+  return assemblyNotFound([name, ...rest].join(", "));
+}
+
+const assemblyParts: PerEdition<readonly string[]> = { Desktop: [], Core: ["Culture=neutral", "PublicKeyToken=null"] };
+
 /** .NET Framework says that one of its dependencies may be what lacks. */
 const texts: PerEdition<(name: string) => string> = {
   Desktop: (name) =>

@@ -1,4 +1,5 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
+import { splitOutsideBrackets } from "../../../base/text/splitOutsideBrackets.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
@@ -7,7 +8,7 @@ import { assemblyOf } from "../../types/assemblyOf.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { knownAssembly } from "../../types/knownAssemblies.ts";
 import { typeByName, typeInScript } from "../../types/typeRegistry.ts";
-import { assemblyNotFound } from "../System.Reflection/assemblyNotFound.ts";
+import { namedAssemblyNotFound } from "../System.Reflection/assemblyNotFound.ts";
 
 /** The assembly of the code that PowerShell compiles a call of a static method to. */
 const callersAssembly =
@@ -19,25 +20,15 @@ const unresolved: PerEdition<(name: string, assembly: string) => string> = {
   Desktop: (name, assembly) => `Could not load type '${name}' from assembly '${assembly}'.`,
 };
 
-/** Name and, behind a comma outside of brackets, assembly of a type as Type.GetType takes them. */
-function nameParts(written: string): readonly [string, string | null] {
-  let depth = 0;
-  for (let at = 0; at < written.length; at++) {
-    if (written[at] === "[") depth++;
-    else if (written[at] === "]") depth--;
-    else if (written[at] === "," && depth === 0) return [written.slice(0, at).trim(), written.slice(at + 1).trim()];
-  }
-  return [written.trim(), null];
-}
-
 /** A type by its full name, as Type.GetType finds it. */
 export function findType(name: string | null, isLoud = false, ignoresCase = false): ClrType | null {
   checkNotNull(name, "typeName");
-  const [plain, assembly] = nameParts(name as string);
+  const [plain, ...rest] = splitOutsideBrackets(name as string);
+  const assembly = rest.length === 0 ? null : rest.join(", ");
   const known = assembly === null ? null : knownAssembly(assembly, edition());
   if (assembly !== null && !known) {
     if (!isLoud) return null;
-    throw assemblyNotFound(assembly.includes(",") ? assembly : `${assembly}, Culture=neutral, PublicKeyToken=null`);
+    throw namedAssemblyNotFound(assembly);
   }
   const found = plain.includes(".") ? typeInScript(plain) : null;
   const isNamed = (type: ClrType) =>
