@@ -24,14 +24,14 @@ const tables: PerEdition<VersionTable> = {
   Desktop: {
     make: () => new Hashtable(true, 0, "ordinalIgnoreCase"),
     entries: () => [
-      ["PSVersion", version("5.1.14393.0")],
+      ["PSVersion", Version.of("5.1.14393.0")],
       ["PSEdition", "Desktop"],
-      ["BuildVersion", version("10.0.14393.0")],
+      ["BuildVersion", Version.of("10.0.14393.0")],
       ["PSCompatibleVersions", versions("1.0", "2.0", "3.0", "4.0", "5.0", "5.1.14393.0")],
-      ["SerializationVersion", version("1.1.0.1")],
-      ["CLRVersion", version("4.0.30319.42000")],
-      ["WSManStackVersion", version("3.0")],
-      ["PSRemotingProtocolVersion", version("2.3")],
+      ["SerializationVersion", Version.of("1.1.0.1")],
+      ["CLRVersion", Version.of("4.0.30319.42000")],
+      ["WSManStackVersion", Version.of("3.0")],
+      ["PSRemotingProtocolVersion", Version.of("2.3")],
     ],
   },
   Core: {
@@ -42,9 +42,9 @@ const tables: PerEdition<VersionTable> = {
       ["GitCommitId", "7.6.5"],
       ...(onWindows ? windowsEntries() : []),
       ["PSCompatibleVersions", versions("1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0")],
-      ["PSRemotingProtocolVersion", version("2.3")],
-      ["SerializationVersion", version("1.1.0.1")],
-      ["WSManStackVersion", version("3.0")],
+      ["PSRemotingProtocolVersion", Version.of("2.3")],
+      ["SerializationVersion", Version.of("1.1.0.1")],
+      ["WSManStackVersion", Version.of("3.0")],
     ],
   },
 };
@@ -56,10 +56,6 @@ function windowsEntries(): readonly (readonly [key: string, value: string])[] {
   ];
 }
 
-function version(text: string): Version {
-  return new Version(...(text.split(".").map(Number) as [number, number, number?, number?]));
-}
-
 function versions(...texts: readonly string[]): TypedArray {
-  return new TypedArray(typeByName("System.Version"), texts.map(version));
+  return new TypedArray(typeByName("System.Version"), texts.map(Version.of));
 }

@@ -13,6 +13,11 @@ export class Version extends ClrObject {
     super();
   }
 
+  /** As products and manifests write it: "3.1.0.0". */
+  static of(text: string): Version {
+    return new Version(...(text.split(".").map(Number) as [number, number, number?, number?]));
+  }
+
   get clrType(): ClrType {
     return versionType();
   }

@@ -10,7 +10,7 @@ import { GenericDictionary } from "../../objects/values/collections/GenericDicti
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { Guid } from "../../objects/values/Guid.ts";
-import type { Version } from "../../objects/values/Version.ts";
+import { Version } from "../../objects/values/Version.ts";
 import { FunctionInfo } from "../commands/CommandInfo.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { moduleCustomObject } from "../modules/moduleCustomObject.ts";
@@ -24,7 +24,6 @@ import {
 import type { PSModule } from "../modules/PSModule.ts";
 import { collapseWritten } from "../pipeline/collapseWritten.ts";
 import { IntrinsicsView } from "../values/IntrinsicsView.ts";
-import { versionOf } from "./versionOf.ts";
 
 /** The classes of a module's script; those of one that has some have no trees here. */
 function exportedTypeDefinitions(module: PSModule): unknown {
@@ -129,7 +128,7 @@ export const moduleInfo = defineClr<PSModule>("System.Management.Automation.PSMo
 });
 
 export function moduleVersion({ version }: PSModule): Version | null {
-  return version === "" ? null : versionOf(version);
+  return version === "" ? null : Version.of(version);
 }
 
 function manifestText(key: string) {

@@ -2,7 +2,6 @@ import { ownEntry } from "../../base/ownEntry.ts";
 import { shippedModules } from "../../command/catalogue/shippedModules.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { Version } from "../../objects/values/Version.ts";
-import { versionOf } from "./versionOf.ts";
 
 const one = new Version(1, 0, 0, 0);
 const three = new Version(3, 0, 0, 0);
@@ -42,6 +41,6 @@ export function shippedVersion(moduleName: string, edition: Edition): Version | 
   const known = ownEntry(of, moduleName);
   if (known !== undefined) return known;
   const shipped = shippedModules(edition).find(({ name }) => name.toLowerCase() === moduleName.toLowerCase());
-  if (shipped !== undefined) return versionOf(shipped.version);
+  if (shipped !== undefined) return Version.of(shipped.version);
   return moduleName.startsWith("Microsoft.PowerShell.") ? others : new Version(1, 0);
 }
