@@ -1,7 +1,7 @@
 import type { PSHost } from "../../../../src/command/prelude.ts";
 import { SeededNetRandom } from "../../../../src/objects/clr/System/netRandom.ts";
-import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { edition } from "../../../../src/objects/host/edition.ts";
+import { randomByte } from "../../../../src/objects/host/randomBytes.ts";
 
 const seeded = new WeakMap<PSHost, SeededNetRandom>();
 const largest = 2147483647;
@@ -23,7 +23,7 @@ export class RandomSource {
   constructor(host: PSHost | null) {
     const source = host === null ? undefined : seeded.get(host);
     this.#generator = source && edition() === "Desktop" ? source : null;
-    this.#byte = source ? () => source.sample31() & 0xff : () => Math.floor(ambient().random() * 256);
+    this.#byte = source ? () => source.sample31() & 0xff : randomByte;
   }
 
   /** From 0 up to but not 1. */

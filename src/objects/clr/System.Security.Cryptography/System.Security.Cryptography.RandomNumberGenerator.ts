@@ -3,6 +3,7 @@ import { argumentInvalid, checkNotNegative, checkNotNull } from "../../errors/ar
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
+import { randomByte, randomBytes } from "../../host/randomBytes.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
@@ -27,11 +28,9 @@ export function newProvider(): Generator {
   return new Generator(oldType());
 }
 
-const nextByte = (): number => Math.floor(ambient().random() * 256);
-
 function fill(target: unknown[]): void {
   checkNotNull(target, "data");
-  for (let index = 0; index < target.length; index++) target[index] = new Byte(nextByte());
+  for (let index = 0; index < target.length; index++) target[index] = new Byte(randomByte());
 }
 
 function between(low: number, high: number): number {
@@ -54,7 +53,7 @@ export default defineClr<Generator>({
     GetBytes: (count: number) => {
       checkNotNegative(count, "count");
       checkArrayLength(count);
-      return Uint8Array.from({ length: count }, nextByte);
+      return randomBytes(count);
     },
     "GetInt32(int)": (high: number) => between(0, high),
     "GetInt32(int,int)": between,

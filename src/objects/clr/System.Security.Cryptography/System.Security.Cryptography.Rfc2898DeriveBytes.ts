@@ -2,8 +2,8 @@ import type { DigestName } from "../../../base/crypto/HostCrypto.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
+import { randomBytes } from "../../host/randomBytes.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
@@ -85,7 +85,7 @@ function given(bytes: Bytes, parameter: string): Uint8Array {
 
 function randomSalt(size: number): Uint8Array {
   checkNotNegative(size, "saltSize");
-  return Uint8Array.from({ length: size }, () => Math.floor(ambient().random() * 256));
+  return randomBytes(size);
 }
 
 function pbkdf2(password: Uint8Array, salt: Bytes, iterations: number, hash: HashAlgorithmName, count: number) {

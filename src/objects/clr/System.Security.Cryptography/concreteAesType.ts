@@ -1,13 +1,12 @@
-import { ambient } from "../../host/ambient.ts";
+import { randomBytes } from "../../host/randomBytes.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import { AesObject } from "./CipherObject.ts";
 
 const space = "System.Security.Cryptography";
-const random = (count: number) => Uint8Array.from({ length: count }, () => Math.floor(ambient().random() * 256));
 
 /** A new object of a class derived from Aes. */
 export function newAes(name: string): AesObject {
-  return new AesObject(`${space}.${name}`, random);
+  return new AesObject(`${space}.${name}`, randomBytes);
 }
 
 /** Definition of an old class that is made with new: AesManaged, AesCryptoServiceProvider. */

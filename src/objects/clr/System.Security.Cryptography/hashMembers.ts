@@ -1,7 +1,7 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
+import { randomBytes } from "../../host/randomBytes.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
@@ -49,12 +49,7 @@ export function hmacType(algorithm: string): ClrMembers {
   const make = (key: Uint8Array): HashAlgorithm => new HashAlgorithm(type, algorithm, key);
   return defineClr<HashAlgorithm>({
     constructors: {
-      "()": () =>
-        make(
-          Uint8Array.from({ length: algorithm === "SHA512" || algorithm === "SHA384" ? 128 : 64 }, () =>
-            Math.floor(ambient().random() * 256),
-          ),
-        ),
+      "()": () => make(randomBytes(algorithm === "SHA512" || algorithm === "SHA384" ? 128 : 64)),
       "(byte[])": (key: readonly unknown[]) => {
         checkNotNull(key, "key");
         return make(bytesOf(key));

@@ -1,7 +1,7 @@
 import { readPkcs12, writePkcs12 } from "../../../base/certificate/pkcs12.ts";
 import { readDer } from "../../../base/readDer.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient } from "../../host/ambient.ts";
+import { randomBytes } from "../../host/randomBytes.ts";
 
 /** What a PKCS#12 file has: a certificate, perhaps its key, and how both are written again with another password. */
 export interface KeyFile {
@@ -40,5 +40,5 @@ function isKeyFile(file: Uint8Array): boolean {
 }
 
 const chance = {
-  nextBytes: (count: number) => Uint8Array.from({ length: count }, () => Math.floor(ambient().random() * 256)),
+  nextBytes: randomBytes,
 };
