@@ -1,3 +1,4 @@
+import { joinBytes } from "../../base/joinBytes.ts";
 import { decodeText, detectPreamble, encodeText } from "../../base/text/textCodec.ts";
 import type { Encoding } from "../../objects/values/io/Encoding.ts";
 
@@ -9,7 +10,7 @@ export function textOfBytes(bytes: Uint8Array, encoding: Encoding): string {
 
 /** The bytes of a new file with that text. */
 export function bytesOfText(text: string, encoding: Encoding): Uint8Array {
-  return joinBytes(Uint8Array.from(encoding.preamble), encodeText(text, encoding.codec));
+  return joinBytes([Uint8Array.from(encoding.preamble), encodeText(text, encoding.codec)]);
 }
 
 /** The bytes to add to a file: in its own encoding where its first bytes tell one and none was asked for. */
@@ -34,12 +35,4 @@ export function partsOf(text: string, delimiter: string, keeps: boolean): string
   const rest = parts.pop() ?? "";
   const ended = keeps ? parts.map((part) => part + delimiter) : parts;
   return rest === "" ? ended : [...ended, rest];
-}
-
-function joinBytes(left: Uint8Array, right: Uint8Array): Uint8Array {
-  if (left.length === 0) return right;
-  const joined = new Uint8Array(left.length + right.length);
-  joined.set(left);
-  joined.set(right, left.length);
-  return joined;
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from "../../../base/joinBytes.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -25,13 +26,7 @@ class IncrementalHash extends ClrObject {
   }
 
   get current(): Uint8Array {
-    const bytes = new Uint8Array(this.parts.reduce((length, part) => length + part.length, 0));
-    let at = 0;
-    for (const part of this.parts) {
-      bytes.set(part, at);
-      at += part.length;
-    }
-    return new HashAlgorithm("System.Security.Cryptography.SHA256", this.algorithm, this.key).compute(bytes);
+    return new HashAlgorithm(type().name, this.algorithm, this.key).compute(joinBytes(this.parts));
   }
 }
 
