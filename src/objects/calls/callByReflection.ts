@@ -1,6 +1,7 @@
 import { convertTo } from "../convert/convertTo.ts";
 import { argumentInvalid } from "../errors/argumentChecks.ts";
-import { clrException } from "../errors/PSError.ts";
+import type { ExceptionObject } from "../errors/ExceptionObject.ts";
+import { type ClrException, clrException } from "../errors/PSError.ts";
 import { caughtException } from "../errors/thrownException.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -96,12 +97,16 @@ export function reflected<Result>(call: () => Result): Result {
   } catch (error) {
     const thrown = caughtException(error);
     if (!thrown) throw error;
-    const isWrapped = thrown.type.name === "System.Management.Automation.MethodInvocationException";
-    const message = "Exception has been thrown by the target of an invocation.";
-    throw clrException(
-      "System.Reflection.TargetInvocationException",
-      message,
-      (isWrapped && thrown.innerException) || thrown,
-    );
+    throw targetInvocation(thrown);
   }
+}
+
+/** The exception of a call around what the member threw, which PowerShell may have wrapped already. */
+export function targetInvocation(thrown: ExceptionObject): ClrException {
+  const isWrapped = thrown.type.name === "System.Management.Automation.MethodInvocationException";
+  return clrException(
+    "System.Reflection.TargetInvocationException",
+    "Exception has been thrown by the target of an invocation.",
+    (isWrapped && thrown.innerException) || thrown,
+  );
 }

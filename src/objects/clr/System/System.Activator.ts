@@ -1,4 +1,4 @@
-import { fitsOverload } from "../../calls/callByReflection.ts";
+import { fitsOverload, targetInvocation } from "../../calls/callByReflection.ts";
 import { construct, hasParameterless } from "../../calls/construct.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
@@ -21,13 +21,7 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   } catch (error) {
     const inner = thrownException(error);
     if (inner?.type.name === "System.Management.Automation.MethodException") throw missingConstructor(type, args ?? []);
-    if (inner)
-      throw clrException(
-        "System.Reflection.TargetInvocationException",
-        "Exception has been thrown by the target of an invocation.",
-        inner.innerException ?? inner,
-      );
-    throw error;
+    throw inner ? targetInvocation(inner) : error;
   }
 }
 
