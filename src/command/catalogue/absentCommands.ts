@@ -4,6 +4,9 @@ import { once } from "../../base/once.ts";
 import { ownEntry } from "../../base/ownEntry.ts";
 import { catalogueName } from "./catalogue.ts";
 
+/** What a module of the products has a command as. */
+export type AbsentCommandType = "Cmdlet" | "Function" | "Workflow";
+
 /** A module or a group of programs that the real products have and that is not here. */
 export interface AbsentModule {
   readonly name: string;
@@ -13,8 +16,8 @@ export interface AbsentModule {
   readonly kind: "cmdlets" | "programs" | "family";
   readonly commands: readonly string[];
   /** What most of them are: functions where the module is a script or made from classes of CIM. */
-  readonly commandType: "Cmdlet" | "Function" | "Workflow";
-  /** Those that are the other of the two. */
+  readonly commandType: AbsentCommandType;
+  /** Those that are functions where most are cmdlets, and cmdlets where they are not. */
   readonly otherwise: readonly string[];
   /** Whether it has more commands than those. */
   readonly partial: boolean;
@@ -90,7 +93,7 @@ export function absentFamily(name: string): AbsentModule | null {
 }
 
 /** What the product has a command as. */
-export function absentCommandType({ name, module }: AbsentCommand): "Cmdlet" | "Function" | "Workflow" {
+export function absentCommandType({ name, module }: AbsentCommand): AbsentCommandType {
   if (!module.otherwise.includes(name)) return module.commandType;
   return module.commandType === "Cmdlet" ? "Function" : "Cmdlet";
 }

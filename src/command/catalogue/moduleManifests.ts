@@ -21,7 +21,14 @@ const engine: PerEdition<Readonly<Record<string, string>>> = {
   Core: { PowerShellVersion: "3.0" },
 };
 
-const ofEngine = /^microsoft\.(?:powershell\.(?:diagnostics|host|management|security|utility)|wsman\.management)$/;
+const ofEngine: ReadonlySet<string> = new Set([
+  "microsoft.powershell.diagnostics",
+  "microsoft.powershell.host",
+  "microsoft.powershell.management",
+  "microsoft.powershell.security",
+  "microsoft.powershell.utility",
+  "microsoft.wsman.management",
+]);
 
 /** The GUIDs in their manifests, by name in lower case, as far as they are known (recalled from the published modules). */
 const guids: Readonly<Record<string, string>> = {
@@ -49,7 +56,6 @@ export function manifestOf(
   return {
     guid: ownEntry(guids, name.toLowerCase()) ?? null,
     value: (key) =>
-      ownEntry(common[edition], key) ??
-      (ofEngine.test(name.toLowerCase()) ? ownEntry(engine[edition], key) : undefined),
+      ownEntry(common[edition], key) ?? (ofEngine.has(name.toLowerCase()) ? ownEntry(engine[edition], key) : undefined),
   };
 }

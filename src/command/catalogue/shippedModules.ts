@@ -8,27 +8,11 @@ export interface ShippedModule {
   readonly place: "shell" | "programs";
 }
 
-const inShell = (
-  name: string,
-  version: string,
-  moduleType: ShippedModule["moduleType"] = "Manifest",
-): ShippedModule => ({
-  name,
-  version,
-  moduleType,
-  place: "shell",
-});
-
-const inPrograms = (
-  name: string,
-  version: string,
-  moduleType: ShippedModule["moduleType"] = "Script",
-): ShippedModule => ({
-  name,
-  version,
-  moduleType,
-  place: "programs",
-});
+const inFolder =
+  (place: ShippedModule["place"], usual: ShippedModule["moduleType"]) =>
+  (name: string, version: string, moduleType = usual): ShippedModule => ({ name, version, moduleType, place });
+const inShell = inFolder("shell", "Manifest");
+const inPrograms = inFolder("programs", "Script");
 
 /**
  * What Windows PowerShell 5.1 ships beside the modules whose cmdlets are in the session. Source: the list of modules that

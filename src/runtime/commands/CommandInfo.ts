@@ -1,6 +1,8 @@
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import type { CmdletDefinition } from "../../command/CmdletDefinition.ts";
+import type { AbsentCommandType } from "../../command/catalogue/absentCommands.ts";
 import type { ProgramCall } from "../../command/ProgramCall.ts";
+import type { CommandKind } from "../../command/services/CommandService.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -11,15 +13,7 @@ import type { VariableOption } from "../scope/Variable.ts";
 
 /** A command that can be called; what Get-Command shows. */
 export abstract class CommandInfo extends ClrObject {
-  abstract readonly commandType:
-    | "Alias"
-    | "Function"
-    | "Filter"
-    | "Cmdlet"
-    | "Workflow"
-    | "ExternalScript"
-    | "Script"
-    | "Application";
+  abstract readonly commandType: CommandKind;
   module: PSModule | null = null;
   /** "Private": functions and scripts may call it, what is typed at the prompt does not find it. */
   visibility: "Public" | "Private" = "Public";
@@ -84,8 +78,8 @@ export class CmdletInfo extends CommandInfo {
     name: string,
     readonly moduleName: string,
     readonly load: () => LoadedCmdlet,
-    /** "Function": the product has it as a function of a script module, whose script is not modelled. */
-    readonly commandType: "Cmdlet" | "Function" | "Workflow" = "Cmdlet",
+    /** Where it is no cmdlet, the product has it in a script module, whose script is not modelled. */
+    readonly commandType: AbsentCommandType = "Cmdlet",
     /** The product has it, and here it ends in `NotModelled`, which lists of commands mark. */
     readonly isUnmodelled = false,
   ) {
