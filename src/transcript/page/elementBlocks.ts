@@ -358,10 +358,9 @@ function roleOf(
  * slip; anywhere in the line where the reader is told to run it.
  */
 function beginsAsCall(lines: readonly string[], reader: PieceReader, isRequested: boolean): boolean {
-  const [first = "", second = ""] = lines.filter((line) => line.trim() !== "");
-  const alone = beginsAsParameter(second) ? /^\s*([A-Za-z]+-\w+)\s*$/.exec(first) : null;
+  const first = lines.find((line) => line.trim() !== "") ?? "";
   const [, word] =
-    alone ?? (isRequested ? /(?:^|[\s=(|])([A-Za-z]+-\w+)\s+-/ : /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/).exec(first) ?? [];
+    (isRequested ? /(?:^|[\s=(|])([A-Za-z]+-\w+)\s+-/ : /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/).exec(first) ?? [];
   return word !== undefined && reader.isCommand(word);
 }
 

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { showsOwnPrompt, withoutBullet } from "../promptLines.ts";
+import { beginsFence } from "./beginsFence.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { includedCode } from "./includedCode.ts";
 import { inlineLabel, itemLabel, type PageCell, type PageElement, type PageLine, type PageRow } from "./Page.ts";
@@ -95,7 +96,7 @@ function codeOf(token: Token, text: string): PageElement[] {
 }
 
 function hasFences(content: string): boolean {
-  return (content.match(/^ {0,3}(?:```|~~~)/gm) ?? []).length > 1;
+  return content.split("\n").filter(beginsFence).length > 1;
 }
 
 /** Elements with their lines counted from another one. */

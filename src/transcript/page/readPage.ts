@@ -2,6 +2,7 @@ import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { findPlaceholders } from "../placeholder/findPlaceholders.ts";
 import type { PlaceholderUse } from "../placeholder/Placeholder.ts";
 import { syntaxPlaceholders } from "../placeholder/syntaxPlaceholders.ts";
+import { beginsFence } from "./beginsFence.ts";
 import { elementBlocks, type FoundBlock, syntaxReason } from "./elementBlocks.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { markdownElements } from "./markdownElements.ts";
@@ -61,5 +62,5 @@ function pageForm(text: string, fileName: string): PageForm {
   if (/\.(?:md|markdown|mdx)$/i.test(fileName)) return "markdown";
   if (/\.(?:html?|xhtml|aspx)$/i.test(fileName)) return "html";
   if (/^\s*(?:<!doctype html|<html\b)/i.test(text) || /<pre\b[^>]*>[\s\S]*<\/pre>/i.test(text)) return "html";
-  return /^ {0,3}(?:```|~~~)/m.test(text) ? "markdown" : "text";
+  return text.split("\n").some(beginsFence) ? "markdown" : "text";
 }
