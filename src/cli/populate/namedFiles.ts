@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import { type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
@@ -70,8 +71,10 @@ export function namedFiles(script: string, edition: Edition): ScriptFiles {
       if (path !== null && contentReaders.has(name)) read.push([path, node]);
       if (path !== null && writers.has(name)) written.push(path);
       for (const [column, use] of columnUses(node, rowNames)) columns.set(column, use);
-      written.push(...productFiles(node, constants));
-      read.push(...certificateFiles(node, constants));
+      for (const [way, path, value] of productFiles(node, constants)) {
+        if (way === "written") written.push(path);
+        else read.push([path, value]);
+      }
     }
   });
   return { tables, columns, read: read.map(([path, node]) => ({ path, cmdlet: takers.get(node) ?? null })), written };
@@ -123,32 +126,29 @@ function nameOf({ commandElements: [head] }: Command): string {
   return head?.kind === "StringConstantExpression" ? head.value.toLowerCase() : "";
 }
 
-/** The files that a cmdlet of the product writes. */
-function productFiles({ commandElements: [head, ...rest] }: Command, constants: ConstantTexts): readonly string[] {
-  const cmdlet = head?.kind === "StringConstantExpression" ? catalogueCmdlet(head.value, "Exchange", "Desktop") : null;
+/** The files that a cmdlet of the product writes or reads itself, with what names them. */
+function productFiles(
+  command: Command,
+  constants: ConstantTexts,
+): readonly (readonly [way: "written" | "read", path: string, value: Node])[] {
+  const cmdlet = catalogueCmdlet(nameOf(command), "Exchange", "Desktop");
   if (!cmdlet) return [];
-  return givenArguments(cmdlet, rest).flatMap(([{ name }, value]) =>
-    value !== null && (writtenParameters.includes(name) || (name === "FileName" && cmdlet.name.startsWith("Export-")))
-      ? textsOf(value, constants)
-      : [],
-  );
+  const ways = { ...waysOfAll, ...ownEntry(waysOfCmdlets, cmdlet.name) };
+  return givenArguments(cmdlet, command.commandElements.slice(1)).flatMap(([{ name }, value]) => {
+    const way = ownEntry(ways, name);
+    return way && value ? textsOf(value, constants).map((path) => [way, path, value] as const) : [];
+  });
 }
 
-/** The file of a certificate that a cmdlet reads itself. */
-function certificateFiles(command: Command, constants: ConstantTexts): readonly (readonly [string, Node])[] {
-  const [head, ...rest] = command.commandElements;
-  const name = productName(command);
-  if (name !== "Import-ExchangeCertificate" || head === undefined) return [];
-  const cmdlet = catalogueCmdlet(name, "Exchange", "Desktop");
-  const given = cmdlet ? givenArguments(cmdlet, rest) : [];
-  return given.flatMap(([parameter, value]) =>
-    parameter.name === "FileName" && value !== null
-      ? textsOf(value, constants).map((path) => [path, value] as const)
-      : [],
-  );
-}
+type FileWays = Readonly<Record<string, "written" | "read">>;
 
-const writtenParameters = ["RequestFile", "OutputPath"];
+const waysOfAll: FileWays = { RequestFile: "written", OutputPath: "written" };
+
+/** The same of parameters whose name does not say it. */
+const waysOfCmdlets: Readonly<Record<string, FileWays>> = {
+  "Export-ExchangeCertificate": { FileName: "written" },
+  "Import-ExchangeCertificate": { FileName: "read" },
+};
 
 /** The path that a command takes: of -Path and its kin, or its first argument. */
 function pathOf(elements: readonly CommandElement[], constants: ConstantTexts): string | null {

@@ -37,11 +37,11 @@ const rules: Readonly<Record<string, StateRule>> = {
   "Update-MailboxDatabaseCopy": (world, given) => given("Identity").some((name) => suspendCopy(world, name)),
   "Set-MailboxDatabaseCopy": (world, given, need) =>
     given("Identity").some((name) => makeCopiesUpTo(world, name, Number(given("ActivationPreference")[0] ?? 0), need)),
-  "Stop-DatabaseAvailabilityGroup": joinGroup,
-  "Start-DatabaseAvailabilityGroup": joinGroup,
+  "Stop-DatabaseAvailabilityGroup": joinServers,
+  "Start-DatabaseAvailabilityGroup": joinServers,
   "Restore-DatabaseAvailabilityGroup": (world, given, need) =>
     given("Identity").some((group) => makeStopped(world, group, need)),
-  "Remove-DatabaseAvailabilityGroupServer": joinGroup,
+  "Remove-DatabaseAvailabilityGroupServer": joinServers,
 };
 
 /** Whether something was made for a cmdlet of the script. */
@@ -54,7 +54,7 @@ export function hasState(cmdlet: string): boolean {
 }
 
 /** The servers that a command takes out of a group, or into it again, are its members, and it is of the kind that has that. */
-function joinGroup(world: World, given: NamedState["given"]): boolean {
+function joinServers(world: World, given: NamedState["given"]): boolean {
   return given("Identity").some((group) => makeMembers(world, group, given("MailboxServer")));
 }
 
