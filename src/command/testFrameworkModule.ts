@@ -1,9 +1,7 @@
+import { programsModules } from "./catalogue/programsModules.ts";
 import { type TestFrameworkVersion, testFrameworkName } from "./catalogue/testFramework.ts";
 import type { CommandService } from "./services/CommandService.ts";
 import type { ModuleService, ModuleView } from "./services/ModuleService.ts";
-
-/** The folder of modules in which the test framework stands. */
-export const testFrameworkShelf = "C:\\Program Files\\WindowsPowerShell\\Modules";
 
 /** The module of the test framework in a version: one of scripts, in which blocks can run; the session does not list it yet. */
 export function testFrameworkModule(
@@ -50,5 +48,5 @@ export function isExported(name: string, version: TestFrameworkVersion): boolean
 }
 
 export function testFrameworkPath(version: TestFrameworkVersion): string {
-  return `${testFrameworkShelf}\\${testFrameworkName}\\${version}\\${testFrameworkName}.psd1`;
+  return `${programsModules}\\${testFrameworkName}\\${version}\\${testFrameworkName}.psd1`;
 }

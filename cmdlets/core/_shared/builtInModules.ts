@@ -6,6 +6,7 @@ import {
 } from "../../../src/command/catalogue/absentCommands.ts";
 import { catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
 import { manifestOf } from "../../../src/command/catalogue/moduleManifests.ts";
+import { isProgramsModules, programsModules } from "../../../src/command/catalogue/programsModules.ts";
 import { type ShippedModule, shippedModules } from "../../../src/command/catalogue/shippedModules.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../../src/command/services/CommandService.ts";
@@ -38,7 +39,7 @@ export function builtInDescriptions(
     const session = areMeant ? sessionDescriptions(cmdlet, shell) : [];
     return [...session, ...shippedDescriptions(cmdlet, "shell", shell, mayMean)].map(listed);
   }
-  if (/\\Program Files\\WindowsPowerShell\\Modules\\?$/i.test(folder))
+  if (isProgramsModules(folder))
     return shippedDescriptions(cmdlet, "programs", folder.replace(/\\$/, ""), mayMean).map(listed);
   return [];
 }
@@ -106,10 +107,8 @@ function compareNames(left: string, right: string): number {
 export function shippedModule(cmdlet: CmdletContext, name: string): ModuleView | null {
   const isNamed = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const inShell = shippedDescriptions(cmdlet, "shell", shellFolder(cmdlet), isNamed);
-  return inShell[0] ?? shippedDescriptions(cmdlet, "programs", programsFolder, isNamed)[0] ?? null;
+  return inShell[0] ?? shippedDescriptions(cmdlet, "programs", programsModules, isNamed)[0] ?? null;
 }
-
-const programsFolder = "C:\\Program Files\\WindowsPowerShell\\Modules";
 
 /** Those whose commands are known by the catalogue, if at all. */
 function shippedDescriptions(

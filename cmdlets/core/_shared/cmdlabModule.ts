@@ -1,25 +1,24 @@
+import { isProgramsModules, programsModules } from "../../../src/command/catalogue/programsModules.ts";
 import { cmdlabModuleKey, cmdlabModuleName, cmdlabModuleVersion } from "../../../src/command/cmdlabModule.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { commandServiceKey } from "../../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
 import { meets, type VersionWish } from "./moduleFiles.ts";
 
-const shelf = "C:\\Program Files\\WindowsPowerShell\\Modules";
-
 export function isCmdlabModule(name: string): boolean {
   return name.toLowerCase() === cmdlabModuleName.toLowerCase();
 }
 
 /** The module of cmdlab's own commands, where a folder of modules is the one in which it stands. */
-export function cmdlabModules(cmdlet: CmdletContext, folder = shelf): ModuleView[] {
-  if (folder.replace(/\\$/, "").toLowerCase() !== shelf.toLowerCase()) return [];
+export function cmdlabModules(cmdlet: CmdletContext, folder = programsModules): ModuleView[] {
+  if (!isProgramsModules(folder)) return [];
   const commands = cmdlet.service(commandServiceKey);
   const cmdlets = () =>
     commands
       .all()
       .filter((command) => commands.moduleName(command) === cmdlabModuleName)
       .map(({ name }) => name);
-  const path = `${shelf}\\${cmdlabModuleName}\\${cmdlabModuleVersion}\\${cmdlabModuleName}.psd1`;
+  const path = `${programsModules}\\${cmdlabModuleName}\\${cmdlabModuleVersion}\\${cmdlabModuleName}.psd1`;
   const module = cmdlet
     .service(moduleServiceKey)
     .describe({ name: cmdlabModuleName, path, functions: [], aliases: [], cmdlets });

@@ -1,3 +1,4 @@
+import { isProgramsModules, programsModules } from "../../../src/command/catalogue/programsModules.ts";
 import {
   testFrameworkKey,
   testFrameworkName,
@@ -6,7 +7,7 @@ import {
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { commandServiceKey } from "../../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
-import { testFrameworkModule, testFrameworkShelf } from "../../../src/command/testFrameworkModule.ts";
+import { testFrameworkModule } from "../../../src/command/testFrameworkModule.ts";
 import { meets, type VersionWish } from "./moduleFiles.ts";
 
 export function isTestFramework(name: string): boolean {
@@ -14,8 +15,8 @@ export function isTestFramework(name: string): boolean {
 }
 
 /** The versions of the test framework in a folder of modules that a session can be like, that which is taken unasked first. */
-export function testFrameworkModules(cmdlet: CmdletContext, folder = testFrameworkShelf): ModuleView[] {
-  if (folder.replace(/\\$/, "").toLowerCase() !== testFrameworkShelf.toLowerCase()) return [];
+export function testFrameworkModules(cmdlet: CmdletContext, folder = programsModules): ModuleView[] {
+  if (!isProgramsModules(folder)) return [];
   return testFrameworkVersions.map((version) =>
     testFrameworkModule(cmdlet.service(moduleServiceKey), cmdlet.service(commandServiceKey), version),
   );

@@ -25,13 +25,13 @@ export function indexOf(
     : part.indexOf(sought, start);
 }
 
-/** LastIndexOf: searches backwards from `start` over `count` characters. */
 /** Where an empty text is found last: at the last character until .NET 5, which finds it behind that. */
 const emptyPlace: PerEdition<(text: string) => number> = {
   Desktop: (text) => Math.max(0, text.length - 1),
   Core: (text) => text.length,
 };
 
+/** LastIndexOf: searches backwards from `start` over `count` characters. */
 export function lastIndexOf(
   text: string,
   value: string | null,
