@@ -20,6 +20,8 @@ const meant: Readonly<Record<string, string>> = {
   "src/objects/values/ScriptObject.ts": "a number that is never given twice; it is only compared",
   "src/runtime/scope/Scope.ts":
     "a number that only says that call sites look anew, and whether any session needs a slower look",
+  "src/testing/assembly/ownAssembly.ts":
+    "said by the runner, and the same for all: its own results know the assembly's types",
   "src/web/page/organizationPanel.ts": "a page has one panel",
   "src/web/worker.ts": "a worker has one shell",
   "src/world/tenant/connectionChanges.ts": "a number that only says that a gate asks anew",
