@@ -46,9 +46,9 @@ export default defineCmdlet({
         ...wishes.flatMap((wish) => loadedModules(cmdlet).filter((module) => isMeant(module, wish))),
         ...names.flatMap((name) => {
           const matches = wildcardMatcher(name);
-          return service
-            .loaded()
-            .filter((module) => matches(module.name) || module.path.toLowerCase() === name.toLowerCase());
+          return loadedModules(cmdlet).filter(
+            (module) => matches(module.name) || module.path.toLowerCase() === name.toLowerCase(),
+          );
         }),
         ...((values.ModuleInfo ?? []) as ModuleView[]),
       ];
