@@ -34,7 +34,7 @@ export function functionShape(
     hasMoreParameters: body.dynamicParamBlock !== null,
     takesPath: false,
     takesAnything: !isAdvanced,
-    readsRest: !isAdvanced && (own.length === 0 || readsRest(body)),
+    readsRest: !isAdvanced && readsRest(body),
     outputs: [],
     products: null,
     modelled: true,

@@ -5,6 +5,7 @@ describe("check of command names", () => {
   const wrong: readonly (readonly [string, string])[] = [
     ["Get-Mailbx john", "UnknownCommand: Get-Mailbx"],
     ["Get-ChildItme C:\\", "UnknownCommand: Get-ChildItme"],
+    ['$Disk = 1; "$(Disk[0].Size)"', "UnknownCommand: Disk[0].Size"],
     ["& 'Get-Proces'", "UnknownCommand: 'Get-Proces'"],
     ["function Get-Thing { } \n Get-Thng", "UnknownCommand: Get-Thng"],
     ["Import-Module Unknown\nGet-Mailbxo john", "UnknownCommand: Get-Mailbxo"],

@@ -29,6 +29,28 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "EixtJson",
     "Substrng",
   ],
+  [
+    "foreach ($p in Get-MailboxPermission a) { $p.Permissions }; foreach ($p in $other) { $p.Permissions }; $x = Get-Unknown; $x.Alais; $x = Get-Mailbox; $x.Alais; if ($a) { $x = $y }; $x.Alais",
+    "Permissions",
+    "Alais",
+  ],
+  [
+    "while ($a) { $x = Get-Mailbox; $x.Alais; $x = $x | Sort-Object Name; $x.Alais; $x = $y }; $x.Alais",
+    "Alais",
+    "Alais",
+  ],
+  [
+    "try { f } catch { $_.Message; $_.Exception.Response; [System.Management.Automation.ErrorRecord]$e = $_; $e.HasPrivateKey }",
+    "Message",
+    "HasPrivateKey",
+  ],
+  [
+    "Get-Message | Where-Object { $_.Status -eq 'Suspened' -or $_.DomainName }; Get-ADUser a | ForEach-Object { $_.SamAccountNames; $_.info }",
+    "'Suspened'",
+    "DomainName",
+    "SamAccountNames",
+  ],
+  ["$m = Get-Mailbox | Select-Object ArchiveStatus; $m.ArchiveStatus -eq 'Actove'", "'Actove'"],
   ["$r.Colour; $r.Organisation; $r.Outputs; $r.OutputAs; $r.Content; $r.Context; $r.aser_id = 1; $r.aser_sid = 2"],
   ["Get-Process | Where-Object { $_.Nme -eq 'a' } | Sort-Object WorkingSett", "Nme", "WorkingSett"],
   ["Get-ChildItem | Where-Object Lenght -gt 5; Get-ChildItem | Where-Object PSIsContainer", "Lenght"],

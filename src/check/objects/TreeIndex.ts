@@ -12,10 +12,13 @@ import { literalValues } from "../literalValues.ts";
 import { namedArgument, plainArguments } from "../plainArguments.ts";
 
 /** What gives a variable a value: an expression or statement, each item of one, a type that it keeps, or what cannot be known. */
-export type VariableWrite =
+type Write =
   | { readonly is: "value" | "item"; readonly node: Node }
   | { readonly is: "typed"; readonly type: TypeName }
   | { readonly is: "unknown" };
+
+/** Where a variable is written, and how. */
+export type VariableWrite = Write & { readonly at: Node };
 
 /** The one expression that a variable is given; null for what is no expression, or cannot be known. */
 export function writtenExpression(write: VariableWrite | undefined): Expression | null {
@@ -113,7 +116,7 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
         own = new Map();
         writes.set(scope, own);
       }
-      own.set(name, [...(own.get(name) ?? []), write]);
+      own.set(name, [...(own.get(name) ?? []), { ...write, at: node }]);
       const owner = node.kind === "FunctionDefinition" ? node : ancestors.findLast(isFunction);
       if (owner?.kind === "FunctionDefinition") functionWrites.set(name, [...(functionWrites.get(name) ?? []), owner]);
     }
@@ -185,7 +188,7 @@ function isFunction({ kind }: Node): boolean {
 }
 
 /** Functions have variables of their own; blocks run in them, or begin as a copy. */
-function isScope(node: Node, parent: Node | null): boolean {
+export function isScope(node: Node, parent: Node | null): boolean {
   return node.kind === "ScriptBlock" && (parent?.kind === "FunctionDefinition" || parent?.kind === "FunctionMember");
 }
 
@@ -248,8 +251,8 @@ function nameOf(node: Expression): string | null {
   return node.kind === "VariableExpression" ? node.variablePath.unqualifiedPath.toLowerCase() : null;
 }
 
-type NamedWrite = readonly [string, VariableWrite];
-const unknown: VariableWrite = { is: "unknown" };
+type NamedWrite = readonly [string, Write];
+const unknown: Write = { is: "unknown" };
 
 function writesAt(node: Node): readonly NamedWrite[] {
   switch (node.kind) {
@@ -291,7 +294,7 @@ function writtenByEntry(key: Expression, value: Expression | null): readonly Nam
 /** The common parameters that take the name of a variable. */
 const ofOutput = /^(?:error|information|out|pipeline|warning)variable$/i;
 
-function named(target: Expression, write: VariableWrite): readonly NamedWrite[] {
+function named(target: Expression, write: Write): readonly NamedWrite[] {
   const name = nameOf(target);
   return name === null ? [] : [[name, write]];
 }

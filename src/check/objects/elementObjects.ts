@@ -8,6 +8,7 @@ import { type Call, fittingSets, positionalIn, readCall } from "../Call.ts";
 import { commandName } from "../commandName.ts";
 import { givenValues, literalsReached } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
+import { directoryProperties } from "../words/directoryProperties.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
 import { ofClass } from "./classObjects.ts";
 import {
@@ -26,7 +27,8 @@ import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
-import { listedNouns, otherProperties } from "./otherProperties.ts";
+import { listedNouns, otherProperties, otherWords } from "./otherProperties.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** What an element of a pipeline writes; null where that cannot be known. */
 export function elementObjects(pipeline: Pipeline, place: number, context: ObjectContext): KnownObjects | null {
@@ -62,7 +64,7 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
     case "get-ciminstance":
       return instances(name, element, context);
     default:
-      return ofNoun(name, context) ?? ofCmdlet(name, element, context);
+      return ofNoun(name, context) ?? ofCmdlet(name, element, context) ?? ofDirectory(name);
   }
 }
 
@@ -86,7 +88,11 @@ function selected(command: Command, context: ObjectContext, before: () => KnownO
     const owner = before();
     return owner === null || !has(owner, name) ? null : heldBy(owner, name, false, context);
   };
-  return { ...whole, isPlain: true, what: "what Select-Object leaves here", members, held };
+  const words = (name: string): readonly string[] | null => {
+    const owner = before();
+    return owner === null || !has(owner, name) ? null : wordsOf(owner, name, context);
+  };
+  return { ...whole, isPlain: true, what: "what Select-Object leaves here", members, held, words };
 }
 
 /** Rows of a table whose columns are named where it is read. */
@@ -239,12 +245,16 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     isPlain: true,
     members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context), ...others],
     isObserved: objects.isObserved(spelled),
-    isRich: properties.size >= richNoun,
+    isRich: properties.size + others.length >= richNoun,
     isFull: properties.size >= fullNoun,
     isListed: objects.isObserved(spelled) || listedNouns.has(spelled),
     words(property) {
       const key = [...properties.keys()].find((each) => each.toLowerCase() === property.toLowerCase());
-      return (key === undefined ? null : properties.get(key)) ?? wordsSet(spelled, property, context);
+      return (
+        (key === undefined ? null : properties.get(key)) ??
+        wordsSet(spelled, property, context) ??
+        otherWords(spelled, property)
+      );
     },
     held(property, isCall) {
       const value = isCall ? null : objects.property(spelled, property);
@@ -252,6 +262,15 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     },
   };
 }
+
+/** What cmdlets of Active Directory give: what is asked for, and what they give always. */
+function ofDirectory(name: string): KnownObjects | null {
+  return givesAccounts.has(name.toLowerCase())
+    ? { ...open, what: `what ${name} gives`, members: directoryProperties }
+    : null;
+}
+
+const givesAccounts: ReadonlySet<string> = new Set(["get-aduser", "get-adcomputer", "get-adgroup", "search-adaccount"]);
 
 /** The properties of a noun of which most are known. */
 const richNoun = 20;

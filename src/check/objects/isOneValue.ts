@@ -9,7 +9,7 @@ import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { numberTypes } from "../numberTypes.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
-import { isFinal } from "./ofType.ts";
+import { isPlainValue } from "./ofType.ts";
 import { treeIndex, writtenExpression } from "./TreeIndex.ts";
 
 /** Whether an expression gives one text, number, time or the like whatever happens, and no list. */
@@ -89,7 +89,7 @@ function isScalar(type: TypeName): boolean {
 }
 
 function isScalarName(name: string): boolean {
-  return isFinal(name) || scalars.test(name);
+  return isPlainValue(name) || scalars.test(name);
 }
 
 const scalars = new RegExp(`^(?:System\\.)?(?:${numberTypes}|bool(?:ean)?|char|switch)$`, "i");

@@ -18,6 +18,7 @@ import { elementObjects } from "./elementObjects.ts";
 import { statementObjects } from "./functionObjects.ts";
 import { heldBy, together } from "./heldBy.ts";
 import { itself, type KnownObjects } from "./KnownObjects.ts";
+import { nearestWrite } from "./nearestWrite.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
@@ -149,7 +150,8 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
   const name = userPath.toLowerCase().replace(/^(?:global|script|local|private|using):/, "");
   if (name === "_" || name === "psitem") return ofCurrent(node, context);
   if (name === "this") return ofThis(node, context);
-  const { writesOf, isOwn } = treeIndex(context.tree);
+  const index = treeIndex(context.tree);
+  const { writesOf, isOwn } = index;
   const writes = writesOf(name, node);
   if (writes.length === 0 && Object.hasOwn(automaticTypes, name)) return ofAutomatic(name, context);
   const typed = writes.filter((write) => write.is === "typed");
@@ -160,14 +162,18 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
     const isOther = writes.some((write) => write.is === "unknown") || (type.form === "Array" && !isOwn(name, node));
     return isOther ? null : ofWritten(type, context);
   }
-  if (context.following.includes(name)) return itself;
+  const nearest = typed.length > 0 ? null : nearestWrite(node, writes, index);
+  if (nearest?.is === "item") return ofWrite(nearest, context);
+  const isFollowed = context.following.includes(name);
   const inner: ObjectContext = {
     ...context,
     following: [...context.following, name],
     objectsOf: (value) => objectsOf(value, inner),
   };
-  const collection = collectionOf(name, writes, inner);
+  const collection = isFollowed ? undefined : collectionOf(name, writes, inner);
   if (collection !== undefined) return collection;
+  if (nearest !== null && !isNothing(nearest)) return ofWrite(nearest, context);
+  if (isFollowed) return itself;
   const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, inner));
   return found.length > mostWrites ? null : together(found.filter((each) => each !== itself));
 }

@@ -32,9 +32,17 @@ export function exactly(written: string, context: ObjectContext): KnownObjects |
   return found && { ...found, isWhole: true };
 }
 
-/** Whether no other type is derived from one that scripts have often: the objects have what it has, and nothing more. */
-export function isFinal(type: string): boolean {
+/** Whether objects of a type are a text, a time or the like. */
+export function isPlainValue(type: string): boolean {
   return /^(?:system\.)?(?:string|datetime|datetimeoffset|timespan|guid)$/i.test(type);
+}
+
+/** Whether no other type is derived from one that scripts have often: the objects have what it has, and nothing more. */
+function isFinal(type: string): boolean {
+  return (
+    isPlainValue(type) ||
+    /^(?:system\.)?management\.automation\.(?:error(?:categoryinfo|record)|invocationinfo)$/i.test(type)
+  );
 }
 
 function shortName(type: string): string {

@@ -1,3 +1,5 @@
+import { ownEntry } from "../../base/ownEntry.ts";
+
 /**
  * Properties that recorded objects of some version or of the cloud have, and the data of their nouns do not: by noun, whose own objects are
  * those of one version. Some are of recorded objects, the others of what people write of the products' output (inferred).
@@ -27,6 +29,8 @@ export const otherProperties: Readonly<Record<string, string>> = {
     "TablesTotalSize TablesTotalAvailableSize LastInteractionTime LastUserActionTime NamedPropertiesCount StorageGroupName IsClutterEnabled LastUserAccessTime",
   ManagementRoleAssignment:
     "runspaceId principalId roleDefinitionId condition directoryScopeId resourceScope version displayName whenChangedDateTime whenCreatedDateTime whenChangedUTCDateTime whenCreatedUTCDateTime appScopeId",
+  Message:
+    "Status Size Queue ExpirationTime InternetMessageId LastError MessageLatency MessageSourceName OriginalFromAddress RetryCount SCL SourceIP Priority Directionality ComponentLatency DeferReason AccountForest ExternalDirectoryOrganizationId MessageIdentity IsProbeMessage LastErrorCode LockReason",
   MessageTrace: "Organization StartDate EndDate Index",
   MigrationBatch:
     "State Flags PendingCount ProvisionedCount FailedInitialSyncCount FailedIncrementalSyncCount CompletedWithWarningCount ValidationWarningCount ValidationWarnings Message CreationDateTimeUTC StartDateTimeUTC StartAfterUTC InitialSyncDateTime InitialSyncDateTimeUTC InitialSyncDuration LastSyncedDateTime LastSyncedDateTimeUTC FinalizedDateTime FinalizedDateTimeUTC CompleteAfterUTC SubmittedByUser OwnerId OwnerExchangeObjectId ExcludedFolders Reports IsProvisioning BatchFlags CurrentRetryCount SupportedActions PrimaryOnly ArchiveOnly RemovedItemsCount RemovedCount SyncingCount SyncedItemCount DataConsistencyScore TargetAutoProvisioning",
@@ -52,7 +56,45 @@ export const listedNouns: ReadonlySet<string> = new Set(
   (
     "CASMailbox CalendarProcessing Contact DatabaseAvailabilityGroup DistributionGroup ExchangeCertificate InboxRule MailContact MailUser " +
     "MailboxAutoReplyConfiguration MailboxDatabase MailboxFolderPermission MailboxFolderStatistics MailboxPermission MailboxStatistics " +
-    "MessageTrace MigrationBatch MoveRequest MoveRequestStatistics OutlookAnywhere PublicFolderClientPermission Recipient RecipientPermission RemoteMailbox " +
+    "Message MessageTrace MigrationBatch MoveRequest MoveRequestStatistics OutlookAnywhere PublicFolderClientPermission Recipient RecipientPermission RemoteMailbox " +
     "TransportRule TransportService UnifiedGroup User"
   ).split(" "),
 );
+
+const accessStates = "Allowed Blocked DeviceDiscovery Quarantined Unknown";
+
+const alerts = "Degraded Disabled Healthy Repairing Unhealthy UnMonitored Unavailable Unknown";
+
+/** The words of properties that the data of their nouns hold as texts: by noun, then property (documentation of the cmdlets and their filters). */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ActiveSyncDevice: { deviceaccessstate: accessStates },
+  ActiveSyncDeviceStatistics: { deviceaccessstate: accessStates },
+  ComplianceSearch: { status: "Completed Failed InProgress NotStarted PartiallySucceeded Starting Stopped Stopping" },
+  DkimSigningConfig: { status: "CnameMissing KeysMissing NoDKIMKeys Valid" },
+  HealthReport: {
+    alertvalue: alerts,
+    state: "Functional NotApplicable Offline Online PartiallyOnline Sidelined Unavailable",
+  },
+  Mailbox: { archivestate: "HostedPending HostedProvisioned Local None OnPremise" },
+  MailboxPermission: {
+    accessrights: "ChangeOwner ChangePermission DeleteItem ExternalAccount FullAccess ReadPermission SendAs",
+  },
+  MailboxRepairRequest: { jobstate: "Failed Queued Running Succeeded" },
+  Message: { status: "Active Locked PendingRemove PendingSuspend Ready Retry Suspended" },
+  MobileDevice: { deviceaccessstate: accessStates },
+  MobileDeviceStatistics: { deviceaccessstate: accessStates },
+  MoveRequestStatistics: {
+    status:
+      "AutoSuspended Completed CompletedWithWarning CompletionInProgress Failed InProgress None Queued Suspended Synced",
+  },
+  QuarantineMessage: { releasestatus: "Approved Denied Error NotReleased PreparingToRelease Released Requested" },
+  Queue: {
+    deliverytype:
+      "DeliveryAgent DNSConnectorDelivery Heartbeat MapiDelivery NonSmtpGatewayDelivery ShadowRedundancy SmartHostConnectorDelivery SmtpDeliveryToMailbox SmtpRelayToConnectorSourceServers SmtpRelayToDag SmtpRelayToMailboxDeliveryGroup SmtpRelayToRemoteActiveDirectorySite SmtpRelayToRemoteAdSite SmtpRelayToRemoteForest SmtpRelayToServers SmtpRelayToTiRg SmtpRelayWithinAdSite SmtpRelayWithinAdSiteToEdge Undefined Unreachable",
+  },
+  ServerHealth: { alertvalue: alerts },
+};
+
+export function otherWords(noun: string, property: string): readonly string[] | null {
+  return ownEntry(ownEntry(words, noun) ?? {}, property.toLowerCase())?.split(" ") ?? null;
+}

@@ -5,6 +5,7 @@ import type { CommandTable } from "../CommandTable.ts";
 import { commandName } from "../commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
+import { isOperatorName } from "../words/isOperatorName.ts";
 import { isWordNear } from "../words/isWordNear.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
@@ -135,7 +136,7 @@ function signMeant({ written, command }: NamedCommand, scope: ScriptScope): stri
     return `'${written}' is called as a command, with '${next.value}' as its argument. A variable begins with '$': '$${written} ${next.value}'.`;
   if (isOperand(command) && scope.setsVariable(written.toLowerCase()))
     return `There is no command '${written}'. Did you mean '$${written}'?`;
-  const [, variable, sign] = /^(\w+)(\.\$?\w|[-+*]?=)/.exec(written) ?? [];
+  const [, variable, sign] = /^(\w+)(\.\$?\w|\[[\d$]|[-+*]?=)/.exec(written) ?? [];
   if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
   return `There is no command '${written}'. Did you mean '$${written}'?`;
 }
@@ -170,11 +171,8 @@ function messageOnEquals(written: string): string {
 function isOperand({ commandElements: [, next, value] }: NamedCommand["command"]): boolean {
   const isSign = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
   if (isSign && /^[-+*/%]$/.test(next.value)) return value !== undefined;
-  return next?.kind === "CommandParameter" && next.argument === null && operators.test(next.parameterName);
+  return next?.kind === "CommandParameter" && next.argument === null && isOperatorName(next.parameterName);
 }
-
-const operators =
-  /^(?:[ic]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|split|contains|notcontains|in|notin)|and|or|xor|is|isnot|as|join|band|bor|f)$/i;
 
 /** Whether the next statement is a block, as it is behind a condition with the brace on a line of its own. */
 function isBeforeBlock({ ancestors }: NamedCommand): boolean {

@@ -3,6 +3,7 @@ import type { CommandShape } from "../CommandShape.ts";
 import { commonParameters } from "../commonParameters.ts";
 import { hasOwnDrivesAlone } from "../objects/drives.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { isOperatorName } from "../words/isOperatorName.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { isOfOtherEdition } from "./editions/editionParameter.ts";
 
@@ -30,6 +31,14 @@ export const unknownParameter: Rule = {
     const { shape } = call;
     for (const { written, node, candidates } of call.unbound) {
       if (candidates.length > 0 || isOfOtherEdition(call, written, table, target.edition)) continue;
+      if (shape.kind === "function" && shape.takesAnything && !shape.readsRest && isOperatorName(written)) {
+        report(
+          parameterExtent(node),
+          `-${written} is given to ${shape.name} as an argument, and compares nothing. Write parentheses around the command.`,
+          "warning",
+        );
+        return;
+      }
       const own = shape.parameters.filter(({ isCommon }) => !isCommon);
       const names = (own.length > 0 ? own : shape.parameters).map(({ name }) => name);
       const near = written.length < 3 ? [] : nearParameters(written, shape);
@@ -37,10 +46,14 @@ export const unknownParameter: Rule = {
       const takesRest = shape.takesAnything || readsRest;
       // A cmdlet that shows what is left over shows the name of a parameter of others, too.
       const isOfOthers = readsRest && shape.kind === "cmdlet" && written.length > 3 && table.words.isProperty(written);
-      const isAny = shape.readsRest || (readsRest && !(isOfOthers && isOwnModule(shape))) || mayHaveMore(call, context);
+      const isBare = shape.takesAnything && own.length === 0;
+      const isAny =
+        shape.readsRest || isBare || (readsRest && !(isOfOthers && isOwnModule(shape))) || mayHaveMore(call, context);
       if (near.length === 0 && isAny) continue;
-      // A module that is not known may have a command of the same name.
-      if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0 && !isOwnModule(shape)) continue;
+      // A module that is not known may have a command of the same name, but hardly with parameters of the same names.
+      const isMeant = shape.products !== null && call.named.some(({ parameter }) => !parameter.isCommon);
+      if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0 && !isOwnModule(shape) && !isMeant)
+        continue;
       if (shape.takesAnything && written.length < 3) continue;
       const what = takesRest ? " and takes it as text" : "";
       report(

@@ -8,6 +8,7 @@ import { literalValues } from "../../literalValues.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { parameterNamed } from "../../objects/parameterNamed.ts";
+import { wordsOf } from "../../objects/wordsOf.ts";
 import type { NamedCommand, Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -24,7 +25,7 @@ export const comparedWord: Rule = {
     if (left === null) return;
     for (const value of values) {
       if (value.kind !== "StringConstantExpression" || value.value.length < 3) continue;
-      const words = wordsOf(left, ancestors, context);
+      const words = wordsAt(left, ancestors, context);
       if (words === null || words.some((word) => word.toLowerCase().startsWith(value.value.toLowerCase()))) continue;
       const near = nearNames(value.value, words);
       const what = left.kind === "VariableExpression" ? `$${left.variablePath.userPath}` : "The property";
@@ -44,9 +45,7 @@ function tellFilter(call: Call, { ancestors }: NamedCommand, { unit, table, scop
   if (!isEqual || property?.kind !== "StringConstantExpression" || value?.kind !== "StringConstantExpression") return;
   const context = objectContext(unit.tree, unit.edition, table, scope);
   const owner = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
-  const type =
-    owner?.type == null ? null : table.memberType(owner.type, property.value, { isStatic: false, isCall: false });
-  const words = owner?.words?.(property.value) ?? (type === null ? null : table.enumeration(type));
+  const words = owner && wordsOf(owner, property.value, { table });
   if (words === null || words.some((word) => word.toLowerCase().startsWith(value.value.toLowerCase()))) return;
   const near = nearNames(value.value, words);
   const isClosed = owner?.words === undefined && !/^\d+$/.test(value.value);
@@ -72,7 +71,7 @@ function comparison(node: Node): readonly [Expression | null, readonly Expressio
 const others: readonly string[] = ["Regex", "Wildcard", "File"];
 
 /** The words that a property or parameter can have; null where that is not known. */
-function wordsOf(
+function wordsAt(
   expression: Expression,
   ancestors: readonly Node[],
   { unit, table, scope }: RuleContext,
@@ -82,11 +81,7 @@ function wordsOf(
   const { member } = expression;
   if (member.kind !== "StringConstantExpression") return null;
   const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression.expression);
-  if (owner === null) return null;
-  const words = owner.words?.(member.value) ?? null;
-  if (words !== null || owner.type === null) return words;
-  const type = table.memberType(owner.type, member.value, { isStatic: false, isCall: false });
-  return type === null ? null : table.enumeration(type);
+  return owner && wordsOf(owner, member.value, { table });
 }
 
 /** `[ValidateSet('a', 'b')]$name` refuses all other values later on, too; its default value alone is not looked at. */

@@ -1,7 +1,7 @@
 import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
 import { commandName } from "../../commandName.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
-import { isFinal } from "../../objects/ofType.ts";
+import { isPlainValue } from "../../objects/ofType.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -52,6 +52,6 @@ function isMemberOf(variable: VariableExpression, member: string, { unit, table,
   if (objects === null && /^(?:count|length)$/i.test(member)) return true;
   if (objects === null && !table.words.isProperty(member)) return false;
   if (objects === null) return /[a-z][A-Z]/.test(member) || (/^[A-Z]/.test(member) && isGiven(variable, unit, scope));
-  const isText = objects.type !== null && isFinal(objects.type);
+  const isText = objects.type !== null && isPlainValue(objects.type);
   return !isText && objects.members.some((each) => each.toLowerCase() === member.toLowerCase());
 }

@@ -7,6 +7,7 @@ import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { commandName } from "../../commandName.ts";
 import { namedArgument } from "../../plainArguments.ts";
 import type { Rule } from "../../Rule.ts";
+import { directoryProperties } from "../../words/directoryProperties.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 /** Filters of Active Directory's cmdlets read as PowerShell's own: `Name -like 'a*'` is a name, an operator and a value. */
@@ -57,9 +58,9 @@ function faultOf(command: Command): string | null {
   const operator = sign.parameterName.toLowerCase();
   if (!operators.includes(operator))
     return `The filter of {0} has no operator '-${sign.parameterName}'.${didYouMean(nearNames(operator, operators), "-")}`;
-  const near = properties.some((each) => each.toLowerCase() === property.toLowerCase())
+  const near = directoryProperties.some((each) => each.toLowerCase() === property.toLowerCase())
     ? []
-    : nearNames(property, properties);
+    : nearNames(property, directoryProperties);
   return near.length === 0 || property.length < 5
     ? null
     : `'${property}' is no property of Active Directory's.${didYouMean(near)}`;
@@ -69,15 +70,3 @@ function faultOf(command: Command): string | null {
 const operators: readonly string[] = "eq ne like notlike lt le gt ge approx band bor recursivematch and or not".split(
   " ",
 );
-
-/** What filters name of users, computers and groups (documentation of Get-ADUser, Get-ADComputer and Get-ADGroup). */
-const properties: readonly string[] = (
-  "AccountExpirationDate AccountExpires AccountLockoutTime AccountNotDelegated AdminCount BadLogonCount BadPasswordTime CanonicalName CannotChangePassword " +
-  "CanonicalName City CN Company Country Created CreateTimeStamp Department Description DisplayName DistinguishedName Division DNSHostName EmailAddress " +
-  "EmployeeID EmployeeNumber EmployeeType Enabled ExtensionAttribute Fax GivenName GroupCategory GroupScope HomeDirectory HomeDrive HomePage HomePhone Initials IPv4Address " +
-  "LastBadPasswordAttempt LastLogon LastLogonDate LastLogonTimestamp LockedOut LockoutTime LogonCount LogonWorkstations Mail MailNickname ManagedBy Manager Member MemberOf " +
-  "MobilePhone Modified Name ObjectCategory ObjectClass ObjectGUID ObjectSid Office OfficePhone OperatingSystem OperatingSystemVersion " +
-  "Organization OtherName PasswordExpired PasswordLastSet PasswordNeverExpires PasswordNotRequired PhysicalDeliveryOfficeName POBox PostalCode PrimaryGroup ProfilePath " +
-  "ProxyAddresses PwdLastSet SamAccountName ScriptPath ServicePrincipalName ServicePrincipalNames SID SIDHistory State StreetAddress Surname TargetAddress TelephoneNumber " +
-  "Title TrustedForDelegation UserAccountControl UserPrincipalName WhenChanged WhenCreated"
-).split(" ");
