@@ -6,9 +6,18 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Set-Mailbox john -ForwardngAddress x", "UnknownParameter: -ForwardngAddress"],
   ["Write-Host x -ForegroundColour Red", "UnknownParameter: -ForegroundColour"],
   ["Get-Item x -Bogus", "UnknownParameter: -Bogus"],
+  ["Set-Mailbox a -ArchiveDomain 'contoso com'; Set-Mailbox a -ArchiveDomain contoso.com", "WrongType: 'contoso com'"],
   ["Import-Module WebAdministration; New-Item IIS:\\Sites\\x -bindings $b"],
   ["function Get-A { [CmdletBinding()] param($Name) }; Get-A -Nmae x", "UnknownParameter: -Nmae"],
   ["function Get-A { param($Name) $args }; Get-A -Other x"],
+  [
+    "function Get-A { 1 }; function Get-B { $args }; if (Get-A -gt 0) { }; Get-B -gt 0; Get-A -Other",
+    "UnknownParameter: -gt",
+  ],
+  [
+    "Import-Module Other; Get-Message -ResultSize 5 -DomainController x; Get-Message -DomainController x",
+    "UnknownParameter: -DomainController",
+  ],
   ["function Get-A { [CmdletBinding()] param() dynamicparam { } }; Get-A -Anything x"],
   ["$p = @{ Pth = 'x' }; Get-Content @p", "UnknownParameter: Pth"],
   ["$p = @{ Path = 'x' }; $p.Pth = 1; Get-Content @p; Get-Content @other", "UnknownParameter: Pth"],

@@ -72,6 +72,8 @@ const words: Readonly<Record<string, string>> = {
   EnhancedTimeSpan: "a span of time",
   IPRange: "an address or a range of them",
   SmtpAddress: "an address",
+  SmtpDomain: "a domain",
+  SmtpDomainWithSubdomains: "a domain",
 };
 
 function saidOf({ name, inner }: ValueKind): string | undefined {
