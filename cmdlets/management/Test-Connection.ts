@@ -5,16 +5,12 @@ import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import type { ManagementObject } from "../../src/objects/values/machine/ManagementObject.ts";
 import { asJobOrNow, type WorkOutput } from "../../src/providers/machine/computerJob.ts";
-import {
-  networkAddress,
-  type TargetComputer,
-  targetComputer,
-  targetComputers,
-} from "../../src/providers/machine/computers.ts";
+import { type TargetComputer, targetComputer, targetComputers } from "../../src/providers/machine/computers.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import type { WmiClass } from "../../src/wmi/wmiClasses.ts";
 import { wmiInstance } from "../../src/wmi/wmiObject.ts";
 import { wmiRow } from "../../src/wmi/wmiRow.ts";
+import { networkAddress } from "../../src/world/server/Machine.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 
 interface Ping {

@@ -97,7 +97,8 @@ function recordOf(stored: { readonly [name: string]: Json }, place: ValuePlace):
 export function typeNameOf(kind: ValueKind): string {
   if (kind.form === "product") return productValueType(kind).name;
   if (kind.form === "enumeration") return enumerationType(kind);
-  if (kind.form === "list") return listTypeName(kind);
+  // Some lists have a type of their own: the addresses of a recipient.
+  if (kind.form === "list") return kind.type.includes("MultiValuedProperty") ? listTypeName(kind) : kind.type;
   if (kind.form === "pair") return pairTypeName(kind);
   if (kind.form === "dateTime" || kind.form === "utcDateTime") return "System.Nullable[datetime]";
   return kind.form === "timeSpan" ? enhancedTimeSpanType().name : kind.type;

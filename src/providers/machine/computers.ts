@@ -5,7 +5,7 @@ import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { machineFacts } from "../../objects/host/MachineFacts.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
 import { type ComputerMembership, changeMembership, membershipOf } from "../../world/server/ComputerMembership.ts";
-import { findMachine, listMachines, type Machine } from "../../world/server/Machine.ts";
+import { findMachine, type Machine } from "../../world/server/Machine.ts";
 import { listServices, putService } from "../../world/service/Service.ts";
 import type { World } from "../../world/World.ts";
 import { worldKey } from "../../world/worldKey.ts";
@@ -59,11 +59,6 @@ export function localComputer(cmdlet: CmdletContext): TargetComputer {
 /** The name under which a computer knows itself. */
 export function serverName({ machine, isLocal }: TargetComputer): string {
   return isLocal ? machineFacts().machineName : machine.name;
-}
-
-/** The address of a computer in the estate's network, which the emulation gives by itself. */
-export function networkAddress(world: World, { name }: Machine): string {
-  return `10.0.0.${listMachines(world).findIndex((each) => each.name === name) + 11}`;
 }
 
 function unresolvedComputer(name: string): PSError {

@@ -14,6 +14,8 @@ export interface DatabaseCopy {
   readonly isActivationSuspended: boolean;
   readonly suspendComment: string;
   readonly isSeeded: boolean;
+  /** Until when a seed in the background goes on, in milliseconds; 0: there is none. */
+  readonly seedsUntil: number;
   /** Spans as the product stores them. */
   readonly replayLagTime: Json;
   readonly truncationLagTime: Json;
@@ -28,6 +30,7 @@ interface StoredCopy {
   readonly activationSuspended?: boolean;
   readonly comment?: string;
   readonly seeded?: boolean;
+  readonly seedsUntil?: number;
   readonly replayLag?: Json;
   readonly truncationLag?: Json;
   readonly lagDisabled?: string | null;
@@ -48,6 +51,7 @@ export function databaseCopies(world: World, { values }: NounRow): readonly Data
       isActivationSuspended: copy.activationSuspended ?? false,
       suspendComment: copy.comment ?? "",
       isSeeded: copy.seeded ?? true,
+      seedsUntil: copy.seedsUntil ?? 0,
       replayLagTime: copy.replayLag ?? "00:00:00",
       truncationLagTime: copy.truncationLag ?? "00:00:00",
       lagDisabled: copy.lagDisabled ?? null,
@@ -96,11 +100,18 @@ export function isStoreRunning(world: World, server: string): boolean {
   return store === null || store.status === "Running";
 }
 
-/** `Mounted`, `Dismounted`, `Healthy`, `Suspended`, `FailedAndSuspended`, `ServiceDown` as the replication service says. */
+export function isSeeding(world: World, { seedsUntil }: Pick<DatabaseCopy, "seedsUntil">): boolean {
+  return seedsUntil > world.clock.now();
+}
+
+/** `Mounted`, `Dismounted`, `Healthy`, `Suspended`, `Failed`, `Seeding`, `FailedAndSuspended`, `ServiceDown` as the replication service says. */
 export function copyStatus(world: World, row: NounRow, copy: DatabaseCopy): string {
   const replication = findService(world, copy.server.name, "MSExchangeRepl");
   if (replication !== null && replication.status !== "Running") return "ServiceDown";
   if (copy.isActive) return isMounted(world, row) ? "Mounted" : "Dismounted";
+  if (isSeeding(world, copy)) return "Seeding";
   if (!copy.isSeeded) return "FailedAndSuspended";
-  return copy.isSuspended ? "Suspended" : "Healthy";
+  if (copy.isSuspended) return "Suspended";
+  // The store replays the logs: without it the copy fails (inferred).
+  return isStoreRunning(world, copy.server.name) ? "Healthy" : "Failed";
 }

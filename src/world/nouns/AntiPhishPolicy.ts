@@ -1,5 +1,6 @@
 import type { Given } from "../values/given.ts";
 import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
+import { ranges } from "./ranges.ts";
 
 const common = ["Identity", "Name", "Enabled", "AdminDisplayName", "IsDefault"];
 /** What Get- shows with one of its switches (which properties they are is inferred from their names). */
@@ -31,7 +32,7 @@ export default defineProtectionPolicy({
   },
   builtIn: { name: "Office365 AntiPhish Default", values: { IsDefault: true } },
   rule: "AntiPhishRule",
-  properties: { RecommendedPolicyType: { kind: "String", default: null } },
+  properties: { RecommendedPolicyType: { kind: "String", default: null }, ...ranges({ PhishThresholdLevel: [1, 4] }) },
   parameters: { Advanced: asked, Impersonation: asked, Spoof: asked },
   shown: (given: Given) => {
     const wanted = Object.keys(groups).filter((name) => given.get(name) === true);

@@ -2,7 +2,8 @@ import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
   noun: "ArcConfig",
-  kind: "keyed",
+  kind: "singleton",
   called: "arc config",
+  stock: () => [{ name: "Default" }],
   source: "inferred",
 });

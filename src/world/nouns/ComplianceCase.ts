@@ -1,4 +1,7 @@
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
 
 export default defineNoun({
   noun: "ComplianceCase",
@@ -9,6 +12,14 @@ export default defineNoun({
   parameters: {
     Close: { sets: (value): Values => (value === true ? { Status: "Closed" } : {}) },
     Reopen: { sets: (value): Values => (value === true ? { Status: "Active" } : {}) },
+  },
+  // What a hold of the case keeps would be let go with it (documented).
+  validate({ world, before, after }) {
+    const holds = nounNamed("CaseHoldPolicy");
+    if (!before || after || !holds) return null;
+    const names = [before.guid, before.name].map((each) => each.toLowerCase());
+    const hold = listRows(world, holds).find(({ values }) => names.includes(String(values.Case).toLowerCase()));
+    return hold ? nounError("CaseHasHolds", { name: before.name, hold: hold.name }) : null;
   },
   source: "inferred",
 });

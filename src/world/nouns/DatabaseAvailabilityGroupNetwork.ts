@@ -1,5 +1,6 @@
-import { groupOfServer } from "../database/availabilityGroups.ts";
+import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { networkAddress } from "../server/Machine.ts";
 import { ipRangeKind } from "../values/internetAddresses.ts";
 import { identityWord, itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
@@ -10,8 +11,8 @@ import { findRow, getRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
 /**
- * A network of a group of servers, `DAG1\\MapiDagNetwork`. The first comes with the first member; which subnets its servers' adapters
- * are in is not emulated.
+ * A network of a group of servers, `DAG1\\MapiDagNetwork`. The first comes with the first member, and has the subnet that the adapters of all
+ * servers are in.
  */
 export default defineNoun({
   noun: "DatabaseAvailabilityGroupNetwork",
@@ -31,8 +32,11 @@ export default defineNoun({
   properties: {
     Name: { kind: "String", derive: ({ name }) => name },
     Description: { kind: "String", default: "" },
-    Subnets: { kind: "MultiValuedProperty<String>" },
-    Interfaces: { kind: "MultiValuedProperty<String>", default: [] },
+    Subnets: {
+      kind: "MultiValuedProperty<String>",
+      default: ({ name }) => (name === firstNetwork ? ["{10.0.0.0/24,Up}"] : []),
+    },
+    Interfaces: { kind: "MultiValuedProperty<String>", derive: interfacesOf },
     MapiAccessEnabled: { kind: "Boolean", default: false },
     ReplicationEnabled: { kind: "Boolean", default: true },
     IgnoreNetwork: { kind: "Boolean", default: false },
@@ -54,6 +58,18 @@ export default defineNoun({
   },
   source: "inferred",
 });
+
+const firstNetwork = "MapiDagNetwork";
+
+/** The adapters of the group's servers that lie in the network, `{EX01,Up,10.0.0.12}`. */
+function interfacesOf({ name, owner }: NounRow, world: World): readonly string[] {
+  const group = world.store.get(nounObjects, owner ?? "");
+  if (!group || name !== firstNetwork) return [];
+  return membersOf(group).map((server) => {
+    const { name: own } = getExchangeServer(world, server);
+    return `{${own},Up,${networkAddress(world, { name: own })}}`;
+  });
+}
 
 function groupNamed(world: World, value: Parameters<typeof identityWord>[0]): NounRow {
   return getRow(world, databaseAvailabilityGroup, identityWord(value) ?? "");

@@ -1,7 +1,8 @@
 import { instant } from "../../base/instant.ts";
+import { initialDomain, listTenants } from "../tenant/Tenant.ts";
 import { numberGiven, wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { type ActionCall, defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 /** How long the new key waits before it signs (documented). */
@@ -12,6 +13,7 @@ const dkimSigningConfig: NounDefinition = defineNoun({
   kind: "keyed",
   called: "dkim signing config",
   verbs: ["Get", "New", "Remove", "Rotate", "Set"],
+  properties: { Selector1CNAME: selectorName("selector1"), Selector2CNAME: selectorName("selector2") },
   parameters: {
     KeySize: {
       sets: (value): Values => ({ Selector1KeySize: Number(wordOf(value)), Selector2KeySize: Number(wordOf(value)) }),
@@ -39,4 +41,16 @@ function rotate({ world, row, given }: ActionCall): undefined {
     KeyCreationTime: instant(world.clock.now()),
     ...(size === null ? {} : { [property]: size }),
   });
+}
+
+/** The name that the domain's own DNS record points to, in the tenant's first domain (documented). */
+function selectorName(selector: string): PropertyRule {
+  return {
+    kind: "String",
+    derive({ name, values }, world) {
+      const [tenant] = listTenants(world);
+      const domain = String(values.Domain ?? name).replaceAll(".", "-");
+      return tenant ? `${selector}-${domain}._domainkey.${initialDomain(tenant)}` : "";
+    },
+  };
 }

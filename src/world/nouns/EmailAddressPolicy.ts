@@ -89,6 +89,9 @@ function refusalOf(change: NounChange): WorldError | null {
   const isLowest = before?.values.Priority === "Lowest";
   if (isLowest && !after) return recipientError("DefaultPolicyStays", { what: "e-mail address policy" });
   if (isLowest && after?.values.Priority !== "Lowest") return taskError("PriorityStays", { policy: before.name });
+  // It means everybody, who else would have no address (inferred).
+  if (isLowest && after && (after.values.IncludedRecipients !== "AllRecipients" || after.values.RecipientContainer))
+    return taskError("LowestPolicyFilter", { policy: before.name });
   const templatesOf = (row: NounRow | null): readonly Json[] => {
     const all = row?.values.EnabledEmailAddressTemplates;
     return Array.isArray(all) ? all : [];

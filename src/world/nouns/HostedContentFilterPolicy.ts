@@ -1,4 +1,5 @@
 import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
+import { ranges } from "./ranges.ts";
 
 export default defineProtectionPolicy({
   noun: "HostedContentFilterPolicy",
@@ -9,4 +10,9 @@ export default defineProtectionPolicy({
   },
   builtIn: { name: "Default", values: { IsDefault: true } },
   rule: "HostedContentFilterRule",
+  properties: ranges({
+    BulkThreshold: [1, 9],
+    EndUserSpamNotificationFrequency: [1, 15],
+    QuarantineRetentionPeriod: [1, 30],
+  }),
 });

@@ -1,8 +1,14 @@
 import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
+import { ranges } from "./ranges.ts";
 
 export default defineProtectionPolicy({
   noun: "HostedOutboundSpamFilterPolicy",
   called: "hosted outbound spam filter policy",
   builtIn: { name: "Default", values: { IsDefault: true } },
   rule: "HostedOutboundSpamFilterRule",
+  properties: ranges({
+    RecipientLimitExternalPerHour: [0, 10_000],
+    RecipientLimitInternalPerHour: [0, 10_000],
+    RecipientLimitPerDay: [0, 10_000],
+  }),
 });

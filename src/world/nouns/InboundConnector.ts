@@ -1,4 +1,6 @@
+import { textList } from "../values/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 
 export default defineNoun({
   noun: "InboundConnector",
@@ -8,8 +10,17 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     TlsSenderCertificateName: { kind: "String", default: null },
+    SenderDomains: { kind: "MultiValuedProperty<AddressSpace>" },
     SenderIPAddresses: { kind: "MultiValuedProperty<IPRange>" },
     EFSkipIPs: { kind: "MultiValuedProperty<IPRange>" },
+  },
+  // Large networks are no senders of one partner (documented).
+  validate({ before, after }) {
+    const known = textList(before?.values.SenderIPAddresses);
+    const range = textList(after?.values.SenderIPAddresses).find(
+      (each) => !known.includes(each) && Number(/\/(\d+)$/.exec(each)?.[1] ?? 32) < 24,
+    );
+    return range === undefined ? null : nounError("SenderRangeTooWide", { range });
   },
   source: "inferred",
 });

@@ -10,6 +10,7 @@ export default defineNoun({
   kind: "keyed",
   called: "label",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true } },
   validate({ world, before, after }) {
     const policy = before && !after ? publisherOf(world, before) : undefined;
     return before && policy ? taskError("LabelInPolicy", { label: before.name, policy: policy.name }) : null;

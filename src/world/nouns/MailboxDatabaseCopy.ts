@@ -1,6 +1,6 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
-import { databaseCopies, withChangedCopy, withCopy, withoutCopy } from "../database/databaseCopies.ts";
+import { databaseCopies, isSeeding, withChangedCopy, withCopy, withoutCopy } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { enhancedTimeSpanKind } from "../values/EnhancedTimeSpan.ts";
@@ -149,18 +149,19 @@ function update(call: ActionCall): undefined {
   const copy = databaseCopies(world, database).find(({ server }) => server.guid === row.owner);
   if (copy?.isSeeded && !copy.isSuspended && !given.has("Server") && !given.has("CancelSeed"))
     throw databaseError("CopyNotSuspended", { copy: row.name });
+  if (given.get("CancelSeed") === true) {
+    if (!copy || !isSeeding(world, copy)) throw databaseError("NoSeedToCancel", { copy: row.name });
+    return change(call, { seeded: false, seedsUntil: 0, suspended: true });
+  }
   return change(call, {
-    ...seedToCancel(call),
+    ...(given.get("BeginSeed") === true ? { seedsUntil: world.clock.now() + seedMilliseconds } : {}),
     ...(given.has("CatalogOnly") ? {} : { seeded: true }),
     ...(given.has("ManualResume") ? {} : { suspended: false, activationSuspended: false, comment: "" }),
   });
 }
 
-/** A seed is done at once: there is none to cancel. */
-function seedToCancel({ given, row }: ActionCall): Record<string, never> {
-  if (given.get("CancelSeed") === true) throw databaseError("NoSeedToCancel", { copy: row?.name ?? "" });
-  return {};
-}
+/** How long a seed takes that -BeginSeed leaves to the background; the others are waited for, and done at once (inferred). */
+const seedMilliseconds = 60_000;
 
 function suspend(call: ActionCall): undefined {
   const { given } = call;

@@ -2,6 +2,7 @@ import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
 import { defineNoun, type StockObject, type Values } from "./defineNoun.ts";
 import { messageSize } from "./messageSize.ts";
+import { quotaRefusal } from "./recipient/quotaOrder.ts";
 
 const gigabyte = 2 ** 30;
 
@@ -34,6 +35,7 @@ export default defineNoun({
     IsDefault: { sets: (value): Values => (value === true ? { IsDefault: true } : {}) },
     AllMailboxPlanReleases: { accepted: "Every plan has one release." },
   },
+  validate: ({ after }) => (after ? quotaRefusal(after.values) : null),
   stock: (world) =>
     plans.map(
       ([name, warning, send, receive], at): StockObject => ({

@@ -1,5 +1,8 @@
 import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+
+const own = "OME Configuration";
 
 /** How encrypted messages look; every tenant has one (documented). */
 export default defineNoun({
@@ -9,6 +12,8 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   name: (given) => wordGiven(given, "Identity") ?? "",
   parameters: { Identity: { accepted: "The name of a new configuration." } },
-  stock: () => [{ name: "OME Configuration" }],
+  validate: ({ before, after }) =>
+    before && !after && before.name === own ? nounError("DefaultPolicy", { name: own }) : null,
+  stock: () => [{ name: own }],
   source: "inferred",
 });

@@ -3,6 +3,7 @@ import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import { wordsGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -14,12 +15,19 @@ const outboundConnector: NounDefinition = defineNoun({
   called: "outbound connector",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantOutboundConnector",
   verbs: ["Get", "New", "Remove", "Set", "Validate"],
-  properties: Object.fromEntries(
-    steps.map((name) => [
-      name,
-      { kind: name === "IsTaskSuccessful" ? "Boolean" : "String", default: null, filterable: false },
-    ]),
-  ),
+  properties: {
+    RecipientDomains: { kind: "MultiValuedProperty<SmtpDomainWithSubdomains>" },
+    ...Object.fromEntries(
+      steps.map((name) => [
+        name,
+        { kind: name === "IsTaskSuccessful" ? "Boolean" : "String", default: null, filterable: false },
+      ]),
+    ),
+  },
+  validate: ({ after, given }) =>
+    after && given.get("UseMXRecord") === false && textList(after.values.SmartHosts).length === 0
+      ? nounError("SmartHostsMissing")
+      : null,
   parameters: { IncludeTestModeConnectors: { accepted: "Read where connectors on trial are hidden." } },
   hidden: ({ values }, given) =>
     values.TestMode === true && given.get("IncludeTestModeConnectors") !== true && !given.has("Identity"),

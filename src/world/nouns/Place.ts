@@ -15,13 +15,15 @@ export default defineNoun({
   properties: {
     Type: { kind: "String", derive: (row) => (detailsOf(row) === "RoomList" ? "RoomList" : "Room") },
     DisplayName: { kind: "String", derive: ({ name, values }) => values.DisplayName ?? name },
-    Capacity: { kind: "Int32", default: ({ values }) => values.ResourceCapacity ?? null },
+    Capacity: { kind: "Int32", derive: ({ values }) => values.ResourceCapacity ?? null },
     Floor: { kind: "Int32", default: null },
     IsWheelChairAccessible: { kind: "Boolean", default: false },
     MTREnabled: { kind: "Boolean", default: false },
     GeoCoordinates: { kind: "String" },
   },
   parameters: {
+    // One value, which Get-Mailbox shows (inferred).
+    Capacity: { sets: (value) => ({ ResourceCapacity: Number(wordOf(value)) }) },
     Type: {
       selects: (row, wanted) =>
         (detailsOf(row) === "RoomList" ? "roomlist" : "room") === (wordOf(wanted) ?? "").toLowerCase(),

@@ -9,6 +9,10 @@ export default defineNoun({
   kind: "keyed",
   called: "policy tip config",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: {
+    Locale: { kind: "String", derive: ({ name }) => name.slice(0, localeOf(name).length) },
+    Action: { kind: "String", derive: ({ name }) => name.slice(name.indexOf("\\") + 1) },
+  },
   parameters: {
     // A tip is called by its language and what the rule does: `en\\NotifyOnly`, or `Url` of any language (documented).
     Locale: { selects: ({ name }, wanted) => localeOf(name) === (wordOf(wanted) ?? "").toLowerCase() },

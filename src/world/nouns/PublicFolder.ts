@@ -21,6 +21,7 @@ import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { namesServer } from "./namesServer.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { quotaRefusal } from "./recipient/quotaOrder.ts";
 import { inheritRelations } from "./rows/inheritRelations.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 
@@ -126,6 +127,8 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   const target = after ? targetOf(world, after) : null;
   if (before && target && `${ownerBelow(target)}\\`.toLowerCase().startsWith(`${pathOf(before)}\\`.toLowerCase()))
     return nounError("FolderBelowItself", { folder: pathOf(before) });
+  const quotas = after ? quotaRefusal(after.values) : null;
+  if (quotas) return quotas;
   if (!folder || (before && after && before.name === after.name && !target)) return null;
   const parent = `PublicFolder:${target ? ownerBelow(target) : folder.owner}`;
   const taken = world.store

@@ -1,4 +1,10 @@
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { policyInUse } from "./recipient/mailboxPolicies.ts";
+import { quotaRefusal } from "./recipient/quotaOrder.ts";
+
+const gigabyte = 2 ** 30;
+/** What a policy has that names no quota (observed). */
+const usual: Values = { IssueWarningQuota: 49 * gigabyte, ProhibitSendReceiveQuota: 50 * gigabyte };
 
 export default defineNoun({
   noun: "SiteMailboxProvisioningPolicy",
@@ -12,6 +18,9 @@ export default defineNoun({
   properties: { AliasPrefix: { maximumLength: 8 }, IsDefault: { onlyOne: true, default: false } },
   // A prefix of its own takes the usual one away (documented).
   presets: ({ AliasPrefix }): Values => (typeof AliasPrefix === "string" ? { DefaultAliasPrefixEnabled: false } : {}),
+  validate: (change) =>
+    policyInUse("site mailbox provisioning policy")(change) ??
+    (change.after ? quotaRefusal({ ...usual, ...change.after.values }) : null),
   stock: () => [{ name: "Default", values: { IsDefault: true } }],
   source: "documented",
 });

@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -31,6 +32,14 @@ export default defineNoun({
     AvailableLanguages: { kind: "MultiValuedProperty<String>", default: ["en-US"] },
     UMMailboxPolicies: objectsOfPlan("UMMailboxPolicy"),
     UMAutoAttendants: objectsOfPlan("UMAutoAttendant"),
+    // The servers whose service has the plan, in the directory a backward link.
+    UMServers: {
+      kind: "MultiValuedProperty<String>",
+      derive: ({ guid }, world) =>
+        rowsOf(world, "UMService")
+          .filter(({ values }) => textList(values.DialPlans).includes(guid))
+          .map(({ name }) => name),
+    },
     UMIPGateway: {
       kind: "MultiValuedProperty<String>",
       derive: ({ guid }, world) =>
@@ -67,8 +76,12 @@ export default defineNoun({
 });
 
 function rowsOfPlan(world: World, noun: string, plan: string): readonly NounRow[] {
+  return rowsOf(world, noun).filter(({ values }) => values.UMDialPlan === plan);
+}
+
+function rowsOf(world: World, noun: string): readonly NounRow[] {
   const definition = nounNamed(noun);
-  return definition ? listRows(world, definition).filter(({ values }) => values.UMDialPlan === plan) : [];
+  return definition ? listRows(world, definition) : [];
 }
 
 function objectsOfPlan(noun: string): PropertyRule {

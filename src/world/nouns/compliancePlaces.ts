@@ -12,6 +12,7 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/^ExchangeSenderMemberOf(Exception)?$/, "Recipient"],
   [/^AdaptiveScopeLocation$/, "AdaptiveScope"],
   [/^Case$/, "ComplianceCase"],
+  [/^Labels$/, "Label"],
 ];
 
 /** The noun of what a setting of a policy of compliance names; null where it names no object of the world. */

@@ -20,6 +20,7 @@ import { nounError } from "./nounMessages.ts";
 import mailbox from "./recipient/Mailbox.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { createRow } from "./rows/writeRow.ts";
 import { requireOrder } from "./spanGiven.ts";
 
@@ -85,6 +86,9 @@ function search({ world, given }: ActionCall, type: LogSearch["type"], takes: re
         CreatedBy: accountOf(world)?.canonicalName ?? getOrganization(world).administrator,
         ...(given.has("ExternalAccess") ? { ExternalAccess: isOutside } : {}),
         ...Object.fromEntries(takes.filter((name) => given.has(name)).map((name) => [name, wordsGiven(given, name)])),
+        ...(takes.includes("Mailboxes") && given.has("Mailboxes")
+          ? { Mailboxes: mailboxesMeant(world, given).map((row) => canonicalNameOf(world, row)) }
+          : {}),
       },
     });
     send(world, readers, name, text);
@@ -125,10 +129,8 @@ function adminEntries(world: World, given: Given): readonly Entry[] {
 }
 
 function mailboxEntries(world: World, given: Given): readonly Entry[] {
-  const named = given.get("Mailboxes") ?? null;
-  const rows = named === null ? listRows(world, mailbox) : itemsOf(named).map((each) => mailboxNamed(world, each));
   const [types, operations] = ["LogonTypes", "Operations"].map((name) => lowerCaseWordsGiven(given, name));
-  return rows.flatMap((row) =>
+  return mailboxesMeant(world, given).flatMap((row) =>
     mailboxAuditEntries(world, row.guid)
       .filter((entry) => isMeant(types, [entry.logonType]) && isMeant(operations, [entry.operation]))
       .map(({ time, operation, logonType, user }) => ({
@@ -139,6 +141,11 @@ function mailboxEntries(world: World, given: Given): readonly Entry[] {
         }),
       })),
   );
+}
+
+function mailboxesMeant(world: World, given: Given): readonly NounRow[] {
+  const named = given.get("Mailboxes") ?? null;
+  return named === null ? listRows(world, mailbox) : itemsOf(named).map((each) => mailboxNamed(world, each));
 }
 
 function isMeant(wanted: readonly string[], names: readonly string[]): boolean {

@@ -392,6 +392,12 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  LowestPolicyFilter: {
+    text: "The recipient filter of the policy '{policy}' can't be changed because its priority is Lowest.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   PriorityStays: {
     text: "The priority of the policy '{policy}' is Lowest and can't be changed.",
     exception: "InvalidOperationException",

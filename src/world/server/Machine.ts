@@ -53,3 +53,8 @@ export function shellMachine(world: World): Machine {
   if (!machine) throw new Error(`The scenario describes no computer '${shellServer}'.`);
   return machine;
 }
+
+/** The address of a computer in the estate's network (10.0.0.0/24), which the emulation gives by itself. */
+export function networkAddress(world: World, { name }: Pick<Machine, "name">): string {
+  return `10.0.0.${listMachines(world).findIndex((each) => each.name === name) + 11}`;
+}

@@ -26,8 +26,8 @@ export const proxyAddressKind = defineKind<string | null>({
 });
 
 /**
- * All addresses of a recipient. The first SMTP address is the primary one where none is marked; of several marked ones
- * the last counts.
+ * All addresses of a recipient. The first SMTP address is the primary one where none is marked; a list that marks several is
+ * refused, and one that is added takes the old one's place.
  */
 export const proxyAddressCollectionKind = defineKind<readonly Json[]>({
   name: "ProxyAddressCollection",
@@ -35,10 +35,18 @@ export const proxyAddressCollectionKind = defineKind<readonly Json[]>({
   form: "list",
   empty: [],
   item: proxyAddressKind,
-  parse: (value) => withOnePrimary(itemsOf(value).map((each) => proxyAddress(each, "smtp"))),
+  parse: (value) => withOnePrimary(onePrimaryGiven(itemsOf(value).map((each) => proxyAddress(each, "smtp")))),
   text: (stored) => stored.join(", "),
   completed: (items) => withOnePrimary(items.map(String)),
 });
+
+/** A list that is written whole names one primary SMTP address at most (the text inferred). */
+function onePrimaryGiven(addresses: readonly string[]): readonly string[] {
+  const primary = new Set(addresses.filter((each) => each.startsWith("SMTP:")).map((each) => each.toLowerCase()));
+  if (primary.size < 2) return addresses;
+  const named = [...primary].map((each) => `"${addressOf(each)}"`).join(", ");
+  throw new ValueFault(`The addresses include more than one primary address of type SMTP: ${named}.`);
+}
 
 /** The addresses with exactly one primary one of each type, in the order given. */
 export function withOnePrimary(addresses: readonly string[]): readonly string[] {

@@ -14,6 +14,8 @@ const gigabyte = 2 ** 30;
 const pairs: readonly (readonly [warning: string, usual: number, limit: string, usualLimit: number])[] = [
   ["RecoverableItemsWarningQuota", 20 * gigabyte, "RecoverableItemsQuota", 30 * gigabyte],
   ["ArchiveWarningQuota", 90 * gigabyte, "ArchiveQuota", 100 * gigabyte],
+  // Of public folders, which have none of their own.
+  ["IssueWarningQuota", 0, "ProhibitPostQuota", Infinity],
 ];
 
 /** Each limit is at least the one before it. */

@@ -52,6 +52,9 @@ export function generateServer(name: string, wishes: ServerWishes): ScenarioServ
   const { domain, seed, start, version } = wishes;
   const fqdn = `${name.toLowerCase()}.${domain}`;
   const own = generateCertificate(seed, name, [name, fqdn], { start, years: 5 });
+  // The web management service makes itself one, since Windows Server 2016 by the newer hash (documented).
+  const isSha2 = !version.startsWith("15.0.");
+  const management = generateCertificate(seed, `WMSvc-${isSha2 ? "SHA2-" : ""}${name}`, [], { start, years: 10 });
   const booted = instant(start - 6 * 24 * 3600 * 1000);
   return {
     name,
@@ -85,6 +88,14 @@ export function generateServer(name: string, wishes: ServerWishes): ScenarioServ
         defaultSmtp: true,
         certificate: own.certificate,
         privateKey: own.privateKey,
+      },
+      {
+        friendlyName: isSha2 ? "WMSVC-SHA2" : "WMSVC",
+        services: [],
+        rootCAType: "Registry",
+        privateKeyExportable: true,
+        certificate: management.certificate,
+        privateKey: management.privateKey,
       },
     ],
   };
