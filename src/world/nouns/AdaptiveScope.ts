@@ -1,7 +1,7 @@
 import { textList } from "../values/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 
 const policies = ["RetentionCompliancePolicy", "AppRetentionCompliancePolicy"];
@@ -19,7 +19,7 @@ export default defineNoun({
       .map((noun) => nounNamed(noun))
       .flatMap((definition) => (definition ? listRows(world, definition) : []))
       .find(({ values }) => textList(values.AdaptiveScopeLocation).some((each) => own.includes(each.toLowerCase())));
-    return user ? nounError("ScopeOfPolicy", { scope: before.name, policy: user.name }) : null;
+    return user ? policyError("ScopeOfPolicy", { scope: before.name, policy: user.name }) : null;
   },
   source: "inferred",
 });

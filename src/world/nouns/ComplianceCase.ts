@@ -1,6 +1,6 @@
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 
 export default defineNoun({
@@ -19,7 +19,7 @@ export default defineNoun({
     if (!before || after || !holds) return null;
     const names = [before.guid, before.name].map((each) => each.toLowerCase());
     const hold = listRows(world, holds).find(({ values }) => names.includes(String(values.Case).toLowerCase()));
-    return hold ? nounError("CaseHasHolds", { name: before.name, hold: hold.name }) : null;
+    return hold ? policyError("CaseHasHolds", { name: before.name, hold: hold.name }) : null;
   },
   source: "inferred",
 });

@@ -1,6 +1,6 @@
 import { textList } from "../values/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { policyError } from "./policyMessages.ts";
 
 export default defineNoun({
   noun: "InboundConnector",
@@ -20,7 +20,7 @@ export default defineNoun({
     const range = textList(after?.values.SenderIPAddresses).find(
       (each) => !known.includes(each) && Number(/\/(\d+)$/.exec(each)?.[1] ?? 32) < 24,
     );
-    return range === undefined ? null : nounError("SenderRangeTooWide", { range });
+    return range === undefined ? null : policyError("SenderRangeTooWide", { range });
   },
   source: "inferred",
 });

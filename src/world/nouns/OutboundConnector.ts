@@ -3,7 +3,7 @@ import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import { wordsGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { policyError } from "./policyMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -26,7 +26,7 @@ const outboundConnector: NounDefinition = defineNoun({
   },
   validate: ({ after, given }) =>
     after && given.get("UseMXRecord") === false && textList(after.values.SmartHosts).length === 0
-      ? nounError("SmartHostsMissing")
+      ? policyError("SmartHostsMissing")
       : null,
   parameters: { IncludeTestModeConnectors: { accepted: "Read where connectors on trial are hidden." } },
   hidden: ({ values }, given) =>

@@ -1,8 +1,8 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type NounDefinition } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 
 const states = ["Enabled", "Disabled"];
@@ -42,5 +42,5 @@ function secondRule({ world, after }: NounChange, noun: string): WorldError | nu
   const given = after?.values[policy];
   if (!after || !rules || typeof given !== "string") return null;
   const other = listRows(world, rules).find(({ guid, values }) => guid !== after.guid && values[policy] === given);
-  return other ? nounError("PolicyHasRule", { rule: other.name }) : null;
+  return other ? policyError("PolicyHasRule", { rule: other.name }) : null;
 }

@@ -154,36 +154,6 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  PolicyHasRule: {
-    text: "The policy is already associated with the rule '{rule}'. A policy can have one rule only.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SmartHostsMissing: {
-    text: "A connector that doesn't use MX records needs at least one smart host.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  ScopeOfPolicy: {
-    text: "The adaptive scope '{scope}' can't be removed because the policy '{policy}' uses it.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  CaseHasHolds: {
-    text: "The case '{name}' can't be removed because it has the hold '{hold}'. Remove the hold first.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SenderRangeTooWide: {
-    text: "The IP range '{range}' isn't valid. A range in CIDR notation must be from /24 to /32.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
   PolicyOfRule: {
     text: "The policy '{name}' can't be removed because the rule '{rule}' uses it.",
     exception: "InvalidOperationException",
