@@ -60,12 +60,13 @@ function expandTabs(line: string, before: number, length: number): Cut {
 
 function cut({ line, before, length }: Cut, ellipsis: string): Cut {
   if (line.length <= widest) return { line, before, length };
+  const last = line.length - widest;
   const wanted = Math.max(0, Math.min(before + length + trailing - widest, before - leading));
-  const from = Math.min(wanted, line.length - widest);
+  const from = Math.min(wanted, last);
   const to = from + widest;
   const prefix = from > 0 ? `${ellipsis} ` : "";
-  // A line that just fits counts as cut; only one that had to be moved to the right does not.
-  const suffix = from === wanted ? ` ${ellipsis}` : "";
+  // A line whose end just fits counts as cut where the place's beginning decided.
+  const suffix = from < last || (from === before - leading && from === wanted) ? ` ${ellipsis}` : "";
   return {
     line: `${prefix}${line.slice(from, to)}${suffix}`,
     before: before - from + prefix.length,

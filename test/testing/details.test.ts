@@ -24,6 +24,9 @@ const coverage = (breakpoints: string): string =>
 const messages = (filter: string): string =>
   `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\f.Tests.ps1'; $c.Debug.WriteDebugMessages = $true; $c.Debug.WriteDebugMessagesFrom = 'f*', 'Skip'; ${filter}; (Invoke-Pester -Configuration $c 6>&1 | Out-String) -split '\\r?\\n' -match '^(Filter|Skip): '`;
 
+const passing =
+  "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -PassThru -Output None";
+
 /** What was seen in 5.7.1 and 6.2.0. */
 const rows: readonly (readonly [title: string, version: 5 | 6, script: string, seen: string])[] = [
   [
@@ -152,6 +155,64 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
       'foreach ($n in 1..7) { try { Add-ShouldOperator -Name BeMany$n -Test { param($ActualValue) @{ Succeeded = $true } }; 1 | Should -BeMany1 } catch { "$n $_" } }; 1 | Should -Be 1',
     ),
     "7 Max number of assertion operators (32) has already been reached. This limitation is due to maximum allowed parameter sets in PowerShell.",
+  ],
+  [
+    "results are objects of the assembly, whose properties may be written",
+    5,
+    `${passing}; $t = $r.Tests[0]; $t.Result = 'Custom'; "$($t.GetType().FullName) $($t.GetType().Assembly.GetName().Name) $($r.Tests[0].Result)"`,
+    "Pester.Test Pester Custom",
+  ],
+  [
+    "lists of a result are the same each time",
+    6,
+    `${passing}; $r.Tests.Add($r.Tests[0]); "$($r.Tests.Count) $($r.TotalCount) $([object]::ReferenceEquals($r.Configuration, $r.Configuration))"`,
+    "2 1 True",
+  ],
+  [
+    "what ends a test early carries its target",
+    5,
+    inTest(
+      'try { Set-ItResult -Inconclusive -Because x } catch { $t = $_.TargetObject; "$($t.Message): $($t.Terminating)" }',
+    ),
+    "is inconclusive, because x: False",
+  ],
+  [
+    "unbound blocks are refused in containers too",
+    6,
+    "try { Invoke-Pester -Container (New-PesterContainer -ScriptBlock ([scriptblock]::Create('1'))) } catch { $_.Exception.Message.Split(',')[0] }",
+    "Unbound scriptblock is not allowed",
+  ],
+  [
+    "what assertions run by a method leaves two records",
+    6,
+    inTest(
+      "$n = foreach ($b in { { throw 'x' } | Should-Throw }, { 1 | Should-All { throw 'y' } }) { $Error.Clear(); try { $null = & $b } catch { }; @($Error | ForEach-Object { $_ } | Where-Object { \"$_\" -like '*InvokeWithContext*' -or \"$_\" -in 'x', 'y' }).Count }; \"$n\"",
+    ),
+    "2 2",
+  ],
+  [
+    "a trace is shown of a record whatever the screen shows",
+    5,
+    "$c = @{ Run = @{ ScriptBlock = { Describe d { It i { throw 'x' } } }; PassThru = $true }; Output = @{ Verbosity = 'None'; StackTraceVerbosity = 'None' } }; (Invoke-Pester -Configuration $c).Tests.ErrorRecord.DisplayStackTrace -like 'at *'",
+    "True",
+  ],
+  [
+    "a path that was bound is a list",
+    5,
+    "(Invoke-Pester P:\\empty.Tests.ps1 -PassThru -Output None).PSBoundParameters.Path.GetType().Name",
+    "String[]",
+  ],
+  [
+    "blocks run in a module of the product whose cmdlet was called",
+    5,
+    inTest("$null = ConvertTo-Json 1; InModuleScope Microsoft.PowerShell.Utility { 1 }"),
+    "1",
+  ],
+  [
+    "data may say a scope or a drive",
+    5,
+    "(Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d -ForEach @{ 'private:x' = 1; 'script:w' = 2; 'env:v' = 3 } { BeforeAll { $seen = \"$x $w $env:v\" }; It i { \"$seen, $x $w\" } } }) -PassThru -Output None).Tests.StandardOutput",
+    "1 2 3,  2",
   ],
 ];
 

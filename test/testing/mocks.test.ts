@@ -17,6 +17,10 @@ const bodies: readonly (readonly [string, string])[] = [
     "function P { param([Parameter(ValueFromPipeline)]$V) process { $V } }; Mock P { \"m$V\" }; 1, 2, 3 | P | Should -Be 'm1', 'm2', 'm3'; Should -Invoke P -Times 3 -Exactly",
   ],
   [
+    "objects that no filter lets through go to the command behind the last one",
+    "function P { param([Parameter(ValueFromPipeline)]$V, $W) process { \"$W$V\" } }; Mock P { \"m$V\" } -ParameterFilter { $V -eq 2 }; 1, 2, 3 | P -W w | Should -Be 'm2', 'w1', 'w3'; Should -Invoke P -Times 1 -Exactly; 1, 2 | P | Select-Object -First 1 | Should -Be 'm2'",
+  ],
+  [
     "parameters of a provider",
     "Mock Get-ChildItem { 'd' }; Get-ChildItem C:\\ -File | Should -Be 'd'; Should -Invoke Get-ChildItem -ParameterFilter { $File }",
   ],

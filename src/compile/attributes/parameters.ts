@@ -116,7 +116,8 @@ function writtenSet(attribute: Attribute): WrittenSet {
 
 function compiledParameter(node: Parameter, one: Description, position: number, unit: Unit): CompiledParameter {
   const { defaultValue } = node;
-  const name = node.name.variablePath.unqualifiedPath;
+  // A scope in front of the variable belongs to the parameter's name.
+  const { userPath: name, unqualifiedPath } = node.name.variablePath;
   const type = one.type ? (unit.file.findParsed(one.type.typeName) ?? null) : null;
   const transformation = transformationOf(one.attributes, unit);
   const metadata = parameterMetadata({
@@ -138,7 +139,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
   });
   return {
     name,
-    slot: unit.slot(name),
+    slot: unit.slot(unqualifiedPath),
     metadata,
     defaultValue: defaultValue === null ? null : unit.compileDefault(() => compileExpression(defaultValue, unit)),
     repeatedSet: repeatedSet(one.sets),
@@ -147,7 +148,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     conversion: conversionOf(type, transformation ?? (type && credentialTransformation(type)), convertDefault),
     constraint: parameterConstraint(
       type,
-      { ...one, transformation, isTypedLocal: unit.localTypes?.isTyped(name) ?? false },
+      { ...one, transformation, isTypedLocal: unit.localTypes?.isTyped(unqualifiedPath) ?? false },
       metadata.attributes,
     ),
   };

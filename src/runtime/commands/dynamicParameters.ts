@@ -1,8 +1,9 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { bindingError } from "../../binding/bindingError.ts";
 import { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { type ExceptionObject, newException } from "../../objects/errors/ExceptionObject.ts";
-import { PSError } from "../../objects/errors/PSError.ts";
+import { clrError, PSError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -42,6 +43,11 @@ export function withDynamicParameters(metadata: CommandMetadata, made: unknown):
     .map((one) => one.metadata);
   const known = dynamic.find(({ name }) => metadata.exact(name));
   if (known) throw runtimeError("ParameterNameAlreadyExistsForCommand", [known.name]);
+  const names = new Set<string>();
+  for (const { name } of dynamic) {
+    if (names.has(foldCase(name))) throw clrError("System.ArgumentException", "KeyExists", [name]);
+    names.add(foldCase(name));
+  }
   return dynamic.length === 0
     ? null
     : new CommandMetadata([...metadata.parameters, ...dynamic], metadata.defaultSetName);

@@ -41,6 +41,8 @@ export function setNamedVariable(scope: Scope, text: string, value: unknown): vo
   const { place, name } = parts(text);
   const engine = runningEngine();
   if (place !== null && !isScope(place)) driveVariables(engine).set(place, name, value);
+  else if (place === "private")
+    new SessionStateView(engine, scope).setVariable(name, value, { scope: "Local", option: ["Private"] });
   else new SessionStateView(engine, scope).setVariable(name, value, isScope(place) ? { scope: scopes[place] } : {});
 }
 

@@ -24,8 +24,9 @@ import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
-import { nameInCommand, nameInMock } from "./standIn.ts";
+import { nameInCommand } from "./standIn.ts";
 import { toldParameters } from "./toldParameters.ts";
+import { boundInMock, keepItem, keptItems, restOf } from "./unansweredItems.ts";
 
 /** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
 export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink): void {
@@ -47,17 +48,24 @@ export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink
     return;
   }
   log?.noneChosen(run.version === 6);
+  if (keepItem(frame, call)) return;
   if (run.version === 6) throw noneMatched(call, all);
-  callOriginal(engine, call, frame, out);
+  callOriginal(engine, call, frame, out, null);
+}
+
+/** Behind the last object of a pipeline: what no mock answered goes to the real command, or is an error (Pester 6). */
+export function endMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink): void {
+  const kept = keptItems(frame);
+  if (!kept?.last) return;
+  const run = pesterRun(engine);
+  if (run.version === 6) throw noneMatched(kept.last, run.mocks.of(hook));
+  callOriginal(engine, { hook, bound: kept.bound, rest: kept.rest }, frame, out, kept.items);
 }
 
 function noteCall(hook: MockHook, frame: Frame): MockCall {
   const run = pesterRun(frame.engine);
-  const bound = new Map<string, unknown>();
-  for (const { key, value } of frame.invocation?.boundParameters.entries() ?? [])
-    bound.set(nameInMock(toText(key)), value);
-  const args = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
-  const given = hasUnknownParameters(hook.command) ? looseArguments(args ?? []) : { bound, rest: args ?? [] };
+  const rest = restOf(frame);
+  const given = hasUnknownParameters(hook.command) ? looseArguments(rest) : { bound: boundInMock(frame), rest };
   return {
     hook,
     ...given,
@@ -193,7 +201,13 @@ function argumentsOf(body: CompiledScriptBlock, call: MockCall): readonly unknow
   return [...call.rest, ...others.flatMap(([name, value]) => [`-${name}:`, value])];
 }
 
-function callOriginal(engine: Engine, call: MockCall, frame: Frame, out: Sink): void {
+function callOriginal(
+  engine: Engine,
+  call: Pick<MockCall, "hook" | "bound" | "rest">,
+  frame: Frame,
+  out: Sink,
+  input: readonly unknown[] | null,
+): void {
   const args: Argument[] = [
     ...[...call.bound].map(([name, value]) => named(nameInCommand(name), value)),
     ...call.rest.map((value) => positional(value)),
@@ -208,12 +222,12 @@ function callOriginal(engine: Engine, call: MockCall, frame: Frame, out: Sink): 
       out: sink,
       args,
       extent: frame.invocation?.extent ?? null,
-      expectsInput: false,
+      expectsInput: input !== null,
       pipelineLength: 1,
       pipelinePosition: 1,
       dotSourced: false,
     });
-  runPipeline(engine, [make], null, out);
+  runPipeline(engine, [make], input, out);
 }
 
 function bodyMissing(): PSError {

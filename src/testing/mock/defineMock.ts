@@ -8,12 +8,13 @@ import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
-import { callMock } from "./callMock.ts";
+import { callMock, endMock } from "./callMock.ts";
 import type { MockLog } from "./MockLog.ts";
 import { type MockBehavior, MockHook } from "./MockTable.ts";
 import { moduleToMockIn } from "./moduleToMockIn.ts";
 import { newGuidText } from "./newGuidText.ts";
 import { type StandInOptions, standInOf } from "./standIn.ts";
+import { expectItems } from "./unansweredItems.ts";
 
 export interface MockRequest extends StandInOptions {
   readonly name: string;
@@ -105,9 +106,10 @@ function makeHook(
   const isGlobal = run.configuration.flag("Mock.Global");
   const home = isGlobal ? engine.globalScope : (module?.scope ?? engine.currentScope.script);
   const hook = new MockHook(command, module, home, `PesterMock_${kind}_${command.name}_${newGuidText()}`);
-  const standIn = standInOf(engine, command, hook.standInName, module, request, (frame, out) => {
-    callMock(engine, hook, frame, out);
-    return undefined;
+  const standIn = standInOf(engine, command, hook.standInName, module, request, {
+    begin: (frame) => void expectItems(frame),
+    process: (frame, out) => void callMock(engine, hook, frame, out),
+    end: (frame, out) => void endMock(engine, hook, frame, out),
   });
   home.functions ??= new Map();
   home.functions.set(hook.standInName.toLowerCase(), standIn);

@@ -33,14 +33,14 @@ export interface StandInOptions {
   readonly unvalidated: readonly string[];
 }
 
-/** A function with the parameters of a command that runs `body` for each object. */
+/** A function with the parameters of a command that runs `process` for each object. */
 export function standInOf(
   engine: Engine,
   command: CommandInfo,
   name: string,
   module: PSModule | null,
   options: StandInOptions,
-  body: Execute,
+  blocks: { readonly begin: Execute; readonly process: Execute; readonly end: Execute },
 ): FunctionInfo {
   const code = blockOf(command)?.code;
   // The block that makes dynamic parameters finds its variables in the places that they have in the function.
@@ -57,8 +57,7 @@ export function standInOf(
     parameters: own.map((one) => parameterOf(renamed(one), layout, options)),
     isAdvanced,
     binding: isCmdlet || code ? bindingOf(command, code) : null,
-    process: body,
-    end: null,
+    ...blocks,
     dynamicParameters: dynamicOf(command, module) ?? (isCmdlet ? dynamicOfCmdlet(command) : null),
     hasNamedBlocks: true,
     slots: {

@@ -203,7 +203,7 @@ export class ConsoleOutput implements TestObserver {
 
   testEnded(test: TestItem): void {
     if (test.result === "Skipped" || test.result === "Inconclusive")
-      this.#debug("Skip", `(${test.expandedPath}) Test is skipped.`);
+      this.#debug("Skip", `(${test.path.join(".")}) Test is skipped.`);
     if (!this.#isDetailed && test.result !== "Failed") return;
     const indent = this.#isDetailed ? " ".repeat(1 + test.block.path.length) : "";
     const name = this.#isDetailed ? test.expandedName : test.expandedPath;

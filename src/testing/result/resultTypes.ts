@@ -82,6 +82,7 @@ const run = resultType<TestRun>({
     Tests: (self) => testList(self.tests),
     CodeCoverage: (self) => self.coverage?.result.object(self.coverage.report) ?? null,
   },
+  isOver: () => true,
   toText: (self) => `${self.failures > 0 ? outcomeMarks.Failed : outcomeMarks.Passed} Pester`,
 });
 
@@ -113,6 +114,7 @@ const container = resultType<TestContainer>({
     FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self.root)))),
     StandardOutput: (self) => written(self.root.standardOutput),
   },
+  isOver: (self) => self.isOver,
   toText: (self) => `${outcomeMarks[self.result]} ${self.name}`,
 });
 
@@ -188,6 +190,7 @@ const block = resultType<BlockItem>({
     OwnNotRunCount: countOf(ownTests, "NotRun"),
     OwnInconclusiveCount: countOf(ownTests, "Inconclusive"),
   },
+  isOver: (self) => self.root.container?.isOver ?? false,
   toText: (self) => `${outcomeMarks[blockResult(self)]} ${self.expandedName}`,
 });
 
@@ -227,6 +230,7 @@ const test = resultType<TestItem>({
     PluginData: () => null,
     FrameworkData: () => null,
   },
+  isOver: (self) => self.block.root.container?.isOver ?? false,
   toText: (self) => `${outcomeMarks[self.result]} ${self.expandedName}`,
 });
 

@@ -96,6 +96,7 @@ export function executeRun(
     }
   } finally {
     coverage?.stop();
+    for (const container of run.containers) container.isOver = true;
     run.skippedAfterFailure = state.skippedAfterFailure;
     restore();
     if (!isInner) state.lastRun = run;

@@ -12,6 +12,7 @@ import { isControl, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { Scope } from "../../runtime/scope/Scope.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { setNamedVariable } from "../../runtime/values/namedVariable.ts";
 import type { ItemData } from "../tree/TestTree.ts";
 import { streamsHere } from "./cmdletStreams.ts";
 import { frameCount, noteOuterFrames, withOuterFrames } from "./outerFrames.ts";
@@ -22,7 +23,10 @@ export function innerScope(parent: Scope, data: ItemData | null, kind: "script" 
   const scope = new Scope(parent, new Layout(), [], kind);
   if (data) {
     if (data.isEmpty !== true) scope.create("_", data.value);
-    for (const [name, value] of data.entries) scope.create(name, value);
+    // A name may say a scope or a drive.
+    for (const [name, value] of data.entries)
+      if (name.includes(":")) setNamedVariable(scope, name, value);
+      else scope.create(name, value);
   }
   return scope;
 }

@@ -179,6 +179,8 @@ export class TestContainer extends ClrObject {
   discoveryFailed = false;
   /** Whether what was run of it passed. */
   passed = false;
+  /** Whether the run of all files has ended. */
+  isOver = false;
   executed = false;
   executedAt = 0;
   milliseconds = 0;
