@@ -6,6 +6,7 @@ import { type CommandView, commandServiceKey } from "../../src/command/services/
 import { type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import { syntaxText } from "../../src/command/syntaxText.ts";
 import { isExported } from "../../src/command/testFrameworkModule.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
@@ -21,6 +22,9 @@ import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { editDistance } from "./_shared/editDistance.ts";
 import { describedModule, isMeant } from "./_shared/moduleFiles.ts";
 import { showCommandInfo } from "./_shared/showCommandInfo.ts";
+
+/** The syntax of an alias is the name that it stands for: so before 7.1 (PowerShell/PowerShell#10784). */
+const namesOnlyTarget: PerEdition<boolean> = { Desktop: true, Core: false };
 
 export default defineCmdlet({
   name: "Get-Command",
@@ -61,6 +65,8 @@ export default defineCmdlet({
       if (command === null) return;
       const service = cmdlet.service(commandServiceKey);
       if (values.ShowCommandInfo) cmdlet.write(showCommandInfo(service, command));
+      else if (values.Syntax && namesOnlyTarget[cmdlet.edition] && command.commandType === "Alias")
+        cmdlet.write(service.aliasTarget(command));
       else cmdlet.write(values.Syntax ? syntaxText(service, command, shownPath(cmdlet, command)) : command);
     };
     return {

@@ -73,7 +73,9 @@ export default defineItemCmdlet(
         const depth = isLimited || !values.Recurse ? (values.Depth ?? whole) : whole;
         const recurse = values.Recurse || values.Depth !== undefined;
         for (const text of texts.length === 0 ? ["."] : texts) {
-          reporting(cmdlet, () => list(cmdlet, { ...values }, text, literal, recurse, depth));
+          const selection =
+            literal && !providerRules().selectsFromLiteralPaths ? { Include: undefined, Exclude: undefined } : {};
+          reporting(cmdlet, () => list(cmdlet, { ...values, ...selection }, text, literal, recurse, depth));
         }
       },
     }),

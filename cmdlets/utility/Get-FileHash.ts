@@ -49,7 +49,7 @@ function hashFiles(
   for (const file of literal ? [literalFile(cmdlet, path)] : namedItems(cmdlet, path, path)) {
     if (file === null) continue;
     if (!fileSystem.isContainer(file)) write(fileSystem.files.readBytes(file), file);
-    else refuseFolder(cmdlet, file);
+    else if (refusesFolders[cmdlet.edition]) refuseFolder(cmdlet, file);
   }
 }
 
@@ -66,6 +66,9 @@ function literalFile(cmdlet: CmdletContext, path: string): string | null {
   });
   return null;
 }
+
+/** Windows PowerShell leaves folders out (PowerShell/PowerShell#11114). */
+const refusesFolders: PerEdition<boolean> = { Desktop: false, Core: true };
 
 function refuseFolder(cmdlet: CmdletContext, folder: string): void {
   cmdlet.error({

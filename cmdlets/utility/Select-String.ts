@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { MatchInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MatchInfo.ts";
 import { ClrException } from "../../src/objects/errors/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -145,12 +146,16 @@ function makeRegexTests(
   });
 }
 
+/** Windows PowerShell tries to read folders, too (PowerShell/PowerShell#4829). */
+const readsFolders: PerEdition<boolean> = { Desktop: true, Core: false };
+
 function filesOf(cmdlet: CmdletContext, path: string, literal: boolean): readonly string[] {
   const service = cmdlet.service(providerServiceKey);
+  const isRead = (file: string) => readsFolders[cmdlet.edition] || !service.fileSystem.isContainer(file);
   // A literal path is read as it is; what is missing shows then.
-  if (literal) return [service.filePath(path, true)].filter((file) => !service.fileSystem.isContainer(file));
+  if (literal) return [service.filePath(path, true)].filter(isRead);
   return service.resolve(path).flatMap(({ provider, path: file }) => {
-    if (provider === service.fileSystem) return provider.isContainer(file) ? [] : [file];
+    if (provider === service.fileSystem) return isRead(file) ? [file] : [];
     cmdlet.error({
       id: "ProcessingFile",
       message: `Cannot open the file because the current provider (${provider.info.fullName}) cannot open files.`,

@@ -13,6 +13,8 @@ export interface ProviderRules {
   readonly missesLiteralPatterns: boolean;
   /** -Depth counts for -Include and -Exclude, too (PowerShell/PowerShell#4985). */
   readonly limitsDepthOfSelection: boolean;
+  /** -Include and -Exclude count for -LiteralPath, too (PowerShell/PowerShell#5462). */
+  readonly selectsFromLiteralPaths: boolean;
   /** Get-ChildItem -Recurse goes on behind links to folders. */
   readonly recursesIntoLinks: boolean;
   /** As Get-PSProvider shows them. */
@@ -26,6 +28,7 @@ const rules: PerEdition<ProviderRules> = {
     goesHome: false,
     missesLiteralPatterns: true,
     limitsDepthOfSelection: false,
+    selectsFromLiteralPaths: false,
     recursesIntoLinks: true,
     capabilitiesOfRegistry: "ShouldProcess, Transactions",
   },
@@ -35,6 +38,7 @@ const rules: PerEdition<ProviderRules> = {
     goesHome: true,
     missesLiteralPatterns: false,
     limitsDepthOfSelection: true,
+    selectsFromLiteralPaths: true,
     recursesIntoLinks: false,
     capabilitiesOfRegistry: "ShouldProcess",
   },

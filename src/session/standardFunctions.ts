@@ -9,6 +9,24 @@ const promptHelp = `
 `;
 const promptText = "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"";
 
+/** How the parameter is declared that PowerShell 7 does without (PowerShell/PowerShell#10849). */
+const tabExpansion = (cursor: string) => `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
+[OutputType([System.Management.Automation.CommandCompletion])]
+param(
+    [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory, Position = 0)] [AllowEmptyString()] [string] $inputScript,
+    [Parameter(ParameterSetName = 'ScriptInputSet', ${cursor},
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 0)] [System.Management.Automation.Language.Ast] $ast,
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 1)] [System.Management.Automation.Language.Token[]] $tokens,
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 2)] [System.Management.Automation.Language.IScriptPosition] $positionOfCursor,
+    [Parameter(ParameterSetName = 'ScriptInputSet', Position = 2)]
+    [Parameter(ParameterSetName = 'AstInputSet', Position = 3)]
+    [hashtable] $options = $null
+)
+end {
+    if ($PSCmdlet.ParameterSetName -eq 'AstInputSet') { $inputScript = $ast.Extent.Text; $cursorColumn = $positionOfCursor.Offset }
+    [System.Management.Automation.CommandCompletion]::CompleteInput($inputScript, $cursorColumn, $options)
+}`;
+
 const textsOfOneEdition: PerEdition<Readonly<Record<string, string>>> = {
   Desktop: {
     prompt: promptText + promptHelp,
@@ -20,8 +38,13 @@ process { Microsoft.PowerShell.Utility\\Get-Verb -Verb $verb }`,
     AssembleMessage: `param([string] $Path)
 process { if ($null -ne $_) { Add-Content -Path $Path -Encoding Byte -Value $_.FileData } }`,
     "Get-ExCommand": "param([string] $Name = '*') Get-Command -Name $Name -Module Exchange",
+    TabExpansion2: tabExpansion("Mandatory, Position = 1)] [int] $cursorColumn"),
   },
-  Core: { "cd~": "Set-Location ~", prompt: `\n${promptText};${promptHelp}` },
+  Core: {
+    "cd~": "Set-Location ~",
+    prompt: `\n${promptText};${promptHelp}`,
+    TabExpansion2: tabExpansion("Position = 1)] [int] $cursorColumn = $inputScript.Length"),
+  },
 };
 
 /** Functions that PowerShell itself writes in script, in both editions. */
@@ -57,22 +80,6 @@ begin {
 process { $pipeline.Process($InputObject) }
 end { $pipeline.End() }`,
   Pause: "$null = Read-Host 'Press Enter to continue...'",
-  TabExpansion2: `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
-[OutputType([System.Management.Automation.CommandCompletion])]
-param(
-    [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory, Position = 0)] [AllowEmptyString()] [string] $inputScript,
-    [Parameter(ParameterSetName = 'ScriptInputSet', Position = 1)] [int] $cursorColumn = $inputScript.Length,
-    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 0)] [System.Management.Automation.Language.Ast] $ast,
-    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 1)] [System.Management.Automation.Language.Token[]] $tokens,
-    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 2)] [System.Management.Automation.Language.IScriptPosition] $positionOfCursor,
-    [Parameter(ParameterSetName = 'ScriptInputSet', Position = 2)]
-    [Parameter(ParameterSetName = 'AstInputSet', Position = 3)]
-    [hashtable] $options = $null
-)
-end {
-    if ($PSCmdlet.ParameterSetName -eq 'AstInputSet') { $inputScript = $ast.Extent.Text; $cursorColumn = $positionOfCursor.Offset }
-    [System.Management.Automation.CommandCompletion]::CompleteInput($inputScript, $cursorColumn, $options)
-}`,
 };
 
 export function standardFunctionTexts(edition: Edition): Readonly<Record<string, string>> {

@@ -206,6 +206,7 @@ export const clrMessages: Readonly<Record<ClrMessageId, ClrMessage>> = messages;
 
 const rules = {
   NotNegative: { text: "{0} ('{1}') must be a non-negative value.", desktop: "Non-negative number required." },
+  NotNegativeSize: { text: "{0} ('{1}') must be a non-negative value.", desktop: "Capacity must be positive." },
   NotNegativeStart: {
     text: "{0} ('{1}') must be a non-negative value.",
     desktop: "StartIndex cannot be less than zero.",

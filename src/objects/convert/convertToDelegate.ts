@@ -6,6 +6,7 @@ import { PSMethod } from "../members/PSMethod.ts";
 import { ReflectedMember } from "../members/ReflectedMember.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { languageRules } from "../types/languageRules.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
@@ -14,7 +15,8 @@ import { ScriptBlock } from "../values/ScriptBlock.ts";
 export function convertToDelegate(value: unknown, type: ClrType): unknown {
   if (value instanceof ScriptBlock)
     return new Delegate(type, (...args) => value.invokeForValue({ args, survives: true }));
-  return value instanceof PSMethod && value.kind === "Method" ? ofMethod(value, type) : undefined;
+  const isMethod = value instanceof PSMethod && value.kind === "Method" && languageRules().methodsAreDelegates;
+  return isMethod ? ofMethod(value, type) : undefined;
 }
 
 /** The method whose parameters and result are the delegate's; next best one that takes no less and gives no more. */

@@ -98,6 +98,8 @@ function splitOptions(operand: unknown): number {
   );
   const simpleOnly = SplitOption.simpleMatch | SplitOption.ignoreCase;
   if (options & SplitOption.simpleMatch && options & ~simpleOnly) throw invalidCombination();
+  const bothLines = SplitOption.multiline | SplitOption.singleline;
+  if (languageRules().linesAreOneOrMany && (options & bothLines) === bothLines) throw invalidCombination();
   return options;
 }
 

@@ -13,6 +13,8 @@ export interface LanguageRules {
   readonly typedAssignmentGivesStored: boolean;
   /** A negative number of parts counts those of -split from the end of the text; else it is like none. */
   readonly splitsFromEnd: boolean;
+  /** -split with "Singleline" and "Multiline" is refused: so before 6.0 (PowerShell/PowerShell#4721). */
+  readonly linesAreOneOrMany: boolean;
   /** -join takes .NET's own text of each element, not PowerShell's. */
   readonly joinsTextOfDotNet: boolean;
   /** `'a'..'c'` counts characters. */
@@ -47,8 +49,12 @@ export interface LanguageRules {
   readonly unknownTypes: ReadonlySet<string>;
   /** Methods that PowerShell gives every value, by their names in lower case. */
   readonly intrinsicMethods: ReadonlyMap<string, "ForEach" | "Where">;
+  /** Methods become delegates that their parameters fit: so since 6.1 (PowerShell/PowerShell#5287). */
+  readonly methodsAreDelegates: boolean;
   /** Custom objects and nodes of XML have these methods, too: so since 6.1 (PowerShell/PowerShell#5756). */
   readonly customObjectsHaveThem: boolean;
+  /** What CmdletBinding says of the impact of a command that asks nobody: so before 6.2 (PowerShell/PowerShell#8209). */
+  readonly impactNeedsNoQuestion: boolean;
 }
 
 const acceleratorsOfCore = `argumentcompletions experimentaction experimental experimentalfeature norunspaceaffinity ordered
@@ -59,7 +65,7 @@ const typesOfCore = `dateonly half hashcode index int128 mathf range timeonly ui
   collections.immutable.immutablearray numerics.bitoperations text.json.jsondocument text.json.jsonelement
   text.json.jsonserializer text.json.jsonserializeroptions text.json.nodes.jsonarray text.json.nodes.jsonnode
   text.json.nodes.jsonobject text.rune text.stringruneenumerator management.automation.semanticversion management.automation.experimentalfeature
-  management.automation.psstyle management.automation.orderedhashtable management.automation.errorview
+  management.automation.validaterangekind management.automation.psstyle management.automation.orderedhashtable management.automation.errorview
   management.automation.validatenotnullorwhitespaceattribute management.automation.argumentcompletionsattribute
   io.compression.zlibstream io.enumerationoptions net.http.socketshttphandler runtime.loader.assemblyloadcontext security.cryptography.aesgcm
   security.cryptography.aesccm security.cryptography.chacha20poly1305 security.cryptography.hkdf random.shared
@@ -86,6 +92,7 @@ const rules: PerEdition<LanguageRules> = {
     splattedTableGivesWay: false,
     replaceRunsBlocks: false,
     splitsFromEnd: false,
+    linesAreOneOrMany: true,
     typedAssignmentGivesStored: false,
     joinsTextOfDotNet: false,
     hasRangesOfCharacters: false,
@@ -104,13 +111,16 @@ const rules: PerEdition<LanguageRules> = {
     switchesDecideOverErrors: true,
     unknownTypes: new Set([...words(acceleratorsOfCore), ...typeNames(typesOfCore)]),
     intrinsicMethods: new Map(intrinsicMethods),
+    methodsAreDelegates: false,
     customObjectsHaveThem: false,
+    impactNeedsNoQuestion: true,
   },
   Core: {
     groupsSucceed: false,
     splattedTableGivesWay: true,
     replaceRunsBlocks: true,
     splitsFromEnd: true,
+    linesAreOneOrMany: false,
     typedAssignmentGivesStored: true,
     joinsTextOfDotNet: true,
     hasRangesOfCharacters: true,
@@ -129,7 +139,9 @@ const rules: PerEdition<LanguageRules> = {
     switchesDecideOverErrors: false,
     unknownTypes: new Set(typeNames(typesOfDesktop)),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
+    methodsAreDelegates: true,
     customObjectsHaveThem: true,
+    impactNeedsNoQuestion: false,
   },
 };
 

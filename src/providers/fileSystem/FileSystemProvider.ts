@@ -17,6 +17,7 @@ import { copyFileSystemItem } from "./copyItem.ts";
 import { clearFile, openFileWriter, readFile } from "./fileContent.ts";
 import { clearFileProperty, getFileProperty, setFileProperty } from "./fileProperty.ts";
 import { fileSystemInfo } from "./fileSystemInfo.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
 import { compareListed, fileListing, matchesFileFilter } from "./listing.ts";
 import { moveFileSystemItem, renameFileSystemItem } from "./moveItem.ts";
 import { newFileSystemItem } from "./newItem.ts";
@@ -101,7 +102,7 @@ export class FileSystemProvider extends ProviderBase {
     if (context && !context.force && this.isHidden(entry) && splitWindowsPath(path).names.length > 0) {
       throw clrError("ItemNotFound", "ObjectNotFound", "System.IO.IOException", `Could not find item ${path}.`, path);
     }
-    return fileSystemInfo(entry);
+    return fileSystemInfo(entry, false, fileSystemRules().namesItemsAsWritten ? path : entry.path);
   }
 
   override children(path: string, context: ProviderContext): void {

@@ -4,7 +4,7 @@ import { fileSystemRules } from "./fileSystemRules.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
 
 /** The FileInfo or DirectoryInfo of an entry. */
-export function fileSystemInfo(entry: FileSystemEntry, isListed = false): FileSystemInfo {
-  const shown = isListed && fileSystemRules().showsListedByName ? leafOfWindowsPath(entry.path) : entry.path;
-  return new FileSystemInfo(entry.path, entry.isDirectory, entry, shown);
+export function fileSystemInfo(entry: FileSystemEntry, isListed = false, path = entry.path): FileSystemInfo {
+  const shown = isListed && fileSystemRules().showsListedByName ? leafOfWindowsPath(entry.path) : path;
+  return new FileSystemInfo(path, entry.isDirectory, entry, shown);
 }

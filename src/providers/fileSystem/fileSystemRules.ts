@@ -11,6 +11,8 @@ export interface FileSystemRules {
   readonly compareNames: (left: string, right: string) => number;
   /** What a folder lists is shown by its name, not by its path. */
   readonly showsListedByName: boolean;
+  /** Get-Item gives names in the case in which they were asked for: so before 7.0 (PowerShell/PowerShell#9250). */
+  readonly namesItemsAsWritten: boolean;
   /** A folder that is moved onto one that is there is merged with it. */
   readonly mergesMovedFolders: boolean;
   /** A symbolic link may lead to nothing, and a relative one begins where the link is. */
@@ -31,6 +33,7 @@ const rules: PerEdition<FileSystemRules> = {
   Desktop: {
     compareNames: (left, right) => compareOrdinal(left, right, true),
     showsListedByName: true,
+    namesItemsAsWritten: true,
     mergesMovedFolders: false,
     symbolicLinksAreFree: false,
     junctionsNeedAbsolutePaths: false,
@@ -51,6 +54,7 @@ const rules: PerEdition<FileSystemRules> = {
   Core: {
     compareNames: (left, right) => compareStrings(left, right, true),
     showsListedByName: false,
+    namesItemsAsWritten: false,
     mergesMovedFolders: true,
     symbolicLinksAreFree: true,
     junctionsNeedAbsolutePaths: true,

@@ -7,6 +7,7 @@ import { enumerate } from "../../objects/ops/enumerate.ts";
 import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr, type NamedClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
+import { languageRules } from "../../objects/types/languageRules.ts";
 import { memberName } from "../../objects/types/signatures.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
@@ -43,10 +44,17 @@ const ofCommands: AttributeForm["properties"] = {
   SupportsShouldProcess: false,
   SupportsPaging: false,
   SupportsTransactions: false,
-  ConfirmImpact: "None",
+  ConfirmImpact: null,
   HelpUri: "",
   RemotingCapability: "PowerShell",
 };
+
+/** PowerShell 7 tells none of a command that asks nobody. */
+function impactOfCommand(attribute: AttributeObject, property: string): unknown {
+  if (property !== "ConfirmImpact") return null;
+  const isTold = languageRules().impactNeedsNoQuestion || attribute.get("SupportsShouldProcess") === true;
+  return EnumValue.named(typeByName("System.Management.Automation.ConfirmImpact"), isTold ? "Medium" : "None");
+}
 
 const forms: Readonly<Record<string, AttributeForm>> = {
   Parameter: {
@@ -73,6 +81,7 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       PositionalBinding: true,
       ...ofCommands,
     },
+    read: impactOfCommand,
   },
   Cmdlet: {
     constructors: { "(string,string)": ["VerbName", "NounName"] },
@@ -81,6 +90,7 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       VerbName: null,
       ...ofCommands,
     },
+    read: impactOfCommand,
   },
   Alias: {
     constructors: { "(string[])": ["AliasNames"] },
@@ -116,7 +126,11 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     },
     properties: { MinRange: null, MaxRange: null },
     check(attribute) {
-      if (attribute.get("RangeKind") !== null) return;
+      if (attribute.get("RangeKind") !== null) {
+        if (languageRules().unknownTypes.has("management.automation.validaterangekind"))
+          throw runtimeError("MethodCountCouldNotFindBest", [".ctor", "1"]);
+        return;
+      }
       const [low, high] = [attribute.get("MinRange"), attribute.get("MaxRange")];
       if (low === null) throw psArgumentNull("minRange");
       if (high === null) throw psArgumentNull("maxRange");

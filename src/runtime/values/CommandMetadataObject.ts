@@ -1,4 +1,5 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { languageRules } from "../../objects/types/languageRules.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
@@ -56,17 +57,17 @@ export class CommandMetadataObject extends ClrObject {
   }
 }
 
-/** A command that asks nobody has no impact to tell. */
+/** A command that asks nobody has no impact to tell in PowerShell 7. */
 function bindingOf(command: CommandInfo): BindingFacts {
   const block = command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? command.block : null;
   const written = block?.code.binding ?? null;
   const isCmdlet = command instanceof CmdletInfo;
   const supportsShouldProcess = isCmdlet ? command.supportsShouldProcess : (written?.supportsShouldProcess ?? false);
-  const impact = isCmdlet ? command.confirmImpact : (written?.confirmImpact ?? "None");
+  const impact = isCmdlet ? command.confirmImpact : (written?.confirmImpact ?? "Medium");
   return {
     defaultParameterSetName: metadataOf(command)?.defaultSetName || null,
     supportsShouldProcess,
-    confirmImpact: supportsShouldProcess ? impact : "None",
+    confirmImpact: supportsShouldProcess || languageRules().impactNeedsNoQuestion ? impact : "None",
     supportsPaging: written?.supportsPaging ?? false,
     supportsTransactions: false,
     positionalBinding: written?.positionalBinding ?? true,

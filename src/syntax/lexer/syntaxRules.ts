@@ -25,6 +25,12 @@ export interface SyntaxRules {
   readonly hasSuffixesOfAllTypes: boolean;
   /** `` `e `` and `` `u{263a} `` */
   readonly hasUnicodeEscapes: boolean;
+  /** `[void] Process() { }` in a class: so since 7.0 (PowerShell/PowerShell#9812). */
+  readonly keywordsNameMethods: boolean;
+  /** A new line ends the pair of a hash literal whose value is `if` without `else`: so since 6.1 (#7002). */
+  readonly lineEndsIfInTable: boolean;
+  /** `break` and `continue` may end a switch within `finally`: so since 6.1 (#7273). */
+  readonly finallyHasSwitches: boolean;
 }
 
 export const syntaxRules: PerEdition<SyntaxRules> = {
@@ -42,6 +48,9 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasBinaryNumbers: false,
     hasSuffixesOfAllTypes: false,
     hasUnicodeEscapes: false,
+    keywordsNameMethods: false,
+    lineEndsIfInTable: false,
+    finallyHasSwitches: false,
   },
   Core: {
     hasNullOperators: true,
@@ -57,5 +66,8 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasBinaryNumbers: true,
     hasSuffixesOfAllTypes: true,
     hasUnicodeEscapes: true,
+    keywordsNameMethods: true,
+    lineEndsIfInTable: true,
+    finallyHasSwitches: true,
   },
 };

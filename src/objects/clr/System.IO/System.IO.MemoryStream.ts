@@ -15,7 +15,7 @@ export default defineClr<StreamObject>({
   constructors: {
     "()": () => new StreamObject(name),
     "(int)": (size: number) => {
-      checkNotNegative(size, "capacity");
+      checkNotNegative(size, "capacity", "NotNegativeSize");
       const made = new StreamObject(name);
       made.capacity = size;
       return made;

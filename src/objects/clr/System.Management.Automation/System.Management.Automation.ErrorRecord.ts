@@ -1,17 +1,26 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import type { ErrorCategoryName } from "../../../diag/ErrorCategoryName.ts";
 import { psArgumentNull } from "../../errors/argumentChecks.ts";
 import { ErrorCategoryInfo, ErrorDetails } from "../../errors/ErrorParts.ts";
 import { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
+import { edition } from "../../host/edition.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
+import { exceptionText } from "../System/System.Exception.ts";
 
 /** The exception of a record that stands in another exception. */
 function isParentContains(exception: ExceptionObject): boolean {
   return exception.type.name === "System.Management.Automation.ParentContainsErrorRecordException";
 }
+
+/** PowerShell 7.6 gives an empty text (PowerShell/PowerShell#24949). */
+const textWithoutMessage: PerEdition<(exception: ExceptionObject) => string> = {
+  Desktop: exceptionText,
+  Core: () => "",
+};
 
 export default defineClr<ErrorRecord>({
   constructors: {
@@ -49,5 +58,5 @@ export default defineClr<ErrorRecord>({
     PipelineIterationInfo: (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[int]"), [...self.iterations]),
   },
-  toText: (self) => self.message,
+  toText: (self) => self.message || textWithoutMessage[edition()](self.exception),
 });

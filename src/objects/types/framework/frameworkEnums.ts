@@ -10,6 +10,7 @@ const differences = new Map<string, Readonly<Record<string, bigint | null>>>([
   ["System.Management.Automation.CommandTypes", { Workflow: 128n, All: 511n }],
   ["System.Management.Automation.PSMemberTypes", { InferredProperty: null, Properties: 31n, All: 8191n }],
   ["Microsoft.PowerShell.Commands.Language", { CSharpVersion3: 1n, CSharpVersion2: 2n, VisualBasic: 3n, JScript: 4n }],
+  ["System.Management.Automation.Language.TokenFlags", { TernaryOperator: null }],
   [
     "System.Management.Automation.Language.TokenKind",
     {

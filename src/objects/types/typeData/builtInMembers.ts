@@ -19,6 +19,7 @@ import { PropertyBag } from "../../values/PropertyBag.ts";
 import { JobObject } from "../../values/shell/JobObject.ts";
 import type { PSDriveInfo } from "../../values/shell/PSDriveInfo.ts";
 import { Version } from "../../values/Version.ts";
+import { hasTypeData } from "../framework/hasMember.ts";
 import { typeOf } from "../typeOf.ts";
 import { typeByName } from "../typeRegistry.ts";
 import { certificateMembers } from "./certificateMembers.ts";
@@ -186,15 +187,16 @@ function resolvedTarget(target: unknown): string {
   return entry && (entry.attributes & 0x400) !== 0 ? fileSystem().finalPath(path) : path;
 }
 
-const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] = []): PSMemberInfo[] => [
-  code("Mode", (target) => mode(target, true)),
-  code("ModeWithoutHardLink", (target) => mode(target, false)),
-  ...more,
-  script("BaseName", baseNameBody, baseName),
-  code("ResolvedTarget", resolvedTarget),
-  rules[edition()].linkTarget(),
-  property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", linkType),
-];
+const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] = []): PSMemberInfo[] =>
+  [
+    code("Mode", (target) => mode(target, true)),
+    code("ModeWithoutHardLink", (target) => mode(target, false)),
+    ...more,
+    script("BaseName", baseNameBody, baseName),
+    code("ResolvedTarget", resolvedTarget),
+    rules[edition()].linkTarget(),
+    property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", linkType),
+  ].filter(({ name }) => hasTypeData[edition()](name));
 
 const fileBaseName =
   "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}";

@@ -67,7 +67,7 @@ export function checkScript(
       case "ReturnStatement":
       case "BreakStatement":
       case "ContinueStatement":
-        checkFinallyJumps(node, ancestors, report);
+        checkFinallyJumps(node, ancestors, rules, report);
         break;
       case "Hashtable":
         checkHashKeys(node, report);

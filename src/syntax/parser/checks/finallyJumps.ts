@@ -1,9 +1,10 @@
 import { isLabeled } from "../../ast/isLabeled.ts";
 import type { Node } from "../../ast/Node.ts";
+import type { SyntaxRules } from "../../lexer/syntaxRules.ts";
 import type { Report } from "./Report.ts";
 
 /** Control may not leave a `finally` block by return, break or continue. */
-export function checkFinallyJumps(node: Node, ancestors: readonly Node[], report: Report): void {
+export function checkFinallyJumps(node: Node, ancestors: readonly Node[], rules: SyntaxRules, report: Report): void {
   if (node.kind !== "ReturnStatement" && node.kind !== "BreakStatement" && node.kind !== "ContinueStatement") return;
   let inner: Node = node;
   for (let index = ancestors.length - 1; index >= 0; index--) {
@@ -13,7 +14,8 @@ export function checkFinallyJumps(node: Node, ancestors: readonly Node[], report
       report("ControlLeavingFinally", node.extent);
       return;
     }
-    if (node.kind !== "ReturnStatement" && isTarget(outer, node.label)) return;
+    const mayEnd = rules.finallyHasSwitches || outer.kind !== "SwitchStatement";
+    if (node.kind !== "ReturnStatement" && mayEnd && isTarget(outer, node.label)) return;
     inner = outer;
   }
 }

@@ -47,7 +47,7 @@ export function classMember(parser: Parser, className: string): ClassMember {
     parser.skip();
     return { member: property(parser, head, token), wrong: [], goOn: true };
   }
-  if (isMemberName(token)) {
+  if (parser.rules.keywordsNameMethods ? isMemberName(token) : token.kind === "Identifier") {
     parser.skip();
     const member = method(parser, head, token, className);
     return { member, wrong: member === null ? head.nodes : [], goOn: true };

@@ -16,6 +16,9 @@ function hashLiteralHere(parser: Parser, atCurly: Token): Expression {
     const pair = keyValuePair(parser);
     if (pair === null) break;
     keyValuePairs.push(pair);
+    const { value } = pair;
+    if (!parser.rules.lineEndsIfInTable && value.kind === "IfStatement" && value.elseClause === null)
+      parser.skipNewlines();
     const { kind } = parser.peek();
     if (kind !== "NewLine" && kind !== "Semi") break;
     parser.skipNewlinesAndSemicolons();
