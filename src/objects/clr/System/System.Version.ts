@@ -3,7 +3,6 @@ import { clrException } from "../../errors/PSError.ts";
 import { compareVersions } from "../../text/compareVersions.ts";
 import { notANumber } from "../../text/numbers/parseNumber.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { tellsValue } from "../../values/clrText.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { Version } from "../../values/Version.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -12,7 +11,7 @@ function parseVersion(text: string | null): Version {
   if (text === null) throw argumentNull("input");
   const parts = text.split(".");
   if (parts.length < 2 || parts.length > 4) {
-    throw argumentInvalid("Version string portion was too short or too long.", tellsValue() ? "input" : undefined);
+    throw argumentInvalid("Version string portion was too short or too long.", "input");
   }
   const [major, minor, build = -1, revision = -1] = parts.map(component);
   return new Version(major, minor, build, revision);
