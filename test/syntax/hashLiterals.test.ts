@@ -68,6 +68,11 @@ const errors: readonly (readonly [script: string, errors: string])[] = [
   ["@{-a=1}", "MissingEndCurlyBrace@2-2 UnexpectedToken@2-4 UnexpectedToken@6-7 InvalidLeftHandSide@0-4"],
   ["@{a.b=1}", "MissingEqualsInHashLiteral@3-3"],
   ["@{a=1;a=2}", "DuplicateKeyInHashLiteral@6-7"],
+  ["$x.M(@{$k=1}, @{b=$y[1,2]; c=(1,2)})", ""],
+  [
+    "$x.M(@{a=1,2})",
+    "UnexpectedToken@10-11 MissingEndCurlyBrace@7-7 MissingEndParenthesisInMethodCall@12-12 UnexpectedToken@12-13 UnexpectedToken@13-14",
+  ],
   ["@{=1}", "MissingEndCurlyBrace@2-2 UnexpectedToken@4-5 InvalidLeftHandSide@0-1"],
   ["@{a-b=1}", "MissingEqualsInHashLiteral@3-3"],
   ["@{'a' = 1; A=2}", "DuplicateKeyInHashLiteral@11-12"],

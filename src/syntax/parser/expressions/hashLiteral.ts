@@ -4,9 +4,16 @@ import type { Token } from "../../lexer/Token.ts";
 import type { Parser } from "../Parser.ts";
 import { errorStatement, skipTo } from "../recovery.ts";
 
-/** hash-literal: `@{` { key `=` statement } `}`; pairs are separated by new lines or semicolons */
+/**
+ * hash-literal: `@{` { key `=` statement } `}`; pairs are separated by new lines or semicolons. Unlike in other brackets,
+ * a comma goes on to end an expression: `$a.M(@{ b = 1, 2 })` is an error.
+ */
 export function hashLiteral(parser: Parser, atCurly: Token): Expression {
-  return parser.bracketed("Expression", hashLiteralHere, atCurly);
+  const saved = parser.lexer.ternaryEndsNumber;
+  parser.lexer.ternaryEndsNumber = false;
+  const literal = parser.inMode("Expression", hashLiteralHere, atCurly);
+  parser.lexer.ternaryEndsNumber = saved;
+  return literal;
 }
 
 function hashLiteralHere(parser: Parser, atCurly: Token): Expression {
@@ -61,8 +68,9 @@ function pairKey(parser: Parser): Expression | null {
       stringConstantType: "BareWord",
     };
   }
+  const saved = parser.commaEndsExpression;
   parser.commaEndsExpression = true;
   const key = parser.grammar.unaryExpression(parser);
-  parser.commaEndsExpression = false;
+  parser.commaEndsExpression = saved;
   return key;
 }
