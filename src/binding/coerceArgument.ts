@@ -3,7 +3,7 @@ import { booleanComplaint, booleanListComplaint } from "../objects/convert/boole
 import { castCause, failedConversion, nullConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
-import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
+import { type ExceptionObject, newException } from "../objects/errors/ExceptionObject.ts";
 import { ClrException, PSError, psError } from "../objects/errors/PSError.ts";
 import { asPSObject } from "../objects/members/asPSObject.ts";
 import { enumerateCollection, itemArray } from "../objects/ops/enumerate.ts";
@@ -18,6 +18,7 @@ import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { typeOf } from "../objects/types/typeOf.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { ArrayList } from "../objects/values/collections/ArrayList.ts";
+import { EnumeratorObject } from "../objects/values/collections/EnumeratorObject.ts";
 import { ItemCollection } from "../objects/values/collections/ItemCollection.ts";
 import { ListObject } from "../objects/values/collections/ListObject.ts";
 import { TypedArray } from "../objects/values/collections/TypedArray.ts";
@@ -141,12 +142,15 @@ function unfitId({ isFunction, isProxied = false }: CoercionStyle) {
   return isFunction || isProxied ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage";
 }
 
-/** One value for an array is converted as its element, whose error is the one to show. */
+/** One value for an array is converted as its element, and a list item by item: the error of that is the one to show. */
 function convertAsElement(type: ClrType, value: unknown): void {
   const plain = unwrap(value);
   const element = type.elementType;
-  if (element === null || !element.isValueType || plain === null || plain === undefined) return;
+  if (element === null || takesAny.has(element.name) || plain === null || plain === undefined) return;
+  // Its items can be taken once.
+  if (plain instanceof EnumeratorObject) return;
   if (enumerateCollection(plain) === null || typeof plain === "string") convertTo(value, element);
+  else if (plain instanceof ListObject) for (const item of listItems(plain)) convertTo(item, element);
 }
 
 /** Cmdlets take dates as texts of the session's culture, and texts as dates, where the language converts without a culture. */
@@ -223,7 +227,10 @@ function refuseLossyConversion(
   if (complaint !== null)
     throw conversionError(unfitId(style), parameter, plain, psError("", "InvalidArgument", complaint), options);
   if (!style.isFunction) {
-    if (isListForOne(parameter, plain)) throw notOneValue(parameter, plain, options);
+    refuseListForOne(parameter, parameter.type, plain, options);
+    const { elementType } = parameter.type;
+    if (elementType === null || takesAny.has(elementType.name) || style.isProxied) return;
+    for (const item of listItems(plain)) refuseListForOne(parameter, elementType, unwrap(item), options);
     return;
   }
   if (!style.isAdvanced || parameter.type.name !== "System.String") return;
@@ -239,8 +246,23 @@ function refuseLossyConversion(
   );
 }
 
+function refuseListForOne(
+  parameter: ParameterMetadata,
+  type: ClrType,
+  plain: unknown,
+  options: BindingErrorOptions,
+): void {
+  if (isListForOne(type, plain)) throw notOneValue(parameter, type, plain, options);
+}
+
+/** What a list has in it, whose items are converted one by one. */
+function listItems(plain: unknown): Iterable<unknown> {
+  if (Array.isArray(plain)) return plain;
+  return plain instanceof ListObject || plain instanceof ArrayList ? (enumerateCollection(plain) ?? []) : [];
+}
+
 /** A list where a cmdlet's parameter takes one value. Enumerations take lists of their flags. */
-function isListForOne({ type }: ParameterMetadata, plain: unknown): boolean {
+function isListForOne(type: ClrType, plain: unknown): boolean {
   const isList = Array.isArray(plain) || plain instanceof TypedArray || plain instanceof ArrayList;
   if (!isList || type.isArray || type.isEnum || takesAny.has(type.name)) return false;
   if (type.genericName.startsWith("System.Management.Automation.FlagsExpression")) return false;
@@ -265,7 +287,7 @@ function convertSwitch(
   const takesNumber = isNumber(value) && !(value instanceof BigInteger);
   if (!style.isFunction) {
     if (isNothing) return SwitchParameter.absent;
-    if (!takesNumber) throw notOneValue(parameter, value, options);
+    if (!takesNumber) throw notOneValue(parameter, parameter.type, value, options);
     return toBoolean(value) ? SwitchParameter.present : SwitchParameter.absent;
   }
   try {
@@ -278,14 +300,16 @@ function convertSwitch(
 }
 
 /** A value of a kind that the parameter never takes. */
-function notOneValue(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions) {
-  const reason = parameter.isSwitch ? "" : "Specified method is not supported.";
-  return bindingError(
-    "CannotConvertArgument",
-    [typeOf(value).name, parameter.type.name, parameter.name, reason],
-    options,
-  );
+function notOneValue(parameter: ParameterMetadata, type: ClrType, value: unknown, options: BindingErrorOptions) {
+  const reason = parameter.isSwitch ? "" : notSupported;
+  const inner = parameter.isSwitch ? null : newException("System.NotSupportedException", notSupported);
+  return bindingError("CannotConvertArgument", [typeOf(value).name, type.name, parameter.name, reason], {
+    ...options,
+    ...(inner && { inner }),
+  });
 }
+
+const notSupported = "Specified method is not supported.";
 
 function conversionError(
   id: "ParameterArgumentTransformationError" | "CannotConvertArgumentNoMessage" | "ParameterBindingFailed",

@@ -6,7 +6,7 @@ import { languageRules } from "../types/languageRules.ts";
 import { XmlNode } from "../values/io/XmlNode.ts";
 import { NullString } from "../values/NullString.ts";
 import { Double, Single } from "../values/numbers.ts";
-import { PSCustomObject, unwrap } from "../values/PSObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { enumerateCollection } from "./enumerate.ts";
 import { elementText, scriptedText, toText } from "./toText.ts";
 
@@ -36,6 +36,7 @@ export function join(values: unknown, separator: unknown): string {
 function dotnetText(element: unknown): string {
   const added = typeof element === "object" && element !== null ? scriptedText(element) : undefined;
   if (added !== undefined) return added;
+  if (element instanceof PSObject && element.written !== null) return element.written;
   const plain = unwrap(element);
   if (plain instanceof XmlNode) return plain.localName;
   if (plain instanceof Double) return formatNumber(plain, "G15", cultureOf(null));

@@ -13,6 +13,7 @@ import type { Scope } from "../scope/Scope.ts";
 import { scopeAround } from "../scope/scopeAround.ts";
 import type { Variable } from "../scope/Variable.ts";
 import type { InvocationInfo } from "../values/InvocationInfo.ts";
+import type { BlockCode } from "./BlockCode.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { FunctionStage } from "./FunctionStage.ts";
 
@@ -77,6 +78,7 @@ export class BlockRunner {
 
   run(options: RunOptions): void {
     const { code } = this.block;
+    checkOneClause(code);
     const takesInput = options.input !== undefined && (code.slots.input >= 0 || !("dollarUnder" in options));
     if (
       options.newScope ||
@@ -126,8 +128,7 @@ export class BlockRunner {
   #eachInPlace(output: Sink): (input: unknown) => void {
     const { code, engine } = this.block;
     const { end } = code;
-    if (code.hasNamedBlocks && !code.isFilter && (code.begin !== null || (code.process !== null && end !== null)))
-      throw moreThanOneClause();
+    checkOneClause(code);
     if (code.parameters.length > 0 || code.hasNamedBlocks || code.slots.input >= 0)
       return (input) =>
         this.run({
@@ -205,8 +206,11 @@ export class BlockRunner {
   }
 }
 
-function moreThanOneClause(): PSError {
-  return psError(
+/** What runs a block from code takes one that has a `process` or an `end` block and no other. */
+function checkOneClause({ hasNamedBlocks, isFilter, begin, process, end, clean }: BlockCode): void {
+  if (!hasNamedBlocks || isFilter) return;
+  if (begin === null && clean === null && (process === null || end === null)) return;
+  throw psError(
     "InvalidOperation",
     "InvalidOperation",
     "The script block cannot be invoked because it contains more than one clause. The Invoke() method can only be used on script blocks that contain a single clause.",
