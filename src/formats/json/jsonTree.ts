@@ -22,6 +22,7 @@ import { BigInteger, Char, Decimal, Double, Single } from "../../objects/values/
 import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
 import { DateTimeOffset } from "../../objects/values/time/DateTimeOffset.ts";
+import { UriObject } from "../../objects/values/UriObject.ts";
 import type { JsonNode } from "./JsonNode.ts";
 import type { JsonStyle } from "./jsonStyle.ts";
 
@@ -137,9 +138,9 @@ export class JsonTreeMaker {
     if (base instanceof DateTime) return this.#options.style.date(base);
     if (base instanceof DateTimeOffset) return this.#options.style.dateTimeOffset(base);
     if (base instanceof Guid) return { kind: "string", text: base.text };
+    if (base instanceof UriObject) return { kind: "string", text: base.original };
     const { name } = typeOf(base);
-    if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex")
-      return name === "System.Uri" ? { kind: "string", text: toText(base) } : null;
+    if (name === "System.Text.RegularExpressions.Regex") return null;
     if (name === "System.DBNull" || base === NullString.value) return nullNode;
     return isNumber(base) ? { kind: "literal", text: toText(base) } : null;
   }

@@ -14,7 +14,7 @@ import { callOverload } from "./callOverload.ts";
 import { ConversionRank, conversionRank } from "./conversionRank.ts";
 import { delegateOverload } from "./delegateOverload.ts";
 import { isDelegateType } from "./delegateParameters.ts";
-import { overloadPlan } from "./overloadPlan.ts";
+import { overloadPlan, type ParameterPlan } from "./overloadPlan.ts";
 
 /**
  * A call of a method or constructor as reflection makes it: by the number and types of the arguments alone, with nothing
@@ -62,12 +62,12 @@ export function reflectedArguments(
   return given.map((value, index) => reflectedArgument(parameters[index], value));
 }
 
-/** Whether a method or constructor takes the arguments as they are. */
+/** Whether a method or constructor takes the arguments as they are. Of a type that nobody knows there is no argument. */
 export function fitsOverload(overload: MethodOverload, args: readonly unknown[]): boolean {
   const { isCallable, parameters } = overloadPlan(overload);
-  return (
-    isCallable && parameters.length === args.length && parameters.every(({ type }, at) => fitsReflected(type, args[at]))
-  );
+  const fits = ({ type, isOpen }: ParameterPlan, at: number) =>
+    fitsReflected(type, args[at]) && (type !== null || isOpen || (args[at] ?? null) === null);
+  return isCallable && parameters.length === args.length && parameters.every(fits);
 }
 
 /** Whether a parameter of a type takes a value as it is, or as a wider number. */
@@ -76,7 +76,8 @@ function fitsReflected(wanted: ClrType | null, given: unknown): boolean {
   if (wanted === null) return true;
   if (value === null || value === undefined) return !wanted.isValueType;
   const type = typeOf(value);
-  return type.isAssignableTo(wanted) || conversionRank(type, wanted) >= ConversionRank.numericImplicit;
+  if (type.isAssignableTo(wanted)) return true;
+  return type.isValueType && conversionRank(type, wanted) >= ConversionRank.numericImplicit;
 }
 
 /** One value, for a parameter or a property. */

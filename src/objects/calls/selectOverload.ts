@@ -111,7 +111,7 @@ function selectAnew(
     if (candidate) candidates.push(candidate);
   }
   if (candidates.length === 0) {
-    if (fitting.length === 1 && fitting[0].isExpanded) return fitting[0];
+    if (fitting.length === 1 && fitting[0].isExpanded && infersTypes(fitting[0], types)) return fitting[0];
     if (overloads.some((overload) => takesSpans(overloadPlan(overload), args, types)))
       throw notModelled(`The overload of ${name} that takes a span`);
     throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
@@ -209,7 +209,26 @@ function rankForm(
     ranks.push(rank);
     parameterTypes.push(parameter.type);
   }
-  return { ...form, ranks, types: parameterTypes };
+  return infersTypes(form, types) ? { ...form, ranks, types: parameterTypes } : null;
+}
+
+/**
+ * Whether what stands for a type parameter itself (T, or an item of T[]) is of one type, as far as one can be the other:
+ * a text and a number infer no T; neither does a list of no items.
+ */
+function infersTypes(form: SelectedOverload, types: readonly (ClrType | null)[]): boolean {
+  const { parameters, paramsElement } = form.plan;
+  if (form.isExpanded && paramsElement?.isOpen && types.length < parameters.length) return types.length > 0;
+  const inferred = new Map<string, ClrType>();
+  for (const [index, type] of types.entries()) {
+    const { isOpen, signature } = parameterAt(form, index);
+    const name = form.isExpanded ? signature.type.replace(/\[\]$/, "") : signature.type;
+    if (!isOpen || type === null || !/^T\w*$/.test(name)) continue;
+    const known = inferred.get(name);
+    if (known && !type.isAssignableTo(known) && !known.isAssignableTo(type)) return false;
+    if (!known) inferred.set(name, type);
+  }
+  return true;
 }
 
 function rankArgument(arg: unknown, type: ClrType | null, parameter: ParameterPlan): number {

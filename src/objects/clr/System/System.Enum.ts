@@ -51,9 +51,21 @@ function parse(type: ClrType, text: string, ignoreCase: boolean): EnumValue {
   return EnumValue.of(type, sum);
 }
 
-function attempt(type: ClrType, text: string | null, ignoreCase: boolean, result: PSReference): boolean {
+/** What cannot be read is `absent`: nothing where the result is any object, else the value 0. */
+function attempt(
+  type: ClrType,
+  text: string | null,
+  ignoreCase: boolean,
+  result: PSReference,
+  absent: EnumValue | null = null,
+): boolean {
   requireEnum(type);
-  return tryResult(result, EnumValue.of(type, 0n), () => parse(type, text ?? "", ignoreCase));
+  return tryResult(result, absent, () => parse(type, text ?? "", ignoreCase));
+}
+
+function attemptNamed(text: string | null, ignoreCase: boolean, result: PSReference): boolean {
+  const type = requireEnum(named(result));
+  return attempt(type, text, ignoreCase, result, EnumValue.of(type, 0n));
 }
 
 function valueOf(type: ClrType, value: unknown): bigint | null {
@@ -142,9 +154,8 @@ export default defineClr<EnumValue>({
     "TryParse(type,string,bool,System.Object)": attempt,
     "Parse(string)": (text: string) => parse(requireEnum(named()), text, false),
     "Parse(string,bool)": (text: string, ignoreCase: boolean) => parse(requireEnum(named()), text, ignoreCase),
-    "TryParse(string,TEnum)": (text: string | null, result: PSReference) => attempt(named(result), text, false, result),
-    "TryParse(string,bool,TEnum)": (text: string | null, ignoreCase: boolean, result: PSReference) =>
-      attempt(named(result), text, ignoreCase, result),
+    "TryParse(string,TEnum)": (text: string | null, result: PSReference) => attemptNamed(text, false, result),
+    "TryParse(string,bool,TEnum)": attemptNamed,
     Format: (type: ClrType, value: unknown, format: string) => formatEnum(toObject(type, value), format),
     ToObject: toObject,
   },

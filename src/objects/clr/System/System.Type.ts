@@ -1,10 +1,12 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
+import { convertTo } from "../../convert/convertTo.ts";
 import { argumentInvalid, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
+import { integerOf } from "../../text/numbers/numberDigits.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
@@ -180,11 +182,18 @@ export default defineClr<ClrType>({
     IsEnumDefined: (self, value: unknown) =>
       typeof value === "string"
         ? self.enumValues.has(value)
-        : enumValues(self).some((one) => one === value || one.value === BigInt(Number(value))),
+        : enumValues(self).some((one) => one === value || one.value === integerOf(value)),
     GetEnumNames: (self) => enumNames(self),
     GetEnumValues: (self) => newArray(self, enumValues(self)),
+    GetEnumValuesAsUnderlyingType: (self) => {
+      const type = enumUnderlyingType(self);
+      return newArray(
+        type,
+        enumMembers(self).map(([, value]) => convertTo(value, type)),
+      );
+    },
     GetEnumName: (self, value: unknown) => {
-      const number = value instanceof EnumValue ? value.value : BigInt(Number(value));
+      const number = value instanceof EnumValue ? value.value : integerOf(value);
       return enumValues(self).find((one) => one.value === number)?.text ?? null;
     },
     GetEnumUnderlyingType: (self) => enumUnderlyingType(self),
