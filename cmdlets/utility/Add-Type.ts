@@ -1,6 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
+import { edition } from "../../src/objects/host/edition.ts";
 import { product } from "../../src/objects/host/product.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { isKnownAssembly } from "../../src/objects/types/knownAssemblies.ts";
@@ -45,7 +47,7 @@ export default defineCmdlet({
         const language = values.Language === undefined ? "CSharp" : values.Language;
         if (!/^CSharp/i.test(language)) throw notModelled(`Add-Type -Language ${language}`);
         for (const name of [...(values.AssemblyName ?? []), ...(values.ReferencedAssemblies ?? [])])
-          if (!isKnownAssembly(ownAssembly(name) ?? name)) throw notModelled(`The assembly '${name}'`);
+          if (!isKnownAssembly(ownAssembly(name) ?? name)) throw unknownAssembly(cmdlet, name);
         values.AssemblyName?.forEach(noteLoaded);
         const types = addedBy(cmdlet, values);
         if (values.AssemblyName && values.PassThru) throw notModelled("The types of an assembly (Add-Type -PassThru)");
@@ -60,6 +62,45 @@ function ownAssembly(written: string): string | null {
   const path = written.replaceAll("/", "\\").toLowerCase();
   const home = `${product().home.toLowerCase()}\\`;
   return path.startsWith(home) && path.endsWith(".dll") ? written.slice(home.length, -".dll".length) : null;
+}
+
+/**
+ * PowerShell 7 looks for the file of an assembly that .NET does not have. Names as .NET's makers give them may be of one
+ * that it has and that is not modelled.
+ */
+function unknownAssembly(cmdlet: CmdletContext, name: string): PSError {
+  const short = name.replace(/,.*$/, "").trim();
+  if (edition() === "Desktop" || /^(System|Microsoft|Windows|Presentation|UIAutomation|Interop)/i.test(short))
+    return notModelled(`The assembly '${name}'`);
+  const path = cmdlet.service(providerServiceKey).filePath(/\.dll$/i.test(short) ? short : `${short}.dll`, true);
+  return cmdlet.terminate({
+    id: "PathNotFound",
+    message: `Cannot find path '${path}' because it does not exist.`,
+    category: "ObjectNotFound",
+    target: path,
+    exception: "System.Management.Automation.ItemNotFoundException",
+  });
+}
+
+/** A file that is not there, as the setter of -Path tells it, and as .NET does where -LiteralPath names it. */
+function missingFile(cmdlet: CmdletContext, missing: PSError, path: string, literal: boolean): PSError {
+  if (edition() === "Desktop" || missing.record.errorId !== "PathNotFound") return missing;
+  if (!literal)
+    return cmdlet.terminate({
+      id: "ParameterBindingFailed",
+      message: `Cannot bind parameter 'Path' to the target. Exception setting "Path": "${missing.record.message}"`,
+      category: "WriteError",
+      exception: "System.Management.Automation.ParameterBindingException",
+    });
+  const full = cmdlet.service(providerServiceKey).filePath(path, true);
+  return cmdlet.terminate({
+    id: "System.IO.FileNotFoundException",
+    message: /\.dll$/i.test(full)
+      ? `Could not load file or assembly '${full}'. The system cannot find the file specified.\n`
+      : `Could not find file '${full}'.`,
+    category: "NotSpecified",
+    exception: "System.IO.FileNotFoundException",
+  });
 }
 
 interface Values {
@@ -95,7 +136,7 @@ function sourceOf(values: Values): string | null {
 
 function addFiles(cmdlet: CmdletContext, path: string, literal: boolean): ClrType[] {
   const providers = cmdlet.service(providerServiceKey);
-  return providers.filePaths(path, literal).flatMap((file) => {
+  return filesAt(cmdlet, path, literal).flatMap((file) => {
     const extension = /\.[^.\\]*$/.exec(file)?.[0] ?? "";
     if (/^\.cs$/i.test(extension)) return addSource(cmdlet, providers.readText(file));
     if (!/^\.dll$/i.test(extension))
@@ -112,6 +153,14 @@ function addFiles(cmdlet: CmdletContext, path: string, literal: boolean): ClrTyp
     if (!loadAssembly) throw notModelled(`The assembly '${file}'`);
     return [...loadAssembly(file).types];
   });
+}
+
+function filesAt(cmdlet: CmdletContext, path: string, literal: boolean): string[] {
+  try {
+    return cmdlet.service(providerServiceKey).filePaths(path, literal);
+  } catch (thrown) {
+    throw thrown instanceof PSError ? missingFile(cmdlet, thrown, path, literal) : thrown;
+  }
 }
 
 /** Adds the types of a source; the same source again does nothing. */
