@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
@@ -64,13 +65,16 @@ function ownAssembly(written: string): string | null {
   return path.startsWith(home) && path.endsWith(".dll") ? written.slice(home.length, -".dll".length) : null;
 }
 
+/** Whether it tells of files that are not there in the words of PowerShell 7. */
+const tellsOfFiles: PerEdition<boolean> = { Core: true, Desktop: false };
+
 /**
  * PowerShell 7 looks for the file of an assembly that .NET does not have. Names as .NET's makers give them may be of one
  * that it has and that is not modelled.
  */
 function unknownAssembly(cmdlet: CmdletContext, name: string): PSError {
   const short = name.replace(/,.*$/, "").trim();
-  if (edition() === "Desktop" || /^(System|Microsoft|Windows|Presentation|UIAutomation|Interop)/i.test(short))
+  if (!tellsOfFiles[edition()] || /^(System|Microsoft|Windows|Presentation|UIAutomation|Interop)/i.test(short))
     return notModelled(`The assembly '${name}'`);
   const path = cmdlet.service(providerServiceKey).filePath(/\.dll$/i.test(short) ? short : `${short}.dll`, true);
   return cmdlet.terminate({
@@ -84,7 +88,7 @@ function unknownAssembly(cmdlet: CmdletContext, name: string): PSError {
 
 /** A file that is not there, as the setter of -Path tells it, and as .NET does where -LiteralPath names it. */
 function missingFile(cmdlet: CmdletContext, missing: PSError, path: string, literal: boolean): PSError {
-  if (edition() === "Desktop" || missing.record.errorId !== "PathNotFound") return missing;
+  if (!tellsOfFiles[edition()] || missing.record.errorId !== "PathNotFound") return missing;
   if (!literal)
     return cmdlet.terminate({
       id: "ParameterBindingFailed",
