@@ -1,3 +1,4 @@
+import { isWholeNumber } from "../../base/text/digitsEnd.ts";
 import { tryConvertTo } from "../convert/convertTo.ts";
 import { toText } from "../ops/toText.ts";
 import { formatNumber } from "../text/numbers/formatNumber.ts";
@@ -93,7 +94,7 @@ export function simpleValue(tag: string, text: string): unknown {
       return byteArray(text);
   }
   const type = typesByTag.get(tag);
-  if (type === undefined || (integers.has(tag) && !/^\s*[+-]?\d+\s*$/.test(text))) return undefined;
+  if (type === undefined || (integers.has(tag) && !isWholeNumber(text))) return undefined;
   return tryConvertTo(text, typeByName(type))?.value ?? undefined;
 }
 

@@ -1,4 +1,5 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
+import { isWholeNumber } from "../../base/text/digitsEnd.ts";
 import { ClrException, clrException } from "../errors/PSError.ts";
 import { notANumberText, numberStyles, parseDecimal, parseDouble } from "../text/numbers/parseNumber.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -84,7 +85,7 @@ export function stringToNumber(text: string, type: ClrType): unknown {
 
 /** Windows PowerShell leaves it to .NET's Parse, which takes digits alone and loses none of them. */
 function parsedBigInteger(text: string, type: ClrType): BigInteger {
-  if (/^\s*[+-]?\d+\s*$/.test(text)) return new BigInteger(bigIntOf(text.trim().replace(/^\+/, "")));
+  if (isWholeNumber(text)) return new BigInteger(bigIntOf(text.trim().replace(/^\+/, "")));
   throw failedConversion("InvalidCastParseTargetInvocation", text, type, "The value could not be parsed.");
 }
 
@@ -109,7 +110,7 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
     const isHexadecimal = /^\s*[+-]?0x/i.test(text);
     if (isHexadecimal) error.exception.message = `Value was either too large or too small for a UInt${target.bits}.`;
     // .NET's own Parse has the last word, and that takes digits alone.
-    else if (!/^\s*[+-]?\d+\s*$/.test(text)) throw clrException("System.FormatException", notANumberText(text));
+    else if (!isWholeNumber(text)) throw clrException("System.FormatException", notANumberText(text));
     throw error;
   }
 }

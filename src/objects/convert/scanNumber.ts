@@ -1,4 +1,5 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
+import { digitsEnd } from "../../base/text/digitsEnd.ts";
 import { fitDecimal } from "../text/numbers/decimalNumber.ts";
 import { languageRules } from "../types/languageRules.ts";
 import { BigInteger, Byte, type Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../values/numbers.ts";
@@ -19,12 +20,17 @@ const multipliers: Readonly<Record<string, bigint>> = {
 export function scanNumber(text: string): unknown {
   const short = shortInteger(text);
   if (short !== null) return short;
+  const from = text.search(/\d/);
+  const to = from < 0 ? 0 : digitsEnd(text, from);
+  const isLong = to - from > longestFinite;
+  // One digit stands for a long row of them.
   const match =
     /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(
-      text,
+      isLong ? `${text.slice(0, from + 1)}${text.slice(to)}` : text,
     );
   if (!match) return null;
-  const [, sign, hex, hexDigits, binary, binaryDigits, decimal, exponent, suffix = "", multiplier = ""] = match;
+  const [, sign, hex, hexDigits, binary, binaryDigits, read, exponent, suffix = "", multiplier = ""] = match;
+  const decimal = isLong ? read.replace(/\d/, () => text.slice(from, to)) : read;
   const lowered = suffix.toLowerCase();
   const { readsBinaryNumbers, numberSuffixes } = languageRules();
   if ((binary && !readsBinaryNumbers) || !numberSuffixes.has(lowered)) return null;

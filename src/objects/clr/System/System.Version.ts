@@ -1,3 +1,4 @@
+import { isWholeNumber } from "../../../base/text/digitsEnd.ts";
 import { argumentInvalid, argumentNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { compareVersions } from "../../text/compareVersions.ts";
@@ -18,7 +19,7 @@ function parseVersion(text: string | null): Version {
 }
 
 function component(part: string): number {
-  if (!/^\s*[+-]?\d+\s*$/.test(part)) throw notANumber(part);
+  if (!isWholeNumber(part)) throw notANumber(part);
   const value = BigInt(part.trim().replace("+", ""));
   if (value > 2147483647n || value < -2147483648n)
     throw clrException("System.OverflowException", "Value was either too large or too small for an Int32.");
