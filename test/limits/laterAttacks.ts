@@ -51,6 +51,7 @@ export const laterAttacks: readonly AttackKind[] = [
       ["[double]('1' * 10000000)", "nothing"],
       ["1 + ('1' * 10000000)", "nothing"],
       ["[int64]('1' * 10000000)", "InvalidCastFromStringToInteger"],
+      ["[int]('0' * 400 + 'x1F')", "InvalidCastFromStringToInteger"],
       ["$t = '$a = $b; $b = $a; ' * 500 + '$a.'; (TabExpansion2 $t $t.Length).CompletionMatches.Count", "nothing"],
       ['New-ExchangeCertificate -DomainName (1..3000 | % { "d$_.fabrikam.com" }) -Force | Out-Null', "nothing"],
     ],

@@ -23,14 +23,14 @@ export function scanNumber(text: string): unknown {
   const from = text.search(/\d/);
   const to = from < 0 ? 0 : digitsEnd(text, from);
   const isLong = to - from > longestFinite;
-  // One digit stands for a long row of them.
+  // Two digits stand for a long row of them, as the first alone may begin another base.
   const match =
     /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(
-      isLong ? `${text.slice(0, from + 1)}${text.slice(to)}` : text,
+      isLong ? `${text.slice(0, from + 2)}${text.slice(to)}` : text,
     );
   if (!match) return null;
   const [, sign, hex, hexDigits, binary, binaryDigits, read, exponent, suffix = "", multiplier = ""] = match;
-  const decimal = isLong ? read.replace(/\d/, () => text.slice(from, to)) : read;
+  const decimal = isLong ? read.replace(/\d\d/, () => text.slice(from, to)) : read;
   const lowered = suffix.toLowerCase();
   const { readsBinaryNumbers, numberSuffixes } = languageRules();
   if ((binary && !readsBinaryNumbers) || !numberSuffixes.has(lowered)) return null;
