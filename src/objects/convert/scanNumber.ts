@@ -20,17 +20,14 @@ const multipliers: Readonly<Record<string, bigint>> = {
 export function scanNumber(text: string): unknown {
   const short = shortInteger(text);
   if (short !== null) return short;
-  const from = text.search(/\d/);
-  const to = from < 0 ? 0 : digitsEnd(text, from);
-  const isLong = to - from > longestFinite;
-  // Two digits stand for a long row of them, as the first alone may begin another base.
+  const row = text.length > longestFinite ? longRow(text) : null;
   const match =
     /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(
-      isLong ? `${text.slice(0, from + 2)}${text.slice(to)}` : text,
+      row ? row.shortened : text,
     );
   if (!match) return null;
   const [, sign, hex, hexDigits, binary, binaryDigits, read, exponent, suffix = "", multiplier = ""] = match;
-  const decimal = isLong ? read.replace(/\d\d/, () => text.slice(from, to)) : read;
+  const decimal = row ? read.replace(/\d\d/, () => row.digits) : read;
   const lowered = suffix.toLowerCase();
   const { readsBinaryNumbers, numberSuffixes } = languageRules();
   if ((binary && !readsBinaryNumbers) || !numberSuffixes.has(lowered)) return null;
@@ -43,6 +40,17 @@ export function scanNumber(text: string): unknown {
   if (decimal.includes(".") || exponent !== undefined || isInfinite)
     return realLiteral(negative, `${decimal}e${exponent ?? 0}`, factor, lowered);
   return integerLiteral(negative, bigIntOf(decimal), factor, lowered);
+}
+
+/**
+ * The first row of digits where it is longer than a pattern should read, and the text with two of them in its place: the first
+ * alone may begin another base.
+ */
+function longRow(text: string): { readonly digits: string; readonly shortened: string } | null {
+  const from = text.search(/\d/);
+  const to = digitsEnd(text, Math.max(from, 0));
+  if (to - from <= longestFinite) return null;
+  return { digits: text.slice(from, to), shortened: text.slice(0, from + 2) + text.slice(to) };
 }
 
 /** Digits of the largest Double; what has more of them is infinite, which needs no exact number. */

@@ -91,8 +91,10 @@ export class PartText implements PartRecords {
   #memberPlaces(margin: string, member: string): MemberPlaces {
     const key = `${margin}${member}`;
     let places = this.#members.get(key);
-    if (!places)
-      this.#members.set(key, (places = new MemberPlaces(this.#bytes, `\n${margin}${JSON.stringify(member)}: `)));
+    if (!places) {
+      places = new MemberPlaces(this.#bytes, `\n${margin}${JSON.stringify(member)}: `);
+      this.#members.set(key, places);
+    }
     return places;
   }
 
