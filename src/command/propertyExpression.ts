@@ -1,6 +1,8 @@
 import { PSError } from "../objects/errors/PSError.ts";
 import { MemberTable } from "../objects/members/MemberTable.ts";
+import { PSMemberInfo } from "../objects/members/PSMemberInfo.ts";
 import { findProperty, namesFitting, notModelledMark } from "../objects/members/propertyList.ts";
+import type { Shape } from "../objects/members/Shape.ts";
 import { hasWildcards } from "../objects/ops/wildcard.ts";
 import { valueText } from "../objects/text/valueText.ts";
 import { languageRules } from "../objects/types/languageRules.ts";
@@ -19,6 +21,10 @@ export interface PropertyResult {
 /** A property argument of Select-Object, Sort-Object, Format-Table ...: a name, a wildcard pattern or a script block. */
 export class PropertyExpression {
   readonly hasWildcards: boolean;
+  /** The layout of the last custom object that was read, and where it holds the name: others of that layout need no look-up. */
+  #shape: Shape | null = null;
+  #slot = -1;
+  #spelled: PropertyExpression = this;
 
   constructor(
     /** The name or pattern; of a script block its text. */
@@ -49,6 +55,11 @@ export class PropertyExpression {
 
   /** The values on one object: several for a pattern, none for a name that the object lacks. */
   results(input: unknown): PropertyResult[] {
+    if (input instanceof PSCustomObject && this.#holds(input.extended)) {
+      const value = input.extended.slots[this.#slot];
+      if (!(value instanceof PSMemberInfo && value.isTableMember))
+        return [{ value, error: null, expression: this.#spelled }];
+    }
     const target = this.script ? input : readable(input);
     if (!this.script && !this.hasWildcards) {
       const found = findProperty(target, this.text);
@@ -56,6 +67,16 @@ export class PropertyExpression {
       if (!found.set) return [this.#named(found.name).#read(found.read)];
     }
     return this.resolve(target).map((expression) => expression.#evaluate(target));
+  }
+
+  /** Whether the name is one of these members: in the slot that is kept. */
+  #holds({ shape }: MemberTable): boolean {
+    if (shape !== this.#shape) {
+      this.#shape = shape;
+      this.#slot = this.script === null && !this.hasWildcards ? shape.indexOf(this.text) : -1;
+      if (this.#slot >= 0) this.#spelled = this.#named(shape.nameAt(this.#slot));
+    }
+    return this.#slot >= 0;
   }
 
   /** A name that is no key of a Hashtable may be a property of the table itself. */

@@ -1,5 +1,5 @@
 import { type Extent, SourceRange } from "../../diag/Extent.ts";
-import type { AutomaticSlots, BlockCode, Execute } from "../../runtime/functions/BlockCode.ts";
+import type { AutomaticSlots, BlockCode, CompiledParameter, Execute } from "../../runtime/functions/BlockCode.ts";
 import type { NamedBlock, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
 import { attributesOf, cmdletBindingOf, obsoleteText, outputTypesOf } from "../attributes/cmdletBinding.ts";
 import { compileParameters } from "../attributes/parameters.ts";
@@ -27,6 +27,8 @@ export function compileBlock(
   const compiled = compileParameters(written, unit, binding?.positionalBinding ?? true);
   const process = isFilter && ast.endBlock?.unnamed ? ast.endBlock : ast.processBlock;
   const end = process === ast.endBlock ? null : ast.endBlock;
+  const isAdvanced = binding !== null || compiled.hasParameterAttribute;
+  let needsBinder: boolean | undefined;
   return {
     begin: compileNamed(ast.beginBlock, ast, unit),
     process: compileNamed(process, ast, unit),
@@ -35,7 +37,11 @@ export function compileBlock(
     dynamicParameters: compileNamed(ast.dynamicParamBlock, ast, unit),
     layout: unit.layout,
     parameters: compiled.parameters,
-    isAdvanced: binding !== null || compiled.hasParameterAttribute,
+    isAdvanced,
+    needsBinder: () => {
+      needsBinder ??= isAdvanced || compiled.parameters.some(isMoreThanPlace);
+      return needsBinder;
+    },
     binding,
     hasNamedBlocks:
       ast.beginBlock !== null ||
@@ -50,6 +56,17 @@ export function compileBlock(
     findType: (name) => unit.file.findNamed(name),
     steppable: () => compileSteppable(ast.endBlock?.statements ?? [], unit),
   };
+}
+
+function isMoreThanPlace({ metadata, obsolete }: CompiledParameter): boolean {
+  return (
+    metadata.validation.length > 0 ||
+    metadata.transform !== null ||
+    metadata.aliases.length > 0 ||
+    metadata.psTypeName !== null ||
+    metadata.isSwitch ||
+    obsolete !== null
+  );
 }
 
 function compileNamed(block: NamedBlock | null, ast: ScriptBlock, unit: Unit): Execute | null {

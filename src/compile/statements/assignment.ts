@@ -5,12 +5,13 @@ import { enumerate } from "../../objects/ops/enumerate.ts";
 import { languageRules } from "../../objects/types/languageRules.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Evaluate, Execute } from "../../runtime/functions/BlockCode.ts";
+import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { Variable } from "../../runtime/scope/Variable.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { AssignmentOperator } from "../../syntax/ast/operators.ts";
 import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
-import { compileReference, type Reference } from "../expressions/references.ts";
+import { type BoundReference, compileReference, type Reference } from "../expressions/references.ts";
 import { compileVariableAssignment } from "../expressions/variables.ts";
 import { isEvaluated, statementValue } from "./statementValue.ts";
 import { traceAssignment } from "./traceAssignment.ts";
@@ -105,42 +106,44 @@ function compileAdd(
 ): Evaluate | null {
   if (left.kind !== "VariableExpression" || left.variablePath.scope || left.variablePath.isDriveQualified) return null;
   const slot = unit.slot(left.variablePath.unqualifiedPath);
+  // What is rare lies in functions of its own, so that V8 puts the rest into the loop around.
   return (frame) => {
     const before = frame.cells[slot];
-    if (isStatement && before?.plain === true && before.growing !== null) {
-      const items = before.growing;
-      const count = items.length;
-      const value = right(frame);
-      if (before.plain && before.growing === items && items.length === count) appendTo(before, items, value);
-      else reference.bind(frame).set(add(items.slice(0, count), value));
-      frame.engine.success = true;
-      return undefined;
-    }
-    const target = before?.plain ? null : reference.bind(frame);
-    const old = target === null ? before?.value : target.get();
+    if (before === undefined || !before.plain) return addBound(frame);
+    if (isStatement && before.growing !== null) return addGrowing(frame, before, before.growing);
+    const old = before.value;
     const value = right(frame);
+    if (typeof old !== "number" || typeof value !== "number") return addAny(frame, old, value, null);
+    const sum = old + value;
     const cell = frame.cells[slot];
-    if (typeof old === "number" && typeof value === "number") {
-      const sum = old + value;
-      if (sum === (sum | 0) && cell?.plain) {
-        cell.value = sum;
-        return sum;
-      }
-    }
+    if (sum !== (sum | 0) || cell === undefined || !cell.plain) return addAny(frame, old, value, null);
+    cell.value = sum;
+    return sum;
+  };
+
+  function addBound(frame: Frame): unknown {
+    const target = reference.bind(frame);
+    const old = target.get();
+    return addAny(frame, old, right(frame), target);
+  }
+
+  function addGrowing(frame: Frame, before: Variable, items: unknown[]): undefined {
+    const count = items.length;
+    const value = right(frame);
+    if (before.plain && before.growing === items && items.length === count) appendTo(before, items, value);
+    else reference.bind(frame).set(add(items.slice(0, count), value));
+    frame.engine.success = true;
+  }
+
+  function addAny(frame: Frame, old: unknown, value: unknown, target: BoundReference | null): unknown {
     const sum = add(old, value);
-    if (
-      isStatement &&
-      cell?.plain &&
-      !cell.isPiped &&
-      Array.isArray(sum) &&
-      sum.length > fewElements &&
-      Array.isArray(old)
-    )
-      cell.grow(sum);
+    const cell = frame.cells[slot];
+    const isLongArray = Array.isArray(old) && Array.isArray(sum) && sum.length > fewElements;
+    if (isStatement && isLongArray && cell?.plain && !cell.isPiped) cell.grow(sum);
     else (target ?? reference.bind(frame)).set(sum);
     frame.engine.success = true;
     return sum;
-  };
+  }
 }
 
 /** Arrays below that are copied faster than they are kept apart. */

@@ -17,7 +17,7 @@ import { type Sink, type Streams, unkept } from "../../runtime/pipeline/Streams.
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Expression, UsingExpression, VariableExpression } from "../../syntax/ast/expressions.ts";
 import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
@@ -160,10 +160,11 @@ function compileArguments(elements: readonly CommandElement[], unit: Unit): (fra
     ];
   });
   if (codes.length === 0) return () => [];
+  const maySplat = elements.some(isSplat);
   return (frame) => {
     const found: Argument[] = [];
     for (const code of codes) code(frame, found);
-    return found.some((one) => one.fromSplat) ? splattedLast(found) : found;
+    return maySplat && found.some((one) => one.fromSplat) ? splattedLast(found) : found;
   };
 }
 
@@ -179,14 +180,10 @@ function textArgument({ extent }: CommandParameter): ArgumentCode {
 
 function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
   if (element.kind === "CommandParameter") return compileParameter(element, unit);
-  if (element.kind === "VariableExpression" && element.splatted)
-    return compileSplat(compileExpression({ ...element, splatted: false }, unit), element.extent);
-  if (
-    element.kind === "UsingExpression" &&
-    element.subExpression.kind === "VariableExpression" &&
-    element.subExpression.splatted
-  )
-    return compileSplat(compileExpression(element, unit), element.extent);
+  if (isSplat(element)) {
+    const table = element.kind === "VariableExpression" ? { ...element, splatted: false } : element;
+    return compileSplat(compileExpression(table, unit), element.extent);
+  }
   const { extent } = element;
   if (element.kind === "ConstantExpression" || element.kind === "StringConstantExpression") {
     const bareWord = spellingOf(element);
@@ -199,6 +196,12 @@ function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
     const value = evaluate(frame);
     into.push(positional(value === undefined ? null : value, extent));
   };
+}
+
+/** `@name` or `@using:name`. */
+function isSplat(element: CommandElement): element is VariableExpression | UsingExpression {
+  const variable = element.kind === "UsingExpression" ? element.subExpression : element;
+  return variable.kind === "VariableExpression" && variable.splatted;
 }
 
 function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {

@@ -12,6 +12,7 @@ export function compileScoped(node: StatementBlock, parent: Unit): Execute {
     layout: unit.layout,
     parameters: [],
     isAdvanced: false,
+    needsBinder: () => false,
     binding: null,
     begin: null,
     process: null,

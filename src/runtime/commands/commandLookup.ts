@@ -9,7 +9,10 @@ import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo } from "./Command
 
 /** The alias seen from a scope, or undefined. */
 export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
-  const key = name.toLowerCase();
+  return aliasOf(scope, name.toLowerCase());
+}
+
+function aliasOf(scope: Scope, key: string): AliasInfo | undefined {
   for (let at: Scope | null = scope; at; at = at.parent) {
     const found = at.aliases?.get(key);
     if (found) return found;
@@ -18,10 +21,9 @@ export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
 }
 
 /** The function seen from a scope, or undefined. A scope in front of the name says where to begin. */
-function findFunction(scope: Scope, name: string): FunctionInfo | undefined {
+function findFunction(scope: Scope, name: string, key = name.toLowerCase()): FunctionInfo | undefined {
   const colon = name.indexOf(":");
-  if (colon > 0) return functionIn(scope, name.slice(0, colon).toLowerCase(), name.slice(colon + 1));
-  const key = name.toLowerCase();
+  if (colon > 0) return functionIn(scope, key.slice(0, colon), name.slice(colon + 1));
   for (let at: Scope | null = scope; at; at = at.parent) {
     const found = at.functions?.get(key);
     if (found && (at === scope || !found.options.includes("Private"))) return found;
@@ -56,8 +58,15 @@ export function aliasTarget(scope: Scope, name: string): string {
 
 /** What a command name means: alias, function, cmdlet, script file, in this order; undefined where it means nothing. */
 export function findCommand(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
-  const target = aliasTarget(scope, name);
-  return findFunction(scope, target) ?? findCmdlet(engine, target) ?? scriptFileLookup(engine, target) ?? undefined;
+  const key = name.toLowerCase();
+  const isAlias = aliasOf(scope, key) !== undefined;
+  const target = isAlias ? aliasTarget(scope, name) : name;
+  return (
+    findFunction(scope, target, isAlias ? undefined : key) ??
+    findCmdlet(engine, target) ??
+    scriptFileLookup(engine, target) ??
+    undefined
+  );
 }
 
 /** A cmdlet by its name, with its module's name before a backslash or without. */

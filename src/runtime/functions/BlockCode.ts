@@ -20,6 +20,8 @@ export interface BlockCode {
   readonly parameters: readonly CompiledParameter[];
   /** [CmdletBinding()] or a [Parameter()] attribute: bound as a cmdlet is. */
   readonly isAdvanced: boolean;
+  /** Whether a call needs the binder, where all its arguments are positional ones. */
+  readonly needsBinder: () => boolean;
   readonly binding: CmdletBinding | null;
   readonly begin: Execute | null;
   readonly process: Execute | null;

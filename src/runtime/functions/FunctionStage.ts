@@ -53,7 +53,8 @@ export class FunctionStage implements Stage {
   #pipeline: PipelineBinding | null = null;
   #out: Sink;
   #common: CommonParameters | null = null;
-  readonly #input: FunctionInput;
+  /** Made when something looks at the input. */
+  #keptInput: FunctionInput | null = null;
   readonly #invocation: InvocationInfo;
   /** Told what binding does. */
   readonly #trace: BindingTrace | null;
@@ -66,7 +67,6 @@ export class FunctionStage implements Stage {
     this.#called = called;
     this.#call = call;
     this.#code = called.block.code;
-    this.#input = new FunctionInput(this.#code.isAdvanced && !called.isCalledByCode);
     this.#out = call.out;
     const { engine } = call;
     this.#trace = engine.bindingTrace;
@@ -112,6 +112,11 @@ export class FunctionStage implements Stage {
       this.#put(this.#code.slots.item, new Variable("PSItem", variable.value));
   }
 
+  get #input(): FunctionInput {
+    this.#keptInput ??= new FunctionInput(this.#code.isAdvanced && !this.#called.isCalledByCode);
+    return this.#keptInput;
+  }
+
   /** What $input gives to a block that is not fed object by object. */
   presetInput(items: readonly unknown[], form: PresetForm): void {
     this.#input.preset(items, form);
@@ -146,7 +151,7 @@ export class FunctionStage implements Stage {
     if (this.#code.process) {
       if (this.#code.slots.input >= 0) this.#setInput(this.#input.whileProcessing(asPSObject(input)));
       this.#run(this.#code.process, "Process");
-      this.#input.processed();
+      this.#keptInput?.processed();
     } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.add(asPSObject(input));
   }
 
@@ -192,17 +197,8 @@ export class FunctionStage implements Stage {
     const { args } = this.#call;
     if (this.#called.isCalledByCode) return false;
     if (this.#trace) return true;
-    if (this.#code.isAdvanced) return true;
     for (const argument of args) if (argument.name !== null) return true;
-    return this.#code.parameters.some(
-      (parameter) =>
-        parameter.metadata.validation.length > 0 ||
-        parameter.metadata.transform !== null ||
-        parameter.metadata.aliases.length > 0 ||
-        parameter.metadata.psTypeName !== null ||
-        parameter.metadata.isSwitch ||
-        parameter.obsolete !== null,
-    );
+    return this.#code.needsBinder();
   }
 
   #makeBinder(): ParameterBinder {

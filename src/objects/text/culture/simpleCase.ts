@@ -25,9 +25,13 @@ function lower(one: string): string {
   return one === "İ" ? "i" : one.toLowerCase();
 }
 
+/** The first letter tells most cultures apart, since this is asked at every call. */
 function isTurkic(culture: string): boolean {
-  return /^(tr|az)(-|$)/i.test(culture);
+  const first = culture.charCodeAt(0) | 32;
+  return (first === letterT || first === letterA) && /^(tr|az)(-|$)/i.test(culture);
 }
+
+const [letterT, letterA] = [0x74, 0x61];
 
 function isPlain(text: string): boolean {
   return /^[\x00-\x7f]*$/.test(text);
