@@ -85,20 +85,21 @@ const isCmdlet = (file) => /^cmdlets\/exchange\/[A-Z][a-z]+-\w+\.ts$/.test(file)
 
 let known = null;
 
-/** Declarations of nouns and cmdlets of Exchange that no file imports, and what only these import. */
+/** Declarations of nouns and cmdlets of Exchange and what only these import: what no file elsewhere needs. */
 function nouns() {
   if (known) return known;
   const importers = importersOf();
-  const isLeaf = (file) => !importers.has(file);
-  known = new Set([...nounFiles(), ...exchangeCmdlets()].filter(isLeaf));
+  const isFree = (file) => importers.get(file)?.every((each) => known.has(each)) ?? isNamed(file);
+  known = new Set([...importers.keys(), ...nounFiles(), ...exchangeCmdlets()].filter((file) => room.test(file)));
   for (let before = -1; before !== known.size; ) {
     before = known.size;
-    for (const [file, by] of importers)
-      if (/^(src\/world|cmdlets\/exchange)\//.test(file) && !isAskedFor(file) && by.every((each) => known.has(each)))
-        known.add(file);
+    for (const file of known) if (!isFree(file)) known.delete(file);
   }
   return known;
 }
+
+/** Where nouns, cmdlets of Exchange and what they need lie. */
+const room = /^(src\/world|cmdlets\/exchange)\//;
 
 function exchangeCmdlets() {
   return readdirSync(path.join(root, "cmdlets/exchange"))
@@ -106,14 +107,15 @@ function exchangeCmdlets() {
     .filter(isCmdlet);
 }
 
-/** By file the files that import it, by whatever form. */
+/** By file the files that import it, by whatever form; for types alone nothing is read, and the command line is in no page. */
 function importersOf() {
   const importers = new Map();
   for (const folder of ["src", "cmdlets"])
     for (const name of readdirSync(path.join(root, folder), { recursive: true })) {
-      if (!name.endsWith(".ts")) continue;
+      if (!name.endsWith(".ts") || name.startsWith("cli/")) continue;
       const file = path.join(root, folder, name);
-      for (const [, to] of readFileSync(file, "utf8").matchAll(/(?:from |import\(|require\()"(\.[^"]+)"/g)) {
+      const text = readFileSync(file, "utf8").replace(/^(?:import|export) type\b[^;]*;/gm, "");
+      for (const [, to] of text.matchAll(/(?:from |import\(|require\()"(\.[^"]+)"/g)) {
         const target = pathOf(path.dirname(file), to);
         importers.set(target, [
           ...(importers.get(target) ?? []),
