@@ -21,7 +21,7 @@ interface Refusal {
 }
 
 /** The answer to a call without a token: who may vouch for callers. */
-export function challenge(): HttpResponse {
+function challenge(): HttpResponse {
   const bearer = [
     `client_id="${exchangeApplicationId}"`,
     `trusted_issuers="${tokenServiceId}@*"`,

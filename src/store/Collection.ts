@@ -7,8 +7,6 @@ export type IndexWords<R> = (record: R) => string | readonly string[] | null;
 /** How records are found besides by their key. */
 export interface IndexDeclaration<R> {
   readonly words: IndexWords<R>;
-  /** Whether two records may not share a word: a change that would make them is refused with StoreNotUnique. */
-  readonly unique: boolean;
   /**
    * Tells this index from another one of its name. An index that is kept beside a large collection is made anew when the
    * program that reads it has another signature.
@@ -45,7 +43,7 @@ export interface AnyCollection {
   readonly indexes: ReadonlyMap<string, IndexDeclaration<never>>;
 }
 
-/** An index is a function that gives a record's words, or what `propertyIndex` and `uniqueIndex` make. */
+/** An index is declared, or is a function that gives a record's words, whose text tells it from others. */
 export function collection<R>(
   name: string,
   shape: RecordShape<R>,
@@ -53,24 +51,6 @@ export function collection<R>(
 ): Collection<R> {
   const declared = Object.entries(indexes).map(([index, given]) => [index, declarationOf(given)] as const);
   return { name, shape, indexes: new Map(declared) };
-}
-
-/**
- * An index over properties, each named by its path (`"department"`, `"properties.fqdn"`). A list gives a word an item;
- * numbers and truth values are words as JSON writes them; null and absent ones give none.
- */
-export function propertyIndex(...paths: readonly string[]): IndexDeclaration<unknown> {
-  const steps = paths.map((path) => path.split("."));
-  return {
-    words: (record) => steps.flatMap((path) => wordsAt(record, path)),
-    unique: false,
-    signature: `properties ${JSON.stringify(paths)}`,
-  };
-}
-
-/** The same index, but of words that only one record of the collection may have. */
-export function uniqueIndex<R>(index: IndexWords<R> | IndexDeclaration<R>): IndexDeclaration<R> {
-  return { ...declarationOf(index), unique: true };
 }
 
 /** The collections of a store, in the order of the document, and the version of their layout. */
@@ -87,12 +67,5 @@ export interface StoreSchema {
 }
 
 function declarationOf<R>(given: IndexWords<R> | IndexDeclaration<R>): IndexDeclaration<R> {
-  return typeof given === "function" ? { words: given, unique: false, signature: given.toString() } : given;
-}
-
-function wordsAt(value: unknown, path: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => wordsAt(item, path));
-  if (value === null || value === undefined) return [];
-  if (path.length === 0) return typeof value === "object" ? [] : [String(value)];
-  return typeof value === "object" ? wordsAt((value as Record<string, unknown>)[path[0]], path.slice(1)) : [];
+  return typeof given === "function" ? { words: given, signature: given.toString() } : given;
 }

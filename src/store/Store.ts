@@ -5,7 +5,6 @@ import { documentPieces } from "./document/documentText.ts";
 import type { JournalEntry, RecordChange } from "./journal/JournalEntry.ts";
 import { forked, MemoryPersistence } from "./MemoryPersistence.ts";
 import type { Persistence, StoreState } from "./Persistence.ts";
-import { indexWords } from "./record/RecordLayer.ts";
 import { freezeDeep, pathText, type ShapeProblem, shapeProblems } from "./record/RecordShape.ts";
 import { RecordTable, type Refusal } from "./record/RecordTable.ts";
 import { readRecord } from "./record/readRecord.ts";
@@ -136,17 +135,13 @@ export class Store {
     return this.#table(collection).find(index, word) as readonly R[];
   }
 
-  /**
-   * Makes or replaces a record. Refused with StoreRecordInvalid where the shape does not allow it, and with StoreNotUnique
-   * where another record has a word of a unique index.
-   */
+  /** Makes or replaces a record. Refused with StoreRecordInvalid where the shape does not allow it. */
   put<R>(collection: Collection<R>, key: string, record: R): void {
     if (/^\d+$/.test(key)) throw new Error(`A key made of digits only loses its place in a JSON document: ${key}`);
     const copy = JSON.parse(JSON.stringify(record)) as object;
     const problem = shapeProblems(collection.shape, copy)[0];
     if (problem) throw recordInvalid(collection.name, key, problem);
     const table = this.#table(collection);
-    requireUnique(table, collection as AnyCollection, key, copy);
     this.transact(() => this.#apply(table, { put: collection.name, key, record: freezeDeep(copy) }));
   }
 
@@ -368,15 +363,6 @@ export interface RecordBefore {
 
 /** A change of so many records is written as a whole new state instead of one line of the journal. */
 const largeChange = 2_000;
-
-function requireUnique(table: RecordTable, { name, indexes }: AnyCollection, key: string, record: object): void {
-  for (const [index, declaration] of indexes) {
-    if (!declaration.unique) continue;
-    for (const word of indexWords(declaration, record))
-      for (const other of table.keys(index, word))
-        if (other !== key) throw new StoreError("StoreNotUnique", { collection: name, key, index, word, other });
-  }
-}
 
 function unknownChange(sequence: number, collection: string, key: string, problem: ShapeProblem): StoreError {
   return new StoreError("StoreChangeUnknown", {

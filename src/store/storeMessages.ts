@@ -27,7 +27,6 @@ export const storeMessages = {
   StoreUnwritable: "'{file}' cannot be written: {reason}. The change was not made.",
   StoreNotFolder: "'{folder}' is not a folder.",
   StoreRecordInvalid: "{collection} '{key}': {path}: expected {expected}, found {found}. The change was not made.",
-  StoreNotUnique: "{collection} '{key}': the {index} '{word}' is that of '{other}' already. The change was not made.",
   StoreChangeUnknown: `Change {sequence} of the journal does not fit: {collection} '{key}': {path}: expected {expected}, found {found}. ${ways}`,
   StoreClosed: "The store is closed.",
 } as const;

@@ -148,7 +148,7 @@ export function computerSystem(cmdlet: CmdletContext, target: TargetComputer): r
 }
 
 /** Of the machine and of its BIOS. */
-export const serialNumber = "4429-0046-2083-0311-9025-8365-36";
+const serialNumber = "4429-0046-2083-0311-9025-8365-36";
 
 export function bios(): readonly WmiRow[] {
   const name = "BIOS Date: 05/23/12 17:15:53  Ver: 09.00.06";

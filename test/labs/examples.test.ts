@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
-import { labFiles } from "../../src/cli/lab/findLabs.ts";
+import { labFilesOf } from "../../src/cli/lab/findLabs.ts";
 import { labScenario } from "../../src/cli/lab/labSurroundings.ts";
 import { deadLinks } from "../../src/cli/web/deadLinks.ts";
 import { missingPictures } from "../../src/cli/web/labPictures.ts";
@@ -13,7 +13,7 @@ import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import { states, surroundings } from "./harness.ts";
 
 describe("the course that comes along", () => {
-  const files = labFiles("examples/labs");
+  const files = labFilesOf(["examples/labs"]);
 
   it("has ten labs", () => {
     expect(files.length).to.equal(10);

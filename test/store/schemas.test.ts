@@ -1,11 +1,5 @@
 import { expect } from "chai";
-import {
-  type Collection,
-  collection,
-  propertyIndex,
-  type StoreSchema,
-  uniqueIndex,
-} from "../../src/store/Collection.ts";
+import { type Collection, collection, type StoreSchema } from "../../src/store/Collection.ts";
 import type { Migration } from "../../src/store/migrate/Migration.ts";
 import { openFileStore } from "../../src/store/openFileStore.ts";
 import { openMemoryStore } from "../../src/store/openMemoryStore.ts";
@@ -154,42 +148,6 @@ describe("a collection that is declared later", () => {
 
   it("is a mistake of the program where the schema does not know it", () => {
     expect(() => openMemoryStore(schema).list(shape)).to.throw("The collection 'pets' is not in the schema");
-  });
-
-  it("has indexes over properties, with lists, paths, numbers and flags, and unique ones", () => {
-    const indexed = collection<Pet>(
-      "pets",
-      object({ name, tags: list(text), at: object({ town: nullable(text) }), age: integer, tame: flag }) as never,
-      {
-        any: propertyIndex("tags", "at.town", "age", "tame"),
-        name: uniqueIndex(propertyIndex("name")),
-      },
-    );
-    const store = openMemoryStore(later);
-    const pet = (each: string, town: string | null) => ({
-      name: each,
-      tags: ["Big", "old"],
-      at: { town },
-      age: 7,
-      tame: true,
-    });
-    store.put(indexed, "a", pet("Rex", "Oslo"));
-    store.put(indexed, "b", pet("Tom", null));
-    const found = (word: string) => store.find(indexed, "any", word).map((each) => each.name);
-    expect([found("BIG"), found("oslo"), found("7"), found("TRUE"), found("null")]).to.deep.equal([
-      ["Rex", "Tom"],
-      ["Rex"],
-      ["Rex", "Tom"],
-      ["Rex", "Tom"],
-      [],
-    ]);
-    const error = refusal(() => store.put(indexed, "c", pet("REX", null)));
-    expect(error.message).to.equal("pets 'c': the name 'rex' is that of 'a' already. The change was not made.");
-    store.put(indexed, "a", pet("rex", null));
-    expect(store.count(indexed)).to.equal(2);
-    store.remove(indexed, "a");
-    store.put(indexed, "c", pet("Rex", null));
-    expect(() => store.find(indexed, "none", "x")).to.throw("has no index 'none'");
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { parseScript } from "../../src/syntax/parser/parseScript.ts";
-import { printScript } from "../../src/syntax/print/printScript.ts";
 import { fuzzSettings } from "../fuzzSettings.ts";
 import { shapeOf } from "./harness.ts";
+import { printScript } from "./print/printScript.ts";
 import { scriptTexts } from "./scriptTexts.ts";
 
 describe("a printed script", () => {

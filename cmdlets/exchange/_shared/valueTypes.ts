@@ -4,7 +4,7 @@ import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { organizationIdKind } from "../../../src/world/values/OrganizationId.ts";
 import { nowhere, type ReferencedObject, type ValuePlace } from "../../../src/world/values/ValueKind.ts";
-import { exchangeObjectVersionKind, serverVersionKind } from "../../../src/world/values/versions.ts";
+import { exchangeObjectVersionKind } from "../../../src/world/values/versions.ts";
 import { registerMultiValued } from "../_noun/multiValuedType.ts";
 import { ProductValue } from "../_noun/ProductValue.ts";
 import { multiValuedStrings } from "./tailSignatures.ts";
@@ -33,10 +33,6 @@ export function organizationId(text: string): ProductValue {
 }
 
 /** From four numbers: "Version 15.0 (Build 775.38)". */
-export function serverVersion(version: string): ProductValue {
-  return new ProductValue(serverVersionKind, version, nowhere);
-}
-
 export function multiValued(items: readonly string[]): ListObject {
   return new ListObject(typeByName(multiValuedStrings), [...items]);
 }

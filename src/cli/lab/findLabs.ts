@@ -51,7 +51,7 @@ export function labFilesOf(words: readonly string[]): string[] {
 }
 
 /** The labs of a folder: in the order of its course.md, else by their names; a lab may be a folder with lab.md. */
-export function labFiles(folder: string): string[] {
+function labFiles(folder: string): string[] {
   const course = path.join(folder, "course.md");
   return existsSync(course) ? courseFiles(course) : labsIn(folder);
 }

@@ -9,7 +9,7 @@ import type { Need } from "./Need.ts";
 export const serverCertificate = "ExchangeCertificate";
 
 /** The thumbprint of `5113AE…` and of `EX01\\5113AE…`; null for what is none. */
-export function thumbprintIn(identity: string): string | null {
+function thumbprintIn(identity: string): string | null {
   return /^(?:[\w.-]+\\)?([0-9a-f]{40})$/i.exec(identity.replaceAll(" ", ""))?.[1].toUpperCase() ?? null;
 }
 

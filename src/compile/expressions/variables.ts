@@ -126,7 +126,7 @@ export function findScoped(
 }
 
 /** The scope that a qualified variable means. */
-export function scopeOf(frame: Frame, path: VariablePath): Scope {
+function scopeOf(frame: Frame, path: VariablePath): Scope {
   switch (path.scope) {
     case "Global":
       return frame.scope.global;

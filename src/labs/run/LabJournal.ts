@@ -108,7 +108,7 @@ export function keptCall(call: LabKeyCall & { readonly history?: unknown }): Lab
 }
 
 /** One line, without its end. */
-export function journalLine(value: LabJournalHead | LabEntry): string {
+function journalLine(value: LabJournalHead | LabEntry): string {
   return JSON.stringify(value);
 }
 

@@ -81,7 +81,7 @@ function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert:
 }
 
 /** Whether the types alone allow a conversion; whether the value does shows when it is tried. */
-export function isConvertible(value: unknown, type: ClrType): boolean {
+function isConvertible(value: unknown, type: ClrType): boolean {
   if (
     type.name === "System.Object" ||
     type.name === "System.String" ||

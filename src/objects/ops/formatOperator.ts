@@ -33,7 +33,7 @@ function objects(value: unknown): readonly unknown[] | null {
 }
 
 /** An argument of string.Format in its own format, under the session's culture. */
-export function argumentText(value: unknown, format: string): string {
+function argumentText(value: unknown, format: string): string {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
   if (Array.isArray(value) && isPSObject(value)) return toText(value);

@@ -37,7 +37,7 @@ const valueTypes: Readonly<Record<OptionKind, () => ClrType>> = {
 };
 
 /** One option: its value, that which it has where nobody sets it, and whether somebody did. */
-export class ConfigurationOption {
+class ConfigurationOption {
   /** Undefined: the default, which is made when somebody asks. */
   #value: unknown = undefined;
   isModified = false;
@@ -101,7 +101,7 @@ export class ConfigurationOption {
 }
 
 /** The options of one part of a run. */
-export class ConfigurationSection {
+class ConfigurationSection {
   readonly options: ReadonlyMap<string, ConfigurationOption>;
 
   constructor(readonly name: string) {

@@ -19,7 +19,7 @@ export function coveragePlaces(files: readonly string[], isSix: boolean, locatio
   return { root: forwardSlashes(root), shown, folder: (path) => folderOf(shown(path)) };
 }
 
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   const cut = path.lastIndexOf("/");
   return cut < 0 ? "" : path.slice(0, cut);
 }

@@ -37,7 +37,7 @@ const application: NounDefinition = defineNoun({
 
 export default application;
 
-export function statusOf({ values, whenCreated }: NounRow, world: World): string {
+function statusOf({ values, whenCreated }: NounRow, world: World): string {
   if (values.StoppedAt !== undefined) return "Stopped";
   return world.clock.now() - instantMilliseconds(whenCreated) < duration ? "InProgress" : "Completed";
 }

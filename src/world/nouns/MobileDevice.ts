@@ -102,7 +102,7 @@ export function wipesOf({ values }: NounRow): Readonly<Record<string, DeviceWipe
   return (values.DeviceWipes ?? {}) as unknown as Readonly<Record<string, DeviceWipe>>;
 }
 
-export function deviceRows(world: World, given: Given): readonly NounRow[] {
+function deviceRows(world: World, given: Given): readonly NounRow[] {
   const wanted = given.has("Mailbox") ? mailboxNamed(world, given.get("Mailbox") ?? null).guid : null;
   const { guid, startTime } = getOrganization(world);
   return world.store

@@ -16,7 +16,7 @@ export function helpPage(topic: HelpTopic, view: HelpView): string {
   return (topic.hasText ? describedPage(topic, view) : syntaxOnlyPage(topic, view)).join(newLine());
 }
 
-export function indented(text: string, indent = blank): string[] {
+function indented(text: string, indent = blank): string[] {
   return text === "" ? [] : text.split("\n").map((line) => indent + line);
 }
 
@@ -87,7 +87,7 @@ export function exampleTitle(index: number): string {
 }
 
 /** One parameter: its text, and with `facts` what the binder knows of it. */
-export function parameterLines(
+function parameterLines(
   { parameter, description, defaultValue }: HelpParameter,
   facts: boolean,
   indent: string,

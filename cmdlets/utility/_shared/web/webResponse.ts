@@ -14,7 +14,7 @@ import { webRules } from "./webRules.ts";
 
 const textTypes = /^(text\/|application\/(json|xml|xhtml\+xml|javascript|x-www-form-urlencoded|[\w.-]+\+(json|xml)))/i;
 
-export function isText(response: HttpResponse): boolean {
+function isText(response: HttpResponse): boolean {
   return textTypes.test(response.headers["content-type"] ?? "text/html");
 }
 

@@ -12,7 +12,7 @@ import { JsonElement } from "./JsonElement.ts";
 import { JsonArrayNode, JsonNodeObject, JsonObjectNode, type JsonValueNode } from "./JsonNodeObject.ts";
 
 /** As System.Text.Json writes a text: quotes and all that HTML or another encoding might misread are escaped. */
-export function jsonText(text: string): string {
+function jsonText(text: string): string {
   let written = '"';
   for (let at = 0; at < text.length; at++) {
     const character = text[at];

@@ -145,7 +145,7 @@ function realFunctions(short: string): Record<string, StaticMethod> {
 }
 
 /** NaN comes before everything and equals itself. */
-export function order(left: number, right: number): number {
+function order(left: number, right: number): number {
   if (left < right) return -1;
   if (left > right) return 1;
   if (left === right) return 0;

@@ -13,7 +13,7 @@ export function newGeneric(type: ClrType, comparer: unknown = null): GenericDict
   return new GenericDictionary(type, ignoresCaseAlone(comparer), comparer);
 }
 
-export function fromPairs(made: GenericDictionary, source: unknown): GenericDictionary {
+function fromPairs(made: GenericDictionary, source: unknown): GenericDictionary {
   for (const pair of elementsOf(source) as KeyValuePair[]) made.set(pair.key, pair.value);
   return made;
 }

@@ -61,7 +61,7 @@ export function isInactive(row: NounRow): boolean {
 }
 
 /** Litigation, In-Place Holds and labels hold a mailbox. */
-export function isHeld({ values }: Pick<NounRow, "values">): boolean {
+function isHeld({ values }: Pick<NounRow, "values">): boolean {
   const { LitigationHoldEnabled, InPlaceHolds, ComplianceTagHoldApplied } = values;
   return (
     LitigationHoldEnabled === true ||

@@ -47,7 +47,7 @@ const rowShape = object({
 
 const indexes = {
   noun: ({ noun }: NounRow) => noun,
-  identity: { words: identityWords, unique: false, signature: "noun identity 1" },
+  identity: { words: identityWords, signature: "noun identity 1" },
   owner: ({ noun, owner }: NounRow) => (owner === null ? null : `${noun}:${owner}`),
 };
 
@@ -63,12 +63,12 @@ export const recipients: Collection<NounRow> = collection("recipient", rowShape,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
   beginning: {
     words: beginningWords,
-    unique: false,
+
     signature: "beginnings of name, alias and display name 1 2 3 4 6 8",
   },
-  value: { words: valueWords, unique: false, signature: "values 3" },
-  piece: { words: textPieces, unique: false, signature: "pieces of three" },
-  reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
+  value: { words: valueWords, signature: "values 3" },
+  piece: { words: textPieces, signature: "pieces of three" },
+  reference: { words: references, signature: `reference ${referenceProperties.join(" ")}` },
 });
 
 function references({ values }: NounRow): readonly string[] {

@@ -1,7 +1,7 @@
-import { extentText } from "../../diag/Extent.ts";
-import type { Attribute, NamedAttributeArgument } from "../ast/definitions.ts";
-import type { Expression } from "../ast/expressions.ts";
-import type { Node } from "../ast/Node.ts";
+import { extentText } from "../../../src/diag/Extent.ts";
+import type { Attribute, NamedAttributeArgument } from "../../../src/syntax/ast/definitions.ts";
+import type { Expression } from "../../../src/syntax/ast/expressions.ts";
+import type { Node } from "../../../src/syntax/ast/Node.ts";
 
 /** Prints a node of any kind. */
 export type Print = (node: Node) => string;

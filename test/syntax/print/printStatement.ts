@@ -1,7 +1,7 @@
-import { extentText } from "../../diag/Extent.ts";
-import type { Command, CommandExpression, CommandParameter, Redirection } from "../ast/commands.ts";
-import type { Node } from "../ast/Node.ts";
-import type { Statement } from "../ast/statements.ts";
+import { extentText } from "../../../src/diag/Extent.ts";
+import type { Command, CommandExpression, CommandParameter, Redirection } from "../../../src/syntax/ast/commands.ts";
+import type { Node } from "../../../src/syntax/ast/Node.ts";
+import type { Statement } from "../../../src/syntax/ast/statements.ts";
 import type { Print } from "./printExpression.ts";
 
 const assignmentTexts: Readonly<Record<string, string>> = {

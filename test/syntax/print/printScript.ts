@@ -1,4 +1,4 @@
-import { extentText } from "../../diag/Extent.ts";
+import { extentText } from "../../../src/diag/Extent.ts";
 import type {
   FunctionDefinition,
   FunctionMember,
@@ -9,8 +9,8 @@ import type {
   ScriptBlock,
   TypeDefinition,
   UsingStatement,
-} from "../ast/definitions.ts";
-import type { Node } from "../ast/Node.ts";
+} from "../../../src/syntax/ast/definitions.ts";
+import type { Node } from "../../../src/syntax/ast/Node.ts";
 import { printAttribute, printExpression, printNamedArgument, printStatements } from "./printExpression.ts";
 import { printCommand, printCommandParameter, printRedirection, printStatement } from "./printStatement.ts";
 

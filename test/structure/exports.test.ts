@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect } from "chai";
+import { sourceFiles } from "./sourceImports.ts";
+
+/** Modules that are a bundle's or a thread's face, or whose exports are looked up in the module itself. */
+const handedOn: ReadonlySet<string> = new Set(["src/cli/engine.ts"]);
+
+describe("what a module exports", () => {
+  it("is used by another one of the product", () => {
+    const texts = new Map([...sourceFiles("src"), ...sourceFiles("cmdlets")].map((file) => [file, read(file)]));
+    // Types without code name the functions that make their members; the build asks for what it arranges.
+    const tables = readdirSync("src/objects/data").map((name) => read(`src/objects/data/${name}`));
+    const build = readdirSync("build").map((name) => read(`build/${name}`));
+    const importers = importersOf(texts);
+    const unused = [...texts].flatMap(([file, text]) =>
+      handedOn.has(file)
+        ? []
+        : exportedNames(text)
+            .filter(
+              (name) => !isUsed(name, [...(importers.get(file) ?? []), ...build, ...(isTypes(file) ? tables : [])]),
+            )
+            .map((name) => `${file}: ${name}`),
+    );
+    expect(unused).to.deep.equal([]);
+  });
+});
+
+function exportedNames(text: string): string[] {
+  const declarations = /^export (?:async )?(?:abstract )?(?:function\*?|class|const|let) (\w+)/gm;
+  return [...text.matchAll(declarations)].map(([, name]) => name);
+}
+
+function isUsed(name: string, texts: readonly string[]): boolean {
+  const word = new RegExp(`\\b${name}\\b`);
+  return texts.some((text) => word.test(text));
+}
+
+/** The texts of the modules that import a file, by the file. */
+function importersOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const importers = new Map<string, string[]>();
+  for (const [file, text] of texts)
+    for (const [, to] of text.matchAll(/(?:from|import|require\()\s*\(?"(\.[^"]+)"/g)) {
+      const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), to));
+      importers.set(target, [...(importers.get(target) ?? []), text]);
+    }
+  return importers;
+}
+
+const isTypes = (file: string): boolean => file.startsWith("src/objects/clr/");
+
+const read = (file: string): string => readFileSync(file, "utf8");
