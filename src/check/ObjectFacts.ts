@@ -1,4 +1,5 @@
 import type { HeldValue } from "../command/HeldValue.ts";
+import type { Edition } from "../diag/Edition.ts";
 
 /** What is known of the objects that commands write, without a session. */
 export interface ObjectFacts {
@@ -17,6 +18,8 @@ export interface ObjectFacts {
   readonly win32Classes: () => readonly string[];
   /** The properties that a condition of WQL asks for; null where it cannot be read. */
   readonly wmiFilter: (text: string) => readonly string[] | null;
+  /** The names of the properties of what ConvertFrom-Json makes of a text, the fault of one that it cannot read, and null for what is no object. */
+  readonly json: (text: string, edition: Edition) => readonly string[] | { readonly fault: string } | null;
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
   readonly filterTests: (text: string) => readonly FilterTest[] | number;
 }

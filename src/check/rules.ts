@@ -59,6 +59,7 @@ import { missingParameter } from "./rules/missingParameter.ts";
 import { missingPipe } from "./rules/missingPipe.ts";
 import { missingValue } from "./rules/missingValue.ts";
 import { moduleSlip } from "./rules/moduleSlip.ts";
+import { sameFile } from "./rules/sameFile.ts";
 import { splatMeant } from "./rules/splatMeant.ts";
 import { switchValue } from "./rules/switchValue.ts";
 import { tableKeySlip } from "./rules/tableKeySlip.ts";
@@ -75,6 +76,7 @@ import { unknownMember } from "./rules/unknownMember.ts";
 import { unknownParameter } from "./rules/unknownParameter.ts";
 import { unknownProperty } from "./rules/unknownProperty.ts";
 import { unknownType } from "./rules/unknownType.ts";
+import { wrongArgument } from "./rules/wrongArgument.ts";
 import { wrongArgumentCount } from "./rules/wrongArgumentCount.ts";
 import { wrongInput } from "./rules/wrongInput.ts";
 import { wrongType } from "./rules/wrongType.ts";
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   tableKeySlip,
   unknownKey,
   unknownAttributeArgument,
+  wrongArgument,
   wrongArgumentCount,
   readOnlyVariable,
   conditionOperator,
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   dateFormat,
   foreignText,
   pathSlip,
+  sameFile,
   argumentsInParentheses,
   commaBeforeParameter,
   missingPipe,

@@ -14,6 +14,7 @@ export const providerTypes: readonly string[] = [
   "System.IO.DirectoryInfo",
   "Microsoft.Win32.RegistryKey",
   "System.Security.Cryptography.X509Certificates.X509Certificate2",
+  "System.Security.Cryptography.X509Certificates.X509Store",
   "System.Management.Automation.FunctionInfo",
   "System.Management.Automation.AliasInfo",
   "System.Management.Automation.PSVariable",
@@ -38,6 +39,7 @@ export const typesOnDemand: Readonly<Record<string, Readonly<Record<string, read
 
 /** The parameters that make a cmdlet write what its table does not list: values, names, other objects. */
 export const otherOutput: Readonly<Record<string, readonly string[]>> = {
+  "compare-object": ["PassThru", "Property"],
   "get-childitem": ["Name"],
   "get-content": ["Stream"],
   "get-variable": ["ValueOnly"],
@@ -47,6 +49,7 @@ export const otherOutput: Readonly<Record<string, readonly string[]>> = {
 
 /** Properties of what cmdlets write that is of no type here. */
 export const commandProperties: Readonly<Record<string, string>> = {
+  "compare-object": "InputObject SideIndicator",
   "get-eventlog":
     "Category CategoryNumber Container Data EntryType EventID Index InstanceId MachineName Message ReplacementStrings Site Source TimeGenerated " +
     "TimeWritten UserName Log LogDisplayName Entries MaximumKilobytes MinimumRetentionDays OverflowAction EnableRaisingEvents SynchronizingObject",
@@ -60,7 +63,7 @@ export const commandProperties: Readonly<Record<string, string>> = {
 export const addedNames: readonly string[] = (
   "Key Keys Type Value SourceOfValue PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +
   "Property UserName Description DelayedAutoStart BinaryPathName StartupType Message ErrorCode Sum Average Minimum Maximum StandardDeviation " +
-  "Audit AllCentralAccessPolicies ProviderPath Relative ReadCount Subject Issuer NotAfter NotBefore Thumbprint FriendlyName DnsNameList EnhancedKeyUsageList"
+  "Audit AllCentralAccessPolicies ProviderPath Relative ReadCount Subject Issuer NotAfter NotBefore Thumbprint FriendlyName DnsNameList EnhancedKeyUsageList StoreNames"
 ).split(" ");
 
 /** What items of the drives of other modules have: certificates, sites. */

@@ -25,7 +25,7 @@ import { functionObjects, statementObjects } from "./functionObjects.ts";
 import { heldBy, ofHeldValue } from "./heldBy.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { objectOfTable } from "./objectOfTable.ts";
+import { objectOfTable, objectOfVariable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
 import { listedNouns, otherProperties, otherWords } from "./otherProperties.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -58,6 +58,8 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
     case "import-csv":
     case "convertfrom-csv":
       return withHeader(name, element, context) ?? (place === 1 ? ofTexts(name, element, pipeline, context) : null);
+    case "convertfrom-json":
+      return ofJson(element, pipeline, place, context);
     case "group-object":
       return grouped(element, context, before);
     case "get-wmiobject":
@@ -125,6 +127,31 @@ function ofTexts(
   if (line === undefined || line.includes('"')) return null;
   const members = line.split(",").map((each) => each.trim());
   return { ...whole, isPlain: true, what: "what ConvertFrom-Csv gives", members };
+}
+
+/** What ConvertFrom-Json makes of a text that is written. */
+function ofJson(command: Command, pipeline: Pipeline, place: number, context: ObjectContext): KnownObjects | null {
+  const call = callOf("ConvertFrom-Json", command, context);
+  if (call === null || call.hasUnknown || call.named.some(({ parameter }) => parameter.name === "AsHashtable"))
+    return null;
+  const text = jsonText(call, pipeline, place, context);
+  const members = text === null ? null : context.table.surroundings.objects.json(text, context.edition);
+  if (members === null || "fault" in members) return null;
+  return { ...whole, isPlain: true, what: "what ConvertFrom-Json makes of this text", members };
+}
+
+/** The one text that a call of ConvertFrom-Json reads, where it is written; null for another. */
+export function jsonText(
+  call: Call,
+  { pipelineElements }: Pipeline,
+  place: number,
+  context: ObjectContext,
+): string | null {
+  const [first] = pipelineElements;
+  const piped = place === 1 && first.kind === "CommandExpression" ? first.expression : null;
+  const given = piped ?? givenValues(call).find(({ parameter }) => parameter.name === "InputObject")?.value;
+  const [text, ...more] = given === undefined ? [] : literalTexts(given as Expression, context);
+  return text === undefined || more.length > 0 ? null : text;
 }
 
 /** The texts that an expression is, or that the one statement gives that writes a variable. */
@@ -200,6 +227,7 @@ function made(command: Command, context: ObjectContext): KnownObjects | null {
   if (type !== null && /^(?:system\.management\.automation\.)?ps(?:custom)?object$/i.test(type.name)) {
     const call = callOf("New-Object", command, context);
     const given = call && valueOf(call, "Property");
+    if (given?.kind === "VariableExpression") return objectOfVariable(given, context);
     return given?.kind === "Hashtable" ? objectOfTable(given, context) : null;
   }
   const isOther = command.commandElements.some(

@@ -21,6 +21,8 @@ export function isOneValue(node: Expression, context: ObjectContext): boolean {
       return true;
     case "ConvertExpression":
       return isScalar(node.type.typeName);
+    case "UnaryExpression":
+      return node.tokenKind === "Join";
     case "BinaryExpression":
       return node.operator === "Format" || node.operator === "Join";
     case "ParenExpression": {

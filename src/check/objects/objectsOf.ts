@@ -20,7 +20,7 @@ import { heldBy, together } from "./heldBy.ts";
 import { itself, type KnownObjects } from "./KnownObjects.ts";
 import { nearestWrite } from "./nearestWrite.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { objectOfTable } from "./objectOfTable.ts";
+import { objectOfTable, objectOfVariable } from "./objectOfTable.ts";
 import { exactly, ofType } from "./ofType.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 
@@ -56,6 +56,8 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     case "ExpandableStringExpression":
       return ofType("System.String", context);
     case "ConvertExpression":
+      if (node.child.kind === "VariableExpression" && /^pscustomobject$/i.test(node.type.typeName.name))
+        return objectOfVariable(node.child, context);
       if (holdsAny(node.type.typeName) && node.child.kind !== "Hashtable") return context.objectsOf(node.child);
       return node.child.kind === "Hashtable"
         ? ofTable(node.child, node.type.typeName, context)
@@ -66,6 +68,8 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
         : ofVariable(node.variablePath.userPath, node, context);
     case "ParenExpression":
       return objectsOf(node.pipeline, context);
+    case "UnaryExpression":
+      return node.tokenKind === "Join" ? ofType("System.String", context) : null;
     case "BinaryExpression":
       return ofOperator(node, context);
     case "SubExpression":

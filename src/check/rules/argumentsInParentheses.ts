@@ -1,5 +1,5 @@
 import { positionalIn } from "../Call.ts";
-import { setsOf } from "../CommandShape.ts";
+import { type ParameterShape, setsOf } from "../CommandShape.ts";
 import type { Rule } from "../Rule.ts";
 
 export const argumentsInParentheses: Rule = {
@@ -13,6 +13,11 @@ export const argumentsInParentheses: Rule = {
     const [element] = pipeline.kind === "Pipeline" ? pipeline.pipelineElements : [];
     if (element?.kind !== "CommandExpression" || element.expression.kind !== "ArrayLiteral") return;
     const orders = setsOf(call.shape).map((set) => positionalIn(call, set));
+    const { kind, readsRest } = call.shape;
+    if (kind === "function" && !readsRest && orders.every(([only, ...others]) => isOne(only, others))) {
+      report(first.extent, `${call.shape.name} takes one argument, and gets one list here.`);
+      return;
+    }
     if (orders.some((order) => order.length < 2 || /\[\]$|^(?:array|ilist|ienumerable)/i.test(order[0].type))) return;
     report(
       first.extent,
@@ -20,3 +25,12 @@ export const argumentsInParentheses: Rule = {
     );
   },
 };
+
+/** Whether a function has one parameter by position, which takes one text or number. */
+function isOne(only: ParameterShape | undefined, others: readonly ParameterShape[]): boolean {
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    /^(?:System\.)?(?:string|int|int32|long|int64|bool|datetime)$/i.test(only.type)
+  );
+}

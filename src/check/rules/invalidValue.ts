@@ -63,7 +63,8 @@ function enumeration(
 ): AllowedValues | null {
   const own = scope.typeNamed(type.replace(/\[\]$/, ""));
   const names = own?.isEnum ? own.members.map((member) => member.name) : table.enumeration(type);
-  if (names !== null) return { names, kind: "enumeration" };
+  // Its own converter takes whole names alone.
+  if (names !== null) return { names, kind: /\.PSMemberTypes$/.test(type) ? "set" : "enumeration" };
   // What a setting takes its property shows.
   const [, noun] = shape.products === null ? [] : (/^(?:set|new|get)-(\w+)$/i.exec(shape.name) ?? []);
   const words = noun === undefined ? null : table.surroundings.objects.noun(noun)?.get(name);

@@ -33,8 +33,9 @@ export const memberSlip: Rule = {
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
       const calls = place.isCall && own.length === 0 ? called.filter((other) => isLastLetter(name, other)) : [];
       const others = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
-      const near = others.length > 0 ? others : calls;
-      if (near.length === 0 || table.words.has(place.name) || isKnown(place)) continue;
+      const singular = others.length > 0 ? [] : table.words.singular(place);
+      const near = singular.length > 0 ? singular : others.length > 0 ? others : calls;
+      if (near.length === 0 || isKnown(place) || (singular.length === 0 && table.words.has(place.name))) continue;
       const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
       report(place.extent, `Nothing else is called '${place.name}'.${didYouMean([...new Set(names)].slice(0, 3))}`);
     }

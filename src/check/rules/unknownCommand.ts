@@ -82,7 +82,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       severity: slip === "sure" && !isOpen && !isRemote(named) ? "error" : "warning",
       message: `There is no command '${written}'.${didYouMean(near)}`,
     };
-  const others = isOpen ? [] : akinNames(name, scope, table);
+  const others = isOpen ? [] : [...uncalled(name, scope), ...akinNames(name, scope, table)];
   if (others.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(others)}` };
   const akin = isOpen || isRemote(named) ? null : akinTo(name, scope, table);
@@ -103,9 +103,17 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   return unjudged(written, why);
 }
 
-/** A name with a dash too many. */
+/** A name with a dash too many, or without one. */
 function onDashes(name: string, table: CommandTable): Verdict | null {
-  const spelling = /^\w+--\w+$/.test(name) ? table.spelling(name.replace("--", "-")) : null;
+  const verb =
+    /^(?:get|set|new|add|remove|enable|disable|start|stop|test|invoke|write|out|import|export|select|sort)(?=[A-Z]\w{3})/i.exec(
+      name,
+    )?.[0];
+  const spelling = /^\w+--\w+$/.test(name)
+    ? table.spelling(name.replace("--", "-"))
+    : verb === undefined
+      ? null
+      : table.spelling(`${verb}-${name.slice(verb.length)}`);
   const message = `There is no command '${name}'.${didYouMean(spelling === null ? [] : [spelling])}`;
   return spelling === null ? null : { kind: "unknown", severity: "error", message };
 }
@@ -128,7 +136,7 @@ function onOwnFunction(written: string, scope: ScriptScope): Verdict | null {
 const longFunction = 12;
 
 /** What is said of a name that is no command's for what stands beside it: `name = 1`, `$a == 1`, `name.Member`. */
-function signMeant({ written, command }: NamedCommand, scope: ScriptScope): string | null {
+function signMeant({ written, command, ancestors }: NamedCommand, scope: ScriptScope): string | null {
   if (written.startsWith("=")) return messageOnEquals(written);
   const [, next] = command.commandElements;
   const isGiven = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
@@ -136,9 +144,18 @@ function signMeant({ written, command }: NamedCommand, scope: ScriptScope): stri
     return `'${written}' is called as a command, with '${next.value}' as its argument. A variable begins with '$': '$${written} ${next.value}'.`;
   if (isOperand(command) && scope.setsVariable(written.toLowerCase()))
     return `There is no command '${written}'. Did you mean '$${written}'?`;
+  if (isOperand(command) && next?.kind === "CommandParameter" && isInFilter(ancestors, scope) && !written.includes("-"))
+    return `'${written}' is called as a command here. A property is named behind the object: '$_.${written} -${next.parameterName}'.`;
   const [, variable, sign] = /^(\w+)(\.\$?\w|\[[\d$]|[-+*]?=)/.exec(written) ?? [];
   if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
   return `There is no command '${written}'. Did you mean '$${written}'?`;
+}
+
+/** Whether the block around is one that Where-Object asks. */
+function isInFilter(ancestors: readonly Node[], scope: ScriptScope): boolean {
+  const place = ancestors.findLastIndex(({ kind }) => kind === "ScriptBlockExpression");
+  const around = ancestors[place - 1];
+  return around?.kind === "Command" && scope.resolve(commandName(around) ?? "").toLowerCase() === "where-object";
 }
 
 /** What is said of a name that begins as none does: `-Path x` below a line that was to go on, `!Test-Path x`, `10XB`. */
@@ -237,7 +254,8 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
     const isSwapped = left.length === right.length && sorted(noun) === sorted(nearNoun);
     // Two letters in the other order, or one too few, make no name of their own.
     if (isSwapped && noun.length > 3) return "sure";
-    if (noun.length < nearNoun.length && nearNoun.length > 3 && `${noun}s` !== nearNoun) return "sure";
+    const isPlural = `${noun}s` === nearNoun && !nearNoun.endsWith("ss");
+    if (noun.length < nearNoun.length && nearNoun.length > 3 && !isPlural) return "sure";
     return noun.length >= (isOpen ? 5 : 3) && !(isOpen && right.startsWith(left)) ? "sure" : null;
   }
   const hasSameEnds = noun.slice(0, 3) === nearNoun.slice(0, 3) && noun.slice(-3) === nearNoun.slice(-3);
@@ -256,6 +274,20 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
   if (left.length === 0 || right.length === 0) return left.length === 0 ? right : left;
   const apart = (near: readonly string[]): number => distance(name.toLowerCase(), near[0].toLowerCase(), 2);
   return apart(right) <= apart(left) ? right : left;
+}
+
+/** The functions of a script that nothing calls, with the verb or the noun of a name. */
+function uncalled(name: string, scope: ScriptScope): readonly string[] {
+  const [verb, noun] = name.toLowerCase().split("-");
+  const alike = scope.functionNames().filter((each) => {
+    const [ownVerb, ownNoun] = each.toLowerCase().split("-");
+    return ownNoun !== undefined && (ownNoun === noun || (ownVerb === verb && ownNoun[0] === noun[0]));
+  });
+  if (alike.length !== 1) return [];
+  const isCalled = scope.facts.some(({ calls }) =>
+    calls.some(({ command }) => commandName(command)?.toLowerCase() === alike[0].toLowerCase()),
+  );
+  return isCalled ? [] : alike;
 }
 
 /** The cmdlets of Exchange with the same verb whose nouns say the same with a word more or less, in a text that calls others of them. */

@@ -29,6 +29,10 @@ export const unknownProperty: Rule = {
       const { member } = node;
       if (member.kind !== "StringConstantExpression") return;
       const isCall = node.kind === "InvokeMemberExpression";
+      if (!isCall && /^length$/i.test(member.value) && tableObjects(node.expression, context)?.what === "a list") {
+        report(member.extent, "A list has no 'Length', and asks its elements for theirs. Did you mean 'Count'?");
+        return;
+      }
       const objects = (isCall ? tableObjects(node.expression, context) : null) ?? context.objectsOf(node.expression);
       if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
       tell(member.value, member.extent, objects, context, report);

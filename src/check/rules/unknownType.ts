@@ -37,7 +37,7 @@ export const unknownType: Rule = {
         if (!name.includes(".") && scope.mayBringTypes && isSomeones(name, tree)) continue;
         const near = [
           ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
-          ...(node.kind === "Attribute" ? nearNames(name, attributeNames) : []),
+          ...(node.kind === "Attribute" ? nearAttributes(name) : []),
           ...(name.length < 4
             ? []
             : nearNames(
@@ -52,6 +52,19 @@ export const unknownType: Rule = {
     });
   },
 };
+
+function nearAttributes(name: string): readonly string[] {
+  const near = nearNames(name, attributeNames);
+  return near.length > 0 ? near : attributeNames.filter((each) => isPartOf(name, each));
+}
+
+/** Whether a name is an attribute's without words between the first and the last: ValidateNotEmpty of ValidateNotNullOrEmpty. */
+function isPartOf(name: string, attribute: string): boolean {
+  const [words, others] = [name, attribute].map((each) => each.match(/[A-Z][a-z]+/g) ?? []);
+  let at = 0;
+  for (const other of others) if (words[at] === other) at++;
+  return words.length > 1 && at === words.length && words[0] === others[0] && words.at(-1) === others.at(-1);
+}
 
 /** Whether the last word of a name is nearly "Exception", with which the names of all of them end. */
 function isExceptionSlip(name: string): boolean {

@@ -6,15 +6,16 @@ import { argumentCounts, classNamed } from "../objects/classObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
+import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 
 export const wrongArgumentCount: Rule = {
   id: "WrongArgumentCount",
   severity: "error",
   summary: "A method of .NET with more or fewer arguments than any of its overloads takes.",
-  unit({ tree, edition }, { scope, table, report }) {
-    const context = objectContext(tree, edition, table, scope);
-    const { types } = table.surroundings;
+  unit({ tree, edition }, { scope, table: commands, report }) {
+    const context = objectContext(tree, edition, commands, scope);
+    const { types } = commands.surroundings;
     walk(tree, (node) => {
       if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
       const { value: name, extent } = node.member;
@@ -29,7 +30,8 @@ export const wrongArgumentCount: Rule = {
           );
         return;
       }
-      const owner = ownerOf(node.expression, node.static, context);
+      const table = node.static ? null : tableObjects(node.expression, context);
+      const owner = table?.isWhole ? table.type : ownerOf(node.expression, node.static, context);
       if (owner === null) {
         const objects = node.static ? null : context.objectsOf(node.expression);
         if (!node.static && (objects === null || objects.elements !== undefined))

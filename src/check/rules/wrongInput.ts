@@ -5,21 +5,27 @@ import type { Pipeline } from "../../syntax/ast/statements.ts";
 import type { Call } from "../Call.ts";
 import { commandName } from "../commandName.ts";
 import { givenValues } from "../givenValues.ts";
+import { numberTypes } from "../numberTypes.ts";
 import { elementObjects } from "../objects/elementObjects.ts";
 import { canMean, familyOfNoun, takersOfInput } from "../objects/identityFamilies.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
-import type { Rule, RuleContext } from "../Rule.ts";
+import { treeIndex } from "../objects/TreeIndex.ts";
+import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 
 export const wrongInput: Rule = {
   id: "WrongInput",
   severity: "error",
-  summary: "Objects for an Exchange cmdlet that takes none from the pipeline, or none of their kind.",
+  summary: "Objects for a cmdlet that takes none from the pipeline, or none of their kind.",
   call(call, named, { table, scope, target, report }) {
     const { shape } = call;
     const [tree] = named.ancestors;
-    if (shape.products === null || tree?.kind !== "ScriptBlock") return;
+    if (tree?.kind !== "ScriptBlock") return;
     const context = objectContext(tree, target.edition, table, scope);
+    if (shape.products === null) {
+      tellPlain(call, named, context, report);
+      return;
+    }
     for (const { parameter, value } of givenValues(call)) {
       const noun = nounBehind(value, context);
       const family = noun === null ? null : familyOfNoun(noun, table);
@@ -33,6 +39,27 @@ export const wrongInput: Rule = {
     if (isWritten(pipeline, place, scope)) tellInput(call, pipeline, place, context, named.extent, report);
   },
 };
+
+/** Objects that a text makes of a table, for a cmdlet whose parameters take none of their properties, and no object of any kind. */
+function tellPlain(
+  call: Call,
+  { ancestors, extent }: NamedCommand,
+  context: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const pipeline = ancestors.at(-1);
+  if (pipeline?.kind !== "Pipeline" || !call.hasInput || call.hasUnknown || call.shape.kind !== "cmdlet") return;
+  const takers = takersOfInput(call.shape);
+  if (takers.length === 0 || call.shape.hasMoreParameters || !takers.every(({ type }) => takesValue.test(type))) return;
+  const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
+  if (objects?.isWhole !== true || objects.isPlain !== true || objects.type !== null) return;
+  const names = new Set(takers.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+  if (objects.members.some((name) => names.has(name.toLowerCase())) || treeIndex(context.tree).addsOtherNames) return;
+  report(extent, `${call.shape.name} takes nothing that ${objects.what} has from the pipeline.`);
+}
+
+/** Numbers and times, which no object becomes. */
+const takesValue = new RegExp(`^(?:System\\.)?(?:${numberTypes}|datetime|timespan|char|bool(?:ean)?)(?:\\[\\])?$`, "i");
 
 function tellInput(
   call: Call,

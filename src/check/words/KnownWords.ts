@@ -42,6 +42,17 @@ export class KnownWords {
     return this.#ofObjects.properties.has(key) && !this.#ofObjects.methods.has(key);
   }
 
+  /** The method of texts that a call names with an s behind it, where nothing has that name. */
+  singular({ name, isCall }: { readonly name: string; readonly isCall: boolean }): readonly string[] {
+    this.#read();
+    const key = name.toLowerCase();
+    if (!isCall || !key.endsWith("s") || key.length < 6 || this.#methods.has(key) || this.#properties.has(key))
+      return [];
+    const method = this.#methods.get(key.slice(0, -1)) ?? "";
+    const isOfTexts = this.surroundings.types.argumentCounts("System.String", method, false, "Core") !== null;
+    return isOfTexts && !/^get/i.test(method) ? [method] : [];
+  }
+
   /** The names that a word hardly is anything but a slip of. */
   near(word: string, isCall: boolean): readonly string[] {
     const { properties, methods } = this.#read();

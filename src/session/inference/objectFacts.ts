@@ -1,3 +1,6 @@
+import type { Edition } from "../../diag/Edition.ts";
+import { JsonFault } from "../../objects/json/JsonReader.ts";
+import { readJson } from "../../objects/json/readJson.ts";
 import { isKnownClass, win32ClassNames } from "../../wmi/knownClassNames.ts";
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
@@ -41,6 +44,19 @@ export const objectFacts = {
   win32Classes: win32ClassNames,
   /** The properties that a condition of WQL asks for; null where it cannot be read. */
   wmiFilter: (text: string): readonly string[] | null => parseCondition(text)?.asked ?? null,
+  /** What ConvertFrom-Json makes of a text: the names of the properties of the object, or of all objects of a list; null for what is neither, and the fault of a text that cannot be read. */
+  json(text: string, edition: Edition): readonly string[] | { readonly fault: string } | null {
+    try {
+      const value = readJson(text, 1024, edition);
+      const all = value?.kind === "array" ? value.items : value === null ? [] : [value];
+      const objects = all.flatMap((each) => (each.kind === "object" ? [each.entries] : []));
+      if (objects.length < all.length || objects.length === 0) return null;
+      return [...new Set(objects.flatMap((entries) => entries.map(({ name }) => name)))];
+    } catch (error) {
+      if (error instanceof JsonFault) return { fault: error.message };
+      throw error;
+    }
+  },
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
   filterTests(text: string): readonly FilterTest[] | number {
     try {

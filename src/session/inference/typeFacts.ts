@@ -68,6 +68,20 @@ export const typeFacts = {
       const found = overloadsOf(type.members, method, isStatic).map(countOf);
       return found.length === 0 ? null : found;
     }),
+  /** The types that the overloads of a method take, one list an overload of a fixed number; null for a method that is not known whole. */
+  argumentTypes: (
+    name: string,
+    method: string,
+    isStatic: boolean,
+    edition: Edition,
+  ): readonly (readonly string[])[] | null =>
+    sessionEdition.during(edition, () => {
+      const type = typeNamed(name);
+      if (!type?.metadata || type.metadata.methods.length === 0) return null;
+      const found = overloadsOf(type.members, method, isStatic).map(({ parameters }) => parameters);
+      const isOpen = found.some((each) => each.some(({ isParams, defaultValue }) => isParams || defaultValue !== null));
+      return found.length === 0 || isOpen ? null : found.map((each) => each.map((parameter) => parameter.type));
+    }),
   /** The full name of a type with those of its base classes behind it, in order; null for a type that is not known. */
   lineage(name: string): readonly string[] | null {
     const names: string[] = [];

@@ -4,6 +4,7 @@ import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../commandName.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
+import type { ScriptScope } from "../../ScriptScope.ts";
 import { isOfSession } from "../../sessionVariables.ts";
 
 export const usingVariable: Rule = {
@@ -24,7 +25,7 @@ export const usingVariable: Rule = {
         isRemote(node, all[at - 1], (name) => scope.resolve(name)),
       );
       if (isUsing) {
-        if (remote === undefined && !around.some(mayRunElsewhere))
+        if (remote === undefined && !around.some((each, at) => mayRunElsewhere(each, around[at - 1], scope)))
           report(
             variable.extent,
             `'$using:' is for blocks that run in another session or thread: here it fails. Write $${unqualifiedPath}.`,
@@ -66,19 +67,14 @@ function isRemote(
 }
 
 /** A block whose runner is not known, and what workflows and configurations are. */
-function mayRunElsewhere(node: Node, at: number, all: readonly Node[]): boolean {
+function mayRunElsewhere(node: Node, around: Node | undefined, scope: ScriptScope): boolean {
   if (node.kind === "ConfigurationDefinition" || (node.kind === "FunctionDefinition" && node.isWorkflow)) return true;
   if (node.kind !== "ScriptBlockExpression") return false;
-  const around = all[at - 1];
-  const name = around?.kind === "Command" ? (commandName(around) ?? "") : null;
+  const name = around?.kind === "Command" ? scope.resolve(commandName(around) ?? "") : null;
   const isParallel =
     around?.kind === "Command" &&
     around.commandElements.some((each) => each.kind === "CommandParameter" && /^par/i.test(each.parameterName));
-  return (
-    isParallel ||
-    name === null ||
-    !/^(?:where-object|where|\?|foreach-object|foreach|%|select-object|sort-object)$/i.test(name)
-  );
+  return isParallel || name === null || scope.isFunction(name) || !/^(?:where|foreach|select|sort)-object$/i.test(name);
 }
 
 /** What a block gives a value itself. */

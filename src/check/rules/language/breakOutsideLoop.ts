@@ -2,15 +2,16 @@ import { isLabeled } from "../../../syntax/ast/isLabeled.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { commandName } from "../../commandName.ts";
 import type { Rule } from "../../Rule.ts";
+import type { ScriptScope } from "../../ScriptScope.ts";
 
 export const breakOutsideLoop: Rule = {
   id: "BreakOutsideLoop",
   severity: "warning",
   summary: "A break or continue that no loop and no switch is around.",
-  node(node, ancestors, { report }) {
+  node(node, ancestors, { scope, report }) {
     if ((node.kind !== "BreakStatement" && node.kind !== "ContinueStatement") || node.label !== null) return;
     const inner = innerOf(ancestors);
-    if (inner.some((each, at) => isBlockOfOthers(each, inner[at - 1])) || inner.some(catches)) return;
+    if (inner.some((each, at) => isBlockOfOthers(each, inner[at - 1], scope)) || inner.some(catches)) return;
     const word = node.kind === "BreakStatement" ? "break" : "continue";
     report(
       node.extent,
@@ -26,12 +27,9 @@ function innerOf(ancestors: readonly Node[]): readonly Node[] {
 }
 
 /** A block that is a value runs where somebody calls it; one of ForEach-Object runs where it stands. */
-function isBlockOfOthers({ kind }: Node, around: Node | undefined): boolean {
-  return kind === "ScriptBlockExpression" && !(around?.kind === "Command" && isEach(commandName(around) ?? ""));
-}
-
-function isEach(name: string): boolean {
-  return /^(?:foreach-object|foreach|%)$/i.test(name);
+function isBlockOfOthers({ kind }: Node, around: Node | undefined, scope: ScriptScope): boolean {
+  const name = around?.kind === "Command" ? scope.resolve(commandName(around) ?? "") : "";
+  return kind === "ScriptBlockExpression" && (name.toLowerCase() !== "foreach-object" || scope.isFunction(name));
 }
 
 function catches(node: Node): boolean {

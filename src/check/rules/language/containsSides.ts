@@ -1,12 +1,21 @@
-import type { Rule } from "../../Rule.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import { isOneValue } from "../../objects/isOneValue.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const containsSides: Rule = {
   id: "ContainsSides",
   severity: "warning",
-  summary: "One text on the left of -contains, where the list belongs.",
-  node(node, _ancestors, { report }) {
-    if (node.kind !== "BinaryExpression" || !/^[IC](?:not)?contains$/.test(node.operator)) return;
+  summary: "One text on the left of -contains, or on the right of -in, where the list belongs.",
+  node(node, _ancestors, context) {
+    const { report } = context;
+    if (node.kind !== "BinaryExpression") return;
     const { left, right } = node;
+    if (/^[IC](?:not)?in$/.test(node.operator) && isListOfCommand(left) && isOneText(right, left, context)) {
+      report(node.extent, "The list stands on the right of -in. -contains has it on the left.");
+      return;
+    }
+    if (!/^[IC](?:not)?contains$/.test(node.operator)) return;
     if (left.kind === "VariableExpression" && left.variablePath.driveName?.toLowerCase() === "env") {
       report(
         node.extent,
@@ -14,10 +23,29 @@ export const containsSides: Rule = {
       );
       return;
     }
-    if (left.kind !== "StringConstantExpression" || right.kind === "StringConstantExpression") return;
+    if (!isOneText(left, right, context)) return;
     report(
       node.extent,
       "The list stands on the left of -contains, and what is looked for on the right. -in has them the other way round.",
     );
   },
 };
+
+/** A text that is written, or a variable that holds one text and is looked through for what may be a list. */
+function isOneText(left: Expression, right: Expression, { unit, table, scope }: RuleContext): boolean {
+  if (left.kind === "StringConstantExpression") return right.kind !== "StringConstantExpression";
+  if (left.kind !== "VariableExpression" || right.kind === "StringConstantExpression") return false;
+  const context = objectContext(unit.tree, unit.edition, table, scope);
+  return (
+    isOneValue(left, context) &&
+    !isOneValue(right, context) &&
+    /^(?:System\.)?String$/i.test(context.objectsOf(left)?.type ?? "")
+  );
+}
+
+/** `(Get-Thing).Name` */
+function isListOfCommand(node: Expression): boolean {
+  if (node.kind !== "MemberExpression" || node.static || node.expression.kind !== "ParenExpression") return false;
+  const { pipeline } = node.expression;
+  return pipeline.kind === "Pipeline" && pipeline.pipelineElements.at(-1)?.kind === "Command";
+}

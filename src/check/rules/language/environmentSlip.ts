@@ -23,6 +23,8 @@ export const environmentSlip: Rule = {
 
 /** One letter apart in a long name, and no other name that begins with it. */
 function isSlip(name: string, usualName: string): boolean {
+  const [plain, usualPlain] = [name, usualName].map((each) => each.replaceAll("_", ""));
+  if (plain === usualPlain) return true;
   return (
     name.length >= 6 &&
     distance(name, usualName, 1) === 1 &&

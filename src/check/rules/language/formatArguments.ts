@@ -1,5 +1,12 @@
 import { counted } from "../../../base/text/counted.ts";
-import type { Expression, InvokeMemberExpression } from "../../../syntax/ast/expressions.ts";
+import type {
+  ExpandableStringExpression,
+  Expression,
+  InvokeMemberExpression,
+  StringConstantExpression,
+} from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -9,6 +16,19 @@ export const formatArguments: Rule = {
   severity: "error",
   summary: "A format of -f with a place that no argument is there for, or with braces that it cannot read.",
   call({ named, positional, shape }, _named, { report }) {
+    const isMeant = named.some(
+      ({ node }) => node.kind === "CommandParameter" && node.parameterName.toLowerCase() === "f",
+    );
+    if (shape.kind === "cmdlet" && showing.test(shape.name) && !isMeant)
+      for (const each of [...positional, ...named.flatMap(({ value }) => value ?? [])]) {
+        const text = unfilled(each);
+        if (text !== null)
+          report(
+            text.extent,
+            "Nothing fills the places of this text: '{0}' is shown as it stands. -f and the values follow a format.",
+            "warning",
+          );
+      }
     for (const { node, parameter } of named) {
       if (node.kind !== "CommandParameter" || node.parameterName.toLowerCase() !== "f") continue;
       const text = positional.find(hasPlaces);
@@ -42,6 +62,20 @@ export const formatArguments: Rule = {
     );
   },
 };
+
+/** Cmdlets that show a text. */
+const showing = /^Write-(?:Host|Output|Verbose|Warning|Error|Information|Debug)$/;
+
+/** A text that is shown with places in it, the first of a list in parentheses as well; null for another. */
+function unfilled(node: Node): StringConstantExpression | ExpandableStringExpression | null {
+  const inner = node.kind === "ParenExpression" ? pureExpression(node.pipeline) : node;
+  const text = inner?.kind === "ArrayLiteral" && node.kind === "ParenExpression" ? inner.elements[0] : inner;
+  if (text?.kind !== "StringConstantExpression" && text?.kind !== "ExpandableStringExpression") return null;
+  if (text.stringConstantType === "BareWord" || !/\{0(?:[,:][^{}]*)?\}/.test(text.value.replaceAll("{{", "")))
+    return null;
+  const numbers = new Set(placesOf(text.value, false));
+  return [...numbers].every((number) => number < numbers.size) ? text : null;
+}
 
 /** `[string]::Format('{0} {1}', $a)` */
 function tellMethod(

@@ -10,7 +10,7 @@ export const negatedComparison: Rule = {
     if (node.kind !== "BinaryExpression" || !comparing.test(node.operator)) return;
     const { left, right } = node;
     if (left.kind !== "UnaryExpression" || (left.tokenKind !== "Not" && left.tokenKind !== "Exclaim")) return;
-    if (!isOther(right) && !isNull(left.child)) return;
+    if (!isOther(right) && !isNull(left.child) && !ordering.test(node.operator)) return;
     const { source, start, end } = left.extent;
     report(
       node.extent,
@@ -20,6 +20,9 @@ export const negatedComparison: Rule = {
 };
 
 const comparing = /^[IC](?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin)$/;
+
+/** Nobody asks which of two truths is more, or fits a pattern. */
+const ordering = /^[IC](?:gt|ge|lt|le|like|notlike|match|notmatch)$/;
 
 /** What -not gives is true or false: nothing else is meant to be compared with it than that. */
 function isOther(right: Expression): boolean {

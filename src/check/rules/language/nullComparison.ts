@@ -1,7 +1,7 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
-import { isArrayWrite } from "../../objects/tableObjects.ts";
+import { isArrayWrite, isListWrite } from "../../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const nullComparison: Rule = {
@@ -17,7 +17,7 @@ export const nullComparison: Rule = {
       return;
     }
     const writes = treeIndex(unit.tree).writesOf(left.variablePath.userPath.toLowerCase(), left);
-    if (writes.length === 0 || !writes.every(isArrayWrite)) {
+    if (writes.length === 0 || !writes.every((write) => isArrayWrite(write) || isListWrite(write))) {
       tellPlace(node.extent, report);
       return;
     }

@@ -4,6 +4,7 @@ import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../commandName.ts";
+import { parameterMeant } from "../../objects/parameterMeant.ts";
 import { type TreeIndex, treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOfSession } from "../../sessionVariables.ts";
@@ -39,6 +40,12 @@ export const undefinedVariable: Rule = {
       else
         unset.set(name, { node, isInFunction: ancestors.some(({ kind }) => kind === "FunctionDefinition"), reads: 1 });
     });
+    for (const [name, { node, isInFunction }] of unset) {
+      const meant = isInFunction ? parameterMeant(name, node, tree) : null;
+      if (meant === null) continue;
+      unset.delete(name);
+      report(node.extent, `Nothing here gives $${name} a value, and nothing reads $${meant}.`, "warning");
+    }
     // A piece of a script has more names that something before it sets, and names them again and again.
     const isWhole =
       isClosed &&

@@ -1,9 +1,10 @@
+import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../commandName.ts";
 import { literalValues } from "../../literalValues.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import { namedArgument, plainArguments } from "../../plainArguments.ts";
 import type { Rule } from "../../Rule.ts";
-import { didYouMean, nearNames } from "../../words/nearNames.ts";
+import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
 
 export const unknownDrive: Rule = {
   id: "UnknownDrive",
@@ -30,6 +31,12 @@ export const unknownDrive: Rule = {
       const isInText = parentOf(node)?.kind === "ExpandableStringExpression";
       found.push({ drive, isInText, report: (message) => report(node.extent, message) });
     }
+    walk(tree, (node) => {
+      if (node.kind !== "StringConstantExpression" && node.kind !== "ExpandableStringExpression") return;
+      const [, drive] = /^([A-Za-z]{4,6}):\\\w/.exec(node.value) ?? [];
+      const near = drive === undefined || made.has(drive.toLowerCase()) ? [] : registryMeant(drive.toUpperCase());
+      if (near.length > 0) report(node.extent, `There is no drive '${drive}'.${didYouMean(near)}`);
+    });
     for (const { drive, isInText, report: tell } of found) {
       const key = drive.toLowerCase();
       if (made.has(key)) continue;
@@ -44,6 +51,12 @@ export const unknownDrive: Rule = {
     }
   },
 };
+
+/** The drives of the registry that a name is nearly. */
+function registryMeant(drive: string): readonly string[] {
+  const drives = ["HKLM", "HKCU", "HKCR", "HKCC"];
+  return drives.includes(drive) ? [] : drives.filter((each) => drive.startsWith("H") && distance(drive, each, 1) === 1);
+}
 
 const scopesAndDrives: readonly string[] =
   "global script local private using workflow env function alias variable".split(" ");

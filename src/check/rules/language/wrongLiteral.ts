@@ -5,6 +5,8 @@ import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../../CommandTable.ts";
 import { literalValues } from "../../literalValues.ts";
 import { numberTypes } from "../../numberTypes.ts";
+import { jsonText } from "../../objects/elementObjects.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -12,6 +14,15 @@ export const wrongLiteral: Rule = {
   id: "WrongLiteral",
   severity: "error",
   summary: "A text that is given a type that it cannot become: `[int]$count = 'three'`.",
+  call(call, { ancestors }, { unit, table, scope, report }) {
+    const pipeline = ancestors.at(-1);
+    if (call.shape.name !== "ConvertFrom-Json" || call.hasUnknown || pipeline?.kind !== "Pipeline") return;
+    const context = objectContext(unit.tree, unit.edition, table, scope);
+    const text = jsonText(call, pipeline, pipeline.pipelineElements.indexOf(call.command), context);
+    // What begins otherwise may be a place that something fills.
+    const read = text === null || !/^\s*[[{]/.test(text) ? null : table.surroundings.objects.json(text, unit.edition);
+    if (read !== null && "fault" in read) report(call.command.extent, `This text is no JSON: ${read.fault}`);
+  },
   node(node, _ancestors, { table, scope, report }) {
     if (node.kind === "MemberExpression" && node.expression.kind === "ConstantExpression" && isDigits(node.member)) {
       const { source, start, end } = node.extent;
@@ -86,7 +97,7 @@ function wordsOf(type: string, table: CommandTable): readonly string[] | null {
 
 /** Types that read one form of text, whatever the culture. */
 const numbersAndForms = new RegExp(
-  `^(?:System\\.)?(?:Net\\.)?(${numberTypes}|char|datetime|guid|ipaddress|timespan|version)$`,
+  `^(?:System\\.)?(?:Net\\.)?(${numberTypes}|char|datetime|guid|ipaddress|timespan|version|xml)$`,
   "i",
 );
 

@@ -25,6 +25,10 @@ export const dateFormat: Rule = {
 function tell(value: Node, report: RuleContext["report"]): void {
   const [text] = value.kind === "StringConstantExpression" ? (literalValues(value) ?? []) : [];
   if (typeof text !== "string") return;
+  if ((text.match(/%[A-Za-z]/g) ?? []).length > 1) {
+    report(value.extent, `'%' stands for the formats of -UFormat; this one is 'yyyy-MM-dd HH:mm:ss'.`);
+    return;
+  }
   const bare = text.replace(/\\.|'[^']*'|"[^"]*"/g, (each) => "\0".repeat(each.length));
   if (!/y.*d|d.*y|H|h.*s/.test(bare) && !/YY.*[Dd]|[Dd].*YY/.test(bare)) return;
   if (minutesForMonth.test(bare)) report(value.extent, `'mm' are minutes in the format '${text}'; the month is 'MM'.`);

@@ -2,6 +2,7 @@ import { SourceText } from "../../../diag/SourceText.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { commandName } from "../../commandName.ts";
@@ -27,6 +28,10 @@ export const directoryFilter: Rule = {
     const filter = namedArgument(node, "filter");
     const tree = filter === null ? null : treeOf(filter);
     if (filter === null || tree === null) return;
+    if (tree === "open") {
+      report(filter.extent, `A quotation mark of the filter of ${name} stands alone.`);
+      return;
+    }
     walk(tree, (inner) => {
       const fault = inner.kind === "Command" ? faultOf(inner) : null;
       if (fault !== null) report(filter.extent, fault.replace("{0}", name));
@@ -34,30 +39,45 @@ export const directoryFilter: Rule = {
   },
 };
 
-function treeOf(filter: Expression): ScriptBlock | null {
+/** open: a text in it does not end. */
+function treeOf(filter: Expression): ScriptBlock | "open" | null {
   if (filter.kind === "ScriptBlockExpression") return filter.scriptBlock;
   if (filter.kind !== "StringConstantExpression" && filter.kind !== "ExpandableStringExpression") return null;
   const { ast, errors } = parseScript(new SourceText(filter.value), { edition: "Desktop", tokens: false });
+  if (errors.some(({ id }) => id === "TerminatorExpectedAtEndOfString")) return "open";
   return errors.length > 0 ? null : ast;
 }
 
-function faultOf(command: Command): string | null {
-  const [, sign] = command.commandElements;
-  const property = commandName(command);
-  if (property === null || sign === undefined || !/^[A-Za-z][\w-]*$/.test(property)) return null;
-  if (
-    sign.kind === "StringConstantExpression" &&
-    sign.stringConstantType === "BareWord" &&
-    /^(?:[=!<>]+|like|eq|ne)$/i.test(sign.value)
-  )
-    return `The filter of {0} has no operator '${sign.value}'. It takes ${operators
-      .slice(0, 4)
-      .map((each) => `-${each}`)
-      .join(", ")} and others of PowerShell's.`;
-  if (sign.kind !== "CommandParameter") return null;
-  const operator = sign.parameterName.toLowerCase();
+/** `a -eq 1 -and b -like 'c*'` is read as one command: properties stand in front of the operators that compare. */
+function faultOf({ commandElements }: Command): string | null {
+  for (const [place, element] of commandElements.entries()) {
+    const fault =
+      element.kind === "CommandParameter"
+        ? faultOfOperator(element.parameterName, commandElements[place - 1])
+        : place > 0 && element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord"
+          ? faultOfWord(element.value, place)
+          : null;
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** A sign, or an operator without its dash. */
+function faultOfWord(word: string, place: number): string | null {
+  const isJoin = place > 2 && /^(?:and|or)$/i.test(word);
+  if (!isJoin && !(place === 1 && /^(?:[=!<>]+|like|eq|ne)$/i.test(word))) return null;
+  const some = isJoin ? ["and", "or", "not"] : operators.slice(0, 4);
+  return `The filter of {0} has no operator '${word}'. It takes ${some.map((each) => `-${each}`).join(", ")} and others of PowerShell's.`;
+}
+
+function faultOfOperator(name: string, before: Node | undefined): string | null {
+  const operator = name.toLowerCase();
+  const property =
+    before?.kind === "StringConstantExpression" && before.stringConstantType === "BareWord" ? before.value : null;
+  if (property === null || !/^[A-Za-z][\w-]*$/.test(property)) return null;
   if (!operators.includes(operator))
-    return `The filter of {0} has no operator '-${sign.parameterName}'.${didYouMean(nearNames(operator, operators), "-")}`;
+    return `The filter of {0} has no operator '-${name}'.${didYouMean(nearNames(operator, operators), "-")}`;
+  if (/^(?:and|or|not)$/.test(operator) || /^(?:and|or)$/i.test(property)) return null;
   const near = directoryProperties.some((each) => each.toLowerCase() === property.toLowerCase())
     ? []
     : nearNames(property, directoryProperties);

@@ -1,14 +1,19 @@
+import type { StringConstantExpression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Call } from "../../Call.ts";
 import type { ParameterShape } from "../../CommandShape.ts";
 import { givenValues, openArguments } from "../../givenValues.ts";
-import type { Rule } from "../../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const pathSlip: Rule = {
   id: "PathSlip",
   severity: "warning",
-  summary: "A path without the colon of its drive, or with the name of a registry key as one: `HKLM\\Software`.",
+  summary:
+    "A path without the colon of its drive, with the name of a registry key as one, or that a blank ends: `HKLM\\Software`.",
   call(call, _named, { report }) {
     if (call.shape.kind !== "cmdlet" || call.shape.products !== null) return;
     if (!call.shape.takesPath) return;
+    tellBlank(call, report);
     const named = givenValues(call).flatMap(({ parameter, value }) => (isPath(parameter) ? [value] : []));
     const open = openArguments(call).flatMap(({ parameters, value }) => (parameters.some(isPath) ? [value] : []));
     for (const value of [...named, ...open]) {
@@ -30,6 +35,24 @@ export const pathSlip: Rule = {
     }
   },
 };
+
+/** `Get-Item C:\Program Files\a`: the path ends at the blank. */
+function tellBlank({ command: { commandElements } }: Call, report: RuleContext["report"]): void {
+  for (const [place, element] of commandElements.entries()) {
+    const next = commandElements[place + 1];
+    if (!isWord(element) || !isWord(next) || next.extent.start !== element.extent.end + 1) continue;
+    if (!/^(?:[A-Za-z]:|\\\\\w+)\\.*\w$/.test(element.value)) continue;
+    if (/\w\\/.test(next.value) || /\\program$/i.test(element.value))
+      report(
+        element.extent,
+        `The path ends at the blank, and '${next.value}' is an argument of its own. Quotation marks make one path of both.`,
+      );
+  }
+}
+
+function isWord(node: Node | undefined): node is StringConstantExpression {
+  return node?.kind === "StringConstantExpression" && node.stringConstantType === "BareWord";
+}
 
 function isPath({ name }: ParameterShape): boolean {
   return /^(?:Path|LiteralPath|Destination)$/.test(name);

@@ -1,20 +1,23 @@
 import type { Expression } from "../../../syntax/ast/expressions.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule } from "../../Rule.ts";
 
 export const wildcardComparison: Rule = {
   id: "WildcardComparison",
   severity: "warning",
   summary:
-    "A comparison of a property with a text with a wildcard, by an operator that takes none: `$_.Name -eq 'a*'`.",
-  node(node, _ancestors, { report }) {
+    "A comparison of a property or an object of a pipeline with a text with a wildcard, by an operator that takes none: `$_.Name -eq 'a*'`.",
+  node(node, _ancestors, { unit, report }) {
     if (node.kind !== "BinaryExpression" || !/^[IC](?:eq|ne|contains|notcontains|in|notin)$/.test(node.operator))
       return;
     const isIn = node.operator.endsWith("in");
     const [of, looked] = isIn ? [node.right, node.left] : [node.left, node.right];
-    if (!isOfName(of)) return;
+    if (!isOfObject(of, unit)) return;
     const text = literalValues(looked)?.find((each) => typeof each === "string" && isPattern(each));
-    if (text === undefined) return;
+    if (typeof text !== "string" || isGivenElsewhere(text, unit)) return;
     const { source, start, end } = node.errorPosition;
     const operator = source.slice(start, end);
     report(
@@ -24,19 +27,26 @@ export const wildcardComparison: Rule = {
   },
 };
 
-/** A property that is a name or text, and none that holds patterns itself. */
-function isOfName(node: Expression): boolean {
-  return (
-    node.kind === "MemberExpression" &&
-    !node.static &&
-    node.member.kind === "StringConstantExpression" &&
-    !/filter|pattern|mask|include|exclude|wildcard|search|scope|path|uri|url|rule|permission|mailenabled/i.test(
-      node.member.value,
-    )
-  );
+/** A property, the object of a block, or the variable of a loop: what a parameter or another variable holds may be a pattern itself. */
+function isOfObject(node: Expression, { tree }: ParsedUnit): boolean {
+  if (node.kind === "MemberExpression") return !node.static && node.member.kind === "StringConstantExpression";
+  if (node.kind !== "VariableExpression") return false;
+  const name = node.variablePath.userPath.toLowerCase();
+  const writes = treeIndex(tree).writesOf(name, node);
+  return name === "_" || name === "psitem" || (writes.length > 0 && writes.every(({ is }) => is === "item"));
 }
 
-/** A word with a star before or behind it; a star alone, and `*.*`, are values of their own. */
+/** Whether the script gives something else the same text: then it is a value, as patterns of other programs are. */
+function isGivenElsewhere(text: string, { tree }: ParsedUnit): boolean {
+  let found = false;
+  walk(tree, (node, ancestors) => {
+    if (node.kind !== "StringConstantExpression" || node.value !== text) return;
+    found ||= !ancestors.some(({ kind }) => kind === "BinaryExpression");
+  });
+  return found;
+}
+
+/** Words with a star before or behind them; a star alone, and `*.*`, are values of their own. */
 function isPattern(text: string): boolean {
-  return /^\*?[\w.@ -]*\w{2}[\w.@ -]*\*?$/.test(text) && /^\*|\*$/.test(text) && !/^\*\./.test(text);
+  return /^\*?[\w.@: -]*\w{2}[\w.@: -]*\*?$/.test(text) && /^\*|\*$/.test(text) && !/^\*\.|^\* /.test(text);
 }

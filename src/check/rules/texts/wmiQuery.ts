@@ -3,6 +3,7 @@ import type { Node } from "../../../syntax/ast/Node.ts";
 import { givenValues, openArguments } from "../../givenValues.ts";
 import type { ObjectFacts } from "../../ObjectFacts.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wmiQuery: Rule = {
@@ -26,6 +27,7 @@ export const wmiQuery: Rule = {
     if (className !== null && named !== undefined) tellClass(className, named.extent, objects, report);
     if (filter?.kind !== "StringConstantExpression" && filter?.kind !== "ExpandableStringExpression") {
       tellQuery(query, report);
+      tellSelected(query, objects, report);
       return;
     }
     const sign = signIn(filter.value);
@@ -57,6 +59,24 @@ function tellQuery(query: Node | undefined, report: RuleContext["report"]): void
       query.extent,
       `A query of WMI's does not begin with '${first}'.${didYouMean(near.map((each) => each.toUpperCase()))}`,
     );
+}
+
+/** `SELECT a, b FROM class` */
+function tellSelected(query: Node | undefined, objects: ObjectFacts, report: RuleContext["report"]): void {
+  if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return;
+  const [, listed, className] = /^\s*select\s+([\w\s,]+?)\s+from\s+(\w+)/i.exec(query.value) ?? [];
+  if (className === undefined) return;
+  tellClass(className, query.extent, objects, report);
+  const properties = objects.wmiProperties(className);
+  for (const asked of properties === null ? [] : listed.split(",").map((each) => each.trim())) {
+    if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase()) || asked.startsWith("__")) continue;
+    const near = [
+      ...nearNames(asked, properties ?? []),
+      ...(properties ?? []).filter((each) => isWordNear(asked, each)),
+    ];
+    if (near.length > 0)
+      report(query.extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
+  }
 }
 
 const verbs: readonly string[] = ["select", "associators", "references"];

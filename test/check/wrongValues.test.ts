@@ -1,0 +1,108 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with the faults that they have: values that cannot be what they are used as. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  [
+    "(Get-Date).AddDays('ten'); (Get-Date).AddDays('10'); [math]::Sqrt('x')",
+    "WrongArgument: 'ten'",
+    "WrongArgument: 'x'",
+  ],
+  ["$i = 0; $i++; $i + ' items'; ' items' + $i; $s = 'a'; $s + 'b'; 5 + '6'", "WrongOperand: ' items'"],
+  [
+    "$d = (Get-Date) - (Get-Date); (Get-Date) -gt 'noon'; (Get-Date) -gt '1.1.2020'; 5 -lt 'six'",
+    "WrongOperand: 'noon'",
+    "WrongOperand: 'six'",
+  ],
+  ["$l = New-Object System.Collections.ArrayList; if ($l -eq $null) { }", "NullComparison: $l -eq $null"],
+  ["if (-not $_.Age -gt $most) { }; if (-not $_.A -eq $b) { }", "NegatedComparison: -not $_.Age -gt $most"],
+  [
+    "param([string]$one, [string[]]$many) $one -contains $many; $many -contains $one; (Get-Process).Name -in $one; $_ -in $one",
+    "ContainsSides: $one -contains $many",
+    "ContainsSides: (Get-Process).Name -in $one",
+  ],
+  [
+    "function f([string]$p) { $p } f('a', 'b'); f('a'); function g($p) { $p } g('a', 'b')",
+    "ArgumentsInParentheses: ('a', 'b')",
+  ],
+  [
+    "Write-Warning ('no {0}'); Write-Host ('no {0}', $_); Write-Host '{{0}}'; Write-Host ('no {0}' -f 1); $t = 'a {0}'; $t",
+    "FormatArguments: 'no {0}'",
+    "FormatArguments: 'no {0}'",
+  ],
+  ["Get-Date -Format %Y%m%d; Get-Date -UFormat %Y%m%d; Get-Date -Format %d", "DateFormat: %Y%m%d"],
+  [
+    "Get-WmiObject -Query 'SELECT Caption, TotalVisibleMemory FROM Win32_OperatingSystem'; Get-WmiObject -Query 'select * from Win32_Service'",
+    "WmiQuery: 'SELECT Caption, TotalVisibleMemory FROM Win32_OperatingSystem'",
+  ],
+  [
+    "Get-ADUser -Filter { Enabled -eq $true and Name -like 'a*' }; Get-ADUser -Filter \"Name -eq '$_\"; Get-ADUser -Filter { Enabled -eq $true -and Surnme -eq 'a' -or Name -eq 'and' }",
+    "DirectoryFilter: { Enabled -eq $true and Name -like 'a*' }",
+    'DirectoryFilter: "Name -eq \'$_"',
+    "DirectoryFilter: { Enabled -eq $true -and Surnme -eq 'a' -or Name -eq 'and' }",
+  ],
+  [
+    "Get-Content a.txt | % { $_ } | Set-Content a.txt; (Get-Content a.txt) | Set-Content a.txt; Get-Content a.txt | Set-Content b.txt",
+    "SameFile: a.txt",
+  ],
+  [
+    "Import-Csv $f | Sort-Object A | Export-Csv $f; Get-Content $f | Sort-Object | Set-Content $f; Import-Csv $f | Export-Csv $f -Append",
+    "SameFile: $f",
+  ],
+  [
+    '$c = \'{ "name": "a", "size": 1 }\' | ConvertFrom-Json; $c.name; $c.sise; \'{ "a": 1 "b": 2 }\' | ConvertFrom-Json; [xml]\'<a></b>\'; [xml]\'<a/>\'',
+    "UnknownProperty: sise",
+    "WrongLiteral: ConvertFrom-Json",
+    "WrongLiteral: '<a></b>'",
+  ],
+  [
+    "$p = @{ A = 1 }; $p.B = 2; $p.Add('C', 3); $o = New-Object PSObject -Property $p; $o.A; $o.B; $o.C; $o.D; $o | Get-Date",
+    "UnknownProperty: D",
+    "WrongInput: Get-Date",
+  ],
+  ["$p = @{ A = 1 }; Write-Output $p.Keys; $q = $p; $o = [pscustomobject]$p; $o.D"],
+  ["$n = 'a'; $f = 'Report-$n.csv'; $date = 1; $g = 'Report-$date.csv'", "UnexpandedText: 'Report-$date.csv'"],
+  ["$k = 'HKML:\\Software\\A'; $m = 'HKLM:\\Software\\A'; $n = 'HTTP:\\\\a'", "UnknownDrive: 'HKML:\\Software\\A'"],
+  [
+    "Get-ChildItem C:\\Program Files\\a; Get-ChildItem C:\\Data *.txt; Get-ChildItem 'C:\\Program Files'",
+    "PathSlip: C:\\Program",
+  ],
+  ["$_ | where { Name -eq 'a' }; $_ | where { $_.Name -eq 'a' }", "UnknownCommand: Name"],
+  ["function Export-List { 1 }; Export-Lease; function Get-It { 1 }; Get-It", "UnknownCommand: Export-Lease"],
+  [
+    "function f { param($FilePath, $Other) $Path; $Other } function g { param($FilePath) $FilePath; $Path }",
+    "UndefinedVariable: $Path",
+  ],
+  ["param([ValidateNotEmpty()]$a, [ValidateNotNull()]$b) $a, $b", "UnknownType: ValidateNotEmpty"],
+  [
+    "$_.Sender.Splits('@'); $_.Sender.Split('@'); $_.GetTypes(); $_.Owners.Join(', '); $thread.Join(5); $_.x.slice(5)",
+    "MemberSlip: Splits",
+    "ForeignMethod: Join",
+    "ForeignMethod: slice",
+  ],
+  [
+    "$l = [Collections.Generic.List[object]]::new(); $l.Length; $l.Count; $a = @(1); $a.Length",
+    "UnknownProperty: Length",
+  ],
+  ["$t = @{}; $t.Add('a'); $t.Add('a', 1)", "WrongArgumentCount: Add"],
+  [
+    "Compare-Object 1 2 | Where-Object Side -eq '=>'; Compare-Object 1 2 -PassThru | Where-Object Side -eq '=>'",
+    "UnknownProperty: Side",
+  ],
+  [
+    "$_ | Where-Object { $_ -eq 'smtp:*' }; $_.Path -eq 'ab*'; $x = 'cd*'; $_.Path -eq 'cd*'; $p = Read-Host; $p -eq 'ab*'",
+    "WildcardComparison: 'smtp:*'",
+    "WildcardComparison: 'ab*'",
+  ],
+  [
+    "(Get-ChildItem Cert:).Location; (Get-ChildItem Cert:).StoreNames; $_ | Add-Member -MemberType Note -Name a -Value 1",
+    "InvalidValue: Note",
+  ],
+  ["$env:computer_name; $env:COMPUTERNAME; $env:My_Name", "EnvironmentSlip: $env:computer_name"],
+  ["function each { param($b) & $b } 1 | each { break }; 1 | % { break }", "BreakOutsideLoop: break"],
+];
+
+describe("check of values where they do not belong", () => {
+  for (const [script, ...found] of cases)
+    it(`${found.join(", ") || "nothing"} in ${script}`, () => expect(faults(script)).to.deep.equal(found));
+});
