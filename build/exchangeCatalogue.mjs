@@ -41,6 +41,9 @@ const inEverySet = new Set(["New-InformationBarrierPolicy State"]);
 /** A switch that selects the set of its name, though a SYNTAX line lists it in another one as well. */
 const selectsItsSet = new Set(["Enable-Mailbox Archive"]);
 
+/** A set that a parameter isn't in, though its SYNTAX line lists it: an example makes such a mailbox without a password. */
+const notInSet = new Set(["New-Mailbox Arbitration User"]);
+
 /** The set of a cmdlet that is called with what all of its sets have (as the reference's own examples call it). */
 const usualSets = { "New-MailUser": "DisabledUser" };
 
@@ -140,7 +143,7 @@ function setsOf(cmdlet, parameter, facts, known, names) {
   const found = {};
   for (const set of names) {
     const item = known.sets[set].find(([name]) => name.toLowerCase() === parameter.name.toLowerCase());
-    if (!item) continue;
+    if (!item || notInSet.has(`${cmdlet} ${parameter.name} ${set}`)) continue;
     const form = item[1];
     const selects =
       facts?.required === true &&

@@ -16,6 +16,7 @@ import {
   parentEntry,
   partsOf,
   type RoleEntry,
+  requireAmong,
   roleHas,
 } from "./_shared/roleEntries.ts";
 
@@ -70,6 +71,7 @@ export default defineCmdlet({
         const snapin = values.PSSnapinName ?? exchangeSnapin;
         if (isUnscoped(role) && (type !== "Cmdlet" || snapin !== exchangeSnapin))
           return changeOwnEntry(world, role, name, { type, snapin, parameters: values.Parameters ?? [] });
+        requireAmong(role, entry.cmdlet, values.Parameters ?? [], entry.parameters);
         const wanted = values.Parameters?.map((each) => each.toLowerCase());
         const parameters = entry.parameters.filter((each) => wanted?.includes(each.toLowerCase()) ?? true);
         changeEntry(world, role, entry.cmdlet, parameters);

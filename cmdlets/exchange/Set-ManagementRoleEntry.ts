@@ -11,6 +11,7 @@ import {
   isUnscoped,
   parentEntry,
   type RoleEntry,
+  requireAmong,
 } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({
@@ -46,11 +47,11 @@ export default defineCmdlet({
             throw nounError("RoleIsUnscoped", { role: entry.role.name });
           const own = new Set(entry.parameters);
           const isNamed = (name: string): boolean => named.has(name.toLowerCase());
-          const parameters = values.RemoveParameter
-            ? entry.parameters.filter((name) => !isNamed(name))
-            : available(world, entry, values.Parameters ?? []).filter(
-                (name) => isNamed(name) || (values.AddParameter === true && own.has(name)),
-              );
+          const all = values.RemoveParameter ? entry.parameters : available(world, entry, values.Parameters ?? []);
+          if (!values.RemoveParameter) requireAmong(entry.role, entry.cmdlet, values.Parameters ?? [], all);
+          const parameters = all.filter((name) =>
+            values.RemoveParameter ? !isNamed(name) : isNamed(name) || (values.AddParameter === true && own.has(name)),
+          );
           if (
             cmdlet.shouldProcessSentence(
               `Setting the "${entry.cmdlet}" management role entry on the "${entry.role.name}" management role.`,

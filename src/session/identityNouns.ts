@@ -105,7 +105,8 @@ export function nounOfParameter(
     return makerOf(relation.memberNoun);
   if (groupParameters.test(parameter.name)) return "DistributionGroup";
   const property = own && (propertyNamed(own, parameter.name) ?? propertyNamed(own, parameter.name.replace(/s$/, "")));
-  const references = property?.kind && /ADObjectId/.test(property.kind.name) ? property.references : [];
+  const isReference = property?.kind && /ADObjectId/.test(property.kind.name);
+  const references = property?.rule.names ? [property.rule.names] : isReference ? property.references : [];
   for (const noun of references) {
     const maker = makerOf(noun);
     if (maker) return maker;

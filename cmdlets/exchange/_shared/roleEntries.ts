@@ -12,6 +12,7 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { entryOf, hasParameter } from "../../../src/world/roles/AccountRights.ts";
 import { type EntryChanges, entriesOfRole, isKnownRole, unscoped } from "../../../src/world/roles/roleCmdlets.ts";
+import { roleError } from "../../../src/world/roles/roleMessages.ts";
 import type { World } from "../../../src/world/World.ts";
 
 /** A cmdlet that a role has, with the parameters that it may be used with. */
@@ -148,6 +149,13 @@ export function parentEntry(world: World, role: NounRow, cmdlet: string): RoleEn
   if (!definition || typeof Parent !== "string") throw nounError("BuiltInRole", { role: role.name });
   const parent = getRow(world, definition, Parent);
   return entriesNamed(world, `${parent.name}\\${cmdlet}`)[0];
+}
+
+/** Refuses parameters that an entry can't be given, because its parent lacks them. */
+export function requireAmong(role: NounRow, entry: string, named: readonly string[], all: readonly string[]): void {
+  const known = new Set(all.map((name) => name.toLowerCase()));
+  const parameter = named.find((name) => !known.has(name.toLowerCase()));
+  if (parameter !== undefined) throw roleError("RoleParameterMissing", { role: role.name, entry, parameter });
 }
 
 /** The role and the cmdlet of `Role\Cmdlet`. */

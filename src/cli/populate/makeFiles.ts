@@ -57,8 +57,9 @@ function shareOf(path: string): string | null {
   return /^(\\\\[\w.-]+\\[^\\]+)\\[^\\]/.exec(path)?.[1] ?? null;
 }
 
-/** A list of somebody, or a line of text. */
+/** A list of somebody, what begins as a picture does, or a line of text. */
 function plainText(world: World, path: string): string {
+  if (/\.(jpe?g|png|gif|bmp)$/i.test(path)) return "GIF89a";
   return /\.csv$/i.test(path) ? `EmailAddress\r\n${somebody(world)}\r\n` : "Sample\r\n";
 }
 

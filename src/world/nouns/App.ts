@@ -16,13 +16,16 @@ export default defineNoun({
   called: "app",
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
   name: (given) =>
-    manifestName(given.get("FileData") ?? null) ?? (wordGiven(given, "Url") ?? "App").split("/").at(-1) ?? "",
+    manifestPart(given.get("FileData") ?? null, "DisplayName") ??
+    (wordGiven(given, "Url") ?? "App").split("/").at(-1) ??
+    "",
   properties: {
     DisplayName: { kind: "String", derive: ({ name }) => name },
     AppId: { kind: "String", derive: idOf },
     Scope: { values: ["User", "Organization", "Default"], default: "User" },
     PrivateCatalog: { kind: "Boolean", default: false },
     FileData: { kind: "Binary" },
+    UserList: { kind: "MultiValuedProperty<ADObjectId>", references: "Mailbox", default: [] },
     Enabled: { kind: "Boolean", default: true },
     AppVersion: { kind: "String", derive: ({ values }) => values.Version ?? null },
   },
@@ -40,7 +43,7 @@ export default defineNoun({
       sets: (value, { row, world }): Values => (row ? {} : { Mailbox: mailboxNamed(world, value).guid }),
       selection(value, world) {
         const { guid } = mailboxNamed(world, value);
-        return (row) => isShared(row) || row.values.Mailbox === guid;
+        return (row) => (isShared(row) ? isProvidedTo(row, guid) : row.values.Mailbox === guid);
       },
     },
     Identity: { notModelled: { New: "is described nowhere" } },
@@ -52,9 +55,19 @@ export default defineNoun({
     const found = definition ? listRows(world, definition).filter((row) => idOf(row) === identity.toLowerCase()) : [];
     return found.length > 0 ? found : null;
   },
-  // A mailbox does without an app that others go on using.
-  asked: ({ values }, given, world): Values =>
-    textList(values.DisabledFor).includes(mailboxGiven(given, world) ?? "") ? { Enabled: false } : {},
+  presets: (_values, _world, given): Values => {
+    const data = given.get("FileData") ?? null;
+    const [id, version] = [manifestPart(data, "Id"), manifestPart(data, "Version")];
+    return { ...(id ? { StockId: id.toLowerCase() } : {}), ...(version ? { Version: version } : {}) };
+  },
+  // A mailbox does without an app that others go on using, and the other way round.
+  asked: ({ values }, given, world): Values => {
+    const mailbox = mailboxGiven(given, world);
+    if (mailbox === null || values.Scope === undefined || values.Scope === "User") return {};
+    const isDisabled = values.DefaultStateForUser === undefined || values.DefaultStateForUser === "Disabled";
+    const list = textList(isDisabled ? values.EnabledFor : values.DisabledFor);
+    return list.includes(mailbox) === isDisabled ? {} : { Enabled: false };
+  },
   actions: { Disable: { takes: ["Mailbox"], run: turn(false) }, Enable: { takes: ["Mailbox"], run: turn(true) } },
   validate: ({ before, after }) =>
     before && !after && before.values.Scope === "Default" ? taskError("DefaultAppStays", { name: before.name }) : null,
@@ -90,11 +103,20 @@ function turn(isOn: boolean) {
     const definition = nounNamed("App");
     if (!row || !definition) return;
     const owner = mailboxGiven(given, world);
-    const others = textList(row.values.DisabledFor).filter((each) => each !== owner);
-    const changes: Values =
-      owner === null || !isShared(row) ? { Enabled: isOn } : { DisabledFor: isOn ? others : [...others, owner] };
-    changeRow(world, definition, row, changes);
+    if (owner === null || !isShared(row)) return void changeRow(world, definition, row, { Enabled: isOn });
+    if (!isOn && row.values.DefaultStateForUser === "AlwaysEnabled") throw taskError("AppAlwaysOn", { name: row.name });
+    const without = (list: Values[string]): readonly string[] => textList(list).filter((each) => each !== owner);
+    const [enabled, disabled] = [without(row.values.EnabledFor), without(row.values.DisabledFor)];
+    changeRow(world, definition, row, {
+      EnabledFor: isOn ? [...enabled, owner] : enabled,
+      DisabledFor: isOn ? disabled : [...disabled, owner],
+    });
   };
+}
+
+/** Whether a shared app is for everybody, or for this mailbox among others. */
+function isProvidedTo({ values }: NounRow, mailbox: string): boolean {
+  return values.ProvidedTo !== "SpecificUsers" || textList(values.UserList).includes(mailbox);
 }
 
 /** Whether the app is the organisation's or setup's, and no mailbox's own. */
@@ -102,9 +124,10 @@ function isShared({ values }: NounRow): boolean {
   return values.Scope !== undefined && values.Scope !== "User";
 }
 
-/** What a manifest calls its app: `<DisplayName DefaultValue="Bing Maps"/>`. */
-function manifestName(data: ScriptValue): string | null {
+/** What a manifest says of its app: `<Id>...</Id>`, `<DisplayName DefaultValue="Bing Maps"/>`; null where it doesn't. */
+function manifestPart(data: ScriptValue, part: string): string | null {
   if (typeof data !== "object" || data?.is !== "bytes") return null;
   const text = Buffer.from(data.base64, "base64").toString("utf8");
-  return /<DisplayName\s+DefaultValue="([^"]+)"/.exec(text)?.[1] ?? null;
+  const [, content, value] = new RegExp(`<${part}(?:>([^<]*)<|\\s+DefaultValue="([^"]*)")`).exec(text) ?? [];
+  return content ?? value ?? null;
 }

@@ -1,4 +1,5 @@
 import { defineNoun, type ParameterRuleDetails, type PropertyRule, type Values } from "./defineNoun.ts";
+import { policyInUse } from "./recipient/mailboxPolicies.ts";
 
 /** The protocols that a policy of Exchange 2019 blocks, with the older and the newer ways to sign in. */
 const protocols = ["ActiveSync", "Autodiscover", "Imap", "Mapi", "OfflineAddressBook", "Pop", "Rpc", "WebServices"];
@@ -15,6 +16,8 @@ export default defineNoun({
   called: "authentication policy",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { ...Object.fromEntries(blocks), AllowLegacyExchangeTokens: { kind: "Boolean", default: false } },
+  keptBy: { OrganizationConfig: ["DefaultAuthenticationPolicy"] },
+  validate: policyInUse("authentication policy"),
   parameters: {
     AllowLegacyExchangeTokens: legacyTokens(true),
     BlockLegacyExchangeTokens: legacyTokens(false),

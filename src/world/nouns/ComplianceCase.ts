@@ -2,6 +2,7 @@ import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
+import { removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "ComplianceCase",
@@ -20,6 +21,14 @@ export default defineNoun({
     const names = [before.guid, before.name].map((each) => each.toLowerCase());
     const hold = listRows(world, holds).find(({ values }) => names.includes(String(values.Case).toLowerCase()));
     return hold ? policyError("CaseHasHolds", { name: before.name, hold: hold.name }) : null;
+  },
+  // Its searches go with it (documented).
+  changed({ world, before, after }) {
+    const searches = nounNamed("ComplianceSearch");
+    if (!before || after || !searches) return;
+    const names = [before.guid, before.name].map((each) => each.toLowerCase());
+    for (const search of listRows(world, searches))
+      if (names.includes(String(search.values.Case).toLowerCase())) removeRow(world, searches, search);
   },
   source: "inferred",
 });

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "compliance retention event type",
   verbs: ["Get", "New", "Remove", "Set"],
+  keptBy: { ComplianceTag: ["EventType"] },
   source: "inferred",
 });

@@ -1,6 +1,7 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
 import { foundBySearch, placeOf, sizeOf } from "./complianceLocations.ts";
+import { missingCase } from "./compliancePlaces.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
@@ -47,6 +48,7 @@ export default defineNoun({
     const age = world.clock.now() - instantMilliseconds(whenChanged);
     return { ...values, Status: age < 10_000 ? "Starting" : age < duration ? "InProgress" : "Completed" };
   },
+  validate: missingCase,
   changed: find,
   source: "documented",
 });
@@ -60,7 +62,17 @@ function resultOf({ values }: NounRow, key: string, none: string | number): stri
   return hasEnded(values) && (typeof found === "string" || typeof found === "number") ? found : none;
 }
 
+/** What a search looks for and where: with another one it hasn't been run (documented). */
+const scope = ["ContentMatchQuery", "ExchangeLocation", "ExchangeLocationExclusion", "Case"];
+
 function find({ world, before, after }: NounChange): void {
+  const isOther = (name: string): boolean =>
+    JSON.stringify(before?.values[name] ?? null) !== JSON.stringify(after?.values[name] ?? null);
+  if (before && after && before.values.Status === after.values.Status && scope.some(isOther)) {
+    const { JobStartTime, ...values } = after.values;
+    world.store.put(nounObjects, after.guid, { ...after, values: { ...values, Status: "NotStarted" } });
+    return;
+  }
   if (after?.values.Status !== "Starting" || before?.values.Status === "Starting") return;
   const found = foundBySearch(world, after.values);
   const places = found.map(

@@ -5,6 +5,9 @@ export default defineNoun({
   kind: "keyed",
   called: "compliance tag",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { EventType: { references: "ComplianceRetentionEventType", ifKnown: true } },
+  // A label stays as long as a policy publishes or applies it (documented).
+  keptBy: { RetentionComplianceRule: ["PublishComplianceTag", "ApplyComplianceTag"] },
   parameters: {
     PriorityCleanup: {
       sets: (value) => ({ PriorityCleanup: value === true }),

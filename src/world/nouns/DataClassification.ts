@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { sensitiveTypes } from "./sensitiveTypes.ts";
 
 export default defineNoun({
   noun: "DataClassification",
   kind: "keyed",
   called: "data classification",
   verbs: ["Get", "New", "Remove", "Set"],
+  stock: sensitiveTypes,
   source: "inferred",
 });

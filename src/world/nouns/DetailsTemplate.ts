@@ -13,6 +13,7 @@ const definition = defineNoun({
   verbs: ["Get", "New", "Set", "Remove", "Restore"],
   properties: {
     TemplateType: { kind: "String" },
+    Type: { kind: "String", derive: ({ name }) => name.slice(name.indexOf("\\") + 1) },
     Language: { kind: "CultureInfo" },
   },
   stock: () =>

@@ -1,13 +1,14 @@
 import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, removeRow } from "./rows/writeRow.ts";
 
-/** A policy of transport rules, which have its state and mode and go with it. Templates make no rules. */
+/** A policy of transport rules, which have its state and mode and go with it. What a template would make of it is not known. */
 export default defineNoun({
   noun: "DlpPolicy",
   kind: "keyed",
@@ -25,8 +26,9 @@ export default defineNoun({
     Template: {
       sets(value, { world }) {
         const templates = nounNamed("DlpPolicyTemplate");
-        if (templates) getRow(world, templates, identityWord(value) ?? "");
-        return { Template: identityWord(value) };
+        const word = identityWord(value) ?? "";
+        if (templates) getRow(world, templates, word);
+        throw nounError("NotModelled", { what: `The transport rules that the template '${word}' makes` });
       },
     },
   },

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { organizationParameter } from "./organizationParameter.ts";
+import { sensitiveTypes } from "./sensitiveTypes.ts";
 
 export default defineNoun({
   noun: "DlpSensitiveInformationType",
@@ -9,5 +10,6 @@ export default defineNoun({
   parameters: {
     Organization: organizationParameter,
   },
+  stock: sensitiveTypes,
   source: "inferred",
 });

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "file plan property category",
   verbs: ["Get", "New", "Remove", "Set"],
+  keptBy: { FilePlanPropertySubCategory: ["ParentId"] },
   source: "inferred",
 });

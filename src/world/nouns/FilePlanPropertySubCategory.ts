@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "file plan property sub category",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { ParentId: { kind: "ADObjectId", references: "FilePlanPropertyCategory" } },
   source: "inferred",
 });

@@ -34,7 +34,7 @@ export default defineMailboxRule({
   validate: refusalOf,
   parameters: {
     ...Object.fromEntries(people.map((name) => [name, peopleParameter(name)])),
-    IncludeHidden: { accepted: "No rule is hidden." },
+    IncludeHidden: { notModelled: "shows rules that clients keep for themselves, which nobody makes here" },
     DescriptionTimeFormat: formOfTimes("DescriptionTimeFormat"),
     DescriptionTimeZone: formOfTimes("DescriptionTimeZone"),
   },

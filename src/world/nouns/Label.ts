@@ -11,6 +11,8 @@ export default defineNoun({
   called: "label",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true } },
+  // A label with sublabels, or that a policy applies, stays (inferred).
+  keptBy: { Label: ["ParentId"], AutoSensitivityLabelPolicy: ["ApplySensitivityLabel"] },
   validate({ world, before, after }) {
     const policy = before && !after ? publisherOf(world, before) : undefined;
     return before && policy ? taskError("LabelInPolicy", { label: before.name, policy: policy.name }) : null;

@@ -7,7 +7,9 @@ import { getExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { serverNameOf } from "./recipient/mailboxPlace.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
@@ -38,7 +40,7 @@ export default defineNoun({
   source: "inferred",
 });
 
-/** Where the calendar is read, once it is published; the secret part of the URL follows from the mailbox (inferred). */
+/** Where the calendar is read, once it is published: at the external address of the web client, if it has one; the secret part of the URL follows from the mailbox (inferred). */
 function published(type: string): PropertyRule {
   return {
     kind: "String",
@@ -49,7 +51,13 @@ function published(type: string): PropertyRule {
 
 function addressOf(row: NounRow, world: World): string {
   const guid = mailboxGuidOf(row);
-  const { Fqdn } = getExchangeServer(world, serverNameOf(row, world)).values;
+  const server = serverNameOf(row, world);
+  const { Fqdn } = getExchangeServer(world, server).values;
+  const directories = nounNamed("OwaVirtualDirectory");
+  const external = (directories ? listRows(world, directories) : []).find(
+    ({ owner, values }) => owner?.toLowerCase() === server.toLowerCase() && typeof values.ExternalUrl === "string",
+  );
+  const host = external ? new URL(String(external.values.ExternalUrl)).hostname : Fqdn;
   const secret = nameGuid(guid, "published calendar").replaceAll("-", "");
-  return `http://${Fqdn}/owa/calendar/${guid.replaceAll("-", "")}@${getOrganization(world).dnsDomain}/${secret}`;
+  return `http://${host}/owa/calendar/${guid.replaceAll("-", "")}@${getOrganization(world).dnsDomain}/${secret}`;
 }

@@ -4,8 +4,8 @@ import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
-import { addressesOfBatch, addressesOfFile, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
-import { nounError } from "./nounMessages.ts";
+import { migrationError } from "./migrationMessages.ts";
+import { addressesOfBatch, addressesOfFile, hasAddresses, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { millisecondsOf } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
@@ -104,7 +104,7 @@ export default defineNoun({
   },
   renamed(name, _given, world) {
     const definition = nounNamed("MigrationBatch");
-    if (definition && findRow(world, definition, name)) throw nounError("MigrationBatchExists");
+    if (definition && findRow(world, definition, name)) throw migrationError("MigrationBatchExists");
     return name;
   },
   presets: (values, world) => originOf(values, world),
@@ -188,7 +188,8 @@ function countOf(row: NounRow, world: World, states: readonly string[]): number 
 /** A file's bytes; with -AddUsers its lines stand behind those of the batch. */
 function fileOf(value: unknown, row: NounRow | null, adds: boolean): string {
   const data = typeof value === "object" && value !== null && "base64" in value ? String(value.base64) : null;
-  if (data === null || addressesOfFile(data).length === 0) throw nounError("CsvWithoutUsers");
+  if (data === null || !hasAddresses(data)) throw migrationError("CsvWithoutUsers");
+  if (addressesOfFile(data).length === 0) throw migrationError("CsvWithoutRows");
   if (!adds || !row) return data;
   const all = [...addressesOfBatch(row), ...addressesOfFile(data)];
   return Buffer.from(["EmailAddress", ...all].join("\r\n")).toString("base64");
@@ -220,13 +221,13 @@ const running = ["Syncing", "Completing"];
 
 function refusalOf({ world, before, after, given }: NounChange) {
   if (before && !after && running.includes(String(before.values.Status)))
-    return nounError("MigrationBatchRuns", { batch: before.name });
+    return migrationError("MigrationBatchRuns", { batch: before.name });
   if (!after || before || given.get("DisallowExistingUsers") !== true) return null;
   const definition = nounNamed("MigrationBatch");
   const others = definition ? listRows(world, definition).filter(({ guid }) => guid !== after.guid) : [];
   const taken = new Set(others.flatMap(addressesOfBatch));
   const user = addressesOfBatch(after).find((each) => taken.has(each));
-  return user === undefined ? null : nounError("MigrationUserExists", { user });
+  return user === undefined ? null : migrationError("MigrationUserExists", { user });
 }
 
 /** The move requests of a local batch go with it. */

@@ -1,7 +1,7 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
-import { nounError } from "./nounMessages.ts";
+import { migrationError } from "./migrationMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 
@@ -51,7 +51,7 @@ export default defineNoun({
     const batch = listRows(world, batches).find(({ values }) =>
       [values.SourceEndpoint, values.TargetEndpoint].includes(before.guid),
     );
-    return batch ? nounError("MigrationEndpointInUse", { endpoint: before.name, batch: batch.name }) : null;
+    return batch ? migrationError("MigrationEndpointInUse", { endpoint: before.name, batch: batch.name }) : null;
   },
   source: "inferred",
 });

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "organization segment",
   verbs: ["Get", "New", "Remove", "Set"],
+  keptBy: { InformationBarrierPolicy: ["AssignedSegment", "SegmentsAllowed", "SegmentsBlocked"] },
   source: "inferred",
 });

@@ -2,6 +2,7 @@ import { wordOf } from "../values/ScriptValue.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { quarantineTags } from "./quarantineTags.ts";
 
 const global = "DefaultGlobalTag";
 
@@ -39,6 +40,7 @@ export default defineNoun({
     !given.has("Identity") &&
     values.QuarantinePolicyType === "GlobalQuarantinePolicy",
   stock: () => stock,
+  keptBy: quarantineTags,
   validate: refusal,
   source: "documented",
 });

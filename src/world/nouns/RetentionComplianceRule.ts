@@ -1,3 +1,4 @@
+import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,6 +6,12 @@ export default defineNoun({
   kind: "keyed",
   called: "retention compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  // A rule that publishes or applies a label needs no name (documented); which one it gets is inferred.
+  name: (given, _values, world) => wordGiven(given, "Name") ?? world.ids.newGuid(),
+  properties: {
+    PublishComplianceTag: { names: "ComplianceTag" },
+    ApplyComplianceTag: { names: "ComplianceTag" },
+  },
   parameters: {
     PriorityCleanup: {
       sets: (value) => ({ PriorityCleanup: value === true }),

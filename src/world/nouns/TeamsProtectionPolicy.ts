@@ -1,8 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { quarantineTagsOf } from "./quarantineTags.ts";
 
 export default defineNoun({
   noun: "TeamsProtectionPolicy",
   kind: "keyed",
   called: "teams protection policy",
+  properties: quarantineTagsOf("TeamsProtectionPolicy"),
+  keptBy: { TeamsProtectionPolicyRule: ["TeamsProtectionPolicy"] },
   source: "inferred",
 });

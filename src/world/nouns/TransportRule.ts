@@ -11,6 +11,7 @@ import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 import { actionsOf, predicatesOf } from "./ruleParts.ts";
+import { missingType } from "./sensitiveTypes.ts";
 import { taskError } from "./taskMessages.ts";
 
 /** What a rule compares of two accounts (documented). */
@@ -25,6 +26,9 @@ const directoryAttribute: PropertyRule = {
   type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.ADAttribute",
   default: null,
 };
+
+/** A classification of messages by its identifier: one that is renamed stays the rule's. */
+const classification: PropertyRule = { kind: "ADObjectId", references: "MessageClassification", default: null };
 
 /** A rule without exceptions shows nothing rather than an empty list. */
 function exceptionsOf(values: Values): readonly string[] | null {
@@ -56,6 +60,9 @@ export default defineNoun({
     CreatedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     LastModifiedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     PrependSubject: { kind: "String", default: null },
+    ApplyClassification: classification,
+    HasClassification: classification,
+    ExceptIfHasClassification: classification,
     FromScope: { default: null },
     SetSCL: { kind: "Int32", default: null, range: [-1, 9] },
     RejectMessageEnhancedStatusCode: { kind: "String" },
@@ -94,8 +101,12 @@ export default defineNoun({
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
   },
-  validate: ({ before, after }) => {
+  validate: ({ world, before, after }) => {
     if (!after) return null;
+    const { MessageContainsDataClassifications: asked, ExceptIfMessageContainsDataClassifications: except } =
+      after.values;
+    const missing = missingType(world, "DataClassification", [asked ?? [], except ?? []].flat());
+    if (missing) return missing;
     if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
     if (typeof code === "string" && code !== "" && !/^5\.7\.(1|9\d\d)$/.test(code))

@@ -1,5 +1,10 @@
 import { wordOf } from "../values/ScriptValue.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { textList } from "../values/textList.ts";
+import type { WorldError } from "../WorldError.ts";
+import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import { voiceError } from "./voiceMessages.ts";
 
 export default defineNoun({
   noun: "UMAutoAttendant",
@@ -16,5 +21,21 @@ export default defineNoun({
     Status: { derive: ({ values }) => (values.Enabled === true ? "Enabled" : "Disabled") },
   },
   parameters: { Status: { sets: (value) => ({ Enabled: wordOf(value)?.toLowerCase() === "enabled" }) } },
+  // One that callers are sent to by another or by a dial plan stays (inferred).
+  keptBy: { UMAutoAttendant: ["DTMFFallbackAutoAttendant"], UMDialPlan: ["UMAutoAttendant"] },
+  validate: sharedNumber,
   source: "inferred",
 });
+
+/** A number of a dial plan leads to one auto attendant (documented). */
+function sharedNumber({ world, after }: NounChange): WorldError | null {
+  const definition = nounNamed("UMAutoAttendant");
+  if (!after || !definition) return null;
+  const own = new Set(textList(after.values.PilotIdentifierList));
+  for (const { guid, name, values } of listRows(world, definition)) {
+    if (guid === after.guid || values.UMDialPlan !== after.values.UMDialPlan) continue;
+    const number = textList(values.PilotIdentifierList).find((each) => own.has(each));
+    if (number !== undefined) return voiceError("PilotIdentifierTaken", { number, attendant: name });
+  }
+  return null;
+}

@@ -1,11 +1,6 @@
-import type { World } from "../World.ts";
-import type { WorldError } from "../WorldError.ts";
 import { defineMailboxRule } from "./defineMailboxRule.ts";
-import type { NounChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
-import { nounNamed } from "./nounNamed.ts";
-import { findRow } from "./rows/findRow.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { recipients } from "./rows/NounRow.ts";
 
 /** What a mailbox with voice mail does with a call that nobody answers, in the order in which its rules are asked. */
 export default defineMailboxRule({
@@ -21,19 +16,14 @@ export default defineMailboxRule({
     Enabled: { kind: "Boolean", default: true },
     Priority: { kind: "Int32", range: [1, 9] },
   },
-  validate: refusalOf,
+  // Only mailboxes with voice mail have such rules (documented; the text inferred).
+  lacking: ({ name, values }) =>
+    values.UMEnabled === true ? null : nounError("MailboxWithoutVoiceMail", { mailbox: name }),
+  validate: ({ world, before, after }) => {
+    const mailbox = before || !after ? null : world.store.get(recipients, after.owner ?? "");
+    return mailbox && mailbox.values.UMEnabled !== true
+      ? nounError("MailboxWithoutVoiceMail", { mailbox: mailbox.name })
+      : null;
+  },
   source: "inferred",
 });
-
-/** Only mailboxes with voice mail have such rules, nine at most (documented; the texts inferred). */
-function refusalOf({ world, before, after }: NounChange): WorldError | null {
-  if (before || !after) return null;
-  const mailbox = mailboxOf(world, after);
-  if (mailbox?.values.UMEnabled !== true) return nounError("MailboxWithoutVoiceMail", { mailbox: mailbox?.name ?? "" });
-  return null;
-}
-
-function mailboxOf(world: World, { owner }: NounRow): NounRow | null {
-  const mailboxes = nounNamed("Mailbox");
-  return mailboxes && owner !== null ? findRow(world, mailboxes, owner) : null;
-}

@@ -1,7 +1,8 @@
 import { getOrganization } from "../Organization.ts";
+import { wordGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type PropertyRule } from "./defineNoun.ts";
+import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { ranges } from "./ranges.ts";
@@ -9,6 +10,7 @@ import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 import { createRow } from "./rows/writeRow.ts";
+import { voiceError } from "./voiceMessages.ts";
 
 export default defineNoun({
   noun: "UMDialPlan",
@@ -47,24 +49,17 @@ export default defineNoun({
           ({ values }) => referencedObject(world, ["UMIPGateway"], String(values.UMIPGateway ?? "")).text,
         ),
     },
-    PhoneContext: {
-      kind: "String",
-      derive: ({ name }, world) => `${name.replaceAll(" ", "")}.${getOrganization(world).dnsDomain}`,
-    },
+    PhoneContext: { kind: "String", default: ({ name }, world) => phoneContext(name, world) },
   },
-  validate({ world, before, after }) {
-    if (after)
-      return Number(after.values.MaxRecordingDuration ?? 0) >= Number(after.values.MaxCallDuration ?? Infinity)
+  // A plan that is renamed keeps it: it stands in the addresses of mailboxes.
+  presets: (_values, world, given): Values => ({ PhoneContext: phoneContext(wordGiven(given, "Name") ?? "", world) }),
+  keptBy: { UMMailboxPolicy: ["UMDialPlan"], UMAutoAttendant: ["UMDialPlan"], UMHuntGroup: ["UMDialPlan"] },
+  validate: ({ after }) =>
+    typeof after?.values.CountryOrRegionCode === "string" && !/^\d*$/.test(after.values.CountryOrRegionCode)
+      ? voiceError("RegionCodeInvalid", { value: after.values.CountryOrRegionCode })
+      : after && Number(after.values.MaxRecordingDuration ?? 0) >= Number(after.values.MaxCallDuration ?? Infinity)
         ? nounError("ThresholdOrder", { greater: "MaxCallDuration", less: "MaxRecordingDuration" })
-        : null;
-    if (!before) return null;
-    for (const noun of ["UMMailboxPolicy", "UMAutoAttendant", "UMHuntGroup"]) {
-      const [user] = rowsOfPlan(world, noun, before.guid);
-      const what = nounNamed(noun)?.called ?? noun;
-      if (user) return nounError("DialPlanInUse", { plan: before.name, what, user: user.name });
-    }
-    return null;
-  },
+        : null,
   // A plan comes with a policy for its users.
   changed({ world, before, after, given }) {
     if (given.get("GenerateUMMailboxPolicy") === false) return;
@@ -74,6 +69,10 @@ export default defineNoun({
   },
   source: "documented",
 });
+
+function phoneContext(name: string, world: World): string {
+  return `${name.replaceAll(" ", "")}.${getOrganization(world).dnsDomain}`;
+}
 
 function rowsOfPlan(world: World, noun: string, plan: string): readonly NounRow[] {
   return rowsOf(world, noun).filter(({ values }) => values.UMDialPlan === plan);

@@ -5,7 +5,7 @@ import { nowhere } from "../values/ValueKind.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
-import { createRow, removeRow } from "./rows/writeRow.ts";
+import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 import { taskError } from "./taskMessages.ts";
 
 const statusKind = enumerationKind("GatewayStatus", ["Enabled", "Disabled", "NoNewCalls"]);
@@ -26,6 +26,15 @@ export default defineNoun({
       derive: ({ values }) => (values.Enabled !== false ? "Enabled" : values.NoNewCalls ? "NoNewCalls" : "Disabled"),
     },
     NoNewCalls: { kind: "Boolean", default: false, hidden: true },
+    HuntGroups: {
+      kind: "MultiValuedProperty<String>",
+      default: [],
+      derive: ({ guid }, world) => {
+        const groups = nounNamed("UMHuntGroup");
+        const own = groups ? listRows(world, groups).filter(({ values }) => values.UMIPGateway === guid) : [];
+        return own.map(({ name }) => name);
+      },
+    },
     OutcallsAllowed: { default: true },
     Port: { default: 5060, range: [0, 65_535] },
     Address: { unique: true },
@@ -33,15 +42,15 @@ export default defineNoun({
   // With a dial plan a gateway gets a hunt group for it (documented), which goes with it.
   changed({ world, before, after }) {
     const groups = nounNamed("UMHuntGroup");
-    if (before && !after && groups)
+    if (before && groups)
       for (const group of listRows(world, groups).filter(({ values }) => values.UMIPGateway === before.guid))
-        removeRow(world, groups, group);
+        if (after) changeRow(world, groups, group, { parent: after.distinguishedName });
+        else removeRow(world, groups, group);
     if (before || !groups || typeof after?.values.UMDialPlan !== "string") return;
     const { UMDialPlan } = after.values;
     createRow(world, groups, {
       name: "DefaultHuntGroup",
-      owner: after.name,
-      values: { UMDialPlan, UMIPGateway: after.guid },
+      values: { UMDialPlan, UMIPGateway: after.guid, parent: after.distinguishedName },
     });
   },
   validate: ({ before, after }) => {

@@ -1,6 +1,7 @@
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipient/recipientTypes.ts";
 import { recipients } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
 
 /** The picture of a mailbox's user: one that is shown, and one that waits to be saved. */
 export default defineNoun({
@@ -39,9 +40,16 @@ function set(call: ActionCall): undefined {
   const data = given.get("PictureData");
   const bytes = typeof data === "object" && data?.is === "bytes" ? data.base64 : null;
   if (given.get("Cancel") === true) return write(call, { [preview]: null });
-  if (bytes !== null && given.get("Preview") === true) return write(call, { [preview]: bytes });
+  if (bytes !== null && given.get("Preview") === true && isPicture(bytes)) return write(call, { [preview]: bytes });
+  if (bytes !== null && !isPicture(bytes)) throw taskError("PictureInvalid");
   const shown = bytes ?? row?.values[preview] ?? row?.values[picture] ?? null;
   return write(call, { [picture]: shown, [preview]: null });
+}
+
+/** Whether bytes begin as those of a picture do: JPEG, PNG, GIF, BMP. */
+function isPicture(base64: string): boolean {
+  const start = Buffer.from(base64, "base64").subarray(0, 4).toString("latin1");
+  return ["\xFF\xD8", "\x89PNG", "GIF8", "BM"].some((each) => start.startsWith(each));
 }
 
 /** The mailbox tells that it has a picture. */

@@ -13,6 +13,8 @@ interface MailboxRule extends Partial<NounDefinition> {
   readonly noun: string;
   readonly called: string;
   readonly source: NounDefinition["source"];
+  /** What keeps a mailbox from having such rules at all. */
+  readonly lacking?: (mailbox: NounRow) => WorldError | null;
   /** The property that tells the rules of a mailbox apart besides the name, and its value. */
   readonly id: { readonly property: string; readonly kind: string; readonly of: (row: NounRow) => string | number };
 }
@@ -21,7 +23,7 @@ interface MailboxRule extends Partial<NounDefinition> {
  * A rule that lies in a mailbox: `contoso.com/Users/Ann\\<id>`. Without -Mailbox the rules of the signed-in account's own are
  * meant (documented).
  */
-export function defineMailboxRule({ id, ...definition }: MailboxRule): NounDefinition {
+export function defineMailboxRule({ id, lacking, ...definition }: MailboxRule): NounDefinition {
   const text = (row: NounRow, world: World): string => `${mailboxText(world, row.owner)}\\${id.of(row)}`;
   return defineNoun({
     kind: "keyed",
@@ -48,8 +50,9 @@ export function defineMailboxRule({ id, ...definition }: MailboxRule): NounDefin
       Mailbox: {
         sets: (value, { world }) => ({ Mailbox: mailboxNamed(world, value).guid }),
         selection(value, world) {
-          const { guid } = mailboxNamed(world, value);
-          const refusal = offlineOwner(world, guid);
+          const mailbox = mailboxNamed(world, value);
+          const { guid } = mailbox;
+          const refusal = lacking?.(mailbox) ?? offlineOwner(world, guid);
           if (refusal) throw refusal;
           return ({ owner }) => owner === guid;
         },

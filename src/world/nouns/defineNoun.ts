@@ -54,6 +54,8 @@ export interface PropertyRule {
   readonly writable?: "new" | "set";
   /** The noun (or nouns, the first that fits) whose object a reference names. */
   readonly references?: string | readonly string[];
+  /** The noun whose objects its text names, or each of its texts: they have to be there, and stay texts. */
+  readonly names?: string;
   /** `$null` takes the value away, though its kind has no empty one (`EnhancedTimeSpan?`, `int?`). */
   readonly nullable?: true;
   /** The longest text. */
@@ -397,6 +399,8 @@ export interface NounDefinition {
   readonly warnings?: (change: NounChange) => readonly string[];
   /** What Remove- asks besides -Confirm unless -Force was given; null: nothing. */
   readonly asksBeforeRemoval?: (row: NounRow, world: World) => string | null;
+  /** An object stays as long as one of these nouns has it in one of these properties, as reference or by its name. */
+  readonly keptBy?: Readonly<Record<string, readonly string[]>>;
   /** A refusal, or null. */
   readonly validate?: (change: NounChange) => WorldError | null;
   /** Effects on other objects, in the same transaction. */

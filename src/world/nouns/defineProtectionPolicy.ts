@@ -1,6 +1,7 @@
 import { defineNoun, type NounChange, type NounDefinition, type StockObject, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { quarantineTagsOf } from "./quarantineTags.ts";
 import { listRows } from "./rows/listRows.ts";
 
 /** A policy of protection: setup makes one that holds where no rule says another, and a rule's policy stays. */
@@ -20,7 +21,11 @@ export function defineProtectionPolicy({
     verbs: ["Get", "New", "Set", "Remove"],
     source: "inferred",
     ...definition,
-    properties: { IsDefault: { kind: "Boolean", onlyOne: true, default: false }, ...definition.properties },
+    properties: {
+      IsDefault: { kind: "Boolean", onlyOne: true, default: false },
+      ...quarantineTagsOf(noun),
+      ...definition.properties,
+    },
     parameters: {
       MakeDefault: { sets: (value): Values => (value === true ? { IsDefault: true } : {}) },
       ...definition.parameters,

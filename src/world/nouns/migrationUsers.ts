@@ -21,13 +21,26 @@ export function addressesOfBatch({ values }: NounRow): readonly string[] {
 /** The column EmailAddress of a CSV file that is stored as base64. */
 export function addressesOfFile(data: unknown): readonly string[] {
   if (typeof data !== "string") return [];
-  const [head = "", ...lines] = Buffer.from(data, "base64")
-    .toString("utf8")
+  const [head = "", ...lines] = linesOf(data);
+  const at = addressColumn(head);
+  return at < 0 ? [] : lines.flatMap((line) => cells(line)[at] || []);
+}
+
+/** Whether a file has that column at all. */
+export function hasAddresses(data: string): boolean {
+  return addressColumn(linesOf(data)[0] ?? "") >= 0;
+}
+
+function addressColumn(head: string): number {
+  return cells(head).findIndex((name) => name.toLowerCase() === "emailaddress");
+}
+
+function linesOf(data: string): readonly string[] {
+  const text = Buffer.from(data, "base64").toString("utf8");
+  return text
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "");
-  const at = cells(head).findIndex((name) => name.toLowerCase() === "emailaddress");
-  return at < 0 ? [] : lines.flatMap((line) => cells(line)[at] || []);
 }
 
 function cells(line: string): readonly string[] {

@@ -166,30 +166,6 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
-  CsvWithoutUsers: {
-    text: 'Column "EmailAddress" is missing from the CSV file. The import process can\'t continue because this column is required. Please edit the CSV file and re-submit it.',
-    exception: "MigrationCSVParsingException",
-    category: "InvalidData",
-    source: "documented",
-  },
-  MigrationEndpointInUse: {
-    text: "The migration endpoint '{endpoint}' can't be removed because the migration batch '{batch}' uses it.",
-    exception: "CannotRemoveEndpointWithAssociatedBatchesException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  MigrationBatchRuns: {
-    text: "The migration batch '{batch}' can't be removed because it's running. Stop it with Stop-MigrationBatch first.",
-    exception: "MigrationBatchCannotBeRemovedException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  MigrationUserExists: {
-    text: "The user '{user}' already exists in another migration batch.",
-    exception: "MigrationUserAlreadyExistsException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
   DomainNotAccepted: {
     text: "The domain '{domain}' isn't an accepted domain of your organization.",
     exception: "InvalidOperationException",
@@ -256,12 +232,6 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "documented",
   },
-  MigrationBatchExists: {
-    text: "The migration batch already exists.",
-    exception: "MigrationBatchAlreadyExistsException",
-    category: "InvalidOperation",
-    source: "documented",
-  },
   MailUserNotSoftDeleted: {
     text: "The mail enabled user you are trying to permanently delete is not in a soft deleted state. Please make sure you soft delete the mail enabled user first before trying to permanently delete it.",
     exception: "RecipientTaskException",
@@ -274,8 +244,8 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  DialPlanInUse: {
-    text: "The UM dial plan '{plan}' can't be removed because the {what} '{user}' uses it.",
+  ObjectInUse: {
+    text: "The {what} '{name}' can't be removed because the {by} '{user}' uses it.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

@@ -14,14 +14,32 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  ScopeOfPolicy: {
-    text: "The adaptive scope '{scope}' can't be removed because the policy '{policy}' uses it.",
+  CaseHasHolds: {
+    text: "The case '{name}' can't be removed because it has the hold '{hold}'. Remove the hold first.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",
   },
-  CaseHasHolds: {
-    text: "The case '{name}' can't be removed because it has the hold '{hold}'. Remove the hold first.",
+  BarrierActive: {
+    text: "The information barrier policy '{name}' can't be removed because it is active. Set its state to Inactive first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  BarrierBothWays: {
+    text: "The policy '{name}' can't have both SegmentsAllowed and SegmentsBlocked.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  SegmentHasPolicy: {
+    text: "The segment '{segment}' has the active policy '{policy}' already. A segment can have one active policy only.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CaseClosed: {
+    text: "The case '{name}' is closed. Reopen it first.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

@@ -122,6 +122,18 @@ export const taskMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  AppAlwaysOn: {
+    text: "The app '{name}' can't be disabled because it is mandatory for the users of the organization.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PictureInvalid: {
+    text: "The picture data isn't a picture. Use a file of the type JPEG, PNG, GIF or BMP.",
+    exception: "UserPhotoProcessingException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   GatewayAddressInvalid: {
     text: '"{value}" isn\'t a valid address of a UM IP gateway. Use a fully qualified domain name or an IP address.',
     exception: "ArgumentException",

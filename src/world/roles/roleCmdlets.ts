@@ -66,7 +66,7 @@ export function entriesOfRole(world: World, role: NounRow): RoleEntries {
   if (!parent) return { rootType: String(role.values.RoleType ?? ""), changes: own, enabled: null };
   const above = entriesOfRole(world, parent);
   // What a parent loses, its children lose.
-  const kept = Object.fromEntries(Object.entries(own).filter(([name]) => above.changes[name] !== null));
+  const kept = Object.fromEntries(Object.entries(own).map(([name, each]) => [name, within(each, above.changes[name])]));
   const listed = Array.isArray(EnabledCmdlets) ? EnabledCmdlets.map((name) => String(name).toLowerCase()) : null;
   const enabled = listed?.filter((name) => above.enabled?.has(name) ?? true) ?? null;
   return {
@@ -74,6 +74,13 @@ export function entriesOfRole(world: World, role: NounRow): RoleEntries {
     changes: { ...above.changes, ...kept },
     enabled: enabled === null ? above.enabled : new Set([...enabled, ...added(own)]),
   };
+}
+
+/** Of an entry what the parent's leaves of it. */
+function within(own: readonly string[] | null, above: readonly string[] | null | undefined): readonly string[] | null {
+  if (own === null || above === undefined) return own;
+  const parent = new Set(above?.map((name) => name.toLowerCase()));
+  return above === null ? null : own.filter((name) => parent.has(name.toLowerCase()));
 }
 
 /** What was given to a role afterwards. */

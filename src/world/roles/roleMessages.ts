@@ -32,6 +32,12 @@ export const roleMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  RoleParameterMissing: {
+    text: 'The parent of the management role "{role}" doesn\'t have the parameter "{parameter}" in its entry "{entry}".',
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const roleError = errorsOf(roleMessages);

@@ -1,6 +1,11 @@
 import { instant } from "../../../base/instant.ts";
 import { wordGiven } from "../../values/given.ts";
-import { defineRecipient } from "./defineRecipient.ts";
+import type { World } from "../../World.ts";
+import type { Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { listRows } from "../rows/listRows.ts";
+import { rowValueNamed } from "../rows/rowValueNamed.ts";
+import { aliasOf, defineRecipient } from "./defineRecipient.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
 /** The mailbox of a SharePoint site. The site is not asked: what is set is what is shown. */
@@ -35,6 +40,25 @@ export default defineRecipient({
     DeletedSiteMailbox: { selects: (_row, wanted) => wanted !== true },
     OverrideRecipientQuotas: { accepted: "No number of site mailboxes is limited." },
   },
-  presets: () => ({ RecipientTypeDetails: "TeamMailbox" }),
+  presets: ({ Alias, DisplayName }, world, given): Values => ({
+    RecipientTypeDetails: "TeamMailbox",
+    ...provisioned(world, String(Alias ?? DisplayName ?? wordGiven(given, "SharePointUrl")?.split("/").at(-1) ?? "")),
+  }),
   source: "inferred",
 });
+
+/** What the default policy gives a new site mailbox: limits, and an alias with its prefix or that of the product (documented). */
+function provisioned(world: World, name: string): Values {
+  const policies = nounNamed("SiteMailboxProvisioningPolicy");
+  const policy = policies && listRows(world, policies).find(({ values }) => values.IsDefault === true);
+  const valueOf = (property: string) => (policies && policy ? rowValueNamed(world, policies, policy, property) : null);
+  const own = valueOf("AliasPrefix");
+  const prefix = typeof own === "string" && own !== "" ? `${own}-` : valueOf("DefaultAliasPrefixEnabled") ? "SM-" : "";
+  return {
+    Alias: `${prefix}${aliasOf({}, name)}`,
+    UseDatabaseQuotaDefaults: false,
+    ...Object.fromEntries(limits.map((limit) => [limit, valueOf(limit)])),
+  };
+}
+
+const limits = ["IssueWarningQuota", "ProhibitSendReceiveQuota", "MaxReceiveSize"];

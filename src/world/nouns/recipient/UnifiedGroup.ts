@@ -11,6 +11,7 @@ import { accountState } from "./accountState.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { addLink } from "./groupLinks.ts";
 import { membersOf } from "./groupMembership.ts";
+import { ownPrimaryAddress } from "./primaryAddressParameters.ts";
 import { isOneOf, unifiedGroups } from "./recipientTypes.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { senderListProperties } from "./senderLists.ts";
@@ -73,6 +74,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
         { sets: (value) => ({ [name]: value === true }) },
       ]),
     ),
+    PrimarySmtpAddress: ownPrimaryAddress,
     UnifiedGroupWelcomeMessageEnabled: { sets: (value) => ({ WelcomeMessageEnabled: value === true }) },
     SuppressWarmupMessage: { accepted: "No message greets the group's members." },
     ExoErrorAsWarning: { accepted: "Nothing beside the directory could fail to be made." },

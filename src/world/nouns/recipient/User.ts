@@ -51,6 +51,7 @@ export default defineRecipient({
     ...accountState,
     ...names.properties,
     LinkedMasterAccount: { kind: "String" },
+    AuthenticationPolicy: { kind: "ADObjectId", references: "AuthenticationPolicy" },
     IsLinked: { kind: "Boolean", derive: (row) => isOneOf("LinkedMailbox", "LinkedUser")(row) },
     UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {

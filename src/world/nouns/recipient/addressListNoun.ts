@@ -78,8 +78,7 @@ export function targetList(world: World, given: Given): NounRow | null {
 }
 
 function place(world: World, definition: NounDefinition, row: NounRow, parent: string, list: string | null): void {
-  const { row: after } = changeRow(world, definition, row, { parent, ParentList: list });
-  for (const below of listsBelow(world, after)) place(world, definition, below, after.distinguishedName, after.guid);
+  changeRow(world, definition, row, { parent, ParentList: list });
 }
 
 function parentList(world: World, { values }: NounRow): NounRow | null {

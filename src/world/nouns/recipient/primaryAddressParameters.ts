@@ -23,6 +23,11 @@ export const primaryAddressParameters: Readonly<Record<string, ParameterRule>> =
   },
 };
 
+/** Of groups of the cloud the address is what is said, whatever a policy gave them (inferred). */
+export const ownPrimaryAddress: ParameterRule = {
+  sets: (value, { row }) => ({ ...primary(value, row), EmailAddressPolicyEnabled: false }),
+};
+
 function primary(value: ScriptValue, row: ParameterPlace["row"]): Values {
   return { EmailAddresses: withPrimary(row?.values ?? {}, String(smtpAddressKind.parse(value, nowhere))) };
 }

@@ -19,6 +19,7 @@ export const referenceProperties: readonly string[] = [
   "RoleAssignmentPolicy",
   "SharingPolicy",
   "ThrottlingPolicy",
+  "AuthenticationPolicy",
   "OwaMailboxPolicy",
   "ActiveSyncMailboxPolicy",
   "UMMailboxPolicy",

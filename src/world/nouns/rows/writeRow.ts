@@ -10,6 +10,7 @@ import type { NounDefinition, Values } from "../defineNoun.ts";
 import { type NounProperty, nounFacts } from "../nounFacts.ts";
 import { nounError } from "../nounMessages.ts";
 import { familyRows } from "./findRow.ts";
+import { requireNamed, requireUnused } from "./linkedRows.ts";
 import { familyOf, listRows } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { placeInOrder, renumbered } from "./rowOrder.ts";
@@ -102,6 +103,7 @@ export function changeRow(
     requireWritable(world, { is: "row", row: after, before });
     refuse(world, definition, before, after, given);
     put(world, after);
+    if (after.distinguishedName !== before.distinguishedName) moveContents(world, definition, before, after);
     definition.changed?.({ world, before, after, given });
     return { row: world.store.get(rowsCollection(after.noun), after.guid) ?? after, changed: true };
   });
@@ -112,12 +114,25 @@ export function removeRow(world: World, definition: NounDefinition, row: NounRow
     requireWritable(world, { is: "row", row, before: row });
     const refusal = definition.validate?.({ world, before: row, after: null, given });
     if (refusal) throw refusal;
+    requireUnused(world, definition, row);
     world.store.remove(rowsCollection(row.noun), row.guid);
     if (untouchedStock(world, familyOf(definition)).some(({ guid }) => guid === row.guid))
       world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
     renumbered(world, definition, row);
     definition.changed?.({ world, before: row, after: null, given });
   });
+}
+
+/** What lies in a configuration object goes where it goes; people contain nothing. */
+function moveContents(world: World, definition: NounDefinition, before: NounRow, after: NounRow): void {
+  if (familyOf(definition).home !== undefined || before.distinguishedName === "") return;
+  const end = `,${before.distinguishedName}`;
+  for (const row of listRows(world, definition))
+    if (row.distinguishedName.endsWith(end))
+      put(world, {
+        ...row,
+        distinguishedName: row.distinguishedName.slice(0, -end.length + 1) + after.distinguishedName,
+      });
 }
 
 /** One change with its effects. */
@@ -139,6 +154,7 @@ function refuse(world: World, definition: NounDefinition, before: NounRow | null
     const value = after.values[valueKey(definition, property.name)];
     if (value === undefined || (before && same(before.values[valueKey(definition, property.name)], value))) continue;
     checkLimits(property, value);
+    if (property.rule.names) requireNamed(world, property.rule.names, value, before?.values[property.name]);
     if (property.rule.unique) requireUnique(world, definition, property, after, value);
     if (property.rule.onlyOne && value === true) clearOthers(world, definition, property, after);
   }
