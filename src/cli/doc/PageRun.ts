@@ -181,8 +181,20 @@ export class PageRun {
     const open = block.placeholders.filter(({ name }) => !this.parts.values.has(placeholderKey(name)));
     if (open.length > 0)
       return { verdict: "placeholder", why: `needs a value: ${[...new Set(open.map(({ text }) => text))].join(", ")}` };
+    const { computer } = block;
+    if (computer !== undefined && !this.#isOn(computer))
+      return {
+        verdict: "skipped",
+        why: `it is typed in a session on ${computer}, and no script before it went into one`,
+      };
     const lost = this.#lost.neededBy(this.#uses[block.number - 1], (name) => this.#hasVariable(name));
     return lost ? { verdict: "skipped", why: lostSentence(lost) } : null;
+  }
+
+  /** Whether a script has gone into a session on a computer. */
+  #isOn(computer: string): boolean {
+    const prompt = this.#session.entered?.prompt() ?? "";
+    return prompt.toLowerCase().startsWith(`[${computer.toLowerCase()}]`);
   }
 
   /** A script that failed may have set its variable to nothing. */

@@ -24,6 +24,8 @@ export interface PageText {
 export interface PageLine {
   readonly text: string;
   readonly line: number;
+  /** What of it is set as code; absent for nothing. */
+  readonly codes?: readonly string[];
 }
 
 export interface PageTable {
@@ -70,6 +72,8 @@ export interface PageBlock {
   readonly samples: readonly PageSample[];
   /** Why it is no script to run; null for one that is. */
   readonly skip: string | null;
+  /** The computer on which it is typed, where its prompt names one; absent for any other. */
+  readonly computer?: string;
   /** The script file that the page has its reader make of it, as the page names it; null for none. */
   readonly saveAs: string | null;
   /** A script file that the sentence above names without saying in English what for; null for none. */

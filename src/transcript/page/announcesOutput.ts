@@ -24,7 +24,7 @@ export function announcesError(text: string): boolean {
   return /\b(?:errors?|exceptions?|failures?|warnings?)\b/i.test(lastSentence(text));
 }
 
-function lastSentence(text: string): string {
+export function lastSentence(text: string): string {
   return (
     text
       .trim()
@@ -45,6 +45,13 @@ export function announcesOutput(text: string): boolean {
 export function requestsScript(text: string): boolean {
   const last = lastSentence(text);
   return /\b(?:run|type|enter|use|execute)\b[^.]*\b(?:commands?|cmdlets?|script)\W*$/i.test(last);
+}
+
+/** Whether the last sentence above an element says that a reader runs something, or what that prints. */
+export function tellsOfRun(text: string): boolean {
+  return /\b(?:run(?:s|ning)?|types?|typing|enter|us(?:e|es|ing)|execut(?:e|es|ing)|outputs?|results?)\b/i.test(
+    lastSentence(text),
+  );
 }
 
 /** Whether a text is English, so that `announcesOutput` can tell. */

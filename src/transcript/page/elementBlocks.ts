@@ -1,6 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
-import { inputOf, showsOwnPrompt, withoutBullet } from "../promptLines.ts";
+import { inputOf, showsOwnPrompt, withoutBullet, withPromptsAtStart } from "../promptLines.ts";
+import { announcedCall } from "./announcedCall.ts";
 import { announcesError, announcesOutput, isEnglish, requestsScript, tellsOfMishap } from "./announcesOutput.ts";
 import { includedCode } from "./includedCode.ts";
 import {
@@ -33,6 +34,7 @@ export interface FoundBlock {
   readonly saveAs: string | null;
   readonly mentions: string | null;
   readonly files: readonly PageDataFile[];
+  readonly computer?: string;
 }
 
 type PieceReader = Pick<
@@ -48,7 +50,7 @@ const openLabels = /^(?:console|text|txt|plain|plaintext|none|terminal|log|synta
 const dataLabels = /^(?:json|jsonc|xml|yaml|yml|csv|html|ini|properties|http|toml|md|markdown|dos|cmd|bat|batch)$/;
 
 /** Other shells: many a writer names one of them for what is PowerShell's. */
-const shellLabels = /^(?:bash|sh|shell|zsh)$/;
+const shellLabels = /^(?:bash|sh|shell|zsh|dos|cmd|bat|batch|command|commandline|command-line|cmdline|commands?)$/;
 
 export const syntaxReason = "it describes the syntax of a command";
 
@@ -70,7 +72,11 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     const last = found.at(-1);
     const lacksSample = last && last.skip === null && last.samples.length === 0;
     const sample = lacksSample ? ((isTyped ? typedSample(between) : null) ?? textSample(between, last.script)) : null;
-    if (sample) last?.samples.push(sample);
+    const above = sample ? between.filter((each) => lineOf(each) < sample.startLine) : [];
+    const named =
+      sample && !isTyped ? announcedCall(above, sample.lines.join("\n"), last?.script ?? null, reader) : null;
+    if (sample && named) found.push(asScript({ ...named, samples: [sample] }));
+    else if (sample) last?.samples.push(sample);
     isTyped = false;
     between = [];
   };
@@ -105,7 +111,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     } else if (rows.length === 0) between.push(element);
     else {
       takeText();
-      found.push(...rows.map((row) => ({ ...row, skip: null, saveAs: null, mentions: null, files: [] })));
+      found.push(...rows.map(asScript));
     }
   }
   takeText();
@@ -158,14 +164,16 @@ function typedPiece({ lines }: PageText): PagePiece | null {
 
 /** The inputs of a piece that shows prompts, with what is printed for each. */
 function typedBlocks(piece: PagePiece): FoundBlock[] {
-  return promptBlocks(piece).map((block) => ({
-    ...block,
-    samples: [...block.samples],
-    skip: null,
-    saveAs: null,
-    mentions: null,
-    files: [],
-  }));
+  return promptBlocks(piece).map(asScript);
+}
+
+/** A script that the page does not have its reader save. */
+function asScript(
+  block: Pick<FoundBlock, "script" | "startLine" | "endLine" | "computer"> & {
+    readonly samples?: readonly PageSample[];
+  },
+): FoundBlock {
+  return { ...block, samples: [...(block.samples ?? [])], skip: null, saveAs: null, mentions: null, files: [] };
 }
 
 function includedBlocks(lines: readonly PageLine[]): FoundBlock[] {
@@ -195,6 +203,14 @@ function dataFileOf({ text, label }: PagePiece, above: readonly string[], reader
   return language === "csv" && tells ? { name: null, text } : null;
 }
 
+function lineOf(element: PageElement): number {
+  return element.kind === "code"
+    ? element.startLine
+    : element.kind === "table"
+      ? (element.rows[0]?.line ?? 0)
+      : element.lines[0].line;
+}
+
 function textOf(element: PageElement): string[] {
   return "lines" in element ? [element.lines.map(({ text }) => text).join(" ")] : [];
 }
@@ -222,10 +238,16 @@ function pieceBlocks(
   { found, between, isBehindScript }: PiecePlace,
   reader: PieceReader,
 ): FoundBlock[] {
-  const piece = { ...shown, text: withoutContinuation(shown.text, reader) };
+  const piece = { ...shown, text: withoutContinuation(withPromptsAtStart(shown.text), reader) };
   const label = piece.label ?? "";
   const above = between.flatMap(textOf);
   const last = found.findLast(({ skip }) => skip === null);
+  const named = announcedCall(between, piece.text, last?.script ?? null, reader);
+  const shows = (): FoundBlock[] => {
+    if (named) return [asScript({ ...named, samples: [sampleOf(piece)] })];
+    last?.samples.push(sampleOf(piece));
+    return [];
+  };
   const isAnnounced = announcesOutput(above.at(-1) ?? "");
   const isOfOther = between.some((each) => each.kind === "heading" && !announcesOutput(textOf(each)[0]));
   const isUnlike = isEnglish(above.at(-1) ?? "") && !looksLikeOutput(piece.text);
@@ -235,21 +257,15 @@ function pieceBlocks(
   const isTyped = piece.text.split("\n").some(showsOwnPrompt);
   if (outputLabels.test(label)) {
     if (isTyped) return typedOutput(piece, last);
-    last?.samples.push(sampleOf(piece));
-    return [];
+    return shows();
   }
   const isOtherShell = shellLabels.test(label);
   if (isOtherShell && isTyped) return typedBlocks(piece);
   if (isOtherShell && reader.callsCmdletsAlone(maskAngles(piece.text, reader.edition).text))
     return pieceBlocks({ ...piece, label: "powershell" }, { found, between, isBehindScript }, reader);
   if (!scriptLabels.test(label) && !openLabels.test(label)) {
-    if (
-      last &&
-      !isOfOther &&
-      (isAnnounced || (dataLabels.test(label) && above.length === 0 && isBehindScript && last.samples.length === 0))
-    )
-      last.samples.push(sampleOf(piece));
-    return [];
+    const isRightBehind = dataLabels.test(label) && above.length === 0 && isBehindScript && last?.samples.length === 0;
+    return named || (last && !isOfOther && (isAnnounced || isRightBehind)) ? shows() : [];
   }
   if (piece.text.split("\n").some((line) => inputOf(line) !== null)) return typedBlocks(piece);
   const { text: script, startLine, endLine } = piece;
@@ -258,14 +274,19 @@ function pieceBlocks(
   // Behind a sample stands what illustrates it, unless it is announced or has the look of one.
   const isFurther = last !== undefined && last.samples.length > 0 && !isAnnounced && !looksLikeOutput(piece.text);
   const isRequested = requestsScript(above.at(-1) ?? "");
-  const context = { hasScript: last !== undefined, isAnnounced, isApart: isApart || isFurther, isRequested };
+  const context = {
+    hasScript: named !== null || last !== undefined,
+    isAnnounced: isAnnounced || named !== null,
+    isApart: named === null && (isApart || isFurther),
+    isRequested,
+  };
   const parts = partBlocks(piece, scriptLabels.test(label), found, reader);
   if (parts) return parts;
   const role = roleOf(piece, scriptLabels.test(label), context, reader);
   const saveAs = savedFile(above, piece.text);
   if (role === "script") return [{ ...whole, saveAs, mentions: mentionedFile(above) }];
-  if (role === "sample") last?.samples.push(sampleOf(piece));
-  return role === "sample" || role === "neither" ? [] : [role];
+  if (role === "sample") return shows();
+  return role === "neither" ? [] : [role];
 }
 
 /** A script whose lines go on behind `>>`, as a console asks for them, and that is one without those. */
@@ -297,24 +318,22 @@ function partBlocks(
     );
   const parts = shownParts(lines, maskAngles(piece.text, reader.edition).text.split("\n"), reader, isLabelled, isOwn);
   return (
-    parts?.map(({ start, end, shown }) => ({
-      script: lines.slice(start, end).join("\n"),
-      startLine: piece.startLine + start,
-      endLine: piece.startLine + end - 1,
-      samples: shown
-        ? [
-            {
-              lines: lines.slice(shown.start, shown.end),
-              startLine: piece.startLine + shown.start,
-              endLine: piece.startLine + shown.end - 1,
-            },
-          ]
-        : [],
-      skip: null,
-      saveAs: null,
-      mentions: null,
-      files: [],
-    })) ?? null
+    parts?.map(({ start, end, shown }) =>
+      asScript({
+        script: lines.slice(start, end).join("\n"),
+        startLine: piece.startLine + start,
+        endLine: piece.startLine + end - 1,
+        samples: shown
+          ? [
+              {
+                lines: dedent(lines).slice(shown.start, shown.end),
+                startLine: piece.startLine + shown.start,
+                endLine: piece.startLine + shown.end - 1,
+              },
+            ]
+          : [],
+      }),
+    ) ?? null
   );
 }
 
@@ -375,18 +394,9 @@ function lacksContinuation(lines: readonly string[], reader: PieceReader): boole
 function split(piece: PagePiece, lines: readonly string[], at: number): FoundBlock {
   const first = lines.findIndex((line, index) => index >= at && line.trim() !== "");
   const script = lines.slice(0, at).join("\n");
-  const sample = { lines: lines.slice(first), startLine: piece.startLine + first, endLine: piece.endLine };
+  const sample = { lines: dedent(lines).slice(first), startLine: piece.startLine + first, endLine: piece.endLine };
   const { startLine } = piece;
-  return {
-    script,
-    startLine,
-    endLine: startLine + at - 1,
-    samples: [sample],
-    skip: null,
-    saveAs: null,
-    mentions: null,
-    files: [],
-  };
+  return asScript({ script, startLine, endLine: startLine + at - 1, samples: [sample] });
 }
 
 function sampleOf(piece: PagePiece): PageSample {

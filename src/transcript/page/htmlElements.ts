@@ -130,9 +130,16 @@ class HtmlReader {
 
   /** The lines of a paragraph, which end at `br`; other white space is a blank. */
   #lines(nodes: readonly HtmlNode[]): PageLine[] {
-    const lines: { text: string; line: number | null }[] = [{ text: "", line: null }];
+    const lines: { text: string; line: number | null; codes?: string[] }[] = [{ text: "", line: null }];
     const add = (each: HtmlNode): void => {
       const last = lines[lines.length - 1];
+      if (each.nodeName === "code")
+        last.codes = [
+          ...(last.codes ?? []),
+          nodeText(each)
+            .replace(/[\s\u00a0]+/g, " ")
+            .trim(),
+        ];
       if (each.nodeName === "#text") {
         const { value } = each as DefaultTreeAdapterTypes.TextNode;
         const leading = last.text === "" ? value.length - value.trimStart().length : 0;
@@ -143,7 +150,7 @@ class HtmlReader {
     };
     for (const node of nodes) add(node);
     const start = this.#line(nodes[0]);
-    return lines.map(({ text, line }) => ({ text: text.trim(), line: line ?? start }));
+    return lines.map(({ text, line, ...codes }) => ({ text: text.trim(), line: line ?? start, ...codes }));
   }
 
   #rows(table: HtmlElement): PageRow[] {

@@ -127,11 +127,13 @@ function linesOf(inline: Token, firstLine: number): PageLine[] {
     return written.map((text, index) => ({ text: text.trim(), line: firstLine + index }));
   const lines: PageLine[] = [];
   let text = "";
+  let codes: string[] = [];
   let line = firstLine;
   let brokenBefore = false;
   const close = (): void => {
-    lines.push({ text: text.trim(), line });
+    lines.push({ text: text.trim(), line, ...(codes.length === 0 ? {} : { codes }) });
     text = "";
+    codes = [];
   };
   for (const child of inline.children ?? []) {
     if (child.type === "softbreak" || child.type === "hardbreak") {
@@ -141,7 +143,10 @@ function linesOf(inline: Token, firstLine: number): PageLine[] {
     } else if (isBreak(child)) {
       close();
       brokenBefore = true;
-    } else text += plainText(child);
+    } else {
+      text += plainText(child);
+      if (child.type === "code_inline") codes.push(plainText(child));
+    }
   }
   if (text.trim() !== "" || lines.length === 0) close();
   return lines;

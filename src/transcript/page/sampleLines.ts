@@ -95,7 +95,7 @@ function isOutput(lines: readonly string[], index: number, end: number, literals
   );
 }
 
-function isUnderline(line: string): boolean {
+export function isUnderline(line: string): boolean {
   return /^\s*-{2,}(?:\s+-+)*\s*$/.test(line);
 }
 

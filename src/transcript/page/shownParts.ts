@@ -1,7 +1,8 @@
 import type { ScriptReader as SessionReader } from "../../session/ScriptReader.ts";
 import { beginsFence } from "./beginsFence.ts";
-import { looksLikeOutput, type SampleRange } from "./sampleLines.ts";
+import { isUnderline, looksLikeOutput, type SampleRange } from "./sampleLines.ts";
 import { type ScriptRun, scriptRuns } from "./scriptRuns.ts";
+import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 
 type ScriptReader = Pick<SessionReader, "read" | "isCommand">;
 
@@ -23,7 +24,7 @@ export function shownParts(
   isLabelled: boolean,
   isOwn: (word: string) => boolean,
 ): ShownPart[] | null {
-  const runs = scriptRuns(readable, reader).map((run) => withoutValues(run, readable, reader));
+  const runs = scriptRuns(withoutResults(readable), reader).map((run) => withoutValues(run, readable, reader));
   const first = runs.at(0)?.start ?? lines.length;
   if (lines.slice(0, first).some((line) => line.trim() !== "")) return null;
   const parts = runs.map(({ start, end }, index) => ({
@@ -40,6 +41,15 @@ export function shownParts(
   return shown.length > 0 && mayShow ? parts : null;
 }
 
+/** Lines without those that only an output has, up to the end of their paragraph: rows of a table, the syntax of a command. */
+function withoutResults(lines: readonly string[]): string[] {
+  let isResult = false;
+  return lines.map((line, index) => {
+    isResult = line.trim() !== "" && (isResult || isUnderline(line) || (index > 0 && isSyntaxDiagram(line)));
+    return isResult ? "…" : line;
+  });
+}
+
 /** A number below a statement that prints is what it prints. */
 function withoutValues({ start, end }: ScriptRun, lines: readonly string[], reader: ScriptReader): ScriptRun {
   let last = end;
@@ -53,7 +63,7 @@ function areOutput(lines: readonly string[], isLabelled: boolean): boolean {
   if (lines.some((line) => /^\s*[)}\]]+[\s;]*$/.test(line))) return false;
   // What begins as a parameter belongs to the command above it, whose line was to go on.
   if (beginsAsParameter(lines[0]) || lines.some(beginsFence)) return false;
-  if (looksLikeOutput(lines.join("\n"))) return true;
+  if (looksLikeOutput(lines.join("\n")) || isSyntaxDiagram(lines.join("\n"))) return true;
   return !isLabelled || lines.every((line) => isOneWord(line) || isNumbers(line));
 }
 

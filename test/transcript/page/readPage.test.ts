@@ -99,6 +99,65 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
+  it("have their output behind a sentence that names a call, and it is that call's", () => {
+    const page = [
+      "```powershell",
+      "Set-RecipientFilterConfig -BlockedRecipients chris@contoso.com",
+      "```",
+      "",
+      "When you run `Get-RecipientFilterConfig | fl BlockedRecipients` again, you will see the following.",
+      "",
+      "```powershell",
+      "BlockedRecipients : {chris@contoso.com}",
+      "```",
+      "",
+      "```cmd",
+      "Get-Queue -Server EX01",
+      "```",
+      "",
+      "The output of `Get-Queue` looks like this:",
+      "",
+      "```",
+      "Identity : EX01\\Submission",
+      "```",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["2-2", "Set-RecipientFilterConfig -BlockedRecipients chris@contoso.com", []],
+      ["5-5", "Get-RecipientFilterConfig | fl BlockedRecipients", ["BlockedRecipients : {chris@contoso.com}"]],
+      ["12-12", "Get-Queue -Server EX01", ["Identity : EX01\\Submission"]],
+    ]);
+  });
+
+  it("may print the syntax of a command, and no row of a table is one", () => {
+    const syntax = "Get-Process [[-Name] <String[]>] [-ComputerName <String[]>]";
+    const page = ["```powershell", "Get-Command Get-Process -Syntax", "", syntax, "```"];
+    expect(blocksOf(page, "page.md")).to.deep.equal([["2-2", "Get-Command Get-Process -Syntax", [syntax]]]);
+    const table = ["    gcm Get-Process | ft Name", "", "    Name", "    ----", "    get-process a"];
+    expect(blocksOf(["```powershell", ...table, "```"], "page.md")).to.deep.equal([
+      ["2-2", "    gcm Get-Process | ft Name", ["Name", "----", "get-process a"]],
+    ]);
+  });
+
+  it("may be typed on another computer, and further to the right", () => {
+    const page = [
+      "```powershell",
+      "    PS> Get-Date",
+      "    today",
+      "     PS C:\\> 1",
+      "```",
+      "```console",
+      "[EX02]: PS C:\\> hostname",
+      "EX02",
+      "```",
+    ];
+    const { blocks } = readPage(page.join("\n"), "page.md", reader);
+    expect(blocks.map(({ script, samples, computer }) => [script, samples[0]?.lines[0], computer])).to.deep.equal([
+      ["Get-Date", "today", undefined],
+      ["1", undefined, undefined],
+      ["hostname", "EX02", "EX02"],
+    ]);
+  });
+
   it("may be programs of Windows, by their names and what stands behind those", () => {
     const page = [
       "```",
