@@ -195,6 +195,7 @@ export class CmdletTable {
     if (!this.onWindows) return null;
     const found = findProgram(name);
     if (found?.kind === "shell") return this.#shellOf(found);
+    if (found?.kind === "console") return this.#consoleOf(found);
     const file = windowsProgram(name);
     if (file !== null) return applicationOf(file);
     const own = this.gate?.program(name) ?? null;
@@ -219,6 +220,17 @@ export class CmdletTable {
       const { shellProgram } =
         require("../providers/machine/shellProgram.ts") as typeof import("../providers/machine/shellProgram.ts");
       return loadCmdlet(shellProgram(file, edition, call), this.edition);
+    };
+    return new ApplicationInfo(file, path, productVersion, does, program);
+  }
+
+  #consoleOf(program: SystemProgram): ApplicationInfo {
+    const { name, path, productVersion } = program;
+    const file = `${name}.exe`;
+    const does = (call: ProgramCall) => {
+      const { consoleProgram } =
+        require("../providers/machine/consoleProgram.ts") as typeof import("../providers/machine/consoleProgram.ts");
+      return loadCmdlet(consoleProgram(file, call), this.edition);
     };
     return new ApplicationInfo(file, path, productVersion, does, program);
   }

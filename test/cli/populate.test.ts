@@ -118,6 +118,16 @@ describe("--populate", () => {
     expect(out).to.equal("5113AE0233A72FCCB75B1D0198628675333D010E\na.cer\nCN=sample.example.com\n1\n4\nP\nMBX7\n");
   });
 
+  it("makes mailboxes that are deleted already, overrides of one property, and no second object of a name that a script means once", () => {
+    const script =
+      "(Get-Mailbox -InactiveMailboxOnly Ann).IsInactiveMailbox; (Undo-SoftDeletedMailbox Bob).Name; Remove-Mailbox Lea -PermanentlyDelete -Confirm:$false; " +
+      "Remove-ServerMonitoringOverride AD\\Probe1 -ItemType Probe -PropertyName Enabled -Server MBX7 -Confirm:$false; " +
+      "Enable-RemoteMailbox Kim -RemoteRoutingAddress kim@fabrikam.com | Out-Null; (Enable-RemoteMailbox Kim -Archive).Name";
+    const { out, err } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal("True\nBob\nKim\n");
+    expect(err).not.to.contain("Mailbox 'MBX7'");
+  });
+
   it("has the report of a page list them", () => {
     const page = { "p.md": '```powershell\nSet-Mailbox "Kim Akers" -Office Boston\n```\n' };
     const { out } = inFolder(page, (folder) => cmdlab(["doc", "test", "p.md", "--populate", "--json"], "", folder));

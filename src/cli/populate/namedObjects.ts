@@ -11,6 +11,7 @@ import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
 import { serverCertificate } from "./certificates.ts";
 import { type ConstantTexts, constantTexts, textsOf } from "./constantTexts.ts";
+import { type DeletedState, deletedState } from "./deletedObjects.ts";
 import { describedObjects } from "./fileContents.ts";
 import { givenArguments } from "./givenArguments.ts";
 import { hasState, type NamedState } from "./statedObjects.ts";
@@ -29,6 +30,10 @@ export interface NamedObject {
   readonly type?: string;
   /** Any recipient will do, or any account and group, where one has the name already. */
   readonly takes?: "recipient" | "principal";
+  /** It was removed and is kept; "held": by a hold. */
+  readonly deleted?: DeletedState;
+  /** What else tells the object from others of that name. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** A member that a command takes from its owner, which has to be one. */
@@ -117,11 +122,13 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
         continue;
       }
+      const deleted = deletedState(verb, noun, parameter.name, (name) => given.some(([each]) => each.name === name));
       for (const identity of values) {
-        const key = `${named}:${identity.toLowerCase()}`;
+        const key = `${deleted ?? ""}${named}:${identity.toLowerCase()}`;
         const isMadeHere =
-          wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`)) ||
-          (named === "ManagementRoleEntry" && made.has(`ManagementRole:${roleOf(identity).toLowerCase()}`));
+          deleted === null &&
+          (wordsOf(identity).some((word) => made.has(`${familyName(named)}:${word}`)) ||
+            (named === "ManagementRoleEntry" && made.has(`ManagementRole:${roleOf(identity).toLowerCase()}`)));
         const isLeft = named === disconnectedMailbox && takesAccounts;
         const isNamed = isName(identity, named) || (named === "ManagementRoleEntry" && isName(roleOf(identity)));
         if (isNamed && !isMadeHere && !isLeft && !objects.has(key))
@@ -131,6 +138,8 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             verb,
             ...typeOf(call, parameter),
             ...takesOf(parameter),
+            ...(deleted === null ? {} : { deleted }),
+            ...(/MonitoringOverride$/.test(named) ? { values: toldOf(given) } : {}),
             ...(owner !== null && (parameter.name === "Identity" || ownedByOthers.has(named)) ? { owner } : {}),
             ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
               ? { archive: true }
@@ -201,6 +210,7 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
   const kept = /^(Queue|Message|MigrationUser)Id(?:entity|Parameter)$/.exec(parameter.type)?.[1];
   if (kept !== undefined) return kept;
   if (`${verb}-${noun} -${parameter.name}` === "New-MailboxImportRequest -FilePath") return personalStore;
+  if (parameter.name === "SoftDeletedObject") return noun.replace(/^SoftDeleted/, "");
   if (parameter.name === "RequestGuid") return noun.replace(/Statistics$/, "");
   if (parameter.type === "ExchangeCertificateIdParameter" || /Thumbprint$/.test(parameter.name))
     return serverCertificate;
@@ -243,6 +253,12 @@ function takesOf({ type }: CatalogueParameter): Pick<NamedObject, "takes"> {
   return /Recipient(WithAdUserGroup)?Id|^(Mailbox)?UserContactId|^MailboxFolderUserId|^MultiValuedProperty$/.test(type)
     ? { takes: "recipient" }
     : {};
+}
+
+/** What tells overrides of one monitoring item from each other. */
+function toldOf(given: Given): Readonly<Record<string, string>> {
+  const told = given.filter(([{ name }]) => ["ItemType", "PropertyName", "Roles", "BuildRange"].includes(name));
+  return Object.fromEntries(told.flatMap(([{ name }, [text]]) => (text === undefined ? [] : [[name, text]])));
 }
 
 /** What stands for objects whose owner another parameter names than that of -Identity. */

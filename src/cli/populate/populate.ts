@@ -12,7 +12,7 @@ import { findRows } from "../../world/nouns/rows/findRow.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../world/nouns/rows/NounRow.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
-import { changeRow, removeRow } from "../../world/nouns/rows/writeRow.ts";
+import { changeRow } from "../../world/nouns/rows/writeRow.ts";
 import { domainControllers, getOrganization, putOrganization } from "../../world/Organization.ts";
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
@@ -26,6 +26,7 @@ import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { makeCertificate, serverCertificate } from "./certificates.ts";
 import { makeCopy } from "./databaseCopies.ts";
+import { makeDeleted } from "./deletedObjects.ts";
 import { demandedObjects } from "./demandedObjects.ts";
 import type { MadeObject } from "./MadeObject.ts";
 import { enableAccount, makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
@@ -50,13 +51,13 @@ export function populate(world: World, scenario: Scenario, script: string, editi
   const made: MadeObject[] = connect(world, products);
   /** What is being made, so that what demands itself by others is not asked for again. */
   const begun = new Set<string>();
-  const make = (wanted: NamedObject): void => {
+  const make = (wanted: NamedObject, mayBeNamesake = true): void => {
     const { noun, identity } = wanted;
     const name = `${noun}\0${identity}`;
     if (begun.has(name) || made.some((each) => each.noun === noun && each.identity === identity)) return;
     begun.add(name);
     require(noun);
-    const why = tried(() => makeNamed(world, scenario, wanted, need));
+    const why = tried(() => makeNamed(world, scenario, wanted, need, mayBeNamesake));
     begun.delete(name);
     if (why !== false) made.push({ noun, identity, why });
   };
@@ -68,7 +69,10 @@ export function populate(world: World, scenario: Scenario, script: string, editi
     if (why !== false) made.push({ noun: required.noun, identity: required.name, why });
   };
   for (const noun of nouns) require(noun);
-  for (const wanted of objects) make(wanted);
+  const times = new Map<string, number>();
+  for (const { identity } of objects) times.set(identity.toLowerCase(), (times.get(identity.toLowerCase()) ?? 0) + 1);
+  // Where a script has several cmdlets for one name, a second object of that name is not what it means.
+  for (const wanted of objects) make(wanted, times.get(wanted.identity.toLowerCase()) === 1);
   for (const { database, server, isThere } of copies) tried(() => makeCopy(world, database, server, isThere));
   for (const relation of relations) relate(world, relation);
   for (const state of states) {
@@ -136,7 +140,7 @@ function makeMailPublicFolder(world: World, definition: NounDefinition, identity
   return true;
 }
 
-function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: Need): boolean {
+function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: Need, mayBeNamesake: boolean): boolean {
   const { noun, identity, verb, owner, type, archive = false } = wanted;
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
   if (noun === "DomainController") return makeDomainController(world, identity);
@@ -153,17 +157,24 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (noun === "MobileDevice") return makeDevice(world, identity, need);
   if (noun === "DatabaseAvailabilityGroupNetwork") return makeNetwork(world, definition, identity, need);
   if (definition.ownerParameter !== undefined && owner !== undefined)
-    return makeOwned(world, definition, owner, identity, need);
+    return makeOwned(world, definition, owner, wanted, need);
   if (noun === "UMMailbox") return makeUMMailbox(world, definition, identity, need);
   // A folder of a mailbox, a copy on a server: the owner has to be there.
   const word = noun === "Mailbox" ? identity.replace(/:\\.*$/s, "") : identity;
   const family = familyOf(definition);
   const isThere = findRows(world, definition, word).length > 0;
   const isTaken = findRows(world, family, word).length > 0;
+  const { deleted } = wanted;
+  if (deleted !== undefined)
+    return makeDeleted(world, definition, identity, deleted, () =>
+      isTaken
+        ? namesake(world, definition, word, need)
+        : makeWhole(world, definition, templateOf(world, noun, word, true), need),
+    );
   if (isTaken && !isThere && family.home === "recipient" && verbsOf(definition).includes("New")) {
     if (wanted.takes === "principal") return false;
     if (noun === "Mailbox" && wanted.takes === "recipient") return enableAccount(world, word);
-    return makeNamesake(world, definition, word, need);
+    return mayBeNamesake && namesake(world, definition, word, need) !== null;
   }
   if (isThere || isTaken)
     return noun === "Mailbox" && [makeFolders(world, identity), archive && makeArchive(world, word)].includes(true);
@@ -185,15 +196,16 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (definition.kind === "request" || definition.states) return makeRequest(world, definition, word, verb, need);
   const template = templateOf(world, noun, word, family.noun === "Recipient");
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
-  const values = type === undefined ? template.values : { ...template.values, RecipientTypeDetails: type };
+  const values = {
+    ...template.values,
+    ...wanted.values,
+    ...(type === undefined ? {} : { RecipientTypeDetails: type }),
+  };
   const guid = guidIn(word);
   const object = { ...template, values, ...(guid === null ? {} : { guid }) };
   const made = makeWhole(world, definition, object, need) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   if (noun === "Mailbox" && archive) makeArchive(world, word);
-  // What is given back was deleted before.
-  const [deleted] = verb === "Undo" && family.home === "recipient" ? findRows(world, definition, word) : [];
-  if (deleted) removeRow(world, definition, deleted);
   return made;
 }
 
@@ -210,26 +222,33 @@ function makeWhole(world: World, definition: NounDefinition, object: WantedObjec
 }
 
 /** A recipient whose name one of another type has already: it lies in a unit of its own, under another alias. */
-function makeNamesake(world: World, definition: NounDefinition, word: string, need: Need): boolean {
-  if (word.includes("@")) return false;
+function namesake(world: World, definition: NounDefinition, word: string, need: Need): NounRow | null {
+  if (word.includes("@")) return null;
   const { name, values } = templateOf(world, definition.noun, word, true);
   const unit = `${getOrganization(world).dnsDomain}/Namesakes`;
   need("OrganizationalUnit", unit);
   const alias = `${String(values.Alias ?? "object")}.${definition.noun}`;
   const renamed: Record<string, ScriptValue> = { ...values, Alias: alias };
   if (values.UserPrincipalName !== undefined) renamed.UserPrincipalName = `${alias}@${defaultDomain(world)}`;
-  return makeObject(world, definition, { name, ou: unit, values: renamed }) !== null;
+  return makeObject(world, definition, { name, ou: unit, values: renamed });
 }
 
-/** An object of somebody: an Inbox rule of a mailbox. */
-function makeOwned(world: World, definition: NounDefinition, owner: string, name: string, need: Need): boolean {
-  need("Mailbox", owner);
+/** An object of somebody, such as an Inbox rule of a mailbox, or of a server. */
+function makeOwned(
+  world: World,
+  definition: NounDefinition,
+  owner: string,
+  { identity: name, values: told }: NamedObject,
+  need: Need,
+): boolean {
   const { ownerParameter = "Mailbox", noun } = definition;
+  need(ownerParameter === "Server" ? "ExchangeServer" : "Mailbox", owner);
   const holder = owner === ownMailboxName ? (ownMailboxOrNull(world)?.guid ?? owner) : owner;
   if (noun === "UMCallAnsweringRule") need("UMMailbox", holder);
   if (findRows(world, definition, `${holder}\\${name}`).length > 0) return false;
-  const { values } = templateOf(world, noun, name, false);
-  return makeObject(world, definition, { name, values: { ...values, [ownerParameter]: holder } }) !== null;
+  const template = templateOf(world, noun, name, false);
+  const values = { ...template.values, ...told, [ownerParameter]: holder };
+  return makeObject(world, definition, { name: template.name, values }) !== null;
 }
 
 /** A mailbox that has voice mail, by the first policy that there is. */

@@ -22,7 +22,7 @@ export function templateOf(world: World, noun: string, identity: string, isRecip
   const own = ownEntry(templates, noun)?.(template.name, world) ?? {};
   const entry = noun === "AttachmentFilterEntry" ? /^(FileName|ContentType):(.+)$/i.exec(identity) : null;
   if (entry) return { name: entry[2], values: { Type: entry[1] } };
-  if (noun === "GlobalMonitoringOverride")
+  if (/MonitoringOverride$/.test(noun))
     return { name: identity.slice(identity.indexOf("\\") + 1), values: { Identity: identity } };
   return { ...template, ...(ou === null ? {} : { ou }), values: { ...template.values, ...own } };
 }

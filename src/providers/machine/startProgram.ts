@@ -27,7 +27,7 @@ export function startProgram(cmdlet: CmdletContext, request: ProgramRequest): Pr
   const found = meant(cmdlet, request);
   if (typeof found === "string") return found;
   const { program, args } = found;
-  if (program.kind === "tool" || (program.name === "cmd" && args.length > 0))
+  if (program.kind === "tool" || program.kind === "console" || (program.name === "cmd" && args.length > 0))
     throw notModelled(`What the program ${program.name}.exe does`);
   if (request.usesShell && request.verb !== undefined && !verbs.has(request.verb.toLowerCase())) return "noAssociation";
   const table = processTable(cmdlet);

@@ -4,9 +4,10 @@ import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
 
 /**
  * What a program does when somebody starts it: "window" shows a window until a person closes it, "shell" is PowerShell,
- * "tool" does something and ends (which is not modelled), "system" is of the system's own.
+ * "console" writes lines and ends (consoleProgram.ts), "tool" does so too (which is not modelled), "system" is of the
+ * system's own.
  */
-export type ProgramKind = "window" | "shell" | "tool" | "system";
+export type ProgramKind = "window" | "shell" | "console" | "tool" | "system";
 
 export interface SystemProgram extends ProgramFile {
   /** As processes of it are called. */
@@ -53,19 +54,8 @@ const tools = [
   "eventcreate",
   "find",
 ]
-  .concat([
-    "findstr",
-    "fsutil",
-    "getmac",
-    "gpresult",
-    "gpupdate",
-    "hostname",
-    "icacls",
-    "ipconfig",
-    "logoff",
-    "msiexec",
-  ])
-  .concat(["nbtstat", "net", "netsh", "netstat", "nltest", "nslookup", "openfiles", "ping", "query", "quser", "reg"])
+  .concat(["findstr", "fsutil", "getmac", "gpresult", "gpupdate", "icacls", "ipconfig", "logoff", "msiexec"])
+  .concat(["nbtstat", "netsh", "netstat", "nltest", "nslookup", "openfiles", "ping", "query", "quser", "reg"])
   .concat(["regsvr32", "robocopy", "route", "rundll32", "sc", "schtasks", "secedit", "setspn", "setx", "sfc"])
   .concat(["shutdown", "systeminfo", "takeown", "taskkill", "tasklist", "tracert", "vssadmin", "w32tm", "wevtutil"])
   .concat(["where", "whoami", "winrm", "wscript", "wusa", "xcopy"]);
@@ -92,6 +82,7 @@ const table = once(
         ([kind, name, folder, description, size]) => [name, program(kind, name, folder, description, size)] as const,
       ),
       ...tools.map((name) => [name, program("tool", name, system, "", 40)] as const),
+      ...["hostname", "net"].map((name) => [name, program("console", name, system, "", 40)] as const),
     ]),
 );
 

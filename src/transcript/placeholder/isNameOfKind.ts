@@ -7,9 +7,9 @@ import {
   placeholderKind,
 } from "./placeholderKind.ts";
 
-/** `servername`, `MailboxName`, `user-id`: what a thing is, and that it is its name. */
+/** `servername`, `TargetMailboxName`, `Internal_Hostname`, `user-id`: which thing, what it is, and that it is its name. */
 const kindAndName =
-  /^(?:account|alias|computer|contact|dag|database|db|domain|group|host|machine|mailbox|member|owner|policy|recipient|server|user)[-_ ]?(?:alias|fqdn|id|identity|name|upn)$/i;
+  /^(?:(?:destination|external|internal|local|new|old|remote|service|source|target)[-_ ]?)?(?:account|alias|computer|contact|dag|database|db|display|domain|group|host|machine|mailbox|member|owner|policy|recipient|server|user)[-_ ]?(?:alias|fqdn|id|identity|name|upn)$/i;
 
 /** `MODULE_NAME`, `CLIENT_ID`, `HOST_NAME_HERE`: as the variables of other systems are written. */
 const constantName =
@@ -23,7 +23,7 @@ export function isNameOfKind(text: string, context: PlaceholderContext): boolean
   const { parameter, noun } = context;
   if (parameter !== null && constantName.test(text)) return !ownConstants.test(noun ?? "");
   if (isNameInWords(text, parameter)) return true;
-  return kindAndName.test(text) && (isParameterOfKind(parameter) || hasIdentityOfKind(context));
+  return kindAndName.test(text.trim()) && (isParameterOfKind(parameter) || hasIdentityOfKind(context));
 }
 
 /** `-Domain "Tenant Domain"`, `-Server 'Server Name'`: words that say the kind of a thing whose name has no blank. */

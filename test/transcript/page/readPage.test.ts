@@ -375,6 +375,11 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
   ["Get-Mailbox ...", "..."],
   ['<Get-Mailbox | Get-User> <Id> -Sender <Address | "<>">', "Get-Mailbox | Get-User", "Id", 'Address | "<>"'],
   ["Get-MailboxDatabaseCopyStatus -Server servername; Get-Mailbox UserName | ft ServerName", "servername", "UserName"],
+  [
+    "Get-MailboxStatistics DisplayName; Set-ClientAccessService Internal_Hostname; Get-Mailbox -SortBy DisplayName",
+    "DisplayName",
+    "Internal_Hostname",
+  ],
   ["(Get-Mailbox ann).ServerName; Get-Mailbox ann | select @{n='UserName';e={$_.ServerName}}, UserName"],
   ["Install-Module -Name 'MODULE_NAME'; Get-ItemProperty HKLM:\\SYSTEM -Name A_NAME; $env:CLIENT_ID", "MODULE_NAME"],
   [
