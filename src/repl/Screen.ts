@@ -1,5 +1,5 @@
+import { columnsOfRow } from "../base/text/columnsOfRow.ts";
 import { type EditorView, imageOf, type ScreenImage } from "./EditorView.ts";
-import { columnsOfRow } from "./screenRows.ts";
 
 /**
  * Shows views of an editor on a terminal from the row on where its cursor stood at first. Only rows that changed are

@@ -1,5 +1,5 @@
+import { fitting } from "../base/text/columnsOfRow.ts";
 import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
-import { fitting } from "./screenRows.ts";
 
 /** What is shown of activities that go on: parents before their parts, which are indented, a line each. */
 export function progressLines(records: readonly ProgressRecord[], columns: number): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { colored } from "../../console/colors.ts";
 import { defineManagementShell } from "../../console/sessionPrompt.ts";
+import { articleText } from "../../labs/articleText.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { labText } from "../../labs/file/LabProblem.ts";
 import { newsColor, newsText } from "../../labs/newsText.ts";
@@ -16,7 +17,6 @@ import { UsageError } from "../options/UsageError.ts";
 import { type Program, traceFault } from "../Program.ts";
 import { prompts } from "../runInteractive.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
-import { articleText } from "./articleText.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
 import { LabFolder } from "./LabFolder.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { inLines } from "./inLines.ts";
+import { articleText } from "../articleText.ts";
 import { labRun, openTaskOf, refusal } from "./labContext.ts";
 
 export default defineCmdlet({
@@ -28,14 +28,14 @@ export default defineCmdlet({
         const run = labRun(cmdlet);
         const task = openTaskOf(cmdlet, values.Id);
         if (values.Opened) {
-          for (const { text } of run.hintsOf(task)) cmdlet.write(inLines(text, cmdlet.host.width));
+          for (const { text } of run.hintsOf(task)) cmdlet.write(articleText(text, cmdlet.host.width, false));
           return;
         }
         const given = run.hint(task);
         if (!given) throw refusal(cmdlet, "LabNoHintLeft", { id: task.id });
         const price = given.cost === 0 ? "" : ` (costs ${Math.round(given.cost * 100)} % of the task's points)`;
         cmdlet.write(
-          `Hint ${given.number} of ${task.hints.length}${price}:\n${inLines(given.hint.text, cmdlet.host.width)}`,
+          `Hint ${given.number} of ${task.hints.length}${price}:\n${articleText(given.hint.text, cmdlet.host.width, false)}`,
         );
       },
     };

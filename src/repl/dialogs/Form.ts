@@ -1,6 +1,6 @@
+import { fitting } from "../../base/text/columnsOfRow.ts";
 import type { DialogAnswer, FormField, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputEvent } from "../InputEvent.ts";
-import { fitting } from "../screenRows.ts";
 import { type Dialog, reverse, strong } from "./Dialog.ts";
 import { keyRows } from "./keyRows.ts";
 import { LineField } from "./LineField.ts";

@@ -1,7 +1,7 @@
 import { once } from "../../base/once.ts";
+import { fitting } from "../../base/text/columnsOfRow.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputEvent } from "../InputEvent.ts";
-import { fitting } from "../screenRows.ts";
 import { type Dialog, reverse, strong } from "./Dialog.ts";
 import { keyRows } from "./keyRows.ts";
 import { LineField } from "./LineField.ts";

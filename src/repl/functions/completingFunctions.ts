@@ -1,3 +1,4 @@
+import { fitting } from "../../base/text/columnsOfRow.ts";
 import { type Candidate, candidate } from "../../session/completion/Candidate.ts";
 import { commonBeginning } from "../commonBeginning.ts";
 import type { EditorBase } from "../EditorBase.ts";
@@ -6,7 +7,6 @@ import type { Completion } from "../LineAdviser.ts";
 import { CompletionMenu } from "../modes/CompletionMenu.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
 import { putCandidate } from "../putCandidate.ts";
-import { fitting } from "../screenRows.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const completingFunctions: EditorFunctions = {

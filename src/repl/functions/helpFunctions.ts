@@ -1,10 +1,10 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import { fitting } from "../../base/text/columnsOfRow.ts";
 import { readLineFunctions, readLineGroups } from "../../command/readLine/readLineFunctions.ts";
 import { handlerName } from "../../command/readLine/sessionKeyHandlers.ts";
 import type { EditorBase } from "../EditorBase.ts";
 import type { HelpKind } from "../LineAdviser.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
-import { fitting } from "../screenRows.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const helpFunctions: EditorFunctions = {

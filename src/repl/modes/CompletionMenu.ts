@@ -1,3 +1,4 @@
+import { fitting } from "../../base/text/columnsOfRow.ts";
 import { type Candidate, candidate } from "../../session/completion/Candidate.ts";
 import { commonBeginning } from "../commonBeginning.ts";
 import type { EditorBase } from "../EditorBase.ts";
@@ -5,7 +6,6 @@ import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { Completion } from "../LineAdviser.ts";
 import { putCandidate } from "../putCandidate.ts";
-import { fitting } from "../screenRows.ts";
 
 /**
  * Ctrl+Space: candidates in columns below the input, the tool tip of the chosen one below them. What is typed leaves those that

@@ -1,8 +1,8 @@
+import { fitting } from "../../base/text/columnsOfRow.ts";
 import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import { listedSuggestions } from "../predictions.ts";
-import { fitting } from "../screenRows.ts";
 
 const most = 10;
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { articleText } from "../../src/cli/lab/articleText.ts";
+import { articleText } from "../../src/labs/articleText.ts";
 
 const article = `# A colleague leaves
 

@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { columnsOfRow } from "../../repl/screenRows.ts";
+import { columnsOfRow } from "../base/text/columnsOfRow.ts";
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
