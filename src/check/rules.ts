@@ -59,6 +59,7 @@ import { missingParameter } from "./rules/missingParameter.ts";
 import { missingPipe } from "./rules/missingPipe.ts";
 import { missingValue } from "./rules/missingValue.ts";
 import { moduleSlip } from "./rules/moduleSlip.ts";
+import { operatorArgument } from "./rules/operatorArgument.ts";
 import { sameFile } from "./rules/sameFile.ts";
 import { splatMeant } from "./rules/splatMeant.ts";
 import { switchValue } from "./rules/switchValue.ts";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   sameFile,
   argumentsInParentheses,
   commaBeforeParameter,
+  operatorArgument,
   missingPipe,
   dollarMissing,
   emptyPipeline,

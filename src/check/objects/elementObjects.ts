@@ -245,7 +245,7 @@ function instances(name: string, command: Command, context: ObjectContext): Know
   const wanted = given?.kind === "StringConstantExpression" ? given.value : null;
   const properties = wanted === null ? null : context.table.surroundings.objects.wmiProperties(wanted);
   if (wanted === null || properties === null) return null;
-  return { ...open, what: wanted, members: [...properties, ...instanceNames] };
+  return { ...open, what: wanted, members: [...properties, ...instanceNames], isRich: true };
 }
 
 const instanceNames: readonly string[] = (

@@ -56,6 +56,9 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     case "ExpandableStringExpression":
       return ofType("System.String", context);
     case "ConvertExpression":
+      // `[pscustomobject][ordered]@{ }`
+      if (node.child.kind === "ConvertExpression" && node.child.child.kind === "Hashtable")
+        return ofTable(node.child.child, node.type.typeName, context);
       if (node.child.kind === "VariableExpression" && /^pscustomobject$/i.test(node.type.typeName.name))
         return objectOfVariable(node.child, context);
       if (holdsAny(node.type.typeName) && node.child.kind !== "Hashtable") return context.objectsOf(node.child);

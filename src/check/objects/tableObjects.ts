@@ -34,6 +34,7 @@ export function isTableWrite(write: VariableWrite): boolean {
 
 /** Whether a variable is given an array: `@(...)`, `1, 2` and what is added to one. */
 export function isArrayWrite(write: VariableWrite): boolean {
+  if (write.is === "typed") return write.type.form === "Array";
   const kind = writtenExpression(write)?.kind;
   return kind === "ArrayExpression" || kind === "ArrayLiteral";
 }

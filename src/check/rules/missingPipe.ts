@@ -6,7 +6,7 @@ export const missingPipe: Rule = {
   id: "MissingPipe",
   severity: "error",
   summary: "The name of a command, with its own arguments, among the arguments of another one.",
-  command(named, { table, report }) {
+  command(named, { table, scope, report }) {
     const end = named.command.commandElements.at(-1);
     if (
       end !== undefined &&
@@ -42,7 +42,10 @@ export const missingPipe: Rule = {
     for (const [index, element] of elements.entries()) {
       if (index === 0 || !isWord(element) || elements[index - 1].kind === "CommandParameter") continue;
       const next = elements[index + 1];
-      const name = next === undefined && !isFolder ? null : table.spelling(element.value);
+      // The words of aliases may be values of what comes first.
+      const isOther = index > 1 && /^(?:get|import|search)-/i.test(named.name);
+      const written = isOther ? scope.resolve(element.value) : element.value;
+      const name = next === undefined && !isFolder ? null : table.spelling(written);
       if (name !== null && takesObjects.test(name))
         report(
           element.extent,

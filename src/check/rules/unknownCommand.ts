@@ -304,6 +304,10 @@ function akinNames(name: string, scope: ScriptScope, table: CommandTable): reado
 /** A command with the noun of a name, or with one that the name's noun begins with: others name what is theirs otherwise. null: there is none. */
 function akinTo(name: string, scope: ScriptScope, table: CommandTable): string | null {
   const [verb, noun] = name.split("-");
+  const plain = /^(?:to|from|as)(?=\w{3})/i.test(noun)
+    ? table.spelling(`${verb}-${noun.replace(/^(?:to|from|as)/i, "")}`)
+    : null;
+  if (plain !== null) return plain;
   const own = scope.functionNames().find((each) => each.toLowerCase().endsWith(`-${noun.toLowerCase()}`));
   const found = own ?? table.commandOfNoun(noun);
   return found === null && callsExchange(scope, table) ? table.exchangeAkin(verb, noun) : found;

@@ -88,7 +88,13 @@ function tellInput(
   const all = isChange ? takers : shape.parameters;
   const open = all.filter((parameter) => !given.has(parameter) && !parameter.isCommon);
   if (family === null || open.length === 0 || call.positional.length > 0) return;
-  if (open.every((parameter) => /IdParameter$/.test(parameter.type) && !canMean(shape, parameter, family)))
+  const named = isChange
+    ? open
+    : open.filter(({ type, name }) => /IdParameter$/.test(type) && name !== "DomainController");
+  if (
+    named.length > 0 &&
+    named.every((parameter) => /IdParameter$/.test(parameter.type) && !canMean(shape, parameter, family))
+  )
     report(extent, `${shape.name} does nothing with what Get-${noun} gives: it takes objects of another kind.`);
 }
 

@@ -5,6 +5,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../commandName.ts";
 import { parameterMeant } from "../../objects/parameterMeant.ts";
+import { renamedVariables, writtenBeside } from "../../objects/renamedVariables.ts";
 import { type TreeIndex, treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOfSession } from "../../sessionVariables.ts";
@@ -27,6 +28,12 @@ export const undefinedVariable: Rule = {
     if (isClosed) tellLoops(tree, writesOf, report);
     if (isClosed && !setsOtherNames) tellComparisons(tree, isSet, report);
     if (isClosed && !setsOtherNames) tellCounters(tree, writesOf, report);
+    if (isClosed && !setsOtherNames)
+      for (const { name, node, meant } of writtenBeside(
+        tree,
+        (own, other) => isSlip(own, other) || isSwapped(own, other),
+      ))
+        report(node.extent, `Nothing reads $${name}.${didYouMean([meant], "$")}`, "warning");
     const unset = new Map<
       string,
       { readonly node: VariableExpression; readonly isInFunction: boolean; reads: number }
@@ -45,6 +52,13 @@ export const undefinedVariable: Rule = {
       if (meant === null) continue;
       unset.delete(name);
       report(node.extent, `Nothing here gives $${name} a value, and nothing reads $${meant}.`, "warning");
+    }
+    if (isClosed && !setsOtherNames) {
+      const renamed = unset.size > 2 ? [] : renamedVariables(tree, [...unset.keys()]);
+      for (const { name, node, meant } of renamed) {
+        unset.delete(name);
+        report(node.extent, `Nothing here gives $${name} a value.${didYouMean([meant], "$")}`, "warning");
+      }
     }
     // A piece of a script has more names that something before it sets, and names them again and again.
     const isWhole =

@@ -45,6 +45,7 @@ function isAddressAlone({ value }: StringConstantExpression, ancestors: readonly
 
 function isShown(node: Node, ancestors: readonly Node[], resolve: (name: string) => string): boolean {
   const parent = ancestors.at(-1);
+  if (parent?.kind === "BinaryExpression" && parent.operator === "Format" && parent.left === node) return true;
   if (parent?.kind === "Command") {
     const name = resolve(commandName(parent) ?? "");
     const before = parent.commandElements[(parent.commandElements as readonly Node[]).indexOf(node) - 1];

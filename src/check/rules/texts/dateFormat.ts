@@ -41,6 +41,6 @@ function tell(value: Node, report: RuleContext["report"]): void {
     );
 }
 
-const minutesForMonth = /(?:yy|\bd?d)[-/._ ]?mm(?![-/._ :]?s)[-/._ ]?(?:d|yy)/;
+const minutesForMonth = /^mm[-/._ ]?dd?[-/._ ]?yy|(?:yy|\bd?d)[-/._ ]?mm(?![-/._ :]?s)[-/._ ]?(?:d|yy)/;
 
 const monthForMinutes = /[Hh][-:._ ]?MM[-:._ ]?s/;

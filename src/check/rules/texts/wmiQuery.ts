@@ -13,7 +13,7 @@ export const wmiQuery: Rule = {
     "A class of WMI or a property in a filter that is nearly the name of one, and operators of PowerShell in a filter of WMI's.",
   call(call, _named, { table, report }) {
     const { objects } = table.surroundings;
-    if (!/^Get-(?:CimInstance|CimClass|WmiObject)$/.test(call.shape.name)) return;
+    if (!/^(?:Get|Set|Remove|Invoke)-(?:Cim|Wmi)(?:Instance|Class|Object|Method)$/.test(call.shape.name)) return;
     const given = givenValues(call);
     const open = openArguments(call);
     // A set may have another parameter at the place of the class.
