@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import type { ParseError } from "../../diag/ParseError.ts";
 import { type PSError, psError } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { parseErrorArray, parseErrorText } from "../language/ParseErrorObject.ts";
 
 /**
@@ -24,7 +26,10 @@ function allOf(errors: readonly ParseError[]): string {
   const texts = errors.slice(0, shownErrors).map(parseErrorText);
   if (errors.length > shownErrors)
     texts.push("Not all parse errors were reported.  Correct the reported errors and try again.");
-  return texts.join("\n\n");
+  return texts.join(betweenErrors[edition()]);
 }
 
 const shownErrors = 10;
+
+/** PowerShell 7 leaves a line empty between two errors; pasted outputs of Windows PowerShell have none. */
+const betweenErrors: PerEdition<string> = { Desktop: "\n", Core: "\n\n" };

@@ -27,7 +27,7 @@ export function refuseUnmetRequirements(required: ScriptRequirements, script: st
   for (const wish of required.requiredModules) {
     const { name, moduleVersion, maximumVersion, requiredVersion, guid } = wish;
     if (!asks(MODULE, [name, moduleVersion, maximumVersion, requiredVersion, guid], engine))
-      throw runtimeError("ScriptRequiresMissingModules", [script, missingModule(wish)], options);
+      throw runtimeError("ScriptRequiresMissingModules", [script, missingModule[engine.edition](wish)], options);
   }
 }
 
@@ -87,7 +87,13 @@ function parts(version: string): [number, number] {
   return [major, minor];
 }
 
-function missingModule({ name, moduleVersion, maximumVersion, requiredVersion }: RequiredModule): string {
+/** Windows PowerShell names the module alone. */
+const missingModule: PerEdition<(wish: RequiredModule) => string> = {
+  Desktop: ({ name }) => name,
+  Core: moduleWithLimits,
+};
+
+function moduleWithLimits({ name, moduleVersion, maximumVersion, requiredVersion }: RequiredModule): string {
   const limits = [
     moduleVersion === null ? null : `ModuleVersion '${moduleVersion}'`,
     maximumVersion === null ? null : `MaximumVersion '${maximumVersion}'`,

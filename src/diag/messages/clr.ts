@@ -114,6 +114,58 @@ const messages = {
     desktop: "An item with the same key has already been added.",
     isBareInDesktop: true,
   },
+  /** As the trees and lists of sorted keys say it. */
+  SortedKeyExists: {
+    text: "An item with the same key has already been added. Key: {0}",
+    desktop: "An entry with the same key already exists.",
+    isBareInDesktop: true,
+  },
+  NullText: {
+    text: "Value cannot be null.",
+    desktop: "String reference not set to an instance of a String.",
+  },
+  NullBuffer: {
+    text: "Value cannot be null.",
+    desktop: "Buffer cannot be null.",
+  },
+  NotAVersion: {
+    text: "Object must be of type Version.",
+    isBareInDesktop: true,
+  },
+  EqualSignInName: {
+    text: "Environment variable name cannot contain equal character.",
+    isBareInDesktop: true,
+  },
+  BytesOfGuid: {
+    text: "Byte array for Guid must be exactly 16 bytes long.",
+    desktop: "Byte array for GUID must be exactly 16 bytes long.",
+    isBareInDesktop: true,
+  },
+  /** {0}: the type, {1}: the first member that fits */
+  AmbiguousMatch: {
+    text: "Ambiguous match found for '{0} {1}'.",
+    desktop: "Ambiguous match found.",
+  },
+  /** {0}: the type that has the member, {1}: that of the object */
+  WrongTarget: {
+    text: "Object type {0} does not match target type {1}.",
+    desktop: "Object does not match target type.",
+  },
+  NoGenericDefinition: {
+    text: "{0} is not a GenericTypeDefinition. MakeGenericType may only be called on a type for which Type.IsGenericTypeDefinition is true.",
+  },
+  WrongFormatSpecifier: {
+    text: "Format specifier '{0}' was invalid.",
+    desktop: "Format specifier was invalid.",
+  },
+  WrongDimension: {
+    text: "Array does not have that many dimensions.",
+    desktop: "Index was outside the bounds of the array.",
+  },
+  OffsetsOutOfBuffer: {
+    text: "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+    isBareInDesktop: true,
+  },
   EmptyText: {
     text: "The value cannot be an empty string.",
     desktop: "String cannot be of zero length.",
@@ -139,6 +191,10 @@ const messages = {
     text: "The value cannot be an empty string.",
     desktop: "Empty path name is not legal.",
     isBareInDesktop: true,
+  },
+  EmptyFileName: {
+    text: "The value cannot be an empty string.",
+    desktop: "Empty file name is not legal.",
   },
   EmptyFolderPath: {
     text: "The value cannot be an empty string.",
@@ -243,6 +299,14 @@ const rules = {
   PartOfArray: {
     text: "{0} ('{1}') must be less than or equal to '{2}'.",
     desktop: "Index and count must refer to a location within the buffer.",
+  },
+  LargestCapacity: {
+    text: "{0} ('{1}') must be a non-negative and non-zero value.",
+    desktop: "MaxCapacity must be one or greater.",
+  },
+  DecimalScale: {
+    text: "{0} ('{1}') must be less than or equal to '{2}'.",
+    desktop: "Decimal's scale value must be between 0 and 28, inclusive.",
   },
   Milliseconds: {
     text: "{0} ('{1}') must be greater than or equal to '{2}'.",

@@ -1,7 +1,7 @@
 import { convertTo } from "../convert/convertTo.ts";
 import { argumentInvalid } from "../errors/argumentChecks.ts";
 import type { ExceptionObject } from "../errors/ExceptionObject.ts";
-import { type ClrException, clrException } from "../errors/PSError.ts";
+import { type ClrException, clrError, clrException } from "../errors/PSError.ts";
 import { caughtException } from "../errors/thrownException.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -45,10 +45,10 @@ function checkTarget(target: unknown, declaringType: ClrType): void {
   if (target === null) throw clrException("System.Reflection.TargetException", "Non-static method requires a target.");
   const type = typeOf(unwrap(target));
   if (!type.isAssignableTo(declaringType))
-    throw clrException(
-      "System.Reflection.TargetException",
-      `Object type ${fullTypeName(declaringType)} does not match target type ${fullTypeName(type)}.`,
-    );
+    throw clrError("System.Reflection.TargetException", "WrongTarget", [
+      fullTypeName(declaringType),
+      fullTypeName(type),
+    ]);
 }
 
 /** The arguments as the parameters take them. A type that is not known (null) takes everything. */

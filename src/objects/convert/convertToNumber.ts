@@ -2,6 +2,7 @@ import { bigIntOf } from "../../base/bigIntOf.ts";
 import { isWholeNumber } from "../../base/text/digitsEnd.ts";
 import { ClrException, clrException } from "../errors/PSError.ts";
 import { notANumberText, numberStyles, parseDecimal, parseDouble } from "../text/numbers/parseNumber.ts";
+import { refuseInfinite } from "../text/numbers/refuseInfinite.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { languageRules } from "../types/languageRules.ts";
 import { EnumValue } from "../values/EnumValue.ts";
@@ -98,6 +99,7 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
       throw clrException("System.FormatException", "The value could not be parsed.");
     if (isInfinite && type.name === "System.Decimal")
       throw clrException("System.FormatException", notANumberText(text));
+    if (isReal(type) && scanned instanceof Double) refuseInfinite(scanned.value, text, type.name.slice(7));
     if (type.name !== "System.Decimal" || !(scanned instanceof Double)) return toNumberType(scanned, type.name);
     return toDecimal(text, scanned);
   }
@@ -113,6 +115,10 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
     else if (!isWholeNumber(text)) throw clrException("System.FormatException", notANumberText(text));
     throw error;
   }
+}
+
+function isReal(type: ClrType): boolean {
+  return type.name === "System.Double" || type.name === "System.Single";
 }
 
 /** Of a fraction that no decimal holds .NET's own Parse says why, which takes no exponents. */
@@ -148,5 +154,5 @@ function parseFor(text: string, type: ClrType, isInteger: boolean): unknown {
   }
   const real = parseDouble(text, numberStyles.floatAndThousands, "");
   if (real === null || (isInteger && !Number.isFinite(real))) return null;
-  return new Double(real);
+  return new Double(isReal(type) ? refuseInfinite(real, text, type.name.slice(7)) : real);
 }

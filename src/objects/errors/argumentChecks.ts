@@ -10,8 +10,11 @@ import { type ClrException, clrException } from "./PSError.ts";
  * checks and throws.
  */
 
+/** What .NET Framework says in words of its own where it is null. */
+type NullTextId = "NullKey" | "NullArray" | "NullText" | "NullBuffer";
+
 /** `text` is what .NET Framework has a text of its own for. */
-export function argumentNull(parameter: string, text: "NullKey" | "NullArray" | null = null): ClrException {
+export function argumentNull(parameter: string, text: NullTextId | null = null): ClrException {
   const message = text === null ? "Value cannot be null." : clrText(text);
   return argumentError("System.ArgumentNullException", message, parameter);
 }
@@ -84,7 +87,7 @@ export function outOfRangeValue(
   return outOfRange(message, parameter, value);
 }
 
-export function checkNotNull(value: unknown, parameter: string, text: "NullKey" | "NullArray" | null = null): void {
+export function checkNotNull(value: unknown, parameter: string, text: NullTextId | null = null): void {
   if (value === null || value === undefined) throw argumentNull(parameter, text);
 }
 

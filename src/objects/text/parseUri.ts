@@ -24,7 +24,7 @@ export interface UriParts {
   readonly hasAuthority: boolean;
 }
 
-export type UriFailure = "empty" | "format" | "host" | "long" | "port" | "relative";
+export type UriFailure = "empty" | "format" | "host" | "long" | "port" | "relative" | "scheme";
 
 /** Characters that a URI and a text to be escaped may have; .NET 10 has no limit any more. */
 export const longestUri: PerEdition<number> = { Desktop: 65519, Core: Number.POSITIVE_INFINITY };
@@ -54,7 +54,7 @@ export function parseUri(text: string): UriParts | UriFailure {
   const share = /^[\\]{2}([^\\/]+)(.*)$/.exec(trimmed);
   if (share) return filePath(share[2].replace(/\\/g, "/") || "/", share[1].toLowerCase());
   const match = /^([A-Za-z][A-Za-z0-9+.-]*):([\s\S]*)$/.exec(trimmed);
-  if (!match) return "relative";
+  if (!match) return /^[^:/\\][^:]*:/.test(trimmed) ? "scheme" : "relative";
   const scheme = match[1].toLowerCase();
   const rest = match[2];
   if (scheme === "file") return fileUri(rest);

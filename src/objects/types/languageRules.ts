@@ -9,6 +9,8 @@ export interface LanguageRules {
   readonly splattedTableGivesWay: boolean;
   /** The script block on the right of -replace makes the text of each match. */
   readonly replaceRunsBlocks: boolean;
+  /** The text of a single value before -replace is that of the current culture: so before 7.4 (PowerShell/PowerShell#10954). */
+  readonly replaceReadsCulture: boolean;
   /** `([int]$a = "1")` gives what the variable holds then, not what was assigned. */
   readonly typedAssignmentGivesStored: boolean;
   /** A negative number of parts counts those of -split from the end of the text; else it is like none. */
@@ -91,6 +93,7 @@ const rules: PerEdition<LanguageRules> = {
     groupsSucceed: true,
     splattedTableGivesWay: false,
     replaceRunsBlocks: false,
+    replaceReadsCulture: true,
     splitsFromEnd: false,
     linesAreOneOrMany: true,
     typedAssignmentGivesStored: false,
@@ -119,6 +122,7 @@ const rules: PerEdition<LanguageRules> = {
     groupsSucceed: false,
     splattedTableGivesWay: true,
     replaceRunsBlocks: true,
+    replaceReadsCulture: false,
     splitsFromEnd: true,
     linesAreOneOrMany: false,
     typedAssignmentGivesStored: true,

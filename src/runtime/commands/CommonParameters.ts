@@ -89,12 +89,16 @@ export class CommonParameters {
     if (this.confirm !== null) yield ["ConfirmPreference", convertTo(this.confirm ? "Low" : "None", confirmImpact())];
   }
 
-  /** The action for one of the other streams: the parameter's, else the preference variable's. */
+  /**
+   * The action for one of the other streams: the parameter's, else the preference variable's. -Debug asks about warnings and
+   * verbose texts, too, and -Verbose shows warnings.
+   */
   action(stream: "Warning" | "Verbose" | "Debug" | "Information"): ActionPreference {
+    const asked = this.#debug ? "Inquire" : null;
     const given = {
-      Warning: this.#warningAction,
+      Warning: this.#warningAction ?? asked ?? (this.#verbose ? "Continue" : null),
       Information: this.#informationAction,
-      Verbose: fromFlag(this.#verbose),
+      Verbose: fromFlag(this.#verbose) ?? asked,
       Debug: this.#debugAction,
     }[stream];
     return given ?? preference(this.scope, stream);

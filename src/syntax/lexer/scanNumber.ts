@@ -47,8 +47,11 @@ export function scanNumber(lexer: LexerState): Token | null {
   if (!atNumberEnd(lexer)) return fail(lexer, start);
   if (base === "decimal" && !real && suffix === "" && multiplier === 1n && digits.length <= 9)
     return numberTokenHere(lexer, negative ? 0 - Number(digits) : Number(digits));
+  const isTooLarge = real && !lexer.rules.hasInfiniteNumbers && !Number.isFinite(Number(digits));
   const value =
-    digits === "." ? undefined : numberValue({ negative, base, digits: digits || "0", real, suffix, multiplier });
+    digits === "." || isTooLarge
+      ? undefined
+      : numberValue({ negative, base, digits: digits || "0", real, suffix, multiplier });
   if (value === undefined) {
     if (lexer.inCommandMode) return fail(lexer, start);
     lexer.report("BadNumericConstant", start, lexer.position, lexer.slice(start, lexer.position));

@@ -21,6 +21,8 @@ export interface SyntaxRules {
   readonly hasWorkflows: boolean;
   /** `0b1010` */
   readonly hasBinaryNumbers: boolean;
+  /** Digits beyond the largest floating number are infinite; else they are no number. */
+  readonly hasInfiniteNumbers: boolean;
   /** `1y`, `1s`, `1n` and `1u` with them and alone, beside `1d` and `1l` */
   readonly hasSuffixesOfAllTypes: boolean;
   /** `` `e `` and `` `u{263a} `` */
@@ -46,6 +48,7 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasConfigurations: true,
     hasWorkflows: true,
     hasBinaryNumbers: false,
+    hasInfiniteNumbers: false,
     hasSuffixesOfAllTypes: false,
     hasUnicodeEscapes: false,
     keywordsNameMethods: false,
@@ -64,6 +67,7 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasConfigurations: false,
     hasWorkflows: false,
     hasBinaryNumbers: true,
+    hasInfiniteNumbers: true,
     hasSuffixesOfAllTypes: true,
     hasUnicodeEscapes: true,
     keywordsNameMethods: true,

@@ -1,3 +1,5 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { collectionWasModified, modifiedAfterStart } from "../../values/collections/ItemCollection.ts";
@@ -83,6 +85,13 @@ function* undisturbed(sequence: SequenceObject): Generator<unknown> {
   const { version } = sequence;
   for (const item of sequence.toArray()) {
     yield item;
-    if (sequence.version !== version) throw sequence.order === "stack" ? modifiedAfterStart() : collectionWasModified();
+    if (sequence.version !== version) throw isOutsideCore(sequence) ? modifiedAfterStart() : collectionWasModified();
   }
 }
+
+/** Whether the type lies outside of .NET's core library: generic stacks do, and in .NET Framework generic queues, too. */
+function isOutsideCore({ type, order }: SequenceObject): boolean {
+  return type.typeArguments.length > 0 && outsideCore[edition()].includes(order);
+}
+
+const outsideCore: PerEdition<readonly SequenceOrder[]> = { Desktop: ["queue", "stack"], Core: ["stack"] };

@@ -1,4 +1,4 @@
-import { checkNotNegative } from "../../errors/argumentChecks.ts";
+import { outsideRange } from "../../errors/argumentChecks.ts";
 import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
@@ -12,7 +12,7 @@ export default defineClr<GenericDictionary>({
   constructors: {
     ...genericDictionary.constructors,
     "(int)": function (size: number) {
-      checkNotNegative(size, "capacity");
+      if (size < 0) throw outsideRange("capacity");
       return newGeneric(this);
     },
     "(int,System.Collections.Generic.IEqualityComparer[TKey])": function (_: number, comparer: unknown) {

@@ -32,6 +32,7 @@ const shared = growingListMembers<ListObject>({
   writable: (self) => self,
   part: same,
   source: "collection",
+  startOfSearch: "index",
   insertMessage: () => "Index must be within the bounds of the List.",
 });
 

@@ -38,6 +38,7 @@ const shared = growingListMembers<ArrayList>({
   writable,
   part: (_, items) => new ArrayList(items),
   source: "c",
+  startOfSearch: "startIndex",
   insertMessage: () => clrText("InsertBehindEnd"),
 });
 

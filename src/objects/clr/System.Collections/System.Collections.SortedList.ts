@@ -1,4 +1,4 @@
-import { checkIndex, checkNotNull } from "../../errors/argumentChecks.ts";
+import { checkIndex, checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { SortedDictionary } from "../../values/collections/SortedDictionary.ts";
 import {
@@ -22,7 +22,8 @@ export default defineClr<SortedDictionary>({
     "()": function () {
       return makeSortedList(this);
     },
-    "(int)": function () {
+    "(int)": function (size: number) {
+      checkNotNegative(size, "initialCapacity");
       return makeSortedList(this);
     },
     "(System.Collections.IComparer)": function (comparer: unknown) {

@@ -20,7 +20,7 @@ type Wanted = (entry: FileSystemEntry) => boolean;
 
 /** Full paths of entries below a folder; what was given in relative form comes back in that form. */
 function search(path: Path, wanted: Wanted, pattern = "*", option: EnumValue | null = null): string[] {
-  const folder = fullPathOf(path);
+  const folder = fullPathOf(path, "path", "EmptyFolderPath");
   requireFolder(folder);
   const matches = (name: string) => matchesSearchPattern(name, pattern);
   const found: string[] = [];
@@ -57,7 +57,7 @@ function searches(name: string, wanted: Wanted): Record<string, StaticMethod> {
 }
 
 function remove(path: Path, recursive = false): void {
-  const target = fullPathOf(path);
+  const target = fullPathOf(path, "path", "EmptyFolderPath");
   requireFolder(target);
   fileSystem().delete(target, recursive);
 }
@@ -81,7 +81,11 @@ export default defineClr<ClrObject>({
     },
     "Delete(string)": (path: Path) => remove(path),
     "Delete(string,bool)": remove,
-    Move: (from: Path, to: Path) => fileSystem().move(fullPathOf(from), fullPathOf(to)),
+    Move: (from: Path, to: Path) =>
+      fileSystem().move(
+        fullPathOf(from, "sourceDirName", "EmptyFileName"),
+        fullPathOf(to, "destDirName", "EmptyFileName"),
+      ),
     GetCurrentDirectory: () => fileSystem().currentDirectory,
     SetCurrentDirectory: (path: Path) => {
       const target = fullPathOf(path);

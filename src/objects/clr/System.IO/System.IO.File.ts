@@ -55,22 +55,25 @@ function bytesOf(bytes: readonly Byte[] | null): Uint8Array {
 }
 
 function copy(from: Path, to: Path, overwrite = false): void {
+  const [source, target] = bothPaths(from, to);
+  fileSystem().copyFile(source, target, overwrite);
+}
+
+function bothPaths(from: Path, to: Path): [string, string] {
   checkNotNull(from, "sourceFileName");
   checkNotNull(to, "destFileName");
-  fileSystem().copyFile(fullPathOf(from), fullPathOf(to), overwrite);
+  return [fullPathOf(from, "sourceFileName", "EmptyFileName"), fullPathOf(to, "destFileName", "EmptyFileName")];
 }
 
 function move(from: Path, to: Path, overwrite = false): void {
-  checkNotNull(from, "sourceFileName");
-  checkNotNull(to, "destFileName");
-  const [source, target] = [fullPathOf(from), fullPathOf(to)];
+  const [source, target] = bothPaths(from, to);
   if (fileSystem().entry(source)?.isDirectory !== false) throw notFound(source);
   if (overwrite && fileSystem().entry(target)) fileSystem().delete(target, false);
   fileSystem().move(source, target);
 }
 
 function remove(path: Path): void {
-  const target = fullPathOf(path);
+  const target = fullPathOf(path, "path", "EmptyFolderPath");
   if (fileSystem().entry(target)) fileSystem().delete(target, false);
 }
 
@@ -79,7 +82,7 @@ function notFound(path: string): unknown {
 }
 
 function attributes(path: Path): EnumValue {
-  const target = fullPathOf(path);
+  const target = fullPathOf(path, "path", "EmptyFolderPath");
   const entry = fileSystem().entry(target);
   if (!entry) throw notFound(target);
   return EnumValue.of(attributesType(), entry.attributes);

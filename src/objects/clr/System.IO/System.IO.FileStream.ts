@@ -1,4 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
@@ -6,6 +7,7 @@ import { fileNameOf, openFile } from "./fileStreams.ts";
 
 function open(path: string | null, mode: EnumValue, access?: EnumValue, share?: EnumValue): StreamObject {
   checkNotNull(path, "path");
+  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
   const accessName = access?.text ?? (mode.text === "Append" ? "Write" : "ReadWrite");
   return openFile(path as string, mode.text, accessName, share?.text);
 }

@@ -6,7 +6,7 @@ import { bytesOf } from "./bytes.ts";
 const name = "System.IO.MemoryStream";
 
 function over(buffer: readonly unknown[], index = 0, count = buffer?.length ?? 0, canWrite = true): StreamObject {
-  checkNotNull(buffer, "buffer");
+  checkNotNull(buffer, "buffer", "NullBuffer");
   checkNotNegative(index, "index");
   return new StreamObject(name, bytesOf(buffer.slice(index, index + count)), canWrite, false);
 }
@@ -21,7 +21,7 @@ export default defineClr<StreamObject>({
       return made;
     },
     "(byte[])": (buffer: readonly unknown[]) => over(buffer),
-    "(byte[],bool)": (buffer: readonly unknown[], canWrite: boolean) => over(buffer, 0, buffer.length, canWrite),
+    "(byte[],bool)": (buffer: readonly unknown[], canWrite: boolean) => over(buffer, 0, buffer?.length, canWrite),
     "(byte[],int,int)": (buffer: readonly unknown[], index: number, count: number) => over(buffer, index, count),
     "(byte[],int,int,bool)": over,
   },

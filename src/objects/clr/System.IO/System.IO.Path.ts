@@ -40,7 +40,7 @@ function randomName(): string {
 function fullPath(path: Text): string {
   checkNotNull(path, "path");
   pathRules().check(path);
-  if (path === "") throw pathRules().empty();
+  if (/^ *$/.test(path as string)) throw pathRules().empty();
   pathRules().checkForm(path as string);
   const full = withoutTrailing(fileSystem().fullPath(path as string));
   return /[\\/]$/.test(path as string) && !full.endsWith("\\") ? `${full}\\` : full;

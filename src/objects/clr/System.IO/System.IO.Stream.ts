@@ -1,3 +1,4 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import {
   checkNotNegative,
   checkNotNull,
@@ -5,7 +6,8 @@ import {
   outOfRange,
   outOfRangeValue,
 } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
@@ -22,15 +24,16 @@ function writable(self: StreamObject): StreamObject {
   return self;
 }
 
+const bufferError: PerEdition<string> = {
+  Desktop: "System.ArgumentException",
+  Core: "System.ArgumentOutOfRangeException",
+};
+
 function checkBuffer(buffer: readonly unknown[], offset: number, count: number): void {
-  checkNotNull(buffer, "buffer");
+  checkNotNull(buffer, "buffer", "NullBuffer");
   checkNotNegative(offset, "offset");
-  if (count < 0 || count > buffer.length - offset) {
-    throw outOfRange(
-      "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
-      "count",
-    );
-  }
+  if (count < 0 || count > buffer.length - offset)
+    throw clrError(bufferError[edition()], "OffsetsOutOfBuffer", [], "count");
 }
 
 function write(self: StreamObject, bytes: Uint8Array): void {

@@ -3,10 +3,12 @@ import { clrError } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { pathRules } from "./pathRules.ts";
 
-/** The full path of an argument `path`; null and an empty text are refused. */
-export function fullPathOf(path: string | null): string {
-  checkNotNull(path, "path");
-  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
+type EmptyPathId = "EmptyFilePath" | "EmptyFileName" | "EmptyFolderPath";
+
+/** The full path of an argument; null and an empty text are refused, the latter in .NET Framework in words of the member's own. */
+export function fullPathOf(path: string | null, parameter = "path", whenEmpty: EmptyPathId = "EmptyFilePath"): string {
+  checkNotNull(path, parameter);
+  if (path === "") throw clrError("System.ArgumentException", whenEmpty, [], parameter);
   return checkedFullPath(path as string);
 }
 

@@ -273,6 +273,8 @@ function grouped(values: unknown, selector: Delegate, element?: Delegate): LazyS
   );
 }
 
+const largestInt32 = 2 ** 31 - 1;
+
 function checkCount(count: number): void {
   if (count < 0) throw outsideRange("count");
 }
@@ -309,6 +311,7 @@ function typed(): Record<string, LinqCode> {
     },
     Range: (start: number, count: number) => {
       checkCount(count);
+      if (start + count - 1 > largestInt32) throw outsideRange("count");
       checkArrayLength(count);
       const items = Array.from({ length: count }, (_, index) => start + index);
       return newArray(typeByName("System.Int32"), items);

@@ -1,4 +1,4 @@
-import { argumentInvalid, checkNotNull, outsideRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { IPAddress } from "../../values/IPAddress.ts";
@@ -42,7 +42,8 @@ function ofV6(self: IPAddress): IPAddress {
 export default defineClr<IPAddress>({
   constructors: {
     "(long)": (value: bigint) => {
-      if (value < 0n || value > 0xffffffffn) throw outsideRange("newAddress");
+      if (value < 0n || value > 0xffffffffn)
+        throw outOfRangeValue(BigInt.asUintN(64, value), "newAddress", "AtMost", 0xffffffffn);
       return new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((value >> shift) & 255n)));
     },
     "(byte[])": (bytes: readonly unknown[]) => {

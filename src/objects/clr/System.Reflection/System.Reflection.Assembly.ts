@@ -16,7 +16,7 @@ import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Version } from "../../values/Version.ts";
-import { assemblyNotFound, namedAssemblyNotFound } from "./assemblyNotFound.ts";
+import { assemblyFileNotFound, assemblyNotFound, namedAssemblyNotFound } from "./assemblyNotFound.ts";
 
 const assemblyNameType = lazyType("System.Reflection.AssemblyName");
 
@@ -90,11 +90,11 @@ function checkUnmodelled(name: string): void {
   if (/^(System|Microsoft)\b|^(Presentation|Windows)/i.test(name)) throw notModelled(`The assembly '${name}'`);
 }
 
-function loadFile(path: string | null, parameter: string): unknown {
+function loadFile(path: string | null, parameter: string, absent = assemblyNotFound): unknown {
   checkNotNull(path, parameter);
   const files = fileSystem();
   const full = files.fullPath(path as string);
-  if (files.entry(full) === null) throw assemblyNotFound(full);
+  if (files.entry(full) === null) throw absent(full);
   const name = full.slice(full.lastIndexOf("\\") + 1);
   const known = namedAssembly(name);
   if (known) return known;
@@ -120,13 +120,13 @@ export default defineClr<AssemblyObject>({
     "Load(string)": loadByName,
     "Load(System.Reflection.AssemblyName)": ({ fullName }: AssemblyNameObject) => loadByName(fullName),
     LoadWithPartialName: loadByPartialName,
-    "LoadFrom(string)": (path: string | null) => loadFile(path, "assemblyFile"),
+    "LoadFrom(string)": (path: string | null) => loadFile(path, "assemblyFile", assemblyFileNotFound),
     LoadFile: (path: string | null) => {
       if (!/^([a-z]:)?[\\/]/i.test(path ?? ""))
         throw argumentInvalid(`Path "${path}" is not an absolute path.`, "path");
       return loadFile(path, "path");
     },
-    UnsafeLoadFrom: (path: string | null) => loadFile(path, "assemblyFile"),
+    UnsafeLoadFrom: (path: string | null) => loadFile(path, "assemblyFile", assemblyFileNotFound),
     GetAssembly: (type: ClrType | null) => {
       checkNotNull(type, "type");
       return new AssemblyObject(type as ClrType);

@@ -7,6 +7,16 @@ export function assemblyNotFound(name: string): ClrException {
   return clrException("System.IO.FileNotFoundException", texts[edition()](name));
 }
 
+/** The same of a file, which .NET Framework names as a URI. */
+export function assemblyFileNotFound(path: string): ClrException {
+  return assemblyNotFound(fileNames[edition()](path));
+}
+
+const fileNames: PerEdition<(path: string) => string> = {
+  Desktop: (path) => `file:///${path}`,
+  Core: (path) => path,
+};
+
 /** The same of one that was asked for by its name, behind which .NET tells what else it would have. */
 export function namedAssemblyNotFound(name: string): ClrException {
   const rest = assemblyParts[edition()].filter((part) => !name.includes(part.split("=")[0]));

@@ -141,7 +141,10 @@ export default defineClr<Encoding>({
     "GetChars(byte[],int,int)": (self, bytes: Bytes, index: number, count: number) =>
       characterItems(self.decode(part(bytes, index, count))),
     GetPreamble: (self) => Uint8Array.from(self.preamble),
-    "GetBytes(string)": encode,
+    "GetBytes(string)": (self, text: Text) => {
+      checkNotNull(text, "s", "NullText");
+      return encode(self, text);
+    },
     "GetBytes(string,int,int)": (self, text: Text, index: number, count: number) => {
       checkNotNull(text, "s");
       return self.encode((text as string).slice(index, index + count));

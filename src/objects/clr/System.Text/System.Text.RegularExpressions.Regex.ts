@@ -1,6 +1,8 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { edition } from "../../host/edition.ts";
 import type { CompiledRegex } from "../../text/regex/CompiledRegex.ts";
 import { compiledRegexOf, compileRegex } from "../../text/regex/dotnetRegex.ts";
 import { escapeRegex, unescapeRegex } from "../../text/regex/escapeRegex.ts";
@@ -29,9 +31,12 @@ function input(text: Text): string {
   return text as string;
 }
 
-function startAt(text: string, start: number): number {
+/** What .NET Framework calls the parameter of Match and IsMatch. */
+const matchStart: PerEdition<string> = { Desktop: "start", Core: "startat" };
+
+function startAt(text: string, start: number, parameter = "startat"): number {
   if (start < 0 || start > text.length)
-    throw outOfRange("Start index cannot be less than 0 or greater than input length.", "startat");
+    throw outOfRange("Start index cannot be less than 0 or greater than input length.", parameter);
   return start;
 }
 
@@ -53,6 +58,11 @@ function evaluator(delegate: Delegate | null): (match: RegexMatch) => string {
 function replacementText(text: Text): string {
   checkNotNull(text, "replacement");
   return text as string;
+}
+
+function checkSplits(value: number): number {
+  if (value < 0) throw outOfRange("Count cannot be less than -1.", "count");
+  return value;
 }
 
 function checkCount(value: number): number {
@@ -95,10 +105,10 @@ export default defineClr<RegexObject>({
     "Count(string)": (self, text: Text) => count(compiledRegexOf(self), input(text)),
     "IsMatch(string)": (self, text: Text) => compiledRegexOf(self).isMatch(input(text)),
     "IsMatch(string,int)": (self, text: Text, start: number) =>
-      compiledRegexOf(self).isMatch(input(text), startAt(input(text), start)),
+      compiledRegexOf(self).isMatch(input(text), startAt(input(text), start, matchStart[edition()])),
     "Match(string)": (self, text: Text) => matchObject(compiledRegexOf(self).match(input(text))),
     "Match(string,int)": (self, text: Text, start: number) =>
-      matchObject(compiledRegexOf(self).match(input(text), startAt(input(text), start))),
+      matchObject(compiledRegexOf(self).match(input(text), startAt(input(text), start, matchStart[edition()]))),
     "Match(string,int,int)": (self, text: Text, beginning: number, length: number) =>
       matchWithin(compiledRegexOf(self), input(text), beginning, length),
     "Matches(string)": (self, text: Text) => all(compiledRegexOf(self), input(text)),
@@ -126,9 +136,10 @@ export default defineClr<RegexObject>({
       start: number,
     ) => compiledRegexOf(self).replace(input(text), evaluator(by), checkCount(limit), startAt(input(text), start)),
     "Split(string)": (self, text: Text) => compiledRegexOf(self).split(input(text)),
-    "Split(string,int)": (self, text: Text, limit: number) => compiledRegexOf(self).split(input(text), limit),
+    "Split(string,int)": (self, text: Text, limit: number) =>
+      compiledRegexOf(self).split(input(text), checkSplits(limit)),
     "Split(string,int,int)": (self, text: Text, limit: number, start: number) =>
-      compiledRegexOf(self).split(input(text), limit, startAt(input(text), start)),
+      compiledRegexOf(self).split(input(text), checkSplits(limit), startAt(input(text), start)),
   },
   statics: {
     Escape: (text: Text) => {

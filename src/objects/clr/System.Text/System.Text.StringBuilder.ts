@@ -8,6 +8,7 @@ import {
   checkNotNull,
   indexOutside,
   outOfRange,
+  outOfRangeValue,
 } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
@@ -120,6 +121,7 @@ export default defineClr<StringBuilder>({
       make((text ?? "").slice(start, start + length), size),
     "(int,int)": (size: number, largest: number) => {
       if (size > largest) throw outOfRange("Capacity exceeds maximum capacity.", "capacity");
+      if (largest < 1) throw outOfRangeValue(largest, "maxCapacity", "LargestCapacity");
       const made = make("", size);
       made.maxCapacity = largest;
       return made;

@@ -1,13 +1,14 @@
 import { ConversionRank, conversionRank } from "../../calls/conversionRank.ts";
 import { argumentInvalid, indexOutside, notSupported } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { convertValue } from "../../members/propertyAccess.ts";
 import { arrayElementType } from "../../ops/indexing/arrayItems.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { MultiDimensionalArray, TypedArray } from "../../values/collections/TypedArray.ts";
-import { itemsOf } from "../members/arrayMembers.ts";
+import { elementType, itemsOf } from "../members/arrayMembers.ts";
 import { copyTo, enumerator, indexOfItem } from "../members/listMembers.ts";
+import { assignmentOf } from "./arrayAssignment.ts";
 import { arrayStatics, clear } from "./arrayStatics.ts";
 
 function lengths(self: unknown): readonly number[] {
@@ -16,7 +17,7 @@ function lengths(self: unknown): readonly number[] {
 
 function dimension(self: unknown, index: number): number {
   const all = lengths(self);
-  if (index < 0 || index >= all.length) throw indexOutside();
+  if (index < 0 || index >= all.length) throw clrError("System.IndexOutOfRangeException", "WrongDimension");
   return all[index];
 }
 
@@ -79,7 +80,10 @@ export default defineClr<unknown>({
     "SetValue(System.Object,int,int,int)": setValue,
     "SetValue(System.Object,int[])": (self, value: unknown, indexes: number[]) => setValue(self, value, ...indexes),
     Clone: clone,
-    "CopyTo(array,int)": (self, target: unknown, at: number) => copyTo(itemsOf(self), target, at),
+    "CopyTo(array,int)": (self, target: unknown, at: number) => {
+      const items = target === null ? [] : itemsOf(self).map(assignmentOf(elementType(self), elementType(target)));
+      copyTo(items, target, at);
+    },
     GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => itemsOf(self)),
     Initialize: () => undefined,
     Contains: (self, value: unknown) => indexOfItem(itemsOf(self), value) >= 0,

@@ -1,8 +1,10 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { toNumberType } from "../../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../../convert/numericTargets.ts";
-import { argumentNull, outsideRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, argumentNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { decodeBase64, encodeBase64 } from "../../text/base64.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formattedText } from "../../text/formattedText.ts";
@@ -14,6 +16,7 @@ import {
   parsedInteger,
   readNumber,
 } from "../../text/numbers/parseNumber.ts";
+import { refuseInfinite } from "../../text/numbers/refuseInfinite.ts";
 import { parseDateTime } from "../../text/time/parseDateTime.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -72,6 +75,8 @@ const targets: Readonly<Record<string, string>> = {
 /** IConvertible: a value as one of the basic types. */
 function convert(value: unknown, target: string, provider: unknown = null): unknown {
   if (value === null || value === undefined) return ofNothing(target);
+  if (value instanceof DBNull && target !== "System.String")
+    throw clrException("System.InvalidCastException", "Object cannot be cast from DBNull to other types.");
   if (target === "System.String") return formattedText(value, "", cultureOf(provider)) ?? valueText(value);
   if (typeof value === "string") return parse(value, target, provider);
   if (value instanceof EnumValue) return convert(value.value, target);
@@ -156,6 +161,7 @@ function parse(text: string, target: string, provider: unknown): unknown {
     case "System.Single": {
       const value = parseDouble(text, numberStyles.floatAndThousands, cultureOf(provider));
       if (value === null) throw notANumber(text);
+      refuseInfinite(value, text, target.slice(7));
       return target === "System.Double" ? new Double(value) : new Single(value);
     }
     case "System.Decimal": {
@@ -190,10 +196,18 @@ function checkBase(base: number): void {
   if (![2, 8, 10, 16].includes(base)) throw clrException("System.ArgumentException", "Invalid Base.");
 }
 
+/** .NET takes its text for the name of the argument. */
+const emptyText: PerEdition<(text: string) => unknown> = {
+  Desktop: (text) => outOfRange(text, "startIndex"),
+  Core: outsideRange,
+};
+
 function fromBase(text: string | null, base: number, target: IntegerTarget): unknown {
   checkBase(base);
   if (text === null) return target.make(0n);
-  if (text === "") throw outsideRange(clrText("IndexMustBeLess"));
+  if (text === "") throw emptyText[edition()](clrText("IndexMustBeLess"));
+  if (base !== 10 && text.startsWith("-"))
+    throw argumentInvalid("String cannot contain a minus sign if the base is not 10.");
   const negative = base === 10 && text.startsWith("-");
   const digits = base === 16 ? text.replace(/^0x/i, "") : negative ? text.slice(1) : text;
   const alphabet = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^\d+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;

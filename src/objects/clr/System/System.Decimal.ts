@@ -1,5 +1,5 @@
 import { overflow, toDecimal, toNumberType } from "../../convert/convertNumber.ts";
-import { argumentInvalid, argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, argumentNull, outOfRange, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import {
@@ -110,7 +110,7 @@ export default defineClr<Decimal>({
     "(int[])": ofBits,
     "(int,int,int,bool,byte)": (low: number, middle: number, high: number, negative: boolean, scale: number) => {
       const part = (value: number) => BigInt(value >>> 0);
-      if (scale > 28) throw outOfRange("Decimal's scale value must be between 0 and 28, inclusive.", "scale");
+      if (scale > 28) throw outOfRangeValue(scale, "scale", "DecimalScale", 28);
       const mantissa = part(low) | (part(middle) << 32n) | (part(high) << 64n);
       return new Decimal(negative ? -mantissa : mantissa, scale);
     },

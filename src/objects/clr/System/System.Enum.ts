@@ -11,6 +11,7 @@ import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TypedArray } from "../../values/collections/TypedArray.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
+import { Char } from "../../values/numbers.ts";
 import { unwrap } from "../../values/PSObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -73,14 +74,25 @@ function valueOf(type: ClrType, value: unknown): bigint | null {
   return typeof value === "string" ? (type.enumValues.get(value) ?? null) : integerOf(value);
 }
 
-const toObject = (type: ClrType, value: unknown) => {
-  if (typeof value === "string")
-    throw argumentInvalid(
-      "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",
-      "value",
-    );
-  return EnumValue.of(requireEnum(type), wrapEnum(valueOf(type, value) ?? BigInt(value as number), type));
-};
+function mustBeUnderlying(): unknown {
+  return argumentInvalid(
+    "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",
+    "value",
+  );
+}
+
+/** Whole numbers, characters and values of enumerations alone have a value. */
+function underlyingOf(type: ClrType, value: unknown): bigint {
+  const found = value instanceof Char ? BigInt(value.code) : typeof value === "string" ? null : valueOf(type, value);
+  if (found === null) throw mustBeUnderlying();
+  return found;
+}
+
+const toObject = (type: ClrType, value: unknown) =>
+  EnumValue.of(
+    requireEnum(type),
+    wrapEnum(typeof value === "boolean" ? BigInt(value) : underlyingOf(type, value), type),
+  );
 
 export default defineClr<EnumValue>({
   methods: {
@@ -100,7 +112,7 @@ export default defineClr<EnumValue>({
       if (!(other instanceof EnumValue) || other.type !== self.type) {
         throw clrException(
           "System.ArgumentException",
-          `Object must be the same type as the enum. The type passed in was '${other instanceof EnumValue ? other.type.name : typeof other}'; the enum type was '${self.type.name}'.`,
+          `Object must be the same type as the enum. The type passed in was '${typeOf(other).name}'; the enum type was '${self.type.name}'.`,
         );
       }
       return self.value < other.value ? -1 : self.value > other.value ? 1 : 0;
@@ -113,7 +125,7 @@ export default defineClr<EnumValue>({
   statics: {
     "GetName(type,System.Object)": (type: ClrType, value: unknown) => {
       checkNotNull(value, "value");
-      const wanted = valueOf(requireEnum(type), value);
+      const wanted = underlyingOf(requireEnum(type), value);
       for (const [name, one] of type.enumValues) if (one === wanted) return name;
       return null;
     },

@@ -1,4 +1,4 @@
-import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
+import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
@@ -43,8 +43,7 @@ function get(name: Text): Text {
 function set(name: Text, value: Text): void {
   checkNotNull(name, "variable");
   if (name === "") throw clrError("System.ArgumentException", "EmptyText", [], "variable");
-  if (name?.includes("="))
-    throw argumentInvalid("Environment variable name cannot contain equal character.", "variable");
+  if (name?.includes("=")) throw clrError("System.ArgumentException", "EqualSignInName", [], "variable");
   machineFacts().setEnvironmentVariable(
     name as string,
     value === "" && languageRules().emptyVariableIsNone ? null : value,

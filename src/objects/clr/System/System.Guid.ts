@@ -1,6 +1,6 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
 import { formatGuid, parseGuidText } from "../../text/formatGuid.ts";
@@ -81,7 +81,7 @@ export default defineClr<Guid>({
   constructors: {
     "(string)": (text: string | null) => parse(text),
     "(byte[])": (items: { value: number }[]) => {
-      if (items.length !== 16) throw argumentInvalid("Byte array for Guid must be exactly 16 bytes long.", "b");
+      if (items.length !== 16) throw clrError("System.ArgumentException", "BytesOfGuid", [], "b");
       return fromBytes(swapped(unwrapBytes(items)));
     },
     "(int,short,short,byte[])": (a: number, b: number, c: number, d: { value: number }[]) =>

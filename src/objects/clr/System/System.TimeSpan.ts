@@ -1,5 +1,5 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { invalidFormat } from "../../text/time/formatDateTime.ts";
 import { formatTimeSpan, spanParts } from "../../text/time/formatTimeSpan.ts";
@@ -65,7 +65,14 @@ function exact(text: string | null, formats: readonly string[]): TimeSpan | null
   return null;
 }
 
+/** The least span has no opposite. */
+function opposite(self: TimeSpan, refused: string): TimeSpan {
+  if (self.ticks === -(1n << 63n)) throw overflow(refused);
+  return new TimeSpan(-self.ticks);
+}
+
 function parseExact(text: string | null, formats: readonly string[]): TimeSpan {
+  if (formats.includes("")) throw clrError("System.FormatException", "WrongFormatSpecifier", [""]);
   const found = exact(text, formats);
   if (!found) throw invalidFormat();
   return found;
@@ -139,8 +146,14 @@ export default defineClr<TimeSpan>({
     Multiply: scaled,
     "Divide(double)": quotient,
     "Divide(timespan)": (self, other: TimeSpan) => Number(self.ticks) / Number(other.ticks),
-    Negate: (self) => span(-self.ticks),
-    Duration: (self) => span(self.ticks < 0n ? -self.ticks : self.ticks),
+    Negate: (self) => opposite(self, "Negating the minimum value of a twos complement number is invalid."),
+    Duration: (self) =>
+      self.ticks >= 0n
+        ? self
+        : opposite(
+            self,
+            "The duration cannot be returned for TimeSpan.MinValue because the absolute value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue.",
+          ),
     "CompareTo(timespan)": order,
     "CompareTo(System.Object)": (self, value: unknown) => {
       if (value === null) return 1;

@@ -1,9 +1,11 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { convertTo } from "../../convert/convertTo.ts";
 import { argumentInvalid, invalidOperation } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
+import { edition } from "../../host/edition.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
@@ -112,6 +114,19 @@ const neverProperties = Object.fromEntries(
 
 const byRefLike: ReadonlySet<string> = new Set(["System.Span`1", "System.ReadOnlySpan`1", "System.TypedReference"]);
 
+/** What the parameters of MakeGenericType are called. */
+const genericArguments: PerEdition<string> = { Desktop: "instantiation", Core: "typeArguments" };
+
+function checkDefinition(self: ClrType, types: readonly ClrType[]): void {
+  const arity = /`(\d+)$/.exec(self.name);
+  if (!arity) throw clrError("System.InvalidOperationException", "NoGenericDefinition", [fullTypeName(self)]);
+  if (Number(arity[1]) !== types.length)
+    throw argumentInvalid(
+      "The number of generic arguments provided doesn't equal the arity of the generic type definition.",
+      genericArguments[edition()],
+    );
+}
+
 export default defineClr<ClrType>({
   properties: {
     Name: (self) => self.shortName,
@@ -199,8 +214,10 @@ export default defineClr<ClrType>({
     GetEnumUnderlyingType: (self) => enumUnderlyingType(self),
     "MakeArrayType()": (self) => arrayTypeOf(self, 1),
     "MakeArrayType(int)": arrayTypeOf,
-    MakeGenericType: (self, types: ClrType[]) =>
-      typeByNameOrNull(`${self.name.replace(/`\d+$/, "")}[${types.map((type) => type.name).join(",")}]`),
+    MakeGenericType: (self, types: ClrType[]) => {
+      checkDefinition(self, types);
+      return typeByNameOrNull(`${self.name.replace(/`\d+$/, "")}[${types.map((type) => type.name).join(",")}]`);
+    },
     "GetMethods()": (self) => members("System.Reflection.MethodInfo", reflect(self, ["Method"])),
     "GetMethods(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
       members(
@@ -210,10 +227,7 @@ export default defineClr<ClrType>({
     "GetMethod(string)": (self, name: string | null) => {
       const found = reflect(self, ["Method"], name).filter((member) => member.name === name);
       if (found.length > 1)
-        throw clrException(
-          "System.Reflection.AmbiguousMatchException",
-          `Ambiguous match found for '${self.name} ${found[0].text}'.`,
-        );
+        throw clrError("System.Reflection.AmbiguousMatchException", "AmbiguousMatch", [self.name, found[0].text]);
       return found[0] ?? null;
     },
     "GetMethod(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>

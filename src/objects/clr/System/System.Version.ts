@@ -1,6 +1,6 @@
 import { isWholeNumber } from "../../../base/text/digitsEnd.ts";
 import { argumentInvalid, argumentNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { compareVersions } from "../../text/compareVersions.ts";
 import { notANumber } from "../../text/numbers/parseNumber.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -56,7 +56,7 @@ export default defineClr<Version>({
     "CompareTo(version)": order,
     "CompareTo(System.Object)": (self, other: unknown) => {
       if (other !== null && !(other instanceof Version))
-        throw argumentInvalid("Object must be of type Version.", "version");
+        throw clrError("System.ArgumentException", "NotAVersion", [], "version");
       return order(self, other as Version | null);
     },
     "Equals(version)": (self, other: Version | null) => order(self, other) === 0,

@@ -11,8 +11,7 @@ import {
   indexOutside,
   outOfRange,
 } from "../../errors/argumentChecks.ts";
-import { clrError, clrException } from "../../errors/PSError.ts";
-import { convertValue } from "../../members/propertyAccess.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { filledItems } from "../../ops/arithmetic/filledItems.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -26,6 +25,7 @@ import { replaceItems } from "../members/addItemsAt.ts";
 import { elementType, itemsOf } from "../members/arrayMembers.ts";
 import { binarySearch, comparison, sortItems } from "../members/compareDefault.ts";
 import { checkRange, indexOfItem, lastIndexOfItem } from "../members/listMembers.ts";
+import { assignmentOf } from "./arrayAssignment.ts";
 
 function test(match: Delegate | null): (item: unknown) => boolean {
   checkNotNull(match, "match");
@@ -47,20 +47,8 @@ function copy(source: unknown, from: number, target: unknown, at: number, length
   if (at + length > destination.length) {
     throw clrError("System.ArgumentException", "DestinationTooShort", [], "destinationArray");
   }
-  const type = elementType(target);
-  const part = items.slice(from, from + length).map((item) => copied(item, type));
+  const part = items.slice(from, from + length).map(assignmentOf(elementType(source), elementType(target)));
   for (let index = 0; index < length; index++) destination[at + index] = part[index];
-}
-
-function copied(item: unknown, type: ClrType): unknown {
-  try {
-    return convertValue(item, type);
-  } catch {
-    throw clrException(
-      "System.InvalidCastException",
-      "At least one element in the source array could not be cast down to the destination array type.",
-    );
-  }
 }
 
 export function clear(array: unknown, index: number, length: number): void {

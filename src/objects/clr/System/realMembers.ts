@@ -1,10 +1,10 @@
 import { roundHalfEven } from "../../convert/convertNumber.ts";
 import { argumentNull, limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { edition } from "../../host/edition.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
+import { isRefusedInfinity, refuseInfinite } from "../../text/numbers/refuseInfinite.ts";
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
 import { type ClrMembers, defineClr, type StaticMethod } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -33,13 +33,11 @@ export function realType(
     if (text === null) throw argumentNull("s");
     const value = parseDouble(text, styles, cultureOf(provider));
     if (value === null) throw notANumber(text);
-    if (edition() === "Desktop" && !Number.isFinite(value) && /\d/.test(text)) {
-      throw clrException("System.OverflowException", `Value was either too large or too small for a ${name.slice(7)}.`);
-    }
-    return value;
+    return refuseInfinite(value, text, name.slice(7));
   };
   const tryParse = (text: string | null, styles: number, provider: unknown, result: PSReference) => {
-    const value = text === null ? null : parseDouble(text, styles, cultureOf(provider));
+    const read = text === null ? null : parseDouble(text, styles, cultureOf(provider));
+    const value = read === null || isRefusedInfinity(read, text ?? "", name.slice(7)) ? null : read;
     result.value = make(value ?? 0);
     return value !== null;
   };

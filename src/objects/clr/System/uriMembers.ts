@@ -8,6 +8,7 @@ const reasons: Readonly<Record<UriFailure, string>> = {
   format: "Invalid URI: The format of the URI could not be determined.",
   relative: "Invalid URI: The format of the URI could not be determined.",
   host: "Invalid URI: The hostname could not be parsed.",
+  scheme: "Invalid URI: The URI scheme is not valid.",
   port: "Invalid URI: Invalid port specified.",
   long: "Invalid URI: The Uri string is too long.",
 };
@@ -21,7 +22,7 @@ export function makeUri(text: string, kind: string): UriObject | UriFailure {
   const parts = parseUri(text);
   if (typeof parts !== "string") return kind === "Relative" ? "format" : new UriObject(text, parts);
   if (kind === "Absolute") return parts;
-  if (parts === "relative" || parts === "empty") return new UriObject(text, null);
+  if (parts === "relative" || parts === "empty" || parts === "scheme") return new UriObject(text, null);
   return parts;
 }
 

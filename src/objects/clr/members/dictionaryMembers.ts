@@ -56,8 +56,8 @@ export function addGeneric(dictionary: Dictionary, key: unknown, value: unknown)
   if (!dictionary.add(key, value)) throw keyExists(valueText(key));
 }
 
-export function keyExists(key: string, parameter?: string): unknown {
-  return clrError("System.ArgumentException", "KeyExists", [key], parameter);
+export function keyExists(key: string): unknown {
+  return clrError("System.ArgumentException", "KeyExists", [key]);
 }
 
 export function getOrThrow(dictionary: Dictionary, key: unknown): unknown {

@@ -1,6 +1,7 @@
 import { checkIndex, outOfRange } from "../../errors/argumentChecks.ts";
 import type { ClrMembers } from "../../types/defineClr.ts";
 import type { ItemCollection } from "../../values/collections/ItemCollection.ts";
+import { ListObject } from "../../values/collections/ListObject.ts";
 import { addItemsAt, replaceItems } from "./addItemsAt.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
 import {
@@ -28,6 +29,8 @@ interface ListRules<Self> {
   readonly part: (self: Self, items: unknown[]) => Self;
   /** What the parameter of other collections is called. */
   readonly source: string;
+  /** What IndexOf calls the index that it begins with. */
+  readonly startOfSearch: string;
   /** Says of an index behind the end that nothing can be inserted there. */
   readonly insertMessage?: () => string;
 }
@@ -42,8 +45,17 @@ export function capacityOf(self: GrowingList): number {
   return self.capacity;
 }
 
-function itemsFrom(self: GrowingList, index: number, count: number): unknown[] {
+/** A generic list says less of a negative number. */
+function checkPart(self: GrowingList, index: number, count: number): void {
+  if (self instanceof ListObject) {
+    if (index < 0) throw outOfRange("Non-negative number required.", "index");
+    if (count < 0) throw outOfRange("Non-negative number required.", "count");
+  }
   checkRange(self.items, index, count);
+}
+
+function itemsFrom(self: GrowingList, index: number, count: number): unknown[] {
+  checkPart(self, index, count);
   return self.items.slice(index, index + count);
 }
 
@@ -70,6 +82,7 @@ export function growingListMembers<Self extends GrowingList>({
   writable,
   part,
   source,
+  startOfSearch,
   insertMessage,
 }: ListRules<Self>) {
   return {
@@ -107,7 +120,7 @@ export function growingListMembers<Self extends GrowingList>({
       CopyTo: copyInto,
       GetRange: (self: Self, index: number, count: number) => part(self, itemsFrom(self, index, count)),
       IndexOf: (self: Self, item: unknown, start?: number, count?: number) =>
-        indexOfItem(self.items, item, start, count),
+        indexOfItem(self.items, item, start, count, startOfSearch),
       Insert: (self: Self, index: number, item: unknown) =>
         insertItems(growing(self), index, [item], insertMessage?.()),
       InsertRange: (self: Self, index: number, items: unknown) =>
@@ -119,7 +132,7 @@ export function growingListMembers<Self extends GrowingList>({
       },
       RemoveAt: (self: Self, index: number) => removeAt(growing(self), index),
       RemoveRange: (self: Self, index: number, count: number) => {
-        checkRange(growing(self).items, index, count);
+        checkPart(growing(self), index, count);
         self.items.splice(index, count);
         changed(self);
       },

@@ -74,8 +74,14 @@ export function clearItems(list: ItemCollection): void {
   changed(list);
 }
 
-export function indexOfItem(items: readonly unknown[], item: unknown, start = 0, count = items.length - start): number {
-  if (start < 0 || start > items.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
+export function indexOfItem(
+  items: readonly unknown[],
+  item: unknown,
+  start = 0,
+  count = items.length - start,
+  startParameter = "startIndex",
+): number {
+  if (start < 0 || start > items.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), startParameter);
   if (count < 0 || start + count > items.length) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index < start + count; index++) if (sameValue(items[index], item)) return index;
   return -1;

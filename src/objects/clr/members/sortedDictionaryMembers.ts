@@ -1,4 +1,5 @@
 import { argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
@@ -6,7 +7,7 @@ import { Dictionary } from "../../values/collections/Dictionary.ts";
 import { SortedDictionary } from "../../values/collections/SortedDictionary.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { compareElements, comparison } from "./compareDefault.ts";
-import { getOrThrow, hasKey, hasValue, keyExists, removeKey } from "./dictionaryMembers.ts";
+import { getOrThrow, hasKey, hasValue, removeKey } from "./dictionaryMembers.ts";
 
 /** SortedList and SortedList<K,V>, which look for keys as Array.BinarySearch does. */
 export function makeSortedList(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
@@ -42,8 +43,12 @@ export function addSorted(refused: (key: string, value: string) => unknown) {
   };
 }
 
-export const refusedByTree = (key: string, value: string) => keyExists(`[${key}, ${value}]`);
-export const refusedByList = (key: string) => keyExists(key, "key");
+export const refusedByTree = (key: string, value: string) => sortedKeyExists(`[${key}, ${value}]`);
+export const refusedByList = (key: string) => sortedKeyExists(key, "key");
+
+function sortedKeyExists(key: string, parameter?: string): unknown {
+  return clrError("System.ArgumentException", "SortedKeyExists", [key], parameter);
+}
 
 export const sortedMethods = {
   Clear: (self: SortedDictionary) => self.clear(),

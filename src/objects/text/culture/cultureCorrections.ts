@@ -1,6 +1,9 @@
 import { ownEntry } from "../../../base/ownEntry.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import type { NumberFormat } from "../numbers/NumberFormat.ts";
 import type { DateTimeFormat } from "../time/DateTimeFormat.ts";
+import { windowsCultures } from "./windowsCultures.ts";
 
 /** Where .NET's data of a culture differ from those of Intl. */
 export interface CultureCorrections {
@@ -158,10 +161,18 @@ const corrections: Readonly<Record<string, CultureCorrections>> = {
   },
 };
 
+const tables: PerEdition<readonly Readonly<Record<string, CultureCorrections>>[]> = {
+  Desktop: [corrections, windowsCultures],
+  Core: [corrections],
+};
+
 /** Those of a culture and of its language, the culture's own first. */
 export function correctionsOf(culture: string): CultureCorrections {
-  const own = ownEntry(corrections, culture);
-  const language = corrections[culture.replace(/-.*$/, "")];
-  if (!own || !language || own === language) return own ?? language ?? {};
-  return { numbers: { ...language.numbers, ...own.numbers }, dates: { ...language.dates, ...own.dates } };
+  const language = culture.replace(/-.*$/, "");
+  const names = language === culture ? [culture] : [language, culture];
+  const found = tables[edition()].flatMap((table) => names.map((name) => ownEntry(table, name) ?? {}));
+  return {
+    numbers: Object.assign({}, ...found.map(({ numbers }) => numbers)),
+    dates: Object.assign({}, ...found.map(({ dates }) => dates)),
+  };
 }

@@ -13,6 +13,8 @@ export interface NumberRules {
   readonly signsZero: boolean;
   /** Names of infinity and NaN are read in any case, and with a sign. */
   readonly readsNamesFreely: boolean;
+  /** Digits beyond the largest floating number are refused; else they are infinite. */
+  readonly refusesInfiniteDigits: boolean;
   /** A letter with ten digits and more is refused; else it is a custom format. */
   readonly refusesLongPrecision: boolean;
 }
@@ -24,6 +26,7 @@ const rules: PerEdition<NumberRules> = {
     isShortestByDefault: false,
     signsZero: false,
     readsNamesFreely: false,
+    refusesInfiniteDigits: true,
     refusesLongPrecision: false,
   },
   Core: {
@@ -32,6 +35,7 @@ const rules: PerEdition<NumberRules> = {
     isShortestByDefault: true,
     signsZero: true,
     readsNamesFreely: true,
+    refusesInfiniteDigits: false,
     refusesLongPrecision: true,
   },
 };

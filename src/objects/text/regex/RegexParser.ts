@@ -314,7 +314,7 @@ class RegexParser {
     }
     const body = this.#close();
     const branches = body.kind === "alternation" ? body.nodes : [body];
-    if (branches.length > 2) throw this.#error("Too many | in (?()|).", this.#at - 1);
+    if (branches.length > 2) throw this.#error("Too many | in (?()|).", this.#at);
     const [yes, no = { kind: "empty" }] = branches as [RegexNode, RegexNode?];
     return condition ? { kind: "ifMatch", condition, yes, no } : { kind: "ifGroup", group: group as number, yes, no };
   }

@@ -18,7 +18,8 @@ export function unescapeRegex(text: string): string {
   let result = "";
   for (let at = 0; at < text.length; ) {
     pollStop();
-    if (text[at] !== "\\" || at + 1 >= text.length) {
+    if (text[at] === "\\" && at + 1 >= text.length) break;
+    if (text[at] !== "\\") {
       result += text[at++];
       continue;
     }
