@@ -85,13 +85,13 @@ function* undisturbed(sequence: SequenceObject): Generator<unknown> {
   const { version } = sequence;
   for (const item of sequence.toArray()) {
     yield item;
-    if (sequence.version !== version) throw isOutsideCore(sequence) ? modifiedAfterStart() : collectionWasModified();
+    if (sequence.version !== version)
+      throw isOutsideCore[edition()](sequence) ? modifiedAfterStart() : collectionWasModified();
   }
 }
 
-/** Whether the type lies outside of .NET's core library: generic stacks do, and in .NET Framework generic queues, too. */
-function isOutsideCore({ type, order }: SequenceObject): boolean {
-  return type.typeArguments.length > 0 && outsideCore[edition()].includes(order);
-}
-
-const outsideCore: PerEdition<readonly SequenceOrder[]> = { Desktop: ["queue", "stack"], Core: ["stack"] };
+/** Whether the type lies outside of .NET's core library: stacks do, in .NET Framework all generic ones and no other. */
+const isOutsideCore: PerEdition<(sequence: SequenceObject) => boolean> = {
+  Desktop: ({ type }) => type.typeArguments.length > 0,
+  Core: ({ order }) => order === "stack",
+};
