@@ -1,7 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ServiceController } from "../../src/objects/values/machine/ServiceController.ts";
-import { getService, putService } from "../../src/world/service/Service.ts";
+import { findService, getService, putService } from "../../src/world/service/Service.ts";
 import {
+  noSuchService,
   onlyThisComputer,
   refuseSuspension,
   selectServices,
@@ -37,6 +38,10 @@ export default defineCmdlet({
     process() {
       onlyThisComputer(cmdlet, values.ComputerName);
       const { world, computer } = servicesOf(cmdlet);
+      if (values.Name !== undefined && findService(world, computer, values.Name) === null) {
+        cmdlet.error(noSuchService(values.Name));
+        return;
+      }
       const input = values.InputObject instanceof ServiceController ? [values.InputObject] : undefined;
       for (const service of selectServices(cmdlet, {
         InputObject: input,

@@ -6,7 +6,7 @@ import { providersOf } from "../../src/providers/itemCommand.ts";
 import { credentialOf, isRightCredential } from "../../src/providers/machine/credentialOf.ts";
 import { shellEnvironment } from "../../src/providers/machine/shellEnvironment.ts";
 import { startProgram } from "../../src/providers/machine/startProgram.ts";
-import { cannotStart, checkStart, inputLines, wrongCredential } from "./_shared/startProcess.ts";
+import { cannotStart, inputLines, refusedStart, wrongCredential } from "./_shared/startProcess.ts";
 
 export default defineCmdlet({
   name: "Start-Process",
@@ -49,7 +49,11 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const { FilePath: path = "", ArgumentList: given } = values;
-      checkStart(cmdlet, values);
+      const refused = refusedStart(cmdlet, values);
+      if (refused) {
+        cmdlet.error(refused);
+        return;
+      }
       const args = (given ?? []).map((argument) => argument ?? "");
       if (!cmdlet.shouldProcess(`${path} ${args.join(" ")}`, "Start-Process")) return;
       if (!isRightCredential(cmdlet, values.Credential)) throw wrongCredential(cmdlet, path, values.WorkingDirectory);

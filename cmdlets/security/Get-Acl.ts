@@ -1,9 +1,11 @@
+import type { PSError } from "../../src/objects/errors/PSError.ts";
 import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { TypedArray } from "../../src/objects/values/collections/TypedArray.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
-import { forEachItem } from "../../src/providers/itemCommand.ts";
+import { forEachItem, type ItemAction } from "../../src/providers/itemCommand.ts";
 import { providerQualified, withLocation } from "../../src/providers/itemLocation.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 import { descriptorOf } from "./_shared/descriptors.ts";
 import { objectDescriptor } from "./_shared/objectDescriptor.ts";
 
@@ -40,7 +42,7 @@ export default defineItemCmdlet(
           return;
         }
         const isGiven = values.Path !== undefined || values.LiteralPath !== undefined;
-        forEachItem(cmdlet, isGiven ? values : { ...values, Path: ["."] }, (found) => {
+        const show: ItemAction = (found) => {
           const descriptor = descriptorOf(cmdlet, found);
           withLocation(descriptor, found.provider, found.drive, found.path);
           ensureExtendedMembers(descriptor).setNote("Path", providerQualified(found.provider, found.path));
@@ -49,9 +51,16 @@ export default defineItemCmdlet(
             ensureExtendedMembers(descriptor).setNote("AllCentralAccessPolicies", policies);
           }
           cmdlet.write(descriptor);
-        });
+        };
+        const missing = values.LiteralPath === undefined ? pathMissing : null;
+        forEachItem(cmdlet, isGiven ? values : { ...values, Path: ["."] }, show, missing);
       },
     }),
   },
   { takesCredential: false },
 );
+
+/** A path that may be a pattern is looked up by the cmdlet itself, which tells it without what it was about. */
+function pathMissing({ exception }: PSError): PSError {
+  return clrError("GetAcl_PathNotFound_Exception", "ObjectNotFound", exception.type.name, exception.message);
+}

@@ -47,8 +47,10 @@ export default defineCmdlet({
       end() {
         const language = values.Language === undefined ? "CSharp" : values.Language;
         if (!/^CSharp/i.test(language)) throw notModelled(`Add-Type -Language ${language}`);
-        for (const name of [...(values.AssemblyName ?? []), ...(values.ReferencedAssemblies ?? [])])
-          if (!isKnownAssembly(ownAssembly(name) ?? name)) throw unknownAssembly(cmdlet, name);
+        for (const name of values.AssemblyName ?? []) if (!isKnown(name)) throw unknownAssembly(cmdlet, name);
+        for (const name of values.ReferencedAssemblies ?? [])
+          if (!isKnown(name))
+            throw tellsOfFiles[edition()] ? unknownAssembly(cmdlet, name) : notModelled(`The assembly '${name}'`);
         values.AssemblyName?.forEach(noteLoaded);
         const types = addedBy(cmdlet, values);
         if (values.AssemblyName && values.PassThru) throw notModelled("The types of an assembly (Add-Type -PassThru)");
@@ -68,14 +70,24 @@ function ownAssembly(written: string): string | null {
 /** Whether it tells of files that are not there in the words of PowerShell 7. */
 const tellsOfFiles: PerEdition<boolean> = { Core: true, Desktop: false };
 
+const isKnown = (name: string): boolean => isKnownAssembly(ownAssembly(name) ?? name);
+
 /**
- * PowerShell 7 looks for the file of an assembly that .NET does not have. Names as .NET's makers give them may be of one
- * that it has and that is not modelled.
+ * PowerShell 7 looks for the file of an assembly that .NET does not have, Windows PowerShell does not. Names as .NET's
+ * makers give them may be of one that it has and that is not modelled.
  */
 function unknownAssembly(cmdlet: CmdletContext, name: string): PSError {
   const short = name.replace(/,.*$/, "").trim();
-  if (!tellsOfFiles[edition()] || /^(System|Microsoft|Windows|Presentation|UIAutomation|Interop)/i.test(short))
+  if (/^(System|Microsoft|Windows|Presentation|UIAutomation|Interop)/i.test(short))
     return notModelled(`The assembly '${name}'`);
+  if (!tellsOfFiles[edition()])
+    return cmdlet.terminate({
+      id: "ASSEMBLY_NOT_FOUND",
+      message: `Cannot add type. The assembly '${name}' could not be found.`,
+      category: "ObjectNotFound",
+      target: name,
+      exception: "System.Exception",
+    });
   const path = cmdlet.service(providerServiceKey).filePath(/\.dll$/i.test(short) ? short : `${short}.dll`, true);
   return cmdlet.terminate({
     id: "PathNotFound",

@@ -1,3 +1,4 @@
+import { notModelled } from "../objects/errors/runtimeError.ts";
 import { newLine } from "../objects/text/newLine.ts";
 import type { ClrType } from "../objects/types/ClrType.ts";
 import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
@@ -16,6 +17,7 @@ export type TypeStyle = "command" | "help" | "values";
  */
 export function syntaxText(service: CommandService, command: CommandView, path: string | null = null): string {
   const name = path ?? command.name;
+  if (!service.hasKnownParameters(command)) throw notModelled(`The syntax of ${name}`);
   const lines = syntaxLines(service, command, "command").map((line) => name + line.slice(command.name.length));
   const target = path ?? service.aliasTarget(command);
   return `${target === null ? "" : `${name} (alias) -> ${target}${newLine()}`}${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;

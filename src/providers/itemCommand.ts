@@ -29,13 +29,28 @@ export function writtenPaths(values: ItemSelection): { readonly texts: readonly 
   return { texts: (values.Path ?? []).map((path) => path ?? ""), literal: false };
 }
 
-/** Does something for every item of the command's paths; what fails for one path is reported, and the next one follows. */
-export function forEachItem(cmdlet: CmdletContext, values: ItemSelection, action: ItemAction): void {
+/**
+ * Does something for every item of the command's paths; what fails for one path is reported, and the next one follows.
+ * `missing` is the command's own error for a path that is not there.
+ */
+export function forEachItem(
+  cmdlet: CmdletContext,
+  values: ItemSelection,
+  action: ItemAction,
+  missing: ((path: PSError) => PSError) | null = null,
+): void {
   const service = providersOf(cmdlet);
   const { texts, literal } = writtenPaths(values);
+  const resolve = (text: string) => {
+    try {
+      return service.resolve(text, { literal, ...selectionOf(values) });
+    } catch (thrown) {
+      throw missing && thrown instanceof PSError && thrown.record.errorId === "PathNotFound" ? missing(thrown) : thrown;
+    }
+  };
   for (const text of texts) {
     reporting(cmdlet, () => {
-      const found = service.resolve(text, { literal, ...selectionOf(values) });
+      const found = resolve(text);
       for (const item of found) reporting(cmdlet, () => action(item, found));
     });
   }

@@ -188,7 +188,7 @@ export class CmdletTable {
       missing: shown,
     });
     const type = absent === null ? "Cmdlet" : absentCommandType(absent);
-    return new CmdletInfo(shown, module, () => loadCmdlet(definition, this.edition), type, true);
+    return new CmdletInfo(shown, module, () => loadCmdlet(definition, this.edition), type, true, entry !== null);
   }
 
   readonly program = (name: string): ApplicationInfo | null => {

@@ -1,8 +1,10 @@
 import { chosenByName } from "../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
+import { cmdletTexts } from "../../../src/diag/messages/cmdlets.ts";
 import { ErrorRecord } from "../../../src/objects/errors/ErrorRecord.ts";
 import { newException } from "../../../src/objects/errors/ExceptionObject.ts";
+import { messageText } from "../../../src/objects/errors/fillMessage.ts";
 import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
@@ -123,6 +125,12 @@ function noServiceFound(text: string, byDisplayName: boolean): PSError {
   const kind = byDisplayName ? "display" : "service";
   const id = byDisplayName ? "NoServiceFoundForGivenDisplayName" : "NoServiceFoundForGivenName";
   return serviceError(id, "ObjectNotFound", `Cannot find any service with ${kind} name '${text}'.`, text);
+}
+
+/** Set-Service tells in the words of .NET, with the computer as what it was about (observed in both editions). */
+export function noSuchService(name: string): PSError {
+  const text = messageText(cmdletTexts.NoSuchService, [name]);
+  return clrError("InvalidOperationException", "ObjectNotFound", "System.InvalidOperationException", text, ".");
 }
 
 /** No service of the emulated computer can be paused: says so of each that a command names. */

@@ -16,36 +16,45 @@ interface StartValues {
   readonly WorkingDirectory?: string | undefined;
 }
 
-/** Throws what Start-Process refuses before it looks for the program. */
-export function checkStart(cmdlet: CmdletContext, values: StartValues): void {
-  if (providersOf(cmdlet).look === "Unix") {
-    for (const name of ["Verb", "WindowStyle"]) {
-      if (!cmdlet.isBound(name)) continue;
-      const text = `The parameter '-${name}' is not supported for the cmdlet 'Start-Process' on this edition of PowerShell.`;
-      throw clrError("NotSupportedException", "NotImplemented", "System.NotSupportedException", text);
-    }
+/** Throws what this system has no such parameter for. */
+function checkSystem(cmdlet: CmdletContext): void {
+  if (providersOf(cmdlet).look !== "Unix") return;
+  for (const name of ["Verb", "WindowStyle"]) {
+    if (!cmdlet.isBound(name)) continue;
+    const text = `The parameter '-${name}' is not supported for the cmdlet 'Start-Process' on this edition of PowerShell.`;
+    throw clrError("NotSupportedException", "NotImplemented", "System.NotSupportedException", text);
   }
+}
+
+/** What Start-Process refuses before it looks for the program, without ending what runs it; null: nothing. */
+export function refusedStart(cmdlet: CmdletContext, values: StartValues): PSError | null {
+  checkSystem(cmdlet);
   if (values.NoNewWindow && values.WindowStyle !== undefined)
-    throw refused('Parameters "NoNewWindow" and "WindowStyle" cannot be specified at the same time.');
+    return invalidOperation('Parameters "-NoNewWindow" and "-WindowStyle" cannot be specified at the same time.');
   const { RedirectStandardError: errors, RedirectStandardInput: input, RedirectStandardOutput: output } = values;
   const { WorkingDirectory: folder } = values;
   const { files } = providersOf(cmdlet).fileSystem;
   if (folder !== undefined && !files.entry(providersOf(cmdlet).filePath(folder))?.isDirectory)
-    throw notValid('"WorkingDirectory"', "DirectoryNotFoundException");
+    return notValid('"WorkingDirectory"', "DirectoryNotFoundException");
   if (input !== undefined && !files.entry(providersOf(cmdlet).filePath(input)))
-    throw notValid(`"RedirectStandardInput '${input}'"`, "FileNotFoundException");
-  refuseSame("RedirectStandardInput", input, "RedirectStandardOutput", output);
-  refuseSame("RedirectStandardInput", input, "RedirectStandardError", errors);
-  refuseSame("RedirectStandardOutput", output, "RedirectStandardError", errors);
+    return notValid(`"RedirectStandardInput '${input}'"`, "FileNotFoundException");
+  return (
+    same("RedirectStandardInput", input, "RedirectStandardOutput", output) ??
+    same("RedirectStandardInput", input, "RedirectStandardError", errors) ??
+    same("RedirectStandardOutput", output, "RedirectStandardError", errors)
+  );
 }
 
-function refuseSame(name: string, value: string | undefined, otherName: string, other: string | undefined): void {
-  if (value === undefined || value.toLowerCase() !== other?.toLowerCase()) return;
-  throw refused(`"${name}" and "${otherName}" are same. Give different inputs and Run your command again.`);
+function same(name: string, value: string | undefined, otherName: string, other: string | undefined): PSError | null {
+  if (value === undefined || value.toLowerCase() !== other?.toLowerCase()) return null;
+  return refused(`"${name}" and "${otherName}" are same. Give different inputs and Run your command again.`);
 }
 
 function refused(reason: string): PSError {
-  const text = `This command cannot be run because ${reason}`;
+  return invalidOperation(`This command cannot be run because ${reason}`);
+}
+
+function invalidOperation(text: string): PSError {
   return clrError("InvalidOperationException", "InvalidOperation", "System.InvalidOperationException", text);
 }
 

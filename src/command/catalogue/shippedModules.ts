@@ -4,7 +4,7 @@ import type { Edition, PerEdition } from "../../diag/Edition.ts";
 export interface ShippedModule {
   readonly name: string;
   readonly version: string;
-  readonly moduleType: "Manifest" | "Script" | "Binary";
+  readonly moduleType: "Manifest" | "Script" | "Binary" | "Cim";
   readonly place: "shell" | "programs";
 }
 
@@ -13,6 +13,31 @@ const inFolder =
   (name: string, version: string, moduleType = usual): ShippedModule => ({ name, version, moduleType, place });
 const inShell = inFolder("shell", "Manifest");
 const inPrograms = inFolder("programs", "Script");
+
+/** Modules of Windows Server itself by their version and kind, as Get-Module -ListAvailable has them on Server 2016 and 2019. */
+const ofWindows: readonly (readonly [version: string, moduleType: ShippedModule["moduleType"], names: string])[] = [
+  [
+    "1.0.0.0",
+    "Manifest",
+    "AppBackgroundTask AppvClient BranchCache DirectAccessClientComponents DnsClient EventTracingManagement iSCSI Kds MsDtc NetConnection NetDiagnostics NetEventPacketCapture NetNat NetSwitchTeam NetTCPIP NetworkConnectivityStatus NetworkSwitchManager NetworkTransition PcsvDevice PKI PlatformIdentifier PnpDevice ScheduledTasks StartLayout TroubleshootingPack UserAccessLogging Wdac WindowsDeveloperLicense WindowsSearch WindowsUpdate",
+  ],
+  ["1.0.0.0", "Script", "AssignedAccess ServerCore"],
+  ["1.0.0.0", "Cim", "ServerManagerTasks"],
+  ["1.0", "Manifest", "BestPractices ConfigCI Defender MMAgent NFS"],
+  ["1.0", "Script", "WindowsErrorReporting"],
+  ["1.0.0.2", "Manifest", "WindowsUpdateProvider"],
+  ["1.0.2.0", "Script", "DeliveryOptimization"],
+  ["1.0.11", "Manifest", "ProcessMitigations"],
+  ["1.1", "Manifest", "PrintManagement"],
+  [
+    "2.0.0.0",
+    "Manifest",
+    "AppLocker Appx BitsTransfer International NetAdapter NetLbfo NetQos NetSecurity RemoteDesktop SecureBoot SmbShare SmbWitness SoftwareInventoryLogging Storage TLS TrustedPlatformModule VpnClient Whea",
+  ],
+  ["2.0.0.0", "Script", "ServerManager"],
+  ["2.1.639.0", "Binary", "UEV"],
+  ["3.0", "Script", "Dism Provisioning"],
+];
 
 /**
  * What Windows PowerShell 5.1 ships beside the modules whose cmdlets are in the session. Source: the list of modules that
@@ -30,6 +55,7 @@ const ofDesktop: readonly ShippedModule[] = [
   inShell("PSScheduledJob", "1.1.0.0", "Binary"),
   inShell("PSWorkflow", "2.0.0.0"),
   inShell("PSWorkflowUtility", "1.0.0.0"),
+  ...ofWindows.flatMap(([version, kind, names]) => names.split(" ").map((name) => inShell(name, version, kind))),
   inPrograms("Microsoft.PowerShell.Operation.Validation", "1.0.1"),
   inPrograms("PackageManagement", "1.0.0.1", "Binary"),
   inPrograms("PowerShellGet", "1.0.0.1"),

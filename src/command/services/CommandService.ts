@@ -75,6 +75,8 @@ export interface CommandService {
   parameterSets(command: CommandView): readonly ParameterSetView[];
   /** Names of its parameters in the order of their declaration. */
   parameterNames(command: CommandView): readonly string[];
+  /** Whether more than its name is known of it. */
+  hasKnownParameters(command: CommandView): boolean;
   /** Whether common parameters exist on it. */
   isAdvanced(command: CommandView): boolean;
   /** What an alias stands for as it was given; null of any other command. */

@@ -10,7 +10,7 @@ export interface ModuleView extends ClrObject {
   version: string;
   description: string;
   guid: string;
-  moduleType: "Script" | "Manifest" | "Binary" | "Dynamic";
+  moduleType: "Script" | "Manifest" | "Binary" | "Cim" | "Dynamic";
   readonly accessMode: "ReadWrite" | "ReadOnly" | "Constant";
   onRemove: unknown;
   privateData: unknown;

@@ -32,6 +32,11 @@ export const cmdletTexts = {
     text: "An error occurred trying to start process '{0}' with working directory '{1}'. {2}",
     desktop: "{2}",
   },
+  /** {0}: the name */
+  NoSuchService: {
+    text: "Service '{0}' was not found on computer '.'.",
+    desktop: "Service {0} was not found on computer '.'.",
+  },
   NoRecipient: {
     text: "The enveloped-data message does not contain the specified recipient.",
     desktop: "The enveloped-data message does not contain the specified recipient.\r\n",

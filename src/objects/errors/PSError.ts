@@ -14,7 +14,8 @@ export type ErrorCause = "command" | "thrown" | "stop" | "preference";
 /**
  * What else is known of an error where it is raised. `atOperator`: shown at the operator instead of at the expression around
  * it. `recordOfException`: the record was made by the exception itself, which shows where it ends a script. `passesMembers`:
- * leaves members without a MethodInvocationException (of a class written in script, of ThrowTerminatingError).
+ * leaves members without a MethodInvocationException (of a class written in script, of ThrowTerminatingError, of a
+ * steppable pipeline).
  * `leavesConstructor`: raised in the constructor of a class written in script, leaves `[C]::new()` as it is, but no other
  * making of an object. `ofDefinition`: raised where a parameter is defined, before its block ran; a command that it leaves
  * makes it its own altogether. `rethrown`: `throw` alone threw it on. `throughProvider`: `throw` raised it in a command that

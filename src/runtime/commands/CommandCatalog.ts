@@ -126,6 +126,11 @@ export class CommandCatalog implements CommandService {
     return command instanceof AliasInfo ? command.definition : null;
   }
 
+  hasKnownParameters(command: CommandView): boolean {
+    const target = this.#target(command);
+    return !(target instanceof CmdletInfo) || target.hasKnownParameters;
+  }
+
   isAdvanced(command: CommandView): boolean {
     const target = this.#target(command);
     const block = target && scriptOf(target);

@@ -82,6 +82,8 @@ export class CmdletInfo extends CommandInfo {
     readonly commandType: AbsentCommandType = "Cmdlet",
     /** The product has it, and here it ends in `NotModelled`, which lists of commands mark. */
     readonly isUnmodelled = false,
+    /** Whether more than its name is known of it. */
+    readonly hasKnownParameters = true,
   ) {
     super(name);
   }

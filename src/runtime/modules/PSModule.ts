@@ -12,7 +12,7 @@ export class PSModule extends ClrObject {
   /** The text of its code. */
   definition = "";
   guid = "00000000-0000-0000-0000-000000000000";
-  moduleType: "Script" | "Manifest" | "Binary" | "Dynamic" = "Script";
+  moduleType: "Script" | "Manifest" | "Binary" | "Cim" | "Dynamic" = "Script";
   /** Whether it may be removed: with force, or not at all. */
   accessMode: "ReadWrite" | "ReadOnly" | "Constant" = "ReadWrite";
   /** Patterns of Export-ModuleMember; null where the module did not call it. */

@@ -1,4 +1,4 @@
-import { clrException } from "../../objects/errors/PSError.ts";
+import { clrException, PSError } from "../../objects/errors/PSError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -55,7 +55,7 @@ export class SteppablePipeline extends ClrObject {
     this.#expectsInput = expectsInput;
     const { stages, release } = openStages(makers, out ?? ((value) => this.#written.push(value)));
     this.#stages = stages;
-    for (const stage of stages) stage.prepare();
+    for (const stage of stages) this.#guard(() => stage.prepare());
     for (const stage of stages) this.#guard(() => stage.begin());
     this.#guard(release);
   }
@@ -90,7 +90,7 @@ export class SteppablePipeline extends ClrObject {
       const at = thrown instanceof StopUpstreamThrown ? this.#stages.indexOf(thrown.stage as Stage) : -1;
       if (at < 0) {
         leavePipeline(this.#stages, thrown);
-        throw thrown;
+        throw thrown instanceof PSError ? thrown.marked("passesMembers") : thrown;
       }
       this.#stopped = Math.max(this.#stopped, at);
     }

@@ -26,7 +26,13 @@ import { findAlias, findCommand } from "../commands/commandLookup.ts";
 import { remotingCapability } from "../commands/remotingCapability.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
-import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../values/parameterViews.ts";
+import {
+  commandParameterSets,
+  commandParameters,
+  outputTypesOf,
+  requireKnownParameters,
+  resolveParameter,
+} from "../values/parameterViews.ts";
 import { implementingType } from "./implementingType.ts";
 import { moduleVersion } from "./moduleInfo.ts";
 import { shippedVersion } from "./moduleVersions.ts";
@@ -136,9 +142,12 @@ export const functionInfo = defineClr<FunctionInfo | CmdletInfo>("System.Managem
   properties: {
     ScriptBlock: scriptOf,
     CmdletBinding: (self) => self instanceof CmdletInfo || self.block.code.isAdvanced,
-    DefaultParameterSet: (self) =>
-      (self instanceof CmdletInfo ? self.definition.defaultSet : self.block.code.binding?.defaultParameterSetName) ||
-      null,
+    DefaultParameterSet: (self) => {
+      requireKnownParameters(self);
+      const name =
+        self instanceof CmdletInfo ? self.definition.defaultSet : self.block.code.binding?.defaultParameterSetName;
+      return name || null;
+    },
     Definition: (self) => scriptOf(self).text,
     ...settings,
     Description: {
@@ -197,7 +206,10 @@ export const cmdletInfoType = defineClr<CmdletInfo>("System.Management.Automatio
     HelpFile: (self) => self.moduleName && `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
     PSSnapIn: () => null,
     Options: () => enumValue("ScopedItemOptions", "ReadOnly"),
-    DefaultParameterSet: (self) => (self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null),
+    DefaultParameterSet: (self) => {
+      requireKnownParameters(self);
+      return self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null;
+    },
   },
 });
 

@@ -7,6 +7,7 @@ import {
 import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
 import { parameterSyntax } from "../../command/syntaxText.ts";
 import { clrException, PSError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
@@ -161,6 +162,17 @@ export function metadataOf(command: CommandInfo): CommandMetadata | null {
   return null;
 }
 
+/** What scripts are told of its parameters: nothing of a command of which only the name is known. */
+function knownMetadata(command: CommandInfo): CommandMetadata | null {
+  requireKnownParameters(command);
+  return metadataOf(command);
+}
+
+export function requireKnownParameters(command: CommandInfo): void {
+  if (command instanceof CmdletInfo && !command.hasKnownParameters)
+    throw notModelled(`What parameters ${command.name} has`);
+}
+
 /** With what the dynamicparam block makes for the arguments of `Get-Command -ArgumentList`; null without one. */
 function dynamicMetadataOf(command: FunctionInfo | ExternalScriptInfo): CommandMetadata | null {
   try {
@@ -190,7 +202,7 @@ export function commandParameters(
   command: CommandInfo,
   takes: (parameter: ParameterMetadata) => boolean = () => true,
 ): GenericDictionary | null {
-  const metadata = metadataOf(command);
+  const metadata = knownMetadata(command);
   if (!metadata) return null;
   const type = typeByName(
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]",
@@ -202,7 +214,7 @@ export function commandParameters(
 }
 
 export function commandParameterSets(command: CommandInfo): ListObject | null {
-  const metadata = metadataOf(command);
+  const metadata = knownMetadata(command);
   if (!metadata) return null;
   const names = metadata.setNames.length > 0 ? metadata.setNames : [allParameterSets];
   const views = names.map(
@@ -217,7 +229,7 @@ export function commandParameterSets(command: CommandInfo): ListObject | null {
 
 /** The one parameter that a name or the beginning of one means. */
 export function resolveParameter(command: CommandInfo, name: string): ParameterMetadataView {
-  const found = metadataOf(command)?.matching(name) ?? [];
+  const found = knownMetadata(command)?.matching(name) ?? [];
   if (found.length === 1) return new ParameterMetadataView(found[0]);
   const text =
     found.length === 0
@@ -228,6 +240,7 @@ export function resolveParameter(command: CommandInfo, name: string): ParameterM
 
 /** The types that [OutputType()] or the definition names. */
 export function outputTypesOf(command: CommandInfo): ListObject {
+  requireKnownParameters(command);
   const names =
     command instanceof CmdletInfo
       ? (command.definition.outputs ??

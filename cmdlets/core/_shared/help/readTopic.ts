@@ -28,7 +28,9 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
   const sets = service.parameterSets(command);
   const parameters = parametersOf(cmdlet, command, described);
   const syntax = (style: TypeStyle) =>
-    syntaxLines(service, command, style).map((line) => name + line.slice(command.name.length));
+    service.hasKnownParameters(command)
+      ? syntaxLines(service, command, style).map((line) => name + line.slice(command.name.length))
+      : [];
   const name = command.commandType === "ExternalScript" ? toText(getMember(command, "Path")) : command.name;
   return {
     command,

@@ -5,9 +5,11 @@ import { frameworkType } from "./frameworkTypes.ts";
 const ofPowerShell: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy": ["ErrorAccentColor", "FormatAccentColor"],
+    "Microsoft.PowerShell.Commands.ByteCollection": ["Offset64", "HexOffset", "Label", "HexBytes", "Ascii"],
     "Microsoft.PowerShell.Commands.GenericMeasureInfo": ["StandardDeviation"],
     "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo": ["StandardDeviation"],
     "Microsoft.PowerShell.Commands.HistoryInfo": ["Duration"],
+    "Microsoft.PowerShell.Commands.WebRequestSession": ["MaximumRetryCount", "RetryIntervalInSeconds"],
     "System.Management.Automation.InvocationInfo": ["Statement"],
     "System.Management.Automation.Language.IndexExpressionAst": ["NullConditional"],
     "System.Management.Automation.Language.InvokeMemberExpressionAst": ["GenericTypeArguments", "NullConditional"],
@@ -23,6 +25,7 @@ const ofPowerShell: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "System.Management.Automation.Provider.CmdletProvider": ["ItemSeparator", "AltItemSeparator"],
     "System.Management.Automation.ProviderInfo": ["VolumeSeparatedByColon", "ItemSeparator", "AltItemSeparator"],
     "System.Management.Automation.PSDriveInfo": ["VolumeSeparatedByColon"],
+    "System.Management.Automation.Runspaces.PSSession": ["Transport"],
     "System.Management.Automation.PSModuleInfo": ["ExperimentalFeatures"],
     "System.Management.Automation.ValidateDriveAttribute": ["ValidRootDrives"],
     "System.Management.Automation.ValidatePatternAttribute": ["ErrorMessage"],
