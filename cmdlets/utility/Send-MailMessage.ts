@@ -3,6 +3,7 @@ import { instant } from "../../src/base/instant.ts";
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { sendNotifications } from "../../src/cloud/sendNotifications.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -14,6 +15,11 @@ import { submitMessage } from "../../src/world/transport/submitMessage.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { smtpServer } from "./_shared/smtpServer.ts";
+
+const obsolete: PerEdition<string | null> = {
+  Desktop: null,
+  Core: "The command 'Send-MailMessage' is obsolete. This cmdlet does not guarantee secure connections to SMTP servers. While there is no immediate replacement available in PowerShell, we recommend you do not use Send-MailMessage at this time. See https://aka.ms/SendMailMessage for more information.",
+};
 
 export default defineCmdlet({
   name: "Send-MailMessage",
@@ -50,6 +56,10 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     const files: string[] = [];
     return {
+      begin() {
+        const warning = obsolete[cmdlet.edition];
+        if (warning !== null) cmdlet.warning(warning);
+      },
       process() {
         const providers = cmdlet.service(providerServiceKey);
         for (const path of values.Attachments ?? []) files.push(...providers.filePaths(path));
