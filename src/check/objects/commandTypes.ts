@@ -30,6 +30,10 @@ export const typesOnDemand: Readonly<Record<string, Readonly<Record<string, read
     "System.Diagnostics.FileVersionInfo": ["FileVersionInfo"],
     "System.Diagnostics.ProcessModule": ["Module"],
   },
+  "get-winevent": {
+    "System.Diagnostics.Eventing.Reader.EventLogConfiguration": ["ListLog"],
+    "System.Diagnostics.Eventing.Reader.ProviderMetadata": ["ListProvider"],
+  },
   "group-object": { "System.Collections.Hashtable": ["AsHashTable"] },
   "read-host": { "System.Security.SecureString": ["AsSecureString"] },
   "resolve-path": { "System.String": ["Relative"] },

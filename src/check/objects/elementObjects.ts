@@ -358,8 +358,10 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(isGiven));
   const listed = [...new Set([...call.shape.outputs, ...(ownEntry(unlistedTypes, key) ?? [])])];
   const usual = isOfProviders(key) ? providerTypes : listed.filter((type) => !Object.hasOwn(onDemand, type));
-  const types = asked.length > 0 ? asked : usual;
   const properties = ownEntry(commandProperties, key)?.split(" ") ?? [];
+  const all = asked.length > 0 ? asked : usual;
+  // Where properties are listed, they are those of the types that are not known, too.
+  const types = properties.length > 0 ? all.filter((type) => context.table.members(type) !== null) : all;
   const members = types.map((type) => context.table.members(type));
   const areKnown = members.every((each) => each !== null);
   if (types.length + properties.length === 0 || !(areKnown || (isOfProviders(key) && members[0] !== null))) return null;
