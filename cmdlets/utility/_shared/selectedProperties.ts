@@ -23,15 +23,16 @@ export function selectedProperties(
 ): SelectedProperty[] {
   const selected: SelectedProperty[] = [];
   for (const { expression, entries } of parameters) {
-    const name = entries.get("name");
+    const given = entries.get("name");
+    const name = typeof given === "string" && given !== "" ? given : null;
     const results = expression
       .results(input)
       .filter((result) => expression.script || !excludes(result.expression.text));
     if (results.length === 0 && !expression.hasWildcards && !excludes(expression.text)) {
-      selected.push({ name: typeof name === "string" ? name : expression.text, value: null });
+      selected.push({ name: name ?? expression.text, value: null });
       continue;
     }
-    if (typeof name === "string" && name !== "" && results.length > 1) {
+    if (name !== null && results.length > 1) {
       throw cmdlet.terminate({
         id: "RenamingMultipleResults",
         message: "Cannot rename multiple results.",
@@ -40,13 +41,14 @@ export function selectedProperties(
       });
     }
     for (const result of results) {
-      const finalName = typeof name === "string" && name !== "" ? name : result.expression.text;
+      const finalName = name ?? result.expression.text;
       if (expression.script && excludes(finalName)) continue;
       if (finalName.trim() === "" && expression.script) {
         throw cmdlet.terminate({
           id: "EmptyScriptBlockAndNoName",
           message: "A property is an empty script block and does not provide a name.",
           category: "InvalidArgument",
+          exception: "System.Management.Automation.PSArgumentException",
         });
       }
       const value = resultValue(cmdlet, result);

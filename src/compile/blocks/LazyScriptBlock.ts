@@ -19,7 +19,15 @@ export class LazyScriptBlock extends ScriptBlock {
   }
 
   invoke(options: Parameters<ScriptBlock["invoke"]>[0] = {}): unknown[] {
+    return this.#ofSession.invoke(options);
+  }
+
+  forEach(objects: Iterable<unknown>, args: readonly unknown[]): unknown[] {
+    return this.#ofSession.forEach(objects, args);
+  }
+
+  get #ofSession(): CompiledScriptBlock {
     const engine = runningEngine();
-    return new CompiledScriptBlock(engine, this.#source, engine.currentScope.module).invoke(options);
+    return new CompiledScriptBlock(engine, this.#source, engine.currentScope.module);
   }
 }

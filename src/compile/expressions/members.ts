@@ -6,6 +6,7 @@ import { selectOverload } from "../../objects/calls/selectOverload.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { getMember, memberGetter } from "../../objects/members/getMember.ts";
 import { readStatic } from "../../objects/members/getStatic.ts";
+import { isIntrinsicName } from "../../objects/members/memberLookup.ts";
 import { missing } from "../../objects/members/missing.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
@@ -26,11 +27,13 @@ import { compileExpression } from "./expressions.ts";
 import { isStrict, memberName } from "./references.ts";
 import { strictMemberGetter, strictMissing } from "./strictMembers.ts";
 import { typeResolver } from "./typeExpression.ts";
+import { compileGivenValue } from "./variables.ts";
 
 /** $target.Name and [type]::Name. */
 export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
-  const target = compileExpression(node.expression, unit);
   const name = memberName(node.member, unit);
+  const asksPSObject = typeof name === "string" && isIntrinsicName(name);
+  const target = (asksPSObject ? compileGivenValue : compileExpression)(node.expression, unit);
   if (node.static) {
     return (frame) => {
       const object = target(frame);

@@ -38,8 +38,8 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
 }
 
 /**
- * An expression whose value goes on to somewhere else: to a variable, a command, a list, the output. What $_ holds then
- * has its PSObject around it; what only looks at it needs none.
+ * An expression whose value goes on to somewhere else: to a variable, a command, a list, the output, or is asked for its
+ * PSObject. What $_ holds then has that around it, and keeps it: members that it is given are there the next time.
  */
 export function compileGivenValue(node: Expression, unit: Unit): Evaluate {
   if (node.kind !== "VariableExpression") return compileExpression(node, unit);
@@ -50,7 +50,10 @@ export function compileGivenValue(node: Expression, unit: Unit): Evaluate {
   return (frame) => {
     const value = read(frame);
     const cell = frame.cells[slot] ?? frame.variable(slot);
-    return cell?.isPiped ? asPSObject(value) : value;
+    if (!cell?.isPiped) return value;
+    const given = asPSObject(value);
+    if (given !== value) cell.value = given;
+    return given;
   };
 }
 

@@ -15,7 +15,6 @@ import type { CommandExpression } from "../../syntax/ast/commands.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Pipeline, PipelineChain, Statement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
-import { compileExpression } from "../expressions/expressions.ts";
 import { compileGivenValue } from "../expressions/variables.ts";
 import { compileBackground } from "./backgroundPipeline.ts";
 import { compileCommand } from "./command.ts";
@@ -62,7 +61,7 @@ function compileFed(
   extent: Extent | null,
   unit: Unit,
 ): Execute {
-  const evaluate = compileExpression(first.expression, unit);
+  const evaluate = compileGivenValue(first.expression, unit);
   const redirect = compileRedirections(first.redirections, unit);
   const isCounted = first.expression.kind === "BinaryExpression" && first.expression.operator === "DotDot";
   return (frame, out) => {

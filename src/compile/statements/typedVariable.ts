@@ -74,7 +74,7 @@ function castsOf(
   unit: Unit,
 ): (frame: Frame, value: unknown) => unknown {
   const types = written.flatMap((part) =>
-    part.kind === "ConvertExpression" ? [typeResolver(part.type.typeName, unit)] : [],
+    part.kind === "ConvertExpression" ? [typeResolver(part.type.typeName, unit, part.type.extent)] : [],
   );
   return (frame, value) => types.reduce((given: unknown, type) => castTo(given, type(frame)), value);
 }
@@ -136,7 +136,7 @@ function typedVariable(
 }
 
 function typePart(node: ConvertExpression, unit: Unit, casts: (frame: Frame) => boolean): Attributed {
-  const type = typeResolver(node.type.typeName, unit);
+  const type = typeResolver(node.type.typeName, unit, node.type.extent);
   let last: ClrType | null = null;
   let wasCast = false;
   let attribute: VariableAttribute;

@@ -36,13 +36,15 @@ export function forEachMethod(target: unknown, args: readonly unknown[], invoke:
     throw rawException("System.ArgumentNullException", withArgumentName("Value cannot be null.", "expression"));
   if (what instanceof ClrType) return convertedElements(target, what, invoke);
   const found: unknown[] = [];
+  if (what instanceof ScriptBlock) {
+    addResults(found, what.forEach(elementsOf(target), rest));
+    return results(found);
+  }
   for (const element of elementsOf(target)) addResults(found, applyTo(element, what, rest, invoke));
   return results(found);
 }
 
 function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invoke: MethodCall): unknown {
-  if (what instanceof ScriptBlock)
-    return what.invoke({ dollarUnder: element, args: rest, survives: true, newScope: false });
   const name = toText(what);
   if (name === "") throw runtimeError("ForEachEmptyName");
   if (element === null || element === undefined) return [null];

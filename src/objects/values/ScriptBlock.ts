@@ -17,6 +17,12 @@ export abstract class ScriptBlock extends ClrObject {
     readonly survives?: boolean;
   }): unknown[];
 
+  /**
+   * What it writes for objects, each as $_, as the method ForEach runs it: begin once, then process for each object and end
+   * once; without a process block end for each.
+   */
+  abstract forEach(objects: Iterable<unknown>, args: readonly unknown[]): unknown[];
+
   /** The single value of a block as a value: nothing gives null, several an object[]. */
   invokeForValue(options?: Parameters<ScriptBlock["invoke"]>[0]): unknown {
     const written = this.invoke(options);

@@ -3,7 +3,7 @@ import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { Engine } from "../Engine.ts";
 import type { PSModule } from "../modules/PSModule.ts";
 import type { BlockCode } from "./BlockCode.ts";
-import { collectInvocation } from "./invokeBlock.ts";
+import { collectForEach, collectInvocation } from "./invokeBlock.ts";
 
 /** What the blocks of one text share: the tree, and the code once something ran it. */
 /** What GetPowerShell is given besides the block. */
@@ -73,6 +73,10 @@ export class CompiledScriptBlock extends ScriptBlock {
 
   invoke(options: Parameters<ScriptBlock["invoke"]>[0] = {}): unknown[] {
     return collectInvocation(this, options);
+  }
+
+  forEach(objects: Iterable<unknown>, args: readonly unknown[]): unknown[] {
+    return collectForEach(this, objects, args);
   }
 
   /** The same code bound to another module (GetNewClosure, NewBoundScriptBlock). */

@@ -80,7 +80,7 @@ export class FunctionStage implements Stage {
           call.streams,
           called.command?.commandType === "ExternalScript" ? "script" : "local",
         );
-    if (call.dotSourced) this.#restore = keepAutomatic(parent);
+    if (call.dotSourced) this.#restore = keepAutomatic(parent, called.isCalledByCode ?? false);
     const invocation = invocationOf(called, call);
     this.#invocation = invocation;
     this.#frame.invocation = called.invocation ?? invocation;
@@ -90,6 +90,8 @@ export class FunctionStage implements Stage {
   }
 
   prepare(): void {
+    const { invocation } = this.#code.slots;
+    if (invocation >= 0) this.#set(invocation, "MyInvocation", this.#frame.invocation);
     try {
       if (this.#binder === null) this.#bindSimply();
       else this.#bindFully(this.#binder);
@@ -183,21 +185,26 @@ export class FunctionStage implements Stage {
     this.#restore?.();
   }
 
-  /** An error of the clean block is shown and ends nothing but the block. */
+  /** An error of the clean block is shown and ends nothing but the block: no `try` around the call sees it. */
   #clean(block: Execute): void {
+    const { engine, state } = this.#call;
+    const depth = engine.catchDepth;
+    engine.catchDepth = 0;
     this.#frame.clause = "Clean";
     try {
       this.#runTo(block, discard);
     } catch (thrown) {
       showError(this.#frame, asPSError(thrown));
+      if (state) state.failed = true;
+    } finally {
+      engine.catchDepth = depth;
     }
   }
 
   #needsBinder(): boolean {
-    const { args } = this.#call;
     if (this.#called.isCalledByCode) return false;
     if (this.#trace) return true;
-    for (const argument of args) if (argument.name !== null) return true;
+    for (const argument of this.#call.args) if (argument.name !== null) return true;
     return this.#code.needsBinder();
   }
 
@@ -240,6 +247,7 @@ export class FunctionStage implements Stage {
     this.#setBound(
       () => new Map(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value])),
     );
+    this.#showBound();
   }
 
   #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
@@ -304,8 +312,12 @@ export class FunctionStage implements Stage {
       this.#pipeline = new PipelineBinding(binder);
     this.#warnOfObsolete(binder);
     this.#writeBound(binder);
+    // The defaults of a simple function see no $PSBoundParameters.
+    if (!keepsRest) this.#showBound();
     this.#setDefaults(binder);
-    if (keepsRest) this.#setRest(binder.unbound);
+    if (!keepsRest) return;
+    this.#showBound();
+    this.#setRest(binder.unbound);
   }
 
   #makeCmdlet(binder: ParameterBinder): PSCmdletObject {
@@ -361,6 +373,7 @@ export class FunctionStage implements Stage {
     const block = this.#code.dynamicParameters;
     if (!block) return;
     this.#writeBound(binder);
+    this.#showBound();
     this.#setAutomatic();
     this.#set(this.#code.slots.cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
     makingParameters.push(this.#code);
@@ -396,6 +409,9 @@ export class FunctionStage implements Stage {
 
   #setBound(all: () => ReadonlyMap<string, unknown>, added = all): void {
     this.#invocation.bindTo(all, added);
+  }
+
+  #showBound(): void {
     const slot = this.#code.slots.boundParameters;
     if (slot >= 0) this.#set(slot, "PSBoundParameters", this.#invocation.boundParameters);
   }
@@ -420,6 +436,7 @@ export class FunctionStage implements Stage {
       for (const text of obsoleteParameters(this.#code.parameters, pipeline.binder, pipeline)) this.#warn(text);
     }
     this.#writeBound(pipeline.binder, () => pipeline.given());
+    this.#showBound();
     for (const parameter of this.#code.parameters) {
       if (pipeline.takes(parameter.metadata) && !pipeline.binder.isBound(parameter.metadata))
         this.#setDefault(parameter);
@@ -429,7 +446,6 @@ export class FunctionStage implements Stage {
 
   #setAutomatic(): void {
     const { slots } = this.#code;
-    if (slots.invocation >= 0) this.#set(slots.invocation, "MyInvocation", this.#frame.invocation);
     if (slots.cmdlet >= 0 && this.#frame.cmdlet) this.#set(slots.cmdlet, "PSCmdlet", this.#frame.cmdlet);
     if (slots.input >= 0) this.#setInput(this.#input.beforeInput());
     if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.dotSourced)

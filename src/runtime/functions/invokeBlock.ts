@@ -1,5 +1,6 @@
 import { collecting } from "../../base/collecting.ts";
 import { positional } from "../../binding/Argument.ts";
+import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { callAlone } from "../commands/CommandCall.ts";
@@ -28,6 +29,8 @@ export function collectInvocation(
   const streams = options.survives ? unkept(engine.currentStreams) : hidingErrors(engine.currentStreams);
   const runner = new BlockRunner(block, scope, streams, true);
   const newScope = options.newScope ?? true;
+  if (options.survives && !newScope && !hasOneClause(block.code))
+    throw severalClauses("System.Management.Automation.RuntimeException");
   // Code outside of the language called it: what fails inside is that caller's exception, and errors that end nothing are not shown.
   const depth = engine.catchDepth;
   if (!options.survives) engine.catchDepth = depth + 1;
@@ -41,6 +44,32 @@ export function collectInvocation(
     engine.catchDepth = depth;
   }
   return written;
+}
+
+/** What a block writes for objects, as the method ForEach runs it. */
+export function collectForEach(
+  block: CompiledScriptBlock,
+  objects: Iterable<unknown>,
+  args: readonly unknown[],
+): unknown[] {
+  const { begin, process, end, clean } = block.code;
+  if (clean !== null) throw cleanInForEach();
+  const written: unknown[] = [];
+  if (begin === null && (process === null || end === null)) {
+    for (const object of objects)
+      for (const value of block.invoke({ dollarUnder: object, args, survives: true, newScope: false }))
+        written.push(value);
+    return written;
+  }
+  const runner = new BlockRunner(block, block.engine.currentScope, unkept(block.engine.currentStreams), true);
+  runner.runClauses({ args, newScope: false, isOfMethod: true, output: collecting(written) }, objects);
+  return written;
+}
+
+function cleanInForEach(): PSError {
+  const text = "Script block with a 'clean' block is not supported by the 'ForEach' method.";
+  const inner = newException("System.Management.Automation.PSNotSupportedException", text);
+  return psError("NotSupported", "NotImplemented", text, { inner });
 }
 
 export interface RunOptions {
@@ -180,6 +209,35 @@ export class BlockRunner {
   }
 
   #runAsCommand(options: RunOptions): void {
+    const stage = this.#stage(options, options.input !== undefined && !("dollarUnder" in options));
+    if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
+    if (options.self !== undefined) stage.presetVariable("this", options.self);
+    if (options.input && "dollarUnder" in options)
+      stage.presetInput(options.input, options.collectsInput ? "collection" : "array");
+    runStage(stage, "dollarUnder" in options ? null : (options.input ?? null));
+  }
+
+  /** Runs begin, process for each object, and end; without a process block end for each object. */
+  runClauses(options: RunOptions, objects: Iterable<unknown>): void {
+    const hasProcess = this.block.code.process !== null;
+    const stage = this.#stage(options, hasProcess);
+    try {
+      stage.prepare();
+      stage.begin();
+      for (const object of objects) {
+        if (hasProcess) stage.process(object);
+        else {
+          stage.presetVariable("_", object);
+          stage.end();
+        }
+      }
+      if (hasProcess) stage.end();
+    } finally {
+      stage.dispose();
+    }
+  }
+
+  #stage(options: RunOptions, expectsInput: boolean): FunctionStage {
     const { engine } = this.block;
     const invocation = options.sharesInvocation
       ? (engine.frame?.invocation ?? null)
@@ -191,31 +249,34 @@ export class BlockRunner {
       streams: this.streams,
       out: options.output,
       args: (options.args ?? []).map((value) => positional(value)),
-      expectsInput: options.input !== undefined && !("dollarUnder" in options),
+      expectsInput,
       dotSourced: options.newScope === false,
     });
-    const stage = new FunctionStage(
+    return new FunctionStage(
       { block: this.block, command: null, invocationName: "", isCalledByCode: true, invocation },
       call,
     );
-    if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
-    if (options.self !== undefined) stage.presetVariable("this", options.self);
-    if (options.input && "dollarUnder" in options)
-      stage.presetInput(options.input, options.collectsInput ? "collection" : "array");
-    runStage(stage, "dollarUnder" in options ? null : (options.input ?? null));
   }
 }
 
 /** What runs a block from code takes one that has a `process` or an `end` block and no other. */
-function checkOneClause({ hasNamedBlocks, isFilter, begin, process, end, clean }: BlockCode): void {
-  if (!hasNamedBlocks || isFilter) return;
-  if (begin === null && clean === null && (process === null || end === null)) return;
-  throw psError(
-    "InvalidOperation",
-    "InvalidOperation",
-    "The script block cannot be invoked because it contains more than one clause. The Invoke() method can only be used on script blocks that contain a single clause.",
-    { exception: "System.Management.Automation.PSInvalidOperationException" },
-  );
+function checkOneClause(code: BlockCode): void {
+  if (!hasOneClause(code)) throw severalClauses("System.Management.Automation.PSInvalidOperationException");
+}
+
+function hasOneClause({ hasNamedBlocks, isFilter, begin, process, end, clean }: BlockCode): boolean {
+  return !hasNamedBlocks || isFilter || (begin === null && clean === null && (process === null || end === null));
+}
+
+/** An operator and the methods of collections have a RuntimeException around the engine's own. */
+function severalClauses(exception: string): PSError {
+  const text =
+    "The script block cannot be invoked because it contains more than one clause. The Invoke() method can only be used on script blocks that contain a single clause.";
+  const own = "System.Management.Automation.PSInvalidOperationException";
+  return psError("InvalidOperation", "InvalidOperation", text, {
+    exception,
+    inner: exception === own ? null : newException(own, text),
+  });
 }
 
 function runStage(stage: FunctionStage, input: readonly unknown[] | null): void {

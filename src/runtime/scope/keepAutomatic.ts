@@ -1,8 +1,11 @@
 import type { Scope } from "./Scope.ts";
 
-/** The variables that each call sets for itself; gives what puts those of a scope back after a dot-sourced call. */
-export function keepAutomatic(scope: Scope): () => void {
-  const kept = names.map((name) => {
+/**
+ * The variables that each call sets for itself; gives what puts those of a scope back after a dot-sourced call. One of a
+ * method sets $_, too.
+ */
+export function keepAutomatic(scope: Scope, isOfMethod: boolean): () => void {
+  const kept = [...names, ...(isOfMethod ? ["_"] : [])].map((name) => {
     const variable = scope.find(name);
     return { name, variable, value: variable?.value };
   });

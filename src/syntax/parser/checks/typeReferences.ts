@@ -87,7 +87,7 @@ class TypeLookUp {
     for (const outer of ancestors) {
       if (outer.kind === "ScriptBlock" && this.#defined.get(outer)?.has(folded)) return true;
     }
-    if (this.#resolver.hasType(name) || this.#resolver.hasType(`System.${name}`)) return true;
-    return this.#namespaces.some((namespace) => this.#resolver.hasType(`${namespace}.${name}`));
+    if (this.#resolver.hasType(name) || this.#resolver.knowsType(`System.${name}`)) return true;
+    return this.#namespaces.some((namespace) => this.#resolver.knowsType(`${namespace}.${name}`));
   }
 }
