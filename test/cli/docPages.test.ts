@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
 import { cmdlab, inFolder } from "./harness.ts";
@@ -15,6 +15,20 @@ function inPages<T>(use: (folder: string) => T): T {
   });
 }
 
+describe("a page's sample", () => {
+  it("shows the values that an earlier script had in the place of the page's names", () => {
+    const page =
+      "```powershell\n$who = 'ann@example.com'\n```\n\n```powershell\n$who\n```\n\n```output\nann@example.com\n```\n";
+    inFolder({ "a.md": page }, (folder) => {
+      const { out } = cmdlab(["doc", "test", "a.md", "--value", "example.com=fabrikam.com", "--json"], "", folder);
+      expect(JSON.parse(out).blocks.map(({ verdict }: { verdict: string }) => verdict)).to.deep.equal([
+        "ran",
+        "passed",
+      ]);
+    });
+  });
+});
+
 describe("many pages", () => {
   it("are those of a folder or a pattern, in one process or several", () => {
     inPages((folder) => {
@@ -22,6 +36,9 @@ describe("many pages", () => {
       const several = cmdlab(["doc", "test", ".", "--jobs", "2"], "", folder);
       expect([alone.code, several.code, several.out === alone.out]).to.deep.equal([3, 3, true]);
       expect(alone.out).to.include("│ all    │ 2     │ 2       │ 1      │");
+      writeFileSync(path.join(folder, "prose.md"), "Nothing to run.\n");
+      expect(cmdlab(["doc", "test", "."], "", folder).out).to.match(/\n1 page has no script: prose\.md\n$/);
+      rmSync(path.join(folder, "prose.md"));
       const { out } = cmdlab(["doc", "list", "**/*.md", "--json"], "", folder);
       expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).to.deep.equal(["a.md", "deep/b.md"]);
       expect(cmdlab(["doc", "test", "*.rst"], "", folder).err).to.equal("cmdlab: No page has a name like '*.rst'.\n");

@@ -315,7 +315,7 @@ export class PageRun {
     seconds: number,
   ): void {
     const { known, pins, values } = this.parts;
-    const compared = compareBlock(block, printed, known, pins, values);
+    const compared = compareBlock(this.#withPageNames(block), printed, known, pins, values);
     for (const difference of compared.used) this.used.add(difference);
     const errors = this.#errors(block, text, events, compared.explained);
     const missing = this.#missing(block, events);
@@ -336,6 +336,15 @@ export class PageRun {
       seconds,
       passed: verdict === "passed" || verdict === "ran",
     };
+  }
+
+  /** A sample may show names that an earlier script had replaced. */
+  #withPageNames(block: PageBlock): PageBlock {
+    if (block.samples.length === 0 || this.parts.values.size === 0) return block;
+    const earlier = this.parts.blocks
+      .slice(0, block.number - 1)
+      .flatMap(({ placeholders }) => placeholders.filter(({ form }) => form === "domain" || form === "angle"));
+    return { ...block, placeholders: [...earlier, ...block.placeholders] };
   }
 
   #errors(

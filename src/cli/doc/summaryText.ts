@@ -39,7 +39,15 @@ export function summaryText(outcomes: readonly PageOutcome[]): string {
     table.push([each.folder, each.pages, each.scripts, ...verdicts.map((verdict) => each.counts[verdict])].map(String));
   const unreadable = outcomes.filter((outcome) => isFailure(outcome) && outcome.isFault);
   const last = unreadable.length === 0 ? "" : `${unreadable.length} of the pages could not be read or have no script\n`;
-  return `${table.toString()}\n${last}`;
+  return `${table.toString()}\n${last}${withoutScript(outcomes)}`;
+}
+
+/** Pages of a folder in which there is nothing to run. */
+function withoutScript(outcomes: readonly PageOutcome[]): string {
+  const names = outcomes.flatMap((outcome) => (isFailure(outcome) && !outcome.isFault ? [outcome.page] : []));
+  if (names.length === 0) return "";
+  const named = names.length > 5 ? [...names.slice(0, 5), `and ${names.length - 5} more`] : names;
+  return `${names.length} ${names.length === 1 ? "page has" : "pages have"} no script: ${named.join(", ")}\n`;
 }
 
 function summary(folder: string, outcomes: readonly PageOutcome[]): FolderSummary {

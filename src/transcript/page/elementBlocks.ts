@@ -87,7 +87,10 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
       const samples = countSamples(found);
       const blocks: FoundBlock[] = file ? [] : pieceBlocks(element, { found, between, isBehindScript }, reader);
       isBehindScript = blocks.length > 0 || countSamples(found) > samples;
+      // Behind code that is neither, the part of the page that it stands in goes on.
+      const headings = isBehindScript || file ? [] : between.filter(({ kind }) => kind === "heading");
       takeText();
+      between = headings;
       if (file) files.push(file);
       else if (blocks.length > 0) {
         found.push({ ...blocks[0], files }, ...blocks.slice(1));

@@ -138,6 +138,21 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
+  it("have nothing to do with pictures in letters of another part of the page", () => {
+    const picture = ["```text", "  MBX01    MBX02", "  passive  active", "```"];
+    const page = [
+      "```powershell",
+      "Get-Queue",
+      "```",
+      "## Autre chose",
+      "Notre exemple :",
+      ...picture,
+      "`MBX01` tombe :",
+      ...picture,
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([["2-2", "Get-Queue", []]]);
+  });
+
   it("may be typed on another computer, and further to the right", () => {
     const page = [
       "```powershell",
