@@ -155,6 +155,9 @@ describe("completion at the prompt", () => {
       `$r = [Management.Automation.CommandCompletion]::CompleteInput($text, $cursor, $options); $r.CompletionMatches.Clear(); $r.ReplacementIndex = ${start}; $r.ReplacementLength = 2; $r.CompletionMatches.Add(${made}); $r`;
     expect(seen(give(4))).to.deep.equal([4, 6, "hello"]);
     expect(seen(give(5))).to.equal(null);
+    const results = "$all = [Collections.ObjectModel.Collection[Management.Automation.CompletionResult]]::new()";
+    const completion = "[Management.Automation.CommandCompletion]::new($all, -1, 4, 2)";
+    expect(seen(`${results}; $all.Add(${made}); ${completion}`)).to.deep.equal([4, 6, "hello"]);
     expect(seen("'hello'")).to.equal(null);
     expect(seen("throw 'no'")).to.equal(null);
     expect(asked.engine.errors.items.length).to.equal(0);

@@ -2,7 +2,6 @@ import type { AstObject } from "../../compile/language/AstObject.ts";
 import { parsedInput } from "../../compile/language/parserType.ts";
 import { psArgumentInvalid, psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { getMember } from "../../objects/members/getMember.ts";
-import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -38,20 +37,25 @@ function givenResult(text: string, item: string, kind: string, tip: string): Pro
 }
 
 const language = "System.Management.Automation.Language";
-const commandCompletion = "static System.Management.Automation.CommandCompletion";
+const completionName = "System.Management.Automation.CommandCompletion";
+const completed = `static ${completionName}`;
+const resultsType = `System.Collections.ObjectModel.Collection[${resultName}]`;
 const byTree = `${language}.Ast ast, ${language}.Token[] tokens, ${language}.IScriptPosition positionOfCursor, hashtable options`;
 const byText = "string input, int cursorIndex, hashtable options";
 
 /** What TabExpansion2 calls: the completions at a place of an input. */
-export const commandCompletionType = defineClr<PropertyBag>("System.Management.Automation.CommandCompletion", {
+export const commandCompletionType = defineClr<PropertyBag>(completionName, {
   holds: ["CurrentMatchIndex", "ReplacementIndex", "ReplacementLength", "CompletionMatches"],
+  constructors: {
+    [`(${resultsType} matches, int currentMatchIndex, int replacementIndex, int replacementLength)`]: commandCompletion,
+  },
   statics: {
     MapStringInputToParsedInput: (input: string, cursor: number) => {
       checkCursor(input, cursor);
       return parsedInput(input, cursor);
     },
-    [`${commandCompletion} CompleteInput(${byText})`]: (input: string, cursor: number) => complete(input, cursor),
-    [`${commandCompletion} CompleteInput(${byText}, powershell powershell)`]: (
+    [`${completed} CompleteInput(${byText})`]: (input: string, cursor: number) => complete(input, cursor),
+    [`${completed} CompleteInput(${byText}, powershell powershell)`]: (
       input: string,
       cursor: number,
       _options: unknown,
@@ -60,8 +64,8 @@ export const commandCompletionType = defineClr<PropertyBag>("System.Management.A
       checkCursor(input, cursor);
       return completeIn(shell, input, cursor);
     },
-    [`${commandCompletion} CompleteInput(${byTree})`]: (...given: TreePlace) => completeTree(...given),
-    [`${commandCompletion} CompleteInput(${byTree}, powershell powershell)`]: (
+    [`${completed} CompleteInput(${byTree})`]: (...given: TreePlace) => completeTree(...given),
+    [`${completed} CompleteInput(${byTree}, powershell powershell)`]: (
       ...[ast, tokens, position, , shell]: [...TreePlace, unknown]
     ) => {
       checkTree(ast, tokens, position);
@@ -137,14 +141,14 @@ function noCompletion(): PropertyBag {
 }
 
 function completion(index: number, length: number, results: readonly unknown[]): PropertyBag {
-  return new PropertyBag("System.Management.Automation.CommandCompletion", {
-    CurrentMatchIndex: -1,
-    ReplacementIndex: index,
-    ReplacementLength: length,
-    CompletionMatches: new ListObject(collectionType(), [...results]),
-  });
+  return commandCompletion(new ListObject(typeByName(resultsType), [...results]), -1, index, length);
 }
 
-function collectionType(): ClrType {
-  return typeByName("System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult]");
+function commandCompletion(matches: unknown, current: number, index: number, length: number): PropertyBag {
+  return new PropertyBag(completionName, {
+    CurrentMatchIndex: current,
+    ReplacementIndex: index,
+    ReplacementLength: length,
+    CompletionMatches: matches,
+  });
 }
