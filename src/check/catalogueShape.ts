@@ -48,7 +48,7 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
       ...(shouldProcess ? shouldProcessParameters : []),
       ...(isExchange ? remoteParameters : []),
     ],
-    setNames: setNamesOf(parameters),
+    setNames: setNamesOf(parameters, entry?.defaultSet || definition?.defaultSet || everySet),
     defaultSet: entry?.defaultSet || definition?.defaultSet || everySet,
     hasMoreParameters: entry === null || isOfProviders(entry.name),
     takesPath: entry !== null && isOfProviders(entry.name),
@@ -249,8 +249,10 @@ function isSwitchType(type: string): boolean {
   return /(?:^|\.)switch(?:parameter)?$/i.test(type);
 }
 
-function setNamesOf(parameters: readonly ParameterShape[]): readonly string[] {
+/** The sets that parameters name; the default one has those of all sets where none names it. */
+function setNamesOf(parameters: readonly ParameterShape[], preset: string): readonly string[] {
   const names = new Set(parameters.flatMap(({ sets }) => [...sets.keys()]));
   names.delete(everySet);
+  if (names.size > 0 && preset !== everySet) names.add(preset);
   return [...names];
 }

@@ -126,6 +126,21 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["$PageFileSize = 1; $PageFileSize; $PageSize", "UndefinedVariable: $PageSize"],
   ["if ($_) { $msg = 'a' } else { $mgs = 'b' } $msg; if (($mgg = 1) -eq $msg) { }", "UndefinedVariable: $mgs"],
   ["Export-ToCsv a; Export-ToOther b", "UnknownCommand: Export-ToCsv"],
+  [
+    "Get-ADComputer -Filter * Remove-ADComputer; Get-ADUser -Filter * | Remove-ADUser; GetADComputer a",
+    "MissingPipe: Remove-ADComputer",
+    "UnknownCommand: GetADComputer",
+  ],
+  ["$_.Name.EndWith('a'); $_.Name.EndsWith('a')", "MemberSlip: EndWith"],
+  ["(Get-EventLog System).TimeCreated; (Get-EventLog System).TimeGenerated", "UnknownProperty: TimeCreated"],
+  ["Remove-UserPhoto -Identity a; Import-CsvFile a; Import-Csv a", "UnknownCommand: Import-CsvFile"],
+  ["function Get-DiskSpaceFromServer { 1 } Get-DiskSpace; Get-DiskSpaceFromServer", "UnknownCommand: Get-DiskSpace"],
+  ['$dn = $_.DN; $dn -eq "*OU=[0-9][0-9],$_"; $dn -eq "*"', 'WildcardComparison: "*OU=[0-9][0-9],$_"'],
+  ["function f { param($Identity) Get-Mailbox $user } f a", "UndefinedVariable: $user"],
+  [
+    "$Count = 1; $a = 'Renewal required for $Count certificates'; $b = 'Get-Item $Count | Out-Null'; $a, $b",
+    "UnexpandedText: 'Renewal required for $Count certificates'",
+  ],
   ["$env:computer_name; $env:COMPUTERNAME; $env:My_Name", "EnvironmentSlip: $env:computer_name"],
   ["function each { param($b) & $b } 1 | each { break }; 1 | % { break }", "BreakOutsideLoop: break"],
 ];

@@ -375,10 +375,7 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     ],
     type: types.length === 1 ? types[0] : null,
     isOpen: false,
-    isWhole:
-      (properties.length === 0 || types.length === 0) &&
-      areKnown &&
-      (!isOfProviders(key) || hasOwnDrivesAlone(context.tree)),
+    isWhole: areKnown && (!isOfProviders(key) || hasOwnDrivesAlone(context.tree)),
     isObserved: false,
     ...(types.length > 1 && { held: (member, isCall) => ofTypes(types, member, isCall, context) }),
   };

@@ -1,3 +1,4 @@
+import type { KnownObjects } from "../objects/KnownObjects.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { type MemberPlace, treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
@@ -27,7 +28,9 @@ export const memberSlip: Rule = {
       (place.owner.kind === "TypeExpression" &&
         possibleNames(place.owner.typeName.name, tree).some((each) => types.statics(each, edition) !== null)) ||
       (place.isCall && tableObjects(place.owner, context) !== null) ||
-      context.objectsOf(place.owner) !== null;
+      isJudged(context.objectsOf(place.owner), place);
+    const isOfTexts = (near: readonly string[], { isCall }: MemberPlace): boolean =>
+      isCall && near.some((each) => types.argumentCounts("System.String", each, false, edition) !== null);
     for (const [name, [place, ...more]] of memberPlaces) {
       if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
@@ -35,12 +38,22 @@ export const memberSlip: Rule = {
       const others = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
       const singular = others.length > 0 ? [] : table.words.singular(place);
       const near = singular.length > 0 ? singular : others.length > 0 ? others : calls;
-      if (near.length === 0 || isKnown(place) || (singular.length === 0 && table.words.has(place.name))) continue;
+      if (
+        near.length === 0 ||
+        isKnown(place) ||
+        (singular.length === 0 && !isOfTexts(near, place) && table.words.has(place.name))
+      )
+        continue;
       const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
       report(place.extent, `Nothing else is called '${place.name}'.${didYouMean([...new Set(names)].slice(0, 3))}`);
     }
   },
 };
+
+/** Whether what is known of objects says whether they have a member: of properties alone no method is told. */
+function isJudged(objects: KnownObjects | null, { isCall }: MemberPlace): boolean {
+  return objects !== null && (!isCall || objects.type !== null || objects.hasMethods === true);
+}
 
 /** Another last letter of a method that is called elsewhere, too: `ToUppet`. */
 function isLastLetter(name: string, other: string): boolean {

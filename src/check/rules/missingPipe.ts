@@ -1,5 +1,7 @@
+import { absentCommand, absentFamily } from "../../command/catalogue/absentCommands.ts";
 import type { CommandElement } from "../../syntax/ast/commands.ts";
 import type { StringConstantExpression } from "../../syntax/ast/expressions.ts";
+import type { CommandTable } from "../CommandTable.ts";
 import type { NamedCommand, Rule } from "../Rule.ts";
 
 export const missingPipe: Rule = {
@@ -43,10 +45,19 @@ export const missingPipe: Rule = {
       if (index === 0 || !isWord(element) || elements[index - 1].kind === "CommandParameter") continue;
       const next = elements[index + 1];
       // The words of aliases may be values of what comes first.
-      const isOther = index > 1 && /^(?:get|import|search)-/i.test(named.name);
+      const isOther = index > 1 && /^(?:get|import|search)-/i.test(named.written);
       const written = isOther ? scope.resolve(element.value) : element.value;
       const name = next === undefined && !isFolder ? null : table.spelling(written);
-      if (name !== null && takesObjects.test(name))
+      const isChange =
+        isOther &&
+        /^(?:remove|set|disable|enable|move|export|unlock)-\w/i.test(element.value) &&
+        isCommand(element.value, table);
+      if (isChange)
+        report(
+          element.extent,
+          `${element.value} is an argument of ${named.written} here. A '|' in front of it makes it the next command.`,
+        );
+      else if (name !== null && takesObjects.test(name))
         report(
           element.extent,
           `${name} is an argument of ${named.written} here. A '|' in front of it makes it the next command.`,
@@ -61,6 +72,10 @@ function isAfterSwitch(elements: readonly CommandElement[]): boolean {
   return (
     before?.kind === "CommandParameter" && /^(?:force|recurse|passthru|confirm:.*|whatif)$/i.test(before.parameterName)
   );
+}
+
+function isCommand(name: string, table: CommandTable): boolean {
+  return table.spelling(name) !== null || absentCommand(name) !== null || absentFamily(name) !== null;
 }
 
 /** What hardly stands anywhere but behind a bar. */

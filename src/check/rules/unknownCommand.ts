@@ -1,4 +1,4 @@
-import { absentFamily } from "../../command/catalogue/absentCommands.ts";
+import { absentCommand, absentFamily } from "../../command/catalogue/absentCommands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { CommandTable } from "../CommandTable.ts";
@@ -103,6 +103,10 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   return unjudged(written, why);
 }
 
+function spellingOf(name: string, table: CommandTable): string | null {
+  return table.spelling(name) ?? absentCommand(name)?.name ?? null;
+}
+
 /** A name with a dash too many, or without one. */
 function onDashes(name: string, table: CommandTable): Verdict | null {
   const verb =
@@ -113,7 +117,7 @@ function onDashes(name: string, table: CommandTable): Verdict | null {
     ? table.spelling(name.replace("--", "-"))
     : verb === undefined
       ? null
-      : table.spelling(`${verb}-${name.slice(verb.length)}`);
+      : spellingOf(`${verb}-${name.slice(verb.length)}`, table);
   const message = `There is no command '${name}'.${didYouMean(spelling === null ? [] : [spelling])}`;
   return spelling === null ? null : { kind: "unknown", severity: "error", message };
 }
@@ -276,7 +280,7 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
   return apart(right) <= apart(left) ? right : left;
 }
 
-/** The functions of a script that nothing calls, with the verb or the noun of a name. */
+/** The functions of a script that nothing calls, with the verb or the noun of a name; or one that begins with it. */
 function uncalled(name: string, scope: ScriptScope): readonly string[] {
   const [verb, noun] = name.toLowerCase().split("-");
   const alike = scope.functionNames().filter((each) => {
@@ -284,11 +288,16 @@ function uncalled(name: string, scope: ScriptScope): readonly string[] {
     return ownNoun !== undefined && (ownNoun === noun || (ownVerb === verb && ownNoun[0] === noun[0]));
   });
   if (alike.length !== 1) return [];
+  const [longer] = alike.map((each) => each.toLowerCase());
+  if (longer.startsWith(name.toLowerCase()) && noun.length >= longNoun) return alike;
   const isCalled = scope.facts.some(({ calls }) =>
     calls.some(({ command }) => commandName(command)?.toLowerCase() === alike[0].toLowerCase()),
   );
   return isCalled ? [] : alike;
 }
+
+/** From this length on what a name begins with is that name. */
+const longNoun = 6;
 
 /** The cmdlets of Exchange with the same verb whose nouns say the same with a word more or less, in a text that calls others of them. */
 function akinNames(name: string, scope: ScriptScope, table: CommandTable): readonly string[] {
@@ -304,8 +313,8 @@ function akinNames(name: string, scope: ScriptScope, table: CommandTable): reado
 /** A command with the noun of a name, or with one that the name's noun begins with: others name what is theirs otherwise. null: there is none. */
 function akinTo(name: string, scope: ScriptScope, table: CommandTable): string | null {
   const [verb, noun] = name.split("-");
-  const plain = /^(?:to|from|as)(?=\w{3})/i.test(noun)
-    ? table.spelling(`${verb}-${noun.replace(/^(?:to|from|as)/i, "")}`)
+  const plain = /^(?:to|from|as)(?=\w{3})|(?:file|object)$/i.test(noun)
+    ? table.spelling(`${verb}-${noun.replace(/^(?:to|from|as)|(?:file|object)$/i, "")}`)
     : null;
   if (plain !== null) return plain;
   const own = scope.functionNames().find((each) => each.toLowerCase().endsWith(`-${noun.toLowerCase()}`));

@@ -48,7 +48,7 @@ export const undefinedVariable: Rule = {
         unset.set(name, { node, isInFunction: ancestors.some(({ kind }) => kind === "FunctionDefinition"), reads: 1 });
     });
     for (const [name, { node, isInFunction }] of unset) {
-      const meant = isInFunction ? parameterMeant(name, node, tree) : null;
+      const meant = isInFunction ? parameterMeant(name, node, tree, isClosed && unset.size === 1) : null;
       if (meant === null) continue;
       unset.delete(name);
       report(node.extent, `Nothing here gives $${name} a value, and nothing reads $${meant}.`, "warning");

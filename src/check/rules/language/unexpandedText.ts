@@ -32,11 +32,12 @@ export const unexpandedText: Rule = {
 /** Variables of a session that hold a folder. */
 const ofFolders = /^(?:home|psscriptroot|pshome|pwd)$/;
 
-/** Whether a text is a path, an address or the name of a file, and the whole value of a variable or the default of a parameter. */
+/** Whether a text is a path, an address, the name of a file or a sentence, and the whole value of a variable or the default of a parameter. */
 function isAddressAlone({ value }: StringConstantExpression, ancestors: readonly Node[]): boolean {
   const [parent, around] = [ancestors.at(-1), ancestors.at(-2)];
   const isValue = parent?.kind === "CommandExpression" && around?.kind === "AssignmentStatement";
   if (!isValue && parent?.kind !== "Parameter") return false;
+  if (isValue && /^[A-Z][a-z]*(?:[ ,:]+[$\w-]+){3,}[.!?]*$/.test(value)) return true;
   return (
     /^(?:https?:\/\/|[A-Za-z]:\\|\\\\\w|\$\w+[\\/])[^\s"'`|;(){}]+$/.test(value) ||
     /^[\w${}-]+\.(?:csv|log|txt|xml|html?|json|zip|xlsx?)$/i.test(value)

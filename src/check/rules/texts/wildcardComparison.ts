@@ -1,7 +1,7 @@
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { ExpandableStringExpression, Expression } from "../../../syntax/ast/expressions.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
-import { treeIndex } from "../../objects/TreeIndex.ts";
+import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
 import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule } from "../../Rule.ts";
 
@@ -16,7 +16,10 @@ export const wildcardComparison: Rule = {
     const isIn = node.operator.endsWith("in");
     const [of, looked] = isIn ? [node.right, node.left] : [node.left, node.right];
     if (!isOfObject(of, unit)) return;
-    const text = literalValues(looked)?.find((each) => typeof each === "string" && isPattern(each));
+    const text =
+      looked.kind === "ExpandableStringExpression"
+        ? openPattern(looked)
+        : literalValues(looked)?.find((each) => typeof each === "string" && isPattern(each));
     if (typeof text !== "string" || isGivenElsewhere(text, unit)) return;
     const { source, start, end } = node.errorPosition;
     const operator = source.slice(start, end);
@@ -33,7 +36,9 @@ function isOfObject(node: Expression, { tree }: ParsedUnit): boolean {
   if (node.kind !== "VariableExpression") return false;
   const name = node.variablePath.userPath.toLowerCase();
   const writes = treeIndex(tree).writesOf(name, node);
-  return name === "_" || name === "psitem" || (writes.length > 0 && writes.every(({ is }) => is === "item"));
+  const isOfProperty = (write: VariableWrite): boolean =>
+    write.is === "item" || writtenExpression(write)?.kind === "MemberExpression";
+  return name === "_" || name === "psitem" || (writes.length > 0 && writes.every(isOfProperty));
 }
 
 /** Whether the script gives something else the same text: then it is a value, as patterns of other programs are. */
@@ -44,6 +49,11 @@ function isGivenElsewhere(text: string, { tree }: ParsedUnit): boolean {
     found ||= !ancestors.some(({ kind }) => kind === "BinaryExpression");
   });
   return found;
+}
+
+/** The text of one with variables in it that begins with a star and a word, and has brackets of a pattern or another star. */
+function openPattern({ value }: ExpandableStringExpression): string | undefined {
+  return /^\*[\w=. -]*\w{2}/.test(value) && /\[[\w-]+\]|.\*/.test(value) ? value : isPattern(value) ? value : undefined;
 }
 
 /** Words with a star before or behind them; a star alone, and `*.*`, are values of their own. */
