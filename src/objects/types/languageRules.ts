@@ -43,6 +43,8 @@ export interface LanguageRules {
   readonly emptyVariableIsNone: boolean;
   /** A single list among the arguments that no other parameter took is their list itself. */
   readonly unwrapsRemainingList: boolean;
+  /** A preference variable may hold Ignore. */
+  readonly ignoresByVariable: boolean;
   /** What -Debug makes of $DebugPreference. */
   readonly debugAction: "Inquire" | "Continue";
   /** -Debug and -Verbose of a cmdlet stand above $ErrorActionPreference. */
@@ -111,6 +113,7 @@ const rules: PerEdition<LanguageRules> = {
     emptyVariableIsNone: true,
     unwrapsRemainingList: false,
     debugAction: "Inquire",
+    ignoresByVariable: false,
     switchesDecideOverErrors: true,
     unknownTypes: new Set([...words(acceleratorsOfCore), ...typeNames(typesOfCore)]),
     intrinsicMethods: new Map(intrinsicMethods),
@@ -140,6 +143,7 @@ const rules: PerEdition<LanguageRules> = {
     emptyVariableIsNone: false,
     unwrapsRemainingList: true,
     debugAction: "Continue",
+    ignoresByVariable: true,
     switchesDecideOverErrors: false,
     unknownTypes: new Set(typeNames(typesOfDesktop)),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),

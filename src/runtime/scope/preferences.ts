@@ -1,8 +1,11 @@
 import { convertTo } from "../../objects/convert/convertTo.ts";
+import { type ClrException, clrException } from "../../objects/errors/PSError.ts";
+import { languageRules } from "../../objects/types/languageRules.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Scope } from "./Scope.ts";
+import type { Variable } from "./Variable.ts";
 
 export type ActionPreference = "SilentlyContinue" | "Stop" | "Continue" | "Inquire" | "Ignore" | "Suspend" | "Break";
 
@@ -20,14 +23,30 @@ const preferenceKeys: Readonly<Record<PreferenceName, { key: string; initial: Ac
 /** The preference variable as seen from a scope. What is no value's whole name or number counts as the initial value. */
 export function preference(scope: Scope, name: PreferenceName): ActionPreference {
   const { key, initial } = preferenceKeys[name];
-  const value = unwrap(scope.lookUp(key)?.value);
+  const variable = scope.lookUp(key);
+  const value = unwrap(variable?.value);
   const type = actionPreferenceType();
-  if (value instanceof EnumValue && value.type === type) return value.text as ActionPreference;
+  if (variable && value instanceof EnumValue && value.type === type) {
+    if (value.text === "Ignore" && !languageRules().ignoresByVariable) throw refusedIgnore(variable, initial);
+    return value.text as ActionPreference;
+  }
   if (typeof value !== "string" && typeof value !== "number") return initial;
   const text = String(value).trim().toLowerCase();
   for (const [known, number] of type.enumValues)
     if (known.toLowerCase() === text || String(number) === text) return known as ActionPreference;
   return initial;
+}
+
+/**
+ * Before 7.0 Ignore was for parameters alone. A variable that holds it gets its initial value, also the one that -ErrorAction
+ * made for a function (PowerShell/PowerShell#1759); one that holds its name as a text is not looked at (#4348).
+ */
+function refusedIgnore(variable: Variable, initial: ActionPreference): ClrException {
+  variable.value = preferenceValue(initial);
+  return clrException(
+    "System.NotSupportedException",
+    'The value Ignore is not supported for an ActionPreference variable. The provided value should be used only as a value for a preference parameter, and has been replaced by the default value. For more information, see the Help topic, "about_Preference_Variables."',
+  );
 }
 
 /** An action as the preference variables hold it. */

@@ -7,6 +7,7 @@ import {
   notSupported,
   outOfRange,
 } from "../../errors/argumentChecks.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/edition.ts";
 import { characterItems } from "../../text/characterItems.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -99,9 +100,23 @@ function webName(self: Encoding): string {
   return self.codec === "windows-1252" ? rules[edition()].codePageName(name) : name;
 }
 
+/** Further code pages of Windows, as Encoding.GetEncodings() of .NET Framework lists them. */
+const furtherCodePages = `37 500 708 720 737 775 850 852 855 857 858 860 861 862 863 864 865 869 870 874 875 932 936 949 950
+  1026 1047 1140-1149 1361 10000-10008 10010 10017 10021 10029 10079 10081 10082 20000-20005 20105-20108 20261 20269 20273
+  20277 20278 20280 20284 20285 20290 20297 20420 20423 20424 20833 20838 20871 20880 20905 20924 20932 20936 20949 21025
+  21866 28593-28599 28603 29001 38598 50220-50222 50225 50227 51932 51936 51949 52936 54936 57002-57011`;
+
+function isUnmodelled(codePage: number): boolean {
+  return furtherCodePages.split(/\s+/).some((range) => {
+    const [from, to = from] = range.split("-").map(Number);
+    return codePage >= from && codePage <= to;
+  });
+}
+
 function noEncoding(name: string, isCodePage: boolean): unknown {
   const more =
     "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.";
+  if (isCodePage && isUnmodelled(Number(name))) return notModelled(`The encoding of code page ${name}`);
   if (isCodePage) return notSupported(`No data is available for encoding ${name}. ${more}`);
   return argumentInvalid(`'${name}' is not a supported encoding name. ${more}`, "name");
 }
