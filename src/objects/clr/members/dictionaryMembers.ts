@@ -56,7 +56,7 @@ export function addGeneric(dictionary: Dictionary, key: unknown, value: unknown)
   if (!dictionary.add(key, value)) throw keyExists(valueText(key));
 }
 
-export function keyExists(key: string): unknown {
+function keyExists(key: string): unknown {
   return clrError("System.ArgumentException", "KeyExists", [key]);
 }
 
