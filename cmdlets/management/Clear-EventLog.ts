@@ -18,7 +18,7 @@ export default defineCmdlet({
     process() {
       for (const name of values.LogName ?? []) {
         const log = eventLog(cmdlet, name, values.ComputerName);
-        if (!log) cmdlet.error(logNotFound(name));
+        if (!log) cmdlet.error(logNotFound(name, values.ComputerName?.[0]));
         else if (cmdlet.shouldProcess(name)) clearLog(cmdlet, log);
       }
     },

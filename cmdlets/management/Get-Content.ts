@@ -108,7 +108,7 @@ function open(cmdlet: CmdletContext, values: Reading, found: ProviderPath): Open
     throw invalidOperation("The 'Raw' and 'Wait' parameters cannot be specified in the same command.");
   const { path } = found;
   const encoding = cmdlet.raw("Encoding");
-  checkReading(values, found);
+  checkReading({ ...values, AsByteStream: values.AsByteStream || isByteEncoding(encoding) }, found);
   if (values.AsByteStream && encoding !== undefined) cmdlet.warning(encodingNotUsed);
   const reading = {
     encoding: isByteEncoding(encoding) ? undefined : encoding,

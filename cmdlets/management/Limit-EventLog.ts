@@ -29,7 +29,7 @@ export default defineCmdlet({
       for (const name of values.LogName ?? []) {
         const log = eventLog(cmdlet, name, values.ComputerName);
         if (!log) {
-          cmdlet.error(logNotFound(name));
+          cmdlet.error(logNotFound(name, values.ComputerName?.[0]));
           continue;
         }
         if (!cmdlet.shouldProcess(name)) continue;

@@ -1,9 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { EventLog } from "../../src/providers/machine/EventLog.ts";
-import { clrError } from "../../src/providers/providerErrors.ts";
 import { RegistryProvider } from "../../src/providers/registry/RegistryProvider.ts";
-import { eventLogs } from "./_shared/eventLogs.ts";
+import { eventLogs, sourceRegistered } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "New-EventLog",
@@ -25,8 +24,7 @@ export default defineCmdlet({
       const logs = eventLogs(cmdlet, values.ComputerName);
       for (const source of values.Source ?? []) {
         if ([...logs.values()].some((log) => log.sources.has(source))) {
-          const text = `The "${source}" source is already registered on the "localhost" computer.`;
-          cmdlet.error(clrError("NewEventlogException", "InvalidOperation", "System.InvalidOperationException", text));
+          cmdlet.error(sourceRegistered(source, values.ComputerName?.[0]));
           continue;
         }
         const name = values.LogName ?? "";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { eventLogs, logNotFound } from "./_shared/eventLogs.ts";
+import { eventLogs, logNotFound, sourceNotFound } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "Remove-EventLog",
@@ -17,11 +17,13 @@ export default defineCmdlet({
     process() {
       const logs = eventLogs(cmdlet, values.ComputerName);
       for (const name of values.LogName ?? []) {
-        if (!logs.has(name)) cmdlet.error(logNotFound(name));
+        if (!logs.has(name)) cmdlet.error(logNotFound(name, values.ComputerName?.[0]));
         else if (cmdlet.shouldProcess(name)) logs.delete(name);
       }
       for (const source of values.Source ?? []) {
-        if (cmdlet.shouldProcess(source)) for (const log of logs.values()) log.sources.delete(source);
+        const registered = [...logs.values()].filter(({ sources }) => sources.has(source));
+        if (registered.length === 0) cmdlet.error(sourceNotFound(source, values.ComputerName?.[0]));
+        else if (cmdlet.shouldProcess(source)) for (const log of registered) log.sources.delete(source);
       }
     },
   }),

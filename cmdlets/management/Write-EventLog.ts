@@ -1,8 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { PSError } from "../../src/objects/errors/PSError.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import type { EventLogEntry } from "../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { eventLog, logNotFound, now } from "./_shared/eventLogs.ts";
+import { eventLogs, logNotFound, now, sourceNotFound } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "Write-EventLog",
@@ -29,17 +30,15 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const log = eventLog(
-        cmdlet,
-        values.LogName ?? "",
-        values.ComputerName === undefined ? [] : [values.ComputerName],
-      );
-      if (!log) throw logNotFound(values.LogName ?? "");
-      const source = values.Source ?? "";
-      if (!log.sources.has(source)) {
-        const text = `The source name "${source}" does not exist on computer "localhost".`;
-        throw clrError("SourceDoesNotExist", "InvalidOperation", "System.InvalidOperationException", text);
+      const { LogName: name = "", Source: source = "", ComputerName: computer } = values;
+      const logs = eventLogs(cmdlet, computer === undefined ? [] : [computer]);
+      const log = logs.get(name);
+      const registered = [...logs.values()].find(({ sources }) => sources.has(source));
+      if (!registered || !log) {
+        cmdlet.error(registered ? logNotFound(name, computer) : sourceNotFound(source, computer));
+        return;
       }
+      if (registered !== log && !log.sources.has(source)) throw wrongLog(source, name, registered.name);
       log.write({
         source,
         entryType: (values.EntryType instanceof EnumValue
@@ -54,3 +53,10 @@ export default defineCmdlet({
     },
   }),
 });
+
+/** What .NET throws, and the cmdlet does not catch. */
+function wrongLog(source: string, name: string, other: string): PSError {
+  const exception = "System.ArgumentException";
+  const text = `The source '${source}' is not registered in log '${name}'. (It is registered in log '${other}'.) " The Source and Log properties must be matched, or you may set Log to the empty string, and it will automatically be matched to the Source property.`;
+  return clrError(exception, "NotSpecified", exception, text);
+}

@@ -26,16 +26,21 @@ export function logNotOpened(name: string): PSError {
   return clrError(type, "NotSpecified", type, `The event log '${name}' on computer '.' does not exist.`);
 }
 
-export function logNotFound(name: string): PSError {
-  const computer = machineFacts().machineName;
-  const text = `The event log '${name}' on computer '.' does not exist.`;
-  return clrError(
-    "System.InvalidOperationException",
-    "InvalidOperation",
-    "System.InvalidOperationException",
-    text,
-    `${computer}:${name}`,
-  );
+/** The other commands look first, and tell what is not there without an id. */
+export function logNotFound(name: string, computer = "localhost"): PSError {
+  return refusal(`The Log name "${name}" does not exist in the computer "${computer}".`);
+}
+
+export function sourceNotFound(source: string, computer = "localhost"): PSError {
+  return refusal(`The source name "${source}" does not exist on computer "${computer}".`);
+}
+
+export function sourceRegistered(source: string, computer = "localhost"): PSError {
+  return refusal(`The "${source}" source is already registered on the "${computer}" computer.`);
+}
+
+function refusal(text: string): PSError {
+  return clrError("", "InvalidOperation", "System.InvalidOperationException", text);
 }
 
 export function eventLog(cmdlet: CmdletContext, name: string, computers?: readonly string[]): EventLog | undefined {

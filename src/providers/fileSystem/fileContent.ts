@@ -127,8 +127,7 @@ function* flattened(values: readonly unknown[]): Generator<unknown> {
 
 function byteOf(value: unknown): number {
   const plain = unwrap(value);
-  const number = plain instanceof Byte ? plain.value : typeof plain === "number" ? plain : Number.NaN;
-  if (Number.isInteger(number) && number >= 0 && number <= 255) return number;
+  if (plain instanceof Byte) return plain.value;
   throw argumentError("Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.");
 }
 
