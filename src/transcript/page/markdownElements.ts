@@ -4,6 +4,7 @@ import { beginsFence } from "./beginsFence.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { includedCode } from "./includedCode.ts";
 import { inlineLabel, itemLabel, type PageCell, type PageElement, type PageLine, type PageRow } from "./Page.ts";
+import { isUnderline } from "./sampleLines.ts";
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
@@ -17,7 +18,9 @@ export function markdownElements(text: string): PageElement[] {
   let isItem = false;
   let rows: PageRow[] | null = null;
   let cells: PageCell[] = [];
+  const source = text.split("\n");
   for (const token of tokens) {
+    if (token.type === "hr" && token.map && extendTable(elements, source, token.map[0])) continue;
     if (token.type === "blockquote_open") quotes++;
     else if (token.type === "blockquote_close") quotes--;
     else if (token.type === "list_item_open") {
@@ -44,11 +47,31 @@ export function markdownElements(text: string): PageElement[] {
       const lines = linesOf(token, token.map[0] + 1).map((line, index) =>
         index === 0 ? { ...line, text: bullet + line.text } : line,
       );
-      elements.push({ kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text", lines });
+      const above = elements.at(-1);
+      const isBelowTable =
+        above?.kind === "text" &&
+        isUnderline(above.lines.at(-1)?.text ?? "") &&
+        above.lines.at(-1)?.line === token.map[0];
+      if (isBelowTable && !isHeading && quotes === 0)
+        elements[elements.length - 1] = { kind: "text", lines: [...above.lines, ...lines] };
+      else elements.push({ kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text", lines });
       bullet = "";
     } else elements.push(...codeOf(token, text));
   }
   return elements;
+}
+
+/**
+ * The line below the names of a table's columns, which Markdown takes for a rule across the page, with what stands below it:
+ * they go on with the paragraph above. False for any other rule.
+ */
+function extendTable(elements: PageElement[], source: readonly string[], at: number): boolean {
+  const above = elements.at(-1);
+  if (above?.kind !== "text" || above.lines.at(-1)?.line !== at || !/^\s*-{2,}(?:\s+-+)+\s*$/.test(source[at]))
+    return false;
+  const lines = [...above.lines, { text: source[at].trim(), line: at + 1 }];
+  elements[elements.length - 1] = { kind: "text", lines };
+  return true;
 }
 
 /**

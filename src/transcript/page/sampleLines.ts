@@ -86,12 +86,19 @@ function isOutput(lines: readonly string[], index: number, end: number, literals
   if (literals.some((literal) => line.startsWith(literal))) return true;
   // A list's "Name : value", a table's underline below its header, the streams' prefixes, an error record's last lines.
   if (/^[A-Za-z_][\w .()/-]{0,40}\s:(?:\s|$)/.test(line) && !/[.!?]\s/.test(line.split(" :")[0])) return true;
-  if (index + 1 < end && isUnderline(lines[index + 1])) return true;
+  if (index + 1 < end && isUnderline(lines[index + 1])) return !isTitle(lines[index], lines[index + 1]);
   return (
-    isUnderline(line) ||
+    (isUnderline(line) && !isTitle(lines[index - 1] ?? "", line)) ||
     /^(?:WARNING|VERBOSE|DEBUG): /.test(line) ||
     /^\+ (?:CategoryInfo|FullyQualifiedErrorId)\s*:/.test(line) ||
     /^Directory: /.test(line)
+  );
+}
+
+/** Words of a title with one line below them all, as text without markup sets its headings; no column is called so. */
+function isTitle(words: string, underline: string): boolean {
+  return (
+    /^\s*-+\s*$/.test(underline) && /\S\s+\S/.test(words.trim()) && words.trim().length === underline.trim().length
   );
 }
 

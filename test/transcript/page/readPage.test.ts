@@ -138,6 +138,29 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
+  it("may have a table without any mark of code behind a prompt", () => {
+    const page = [
+      "PS C:\\> Get-Mailbox | ft Name, Alias",
+      "",
+      "Name    Alias",
+      "----    -----",
+      "Ann Doe ann",
+      "",
+      "Next.",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["1-1", "Get-Mailbox | ft Name, Alias", ["Name    Alias", "----    -----", "Ann Doe ann"]],
+    ]);
+    const title = [
+      "PS C:\\> Restart-Service W3SVC",
+      "",
+      "Uninstall the agent",
+      "-------------------",
+      "If you need to.",
+    ];
+    expect(blocksOf(title, "page.txt")).to.deep.equal([["1-1", "Restart-Service W3SVC", []]]);
+  });
+
   it("have nothing to do with pictures in letters of another part of the page", () => {
     const picture = ["```text", "  MBX01    MBX02", "  passive  active", "```"];
     const page = [
