@@ -1,4 +1,4 @@
-import { runtimeError } from "../errors/runtimeError.ts";
+import { readOnlyProperty } from "../errors/readOnlyProperty.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 
 export interface AdaptedField {
@@ -35,7 +35,7 @@ export abstract class AdaptedRecord extends FieldedObject {
   }
 
   setField(field: AdaptedField, value: unknown): void {
-    if (!field.isSettable) throw runtimeError("PropertyIsReadOnly", [field.name]);
+    if (!field.isSettable) throw readOnlyProperty(field.name, "ReadOnlyCIMProperty");
     field.value = value;
   }
 }
