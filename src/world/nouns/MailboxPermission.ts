@@ -5,7 +5,7 @@ import { namesOf } from "./recipient/displayNames.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalMember } from "./recipient/principalMember.ts";
 import { principalOf } from "./recipient/securityName.ts";
-import { softDeletedRecipients } from "./rows/NounRow.ts";
+import { recipients, softDeletedRecipients } from "./rows/NounRow.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
 const numbers = [1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 4];
@@ -25,7 +25,7 @@ export default defineNoun({
     orphan: (sid) => sid,
     apart: "Deny",
     rights: ["AccessRights"],
-    always: (world) => inherited(world),
+    always: (world, owner) => [...linkedAccount(world, owner), ...inherited(world)],
     ownerNoun: (given) =>
       given.get("GroupMailbox") === true
         ? "UnifiedGroup"
@@ -78,6 +78,14 @@ export default defineNoun({
   },
   source: "documented",
 });
+
+/** The account of another forest that a linked mailbox belongs to. */
+function linkedAccount(world: World, owner: string): readonly RelationValues[] {
+  const { LinkedMasterAccount: account, RecipientTypeDetails } = world.store.get(recipients, owner)?.values ?? {};
+  return typeof account === "string" && String(RecipientTypeDetails).startsWith("Linked")
+    ? [{ member: account, values: { AccessRights: ["FullAccess", "ExternalAccount"] } }]
+    : [];
+}
 
 /** A mailbox's own right, and what it inherits from its database (documented for Exchange 2013; shortened to the groups). */
 function inherited(world: World): readonly RelationValues[] {

@@ -2,8 +2,11 @@ import { compareInstants } from "../../base/instant.ts";
 import { copyItems } from "../mailbox/copyItems.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
+import type { WorldError } from "../WorldError.ts";
 import type { NounChange, Values } from "./defineNoun.ts";
-import { defineMailboxRequest } from "./mailboxRequest.ts";
+import { defineMailboxRequest, mailboxNamed } from "./mailboxRequest.ts";
+import { migrationError } from "./migrationMessages.ts";
 import { requestedItems } from "./requestedItems.ts";
 import { requestedMailbox } from "./requestPath.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
@@ -27,8 +30,9 @@ export default defineMailboxRequest({
         return { SourceStoreMailbox: guid, ...(reason === "SoftDeleted" ? { SourceMoment: date } : {}) };
       },
     },
-    AllowLegacyDNMismatch: { accepted: "Legacy names are not compared." },
+    AllowLegacyDNMismatch: { accepted: "Read where legacy names are compared." },
   },
+  validate: otherOwner,
   changed: (change) => restoreItems(change),
 });
 
@@ -44,4 +48,22 @@ function restoreItems({ world, before, after, given }: NounChange): void {
     ...choice,
     item: (item) => (until === null || compareInstants(item.received, until) <= 0) && (choice.item?.(item) ?? true),
   });
+}
+
+/** What a mailbox held is copied into one that has its legacy name, as its own or as an address (documented). */
+function otherOwner({ world, before, after, given }: NounChange): WorldError | null {
+  if (before || !after || given.get("AllowLegacyDNMismatch") === true) return null;
+  const source = getDisconnected(world, null, String(after.values.SourceStoreMailbox));
+  const legacy = source.legacyDistinguishedName.toLowerCase();
+  const target = mailboxNamed(world, given.get("TargetMailbox") ?? null);
+  const own = [target.values.LegacyExchangeDN, ...textList(target.values.EmailAddresses)];
+  const isSame = own.some(
+    (each) =>
+      String(each)
+        .toLowerCase()
+        .replace(/^x500:/, "") === legacy,
+  );
+  return legacy === "" || isSame || target.guid === source.owner
+    ? null
+    : migrationError("LegacyNameDiffers", { source: source.displayName, target: target.name });
 }

@@ -1,14 +1,15 @@
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { wordGiven } from "../values/given.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/clears.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { usedByPolicy } from "./recipient/usedByPolicy.ts";
-import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
+import { recipients } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
@@ -93,7 +94,8 @@ export default defineNoun({
 
 /** The organisation's mailbox with the capability OABGen. */
 function generatingMailbox(world: World): Values {
-  const definition = nounNamed("Mailbox");
-  const row = definition && findRow(world, definition, "SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}");
+  const row = world.store
+    .find(recipients, "type", "ArbitrationMailbox")
+    .find(({ values }) => textList(values.PersistedCapabilities).includes("OrganizationCapabilityOABGen"));
   return row ? { GeneratingMailbox: row.guid } : {};
 }

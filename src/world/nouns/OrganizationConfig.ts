@@ -8,6 +8,8 @@ import { defaultDomain } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { ranges } from "./ranges.ts";
+import { ewsAccessPolicy } from "./recipient/ewsAccess.ts";
+import { quotaRefusal } from "./recipient/quotaOrder.ts";
 
 export default defineNoun({
   noun: "OrganizationConfig",
@@ -65,6 +67,8 @@ export default defineNoun({
       default: (_row, world) => recipientAddress(defaultDomain(world)),
     },
   },
+  parameters: { EwsApplicationAccessPolicy: ewsAccessPolicy },
+  validate: ({ after }) => (after ? quotaRefusal(after.values) : null),
   stock(world) {
     const { name, domainDistinguishedName } = getOrganization(world);
     const parent = `CN=Microsoft Exchange,CN=Services,CN=Configuration,${domainDistinguishedName}`;

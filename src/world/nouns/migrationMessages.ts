@@ -38,6 +38,12 @@ export const migrationMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  LegacyNameDiffers: {
+    text: "The LegacyExchangeDN of the source mailbox '{source}' is neither that of the target mailbox '{target}' nor one of its X500 addresses. Use the AllowLegacyDNMismatch parameter to restore it all the same.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const migrationError = errorsOf(migrationMessages);

@@ -1,16 +1,12 @@
 import { itemsGiven } from "../../values/given.ts";
 import { taskError } from "../taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { ewsAccessPolicy, ewsLists } from "./ewsAccess.ts";
 import { serverLegacyName, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
 const isMonitoring = isOneOf("MonitoringMailbox");
-
-const ewsLists = [
-  ["EwsAllowList", "EnforceAllowList"],
-  ["EwsBlockList", "EnforceBlockList"],
-] as const;
 
 /** In the order of their numbers, which parameters take as well (documented). */
 const retrievalFormats = [
@@ -81,6 +77,7 @@ export default defineRecipient({
     ProtocolSettings: { selection: () => () => true },
     RecalculateHasActiveSyncDevicePartnership: { selection: () => () => true },
     Monitoring: { selection: () => isMonitoring },
+    EwsApplicationAccessPolicy: ewsAccessPolicy,
     ResetAutoBlockedDevices: { accepted: "No device is blocked by itself here." },
   },
   hidden: (row, given) => isMonitoring(row) && given.get("Monitoring") !== true,

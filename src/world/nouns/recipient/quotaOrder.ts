@@ -16,6 +16,7 @@ const pairs: readonly (readonly [warning: string, usual: number, limit: string, 
   ["ArchiveWarningQuota", 90 * gigabyte, "ArchiveQuota", 100 * gigabyte],
   // Of public folders, which have none of their own.
   ["IssueWarningQuota", 0, "ProhibitPostQuota", Infinity],
+  ["DefaultPublicFolderIssueWarningQuota", 0, "DefaultPublicFolderProhibitPostQuota", Infinity],
 ];
 
 /** Each limit is at least the one before it. */
