@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { onlyRule } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "AppRetentionComplianceRule",
   kind: "keyed",
   called: "app retention compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  validate: onlyRule("AppRetentionComplianceRule"),
   source: "inferred",
 });

@@ -5,7 +5,7 @@ import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "AutoSensitivityLabelPolicy",
-  kind: "keyed",
+  kind: "ordered",
   called: "auto sensitivity label policy",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { DistributionStatus: { kind: "String", default: null } },

@@ -1,9 +1,12 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyName } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "AutoSensitivityLabelRule",
-  kind: "keyed",
+  kind: "ordered",
+  orderScope: "Policy",
   called: "auto sensitivity label rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { ParentPolicyName: policyName("AutoSensitivityLabelPolicy") },
   source: "inferred",
 });

@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { onlyRule } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "CaseHoldRule",
   kind: "keyed",
   called: "case hold rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  validate: onlyRule("CaseHoldRule"),
   source: "inferred",
 });

@@ -5,10 +5,10 @@ import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "DlpCompliancePolicy",
-  kind: "keyed",
+  kind: "ordered",
   called: "dlp compliance policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { DistributionStatus: { kind: "String", default: null } },
+  properties: { Enabled: { default: true }, DistributionStatus: { kind: "String", default: null } },
   parameters: {
     IncludeExtendedProperties: { accepted: "They are among the properties that are always shown." },
     DistributionDetail: { accepted: "Read where the distribution is shown." },

@@ -1,14 +1,34 @@
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { policyName } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "DlpComplianceRule",
-  kind: "keyed",
+  kind: "ordered",
+  orderScope: "Policy",
   called: "dlp compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    ParentPolicyName: policyName("DlpCompliancePolicy"),
+    Mode: { kind: "String", derive: modeOfPolicy },
     Policy: { kind: "ADObjectId", references: "DlpCompliancePolicy" },
     ContentContainsSensitiveInformation: { kind: "MultiValuedProperty<Hashtable>" },
     EndpointDlpRestrictions: { kind: "MultiValuedProperty<Hashtable>" },
   },
   source: "inferred",
 });
+
+/** A rule works as its policy is tried out (the names are those of transport rules; inferred). */
+function modeOfPolicy({ values }: NounRow, world: World): string {
+  const policies = nounNamed("DlpCompliancePolicy");
+  const policy = policies && findRow(world, policies, String(values.Policy));
+  return modes[String(policy?.values.Mode)] ?? "Enforce";
+}
+
+const modes: Readonly<Record<string, string>> = {
+  TestWithNotifications: "AuditAndNotify",
+  TestWithoutNotifications: "Audit",
+};

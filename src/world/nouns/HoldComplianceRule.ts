@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { onlyRule } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "HoldComplianceRule",
   kind: "keyed",
   called: "hold compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  validate: onlyRule("HoldComplianceRule"),
   source: "inferred",
 });

@@ -1,5 +1,6 @@
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { labelSettings } from "./labelSettings.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -7,10 +8,10 @@ import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "Label",
-  kind: "keyed",
+  kind: "ordered",
   called: "label",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true } },
+  properties: { ...labelSettings, ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true } },
   // A label with sublabels, or that a policy applies, stays (inferred).
   keptBy: { Label: ["ParentId"], AutoSensitivityLabelPolicy: ["ApplySensitivityLabel"] },
   validate({ world, before, after }) {

@@ -252,7 +252,11 @@ function assigneeNamed(world: World, value: ScriptValue, nouns: readonly string[
 function scope(noun: string, property: string, kind: string, name: string): ParameterRule {
   const named = (value: ScriptValue, world: World): string | null => {
     const definition = nounNamed(noun);
-    return definition ? getRow(world, definition, wordOf(value) ?? "").guid : null;
+    const row = definition && getRow(world, definition, wordOf(value) ?? "");
+    const isExclusive = row?.values.Exclusive === true;
+    if (row && noun === "ManagementScope" && isExclusive !== name.startsWith("Exclusive"))
+      throw roleError(isExclusive ? "ScopeIsExclusive" : "ScopeIsRegular", { scope: row.name });
+    return row?.guid ?? null;
   };
   return {
     sets: (value, { world }) => ({ [property]: named(value, world), [kind]: name }),

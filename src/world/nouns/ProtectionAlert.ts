@@ -5,5 +5,7 @@ export default defineNoun({
   kind: "keyed",
   called: "protection alert",
   verbs: ["Get", "New", "Remove", "Set"],
+  // Minutes, and events in them (documented).
+  properties: { Threshold: { range: [3, 2_147_483_647] }, TimeWindow: { range: [60, 2_147_483_647] } },
   source: "inferred",
 });

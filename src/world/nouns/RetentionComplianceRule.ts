@@ -1,5 +1,6 @@
 import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { onlyRule } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "RetentionComplianceRule",
@@ -18,5 +19,6 @@ export default defineNoun({
       selects: ({ values }, wanted) => (values.PriorityCleanup === true) === (wanted === true),
     },
   },
+  validate: onlyRule("RetentionComplianceRule"),
   source: "inferred",
 });

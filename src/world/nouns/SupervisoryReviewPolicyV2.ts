@@ -6,6 +6,7 @@ export default defineNoun({
   kind: "keyed",
   called: "supervisory review policy v2",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { Enabled: { default: true } },
   changed: rulesOfPolicy("SupervisoryReviewRule"),
   source: "inferred",
 });

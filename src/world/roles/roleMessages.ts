@@ -38,6 +38,18 @@ export const roleMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ScopeIsExclusive: {
+    text: "The management scope '{scope}' is exclusive. Use the parameters for exclusive scopes.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ScopeIsRegular: {
+    text: "The management scope '{scope}' isn't exclusive. Use the parameters for custom scopes.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const roleError = errorsOf(roleMessages);
