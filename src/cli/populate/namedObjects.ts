@@ -227,6 +227,7 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
 
 const typesOfParameters: Readonly<Record<string, string>> = {
   "Place -Identity": "RoomMailbox",
+  "CalendarProcessing -Identity": "RoomMailbox",
   "PublicFolder -Mailbox": "PublicFolderMailbox",
   "PublicFolderMailbox -Identity": "PublicFolderMailbox",
   "PublicFolderMoveRequest -TargetMailbox": "PublicFolderMailbox",

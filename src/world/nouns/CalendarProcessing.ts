@@ -1,10 +1,12 @@
 import { getFolder } from "../mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { permissionKey } from "./MailboxFolderPermission.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { mostOfInt32, ranges } from "./ranges.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
 import { isOneOf } from "./recipient/recipientTypes.ts";
 import { recipients } from "./rows/NounRow.ts";
 import { addRelation, endRelation, findRelation } from "./rows/relations.ts";
@@ -33,6 +35,11 @@ export default defineNoun({
     RequestOutOfPolicy: { references: "Recipient" },
     ResourceDelegates: { references: "Recipient" },
   },
+  // Users answer themselves (documented; a room that becomes a user's mailbox keeps what it has).
+  validate: ({ before, after, given }) =>
+    before && after && wordGiven(given, "AutomateProcessing")?.toLowerCase() === "autoaccept" && !isResource(after)
+      ? recipientError("NoResourceMailbox")
+      : null,
   // Delegates send on behalf of the mailbox and edit its calendar (MS-OXODLGT).
   changed({ world, before, after }) {
     if (!before || !after) return;

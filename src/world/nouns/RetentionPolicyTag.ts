@@ -97,7 +97,13 @@ export default defineNoun({
       writable: "new",
     },
     RetentionEnabled: { kind: "Boolean", default: true },
-    AgeLimitForRetention: { kind: "EnhancedTimeSpan", default: null, nullable: true },
+    // A day at least, and as many as the directory keeps (documented).
+    AgeLimitForRetention: {
+      kind: "EnhancedTimeSpan",
+      default: null,
+      nullable: true,
+      range: ["1.00:00:00", "24855.00:00:00"],
+    },
     MessageClass: { kind: "String", default: "*" },
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
     SystemTag: { kind: "Boolean", default: false },

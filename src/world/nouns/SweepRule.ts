@@ -40,7 +40,8 @@ export default defineMailboxRule({
 function keeps(property: string, other: string): ParameterRule {
   return {
     sets(value, { given }) {
-      if (given.has(other)) throw nounError("SweepKeepsTwice");
+      if (value === null) return { [property]: null };
+      if (given.has(other) && given.get(other) !== null) throw nounError("SweepKeepsTwice");
       const count = Number(wordOf(value) ?? "");
       if (!Number.isInteger(count) || count < 1)
         throw new ValueFault(`The value "${wordOf(value) ?? ""}" isn't a number of 1 or more.`);

@@ -6,6 +6,8 @@ export default defineNoun({
   kind: "keyed",
   called: "unified audit log retention policy",
   verbs: ["Get", "New", "Remove", "Set"],
+  // From the first on (documented).
+  properties: { Priority: { range: [1, 10_000] } },
   parameters: { Operation: has("Operations"), RecordType: has("RecordTypes"), UserId: has("UserIds") },
   source: "inferred",
 });

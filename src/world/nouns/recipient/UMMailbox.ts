@@ -91,6 +91,11 @@ export default defineRecipient({
       shows: false,
     },
   },
+  // Whatever an address says leads calls here.
+  asked: ({ values }): Values => {
+    const numbers = addressesOf(values).flatMap((each) => /^eum:([^;]+)/i.exec(each)?.[1] ?? []);
+    return numbers.length > 0 ? { Extensions: numbers } : {};
+  },
   missing(world, identity) {
     const mailboxes = nounNamed("Mailbox");
     const row = mailboxes && findRow(world, mailboxes, identity);

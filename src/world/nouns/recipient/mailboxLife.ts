@@ -1,3 +1,4 @@
+import { compareInstants } from "../../../base/instant.ts";
 import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
@@ -118,7 +119,7 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   const recovery = isNewPlace ? recoveryRefusal(world, after.values.Database) : null;
   if (recovery) return recovery;
   return after
-    ? (quotaRefusal(after.values) ?? resourcePropertyRefusal(world, after))
+    ? (quotaRefusal(after.values) ?? holdDatesRefusal(after, given) ?? resourcePropertyRefusal(world, after))
     : lastArbitrationRefusal(world, before, given);
 }
 
@@ -145,4 +146,12 @@ function lastArbitrationRefusal(world: World, before: NounRow | null, given: Nou
     return null;
   const others = listRows(world, family).filter((row) => isArbitration(row) && row.guid !== before.guid);
   return others.length > 0 ? null : recipientError("LastArbitrationMailbox", { mailbox: displayName(before) });
+}
+
+/** A retention hold begins before it ends. */
+function holdDatesRefusal({ values }: NounRow, given: NounChange["given"]): WorldError | null {
+  const { StartDateForRetentionHold: start, EndDateForRetentionHold: end } = values;
+  if (!given.has("StartDateForRetentionHold") && !given.has("EndDateForRetentionHold")) return null;
+  const isTurned = typeof start === "string" && typeof end === "string" && compareInstants(start, end) > 0;
+  return isTurned ? recipientError("HoldDatesTurned") : null;
 }

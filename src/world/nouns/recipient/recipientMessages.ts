@@ -194,6 +194,18 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  NoResourceMailbox: {
+    text: "AutoAccept can only be enabled on resource mailboxes.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
+  HoldDatesTurned: {
+    text: "The start of the retention hold must be before its end.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   PolicyInUse: {
     text: 'The {what} "{policy}" can\'t be removed because mailboxes have it. Give them another one first.',
     exception: "InvalidOperationException",
