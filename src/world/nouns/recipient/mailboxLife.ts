@@ -14,7 +14,7 @@ import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { resetToUsual } from "../rows/relations.ts";
 import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { recoveryRefusal } from "./mailboxPlace.ts";
@@ -120,7 +120,7 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   if (recovery) return recovery;
   return after
     ? (quotaRefusal(after.values) ?? holdDatesRefusal(after, given) ?? resourcePropertyRefusal(world, after))
-    : lastArbitrationRefusal(world, before, given);
+    : (arbitrationInUse(world, before) ?? lastArbitrationRefusal(world, before, given));
 }
 
 /** A mailbox with public folders stays, and the first one as long as there are others. */
@@ -154,4 +154,15 @@ function holdDatesRefusal({ values }: NounRow, given: NounChange["given"]): Worl
   if (!given.has("StartDateForRetentionHold") && !given.has("EndDateForRetentionHold")) return null;
   const isTurned = typeof start === "string" && typeof end === "string" && compareInstants(start, end) > 0;
   return isTurned ? recipientError("HoldDatesTurned") : null;
+}
+
+/** An arbitration mailbox stays as long as it keeps the approvals of somebody. */
+function arbitrationInUse(world: World, before: NounRow | null): WorldError | null {
+  const isUsed =
+    before !== null &&
+    isOneOf("ArbitrationMailbox")(before) &&
+    world.store
+      .find(recipients, "reference", before.guid)
+      .some(({ values }) => values.ArbitrationMailbox === before.guid);
+  return before && isUsed ? recipientError("ArbitrationInUse", { mailbox: before.name }) : null;
 }

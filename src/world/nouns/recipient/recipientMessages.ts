@@ -194,6 +194,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ArbitrationInUse: {
+    text: "Can't remove the arbitration mailbox \"{mailbox}\" because it's being used for the approval workflow for existing recipients that have either membership restrictions or moderation enabled. You should either disable the approval features on those recipients or specify a different arbitration mailbox for those recipients before removing this arbitration mailbox.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NoResourceMailbox: {
     text: "AutoAccept can only be enabled on resource mailboxes.",
     exception: "InvalidOperationException",
