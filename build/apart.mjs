@@ -11,7 +11,7 @@ import { askedModules } from "./sharedModules.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|core\/_shared\/(?:help|remoting|settingsFile)|msol|security|utility\/_shared\/csharp))\//;
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|cluster|core\/_shared\/(?:help|remoting|settingsFile)|msol|security|utility\/_shared\/csharp))\//;
 
 /** Types that few scripts name, in folders of common ones. */
 const rareTypes =
@@ -57,7 +57,14 @@ const types = [
 function toolEntries() {
   const [{ has }] = apartBundles;
   const asked = [...importersOf()].filter(([file, by]) => has(file) && !by.every(has)).map(([file]) => file);
-  const cmdlets = ["src/testing/commands", "cmdlets/archive", "cmdlets/cim", "cmdlets/msol", "cmdlets/security"]
+  const cmdlets = [
+    "src/testing/commands",
+    "cmdlets/archive",
+    "cmdlets/cim",
+    "cmdlets/cluster",
+    "cmdlets/msol",
+    "cmdlets/security",
+  ]
     .flatMap(filesOf)
     .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_"));
   return [

@@ -14,6 +14,7 @@ const modules = {
   management: "Microsoft.PowerShell.Management",
   security: "Microsoft.PowerShell.Security",
   exchange: "Exchange",
+  cluster: "FailoverClusters",
   msol: "MSOnline",
   cim: "CimCmdlets",
   archive: "Microsoft.PowerShell.Archive",

@@ -82,6 +82,7 @@ export default defineCmdlet({
             port: values.Port === undefined || values.Port === 0 ? 25 : values.Port,
             useSsl: values.UseSsl,
             recipients,
+            text: `${values.Subject ?? ""}\n${values.Body ?? ""}`,
             size,
             from: plain(message.from),
             credential: credentialOf(values.Credential),

@@ -1,15 +1,12 @@
 import { instant } from "../base/instant.ts";
-import { databaseCopies, isMounted } from "../world/database/databaseCopies.ts";
 import { healthManagerService } from "../world/monitoring/HealthManager.ts";
+import type { MonitoringItemDefinition } from "../world/monitoring/healthSets.ts";
+import { itemFault } from "../world/monitoring/itemFault.ts";
 import { getProbe } from "../world/monitoring/MonitoringItem.ts";
-import mailboxDatabase from "../world/nouns/MailboxDatabase.ts";
-import { nounError } from "../world/nouns/nounMessages.ts";
-import { listRows } from "../world/nouns/rows/listRows.ts";
 import { PushFailure } from "../world/push/PushFailure.ts";
 import type { PushCause } from "../world/push/pushCauses.ts";
 import { reportFailure } from "../world/push/reportFailure.ts";
 import { type ExchangeServer, getExchangeServer } from "../world/server/ExchangeServer.ts";
-import { findService } from "../world/service/Service.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
 import { pushNotificationProbe } from "./pushNotificationProbe.ts";
@@ -46,7 +43,7 @@ export function runMonitoringProbe(
   const { probe } = getProbe(identity);
   const requestId = world.ids.newGuid();
   const executionStartTime = instant(world.clock.now());
-  const failure = failureOf(() => work(world, cloud, server, probe.name, probe.targetResource));
+  const failure = failureOf(() => work(world, cloud, server, probe));
   if (failure) reportFailure(world, server.name, `The probe ${probe.name}`, failure, healthManagerService);
   world.clock.sleep(runMilliseconds);
   return {
@@ -64,12 +61,21 @@ export function runMonitoringProbe(
   };
 }
 
-function work(world: World, cloud: Cloud, server: ExchangeServer, name: string, target: string): void {
-  if (name === "PushNotificationsEnterpriseConnectivityProbe") pushNotificationProbe(world, cloud, server);
-  else if (name === "HealthManagerHeartbeatProbe") requireRunning(world, server, "MSExchangeHM");
-  else if (name === "ActiveDatabaseAvailabilityProbe") requireDatabases(world, server);
-  else if (name.endsWith("ServiceRunningProbe")) requireRunning(world, server, target);
-  else throw nounError("NotModelled", { what: `The probe '${name}'` });
+function work(world: World, cloud: Cloud, server: ExchangeServer, probe: MonitoringItemDefinition): void {
+  if (probe.name === "PushNotificationsEnterpriseConnectivityProbe") {
+    pushNotificationProbe(world, cloud, server);
+    return;
+  }
+  const fault = itemFault(world, server, probe);
+  if (!fault) return;
+  if ("database" in fault) throw new PushFailure("DatabaseOffline", { database: fault.database, server: server.name });
+  throw new PushFailure(
+    transportServices.includes(fault.service) ? "TransportServiceStopped" : "TargetServiceStopped",
+    {
+      name: fault.service,
+      server: server.name,
+    },
+  );
 }
 
 /** Services whose stop stops mail. */
@@ -79,24 +85,6 @@ const transportServices = [
   "MSExchangeDelivery",
   "MSExchangeSubmission",
 ];
-
-/** Every database whose active copy is the server's has to be mounted. */
-function requireDatabases(world: World, server: ExchangeServer): void {
-  for (const row of listRows(world, mailboxDatabase)) {
-    const active = databaseCopies(world, row).find((copy) => copy.isActive);
-    if (active?.server.guid === server.guid && !isMounted(world, row))
-      throw new PushFailure("DatabaseOffline", { database: row.name, server: server.name });
-  }
-}
-
-function requireRunning(world: World, server: ExchangeServer, name: string): void {
-  const service = findService(world, server.name, name);
-  if (service?.status !== "Running")
-    throw new PushFailure(transportServices.includes(name) ? "TransportServiceStopped" : "TargetServiceStopped", {
-      name,
-      server: server.name,
-    });
-}
 
 function failureOf(action: () => void): PushFailure | null {
   try {

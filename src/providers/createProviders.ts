@@ -10,6 +10,7 @@ import { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { CertificateProvider } from "./certificate/CertificateProvider.ts";
 import type { CertificateStores } from "./certificate/CertificateStores.ts";
 import type { EnvironmentVariables } from "./EnvironmentVariables.ts";
+import { exchangeScripts, hygieneAssembly } from "./exchangeScripts.ts";
 import { FileSystemProvider, type SystemLook } from "./fileSystem/FileSystemProvider.ts";
 import { MemoryVolume } from "./fileSystem/MemoryVolume.ts";
 import { VirtualFileSystem } from "./fileSystem/VirtualFileSystem.ts";
@@ -169,6 +170,10 @@ function makeExchangeScript(files: VirtualFileSystem, letter: string, folder: st
   if (files.entry(path)) return;
   files.createDirectory(bin);
   files.writeBytes(path, Buffer.from("# Connect-ExchangeServer is a command of the session.\r\n", "latin1"));
+  const product = bin.slice(0, -4);
+  for (const [name, lines] of Object.entries(exchangeScripts))
+    putFile(files, `${product}\\Scripts\\${name}`, Buffer.from(lines.join("\r\n"), "latin1"));
+  putFile(files, `${product}\\${hygieneAssembly}`, Buffer.from("MZ", "latin1"));
 }
 
 /** The files of PowerShell itself are there with their names and versions; nothing can be read in them. */

@@ -7,6 +7,7 @@ import { ownerOf } from "../providers/machine/processes.ts";
 import { processTable } from "../providers/machine/processTable.ts";
 import { argumentWords } from "../providers/machine/shellArguments.ts";
 import { startProgram } from "../providers/machine/startProgram.ts";
+import { failOver } from "../world/database/failOver.ts";
 import {
   getService,
   putService,
@@ -79,7 +80,10 @@ function serviceMethod(
   if (!isStart && service.status === "Stopped") return 5;
   try {
     if (isStart) startService(world, service);
-    else stopService(world, service, { force: false });
+    else {
+      stopService(world, service, { force: false });
+      failOver(world, service.computer);
+    }
     return 0;
   } catch (problem) {
     if (!(problem instanceof WorldError)) throw problem;

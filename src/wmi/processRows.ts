@@ -3,14 +3,18 @@ import type { CmdletContext } from "../command/prelude.ts";
 import type { ProcessObject } from "../objects/values/machine/ProcessObject.ts";
 import { serverName, type TargetComputer } from "../providers/machine/computers.ts";
 import { processTable } from "../providers/machine/processTable.ts";
+import { serviceProcesses } from "../providers/machine/serviceProcesses.ts";
 import { standardProcesses } from "../providers/machine/standardProcesses.ts";
 import { windowsVersion } from "../world/server/windowsVersion.ts";
+import { worldKey } from "../world/worldKey.ts";
 import { wmiRow } from "./wmiRow.ts";
 import type { WmiRow } from "./wql.ts";
 
 /** The processes of a computer; those of another one are what a server has. */
-export function processesOf(cmdlet: CmdletContext, { isLocal }: TargetComputer): readonly ProcessObject[] {
-  return isLocal ? processTable(cmdlet) : standardProcesses(cmdlet.service(clockKey).now() - 3_600_000);
+export function processesOf(cmdlet: CmdletContext, { isLocal, machine }: TargetComputer): readonly ProcessObject[] {
+  if (isLocal) return processTable(cmdlet);
+  const bootTime = cmdlet.service(clockKey).now() - 3_600_000;
+  return [...standardProcesses(bootTime), ...serviceProcesses(cmdlet.service(worldKey), machine.name, bootTime)];
 }
 
 /** Processes of the system start others; what a person starts comes from the shell's desktop. */

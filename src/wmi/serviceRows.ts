@@ -1,5 +1,6 @@
 import type { CmdletContext } from "../command/prelude.ts";
 import { serverName, type TargetComputer } from "../providers/machine/computers.ts";
+import { processOfService } from "../providers/machine/serviceProcesses.ts";
 import { listServices } from "../world/service/Service.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { wmiRow } from "./wmiRow.ts";
@@ -32,7 +33,7 @@ export function services(cmdlet: CmdletContext, target: TargetComputer): readonl
       TagId: 0,
       CheckPoint: 0,
       DelayedAutoStart: service.delayedStart,
-      ProcessId: isRunning ? 1000 : 0,
+      ProcessId: processOfService(service),
       WaitHint: 0,
     });
   });

@@ -209,7 +209,7 @@ export function changesOf(call: NounCall, row: NounRow | null): Values {
       changes[valueKey(call.definition, use.property.name)] = parsed(call, name, use.property, value, row);
     if (use?.is !== "rule") continue;
     const { rule } = use;
-    if (rule.sets) Object.assign(changes, ruleChanges(call, name, rule.sets, row));
+    if (rule.sets) Object.assign(changes, ruleChanges(call, name, rule, rule.sets, row));
     const list = rule.add ?? rule.remove;
     if (list !== undefined)
       Object.assign(changes, listChange(call, name, list, rule.add !== undefined, value, { row, changes }));
@@ -221,17 +221,39 @@ export function changesOf(call: NounCall, row: NounRow | null): Values {
 function ruleChanges(
   call: NounCall,
   name: string,
+  { takesChange }: ParameterRuleDetails,
   sets: NonNullable<ParameterRuleDetails["sets"]>,
   row: NounRow | null,
 ): Values {
+  const value = call.given.get(name) ?? null;
+  const place = { world: call.world, row, given: call.given };
   try {
-    return sets(call.given.get(name) ?? null, { world: call.world, row, given: call.given });
+    if (takesChange || typeof value !== "object" || value?.is !== "change") return sets(value, place);
+    return changedLists(
+      call,
+      row,
+      [value.add, value.remove].map((items) => sets({ is: "list", items }, place)),
+    );
   } catch (error) {
     if (!(error instanceof ValueFault)) throw error;
     const kind = nounFacts(call.definition).properties.get(name)?.kind;
     const type = kind ? typeNameOf(kind) : "System.String";
     throw transformationError(call.cmdlet, name, call.cmdlet.raw(name), type, error.message);
   }
+}
+
+/** Lists that a rule makes of what is added and of what is taken away, applied to what the row has. */
+function changedLists(call: NounCall, row: NounRow | null, [added, removed]: readonly Values[]): Values {
+  const listIn = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(added), ...Object.keys(removed)])].map((key): [string, Json] => {
+      const property = propertyNamed(call.definition, key);
+      const now = row && property ? rowValue(call.world, call.definition, property, row) : row?.values[key];
+      const kind = property?.kind;
+      if (!kind) return [key, added[key] ?? null];
+      return [key, changedList(kind, listIn(now), listIn(added[key]), listIn(removed[key]))];
+    }),
+  );
 }
 
 /** A parameter's value as the property stores it; a list's change is applied to what the row has. */

@@ -11,6 +11,7 @@ import { changesOf, onNoun } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { sentence } from "./sentence.ts";
 import { targetRow } from "./targetRow.ts";
+import { warnOf } from "./warnOf.ts";
 
 /** A verb that moves an object to another state: by the noun's table of states, else its Enabled or State property. */
 export function switchSteps(
@@ -24,8 +25,9 @@ export function switchSteps(
     const identity = identityTextOf(call.world, definition, row);
     const changes = { ...stateAfter(definition, verb, row, identity), ...changesOf(call, row) };
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
-    const { changed } = changeRow(call.world, definition, row, changes, row.name, call.given);
-    if (!changed) warnUnchanged(cmdlet, identity);
+    const { changed, row: after } = changeRow(call.world, definition, row, changes, row.name, call.given);
+    if (changed) warnOf(call, row, after);
+    else warnUnchanged(cmdlet, identity);
   });
 }
 

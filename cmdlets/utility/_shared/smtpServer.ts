@@ -9,6 +9,7 @@ import { reportFailure } from "../../../src/world/push/reportFailure.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine } from "../../../src/world/server/Machine.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
+import { antispamRefusal } from "../../../src/world/transport/antispamAgents.ts";
 import { receivingFault } from "../../../src/world/transport/mailFlowFault.ts";
 import {
   connectorRules,
@@ -26,6 +27,8 @@ export interface SmtpRequest {
   readonly credential: { readonly userName: string; readonly password: string } | null;
   readonly from: string;
   readonly recipients: readonly string[];
+  /** Subject and body. */
+  readonly text: string;
   /** Bytes. */
   readonly size: number;
 }
@@ -95,6 +98,12 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
     );
   if (!account && !allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
     return refuse(cmdlet, "Mailbox unavailable. The server response was: 5.7.1 Unable to relay");
+  // Whoever signed in is none of the antispam agents' business.
+  const denial = account ? null : antispamRefusal(world, machine.name, request);
+  if (denial !== null) {
+    const said = denial.startsWith("554") ? "Transaction failed" : "Mailbox unavailable";
+    return refuse(cmdlet, `${said}. The server response was: ${denial.slice(4)}`);
+  }
   if (request.recipients.length > maxRecipients)
     throw notModelled("A message to more recipients than the receive connector takes at once");
   if (request.size > maxMessageSize)

@@ -4,6 +4,7 @@ import type { PSError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { machineFacts } from "../../objects/host/MachineFacts.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
+import { failOver } from "../../world/database/failOver.ts";
 import { type ComputerMembership, changeMembership, membershipOf } from "../../world/server/ComputerMembership.ts";
 import { findMachine, type Machine } from "../../world/server/Machine.ts";
 import { listServices, putService } from "../../world/service/Service.ts";
@@ -126,6 +127,7 @@ function invalidName(id: string, text: string, target: string): PSError {
 /** Stops every service of a computer. */
 export function shutDown(world: World, { machine }: TargetComputer): void {
   for (const service of listServices(world, machine.name)) putService(world, { ...service, status: "Stopped" });
+  failOver(world, machine.name);
 }
 
 /** Starts a computer anew: services that start by themselves run, all others do not. */

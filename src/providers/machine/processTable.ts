@@ -1,11 +1,24 @@
 import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
 import type { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
+import { worldKey } from "../../world/worldKey.ts";
 import { providerServiceKey } from "../ProviderService.ts";
+import { ownMachine } from "./ownMachine.ts";
+import { serviceProcesses } from "./serviceProcesses.ts";
 
 const hour = 3_600_000;
 
-/** The running processes of the emulated computer, which started an hour before the session. */
+/** The running processes of the emulated computer, which started an hour before the session, with those of its services. */
 export function processTable(cmdlet: CmdletContext): ProcessObject[] {
-  return cmdlet.service(providerServiceKey).machine.processes(cmdlet.service(clockKey).now() - hour);
+  const world = cmdlet.service(worldKey);
+  return [...ownProcesses(cmdlet), ...serviceProcesses(world, ownMachine(world).name, bootTime(cmdlet))];
+}
+
+/** Those that no service of the computer has; what starts joins them. */
+export function ownProcesses(cmdlet: CmdletContext): ProcessObject[] {
+  return cmdlet.service(providerServiceKey).machine.processes(bootTime(cmdlet));
+}
+
+function bootTime(cmdlet: CmdletContext): number {
+  return cmdlet.service(clockKey).now() - hour;
 }

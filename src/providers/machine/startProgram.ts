@@ -4,7 +4,7 @@ import { PSError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { providerServiceKey } from "../ProviderService.ts";
-import { processTable } from "./processTable.ts";
+import { ownProcesses } from "./processTable.ts";
 import { runShell, type ShellStreams } from "./runShell.ts";
 import { figures } from "./standardProcesses.ts";
 import { findProgram, programForExtension, type SystemProgram } from "./systemPrograms.ts";
@@ -30,7 +30,7 @@ export function startProgram(cmdlet: CmdletContext, request: ProgramRequest): Pr
   if (program.kind === "tool" || program.kind === "console" || (program.name === "cmd" && args.length > 0))
     throw notModelled(`What the program ${program.name}.exe does`);
   if (request.usesShell && request.verb !== undefined && !verbs.has(request.verb.toLowerCase())) return "noAssociation";
-  const table = processTable(cmdlet);
+  const table = ownProcesses(cmdlet);
   const id = (Math.trunc(table.reduce((most, process) => Math.max(most, process.id), 0) / 4) + 1) * 4;
   const started = cmdlet.service(clockKey).now();
   const process = new ProcessObject(id, program.name, 1, started, figures(92, 6212, 1244, 0.03), {

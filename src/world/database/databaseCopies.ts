@@ -4,6 +4,7 @@ import { type ExchangeServer, listExchangeServers } from "../server/ExchangeServ
 import { findService } from "../service/Service.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
+import { isInCluster } from "./clusterService.ts";
 
 /** A copy of a database on a server. */
 export interface DatabaseCopy {
@@ -88,11 +89,16 @@ function asValues(copies: readonly StoredCopy[]): Values {
   };
 }
 
-/** Whether the active copy of a database serves its mailboxes: mounted, and the store of its server runs. */
+/** Whether the active copy of a database serves its mailboxes: mounted, and its server can serve it. */
 export function isMounted(world: World, row: NounRow): boolean {
   if (row.values.IsMounted === false) return false;
   const active = databaseCopies(world, row).find((copy) => copy.isActive);
-  return active !== undefined && isStoreRunning(world, active.server.name);
+  return active !== undefined && canServe(world, active.server);
+}
+
+/** Whether a server's store runs, and the server is in the cluster of its group. */
+export function canServe(world: World, server: ExchangeServer): boolean {
+  return isStoreRunning(world, server.name) && isInCluster(world, server);
 }
 
 export function isStoreRunning(world: World, server: string): boolean {
@@ -113,5 +119,5 @@ export function copyStatus(world: World, row: NounRow, copy: DatabaseCopy): stri
   if (!copy.isSeeded) return "FailedAndSuspended";
   if (copy.isSuspended) return "Suspended";
   // The store replays the logs: without it the copy fails (inferred).
-  return isStoreRunning(world, copy.server.name) ? "Healthy" : "Failed";
+  return canServe(world, copy.server) ? "Healthy" : "Failed";
 }

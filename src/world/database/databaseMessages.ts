@@ -14,6 +14,12 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "observed",
   },
+  TooManyActive: {
+    text: 'An Active Manager operation failed. Error: The database action failed. Error: The server "{server}" has as many active databases as its MaximumActiveDatabases allows; the database "{database}" can\'t become active there.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   CopyNotFound: {
     text: "The specified database copy '{copy}' doesn't exist.",
     exception: "ManagementObjectNotFoundException",

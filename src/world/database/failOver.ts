@@ -1,20 +1,22 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { nounObjects } from "../nouns/rows/NounRow.ts";
+import { listExchangeServers } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { automaticTarget } from "./automaticTarget.ts";
-import { databaseCopies, isStoreRunning } from "./databaseCopies.ts";
+import { canServe, databaseCopies } from "./databaseCopies.ts";
 
 /**
- * Active Manager moves the databases of a server whose store has stopped to the copies that can take over (documented); one
+ * Active Manager moves the databases of a server whose store has stopped, or that left the cluster, to the copies that can take over (documented); one
  * without such a copy, or that somebody dismounted, stays.
  */
 export function failOver(world: World, computer: string): void {
   const databases = nounNamed("MailboxDatabase");
-  if (!databases || isStoreRunning(world, computer)) return;
+  const server = listExchangeServers(world).find(({ name }) => name.toLowerCase() === computer.toLowerCase());
+  if (!databases || !server || canServe(world, server)) return;
   for (const row of listRows(world, databases)) {
     const active = databaseCopies(world, row).find(({ isActive }) => isActive);
-    if (active?.server.name !== computer || row.values.IsMounted === false) continue;
+    if (active?.server.guid !== server.guid || row.values.IsMounted === false) continue;
     const target = automaticTarget(world, row);
     if (!target) continue;
     world.store.put(nounObjects, row.guid, { ...row, values: { ...row.values, Server: target.server.guid } });

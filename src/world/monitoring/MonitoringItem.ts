@@ -14,6 +14,16 @@ export interface MonitoringItem extends MonitoringItemDefinition {
   readonly server: string;
 }
 
+/** The health sets of a server: those of services that its version has not are not there. */
+export function healthSetsOf(world: World, server: Pick<ExchangeServer, "name">): readonly HealthSetDefinition[] {
+  return healthSets.filter(({ items }) =>
+    items.every(
+      ({ targetResource: target }) =>
+        target === "" || target.endsWith("AppPool") || findService(world, server.name, target) !== null,
+    ),
+  );
+}
+
 function findHealthSet(healthSet: string): HealthSetDefinition | null {
   return healthSets.find(({ name }) => foldCase(name) === foldCase(healthSet)) ?? null;
 }
@@ -55,7 +65,7 @@ export function getProbe(identity: string): {
 }
 
 /** The server, when its health manager can be asked. */
-function requireHealthManager(world: World, serverIdentity: string): ExchangeServer {
+export function requireHealthManager(world: World, serverIdentity: string): ExchangeServer {
   const server = getExchangeServer(world, serverIdentity);
   if (findService(world, server.name, healthManagerService)?.status !== "Running")
     throw monitoringError("HealthManagerUnavailable", { server: server.name });

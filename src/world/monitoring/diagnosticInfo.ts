@@ -5,6 +5,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import { listServices, type Service } from "../service/Service.ts";
+import { processIdOf, programsOf } from "../service/serviceProcesses.ts";
 import type { World } from "../World.ts";
 
 /** What Get-ExchangeDiagnosticInfo asks for; null: it does not say. */
@@ -13,15 +14,6 @@ interface Question {
   readonly component: string | null;
   readonly argument: string | null;
 }
-
-/** The process of a service where it is called otherwise than the service (documented for these). */
-const processes: Readonly<Record<string, string>> = {
-  MSExchangeTransport: "EdgeTransport",
-  MSExchangeADTopology: "Microsoft.Exchange.Directory.TopologyService",
-  MSExchangeIS: "Microsoft.Exchange.Store.Service",
-  MSExchangeServiceHost: "Microsoft.Exchange.ServiceHost",
-  MSExchangeRPC: "Microsoft.Exchange.RpcClientAccess.Service",
-};
 
 /** The answer as XML; its elements are those that scripts read (the rest left out). */
 export function diagnosticInfo(world: World, server: ExchangeServer, question: Question): string {
@@ -38,7 +30,7 @@ export function diagnosticInfo(world: World, server: ExchangeServer, question: Q
 
 function locator(services: readonly Service[]): string {
   const each = services.map((service) =>
-    element("Process", `${leaf("id", processId(service))}${leaf("name", processOf(service))}`),
+    element("Process", `${leaf("id", processIdOf(service))}${leaf("name", processOf(service))}`),
   );
   return element("ProcessLocator", `${leaf("count", services.length)}${each.join("")}`);
 }
@@ -53,7 +45,7 @@ function processInfo(world: World, server: ExchangeServer, service: Service): st
   return element(
     "ProcessInfo",
     [
-      leaf("id", processId(service)),
+      leaf("id", processIdOf(service)),
       leaf("serverName", server.name),
       leaf("startTime", started),
       leaf("currentTime", now),
@@ -117,15 +109,10 @@ function throttling(): string {
   return element("ResourceTracker", meters.join(""));
 }
 
-function processOf({ name }: Service): string {
-  return processes[name] ?? name;
-}
-
-/** A number that is the process's as long as it runs: it follows from the service and when it started. */
-function processId({ name, started }: Service): number {
-  let hash = 7;
-  for (const letter of `${name}${started ?? ""}`) hash = (hash * 31 + letter.charCodeAt(0)) % 8191;
-  return 1024 + hash * 4;
+/** The process that works: of two the second is the first one's worker. */
+function processOf(service: Service): string {
+  const [own = service.name, worker] = programsOf(service);
+  return service.name === "MSExchangeTransport" ? (worker ?? own) : own;
 }
 
 function document(content: string): string {

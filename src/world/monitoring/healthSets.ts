@@ -2,6 +2,7 @@
 export interface MonitoringItemDefinition {
   readonly itemType: "Probe" | "Monitor" | "Responder" | "Maintenance";
   readonly name: string;
+  /** A service, or an application pool. */
   readonly targetResource: string;
 }
 
@@ -51,7 +52,7 @@ function proxySet(name: string, protocol: string, pool: string): HealthSetDefini
   };
 }
 
-/** The self test of a protocol of the Mailbox role. */
+/** The tests of a protocol of the Mailbox role: of its pool or service alone, and down to the mailboxes. */
 function protocolSet(name: string, protocol: string, group: string, target: string): HealthSetDefinition {
   return {
     name,
@@ -60,18 +61,30 @@ function protocolSet(name: string, protocol: string, group: string, target: stri
     description: `Availability of ${protocol} on the Mailbox server.`,
     items: [
       probe(`${protocol}SelfTestProbe`, target),
-      probe(`${protocol}DeepTestProbe`),
+      probe(`${protocol}DeepTestProbe`, target),
       monitor(`${protocol}SelfTestMonitor`, target),
-      monitor(`${protocol}DeepTestMonitor`),
+      monitor(`${protocol}DeepTestMonitor`, target),
       responder(`${protocol}SelfTestRestart`, target),
       responder(`${protocol}SelfTestEscalate`, target),
     ],
   };
 }
 
+/** A health set that asks whether a service runs. */
+function serviceSet(name: string, service: string, test: string, component = "None"): HealthSetDefinition {
+  return {
+    name,
+    group: components,
+    component,
+    description: `Availability of the service ${service}.`,
+    items: [probe(`${test}Probe`, service), monitor(`${test}Monitor`, service)],
+  };
+}
+
 /**
  * Health sets of Exchange 2013. The names of sets are documented; PushNotifications.Proxy is known only from the page
- * that runs its probe. Names of monitors and responders follow the naming that documented samples show (inferred).
+ * that runs its probe. Names of the tests of protocols and of Unified Messaging are
+ * documented; other names of monitors and responders follow the naming that documented samples show (inferred).
  */
 export const healthSets: readonly HealthSetDefinition[] = [
   {
@@ -106,10 +119,14 @@ export const healthSets: readonly HealthSetDefinition[] = [
   proxySet("RPS", "RPS", "MSExchangePowerShellFrontEndAppPool"),
   protocolSet("ActiveSync.Protocol", "ActiveSync", touchPoints, "MSExchangeSyncAppPool"),
   protocolSet("Autodiscover.Protocol", "Autodiscover", touchPoints, "MSExchangeAutodiscoverAppPool"),
-  protocolSet("ECP", "ECP", touchPoints, "MSExchangeECPAppPool"),
+  protocolSet("ECP", "Eac", touchPoints, "MSExchangeECPAppPool"),
   protocolSet("EWS.Protocol", "EWS", touchPoints, "MSExchangeServicesAppPool"),
+  protocolSet("IMAP.Protocol", "Imap", touchPoints, "MSExchangeIMAP4BE"),
+  protocolSet("POP.Protocol", "Pop", touchPoints, "MSExchangePOP3BE"),
+  proxySet("IMAP", "Imap", "MSExchangeImap4"),
+  proxySet("POP", "Pop", "MSExchangePop3"),
   protocolSet("Outlook.Protocol", "OutlookRpc", touchPoints, "MSExchangeRpcProxyAppPool"),
-  protocolSet("OWA.Protocol", "OwaDeepTest", touchPoints, "MSExchangeOWAAppPool"),
+  protocolSet("OWA.Protocol", "Owa", touchPoints, "MSExchangeOWAAppPool"),
   {
     name: "HubTransport",
     group: components,
@@ -151,8 +168,14 @@ export const healthSets: readonly HealthSetDefinition[] = [
       probe("StoreServiceRunningProbe", "MSExchangeIS"),
       probe("ActiveDatabaseAvailabilityProbe"),
       monitor("StoreServiceRunningMonitor", "MSExchangeIS"),
+      monitor("ActiveDatabaseAvailabilityMonitor"),
     ],
   },
+  serviceSet("MRS", "MSExchangeMailboxReplication", "MRSServiceRunning"),
+  serviceSet("DataProtection", "MSExchangeRepl", "ReplServiceRunning"),
+  serviceSet("MailboxAssistants", "MSExchangeMailboxAssistants", "MailboxAssistantsServiceRunning"),
+  serviceSet("UM.Protocol", "MSExchangeUM", "UMSelfTest"),
+  serviceSet("UM.CallRouter", "MSExchangeUMCR", "UMCallRouterTest", "UMCallRouter"),
   {
     name: "AD",
     group: "Key Dependencies",

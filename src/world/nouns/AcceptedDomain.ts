@@ -1,9 +1,13 @@
 import { getOrganization } from "../Organization.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { linkError } from "./linkMessages.ts";
 import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { policiesInOrder } from "./recipient/addressPolicy.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { taskError } from "./taskMessages.ts";
 
@@ -13,6 +17,16 @@ function usedByPolicy(world: World, { values }: NounRow): WorldError | null {
   const templates = policiesInOrder(world).flatMap((policy) => policy.values.EnabledEmailAddressTemplates ?? []);
   const template = templates.find((each) => String(each).toLowerCase().endsWith(`@${domain}`));
   return template === undefined ? null : nounError("DomainInTemplate", { domain, template: String(template) });
+}
+
+/** The organisation's federated identifier, of a domain that is one of it. */
+function federationOf({ values }: NounRow, world: World): string | null {
+  const definition = nounNamed("FederatedOrganizationIdentifier");
+  const row = definition && listRows(world, definition)[0];
+  if (!row) return null;
+  const domains = [row.values.AccountNamespace, ...textList(row.values.Domains)];
+  const own = String(values.DomainName).toLowerCase();
+  return domains.some((each) => String(each ?? "").toLowerCase() === own) ? row.guid : null;
 }
 
 export default defineNoun({
@@ -28,13 +42,17 @@ export default defineNoun({
     DomainName: { kind: "SmtpDomainWithSubdomains", unique: true, writable: "new" },
     Default: { onlyOne: true, default: false },
     AddressBookEnabled: { default: true },
+    FederatedOrganizationLink: { kind: "ADObjectId", derive: federationOf },
   },
   parameters: { MakeDefault: "Default" },
   validate: ({ world, before, after }) => {
     const domain = String(after?.values.DomainName ?? "");
     if (after?.values.Default === true && domain.startsWith("*")) return taskError("DefaultDomainWild", { domain });
     if (!before || after) return null;
-    return before.values.Default === true ? nounError("DefaultDomainInUse") : usedByPolicy(world, before);
+    if (before.values.Default === true) return nounError("DefaultDomainInUse");
+    return federationOf(before, world) === null
+      ? usedByPolicy(world, before)
+      : linkError("DomainStillFederated", { domain: String(before.values.DomainName) });
   },
   stock: (world) =>
     getOrganization(world).setupDomains.map((name, at) => ({

@@ -1,4 +1,4 @@
-import { automaticTarget, isUsable } from "../database/automaticTarget.ts";
+import { automaticTarget, hasRoom, isUsable } from "../database/automaticTarget.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
@@ -91,6 +91,9 @@ function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined
       server: target.server.name,
       status: target.isActivationSuspended ? "suspended for activation" : copyStatus(world, row, target),
     });
+  const ignoresLimit = given.has("SkipMaximumActiveDatabasesChecks") || given.has("SkipAllChecks");
+  if (!target.isActive && !ignoresLimit && !hasRoom(world, target.server))
+    throw databaseError("TooManyActive", { database: row.name, server: target.server.name });
   const mount = row.values.IsMounted === false ? "Dismounted" : "Mounted";
   changeRow(world, mailboxDatabase, row, { Server: target.server.guid });
   const values = {

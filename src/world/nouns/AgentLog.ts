@@ -1,12 +1,16 @@
+import { instantMilliseconds } from "../../base/instant.ts";
+import { shellServer } from "../server/ExchangeServer.ts";
+import { agentLog } from "../transport/AgentLogEntry.ts";
+import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
-import { listRows } from "./rows/listRows.ts";
-import transportAgent from "./TransportAgent.ts";
+import { momentGiven } from "./momentGiven.ts";
+import { computedRow } from "./rows/computedRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
-const none = { accepted: "There is no line to choose from." };
+const lists = "MultiValuedProperty<String>";
 
-/** What antispam agents did to messages. The agents of a Mailbox server write none; those that a script installs might. */
+/** What the antispam agents of the shell's server did to messages. Those that setup installs write none. */
 export default defineNoun({
   noun: "AgentLog",
   kind: "computed",
@@ -16,22 +20,45 @@ export default defineNoun({
   tail: "none",
   order: "declaration",
   // The fields of the log (documented).
-  properties: Object.fromEntries(
-    [
-      ...["Timestamp", "SessionId", "IPAddress", "MessageId", "P1FromAddress", "P2FromAddresses", "Recipients"],
-      ...["Agent", "Event", "Action", "SmtpResponse", "Reason", "ReasonData", "Diagnostics"],
-    ].map((name) => [name, { kind: "String" }]),
-  ),
+  properties: {
+    Timestamp: { kind: "DateTime" },
+    ...Object.fromEntries(
+      [
+        ...["SessionId", "IPAddress", "MessageId", "P1FromAddress", "P2FromAddresses"],
+        ...["Recipients", "Agent", "Event", "Action", "SmtpResponse", "Reason", "ReasonData", "Diagnostics"],
+      ].map((name) => [name, { kind: name.endsWith("es") || name === "Recipients" ? lists : "String" }]),
+    ),
+  },
   parameters: {
-    StartDate: none,
-    EndDate: none,
-    TransportService: none,
+    StartDate: { accepted: "Read where the lines are chosen." },
+    EndDate: { accepted: "Read where the lines are chosen." },
+    TransportService: { accepted: "A Mailbox server has the log of one service." },
     Location: { notModelled: "is a folder whose files are not read" },
   },
-  compute(world: World) {
-    const others = listRows(world, transportAgent).filter(({ values }) => (values.TransportAgentFactory ?? "") !== "");
-    if (others.length > 0) throw nounError("NotModelled", { what: "The log of agents that a script installed" });
-    return [];
-  },
+  compute: lines,
   source: "inferred",
 });
+
+function lines(world: World, given: Given): readonly NounRow[] {
+  const { name: server } = shellServer(world);
+  const [start, end] = ["StartDate", "EndDate"].map((parameter) => momentGiven(given, parameter));
+  return world.store
+    .list(agentLog)
+    .filter((line) => line.server === server)
+    .filter(({ time }) => start === null || instantMilliseconds(time) >= start)
+    .filter(({ time }) => end === null || instantMilliseconds(time) <= end)
+    .map((line, at) =>
+      computedRow(world, "AgentLog", String(at + 1), {
+        Timestamp: line.time,
+        P1FromAddress: line.from,
+        P2FromAddresses: [line.from],
+        Recipients: line.recipients,
+        Agent: line.agent,
+        Event: line.event,
+        Action: line.action,
+        SmtpResponse: line.response,
+        Reason: line.reason,
+        ReasonData: line.reasonData,
+      }),
+    );
+}

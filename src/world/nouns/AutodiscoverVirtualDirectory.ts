@@ -7,6 +7,7 @@ export default defineVirtualDirectory({
   url: null,
   folder: "FrontEnd\\HttpProxy\\Autodiscover",
   objectClass: "msExchAutoDiscoverVirtualDirectory",
+  sameOutside: true,
   authentication: {
     BasicAuthentication: true,
     DigestAuthentication: false,

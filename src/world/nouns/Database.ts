@@ -1,3 +1,5 @@
+import { hasRoom } from "../database/automaticTarget.ts";
+import { isInCluster } from "../database/clusterService.ts";
 import { databaseCopies, isStoreRunning } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { retryNow } from "../transport/runTransport.ts";
@@ -24,13 +26,19 @@ export default defineNoun({
 
 function mount({ world, row }: ActionCall): undefined {
   if (!row) return;
-  const active = databaseCopies(world, row).find((copy) => copy.isActive)?.server.name ?? "";
-  if (!isStoreRunning(world, active))
+  const server = databaseCopies(world, row).find((copy) => copy.isActive)?.server;
+  const active = server?.name ?? "";
+  const isStopped = !isStoreRunning(world, active);
+  if (isStopped || (server && !isInCluster(world, server)))
     throw databaseError("MountFailed", {
       database: row.name,
       server: active,
-      inner: "The Microsoft Exchange Information Store service isn't running.",
+      inner: isStopped
+        ? "The Microsoft Exchange Information Store service isn't running."
+        : "The server isn't an active member of the cluster of its database availability group.",
     });
+  if (server && row.values.IsMounted === false && !hasRoom(world, server))
+    throw databaseError("TooManyActive", { database: row.name, server: active });
   changeRow(world, mailboxDatabase, row, { IsMounted: true });
   retryNow(world, ({ nextHop }) => nextHop === row.name.toLowerCase());
 }

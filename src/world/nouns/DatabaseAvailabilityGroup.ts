@@ -1,4 +1,6 @@
 import { membersOf } from "../database/availabilityGroups.ts";
+import { joinCluster, leaveCluster } from "../database/clusterMembers.ts";
+import { nodesOf, ownerOfCluster } from "../database/clusterNodes.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
@@ -60,7 +62,7 @@ export default defineNoun({
     Status: { accepted: "It asks for what the cluster says of itself." },
     SkipDagValidation: { accepted: "The group's settings are always valid." },
   },
-  asked: (row, given) => (given.has("Status") ? statusOf(row) : {}),
+  asked: (row, given, world) => (given.has("Status") ? statusOf(row, world) : {}),
   actions: {
     Start: {
       takes: ["MailboxServer", "ActiveDirectorySite", "ConfigurationOnly"],
@@ -103,19 +105,19 @@ function fqdns(world: World, row: NounRow, stopped: boolean): readonly string[] 
     .map((guid) => getExchangeServer(world, guid).values.Fqdn);
 }
 
-function statusOf(row: NounRow) {
-  const out = new Set(Array.isArray(row.values.Stopped) ? row.values.Stopped : []);
-  const running = membersOf(row).filter((guid) => !out.has(guid));
+function statusOf(row: NounRow, world: World) {
+  const running = nodesOf(world, row).filter(({ state }) => state !== "Down");
   return {
-    OperationalServers: running,
-    PrimaryActiveManager: running[0] ?? null,
+    OperationalServers: running.map(({ server }) => server.guid),
+    PrimaryActiveManager: ownerOfCluster(world, row)?.guid ?? null,
     WitnessShareInUse: witnessOf(row, running.length),
   };
 }
 
 /**
- * Takes members of the group out of service after a failure, or back: the named server, or all of a site. What the members
- * themselves would do (-ConfigurationOnly leaves it out) shows nowhere.
+ * Takes members of the group out of service after a failure, or back: the named server, or all of a site. -ConfigurationOnly
+ * notes it in the directory alone; the members themselves leave the cluster, and their databases go with them, until they join
+ * it again.
  */
 function switchServer({ world, row, given }: ActionCall, stops: boolean): undefined {
   if (!row) return;
@@ -128,7 +130,10 @@ function switchServer({ world, row, given }: ActionCall, stops: boolean): undefi
   const group = nounNamed("DatabaseAvailabilityGroup");
   // Whoever starts again is in the cluster again.
   const restored: Values = stops || stopped.length > 0 ? {} : { Restored: null, UsesAlternateWitness: null };
-  if (group) changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null, ...restored });
+  if (!group) return;
+  const { row: after } = changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null, ...restored });
+  if (!stops) joinCluster(world, after, chosen);
+  else if (given.get("ConfigurationOnly") !== true) leaveCluster(world, after, chosen);
 }
 
 function memberNamed(world: World, row: NounRow, given: ActionCall["given"]): string {
@@ -172,4 +177,5 @@ function restore({ world, row, given }: ActionCall): undefined {
     AlternateWitnessDirectory: folder,
     UsesAlternateWitness: server !== null && given.get("UsePrimaryWitnessServer") !== true ? true : null,
   });
+  leaveCluster(world, row, stopped.map(String));
 }

@@ -2,11 +2,13 @@ import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { networkAddress } from "../server/Machine.ts";
 import { ipRangeKind } from "../values/internetAddresses.ts";
-import { identityWord, itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/textList.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { linkError } from "./linkMessages.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
@@ -44,11 +46,7 @@ export default defineNoun({
   parameters: {
     DatabaseAvailabilityGroup: { accepted: "The network is kept with the group." },
     // Whether servers are on a subnet is not known.
-    Subnets: {
-      sets: (value) => ({
-        Subnets: itemsOf(value).map((each) => `{${ipRangeKind.parse(wordOf(each) ?? "", nowhere)},Unknown}`),
-      }),
-    },
+    Subnets: { sets: (value, { row }) => ({ Subnets: subnetsOf(value, row) }), takesChange: true },
     Server: {
       selection: (value, world) => {
         const group = groupOfServer(world, getExchangeServer(world, identityWord(value) ?? "").guid);
@@ -56,8 +54,25 @@ export default defineNoun({
       },
     },
   },
+  // Before, the group arranges them by itself (documented; the refusal's words are inferred).
+  validate: ({ world, before, after, given }) => {
+    const group = world.store.get(nounObjects, (after ?? before)?.owner ?? "");
+    return given.size > 0 && group && group.values.ManualDagNetworkConfiguration !== true
+      ? linkError("NetworksAutomatic", { group: group.name })
+      : null;
+  },
   source: "inferred",
 });
+
+/** The subnets that a network has with these, and whether servers are there, which is not known of new ones. */
+function subnetsOf(value: ScriptValue, row: NounRow | null): readonly string[] {
+  const read = (items: readonly ScriptValue[]): readonly string[] =>
+    items.map((each) => `{${ipRangeKind.parse(wordOf(each) ?? "", nowhere)},Unknown}`);
+  if (typeof value !== "object" || value?.is !== "change") return read(itemsOf(value));
+  const address = (each: string): string => each.replace(/,[^,]*$/, "");
+  const gone = read([...value.remove, ...value.add]).map(address);
+  return [...textList(row?.values.Subnets).filter((each) => !gone.includes(address(each))), ...read(value.add)];
+}
 
 const firstNetwork = "MapiDagNetwork";
 

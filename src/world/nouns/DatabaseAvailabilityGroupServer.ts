@@ -1,9 +1,11 @@
 import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
+import { putClusterValues } from "../database/clusterNodes.ts";
 import { switchClusterService } from "../database/clusterService.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
+import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import group from "./DatabaseAvailabilityGroup.ts";
 import network from "./DatabaseAvailabilityGroupNetwork.ts";
@@ -68,6 +70,11 @@ function remove(call: ActionCall): undefined {
     });
   const left = membersOf(row).filter((guid) => guid !== server.guid);
   changeRow(world, group, row, { Servers: left });
+  const without = (list: unknown) => textList(list).filter((guid) => guid !== server.guid);
+  putClusterValues(world, row, {
+    OutOfCluster: without(row.values.OutOfCluster),
+    PausedNodes: without(row.values.PausedNodes),
+  });
   switchClusterService(world, server.name, false);
   if (left.length === 0) for (const each of networksOf(world, row.guid)) removeRow(world, network, each);
 }

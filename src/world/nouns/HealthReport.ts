@@ -26,6 +26,9 @@ export default defineNoun({
   source: "documented",
 });
 
+/** What one monitor says counts for its health set, the worst first; disabled ones alone make it disabled (inferred). */
+const alertOrder = ["Unhealthy", "Repairing", "Healthy", "Disabled"];
+
 function reports(world: World, given: Given): readonly NounRow[] {
   const sets = new Map<string, NounRow[]>();
   for (const row of monitors(world, given)) {
@@ -33,7 +36,7 @@ function reports(world: World, given: Given): readonly NounRow[] {
     sets.set(name, [...(sets.get(name) ?? []), row]);
   }
   return [...sets].map(([name, rows]): NounRow => {
-    const isHealthy = rows.every(({ values }) => values.AlertValue === "Healthy");
+    const alerts = new Set(rows.map(({ values }) => String(values.AlertValue)));
     const { Server, State, HealthGroupName } = rows[0].values;
     return {
       ...rows[0],
@@ -43,7 +46,7 @@ function reports(world: World, given: Given): readonly NounRow[] {
         Server,
         State,
         HealthGroup: HealthGroupName,
-        AlertValue: isHealthy ? "Healthy" : "Unhealthy",
+        AlertValue: alertOrder.find((each) => alerts.has(each)) ?? "Healthy",
         MonitorCount: rows.length,
       },
     };

@@ -122,12 +122,21 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       SuspendComment: copy.suspendComment,
       ReplaySuspended: copy.isSuspended,
       AutoActivationPolicy: copy.autoActivationPolicy,
+      ErrorMessage: errorOf(copy, status),
       ReplayLagStatus: lagStatus(copy),
       ...logTimes(world, row, copy, status),
       ...logNumbers(world, row, copy, status),
       ...connectionsOf(world, row, copy),
     },
   };
+}
+
+/** Why a copy isn't in order (inferred). */
+function errorOf({ server: { name } }: DatabaseCopy, status: string): string {
+  if (status === "ServiceDown")
+    return `The Microsoft Exchange Replication service isn't running on server '${name}', so the status of the copy isn't known.`;
+  if (status === "Failed") return `The Microsoft Exchange Information Store service isn't running on server '${name}'.`;
+  return status === "FailedAndSuspended" ? "The copy has to be seeded." : "";
 }
 
 /**

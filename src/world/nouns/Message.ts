@@ -6,6 +6,7 @@ import { processMessages } from "../transport/processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
 import { expirationOf, retryNow, runTransport } from "../transport/runTransport.ts";
+import { releaseFromSubmission } from "../transport/submissionQueue.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -116,7 +117,9 @@ function change(call: ActionCall, status: QueuedMessage["status"]): undefined {
   const message = queuedOf(call);
   if (!message) return;
   call.world.store.put(queuedMessages, message.id, { ...message, status });
-  if (status !== "Suspended") retryNow(call.world, ({ id }) => id === message.id);
+  if (status === "Suspended") return;
+  releaseFromSubmission(call.world, message);
+  retryNow(call.world, ({ id }) => id === message.id);
 }
 
 function remove(call: ActionCall): undefined {

@@ -1,4 +1,9 @@
+import { textList } from "../values/textList.ts";
+import type { World } from "../World.ts";
 import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineVirtualDirectory({
   noun: "OabVirtualDirectory",
@@ -7,6 +12,7 @@ export default defineVirtualDirectory({
   url: "OAB",
   folder: "FrontEnd\\HttpProxy\\OAB",
   objectClass: "msExchOABVirtualDirectory",
+  sameOutside: true,
   authentication: {
     BasicAuthentication: false,
     WindowsAuthentication: true,
@@ -15,9 +21,18 @@ export default defineVirtualDirectory({
   properties: {
     RequireSSL: { default: true },
     PollInterval: { default: 480 },
+    OfflineAddressBooks: { kind: "MultiValuedProperty<ADObjectId>", derive: booksOf },
   },
   parameters: {
     Recovery: { accepted: "The directory is made anew: nothing of an older one is left to be taken over." },
   },
   source: "observed",
 });
+
+/** The address books that are given out here. */
+function booksOf({ guid }: NounRow, world: World): readonly string[] {
+  const definition = nounNamed("OfflineAddressBook");
+  return (definition ? listRows(world, definition) : [])
+    .filter(({ values }) => textList(values.VirtualDirectories).includes(guid))
+    .map((book) => book.guid);
+}

@@ -42,8 +42,7 @@ export default defineNoun({
     WebDistributionEnabled: {
       kind: "Boolean",
       derive: ({ values }) =>
-        values.GlobalWebDistributionEnabled === true ||
-        (Array.isArray(values.VirtualDirectories) && values.VirtualDirectories.length > 0),
+        values.GlobalWebDistributionEnabled === true || textList(values.VirtualDirectories).length > 0,
     },
     LastTouchedTime: { kind: "DateTime" },
     VirtualDirectories: { kind: "MultiValuedProperty<ADObjectId>", references: "OabVirtualDirectory" },

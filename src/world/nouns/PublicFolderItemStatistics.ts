@@ -1,4 +1,5 @@
 import { itemsOf } from "../mailbox/MailboxItem.ts";
+import { offlineContent } from "../publicFolder/offlineContent.ts";
 import { publicFolderMailboxNeeded, publicFolderNamed } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { computedRow } from "./rows/computedRow.ts";
@@ -21,7 +22,10 @@ export default defineNoun({
     Mailbox: { accepted: "Every mailbox of public folders tells of all of them." },
   },
   compute(world, given) {
-    return itemsOf(world, publicFolderNamed(world, given.get("Identity")).guid).map((item) => ({
+    const folder = publicFolderNamed(world, given.get("Identity"));
+    const offline = offlineContent(folder, world);
+    if (offline) throw offline;
+    return itemsOf(world, folder.guid).map((item) => ({
       ...computedRow(world, "PublicFolderItemStatistics", item.guid),
       values: {
         Subject: item.subject,

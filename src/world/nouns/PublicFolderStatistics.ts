@@ -1,4 +1,5 @@
 import { itemsOf } from "../mailbox/MailboxItem.ts";
+import { offlineContent } from "../publicFolder/offlineContent.ts";
 import {
   allPublicFolders,
   pathOf,
@@ -46,6 +47,7 @@ export default defineNoun({
     if (given.has("Identity")) return [publicFolderNamed(world, given.get("Identity"))];
     return allPublicFolders(world).filter(({ owner }) => owner !== null);
   },
+  unreachable: offlineContent,
   requires: publicFolderMailboxNeeded,
   source: "inferred",
 });

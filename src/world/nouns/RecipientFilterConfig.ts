@@ -9,6 +9,8 @@ export default defineNoun({
     objectClass: ["top", "msExchMessageHygieneRecipientFilterConfig"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
+  // Documented defaults.
+  properties: { Enabled: { default: true }, ExternalMailEnabled: { default: true } },
   stock: () => [{ name: "RecipientFilterConfig", key: "Recipient Filter Config" }],
   source: "inferred",
 });

@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
-import { runsCluster } from "../database/clusterService.ts";
+import { isInCluster } from "../database/clusterService.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
@@ -79,9 +79,9 @@ function checks(world: World, server: ExchangeServer): readonly (readonly [strin
   const down = members
     .filter((guid) => guid !== server.guid)
     .map((guid) => getExchangeServer(world, guid))
-    .filter((each) => !runsReplication(world, each));
+    .filter((each) => !runsReplication(world, each) || !isInCluster(world, each));
   return [
-    ["ClusterService", runsCluster(world, server.name) ? "" : `The Cluster service isn't running on '${server.name}'.`],
+    ["ClusterService", isInCluster(world, server) ? "" : `The Cluster service isn't running on '${server.name}'.`],
     service,
     ["ActiveManager", isRunning ? "" : "Active Manager isn't running."],
     ...["TasksRpcListener", "TcpListener"].map(

@@ -2,6 +2,7 @@ import { shellServer } from "../server/ExchangeServer.ts";
 import type { Json } from "../values/Json.ts";
 import { connectorContainers } from "./connectorContainers.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { linkError } from "./linkMessages.ts";
 import { messageSize } from "./messageSize.ts";
 import { nounError } from "./nounMessages.ts";
 import { ranges } from "./ranges.ts";
@@ -67,6 +68,8 @@ export default defineNoun({
       return taskError("SourceServerMissing");
     if (/^BasicAuth/.test(String(after.values.SmartHostAuthMechanism)) && after.values.AuthenticationCredential == null)
       return taskError("SmartHostNeedsCredential");
+    const { TlsAuthLevel, TlsDomain } = after.values;
+    if (TlsAuthLevel === "DomainValidation" && (TlsDomain ?? "") === "") return linkError("TlsDomainMissing");
     if (after.values.DNSRoutingEnabled === false) return hasItems(SmartHosts) ? null : nounError("SmartHostMissing");
     return given.has("DNSRoutingEnabled") && hasItems(SmartHosts) ? taskError("SmartHostsWithDns") : null;
   },

@@ -11,6 +11,8 @@ export default defineNoun({
   },
   // Words of the documentation's prose, and no properties.
   without: ["Action"],
+  // Documented defaults.
+  properties: { Enabled: { default: true }, ExternalMailEnabled: { default: true } },
   stock: () => [{ name: "SenderIdConfig", key: "Sender Id Config" }],
   source: "inferred",
 });

@@ -1,8 +1,8 @@
 import { instant } from "../../base/instant.ts";
-import { healthSets } from "../monitoring/healthSets.ts";
-import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { disabledMonitors } from "../monitoring/disabledMonitors.ts";
+import { itemFault } from "../monitoring/itemFault.ts";
+import { healthSetsOf, requireHealthManager } from "../monitoring/MonitoringItem.ts";
 import { serverComponents } from "../server/serverComponents.ts";
-import { findService } from "../service/Service.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
@@ -10,7 +10,7 @@ import { defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 
-/** What the monitors of a server say. A monitor whose target is a service is unhealthy while that does not run. */
+/** What the monitors of a server say. A monitor is unhealthy while what it looks at is down, and disabled by an override. */
 export default defineNoun({
   noun: "ServerHealth",
   kind: "computed",
@@ -43,23 +43,23 @@ export default defineNoun({
 });
 
 export function monitors(world: World, given: Given): readonly NounRow[] {
-  const server = getExchangeServer(world, wordGiven(given, "Identity") ?? "");
+  const server = requireHealthManager(world, wordGiven(given, "Identity") ?? "");
   const wanted = wordGiven(given, "HealthSet")?.toLowerCase();
   const components = new Map(serverComponents(world, server.name).map(({ name, state }) => [name, state]));
   const time = instant(world.clock.now());
   const repairing = repairingOf(server);
-  return healthSets
+  const isDisabled = disabledMonitors(world, server);
+  return healthSetsOf(world, server)
     .filter(({ name }) => wanted === undefined || name.toLowerCase() === wanted)
     .flatMap((set) =>
       set.items
         .filter(({ itemType }) => itemType === "Monitor")
         .map(({ name, targetResource }): NounRow => {
-          const service = targetResource === "" ? null : findService(world, server.name, targetResource);
-          const isHealthy = service === null || service.status === "Running";
+          const path = `${set.name}\\${name}\\${targetResource}`;
           const state = components.get(set.component);
           return plainRow("ServerHealth", {
             guid: server.guid,
-            name: `${set.name}\\${name}\\${targetResource}`,
+            name: path,
             owner: server.name,
             time,
             values: {
@@ -68,11 +68,13 @@ export function monitors(world: World, given: Given): readonly NounRow[] {
               TargetResource: targetResource,
               HealthSetName: set.name,
               HealthGroupName: set.group,
-              AlertValue: repairing.includes(`${set.name}\\${name}\\${targetResource}`)
-                ? "Repairing"
-                : isHealthy
-                  ? "Healthy"
-                  : "Unhealthy",
+              AlertValue: isDisabled(path)
+                ? "Disabled"
+                : repairing.includes(path)
+                  ? "Repairing"
+                  : itemFault(world, server, { itemType: "Monitor", name, targetResource })
+                    ? "Unhealthy"
+                    : "Healthy",
               ServerComponentName: set.component,
               State: state === undefined ? "NotApplicable" : state === "Active" ? "Online" : "Offline",
             },

@@ -1,10 +1,41 @@
-import { defineNoun } from "./defineNoun.ts";
+import { callerOf } from "../roles/signedInAccount.ts";
+import { textList } from "../values/textList.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
+/** A setting of a component that an administrator took in hand. Where it lies and its XML are observed. */
 export default defineNoun({
   noun: "SettingOverride",
   kind: "keyed",
   called: "setting override",
+  directory: {
+    containers: ["Setting Overrides", "Global Settings"],
+    objectClass: ["top", "msExchConfigSettings"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: {
+    ModifiedBy: { kind: "ADObjectId", references: "User", default: null },
+    XmlRaw: { kind: "String", derive: ({ values }) => xmlOf(values) },
+  },
   parameters: { Component: "ComponentName", Section: "SectionName" },
+  changed({ world, after }) {
+    const caller = after && callerOf(world);
+    if (caller) world.store.put(nounObjects, after.guid, withCaller(after, caller.guid));
+  },
   source: "inferred",
 });
+
+function withCaller(row: NounRow, ModifiedBy: string): NounRow {
+  return { ...row, values: { ...row.values, ModifiedBy } };
+}
+
+function xmlOf({ ComponentName, SectionName, Reason, Parameters }: Values): string {
+  const quoted = (value: unknown): string => escaped(String(value ?? "")).replaceAll('"', "&quot;");
+  const each = textList(Parameters).map((parameter) => `<P>${escaped(parameter)}</P>`);
+  return `<S CN="${quoted(ComponentName)}" SN="${quoted(SectionName)}" R="${quoted(Reason)}"><Ps>${each.join("")}</Ps></S>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -52,7 +52,11 @@ export default defineNoun({
   localFiles: ["AssemblyPath"],
   // What is installed works only when it is enabled (documented).
   presets: () => ({ Enabled: false }),
-  warnings: () => ["For the changes to take effect, you must restart the Microsoft Exchange Transport service."],
+  // As the scripts that install agents print it (documented).
+  warnings: ({ before }) => [
+    ...(before ? [] : ["Please exit Windows PowerShell to complete the installation."]),
+    "The following service restart is required for the change(s) to take effect : MSExchangeTransport",
+  ],
   stock: stockAgents,
   source: "documented",
 });

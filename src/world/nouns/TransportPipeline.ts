@@ -1,3 +1,5 @@
+import { shellServer } from "../server/ExchangeServer.ts";
+import { isAgentOn } from "../transport/transportAgents.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { computedRow } from "./rows/computedRow.ts";
@@ -38,7 +40,7 @@ const events: readonly (readonly [event: string, ...agents: readonly string[]])[
   ["OnCategorizedMessage"],
 ];
 
-/** Which enabled agents take part in what transport does with a message. */
+/** Which agents that the service runs take part in what transport does with a message. */
 export default defineNoun({
   noun: "TransportPipeline",
   tasks: "AgentTasks",
@@ -58,9 +60,10 @@ export default defineNoun({
 });
 
 function eventRows(world: World): readonly NounRow[] {
+  const { name: server } = shellServer(world);
   const enabled = new Set(
     listRows(world, transportAgent)
-      .filter(({ values }) => values.Enabled !== false)
+      .filter(({ name }) => isAgentOn(world, server, name))
       .map(({ name }) => name),
   );
   return events.map(([event, ...agents]) =>

@@ -7,6 +7,7 @@ export default defineVirtualDirectory({
   url: "EWS/Exchange.asmx",
   folder: "FrontEnd\\HttpProxy\\EWS",
   objectClass: "msExchWebServicesVirtualDirectory",
+  sameOutside: true,
   authentication: {
     BasicAuthentication: false,
     DigestAuthentication: false,
@@ -16,11 +17,5 @@ export default defineVirtualDirectory({
     AdfsAuthentication: false,
   },
   windowsMethods: ["Ntlm", "WindowsIntegrated"],
-  properties: {
-    ExternalAuthenticationMethods: {
-      kind: "MultiValuedProperty<String>",
-      default: ["Ntlm", "WindowsIntegrated", "WSSecurity", "OAuth"],
-    },
-  },
   source: "observed",
 });

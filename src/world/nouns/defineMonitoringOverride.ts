@@ -7,10 +7,14 @@ import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { linkError } from "./linkMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { taskError } from "./taskMessages.ts";
+
+/** 365 days (documented). */
+const longest = 365n * 864_000_000_000n;
 
 /** What tells the objects apart, besides their names, that Remove- means. */
 const told = ["ItemType", "PropertyName", "Roles", "BuildRange"];
@@ -45,6 +49,7 @@ export function defineMonitoringOverride(
       Duration: {
         sets(value, { world }) {
           const ticks = spanTicks(String(enhancedTimeSpanKind.parse(value, nowhere))) ?? 0n;
+          if (ticks > longest) throw linkError("OverrideTooLong");
           return { ExpirationTime: instant(world.clock.now() + Number(ticks / 10_000n)) };
         },
       },

@@ -87,6 +87,8 @@ export interface ParameterRuleDetails {
   readonly remove?: string;
   /** What it changes: presets, several forms of one property, flags of a list. `row` is null while New- makes it. */
   readonly sets?: (value: ScriptValue, at: ParameterPlace) => Values;
+  /** `sets` is given `@{Add=..; Remove=..}` as it is; absent: it is asked for either list. */
+  readonly takesChange?: true;
   /** Get-: whether an object is meant. */
   readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
   /** The same as a test that is made once a call. */

@@ -26,6 +26,8 @@ interface VirtualDirectory {
    * gives them.
    */
   readonly authentication?: Partial<Readonly<Record<keyof typeof methodsByProperty, boolean>>>;
+  /** No parameter says ExternalAuthenticationMethods: they are those of the web server as well. */
+  readonly sameOutside?: true;
   /** What WindowsAuthentication stands for, where it is more than WindowsIntegrated. */
   readonly windowsMethods?: readonly string[];
   readonly properties?: Readonly<Record<string, PropertyRule>>;
@@ -96,7 +98,13 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
             ? null
             : `${one.scheme ?? "https"}://${fqdnOf(world, row).toLowerCase()}/${one.url}`,
       },
-      ...(authentication ? { InternalAuthenticationMethods: methods, ...signInRules } : {}),
+      ...(authentication
+        ? {
+            InternalAuthenticationMethods: methods,
+            ...(one.sameOutside ? { ExternalAuthenticationMethods: { ...methods, ifKnown: true } as const } : {}),
+            ...signInRules,
+          }
+        : {}),
       ...one.properties,
     },
     parameters: {

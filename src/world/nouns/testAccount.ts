@@ -23,6 +23,12 @@ export function signedIn(world: World, server: ExchangeServer, given: ScriptValu
   return { userName: mailbox.name, mailbox };
 }
 
+/** The same where it comes to no sign-in: the password isn't looked at. */
+export function named(world: World, server: ExchangeServer, given: ScriptValue | undefined): SignedIn {
+  if (typeof given === "object" && given?.is === "credential") return { userName: given.userName, mailbox: null };
+  return signedIn(world, server, given);
+}
+
 export function testMailbox(world: World, server: ExchangeServer): NounRow {
   const mailbox = foundMailbox(world);
   if (mailbox) return mailbox;

@@ -1,4 +1,5 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import type { RequiredObject } from "../nouns/defineNoun.ts";
 import { nounError } from "../nouns/nounMessages.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
@@ -34,7 +35,11 @@ export function requireNoMigration(world: World): void {
 
 /** Without a mailbox for them there are no public folders. */
 export function requirePublicFolders(world: World): void {
-  if (publicFolderMailboxes(world).length === 0) throw nounError("NoPublicFolderMailbox");
+  const [first] = publicFolderMailboxes(world);
+  if (!first) throw nounError("NoPublicFolderMailbox");
+  // It has the hierarchy, which all cmdlets of public folders ask.
+  const offline = offlineMailbox(first, world);
+  if (offline) throw offline;
 }
 
 /** A mailbox that is asked about the hierarchy must be one that has it. */

@@ -5,7 +5,7 @@ import transportService from "../nouns/TransportService.ts";
 import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { processMessages } from "./processMessage.ts";
-import { mailOf, queuedMessages } from "./QueuedMessage.ts";
+import { mailOf, type QueuedMessage, queuedMessages } from "./QueuedMessage.ts";
 
 /** The name of the queue in which a server's messages wait to be categorized: `SERVER\Submission`. */
 export function submissionQueue(server: string): string {
@@ -51,8 +51,19 @@ export function switchSubmission(world: World, server: string, isSuspended: bool
     });
     if (isSuspended) return;
     for (const kept of world.store.find(queuedMessages, "queue", submissionQueue(server))) {
-      world.store.remove(queuedMessages, kept.id);
-      processMessages(world, server, [mailOf(kept)], kept.shadow ?? null);
+      // A message that somebody suspended waits for itself.
+      if (kept.status === "Suspended") world.store.put(queuedMessages, kept.id, { ...kept, queueSuspended: false });
+      else release(world, kept);
     }
   });
+}
+
+/** Lets one message go on, where its submission queue isn't suspended. */
+export function releaseFromSubmission(world: World, kept: QueuedMessage): void {
+  if (kept.queue === submissionQueue(kept.server) && !isSubmissionSuspended(world, kept.server)) release(world, kept);
+}
+
+function release(world: World, kept: QueuedMessage): void {
+  world.store.remove(queuedMessages, kept.id);
+  processMessages(world, kept.server, [mailOf(kept)], kept.shadow ?? null);
 }

@@ -13,5 +13,7 @@ export function isAgentOn(world: World, server: string, agent: string): boolean 
   if (!row) return false;
   const isEnabled = row.values.Enabled !== false;
   const started = findService(world, server, "MSExchangeTransport")?.started ?? "";
+  const isInstalled = String(row.values.TransportAgentFactory ?? "") !== "";
+  if (isInstalled && compareInstants(row.whenCreated, started) > 0) return false;
   return compareInstants(row.whenChanged, started) > 0 && row.whenChanged !== row.whenCreated ? !isEnabled : isEnabled;
 }

@@ -1,3 +1,4 @@
+import { isInRange } from "./addressRange.ts";
 import { isDnsName, textKind } from "./textKind.ts";
 
 /** An IPv4 or IPv6 address. */
@@ -108,7 +109,8 @@ export function isAddress(text: string): boolean {
 
 function isRange(text: string): boolean {
   const [from, to] = text.split("-");
-  if (to !== undefined) return isAddress(from) && isAddress(to) && from.includes(":") === to.includes(":");
+  // The first address of a range isn't behind the last one.
+  if (to !== undefined) return isAddress(from) && isAddress(to) && isInRange(text, from);
   // A mask stands in parentheses as well (documented): 10.0.0.1(255.255.255.0).
   const [address, length] = text.replace(/\(([^()]*)\)$/, "/$1").split("/");
   if (length === undefined) return isAddress(address);

@@ -19,5 +19,5 @@ export const edbFilePathKind = textKind({
 });
 
 function fullPath(word: string): string | null {
-  return /^[A-Za-z]:\\[^<>:"/|?*]*$/.test(word) || /^\\\\[^\\<>:"/|?*]+\\[^<>:"/|?*]+$/.test(word) ? word : null;
+  return /^[A-Za-z]:\\[^<>:"/|?*]*$/.test(word) ? word : null;
 }

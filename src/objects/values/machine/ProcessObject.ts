@@ -24,6 +24,8 @@ export interface ProcessDetails {
   readonly windowTitle?: string;
   /** The computer as it was named; absent: the session's own. */
   readonly machineName?: string;
+  /** What follows when somebody ends it. */
+  readonly ended?: () => void;
 }
 
 /** How a process ends; `time` is in milliseconds since 1970 and may lie ahead. */
@@ -69,7 +71,9 @@ export class ProcessObject extends ClrObject {
 
   /** Ends it from outside. */
   kill(): void {
-    if (!this.hasExited) this.end = { time: ambient().now(), exitCode: -1 };
+    if (this.hasExited) return;
+    this.end = { time: ambient().now(), exitCode: -1 };
+    this.details.ended?.();
   }
 
   get clrType(): ClrType {

@@ -30,7 +30,7 @@ export const senderListParameters: Readonly<Record<string, ParameterRule>> = Obj
   lists.flatMap((list) =>
     parts.map((part): [string, ParameterRule] => [
       `${list}${part}`,
-      { sets: (value, place) => changed(value, place, list, part) },
+      { sets: (value, place) => changed(value, place, list, part), takesChange: true },
     ]),
   ),
 );

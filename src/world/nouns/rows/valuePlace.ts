@@ -9,7 +9,7 @@ import type { World } from "../../World.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
-import { directory, nounObjects, recipients, softDeletedRecipients } from "./NounRow.ts";
+import { directory, nounObjects, recipients, removedStock, softDeletedRecipients } from "./NounRow.ts";
 import { canonicalNameOf, identityTextOf } from "./rowPlace.ts";
 import { untouchedStock } from "./stockRows.ts";
 
@@ -67,7 +67,7 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
         const family = definition && nounNamed(definition.rows ?? noun);
         return family ? untouchedStock(world, family) : [];
       })
-      .find((each) => each.guid === guid);
+      .find((each) => each.guid === guid && world.store.get(removedStock, guid) === undefined);
   if (row) {
     const definition = nounNamed(row.noun);
     const text = definition ? identityTextOf(world, definition, row) : canonicalNameOf(world, row);

@@ -81,7 +81,10 @@ export function changeRow(
 ): RowUpdate {
   const { parent, ...own } = changes;
   const moves = typeof parent === "string" && parent.toLowerCase() !== parentOf(before.distinguishedName).toLowerCase();
-  const different = Object.entries(own).filter(([key, value]) => !same(before.values[key] ?? null, value));
+  const isEmptied = emptiedBy(world, definition, before, given);
+  const different = Object.entries(own).filter(([key, value]) =>
+    isEmptied(key, value) ? before.values[key] !== null : !same(before.values[key] ?? null, value),
+  );
   if (different.length === 0 && newName === before.name && !moves) {
     // What nobody may write is refused even where nothing would change.
     asOneWrite(world, () => requireWritable(world, { is: "row", row: before, before }));
@@ -98,7 +101,9 @@ export function changeRow(
       name: newName,
       distinguishedName,
       whenChanged: instant(world.clock.now()),
-      values: withoutNulls({ ...before.values, ...ordered }),
+      values: withoutNulls({ ...before.values, ...ordered }, (key, value) =>
+        key in ordered ? isEmptied(key, value) : value === null && key in before.values,
+      ),
     };
     requireWritable(world, { is: "row", row: after, before });
     refuse(world, definition, before, after, given);
@@ -140,9 +145,27 @@ function written<T>(world: World, change: () => T): T {
   return asOneWrite(world, () => world.store.transact(change));
 }
 
-/** A value that is null is none: the property has its default again. */
-function withoutNulls(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+/** A value that is null is none: the property has its default again, unless somebody emptied it. */
+function withoutNulls(values: Values, isEmptied: (key: string, value: Json) => boolean = () => false): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== null || isEmptied(key, value)));
+}
+
+/** Whether a parameter's `$null` empties a property that has a value without anybody's doing: its default is not meant. */
+function emptiedBy(
+  world: World,
+  definition: NounDefinition,
+  before: NounRow,
+  given: Given,
+): (key: string, value: Json) => boolean {
+  if (![...given.values()].includes(null)) return () => false;
+  const { properties } = nounFacts(definition);
+  return (key, value) => {
+    const property = value === null ? properties.get(key.slice(key.lastIndexOf(".") + 1)) : undefined;
+    if (!property || property.rule.derive || given.get(property.name) !== null) return false;
+    const { [key]: _own, ...others } = before.values;
+    const initial = rowValue(world, definition, property, { ...before, values: others });
+    return initial !== null && !Array.isArray(initial);
+  };
 }
 
 function put(world: World, row: NounRow): void {

@@ -1,0 +1,27 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
+import { getOrganization } from "../../src/world/Organization.ts";
+import { clusterClass, clusterNamed } from "./_shared/cluster.ts";
+
+export default defineCmdlet({
+  name: "Get-Cluster",
+  module: "FailoverClusters",
+  className: clusterClass("GetCluster"),
+  editions: ["Desktop"],
+  source: "document",
+  synopsis: "Shows the failover cluster of a computer.",
+  parameters: { Name: { type: "string", position: 0 } },
+  examples: [],
+  steps: (cmdlet, values) => ({
+    process() {
+      const cluster = clusterNamed(cmdlet, values.Name);
+      if (!cluster) return;
+      cmdlet.write(
+        new PropertyBag("Microsoft.FailoverClusters.PowerShell.Cluster", [
+          ["Domain", getOrganization(cluster.world).dnsDomain],
+          ["Name", cluster.group.name],
+        ]),
+      );
+    },
+  }),
+});

@@ -1,0 +1,25 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { clusterClass, clusterNamed, namesOf, nodeObject, nodesNamed } from "./_shared/cluster.ts";
+
+export default defineCmdlet({
+  name: "Get-ClusterNode",
+  module: "FailoverClusters",
+  className: clusterClass("GetClusterNode"),
+  editions: ["Desktop"],
+  source: "document",
+  synopsis: "Shows the servers of a failover cluster and how they are.",
+  parameters: {
+    Name: { type: "string[]", position: 0 },
+    Cluster: "string",
+    InputObject: { type: "psobject", pipeline: "value" },
+  },
+  examples: [],
+  steps: (cmdlet, values) => ({
+    process() {
+      const cluster = clusterNamed(cmdlet, values.Cluster);
+      if (!cluster) return;
+      for (const node of nodesNamed(cmdlet, cluster, namesOf(values.Name, values.InputObject)))
+        cmdlet.write(nodeObject(cluster, node));
+    },
+  }),
+});

@@ -1,0 +1,32 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
+import { putClusterValues } from "../../src/world/database/clusterNodes.ts";
+import { textList } from "../../src/world/values/textList.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
+import { clusterClass } from "./_shared/cluster.ts";
+import { nodeSteps } from "./_shared/nodeSteps.ts";
+
+export default defineCmdlet({
+  name: "Resume-ClusterNode",
+  module: "FailoverClusters",
+  className: clusterClass("ResumeClusterNode"),
+  editions: ["Desktop"],
+  source: "document",
+  synopsis: "Lets paused servers of a failover cluster take part again.",
+  parameters: {
+    Name: { type: "string[]", position: 0 },
+    Cluster: "string",
+    InputObject: { type: "psobject", pipeline: "value" },
+    /** Groups of resources stay where they are unless somebody moves them. */
+    Failback: "string",
+  },
+  examples: [],
+  steps: (cmdlet, values) => ({
+    process() {
+      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
+        const others = textList(group.values.PausedNodes).filter((guid) => guid !== server.guid);
+        putClusterValues(world, group, { PausedNodes: others });
+      });
+    },
+  }),
+});

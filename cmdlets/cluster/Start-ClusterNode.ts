@@ -1,0 +1,29 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
+import { switchRunning } from "../../src/world/database/clusterService.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
+import { clusterClass } from "./_shared/cluster.ts";
+import { nodeSteps } from "./_shared/nodeSteps.ts";
+
+export default defineCmdlet({
+  name: "Start-ClusterNode",
+  module: "FailoverClusters",
+  className: clusterClass("StartClusterNode"),
+  editions: ["Desktop"],
+  source: "document",
+  synopsis: "Starts the cluster service of servers of a failover cluster.",
+  parameters: {
+    Name: { type: "string[]", position: 0 },
+    Cluster: "string",
+    InputObject: { type: "psobject", pipeline: "value" },
+    Wait: "int",
+  },
+  examples: [],
+  steps: (cmdlet, values) => ({
+    process() {
+      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world }, { server }) => {
+        switchRunning(world, server.name, true);
+      });
+    },
+  }),
+});

@@ -1,0 +1,33 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
+import { moveCoreGroup } from "../../src/world/database/clusterNodes.ts";
+import { switchRunning } from "../../src/world/database/clusterService.ts";
+import { failOver } from "../../src/world/database/failOver.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
+import { clusterClass } from "./_shared/cluster.ts";
+import { nodeSteps } from "./_shared/nodeSteps.ts";
+
+export default defineCmdlet({
+  name: "Stop-ClusterNode",
+  module: "FailoverClusters",
+  className: clusterClass("StopClusterNode"),
+  editions: ["Desktop"],
+  source: "document",
+  synopsis: "Stops the cluster service of servers of a failover cluster.",
+  parameters: {
+    Name: { type: "string[]", position: 0 },
+    Cluster: "string",
+    InputObject: { type: "psobject", pipeline: "value" },
+    Wait: "int",
+  },
+  examples: [],
+  steps: (cmdlet, values) => ({
+    process() {
+      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
+        switchRunning(world, server.name, false);
+        moveCoreGroup(world, group);
+        failOver(world, server.name);
+      });
+    },
+  }),
+});

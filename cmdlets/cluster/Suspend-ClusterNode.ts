@@ -1,0 +1,35 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
+import { moveCoreGroup, putClusterValues } from "../../src/world/database/clusterNodes.ts";
+import { textList } from "../../src/world/values/textList.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
+import { clusterClass } from "./_shared/cluster.ts";
+import { nodeSteps } from "./_shared/nodeSteps.ts";
+
+export default defineCmdlet({
+  name: "Suspend-ClusterNode",
+  module: "FailoverClusters",
+  className: clusterClass("SuspendClusterNode"),
+  editions: ["Desktop"],
+  source: "document",
+  synopsis: "Pauses servers of a failover cluster: groups of its resources don't come to them.",
+  parameters: {
+    Name: { type: "string[]", position: 0 },
+    Cluster: "string",
+    InputObject: { type: "psobject", pipeline: "value" },
+    /** Groups of resources leave a paused node either way: nothing else runs in this cluster. */
+    Drain: "switch",
+    ForceDrain: "switch",
+    Wait: "switch",
+  },
+  examples: [],
+  steps: (cmdlet, values) => ({
+    process() {
+      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
+        const others = textList(group.values.PausedNodes).filter((guid) => guid !== server.guid);
+        putClusterValues(world, group, { PausedNodes: [...others, server.guid] });
+        moveCoreGroup(world, group);
+      });
+    },
+  }),
+});

@@ -1,0 +1,36 @@
+import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
+import { findService, listServices, putService, type Service } from "../../world/service/Service.ts";
+import { processIdOf, programsOf } from "../../world/service/serviceProcesses.ts";
+import type { World } from "../../world/World.ts";
+import { figures } from "./standardProcesses.ts";
+
+/** Processes of the services that run on a computer. */
+export function serviceProcesses(world: World, computer: string, bootTime: number): ProcessObject[] {
+  return listServices(world, computer)
+    .filter(({ status }) => status === "Running")
+    .flatMap((service) =>
+      programsOf(service).map((name, at) => {
+        const started = service.started === null ? bootTime : instantMilliseconds(service.started);
+        const id = processIdOf(service, at === 0 ? "" : name);
+        return new ProcessObject(id, name, 0, started, figures(900, 90_000, 70_000, 12), {
+          ended: () => restarted(world, service),
+        });
+      }),
+    );
+}
+
+/** The process that a service of the system shares with others: `svchost` among the system's. */
+const sharedHost = 868;
+
+/** The process of a service as the service control manager tells it; 0: none. */
+export function processOfService(service: Service): number {
+  if (service.status !== "Running") return 0;
+  return programsOf(service).length > 0 ? processIdOf(service) : sharedHost;
+}
+
+/** The recovery of a service whose process somebody ends starts it again. */
+function restarted(world: World, { computer, name }: Service): void {
+  const service = findService(world, computer, name);
+  if (service?.status === "Running") putService(world, { ...service, started: instant(world.clock.now()) });
+}

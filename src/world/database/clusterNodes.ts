@@ -1,0 +1,46 @@
+import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
+import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
+import { textList } from "../values/textList.ts";
+import type { World } from "../World.ts";
+import { membersOf } from "./availabilityGroups.ts";
+import { isInCluster } from "./clusterService.ts";
+
+/** A member of a group as its cluster sees it; a paused one takes no groups of the cluster over. */
+export interface ClusterNode {
+  readonly server: ExchangeServer;
+  readonly state: "Up" | "Paused" | "Down";
+}
+
+export function nodesOf(world: World, group: NounRow): readonly ClusterNode[] {
+  const paused = textList(group.values.PausedNodes);
+  return membersOf(group).map((guid) => {
+    const server = getExchangeServer(world, guid);
+    if (!isInCluster(world, server)) return { server, state: "Down" };
+    return { server, state: paused.includes(guid) ? "Paused" : "Up" };
+  });
+}
+
+/** Who holds the core resources of the cluster, and so is its Primary Active Manager; null: nobody is left. */
+export function ownerOfCluster(world: World, group: NounRow): ExchangeServer | null {
+  const nodes = nodesOf(world, group);
+  const holder = nodes.find(({ server, state }) => state !== "Down" && server.guid === group.values.ClusterOwner);
+  const next = holder ?? nodes.find(({ state }) => state === "Up") ?? nodes.find(({ state }) => state === "Paused");
+  return next?.server ?? null;
+}
+
+/** What only the cluster knows is no change of the directory's object. */
+export function putClusterValues(world: World, group: NounRow, values: NounRow["values"]): void {
+  const row = world.store.get(nounObjects, group.guid) ?? group;
+  world.store.put(nounObjects, row.guid, { ...row, values: { ...row.values, ...values } });
+}
+
+/** The core resources go to another node when theirs is paused or gone, and stay there afterwards. */
+export function moveCoreGroup(world: World, group: NounRow): void {
+  const row = world.store.get(nounObjects, group.guid) ?? group;
+  const nodes = nodesOf(world, row);
+  const holder = ownerOfCluster(world, row);
+  const up = nodes.filter(({ state }) => state === "Up");
+  const stays = up.some(({ server }) => server.guid === holder?.guid);
+  const next = stays ? holder : up[0]?.server;
+  if (next) putClusterValues(world, row, { ClusterOwner: next.guid });
+}
