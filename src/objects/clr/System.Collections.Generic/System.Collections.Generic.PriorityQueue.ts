@@ -1,4 +1,4 @@
-import { invalidOperation } from "../../errors/argumentChecks.ts";
+import { checkNotNegative, invalidOperation } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -17,8 +17,17 @@ const arity = 4;
 class PriorityQueueObject extends ClrObject {
   readonly nodes: Entry[] = [];
 
-  constructor(readonly type: ClrType) {
+  constructor(
+    readonly type: ClrType,
+    /** The places that .NET keeps for nodes; it doubles them, by four at least. */
+    public capacity = 0,
+  ) {
     super();
+  }
+
+  ensure(count: number): number {
+    if (this.capacity < count) this.capacity = Math.max(2 * this.capacity, this.capacity + 4, count);
+    return this.capacity;
   }
 
   get clrType(): ClrType {
@@ -32,6 +41,7 @@ class PriorityQueueObject extends ClrObject {
 
   enqueue(entry: Entry): void {
     let at = this.nodes.length;
+    this.ensure(at + 1);
     this.nodes.push(entry);
     while (at > 0) {
       const parent = Math.floor((at - 1) / arity);
@@ -82,17 +92,20 @@ export default defineClr<PriorityQueueObject>({
     "()": function () {
       return new PriorityQueueObject(this);
     },
-    "(int)": function () {
-      return new PriorityQueueObject(this);
+    "(int)": function (capacity: number) {
+      checkNotNegative(capacity, "initialCapacity");
+      return new PriorityQueueObject(this, capacity);
     },
   },
-  properties: { Count: (self) => self.nodes.length },
+  properties: { Count: (self) => self.nodes.length, Capacity: (self) => self.capacity },
   methods: {
     Enqueue: (self, element: unknown, priority: unknown) => self.enqueue({ element, priority }),
     Dequeue: (self) => self.dequeue().element,
     Peek: (self) => self.first.element,
     EnqueueDequeue: (self, element: unknown, priority: unknown) => {
+      const { capacity } = self;
       self.enqueue({ element, priority });
+      self.capacity = capacity;
       return self.dequeue().element;
     },
     DequeueEnqueue: (self, element: unknown, priority: unknown) => {
@@ -111,8 +124,13 @@ export default defineClr<PriorityQueueObject>({
     ) => {
       for (const element of elementsOf(elements, "elements")) self.enqueue({ element, priority });
     },
-    EnsureCapacity: (_, size: number) => size,
-    TrimExcess: () => undefined,
+    EnsureCapacity: (self, size: number) => {
+      checkNotNegative(size, "capacity");
+      return self.ensure(size);
+    },
+    TrimExcess: (self) => {
+      if (self.nodes.length < Math.trunc(self.capacity * 0.9)) self.capacity = self.nodes.length;
+    },
     Clear: (self) => {
       self.nodes.length = 0;
     },

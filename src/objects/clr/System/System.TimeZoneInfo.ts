@@ -5,6 +5,7 @@ import { edition } from "../../host/edition.ts";
 import {
   isDaylightSaving,
   localOffsetAt,
+  offsetsOfReading,
   standardOffset,
   toLocalTicks,
   toUtcTicks,
@@ -20,6 +21,7 @@ import {
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
+import { TypedArray } from "../../values/collections/TypedArray.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
@@ -72,7 +74,7 @@ function convert(value: DateTime, source: TimeZoneInfo, target: TimeZoneInfo): D
       "sourceTimeZone",
     );
   }
-  return inZone(isUtc(source) ? value.ticks : toUtcTicks(value.ticks, source.ianaName), target);
+  return inZone(isUtc(source) ? value.ticks : utcOfReading(value, source), target);
 }
 
 function offsetIn(self: TimeZoneInfo, value: DateTime): number {
@@ -81,8 +83,36 @@ function offsetIn(self: TimeZoneInfo, value: DateTime): number {
   return utcOffsetAt(utcOf(value), self.ianaName);
 }
 
+/** The offsets of a date as the zone's own clock shows it. */
+function offsetsFor(self: TimeZoneInfo, value: DateTime): number[] {
+  const isOwn = value.kind === "Unspecified" || (value.kind === "Local" && self.ianaName === ambient().timeZone);
+  const ticks = isOwn ? value.ticks : toLocalTicks(utcOf(value), self.ianaName);
+  return offsetsOfReading(ticks, self.ianaName);
+}
+
+function ambiguousOffsets(self: TimeZoneInfo, value: DateTime): TypedArray {
+  const offsets = offsetsFor(self, value);
+  if (offsets.length < 2) throw argumentInvalid("The supplied DateTime is not in an ambiguous time range.", "dateTime");
+  return new TypedArray(typeByName("System.TimeSpan"), offsets.sort((left, right) => left - right).map(span));
+}
+
+/** UTC ticks of what a zone's clock shows; a reading that it skips has none. */
+function utcOfReading(value: DateTime, source: TimeZoneInfo): bigint {
+  if (value.kind !== "Utc" && offsetsOfReading(value.ticks, source.ianaName).length === 0)
+    throw argumentInvalid(
+      "The supplied DateTime represents an invalid time.  For example, when the clock is adjusted forward, any time in the period that is skipped is invalid.",
+      "dateTime",
+    );
+  return toUtcTicks(value.ticks, source.ianaName);
+}
+
 export default defineClr<TimeZoneInfo>({
   methods: {
+    IsInvalidTime: (self, value: DateTime) => value.kind === "Unspecified" && offsetsFor(self, value).length === 0,
+    "IsAmbiguousTime(datetime)": (self, value: DateTime) => offsetsFor(self, value).length > 1,
+    "IsAmbiguousTime(System.DateTimeOffset)": (self, value: DateTimeOffset) =>
+      offsetsFor(self, new DateTime(value.utcTicks, "Utc")).length > 1,
+    "GetAmbiguousTimeOffsets(datetime)": ambiguousOffsets,
     "GetUtcOffset(datetime)": (self, value: DateTime) => span(offsetIn(self, value)),
     "GetUtcOffset(System.DateTimeOffset)": (self, value: DateTimeOffset) =>
       span(utcOffsetAt(value.utcTicks, self.ianaName)),
@@ -130,7 +160,7 @@ export default defineClr<TimeZoneInfo>({
     ConvertTimeFromUtc: (value: DateTime, target: TimeZoneInfo) => inZone(value.ticks, target),
     "ConvertTimeToUtc(datetime)": (value: DateTime) => new DateTime(utcOf(value), "Utc"),
     "ConvertTimeToUtc(datetime,System.TimeZoneInfo)": (value: DateTime, source: TimeZoneInfo) =>
-      new DateTime(value.kind === "Utc" ? value.ticks : toUtcTicks(value.ticks, source.ianaName), "Utc"),
+      new DateTime(value.kind === "Utc" ? value.ticks : utcOfReading(value, source), "Utc"),
     "ConvertTimeBySystemTimeZoneId(datetime,string)": (value: DateTime, id: string) => inZone(utcOf(value), find(id)),
     "ConvertTimeBySystemTimeZoneId(datetime,string,string)": (value: DateTime, from: string, to: string) =>
       convert(value, find(from), find(to)),

@@ -3,12 +3,14 @@ import { convertTo } from "../../convert/convertTo.ts";
 import { type ClrException, clrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
 import { typeOf } from "../../types/typeOf.ts";
 
 /** What an element of an array becomes in an array of another type, as Array.Copy has it; throws where the types do not go together. */
 export function assignmentOf(from: ClrType, to: ClrType): (item: unknown) => unknown {
   if (from.isAssignableTo(to)) return (item) => item;
-  if (widening[from.name]?.includes(to.shortName)) return (item) => convertTo(item, to);
+  const [narrow, wide] = [from, to].map((type) => (type.kind === "enum" ? enumUnderlyingType(type) : type));
+  if (narrow === wide || widening[narrow.name]?.includes(wide.shortName)) return (item) => convertTo(item, to);
   if (!to.isAssignableTo(from) || from.isValueType)
     throw clrException(
       "System.ArrayTypeMismatchException",

@@ -11,11 +11,12 @@ import {
   indexOutside,
   outOfRange,
 } from "../../errors/argumentChecks.ts";
-import { clrError } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { filledItems } from "../../ops/arithmetic/filledItems.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
+import { typeOf } from "../../types/typeOf.ts";
 import { closedType, typeByName } from "../../types/typeRegistry.ts";
 import { clrText } from "../../values/clrText.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
@@ -34,6 +35,8 @@ function test(match: Delegate | null): (item: unknown) => boolean {
 
 function copy(source: unknown, from: number, target: unknown, at: number, length: number): void {
   const [items, destination] = [itemsOf(source, "sourceArray"), itemsOf(target, "destinationArray")];
+  if (typeOf(source).rank !== typeOf(target).rank)
+    throw clrException("System.RankException", "The specified arrays must have the same number of dimensions.");
   checkNotNegative(length, "length");
   if (from < 0) throw outOfRange("Number was less than the array's lower bound in the first dimension.", "sourceIndex");
   if (at < 0)

@@ -104,6 +104,12 @@ export function localOffsetAt(localTicks: bigint, ianaName = ambient().timeZone)
   return valid.length > 0 ? Math.min(...valid) : Math.min(first, second);
 }
 
+/** The offsets with which a zone's clock shows a reading: none of one that is skipped, two of one that comes twice. */
+export function offsetsOfReading(localTicks: bigint, ianaName: string): number[] {
+  const around = [-1n, 1n].map((day) => utcOffsetAt(localTicks + day * 864_000_000_000n, ianaName));
+  return [...new Set(around)].filter((offset) => utcOffsetAt(localTicks - minutes(offset), ianaName) === offset);
+}
+
 /** Whether a zone's clocks are ahead of its standard time at that moment in UTC. */
 export function isDaylightSaving(utcTicks: bigint, ianaName = ambient().timeZone): boolean {
   return utcOffsetAt(utcTicks, ianaName) !== standardOffset(ianaName, utcTicks);
