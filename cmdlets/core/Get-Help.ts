@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
-import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
+import { attachable, ensureExtendedMembers, setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { customObject } from "../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
@@ -55,11 +55,26 @@ export default defineCmdlet({
         } else if (topics.length > 0) cmdlet.write(aboutObject(topics[0]));
         else if (isAlias(found[0])) cmdlet.write(aliasHelp(cmdlet, found[0]));
         else if (values.Parameter) writeParameters(cmdlet, found[0], [values.Parameter].flat());
-        else cmdlet.write(helpObject(readTopic(cmdlet, found[0]), viewOf(values)));
+        else writeTopic(cmdlet, found[0], viewOf(values));
       },
     };
   },
 });
+
+/** A script without a comment of help has its syntax, as a text, whatever view is asked for. */
+function writeTopic(cmdlet: CmdletContext, command: CommandView, view: HelpView): void {
+  const topic = readTopic(cmdlet, command);
+  if (topic.hasText || !isScript(command)) return cmdlet.write(helpObject(topic, view));
+  const text = topic.plainSyntax.map((line) => `${command.name}${line.slice(topic.name.length)}\n`).join("");
+  const shown = attachable(text);
+  const members = ensureExtendedMembers(shown);
+  const notes = { Name: command.name, Category: topic.category, Synopsis: text };
+  for (const [name, value] of Object.entries({ ...notes, Component: "", Role: "", Functionality: "", ModuleName: "" }))
+    members.setNote(name, value);
+  cmdlet.write(shown);
+}
+
+const isScript = (command: CommandView) => command.commandType === "ExternalScript";
 
 interface Search {
   readonly Category?: readonly string[] | undefined;
@@ -167,7 +182,9 @@ function forwarded(cmdlet: CmdletContext, command: CommandView): CommandView {
 
 function writeParameters(cmdlet: CmdletContext, command: CommandView, patterns: readonly string[]): void {
   const topic = readTopic(cmdlet, command);
-  const { parameters } = topic;
+  const isSyntaxAlone = !topic.hasText && isScript(command);
+  const parameters = isSyntaxAlone ? [] : topic.parameters;
+  const info = isSyntaxAlone ? "SyntaxHelpInfo" : "ProviderCommandHelpInfo";
   for (const pattern of patterns) {
     const matches = wildcardMatcher(pattern);
     const found = parameters.filter(({ parameter }) => matches(parameter.name));
@@ -180,8 +197,8 @@ function writeParameters(cmdlet: CmdletContext, command: CommandView, patterns: 
       category: "InvalidArgument",
       exception: "System.Management.Automation.PSArgumentException",
     });
-    error.record.targetName = "System.Management.Automation.ProviderCommandHelpInfo";
-    error.record.targetTypeName = "ProviderCommandHelpInfo";
+    error.record.targetName = `System.Management.Automation.${info}`;
+    error.record.targetTypeName = info;
     cmdlet.error(error);
   }
 }

@@ -1,5 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { debuggerServiceKey } from "../../src/command/services/DebuggerService.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
+import { edition } from "../../src/objects/host/edition.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import type { BreakpointPlace } from "../../src/objects/values/shell/Breakpoint.ts";
@@ -46,6 +48,9 @@ export default defineCmdlet({
   }),
 });
 
+/** What the ids of errors about files begin with; that of Windows PowerShell is inferred from the other ids. */
+const fileErrors: PerEdition<string> = { Desktop: "SetPSBreakpoint", Core: "NewPSBreakpoint" };
+
 /** The files that are meant; only scripts and modules can have breakpoints. */
 function scriptPaths(cmdlet: CmdletContext, paths: readonly string[]): string[] {
   return paths
@@ -53,8 +58,8 @@ function scriptPaths(cmdlet: CmdletContext, paths: readonly string[]): string[] 
     .filter((path) => {
       if (/\.(ps1|psm1)$/i.test(path)) return true;
       cmdlet.error({
-        id: "PSSetBreakpointWrongFileExtension",
-        message: `Cannot set breakpoint. The file '${path}' is not a script file. Breakpoints can only be set in .ps1 and .psm1 files.`,
+        id: `${fileErrors[edition()]}:WrongExtension`,
+        message: `Cannot set breakpoint on file '${path}'; only *.ps1 and *.psm1 files are valid.`,
         category: "InvalidArgument",
         exception: "System.ArgumentException",
       });
@@ -68,7 +73,7 @@ function modeOf(mode: unknown): "Read" | "Write" | "ReadWrite" {
 
 function lineTooSmall(cmdlet: CmdletContext): void {
   cmdlet.error({
-    id: "PSSetBreakpoint:LineLessThanOne",
+    id: "SetPSBreakpoint:LineLessThanOne",
     message: "Line cannot be less than 1.",
     category: "InvalidArgument",
     exception: "System.ArgumentException",

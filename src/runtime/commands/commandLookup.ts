@@ -45,15 +45,18 @@ function functionIn(scope: Scope, where: string, name: string): FunctionInfo | u
   }
 }
 
-/** The name that an alias stands for in the end; any other name as it is. */
+/** The name that an alias stands for in the end; any other name as it is. Of aliases in a circle, the first that comes again. */
 export function aliasTarget(scope: Scope, name: string): string {
   let target = name;
-  for (let hops = 0; hops < 32; hops++) {
+  let seen: Set<string> | null = null;
+  for (;;) {
     const alias = findAlias(scope, target);
-    if (!alias) break;
+    if (!alias) return target;
+    seen ??= new Set();
+    seen.add(target.toLowerCase());
     target = alias.definition;
+    if (seen.has(target.toLowerCase())) return target;
   }
-  return target;
 }
 
 /** What a command name means: alias, function, cmdlet, script file, in this order; undefined where it means nothing. */

@@ -1,5 +1,7 @@
 import type { ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 
+import { commentBlockAtEnd, commentBlocksAtStart } from "./commentBlocks.ts";
+
 type Described = FunctionInfo | ExternalScriptInfo;
 
 /** The comment that describes a function: at the start or the end of its body, or right above it. Only one with a help keyword counts. */
@@ -8,8 +10,20 @@ export function helpCommentOf(command: Described): string | null {
   const body = source.slice(start, end);
   const isFile = !body.startsWith("{");
   const inner = isFile ? body : body.slice(1, -1);
-  const places = [firstComment(inner), lastComment(inner), isFile ? null : lastComment(before(source.text, start))];
-  return places.find((comment) => comment !== null && /^\s*\.[a-z]+/im.test(comment) && isHelp(comment)) ?? null;
+  const places = [
+    ...leadingComments(inner, isFile),
+    commentBlockAtEnd(inner),
+    isFile ? null : commentBlockAtEnd(before(source.text, start)),
+  ];
+  return places.find((comment) => comment !== null && isHelp(comment)) ?? null;
+}
+
+/** The comments at the start of a body; the last one right above a script's first function is that function's. */
+function leadingComments(body: string, isFile: boolean): string[] {
+  const blocks = commentBlocksAtStart(body);
+  const rest = blocks.length > 0 ? body.slice(blocks[blocks.length - 1].end) : "";
+  if (isFile && /^\r?\n?(?:[ \t]*\r?\n)?[ \t]*(?:function|filter)\s/i.test(rest)) blocks.pop();
+  return blocks.map(({ text }) => text);
 }
 
 const keywords = new Set(
@@ -23,7 +37,9 @@ const withArgument = new Set(
   "parameter externalhelp forwardhelptargetname forwardhelpcategory remotehelprunspace".split(" "),
 );
 
+/** A keyword stands in the first line that is not blank, and all keywords are known ones. */
 function isHelp(comment: string): boolean {
+  if (!/^\s*\.[a-z]/i.test(comment)) return false;
   const lines = [...comment.matchAll(/^[ \t]*\.([a-z]+)[ \t]*(.*?)\r?$/gim)];
   return (
     lines.length > 0 &&
@@ -40,23 +56,6 @@ function before(text: string, bodyStart: number): string {
   const keyword = /\b(function|filter|workflow)\s+[^\s{(]+\s*(\([^{}]*\))?\s*$/i.exec(head);
   const upTo = keyword ? head.slice(0, keyword.index) : head;
   return /\n[ \t]*\r?\n[ \t]*\r?\n[ \t]*$/.test(upTo) ? "" : upTo;
-}
-
-function firstComment(text: string): string | null {
-  const found = /^(?:\s*(?:#requires[^\r\n]*|\[[^\]]*\]\s*))*\s*(<#[\s\S]*?#>|(?:[ \t]*#[^\r\n]*(?:\r?\n|$))+)/i.exec(
-    text,
-  );
-  return found && stripped(found[1]);
-}
-
-function lastComment(text: string): string | null {
-  const trimmed = text.trimEnd();
-  if (trimmed.endsWith("#>")) {
-    const start = trimmed.lastIndexOf("<#");
-    return start < 0 ? null : stripped(trimmed.slice(start));
-  }
-  const found = /(?:^|\n)((?:[ \t]*#[^\n]*(?:\n|$))+)$/.exec(`${trimmed}\n`);
-  return found && stripped(found[1]);
 }
 
 function stripped(comment: string): string {

@@ -1,3 +1,5 @@
+import { isNumeric } from "../../../../src/objects/calls/conversionRank.ts";
+import { toDouble } from "../../../../src/objects/convert/convertNumber.ts";
 import { PSError } from "../../../../src/objects/errors/PSError.ts";
 import { compare } from "../../../../src/objects/ops/compare.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
@@ -6,6 +8,11 @@ import { ClrObject } from "../../../../src/objects/values/ClrObject.ts";
 import { PSCustomObject, unwrap } from "../../../../src/objects/values/PSObject.ts";
 
 export type Comparer = (left: unknown, right: unknown) => number;
+
+/** Null is less than any value but a negative number. */
+export function compareToNull(value: unknown): number {
+  return isNumeric(typeOf(value)) && toDouble(value) < 0 ? -1 : 1;
+}
 
 /**
  * How Sort-Object, Group-Object, Compare-Object and Select-Object -Unique compare two values: null first, then as -lt
@@ -18,8 +25,8 @@ export function objectComparer(caseSensitive: boolean, culture?: string): Compar
     if (typeof left === "number" && typeof right === "number") return left - right;
     const a = unwrap(left);
     const b = unwrap(right);
-    if (a === null || a === undefined) return b === null || b === undefined ? 0 : -1;
-    if (b === null || b === undefined) return 1;
+    if (a === null || a === undefined) return b === null || b === undefined ? 0 : -compareToNull(b);
+    if (b === null || b === undefined) return compareToNull(a);
     if (typeof a === "string" && typeof b === "string") return text ? text(a, b) : compare(a, b, ignoreCase);
     if (a === b) return 0;
     if (!comparable(a)) return compareTexts(a, b, ignoreCase, text);

@@ -40,6 +40,8 @@ export class OrderKeys {
     return used.map(({ entries }) => {
       const descending = entries.get("descending");
       const ascending = entries.get("ascending");
+      // Both alike say nothing.
+      if (typeof ascending === "boolean" && ascending === descending) return all;
       if (typeof ascending === "boolean") return !ascending;
       return typeof descending === "boolean" ? descending : all;
     });

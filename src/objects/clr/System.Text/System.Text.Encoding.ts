@@ -97,7 +97,7 @@ const rules: PerEdition<EncodingRules> = {
 
 function webName(self: Encoding): string {
   const [name] = names[self.codec];
-  return self.codec === "windows-1252" ? rules[edition()].codePageName(name) : name;
+  return self.codec === "windows-1252" || self.codec === "IBM437" ? rules[edition()].codePageName(name) : name;
 }
 
 /** Further code pages of Windows, as Encoding.GetEncodings() of .NET Framework lists them. */
