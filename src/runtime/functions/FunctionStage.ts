@@ -3,7 +3,6 @@ import type { BindingTrace } from "../../binding/BindingTrace.ts";
 import { PipelineBinding } from "../../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../../binding/ParameterBinder.ts";
-import { traceArgument } from "../../binding/traceArgument.ts";
 import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
 import { bindingWarning } from "../commands/bindingWarning.ts";
 import type { CommandCall } from "../commands/CommandCall.ts";
@@ -32,6 +31,7 @@ import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { obsoleteCommand, obsoleteParameters } from "./obsoleteTexts.ts";
 import { convertSimply, evaluateDefault, heldValue } from "./simpleArgument.ts";
+import { traceDefault } from "./traceDefault.ts";
 
 /** The code whose dynamicparam blocks run, the innermost last. */
 const makingParameters: BlockCode[] = [];
@@ -262,17 +262,7 @@ export class FunctionStage implements Stage {
       this.#setDefault(parameter);
       if (!this.#trace) continue;
       const value = this.#frame.cells[parameter.slot]?.value;
-      const isNothing = value === null || value === undefined;
-      const argument = {
-        parameter: parameter.metadata,
-        value,
-        converts: !isNothing,
-        isFunction: true,
-        isDefault: true,
-      };
-      const tell = () => traceArgument(this.#trace as BindingTrace, argument, () => value);
-      if (this.#code.isAdvanced) this.#trace.inside(tell);
-      else tell();
+      traceDefault(this.#trace, parameter.metadata, value, this.#code.isAdvanced);
     }
   }
 

@@ -1,5 +1,5 @@
 /** Comments that follow one another without a blank line between, as one text. */
-export interface CommentBlock {
+interface CommentBlock {
   readonly text: string;
   /** Where the block ends in the text that was read. */
   readonly end: number;
@@ -52,6 +52,6 @@ function lineComment(text: string): number {
   return written.startsWith("#") ? text.length - written.length : -1;
 }
 
-export function hasBlankLine(space: string): boolean {
+function hasBlankLine(space: string): boolean {
   return space.split("\n").length > 2;
 }

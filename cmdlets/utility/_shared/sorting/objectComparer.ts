@@ -10,7 +10,7 @@ import { PSCustomObject, unwrap } from "../../../../src/objects/values/PSObject.
 export type Comparer = (left: unknown, right: unknown) => number;
 
 /** Null is less than any value but a negative number. */
-export function compareToNull(value: unknown): number {
+function compareToNull(value: unknown): number {
   return isNumeric(typeOf(value)) && toDouble(value) < 0 ? -1 : 1;
 }
 
