@@ -32,10 +32,12 @@ export default defineCmdlet({
       const wanted =
         values.Adjust instanceof TimeSpan ? local() + values.Adjust.ticks : dateTicks(values.Date, local());
       const next = new DateTime(wanted, "Local");
-      if (!cmdlet.shouldProcess(formatDateTime(next, "G", currentCulture().name))) return;
-      const milliseconds = new DateTime(toUtcTicks(wanted)).unixMilliseconds - clock.now();
-      if (milliseconds < 0) throw notModelled("Setting the clock back (Set-Date)");
-      clock.sleep(milliseconds);
+      // The date is written, whether it was set or not.
+      if (cmdlet.shouldProcess(formatDateTime(next, "G", currentCulture().name))) {
+        const milliseconds = new DateTime(toUtcTicks(wanted)).unixMilliseconds - clock.now();
+        if (milliseconds < 0) throw notModelled("Setting the clock back (Set-Date)");
+        clock.sleep(milliseconds);
+      }
       if (values.DisplayHint !== undefined) ensureExtendedMembers(next).setNote("DisplayHint", values.DisplayHint);
       cmdlet.write(next);
     },
