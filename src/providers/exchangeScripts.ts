@@ -18,7 +18,7 @@ export const exchangeScripts: Readonly<Record<string, readonly string[]>> = {
     "$server = Get-MailboxServer $serverName -ErrorAction Stop",
     // Since 2016 the node is paused where that is wanted.
     "if ($pauseClusterNode -or $server.AdminDisplayVersion -match '^Version 15\\.0') {",
-    "  $null = Suspend-ClusterNode $server.Name -Cluster \"$($server.DatabaseAvailabilityGroup)\"",
+    '  $null = Suspend-ClusterNode $server.Name -Cluster "$($server.DatabaseAvailabilityGroup)"',
     "}",
     "Get-MailboxDatabaseCopyStatus -Server $server.Name | Where-Object Status -NotIn Mounted, Dismounted |",
     "  ForEach-Object { Suspend-MailboxDatabaseCopy $_.Name -ActivationOnly -Confirm:$false }",
@@ -31,7 +31,7 @@ export const exchangeScripts: Readonly<Record<string, readonly string[]>> = {
   "StopDagServerMaintenance.ps1": [
     "param([Parameter(Mandatory)] [string] $serverName, [switch] $setDatabaseCopyActivationDisabledAndMoveNow)",
     "$server = Get-MailboxServer $serverName -ErrorAction Stop",
-    "$null = Resume-ClusterNode $server.Name -Cluster \"$($server.DatabaseAvailabilityGroup)\"",
+    '$null = Resume-ClusterNode $server.Name -Cluster "$($server.DatabaseAvailabilityGroup)"',
     "Set-MailboxServer $server.Name -DatabaseCopyAutoActivationPolicy Unrestricted",
     "Get-MailboxDatabaseCopyStatus -Server $server.Name | Where-Object { $_.ActivationSuspended } |",
     "  ForEach-Object { Resume-MailboxDatabaseCopy $_.Name }",
