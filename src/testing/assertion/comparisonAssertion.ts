@@ -1,7 +1,9 @@
 import type { CmdletDefinition } from "../../command/prelude.ts";
 import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
-import { isCollection } from "./AssertionInput.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { caught } from "../run/runInScope.ts";
+import { hintOf } from "./AssertionInput.ts";
 import { assertionExample } from "./assertionExample.ts";
 import { defineAssertion, expectedParameter } from "./defineAssertion.ts";
 import { formatTyped } from "./formatValue.ts";
@@ -19,7 +21,7 @@ interface Comparison {
   readonly fails: readonly [number, number];
 }
 
-/** Should-BeGreaterThan and its kin: a collection is never greater or less than a value. */
+/** Should-BeGreaterThan and its kin: what cannot be compared is told as a failure where a hint says why, else as what it is. */
 export function comparisonAssertion({ name, synopsis, words, refutedBy, holds, fails }: Comparison): CmdletDefinition {
   const lead = (expected: unknown, because: string): string =>
     `Expected the actual value to be ${words} ${formatTyped(expected)},${because} but it was not.`;
@@ -34,9 +36,20 @@ export function comparisonAssertion({ name, synopsis, words, refutedBy, holds, f
       `${fails[0]} | ${name} ${fails[1]}`,
       `${lead(fails[1], "")} Actual: ${formatTyped(fails[0])}`,
     ),
-    test({ actual, expected, because }) {
+    test({ actual, expected, because, input }) {
       requireScalar(expected, name);
-      if (!isCollection(actual) && !toBoolean(refutes(expected, actual))) return null;
+      let fails = false;
+      let thrown: unknown = null;
+      const failed = caught(runningEngine(), () => {
+        try {
+          fails = toBoolean(refutes(expected, actual));
+        } catch (error) {
+          thrown = error;
+          throw error;
+        }
+      });
+      if (failed && hintOf(input, "Scalar") === null) throw thrown;
+      if (!failed && !fails) return null;
       return `${lead(expected, because)} Actual: ${formatTyped(actual)}`;
     },
   });

@@ -10,14 +10,14 @@ import { type AssertionCall, defineAssertion } from "./defineAssertion.ts";
 import { formatTyped, formatValue } from "./formatValue.ts";
 import { timeExpression } from "./timeExpression.ts";
 
-const time: ParameterDetails = { type: "string", sets: { FromNow: { position: 0 }, Ago: { position: 0 } } };
+const time: ParameterDetails = { type: "string", sets: { FluentFromNow: { position: 0 }, FluentAgo: { position: 0 } } };
 
 const parameters: Readonly<Record<string, ParameterDetails>> = {
   Expected: { type: "datetime", sets: { Expected: { position: 0 } } },
   Now: { type: "switch", sets: { Now: {} } },
   Time: time,
-  FromNow: { type: "switch", sets: { FromNow: { mandatory: true } } },
-  Ago: { type: "switch", sets: { Ago: { mandatory: true } } },
+  FromNow: { type: "switch", sets: { FluentFromNow: { mandatory: true } } },
+  Ago: { type: "switch", sets: { FluentAgo: { mandatory: true } } },
 };
 
 interface Moment {
@@ -40,8 +40,7 @@ export function momentAssertion({ name, synopsis, isBefore }: Moment): CmdletDef
     synopsis,
     kind: "Scalar",
     parameters,
-    sets: ["Now", "FromNow", "Ago", "Expected"],
-    defaultSet: "Expected",
+    defaultSet: "Now",
     examples: assertionExample(
       `${value} | ${name} (${good})`,
       `${value} | ${name} (${bad})`,
@@ -59,7 +58,7 @@ export function momentAssertion({ name, synopsis, isBefore }: Moment): CmdletDef
 function expectedMoment({ expected, parameterSet, values }: AssertionCall): unknown {
   if (parameterSet === "Expected" && expected !== null) return expected;
   const now = runningEngine().service(clockKey).now();
-  if (parameterSet !== "FromNow" && parameterSet !== "Ago") return DateTime.fromUnixMilliseconds(now);
+  if (parameterSet !== "FluentFromNow" && parameterSet !== "FluentAgo") return DateTime.fromUnixMilliseconds(now);
   const span = Number(timeExpression(values.get("Time")).ticks) / 10_000;
-  return DateTime.fromUnixMilliseconds(parameterSet === "Ago" ? now - span : now + span);
+  return DateTime.fromUnixMilliseconds(parameterSet === "FluentAgo" ? now - span : now + span);
 }

@@ -8,7 +8,7 @@ export default defineCmdlet({
   parameters: {
     Path: { type: "psobject[]", sets: { Simple: { position: 0 }, Legacy: { position: 0 } }, aliases: ["Script"] },
     ExcludePath: { type: "string[]", sets: { Simple: {} } },
-    TagFilter: { type: "string[]", aliases: ["Tag", "Tags"], sets: { Simple: {}, Legacy: { position: 3 } } },
+    TagFilter: { type: "string[]", aliases: ["Tag", "Tags"], sets: { Simple: {}, Legacy: { position: 4 } } },
     ExcludeTagFilter: { type: "string[]", aliases: ["ExcludeTag"], sets: { Simple: {}, Legacy: {} } },
     FullNameFilter: { type: "string[]", aliases: ["TestName", "Name"], sets: { Simple: {}, Legacy: { position: 1 } } },
     CI: { type: "switch", sets: { Simple: {} } },

@@ -22,6 +22,7 @@ import { noteOfRunner, noteOfTest, withOuterFrames } from "../run/outerFrames.ts
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { bodyCmdlet, namesCmdlet } from "./bodyCmdlet.ts";
 import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
 import { nameInCommand } from "./standIn.ts";
@@ -163,14 +164,21 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
   scope.create("PesterBoundParameters", boundTable(call));
   const rest = argumentsOf(body, call);
   scope.create("args", rest);
-  if (frame.cmdlet) scope.create("PSCmdlet", frame.cmdlet);
+  const cmdlet = namesCmdlet(body) ? bodyCmdlet(frame, out) : null;
+  if (cmdlet !== null) scope.create("PSCmdlet", cmdlet);
   const under = frame.scope.lookUp("_");
   if (under) scope.create("_", under.value);
   for (const name of inherited) {
     const own = frame.scope.find(name.toLowerCase());
     if (own) scope.create(name, own.value);
   }
-  executeInScope(body, scope, out, [...call.bound], body.code.parameters.length > 0 ? rest : []);
+  try {
+    executeInScope(body, scope, out, [...call.bound], body.code.parameters.length > 0 ? rest : []);
+  } catch (thrown) {
+    // What that function without a name ends with is no other's around it.
+    const isEnded = thrown instanceof PSError && cmdlet !== null && thrown.passage.endsCommand === cmdlet;
+    throw isEnded ? new PSError(thrown.record, "thrown") : thrown;
+  }
 }
 
 /** Variables for what the call bound besides the parameters that the command always has. */

@@ -230,8 +230,7 @@ export class ConsoleOutput implements TestObserver {
     if (server === "None") {
       if (time !== "") this.#write(title, "Red");
       this.#say(time === "" ? title : time, time === "" ? "Red" : "DarkGray");
-      const shown = lines.filter((line) => line !== "").map((line) => `${indent}${line}`);
-      this.#say(shown.join("\n"), "Red");
+      this.#say(lines.map((line) => `${indent}${line}`).join("\n"), "Red");
       return;
     }
     // Azure shows all with its margin.

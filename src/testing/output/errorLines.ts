@@ -20,7 +20,10 @@ export function messageText(error: ErrorRecord): string {
   if (error.errorId === "PesterAssertionFailed") return withoutEmptyLines(error.exception.message);
   const chain: ExceptionObject[] = [];
   for (let one: ExceptionObject | null = error.exception; one; one = one.innerException) chain.unshift(one);
-  return withoutEmptyLines(chain.map((one) => `${one.clrType.shortName}: ${one.message}`).join("\n"));
+  return chain
+    .map(({ clrType, message }) => ({ clrType, text: withoutEmptyLines(message) }))
+    .flatMap(({ clrType, text }) => (text === "" ? [] : [`${clrType.shortName}: ${text}`]))
+    .join("\n");
 }
 
 function withoutEmptyLines(text: string): string {

@@ -132,7 +132,9 @@ export class ContainerRun {
         if (item.shouldRun) this.#runTest(item, scope, chain);
       } else if (item.shouldRun) this.#runBlock(item, scopeOf(item, scope), chain, drives);
       if (block.items.length === items.length) continue;
-      block.errors.push(itemsChanged());
+      const changed = itemsChanged();
+      recordError(this.#engine, changed);
+      block.errors.push(changed);
       failRest(block);
       return;
     }
@@ -234,7 +236,10 @@ function runWithData(
   output: (value: unknown) => void,
   data: ItemData | null,
 ): ErrorRecord | null {
-  if (block.code.isAdvanced) return bindingError("NamedParameterNotFound", ["____Pester"]).record;
+  if (block.code.isAdvanced)
+    return caught(block.engine, () => {
+      throw bindingError("NamedParameterNotFound", ["____Pester"]);
+    });
   return runInScope(block, scope, output, data === null ? [] : [["_", data.value], ...data.entries]);
 }
 

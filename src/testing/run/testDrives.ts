@@ -5,6 +5,7 @@ import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
+import type { Variable } from "../../runtime/scope/Variable.ts";
 import { sessionPaths } from "../../runtime/scope/sessionPaths.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
@@ -58,15 +59,28 @@ export function openTestDrives(engine: Engine, configuration: PesterConfiguratio
       if (folder || registry) warnOfLocation(engine, warn);
       folder?.close();
       registry?.close();
-      if (outer) engine.globalScope.put(outer);
+      if (outer) comeBack(engine, outer);
       else engine.globalScope.remove("testdrive");
     },
   };
 }
 
+/** The drive of a run around this one is made again, and so is its variable, for which that is the folder itself. */
+function comeBack(engine: Engine, outer: Variable): void {
+  engine.globalScope.put(outer);
+  if (engine.madeService(drivesKey) === null) return;
+  const path = toText(outer.value ?? "");
+  if (path !== "" && fileSystem().entry(path)) outer.value = folderAt(engine, path);
+}
+
 const none: ReadonlySet<string> = new Set();
 
-/** `value`: of the variable TestDrive, the path, or in Pester 4 the folder itself. */
+/** The folder as Get-Item gives it. */
+function folderAt(engine: Engine, path: string): unknown {
+  return callCommand(engine, "Get-Item", [["LiteralPath", path]])[0];
+}
+
+/** `value`: of the variable TestDrive, the path, or in Pester 4 the folder itself, as it is where the drive is made again. */
 function openFolder(engine: Engine): {
   readonly path: string;
   readonly value: unknown;
@@ -79,7 +93,7 @@ function openFolder(engine: Engine): {
   const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${name}`);
   files.createDirectory(path);
   const closeDrive = openDrive(engine, testDrive, path);
-  const [item] = pesterRun(engine).version === 4 ? callCommand(engine, "Get-Item", [["LiteralPath", path]]) : [path];
+  const item = pesterRun(engine).version === 4 ? folderAt(engine, path) : path;
   engine.globalScope.create("TestDrive", item);
   return {
     path,
@@ -88,7 +102,7 @@ function openFolder(engine: Engine): {
       if (sessionPaths(engine).isValid("TestDrive:\\")) return;
       if (!files.entry(path)) files.createDirectory(path);
       openDrive(engine, testDrive, path);
-      engine.globalScope.create("TestDrive", item);
+      engine.globalScope.create("TestDrive", folderAt(engine, path));
     },
     close() {
       closeDrive();

@@ -37,11 +37,15 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       const operator = operatorOf(cmdlet.parameterSet);
       if (!operator && run.version !== 4) return refuseWithout(cmdlet, piped);
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
-      const [question, message] = asOfScript(operator?.isCustom ?? false, () => {
-        const asked = operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet);
-        return [asked, judge(cmdlet, asked, values)] as const;
-      });
-      if (message !== null) failAssertion(assertionOf(cmdlet), message, comparedIn(question, values));
+      const isCustom = operator?.isCustom ?? false;
+      const asked = asOfScript(isCustom, () =>
+        operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet),
+      );
+      // Where a failure is kept, the next value is judged too.
+      for (const actual of judged(cmdlet, asked, values)) {
+        const message = asOfScript(isCustom, () => judge(cmdlet, asked, actual));
+        if (message !== null) failAssertion(assertionOf(cmdlet), message, comparedIn(asked, values));
+      }
     },
   };
 }
@@ -127,18 +131,15 @@ function operatorCalled(name: string): ShouldOperator | undefined {
   return all.find((one) => [one.name, ...one.aliases].some((each) => each.toLowerCase() === key));
 }
 
-function judge(cmdlet: CmdletContext, { operator, ...asked }: Question, values: readonly unknown[]): string | null {
-  const call = {
-    ...asked,
-    because: becauseText(toText(cmdlet.raw("Because") ?? "")),
-    write: (value: unknown) => cmdlet.write(value),
-  };
-  if (operator.takesList) return operator.test({ ...call, actual: listOf(cmdlet, values) });
-  for (const actual of values.length === 0 ? [null] : values) {
-    const message = operator.test({ ...call, actual });
-    if (message !== null) return message;
-  }
-  return null;
+/** What an operator is asked about, one after the other: all values as one, or each of them. */
+function judged(cmdlet: CmdletContext, { operator }: Question, values: readonly unknown[]): readonly unknown[] {
+  if (operator.takesList) return [listOf(cmdlet, values)];
+  return values.length === 0 ? [null] : values;
+}
+
+function judge(cmdlet: CmdletContext, { operator, ...asked }: Question, actual: unknown): string | null {
+  const because = becauseText(toText(cmdlet.raw("Because") ?? ""));
+  return operator.test({ ...asked, actual, because, write: (value: unknown) => cmdlet.write(value) });
 }
 
 /** What was compared: the values, and the operator's first argument; a comparison with a constant has that in its name. */
