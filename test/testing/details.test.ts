@@ -37,6 +37,49 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
   ],
   ["and is where a tracer does", 6, coverage("$false"), "5"],
   [
+    "a mock's body sees the cmdlet of a function without a name, whatever it stands in for",
+    5,
+    inTest(
+      "function F { }; Mock F { $PSCmdlet.ThrowTerminatingError([Management.Automation.ErrorRecord]::new([Exception]::new('m'), 'Id', 'InvalidData', 1)) }; try { F } catch { $_.FullyQualifiedErrorId; $_.InvocationInfo.MyCommand.Name }",
+    ),
+    "Id",
+  ],
+  [
+    "a program is mocked by its name without an end",
+    5,
+    inTest('Mock whoami { "w $args" }; whoami /all; Should -Invoke whoami -Times 1 -Exactly'),
+    "w /all",
+  ],
+  [
+    "what is behind a value whose failure is kept is judged",
+    6,
+    inTest("1, 9 | Should -BeGreaterThan 9 -ErrorAction Continue"),
+    "Expected the actual value to be greater than 9, but got 1.\nExpected the actual value to be greater than 9, but got 9.",
+  ],
+  ["what the runner hands on is in $args", 5, inTest('"$($args.Count) $($args[0])"'), "2 -____Pester:"],
+  [
+    "on the line behind Should a backtick is a word",
+    5,
+    inTest("try { 1 | Should `\n-Be 1 } catch { ($_ -replace '.*(Legacy Should syntax).*', '$1') }"),
+    "Legacy Should syntax",
+  ],
+  [
+    "a list that is not piped is compared as it is",
+    6,
+    inTest(
+      "try { Should-BeLessThan -Actual 1, 2 -Expected 5 } catch { $_.FullyQualifiedErrorId }; 1, 2 | Should-BeGreaterThan '0'",
+    ),
+    "ComparisonFailure",
+  ],
+  [
+    "an inner run leaves the folder itself in $TestDrive",
+    5,
+    inTest(
+      "$TestDrive.GetType().Name; $null = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe a { It b { $TestDrive | Should -BeOfType string } } }) -Output None; $TestDrive.GetType().Name",
+    ),
+    "String\nDirectoryInfo",
+  ],
+  [
     "an item of nothing leaves what an item around has set",
     5,
     "(Invoke-Pester P:\\n.Tests.ps1 -PassThru -Output None).Tests.StandardOutput",

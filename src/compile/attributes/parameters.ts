@@ -117,7 +117,7 @@ function writtenSet(attribute: Attribute): WrittenSet {
 function compiledParameter(node: Parameter, one: Description, position: number, unit: Unit): CompiledParameter {
   const { defaultValue } = node;
   // A scope in front of the variable belongs to the parameter's name.
-  const { userPath: name, unqualifiedPath } = node.name.variablePath;
+  const { userPath: name, unqualifiedPath, scope } = node.name.variablePath;
   const type = one.type ? (unit.file.findParsed(one.type.typeName) ?? null) : null;
   const transformation = transformationOf(one.attributes, unit);
   const metadata = parameterMetadata({
@@ -140,6 +140,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
   return {
     name,
     slot: unit.slot(unqualifiedPath),
+    ...(scope === null ? {} : { place: { variable: unqualifiedPath, scope } }),
     metadata,
     defaultValue: defaultValue === null ? null : unit.compileDefault(() => compileExpression(defaultValue, unit)),
     repeatedSet: repeatedSet(one.sets),

@@ -72,6 +72,8 @@ export interface CmdletBinding {
 export interface CompiledParameter {
   readonly name: string;
   readonly slot: number;
+  /** Where its variable is, of one that is written with a scope; the scope is part of `name` as well. */
+  readonly place?: { readonly variable: string; readonly scope: string };
   readonly metadata: ParameterMetadata;
   readonly defaultValue: Evaluate | null;
   /** A parameter set that two of its [Parameter()] name, which refuses every call; null where each is named once. */

@@ -23,7 +23,7 @@ import { unboundValue } from "../scope/unboundValue.ts";
 import { Variable } from "../scope/Variable.ts";
 import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
-import type { BlockCode, Execute } from "./BlockCode.ts";
+import type { BlockCode, CompiledParameter, Execute } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { calledMetadata } from "./functionMetadata.ts";
@@ -250,10 +250,10 @@ export class FunctionStage implements Stage {
     this.#showBound();
   }
 
-  #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
-    const variable = new Variable(parameter.name, value === undefined ? null : value);
+  #setParameter(parameter: CompiledParameter, value: unknown, argument: Argument): void {
+    const variable = new Variable(parameter.place?.variable ?? parameter.name, value === undefined ? null : value);
     convertSimply(parameter, variable, argument, this.#called.isCalledByCode ?? false);
-    this.#put(parameter.slot, variable);
+    this.#putParameter(parameter, variable);
   }
 
   #setDefaults(binder: ParameterBinder): void {
@@ -266,17 +266,17 @@ export class FunctionStage implements Stage {
     }
   }
 
-  #setDefault(parameter: BlockCode["parameters"][number]): void {
+  #setDefault(parameter: CompiledParameter): void {
     const value = parameter.defaultValue
       ? evaluateDefault(parameter.defaultValue, this.#frame, this.#call.extent)
       : null;
-    const variable = new Variable(parameter.name, value === undefined ? null : value);
+    const variable = new Variable(parameter.place?.variable ?? parameter.name, value === undefined ? null : value);
     if (parameter.constraint !== null) {
       if (parameter.defaultValue) variable.value = convertDefault(parameter, variable.value);
       else variable.value = unboundValue(parameter.metadata.type);
       variable.constraint = parameter.constraint;
     }
-    this.#put(parameter.slot, variable);
+    this.#putParameter(parameter, variable);
   }
 
   #bindFully(binder: ParameterBinder): void {
@@ -387,11 +387,11 @@ export class FunctionStage implements Stage {
     for (const parameter of this.#code.parameters) {
       if (!binder.bound.has(parameter.metadata)) continue;
       const variable = new Variable(
-        parameter.name,
+        parameter.place?.variable ?? parameter.name,
         heldValue(parameter.metadata, binder.bound.get(parameter.metadata)),
       );
       variable.constraint = parameter.constraint;
-      this.#put(parameter.slot, variable);
+      this.#putParameter(parameter, variable);
     }
     setDynamicValues(this.#dynamic, binder.bound);
     this.#setBound(() => boundByName(binder), added);
@@ -462,6 +462,10 @@ export class FunctionStage implements Stage {
     const there = this.#frame.cells[slot];
     if (there) there.value = value;
     else this.#put(slot, new Variable(name, value));
+  }
+
+  #putParameter({ slot, place }: CompiledParameter, variable: Variable): void {
+    if (place === undefined || !this.#frame.scope.putWritten(variable, place.scope)) this.#put(slot, variable);
   }
 
   #put(slot: number, variable: Variable): void {

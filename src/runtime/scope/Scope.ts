@@ -99,6 +99,17 @@ export class Scope {
     epoch++;
   }
 
+  /** Puts a variable where the scope that it is written with is; false: that is this one, and the caller puts it. */
+  putWritten(variable: Variable, scope: string): boolean {
+    if (scope === "Private") variable.options = ["Private"];
+    if (scope !== "Script" && scope !== "Global") return false;
+    const home = scope === "Script" ? this.script : this.global;
+    const there = home.find(variable.name.toLowerCase());
+    if (there) there.assign(variable.value);
+    else home.put(variable);
+    return true;
+  }
+
   create(name: string, value: unknown): Variable {
     const variable = new Variable(name, value);
     this.put(variable);

@@ -1,3 +1,4 @@
+import { bindingError } from "../../binding/bindingError.ts";
 import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
 import { testExample } from "../commands/testExample.ts";
 import { invokeVerdict, verifiableVerdict } from "../mock/countCalls.ts";
@@ -15,7 +16,6 @@ interface InvokeAssertion {
 
 /** Should-Invoke and Should-NotInvoke: how often a mock was called, or whether all verifiable ones were. */
 export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): CmdletDefinition {
-  const inDefault = { sets: { Default: {} } };
   return defineCmdlet({
     name,
     module: "Pester",
@@ -23,16 +23,16 @@ export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): C
     parameters: {
       CommandName: {
         type: "string",
-        sets: { Default: { position: 0, mandatory: true }, ExclusiveFilter: { position: 0, mandatory: true } },
+        sets: { Default: { position: 0, mandatory: true } },
       },
-      Times: { type: "int", sets: { Default: { position: 1 }, ExclusiveFilter: { position: 1 } } },
-      ParameterFilter: { type: "scriptblock", ...inDefault },
-      ExclusiveFilter: { type: "scriptblock", sets: { ExclusiveFilter: { mandatory: true } } },
-      ModuleName: { type: "string", sets: { Default: {}, ExclusiveFilter: {} } },
-      Scope: { type: "string", sets: { Default: {}, ExclusiveFilter: {} } },
-      Exactly: { type: "switch", sets: { Default: {}, ExclusiveFilter: {} } },
-      Verifiable: { type: "switch", sets: { Verifiable: { mandatory: true } } },
-      Because: { type: "string" },
+      Times: { type: "int", sets: { Default: { position: 1 } } },
+      ParameterFilter: { type: "scriptblock", sets: { Default: {} } },
+      ExclusiveFilter: { type: "scriptblock", sets: { Default: {}, ExclusiveFilter: { mandatory: true } } },
+      ModuleName: { type: "string", sets: { Default: {} } },
+      Scope: { type: "string", sets: { Default: {} } },
+      Exactly: { type: "switch", sets: { Default: {} } },
+      Verifiable: { type: "switch", sets: { Verifiable: {} } },
+      Because: { type: "string", sets: { Default: {}, Verifiable: {} } },
     },
     defaultSet: "Default",
     examples: [
@@ -46,6 +46,8 @@ export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): C
     steps(cmdlet) {
       return {
         end() {
+          if (cmdlet.isBound("ParameterFilter") && cmdlet.isBound("ExclusiveFilter"))
+            throw bindingError("AmbiguousParameterSet", []);
           const because = becauseText(cmdlet.raw("Because"));
           const isVerifiable = isOn(cmdlet.bound, "Verifiable");
           // Of verifiable mocks it writes $true, whatever comes of it, as seen in 6.2.0.

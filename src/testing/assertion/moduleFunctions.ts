@@ -1,3 +1,4 @@
+import { shouldTable } from "virtual:should";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import type { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
@@ -34,13 +35,20 @@ const unmodelled = `Add-SpaceToNonEmptyString any ArrayOrSingleElementIsNullOrEm
   Is-Hashtable Is-Object Is-ScriptBlock Is-Value Join-And Join-Or New-PesterState New-ShouldErrorRecord none sum
   tryGetProperty View-Flat`;
 
+/** What tells the failures of each operator is a function of its own there; operators that ask more than a value have none. */
+function failureMessages(): string[] {
+  const others = ["Invoke", "InvokeVerifiable", "HaveParameter"];
+  const names = [...shouldTable.keys()].filter((name) => !others.includes(name));
+  return names.flatMap((name) => [`Should${name}FailureMessage`, `NotShould${name}FailureMessage`]);
+}
+
 /** Functions of the module's scope by name, beside those that are scripts. */
 export const moduleFunctions: ReadonlyMap<string, ModuleFunction> = new Map([
   ...["Format-Nicely", "Format-Collection"].map((name) => [name, shown(name)] as const),
   ...["Boolean", "Null", "String", "Date", "ScriptBlock", "Number"].map((kind) => [`Format-${kind}`, plain] as const),
   ...["Get-HumanTime", "ConvertTo-HumanTime"].map((name) => [name, humanTime] as const),
   ["Format-Because", { parameters: "[string] $Because", call: (because) => becauseText(because) }],
-  ...unmodelled.split(/\s+/).map(
+  ...[...unmodelled.split(/\s+/), ...failureMessages()].map(
     (name) =>
       [
         name,

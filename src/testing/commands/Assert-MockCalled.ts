@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
-import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
+import { invokeQuestion } from "../mock/invokeQuestion.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
@@ -10,7 +10,16 @@ export default defineCmdlet({
   name: "Assert-MockCalled",
   module: "Pester",
   synopsis: "Should -Invoke under the name that it had in Pester 4.",
-  parameters: invokeParameters,
+  parameters: {
+    CommandName: { type: "string", position: 0, mandatory: true },
+    Times: { type: "int", position: 1 },
+    ParameterFilter: { type: "scriptblock" },
+    ExclusiveFilter: { type: "scriptblock", sets: { ExclusiveFilter: { mandatory: true } } },
+    ModuleName: { type: "string" },
+    Scope: { type: "string" },
+    Exactly: { type: "switch" },
+  },
+  defaultSet: "ParameterFilter",
   examples: [
     testExample(
       "Called once",

@@ -34,6 +34,12 @@ export function bodyCmdlet({ engine, scope, streams, invocation }: Frame, out: S
   frame.invocation.pipelinePosition = 1;
   const metadata = metadataOf(command);
   if (metadata === null) throw new Error("A function has parameters.");
-  const binder = new ParameterBinder(metadata, { isFunction: true, isAdvanced: true, expectsInput: false, prompt: null, defaults: new Map() });
+  const binder = new ParameterBinder(metadata, {
+    isFunction: true,
+    isAdvanced: true,
+    expectsInput: false,
+    prompt: null,
+    defaults: new Map(),
+  });
   return new PSCmdletObject(frame, binder, code, command, null, out, ownModule(engine)?.scope ?? scope);
 }

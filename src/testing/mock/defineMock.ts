@@ -1,5 +1,5 @@
 import type { PSError } from "../../objects/errors/PSError.ts";
-import { AliasInfo, CmdletInfo, type CommandInfo } from "../../runtime/commands/CommandInfo.ts";
+import { AliasInfo, ApplicationInfo, CmdletInfo, type CommandInfo } from "../../runtime/commands/CommandInfo.ts";
 import { aliasTarget } from "../../runtime/commands/commandLookup.ts";
 import { resolveCommand } from "../../runtime/commands/commandStage.ts";
 import type { Engine } from "../../runtime/Engine.ts";
@@ -125,6 +125,8 @@ function makeHook(
 }
 
 function namesOf(command: CommandInfo): string[] {
+  // A program is called without the end of its file's name as well.
+  if (command instanceof ApplicationInfo) return [command.name, command.name.replace(/\.[^.]*$/, "")];
   const module = command instanceof CmdletInfo ? command.moduleName : (command.module?.name ?? "");
   return module === "" ? [command.name] : [command.name, `${module}\\${command.name}`];
 }

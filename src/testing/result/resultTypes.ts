@@ -266,6 +266,7 @@ function hashtable(entries: readonly (readonly [string, unknown])[]): Dictionary
 }
 
 const state = defineClr<RunStateView>("Pester.RunState", {
+  toText: () => "",
   properties: {
     "psobject CurrentTest {get;}": (self) => self.run.test,
     "psobject CurrentBlock {get;}": (self) => self.run.block,

@@ -2,6 +2,7 @@ import { bindingError } from "../../binding/bindingError.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -18,7 +19,7 @@ import { nullHints } from "./nullHints.ts";
 import { noteOfRunner } from "./outerFrames.ts";
 import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
-import { caught, innerScope, runInScope } from "./runInScope.ts";
+import { caught, innerScope, runInScope, runWithAll } from "./runInScope.ts";
 import { scriptError } from "./scriptError.ts";
 import { settle } from "./settle.ts";
 import { skipAfterBlock, skipAfterFailure, skippedRecord, skipRest } from "./skipAfterFailure.ts";
@@ -213,7 +214,8 @@ export class ContainerRun {
     const hooks = version !== 6 ? all.slice(-1) : isSetup ? all : [...all].reverse();
     const errors: ErrorRecord[] = [];
     for (const hook of hooks) {
-      const failed = limited(this.#engine, name, () => runWithData(hook, scope, output, data));
+      const isOfAll = name === "BeforeAll" || name === "AfterAll";
+      const failed = limited(this.#engine, name, () => runWithData(hook, scope, output, data, isOfAll));
       if (failed) errors.push(failed);
       if (failed && isSetup) break;
     }
@@ -235,12 +237,22 @@ function runWithData(
   scope: Scope,
   output: (value: unknown) => void,
   data: ItemData | null,
+  isOfAll = false,
 ): ErrorRecord | null {
   if (block.code.isAdvanced)
     return caught(block.engine, () => {
       throw bindingError("NamedParameterNotFound", ["____Pester"]);
     });
+  if (block.code.slots.args >= 0)
+    return runWithAll(block, scope, output, handedOn(new RunStateView(pesterRun(block.engine)), data, isOfAll));
   return runInScope(block, scope, output, data === null ? [] : [["_", data.value], ...data.entries]);
+}
+
+/** What the runner hands on to every block besides its data, which blocks without parameters have in `$args`. */
+function handedOn(state: RunStateView, data: ItemData | null, isOfAll: boolean): (readonly [string, unknown])[] {
+  const entries = data?.entries ?? [];
+  if (isOfAll) return [["______pester_invoke_block_parameters", new Hashtable()], ["____Pester", state], ...entries];
+  return [...entries, ["____Pester", state], ...(data === null ? [] : [["_", data.value] as const])];
 }
 
 function rootHookRefused(root: BlockItem): ErrorRecord | null {

@@ -45,6 +45,17 @@ export function runInScope(
   return caught(block.engine, () => executeInScope(block, scope, output, values));
 }
 
+/** The same; what the block declares no parameter for is in its `$args`. */
+export function runWithAll(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[],
+): ErrorRecord | null {
+  const work = () => runWithArguments(block, scope, output, values, [], null, true);
+  return caught(block.engine, () => withOuterFrames(block.engine, work));
+}
+
 /** The same, but break and continue go on to the loops around. */
 export function runInLoops(
   block: CompiledScriptBlock,
@@ -118,6 +129,7 @@ function runWithArguments(
   values: readonly (readonly [string, unknown])[],
   rest: readonly unknown[],
   container: ContainerCode | null,
+  keepsOthers = false,
 ): void {
   const declared = block.code.parameters.flatMap(({ name, metadata }) =>
     [name, ...metadata.aliases].map((one) => one.toLowerCase()),
@@ -125,7 +137,7 @@ function runWithArguments(
   // Names may be cut short, as everywhere.
   const isKnown = (name: string) => declared.some((one) => one.startsWith(name.toLowerCase()));
   // Advanced code of a container refuses data that it declares no parameter for; other code does without.
-  const isStrict = container !== null && block.code.isAdvanced;
+  const isStrict = keepsOthers || (container !== null && block.code.isAdvanced);
   const args: Argument[] = values
     .filter(([name]) => isStrict || isKnown(name))
     .map(([name, value]) => named(name, value));

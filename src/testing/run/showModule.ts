@@ -15,6 +15,22 @@ import type { PesterConfiguration } from "../configuration/PesterConfiguration.t
 /** Functions that code which runs in the module asks, by name. */
 const functions: ReadonlyMap<string, string> = new Map([
   ["GetPesterOs", "if ($IsLinux) { 'Linux' } elseif ($IsMacOS) { 'macOS' } else { 'Windows' }"],
+  [
+    "Get-DoValuesMatch",
+    'param($ActualValue, $ExpectedValue) $null -eq $ExpectedValue -or "$ActualValue" -like $ExpectedValue',
+  ],
+  [
+    "New-RandomTempDirectory",
+    "[IO.Directory]::CreateDirectory([IO.Path]::Combine([IO.Path]::GetTempPath(), [string] [guid]::NewGuid())).FullName",
+  ],
+  [
+    "Get-TestDriveChildItem",
+    "param($TestDrivePath) if ([IO.Directory]::Exists($TestDrivePath)) { (Get-ChildItem -LiteralPath $TestDrivePath -Recurse -Force).FullName }",
+  ],
+  [
+    "Clear-TestDrive",
+    "param([string[]] $Exclude, [string] $TestDrivePath) Get-TestDriveChildItem $TestDrivePath | Where-Object { $Exclude -notcontains $_ -and (Test-Path -LiteralPath $_) } | Remove-Item -Recurse -Force",
+  ],
   ["GetPesterPsVersion", "$PSVersionTable.PSVersion.Major"],
   [
     "Get-CompatibleModule",

@@ -53,21 +53,22 @@ function refuseWordsOfPester4(
   if (unbound.length > unbound.filter((value) => value !== undefined).length)
     throw bindingError("AmbiguousParameterSet", []);
   if (!isWord && unbound.length === 0 && !bound.has("ExpectedValue")) return {};
-  if (pesterRun().version !== 5) throw bindingError("AmbiguousParameterSet", []);
-  throw legacySyntax();
+  throw bindingError("AmbiguousParameterSet", []);
 }
 
 /**
- * What Pester 5 takes for `Should Be 1`: the call begins with an argument that is no parameter's, or has none and the
- * brace that ends its block follows on the same line, with a blank between.
+ * What Pester 5 takes for `Should Be 1`: on the line of the call anything else than a dash or an at sign follows on the
+ * word Should and blanks, be it an argument, the end of the line or of the block.
  */
-function isWordAfter({ written, extent }: InvocationInfo): boolean {
+function isWordAfter({ extent }: InvocationInfo): boolean {
   if (extent === null) return false;
-  if (written.length > 0) return written[0].name === null && written[0].extent !== null;
-  const block = runningEngine().frame?.code.extent;
-  if (block === undefined || block.source !== extent.source) return false;
-  const [end, brace] = [extent.end, block.end - 1].map((at) => extent.source.lineAndColumn(at));
-  return end.line === brace.line && brace.column > end.column;
+  const { line, column } = extent.source.lineAndColumn(extent.start);
+  const word = "should";
+  const text = extent.source.lineText(line).slice(column - 1);
+  if (text.slice(0, word.length).toLowerCase() !== word) return false;
+  const rest = text.slice(word.length);
+  const next = rest.trimStart();
+  return next !== rest && next !== "" && next[0] !== "-" && next[0] !== "@";
 }
 
 function legacySyntax(): BindingError {

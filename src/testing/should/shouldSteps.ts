@@ -38,9 +38,7 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       if (!operator && run.version !== 4) return refuseWithout(cmdlet, piped);
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
       const isCustom = operator?.isCustom ?? false;
-      const asked = asOfScript(isCustom, () =>
-        operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet),
-      );
+      const asked = asOfScript(isCustom, () => (operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet)));
       // Where a failure is kept, the next value is judged too.
       for (const actual of judged(cmdlet, asked, values)) {
         const message = asOfScript(isCustom, () => judge(cmdlet, asked, actual));
@@ -82,7 +80,8 @@ function asOfScript<Result>(isCustom: boolean, work: () => Result): Result {
     const told = error.record.copy();
     told.activity = "Invoke-Assertion";
     told.commandClass = "Invoke-Assertion";
-    if (!isCustom && error.record.category !== "InvalidData") noteOfRunner(told);
+    const isOfBinding = error instanceof BindingError || error.record.category === "InvalidData";
+    if (!isCustom && !isOfBinding) noteOfRunner(told);
     throw new PSError(told, error.cause);
   }
 }
