@@ -56,6 +56,7 @@ export function standInOf(
     layout,
     parameters: own.map((one) => parameterOf(renamed(one), layout, options)),
     isAdvanced,
+    needsBinder: () => isAdvanced || (code?.needsBinder() ?? true),
     binding: isCmdlet || code ? bindingOf(command, code) : null,
     ...blocks,
     dynamicParameters: dynamicOf(command, module) ?? (isCmdlet ? dynamicOfCmdlet(command) : null),
