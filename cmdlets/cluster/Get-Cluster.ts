@@ -11,7 +11,13 @@ export default defineCmdlet({
   source: "document",
   synopsis: "Shows the failover cluster of a computer.",
   parameters: { Name: { type: "string", position: 0 } },
-  examples: [],
+  examples: [
+    {
+      title: "The cluster of this server",
+      transcript:
+        "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Get-Cluster).Name\nDAG1\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const cluster = clusterNamed(cmdlet, values.Name);

@@ -10,7 +10,13 @@ export default defineCmdlet({
   source: "document",
   synopsis: "Shows the groups of resources of a failover cluster, and which server has them.",
   parameters: { Name: { type: "string[]", position: 0 }, Cluster: "string" },
-  examples: [],
+  examples: [
+    {
+      title: "Where the groups of resources are",
+      transcript:
+        'PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> Get-ClusterGroup | ForEach-Object { "$($_.Name): $($_.OwnerNode)" }\nAvailable Storage: SERVER\nCluster Group: SERVER\n',
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const cluster = clusterNamed(cmdlet, values.Cluster);

@@ -13,7 +13,13 @@ export default defineCmdlet({
     Cluster: "string",
     InputObject: { type: "psobject", pipeline: "value" },
   },
-  examples: [],
+  examples: [
+    {
+      title: "How the servers are",
+      transcript:
+        "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Get-ClusterNode SERVER).State\nUp\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const cluster = clusterNamed(cmdlet, values.Cluster);

@@ -16,7 +16,13 @@ export default defineCmdlet({
     Cluster: "string",
     Wait: "int",
   },
-  examples: [],
+  examples: [
+    {
+      title: "The group of the cluster itself",
+      transcript:
+        "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Move-ClusterGroup 'Cluster Group' SERVER).OwnerNode\nSERVER\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const cluster = clusterNamed(cmdlet, values.Cluster);

@@ -20,7 +20,13 @@ export default defineCmdlet({
     /** Groups of resources stay where they are unless somebody moves them. */
     Failback: "string",
   },
-  examples: [],
+  examples: [
+    {
+      title: "The end of a pause",
+      transcript:
+        "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> $null = Suspend-ClusterNode SERVER\nPS> (Resume-ClusterNode SERVER).State\nUp\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {

@@ -18,7 +18,13 @@ export default defineCmdlet({
     InputObject: { type: "psobject", pipeline: "value" },
     Wait: "int",
   },
-  examples: [],
+  examples: [
+    {
+      title: "A server whose service runs",
+      transcript:
+        "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Start-ClusterNode SERVER).State\nUp\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world }, { server }) => {

@@ -20,7 +20,13 @@ export default defineCmdlet({
     InputObject: { type: "psobject", pipeline: "value" },
     Wait: "int",
   },
-  examples: [],
+  examples: [
+    {
+      title: "A server leaves its cluster",
+      transcript:
+        "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Stop-ClusterNode SERVER).State\nDown\nPS> (Get-Service ClusSvc).Status\nStopped\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {

@@ -22,7 +22,13 @@ export default defineCmdlet({
     ForceDrain: "switch",
     Wait: "switch",
   },
-  examples: [],
+  examples: [
+    {
+      title: "A pause",
+      transcript:
+        "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Suspend-ClusterNode SERVER).State\nPaused\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {

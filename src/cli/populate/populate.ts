@@ -285,11 +285,14 @@ function makeOnShellServer(world: World, definition: NounDefinition, name: strin
   return makeObject(world, definition, { name, owner: shellServer, values }) !== null;
 }
 
-/** A network of an availability group, which alone stands for one of its own: `DAG1\\Network`. */
+/** A network of an availability group whose networks are made by hand; the group alone stands for one of its own: `DAG1\\Network`. */
 function makeNetwork(world: World, definition: NounDefinition, identity: string, need: Need): boolean {
   const [group, name = "MapiDagNetwork"] = identity.split("\\");
   need("DatabaseAvailabilityGroup", group);
   if (findRows(world, definition, identity).length > 0) return false;
+  const groups = nounNamed("DatabaseAvailabilityGroup");
+  const [row] = groups ? findRows(world, groups, group) : [];
+  if (groups && row) changeRow(world, groups, row, { ManualDagNetworkConfiguration: true });
   return makeObject(world, definition, { name, owner: group, values: { DatabaseAvailabilityGroup: group } }) !== null;
 }
 

@@ -8,8 +8,12 @@ import { serviceProcesses } from "./serviceProcesses.ts";
 
 const hour = 3_600_000;
 
-/** The running processes of the emulated computer, which started an hour before the session, with those of its services. */
+/**
+ * The running processes of the emulated computer, which started an hour before the session, with those of its services where
+ * the session has an organisation.
+ */
 export function processTable(cmdlet: CmdletContext): ProcessObject[] {
+  if (!cmdlet.offers(worldKey)) return ownProcesses(cmdlet);
   const world = cmdlet.service(worldKey);
   return [...ownProcesses(cmdlet), ...serviceProcesses(world, ownMachine(world).name, bootTime(cmdlet))];
 }
