@@ -74,7 +74,7 @@ import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** ${name}. */
-export class ${short} extends ClrObject {
+class ${short} extends ClrObject {
   get clrType(): ClrType {
     return type();
   }

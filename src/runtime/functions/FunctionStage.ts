@@ -203,9 +203,7 @@ export class FunctionStage implements Stage {
 
   #needsBinder(): boolean {
     if (this.#called.isCalledByCode) return false;
-    if (this.#trace) return true;
-    for (const argument of this.#call.args) if (argument.name !== null) return true;
-    return this.#code.needsBinder();
+    return this.#trace !== null || this.#call.args.some(({ name }) => name !== null) || this.#code.needsBinder();
   }
 
   #makeBinder(): ParameterBinder {
