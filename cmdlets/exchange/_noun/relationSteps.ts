@@ -153,6 +153,7 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
       const { entryMissing } = relationOf(definition);
       throw entryMissing?.(member.text) ?? nounError("RelationNotThere", { member: member.text, owner: owner.text });
     }
+    requireAllowed(call, owner.key, [member.key], true);
     const values = changesOf(call, row);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", member.text))) return;
     const change = { world: call.world, owner: owner.key, members: [member.key], joins: true, given: call.given };

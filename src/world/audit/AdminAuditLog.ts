@@ -3,15 +3,14 @@ import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { ChangeNote, RecordBefore } from "../../store/Store.ts";
 import { canonicalName } from "../directory/distinguishedName.ts";
-import { recordDifferences } from "../history/recordDifferences.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
-import { referencedObject } from "../nouns/rows/valuePlace.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
+import { modifiedProperties } from "./modifiedProperties.ts";
 
 const entryShape = object({
   runDate: time,
@@ -104,7 +103,9 @@ export function audited<T>(world: World, task: AuditedTask, action: () => T): T 
     const objectModified =
       recipient === null ? task.objectModified || name : canonicalName(recipient, getOrganization(world).dnsDomain);
     const at = changes.findIndex((each) => "put" in each);
-    const properties = at >= 0 && isVerbose(world) ? modified(world, before[at].record, change.record ?? {}) : [];
+    const noun = task.cmdletName.slice(task.cmdletName.indexOf("-") + 1);
+    const properties =
+      at >= 0 && isVerbose(world) ? modifiedProperties(world, noun, before[at].record, change.record ?? {}) : [];
     writeAuditEntry(world, { ...task, objectModified }, properties);
   }, action);
   // A test changes nothing.
@@ -117,27 +118,6 @@ function isVerbose(world: World): boolean {
   return settingsOf(world).LogLevel === "Verbose";
 }
 
-/** What a change made different of an object, with values as the shell names them. */
-function modified(world: World, before: object | null, after: object): AdminAuditLogEntry["modifiedProperties"] {
-  return recordDifferences(before ?? { values: {} }, after)
-    .filter(({ property }) => !unnamed.has(property))
-    .map(({ property, before: old, after: now }) => ({
-      name: property.slice(property.lastIndexOf(".") + 1),
-      oldValue: textOf(world, old),
-      newValue: textOf(world, now),
-    }));
-}
-
-/** Members of rows that are no properties of their own. */
-const unnamed: ReadonlySet<string> = new Set(["", "Noun", "Guid", "Owner"]);
-
-function textOf(world: World, value: unknown): string {
-  if (Array.isArray(value)) return value.map((each) => textOf(world, each)).join(";");
-  if (value === null || value === undefined) return "";
-  if (typeof value === "string") return referencedObject(world, [], value).text;
-  return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
-}
-
 /** An entry of a task that changes nothing else: a comment of an administrator. */
 export function writeAuditComment(world: World, comment: string): void {
   const parameters = () => [{ name: "Comment", value: comment }];
@@ -148,7 +128,7 @@ export function writeAuditComment(world: World, comment: string): void {
 export function writeAuditEntry(
   world: World,
   { cmdletName, objectModified, parameters }: AuditedTask,
-  modifiedProperties: AdminAuditLogEntry["modifiedProperties"] = [],
+  properties: AdminAuditLogEntry["modifiedProperties"] = [],
 ): void {
   world.store.put(adminAuditLog, `entry-${world.store.revision + 1}`, {
     runDate: instant(world.clock.now()),
@@ -156,7 +136,7 @@ export function writeAuditEntry(
     cmdletName,
     objectModified,
     cmdletParameters: parameters(),
-    modifiedProperties,
+    modifiedProperties: properties,
     succeeded: true,
     error: "",
   });

@@ -1,8 +1,9 @@
-import { defineNoun, type Values } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
-import { removeRow } from "./rows/writeRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { changeRow, removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "ComplianceCase",
@@ -18,17 +19,24 @@ export default defineNoun({
   validate({ world, before, after }) {
     const holds = nounNamed("CaseHoldPolicy");
     if (!before || after || !holds) return null;
-    const names = [before.guid, before.name].map((each) => each.toLowerCase());
-    const hold = listRows(world, holds).find(({ values }) => names.includes(String(values.Case).toLowerCase()));
+    const hold = listRows(world, holds).find(({ values }) => isCase(before, values));
     return hold ? policyError("CaseHasHolds", { name: before.name, hold: hold.name }) : null;
   },
-  // Its searches go with it (documented).
+  // Its searches go with it, and a closed case holds nothing any more: who reopens it turns its holds on (documented).
   changed({ world, before, after }) {
+    if (!before) return;
+    const rowsOf = (definition: NounDefinition) =>
+      listRows(world, definition).filter(({ values }) => isCase(before, values));
     const searches = nounNamed("ComplianceSearch");
-    if (!before || after || !searches) return;
-    const names = [before.guid, before.name].map((each) => each.toLowerCase());
-    for (const search of listRows(world, searches))
-      if (names.includes(String(search.values.Case).toLowerCase())) removeRow(world, searches, search);
+    const holds = nounNamed("CaseHoldPolicy");
+    if (!after && searches) for (const search of rowsOf(searches)) removeRow(world, searches, search);
+    if (after?.values.Status === "Closed" && before.values.Status !== "Closed" && holds)
+      for (const hold of rowsOf(holds)) changeRow(world, holds, hold, { Enabled: false });
   },
   source: "inferred",
 });
+
+/** Whether a search or hold is one of the case. */
+function isCase({ guid, name }: NounRow, { Case }: Values): boolean {
+  return [guid, name].some((each) => each.toLowerCase() === String(Case).toLowerCase());
+}

@@ -260,7 +260,7 @@ function moveMailboxes({ world, before, after }: NounChange): void {
 function endOf({ values: { CompleteAfter } }: NounRow, { values }: NounRow): Values {
   return {
     ...{ CompleteAfter: CompleteAfter ?? null, SuspendWhenReadyToComplete: CompleteAfter === undefined },
-    ...(values.Status === "AutoSuspended" ? { Status: "InProgress" } : {}),
+    ...(values.Status === "AutoSuspended" ? { Status: "Synced" } : {}),
   };
 }
 

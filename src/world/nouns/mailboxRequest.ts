@@ -18,6 +18,7 @@ export const requestStatus: readonly string[] = [
   "InProgress",
   "AutoSuspended",
   "CompletionInProgress",
+  "Synced",
   "Completed",
   "CompletedWithWarning",
   "Suspended",

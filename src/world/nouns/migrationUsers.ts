@@ -4,7 +4,6 @@ import type { World } from "../World.ts";
 import type { NounDefinition } from "./defineNoun.ts";
 import { rowsOfMailbox } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { waitsForEnd } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { moved } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -83,7 +82,7 @@ function statusOf(world: World, { values }: NounRow, mailbox: NounRow | null): M
   const now = String(move.values.Status ?? "Queued");
   if (now === "Completed") return "Completed";
   if (now === "Suspended") return "Stopped";
-  if (now === "AutoSuspended" || waitsForEnd(move, world)) return "Synced";
+  if (now === "AutoSuspended" || now === "Synced") return "Synced";
   return values.Status === "Completing" ? "Completing" : "Syncing";
 }
 

@@ -17,26 +17,22 @@ export const requestStates: RequestStates = {
   property: "Status",
   first: "Queued",
   verbs: {
-    Suspend: { from: ["Queued", "InProgress", "AutoSuspended"], to: "Suspended" },
+    Suspend: { from: ["Queued", "InProgress", "AutoSuspended", "Synced"], to: "Suspended" },
     Resume: { from: ["Suspended", "AutoSuspended", "Failed"], to: "Queued" },
   },
 };
 
 /** How far time has moved a request. It begins at -StartAfter at the earliest, and ends at -CompleteAfter, or never
- * with -PreventCompletion (documented). */
+ * with -PreventCompletion (documented); until then what is copied stays Synced (the state as Get-MoveRequest lists it). */
 export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => {
   const status = String(row.values.Status ?? "Queued");
-  if (status !== "Queued" && status !== "InProgress") return row.values;
-  const age = ageOf(row, world);
+  if (status !== "Queued" && status !== "InProgress" && status !== "Synced") return row.values;
+  const age = status === "Synced" ? requestDuration : ageOf(row, world);
   const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
-  const now = age < minute ? "Queued" : age < requestDuration || isHeld(row, world) ? "InProgress" : end;
+  const whole = isHeld(row, world) ? "Synced" : end;
+  const now = age < minute ? "Queued" : age < requestDuration ? "InProgress" : whole;
   return now === status ? row.values : { ...row.values, Status: now };
 };
-
-/** Whether a request has copied everything and only waits for -CompleteAfter. */
-export function waitsForEnd(row: NounRow, world: World): boolean {
-  return row.values.Status === "InProgress" && isHeld(row, world) && ageOf(row, world) >= requestDuration;
-}
 
 function ageOf({ whenChanged, values }: NounRow, world: World): number {
   return world.clock.now() - Math.max(instantMilliseconds(whenChanged), millisecondsOf(values.StartAfter));

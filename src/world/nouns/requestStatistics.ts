@@ -15,6 +15,7 @@ import { requestStatus } from "./mailboxRequest.ts";
 import { momentText } from "./momentText.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { requestedItems } from "./requestedItems.ts";
+import { millisecondsOf } from "./requestStates.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
@@ -82,7 +83,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       },
       CompletionTimestamp: {
         kind: "DateTime",
-        derive: ({ values, whenChanged }) => (values.Status === "Completed" ? later(whenChanged, 11) : null),
+        derive: (row, world) => (row.values.Status === "Completed" ? instant(completedAt(row, world)) : null),
       },
       SuspendedTimestamp: {
         kind: "DateTime",
@@ -197,7 +198,8 @@ function requestGiven(given: Given): string {
 }
 
 /** What the service wrote down until now (its lines are shortened to those that every request has). */
-function reportOf({ values, whenCreated, whenChanged }: NounRow, world: World): string {
+function reportOf(row: NounRow, world: World): string {
+  const { values, whenCreated, whenChanged } = row;
   const { name, values: server } = shellServer(world);
   const lines: [string, string][] = [[whenCreated, "created request."]];
   if (hasStarted(values.Status)) {
@@ -206,7 +208,7 @@ function reportOf({ values, whenCreated, whenChanged }: NounRow, world: World): 
     lines.push([later(whenChanged, 1), "Request processing started."]);
   }
   if (values.Status === "Suspended") lines.push([whenChanged, "Request was suspended."]);
-  if (values.Status === "Completed") lines.push([later(whenChanged, 11), "Request is complete."]);
+  if (values.Status === "Completed") lines.push([instant(completedAt(row, world)), "Request is complete."]);
   return lines.map(([moment, text]) => `${momentText(moment)} [${name}] ${text}`).join("\n");
 }
 
@@ -241,7 +243,7 @@ function contentsOf(row: NounRow, world: World) {
 }
 
 function hasStarted(status: unknown): boolean {
-  return ["InProgress", "AutoSuspended", "Completed"].includes(String(status ?? "Queued"));
+  return ["InProgress", "AutoSuspended", "Synced", "Completed"].includes(String(status ?? "Queued"));
 }
 
 function later(moment: string, minutes: number): string {
@@ -251,7 +253,7 @@ function later(moment: string, minutes: number): string {
 /** Nothing while queued, up to 95 while in progress (the service copies ten minutes here), 100 at the end. */
 function percentOf({ values, whenChanged }: NounRow, world: World): number {
   if (values.Status === "Completed") return 100;
-  if (values.Status === "AutoSuspended") return 95;
+  if (values.Status === "AutoSuspended" || values.Status === "Synced") return 95;
   if (values.Status !== "InProgress") return 0;
   const share = (world.clock.now() - instantMilliseconds(whenChanged) - minute) / (10 * minute);
   return Math.floor(Math.min(Math.max(share, 0), 1) * 95);
@@ -260,6 +262,7 @@ function percentOf({ values, whenChanged }: NounRow, world: World): number {
 const stages: Readonly<Record<string, string>> = {
   InProgress: "CopyingMessages",
   AutoSuspended: "IncrementalSync",
+  Synced: "IncrementalSync",
   Completed: "SyncFinished",
 };
 
@@ -277,9 +280,16 @@ function serverOfDatabase(name: string) {
   };
 }
 
+/** When a request was complete: after its time of copying, and not before -CompleteAfter. */
+function completedAt({ values, whenChanged }: NounRow, world: World): number {
+  const copied = instantMilliseconds(later(whenChanged, 11));
+  return Math.min(world.clock.now(), Math.max(copied, millisecondsOf(values.CompleteAfter)));
+}
+
 /** How long a request has been there, or was until it was complete. */
-function durationOf({ values, whenCreated, whenChanged }: NounRow, world: World): string {
-  const end = values.Status === "Completed" ? instantMilliseconds(later(whenChanged, 11)) : world.clock.now();
+function durationOf(row: NounRow, world: World): string {
+  const { values, whenCreated } = row;
+  const end = values.Status === "Completed" ? completedAt(row, world) : world.clock.now();
   const milliseconds = Math.max(end - instantMilliseconds(whenCreated), 0);
   return spanText(BigInt(Math.floor(milliseconds / 1000)) * 10_000_000n);
 }

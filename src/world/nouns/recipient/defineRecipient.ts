@@ -236,9 +236,21 @@ export function unitOf(row: NounRow, world: World): Json {
 /** The longest alias (documented). */
 const longestAlias = 64;
 
+/** Who is moderated has somebody who approves: a moderator, or the owner of a group (documented with -ModeratedBy). */
+function lacksModerator({ after, given }: NounChange): boolean {
+  if (after?.values.ModerationEnabled !== true || !(given.has("ModerationEnabled") || given.has("ModeratedBy")))
+    return false;
+  const { ModeratedBy, ManagedBy } = after.values;
+  return (
+    [...textList(ModeratedBy), ...(typeof ManagedBy === "string" ? [ManagedBy] : textList(ManagedBy))].length === 0
+  );
+}
+
 /** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
-function refusalOf({ world, before, after, given }: NounChange): WorldError | null {
+function refusalOf(change: NounChange): WorldError | null {
+  const { world, before, after, given } = change;
   if (!after) return null;
+  if (lacksModerator(change)) return recipientError("ModeratorNeeded", { recipient: after.name });
   const alias = after.values.Alias;
   if (typeof alias === "string" && alias.length > longestAlias && alias !== before?.values.Alias)
     return nounError("NameTooLong", { maximum: longestAlias, length: alias.length });

@@ -44,6 +44,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ModeratorNeeded: {
+    text: 'The recipient "{recipient}" can\'t be moderated because it has no moderator. Specify one with the ModeratedBy parameter.',
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   PasswordPolicy: {
     text: "Unable to update the password. The value provided for the new password does not meet the length, complexity, or history requirements of the domain.",
     exception: "ADInvalidPasswordException",
