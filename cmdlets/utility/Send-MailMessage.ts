@@ -14,7 +14,7 @@ import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";
 import { submitMessage } from "../../src/world/transport/submitMessage.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
-import { smtpServer } from "./_shared/smtpServer.ts";
+import { refuseRecipients, smtpServer } from "./_shared/smtpServer.ts";
 
 const obsolete: PerEdition<string | null> = {
   Desktop: null,
@@ -114,7 +114,8 @@ export default defineCmdlet({
               from: plain(message.from),
               to: message.to.map(plain),
               cc: message.cc.map(plain),
-              recipients,
+              recipients: accepting.recipients,
+              spam: accepting.spam,
               subject: values.Subject ?? "",
               body: values.Body ?? "",
               size,
@@ -127,6 +128,7 @@ export default defineCmdlet({
           }),
         );
         sendNotifications(world, cmdlet.service(cloudKey));
+        if (accepting.refused.length > 0) refuseRecipients(cmdlet, accepting.refused, false);
       },
     };
   },

@@ -27,7 +27,7 @@ import { accounts } from "./tenant/Account.ts";
 import { textRecords } from "./tenant/publicDns.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
 import { tenants } from "./tenant/Tenant.ts";
-import { agentLog } from "./transport/AgentLogEntry.ts";
+import { agentLog } from "./transport/antispam/AgentLogEntry.ts";
 import { autoReplies } from "./transport/autoReply.ts";
 import { messageTrackingLog } from "./transport/MessageTrackingEvent.ts";
 import { outsideMail } from "./transport/OutsideMail.ts";

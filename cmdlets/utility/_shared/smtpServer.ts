@@ -1,6 +1,5 @@
 import { networkFailureText } from "../../../src/base/networkFailure.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { defaultSmtpCertificate } from "../../../src/world/certificate/certificateServices.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
@@ -9,14 +8,11 @@ import { reportFailure } from "../../../src/world/push/reportFailure.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine } from "../../../src/world/server/Machine.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
-import { antispamRefusal } from "../../../src/world/transport/antispamAgents.ts";
+import { recipientRefusal, senderRefusal, spamVerdict } from "../../../src/world/transport/antispam/antispamAgents.ts";
 import { receivingFault } from "../../../src/world/transport/mailFlowFault.ts";
-import {
-  connectorRules,
-  listeningConnector,
-  stoppedComponent,
-} from "../../../src/world/transport/receiveConnectors.ts";
+import { connectorRules, intakeOf, listeningConnector } from "../../../src/world/transport/receiveConnectors.ts";
 import { maySendAs, signInOver } from "../../../src/world/transport/smtpSignIn.ts";
+import type { SubmittedMessage } from "../../../src/world/transport/submitMessage.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 export interface SmtpRequest {
@@ -40,6 +36,10 @@ export interface AcceptingServer {
   readonly connector: string;
   /** Who signed in; null: nobody. */
   readonly account: NounRow | null;
+  readonly recipients: readonly string[];
+  /** The answers to recipients that it doesn't take, with their codes. */
+  readonly refused: readonly string[];
+  readonly spam: SubmittedMessage["spam"];
 }
 
 /**
@@ -63,11 +63,16 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
   if (!machine) return refuse(cmdlet, networkFailureText("UnknownHost", name));
   const connector = listeningConnector(world, machine.name, request.port);
   if (!connector) return refuse(cmdlet, networkFailureText("NoConnection", name));
-  const isDown = stoppedComponent(world, connector);
-  const fault = isDown === null ? null : receivingFault(world, machine.name);
-  if (fault) reportFailure(world, machine.name, "Taking a message over SMTP", fault, "MSExchangeTransport");
-  if (isDown !== null)
-    return refuse(cmdlet, `Service not available, closing transmission channel. The server response was: ${isDown}`);
+  const intake = intakeOf(world, connector);
+  if ("refusal" in intake) {
+    const fault = receivingFault(world, machine.name);
+    if (fault) reportFailure(world, machine.name, "Taking a message over SMTP", fault, "MSExchangeTransport");
+    return refuse(
+      cmdlet,
+      `Service not available, closing transmission channel. The server response was: ${intake.refusal}`,
+    );
+  }
+  const { hub } = intake;
   if (request.useSsl) {
     const certificate = defaultSmtpCertificate(world, getExchangeServer(world, machine.name));
     if (!certificate || certificate.subject === certificate.issuer)
@@ -96,27 +101,58 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
       cmdlet,
       "The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.1 Client was not authenticated",
     );
-  if (!account && !allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
-    return refuse(cmdlet, "Mailbox unavailable. The server response was: 5.7.1 Unable to relay");
   // Whoever signed in is none of the antispam agents' business.
-  const denial = account ? null : antispamRefusal(world, machine.name, request);
-  if (denial !== null) {
-    const said = denial.startsWith("554") ? "Transaction failed" : "Mailbox unavailable";
-    return refuse(cmdlet, `${said}. The server response was: ${denial.slice(4)}`);
+  const denial = account ? null : senderRefusal(world, hub, request);
+  if (denial !== null) return refuse(cmdlet, `Transaction failed. The server response was: ${denial.slice(4)}`);
+  const recipients: string[] = [];
+  const refused: string[] = [];
+  const refusalOf = (address: string): string | null => {
+    if (recipients.length >= maxRecipients) return "452 4.5.3 Too many recipients";
+    if (account) return null;
+    if (!allows.relay && !isAcceptedAddress(world, address)) return "550 5.7.1 Unable to relay";
+    return recipientRefusal(world, hub, request.from, address);
+  };
+  for (const address of request.recipients) {
+    const refusal = refusalOf(address);
+    if (refusal === null) recipients.push(address);
+    else refused.push(refusal);
   }
-  if (request.recipients.length > maxRecipients)
-    throw notModelled("A message to more recipients than the receive connector takes at once");
+  if (recipients.length === 0) return refuseRecipients(cmdlet, refused, true);
   if (request.size > maxMessageSize)
     return refuse(
       cmdlet,
       "Exceeded storage allocation. The server response was: 5.3.4 Message size exceeds fixed maximum message size",
     );
+  const spam = account ? null : spamVerdict(world, hub, { ...request, recipients });
+  if (spam?.is === "refused")
+    return refuse(cmdlet, `Mailbox unavailable. The server response was: ${spam.response.slice(4)}`);
   return {
-    server: machine.name,
+    server: hub,
     fqdn: machine.fqdn,
-    connector: `${connector.owner}\\${connector.name}`,
+    connector: hub === machine.name ? `${connector.owner}\\${connector.name}` : `${hub}\\Default ${hub}`,
     account,
+    recipients,
+    refused,
+    spam,
   };
+}
+
+/**
+ * Reports the recipients that a server refused, by its answers: one alone with its answer, several together (.NET's client
+ * sends to the others all the same).
+ */
+export function refuseRecipients(cmdlet: CmdletContext, refused: readonly string[], isNobodyLeft: boolean): null {
+  const [first, ...others] = refused;
+  if (others.length > 0)
+    return refuse(
+      cmdlet,
+      isNobodyLeft ? "Unable to send to all recipients." : "Unable to send to a recipient.",
+      "System.Net.Mail.SmtpFailedRecipientsException",
+      "SmtpFailedRecipientsException",
+    );
+  const said = first.startsWith("452") ? "Insufficient system storage" : "Mailbox unavailable";
+  const message = `${said}. The server response was: ${first.slice(4)}`;
+  return refuse(cmdlet, message, "System.Net.Mail.SmtpFailedRecipientException");
 }
 
 function refuse(

@@ -1,6 +1,6 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { shellServer } from "../server/ExchangeServer.ts";
-import { agentLog } from "../transport/AgentLogEntry.ts";
+import { agentLog } from "../transport/antispam/AgentLogEntry.ts";
 import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";

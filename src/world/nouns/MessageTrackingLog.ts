@@ -1,6 +1,7 @@
 import { compareInstants, instant, instantMilliseconds } from "../../base/instant.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { eventIds } from "../transport/eventIds.ts";
+import { requireLogSearch } from "../transport/logSearch.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
@@ -56,6 +57,7 @@ function events(world: World, given: Given): readonly NounRow[] {
   const tests = testsOf(given);
   const server = wordGiven(given, "Server");
   const { name } = server === null ? shellServer(world) : getExchangeServer(world, server);
+  requireLogSearch(world, name);
   const oldest = oldestKept(world, name);
   return candidates(world, given)
     .filter(

@@ -1,3 +1,4 @@
+import { isLogSearchable, requireLogSearch } from "../transport/logSearch.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { runTransport } from "../transport/runTransport.ts";
@@ -98,9 +99,19 @@ function search({ world, given }: ActionCall): readonly NounRow[] {
 /** Where each message came into the organisation. */
 function received(world: World): readonly MessageTrackingEvent[] {
   const first = new Map<string, MessageTrackingEvent>();
-  for (const event of world.store.list(messageTrackingLog))
+  for (const event of searchable(world, world.store.list(messageTrackingLog)))
     if (event.eventId === "RECEIVE" && !first.has(event.messageId)) first.set(event.messageId, event);
   return [...first.values()];
+}
+
+/** The events of the servers whose logs can be searched now. */
+function searchable(world: World, events: readonly MessageTrackingEvent[]): readonly MessageTrackingEvent[] {
+  const isOpen = new Map<string, boolean>();
+  return events.filter(({ server }) => {
+    const known = isOpen.get(server) ?? isLogSearchable(world, server);
+    isOpen.set(server, known);
+    return known;
+  });
 }
 
 function idOf({ messageId, server, internalMessageId, sender }: MessageTrackingEvent): string {
@@ -112,7 +123,9 @@ const states: Readonly<Record<string, string>> = { DELIVER: "Delivered", FAIL: "
 
 function reportOf(world: World, id: string, given: Given): NounRow {
   const messageId = /^Message-Id=(<[^>]*>)/.exec(id)?.[1]?.toLowerCase() ?? "";
-  const events = world.store.find(messageTrackingLog, "message", messageId);
+  const home = /,Server=([^,]+)/.exec(id)?.[1];
+  if (home !== undefined) requireLogSearch(world, home);
+  const events = searchable(world, world.store.find(messageTrackingLog, "message", messageId));
   const start = events.find(({ eventId }) => eventId === "RECEIVE");
   if (!start) throw taskError("ReportNotFound", { id });
   const only = ["Recipients", "RecipientPathFilter"].flatMap((parameter) => lowerCaseWordsGiven(given, parameter));

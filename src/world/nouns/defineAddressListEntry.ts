@@ -1,4 +1,5 @@
 import { compareInstants, instant } from "../../base/instant.ts";
+import { isInRange } from "../values/addressRange.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -28,7 +29,7 @@ export function defineAddressListEntry(noun: string, called: string): NounDefini
     parameters: {
       IPAddress: {
         sets: (value) => ({ IPRange: wordOf(value) }),
-        selects: (row, value) => row.values.IPRange === wordOf(value),
+        selects: (row, value) => isInRange(String(row.values.IPRange), wordOf(value) ?? ""),
       },
       Server: { accepted: "The list is the organisation's." },
     },

@@ -314,6 +314,12 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  LogSearchStopped: {
+    text: 'Failed to connect to the Microsoft Exchange Transport Log Search service on computer "{server}". Verify that a valid computer name was used and the Microsoft Exchange Transport Log Search service is started on the target computer.',
+    exception: "LocalizedException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   ReportNotFound: {
     text: "The message tracking report '{id}' couldn't be found.",
     exception: "ManagementObjectNotFoundException",

@@ -71,7 +71,7 @@ export function handOutside(world: World, server: string, message: MailMessage, 
       "Undefined",
       unreachableHop,
       "",
-      "There is currently no route to the recipient's domain; no Send connector serves it.",
+      "A matching connector cannot be found to route the external recipient",
     );
   if (isGreater(message.size, rowValueNamed(world, sendConnector, connector, "MaxMessageSize")))
     return {

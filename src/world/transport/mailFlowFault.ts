@@ -6,6 +6,7 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
+import { hubFor } from "./hubFor.ts";
 
 /** Why a mailbox cannot take mail now: its database, or the service that delivers into it; null when it can. */
 export function deliveryFault(world: World, mailbox: NounRow): PushFailure | null {
@@ -29,9 +30,10 @@ export function mailFlowFault(world: World, mailbox: NounRow): PushFailure | nul
   return fault ?? (server === null ? null : receivingFault(world, server));
 }
 
-/** Why a server takes no mail: the front end or transport behind it is stopped. */
+/** Why a server takes no mail: the front end is stopped, or transport behind it where no other server's takes its place. */
 export function receivingFault(world: World, server: string): PushFailure | null {
-  return stoppedService(world, server, ["MSExchangeTransport", "MSExchangeFrontEndTransport"]);
+  const front = stoppedService(world, server, ["MSExchangeFrontEndTransport"]);
+  return front ?? (hubFor(world, server) === null ? transportFault(world, server) : null);
 }
 
 /** Why a server neither hands on nor shows what waits in its queues. */

@@ -7,6 +7,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
+import { hubFor } from "./hubFor.ts";
 
 /** The service and the component behind a transport role. */
 const roles = {
@@ -39,16 +40,16 @@ function roleOf(world: World, row: NounRow): (typeof roles)[keyof typeof roles] 
     : roles.HubTransport;
 }
 
-/** The answer of a server that takes no mail now, null when it does: components out of service, transport behind the front end stopped. */
-export function stoppedComponent(world: World, row: NounRow): string | null {
+/** Where mail goes that a connector takes: the server with the transport for it, or the answer where none takes it now. */
+export type Intake = { readonly hub: string } | { readonly refusal: string };
+
+export function intakeOf(world: World, row: NounRow): Intake {
   const server = row.owner ?? "";
   const { component } = roleOf(world, row);
-  const isActive = (name: string) =>
-    serverComponents(world, server).find((each) => each.name === name)?.state === "Active";
-  if (!isActive(component)) return "4.3.2 Service not active";
-  if (findService(world, server, roles.HubTransport.service)?.status === "Running" && isActive("HubTransport"))
-    return null;
-  return "4.7.0 Temporary server error. Please try again later. PRX5";
+  const own = serverComponents(world, server).find((each) => each.name === component);
+  if (own?.state !== "Active") return { refusal: "4.3.2 Service not active" };
+  const hub = component === "HubTransport" ? server : hubFor(world, server);
+  return hub === null ? { refusal: "4.7.0 Temporary server error. Please try again later. PRX5" } : { hub };
 }
 
 /** What a connector allows. */

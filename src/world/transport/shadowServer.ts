@@ -3,12 +3,12 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
+import { takesMail } from "./hubFor.ts";
 import type { MailMessage } from "./MailMessage.ts";
-import { transportFault } from "./mailFlowFault.ts";
 import { track } from "./track.ts";
 
 /**
- * The server that keeps a shadow of what another one takes: the first other one whose transport runs; null where shadow
+ * The server that keeps a shadow of what another one takes: the first other one whose transport takes mail; null where shadow
  * redundancy is off or there is none.
  */
 export function shadowServer(world: World, server: string): string | null {
@@ -16,7 +16,7 @@ export function shadowServer(world: World, server: string): string | null {
   if (servers.length < 2) return null;
   const isOn = rowValueNamed(world, transportConfig, listRows(world, transportConfig)[0], "ShadowRedundancyEnabled");
   if (isOn !== true) return null;
-  return servers.find(({ name }) => name !== server && transportFault(world, name) === null)?.name ?? null;
+  return servers.find(({ name }) => name !== server && takesMail(world, name))?.name ?? null;
 }
 
 /** Makes the shadow of a message before the server takes it. */

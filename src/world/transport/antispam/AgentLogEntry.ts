@@ -1,7 +1,7 @@
-import { instant } from "../../base/instant.ts";
-import { collection } from "../../store/Collection.ts";
-import { list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
-import type { World } from "../World.ts";
+import { instant } from "../../../base/instant.ts";
+import { collection } from "../../../store/Collection.ts";
+import { list, name, object, type ShapeType, text, time } from "../../../store/record/RecordShape.ts";
+import type { World } from "../../World.ts";
 
 const entryShape = object({
   /** Name of the server whose log it is. */
