@@ -38,6 +38,7 @@ export function copyDataFiles(target) {
 
 /** Tables whose rows are looked up by name (src/base/NamedRows.ts). */
 const ordered = new Set([
+  "absent-parameters.jsonl",
   "core-cmdlets.jsonl",
   "desktop-cmdlets.jsonl",
   "dotnet-types.jsonl",

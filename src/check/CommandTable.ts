@@ -5,8 +5,9 @@ import { isInEdition, oneEditionNames } from "../command/catalogue/editionDiffer
 import type { MemberUse } from "../command/MemberUse.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
-import { cmdletShape } from "./catalogueShape.ts";
 import type { Surroundings } from "./Surroundings.ts";
+import { absentShape } from "./shapes/absentShape.ts";
+import { cmdletShape } from "./shapes/catalogueShape.ts";
 import { KnownWords } from "./words/KnownWords.ts";
 import { NameIndex } from "./words/nearNames.ts";
 import { OtherNouns } from "./words/OtherNouns.ts";
@@ -27,6 +28,7 @@ export class CommandTable {
   #typeIndex: NameIndex | null = null;
   #exchange: ReadonlySet<string> | null = null;
   #nouns: ReadonlyMap<string, string> | null = null;
+  #absentNouns: ReadonlyMap<string, string> | null = null;
   #otherNouns: OtherNouns | null = null;
 
   /** Names of members and parameters of the products. */
@@ -76,6 +78,11 @@ export class CommandTable {
     );
     const whole = this.#nouns.get(foldCase(noun));
     if (whole !== undefined) return whole;
+    this.#absentNouns ??= new Map(
+      Array.from(absentCommandNames(), (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const),
+    );
+    const absent = noun.length >= leastNoun ? this.#absentNouns.get(foldCase(noun)) : undefined;
+    if (absent !== undefined) return absent;
     for (let end = noun.length; end >= leastNoun; end--) {
       if (end < noun.length && !/[A-Z]/.test(noun[end])) continue;
       const part = foldCase(noun.slice(0, end));
@@ -114,7 +121,10 @@ export class CommandTable {
     let shape = this.#shapes[edition].get(key);
     if (shape === undefined) {
       const spelling = this.#names.get(key);
-      shape = spelling === undefined ? null : cmdletShape(spelling, this.surroundings.definition(spelling), edition);
+      shape =
+        spelling === undefined
+          ? absentShape(name, edition)
+          : cmdletShape(spelling, this.surroundings.definition(spelling), edition);
       this.#shapes[edition].set(key, shape);
     }
     return shape;
@@ -166,15 +176,17 @@ export class CommandTable {
 }
 
 function wordsOf(noun: string): readonly string[] {
-  return noun.split(/(?<=[a-z])(?=[A-Z])/);
+  // An abbreviation in capitals is a word as well: OWAVirtualDirectory.
+  return noun.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
 }
 
 /** Whether a noun is another one with some of its words shortened: ExServer, MailboxStats. */
 function isShortened(noun: string, other: string): boolean {
   const [short, long] = [wordsOf(noun), wordsOf(other)];
   if (short.length < 2 || short.length !== long.length) return false;
-  const isWhole = short.some((word, at) => word.length >= leastNoun && word === long[at]);
-  return isWhole && short.every((word, at) => word.length > 1 && long[at].startsWith(word.replace(/s$/, "")));
+  const isWhole = short.some((word, at) => word.length >= leastNoun && foldCase(word) === foldCase(long[at]));
+  const begins = (word: string, at: number): boolean => foldCase(long[at]).startsWith(foldCase(word.replace(/s$/, "")));
+  return isWhole && short.every((word, at) => word.length > 1 && begins(word, at));
 }
 
 /** Objects with an adapter, tables and lists: what they hold has names, too. */

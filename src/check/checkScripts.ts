@@ -79,7 +79,7 @@ function shapeOf(named: NamedCommand, unit: ParsedUnit, scope: ScriptScope, tabl
   // Activities of workflows take further parameters, and resources of configurations are no commands.
   if (named.ancestors.some((node) => node.kind === "ConfigurationDefinition" || isWorkflow(node))) return null;
   if (named.kind === "function") return scope.functionShape(named.name);
-  return named.kind === "cmdlet" ? table.shape(named.name, unit.edition) : null;
+  return named.kind === "cmdlet" || named.kind === "absent" ? table.shape(named.name, unit.edition) : null;
 }
 
 function isWorkflow(node: Node): boolean {

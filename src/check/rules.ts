@@ -10,6 +10,7 @@ import { parameterNames } from "./rules/definitions/parameterNames.ts";
 import { usingVariable } from "./rules/definitions/usingVariable.ts";
 import { dollarMissing } from "./rules/dollarMissing.ts";
 import { duplicateParameter } from "./rules/duplicateParameter.ts";
+import { cloudOnly } from "./rules/editions/cloudOnly.ts";
 import { editionCommand } from "./rules/editions/editionCommand.ts";
 import { editionMember } from "./rules/editions/editionMember.ts";
 import { editionParameter } from "./rules/editions/editionParameter.ts";
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   editionMember,
   productCommand,
   productParameter,
+  cloudOnly,
   aliasUsed,
   notModelledCommand,
   notModelledParameter,

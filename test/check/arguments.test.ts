@@ -30,6 +30,18 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["$p = @{}; $p.AsHashtable = $true; 'x' | ConvertFrom-Json @p", "EditionParameter: AsHashtable"],
   ["function f { param($Domain) $Domain }; f -HostName x; f -Dom x", "UnknownParameter: -HostName"],
   ["function f { param($Domain) $Domain, $args }; f -HostName x; function g { g -Other x }"],
+  [
+    "New-ADGroup x -GroupCategory Secure; New-ADUser x -FirstName a; Add-ADGroupMember -Identity x; Get-ADUser x -Properties *",
+    "MissingParameter: New-ADGroup",
+    "InvalidValue: Secure",
+    "UnknownParameter: -FirstName",
+    "MissingParameter: Add-ADGroupMember",
+  ],
+  [
+    "New-ScheduledTaskAction -Execute a -Argument b; New-ScheduledTaskTrigger -Daily -Weekly -At 3am; 'x' | Get-ADUser | Set-ADUser -Title y",
+    "ConflictingParameters: -Weekly",
+  ],
+  ["param($Name) Get-ADUser -Filter {Name -eq $Name} -Server x"],
   ["Get-Process -I 4", "AmbiguousParameter: -I"],
   ["Get-Process -Na x -ErrorA Stop"],
   ["Get-Date -Format s -Format o", "DuplicateParameter: -Format"],

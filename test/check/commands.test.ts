@@ -17,6 +17,8 @@ describe("check of command names", () => {
       "$s = New-PSSession -ConfigurationName Microsoft.Exchange -ConnectionUri http://x/\nImport-PSSession $s\nGet-Mailboxes",
       "UnknownCommand: Get-Mailboxes",
     ],
+    ["Get-ADUser x; Disable-ADUser x", "UnknownCommand: Disable-ADUser"],
+    ["Get-Mailbox a; Get-OWAVirtualDir", "UnknownCommand: Get-OWAVirtualDir"],
     ["Get-Mailbox a; Get-MailQueue", "UnknownCommand: Get-MailQueue"],
     ["Get-Mailbox a; Get-DistributionList", "UnknownCommand: Get-DistributionList"],
     ["Get-Mailbox a; Get-ExServer", "UnknownCommand: Get-ExServer"],

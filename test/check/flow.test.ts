@@ -124,6 +124,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "TableKeySlip: 'Prot'",
   ],
   ["$a = @(1); $a += 2; $a.Add(3); $b = [Collections.ArrayList]@(); $b.Add(1)", "FixedSizeList: Add"],
+  ["Write-Output \"$('{0:N2}' -f 1) KB\"; ($flag) = Get-Date; $flag; $other = 1; $third = 1; $other + $third"],
   ["[string]::Format('{0} {1}', 1); [string]::Format('{0}', $q)", "FormatArguments: '{0} {1}'"],
   [
     "Get-Service | Where-Object Status -eq 'Started'; Get-Service | Where-Object Status -eq Running",

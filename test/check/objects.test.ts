@@ -63,6 +63,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["try { 1 } catch { $_.Exception.Mesage; $_ | ForEach-Object { $_.Exceptoin } }", "Mesage", "Exceptoin"],
   ["(Get-Date).AddDay(1); (Get-Date -Format s).AddDay(1)", "AddDay", "AddDay"],
   [
+    "Get-WmiObject Win32_LogicalDisk | ForEach-Object { $_.VolumeLabel }; Get-WmiObject Win32_Process | Select-Object ProcessName, WS, PSComputerName",
+    "VolumeLabel",
+  ],
+  [
     "Get-CimInstance Win32_OperatingSystem | Select-Object Captoin; Get-CimInstance Other | Select-Object Captoin",
     "Captoin",
   ],

@@ -68,6 +68,13 @@ describe("check of editions and products", () => {
     expect(rows("Connect-ExchangeOnline; Get-EXOMailbox x")).to.deep.equal([]);
   });
 
+  it("tells a parameter that the cloud lacks where a script connects there alone", () => {
+    const script = "Connect-ExchangeOnline; Get-DistributionGroup x -DomainController y";
+    expect(faults(script)).to.deep.equal(["CloudOnly: -DomainController"]);
+    expect(faults(`${script}; Get-ExchangeServer`)).to.deep.equal([]);
+    expect(faults(script.replace("Online", "Online -Prefix C"))).to.deep.equal([]);
+  });
+
   it("reads products and versions", () => {
     expect(
       ["2013", "Exchange Server 2019", "se", "online", "Security & Compliance", "2007"].map(productNamed),

@@ -4,6 +4,7 @@ import { faults } from "./harness.ts";
 /** Scripts with the faults that they have. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   ["[System.Collectons.ArrayList]::new(); [Collections.ArrayList]::new()", "UnknownType: System.Collectons.ArrayList"],
+  ["New-Object Net.Mail.Message; New-Object Net.Other", "UnknownType: Net.Mail.Message"],
   ["New-Object Sytem.Net.WebClient; New-Object Net.WebClient", "UnknownType: Sytem.Net.WebClient"],
   ["New-Object 'System.Collections.Generic.Lst[string]'", "UnknownType: 'System.Collections.Generic.Lst[string]'"],
   ["[System.Collections.Generic.List[string]]::new(); [Collections.Generic.List`1[int]]::new()"],

@@ -111,6 +111,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "Get-ADComputer -Filter * Select Name, Description; Get-Process a Select-Object Name; Get-Alias select Name",
     "MissingPipe: Select",
+    "TooManyArguments: Select",
     "MissingPipe: Select-Object",
     "TooManyArguments: Select-Object",
     "TooManyArguments: Name",
@@ -129,6 +130,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "Get-ADComputer -Filter * Remove-ADComputer; Get-ADUser -Filter * | Remove-ADUser; GetADComputer a",
     "MissingPipe: Remove-ADComputer",
+    "TooManyArguments: Remove-ADComputer",
     "UnknownCommand: GetADComputer",
   ],
   ["$_.Name.EndWith('a'); $_.Name.EndsWith('a')", "MemberSlip: EndWith"],

@@ -303,6 +303,8 @@ function assigned({ left, operator, right }: AssignmentStatement): readonly Name
   const entry = left.kind === "IndexExpression" ? left.index : left.kind === "MemberExpression" ? left.member : null;
   if (entry !== null) return writtenByEntry(entry, pureExpression(right));
   if (left.kind === "ArrayLiteral") return left.elements.flatMap((each) => named(each, unknown));
+  const inner = left.kind === "ParenExpression" ? pureExpression(left.pipeline) : null;
+  if (inner !== null) return named(inner, operator === "Equals" ? { is: "value", node: right } : unknown);
   if (left.kind === "ConvertExpression" && operator === "Equals" && holdsAny(left.type.typeName))
     return named(left.child, { is: "value", node: right });
   if (left.kind === "ConvertExpression") return named(left.child, { is: "typed", type: left.type.typeName });

@@ -245,12 +245,12 @@ function instances(name: string, command: Command, context: ObjectContext): Know
   const wanted = given?.kind === "StringConstantExpression" ? given.value : null;
   const properties = wanted === null ? null : context.table.surroundings.objects.wmiProperties(wanted);
   if (wanted === null || properties === null) return null;
-  return { ...open, what: wanted, members: [...properties, ...instanceNames], isRich: true };
+  return { ...open, what: wanted, members: [...properties, ...instanceNames], isRich: true, isListed: true };
 }
 
 const instanceNames: readonly string[] = (
   "CimClass CimInstanceProperties CimSystemProperties __GENUS __CLASS __SUPERCLASS __DYNASTY __RELPATH __PROPERTY_COUNT __DERIVATION " +
-  "__SERVER __NAMESPACE __PATH Properties SystemProperties Qualifiers ClassPath Scope Path Options Site Container PSStatus ConvertToDateTime"
+  "__SERVER __NAMESPACE __PATH PSComputerName PSShowComputerName RunspaceId Properties SystemProperties Qualifiers ClassPath Scope Path Options Site Container PSStatus ConvertToDateTime"
 ).split(" ");
 
 /** What Get- of a noun of Exchange's gives, and what makes or tests one. */

@@ -57,7 +57,7 @@ function judge(named: NamedCommand, context: RuleContext): Verdict | null {
 
 function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict | null {
   const { written, name, qualifier } = named;
-  if (named.kind !== "unknown" || named.isAsked || isOfLanguage(named)) return null;
+  if (named.kind !== "unknown" || named.isAsked || isOfLanguage(named) || isFilter(named)) return null;
   const sign = signMeant(named, scope);
   if (sign !== null) return { kind: "unknown", message: sign, severity: "error" };
   const keyword = qualifier === null ? keywordMeant(written, named.command, isBeforeBlock(named)) : null;
@@ -153,6 +153,16 @@ function signMeant({ written, command, ancestors }: NamedCommand, scope: ScriptS
   const [, variable, sign] = /^(\w+)(\.\$?\w|\[[\d$]|[-+*]?=)/.exec(written) ?? [];
   if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
   return `There is no command '${written}'. Did you mean '$${written}'?`;
+}
+
+/** Whether the block around is given to -Filter, which reads its text: `Get-ADUser -Filter {Name -eq $name}`. */
+function isFilter({ ancestors }: NamedCommand): boolean {
+  const place = ancestors.findLastIndex(({ kind }) => kind === "ScriptBlockExpression");
+  const around = ancestors[place - 1];
+  if (around?.kind === "CommandParameter") return /^filter$/i.test(around.parameterName);
+  if (around?.kind !== "Command") return false;
+  const before = around.commandElements[(around.commandElements as readonly Node[]).indexOf(ancestors[place]) - 1];
+  return before?.kind === "CommandParameter" && /^filter$/i.test(before.parameterName);
 }
 
 /** Whether the block around is one that Where-Object asks. */

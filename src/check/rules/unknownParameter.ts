@@ -11,9 +11,10 @@ export const unknownParameter: Rule = {
   id: "UnknownParameter",
   severity: "error",
   summary: "A parameter that the command does not have.",
-  command(named, { target, report }) {
+  command(named, { table, target, report }) {
     // Of a command whose parameters are not known those that every cmdlet has are.
     if ((named.kind !== "absent" && named.kind !== "unknown") || !/^\p{L}+-\p{L}/u.test(named.name)) return;
+    if (table.shape(named.name, target.edition) !== null) return;
     const common = commonParameters(target.edition).map(({ name }) => name);
     for (const element of named.command.commandElements) {
       if (element.kind !== "CommandParameter" || element.parameterName.length < 8) continue;

@@ -6,6 +6,7 @@ import { attributeNames } from "../attributeArguments.ts";
 import { commandName } from "../commandName.ts";
 import type { Rule } from "../Rule.ts";
 import { isLikelySlip } from "../words/isLikelySlip.ts";
+import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../writtenTypes.ts";
 
@@ -45,6 +46,12 @@ export const unknownType: Rule = {
                 scope.typeDefinitions().map((each) => each.name),
               )),
         ];
+        if (near.length === 0 && isClosed && name.includes("."))
+          near.push(
+            ...possibleNames(name, tree)
+              .flatMap((each) => besides(each, types.names(edition)))
+              .slice(0, 3),
+          );
         // Nothing brings types along here, and short names are PowerShell's own or of System.
         const isNowhere = isClosed && /^\w+$/.test(name) && node.kind !== "Attribute";
         if (near.length > 0 || isNowhere) report(extent, messageOf(name, [...new Set(near)]));
@@ -52,6 +59,20 @@ export const unknownType: Rule = {
     });
   },
 };
+
+/** Types of the same namespace whose names say the same with a word more or less: Net.Mail.Message of MailMessage. */
+function besides(name: string, names: readonly string[]): readonly string[] {
+  const [space, own] = partsOf(name.replace(/^System\./i, ""));
+  return names.filter((each) => {
+    const [otherSpace, other] = partsOf(each.replace(/^System\./, ""));
+    return otherSpace.toLowerCase() === space.toLowerCase() && isWordNear(own, other);
+  });
+}
+
+function partsOf(name: string): readonly [string, string] {
+  const dot = name.lastIndexOf(".");
+  return [name.slice(0, dot), name.slice(dot + 1)];
+}
 
 function nearAttributes(name: string): readonly string[] {
   const near = nearNames(name, attributeNames);

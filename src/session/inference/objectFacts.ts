@@ -1,6 +1,7 @@
 import type { Edition } from "../../diag/Edition.ts";
 import { JsonFault } from "../../objects/json/JsonReader.ts";
 import { readJson } from "../../objects/json/readJson.ts";
+import { classMembers } from "../../wmi/classMembers.ts";
 import { isKnownClass, win32ClassNames } from "../../wmi/knownClassNames.ts";
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
@@ -34,10 +35,12 @@ export const objectFacts = {
   property: propertyValue,
   /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
   refusal: settingRefusal,
-  /** The properties of a class of WMI; null for a class that is not known. */
+  /** The properties of a class of WMI, with those of PowerShell's type data; null for a class that is not known. */
   wmiProperties(name: string): readonly string[] | null {
     const found = wmiClass(name);
-    return found === undefined ? null : wmiProperties(found.name).map((each) => each.name);
+    return found === undefined
+      ? null
+      : [...wmiProperties(found.name), ...classMembers(found.name)].map(({ name: own }) => own);
   },
   /** Whether Windows has a class of WMI, and the names of those that are its own. */
   isWmiClass: isKnownClass,

@@ -71,9 +71,10 @@ function unfilled(node: Node): StringConstantExpression | ExpandableStringExpres
   const inner = node.kind === "ParenExpression" ? pureExpression(node.pipeline) : node;
   const text = inner?.kind === "ArrayLiteral" && node.kind === "ParenExpression" ? inner.elements[0] : inner;
   if (text?.kind !== "StringConstantExpression" && text?.kind !== "ExpandableStringExpression") return null;
-  if (text.stringConstantType === "BareWord" || !/\{0(?:[,:][^{}]*)?\}/.test(text.value.replaceAll("{{", "")))
-    return null;
-  const numbers = new Set(placesOf(text.value, false));
+  // An expression in it may be a whole format of its own.
+  const plain = text.kind === "StringConstantExpression" ? text.value : plainText(text.parts);
+  if (text.stringConstantType === "BareWord" || !/\{0(?:[,:][^{}]*)?\}/.test(plain.replaceAll("{{", ""))) return null;
+  const numbers = new Set(placesOf(plain, false));
   return [...numbers].every((number) => number < numbers.size) ? text : null;
 }
 

@@ -1,15 +1,21 @@
-import { registryValueKinds } from "../base/registryValueKinds.ts";
-import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
-import { onlyParameters } from "../command/catalogue/editionDifferences.ts";
-import { referenceDoubts } from "../command/catalogue/referenceDoubts.ts";
-import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
-import { readSetText } from "../command/setText.ts";
-import type { Edition } from "../diag/Edition.ts";
-import { otherEdition, type PerEdition } from "../diag/Edition.ts";
+import { registryValueKinds } from "../../base/registryValueKinds.ts";
+import type { CmdletDefinition } from "../../command/CmdletDefinition.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import { onlyParameters } from "../../command/catalogue/editionDifferences.ts";
+import { referenceDoubts } from "../../command/catalogue/referenceDoubts.ts";
+import type { ParameterDefinition, ParameterDetails } from "../../command/ParameterDefinition.ts";
+import { readSetText } from "../../command/setText.ts";
+import type { Edition } from "../../diag/Edition.ts";
+import { otherEdition, type PerEdition } from "../../diag/Edition.ts";
 
-import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
-import { commonParameters, remoteParameters, shouldProcessParameters } from "./commonParameters.ts";
+import {
+  type AllowedValues,
+  type CommandShape,
+  everySet,
+  type ParameterShape,
+  type SetPlace,
+} from "../CommandShape.ts";
+import { commonParameters, remoteParameters, shouldProcessParameters } from "../commonParameters.ts";
 
 /** Cmdlets whose parameters depend on the provider of the path. */
 const providerNouns = ["ChildItem", "Content", "Item", "ItemProperty", "ItemPropertyValue", "Path", "PSDrive"];
