@@ -2,7 +2,7 @@ import type { Clock } from "../base/Clock.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import { ClrException } from "../objects/errors/PSError.ts";
 import { edition } from "../objects/host/edition.ts";
-import { engineFiles } from "../objects/host/engineFiles.ts";
+import { engineFiles, typesFiles } from "../objects/host/engineFiles.ts";
 import { machineFacts } from "../objects/host/MachineFacts.ts";
 import type { RegistryKey } from "../objects/values/machine/RegistryKey.ts";
 import { ProviderInfo } from "../objects/values/shell/ProviderInfo.ts";
@@ -178,9 +178,13 @@ function makeExchangeScript(files: VirtualFileSystem, letter: string, folder: st
 
 /** The files of PowerShell itself are there with their names and versions; nothing can be read in them. */
 function makeEngineFiles(files: VirtualFileSystem, letter: string): void {
+  const isHere = (path: string) => path.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`) && !files.entry(path);
+  for (const path of typesFiles[edition()].filter(isHere)) {
+    const root = /types/i.test(path.slice(path.lastIndexOf("\\"))) ? "Types" : "Configuration";
+    putFile(files, path, Buffer.from(`<${root}><!-- What this file says is not modelled by cmdlab. --></${root}>`));
+  }
   for (const { path } of engineFiles[edition()]) {
-    if (!path.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`) || files.entry(path)) continue;
-    putFile(files, path, Buffer.from("MZ", "latin1"));
+    if (isHere(path)) putFile(files, path, Buffer.from("MZ", "latin1"));
   }
 }
 

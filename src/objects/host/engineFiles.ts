@@ -21,3 +21,22 @@ export const engineFiles: PerEdition<readonly ProgramFile[]> = {
     size: 4096,
   })),
 };
+
+/** The types files and views of Windows PowerShell in $PSHOME; PowerShell 7 has them in its code. */
+export const typesFiles: PerEdition<readonly string[]> = {
+  Desktop: [
+    ...["types", "typesv3", "GetEvent.types"],
+    ...[
+      "Certificate",
+      "DotNetTypes",
+      "FileSystem",
+      "Help",
+      "HelpV3",
+      "PowerShellCore",
+      "PowerShellTrace",
+      "Registry",
+    ].map((name) => `${name}.format`),
+    ...["Diagnostics", "Event", "WSMan"].map((name) => `${name}.Format`),
+  ].map((name) => `${products.Desktop.home}\\${name}.ps1xml`),
+  Core: [],
+};

@@ -15,6 +15,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { hidingErrors } from "../errors/hidingErrors.ts";
 import { inquire } from "../errors/inquire.ts";
+import { stoppedByPreference } from "../errors/stoppedByPreference.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import { informationRecord, streamRecord } from "../pipeline/records.ts";
@@ -260,21 +261,10 @@ export class CmdletRun implements CmdletContext {
       streams.seen?.("Warning", record);
     }
     const action = this.#action(stream);
-    if (action === "Continue" || action === "Inquire") streams[streamSinks[stream]](record);
+    if (action === "Continue" || action === "Inquire" || action === "Stop") streams[streamSinks[stream]](record);
     if (action === "Inquire") inquire(this.#engine, text, this.#stage.inquiry);
-    if (action === "Stop") {
-      streams[streamSinks[stream]](record);
-      throw stoppedByPreference(stream, text);
-    }
+    if (action === "Stop") throw stoppedByPreference(stream, text);
   }
 }
 
 const streamSinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
-
-function stoppedByPreference(stream: string, text: string): PSError {
-  const message = `The running command stopped because the preference variable "${stream}Preference" or common parameter is set to Stop: ${text}`;
-  return psError("ActionPreferenceStop", "OperationStopped", message, {
-    exception: "System.Management.Automation.ActionPreferenceStopException",
-    cause: "preference",
-  });
-}

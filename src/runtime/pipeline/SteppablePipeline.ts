@@ -2,11 +2,11 @@ import { clrException, PSError } from "../../objects/errors/PSError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
-import type { PipelineCommand, Place } from "../functions/BlockCode.ts";
+import type { Place } from "../functions/BlockCode.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { Frame } from "../scope/Frame.ts";
 import { PipelineState } from "./PipelineState.ts";
-import { leavePipeline, openStages } from "./pipeline.ts";
+import { leavePipeline, openStages, type StageMaker } from "./pipeline.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink } from "./Streams.ts";
 import { StopUpstreamThrown } from "./signals.ts";
@@ -14,19 +14,43 @@ import { StopUpstreamThrown } from "./signals.ts";
 /** The one pipeline of a script block, begun, fed and ended from outside: what proxy functions wrap. */
 export class SteppablePipeline extends ClrObject {
   readonly #block: CompiledScriptBlock;
-  readonly #commands: readonly PipelineCommand[];
+  readonly #makers: readonly StageMaker[];
+  readonly #frame: Frame;
   #stages: readonly Stage[] = [];
   /** The stage that wants no more; what is before it is neither fed nor ended. */
   #stopped = -1;
   #expectsInput = false;
+  #shownAs: Place["shownAs"] = null;
   #written: unknown[] = [];
 
+  /** The commands are looked up and their arguments evaluated now, as the product does, and not when it begins. */
   constructor(block: CompiledScriptBlock) {
     super();
     this.#block = block;
     const { commands, statements } = block.code.steppable();
     if (commands === null) throw clrException(invalidOperation, statements === 1 ? emptyBlock : notOnePipeline);
-    this.#commands = commands;
+    const { engine, code } = block;
+    this.#frame = Frame.inScope(engine, code, engine.currentScope, engine.currentStreams);
+    this.#frame.invocation = engine.frame?.invocation ?? null;
+    const state = new PipelineState(commands.length);
+    this.#makers = commands.map((command, index) => command(this.#frame, this.#place(index, commands.length, state)));
+  }
+
+  /** A place in the pipeline; what Begin says of it is not known before. */
+  #place(index: number, pipelineLength: number, state: PipelineState): Place {
+    const expectsInput = () => index > 0 || this.#expectsInput;
+    const shownAs = () => this.#shownAs;
+    return {
+      pipelineLength,
+      pipelinePosition: index + 1,
+      state,
+      get expectsInput() {
+        return expectsInput();
+      },
+      get shownAs() {
+        return shownAs();
+      },
+    };
   }
 
   get clrType(): ClrType {
@@ -38,22 +62,10 @@ export class SteppablePipeline extends ClrObject {
    * `proxy`, in errors and elsewhere, where there is one.
    */
   begin(expectsInput: boolean, out: Sink | null, proxy: Place["shownAs"] = null): void {
-    const { engine, code } = this.#block;
-    const frame = Frame.inScope(engine, code, engine.currentScope, engine.currentStreams);
-    frame.invocation = engine.frame?.invocation ?? null;
-    const { length } = this.#commands;
-    const state = new PipelineState(length);
-    const makers = this.#commands.map((command, index) =>
-      command(frame, {
-        expectsInput: index > 0 || expectsInput,
-        pipelineLength: length,
-        pipelinePosition: index + 1,
-        state,
-        shownAs: proxy,
-      }),
-    );
+    this.#frame.streams = this.#block.engine.currentStreams;
     this.#expectsInput = expectsInput;
-    const { stages, release } = openStages(makers, out ?? ((value) => this.#written.push(value)));
+    this.#shownAs = proxy;
+    const { stages, release } = openStages(this.#makers, out ?? ((value) => this.#written.push(value)));
     this.#stages = stages;
     for (const stage of stages) this.#guard(() => stage.prepare());
     for (const stage of stages) this.#guard(() => stage.begin());

@@ -4,6 +4,7 @@ import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import type { PSReference } from "../../objects/values/PSReference.ts";
+import type { InformationRecord } from "../pipeline/records.ts";
 import { writeEnumerated } from "../pipeline/writeEnumerated.ts";
 import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
 import type { PSCmdletObject } from "../values/PSCmdletObject.ts";
@@ -23,6 +24,8 @@ export const scriptCmdlet = defineClr<PSCmdletObject>("System.Management.Automat
     WriteDebug: (self, text: string) => self.write("Debug", text),
     "WriteInformation(System.Object,string[])": (self, data: unknown, tags: string[]) =>
       self.writeInformation(data, tags),
+    "WriteInformation(System.Management.Automation.InformationRecord)": (self, record: InformationRecord) =>
+      self.writeInformationRecord(record),
     "ShouldProcess(string)": (self, target: string) => self.shouldProcess([target]),
     "ShouldProcess(string,string)": (self, target: string, action: string) => self.shouldProcess([target, action]),
     "ShouldProcess(string,string,string)": (self, text: string, question: string, caption: string) =>

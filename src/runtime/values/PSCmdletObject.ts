@@ -11,9 +11,10 @@ import type { CommonParameters } from "../commands/CommonParameters.ts";
 import { ShouldProcess } from "../commands/shouldProcess.ts";
 import type { Inquiry } from "../errors/inquire.ts";
 import { attributeError, reportError } from "../errors/reportError.ts";
+import { stoppedByPreference } from "../errors/stoppedByPreference.ts";
 import type { BlockCode } from "../functions/BlockCode.ts";
 import type { PipelineState } from "../pipeline/PipelineState.ts";
-import { informationRecord, streamRecord } from "../pipeline/records.ts";
+import { type InformationRecord, informationRecord, streamRecord } from "../pipeline/records.ts";
 import type { Sink } from "../pipeline/Streams.ts";
 import { boundByName } from "../scope/BoundParameters.ts";
 import type { Frame } from "../scope/Frame.ts";
@@ -99,14 +100,19 @@ export class PSCmdletObject extends ClrObject {
   write(stream: "Warning" | "Verbose" | "Debug", text: string): void {
     const record = streamRecord(stream, text, this.frame.invocation);
     if (stream === "Warning") this.frame.streams.seen?.("Warning", record);
-    const action = preference(this.frame.scope, stream);
-    if (action !== "Continue" && action !== "Inquire") return;
+    const { scope, streams } = this.frame;
+    const action = preference(scope, stream);
+    if (action !== "Continue" && action !== "Inquire" && action !== "Stop") return;
     const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
-    this.frame.streams[sinks[stream]](record);
+    streams[sinks[stream]](record);
+    if (action === "Stop") throw stoppedByPreference(stream, text).marked("passesMembers");
   }
 
   writeInformation(value: unknown, tags: readonly string[]): void {
-    const record = informationRecord(value, tags, this.command?.name ?? "");
+    this.writeInformationRecord(informationRecord(value, tags, this.command?.name ?? ""));
+  }
+
+  writeInformationRecord(record: InformationRecord): void {
     this.frame.streams.seen?.("Information", record);
     if (preference(this.frame.scope, "Information") === "Continue") this.frame.streams.information(record);
   }

@@ -10,6 +10,7 @@ export default defineClr<XmlNodeList>({
   properties: { Count: (self) => self.items.length },
   indexers: { ItemOf: { get: at } },
   methods: {
+    ToString: (self) => self.items.map((node) => node?.localName ?? "").join(" "),
     Item: at,
     GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.items),
   },

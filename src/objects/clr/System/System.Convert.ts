@@ -208,8 +208,13 @@ function fromBase(text: string | null, base: number, target: IntegerTarget): unk
   if (text === "") throw emptyText[edition()](clrText("IndexMustBeLess"));
   if (base !== 10 && text.startsWith("-"))
     throw argumentInvalid("String cannot contain a minus sign if the base is not 10.");
-  const negative = base === 10 && text.startsWith("-");
-  const digits = base === 16 ? text.replace(/^0x/i, "") : negative ? text.slice(1) : text;
+  const isNegative = text.startsWith("-");
+  if (isNegative && target.unsigned) {
+    const message = "The string was being parsed as an unsigned number and could not have a negative sign.";
+    throw clrException("System.OverflowException", message);
+  }
+  const unsigned = isNegative || text.startsWith("+") ? text.slice(1) : text;
+  const digits = base === 16 ? unsigned.replace(/^0x/i, "") : unsigned;
   const alphabet = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^\d+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
   if (!alphabet.test(digits)) {
     const starts = alphabet.test(digits.slice(0, 1));
@@ -220,10 +225,20 @@ function fromBase(text: string | null, base: number, target: IntegerTarget): unk
         : "Could not find any recognizable digits.",
     );
   }
-  if (base === 10) return parseInteger(text, target, null);
-  const value = bigIntOf(`${base === 16 ? "0x" : base === 8 ? "0o" : "0b"}${digits}`);
-  if (BigInt.asUintN(target.bits, value) !== value) throw clrException("System.OverflowException", target.overflow);
+  const wide = wideTarget(target, base);
+  const prefix = base === 16 ? "0x" : base === 8 ? "0o" : "0b";
+  const value = base === 10 ? bigIntOf(isNegative ? `-${digits}` : digits) : bigIntOf(`${prefix}${digits}`);
+  for (const { bits, unsigned, overflow } of wide === target ? [target] : [wide, target]) {
+    const isRead = base === 10 && !unsigned ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
+    if (isRead !== value) throw clrException("System.OverflowException", overflow);
+  }
   return target.make(target.unsigned ? value : BigInt.asIntN(target.bits, value));
+}
+
+/** What a number is read as first, whose overflow is told: 32 bits at least, without a sign where the base is not 10. */
+function wideTarget({ bits, unsigned }: IntegerTarget, base: number): IntegerTarget {
+  const name = `System.${unsigned || base !== 10 ? "UInt" : "Int"}${bits < 32 ? 32 : bits}`;
+  return integerTargets.get(name) as IntegerTarget;
 }
 
 function toBase(value: number | bigint, base: number, bits: number): string {

@@ -6,7 +6,7 @@ import { runtimeError } from "../../errors/runtimeError.ts";
 import { caughtException } from "../../errors/thrownException.ts";
 import { fullTypeName } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
-import { PSCustomObject } from "../../values/PSObject.ts";
+import { operandType } from "../operandType.ts";
 import { numericRank } from "./numericOperand.ts";
 
 /**
@@ -28,7 +28,7 @@ export function callOperator(method: string, left: unknown, right: unknown): unk
 /** The type that the error names: the right operand's where the left one is a primitive number. */
 function missingOn(left: unknown, right: unknown): string {
   const owner = numericRank(left) > 0 && right !== null && right !== undefined ? right : left;
-  return owner instanceof PSCustomObject ? "System.Management.Automation.PSObject" : fullTypeName(typeOf(owner));
+  return fullTypeName(operandType(owner));
 }
 
 function operatorMethods(operand: unknown, method: string) {

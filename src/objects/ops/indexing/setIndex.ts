@@ -13,6 +13,7 @@ import { ItemCollection } from "../../values/collections/ItemCollection.ts";
 import { OrderedDictionary } from "../../values/collections/OrderedDictionary.ts";
 import { MultiDimensionalArray, TypedArray } from "../../values/collections/TypedArray.ts";
 import { PSCustomObject, PSObject, unwrap } from "../../values/PSObject.ts";
+import { operandType } from "../operandType.ts";
 import { toText } from "../toText.ts";
 import { arrayItems } from "./arrayItems.ts";
 import { writeIndexer } from "./indexers.ts";
@@ -100,7 +101,7 @@ function setOther(target: unknown, key: unknown, given: unknown): void {
   let value = given;
   const type = typeOf(target);
   if (target instanceof PSCustomObject || !type.members.indexers.some((indexer) => indexer.signature.hasSetter)) {
-    throw runtimeError("CannotIndex", [type.name]);
+    throw runtimeError("CannotIndex", [operandType(target).name]);
   }
   try {
     const element = target instanceof ItemCollection ? type.typeArguments[0] : undefined;

@@ -25,6 +25,7 @@ import { typeByName } from "../typeRegistry.ts";
 import { certificateMembers } from "./certificateMembers.ts";
 import { PSTypeDataMethod } from "./PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
+import { xmlNodeListMembers, xmlNodeMembers } from "./xmlMembers.ts";
 
 /** The members that PowerShell's types files add to a type and that work here. */
 export function builtInMembers(typeName: string): readonly PSMemberInfo[] {
@@ -339,6 +340,8 @@ const rules: PerEdition<MemberRules> = {
 
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.version#includelabel", () => [new PSTypeDataMethod("ToString", versionWithLabels)]],
+  ["system.xml.xmlnode", xmlNodeMembers],
+  ["system.xml.xmlnodelist", xmlNodeListMembers],
   ["system.array", () => rules[edition()].ofArrays()],
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.management.automation.aliasinfo", aliasMembers],

@@ -40,9 +40,13 @@ const withoutTypeData: PerEdition<ReadonlySet<string>> = {
   Core: new Set(),
 };
 
+/** Types that PowerShell adds something to in one edition alone. */
+const onlyTypeData: PerEdition<readonly string[]> = { Desktop: ["System.Array"], Core: [] };
+
 /** Names of all types that PowerShell has type data for. */
 export function builtInTypeDataNames(): string[] {
-  return [...table().keys()].filter((name) => !withoutTypeData[edition()].has(name));
+  const rest = [...table().keys()].filter((name) => !withoutTypeData[edition()].has(name));
+  return [...onlyTypeData[edition()], ...rest];
 }
 
 function make(typeName: string): TypeData | null {
