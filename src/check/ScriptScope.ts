@@ -1,7 +1,9 @@
+import type { Command } from "../syntax/ast/commands.ts";
 import type { FunctionDefinition, ScriptBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
 import type { CommandShape } from "./CommandShape.ts";
+import { commandName } from "./commandName.ts";
 import { EditionGuards } from "./EditionGuards.ts";
 import { shapeOfFunction } from "./functionShape.ts";
 import { isForeign, isKnownModule } from "./isKnownModule.ts";
@@ -131,6 +133,11 @@ export class ScriptScope {
       target = next;
     }
     return target;
+  }
+
+  /** The name of what a command calls, in place of an alias; empty where it is not known before it runs. */
+  calledBy(command: Command): string {
+    return this.resolve(commandName(command) ?? "");
   }
 
   isAliasOfSession(name: string): boolean {

@@ -5,7 +5,6 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import { commandName } from "../commandName.ts";
 import { namedArgument, plainArguments } from "../plainArguments.ts";
 import { together } from "./heldBy.ts";
 import { type KnownObjects, open, whole } from "./KnownObjects.ts";
@@ -68,7 +67,7 @@ function valuesOfTable(node: Node): readonly Node[] {
 
 /** Cmdlets take what a list holds, and put nothing in; those that run blocks may. */
 function onlyReads(command: Command, { scope, table }: ObjectContext): boolean {
-  const name = scope.resolve(commandName(command) ?? "");
+  const name = scope.calledBy(command);
   return table.spelling(name) !== null && !scope.isFunction(name) && !/^(?:invoke|start)-/i.test(name);
 }
 

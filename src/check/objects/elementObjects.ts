@@ -4,12 +4,13 @@ import type { Expression, Hashtable, ScriptBlockExpression } from "../../syntax/
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
-import { type Call, fittingSets, positionalIn, readCall } from "../Call.ts";
+import { type Call, fittingSets, positionalIn } from "../Call.ts";
 import { commandName } from "../commandName.ts";
-import { givenValues, literalsReached } from "../givenValues.ts";
+import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import { directoryProperties } from "../words/directoryProperties.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
+import { callOf } from "./callOf.ts";
 import { ofClass } from "./classObjects.ts";
 import {
   addedNames,
@@ -23,9 +24,12 @@ import {
 import { hasOwnDrivesAlone } from "./drives.ts";
 import { functionObjects, statementObjects } from "./functionObjects.ts";
 import { heldBy, ofHeldValue } from "./heldBy.ts";
+import { jsonObjects } from "./jsonObjects.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
+import { literalTexts } from "./literalTexts.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { objectOfTable, objectOfVariable } from "./objectOfTable.ts";
+import { objectOfTable } from "./objectOfTable.ts";
+import { objectOfVariable } from "./objectOfVariable.ts";
 import { exactly, ofType } from "./ofType.ts";
 import { listedNouns, otherProperties, otherWords } from "./otherProperties.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -59,7 +63,7 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
     case "convertfrom-csv":
       return withHeader(name, element, context) ?? (place === 1 ? ofTexts(name, element, pipeline, context) : null);
     case "convertfrom-json":
-      return ofJson(element, pipeline, place, context);
+      return jsonObjects(element, pipeline, place, context);
     case "group-object":
       return grouped(element, context, before);
     case "get-wmiobject":
@@ -127,36 +131,6 @@ function ofTexts(
   if (line === undefined || line.includes('"')) return null;
   const members = line.split(",").map((each) => each.trim());
   return { ...whole, isPlain: true, what: "what ConvertFrom-Csv gives", members };
-}
-
-/** What ConvertFrom-Json makes of a text that is written. */
-function ofJson(command: Command, pipeline: Pipeline, place: number, context: ObjectContext): KnownObjects | null {
-  const call = callOf("ConvertFrom-Json", command, context);
-  if (call === null || call.hasUnknown || call.named.some(({ parameter }) => parameter.name === "AsHashtable"))
-    return null;
-  const text = jsonText(call, pipeline, place, context);
-  const members = text === null ? null : context.table.surroundings.objects.json(text, context.edition);
-  if (members === null || "fault" in members) return null;
-  return { ...whole, isPlain: true, what: "what ConvertFrom-Json makes of this text", members };
-}
-
-/** The one text that a call of ConvertFrom-Json reads, where it is written; null for another. */
-export function jsonText(
-  call: Call,
-  { pipelineElements }: Pipeline,
-  place: number,
-  context: ObjectContext,
-): string | null {
-  const [first] = pipelineElements;
-  const piped = place === 1 && first.kind === "CommandExpression" ? first.expression : null;
-  const given = piped ?? givenValues(call).find(({ parameter }) => parameter.name === "InputObject")?.value;
-  const [text, ...more] = given === undefined ? [] : literalTexts(given as Expression, context);
-  return text === undefined || more.length > 0 ? null : text;
-}
-
-/** The texts that an expression is, or that the one statement gives that writes a variable. */
-function literalTexts(node: Expression, { tree }: ObjectContext): readonly string[] {
-  return literalsReached(node, tree).flatMap((each) => (typeof each === "string" ? [each] : []));
 }
 
 /** Groups, which hold what comes. */
@@ -394,12 +368,6 @@ const ofOwnTypes = /^(?:get-content|resolve-path|get-location|join-path|split-pa
 /** Cmdlets whose objects depend on the drive. */
 function isOfProviders(key: string): boolean {
   return key === "get-childitem" || key === "get-item";
-}
-
-/** A command read against the shape of the cmdlet that it calls; null where that is not known. */
-function callOf(name: string, command: Command, { table, edition }: ObjectContext): Call | null {
-  const shape = table.shape(name, edition);
-  return shape === null ? null : readCall(command, shape, true, () => null);
 }
 
 /** What a call gives a parameter, by name, or by position where it means the default set; null for nothing. */

@@ -1,11 +1,9 @@
-import type { Expression, Hashtable, VariableExpression } from "../../syntax/ast/expressions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
+import type { Hashtable } from "../../syntax/ast/expressions.ts";
 import { literalValues } from "../literalValues.ts";
 import { type KnownObjects, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { treeIndex, writtenExpression } from "./TreeIndex.ts";
 
-/** The object that a table becomes, with the names that are written, where all of them are; null for another. */
+/** The object that a table becomes, with the names that are written, where all of them are, and those that it gets later; null for another. */
 export function objectOfTable(
   { keyValuePairs }: Hashtable,
   context: ObjectContext,
@@ -28,39 +26,4 @@ export function objectOfTable(
       return place < 0 || isLater ? null : context.objectsOf(keyValuePairs[place].value);
     },
   };
-}
-
-/** The same of a variable that is given one table, whose keys are all written and which nobody else gets. */
-export function objectOfVariable(variable: VariableExpression, context: ObjectContext): KnownObjects | null {
-  const name = variable.variablePath.userPath.toLowerCase();
-  const { writesOf, variables, parentOf } = treeIndex(context.tree);
-  const [write, ...more] = writesOf(name, variable);
-  const written = more.length > 0 ? null : writtenExpression(write);
-  const table = written?.kind === "ConvertExpression" ? written.child : written;
-  if (table?.kind !== "Hashtable") return null;
-  const later: string[] = [];
-  for (const use of variables) {
-    if (use.variablePath.userPath.toLowerCase() !== name) continue;
-    const parent = parentOf(use);
-    const key = parent === null ? null : keyGiven(use, parent, parentOf(parent));
-    if (typeof key === "string") later.push(key);
-    else if (key === null) return null;
-  }
-  return objectOfTable(table, context, later);
-}
-
-/** The key that a use of a table's variable gives it; false: it gives none, null: that is not known. */
-function keyGiven(use: Node, parent: Node, around: Node | null): string | false | null {
-  if (parent.kind === "AssignmentStatement") return parent.left === use && parent.operator === "Equals" ? false : null;
-  if (parent.kind === "Command" || parent.kind === "ConvertExpression") return false;
-  const isGiven = around?.kind === "AssignmentStatement" && around.left === parent;
-  if (parent.kind === "MemberExpression") return isGiven ? textOf(parent.member) : false;
-  if (parent.kind === "IndexExpression") return isGiven ? textOf(parent.index) : false;
-  if (parent.kind !== "InvokeMemberExpression" || parent.expression !== use) return null;
-  const isAdd = parent.member.kind === "StringConstantExpression" && /^add$/i.test(parent.member.value);
-  return isAdd && parent.arguments?.length === 2 ? textOf(parent.arguments[0]) : null;
-}
-
-function textOf(node: Expression): string | null {
-  return node.kind === "StringConstantExpression" ? node.value : null;
 }

@@ -20,7 +20,8 @@ import { heldBy, together } from "./heldBy.ts";
 import { itself, type KnownObjects } from "./KnownObjects.ts";
 import { nearestWrite } from "./nearestWrite.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { objectOfTable, objectOfVariable } from "./objectOfTable.ts";
+import { objectOfTable } from "./objectOfTable.ts";
+import { objectOfVariable } from "./objectOfVariable.ts";
 import { exactly, ofType } from "./ofType.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 

@@ -3,17 +3,18 @@ import type { VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { isOfSession } from "../sessionVariables.ts";
 import { isWordNear } from "../words/isWordNear.ts";
+import { wordsIn } from "../words/wordsIn.ts";
 import { treeIndex } from "./TreeIndex.ts";
 
-/** A variable that nothing sets, and the one that is meant. */
-interface Renamed {
+/** A variable whose name is wrong, and the one that is meant. */
+export interface RenamedVariable {
   readonly name: string;
   readonly node: VariableExpression;
   readonly meant: string;
 }
 
 /** Of names that nothing sets those that say the same as a variable that is set and never read: `$Grp = $_` for `$Group`. */
-export function renamedVariables(tree: ScriptBlock, names: readonly string[]): readonly Renamed[] {
+export function renamedVariables(tree: ScriptBlock, names: readonly string[]): readonly RenamedVariable[] {
   const { variables, parentOf } = treeIndex(tree);
   const reads = new Set<string>();
   const written = new Map<string, string>();
@@ -39,15 +40,8 @@ export function renamedVariables(tree: ScriptBlock, names: readonly string[]): r
   });
 }
 
-/** Whether an assignment is a statement of its own: its value is none of something else. */
-function isStatement(node: Node | null, parentOf: (node: Node) => Node | null): boolean {
-  if (node?.kind === "ConvertExpression") return isStatement(parentOf(node), parentOf);
-  const around = node?.kind === "AssignmentStatement" ? parentOf(node)?.kind : null;
-  return around === "NamedBlock" || around === "StatementBlock";
-}
-
 /** What only gives a variable a value, at a place of its own. */
-function isWrite(node: Node, parent: Node | null, parentOf: (node: Node) => Node | null): boolean {
+export function isWrite(node: Node, parent: Node | null, parentOf: (node: Node) => Node | null): boolean {
   if (parent?.kind === "ConvertExpression") return isWrite(parent, parentOf(parent), parentOf);
   if (parent?.kind === "ForEachStatement") return parent.variable === node;
   return parent?.kind === "AssignmentStatement" && parent.left === node && parent.operator === "Equals";
@@ -67,24 +61,6 @@ const leastLetters = 3;
 
 /** Whether a name of several words is another one with one of them more or less. */
 function hasOtherWord(name: string, other: string): boolean {
-  const [words, others] = [name, other].map((each) => each.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []);
+  const [words, others] = [name, other].map(wordsIn);
   return words.length > 1 && Math.abs(words.length - others.length) === 1 && isWordNear(name, other);
-}
-
-/** Variables that are given a value and never read, and nearly have the name of one that is: `$mgs = 'a'` for `$msg`. */
-export function writtenBeside(tree: ScriptBlock, isSlip: (name: string, other: string) => boolean): readonly Renamed[] {
-  const { variables, parentOf } = treeIndex(tree);
-  const places = new Map<string, { readonly node: VariableExpression; readonly isWrite: boolean }[]>();
-  for (const node of variables) {
-    const key = node.variablePath.userPath.toLowerCase();
-    const isGiven = isWrite(node, parentOf(node), parentOf) && isStatement(parentOf(node), parentOf);
-    places.set(key, [...(places.get(key) ?? []), { node, isWrite: isGiven }]);
-  }
-  const both = [...places].filter(([, all]) => all.some((each) => each.isWrite) && all.some((each) => !each.isWrite));
-  return [...places].flatMap(([name, all]) => {
-    const [{ node, isWrite: isGiven }] = all;
-    if (all.length > 1 || !isGiven || isOfSession(name) || name.includes(":")) return [];
-    const meant = both.filter(([other]) => isSlip(name, other));
-    return meant.length !== 1 ? [] : [{ name: node.variablePath.userPath, node, meant: meant[0][0] }];
-  });
 }

@@ -20,7 +20,7 @@ export function tableObjects(expression: Expression, { tree, objectsOf }: Object
     const found = objectsOf(expression);
     const elements = found?.elements ?? (found?.isWhole ? found : null);
     const isWhole = elements?.isWhole === true && elements.type === null && elements.hasMethods !== true;
-    return { ...called, what: "a list", members: listMethods, type: "System.Collections.IList", isWhole };
+    return { ...called, what: "a list", members: listMethods, type: listType, isWhole };
   }
   if (!writes.every(isTableWrite)) return null;
   return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };
@@ -53,6 +53,9 @@ export function isListWrite(write: VariableWrite): boolean {
 function nameOf(type: TypeName): string {
   return type.form === "Generic" ? type.typeName.name : type.name;
 }
+
+/** The type that stands for both kinds of lists. */
+export const listType = "System.Collections.IList";
 
 const called = { isOpen: false, isObserved: false, isSingle: true } as const;
 

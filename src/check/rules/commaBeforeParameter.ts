@@ -1,3 +1,4 @@
+import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import { parametersNamed } from "../CommandShape.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -11,10 +12,7 @@ export const commaBeforeParameter: Rule = {
       if (list?.kind !== "ArrayLiteral") continue;
       const name = list.elements.find(
         (each) =>
-          each.kind === "StringConstantExpression" &&
-          each.stringConstantType === "BareWord" &&
-          /^-[A-Za-z]/.test(each.value) &&
-          parametersNamed(shape, each.value.slice(1)).length > 0,
+          isBareWord(each) && /^-[A-Za-z]/.test(each.value) && parametersNamed(shape, each.value.slice(1)).length > 0,
       );
       if (name?.kind !== "StringConstantExpression") continue;
       report(

@@ -1,3 +1,4 @@
+import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -9,7 +10,7 @@ export const dollarMissing: Rule = {
   command({ command }, { unit, scope, report }) {
     const { memberUses } = treeIndex(unit.tree);
     for (const element of command.commandElements.slice(1)) {
-      if (element.kind !== "StringConstantExpression" || element.stringConstantType !== "BareWord") continue;
+      if (!isBareWord(element)) continue;
       const [, variable, member] = /^([A-Za-z]\w*)\.([A-Z]\w{3,})$/.exec(element.value) ?? [];
       if (variable === undefined || !scope.setsVariable(variable.toLowerCase())) continue;
       if (memberUses.get(variable.toLowerCase())?.has(member.toLowerCase()) !== true) continue;

@@ -1,6 +1,6 @@
 import { absentCommand, absentFamily } from "../../command/catalogue/absentCommands.ts";
 import type { CommandElement } from "../../syntax/ast/commands.ts";
-import type { StringConstantExpression } from "../../syntax/ast/expressions.ts";
+import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import type { NamedCommand, Rule } from "../Rule.ts";
 
@@ -12,7 +12,7 @@ export const missingPipe: Rule = {
     const end = named.command.commandElements.at(-1);
     if (
       end !== undefined &&
-      isWord(end) &&
+      isBareWord(end) &&
       /^out-null$/i.test(end.value) &&
       isAfterSwitch(named.command.commandElements)
     )
@@ -23,8 +23,8 @@ export const missingPipe: Rule = {
     const [head, ...rest] = named.command.commandElements;
     const again = rest.find(
       (each, index) =>
-        isWord(each) &&
-        isWord(head) &&
+        isBareWord(each) &&
+        isBareWord(head) &&
         each.value.toLowerCase() === head.value.toLowerCase() &&
         rest[index + 1] !== undefined,
     );
@@ -42,7 +42,7 @@ export const missingPipe: Rule = {
     if (!takesNoNames(named) && !isFolder) return;
     const elements = named.command.commandElements;
     for (const [index, element] of elements.entries()) {
-      if (index === 0 || !isWord(element) || elements[index - 1].kind === "CommandParameter") continue;
+      if (index === 0 || !isBareWord(element) || elements[index - 1].kind === "CommandParameter") continue;
       const next = elements[index + 1];
       // The words of aliases may be values of what comes first.
       const isOther = index > 1 && /^(?:get|import|search)-/i.test(named.written);
@@ -87,8 +87,4 @@ function takesNoNames({ name }: NamedCommand): boolean {
   return /^(?:get|import|convertfrom|select|sort|search|find|invoke|read|resolve|where)-(?!command$|help$|alias$|mock)/i.test(
     name,
   );
-}
-
-function isWord(element: CommandElement): element is StringConstantExpression {
-  return element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord";
 }

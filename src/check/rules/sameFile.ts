@@ -1,7 +1,6 @@
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { type Call, readCall } from "../Call.ts";
-import { commandName } from "../commandName.ts";
 import { givenValues, openArguments } from "../givenValues.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 
@@ -20,9 +19,7 @@ export const sameFile: Rule = {
     // What waits for all of its input lets Set-Content open the file when it has been read.
     const between = pipeline.pipelineElements.slice(1, pipeline.pipelineElements.indexOf(call.command));
     const waits = between.some(
-      (each) =>
-        each.kind === "Command" &&
-        /^(?:sort|group|measure)-object$/i.test(context.scope.resolve(commandName(each) ?? "")),
+      (each) => each.kind === "Command" && /^(?:sort|group|measure)-object$/i.test(context.scope.calledBy(each)),
     );
     if (waits && call.shape.name === "Set-Content") return;
     report(written, read.name, context);
@@ -39,7 +36,7 @@ function report(written: Node, name: string, context: RuleContext): void {
 /** The file that the first command of a pipeline reads; null for none. */
 function readBy({ pipelineElements: [first] }: Pipeline, { table, unit, scope }: RuleContext) {
   if (first.kind !== "Command") return null;
-  const name = scope.resolve(commandName(first) ?? "");
+  const name = scope.calledBy(first);
   if (!/^(?:get-content|import-csv)$/i.test(name) || scope.isFunction(name)) return null;
   const shape = table.shape(name, unit.edition);
   const call = shape === null ? null : readCall(first, shape, false, () => null);

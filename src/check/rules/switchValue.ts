@@ -1,4 +1,5 @@
 import type { CommandElement } from "../../syntax/ast/commands.ts";
+import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import { type Call, fittingSets, positionalIn, takesRest } from "../Call.ts";
 import type { ParameterShape } from "../CommandShape.ts";
 import { literalValues } from "../literalValues.ts";
@@ -37,7 +38,7 @@ export const switchValue: Rule = {
 
 /** `$true`, or a word that people write for it. */
 function truthOf(node: CommandElement): boolean | null {
-  if (node.kind === "StringConstantExpression" && node.stringConstantType === "BareWord") {
+  if (isBareWord(node)) {
     if (/^(?:yes|true|on)$/i.test(node.value)) return true;
     return /^(?:no|false|off)$/i.test(node.value) ? false : null;
   }

@@ -1,4 +1,5 @@
 import { absentCommand, absentFamily } from "../../command/catalogue/absentCommands.ts";
+import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { CommandTable } from "../CommandTable.ts";
@@ -143,7 +144,7 @@ const longFunction = 12;
 function signMeant({ written, command, ancestors }: NamedCommand, scope: ScriptScope): string | null {
   if (written.startsWith("=")) return messageOnEquals(written);
   const [, next] = command.commandElements;
-  const isGiven = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
+  const isGiven = isBareWord(next);
   if (isGiven && /^[-+*/%]?=$/.test(next.value))
     return `'${written}' is called as a command, with '${next.value}' as its argument. A variable begins with '$': '$${written} ${next.value}'.`;
   if (isOperand(command) && scope.setsVariable(written.toLowerCase()))
@@ -169,7 +170,7 @@ function isFilter({ ancestors }: NamedCommand): boolean {
 function isInFilter(ancestors: readonly Node[], scope: ScriptScope): boolean {
   const place = ancestors.findLastIndex(({ kind }) => kind === "ScriptBlockExpression");
   const around = ancestors[place - 1];
-  return around?.kind === "Command" && scope.resolve(commandName(around) ?? "").toLowerCase() === "where-object";
+  return around?.kind === "Command" && scope.calledBy(around).toLowerCase() === "where-object";
 }
 
 /** What is said of a name that begins as none does: `-Path x` below a line that was to go on, `!Test-Path x`, `10XB`. */
@@ -200,7 +201,7 @@ function messageOnEquals(written: string): string {
 
 /** Whether what stands behind a name is an operator, and not the name of a parameter: `name -eq 1`. */
 function isOperand({ commandElements: [, next, value] }: NamedCommand["command"]): boolean {
-  const isSign = next?.kind === "StringConstantExpression" && next.stringConstantType === "BareWord";
+  const isSign = isBareWord(next);
   if (isSign && /^[-+*/%]$/.test(next.value)) return value !== undefined;
   return next?.kind === "CommandParameter" && next.argument === null && isOperatorName(next.parameterName);
 }
@@ -337,9 +338,7 @@ const callers = new WeakMap<ScriptScope, boolean>();
 function callsExchange(scope: ScriptScope, table: CommandTable): boolean {
   let found = callers.get(scope);
   if (found === undefined) {
-    found = scope.facts.some(({ calls }) =>
-      calls.some(({ command }) => table.isOfExchange(scope.resolve(commandName(command) ?? ""))),
-    );
+    found = scope.facts.some(({ calls }) => calls.some(({ command }) => table.isOfExchange(scope.calledBy(command))));
     callers.set(scope, found);
   }
   return found;

@@ -12,7 +12,7 @@ import { everyMember, type KnownObjects, ofEveryObject } from "../objects/KnownO
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
-import { tableObjects } from "../objects/tableObjects.ts";
+import { listType, tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
@@ -29,7 +29,7 @@ export const unknownProperty: Rule = {
       const { member } = node;
       if (member.kind !== "StringConstantExpression") return;
       const isCall = node.kind === "InvokeMemberExpression";
-      if (!isCall && /^length$/i.test(member.value) && tableObjects(node.expression, context)?.what === "a list") {
+      if (!isCall && /^length$/i.test(member.value) && tableObjects(node.expression, context)?.type === listType) {
         report(member.extent, "A list has no 'Length', and asks its elements for theirs. Did you mean 'Count'?");
         return;
       }

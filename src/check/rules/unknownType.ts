@@ -8,6 +8,7 @@ import type { Rule } from "../Rule.ts";
 import { isLikelySlip } from "../words/isLikelySlip.ts";
 import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
+import { wordsIn } from "../words/wordsIn.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../writtenTypes.ts";
 
 /** Assemblies, modules and scripts bring types that nobody knows here: only what is nearly the name of one of .NET's is told. */
@@ -81,7 +82,7 @@ function nearAttributes(name: string): readonly string[] {
 
 /** Whether a name is an attribute's without words between the first and the last: ValidateNotEmpty of ValidateNotNullOrEmpty. */
 function isPartOf(name: string, attribute: string): boolean {
-  const [words, others] = [name, attribute].map((each) => each.match(/[A-Z][a-z]+/g) ?? []);
+  const [words, others] = [name, attribute].map(wordsIn);
   let at = 0;
   for (const other of others) if (words[at] === other) at++;
   return words.length > 1 && at === words.length && words[0] === others[0] && words.at(-1) === others.at(-1);

@@ -44,6 +44,7 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     parameters.push(...otherProviderParameters(entry, parameters, edition));
   const isExchange = entry?.products !== undefined;
   const shouldProcess = isExchange || (entry?.shouldProcess ?? definition?.shouldProcess ?? false);
+  const defaultSet = entry?.defaultSet || definition?.defaultSet || everySet;
   return {
     name: entry?.name ?? definition?.name ?? name,
     module: entry?.module ?? definition?.module ?? "",
@@ -54,8 +55,8 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
       ...(shouldProcess ? shouldProcessParameters : []),
       ...(isExchange ? remoteParameters : []),
     ],
-    setNames: setNamesOf(parameters, entry?.defaultSet || definition?.defaultSet || everySet),
-    defaultSet: entry?.defaultSet || definition?.defaultSet || everySet,
+    setNames: setNamesOf(parameters, defaultSet),
+    defaultSet,
     hasMoreParameters: entry === null || isOfProviders(entry.name),
     takesPath: entry !== null && isOfProviders(entry.name),
     takesAnything: false,
@@ -256,9 +257,9 @@ function isSwitchType(type: string): boolean {
 }
 
 /** The sets that parameters name; the default one has those of all sets where none names it. */
-function setNamesOf(parameters: readonly ParameterShape[], preset: string): readonly string[] {
+function setNamesOf(parameters: readonly ParameterShape[], defaultSet: string): readonly string[] {
   const names = new Set(parameters.flatMap(({ sets }) => [...sets.keys()]));
   names.delete(everySet);
-  if (names.size > 0 && preset !== everySet) names.add(preset);
+  if (names.size > 0 && defaultSet !== everySet) names.add(defaultSet);
   return [...names];
 }

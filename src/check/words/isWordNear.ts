@@ -1,9 +1,11 @@
+import { wordsIn } from "./wordsIn.ts";
+
 /**
  * Whether two names say the same with a word more or less, with one of a thing for several, or in another order: LastLogon and LastLogonTime,
  * AccessRight and AccessRights. Names of one word are near to their plural alone.
  */
 export function isWordNear(name: string, other: string): boolean {
-  const [left, right] = [wordsOf(name), wordsOf(other)];
+  const [left, right] = [stemsOf(name), stemsOf(other)];
   if (left.length === right.length && [...left].sort().join(" ") === [...right].sort().join(" "))
     return left.length > 1 || name.length > 3;
   if (Math.min(name.length, other.length) < leastLetters) return false;
@@ -19,8 +21,8 @@ function isWithoutWord(fewer: readonly string[], more: readonly string[]): boole
 const leastLetters = 6;
 
 /** The words of a name in lower case, each without its ending. */
-function wordsOf(name: string): readonly string[] {
-  return name.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_/).map((word) => stemOf(word.toLowerCase()));
+function stemsOf(name: string): readonly string[] {
+  return wordsIn(name).map((word) => stemOf(word.toLowerCase()));
 }
 
 function stemOf(word: string): string {

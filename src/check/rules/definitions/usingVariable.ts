@@ -1,7 +1,6 @@
 import type { ScriptBlockExpression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
-import { commandName } from "../../commandName.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import type { ScriptScope } from "../../ScriptScope.ts";
@@ -22,7 +21,7 @@ export const usingVariable: Rule = {
       if (variable.variablePath.driveName !== null) continue;
       const around = ancestorsOf(variable);
       const remote = around.findLast((node, at, all): node is ScriptBlockExpression =>
-        isRemote(node, all[at - 1], (name) => scope.resolve(name)),
+        isRemote(node, all[at - 1], scope),
       );
       if (isUsing) {
         if (remote === undefined && !around.some((each, at) => mayRunElsewhere(each, around[at - 1], scope)))
@@ -53,13 +52,9 @@ export const usingVariable: Rule = {
 };
 
 /** A block that is an argument of a command that runs it in another session, or on another computer. */
-function isRemote(
-  node: Node,
-  around: Node | undefined,
-  resolve: (name: string) => string,
-): node is ScriptBlockExpression {
+function isRemote(node: Node, around: Node | undefined, scope: ScriptScope): node is ScriptBlockExpression {
   if (node.kind !== "ScriptBlockExpression" || around?.kind !== "Command") return false;
-  const name = resolve(commandName(around) ?? "").toLowerCase();
+  const name = scope.calledBy(around).toLowerCase();
   const has = (pattern: RegExp): boolean =>
     around.commandElements.some((each) => each.kind === "CommandParameter" && pattern.test(each.parameterName));
   if (name === "invoke-command") return has(/^(?:com|cn$|se|vm|cont|host|connectionu|asj)/i);
@@ -70,7 +65,7 @@ function isRemote(
 function mayRunElsewhere(node: Node, around: Node | undefined, scope: ScriptScope): boolean {
   if (node.kind === "ConfigurationDefinition" || (node.kind === "FunctionDefinition" && node.isWorkflow)) return true;
   if (node.kind !== "ScriptBlockExpression") return false;
-  const name = around?.kind === "Command" ? scope.resolve(commandName(around) ?? "") : null;
+  const name = around?.kind === "Command" ? scope.calledBy(around) : null;
   const isParallel =
     around?.kind === "Command" &&
     around.commandElements.some((each) => each.kind === "CommandParameter" && /^par/i.test(each.parameterName));

@@ -1,6 +1,5 @@
 import { isLabeled } from "../../../syntax/ast/isLabeled.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { commandName } from "../../commandName.ts";
 import type { Rule } from "../../Rule.ts";
 import type { ScriptScope } from "../../ScriptScope.ts";
 
@@ -28,7 +27,7 @@ function innerOf(ancestors: readonly Node[]): readonly Node[] {
 
 /** A block that is a value runs where somebody calls it; one of ForEach-Object runs where it stands. */
 function isBlockOfOthers({ kind }: Node, around: Node | undefined, scope: ScriptScope): boolean {
-  const name = around?.kind === "Command" ? scope.resolve(commandName(around) ?? "") : "";
+  const name = around?.kind === "Command" ? scope.calledBy(around) : "";
   return kind === "ScriptBlockExpression" && (name.toLowerCase() !== "foreach-object" || scope.isFunction(name));
 }
 

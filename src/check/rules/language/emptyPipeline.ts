@@ -1,6 +1,5 @@
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { commandName } from "../../commandName.ts";
 import type { Rule } from "../../Rule.ts";
 
 export const emptyPipeline: Rule = {
@@ -10,7 +9,7 @@ export const emptyPipeline: Rule = {
   node(node, ancestors, { scope, report }) {
     if (node.kind !== "Pipeline") return;
     const last = node.pipelineElements.at(-1);
-    const ending = last?.kind === "Command" ? scope.resolve(commandName(last) ?? "") : "";
+    const ending = last?.kind === "Command" ? scope.calledBy(last) : "";
     if (last?.kind === "Command" && isKept(node, ancestors.at(-1)) && !scope.isFunction(ending)) {
       const { source, start, end } = last.commandElements[0].extent;
       if (/^(?:out-null|write-host)$/i.test(ending) && last.redirections.length === 0)
@@ -19,7 +18,7 @@ export const emptyPipeline: Rule = {
     for (const [index, element] of node.pipelineElements.entries()) {
       const next = node.pipelineElements[index + 1];
       if (next?.kind !== "Command" || element.kind !== "Command") continue;
-      const [name, taker] = [element, next].map((each) => commandName(each) ?? "").map((each) => scope.resolve(each));
+      const [name, taker] = [element, next].map((each) => scope.calledBy(each));
       if (scope.isFunction(name) || scope.isFunction(taker)) continue;
       const { source, start, end } = element.commandElements[0].extent;
       const place = { source, start, end };

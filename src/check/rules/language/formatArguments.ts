@@ -10,6 +10,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { showsText } from "../../words/showsText.ts";
 
 export const formatArguments: Rule = {
   id: "FormatArguments",
@@ -19,7 +20,7 @@ export const formatArguments: Rule = {
     const isMeant = named.some(
       ({ node }) => node.kind === "CommandParameter" && node.parameterName.toLowerCase() === "f",
     );
-    if (shape.kind === "cmdlet" && showing.test(shape.name) && !isMeant)
+    if (shape.kind === "cmdlet" && showsText(shape.name) && !isMeant)
       for (const each of [...positional, ...named.flatMap(({ value }) => value ?? [])]) {
         const text = unfilled(each);
         if (text !== null)
@@ -62,9 +63,6 @@ export const formatArguments: Rule = {
     );
   },
 };
-
-/** Cmdlets that show a text. */
-const showing = /^Write-(?:Host|Output|Verbose|Warning|Error|Information|Debug)$/;
 
 /** A text that is shown with places in it, the first of a list in parentheses as well; null for another. */
 function unfilled(node: Node): StringConstantExpression | ExpandableStringExpression | null {

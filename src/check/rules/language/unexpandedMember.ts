@@ -1,5 +1,4 @@
 import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
-import { commandName } from "../../commandName.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { isPlainValue } from "../../objects/ofType.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
@@ -41,7 +40,7 @@ function isGiven(variable: VariableExpression, { tree }: ParsedUnit, scope: Scri
     writes.every((write) => {
       const node = write.is === "value" ? write.node : null;
       const last = node?.kind === "Pipeline" ? node.pipelineElements.at(-1) : undefined;
-      return last?.kind === "Command" && givesObjects.test(scope.resolve(commandName(last) ?? ""));
+      return last?.kind === "Command" && givesObjects.test(scope.calledBy(last));
     })
   );
 }

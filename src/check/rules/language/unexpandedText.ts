@@ -1,9 +1,10 @@
 import type { StringConstantExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { commandName } from "../../commandName.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
+import type { ScriptScope } from "../../ScriptScope.ts";
 import { isOfSession } from "../../sessionVariables.ts";
+import { showsText } from "../../words/showsText.ts";
 
 export const unexpandedText: Rule = {
   id: "UnexpandedText",
@@ -17,8 +18,7 @@ export const unexpandedText: Rule = {
       ([, whole, part]) => whole ?? part,
     );
     const isCurrent = /\$_(?!\w)/.test(node.value) && ancestors.some(({ kind }) => kind === "ScriptBlockExpression");
-    if ((names.length === 0 && !isCurrent) || !(isAddress || isShown(node, ancestors, (name) => scope.resolve(name))))
-      return;
+    if ((names.length === 0 && !isCurrent) || !(isAddress || isShown(node, ancestors, scope))) return;
     const { writesOf } = treeIndex(unit.tree);
     const isSet = (name: string): boolean =>
       writesOf(name, node).length > 0 || (isOfSession(name) && isAddress && ofFolders.test(name));
@@ -44,14 +44,14 @@ function isAddressAlone({ value }: StringConstantExpression, ancestors: readonly
   );
 }
 
-function isShown(node: Node, ancestors: readonly Node[], resolve: (name: string) => string): boolean {
+function isShown(node: Node, ancestors: readonly Node[], scope: ScriptScope): boolean {
   const parent = ancestors.at(-1);
   if (parent?.kind === "BinaryExpression" && parent.operator === "Format" && parent.left === node) return true;
   if (parent?.kind === "Command") {
-    const name = resolve(commandName(parent) ?? "");
+    const name = scope.calledBy(parent);
     const before = parent.commandElements[(parent.commandElements as readonly Node[]).indexOf(node) - 1];
     const named = before?.kind === "CommandParameter" ? before.parameterName.toLowerCase() : "";
-    if (/^write-(?:host|output|verbose|warning|error|debug|information|log\w*)$/i.test(name)) return true;
+    if (showsText(name) || /^write-log/i.test(name)) return true;
     return (
       /^(?:path|literalpath|destination|filepath|message|identity|uri|name|computername)$/.test(named) &&
       !/mock|should|variable/i.test(name)

@@ -5,7 +5,7 @@ import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../../CommandTable.ts";
 import { literalValues } from "../../literalValues.ts";
 import { numberTypes } from "../../numberTypes.ts";
-import { jsonText } from "../../objects/elementObjects.ts";
+import { jsonText } from "../../objects/jsonObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";

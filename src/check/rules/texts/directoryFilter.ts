@@ -2,6 +2,7 @@ import { SourceText } from "../../../diag/SourceText.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
+import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
@@ -54,7 +55,7 @@ function faultOf({ commandElements }: Command): string | null {
     const fault =
       element.kind === "CommandParameter"
         ? faultOfOperator(element.parameterName, commandElements[place - 1])
-        : place > 0 && element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord"
+        : place > 0 && isBareWord(element)
           ? faultOfWord(element.value, place)
           : null;
     if (fault !== null) return fault;
@@ -72,8 +73,7 @@ function faultOfWord(word: string, place: number): string | null {
 
 function faultOfOperator(name: string, before: Node | undefined): string | null {
   const operator = name.toLowerCase();
-  const property =
-    before?.kind === "StringConstantExpression" && before.stringConstantType === "BareWord" ? before.value : null;
+  const property = isBareWord(before) ? before.value : null;
   if (property === null || !/^[A-Za-z][\w-]*$/.test(property)) return null;
   if (!operators.includes(operator))
     return `The filter of {0} has no operator '-${name}'.${didYouMean(nearNames(operator, operators), "-")}`;

@@ -1,6 +1,7 @@
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { givenValues } from "../../givenValues.ts";
 import type { Rule } from "../../Rule.ts";
+import { showsText } from "../../words/showsText.ts";
 
 export const foreignText: Rule = {
   id: "ForeignText",
@@ -20,7 +21,7 @@ export const foreignText: Rule = {
         );
       if (
         /^(?:Object|Message|InputObject)$/.test(parameter.name) &&
-        isOfOutput.test(call.shape.name) &&
+        showsText(call.shape.name) &&
         /[^\\\w:]\\n$/.test(text)
       )
         report(value.extent, "'\\n' stands as it is in the text. A new line is `n in double quotes.");
@@ -37,5 +38,3 @@ const ofPaths = /^(?:Path|LiteralPath|FilePath|Destination|OutFile|InFile|Workin
 /** Variables of the environment that every Windows has. */
 const variable =
   /%(temp|tmp|username|userprofile|computername|appdata|localappdata|programdata|programfiles|windir|systemroot|systemdrive|public|homedrive|homepath|allusersprofile|userdomain)%/i;
-
-const isOfOutput = /^Write-(?:Host|Output|Verbose|Warning|Error|Information|Debug)$/;

@@ -1,5 +1,4 @@
-import type { StringConstantExpression } from "../../../syntax/ast/expressions.ts";
-import type { Node } from "../../../syntax/ast/Node.ts";
+import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
 import type { Call } from "../../Call.ts";
 import type { ParameterShape } from "../../CommandShape.ts";
 import { givenValues, openArguments } from "../../givenValues.ts";
@@ -40,7 +39,7 @@ export const pathSlip: Rule = {
 function tellBlank({ command: { commandElements } }: Call, report: RuleContext["report"]): void {
   for (const [place, element] of commandElements.entries()) {
     const next = commandElements[place + 1];
-    if (!isWord(element) || !isWord(next) || next.extent.start !== element.extent.end + 1) continue;
+    if (!isBareWord(element) || !isBareWord(next) || next.extent.start !== element.extent.end + 1) continue;
     if (!/^(?:[A-Za-z]:|\\\\\w+)\\.*\w$/.test(element.value)) continue;
     if (/\w\\/.test(next.value) || /\\program$/i.test(element.value))
       report(
@@ -48,10 +47,6 @@ function tellBlank({ command: { commandElements } }: Call, report: RuleContext["
         `The path ends at the blank, and '${next.value}' is an argument of its own. Quotation marks make one path of both.`,
       );
   }
-}
-
-function isWord(node: Node | undefined): node is StringConstantExpression {
-  return node?.kind === "StringConstantExpression" && node.stringConstantType === "BareWord";
 }
 
 function isPath({ name }: ParameterShape): boolean {
