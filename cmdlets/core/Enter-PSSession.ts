@@ -47,6 +47,7 @@ PS> $here
         instanceId: runspace.instanceId,
         location: runspace.location,
         files: runspace.files,
+        computer: computerName,
         prompt: () => `[${computerName}]: ${runspace.prompt()}`,
         run: (request) => runspace.run(request),
       };

@@ -193,8 +193,7 @@ export class PageRun {
 
   /** Whether a script has gone into a session on a computer. */
   #isOn(computer: string): boolean {
-    const prompt = this.#session.entered?.prompt() ?? "";
-    return prompt.toLowerCase().startsWith(`[${computer.toLowerCase()}]`);
+    return this.#session.entered?.computer?.toLowerCase() === computer.toLowerCase();
   }
 
   /** A script that failed may have set its variable to nothing. */

@@ -53,6 +53,8 @@ export interface Runspace {
   readonly location: string;
   /** The drives of its computer. */
   readonly files: FileSystem;
+  /** The computer that somebody went to by this name; absent where nobody did. */
+  readonly computer?: string;
   /** What stands at the prompt in it. */
   prompt(): string;
   run(request: RunspaceRequest): RunspaceRun;
