@@ -7,15 +7,8 @@ import { ownerOf } from "../providers/machine/processes.ts";
 import { processTable } from "../providers/machine/processTable.ts";
 import { argumentWords } from "../providers/machine/shellArguments.ts";
 import { startProgram } from "../providers/machine/startProgram.ts";
-import { failOver } from "../world/database/failOver.ts";
-import {
-  getService,
-  putService,
-  removeService,
-  type Service,
-  startService,
-  stopService,
-} from "../world/service/Service.ts";
+import { stopAndFailOver } from "../world/database/stopAndFailOver.ts";
+import { getService, putService, removeService, type Service, startService } from "../world/service/Service.ts";
 import { WorldError } from "../world/WorldError.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { fileMethod } from "./fileRows.ts";
@@ -80,10 +73,7 @@ function serviceMethod(
   if (!isStart && service.status === "Stopped") return 5;
   try {
     if (isStart) startService(world, service);
-    else {
-      stopService(world, service, { force: false });
-      failOver(world, service.computer);
-    }
+    else stopAndFailOver(world, service);
     return 0;
   } catch (problem) {
     if (!(problem instanceof WorldError)) throw problem;

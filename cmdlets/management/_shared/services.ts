@@ -14,7 +14,7 @@ import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
-import { failOver } from "../../../src/world/database/failOver.ts";
+import { stopAndFailOver } from "../../../src/world/database/stopAndFailOver.ts";
 import {
   dependentServices,
   findService,
@@ -22,7 +22,6 @@ import {
   listServices,
   type Service,
   startService,
-  stopService,
 } from "../../../src/world/service/Service.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
@@ -69,7 +68,7 @@ export function serviceController(
   const handle: ServiceHandle = {
     read: () => getService(world, computer, name),
     start: () => void startService(world, getService(world, computer, name)),
-    stop: () => stopOn(world, getService(world, computer, name), { force: true }),
+    stop: () => stopAndFailOver(world, getService(world, computer, name), { force: true }),
     required: () =>
       getService(world, computer, name)
         .servicesDependedOn.filter((needed) => findService(world, computer, needed) !== null)
@@ -200,14 +199,8 @@ export function stop(cmdlet: CmdletContext, service: ServiceController, force: b
     if (!isQuiet) cmdlet.warning(`Waiting for service '${service.title}' to stop...`);
   };
   return attempt(cmdlet, service, () =>
-    stopOn(world, getService(world, service.snapshot.computer, service.snapshot.name), { force, waiting }),
+    stopAndFailOver(world, getService(world, service.snapshot.computer, service.snapshot.name), { force, waiting }),
   );
-}
-
-/** Stops a service; databases of a server whose store stopped with it are taken over by others. */
-function stopOn(world: World, service: Service, options: Parameters<typeof stopService>[2]): void {
-  stopService(world, service, options);
-  failOver(world, service.computer);
 }
 
 /** -ComputerName names other computers, which have no service control here. */

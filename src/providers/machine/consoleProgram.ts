@@ -3,14 +3,8 @@ import { type CmdletDefinition, defineCmdlet } from "../../command/CmdletDefinit
 import type { ProgramCall } from "../../command/ProgramCall.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { failOver } from "../../world/database/failOver.ts";
-import {
-  dependentServices,
-  listServices,
-  type Service,
-  startService,
-  stopService,
-} from "../../world/service/Service.ts";
+import { stopAndFailOver } from "../../world/database/stopAndFailOver.ts";
+import { dependentServices, listServices, type Service, startService } from "../../world/service/Service.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { worldKey } from "../../world/worldKey.ts";
@@ -84,9 +78,8 @@ function stop(cmdlet: CmdletContext, world: World, service: Service, isSure: boo
   if (dependents.length > 0 && !isSure) throw notModelled("The question of net.exe before it stops dependent services");
   for (const dependent of dependents) stop(cmdlet, world, dependent, true, call);
   cmdlet.write(`The ${displayName} service is stopping.`);
-  if (!attempt(() => stopService(world, service)))
+  if (!attempt(() => stopAndFailOver(world, service)))
     return refuse(call, `The ${displayName} service could not be stopped.`, 3523);
-  failOver(world, service.computer);
   return done(cmdlet, `The ${displayName} service was stopped successfully.`);
 }
 
