@@ -6,6 +6,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { nounOfCompliancePlace } from "../../world/nouns/compliancePlaces.ts";
 import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts";
+import { monitoringOverrides, tellingParameters } from "../../world/nouns/monitoringOverrides.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
@@ -139,7 +140,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             ...typeOf(call, parameter),
             ...takesOf(parameter),
             ...(deleted === null ? {} : { deleted }),
-            ...(/MonitoringOverride$/.test(named) ? { values: toldOf(given) } : {}),
+            ...(monitoringOverrides.includes(named) ? { values: toldOf(given) } : {}),
             ...(owner !== null && (parameter.name === "Identity" || ownedByOthers.has(named)) ? { owner } : {}),
             ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
               ? { archive: true }
@@ -258,7 +259,7 @@ function takesOf({ type }: CatalogueParameter): Pick<NamedObject, "takes"> {
 
 /** What tells overrides of one monitoring item from each other. */
 function toldOf(given: Given): Readonly<Record<string, string>> {
-  const told = given.filter(([{ name }]) => ["ItemType", "PropertyName", "Roles", "BuildRange"].includes(name));
+  const told = given.filter(([{ name }]) => tellingParameters.includes(name));
   return Object.fromEntries(told.flatMap(([{ name }, [text]]) => (text === undefined ? [] : [[name, text]])));
 }
 

@@ -1,5 +1,6 @@
 import { ownEntry } from "../../base/ownEntry.ts";
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
+import { monitoringOverrides } from "../../world/nouns/monitoringOverrides.ts";
 import { parameterRule, propertyNamed } from "../../world/nouns/nounMembers.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { shellServer } from "../../world/server/ExchangeServer.ts";
@@ -22,7 +23,7 @@ export function templateOf(world: World, noun: string, identity: string, isRecip
   const own = ownEntry(templates, noun)?.(template.name, world) ?? {};
   const entry = noun === "AttachmentFilterEntry" ? /^(FileName|ContentType):(.+)$/i.exec(identity) : null;
   if (entry) return { name: entry[2], values: { Type: entry[1] } };
-  if (/MonitoringOverride$/.test(noun))
+  if (monitoringOverrides.includes(noun))
     return { name: identity.slice(identity.indexOf("\\") + 1), values: { Identity: identity } };
   return { ...template, ...(ou === null ? {} : { ou }), values: { ...template.values, ...own } };
 }

@@ -1,4 +1,5 @@
 import { instantMilliseconds } from "../../base/instant.ts";
+import { monitoringOverrides } from "../nouns/monitoringOverrides.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
@@ -11,7 +12,7 @@ const pollMilliseconds = 600_000;
 
 /** Whether an override that counts on a server disables a monitor, by its `HealthSet\\Monitor\\Target`. */
 export function disabledMonitors(world: World, server: ExchangeServer): (path: string) => boolean {
-  const disabled = ["GlobalMonitoringOverride", "ServerMonitoringOverride"]
+  const disabled = monitoringOverrides
     .flatMap((noun) => {
       const definition = nounNamed(noun);
       return definition ? listRows(world, definition) : [];

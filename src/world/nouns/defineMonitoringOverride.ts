@@ -8,6 +8,7 @@ import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { linkError } from "./linkMessages.ts";
+import { tellingParameters } from "./monitoringOverrides.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -15,9 +16,6 @@ import { taskError } from "./taskMessages.ts";
 
 /** 365 days (documented). */
 const longest = 365n * 864_000_000_000n;
-
-/** What tells the objects apart, besides their names, that Remove- means. */
-const told = ["ItemType", "PropertyName", "Roles", "BuildRange"];
 
 /** A setting of a monitoring item: `HealthSet\\Item`, of one type and property. Both nouns show the same kind of object. */
 export function defineMonitoringOverride(
@@ -57,7 +55,7 @@ export function defineMonitoringOverride(
     },
     // One that is of another type or property, or for other roles or builds, is not meant.
     validate: ({ world, before, after, given }) =>
-      before && !after && told.some((name) => differs(before, name, given.get(name)))
+      before && !after && tellingParameters.some((name) => differs(before, name, given.get(name)))
         ? objectNotFound(world, wordGiven(given, "Identity") ?? before.name)
         : null,
   });
