@@ -5,7 +5,7 @@ import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts
 import type { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import type { EventLog, EventLogEntry } from "../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { type EventFilter, readFilter } from "./_shared/eventFilter.ts";
+import { type EventFilter, eventFilter, readFilter } from "./_shared/eventFilter.ts";
 import { eventLogs, readableLog } from "./_shared/eventLogs.ts";
 import { eventRecord, logConfiguration } from "./_shared/winEvents.ts";
 
@@ -87,9 +87,7 @@ interface Selection {
 /** The parameters as a filter: all logs where they name none. */
 function selection({ LogName, ProviderName }: Selection): EventFilter {
   const [logs, providers] = [LogName ?? null, ProviderName ?? null];
-  const matchers = providers?.map((pattern) => wildcardMatcher(pattern));
-  const fits = ({ source }: EventLogEntry) => matchers?.some((matches) => matches(source)) ?? true;
-  return { logs: logs ?? (providers ? null : ["*"]), providers, fits };
+  return eventFilter(logs ?? (providers ? null : ["*"]), providers);
 }
 
 /** The logs that a filter reads: those it names, or those that its providers write into. */

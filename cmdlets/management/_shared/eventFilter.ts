@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../src/base/ownEntry.ts";
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../../src/objects/ops/enumerate.ts";
@@ -24,7 +25,7 @@ const numbers = (value: unknown): number[] =>
   listOf(value).map((one) => Number(convertTo(one, typeByName("System.Int64"))));
 
 /** What the other keys say; any key that is none of them names data that an event of the classic logs does not have apart. */
-const tests: Readonly<Record<string, (value: unknown) => Test>> = {
+const testsByKey: Readonly<Record<string, (value: unknown) => Test>> = {
   id: (value) => {
     const ids = numbers(value);
     return ({ eventId }) => ids.includes(eventId);
@@ -59,10 +60,11 @@ const tests: Readonly<Record<string, (value: unknown) => Test>> = {
   },
 };
 
+/** Reads a table of -FilterHashtable. */
 export function readFilter(table: Dictionary): EventFilter {
   let logs: string[] | null = null;
   let providers: string[] | null = null;
-  const all: Test[] = [];
+  const own: Test[] = [];
   for (const { key, value } of table.entries()) {
     const name = toText(key);
     const word = name.toLowerCase();
@@ -70,19 +72,26 @@ export function readFilter(table: Dictionary): EventFilter {
     else if (word === "providername") providers = listOf(value).map(toText);
     else if (word === "suppresshashfilter") {
       const { fits } = readFilter(unwrap(value) as Dictionary);
-      all.push((entry) => !fits(entry));
+      own.push((entry) => !fits(entry));
     } else {
-      const test = Object.hasOwn(tests, word) ? tests[word] : null;
+      const test = ownEntry(testsByKey, word);
       if (!test) throw notModelled(`The key '${name}' of a filter of events`);
-      all.push(test(value));
+      own.push(test(value));
     }
   }
+  return eventFilter(logs, providers, own);
+}
+
+/** What is of one of the providers, and passes all tests; null: of any. */
+export function eventFilter(
+  logs: readonly string[] | null,
+  providers: readonly string[] | null,
+  tests: readonly Test[] = [],
+): EventFilter {
   const matchers = providers?.map((pattern) => wildcardMatcher(pattern));
-  return {
-    logs,
-    providers,
-    fits: (entry) => (matchers?.some((matches) => matches(entry.source)) ?? true) && all.every((test) => test(entry)),
-  };
+  const fits: Test = (entry) =>
+    (matchers?.some((matches) => matches(entry.source)) ?? true) && tests.every((test) => test(entry));
+  return { logs, providers, fits };
 }
 
 function listOf(value: unknown): unknown[] {

@@ -1,3 +1,4 @@
+import { sidOfAccount } from "../../../src/formats/sddl/securityIdentifiers.ts";
 import { ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
 import { localDateAt } from "../../../src/objects/text/time/moments.ts";
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
@@ -24,12 +25,6 @@ const keywords: Readonly<Record<string, readonly [bits: bigint, name: string]>> 
 };
 const classic = [0x80000000000000n, "Classic"] as const;
 
-const systemAccounts: Readonly<Record<string, number>> = {
-  "NT AUTHORITY\\SYSTEM": 18,
-  "NT AUTHORITY\\LOCAL SERVICE": 19,
-  "NT AUTHORITY\\NETWORK SERVICE": 20,
-};
-
 export function levelOf({ entryType }: EventLogEntry): number {
   return levels[entryType];
 }
@@ -40,8 +35,7 @@ export function keywordsOf({ entryType }: EventLogEntry): bigint {
 
 /** On whose behalf an event was written; null: nobody's. */
 export function userOf({ userName }: EventLogEntry): SecurityIdentifier | null {
-  const number = systemAccounts[(userName ?? "").toUpperCase()];
-  return number === undefined ? null : new SecurityIdentifier(5n, [number]);
+  return SecurityIdentifier.read(sidOfAccount(userName ?? "") ?? "");
 }
 
 const texts = (values: readonly string[]): TypedArray => new TypedArray(typeByName("System.String"), [...values]);

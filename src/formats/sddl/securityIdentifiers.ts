@@ -46,6 +46,12 @@ export function accountName(sid: string): string {
   return known.find(([, one]) => one === sid)?.[2] ?? sid;
 }
 
+/** The identifier of a well-known account by its name, in any case; null for another. */
+export function sidOfAccount(name: string): string | null {
+  const wanted = name.toLowerCase();
+  return known.find(([, , one]) => one.toLowerCase() === wanted)?.[1] ?? null;
+}
+
 /** The order of Windows: by authority, then fewer parts first, then part by part. */
 export function compareSids(left: string, right: string): number {
   const [a, b] = [left, right].map((sid) => sid.split("-").slice(2).map(Number));

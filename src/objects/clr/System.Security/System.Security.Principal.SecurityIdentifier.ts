@@ -3,16 +3,11 @@ import { clrException } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { SecurityIdentifier } from "../../values/security/SecurityIdentifier.ts";
 
-const largestPart = 0xffff_ffff;
-const mostParts = 15;
-
 function read(text: string | null): SecurityIdentifier {
   checkNotNull(text, "sddlForm");
-  const [, authority, ...parts] = /^S-1-\d+(?:-\d+)*$/i.test(text ?? "") ? (text ?? "").slice(2).split("-") : [];
-  const numbers = parts.map(Number);
-  if (authority === undefined || numbers.length > mostParts || numbers.some((part) => part > largestPart))
-    throw clrException("System.ArgumentException", "Value was invalid.\nParameter name: sddlForm");
-  return new SecurityIdentifier(BigInt(authority), numbers);
+  const found = SecurityIdentifier.read(text ?? "");
+  if (found === null) throw clrException("System.ArgumentException", "Value was invalid.\nParameter name: sddlForm");
+  return found;
 }
 
 /** By authority, then by number of parts, then part by part. */

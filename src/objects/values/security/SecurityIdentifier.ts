@@ -2,6 +2,9 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../ClrObject.ts";
 
+const largestPart = 0xffff_ffff;
+const mostParts = 15;
+
 /** The number of an account, a group or a well-known principal: `S-1-5-21-…-1103`. */
 export class SecurityIdentifier extends ClrObject {
   constructor(
@@ -9,6 +12,15 @@ export class SecurityIdentifier extends ClrObject {
     readonly parts: readonly number[],
   ) {
     super();
+  }
+
+  /** The identifier that a text is; null for none. */
+  static read(text: string): SecurityIdentifier | null {
+    const [, authority, ...parts] = /^S-1-\d+(?:-\d+)*$/i.test(text) ? text.slice(2).split("-") : [];
+    const numbers = parts.map(Number);
+    if (authority === undefined || numbers.length > mostParts || numbers.some((part) => part > largestPart))
+      return null;
+    return new SecurityIdentifier(BigInt(authority), numbers);
   }
 
   get clrType(): ClrType {
