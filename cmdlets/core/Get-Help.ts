@@ -69,8 +69,8 @@ function writeTopic(cmdlet: CmdletContext, command: CommandView, view: HelpView)
   const shown = attachable(text);
   const members = ensureExtendedMembers(shown);
   const notes = { Name: command.name, Category: topic.category, Synopsis: text };
-  for (const [name, value] of Object.entries({ ...notes, Component: "", Role: "", Functionality: "", ModuleName: "" }))
-    members.setNote(name, value);
+  for (const [name, value] of Object.entries(notes)) members.setNote(name, value);
+  for (const name of ["Component", "Role", "Functionality", "ModuleName"]) members.setNote(name, "");
   cmdlet.write(shown);
 }
 

@@ -159,11 +159,11 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
   }
   makeHostsFile(files, letter, root);
   makeEngineFiles(files, letter);
-  makeExchangeScript(files, letter, environment.get("ExchangeInstallPath"));
+  makeExchangeFiles(files, letter, environment.get("ExchangeInstallPath"));
 }
 
-/** The script that the management shell starts with. What it defines is part of every session here. */
-function makeExchangeScript(files: VirtualFileSystem, letter: string, folder: string | null): void {
+/** The script that the management shell starts with, whose commands are part of every session here, and other files of the product. */
+function makeExchangeFiles(files: VirtualFileSystem, letter: string, folder: string | null): void {
   if (!folder?.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`)) return;
   const bin = `${folder.replace(/\\$/, "")}\\bin`;
   const path = `${bin}\\RemoteExchange.ps1`;

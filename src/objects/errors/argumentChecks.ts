@@ -1,4 +1,4 @@
-import { type BrokenRule, brokenRules } from "../../diag/messages/clr.ts";
+import { type BrokenRule, brokenRules, clrMessages } from "../../diag/messages/clr.ts";
 import { newLine } from "../text/newLine.ts";
 import { clrText, tellsValue, withArgumentName } from "../values/clrText.ts";
 import { ErrorRecord } from "./ErrorRecord.ts";
@@ -107,8 +107,7 @@ export function checkNotGreaterUnsigned(value: number, limit: number, parameter:
 
 export const countOutOfRange =
   "Count must be positive and count must refer to a location within the string/array/collection.";
-export const offsetsOutOfBounds =
-  "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.";
+export const offsetsOutOfBounds = clrMessages.OffsetsOutOfBuffer.text;
 
 /** An index of an element of a list. */
 export function checkIndex(index: number, count: number, parameter = "index"): void {

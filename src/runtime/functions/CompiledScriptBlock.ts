@@ -5,7 +5,6 @@ import type { PSModule } from "../modules/PSModule.ts";
 import type { BlockCode } from "./BlockCode.ts";
 import { collectForEach, collectInvocation } from "./invokeBlock.ts";
 
-/** What the blocks of one text share: the tree, and the code once something ran it. */
 /** What GetPowerShell is given besides the block. */
 export interface PowerShellArguments {
   /** Evaluates an expression where the block's parameters (their text stands in front) have their values. */
@@ -14,6 +13,7 @@ export interface PowerShellArguments {
   readonly using: ReadonlyMap<string, unknown> | null;
 }
 
+/** What the blocks of one text share: the tree, and the code once something ran it. */
 export interface BlockSource {
   readonly ast: unknown;
   /** The tree as scripts see it: $block.Ast. */

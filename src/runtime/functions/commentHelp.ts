@@ -1,5 +1,4 @@
 import type { ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
-
 import { commentBlockAtEnd, commentBlocksAtStart } from "./commentBlocks.ts";
 
 type Described = FunctionInfo | ExternalScriptInfo;

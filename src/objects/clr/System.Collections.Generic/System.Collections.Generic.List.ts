@@ -27,6 +27,11 @@ function findIndex(self: ListObject, start: number, count: number, match: Match)
   return found < 0 ? -1 : found + start;
 }
 
+/** It says less than other collections do. */
+function refuseNegative(value: number, parameter: string): void {
+  if (value < 0) throw outOfRange("Non-negative number required.", parameter);
+}
+
 const shared = growingListMembers<ListObject>({
   growing: (self) => self,
   writable: (self) => self,
@@ -34,6 +39,7 @@ const shared = growingListMembers<ListObject>({
   source: "collection",
   startOfSearch: "index",
   insertMessage: () => "Index must be within the bounds of the List.",
+  refuseNegative,
 });
 
 export default defineClr<ListObject>({
@@ -43,7 +49,7 @@ export default defineClr<ListObject>({
       return new ListObject(this);
     },
     "(int)": function (size: number) {
-      if (size < 0) throw outOfRange("Non-negative number required.", "capacity");
+      refuseNegative(size, "capacity");
       const made = new ListObject(this);
       made.capacity = size;
       return made;
@@ -75,7 +81,7 @@ export default defineClr<ListObject>({
         self.items.map((item) => callDelegate(converter, item)),
       ),
     EnsureCapacity: (self, size: number) => {
-      if (size < 0) throw outOfRange("Non-negative number required.", "capacity");
+      refuseNegative(size, "capacity");
       self.capacity = Math.max(capacityOf(self), size);
       return self.capacity;
     },

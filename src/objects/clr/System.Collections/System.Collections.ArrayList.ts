@@ -40,6 +40,7 @@ const shared = growingListMembers<ArrayList>({
   source: "c",
   startOfSearch: "startIndex",
   insertMessage: () => clrText("InsertBehindEnd"),
+  refuseNegative: checkNotNegative,
 });
 
 export default defineClr<ArrayList>({

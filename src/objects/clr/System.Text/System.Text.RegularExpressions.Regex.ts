@@ -60,13 +60,9 @@ function replacementText(text: Text): string {
   return text as string;
 }
 
-function checkSplits(value: number): number {
-  if (value < 0) throw outOfRange("Count cannot be less than -1.", "count");
-  return value;
-}
-
-function checkCount(value: number): number {
-  if (value < -1) throw outOfRange("Count cannot be less than -1.", "count");
+/** .NET speaks of -1 where the least is 0, too. */
+function checkCount(value: number, least = -1): number {
+  if (value < least) throw outOfRange("Count cannot be less than -1.", "count");
   return value;
 }
 
@@ -137,9 +133,9 @@ export default defineClr<RegexObject>({
     ) => compiledRegexOf(self).replace(input(text), evaluator(by), checkCount(limit), startAt(input(text), start)),
     "Split(string)": (self, text: Text) => compiledRegexOf(self).split(input(text)),
     "Split(string,int)": (self, text: Text, limit: number) =>
-      compiledRegexOf(self).split(input(text), checkSplits(limit)),
+      compiledRegexOf(self).split(input(text), checkCount(limit, 0)),
     "Split(string,int,int)": (self, text: Text, limit: number, start: number) =>
-      compiledRegexOf(self).split(input(text), checkSplits(limit), startAt(input(text), start)),
+      compiledRegexOf(self).split(input(text), checkCount(limit, 0), startAt(input(text), start)),
   },
   statics: {
     Escape: (text: Text) => {

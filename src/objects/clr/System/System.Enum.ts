@@ -74,17 +74,14 @@ function valueOf(type: ClrType, value: unknown): bigint | null {
   return typeof value === "string" ? (type.enumValues.get(value) ?? null) : integerOf(value);
 }
 
-function mustBeUnderlying(): unknown {
-  return argumentInvalid(
-    "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",
-    "value",
-  );
-}
-
 /** Whole numbers, characters and values of enumerations alone have a value. */
 function underlyingOf(type: ClrType, value: unknown): bigint {
   const found = value instanceof Char ? BigInt(value.code) : typeof value === "string" ? null : valueOf(type, value);
-  if (found === null) throw mustBeUnderlying();
+  if (found === null)
+    throw argumentInvalid(
+      "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",
+      "value",
+    );
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
-import { clrError, clrException } from "../../errors/PSError.ts";
+import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
-import { invalidFormat } from "../../text/time/formatDateTime.ts";
+import { invalidFormat, refuseEmptyFormat } from "../../text/time/formatDateTime.ts";
 import { formatTimeSpan, spanParts } from "../../text/time/formatTimeSpan.ts";
 import { parseTimeSpan, parseTimeSpanExact } from "../../text/time/parseTimeSpan.ts";
 import { timeRules } from "../../text/time/timeRules.ts";
@@ -72,7 +72,7 @@ function opposite(self: TimeSpan, refused: string): TimeSpan {
 }
 
 function parseExact(text: string | null, formats: readonly string[]): TimeSpan {
-  if (formats.includes("")) throw clrError("System.FormatException", "WrongFormatSpecifier", [""]);
+  refuseEmptyFormat(formats);
   const found = exact(text, formats);
   if (!found) throw invalidFormat();
   return found;

@@ -1,6 +1,6 @@
 import { argumentNull } from "../../errors/argumentChecks.ts";
-import { clrError } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { refuseEmptyFormat } from "../../text/time/formatDateTime.ts";
 import { notExact, readDateExact } from "../../text/time/parseDateTimeExact.ts";
 import type { InstanceMethod, StaticMethod } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -43,7 +43,7 @@ export function momentParsing<Moment>(reader: MomentReader<Moment>): Readonly<Re
   const parseExact = (text: Text, given: string | string[], provider: unknown, style?: EnumValue): Moment => {
     if (text === null) throw argumentNull(parameter);
     const formats = [given].flat();
-    if (formats.includes("")) throw clrError("System.FormatException", "WrongFormatSpecifier", [""]);
+    refuseEmptyFormat(formats);
     const found = exact(text, formats, provider, style);
     if (found === null) throw notExact(text, formats, cultureOf(provider), numberOf(style));
     return found;

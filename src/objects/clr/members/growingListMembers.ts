@@ -1,7 +1,6 @@
 import { checkIndex, outOfRange } from "../../errors/argumentChecks.ts";
 import type { ClrMembers } from "../../types/defineClr.ts";
 import type { ItemCollection } from "../../values/collections/ItemCollection.ts";
-import { ListObject } from "../../values/collections/ListObject.ts";
 import { addItemsAt, replaceItems } from "./addItemsAt.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
 import {
@@ -33,7 +32,11 @@ interface ListRules<Self> {
   readonly startOfSearch: string;
   /** Says of an index behind the end that nothing can be inserted there. */
   readonly insertMessage?: () => string;
+  /** Refuses a negative index or count of a part. */
+  readonly refuseNegative: RefuseNegative;
 }
+
+type RefuseNegative = (value: number, parameter: string) => void;
 
 /** The room of a list, which doubles when it is full. */
 export function capacityOf(self: GrowingList): number {
@@ -45,31 +48,22 @@ export function capacityOf(self: GrowingList): number {
   return self.capacity;
 }
 
-/** A generic list says less of a negative number. */
-function checkPart(self: GrowingList, index: number, count: number): void {
-  if (self instanceof ListObject) {
-    if (index < 0) throw outOfRange("Non-negative number required.", "index");
-    if (count < 0) throw outOfRange("Non-negative number required.", "count");
-  }
-  checkRange(self.items, index, count);
-}
-
-function itemsFrom(self: GrowingList, index: number, count: number): unknown[] {
-  checkPart(self, index, count);
+function itemsFrom(self: GrowingList, index: number, count: number, refuseNegative: RefuseNegative): unknown[] {
+  checkRange(self.items, index, count, refuseNegative);
   return self.items.slice(index, index + count);
 }
 
 /** CopyTo(array), CopyTo(array, arrayIndex) and CopyTo(index, array, arrayIndex, count). */
-function copyInto(self: GrowingList, ...args: unknown[]): void {
+function copyInto(self: GrowingList, args: readonly unknown[], refuseNegative: RefuseNegative): void {
   if (args.length < 4) copyTo(self.items, args[0], args[1] as number | undefined);
-  else copyTo(itemsFrom(self, args[0] as number, args[3] as number), args[1], args[2] as number);
+  else copyTo(itemsFrom(self, args[0] as number, args[3] as number, refuseNegative), args[1], args[2] as number);
 }
 
 /** Sort(), Sort(comparer) and Sort(index, count, comparer). */
-function sort(self: GrowingList, ...args: unknown[]): void {
+function sort(self: GrowingList, args: readonly unknown[], refuseNegative: RefuseNegative): void {
   if (args.length < 3) sortItems(self.items, comparison(args[0] ?? null));
   else {
-    const items = itemsFrom(self, args[0] as number, args[1] as number);
+    const items = itemsFrom(self, args[0] as number, args[1] as number, refuseNegative);
     sortItems(items, comparison(args[2]));
     replaceItems(self.items, args[0] as number, items);
   }
@@ -84,6 +78,7 @@ export function growingListMembers<Self extends GrowingList>({
   source,
   startOfSearch,
   insertMessage,
+  refuseNegative,
 }: ListRules<Self>) {
   return {
     properties: {
@@ -117,8 +112,8 @@ export function growingListMembers<Self extends GrowingList>({
       },
       Clear: (self: Self) => clearItems(growing(self)),
       Contains: (self: Self, item: unknown) => indexOfItem(self.items, item) >= 0,
-      CopyTo: copyInto,
-      GetRange: (self: Self, index: number, count: number) => part(self, itemsFrom(self, index, count)),
+      CopyTo: (self: Self, ...args: unknown[]) => copyInto(self, args, refuseNegative),
+      GetRange: (self: Self, index: number, count: number) => part(self, itemsFrom(self, index, count, refuseNegative)),
       IndexOf: (self: Self, item: unknown, start?: number, count?: number) =>
         indexOfItem(self.items, item, start, count, startOfSearch),
       Insert: (self: Self, index: number, item: unknown) =>
@@ -132,12 +127,12 @@ export function growingListMembers<Self extends GrowingList>({
       },
       RemoveAt: (self: Self, index: number) => removeAt(growing(self), index),
       RemoveRange: (self: Self, index: number, count: number) => {
-        checkPart(growing(self), index, count);
+        checkRange(growing(self).items, index, count, refuseNegative);
         self.items.splice(index, count);
         changed(self);
       },
       Reverse: (self: Self, index?: number, count?: number) => reverseItems(writable(self), index, count),
-      Sort: (self: Self, ...args: unknown[]) => sort(writable(self), ...args),
+      Sort: (self: Self, ...args: unknown[]) => sort(writable(self), args, refuseNegative),
     },
   } satisfies ClrMembers<Self>;
 }

@@ -101,9 +101,14 @@ export function lastIndexOfItem(
 }
 
 /** Checks that a part lies in a list; throws as List and ArrayList do. */
-export function checkRange(items: readonly unknown[], index: number, count: number): void {
-  checkNotNegative(index, "index");
-  checkNotNegative(count, "count");
+export function checkRange(
+  items: readonly unknown[],
+  index: number,
+  count: number,
+  refuseNegative: (value: number, parameter: string) => void = checkNotNegative,
+): void {
+  refuseNegative(index, "index");
+  refuseNegative(count, "count");
   if (items.length - index < count) throw argumentInvalid(offsetsOutOfBounds);
 }
 

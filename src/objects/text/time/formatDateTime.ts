@@ -1,4 +1,4 @@
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import type { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
 import { type DateParts, dateParts } from "./calendar.ts";
@@ -76,6 +76,11 @@ export function standardDatePattern(letter: string, info: DateTimeFormat): strin
 function inUniversalTime(value: DateTime | DateTimeOffset, convert: boolean): DateTime {
   if (!(value instanceof DateTime)) return new DateTime(value.utcTicks, "Utc");
   return convert && value.kind !== "Utc" ? new DateTime(toUtcTicks(value.ticks), "Utc") : value;
+}
+
+/** Refuses an empty one among the formats of ParseExact. */
+export function refuseEmptyFormat(formats: readonly string[]): void {
+  if (formats.includes("")) throw clrError("System.FormatException", "WrongFormatSpecifier", [""]);
 }
 
 /** What .NET says of a format or text of a date or a time that is none. */
