@@ -1,8 +1,7 @@
-import { clockKey } from "../base/Clock.ts";
 import type { CmdletContext } from "../command/prelude.ts";
 import type { ProcessObject } from "../objects/values/machine/ProcessObject.ts";
 import { serverName, type TargetComputer } from "../providers/machine/computers.ts";
-import { processTable } from "../providers/machine/processTable.ts";
+import { bootTime, processTable } from "../providers/machine/processTable.ts";
 import { serviceProcesses } from "../providers/machine/serviceProcesses.ts";
 import { standardProcesses } from "../providers/machine/standardProcesses.ts";
 import { windowsVersion } from "../world/server/windowsVersion.ts";
@@ -13,8 +12,8 @@ import type { WmiRow } from "./wql.ts";
 /** The processes of a computer; those of another one are what a server has. */
 export function processesOf(cmdlet: CmdletContext, { isLocal, machine }: TargetComputer): readonly ProcessObject[] {
   if (isLocal) return processTable(cmdlet);
-  const bootTime = cmdlet.service(clockKey).now() - 3_600_000;
-  return [...standardProcesses(bootTime), ...serviceProcesses(cmdlet.service(worldKey), machine.name, bootTime)];
+  const started = bootTime(cmdlet);
+  return [...standardProcesses(started), ...serviceProcesses(cmdlet.service(worldKey), machine.name, started)];
 }
 
 /** Processes of the system start others; what a person starts comes from the shell's desktop. */

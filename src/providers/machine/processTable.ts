@@ -23,6 +23,7 @@ export function ownProcesses(cmdlet: CmdletContext): ProcessObject[] {
   return cmdlet.service(providerServiceKey).machine.processes(bootTime(cmdlet));
 }
 
-function bootTime(cmdlet: CmdletContext): number {
+/** When the computers are taken to have started. */
+export function bootTime(cmdlet: CmdletContext): number {
   return cmdlet.service(clockKey).now() - hour;
 }

@@ -3,7 +3,7 @@ import { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { findService, listServices, putService, type Service } from "../../world/service/Service.ts";
 import { processIdOf, programsOf } from "../../world/service/serviceProcesses.ts";
 import type { World } from "../../world/World.ts";
-import { figures } from "./standardProcesses.ts";
+import { figures, sharedHost } from "./standardProcesses.ts";
 
 /** Processes of the services that run on a computer. */
 export function serviceProcesses(world: World, computer: string, bootTime: number): ProcessObject[] {
@@ -19,9 +19,6 @@ export function serviceProcesses(world: World, computer: string, bootTime: numbe
       }),
     );
 }
-
-/** The process that a service of the system shares with others: `svchost` among the system's. */
-const sharedHost = 868;
 
 /** The process of a service as the service control manager tells it; 0: none. */
 export function processOfService(service: Service): number {

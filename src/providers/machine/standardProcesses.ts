@@ -3,6 +3,9 @@ import { product } from "../../objects/host/product.ts";
 import { type ProcessFigures, ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { findProgram } from "./systemPrograms.ts";
 
+/** The process that services of the system share. */
+export const sharedHost = 868;
+
 /** Id, name, session, handles, working set and private memory in KB, processor seconds. */
 const rows: readonly (readonly [number, string, number, number, number, number, number])[] = [
   [0, "Idle", 0, 0, 4, 0, 0],
@@ -16,7 +19,7 @@ const rows: readonly (readonly [number, string, number, number, number, number, 
   [572, "lsass", 0, 1648, 22916, 14852, 21.7],
   [644, "svchost", 0, 377, 10964, 4012, 2.3],
   [692, "svchost", 0, 562, 9512, 4820, 5.6],
-  [868, "svchost", 0, 1432, 38848, 20216, 31.4],
+  [sharedHost, "svchost", 0, 1432, 38848, 20216, 31.4],
   [1184, "spoolsv", 0, 371, 12436, 5124, 0.34],
   [1736, "explorer", 1, 892, 61204, 30448, 6.9],
   [4242, "powershell", 1, 664, 118420, 96208, 3.1],
