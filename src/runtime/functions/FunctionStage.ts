@@ -249,7 +249,7 @@ export class FunctionStage implements Stage {
   }
 
   #setParameter(parameter: CompiledParameter, value: unknown, argument: Argument): void {
-    const variable = new Variable(parameter.place?.variable ?? parameter.name, value === undefined ? null : value);
+    const variable = variableOf(parameter, value);
     convertSimply(parameter, variable, argument, this.#called.isCalledByCode ?? false);
     this.#putParameter(parameter, variable);
   }
@@ -268,7 +268,7 @@ export class FunctionStage implements Stage {
     const value = parameter.defaultValue
       ? evaluateDefault(parameter.defaultValue, this.#frame, this.#call.extent)
       : null;
-    const variable = new Variable(parameter.place?.variable ?? parameter.name, value === undefined ? null : value);
+    const variable = variableOf(parameter, value);
     if (parameter.constraint !== null) {
       if (parameter.defaultValue) variable.value = convertDefault(parameter, variable.value);
       else variable.value = unboundValue(parameter.metadata.type);
@@ -384,10 +384,7 @@ export class FunctionStage implements Stage {
   #writeBound(binder: ParameterBinder, added?: () => ReadonlyMap<string, unknown>): void {
     for (const parameter of this.#code.parameters) {
       if (!binder.bound.has(parameter.metadata)) continue;
-      const variable = new Variable(
-        parameter.place?.variable ?? parameter.name,
-        heldValue(parameter.metadata, binder.bound.get(parameter.metadata)),
-      );
+      const variable = variableOf(parameter, heldValue(parameter.metadata, binder.bound.get(parameter.metadata)));
       variable.constraint = parameter.constraint;
       this.#putParameter(parameter, variable);
     }
@@ -467,11 +464,8 @@ export class FunctionStage implements Stage {
   }
 
   #put(slot: number, variable: Variable): void {
-    if (this.#frame.ownsScope) this.#frame.cells[slot] = variable;
-    else {
-      this.#frame.scope.put(variable);
-      this.#frame.cells[slot] = variable;
-    }
+    if (!this.#frame.ownsScope) this.#frame.scope.put(variable);
+    this.#frame.cells[slot] = variable;
   }
 
   #run(execute: Execute, clause: string): void {
@@ -495,4 +489,8 @@ export class FunctionStage implements Stage {
       engine.frame = saved;
     }
   }
+}
+
+function variableOf({ name, place }: CompiledParameter, value: unknown): Variable {
+  return new Variable(place?.variable ?? name, value === undefined ? null : value);
 }
