@@ -1,3 +1,4 @@
+import { escapeXml } from "../../base/text/escapeXml.ts";
 import { xmlText } from "../../report/markupText.ts";
 
 /** An element with its attributes in order; children are elements, a text, or nothing. */
@@ -52,7 +53,7 @@ function attributeText(text: string): string {
 }
 
 function bodyText(text: string): string {
-  return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return escapeXml(printable(text));
 }
 
 function cdata(text: string): string {

@@ -18,8 +18,8 @@ export interface MonitoringItem extends MonitoringItemDefinition {
 export function healthSetsOf(world: World, server: Pick<ExchangeServer, "name">): readonly HealthSetDefinition[] {
   return healthSets.filter(({ items }) =>
     items.every(
-      ({ targetResource: target }) =>
-        target === "" || target.endsWith("AppPool") || findService(world, server.name, target) !== null,
+      ({ targetResource: target, services }) =>
+        !services.includes(target) || findService(world, server.name, target) !== null,
     ),
   );
 }

@@ -1,11 +1,12 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { escapeXml } from "../../base/text/escapeXml.ts";
 import { nounError } from "../nouns/nounMessages.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import { listServices, type Service } from "../service/Service.ts";
-import { processIdOf, programsOf } from "../service/serviceProcesses.ts";
+import { processesOf, type ServiceProcess } from "../service/serviceProcesses.ts";
 import type { World } from "../World.ts";
 
 /** What Get-ExchangeDiagnosticInfo asks for; null: it does not say. */
@@ -22,16 +23,18 @@ export function diagnosticInfo(world: World, server: ExchangeServer, question: Q
   );
   if (question.process === null) return document(locator(running));
   const wanted = question.process.toLowerCase();
-  const service = running.find((each) => [processOf(each), each.name].some((name) => name.toLowerCase() === wanted));
+  const service = running.find((each) =>
+    [processOf(each).name, each.name].some((name) => name.toLowerCase() === wanted),
+  );
   if (!service) throw nounError("ProcessNotFound", { process: question.process, server: server.name });
   const component = question.component === null ? element("Components", "") : componentInfo(world, server, question);
   return document(`${processInfo(world, server, service)}${component}`);
 }
 
 function locator(services: readonly Service[]): string {
-  const each = services.map((service) =>
-    element("Process", `${leaf("id", processIdOf(service))}${leaf("name", processOf(service))}`),
-  );
+  const each = services
+    .map(processOf)
+    .map(({ id, name }) => element("Process", `${leaf("id", id)}${leaf("name", name)}`));
   return element("ProcessLocator", `${leaf("count", services.length)}${each.join("")}`);
 }
 
@@ -45,7 +48,7 @@ function processInfo(world: World, server: ExchangeServer, service: Service): st
   return element(
     "ProcessInfo",
     [
-      leaf("id", processIdOf(service)),
+      leaf("id", processOf(service).id),
       leaf("serverName", server.name),
       leaf("startTime", started),
       leaf("currentTime", now),
@@ -109,9 +112,9 @@ function throttling(): string {
   return element("ResourceTracker", meters.join(""));
 }
 
-/** The process that works: of two the second is the first one's worker. */
-function processOf(service: Service): string {
-  const [own = service.name, worker] = programsOf(service);
+/** The process that answers for a service: of transport it is the worker (documented), of others the service's own. */
+function processOf(service: Service): ServiceProcess {
+  const [own, worker] = processesOf(service);
   return service.name === "MSExchangeTransport" ? (worker ?? own) : own;
 }
 
@@ -126,5 +129,5 @@ function element(name: string, content: string): string {
 
 /** An element with a text in it. */
 function leaf(name: string, text: string | number): string {
-  return element(name, String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"));
+  return element(name, escapeXml(String(text)));
 }

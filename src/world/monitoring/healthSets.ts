@@ -1,9 +1,15 @@
+import { healthManagerService } from "./HealthManager.ts";
+
 /** One item of managed availability as every Mailbox server has it. */
 export interface MonitoringItemDefinition {
   readonly itemType: "Probe" | "Monitor" | "Responder" | "Maintenance";
   readonly name: string;
   /** A service, or an application pool. */
   readonly targetResource: string;
+  /** The services without which it finds a fault, in the order in which it asks for them. */
+  readonly services: readonly string[];
+  /** Every database whose active copy is the server's has to be mounted as well. */
+  readonly databases?: true;
 }
 
 export interface HealthSetDefinition {
@@ -15,45 +21,59 @@ export interface HealthSetDefinition {
   readonly items: readonly MonitoringItemDefinition[];
 }
 
-const probe = (name: string, targetResource = ""): MonitoringItemDefinition => ({
-  itemType: "Probe",
-  name,
-  targetResource,
-});
-const monitor = (name: string, targetResource = ""): MonitoringItemDefinition => ({
-  itemType: "Monitor",
-  name,
-  targetResource,
-});
-const responder = (name: string, targetResource = ""): MonitoringItemDefinition => ({
+/** What an item looks at. */
+type Target = Omit<MonitoringItemDefinition, "itemType" | "name">;
+
+const probe = (name: string, target = none): MonitoringItemDefinition => ({ itemType: "Probe", name, ...target });
+const monitor = (name: string, target = none): MonitoringItemDefinition => ({ itemType: "Monitor", name, ...target });
+const responder = (name: string, target = none): MonitoringItemDefinition => ({
   itemType: "Responder",
   name,
-  targetResource,
+  ...target,
 });
+
+/** Nothing of the server alone. */
+const none: Target = { targetResource: "", services: [] };
+const activeDatabases: Target = { ...none, databases: true };
+const healthManager: Target = { ...none, services: [healthManagerService] };
+
+function service(name: string): Target {
+  return { targetResource: name, services: [name] };
+}
+
+/** An application pool, of which the web server's service is known. */
+function pool(name: string): Target {
+  return { targetResource: name, services: ["W3SVC"] };
+}
+
+/** A protocol's target down to the mailboxes. */
+function deep({ targetResource, services }: Target): Target {
+  return { targetResource, services: [...services, "MSExchangeIS"], databases: true };
+}
 
 const touchPoints = "Customer Touch Points";
 const components = "Service Components";
 const resources = "Server Resources";
 
-/** A proxy health set of the Client Access role: one probe of an application pool, its monitor and its responders. */
-function proxySet(name: string, protocol: string, pool: string): HealthSetDefinition {
+/** A proxy health set of the Client Access role: one probe, its monitor and its responders. */
+function proxySet(name: string, protocol: string, target: Target): HealthSetDefinition {
   return {
     name: `${name}.Proxy`,
     group: components,
     component: `${name}Proxy`,
     description: `Availability of the ${protocol} proxy of the Client Access server.`,
     items: [
-      probe(`${protocol}ProxyTestProbe`, pool),
-      monitor(`${protocol}ProxyTestMonitor`, pool),
-      responder(`${protocol}ProxyTestOffline`, pool),
-      responder(`${protocol}ProxyTestRecycleAppPool`, pool),
-      responder(`${protocol}ProxyTestEscalate`, pool),
+      probe(`${protocol}ProxyTestProbe`, target),
+      monitor(`${protocol}ProxyTestMonitor`, target),
+      responder(`${protocol}ProxyTestOffline`, target),
+      responder(`${protocol}ProxyTestRecycleAppPool`, target),
+      responder(`${protocol}ProxyTestEscalate`, target),
     ],
   };
 }
 
 /** The tests of a protocol of the Mailbox role: of its pool or service alone, and down to the mailboxes. */
-function protocolSet(name: string, protocol: string, group: string, target: string): HealthSetDefinition {
+function protocolSet(name: string, protocol: string, group: string, target: Target): HealthSetDefinition {
   return {
     name,
     group,
@@ -61,9 +81,9 @@ function protocolSet(name: string, protocol: string, group: string, target: stri
     description: `Availability of ${protocol} on the Mailbox server.`,
     items: [
       probe(`${protocol}SelfTestProbe`, target),
-      probe(`${protocol}DeepTestProbe`, target),
+      probe(`${protocol}DeepTestProbe`, deep(target)),
       monitor(`${protocol}SelfTestMonitor`, target),
-      monitor(`${protocol}DeepTestMonitor`, target),
+      monitor(`${protocol}DeepTestMonitor`, deep(target)),
       responder(`${protocol}SelfTestRestart`, target),
       responder(`${protocol}SelfTestEscalate`, target),
     ],
@@ -71,20 +91,21 @@ function protocolSet(name: string, protocol: string, group: string, target: stri
 }
 
 /** A health set that asks whether a service runs. */
-function serviceSet(name: string, service: string, test: string, component = "None"): HealthSetDefinition {
+function serviceSet(name: string, serviceName: string, test: string, component = "None"): HealthSetDefinition {
+  const target = service(serviceName);
   return {
     name,
     group: components,
     component,
-    description: `Availability of the service ${service}.`,
-    items: [probe(`${test}Probe`, service), monitor(`${test}Monitor`, service)],
+    description: `Availability of the service ${serviceName}.`,
+    items: [probe(`${test}Probe`, target), monitor(`${test}Monitor`, target)],
   };
 }
 
 /**
  * Health sets of Exchange 2013. The names of sets are documented; PushNotifications.Proxy is known only from the page
- * that runs its probe. Names of the tests of protocols and of Unified Messaging are
- * documented; other names of monitors and responders follow the naming that documented samples show (inferred).
+ * that runs its probe. Names of the tests of protocols and of Unified Messaging are documented; other names of monitors and
+ * responders follow the naming that documented samples show (inferred).
  */
 export const healthSets: readonly HealthSetDefinition[] = [
   {
@@ -104,37 +125,37 @@ export const healthSets: readonly HealthSetDefinition[] = [
     component: "None",
     description: "Monitors the push notifications protocol on the Mailbox server.",
     items: [
-      probe("PushNotificationsSelfTestProbe", "MSExchangePushNotificationsAppPool"),
-      monitor("PushNotificationsSelfTestMonitor", "MSExchangePushNotificationsAppPool"),
-      responder("PushNotificationsSelfTestRecycleAppPool", "MSExchangePushNotificationsAppPool"),
-      responder("PushNotificationsSelfTestEscalate", "MSExchangePushNotificationsAppPool"),
+      probe("PushNotificationsSelfTestProbe", pool("MSExchangePushNotificationsAppPool")),
+      monitor("PushNotificationsSelfTestMonitor", pool("MSExchangePushNotificationsAppPool")),
+      responder("PushNotificationsSelfTestRecycleAppPool", pool("MSExchangePushNotificationsAppPool")),
+      responder("PushNotificationsSelfTestEscalate", pool("MSExchangePushNotificationsAppPool")),
     ],
   },
-  proxySet("ActiveSync", "ActiveSync", "MSExchangeSyncAppPool"),
-  proxySet("Autodiscover", "Autodiscover", "MSExchangeAutodiscoverAppPool"),
-  proxySet("ECP", "ECP", "MSExchangeECPAppPool"),
-  proxySet("EWS", "EWS", "MSExchangeServicesAppPool"),
-  proxySet("OAB", "OAB", "MSExchangeOABAppPool"),
-  proxySet("OWA", "OWA", "MSExchangeOWAAppPool"),
-  proxySet("RPS", "RPS", "MSExchangePowerShellFrontEndAppPool"),
-  protocolSet("ActiveSync.Protocol", "ActiveSync", touchPoints, "MSExchangeSyncAppPool"),
-  protocolSet("Autodiscover.Protocol", "Autodiscover", touchPoints, "MSExchangeAutodiscoverAppPool"),
-  protocolSet("ECP", "Eac", touchPoints, "MSExchangeECPAppPool"),
-  protocolSet("EWS.Protocol", "EWS", touchPoints, "MSExchangeServicesAppPool"),
-  protocolSet("IMAP.Protocol", "Imap", touchPoints, "MSExchangeIMAP4BE"),
-  protocolSet("POP.Protocol", "Pop", touchPoints, "MSExchangePOP3BE"),
-  proxySet("IMAP", "Imap", "MSExchangeImap4"),
-  proxySet("POP", "Pop", "MSExchangePop3"),
-  protocolSet("Outlook.Protocol", "OutlookRpc", touchPoints, "MSExchangeRpcProxyAppPool"),
-  protocolSet("OWA.Protocol", "Owa", touchPoints, "MSExchangeOWAAppPool"),
+  proxySet("ActiveSync", "ActiveSync", pool("MSExchangeSyncAppPool")),
+  proxySet("Autodiscover", "Autodiscover", pool("MSExchangeAutodiscoverAppPool")),
+  proxySet("ECP", "ECP", pool("MSExchangeECPAppPool")),
+  proxySet("EWS", "EWS", pool("MSExchangeServicesAppPool")),
+  proxySet("OAB", "OAB", pool("MSExchangeOABAppPool")),
+  proxySet("OWA", "OWA", pool("MSExchangeOWAAppPool")),
+  proxySet("RPS", "RPS", pool("MSExchangePowerShellFrontEndAppPool")),
+  protocolSet("ActiveSync.Protocol", "ActiveSync", touchPoints, pool("MSExchangeSyncAppPool")),
+  protocolSet("Autodiscover.Protocol", "Autodiscover", touchPoints, pool("MSExchangeAutodiscoverAppPool")),
+  protocolSet("ECP", "Eac", touchPoints, pool("MSExchangeECPAppPool")),
+  protocolSet("EWS.Protocol", "EWS", touchPoints, pool("MSExchangeServicesAppPool")),
+  protocolSet("IMAP.Protocol", "Imap", touchPoints, service("MSExchangeIMAP4BE")),
+  protocolSet("POP.Protocol", "Pop", touchPoints, service("MSExchangePOP3BE")),
+  proxySet("IMAP", "Imap", service("MSExchangeImap4")),
+  proxySet("POP", "Pop", service("MSExchangePop3")),
+  protocolSet("Outlook.Protocol", "OutlookRpc", touchPoints, pool("MSExchangeRpcProxyAppPool")),
+  protocolSet("OWA.Protocol", "Owa", touchPoints, pool("MSExchangeOWAAppPool")),
   {
     name: "HubTransport",
     group: components,
     component: "HubTransport",
     description: "Availability of the transport service.",
     items: [
-      probe("HubTransportServiceRunningProbe", "MSExchangeTransport"),
-      monitor("HubTransportServiceRunningMonitor", "MSExchangeTransport"),
+      probe("HubTransportServiceRunningProbe", service("MSExchangeTransport")),
+      monitor("HubTransportServiceRunningMonitor", service("MSExchangeTransport")),
     ],
   },
   {
@@ -143,8 +164,8 @@ export const healthSets: readonly HealthSetDefinition[] = [
     component: "FrontendTransport",
     description: "Availability of the front end transport service.",
     items: [
-      probe("FrontendTransportServiceRunningProbe", "MSExchangeFrontEndTransport"),
-      monitor("FrontendTransportServiceRunningMonitor", "MSExchangeFrontEndTransport"),
+      probe("FrontendTransportServiceRunningProbe", service("MSExchangeFrontEndTransport")),
+      monitor("FrontendTransportServiceRunningMonitor", service("MSExchangeFrontEndTransport")),
     ],
   },
   {
@@ -153,10 +174,10 @@ export const healthSets: readonly HealthSetDefinition[] = [
     component: "HubTransport",
     description: "Availability of the services that deliver into mailboxes and take messages from them.",
     items: [
-      probe("MailboxDeliveryServiceRunningProbe", "MSExchangeDelivery"),
-      monitor("MailboxDeliveryServiceRunningMonitor", "MSExchangeDelivery"),
-      probe("MailboxSubmissionServiceRunningProbe", "MSExchangeSubmission"),
-      monitor("MailboxSubmissionServiceRunningMonitor", "MSExchangeSubmission"),
+      probe("MailboxDeliveryServiceRunningProbe", service("MSExchangeDelivery")),
+      monitor("MailboxDeliveryServiceRunningMonitor", service("MSExchangeDelivery")),
+      probe("MailboxSubmissionServiceRunningProbe", service("MSExchangeSubmission")),
+      monitor("MailboxSubmissionServiceRunningMonitor", service("MSExchangeSubmission")),
     ],
   },
   {
@@ -165,10 +186,10 @@ export const healthSets: readonly HealthSetDefinition[] = [
     component: "None",
     description: "Availability of the information store.",
     items: [
-      probe("StoreServiceRunningProbe", "MSExchangeIS"),
-      probe("ActiveDatabaseAvailabilityProbe"),
-      monitor("StoreServiceRunningMonitor", "MSExchangeIS"),
-      monitor("ActiveDatabaseAvailabilityMonitor"),
+      probe("StoreServiceRunningProbe", service("MSExchangeIS")),
+      probe("ActiveDatabaseAvailabilityProbe", activeDatabases),
+      monitor("StoreServiceRunningMonitor", service("MSExchangeIS")),
+      monitor("ActiveDatabaseAvailabilityMonitor", activeDatabases),
     ],
   },
   serviceSet("MRS", "MSExchangeMailboxReplication", "MRSServiceRunning"),
@@ -189,9 +210,9 @@ export const healthSets: readonly HealthSetDefinition[] = [
     component: "Monitoring",
     description: "Managed availability itself.",
     items: [
-      probe("HealthManagerHeartbeatProbe"),
-      monitor("HealthManagerHeartbeatMonitor"),
-      responder("HealthManagerHeartbeatResponder"),
+      probe("HealthManagerHeartbeatProbe", healthManager),
+      monitor("HealthManagerHeartbeatMonitor", healthManager),
+      responder("HealthManagerHeartbeatResponder", healthManager),
     ],
   },
 ];

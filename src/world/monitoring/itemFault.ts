@@ -4,7 +4,6 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
-import { healthManagerService } from "./HealthManager.ts";
 import type { MonitoringItemDefinition } from "./healthSets.ts";
 
 /** What a probe finds: a service that it needs and that doesn't run, or a database whose active copy isn't mounted. */
@@ -17,18 +16,14 @@ export type ItemFault = { readonly service: string } | { readonly database: stri
 export function itemFault(
   world: World,
   server: Pick<NounRow, "guid" | "name">,
-  { name, targetResource }: MonitoringItemDefinition,
+  { services, databases }: Pick<MonitoringItemDefinition, "services" | "databases">,
 ): ItemFault | null {
-  const services = targetResource.endsWith("AppPool") ? ["W3SVC"] : targetResource === "" ? [] : [targetResource];
-  const isDeep = name.includes("DeepTest");
-  if (isDeep) services.push("MSExchangeIS");
-  if (name.startsWith("HealthManagerHeartbeat")) services.push(healthManagerService);
   const stopped = services.find((each) => {
     const service = findService(world, server.name, each);
     return service !== null && service.status !== "Running" && service.startType !== "Manual";
   });
   if (stopped !== undefined) return { service: stopped };
-  if (!isDeep && !name.startsWith("ActiveDatabaseAvailability")) return null;
+  if (!databases) return null;
   const database = nounNamed("MailboxDatabase");
   const down =
     database && listRows(world, database).find((row) => isActiveOn(world, row, server) && !isMounted(world, row));

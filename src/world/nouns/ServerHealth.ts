@@ -54,7 +54,8 @@ export function monitors(world: World, given: Given): readonly NounRow[] {
     .flatMap((set) =>
       set.items
         .filter(({ itemType }) => itemType === "Monitor")
-        .map(({ name, targetResource }): NounRow => {
+        .map((item): NounRow => {
+          const { name, targetResource } = item;
           const path = `${set.name}\\${name}\\${targetResource}`;
           const state = components.get(set.component);
           return plainRow("ServerHealth", {
@@ -72,7 +73,7 @@ export function monitors(world: World, given: Given): readonly NounRow[] {
                 ? "Disabled"
                 : repairing.includes(path)
                   ? "Repairing"
-                  : itemFault(world, server, { itemType: "Monitor", name, targetResource })
+                  : itemFault(world, server, item)
                     ? "Unhealthy"
                     : "Healthy",
               ServerComponentName: set.component,

@@ -1,3 +1,4 @@
+import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
 import { callerOf } from "../roles/signedInAccount.ts";
 import { textList } from "../values/textList.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
@@ -31,11 +32,7 @@ function withCaller(row: NounRow, ModifiedBy: string): NounRow {
 }
 
 function xmlOf({ ComponentName, SectionName, Reason, Parameters }: Values): string {
-  const quoted = (value: unknown): string => escaped(String(value ?? "")).replaceAll('"', "&quot;");
-  const each = textList(Parameters).map((parameter) => `<P>${escaped(parameter)}</P>`);
+  const quoted = (value: unknown): string => escapeXmlAttribute(String(value ?? ""));
+  const each = textList(Parameters).map((parameter) => `<P>${escapeXml(parameter)}</P>`);
   return `<S CN="${quoted(ComponentName)}" SN="${quoted(SectionName)}" R="${quoted(Reason)}"><Ps>${each.join("")}</Ps></S>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

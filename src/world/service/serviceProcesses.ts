@@ -25,13 +25,19 @@ const programs: Readonly<Record<string, string>> = {
   W3SVC: "w3wp",
 };
 
-/** The names of a service's processes; Exchange's are called after the service where nothing else is known. Others share one. */
-export function programsOf({ name }: Pick<Service, "name">): readonly string[] {
-  return programs[name]?.split(" ") ?? (name.startsWith("MSExchange") ? [name] : []);
+export interface ServiceProcess {
+  readonly name: string;
+  readonly id: number;
+}
+
+/** A service's processes; Exchange's are called after the service where nothing else is known. Others share one. */
+export function processesOf(service: Service): readonly ServiceProcess[] {
+  const names = programs[service.name]?.split(" ") ?? (service.name.startsWith("MSExchange") ? [service.name] : []);
+  return names.map((name, at) => ({ name, id: processIdOf(service, at === 0 ? "" : name) }));
 }
 
 /** A number that is the process's as long as it runs: it follows from the service, its program and when it started. */
-export function processIdOf({ name, started }: Service, program = ""): number {
+function processIdOf({ name, started }: Service, program: string): number {
   let hash = 7;
   for (const letter of `${name}${started ?? ""}${program}`) hash = (hash * 31 + letter.charCodeAt(0)) % 8191;
   return 1024 + hash * 4;
