@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { expect } from "chai";
-import { sourceFiles } from "./sourceImports.ts";
+import { sourceFiles, sourceImports } from "./sourceImports.ts";
 
 /** Modules that are a bundle's or a thread's face, or whose exports are looked up in the module itself. */
 const handedOn: ReadonlySet<string> = new Set(["src/cli/engine.ts"]);
@@ -39,11 +38,8 @@ function isUsed(name: string, texts: readonly string[]): boolean {
 /** The texts of the modules that import a file, by the file. */
 function importersOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const importers = new Map<string, string[]>();
-  for (const [file, text] of texts)
-    for (const [, to] of text.matchAll(/(?:from|import|require\()\s*\(?"(\.[^"]+)"/g)) {
-      const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), to));
-      importers.set(target, [...(importers.get(target) ?? []), text]);
-    }
+  for (const [file, targets] of sourceImports())
+    for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), texts.get(file) ?? ""]);
   return importers;
 }
 

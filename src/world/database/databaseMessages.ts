@@ -116,6 +116,12 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  NetworksAutomatic: {
+    text: "The networks of the database availability group '{group}' are configured automatically. Set its ManualDagNetworkConfiguration to $true before you change them.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
 } as const;
 
 export const databaseError = errorsOf(databaseMessages);

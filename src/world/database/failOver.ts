@@ -7,8 +7,8 @@ import { automaticTarget } from "./automaticTarget.ts";
 import { canServe, databaseCopies } from "./databaseCopies.ts";
 
 /**
- * Active Manager moves the databases of a server whose store has stopped, or that left the cluster, to the copies that can take over (documented); one
- * without such a copy, or that somebody dismounted, stays.
+ * Active Manager moves the databases of a server whose store has stopped, or that left the cluster, to the copies that can take
+ * over (documented); one without such a copy, or that somebody dismounted, stays.
  */
 export function failOver(world: World, computer: string): void {
   const databases = nounNamed("MailboxDatabase");

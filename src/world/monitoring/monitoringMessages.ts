@@ -25,6 +25,12 @@ export const monitoringMessages = {
     category: "ResourceUnavailable",
     source: "inferred",
   },
+  OverrideTooLong: {
+    text: "The duration of an override can't be longer than 365 days.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const monitoringError = errorsOf(monitoringMessages);

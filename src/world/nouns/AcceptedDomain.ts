@@ -3,20 +3,18 @@ import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { linkError } from "./linkMessages.ts";
-import { nounError } from "./nounMessages.ts";
+import { domainError } from "./domainMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policiesInOrder } from "./recipient/addressPolicy.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** A domain stays as long as an e-mail address policy makes addresses of it. */
 function usedByPolicy(world: World, { values }: NounRow): WorldError | null {
   const domain = String(values.DomainName).toLowerCase();
   const templates = policiesInOrder(world).flatMap((policy) => policy.values.EnabledEmailAddressTemplates ?? []);
   const template = templates.find((each) => String(each).toLowerCase().endsWith(`@${domain}`));
-  return template === undefined ? null : nounError("DomainInTemplate", { domain, template: String(template) });
+  return template === undefined ? null : domainError("DomainInTemplate", { domain, template: String(template) });
 }
 
 /** The organisation's federated identifier, of a domain that is one of it. */
@@ -47,12 +45,12 @@ export default defineNoun({
   parameters: { MakeDefault: "Default" },
   validate: ({ world, before, after }) => {
     const domain = String(after?.values.DomainName ?? "");
-    if (after?.values.Default === true && domain.startsWith("*")) return taskError("DefaultDomainWild", { domain });
+    if (after?.values.Default === true && domain.startsWith("*")) return domainError("DefaultDomainWild", { domain });
     if (!before || after) return null;
-    if (before.values.Default === true) return nounError("DefaultDomainInUse");
+    if (before.values.Default === true) return domainError("DefaultDomainInUse");
     return federationOf(before, world) === null
       ? usedByPolicy(world, before)
-      : linkError("DomainStillFederated", { domain: String(before.values.DomainName) });
+      : domainError("DomainStillFederated", { domain: String(before.values.DomainName) });
   },
   stock: (world) =>
     getOrganization(world).setupDomains.map((name, at) => ({

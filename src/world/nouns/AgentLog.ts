@@ -3,12 +3,10 @@ import { shellServer } from "../server/ExchangeServer.ts";
 import { agentLog } from "../transport/antispam/AgentLogEntry.ts";
 import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { momentGiven } from "./momentGiven.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-
-const lists = "MultiValuedProperty<String>";
 
 /** What the antispam agents of the shell's server did to messages. Those that setup installs write none. */
 export default defineNoun({
@@ -22,12 +20,9 @@ export default defineNoun({
   // The fields of the log (documented).
   properties: {
     Timestamp: { kind: "DateTime" },
-    ...Object.fromEntries(
-      [
-        ...["SessionId", "IPAddress", "MessageId", "P1FromAddress", "P2FromAddresses"],
-        ...["Recipients", "Agent", "Event", "Action", "SmtpResponse", "Reason", "ReasonData", "Diagnostics"],
-      ].map((name) => [name, { kind: name.endsWith("es") || name === "Recipients" ? lists : "String" }]),
-    ),
+    ...all("String", "SessionId", "IPAddress", "MessageId", "P1FromAddress"),
+    ...all("MultiValuedProperty<String>", "P2FromAddresses", "Recipients"),
+    ...all("String", "Agent", "Event", "Action", "SmtpResponse", "Reason", "ReasonData", "Diagnostics"),
   },
   parameters: {
     StartDate: { accepted: "Read where the lines are chosen." },
@@ -38,6 +33,10 @@ export default defineNoun({
   compute: lines,
   source: "inferred",
 });
+
+function all(kind: string, ...names: readonly string[]): Readonly<Record<string, PropertyRule>> {
+  return Object.fromEntries(names.map((name) => [name, { kind }]));
+}
 
 function lines(world: World, given: Given): readonly NounRow[] {
   const { name: server } = shellServer(world);

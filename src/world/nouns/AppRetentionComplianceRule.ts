@@ -6,6 +6,6 @@ export default defineNoun({
   kind: "keyed",
   called: "app retention compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
-  validate: onlyRule("AppRetentionComplianceRule"),
+  validate: onlyRule,
   source: "inferred",
 });

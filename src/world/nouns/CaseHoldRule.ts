@@ -6,6 +6,6 @@ export default defineNoun({
   kind: "keyed",
   called: "case hold rule",
   verbs: ["Get", "New", "Remove", "Set"],
-  validate: onlyRule("CaseHoldRule"),
+  validate: onlyRule,
   source: "inferred",
 });

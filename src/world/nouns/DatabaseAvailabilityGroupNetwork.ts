@@ -1,4 +1,5 @@
 import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
+import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { networkAddress } from "../server/Machine.ts";
 import { ipRangeKind } from "../values/internetAddresses.ts";
@@ -8,7 +9,6 @@ import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { linkError } from "./linkMessages.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
@@ -58,7 +58,7 @@ export default defineNoun({
   validate: ({ world, before, after, given }) => {
     const group = world.store.get(nounObjects, (after ?? before)?.owner ?? "");
     return given.size > 0 && group && group.values.ManualDagNetworkConfiguration !== true
-      ? linkError("NetworksAutomatic", { group: group.name })
+      ? databaseError("NetworksAutomatic", { group: group.name })
       : null;
   },
   source: "inferred",

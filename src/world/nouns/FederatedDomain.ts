@@ -2,7 +2,7 @@ import { wordGiven } from "../values/given.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { domainError } from "./domainMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -27,9 +27,9 @@ function change({ world, given }: ActionCall, adds: boolean): undefined {
   const row = definition && listRows(world, definition)[0];
   const domain = (wordGiven(given, "DomainName") ?? "").toLowerCase();
   if (!definition || !row) return;
-  if (!isAccepted(world, domain)) throw nounError("DomainNotAccepted", { domain });
+  if (!isAccepted(world, domain)) throw domainError("DomainNotAccepted", { domain });
   const now = textList(row.values.Domains);
-  if (now.includes(domain) === adds) throw nounError(adds ? "DomainFederated" : "DomainNotFederated", { domain });
+  if (now.includes(domain) === adds) throw domainError(adds ? "DomainFederated" : "DomainNotFederated", { domain });
   changeRow(world, definition, row, { Domains: adds ? [...now, domain] : now.filter((each) => each !== domain) });
 }
 

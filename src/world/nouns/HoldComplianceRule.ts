@@ -6,6 +6,6 @@ export default defineNoun({
   kind: "keyed",
   called: "hold compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
-  validate: onlyRule("HoldComplianceRule"),
+  validate: onlyRule,
   source: "inferred",
 });

@@ -40,7 +40,10 @@ export default defineNoun({
   source: "inferred",
 });
 
-/** Where the calendar is read, once it is published: at the external address of the web client, if it has one; the secret part of the URL follows from the mailbox (inferred). */
+/**
+ * Where the calendar is read, once it is published: at the external address of the web client, if it has one; the secret part of
+ * the URL follows from the mailbox (inferred).
+ */
 function published(type: string): PropertyRule {
   return {
     kind: "String",

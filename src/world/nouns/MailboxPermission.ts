@@ -1,6 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
+import { isLinked } from "./recipient/accountState.ts";
 import { namesOf } from "./recipient/displayNames.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalMember } from "./recipient/principalMember.ts";
@@ -81,8 +82,9 @@ export default defineNoun({
 
 /** The account of another forest that a linked mailbox belongs to. */
 function linkedAccount(world: World, owner: string): readonly RelationValues[] {
-  const { LinkedMasterAccount: account, RecipientTypeDetails } = world.store.get(recipients, owner)?.values ?? {};
-  return typeof account === "string" && String(RecipientTypeDetails).startsWith("Linked")
+  const mailbox = world.store.get(recipients, owner);
+  const account = mailbox?.values.LinkedMasterAccount;
+  return mailbox && typeof account === "string" && isLinked(mailbox)
     ? [{ member: account, values: { AccessRights: ["FullAccess", "ExternalAccount"] } }]
     : [];
 }

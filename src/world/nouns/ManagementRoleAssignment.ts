@@ -30,6 +30,8 @@ import { taskError } from "./taskMessages.ts";
 
 const namedScopes = ["OU", "CustomRecipientScope", "ExclusiveRecipientScope", "NotApplicable"];
 
+const exclusiveScopes: ReadonlySet<string> = new Set(["ExclusiveRecipientScope", "ExclusiveConfigScope"]);
+
 const assigneeNouns = ["RoleGroup", "RoleAssignmentPolicy", "Recipient", "ServicePrincipal", "ExchangeServer"];
 
 export default defineNoun({
@@ -254,7 +256,7 @@ function scope(noun: string, property: string, kind: string, name: string): Para
     const definition = nounNamed(noun);
     const row = definition && getRow(world, definition, wordOf(value) ?? "");
     const isExclusive = row?.values.Exclusive === true;
-    if (row && noun === "ManagementScope" && isExclusive !== name.startsWith("Exclusive"))
+    if (row && noun === "ManagementScope" && isExclusive !== exclusiveScopes.has(name))
       throw roleError(isExclusive ? "ScopeIsExclusive" : "ScopeIsRegular", { scope: row.name });
     return row?.guid ?? null;
   };

@@ -2,14 +2,13 @@ import { ownEntry } from "../../base/ownEntry.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordGiven } from "../values/given.ts";
 import type { WorldError } from "../WorldError.ts";
+import { connectorError } from "./connectorMessages.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { mostOfInt32, ranges } from "./ranges.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverOfRow } from "./serverOfRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 const everywhere = ["::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "0.0.0.0-255.255.255.255"];
 const all = "Tls, Integrated, BasicAuth, BasicAuthRequireTLS, ExchangeServer";
@@ -97,18 +96,19 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
   const usage = before ? null : usageOf(given);
   // Whom a connector for everybody serves needs no saying (documented).
   if (usage !== null && usage !== "internet" && !given.has("RemoteIPRanges") && given.size > 0)
-    return taskError("RemoteRangesMissing", { usage: `${usage[0].toUpperCase()}${usage.slice(1)}` });
+    return connectorError("RemoteRangesMissing", { usage: `${usage[0].toUpperCase()}${usage.slice(1)}` });
   const banner = after.values.Banner;
   if (typeof banner === "string" && banner !== "" && !/^220(\s|$)/.test(banner))
-    return taskError("BannerInvalid", { banner });
+    return connectorError("BannerInvalid", { banner });
   const span = (name: string): bigint => spanTicks(String(rowValueNamed(world, connector, after, name))) ?? 0n;
-  if (span("ConnectionTimeout") <= span("ConnectionInactivityTimeout")) return taskError("ConnectionTimeoutTooShort");
+  if (span("ConnectionTimeout") <= span("ConnectionInactivityTimeout"))
+    return connectorError("ConnectionTimeoutTooShort");
   const has = (name: string, part: string) =>
     String(rowValueNamed(world, connector, after, name))
       .split(", ")
       .includes(part);
   if (has("AuthMechanism", "ExternalAuthoritative") && !has("PermissionGroups", "ExchangeServers"))
-    return taskError("ExternalNeedsServers");
+    return connectorError("ExternalNeedsServers");
   const listOf = (row: NounRow, name: string) =>
     (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
   const bindings = new Set(listOf(after, "Bindings"));
@@ -122,7 +122,7 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
       (rowValueNamed(world, connector, row, "TransportRole") !== role ||
         listOf(row, "RemoteIPRanges").some((range) => ranges.has(range))),
   );
-  return other ? nounError("ConnectorConflict", { other: `${other.owner}\\${other.name}` }) : null;
+  return other ? connectorError("ConnectorConflict", { other: `${other.owner}\\${other.name}` }) : null;
 }
 
 /** The five that setup makes (observed on 2019). */

@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { domainError } from "./domainMessages.ts";
 import { ranges } from "./ranges.ts";
 import { taskError } from "./taskMessages.ts";
 
@@ -27,7 +27,7 @@ export default defineNoun({
     DomainName: { unique: true, writable: "new" },
   },
   validate({ before, after }) {
-    if (!after) return before?.name === "Default" ? nounError("DefaultRemoteDomain") : null;
+    if (!after) return before?.name === "Default" ? domainError("DefaultRemoteDomain") : null;
     for (const property of ["CharacterSet", "NonMimeCharacterSet"]) {
       const value = after.values[property];
       if (typeof value === "string" && value !== "" && !characterSets.has(value.toLowerCase()))

@@ -19,6 +19,6 @@ export default defineNoun({
       selects: ({ values }, wanted) => (values.PriorityCleanup === true) === (wanted === true),
     },
   },
-  validate: onlyRule("RetentionComplianceRule"),
+  validate: onlyRule,
   source: "inferred",
 });

@@ -1,12 +1,10 @@
 import { shellServer } from "../server/ExchangeServer.ts";
 import type { Json } from "../values/Json.ts";
 import { connectorContainers } from "./connectorContainers.ts";
+import { connectorError } from "./connectorMessages.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { linkError } from "./linkMessages.ts";
 import { messageSize } from "./messageSize.ts";
-import { nounError } from "./nounMessages.ts";
 import { ranges } from "./ranges.ts";
-import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "SendConnector",
@@ -63,15 +61,16 @@ export default defineNoun({
   validate({ after, given }) {
     if (!after) return null;
     const { SmartHosts, AddressSpaces, SourceTransportServers } = after.values;
-    if (!hasItems(AddressSpaces)) return taskError("AddressSpaceMissing");
+    if (!hasItems(AddressSpaces)) return connectorError("AddressSpaceMissing");
     if (SourceTransportServers !== undefined && !hasItems(SourceTransportServers))
-      return taskError("SourceServerMissing");
+      return connectorError("SourceServerMissing");
     if (/^BasicAuth/.test(String(after.values.SmartHostAuthMechanism)) && after.values.AuthenticationCredential == null)
-      return taskError("SmartHostNeedsCredential");
+      return connectorError("SmartHostNeedsCredential");
     const { TlsAuthLevel, TlsDomain } = after.values;
-    if (TlsAuthLevel === "DomainValidation" && (TlsDomain ?? "") === "") return linkError("TlsDomainMissing");
-    if (after.values.DNSRoutingEnabled === false) return hasItems(SmartHosts) ? null : nounError("SmartHostMissing");
-    return given.has("DNSRoutingEnabled") && hasItems(SmartHosts) ? taskError("SmartHostsWithDns") : null;
+    if (TlsAuthLevel === "DomainValidation" && (TlsDomain ?? "") === "") return connectorError("TlsDomainMissing");
+    if (after.values.DNSRoutingEnabled === false)
+      return hasItems(SmartHosts) ? null : connectorError("SmartHostMissing");
+    return given.has("DNSRoutingEnabled") && hasItems(SmartHosts) ? connectorError("SmartHostsWithDns") : null;
   },
   source: "observed",
 });

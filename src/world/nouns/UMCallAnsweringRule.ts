@@ -1,6 +1,5 @@
 import { defineMailboxRule } from "./defineMailboxRule.ts";
 import { nounError } from "./nounMessages.ts";
-import { recipients } from "./rows/NounRow.ts";
 
 /** What a mailbox with voice mail does with a call that nobody answers, in the order in which its rules are asked. */
 export default defineMailboxRule({
@@ -19,11 +18,5 @@ export default defineMailboxRule({
   // Only mailboxes with voice mail have such rules (documented; the text inferred).
   lacking: ({ name, values }) =>
     values.UMEnabled === true ? null : nounError("MailboxWithoutVoiceMail", { mailbox: name }),
-  validate: ({ world, before, after }) => {
-    const mailbox = before || !after ? null : world.store.get(recipients, after.owner ?? "");
-    return mailbox && mailbox.values.UMEnabled !== true
-      ? nounError("MailboxWithoutVoiceMail", { mailbox: mailbox.name })
-      : null;
-  },
   source: "inferred",
 });

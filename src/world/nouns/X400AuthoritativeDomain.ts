@@ -1,6 +1,6 @@
 import { isX400Address } from "../values/ProxyAddress.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { taskError } from "./taskMessages.ts";
+import { domainError } from "./domainMessages.ts";
 
 export default defineNoun({
   noun: "X400AuthoritativeDomain",
@@ -9,7 +9,7 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   validate({ after }) {
     const domain = String(after?.values.X400DomainName ?? "");
-    return domain === "" || isX400Address(domain) ? null : taskError("X400DomainInvalid", { domain });
+    return domain === "" || isX400Address(domain) ? null : domainError("X400DomainInvalid", { domain });
   },
   source: "inferred",
 });

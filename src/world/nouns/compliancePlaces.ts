@@ -1,6 +1,6 @@
-import { textList } from "../values/textList.ts";
+import { textsIn } from "../values/textList.ts";
 import type { WorldError } from "../WorldError.ts";
-import type { NounChange, Values } from "./defineNoun.ts";
+import type { NounChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policyError } from "./policyMessages.ts";
@@ -38,12 +38,12 @@ function missing({ world, before, after }: NounChange, settings: readonly string
     const noun = nounOfCompliancePlace(setting);
     const definition = noun === null ? null : nounNamed(noun);
     if (!definition) continue;
-    const old = new Set(textsOf(before?.values[setting]));
-    for (const id of textsOf(value))
+    const old = new Set(textsIn(before?.values[setting]));
+    for (const id of textsIn(value))
       if (!old.has(id) && id.toLowerCase() !== "all" && findRows(world, definition, id).length === 0)
         return nounError("RecipientNotFound", { id });
     if (noun === "ComplianceCase") {
-      const closed = textsOf(value)
+      const closed = textsIn(value)
         .flatMap((id) => findRows(world, definition, id))
         .find(isClosed);
       if (closed && !before) return policyError("CaseClosed", { name: closed.name });
@@ -54,8 +54,4 @@ function missing({ world, before, after }: NounChange, settings: readonly string
 
 function isClosed({ values }: NounRow): boolean {
   return values.Status === "Closed";
-}
-
-function textsOf(value: Values[string] | undefined): readonly string[] {
-  return typeof value === "string" ? [value] : textList(value);
 }

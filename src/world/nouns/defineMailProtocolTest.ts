@@ -9,7 +9,7 @@ import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverNamed } from "./serverNamed.ts";
-import { named, signedIn, testAccountNeeded } from "./testAccount.ts";
+import { signedIn, testAccountNeeded } from "./testAccount.ts";
 
 interface MailProtocolTest {
   readonly noun: string;
@@ -50,12 +50,10 @@ export function defineMailProtocolTest(one: MailProtocolTest): NounDefinition {
 
 function test({ world, given }: ActionCall, one: MailProtocolTest): readonly NounRow[] {
   const server = serverNamed(world, given, "ClientAccessServer", "MailboxServer");
-  const credential = given.get("MailboxCredential");
   const type = wordGiven(given, "ConnectionType") ?? "Ssl";
   const { port, isOpen } = portOf(world, server, one, type, given);
   const down = isOpen ? fault(world, server, one) : `No binding has port ${port}.`;
-  // Nobody signs in where nothing answers.
-  const account = down === null ? signedIn(world, server, credential) : named(world, server, credential);
+  const account = signedIn(world, server, given.get("MailboxCredential"), down === null);
   const Error = down ?? refusal(one, account.mailbox);
   return [
     casOutcome(world, one.noun, server.name, Error, {

@@ -33,6 +33,11 @@ export function defineMailboxRule({ id, lacking, ...definition }: MailboxRule): 
     ownerOf: (given, world) =>
       given.has("Mailbox") ? mailboxNamed(world, given.get("Mailbox") ?? null).guid : ownMailbox(world).guid,
     identityText: text,
+    validate(change) {
+      const { world, before, after } = change;
+      const mailbox = before || !after ? null : world.store.get(recipients, after.owner ?? "");
+      return (mailbox && lacking?.(mailbox)) ?? definition.validate?.(change) ?? null;
+    },
     unreachable: ({ owner }, world) => offlineOwner(world, owner),
     resolve: (world, identity) => rulesNamed(world, definition.noun, id.of, identity),
     hidden: ({ owner }, given, world) =>

@@ -1,5 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { monitoringError } from "../monitoring/monitoringMessages.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordGiven } from "../values/given.ts";
@@ -7,7 +8,6 @@ import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { linkError } from "./linkMessages.ts";
 import { tellingParameters } from "./monitoringOverrides.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -47,7 +47,7 @@ export function defineMonitoringOverride(
       Duration: {
         sets(value, { world }) {
           const ticks = spanTicks(String(enhancedTimeSpanKind.parse(value, nowhere))) ?? 0n;
-          if (ticks > longest) throw linkError("OverrideTooLong");
+          if (ticks > longest) throw monitoringError("OverrideTooLong");
           return { ExpirationTime: instant(world.clock.now() + Number(ticks / 10_000n)) };
         },
       },

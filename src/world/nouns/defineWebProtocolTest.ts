@@ -12,7 +12,7 @@ import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverNamed } from "./serverNamed.ts";
-import { named, signedIn, testAccountNeeded } from "./testAccount.ts";
+import { signedIn, testAccountNeeded } from "./testAccount.ts";
 
 interface WebProtocolTest {
   readonly noun: string;
@@ -75,9 +75,8 @@ function test({ world, given }: ActionCall, one: WebProtocolTest): readonly Noun
     server && directory
       ? serverFault(world, server, one, directory.url)
       : networkFailureText("UnknownHost", /\/\/([^/:]+)/.exec(address ?? "")?.[1] ?? String(address));
-  // Nobody signs in where nothing answers.
-  const signing = down === null ? signedIn : named;
-  const account = parameter === null ? null : signing(world, server ?? shellServer(world), given.get(parameter));
+  const account =
+    parameter === null ? null : signedIn(world, server ?? shellServer(world), given.get(parameter), down === null);
   const error = down ?? (account ? refusal(world, one, account.mailbox) : "");
   const scenarios = error === "" ? one.scenarios : one.scenarios.slice(0, 1);
   return scenarios.map(({ name, description, latency }) =>

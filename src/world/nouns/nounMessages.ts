@@ -124,29 +124,11 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  DefaultRemoteDomain: {
-    text: "The default remote domain can't be removed.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SmartHostMissing: {
-    text: "You must specify at least one smart host when DNS routing is disabled.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
   AddressMissing: {
     text: "You must specify the IPAddress or the IPRange parameter.",
     exception: "ArgumentException",
     category: "InvalidArgument",
     source: "inferred",
-  },
-  ConnectorConflict: {
-    text: 'The values that you specified for the Bindings and RemoteIPRanges parameters conflict with the settings on Receive connector "{other}". Receive connectors assigned to different Transport roles on a single server must listen on unique local IP address & port bindings.',
-    exception: "ConnectorMappingConflictException",
-    category: "InvalidOperation",
-    source: "documented",
   },
   DefaultPolicy: {
     text: "The policy '{name}' is the default one, which can't be removed.",
@@ -165,24 +147,6 @@ export const nounMessages = {
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "documented",
-  },
-  DomainNotAccepted: {
-    text: "The domain '{domain}' isn't an accepted domain of your organization.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  DomainFederated: {
-    text: "The domain '{domain}' is already federated.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  DomainNotFederated: {
-    text: "The domain '{domain}' isn't federated.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
   },
   DatabaseNotFound: {
     text: 'Couldn\'t find database "{id}". Make sure you have typed it correctly.',
@@ -218,12 +182,6 @@ export const nounMessages = {
     text: "The Mailbox {identity} isn't enabled for unified messaging.",
     exception: "RecipientTaskException",
     category: "InvalidArgument",
-    source: "documented",
-  },
-  DomainInRelationship: {
-    text: "The domains {domains} already exist in another organization relationship. Domains can only exist in one organization relationship. To create an organization relationship with this domain, remove the domain from the existing relationship.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
     source: "documented",
   },
   VirtualDirectoryExists: {
@@ -400,12 +358,6 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  DefaultDomainInUse: {
-    text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
   NoSecurityPrincipal: {
     text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
     exception: "RecipientTaskException",
@@ -422,12 +374,6 @@ export const nounMessages = {
     text: "At least one action must be specified for the rule.",
     exception: "ArgumentException",
     category: "InvalidArgument",
-    source: "inferred",
-  },
-  DomainInTemplate: {
-    text: "The domain '{domain}' can't be removed because it's referenced by the proxy address template '{template}'.",
-    exception: "DomainStillUsedException",
-    category: "InvalidOperation",
     source: "inferred",
   },
   BuiltInRole: {

@@ -1,3 +1,4 @@
+import type { WorldError } from "../WorldError.ts";
 import type { NounChange, NounDefinition, PropertyRule } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policyError } from "./policyMessages.ts";
@@ -24,14 +25,12 @@ export function policyName(noun: string): PropertyRule {
 }
 
 /** A policy for retention has one rule, and any number of those that publish a label each (documented). */
-export function onlyRule(noun: string): NonNullable<NounDefinition["validate"]> {
-  return ({ world, before, after }) => {
-    const rules = nounNamed(noun);
-    if (before || !after || !rules || after.values.PublishComplianceTag !== undefined) return null;
-    const other = listRows(world, rules).find(
-      ({ guid, values }) =>
-        guid !== after.guid && values.Policy === after.values.Policy && values.PublishComplianceTag === undefined,
-    );
-    return other ? policyError("PolicyHasRule", { rule: other.name }) : null;
-  };
+export function onlyRule({ world, before, after }: NounChange): WorldError | null {
+  const rules = before || !after ? null : nounNamed(after.noun);
+  if (!after || !rules || after.values.PublishComplianceTag !== undefined) return null;
+  const other = listRows(world, rules).find(
+    ({ guid, values }) =>
+      guid !== after.guid && values.Policy === after.values.Policy && values.PublishComplianceTag === undefined,
+  );
+  return other ? policyError("PolicyHasRule", { rule: other.name }) : null;
 }

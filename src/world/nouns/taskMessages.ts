@@ -116,12 +116,6 @@ export const taskMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
-  X400DomainInvalid: {
-    text: '"{domain}" isn\'t a valid X.400 domain.',
-    exception: "DataValidationException",
-    category: "NotSpecified",
-    source: "inferred",
-  },
   AppAlwaysOn: {
     text: "The app '{name}' can't be disabled because it is mandatory for the users of the organization.",
     exception: "InvalidOperationException",
@@ -172,18 +166,6 @@ export const taskMessages = {
   },
   RuleDatesTurned: {
     text: "The activation date of the rule must be before its expiry date.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
-  RemoteRangesMissing: {
-    text: "You must specify the RemoteIPRanges parameter when the usage type of the Receive connector is {usage}.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
-  BannerInvalid: {
-    text: 'The SMTP banner "{banner}" isn\'t valid. It must begin with 220.',
     exception: "ArgumentException",
     category: "InvalidArgument",
     source: "inferred",
@@ -362,36 +344,6 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  ExternalNeedsServers: {
-    text: "You must set the value for the PermissionGroups parameter to ExchangeServers when you set the AuthMechanism parameter to a value of ExternalAuthoritative.",
-    exception: "LocalizedException",
-    category: "InvalidOperation",
-    source: "observed",
-  },
-  AddressSpaceMissing: {
-    text: "The Send connector must have at least one address space.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SourceServerMissing: {
-    text: "The Send connector must have at least one source transport server.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SmartHostsWithDns: {
-    text: "You can't specify smart hosts when DNS routing is enabled.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  ConnectionTimeoutTooShort: {
-    text: "The value of ConnectionTimeout must be greater than the value of ConnectionInactivityTimeout.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
   ScopeNotRelative: {
     text: "The value '{scope}' can't be used for the parameter RecipientRelativeWriteScope.",
     exception: "ArgumentException",
@@ -400,12 +352,6 @@ export const taskMessages = {
   },
   DefaultAppStays: {
     text: "The app '{name}' is one of the default apps, which can't be removed. Disable it instead.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SmartHostNeedsCredential: {
-    text: "You must specify the AuthenticationCredential parameter when SmartHostAuthMechanism is set to BasicAuth or BasicAuthRequireTLS.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",
@@ -468,12 +414,6 @@ export const taskMessages = {
     text: "The working hours must begin before they end.",
     exception: "ArgumentException",
     category: "InvalidArgument",
-    source: "inferred",
-  },
-  DefaultDomainWild: {
-    text: "The accepted domain '{domain}' can't be the default one because it has a wildcard.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
     source: "inferred",
   },
   CapacityOfPerson: {

@@ -15,18 +15,20 @@ interface SignedIn {
   readonly mailbox: NounRow | null;
 }
 
-/** The account that is given, else the test account, which setup does not make: a script of the product does. */
-export function signedIn(world: World, server: ExchangeServer, given: ScriptValue | undefined): SignedIn {
+/**
+ * The account that is given, else the test account, which setup does not make: a script of the product does. Nobody signs in
+ * where nothing answers: the password isn't looked at.
+ */
+export function signedIn(
+  world: World,
+  server: ExchangeServer,
+  given: ScriptValue | undefined,
+  isAnswered: boolean,
+): SignedIn {
   if (typeof given === "object" && given?.is === "credential")
-    return { userName: given.userName, mailbox: signInOver(world, given) };
+    return { userName: given.userName, mailbox: isAnswered ? signInOver(world, given) : null };
   const mailbox = testMailbox(world, server);
   return { userName: mailbox.name, mailbox };
-}
-
-/** The same where it comes to no sign-in: the password isn't looked at. */
-export function named(world: World, server: ExchangeServer, given: ScriptValue | undefined): SignedIn {
-  if (typeof given === "object" && given?.is === "credential") return { userName: given.userName, mailbox: null };
-  return signedIn(world, server, given);
 }
 
 export function testMailbox(world: World, server: ExchangeServer): NounRow {

@@ -14,12 +14,6 @@ export const voiceMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  DialGroupMissing: {
-    text: "The dialing rule group '{group}' isn't configured on the dial plan '{plan}'.",
-    exception: "InvalidOperationException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
 } as const;
 
 export const voiceError = errorsOf(voiceMessages);

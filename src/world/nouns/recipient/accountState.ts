@@ -5,7 +5,8 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { hiddenMailboxes, isOneOf } from "./recipientTypes.ts";
 import { isSoftDeleted } from "./softDeletion.ts";
 
-const isLinked = isOneOf("LinkedMailbox", "LinkedUser", "LinkedRoomMailbox");
+export const isLinked = isOneOf("LinkedMailbox", "LinkedUser", "LinkedRoomMailbox");
+
 /** Whose account nobody signs in with: it is disabled when it is made. */
 const isDisabled = isOneOf(
   ...hiddenMailboxes,

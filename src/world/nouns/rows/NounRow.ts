@@ -63,7 +63,6 @@ export const recipients: Collection<NounRow> = collection("recipient", rowShape,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
   beginning: {
     words: beginningWords,
-
     signature: "beginnings of name, alias and display name 1 2 3 4 6 8",
   },
   value: { words: valueWords, signature: "values 3" },

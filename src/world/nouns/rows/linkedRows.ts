@@ -1,5 +1,6 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { Json } from "../../values/Json.ts";
+import { textsIn } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -11,8 +12,8 @@ import type { NounRow } from "./NounRow.ts";
 /** Refuses a text, or one of a list, that names no object of a noun; what was there before is not asked again. */
 export function requireNamed(world: World, noun: string, value: Json, before: Json | undefined): void {
   const definition = nounNamed(noun);
-  const old = new Set(textsOf(before ?? null));
-  for (const text of definition ? textsOf(value) : [])
+  const old = new Set(textsIn(before));
+  for (const text of definition ? textsIn(value) : [])
     if (!old.has(text) && definition && !findRow(world, definition, text)) throw objectNotFound(world, text);
 }
 
@@ -24,13 +25,9 @@ export function requireUnused(world: World, definition: NounDefinition, row: Nou
     const user = (users ? listRows(world, users) : []).find(
       (each) =>
         each.guid !== row.guid &&
-        properties.some((name) => textsOf(each.values[name] ?? null).some((text) => own.has(text.toLowerCase()))),
+        properties.some((name) => textsIn(each.values[name]).some((text) => own.has(text.toLowerCase()))),
     );
     if (users && user)
       throw nounError("ObjectInUse", { what: definition.called, name: row.name, by: users.called, user: user.name });
   }
-}
-
-function textsOf(value: Json): readonly string[] {
-  return [value].flat().filter((each) => typeof each === "string" && each !== "") as string[];
 }
