@@ -1,7 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
-import { putClusterValues } from "../../src/world/database/clusterNodes.ts";
-import { textList } from "../../src/world/values/textList.ts";
+import { switchPaused } from "../../src/world/database/clusterNodes.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { clusterClass } from "./_shared/cluster.ts";
 import { nodeSteps } from "./_shared/nodeSteps.ts";
@@ -30,8 +29,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
-        const others = textList(group.values.PausedNodes).filter((guid) => guid !== server.guid);
-        putClusterValues(world, group, { PausedNodes: others });
+        switchPaused(world, group, server.guid, false);
       });
     },
   }),

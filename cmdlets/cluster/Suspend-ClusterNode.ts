@@ -1,7 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
-import { moveCoreGroup, putClusterValues } from "../../src/world/database/clusterNodes.ts";
-import { textList } from "../../src/world/values/textList.ts";
+import { moveCoreGroup, switchPaused } from "../../src/world/database/clusterNodes.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { clusterClass } from "./_shared/cluster.ts";
 import { nodeSteps } from "./_shared/nodeSteps.ts";
@@ -32,8 +31,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
-        const others = textList(group.values.PausedNodes).filter((guid) => guid !== server.guid);
-        putClusterValues(world, group, { PausedNodes: [...others, server.guid] });
+        switchPaused(world, group, server.guid, true);
         moveCoreGroup(world, group);
       });
     },

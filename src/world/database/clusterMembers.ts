@@ -2,7 +2,7 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
-import { putClusterValues } from "./clusterNodes.ts";
+import { putClusterValues, switchPaused } from "./clusterNodes.ts";
 import { switchClusterService } from "./clusterService.ts";
 import { failOver } from "./failOver.ts";
 
@@ -17,8 +17,19 @@ export function leaveCluster(world: World, group: NounRow, servers: readonly str
 
 /** Brings members of a group back into its cluster. */
 export function joinCluster(world: World, group: NounRow, servers: readonly string[]): void {
-  putClusterValues(world, group, { OutOfCluster: outside(group).filter((guid) => !servers.includes(guid)) });
+  noteInside(world, group, servers);
   for (const guid of servers) switchClusterService(world, getExchangeServer(world, guid).name, true);
+}
+
+/** Of a server that is no member any more the cluster knows nothing. */
+export function evictFromCluster(world: World, group: NounRow, server: Pick<NounRow, "guid" | "name">): void {
+  noteInside(world, group, [server.guid]);
+  switchPaused(world, group, server.guid, false);
+  switchClusterService(world, server.name, false);
+}
+
+function noteInside(world: World, group: NounRow, servers: readonly string[]): void {
+  putClusterValues(world, group, { OutOfCluster: outside(group).filter((guid) => !servers.includes(guid)) });
 }
 
 function outside({ values }: NounRow): readonly string[] {

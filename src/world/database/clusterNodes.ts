@@ -34,6 +34,12 @@ export function putClusterValues(world: World, group: NounRow, values: NounRow["
   world.store.put(nounObjects, row.guid, { ...row, values: { ...row.values, ...values } });
 }
 
+/** Pauses a node, or lets it take part again. */
+export function switchPaused(world: World, group: NounRow, guid: string, isPaused: boolean): void {
+  const others = textList(group.values.PausedNodes).filter((each) => each !== guid);
+  putClusterValues(world, group, { PausedNodes: isPaused ? [...others, guid] : others });
+}
+
 /** The core resources go to another node when theirs is paused or gone, and stay there afterwards. */
 export function moveCoreGroup(world: World, group: NounRow): void {
   const row = world.store.get(nounObjects, group.guid) ?? group;

@@ -1,11 +1,10 @@
 import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
-import { putClusterValues } from "../database/clusterNodes.ts";
+import { evictFromCluster } from "../database/clusterMembers.ts";
 import { switchClusterService } from "../database/clusterService.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
-import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import group from "./DatabaseAvailabilityGroup.ts";
 import network from "./DatabaseAvailabilityGroupNetwork.ts";
@@ -70,12 +69,7 @@ function remove(call: ActionCall): undefined {
     });
   const left = membersOf(row).filter((guid) => guid !== server.guid);
   changeRow(world, group, row, { Servers: left });
-  const without = (list: unknown) => textList(list).filter((guid) => guid !== server.guid);
-  putClusterValues(world, row, {
-    OutOfCluster: without(row.values.OutOfCluster),
-    PausedNodes: without(row.values.PausedNodes),
-  });
-  switchClusterService(world, server.name, false);
+  evictFromCluster(world, row, server);
   if (left.length === 0) for (const each of networksOf(world, row.guid)) removeRow(world, network, each);
 }
 

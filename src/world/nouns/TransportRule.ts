@@ -11,7 +11,7 @@ import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 import { actionsOf, predicatesOf } from "./ruleParts.ts";
-import { missingType } from "./sensitiveTypes.ts";
+import { missingDataClassification } from "./sensitiveTypes.ts";
 import { taskError } from "./taskMessages.ts";
 
 /** What a rule compares of two accounts (documented). */
@@ -105,7 +105,7 @@ export default defineNoun({
     if (!after) return null;
     const { MessageContainsDataClassifications: asked, ExceptIfMessageContainsDataClassifications: except } =
       after.values;
-    const missing = missingType(world, "DataClassification", [asked ?? [], except ?? []].flat());
+    const missing = missingDataClassification(world, [asked ?? [], except ?? []].flat());
     if (missing) return missing;
     if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;

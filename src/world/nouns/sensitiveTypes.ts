@@ -76,9 +76,9 @@ export const sensitiveTypes = (): readonly StockObject[] => [
   ...laterNames.map((name) => ({ name, from: "15.1.0.0" })),
 ];
 
-/** The refusal of a setting that asks for a kind of sensitive information that isn't there: `@{Name = "..."}`. */
-export function missingType(world: World, noun: string, value: Json | undefined): WorldError | null {
-  const definition = nounNamed(noun);
+/** The refusal of a list that asks for a kind of sensitive information that isn't there: `@{Name = "..."}`. */
+export function missingDataClassification(world: World, value: Json): WorldError | null {
+  const definition = nounNamed("DataClassification");
   for (const item of definition && Array.isArray(value) ? value : []) {
     const name = Object.entries(item ?? {}).find(([key]) => key.toLowerCase() === "name")?.[1];
     if (definition && typeof name === "string" && findRows(world, definition, name).length === 0)
