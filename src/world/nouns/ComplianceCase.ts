@@ -1,5 +1,5 @@
 import type { World } from "../World.ts";
-import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -25,8 +25,7 @@ export default defineNoun({
   changed({ world, before, after }) {
     if (!before) return;
     const [searches, holds] = [nounNamed("ComplianceSearch"), nounNamed("CaseHoldPolicy")];
-    if (!after && searches)
-      for (const search of partsOf(world, before, searches)) removeRow(world, searches, search);
+    if (!after && searches) for (const search of partsOf(world, before, searches)) removeRow(world, searches, search);
     if (after?.values.Status === "Closed" && before.values.Status !== "Closed" && holds)
       for (const hold of partsOf(world, before, holds)) changeRow(world, holds, hold, { Enabled: false });
   },
