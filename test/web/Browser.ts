@@ -22,6 +22,8 @@ export class Browser {
   readonly #servers: Server[] = [];
   /** What went wrong in the pages. */
   readonly faults: string[] = [];
+  /** What pages and their workers asked the server for. */
+  readonly requests: string[] = [];
 
   async open(): Promise<void> {
     const { chromium } = await import("playwright-core");
@@ -70,6 +72,7 @@ export class Browser {
     await context.addInitScript(before);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
+    page.on("request", (request) => this.requests.push(new URL(request.url()).pathname));
     page.on("pageerror", (error) => this.faults.push(error.stack ?? error.message));
     page.on("dialog", (dialog) => void dialog.accept());
     await page.goto(address);

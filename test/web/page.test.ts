@@ -15,6 +15,7 @@ const article = "examples/push-notifications/push-notifications.md";
   let isolated: string;
   let plain: string;
   let shell: ShellPage;
+  let started: readonly string[];
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "cmdlab-web-"));
@@ -25,6 +26,7 @@ const article = "examples/push-notifications/push-notifications.md";
     isolated = await browser.serve(site, true);
     plain = await browser.serve(site, false);
     shell = await browser.page(isolated, 1280, false);
+    started = [...browser.requests];
   });
   after(async () => {
     await browser.close();
@@ -32,6 +34,11 @@ const article = "examples/push-notifications/push-notifications.md";
   });
   afterEach(() => {
     expect(browser.faults).to.deep.equal([]);
+  });
+
+  it("stands at its prompt before anything of the bundles beside the worker's is read", () => {
+    expect(started).to.include("/worker.js");
+    expect(started.filter((file) => file === "/apart.js" || file === "/nouns.js")).to.deep.equal([]);
   });
 
   it("runs the four scripts of the article, from the first one to the probe that succeeds", async () => {

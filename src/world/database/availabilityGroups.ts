@@ -1,12 +1,14 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 
-/** The database availability group that a server is a member of, by the server's GUID. */
+const noun = "DatabaseAvailabilityGroup";
+
+/** The database availability group that a server is a member of, by the server's GUID. Without a group no declaration is read. */
 export function groupOfServer(world: World, server: string): NounRow | null {
-  const definition = nounNamed("DatabaseAvailabilityGroup");
+  const definition = world.store.find(nounObjects, "noun", noun).length > 0 ? nounNamed(noun) : null;
   if (!definition) return null;
   return listRows(world, definition).find((row) => membersOf(row).includes(server)) ?? null;
 }
