@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { clusterClass, clusterNamed, namesOf, nodeObject, nodesNamed } from "./_shared/cluster.ts";
+import { nodeParameters } from "./_shared/nodeSteps.ts";
 
 export default defineCmdlet({
   name: "Get-ClusterNode",
@@ -8,11 +9,7 @@ export default defineCmdlet({
   editions: ["Desktop"],
   source: "document",
   synopsis: "Shows the servers of a failover cluster and how they are.",
-  parameters: {
-    Name: { type: "string[]", position: 0 },
-    Cluster: "string",
-    InputObject: { type: "psobject", pipeline: "value" },
-  },
+  parameters: nodeParameters,
   examples: [
     {
       title: "How the servers are",

@@ -1,9 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
 import { switchPaused } from "../../src/world/database/clusterNodes.ts";
-import { worldKey } from "../../src/world/worldKey.ts";
 import { clusterClass } from "./_shared/cluster.ts";
-import { nodeSteps } from "./_shared/nodeSteps.ts";
+import { nodeParameters, nodeSteps } from "./_shared/nodeSteps.ts";
 
 export default defineCmdlet({
   name: "Resume-ClusterNode",
@@ -13,9 +11,7 @@ export default defineCmdlet({
   source: "document",
   synopsis: "Lets paused servers of a failover cluster take part again.",
   parameters: {
-    Name: { type: "string[]", position: 0 },
-    Cluster: "string",
-    InputObject: { type: "psobject", pipeline: "value" },
+    ...nodeParameters,
     /** Groups of resources stay where they are unless somebody moves them. */
     Failback: "string",
   },
@@ -26,11 +22,7 @@ export default defineCmdlet({
         "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> $null = Suspend-ClusterNode SERVER\nPS> (Resume-ClusterNode SERVER).State\nUp\n",
     },
   ],
-  steps: (cmdlet, values) => ({
-    process() {
-      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
-        switchPaused(world, group, server.guid, false);
-      });
-    },
+  steps: nodeSteps(({ world, group }, { server }) => {
+    switchPaused(world, group, server.guid, false);
   }),
 });

@@ -1,9 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
 import { switchRunning } from "../../src/world/database/clusterService.ts";
-import { worldKey } from "../../src/world/worldKey.ts";
 import { clusterClass } from "./_shared/cluster.ts";
-import { nodeSteps } from "./_shared/nodeSteps.ts";
+import { nodeParameters, nodeSteps } from "./_shared/nodeSteps.ts";
 
 export default defineCmdlet({
   name: "Start-ClusterNode",
@@ -13,9 +11,7 @@ export default defineCmdlet({
   source: "document",
   synopsis: "Starts the cluster service of servers of a failover cluster.",
   parameters: {
-    Name: { type: "string[]", position: 0 },
-    Cluster: "string",
-    InputObject: { type: "psobject", pipeline: "value" },
+    ...nodeParameters,
     Wait: "int",
   },
   examples: [
@@ -25,11 +21,7 @@ export default defineCmdlet({
         "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Start-ClusterNode SERVER).State\nUp\n",
     },
   ],
-  steps: (cmdlet, values) => ({
-    process() {
-      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world }, { server }) => {
-        switchRunning(world, server.name, true);
-      });
-    },
+  steps: nodeSteps(({ world }, { server }) => {
+    switchRunning(world, server.name, true);
   }),
 });

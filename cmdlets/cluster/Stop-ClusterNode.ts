@@ -1,11 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
 import { moveCoreGroup } from "../../src/world/database/clusterNodes.ts";
 import { switchRunning } from "../../src/world/database/clusterService.ts";
 import { failOver } from "../../src/world/database/failOver.ts";
-import { worldKey } from "../../src/world/worldKey.ts";
 import { clusterClass } from "./_shared/cluster.ts";
-import { nodeSteps } from "./_shared/nodeSteps.ts";
+import { nodeParameters, nodeSteps } from "./_shared/nodeSteps.ts";
 
 export default defineCmdlet({
   name: "Stop-ClusterNode",
@@ -15,9 +13,7 @@ export default defineCmdlet({
   source: "document",
   synopsis: "Stops the cluster service of servers of a failover cluster.",
   parameters: {
-    Name: { type: "string[]", position: 0 },
-    Cluster: "string",
-    InputObject: { type: "psobject", pipeline: "value" },
+    ...nodeParameters,
     Wait: "int",
   },
   examples: [
@@ -27,13 +23,9 @@ export default defineCmdlet({
         "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Stop-ClusterNode SERVER).State\nDown\nPS> (Get-Service ClusSvc).Status\nStopped\n",
     },
   ],
-  steps: (cmdlet, values) => ({
-    process() {
-      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
-        switchRunning(world, server.name, false);
-        moveCoreGroup(world, group);
-        failOver(world, server.name);
-      });
-    },
+  steps: nodeSteps(({ world, group }, { server }) => {
+    switchRunning(world, server.name, false);
+    moveCoreGroup(world, group);
+    failOver(world, server.name);
   }),
 });

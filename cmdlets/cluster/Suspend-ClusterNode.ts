@@ -1,9 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ownMachine } from "../../src/providers/machine/ownMachine.ts";
 import { moveCoreGroup, switchPaused } from "../../src/world/database/clusterNodes.ts";
-import { worldKey } from "../../src/world/worldKey.ts";
 import { clusterClass } from "./_shared/cluster.ts";
-import { nodeSteps } from "./_shared/nodeSteps.ts";
+import { nodeParameters, nodeSteps } from "./_shared/nodeSteps.ts";
 
 export default defineCmdlet({
   name: "Suspend-ClusterNode",
@@ -13,9 +11,7 @@ export default defineCmdlet({
   source: "document",
   synopsis: "Pauses servers of a failover cluster: groups of its resources don't come to them.",
   parameters: {
-    Name: { type: "string[]", position: 0 },
-    Cluster: "string",
-    InputObject: { type: "psobject", pipeline: "value" },
+    ...nodeParameters,
     /** Groups of resources leave a paused node either way: nothing else runs in this cluster. */
     Drain: "switch",
     ForceDrain: "switch",
@@ -28,12 +24,8 @@ export default defineCmdlet({
         "PS> $null = New-DatabaseAvailabilityGroup DAG1 -WitnessServer SERVER -WitnessDirectory C:\\W; Add-DatabaseAvailabilityGroupServer DAG1 SERVER\nPS> (Suspend-ClusterNode SERVER).State\nPaused\n",
     },
   ],
-  steps: (cmdlet, values) => ({
-    process() {
-      nodeSteps(cmdlet, values, ownMachine(cmdlet.service(worldKey)).name, ({ world, group }, { server }) => {
-        switchPaused(world, group, server.guid, true);
-        moveCoreGroup(world, group);
-      });
-    },
+  steps: nodeSteps(({ world, group }, { server }) => {
+    switchPaused(world, group, server.guid, true);
+    moveCoreGroup(world, group);
   }),
 });

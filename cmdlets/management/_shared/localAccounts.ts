@@ -8,6 +8,7 @@ import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { SecurityIdentifier } from "../../../src/objects/values/security/SecurityIdentifier.ts";
 import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
+import { isVersionAtLeast } from "../../../src/world/server/serverVersion.ts";
 import { windowsVersion } from "../../../src/world/server/windowsVersion.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
@@ -18,13 +19,15 @@ const commands = "Microsoft.PowerShell.Commands";
 const installed = Date.UTC(2013, 7, 22, 9, 30);
 const passwordDays = 42;
 
+const [administrator, guest, applicationGuard] = [500, 501, 504];
+
 /** Accounts that Windows makes: the last part of their number, name, description, and the first Windows that has them. */
 const users: readonly (readonly [number, string, string, Since?])[] = [
-  [500, "Administrator", "Built-in account for administering the computer/domain"],
+  [administrator, "Administrator", "Built-in account for administering the computer/domain"],
   [503, "DefaultAccount", "A user account managed by the system.", "10.0.14393"],
-  [501, "Guest", "Built-in account for guest access to the computer/domain"],
+  [guest, "Guest", "Built-in account for guest access to the computer/domain"],
   [
-    504,
+    applicationGuard,
     "WDAGUtilityAccount",
     "A user account managed and used by the system for Windows Defender Application Guard scenarios.",
     "10.0.17763",
@@ -127,14 +130,14 @@ export function localAccounts(
   selection: { readonly Name?: readonly string[] | undefined; readonly SID?: readonly unknown[] | undefined },
 ): PropertyBag[] {
   const machine = ownMachine(cmdlet.service(worldKey));
-  const version = windowsVersion(machine.operatingSystem) ?? "";
+  const version = windowsVersion(machine.operatingSystem) ?? "0";
   const domain = nameGuid("local accounts", machine.fqdn).split("-").join("");
   const computer = [0, 8, 16].map((at) => Number.parseInt(domain.slice(at, at + 8), 16));
   const sidOf = (number: number): SecurityIdentifier =>
     new SecurityIdentifier(5n, kind === "User" ? [21, ...computer, number] : [32, number]);
   const all = (kind === "User" ? users : groups)
-    .filter(([, , , since]) => since === undefined || (version.startsWith("10.") && version >= since))
-    .map(([number, name, description]) => principal(kind, name, description, sidOf(number)));
+    .filter(([, , , since]) => since === undefined || isVersionAtLeast(version, since))
+    .map(([number, name, description]) => principal(kind, name, description, number, sidOf(number)));
   const asked: readonly (readonly [string, (account: PropertyBag) => boolean])[] = selection.SID
     ? selection.SID.map((sid) => [text(sid), (account) => text(account.get("SID")) === text(sid)])
     : (selection.Name ?? ["*"]).map((name) => {
@@ -157,8 +160,14 @@ function text(sid: unknown): string {
 }
 
 /** Only the administrator can sign in; that its password is as old as the system is inferred. */
-function principal(kind: Kind, name: string, description: string, sid: SecurityIdentifier): PropertyBag {
-  const isOn = name === "Administrator";
+function principal(
+  kind: Kind,
+  name: string,
+  description: string,
+  number: number,
+  sid: SecurityIdentifier,
+): PropertyBag {
+  const isOn = number === administrator;
   const changed = isOn ? localDateAt(installed) : null;
   const ofUser: readonly (readonly [string, unknown])[] = [
     ["AccountExpires", null],
@@ -166,8 +175,8 @@ function principal(kind: Kind, name: string, description: string, sid: SecurityI
     ["FullName", ""],
     ["PasswordChangeableDate", changed],
     ["PasswordExpires", isOn ? localDateAt(installed + passwordDays * 86_400_000) : null],
-    ["UserMayChangePassword", name !== "Guest"],
-    ["PasswordRequired", isOn || name.startsWith("WDAG")],
+    ["UserMayChangePassword", number !== guest],
+    ["PasswordRequired", isOn || number === applicationGuard],
     ["PasswordLastSet", changed],
     ["LastLogon", null],
   ];

@@ -1,28 +1,26 @@
 import { instant } from "../../base/instant.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { findService, putService } from "../service/Service.ts";
+import { findService, putService, type Service } from "../service/Service.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { groupOfServer } from "./availabilityGroups.ts";
 
 /** Members of a group of servers run the cluster service; it is disabled on others. */
 export function switchClusterService(world: World, computer: string, on: boolean): void {
-  const service = findService(world, computer, "ClusSvc");
-  if (!service) return;
-  putService(world, {
-    ...service,
-    startType: on ? "Automatic" : "Disabled",
-    status: on ? "Running" : "Stopped",
-    started: on ? instant(world.clock.now()) : service.started,
-  });
+  switchRunning(world, computer, on, on ? "Automatic" : "Disabled");
 }
 
 /** Starts or stops the cluster service of a member, which stays one. */
-export function switchRunning(world: World, computer: string, on: boolean): void {
+export function switchRunning(
+  world: World,
+  computer: string,
+  on: boolean,
+  startType: Service["startType"] = "Automatic",
+): void {
   const service = findService(world, computer, "ClusSvc");
   if (!service) return;
   const started = on ? instant(world.clock.now()) : service.started;
-  putService(world, { ...service, startType: "Automatic", status: on ? "Running" : "Stopped", started });
+  putService(world, { ...service, startType, status: on ? "Running" : "Stopped", started });
 }
 
 /** Whether a member's cluster service runs. Members of older states have it still disabled, and it is none of theirs. */

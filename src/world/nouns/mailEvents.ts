@@ -2,6 +2,7 @@ import { quarantinedMessages } from "../protection/QuarantinedMessage.ts";
 import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../transport/runTransport.ts";
+import { domainOfAddress } from "../values/domainOfAddress.ts";
 import type { World } from "../World.ts";
 import { listRows } from "./rows/listRows.ts";
 import transportRule from "./TransportRule.ts";
@@ -68,7 +69,7 @@ function newEvent(world: World, event: MessageTrackingEvent, recipient: string):
     subject: event.subject,
     size: event.size,
     direction: fromInside ? (toInside ? "IntraOrg" : "Outbound") : "Inbound",
-    domain: own.slice(own.lastIndexOf("@") + 1).toLowerCase(),
+    domain: domainOfAddress(own),
     eventType: "GoodMail",
     action: "None",
     rules: [],

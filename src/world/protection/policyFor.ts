@@ -4,6 +4,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { isMemberOf } from "../transport/senderRestrictions.ts";
+import { domainOfAddress } from "../values/domainOfAddress.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 
@@ -29,7 +30,7 @@ function inOrder(world: World, rule: NounDefinition): readonly NounRow[] {
 /** Conditions of different kinds hold together, values of one kind each for itself; an exception that fits ends it. */
 function means(world: World, { values }: NounRow, address: string): boolean {
   const row = recipientAt(world, address);
-  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  const domain = domainOfAddress(address);
   const isNamed = (wanted: readonly string[]) => row !== null && wanted.includes(row.guid);
   const isMember = (wanted: readonly string[]) => row !== null && isMemberOf(world, row, wanted);
   const isOfDomain = (wanted: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { distinguishedNameParts } from "../directory/distinguishedName.ts";
+import { domainOfAddress } from "../values/domainOfAddress.ts";
 import { mostDaysOfSpan } from "../values/EnhancedTimeSpan.ts";
 import { smtpDomainKind } from "../values/SmtpDomain.ts";
 import { nowhere, ValueFault } from "../values/ValueKind.ts";
@@ -58,7 +59,7 @@ function checkDomains({ tenants, servers, forest }: Scenario, fail: Fail): void 
   for (const [index, { domains, accounts }] of tenants.entries()) {
     const known = domains.map(({ name }) => name.toLowerCase());
     for (const [place, { userPrincipalName }] of accounts.entries()) {
-      const domain = domainOf(userPrincipalName);
+      const domain = domainOfAddress(userPrincipalName);
       if (!known.includes(domain))
         fail(
           ["tenants", index, "accounts", place, "userPrincipalName"],
@@ -96,15 +97,11 @@ function checkAddresses({ organization, objects = {} }: Scenario, fail: Fail): v
   for (const [noun, list] of Object.entries(objects)) {
     for (const [index, { values = {} }] of list.entries()) {
       const address = values.PrimarySmtpAddress;
-      if (typeof address === "string" && noun !== "MailContact" && !accepted.has(domainOf(address)))
+      if (typeof address === "string" && noun !== "MailContact" && !accepted.has(domainOfAddress(address)))
         fail(
           ["objects", noun, index, "values", "PrimarySmtpAddress"],
-          `'${domainOf(address)}' is no accepted domain of the organisation`,
+          `'${domainOfAddress(address)}' is no accepted domain of the organisation`,
         );
     }
   }
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }

@@ -2,6 +2,7 @@ import acceptedDomain from "../nouns/AcceptedDomain.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
+import { domainOfAddress } from "../values/domainOfAddress.ts";
 import type { World } from "../World.ts";
 
 /** The mail domains that the organisation receives for, the default one first, in lower case. */
@@ -27,7 +28,7 @@ export type DomainRole = "Authoritative" | "InternalRelay" | "ExternalRelay";
  * not know of the others. Null for a domain that it does not receive for.
  */
 export function addressRole(world: World, address: string): DomainRole | null {
-  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  const domain = domainOfAddress(address);
   const found = listRows(world, acceptedDomain).find(({ values }) => {
     const name = String(values.DomainName ?? "");
     return covers(name, domain) || (values.MatchSubDomains === true && covers(`*.${name}`, domain));

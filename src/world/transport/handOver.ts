@@ -4,6 +4,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import sendConnector from "../nouns/SendConnector.ts";
 import type { PushFailure } from "../push/PushFailure.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
+import { domainOfAddress } from "../values/domainOfAddress.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { databaseNameOf, deliverToMailbox } from "./deliverToMailbox.ts";
@@ -86,7 +87,7 @@ export function handOutside(world: World, server: string, message: MailMessage, 
     sources.find((each) => each === server) ?? sources.find((each) => transportFault(world, each) === null);
   if (sender === undefined)
     return waiting("SmtpRelayWithinAdSite", sources[0] ?? server, connector.name, "421 4.4.2 Connection dropped");
-  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  const domain = domainOfAddress(address);
   const [host] = hostsOf(connector);
   const type = host === undefined ? "DnsConnectorDelivery" : "SmartHostConnectorDelivery";
   if (findEndpointFault(world, host ?? domain))

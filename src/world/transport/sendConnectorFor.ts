@@ -1,13 +1,14 @@
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import sendConnector from "../nouns/SendConnector.ts";
+import { domainOfAddress } from "../values/domainOfAddress.ts";
 import { textList } from "../values/textList.ts";
 import type { World } from "../World.ts";
 import { covers } from "./acceptedDomains.ts";
 
 /** The enabled send connector for an address: the closest address space, then the lowest cost. */
 export function sendConnectorFor(world: World, address: string): NounRow | null {
-  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  const domain = domainOfAddress(address);
   const found = listRows(world, sendConnector)
     .filter(({ values }) => values.Enabled !== false)
     .flatMap((row) => {

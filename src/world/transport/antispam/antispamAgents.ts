@@ -2,6 +2,7 @@ import { nounError } from "../../nouns/nounMessages.ts";
 import { nounNamed } from "../../nouns/nounNamed.ts";
 import { listRows } from "../../nouns/rows/listRows.ts";
 import { rowValueNamed } from "../../nouns/rows/rowValueNamed.ts";
+import { domainOfAddress } from "../../values/domainOfAddress.ts";
 import type { Json } from "../../values/Json.ts";
 import { textList } from "../../values/textList.ts";
 import type { World } from "../../World.ts";
@@ -17,6 +18,21 @@ export interface IncomingMessage {
   /** Subject and body. */
   readonly text: string;
 }
+
+/** An agent of the log, with the event at which it is asked and the noun that has its settings. */
+interface Agent {
+  readonly agent: string;
+  readonly event: string;
+  readonly noun: string;
+}
+
+const senderFilter: Agent = { agent: "Sender Filter Agent", event: "OnMailCommand", noun: "SenderFilterConfig" };
+const recipientFilter: Agent = {
+  agent: "Recipient Filter Agent",
+  event: "OnRcptCommand",
+  noun: "RecipientFilterConfig",
+};
+const contentFilter: Agent = { agent: "Content Filter Agent", event: "OnEndOfData", noun: "ContentFilterConfig" };
 
 interface Refusal {
   readonly agent: string;
@@ -41,7 +57,7 @@ export type SpamVerdict =
  * The agent of connections, which has the lists of addresses, is none of a Mailbox server's (documented): only an Edge server asks it.
  */
 export function senderRefusal(world: World, server: string, message: IncomingMessage): string | null {
-  if (!asks(world, server, "Sender Filter Agent", "SenderFilterConfig")) return null;
+  if (!asks(world, server, senderFilter)) return null;
   const refusal = filterSender(world, message);
   if (refusal) writeAgentLog(world, { server, from: message.from, recipients: [...message.recipients], ...refusal });
   return refusal?.response ?? null;
@@ -49,7 +65,7 @@ export function senderRefusal(world: World, server: string, message: IncomingMes
 
 /** What they answer to one of its recipients. */
 export function recipientRefusal(world: World, server: string, from: string, recipient: string): string | null {
-  if (!asks(world, server, "Recipient Filter Agent", "RecipientFilterConfig")) return null;
+  if (!asks(world, server, recipientFilter)) return null;
   const refusal = filterRecipient(world, recipient);
   if (refusal) writeAgentLog(world, { server, from, recipients: [recipient], ...refusal });
   return refusal?.response ?? null;
@@ -60,28 +76,29 @@ export function recipientRefusal(world: World, server: string, from: string, rec
  * has any of it.
  */
 export function spamVerdict(world: World, server: string, message: IncomingMessage): SpamVerdict | null {
-  if (!asks(world, server, "Content Filter Agent", "ContentFilterConfig")) return null;
+  if (!asks(world, server, contentFilter)) return null;
   const found = filterContent(world, message);
   if (!found) return null;
   const [verdict, action] = found;
   const response = verdict.is === "deleted" ? "" : verdict.response;
-  const log = { agent: "Content Filter Agent", event: "OnEndOfData", action: `${action}Message`, response };
+  const { agent, event } = contentFilter;
+  const log = { agent, event, action: `${action}Message`, response };
   const why = { reason: `SclAtOrAbove${action}Threshold`, reasonData: "9" };
   writeAgentLog(world, { server, from: message.from, recipients: [...message.recipients], ...log, ...why });
   return verdict;
 }
 
-function asks(world: World, server: string, agent: string, noun: string): boolean {
+function asks(world: World, server: string, { agent, noun }: Agent): boolean {
   if (!isAgentOn(world, server, agent) || setting(world, noun, "Enabled") === false) return false;
   return setting(world, noun, "ExternalMailEnabled") !== false;
 }
 
 /** Blocked senders, domains and, where that is wanted, no sender at all (answers documented). */
 function filterSender(world: World, { from }: IncomingMessage): Refusal | null {
-  const noun = "SenderFilterConfig";
+  const { agent, event, noun } = senderFilter;
   const sender = from.toLowerCase();
-  const domain = sender.slice(sender.indexOf("@") + 1);
-  const lists = (name: string) => textList(setting(world, noun, name)).map((each) => each.toLowerCase());
+  const domain = domainOfAddress(sender);
+  const lists = (name: string) => lowered(world, noun, name);
   const isBlocked =
     lists("BlockedSenders").includes(sender) ||
     lists("BlockedDomains").includes(domain) ||
@@ -91,8 +108,8 @@ function filterSender(world: World, { from }: IncomingMessage): Refusal | null {
   if (String(setting(world, noun, "Action") ?? "Reject") !== "Reject")
     throw nounError("NotModelled", { what: "The action StampStatus of sender filtering" });
   return {
-    agent: "Sender Filter Agent",
-    event: "OnMailCommand",
+    agent,
+    event,
     action: "RejectMessage",
     response: "554 5.1.0 Sender denied",
     reason: "SenderFilter",
@@ -102,18 +119,18 @@ function filterSender(world: World, { from }: IncomingMessage): Refusal | null {
 
 /** Blocked recipients, and where that is wanted those whom nobody knows. */
 function filterRecipient(world: World, recipient: string): Refusal | null {
-  const noun = "RecipientFilterConfig";
+  const { agent, event, noun } = recipientFilter;
   const isBlocked =
     setting(world, noun, "BlockListEnabled") === true &&
-    textList(setting(world, noun, "BlockedRecipients")).some((each) => each.toLowerCase() === recipient.toLowerCase());
+    lowered(world, noun, "BlockedRecipients").includes(recipient.toLowerCase());
   const isUnknown =
     setting(world, noun, "RecipientValidationEnabled") === true &&
     isAcceptedAddress(world, recipient) &&
     recipientAt(world, recipient) === null;
   if (!isBlocked && !isUnknown) return null;
   return {
-    agent: "Recipient Filter Agent",
-    event: "OnRcptCommand",
+    agent,
+    event,
     action: "RejectCommand",
     response: "550 5.1.1 User unknown",
     reason: isBlocked ? "BlockListed" : "RecipientDoesNotExist",
@@ -126,16 +143,16 @@ function filterRecipient(world: World, recipient: string): Refusal | null {
  * confidence on, deleting comes before rejecting and that before quarantine (documented).
  */
 function filterContent(world: World, { from, recipients, text }: IncomingMessage): [SpamVerdict, string] | null {
-  const noun = "ContentFilterConfig";
-  const lists = (name: string) => textList(setting(world, noun, name)).map((each) => each.toLowerCase());
+  const { noun } = contentFilter;
+  const lists = (name: string) => lowered(world, noun, name);
   const sender = from.toLowerCase();
   if (lists("BypassedSenders").includes(sender)) return null;
-  if (lists("BypassedSenderDomains").includes(sender.slice(sender.indexOf("@") + 1))) return null;
-  if (recipients.every((each) => lists("BypassedRecipients").includes(each.toLowerCase()))) return null;
+  if (lists("BypassedSenderDomains").includes(domainOfAddress(sender))) return null;
+  const bypassed = lists("BypassedRecipients");
+  if (recipients.every((each) => bypassed.includes(each.toLowerCase()))) return null;
   const phrases = nounNamed("ContentFilterPhrase");
-  const found = (phrases ? listRows(world, phrases) : []).filter(({ name }) =>
-    text.toLowerCase().includes(name.toLowerCase()),
-  );
+  const content = text.toLowerCase();
+  const found = (phrases ? listRows(world, phrases) : []).filter(({ name }) => content.includes(name.toLowerCase()));
   if (found.length === 0 || found.some(({ values }) => values.Influence === "GoodWord")) return null;
   const isOn = (name: string): boolean =>
     setting(world, noun, `${name}Enabled`) === true && Number(setting(world, noun, `${name}Threshold`)) <= 9;
@@ -146,6 +163,11 @@ function filterContent(world: World, { from, recipients, text }: IncomingMessage
   const mailbox = String(setting(world, noun, "QuarantineMailbox") ?? "");
   const response = "550 5.2.1 Content Filter agent quarantined this message";
   return [{ is: "quarantined", response, mailbox }, "Quarantine"];
+}
+
+/** A list of an agent's settings in lower case. */
+function lowered(world: World, noun: string, property: string): readonly string[] {
+  return textList(setting(world, noun, property)).map((each) => each.toLowerCase());
 }
 
 function setting(world: World, noun: string, property: string): Json {

@@ -1,5 +1,6 @@
 import { nounError } from "../../nouns/nounMessages.ts";
 import { isOneOf as isOneOfTypes } from "../../nouns/recipient/recipientTypes.ts";
+import { domainOfAddress } from "../../values/domainOfAddress.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import { addressRole } from "../acceptedDomains.ts";
@@ -106,7 +107,7 @@ function patternTest(pattern: string): ((text: string) => boolean) | null {
 function hasDomain(value: Json, addresses: readonly string[]): boolean {
   const domains = words(value).map((each) => each.toLowerCase());
   return addresses.some((address) => {
-    const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+    const domain = domainOfAddress(address);
     return domains.some((each) => domain === each || domain.endsWith(`.${each}`));
   });
 }
