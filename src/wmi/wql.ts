@@ -23,12 +23,63 @@ export interface WmiCondition {
 
 /** "SELECT Name, State FROM Win32_Service WHERE ...": null where the text is no query. */
 export function parseQuery(text: string): WmiQuery | null {
-  const parsed = /^\s*select\s+(\*|[\w\s,]+?)\s+from\s+(\w+)(?:\s+where\s+(.+?))?\s*$/is.exec(text);
-  if (!parsed) return null;
-  const condition = parseCondition(parsed[3] ?? "");
+  const clauses = clausesOf(text);
+  const condition = clauses && parseCondition(clauses.condition);
   if (!condition) return null;
-  const properties = parsed[1] === "*" ? null : parsed[1].split(",").map((name) => name.trim());
-  return { className: parsed[2], properties, ...condition };
+  const { selected, className } = clauses;
+  const properties = selected === "*" ? null : selected.split(",").map((name) => name.trim());
+  return { className, properties, ...condition };
+}
+
+interface Clauses {
+  readonly selected: string;
+  readonly className: string;
+  /** What stands behind WHERE; empty without one. */
+  readonly condition: string;
+}
+
+/** The clauses of a query, found word by word: a pattern has no room for names of millions of letters. */
+function clausesOf(text: string): Clauses | null {
+  const first = wordFrom(text, 0);
+  if (first.word !== "select") return null;
+  const begin = wordFrom(text, first.end).start;
+  for (let at = wordFrom(text, begin); at.word !== ""; at = wordFrom(text, at.end)) {
+    if (at.word !== "from") continue;
+    const selected = text.slice(begin, at.start).trim();
+    const name = wordFrom(text, at.end);
+    const where = wordFrom(text, name.end);
+    const condition = text.slice(where.end).trim();
+    const isWhole = where.word === "" || (where.word === "where" && condition !== "");
+    if (isWhole && !name.word.includes(",") && areNames(name.word) && (selected === "*" || areNames(selected)))
+      return { selected, className: text.slice(name.start, name.end), condition };
+  }
+  return null;
+}
+
+interface Word {
+  /** In lower case; empty behind the last one. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The next word between white space. */
+function wordFrom(text: string, from: number): Word {
+  let start = from;
+  while (start < text.length && isBlank(text[start])) start++;
+  let end = start;
+  while (end < text.length && !isBlank(text[end])) end++;
+  return { word: text.slice(start, end).toLowerCase(), start, end };
+}
+
+function isBlank(character: string): boolean {
+  return character <= " " || character > "~" ? character.trim() === "" : false;
+}
+
+/** Whether a text is names between commas or white space. */
+function areNames(text: string): boolean {
+  for (const character of text) if (character !== "," && !/^\w$/.test(character) && !isBlank(character)) return false;
+  return text !== "";
 }
 
 /** The condition behind WHERE; an empty one holds for all. Null where it is none. */
