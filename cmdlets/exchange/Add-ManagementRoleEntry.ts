@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
-import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";

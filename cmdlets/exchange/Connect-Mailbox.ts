@@ -11,8 +11,8 @@ import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import type { ScriptValue } from "../../src/world/values/ScriptValue.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 
 const input = { accepted: "Input of the connection." };
 

@@ -1,12 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import message from "../../src/world/nouns/Message.ts";
-import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
 import { allHeaders } from "../../src/world/transport/MailMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../../src/world/transport/QueuedMessage.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun } from "./_noun/onNoun.ts";
-import { targetRow } from "./_noun/targetRow.ts";
+import { targetRow } from "./_noun/parameters/targetRow.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
 import { binaryFileObject } from "./_shared/binaryFileObject.ts";
 
 const task = defineNoun({

@@ -3,13 +3,13 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { writeZip } from "../../src/objects/clr/System.IO.Compression/zipArchive.ts";
 import { writeAuditEntry } from "../../src/world/audit/AdminAuditLog.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
+import { quarantinedGiven } from "../../src/world/nouns/given/quarantinedGiven.ts";
 import { quarantineRow } from "../../src/world/nouns/QuarantineMessage.ts";
-import { quarantinedGiven } from "../../src/world/nouns/quarantinedGiven.ts";
 import { mimeText } from "../../src/world/protection/mimeText.ts";
 import type { ScriptValue } from "../../src/world/values/ScriptValue.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 
 const input = { accepted: "Input of the export." };
 

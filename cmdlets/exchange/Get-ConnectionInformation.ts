@@ -1,13 +1,13 @@
 import { instant } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
-import { momentText } from "../../src/world/nouns/momentText.ts";
+import { momentText } from "../../src/world/nouns/given/momentText.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
 import { plainRow } from "../../src/world/nouns/rows/plainRow.ts";
 import { type CloudConnection, connectionsOf } from "../../src/world/tenant/cloudConnections.ts";
 import { listTenants } from "../../src/world/tenant/Tenant.ts";
 import type { World } from "../../src/world/World.ts";
-import { nounObject } from "./_noun/NounObject.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { meansConnection } from "./_shared/meansConnection.ts";
 

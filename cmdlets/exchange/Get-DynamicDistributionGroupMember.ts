@@ -1,12 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import group from "../../src/world/nouns/recipient/DynamicDistributionGroup.ts";
-import { recipientsMeant } from "../../src/world/nouns/recipient/filteredObject.ts";
+import { recipientsMeant } from "../../src/world/nouns/recipient/directory/filteredObject.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun } from "./_noun/onNoun.ts";
-import { targetRow } from "./_noun/targetRow.ts";
+import { targetRow } from "./_noun/parameters/targetRow.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 
 const verb = defineVerb({
   verb: "Get",

@@ -5,7 +5,7 @@ import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
-import { nounObject } from "./_noun/NounObject.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { roleHas, roleHasScript } from "./_shared/roleEntries.ts";
 

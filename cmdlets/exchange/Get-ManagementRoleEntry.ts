@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
-import { nounObject } from "./_noun/NounObject.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { entriesNamed, entryRow, exchangeSnapin, type RoleEntry } from "./_shared/roleEntries.ts";
 

@@ -6,7 +6,7 @@ import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { newAuthServer, newSecretAuthServer } from "../../src/world/auth/AuthServer.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import definition from "../../src/world/nouns/AuthServer.ts";
-import { nounObject } from "./_noun/NounObject.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewAuthServer");

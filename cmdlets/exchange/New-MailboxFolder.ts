@@ -4,13 +4,13 @@ import { createFolder } from "../../src/world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../src/world/mailbox/mailboxGuidOf.ts";
 import definition, { folderRow } from "../../src/world/nouns/MailboxFolder.ts";
 import folderPermission, { permissionKey } from "../../src/world/nouns/MailboxFolderPermission.ts";
-import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
 import { inheritRelations } from "../../src/world/nouns/rows/inheritRelations.ts";
 import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 
 const verb = defineVerb({
   verb: "New",

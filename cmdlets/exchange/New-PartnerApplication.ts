@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { newPartnerApplication } from "../../src/world/auth/PartnerApplication.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import definition from "../../src/world/nouns/PartnerApplication.ts";
-import { nounObject } from "./_noun/NounObject.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
 

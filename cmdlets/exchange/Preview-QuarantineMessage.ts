@@ -1,10 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
+import { quarantinedGiven } from "../../src/world/nouns/given/quarantinedGiven.ts";
 import { quarantineRow } from "../../src/world/nouns/QuarantineMessage.ts";
-import { quarantinedGiven } from "../../src/world/nouns/quarantinedGiven.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 
 const preview = defineNoun({
   noun: "QuarantineMessage",

@@ -6,7 +6,7 @@ import database from "../../src/world/nouns/MailboxDatabase.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
 
 const input = { accepted: "It names the mailbox." };
 

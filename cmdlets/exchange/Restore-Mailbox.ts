@@ -5,11 +5,11 @@ import { foldersOf, normalPath } from "../../src/world/mailbox/MailboxFolder.ts"
 import { deliverItem, itemsInFolder, type MailboxItem, requireFolder } from "../../src/world/mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../src/world/mailbox/mailboxGuidOf.ts";
 import database from "../../src/world/nouns/MailboxDatabase.ts";
-import { mailboxNamed } from "../../src/world/nouns/mailboxRequest.ts";
-import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
+import { mailboxNamed } from "../../src/world/nouns/request/mailboxRequest.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { type Given, identityGiven, lowerCaseWordsGiven, wordGiven, wordsGiven } from "../../src/world/values/given.ts";
-import { defineCheck } from "./_noun/defineCheck.ts";
+import { defineCheck } from "./_noun/steps/defineCheck.ts";
 
 /** Exchange 2010: copies what a mailbox of a recovery database holds into a mailbox, all of it or what fits. */
 export default defineCmdlet({

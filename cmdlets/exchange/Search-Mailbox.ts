@@ -11,9 +11,9 @@ import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
 import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { nounObject } from "./_noun/NounObject.ts";
-import { onNoun } from "./_noun/onNoun.ts";
-import { targetRow } from "./_noun/targetRow.ts";
+import { targetRow } from "./_noun/parameters/targetRow.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 
 const input = { accepted: "Input of the search." };
 

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
-import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import {

@@ -1,15 +1,15 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { mailboxNamed } from "../../src/world/nouns/mailboxRequest.ts";
+import { optInTags } from "../../src/world/nouns/policy/tagsOfMailbox.ts";
 import retentionPolicyTag from "../../src/world/nouns/RetentionPolicyTag.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
+import { mailboxNamed } from "../../src/world/nouns/request/mailboxRequest.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
 import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
 import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
-import { optInTags } from "../../src/world/nouns/tagsOfMailbox.ts";
 import { itemsGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun } from "./_noun/onNoun.ts";
 import setVerb from "./_noun/Set.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
 
 /** With -Mailbox it gives a mailbox personal tags of its own, in place of those that it was given before. */
 const verb = defineVerb({

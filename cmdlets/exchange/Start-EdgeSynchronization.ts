@@ -1,8 +1,8 @@
 import { instant } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { edgeSubscriptionsFor, synchronizeEdge } from "../../src/world/nouns/edgeSynchronization.ts";
+import { edgeSubscriptionsFor, synchronizeEdge } from "../../src/world/nouns/mailFlow/edgeSynchronization.ts";
 import { identityGiven } from "../../src/world/values/given.ts";
-import { defineCheck } from "./_noun/defineCheck.ts";
+import { defineCheck } from "./_noun/steps/defineCheck.ts";
 
 const number = { kind: "UInt32", default: 0 } as const;
 

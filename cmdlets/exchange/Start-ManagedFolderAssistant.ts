@@ -8,8 +8,8 @@ import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
 import type { World } from "../../src/world/World.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun } from "./_noun/onNoun.ts";
-import { targetRow } from "./_noun/targetRow.ts";
+import { targetRow } from "./_noun/parameters/targetRow.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
 
 const assistant = defineNoun({
   noun: "ManagedFolderAssistant",

@@ -1,11 +1,15 @@
 import { compareInstants, instant } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { edgeSubscriptionsFor, isSynchronized, lastSynchronized } from "../../src/world/nouns/edgeSynchronization.ts";
+import {
+  edgeSubscriptionsFor,
+  isSynchronized,
+  lastSynchronized,
+} from "../../src/world/nouns/mailFlow/edgeSynchronization.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";
 import { identityGiven } from "../../src/world/values/given.ts";
-import { defineCheck } from "./_noun/defineCheck.ts";
+import { defineCheck } from "./_noun/steps/defineCheck.ts";
 
 const status = { kind: "String", default: "Synchronized" } as const;
 

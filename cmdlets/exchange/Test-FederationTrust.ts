@@ -7,7 +7,7 @@ import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";
 import { identityGiven } from "../../src/world/values/given.ts";
 import type { World } from "../../src/world/World.ts";
-import { defineCheck } from "./_noun/defineCheck.ts";
+import { defineCheck } from "./_noun/steps/defineCheck.ts";
 
 /** The steps of the test in their order, as long as each goes well (documented ids, texts inferred). */
 export default defineCmdlet({

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
@@ -8,7 +8,7 @@ import { itemsGiven } from "../../src/world/values/given.ts";
 import { wordOf } from "../../src/world/values/ScriptValue.ts";
 import { isSmtpAddress } from "../../src/world/values/SmtpAddress.ts";
 import type { World } from "../../src/world/World.ts";
-import { defineCheck } from "./_noun/defineCheck.ts";
+import { defineCheck } from "./_noun/steps/defineCheck.ts";
 
 /** Goes through the steps that rights management needs. No rights service is emulated, so that the way ends where it is asked. */
 export default defineCmdlet({

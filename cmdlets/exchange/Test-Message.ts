@@ -2,8 +2,8 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { deliverItem } from "../../src/world/mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../src/world/mailbox/mailboxGuidOf.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
-import { mailboxNamed } from "../../src/world/nouns/mailboxRequest.ts";
-import { primaryAddress } from "../../src/world/nouns/recipient/proxyAddresses.ts";
+import { primaryAddress } from "../../src/world/nouns/recipient/address/proxyAddresses.ts";
+import { mailboxNamed } from "../../src/world/nouns/request/mailboxRequest.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import type { MailMessage } from "../../src/world/transport/MailMessage.ts";
 import { newIds, postmasterAddress } from "../../src/world/transport/newMessage.ts";
@@ -11,7 +11,7 @@ import { rulesThatFit } from "../../src/world/transport/rules/applyRules.ts";
 import { type Given, identityGiven, wordsGiven } from "../../src/world/values/given.ts";
 import type { World } from "../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
 
 const input = { accepted: "Input of the test." };
 

@@ -4,7 +4,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { defineClr } from "../../src/objects/types/defineClr.ts";
 import { registerType } from "../../src/objects/types/typeRegistry.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
-import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";

@@ -1,15 +1,15 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import organizationRelationship from "../../src/world/nouns/OrganizationRelationship.ts";
-import { addressesOf } from "../../src/world/nouns/recipient/proxyAddresses.ts";
+import { addressesOf } from "../../src/world/nouns/recipient/address/proxyAddresses.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
 import { identityGiven } from "../../src/world/values/given.ts";
-import { textList } from "../../src/world/values/textList.ts";
+import { textList } from "../../src/world/values/text/textList.ts";
 import type { World } from "../../src/world/World.ts";
-import { defineCheck } from "./_noun/defineCheck.ts";
-import { targetRow } from "./_noun/targetRow.ts";
+import { targetRow } from "./_noun/parameters/targetRow.ts";
+import { defineCheck } from "./_noun/steps/defineCheck.ts";
 
 /** What is wrong with a relationship, by the ids of the findings; the texts are inferred. */
 const findings = {

@@ -1,15 +1,15 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { objectNotFound } from "../../src/world/directory/objectNotFound.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
+import { detailsOf, isMailbox } from "../../src/world/nouns/recipient/directory/recipientTypes.ts";
+import { passwordParameters } from "../../src/world/nouns/recipient/directory/userProperties.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
-import { detailsOf, isMailbox } from "../../src/world/nouns/recipient/recipientTypes.ts";
-import { softDeletedRows, undeleted } from "../../src/world/nouns/recipient/softDeletion.ts";
-import { passwordParameters } from "../../src/world/nouns/recipient/userProperties.ts";
+import { softDeletedRows, undeleted } from "../../src/world/nouns/recipient/mailbox/softDeletion.ts";
 import { rowsNamed } from "../../src/world/nouns/rows/findRow.ts";
 import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { nounObject } from "./_noun/NounObject.ts";
-import { changesOf, onNoun } from "./_noun/onNoun.ts";
+import { changesOf, onNoun } from "./_noun/steps/onNoun.ts";
+import { nounObject } from "./_noun/values/NounObject.ts";
 
 const input = { accepted: "Input of the restoration." };
 

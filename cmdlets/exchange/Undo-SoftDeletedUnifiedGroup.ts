@@ -1,12 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { objectNotFound } from "../../src/world/directory/objectNotFound.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
-import { softDeletedRows } from "../../src/world/nouns/recipient/softDeletion.ts";
+import { softDeletedRows } from "../../src/world/nouns/recipient/mailbox/softDeletion.ts";
 import { isUnifiedGroup, undeletedGroup } from "../../src/world/nouns/recipient/UnifiedGroup.ts";
 import { rowsNamed } from "../../src/world/nouns/rows/findRow.ts";
 import { identityGiven } from "../../src/world/values/given.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
-import { onNoun } from "./_noun/onNoun.ts";
+import { onNoun } from "./_noun/steps/onNoun.ts";
 
 const deleted = defineNoun({
   noun: "SoftDeletedUnifiedGroup",

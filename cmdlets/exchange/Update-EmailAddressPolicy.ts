@@ -4,12 +4,12 @@ import {
   policyFor,
   withPolicyAddresses,
   withSecondaryPolicyAddresses,
-} from "../../src/world/nouns/recipient/addressPolicy.ts";
+} from "../../src/world/nouns/recipient/address/addressPolicy.ts";
 import { aliasOf } from "../../src/world/nouns/recipient/defineRecipient.ts";
-import { recipientsMeant } from "../../src/world/nouns/recipient/filteredObject.ts";
+import { recipientsMeant } from "../../src/world/nouns/recipient/directory/filteredObject.ts";
 import { followsPolicy } from "../../src/world/nouns/recipient/recipientChanged.ts";
 import { type NounRow, recipients } from "../../src/world/nouns/rows/NounRow.ts";
-import { defineUpdate } from "./_noun/defineUpdate.ts";
+import { defineUpdate } from "./_noun/steps/defineUpdate.ts";
 
 /** Gives the addresses of a policy to all recipients whose policy it is. */
 export default defineCmdlet({

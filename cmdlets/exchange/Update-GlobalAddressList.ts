@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import definition from "../../src/world/nouns/GlobalAddressList.ts";
-import { defineUpdate } from "./_noun/defineUpdate.ts";
+import { defineUpdate } from "./_noun/steps/defineUpdate.ts";
 
 /** From now on the recipients that the filter means are in the list. */
 export default defineCmdlet({

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { withPolicyAddresses } from "../../src/world/nouns/recipient/addressPolicy.ts";
+import { withPolicyAddresses } from "../../src/world/nouns/recipient/address/addressPolicy.ts";
 import definition from "../../src/world/nouns/recipient/Recipient.ts";
 import { followsPolicy } from "../../src/world/nouns/recipient/recipientChanged.ts";
-import { defineUpdate } from "./_noun/defineUpdate.ts";
+import { defineUpdate } from "./_noun/steps/defineUpdate.ts";
 
 /** Gives a recipient what its e-mail address policy says. */
 export default defineCmdlet({

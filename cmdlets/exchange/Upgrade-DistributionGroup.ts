@@ -1,17 +1,22 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { Values } from "../../src/world/nouns/defineNoun.ts";
+import { primaryAddress } from "../../src/world/nouns/recipient/address/proxyAddresses.ts";
 import group from "../../src/world/nouns/recipient/DistributionGroup.ts";
-import { addLink } from "../../src/world/nouns/recipient/groupLinks.ts";
-import { membersOf } from "../../src/world/nouns/recipient/groupMembership.ts";
-import { primaryAddress } from "../../src/world/nouns/recipient/proxyAddresses.ts";
-import { isOneOf, mailGroups, plainGroups, unifiedGroups } from "../../src/world/nouns/recipient/recipientTypes.ts";
+import {
+  isOneOf,
+  mailGroups,
+  plainGroups,
+  unifiedGroups,
+} from "../../src/world/nouns/recipient/directory/recipientTypes.ts";
+import { addLink } from "../../src/world/nouns/recipient/group/groupLinks.ts";
+import { membersOf } from "../../src/world/nouns/recipient/group/groupMembership.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { type NounRow, recipients } from "../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
 import { wordsGiven } from "../../src/world/values/given.ts";
-import { textList } from "../../src/world/values/textList.ts";
+import { textList } from "../../src/world/values/text/textList.ts";
 import type { World } from "../../src/world/World.ts";
-import { defineCheck } from "./_noun/defineCheck.ts";
+import { defineCheck } from "./_noun/steps/defineCheck.ts";
 
 const reserved = { notModelled: "is reserved for Microsoft's internal use" };
 const isGroup = isOneOf(...mailGroups, ...plainGroups, ...unifiedGroups, "DynamicDistributionGroup");

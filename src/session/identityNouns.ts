@@ -1,7 +1,7 @@
 import { type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
 import { identityKind } from "../command/catalogue/identityKind.ts";
+import { propertyNamed } from "../world/nouns/declaration/nounMembers.ts";
 import { type NounDefinition, verbsOf } from "../world/nouns/defineNoun.ts";
-import { propertyNamed } from "../world/nouns/nounMembers.ts";
 import { nounNamed } from "../world/nouns/nounNamed.ts";
 
 /** Types of parameters that name objects of a noun with another name than the type's. */

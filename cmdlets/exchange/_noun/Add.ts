@@ -1,6 +1,6 @@
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { newSteps } from "./New.ts";
-import { addSteps } from "./relationSteps.ts";
+import { addSteps } from "./steps/relationSteps.ts";
 
 export default defineVerb({
   verb: "Add",

@@ -1,6 +1,6 @@
-import { conversionSteps } from "./conversionSteps.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
-import { switchSteps } from "./switchState.ts";
+import { switchSteps } from "./parameters/switchState.ts";
+import { conversionSteps } from "./steps/conversionSteps.ts";
 
 export default defineVerb({
   verb: "Enable",

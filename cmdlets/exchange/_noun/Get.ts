@@ -1,13 +1,13 @@
-import { pluralOf } from "../../../src/world/nouns/pluralOf.ts";
+import { pluralOf } from "../../../src/world/nouns/declaration/pluralOf.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { numberGiven } from "../../../src/world/values/given.ts";
-import { askedRow } from "./askedRow.ts";
 import { defineVerb } from "./deriveCmdlet.ts";
-import { nounObject } from "./NounObject.ts";
-import { type NounCall, onNoun } from "./onNoun.ts";
-import { showRelations } from "./relationSteps.ts";
-import { resultLimit, warnOfMore } from "./resultLimit.ts";
-import { selectedRows } from "./selection.ts";
+import { askedRow } from "./parameters/askedRow.ts";
+import { resultLimit, warnOfMore } from "./parameters/resultLimit.ts";
+import { selectedRows } from "./parameters/selection.ts";
+import { type NounCall, onNoun } from "./steps/onNoun.ts";
+import { showRelations } from "./steps/relationSteps.ts";
+import { nounObject } from "./values/NounObject.ts";
 
 export default defineVerb({
   verb: "Get",

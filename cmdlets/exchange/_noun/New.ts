@@ -6,12 +6,12 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { createRow, type NewRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { identityGiven, wordGiven } from "../../../src/world/values/given.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
-import { nounObject } from "./NounObject.ts";
-import { changesOf, type NounCall, onNoun, serverGiven } from "./onNoun.ts";
-import type { ParameterUse } from "./parameterUses.ts";
-import { requireLocalFile } from "./requireLocalFile.ts";
-import { sentence } from "./sentence.ts";
-import { warnOf } from "./warnOf.ts";
+import type { ParameterUse } from "./parameters/parameterUses.ts";
+import { requireLocalFile } from "./parameters/requireLocalFile.ts";
+import { changesOf, type NounCall, onNoun, serverGiven } from "./steps/onNoun.ts";
+import { sentence } from "./steps/sentence.ts";
+import { warnOf } from "./steps/warnOf.ts";
+import { nounObject } from "./values/NounObject.ts";
 
 export default defineVerb({
   verb: "New",

@@ -3,12 +3,12 @@ import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { removeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
-import { onNoun } from "./onNoun.ts";
-import type { ParameterUse } from "./parameterUses.ts";
-import { removeSteps } from "./relationSteps.ts";
-import { sentence } from "./sentence.ts";
-import { targetRow } from "./targetRow.ts";
-import { warnOf } from "./warnOf.ts";
+import type { ParameterUse } from "./parameters/parameterUses.ts";
+import { targetRow } from "./parameters/targetRow.ts";
+import { onNoun } from "./steps/onNoun.ts";
+import { removeSteps } from "./steps/relationSteps.ts";
+import { sentence } from "./steps/sentence.ts";
+import { warnOf } from "./steps/warnOf.ts";
 
 export default defineVerb({
   verb: "Remove",

@@ -1,5 +1,5 @@
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
-import { switchSteps } from "./switchState.ts";
+import { switchSteps } from "./parameters/switchState.ts";
 
 export default defineVerb({
   verb: "Retry",

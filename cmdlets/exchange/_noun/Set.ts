@@ -3,11 +3,11 @@ import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { wordGiven } from "../../../src/world/values/given.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
-import { changesOf, onNoun } from "./onNoun.ts";
-import { setSteps } from "./relationSteps.ts";
-import { sentence } from "./sentence.ts";
-import { targetRow } from "./targetRow.ts";
-import { warnOf } from "./warnOf.ts";
+import { targetRow } from "./parameters/targetRow.ts";
+import { changesOf, onNoun } from "./steps/onNoun.ts";
+import { setSteps } from "./steps/relationSteps.ts";
+import { sentence } from "./steps/sentence.ts";
+import { warnOf } from "./steps/warnOf.ts";
 
 export default defineVerb({
   verb: "Set",

@@ -1,7 +1,7 @@
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
-import { pluralOf } from "../../../src/world/nouns/pluralOf.ts";
+import { pluralOf } from "../../../src/world/nouns/declaration/pluralOf.ts";
 import { defineVerb } from "./deriveCmdlet.ts";
-import { updateSteps } from "./relationSteps.ts";
+import { updateSteps } from "./steps/relationSteps.ts";
 
 export default defineVerb({
   verb: "Update",

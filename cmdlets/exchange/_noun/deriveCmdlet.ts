@@ -1,8 +1,8 @@
 import type { CmdletContext, CmdletDefinition, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { actionSteps } from "./actionSteps.ts";
-import { type ParameterUse, parameterTable, parameterUses, reasonNotModelled } from "./parameterUses.ts";
-import { unmodelledSteps } from "./unmodelledSteps.ts";
+import { type ParameterUse, parameterTable, parameterUses, reasonNotModelled } from "./parameters/parameterUses.ts";
+import { actionSteps } from "./steps/actionSteps.ts";
+import { unmodelledSteps } from "./steps/unmodelledSteps.ts";
 
 /** One verb of derived cmdlets: what it says of itself and what it does. */
 export interface NounVerb {

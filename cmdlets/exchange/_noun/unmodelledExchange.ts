@@ -1,6 +1,6 @@
 import { unmodelledCmdlet } from "../../../src/command/catalogue/unmodelledCmdlet.ts";
 import type { CmdletDefinition } from "../../../src/command/prelude.ts";
-import { unmodelledSteps } from "./unmodelledSteps.ts";
+import { unmodelledSteps } from "./steps/unmodelledSteps.ts";
 
 /** A cmdlet of the catalogue that nothing here models: it binds, and refuses what the product would refuse first. */
 export function unmodelledExchange(name: string): CmdletDefinition {

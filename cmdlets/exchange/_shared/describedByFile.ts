@@ -3,13 +3,13 @@ import { type CmdletDefinition, defineCmdlet } from "../../../src/command/prelud
 import { child, path, textOf } from "../../../src/objects/xml/childElements.ts";
 import { readXml } from "../../../src/objects/xml/readXml.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
+import { taskError } from "../../../src/world/nouns/messages/taskMessages.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { changeRow, createRow } from "../../../src/world/nouns/rows/writeRow.ts";
-import { taskError } from "../../../src/world/nouns/taskMessages.ts";
 import { defineVerb, deriveCmdlet } from "../_noun/deriveCmdlet.ts";
-import { nounObject } from "../_noun/NounObject.ts";
-import { changesOf, onNoun } from "../_noun/onNoun.ts";
-import { sentence } from "../_noun/sentence.ts";
+import { changesOf, onNoun } from "../_noun/steps/onNoun.ts";
+import { sentence } from "../_noun/steps/sentence.ts";
+import { nounObject } from "../_noun/values/NounObject.ts";
 
 /** What a file says of the object that it describes. */
 interface Described {

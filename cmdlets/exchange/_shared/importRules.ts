@@ -4,11 +4,11 @@ import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { children, textOf } from "../../../src/objects/xml/childElements.ts";
 import { readXml } from "../../../src/objects/xml/readXml.ts";
 import { defineNoun, type NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import { taskError } from "../../../src/world/nouns/messages/taskMessages.ts";
 import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import { removeRow } from "../../../src/world/nouns/rows/writeRow.ts";
-import { taskError } from "../../../src/world/nouns/taskMessages.ts";
 import { defineVerb, deriveCmdlet } from "../_noun/deriveCmdlet.ts";
-import { changesOf, onNoun } from "../_noun/onNoun.ts";
+import { changesOf, onNoun } from "../_noun/steps/onNoun.ts";
 
 const read = { accepted: "Read where the rules are imported." };
 

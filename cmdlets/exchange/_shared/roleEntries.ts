@@ -4,7 +4,7 @@ import { type CatalogueCmdlet, catalogueCmdlets } from "../../../src/command/cat
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
-import { nounError } from "../../../src/world/nouns/nounMessages.ts";
+import { nounError } from "../../../src/world/nouns/messages/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../../src/world/nouns/rows/listRows.ts";

@@ -5,8 +5,8 @@ import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { organizationIdKind } from "../../../src/world/values/OrganizationId.ts";
 import { nowhere, type ReferencedObject, type ValuePlace } from "../../../src/world/values/ValueKind.ts";
 import { exchangeObjectVersionKind } from "../../../src/world/values/versions.ts";
-import { registerMultiValued } from "../_noun/multiValuedType.ts";
-import { ProductValue } from "../_noun/ProductValue.ts";
+import { registerMultiValued } from "../_noun/values/multiValuedType.ts";
+import { ProductValue } from "../_noun/values/ProductValue.ts";
 import { multiValuedStrings } from "./tailSignatures.ts";
 
 registerMultiValued();

@@ -1,9 +1,9 @@
 import { groupOfServer, membersOf } from "../../world/database/availabilityGroups.ts";
 import { databaseCopies, withChangedCopy, withCopy } from "../../world/database/databaseCopies.ts";
 import availabilityGroup from "../../world/nouns/DatabaseAvailabilityGroup.ts";
+import { makeObject } from "../../world/nouns/declaration/makeObject.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
 import mailboxDatabase from "../../world/nouns/MailboxDatabase.ts";
-import { makeObject } from "../../world/nouns/makeObject.ts";
 import { findRow, getRow } from "../../world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../world/nouns/rows/writeRow.ts";

@@ -1,5 +1,5 @@
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
-import { softDelete, softDeletedRows } from "../../world/nouns/recipient/softDeletion.ts";
+import { softDelete, softDeletedRows } from "../../world/nouns/recipient/mailbox/softDeletion.ts";
 import { rowsNamed } from "../../world/nouns/rows/findRow.ts";
 import { type NounRow, recipients } from "../../world/nouns/rows/NounRow.ts";
 import type { World } from "../../world/World.ts";

@@ -1,7 +1,7 @@
 import { type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
 import { nounOfParameter } from "../../session/identityNouns.ts";
+import { propertyNamed } from "../../world/nouns/declaration/nounMembers.ts";
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
-import { propertyNamed } from "../../world/nouns/nounMembers.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";

@@ -1,6 +1,6 @@
 import { catalogueCmdlet, catalogueCmdlets } from "../../command/catalogue/catalogue.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import { makeObject } from "../../world/nouns/makeObject.ts";
+import { makeObject } from "../../world/nouns/declaration/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows } from "../../world/nouns/rows/findRow.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";

@@ -1,4 +1,4 @@
-import { makeObject } from "../../world/nouns/makeObject.ts";
+import { makeObject } from "../../world/nouns/declaration/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRow } from "../../world/nouns/rows/findRow.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";

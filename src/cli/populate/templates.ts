@@ -1,7 +1,7 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import { parameterRule, propertyNamed } from "../../world/nouns/declaration/nounMembers.ts";
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
-import { monitoringOverrides } from "../../world/nouns/monitoringOverrides.ts";
-import { parameterRule, propertyNamed } from "../../world/nouns/nounMembers.ts";
+import { monitoringOverrides } from "../../world/nouns/server/monitoringOverrides.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { shellServer } from "../../world/server/ExchangeServer.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";

@@ -1,7 +1,7 @@
 import { once } from "../../base/once.ts";
 import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
-import { attributeTypes } from "./attributeTypes.ts";
+import { attributeTypes } from "./commands/attributeTypes.ts";
 import {
   aliasInfo,
   applicationInfo,
@@ -12,28 +12,32 @@ import {
   functionInfo,
   scriptInfo,
   workflowInfo,
-} from "./commandInfos.ts";
-import { commandLookupType } from "./commandLookupType.ts";
-import { registerCommandMembers } from "./commandMembers.ts";
-import { commandMetadataType } from "./commandMetadataType.ts";
+} from "./commands/commandInfos.ts";
+import { commandLookupType } from "./commands/commandLookupType.ts";
+import { registerCommandMembers } from "./commands/commandMembers.ts";
+import { commandMetadataType } from "./commands/commandMetadataType.ts";
 import {
   commandParameterSetType,
   commandParameterType,
   outputTypeName,
   parameterMetadataType,
   parameterSetMetadataType,
-} from "./commandParameterTypes.ts";
-import { consoleColorProxy } from "./consoleColors.ts";
-import { consoleType } from "./consoleType.ts";
-import { defaultParameterDictionary } from "./defaultParameterDictionary.ts";
-import { host, hostBases, hostUserInterface } from "./hostTypes.ts";
-import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
+} from "./commands/commandParameterTypes.ts";
+import { pagingParameters } from "./commands/pagingParameters.ts";
+import {
+  boundParameters,
+  runtimeDefinedParameter,
+  runtimeDefinedParameterDictionary,
+} from "./commands/parameterTypes.ts";
+import { proxyCommandType } from "./commands/proxyCommandType.ts";
+import { scriptCmdlet } from "./commands/scriptCmdlet.ts";
+import { consoleColorProxy } from "./host/consoleColors.ts";
+import { consoleType } from "./host/consoleType.ts";
+import { host, hostBases, hostUserInterface } from "./host/hostTypes.ts";
+import { rawUserInterface } from "./host/rawUserInterface.ts";
 import { invocationInfo } from "./invocationInfo.ts";
 import { localRunspace, runspaceStateInfo, runspaceType, sessionStateProxy } from "./localRunspace.ts";
 import { moduleInfo } from "./moduleInfo.ts";
-import { pagingParameters } from "./pagingParameters.ts";
-import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
-import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics } from "./pathIntrinsics.ts";
 import { powerShellAsyncResult } from "./powerShellRuns.ts";
 import {
   powerShellType,
@@ -42,8 +46,6 @@ import {
   runspaceFactory,
   runspacePoolType,
 } from "./powerShellType.ts";
-import { providerIntrinsics } from "./providerIntrinsics.ts";
-import { proxyCommandType } from "./proxyCommandType.ts";
 import {
   commandCollectionType,
   commandParameterCollectionType,
@@ -52,14 +54,25 @@ import {
   pipelineParameterType,
   psCommand,
 } from "./psCommandTypes.ts";
-import { psVariable } from "./psVariable.ts";
-import { psVariableAttributeCollection } from "./psVariableAttributeCollection.ts";
-import { psVersionHashTable } from "./psVersionHashTable.ts";
-import { rawUserInterface } from "./rawUserInterface.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
-import { sessionStateInternalType } from "./SessionStateInternal.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
-import { scriptCmdlet } from "./scriptCmdlet.ts";
+import { defaultParameterDictionary } from "./sessionState/defaultParameterDictionary.ts";
+import {
+  commandInvocationIntrinsics,
+  engineIntrinsics,
+  psVariableIntrinsics,
+  sessionStateType,
+} from "./sessionState/intrinsics.ts";
+import {
+  driveManagementIntrinsics,
+  pathIntrinsics,
+  providerManagementIntrinsics,
+} from "./sessionState/pathIntrinsics.ts";
+import { providerIntrinsics } from "./sessionState/providerIntrinsics.ts";
+import { psVariable } from "./sessionState/psVariable.ts";
+import { psVariableAttributeCollection } from "./sessionState/psVariableAttributeCollection.ts";
+import { psVersionHashTable } from "./sessionState/psVersionHashTable.ts";
+import { sessionStateInternalType } from "./sessionState/SessionStateInternal.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";
 
 /** Makes the types of the runtime's own values known; once per process. */

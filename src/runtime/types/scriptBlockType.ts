@@ -28,7 +28,7 @@ import { scopeAround } from "../scope/scopeAround.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import { blockId } from "./blockIds.ts";
-import { SessionStateInternal } from "./SessionStateInternal.ts";
+import { SessionStateInternal } from "./sessionState/SessionStateInternal.ts";
 
 export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management.Automation.ScriptBlock", {
   toText: (self) => self.text,

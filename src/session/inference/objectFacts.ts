@@ -6,9 +6,9 @@ import { isKnownClass, win32ClassNames } from "../../wmi/knownClassNames.ts";
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
 import { parseCondition } from "../../wmi/wql.ts";
-import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/nounFacts.ts";
+import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/declaration/nounFacts.ts";
+import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/filter/opathSyntax.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/opathSyntax.ts";
 import { propertyValue, settingRefusal } from "./propertyFacts.ts";
 import { propertyWords } from "./propertyWords.ts";
 

@@ -1,5 +1,5 @@
 import type { HeldValue } from "../../command/HeldValue.ts";
-import { nounFacts, propertyNamed } from "../../world/nouns/nounFacts.ts";
+import { nounFacts, propertyNamed } from "../../world/nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { nowhere, type ScriptForm, ValueFault, type ValueKind } from "../../world/values/ValueKind.ts";
 import { kindNamed } from "../../world/values/valueKinds.ts";

@@ -2,7 +2,7 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
-import { nounFacts } from "../../world/nouns/nounFacts.ts";
+import { nounFacts } from "../../world/nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { type InferredType, ofValue, withMembers } from "./InferredType.ts";
 

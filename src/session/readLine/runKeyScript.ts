@@ -9,7 +9,7 @@ import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
-import { consoleKeyInfo, type PressedKey } from "../../runtime/types/consoleKeyInfo.ts";
+import { consoleKeyInfo, type PressedKey } from "../../runtime/types/host/consoleKeyInfo.ts";
 import type { Session } from "../Session.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { recordDifferences } from "../history/recordDifferences.ts";
+import { type NounProperty, nounFacts } from "../nouns/declaration/nounFacts.ts";
 import type { NounDefinition } from "../nouns/defineNoun.ts";
-import { type NounProperty, nounFacts } from "../nouns/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";

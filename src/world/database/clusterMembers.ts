@@ -1,6 +1,6 @@
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { putClusterValues, switchPaused } from "./clusterNodes.ts";
 import { switchClusterService } from "./clusterService.ts";

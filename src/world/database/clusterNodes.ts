@@ -1,6 +1,6 @@
 import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { membersOf } from "./availabilityGroups.ts";
 import { isInCluster } from "./clusterService.ts";

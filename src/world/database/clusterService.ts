@@ -1,7 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { findService, putService, type Service } from "../service/Service.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { groupOfServer } from "./availabilityGroups.ts";
 

@@ -14,7 +14,7 @@ import {
 } from "../../store/record/RecordShape.ts";
 import { unreadCount } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { isMailbox } from "../nouns/recipient/recipientTypes.ts";
+import { isMailbox } from "../nouns/recipient/directory/recipientTypes.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
 import { mailFlowFault } from "../transport/mailFlowFault.ts";

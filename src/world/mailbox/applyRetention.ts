@@ -1,8 +1,8 @@
 import { instantMilliseconds } from "../../base/instant.ts";
-import { holdsOf } from "../nouns/inPlaceHolds.ts";
-import { nounFacts } from "../nouns/nounFacts.ts";
+import { nounFacts } from "../nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
+import { holdsOf } from "../nouns/policy/inPlaceHolds.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";

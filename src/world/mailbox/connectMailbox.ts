@@ -1,8 +1,8 @@
 import type { NounDefinition } from "../nouns/defineNoun.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { mailEnabling } from "../nouns/recipient/conversions.ts";
+import { isOneOf, type RecipientTypeDetails } from "../nouns/recipient/directory/recipientTypes.ts";
+import { mailEnabling } from "../nouns/recipient/mailbox/conversions.ts";
 import { recipientError } from "../nouns/recipient/recipientMessages.ts";
-import { isOneOf, type RecipientTypeDetails } from "../nouns/recipient/recipientTypes.ts";
 import { findRow, getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";

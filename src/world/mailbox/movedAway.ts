@@ -1,6 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { requestDuration } from "../nouns/requestStates.ts";
+import { requestDuration } from "../nouns/request/requestStates.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";

@@ -1,6 +1,6 @@
 import { isMounted } from "../database/databaseCopies.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";

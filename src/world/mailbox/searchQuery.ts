@@ -1,7 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { ownEntry } from "../../base/ownEntry.ts";
-import { nounError } from "../nouns/nounMessages.ts";
-import { readMoment } from "../values/readMoment.ts";
+import { nounError } from "../nouns/messages/nounMessages.ts";
+import { readMoment } from "../values/text/readMoment.ts";
 import type { MailboxItem } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 

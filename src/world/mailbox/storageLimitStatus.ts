@@ -1,6 +1,6 @@
-import { nounFacts } from "../nouns/nounFacts.ts";
+import { nounFacts } from "../nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";

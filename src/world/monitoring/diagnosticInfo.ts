@@ -1,6 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { escapeXml } from "../../base/text/escapeXml.ts";
-import { nounError } from "../nouns/nounMessages.ts";
+import { nounError } from "../nouns/messages/nounMessages.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";

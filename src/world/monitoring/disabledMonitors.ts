@@ -1,8 +1,8 @@
 import { instantMilliseconds } from "../../base/instant.ts";
-import { monitoringOverrides } from "../nouns/monitoringOverrides.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { monitoringOverrides } from "../nouns/server/monitoringOverrides.ts";
 import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { findHealthManager } from "./HealthManager.ts";

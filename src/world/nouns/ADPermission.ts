@@ -5,9 +5,9 @@ import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { ownerProperty } from "./recipient/ownerProperty.ts";
-import { principalMember } from "./recipient/principalMember.ts";
-import { principalOf } from "./recipient/securityName.ts";
+import { ownerProperty } from "./recipient/directory/ownerProperty.ts";
+import { principalMember } from "./recipient/directory/principalMember.ts";
+import { principalOf } from "./recipient/directory/securityName.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 

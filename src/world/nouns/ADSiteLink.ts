@@ -1,7 +1,7 @@
 import { getOrganization } from "../Organization.ts";
+import { messageSize } from "./declaration/messageSize.ts";
+import { mostOfInt32 } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { messageSize } from "./messageSize.ts";
-import { mostOfInt32 } from "./ranges.ts";
 
 /** The one link of sites that a new forest has. */
 export default defineNoun({

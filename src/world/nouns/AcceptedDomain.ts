@@ -1,11 +1,11 @@
 import { getOrganization } from "../Organization.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { domainError } from "./domainMessages.ts";
+import { domainError } from "./messages/domainMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { policiesInOrder } from "./recipient/addressPolicy.ts";
+import { policiesInOrder } from "./recipient/address/addressPolicy.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 

@@ -1,6 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import mobileDevice from "./MobileDevice.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 
 /** The devices that use Exchange ActiveSync: the estate's all have the mail app instead, so that there are none. */
 export default defineNoun({

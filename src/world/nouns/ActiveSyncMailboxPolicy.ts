@@ -1,6 +1,6 @@
+import { propertyNamed } from "./declaration/nounMembers.ts";
 import { defineNoun, type ParameterRule, type PropertyRule } from "./defineNoun.ts";
 import mobilePolicy from "./MobileDeviceMailboxPolicy.ts";
-import { propertyNamed } from "./nounMembers.ts";
 import { rowValue } from "./rows/rowValue.ts";
 
 /** What settings were called before Exchange 2013, and what they are called since, with the kind of their values. */

@@ -1,5 +1,5 @@
-import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
-import { serverOfRow } from "./serverOfRow.ts";
+import { defineVirtualDirectory } from "./protocol/defineVirtualDirectory.ts";
+import { serverOfRow } from "./server/serverOfRow.ts";
 
 export default defineVirtualDirectory({
   noun: "ActiveSyncVirtualDirectory",

@@ -1,12 +1,12 @@
 import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { spanGiven } from "./given/spanGiven.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { spanGiven } from "./spanGiven.ts";
 
 /**
  * What users do with labelled and sensitive content, page by page. Nobody does any of that here unless a rule of data loss

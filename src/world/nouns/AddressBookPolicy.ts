@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { policyInUse } from "./recipient/mailboxPolicies.ts";
+import { policyInUse } from "./recipient/mailbox/mailboxPolicies.ts";
 
 export default defineNoun({
   noun: "AddressBookPolicy",

@@ -7,7 +7,7 @@ import {
   listRefusal,
   moveList,
   targetList,
-} from "./recipient/addressListNoun.ts";
+} from "./recipient/address/addressListNoun.ts";
 
 const rooms =
   "RecipientDisplayType -eq 'ConferenceRoomMailbox' -or RecipientDisplayType -eq 'SyncedConferenceRoomMailbox'";

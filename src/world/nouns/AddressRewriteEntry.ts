@@ -2,8 +2,8 @@ import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import { isDnsName } from "../values/textKind.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "AddressRewriteEntry",

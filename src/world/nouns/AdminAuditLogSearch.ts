@@ -1,4 +1,4 @@
-import { defineLogSearch } from "./defineLogSearch.ts";
+import { defineLogSearch } from "./mailFlow/defineLogSearch.ts";
 
 export default defineLogSearch({
   noun: "AdminAuditLogSearch",

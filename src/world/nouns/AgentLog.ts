@@ -4,7 +4,7 @@ import { agentLog } from "../transport/antispam/AgentLogEntry.ts";
 import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
-import { momentGiven } from "./momentGiven.ts";
+import { momentGiven } from "./given/momentGiven.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 

@@ -1,6 +1,6 @@
 import type { Given } from "../values/given.ts";
-import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
-import { ranges } from "./ranges.ts";
+import { ranges } from "./declaration/ranges.ts";
+import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
 
 const common = ["Identity", "Name", "Enabled", "AdminDisplayName", "IsDefault"];
 /** What Get- shows with one of its switches (which properties they are is inferred from their names). */

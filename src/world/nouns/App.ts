@@ -1,14 +1,14 @@
 import { type Given, wordGiven } from "../values/given.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "App",

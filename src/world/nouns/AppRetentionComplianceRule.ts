@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { onlyRule } from "./rulesOfPolicy.ts";
+import { onlyRule } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "AppRetentionComplianceRule",

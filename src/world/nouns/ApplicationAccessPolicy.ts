@@ -4,7 +4,7 @@ import { type Given, itemsGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { securityIdentifier } from "./recipient/accountState.ts";
+import { securityIdentifier } from "./recipient/directory/accountState.ts";
 import recipient from "./recipient/Recipient.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";

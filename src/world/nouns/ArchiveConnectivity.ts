@@ -1,7 +1,7 @@
 import { offlineDatabase } from "../mailbox/offlineMailbox.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
-import { databaseOfArchive } from "./recipient/mailboxPlace.ts";
+import { databaseOfArchive } from "./recipient/mailbox/mailboxPlace.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 

@@ -1,9 +1,9 @@
 import { findService } from "../service/Service.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { serverNamed } from "./serverNamed.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 /** Whether the mailbox assistants of a server run. Nothing of theirs ever hangs, so that there is nothing to resolve. */
 export default defineNoun({

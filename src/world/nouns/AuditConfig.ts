@@ -1,5 +1,5 @@
+import { organizationParameter } from "./declaration/organizationParameter.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { organizationParameter } from "./organizationParameter.ts";
 
 export default defineNoun({
   noun: "AuditConfig",

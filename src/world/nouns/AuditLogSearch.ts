@@ -1,7 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { momentOf } from "./momentGiven.ts";
+import { momentOf } from "./given/momentGiven.ts";
 
 /** Searches of audit logs that were asked for with New-AdminAuditLogSearch and New-MailboxAuditLogSearch. */
 export default defineNoun({

@@ -1,5 +1,5 @@
 import { defineNoun, type ParameterRuleDetails, type PropertyRule, type Values } from "./defineNoun.ts";
-import { policyInUse } from "./recipient/mailboxPolicies.ts";
+import { policyInUse } from "./recipient/mailbox/mailboxPolicies.ts";
 
 /** The protocols that a policy of Exchange 2019 blocks, with the older and the newer ways to sign in. */
 const protocols = ["ActiveSync", "Autodiscover", "Imap", "Mapi", "OfflineAddressBook", "Pop", "Rpc", "WebServices"];

@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { policyName } from "./rulesOfPolicy.ts";
+import { policyName } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "AutoSensitivityLabelRule",

@@ -1,6 +1,6 @@
 import { wordGiven } from "../values/given.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 
 /** No connector from here is taken for compromised. */
 export default defineNoun({

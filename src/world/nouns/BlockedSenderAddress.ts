@@ -1,7 +1,7 @@
 import { wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 import { findRow } from "./rows/findRow.ts";
 import { removeRow } from "./rows/writeRow.ts";
 

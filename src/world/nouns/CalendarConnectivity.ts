@@ -1,4 +1,4 @@
-import { defineWebProtocolTest } from "./defineWebProtocolTest.ts";
+import { defineWebProtocolTest } from "./protocol/defineWebProtocolTest.ts";
 
 export default defineWebProtocolTest({
   noun: "CalendarConnectivity",

@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { existingMailbox } from "./mailboxRequest.ts";
+import { existingMailbox } from "./request/mailboxRequest.ts";
 
 const input = { accepted: "There is no item to choose from." };
 

@@ -2,12 +2,12 @@ import { getFolder } from "../mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { wordGiven } from "../values/given.ts";
+import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { permissionKey } from "./MailboxFolderPermission.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { mostOfInt32, ranges } from "./ranges.ts";
+import { isOneOf } from "./recipient/directory/recipientTypes.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
-import { isOneOf } from "./recipient/recipientTypes.ts";
 import { recipients } from "./rows/NounRow.ts";
 import { addRelation, endRelation, findRelation } from "./rows/relations.ts";
 

@@ -1,7 +1,7 @@
-import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { distributionOf } from "./distributionOf.ts";
-import { rulesOfPolicy } from "./rulesOfPolicy.ts";
+import { missingPlace } from "./policy/compliancePlaces.ts";
+import { distributionOf } from "./policy/distributionOf.ts";
+import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "CaseHoldPolicy",

@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { rulePackage } from "./rulePackage.ts";
+import { rulePackage } from "./policy/rulePackage.ts";
 
 export default defineNoun({
   ...rulePackage,

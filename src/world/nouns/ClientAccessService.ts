@@ -1,8 +1,8 @@
 import { getOrganization } from "../Organization.ts";
-import { alternateServiceAccountParameters, alternateServiceAccountText } from "./alternateServiceAccount.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { ofServer, serverName } from "./ofServer.ts";
-import { serverOfRow } from "./serverOfRow.ts";
+import { alternateServiceAccountParameters, alternateServiceAccountText } from "./server/alternateServiceAccount.ts";
+import { ofServer, serverName } from "./server/ofServer.ts";
+import { serverOfRow } from "./server/serverOfRow.ts";
 
 /** The client access settings of a server, which the product had under the name ClientAccessServer before. */
 export default defineNoun({

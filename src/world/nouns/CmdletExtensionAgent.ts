@@ -1,8 +1,8 @@
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type NounDefinition } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import { nounObjects } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** The priority of the agent that runs after all others. */
 const last = 255;

@@ -1,7 +1,7 @@
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, removeRow } from "./rows/writeRow.ts";

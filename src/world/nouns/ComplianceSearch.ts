@@ -1,8 +1,8 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
-import { foundBySearch, placeOf, sizeOf } from "./complianceLocations.ts";
-import { missingCase } from "./compliancePlaces.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { foundBySearch, placeOf, sizeOf } from "./policy/complianceLocations.ts";
+import { missingCase } from "./policy/compliancePlaces.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
 /** How long a search takes (inferred). */

@@ -1,8 +1,8 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { wordGiven } from "../values/given.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import mailbox from "./recipient/Mailbox.ts";
 import softDeleted from "./recipient/SoftDeletedRecipient.ts";
 import { computedRow } from "./rows/computedRow.ts";

@@ -1,6 +1,6 @@
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({

@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { sensitiveTypes } from "./sensitiveTypes.ts";
+import { sensitiveTypes } from "./policy/sensitiveTypes.ts";
 
 export default defineNoun({
   noun: "DataClassification",

@@ -4,7 +4,7 @@ import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { networkAddress } from "../server/Machine.ts";
 import { ipRangeKind } from "../values/internetAddresses.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";

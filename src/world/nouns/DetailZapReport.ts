@@ -1,4 +1,4 @@
-import { defineMailReport } from "./defineMailReport.ts";
+import { defineMailReport } from "./mailFlow/defineMailReport.ts";
 
 /** What was delivered is not taken back later. */
 export default defineMailReport({

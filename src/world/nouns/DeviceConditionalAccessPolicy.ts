@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { rulesOfPolicy } from "./rulesOfPolicy.ts";
+import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "DeviceConditionalAccessPolicy",

@@ -1,6 +1,6 @@
+import { memberGuard } from "./declaration/memberGuard.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { memberGuard } from "./memberGuard.ts";
-import { softDeletedRows } from "./recipient/softDeletion.ts";
+import { softDeletedRows } from "./recipient/mailbox/softDeletion.ts";
 
 export default defineNoun({
   noun: "DistributionGroupMember",

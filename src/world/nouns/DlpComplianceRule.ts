@@ -1,9 +1,9 @@
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { policyName } from "./policy/rulesOfPolicy.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { policyName } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "DlpComplianceRule",

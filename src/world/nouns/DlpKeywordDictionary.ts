@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { organizationParameter } from "./declaration/organizationParameter.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { organizationParameter } from "./organizationParameter.ts";
 
 /** Terms, with commas between them, that -FileData gives as bytes. */
 export default defineNoun({

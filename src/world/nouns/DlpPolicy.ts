@@ -1,7 +1,7 @@
 import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";

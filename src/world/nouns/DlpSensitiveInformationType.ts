@@ -1,6 +1,6 @@
+import { organizationParameter } from "./declaration/organizationParameter.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { organizationParameter } from "./organizationParameter.ts";
-import { sensitiveTypes } from "./sensitiveTypes.ts";
+import { sensitiveTypes } from "./policy/sensitiveTypes.ts";
 
 export default defineNoun({
   noun: "DlpSensitiveInformationType",

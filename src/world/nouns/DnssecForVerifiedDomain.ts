@@ -1,5 +1,5 @@
-import { defineDomainSwitch } from "./defineDomainSwitch.ts";
-import { dnssec, dnssecRecord } from "./domainSwitches.ts";
+import { defineDomainSwitch } from "./mailFlow/defineDomainSwitch.ts";
+import { dnssec, dnssecRecord } from "./mailFlow/domainSwitches.ts";
 
 export default defineDomainSwitch({
   noun: "DnssecForVerifiedDomain",

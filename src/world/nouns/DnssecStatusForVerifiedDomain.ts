@@ -1,5 +1,5 @@
-import { defineDomainStatus } from "./defineDomainSwitch.ts";
-import { dnssec, dnssecRecord, statusText } from "./domainSwitches.ts";
+import { defineDomainStatus } from "./mailFlow/defineDomainSwitch.ts";
+import { dnssec, dnssecRecord, statusText } from "./mailFlow/domainSwitches.ts";
 
 const text = { kind: "String", default: null };
 

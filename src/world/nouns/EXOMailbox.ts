@@ -1,4 +1,4 @@
-import { customAttributes, defineRestNoun, moveProperties, type PropertySets } from "./defineRestNoun.ts";
+import { customAttributes, defineRestNoun, moveProperties, type PropertySets } from "./declaration/defineRestNoun.ts";
 import mailbox from "./recipient/Mailbox.ts";
 
 /** The property sets of the module (documented). */

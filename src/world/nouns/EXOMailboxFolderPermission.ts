@@ -1,4 +1,4 @@
-import { defineRestNoun } from "./defineRestNoun.ts";
+import { defineRestNoun } from "./declaration/defineRestNoun.ts";
 import mailboxFolderPermission from "./MailboxFolderPermission.ts";
 
 export default defineRestNoun("EXOMailboxFolderPermission", mailboxFolderPermission);

@@ -1,4 +1,4 @@
-import { defineRestNoun } from "./defineRestNoun.ts";
+import { defineRestNoun } from "./declaration/defineRestNoun.ts";
 import mailboxFolderStatistics from "./MailboxFolderStatistics.ts";
 
 export default defineRestNoun("EXOMailboxFolderStatistics", mailboxFolderStatistics);

@@ -1,4 +1,4 @@
-import { defineRestNoun } from "./defineRestNoun.ts";
+import { defineRestNoun } from "./declaration/defineRestNoun.ts";
 import mailboxPermission from "./MailboxPermission.ts";
 
 export default defineRestNoun("EXOMailboxPermission", mailboxPermission);

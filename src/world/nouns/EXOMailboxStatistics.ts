@@ -1,4 +1,4 @@
-import { defineRestNoun, type PropertySets } from "./defineRestNoun.ts";
+import { defineRestNoun, type PropertySets } from "./declaration/defineRestNoun.ts";
 import mailboxStatistics from "./MailboxStatistics.ts";
 
 /** The property sets of the module (documented). */

@@ -1,4 +1,4 @@
-import { defineRestNoun } from "./defineRestNoun.ts";
+import { defineRestNoun } from "./declaration/defineRestNoun.ts";
 import mobileDeviceStatistics from "./MobileDeviceStatistics.ts";
 
 export default defineRestNoun("EXOMobileDeviceStatistics", mobileDeviceStatistics);

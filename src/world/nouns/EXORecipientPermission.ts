@@ -1,4 +1,4 @@
-import { defineRestNoun } from "./defineRestNoun.ts";
+import { defineRestNoun } from "./declaration/defineRestNoun.ts";
 import recipientPermission from "./RecipientPermission.ts";
 
 export default defineRestNoun("EXORecipientPermission", recipientPermission);

@@ -1,10 +1,10 @@
 import { getOrganization } from "../Organization.ts";
 import { shellServer } from "../server/ExchangeServer.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
 import sendConnector from "./SendConnector.ts";
-import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "EdgeSubscription",

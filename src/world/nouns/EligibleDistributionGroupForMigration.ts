@@ -1,7 +1,7 @@
 import distributionGroup from "./recipient/DistributionGroup.ts";
 import { defineRecipient } from "./recipient/defineRecipient.ts";
-import { groupsOf, membersOf } from "./recipient/groupMembership.ts";
-import { isOneOf } from "./recipient/recipientTypes.ts";
+import { isOneOf } from "./recipient/directory/recipientTypes.ts";
+import { groupsOf, membersOf } from "./recipient/group/groupMembership.ts";
 
 const isList = isOneOf("MailUniversalDistributionGroup");
 

@@ -5,18 +5,18 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
-import { withPrimaryTemplate } from "./recipient/addressTemplate.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { withPrimaryTemplate } from "./recipient/address/addressTemplate.ts";
 import {
   filterParameters,
   filterProperties,
   filterRefusal,
   filterText,
   keepLastFilter,
-} from "./recipient/filteredObject.ts";
-import { policyPriority, renumberPolicies } from "./recipient/policyOrder.ts";
+} from "./recipient/directory/filteredObject.ts";
+import { policyPriority, renumberPolicies } from "./recipient/directory/policyOrder.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 const templates = "MultiValuedProperty<String>";
 

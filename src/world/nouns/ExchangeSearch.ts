@@ -5,14 +5,14 @@ import { identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
-import { databaseOfArchive, databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { databaseOfArchive, databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
-import { serverNamed } from "./serverNamed.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 /** Whether new mail of a mailbox, or of a database's system mailbox, is found: its database is mounted and indexed, and search runs. */
 export default defineNoun({

@@ -2,8 +2,8 @@ import { getOrganization } from "../Organization.ts";
 import { servesAs } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
+import { productKey } from "./given/productKey.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { productKey } from "./productKey.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 

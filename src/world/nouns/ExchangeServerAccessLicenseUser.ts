@@ -3,12 +3,12 @@ import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { licenceNames } from "./ExchangeServerAccessLicense.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
 import casMailbox from "./recipient/CASMailbox.ts";
-import { primaryAddress } from "./recipient/proxyAddresses.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** Who needs a licence: each mailbox the Standard CAL, those with an archive or on hold the Enterprise CAL, too (documented in part). */
 export default defineNoun({

@@ -1,6 +1,6 @@
+import { existingObject } from "./declaration/existingObject.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { existingObject } from "./existingObject.ts";
-import { existingMailbox } from "./mailboxRequest.ts";
+import { existingMailbox } from "./request/mailboxRequest.ts";
 
 const input = { accepted: "There is no item to choose from." };
 

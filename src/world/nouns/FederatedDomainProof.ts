@@ -5,10 +5,10 @@ import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import federationTrust from "./FederationTrust.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 /**
  * What a domain's name service has to say so that the domain can be federated: the domain's name, signed with a certificate of

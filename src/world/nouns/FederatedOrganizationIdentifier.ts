@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({

@@ -3,10 +3,10 @@ import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import federatedOrganizationIdentifier from "./FederatedOrganizationIdentifier.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 const asked = { accepted: "Read where the domain is asked." };
 

@@ -2,10 +2,10 @@ import { findCertificate } from "../certificate/ExchangeCertificate.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
-import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "FederationTrust",

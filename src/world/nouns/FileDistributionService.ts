@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { serverNamed } from "./serverNamed.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 /** Address books are on every server as soon as they are made: Update- only says which server is not there. */
 export default defineNoun({

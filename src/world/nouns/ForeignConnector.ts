@@ -1,6 +1,6 @@
-import { connectorContainers } from "./connectorContainers.ts";
+import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { messageSize } from "./messageSize.ts";
+import { connectorContainers } from "./mailFlow/connectorContainers.ts";
 
 export default defineNoun({
   noun: "ForeignConnector",

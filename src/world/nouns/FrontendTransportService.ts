@@ -1,6 +1,6 @@
+import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { mostOfInt32, ranges } from "./ranges.ts";
-import { transportFolder } from "./transportFolder.ts";
+import { transportFolder } from "./mailFlow/transportFolder.ts";
 
 export default defineNoun({
   noun: "FrontendTransportService",

@@ -1,8 +1,8 @@
 import { defineNoun } from "./defineNoun.ts";
-import { listParameters, listPath, listProperties, listRefusal } from "./recipient/addressListNoun.ts";
-import { filterParameters, keepLastFilter } from "./recipient/filteredObject.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { listParameters, listPath, listProperties, listRefusal } from "./recipient/address/addressListNoun.ts";
+import { filterParameters, keepLastFilter } from "./recipient/directory/filteredObject.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
-import { taskError } from "./taskMessages.ts";
 
 const classes = ["user", "contact", "msExchSystemMailbox", "msExchDynamicDistributionList", "group", "publicFolder"];
 

@@ -1,4 +1,4 @@
-import { defineMonitoringOverride } from "./defineMonitoringOverride.ts";
+import { defineMonitoringOverride } from "./server/defineMonitoringOverride.ts";
 
 /** A setting of a monitoring item that counts on all servers. */
 export default defineMonitoringOverride("GlobalMonitoringOverride", "global monitoring override", {

@@ -1,12 +1,12 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { holdsOf } from "./inPlaceHolds.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
-import { nounError } from "./nounMessages.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { holdsOf } from "./policy/inPlaceHolds.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";

@@ -1,5 +1,5 @@
-import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
-import { ranges } from "./ranges.ts";
+import { ranges } from "./declaration/ranges.ts";
+import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
 
 export default defineProtectionPolicy({
   noun: "HostedOutboundSpamFilterPolicy",

@@ -1,3 +1,3 @@
-import { defineAddressListEntry } from "./defineAddressListEntry.ts";
+import { defineAddressListEntry } from "./mailFlow/defineAddressListEntry.ts";
 
 export default defineAddressListEntry("IPAllowListEntry", "IP allow list entry");

@@ -1,5 +1,5 @@
-import { defineDomainStatus } from "./defineDomainSwitch.ts";
-import { ipv6, nameOf, statusText } from "./domainSwitches.ts";
+import { defineDomainStatus } from "./mailFlow/defineDomainSwitch.ts";
+import { ipv6, nameOf, statusText } from "./mailFlow/domainSwitches.ts";
 
 export default defineDomainStatus(
   "IPv6StatusForAcceptedDomain",

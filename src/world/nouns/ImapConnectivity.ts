@@ -1,4 +1,4 @@
-import { defineMailProtocolTest } from "./defineMailProtocolTest.ts";
+import { defineMailProtocolTest } from "./protocol/defineMailProtocolTest.ts";
 
 export default defineMailProtocolTest({
   noun: "ImapConnectivity",

@@ -1,4 +1,4 @@
-import { defineMailProtocol } from "./defineMailProtocol.ts";
+import { defineMailProtocol } from "./protocol/defineMailProtocol.ts";
 
 export default defineMailProtocol({
   noun: "ImapSettings",

@@ -1,6 +1,6 @@
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { policyError } from "./policyMessages.ts";
+import { policyError } from "./messages/policyMessages.ts";
 
 export default defineNoun({
   noun: "InboundConnector",

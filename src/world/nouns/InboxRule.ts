@@ -1,11 +1,11 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineMailboxRule } from "./defineMailboxRule.ts";
 import type { NounChange, ParameterRule, PropertyRule } from "./defineNoun.ts";
-import { describeInboxRule } from "./describeInboxRule.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { peopleParameter } from "./rulePerson.ts";
+import { defineMailboxRule } from "./rule/defineMailboxRule.ts";
+import { describeInboxRule } from "./rule/describeInboxRule.ts";
+import { peopleParameter } from "./rule/rulePerson.ts";
 
 /** People as a rule names them: recipients or addresses outside. */
 const people = ["From", "SentTo", "ForwardTo", "ForwardAsAttachmentTo", "RedirectTo", "ExceptIfFrom", "ExceptIfSentTo"];

@@ -1,8 +1,8 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, createRow } from "./rows/writeRow.ts";

@@ -1,8 +1,8 @@
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { policyError } from "./policyMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 
 export default defineNoun({

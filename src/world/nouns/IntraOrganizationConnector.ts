@@ -1,6 +1,6 @@
-import { connectorError } from "./connectorMessages.ts";
+import { takenItems } from "./declaration/takenItems.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { takenItems } from "./takenItems.ts";
+import { connectorError } from "./messages/connectorMessages.ts";
 
 export default defineNoun({
   noun: "IntraOrganizationConnector",

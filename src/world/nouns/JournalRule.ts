@@ -2,7 +2,7 @@ import { objectNotFound } from "../directory/objectNotFound.ts";
 import { identityWord } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { primaryAddress } from "./recipient/proxyAddresses.ts";
+import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
 import { findRow } from "./rows/findRow.ts";
 import { recipients } from "./rows/NounRow.ts";
 

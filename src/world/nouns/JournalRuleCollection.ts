@@ -1,5 +1,5 @@
-import { defineRuleCollection } from "./defineRuleCollection.ts";
 import journalRule from "./JournalRule.ts";
+import { defineRuleCollection } from "./rule/defineRuleCollection.ts";
 
 export default defineRuleCollection({
   noun: "JournalRuleCollection",

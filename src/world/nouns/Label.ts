@@ -1,10 +1,10 @@
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { labelSettings } from "./labelSettings.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { labelSettings } from "./policy/labelSettings.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "Label",

@@ -1,6 +1,6 @@
-import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { labelSettings } from "./labelSettings.ts";
+import { missingPlace } from "./policy/compliancePlaces.ts";
+import { labelSettings } from "./policy/labelSettings.ts";
 
 export default defineNoun({
   noun: "LabelPolicy",

@@ -2,7 +2,7 @@ import { findService } from "../service/Service.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { serverNamed } from "./serverNamed.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 const service = "The Microsoft Exchange Mailbox Replication service";
 

@@ -1,4 +1,4 @@
-import { defineMailReport } from "./defineMailReport.ts";
+import { defineMailReport } from "./mailFlow/defineMailReport.ts";
 
 /** No message is encrypted by a rule: such rules end in NotModelled. */
 export default defineMailReport({

@@ -3,7 +3,7 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { ownMailbox } from "../mailbox/ownMailbox.ts";
 import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { primaryAddress } from "./recipient/proxyAddresses.ts";
+import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 

@@ -3,11 +3,11 @@ import { nameGuid } from "../../base/nameGuid.ts";
 import { type Given, lowerCaseWordsGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { type MailEvent, mailEvents } from "./mailEvents.ts";
-import { pageGiven } from "./pageGiven.ts";
+import { pageGiven } from "./given/pageGiven.ts";
+import { spanGiven } from "./given/spanGiven.ts";
+import { type MailEvent, mailEvents } from "./mailFlow/mailEvents.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
-import { spanGiven } from "./spanGiven.ts";
 
 const filter = { accepted: "A filter of the report, or how it is cut." };
 

@@ -6,13 +6,13 @@ import { type Given, lowerCaseWordsGiven, numberGiven } from "../values/given.ts
 import { itemsOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
+import { spanGiven } from "./given/spanGiven.ts";
 import mailbox from "./recipient/Mailbox.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
-import { spanGiven } from "./spanGiven.ts";
 
 const text = { kind: "String" } as const;
 const list = { kind: "MultiValuedProperty<String>" } as const;

@@ -1,8 +1,8 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { getOrganization } from "../Organization.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
-import { taskError } from "./taskMessages.ts";
 
 const calendarConfiguration: NounDefinition = defineNoun({
   noun: "MailboxCalendarConfiguration",

@@ -4,16 +4,16 @@ import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "..
 import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { copiesShown, databaseDetails, masterOf } from "./databaseDetails.ts";
+import { nounFacts } from "./declaration/nounFacts.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
-import { nounFacts } from "./nounFacts.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { placeAfter } from "./recipient/mailboxPlace.ts";
-import { quotaOrder, quotaRefusal } from "./recipient/quotaOrder.ts";
+import { placeAfter } from "./recipient/mailbox/mailboxPlace.ts";
+import { quotaOrder, quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
+import { copiesShown, databaseDetails, masterOf } from "./server/databaseDetails.ts";
 
 export default defineNoun({
   noun: "MailboxDatabase",

@@ -1,11 +1,11 @@
 import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { holdsOf } from "./inPlaceHolds.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { holdsOf } from "./policy/inPlaceHolds.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** What the mailbox's own properties and the assistants tell of their work: of these retention and holds write something down. */
 export default defineNoun({

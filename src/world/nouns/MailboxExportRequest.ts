@@ -1,8 +1,8 @@
 import { copyItems } from "../mailbox/copyItems.ts";
 import { createPersonalStore } from "../mailbox/personalStoreFile.ts";
-import { defineMailboxRequest } from "./mailboxRequest.ts";
-import { requestedItems } from "./requestedItems.ts";
-import { pathRefusal, requestedMailbox } from "./requestPath.ts";
+import { requestedItems } from "./filter/requestedItems.ts";
+import { pathRefusal, requestedMailbox } from "./given/requestPath.ts";
+import { defineMailboxRequest } from "./request/mailboxRequest.ts";
 
 /** The items are in the file from the moment of the request; its state tells how far the service would be. */
 export default defineMailboxRequest({

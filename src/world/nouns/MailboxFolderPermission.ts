@@ -9,19 +9,19 @@ import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { principalGuard } from "./recipient/principalGuard.ts";
-import { primaryAddress } from "./recipient/proxyAddresses.ts";
+import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
+import { principalGuard } from "./recipient/directory/principalGuard.ts";
+import { isMailbox } from "./recipient/directory/recipientTypes.ts";
+import { orphanNamed } from "./recipient/directory/securityName.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
-import { isMailbox } from "./recipient/recipientTypes.ts";
-import { orphanNamed } from "./recipient/securityName.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** Names of sets of rights, of which an entry has one, or single rights (documented). */
 const folderRoles = new Set(

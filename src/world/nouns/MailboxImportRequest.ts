@@ -1,9 +1,9 @@
 import { copyItems } from "../mailbox/copyItems.ts";
 import { isPersonalStore, personalStoreGuid } from "../mailbox/personalStoreFile.ts";
-import { defineMailboxRequest } from "./mailboxRequest.ts";
-import { nounError } from "./nounMessages.ts";
-import { requestedItems } from "./requestedItems.ts";
-import { pathRefusal, requestedMailbox } from "./requestPath.ts";
+import { requestedItems } from "./filter/requestedItems.ts";
+import { pathRefusal, requestedMailbox } from "./given/requestPath.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { defineMailboxRequest } from "./request/mailboxRequest.ts";
 
 /** The items are in the mailbox from the moment of the request; its state tells how far the service would be. */
 export default defineMailboxRequest({

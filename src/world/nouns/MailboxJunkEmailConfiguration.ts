@@ -1,10 +1,10 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { addressOf } from "../values/ProxyAddress.ts";
 import { isSmtpAddress } from "../values/SmtpAddress.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { addressesOf } from "./recipient/proxyAddresses.ts";
-import { taskError } from "./taskMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { addressesOf } from "./recipient/address/proxyAddresses.ts";
 
 export default defineNoun({
   noun: "MailboxJunkEmailConfiguration",

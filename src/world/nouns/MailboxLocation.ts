@@ -4,7 +4,7 @@ import { identityWord, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";

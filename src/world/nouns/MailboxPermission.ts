@@ -1,11 +1,11 @@
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
-import { isLinked } from "./recipient/accountState.ts";
-import { namesOf } from "./recipient/displayNames.ts";
-import { ownerProperty } from "./recipient/ownerProperty.ts";
-import { principalMember } from "./recipient/principalMember.ts";
-import { principalOf } from "./recipient/securityName.ts";
+import { isLinked } from "./recipient/directory/accountState.ts";
+import { namesOf } from "./recipient/directory/displayNames.ts";
+import { ownerProperty } from "./recipient/directory/ownerProperty.ts";
+import { principalMember } from "./recipient/directory/principalMember.ts";
+import { principalOf } from "./recipient/directory/securityName.ts";
 import { recipients, softDeletedRecipients } from "./rows/NounRow.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];

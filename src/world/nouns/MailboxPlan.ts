@@ -1,8 +1,8 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
+import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun, type StockObject, type Values } from "./defineNoun.ts";
-import { messageSize } from "./messageSize.ts";
-import { quotaRefusal } from "./recipient/quotaOrder.ts";
+import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
 const gigabyte = 2 ** 30;
 

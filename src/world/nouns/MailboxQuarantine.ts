@@ -6,7 +6,7 @@ import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { databaseOfMailbox, serverNameOf } from "./recipient/mailbox/mailboxPlace.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";

@@ -8,9 +8,9 @@ import { cultureKind } from "../values/regions.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 export default defineNoun({
   noun: "MailboxRegionalConfiguration",

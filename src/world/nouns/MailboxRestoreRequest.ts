@@ -2,13 +2,13 @@ import { compareInstants } from "../../base/instant.ts";
 import { copyItems } from "../mailbox/copyItems.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange, Values } from "./defineNoun.ts";
-import { defineMailboxRequest, mailboxNamed } from "./mailboxRequest.ts";
-import { migrationError } from "./migrationMessages.ts";
-import { requestedItems } from "./requestedItems.ts";
-import { requestedMailbox } from "./requestPath.ts";
+import { requestedItems } from "./filter/requestedItems.ts";
+import { requestedMailbox } from "./given/requestPath.ts";
+import { migrationError } from "./messages/migrationMessages.ts";
+import { defineMailboxRequest, mailboxNamed } from "./request/mailboxRequest.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 
 /** Copies what a disconnected mailbox holds into another mailbox. */

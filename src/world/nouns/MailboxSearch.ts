@@ -4,14 +4,14 @@ import { deliverItem, type MailboxItem, requireFolder } from "../mailbox/Mailbox
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { itemTest, kindTest } from "../mailbox/searchQuery.ts";
 import { getOrganization } from "../Organization.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
-import { cloudError } from "./cloudMessages.ts";
-import { sizeOf } from "./complianceLocations.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
-import { holdIdentity } from "./inPlaceHolds.ts";
+import { requireOrder } from "./given/spanGiven.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
+import { sizeOf } from "./policy/complianceLocations.ts";
+import { holdIdentity } from "./policy/inPlaceHolds.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
-import { requireOrder } from "./spanGiven.ts";
 
 /** How long a search takes (inferred). */
 const duration = 120_000;

@@ -1,6 +1,6 @@
+import { ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { ranges } from "./ranges.ts";
-import { transportFolder } from "./transportFolder.ts";
+import { transportFolder } from "./mailFlow/transportFolder.ts";
 
 export default defineNoun({
   noun: "MailboxTransportService",

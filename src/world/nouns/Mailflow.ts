@@ -9,7 +9,7 @@ import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import mailbox from "./recipient/Mailbox.ts";
-import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";

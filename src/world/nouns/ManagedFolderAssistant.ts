@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { serverNamed } from "./serverNamed.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 /** What Start- begins for a mailbox is done when it returns: Stop- finds nothing to end. */
 export default defineNoun({

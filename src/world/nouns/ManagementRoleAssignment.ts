@@ -20,13 +20,13 @@ import {
   type ParameterRuleDetails,
   type Values,
 } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
-import { taskError } from "./taskMessages.ts";
 
 const namedScopes = ["OU", "CustomRecipientScope", "ExclusiveRecipientScope", "NotApplicable"];
 

@@ -5,7 +5,7 @@ import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { filterRefusal, unreadable } from "./recipient/filteredObject.ts";
+import { filterRefusal, unreadable } from "./recipient/directory/filteredObject.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";

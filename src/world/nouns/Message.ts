@@ -10,8 +10,8 @@ import { releaseFromSubmission } from "../transport/submissionQueue.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
-import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
+import { queueViewerPage, queueViewerParameters } from "./mailFlow/queueViewerPage.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 

@@ -1,3 +1,3 @@
-import { defineMessageTrace } from "./defineMessageTrace.ts";
+import { defineMessageTrace } from "./mailFlow/defineMessageTrace.ts";
 
 export default defineMessageTrace("MessageTraceDetailV2", "detail");

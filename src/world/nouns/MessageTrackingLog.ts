@@ -9,13 +9,13 @@ import { type Given, itemsGiven, wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { spanGiven } from "./given/spanGiven.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
-import { spanGiven } from "./spanGiven.ts";
-import { taskError } from "./taskMessages.ts";
 
 const filter = { accepted: "A filter." };
 

@@ -5,11 +5,11 @@ import { runTransport } from "../transport/runTransport.ts";
 import { type Given, lowerCaseWordsGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
-import { primaryAddress } from "./recipient/proxyAddresses.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 const list = { kind: "MultiValuedProperty<String>" } as const;
 

@@ -1,18 +1,30 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
-import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
-import { migrationError } from "./migrationMessages.ts";
-import { addressesOfBatch, addressesOfFile, hasAddresses, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
+import { migrationError } from "./messages/migrationMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { millisecondsOf } from "./requestStates.ts";
+import {
+  addressesOfBatch,
+  addressesOfFile,
+  hasAddresses,
+  migrationUser,
+  moveNoun,
+  moveOf,
+} from "./request/migrationUsers.ts";
+import { millisecondsOf } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
+import {
+  asksForDiagnostics,
+  diagnosticParameters,
+  diagnosticProperty,
+  diagnosticXml,
+} from "./server/diagnosticInfo.ts";
 
 const minute = 60_000;
 const counts = {

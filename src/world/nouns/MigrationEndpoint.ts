@@ -1,9 +1,14 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
-import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
-import { migrationError } from "./migrationMessages.ts";
+import { migrationError } from "./messages/migrationMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
+import {
+  asksForDiagnostics,
+  diagnosticParameters,
+  diagnosticProperty,
+  diagnosticXml,
+} from "./server/diagnosticInfo.ts";
 
 /** What an endpoint is for; a switch of New- says it. */
 const types = [

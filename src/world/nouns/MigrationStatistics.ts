@@ -1,9 +1,14 @@
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import migrationUser from "./MigrationUser.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
+import {
+  asksForDiagnostics,
+  diagnosticParameters,
+  diagnosticProperty,
+  diagnosticXml,
+} from "./server/diagnosticInfo.ts";
 
 const number = { kind: "Int32", default: 0 } as const;
 

@@ -1,10 +1,10 @@
 import type { Given } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
-import { addressesOfBatch, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { addressesOfBatch, migrationUser, moveNoun, moveOf } from "./request/migrationUsers.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";

@@ -2,10 +2,15 @@ import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import migrationUser from "./MigrationUser.ts";
-import { migrationPartition } from "./migrationPartition.ts";
+import { migrationPartition } from "./request/migrationPartition.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
+import {
+  asksForDiagnostics,
+  diagnosticParameters,
+  diagnosticProperty,
+  diagnosticXml,
+} from "./server/diagnosticInfo.ts";
 
 /** How far a user of a migration batch is. */
 export default defineNoun({

@@ -7,7 +7,7 @@ import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type ParameterRule } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";

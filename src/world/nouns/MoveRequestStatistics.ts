@@ -1,3 +1,3 @@
-import { defineRequestStatistics } from "./requestStatistics.ts";
+import { defineRequestStatistics } from "./request/requestStatistics.ts";
 
 export default defineRequestStatistics("MoveRequest");

@@ -1,6 +1,6 @@
 import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 
 const own = "OME Configuration";
 

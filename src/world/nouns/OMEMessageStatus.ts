@@ -1,6 +1,6 @@
 import { wordGiven } from "../values/given.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 
 /** No message is encrypted here: a rule that would ends in NotModelled. */
 export default defineNoun({

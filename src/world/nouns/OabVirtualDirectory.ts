@@ -1,7 +1,7 @@
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
-import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { defineVirtualDirectory } from "./protocol/defineVirtualDirectory.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 

@@ -1,13 +1,13 @@
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { wordGiven } from "../values/given.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { clears } from "./recipient/clears.ts";
+import { clears } from "./recipient/directory/clears.ts";
+import { usedByPolicy } from "./recipient/directory/usedByPolicy.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
-import { usedByPolicy } from "./recipient/usedByPolicy.ts";
 import { listRows } from "./rows/listRows.ts";
 import { recipients } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";

@@ -6,10 +6,10 @@ import { organizationObjectVersions } from "../server/exchangeBuilds.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { defaultDomain } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
+import { ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { ranges } from "./ranges.ts";
-import { ewsAccessPolicy } from "./recipient/ewsAccess.ts";
-import { quotaRefusal } from "./recipient/quotaOrder.ts";
+import { ewsAccessPolicy } from "./recipient/mailbox/ewsAccess.ts";
+import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
 export default defineNoun({
   noun: "OrganizationConfig",

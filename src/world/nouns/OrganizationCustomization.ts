@@ -1,5 +1,5 @@
-import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 
 /** The organisation's settings are its own from the beginning, so that there is nothing to enable. */
 export default defineNoun({

@@ -1,6 +1,6 @@
+import { takenItems } from "./declaration/takenItems.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { domainError } from "./domainMessages.ts";
-import { takenItems } from "./takenItems.ts";
+import { domainError } from "./messages/domainMessages.ts";
 
 export default defineNoun({
   noun: "OrganizationRelationship",

@@ -1,9 +1,9 @@
 import { instant } from "../../base/instant.ts";
 import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import { wordsGiven } from "../values/given.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { policyError } from "./policyMessages.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 

@@ -2,11 +2,11 @@ import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
-import { serverOfRow } from "./serverOfRow.ts";
-import { taskError } from "./taskMessages.ts";
+import { serverOfRow } from "./server/serverOfRow.ts";
 
 const externalSettings = ["ExternalClientsRequireSsl", "ExternalClientAuthenticationMethod"];
 const backEnd = "Rpc (Exchange Back End)";

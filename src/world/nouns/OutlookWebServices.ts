@@ -7,13 +7,13 @@ import type { Given } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { testAccountNeeded, testMailbox } from "./protocol/testAccount.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
-import { testAccountNeeded, testMailbox } from "./testAccount.ts";
 
 /** What the test asks of a server: where it lies, and the component of the server that answers. */
 interface Scenario {

@@ -1,4 +1,4 @@
-import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
+import { defineVirtualDirectory } from "./protocol/defineVirtualDirectory.ts";
 
 export default defineVirtualDirectory({
   noun: "OwaVirtualDirectory",

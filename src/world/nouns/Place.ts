@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { detailsOf, isOneOf } from "./recipient/recipientTypes.ts";
+import { detailsOf, isOneOf } from "./recipient/directory/recipientTypes.ts";
 
 /** Where a room is and what it has; a list of rooms is a place, too. */
 export default defineNoun({

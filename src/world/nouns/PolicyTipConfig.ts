@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { taskError } from "./taskMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 
 const actions = ["NotifyOnly", "RejectOverride", "Reject"];
 

@@ -18,12 +18,12 @@ import {
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
-import { namesServer } from "./namesServer.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { quotaRefusal } from "./recipient/quotaOrder.ts";
+import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 import { inheritRelations } from "./rows/inheritRelations.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { namesServer } from "./server/namesServer.ts";
 
 /** The tree of public folders. Its order, and what a folder shows, is inferred from documented listings. */
 export default defineNoun({

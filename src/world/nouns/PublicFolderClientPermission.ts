@@ -6,9 +6,9 @@ import {
 } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
 import mailboxFolderPermission from "./MailboxFolderPermission.ts";
-import { namesServer } from "./namesServer.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { nounObjects } from "./rows/NounRow.ts";
+import { namesServer } from "./server/namesServer.ts";
 
 const accessRights = [
   ...[

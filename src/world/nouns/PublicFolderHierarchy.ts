@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { serverNamed } from "./serverNamed.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 /** Every server knows the hierarchy of public folders at once: Update- only says which server is not there. */
 export default defineNoun({

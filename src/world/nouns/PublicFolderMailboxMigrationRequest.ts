@@ -1,4 +1,4 @@
-import { definePublicFolderRequest } from "./definePublicFolderRequest.ts";
+import { definePublicFolderRequest } from "./request/definePublicFolderRequest.ts";
 
 /** Only a migration batch of public folders makes them, and those do not run here: there are none. */
 export default definePublicFolderRequest(

@@ -1,6 +1,6 @@
 import { keepMove } from "../publicFolder/contentMailbox.ts";
 import { requirePublicFolderMailbox } from "../publicFolder/publicFolders.ts";
-import { definePublicFolderRequest, newPublicFolderRequest } from "./definePublicFolderRequest.ts";
+import { definePublicFolderRequest, newPublicFolderRequest } from "./request/definePublicFolderRequest.ts";
 
 /** Folders that go to another mailbox; when the request is completed their content lies there. */
 export default definePublicFolderRequest("PublicFolderMoveRequest", "public folder move request", {

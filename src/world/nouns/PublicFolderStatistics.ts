@@ -8,7 +8,7 @@ import {
   requirePublicFolders,
 } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { namesServer } from "./namesServer.ts";
+import { namesServer } from "./server/namesServer.ts";
 
 /** What public folders hold: what was sent to them by mail. */
 export default defineNoun({

@@ -5,19 +5,19 @@ import { type QuarantinedMessage, quarantinedMessages } from "../protection/Quar
 import { callerAddress, recipientOf, releaseQuarantined } from "../protection/releaseQuarantined.ts";
 import { addressesOf, recipientAt } from "../transport/recipientAt.ts";
 import { type Given, lowerCaseWordsGiven, wordGiven, wordsGiven } from "../values/given.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
+import { pageGiven } from "./given/pageGiven.ts";
+import { quarantinedGiven } from "./given/quarantinedGiven.ts";
+import { spanGiven } from "./given/spanGiven.ts";
 import junkConfiguration from "./MailboxJunkEmailConfiguration.ts";
-import { pageGiven } from "./pageGiven.ts";
-import { quarantinePermissions } from "./permissionBits.ts";
+import { quarantinePermissions } from "./policy/permissionBits.ts";
 import quarantinePolicy from "./QuarantinePolicy.ts";
-import { quarantinedGiven } from "./quarantinedGiven.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
-import { spanGiven } from "./spanGiven.ts";
 
 const filters = [
   ...["EntityType", "RecipientAddress", "SenderAddress", "TeamsConversationTypes", "Direction", "Domain"],

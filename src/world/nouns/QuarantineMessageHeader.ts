@@ -1,8 +1,8 @@
 import { quarantineIdentity } from "../protection/findQuarantined.ts";
 import { allHeaders } from "../transport/MailMessage.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { quarantinedGiven } from "./given/quarantinedGiven.ts";
 import { quarantineRow } from "./QuarantineMessage.ts";
-import { quarantinedGiven } from "./quarantinedGiven.ts";
 
 export default defineNoun({
   noun: "QuarantineMessageHeader",

@@ -1,5 +1,5 @@
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { quarantinePermissions } from "./permissionBits.ts";
+import { quarantinePermissions } from "./policy/permissionBits.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 

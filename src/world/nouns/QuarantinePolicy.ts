@@ -1,8 +1,8 @@
 import { wordOf } from "../values/ScriptValue.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
-import { quarantineTags } from "./quarantineTags.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { quarantineTags } from "./policy/quarantineTags.ts";
 
 const global = "DefaultGlobalTag";
 

@@ -9,7 +9,7 @@ import type { Given } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
+import { queueViewerPage, queueViewerParameters } from "./mailFlow/queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 

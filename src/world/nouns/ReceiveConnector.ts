@@ -2,13 +2,13 @@ import { ownEntry } from "../../base/ownEntry.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordGiven } from "../values/given.ts";
 import type { WorldError } from "../WorldError.ts";
-import { connectorError } from "./connectorMessages.ts";
+import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
-import { mostOfInt32, ranges } from "./ranges.ts";
+import { connectorError } from "./messages/connectorMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
-import { serverOfRow } from "./serverOfRow.ts";
+import { serverOfRow } from "./server/serverOfRow.ts";
 
 const everywhere = ["::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "0.0.0.0-255.255.255.255"];
 const all = "Tls, Integrated, BasicAuth, BasicAuthRequireTLS, ExchangeServer";

@@ -1,9 +1,9 @@
 import type { Given } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** Where the bytes lie, what tells that they are there, and how many there may be (documented). */
 const pieces = {

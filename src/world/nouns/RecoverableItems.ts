@@ -5,11 +5,11 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { type Given, itemsGiven, lowerCaseWordsGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
+import { spanGiven } from "./given/spanGiven.ts";
+import { mailboxNamed } from "./request/mailboxRequest.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
-import { spanGiven } from "./spanGiven.ts";
 
 const filters = [
   ...["Identity", "EntryID", "FilterEndTime", "FilterItemType", "FilterStartTime", "LastParentFolderID"],

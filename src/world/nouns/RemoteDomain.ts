@@ -1,7 +1,7 @@
+import { ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { domainError } from "./domainMessages.ts";
-import { ranges } from "./ranges.ts";
-import { taskError } from "./taskMessages.ts";
+import { domainError } from "./messages/domainMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 
 /** Those that messages to a domain may be in (documented). */
 const characterSets: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { taskError } from "./taskMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 
 export default defineNoun({
   noun: "ResourceConfig",

@@ -1,8 +1,8 @@
-import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { distributionOf } from "./distributionOf.ts";
+import { missingPlace } from "./policy/compliancePlaces.ts";
+import { distributionOf } from "./policy/distributionOf.ts";
+import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { rulesOfPolicy } from "./rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "RetentionCompliancePolicy",

@@ -1,6 +1,6 @@
 import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { onlyRule } from "./rulesOfPolicy.ts";
+import { onlyRule } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
   noun: "RetentionComplianceRule",

@@ -1,9 +1,9 @@
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { isStockTag } from "./RetentionPolicyTag.ts";
-import { policyRemoved } from "./recipient/mailboxPolicies.ts";
+import { policyRemoved } from "./recipient/mailbox/mailboxPolicies.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";

@@ -1,11 +1,11 @@
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { isTagOfMailbox } from "./policy/tagsOfMailbox.ts";
 import { listRows } from "./rows/listRows.ts";
 import { nounObjects } from "./rows/NounRow.ts";
-import { isTagOfMailbox } from "./tagsOfMailbox.ts";
-import { taskError } from "./taskMessages.ts";
 
 const actions = [
   "MoveToDeletedItems",

@@ -4,9 +4,9 @@ import { wordOf } from "../values/ScriptValue.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { policyInUse, setupObject } from "./recipient/mailboxPolicies.ts";
+import { isMailbox } from "./recipient/directory/recipientTypes.ts";
+import { policyInUse, setupObject } from "./recipient/mailbox/mailboxPolicies.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
-import { isMailbox } from "./recipient/recipientTypes.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { removeRow } from "./rows/writeRow.ts";
 

@@ -1,7 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
+import { memberGuard } from "./declaration/memberGuard.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { memberGuard } from "./memberGuard.ts";
 
 export default defineNoun({
   noun: "RoleGroupMember",

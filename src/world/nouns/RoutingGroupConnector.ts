@@ -1,5 +1,5 @@
+import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { messageSize } from "./messageSize.ts";
 
 export default defineNoun({
   noun: "RoutingGroupConnector",

@@ -1,4 +1,4 @@
-import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
+import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
 
 export default defineProtectionPolicy({
   noun: "SafeLinksPolicy",

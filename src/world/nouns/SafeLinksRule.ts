@@ -1,4 +1,4 @@
-import { definePolicyRule } from "./definePolicyRule.ts";
+import { definePolicyRule } from "./policy/definePolicyRule.ts";
 
 export default definePolicyRule({
   noun: "SafeLinksRule",

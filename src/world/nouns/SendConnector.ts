@@ -1,10 +1,10 @@
 import { shellServer } from "../server/ExchangeServer.ts";
 import type { Json } from "../values/Json.ts";
-import { connectorContainers } from "./connectorContainers.ts";
-import { connectorError } from "./connectorMessages.ts";
+import { messageSize } from "./declaration/messageSize.ts";
+import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { messageSize } from "./messageSize.ts";
-import { ranges } from "./ranges.ts";
+import { connectorContainers } from "./mailFlow/connectorContainers.ts";
+import { connectorError } from "./messages/connectorMessages.ts";
 
 export default defineNoun({
   noun: "SendConnector",

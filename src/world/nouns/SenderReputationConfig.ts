@@ -1,5 +1,5 @@
+import { ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { ranges } from "./ranges.ts";
 
 export default defineNoun({
   noun: "SenderReputationConfig",

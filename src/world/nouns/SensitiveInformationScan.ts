@@ -1,5 +1,5 @@
-import { missingPlace } from "./compliancePlaces.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { missingPlace } from "./policy/compliancePlaces.ts";
 
 export default defineNoun({
   noun: "SensitiveInformationScan",

@@ -4,7 +4,7 @@ import { itemFault } from "../monitoring/itemFault.ts";
 import { healthSetsOf, requireHealthManager } from "../monitoring/MonitoringItem.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { type Given, wordGiven } from "../values/given.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";

@@ -1,10 +1,10 @@
 import { wordGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import exchangeServer from "./ExchangeServer.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { changeRow } from "./rows/writeRow.ts";
 import { monitors, repairingOf } from "./ServerHealth.ts";
-import { serverNamed } from "./serverNamed.ts";
-import { taskError } from "./taskMessages.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 /** Marks monitors of a server as being repaired, which Get-ServerHealth shows. */
 export default defineNoun({

@@ -1,7 +1,7 @@
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { identityWord } from "../values/ScriptValue.ts";
-import { defineMonitoringOverride } from "./defineMonitoringOverride.ts";
-import { serverNamed } from "./serverNamed.ts";
+import { defineMonitoringOverride } from "./server/defineMonitoringOverride.ts";
+import { serverNamed } from "./server/serverNamed.ts";
 
 /** A setting of a monitoring item that counts on one server. */
 export default defineMonitoringOverride("ServerMonitoringOverride", "server monitoring override", {

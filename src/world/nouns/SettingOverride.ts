@@ -1,6 +1,6 @@
 import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
 import { callerOf } from "../roles/signedInAccount.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 

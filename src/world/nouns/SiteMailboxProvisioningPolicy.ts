@@ -1,6 +1,6 @@
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { policyInUse } from "./recipient/mailboxPolicies.ts";
-import { quotaRefusal } from "./recipient/quotaOrder.ts";
+import { policyInUse } from "./recipient/mailbox/mailboxPolicies.ts";
+import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
 const gigabyte = 2 ** 30;
 /** What a policy has that names no quota (observed). */

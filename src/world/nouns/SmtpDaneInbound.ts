@@ -1,4 +1,4 @@
-import { defineDomainSwitch } from "./defineDomainSwitch.ts";
-import { dane, daneRefusal } from "./domainSwitches.ts";
+import { defineDomainSwitch } from "./mailFlow/defineDomainSwitch.ts";
+import { dane, daneRefusal } from "./mailFlow/domainSwitches.ts";
 
 export default defineDomainSwitch({ noun: "SmtpDaneInbound", ...dane, refuses: daneRefusal });

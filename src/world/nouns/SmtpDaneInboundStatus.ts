@@ -1,5 +1,5 @@
-import { defineDomainStatus } from "./defineDomainSwitch.ts";
-import { dane, statusText } from "./domainSwitches.ts";
+import { defineDomainStatus } from "./mailFlow/defineDomainSwitch.ts";
+import { dane, statusText } from "./mailFlow/domainSwitches.ts";
 
 export default defineDomainStatus(
   "SmtpDaneInboundStatus",

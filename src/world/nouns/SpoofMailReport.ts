@@ -1,4 +1,4 @@
-import { defineMailReport } from "./defineMailReport.ts";
+import { defineMailReport } from "./mailFlow/defineMailReport.ts";
 
 /** Senders are not authenticated by their domains, so that none counts as spoofed. */
 export default defineMailReport({

@@ -3,11 +3,11 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { identityGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import mailbox from "./recipient/Mailbox.ts";
-import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** A database learns of its mailboxes' accounts: here it always knows, so that it only says which mailbox is not there. */
 export default defineNoun({

@@ -1,4 +1,4 @@
-import { defineMailReport } from "./defineMailReport.ts";
+import { defineMailReport } from "./mailFlow/defineMailReport.ts";
 
 export default defineMailReport({
   noun: "SupervisoryReviewPolicyReport",

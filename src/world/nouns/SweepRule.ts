@@ -2,11 +2,11 @@ import { folderNamed } from "../mailbox/folderNamed.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineMailboxRule } from "./defineMailboxRule.ts";
 import type { NounChange, ParameterRule } from "./defineNoun.ts";
-import { mailboxText } from "./mailboxRequest.ts";
-import { nounError } from "./nounMessages.ts";
-import { rulePerson } from "./rulePerson.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { mailboxText } from "./request/mailboxRequest.ts";
+import { defineMailboxRule } from "./rule/defineMailboxRule.ts";
+import { rulePerson } from "./rule/rulePerson.ts";
 
 /** A rule that clears away older messages of a mailbox; its id is 16 bytes in base64 (documented). */
 export default defineMailboxRule({

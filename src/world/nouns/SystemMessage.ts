@@ -1,8 +1,8 @@
 import { parentOf } from "../directory/distinguishedName.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { distinguishedNameOf } from "./rows/rowPlace.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** `en\Internal\5.7.1`, or `en\ProhibitSendMailbox` of a quota's message. */
 const message: NounDefinition = defineNoun({

@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { quarantineTagsOf } from "./quarantineTags.ts";
+import { quarantineTagsOf } from "./policy/quarantineTags.ts";
 
 export default defineNoun({
   noun: "TeamsProtectionPolicy",

@@ -2,7 +2,6 @@ import { compareInstants, instant } from "../../base/instant.ts";
 import { type Given, wordGiven, wordsGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { cloudError } from "./cloudMessages.ts";
 import {
   type ActionCall,
   defineNoun,
@@ -10,6 +9,7 @@ import {
   type ParameterRuleDetails,
   type Values,
 } from "./defineNoun.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";

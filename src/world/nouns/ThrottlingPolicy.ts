@@ -1,8 +1,8 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { policyInUse } from "./recipient/mailboxPolicies.ts";
-import { taskError } from "./taskMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { policyInUse } from "./recipient/mailbox/mailboxPolicies.ts";
 
 /** Counts, each of which may be unlimited, with what the global policy has (observed with Exchange 2013 CU23). */
 const limits: Readonly<Record<string, number | "Unlimited">> = {

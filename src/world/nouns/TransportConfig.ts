@@ -1,6 +1,6 @@
+import { messageSize } from "./declaration/messageSize.ts";
+import { mostOfInt32 } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { messageSize } from "./messageSize.ts";
-import { mostOfInt32 } from "./ranges.ts";
 
 export default defineNoun({
   noun: "TransportConfig",

@@ -4,15 +4,15 @@ import { accountOf } from "../roles/signedInAccount.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
-import { describeRule } from "./describeRule.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { missingDataClassification } from "./policy/sensitiveTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
-import { actionsOf, predicatesOf } from "./ruleParts.ts";
-import { missingDataClassification } from "./sensitiveTypes.ts";
-import { taskError } from "./taskMessages.ts";
+import { describeRule } from "./rule/describeRule.ts";
+import { actionsOf, predicatesOf } from "./rule/ruleParts.ts";
 
 /** What a rule compares of two accounts (documented). */
 const directoryAttribute: PropertyRule = {

@@ -1,5 +1,5 @@
-import { defineRulePart } from "./defineRulePart.ts";
-import { actionNames } from "./ruleParts.ts";
+import { defineRulePart } from "./rule/defineRulePart.ts";
+import { actionNames } from "./rule/ruleParts.ts";
 
 /** The actions that transport rules know. */
 export default defineRulePart("TransportRuleAction", "action of transport rules", actionNames);

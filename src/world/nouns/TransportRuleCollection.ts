@@ -1,4 +1,4 @@
-import { defineRuleCollection } from "./defineRuleCollection.ts";
+import { defineRuleCollection } from "./rule/defineRuleCollection.ts";
 import transportRule from "./TransportRule.ts";
 
 export default defineRuleCollection({

@@ -1,5 +1,5 @@
-import { defineRulePart } from "./defineRulePart.ts";
-import { nounFacts } from "./nounFacts.ts";
+import { nounFacts } from "./declaration/nounFacts.ts";
+import { defineRulePart } from "./rule/defineRulePart.ts";
 import transportRule from "./TransportRule.ts";
 
 /** The conditions that transport rules know: settings that can be exceptions, too. */

@@ -1,7 +1,7 @@
+import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { ofServer, serverName } from "./ofServer.ts";
-import { mostOfInt32, ranges } from "./ranges.ts";
-import { transportFolder } from "./transportFolder.ts";
+import { transportFolder } from "./mailFlow/transportFolder.ts";
+import { ofServer, serverName } from "./server/ofServer.ts";
 
 export default defineNoun({
   ...ofServer,

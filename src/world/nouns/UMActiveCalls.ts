@@ -1,5 +1,5 @@
+import { existingObject } from "./declaration/existingObject.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { existingObject } from "./existingObject.ts";
 
 /** No telephone calls into the estate, so that there is none. */
 export default defineNoun({

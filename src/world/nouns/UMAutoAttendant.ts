@@ -1,10 +1,10 @@
 import { wordOf } from "../values/ScriptValue.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { voiceError } from "./messages/voiceMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
-import { voiceError } from "./voiceMessages.ts";
 
 export default defineNoun({
   noun: "UMAutoAttendant",

@@ -1,5 +1,5 @@
-import { defineMailboxRule } from "./defineMailboxRule.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { defineMailboxRule } from "./rule/defineMailboxRule.ts";
 
 /** What a mailbox with voice mail does with a call that nobody answers, in the order in which its rules are asked. */
 export default defineMailboxRule({

@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { existingMailbox } from "./mailboxRequest.ts";
+import { existingMailbox } from "./request/mailboxRequest.ts";
 
 /** No telephone calls into the estate, so that there is none. */
 export default defineNoun({

@@ -1,16 +1,16 @@
 import { getOrganization } from "../Organization.ts";
 import { wordGiven } from "../values/given.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
+import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
+import { voiceError } from "./messages/voiceMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { ranges } from "./ranges.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 import { createRow } from "./rows/writeRow.ts";
-import { voiceError } from "./voiceMessages.ts";
 
 export default defineNoun({
   noun: "UMDialPlan",

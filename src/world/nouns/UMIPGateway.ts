@@ -3,10 +3,10 @@ import { isAddress } from "../values/internetAddresses.ts";
 import { isDnsName } from "../values/textKind.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 const statusKind = enumerationKind("GatewayStatus", ["Enabled", "Disabled", "NoNewCalls"]);
 

@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { pinRefusal } from "./phonePin.ts";
+import { pinRefusal } from "./given/phonePin.ts";
 
 /** The PIN of a mailbox with voice mail, which shows nowhere; whether it is locked or has to be changed does. */
 export default defineNoun({

@@ -1,7 +1,7 @@
 import type { WorldError } from "../WorldError.ts";
+import { ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
-import { ranges } from "./ranges.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 

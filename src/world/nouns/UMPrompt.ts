@@ -2,11 +2,11 @@ import { type Given, identityGiven, wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { taskError } from "./messages/taskMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
-import { taskError } from "./taskMessages.ts";
 import autoAttendant from "./UMAutoAttendant.ts";
 import dialPlan from "./UMDialPlan.ts";
 

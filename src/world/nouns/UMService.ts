@@ -1,7 +1,7 @@
+import { ranges } from "./declaration/ranges.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { ofServer, serverName } from "./ofServer.ts";
-import { ranges } from "./ranges.ts";
 import { changeRow } from "./rows/writeRow.ts";
+import { ofServer, serverName } from "./server/ofServer.ts";
 
 /** A server's voice mail. Calls are not emulated: one that takes none shows it by its Status. */
 const definition: NounDefinition = defineNoun({

@@ -1,7 +1,7 @@
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
-import { isOneOf, ordinaryMailboxes } from "./recipient/recipientTypes.ts";
+import { taskError } from "./messages/taskMessages.ts";
+import { isOneOf, ordinaryMailboxes } from "./recipient/directory/recipientTypes.ts";
 import { recipients } from "./rows/NounRow.ts";
-import { taskError } from "./taskMessages.ts";
 
 /** The picture of a mailbox's user: one that is shown, and one that waits to be saved. */
 export default defineNoun({

@@ -1,8 +1,8 @@
 import { type Given, wordGiven } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, removeRow } from "./rows/writeRow.ts";

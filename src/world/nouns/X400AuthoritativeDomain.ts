@@ -1,6 +1,6 @@
 import { isX400Address } from "../values/ProxyAddress.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { domainError } from "./domainMessages.ts";
+import { domainError } from "./messages/domainMessages.ts";
 
 export default defineNoun({
   noun: "X400AuthoritativeDomain",

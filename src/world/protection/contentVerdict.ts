@@ -1,7 +1,7 @@
-import { nounError } from "../nouns/nounMessages.ts";
+import { nounError } from "../nouns/messages/nounMessages.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { headerValues, type MailHeader, type MailMessage } from "../transport/MailMessage.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 
 import { hasListedUrl, namesAddress, tenantEntries } from "./tenantEntries.ts";

@@ -6,7 +6,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { MailMessage } from "../transport/MailMessage.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
 import { track } from "../transport/track.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { type ContentVerdict, contentVerdict, type SpamVerdict } from "./contentVerdict.ts";
 import { policyFor } from "./policyFor.ts";

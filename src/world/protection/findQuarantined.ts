@@ -1,5 +1,5 @@
 import { instant } from "../../base/instant.ts";
-import { cloudError } from "../nouns/cloudMessages.ts";
+import { cloudError } from "../nouns/messages/cloudMessages.ts";
 import type { World } from "../World.ts";
 import { type QuarantinedMessage, quarantinedMessages } from "./QuarantinedMessage.ts";
 

@@ -1,5 +1,5 @@
-import { cloudError } from "../nouns/cloudMessages.ts";
 import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
+import { cloudError } from "../nouns/messages/cloudMessages.ts";
 import mailbox from "../nouns/recipient/Mailbox.ts";
 import { valueKey } from "../nouns/rows/rowValue.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
@@ -8,7 +8,7 @@ import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { processReleased } from "../transport/processMessage.ts";
 import { recipientAt } from "../transport/recipientAt.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { quarantineIdentity } from "./findQuarantined.ts";
 

@@ -1,7 +1,7 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 
 /** The mailbox that has a folder's content: where a move has put it that is completed, else where it was made. */

@@ -1,7 +1,7 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import type { RequiredObject } from "../nouns/defineNoun.ts";
-import { nounError } from "../nouns/nounMessages.ts";
+import { nounError } from "../nouns/messages/nounMessages.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";

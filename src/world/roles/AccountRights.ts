@@ -1,7 +1,7 @@
-import { nounFacts } from "../nouns/nounFacts.ts";
+import { nounFacts } from "../nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { groupsOf } from "../nouns/recipient/groupMembership.ts";
-import { recipientTypeOf } from "../nouns/recipient/recipientTypes.ts";
+import { recipientTypeOf } from "../nouns/recipient/directory/recipientTypes.ts";
+import { groupsOf } from "../nouns/recipient/group/groupMembership.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";

@@ -1,5 +1,5 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { membersOf } from "../nouns/recipient/groupMembership.ts";
+import { membersOf } from "../nouns/recipient/group/groupMembership.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";

@@ -1,8 +1,8 @@
 import { ownEntry } from "../../base/ownEntry.ts";
-import { compileFilter, type FilterProperty, type RowTest } from "../nouns/compileFilter.ts";
-import { propertyNamed } from "../nouns/nounFacts.ts";
+import { propertyNamed } from "../nouns/declaration/nounFacts.ts";
+import { compileFilter, type FilterProperty, type RowTest } from "../nouns/filter/compileFilter.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { recipientTest } from "../nouns/recipient/recipientFilter.ts";
+import { recipientTest } from "../nouns/recipient/directory/recipientFilter.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";

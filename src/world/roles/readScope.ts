@@ -1,4 +1,4 @@
-import { addressesOf } from "../nouns/recipient/proxyAddresses.ts";
+import { addressesOf } from "../nouns/recipient/address/proxyAddresses.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";
 import { accountOf } from "./signedInAccount.ts";

@@ -1,7 +1,7 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { groupsOf } from "../nouns/recipient/groupMembership.ts";
-import { addressesOf } from "../nouns/recipient/proxyAddresses.ts";
-import { recipientTypeOf } from "../nouns/recipient/recipientTypes.ts";
+import { addressesOf } from "../nouns/recipient/address/proxyAddresses.ts";
+import { recipientTypeOf } from "../nouns/recipient/directory/recipientTypes.ts";
+import { groupsOf } from "../nouns/recipient/group/groupMembership.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";

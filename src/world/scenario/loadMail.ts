@@ -2,7 +2,7 @@ import { nameGuid } from "../../base/nameGuid.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { primaryAddress } from "../nouns/recipient/proxyAddresses.ts";
+import { primaryAddress } from "../nouns/recipient/address/proxyAddresses.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { trackEvent } from "../transport/MessageTrackingEvent.ts";

@@ -1,5 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { makeObject, ObjectFault } from "../nouns/makeObject.ts";
+import { makeObject, ObjectFault } from "../nouns/declaration/makeObject.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { getOrganization } from "../Organization.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";

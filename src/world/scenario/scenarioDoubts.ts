@@ -1,8 +1,8 @@
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { distinguishedNameParts } from "../directory/distinguishedName.ts";
-import { domainOfAddress } from "../values/domainOfAddress.ts";
 import { mostDaysOfSpan } from "../values/EnhancedTimeSpan.ts";
 import { smtpDomainKind } from "../values/SmtpDomain.ts";
+import { domainOfAddress } from "../values/text/domainOfAddress.ts";
 import { nowhere, ValueFault } from "../values/ValueKind.ts";
 import type { Fail } from "./parseScenario.ts";
 import type { Scenario } from "./scenarioShape.ts";

@@ -2,7 +2,7 @@ import acceptedDomain from "../nouns/AcceptedDomain.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
-import { domainOfAddress } from "../values/domainOfAddress.ts";
+import { domainOfAddress } from "../values/text/domainOfAddress.ts";
 import type { World } from "../World.ts";
 
 /** The mail domains that the organisation receives for, the default one first, in lower case. */

@@ -1,8 +1,8 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { guid, name, object, text, time } from "../../store/record/RecordShape.ts";
+import { remoteDomainValue } from "../nouns/declaration/remoteDomainValue.ts";
 import replyConfiguration from "../nouns/MailboxAutoReplyConfiguration.ts";
-import { remoteDomainValue } from "../nouns/remoteDomainValue.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { World } from "../World.ts";

@@ -1,10 +1,10 @@
 import { deliverItem, hasMessage } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { isFull } from "../mailbox/storageLimitStatus.ts";
+import { remoteDomainValue } from "../nouns/declaration/remoteDomainValue.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
-import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
-import { remoteDomainValue } from "../nouns/remoteDomainValue.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";

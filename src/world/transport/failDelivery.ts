@@ -1,4 +1,4 @@
-import { remoteDomainValue } from "../nouns/remoteDomainValue.ts";
+import { remoteDomainValue } from "../nouns/declaration/remoteDomainValue.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";

@@ -1,6 +1,6 @@
 import journalRule from "../nouns/JournalRule.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
-import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";

@@ -1,4 +1,4 @@
-import { taskError } from "../nouns/taskMessages.ts";
+import { taskError } from "../nouns/messages/taskMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";

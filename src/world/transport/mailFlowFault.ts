@@ -1,6 +1,6 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
-import { databaseOfMailbox } from "../nouns/recipient/mailboxPlace.ts";
+import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";

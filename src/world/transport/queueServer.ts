@@ -1,4 +1,4 @@
-import { nounError } from "../nouns/nounMessages.ts";
+import { nounError } from "../nouns/messages/nounMessages.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";

@@ -1,7 +1,7 @@
 import recipient from "../nouns/recipient/Recipient.ts";
 import { findRows } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { textList } from "../values/textList.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 
 /** Whose e-mail address this is; null for one that nobody in the organisation has. */

@@ -1,5 +1,5 @@
 import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
-import { recipientsMeant } from "../nouns/recipient/filteredObject.ts";
+import { recipientsMeant } from "../nouns/recipient/directory/filteredObject.ts";
 import { type NounRow, recipients as recipientRows } from "../nouns/rows/NounRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
 import type { World } from "../World.ts";

@@ -1,8 +1,8 @@
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import sendConnector from "../nouns/SendConnector.ts";
-import { domainOfAddress } from "../values/domainOfAddress.ts";
-import { textList } from "../values/textList.ts";
+import { domainOfAddress } from "../values/text/domainOfAddress.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { covers } from "./acceptedDomains.ts";
 

@@ -1,7 +1,7 @@
 import adPermission from "../nouns/ADPermission.ts";
-import { nounError } from "../nouns/nounMessages.ts";
+import { nounError } from "../nouns/messages/nounMessages.ts";
+import { passwordMarkOf } from "../nouns/recipient/directory/userProperties.ts";
 import recipient from "../nouns/recipient/Recipient.ts";
-import { passwordMarkOf } from "../nouns/recipient/userProperties.ts";
 import { findRows } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";

@@ -1,6 +1,6 @@
 import { compareInstants, instant } from "../../base/instant.ts";
-import { readMoment } from "./readMoment.ts";
 import { wordOf } from "./ScriptValue.ts";
+import { readMoment } from "./text/readMoment.ts";
 import { defineKind, ValueFault, type ValueKind } from "./ValueKind.ts";
 
 /** A moment, stored as an ISO text in UTC. Texts are read as dates of the culture en-US or as ISO dates, in UTC. */

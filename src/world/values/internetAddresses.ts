@@ -1,4 +1,4 @@
-import { isInRange } from "./addressRange.ts";
+import { isInRange } from "./text/addressRange.ts";
 import { isDnsName, textKind } from "./textKind.ts";
 
 /** An IPv4 or IPv6 address. */

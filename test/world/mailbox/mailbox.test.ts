@@ -8,7 +8,7 @@ import { mailboxGuidOf } from "../../../src/world/mailbox/mailboxGuidOf.ts";
 import { searchMailbox } from "../../../src/world/mailbox/searchMailbox.ts";
 import { itemTest } from "../../../src/world/mailbox/searchQuery.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
-import { archiveValues } from "../../../src/world/nouns/recipient/mailboxLife.ts";
+import { archiveValues } from "../../../src/world/nouns/recipient/mailbox/mailboxLife.ts";
 import { createRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { newWorld, refusal } from "../harness.ts";
 

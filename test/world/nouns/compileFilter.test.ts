@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { StoredValue } from "../../../src/store/Collection.ts";
-import { compileFilter, compileGlance, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
-import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
+import { compileFilter, compileGlance, NotFilterable } from "../../../src/world/nouns/filter/compileFilter.ts";
+import { FilterFault } from "../../../src/world/nouns/filter/opathSyntax.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { nowhere } from "../../../src/world/values/ValueKind.ts";

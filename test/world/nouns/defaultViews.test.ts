@@ -2,7 +2,7 @@ import { nounTable } from "virtual:nouns";
 import { expect } from "chai";
 import { readDataFile } from "../../../src/base/dataFile.ts";
 import { dataViews } from "../../../src/format/views/dataViews.ts";
-import { nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { nounFacts } from "../../../src/world/nouns/declaration/nounFacts.ts";
 
 /** What objects of every noun have besides the properties of their own. */
 const common = new Set(["Name", "Identity", "DistinguishedName"]);

@@ -1,6 +1,6 @@
 import { nounTable } from "virtual:nouns";
 import { expect } from "chai";
-import { nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { nounFacts } from "../../../src/world/nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 
 describe("links between nouns", () => {

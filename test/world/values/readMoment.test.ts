@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { readMoment } from "../../../src/world/values/readMoment.ts";
+import { readMoment } from "../../../src/world/values/text/readMoment.ts";
 
 /** As System.DateTime reads them in the culture en-US. */
 const moments: readonly (readonly [text: string, moment: string])[] = [

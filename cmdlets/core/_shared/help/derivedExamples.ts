@@ -3,8 +3,8 @@ import {
   type CatalogueParameter,
   catalogueCmdlet,
 } from "../../../../src/command/catalogue/catalogue.ts";
+import { propertyNamed } from "../../../../src/world/nouns/declaration/nounMembers.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
-import { propertyNamed } from "../../../../src/world/nouns/nounMembers.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
 import { listRows } from "../../../../src/world/nouns/rows/listRows.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";

@@ -1,7 +1,7 @@
 import type { CatalogueParameter } from "../../../../src/command/catalogue/catalogue.ts";
+import type { NounProperty } from "../../../../src/world/nouns/declaration/nounFacts.ts";
+import { parameterRule, propertyNamed } from "../../../../src/world/nouns/declaration/nounMembers.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
-import type { NounProperty } from "../../../../src/world/nouns/nounFacts.ts";
-import { parameterRule, propertyNamed } from "../../../../src/world/nouns/nounMembers.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
 import { nowhere, type ValueKind } from "../../../../src/world/values/ValueKind.ts";
 

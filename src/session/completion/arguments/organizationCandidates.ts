@@ -6,7 +6,7 @@ import {
 } from "../../../command/catalogue/catalogue.ts";
 import { readSetText } from "../../../command/setText.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
-import { nounFacts } from "../../../world/nouns/nounFacts.ts";
+import { nounFacts } from "../../../world/nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../../../world/nouns/nounNamed.ts";
 import { namesBeginning } from "../../../world/nouns/rows/namesBeginning.ts";
 import { worldKey } from "../../../world/worldKey.ts";

@@ -1,10 +1,10 @@
 import { itemsGiven } from "../../values/given.ts";
-import { taskError } from "../taskMessages.ts";
+import { taskError } from "../messages/taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { ewsAccessPolicy, ewsLists } from "./ewsAccess.ts";
-import { serverLegacyName, serverNameOf } from "./mailboxPlace.ts";
-import { defaultObject } from "./mailboxPolicies.ts";
-import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
+import { isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
+import { ewsAccessPolicy, ewsLists } from "./mailbox/ewsAccess.ts";
+import { serverLegacyName, serverNameOf } from "./mailbox/mailboxPlace.ts";
+import { defaultObject } from "./mailbox/mailboxPolicies.ts";
 
 const isMonitoring = isOneOf("MonitoringMailbox");
 

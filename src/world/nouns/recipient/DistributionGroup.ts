@@ -12,15 +12,15 @@ import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
-import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
-import { groupDisplayNames } from "./groupDisplayNames.ts";
-import { memberList } from "./groupMembership.ts";
-import { nameByPolicy } from "./groupNaming.ts";
-import { groupType, typeOfGroup } from "./groupTypes.ts";
+import { detailsOf, isOneOf, mailGroups } from "./directory/recipientTypes.ts";
+import { groupDisplayNames } from "./group/groupDisplayNames.ts";
+import { memberList } from "./group/groupMembership.ts";
+import { nameByPolicy } from "./group/groupNaming.ts";
+import { groupType, typeOfGroup } from "./group/groupTypes.ts";
+import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
+import { isCloudShell } from "./mailbox/softDeletion.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
-import { isCloudShell } from "./softDeletion.ts";
 
 export default defineRecipient({
   noun: "DistributionGroup",

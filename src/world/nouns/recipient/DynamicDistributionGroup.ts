@@ -9,12 +9,12 @@ import {
   filterRefusal,
   filterText,
   unitGuid,
-} from "./filteredObject.ts";
-import { groupDisplayNames } from "./groupDisplayNames.ts";
-import { ldapFilter } from "./ldapFilter.ts";
-import { precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
-import { isOneOf } from "./recipientTypes.ts";
-import { isCloudShell } from "./softDeletion.ts";
+} from "./directory/filteredObject.ts";
+import { ldapFilter } from "./directory/ldapFilter.ts";
+import { precannedFilter, withoutSystemRecipients } from "./directory/precannedFilter.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
+import { groupDisplayNames } from "./group/groupDisplayNames.ts";
+import { isCloudShell } from "./mailbox/softDeletion.ts";
 
 export default defineRecipient({
   noun: "DynamicDistributionGroup",

@@ -1,10 +1,10 @@
 import type { Values } from "../defineNoun.ts";
+import { taskError } from "../messages/taskMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { taskError } from "../taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { membersOf } from "./groupMembership.ts";
-import { groupType } from "./groupTypes.ts";
-import { detailsOf, isOneOf, mailGroups, plainGroups } from "./recipientTypes.ts";
+import { detailsOf, isOneOf, mailGroups, plainGroups } from "./directory/recipientTypes.ts";
+import { membersOf } from "./group/groupMembership.ts";
+import { groupType } from "./group/groupTypes.ts";
 
 export default defineRecipient({
   noun: "Group",

@@ -1,5 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
-import { isOneOf } from "./recipientTypes.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
 
 export default defineRecipient({
   noun: "LinkedUser",

@@ -1,8 +1,8 @@
-import { externalAddressParameter } from "./contactAddress.ts";
-import { mailDisabling, mailEnabling } from "./conversions.ts";
+import { externalAddressParameter } from "./address/contactAddress.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { isOneOf } from "./recipientTypes.ts";
-import { secondaryDialPlan } from "./secondaryDialPlan.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
+import { secondaryDialPlan } from "./directory/secondaryDialPlan.ts";
+import { mailDisabling, mailEnabling } from "./mailbox/conversions.ts";
 
 export default defineRecipient({
   noun: "MailContact",

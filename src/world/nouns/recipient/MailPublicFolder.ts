@@ -9,13 +9,13 @@ import {
 import type { Given } from "../../values/given.ts";
 import type { World } from "../../World.ts";
 import type { ActionCall, Values } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { createRow, removeRow } from "../rows/writeRow.ts";
 import { defineRecipient, recipientPresets } from "./defineRecipient.ts";
-import { displayNames } from "./displayNames.ts";
-import { isOneOf } from "./recipientTypes.ts";
+import { displayNames } from "./directory/displayNames.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
 
 const names = displayNames(["GrantSendOnBehalfTo"]);
 

@@ -1,15 +1,15 @@
 import type { PropertyRule, Values } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
-import { clears } from "./clears.ts";
-import { externalAddressParameter } from "./contactAddress.ts";
-import { mailDisabling, mailEnabling } from "./conversions.ts";
+import { nounError } from "../messages/nounMessages.ts";
+import { externalAddressParameter } from "./address/contactAddress.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { deletedMailUserParameters, holdParameters } from "./deletedMailboxParameters.ts";
-import { isOneOf } from "./recipientTypes.ts";
-import { deletedBeside } from "./rowsBesideRecipients.ts";
-import { secondaryDialPlan } from "./secondaryDialPlan.ts";
-import { isCloudShell, isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
-import { accountPresets, passwordParameters } from "./userProperties.ts";
+import { clears } from "./directory/clears.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
+import { deletedBeside } from "./directory/rowsBesideRecipients.ts";
+import { secondaryDialPlan } from "./directory/secondaryDialPlan.ts";
+import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
+import { mailDisabling, mailEnabling } from "./mailbox/conversions.ts";
+import { deletedMailUserParameters, holdParameters } from "./mailbox/deletedMailboxParameters.ts";
+import { isCloudShell, isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./mailbox/softDeletion.ts";
 
 const database: PropertyRule = { kind: "ADObjectId", references: "MailboxDatabase", default: null };
 

@@ -11,38 +11,17 @@ import { identityWord, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import { kindNamed } from "../../values/valueKinds.ts";
 import type { World } from "../../World.ts";
+import { mostOfInt32, ranges } from "../declaration/ranges.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { mostOfInt32, ranges } from "../ranges.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
-import { isAccountDisabled } from "./accountState.ts";
-import { auditedOperations } from "./auditedOperations.ts";
-import { clears } from "./clears.ts";
-import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { deletedMailboxParameters } from "./deletedMailboxParameters.ts";
-import { displayNames } from "./displayNames.ts";
-import { groupMailboxesBeside } from "./groupMailboxesBeside.ts";
-import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
-import { mailboxConversions } from "./mailboxConversions.ts";
-import { holdsOfMailbox } from "./mailboxHolds.ts";
-import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
-import { mailboxMove } from "./mailboxMove.ts";
-import {
-  databaseOfArchive,
-  databaseOfMailbox,
-  databaseParameter,
-  serverLegacyName,
-  serverNameOf,
-  serverVersionOf,
-} from "./mailboxPlace.ts";
-import { planValues } from "./mailboxPlanValues.ts";
-import { assignedPolicy, defaultObject, setupObject } from "./mailboxPolicies.ts";
-import { folderMailboxFor, isRootOfFolders } from "./publicFolderMailbox.ts";
-import { recipientError } from "./recipientMessages.ts";
+import { isAccountDisabled } from "./directory/accountState.ts";
+import { clears } from "./directory/clears.ts";
+import { displayNames } from "./directory/displayNames.ts";
 import {
   detailsOf,
   hiddenMailboxes,
@@ -51,15 +30,36 @@ import {
   isOneOf,
   ordinaryMailboxes,
   type RecipientTypeDetails,
-} from "./recipientTypes.ts";
-import { forgetRecovered, recoveredValues } from "./recoveredMailbox.ts";
-import { deletedBeside } from "./rowsBesideRecipients.ts";
-import { secondaryDialPlan } from "./secondaryDialPlan.ts";
-import { isCloudShell, isInactive, isSoftDeleted } from "./softDeletion.ts";
-import { storeLimitParameters } from "./storeLimits.ts";
-import { storeMailboxBeside } from "./storeMailboxBeside.ts";
-import { undescribedParameters } from "./undescribedParameters.ts";
-import { accountPresets, passwordParameters } from "./userProperties.ts";
+} from "./directory/recipientTypes.ts";
+import { deletedBeside } from "./directory/rowsBesideRecipients.ts";
+import { secondaryDialPlan } from "./directory/secondaryDialPlan.ts";
+import { undescribedParameters } from "./directory/undescribedParameters.ts";
+import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
+import { groupMailboxesBeside } from "./group/groupMailboxesBeside.ts";
+import { auditedOperations } from "./mailbox/auditedOperations.ts";
+import { typeSwitch } from "./mailbox/conversions.ts";
+import { deletedMailboxParameters } from "./mailbox/deletedMailboxParameters.ts";
+import { mailboxCapabilities, roomAccountParameters } from "./mailbox/mailboxCapabilities.ts";
+import { mailboxConversions } from "./mailbox/mailboxConversions.ts";
+import { holdsOfMailbox } from "./mailbox/mailboxHolds.ts";
+import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailbox/mailboxLife.ts";
+import { mailboxMove } from "./mailbox/mailboxMove.ts";
+import {
+  databaseOfArchive,
+  databaseOfMailbox,
+  databaseParameter,
+  serverLegacyName,
+  serverNameOf,
+  serverVersionOf,
+} from "./mailbox/mailboxPlace.ts";
+import { planValues } from "./mailbox/mailboxPlanValues.ts";
+import { assignedPolicy, defaultObject, setupObject } from "./mailbox/mailboxPolicies.ts";
+import { folderMailboxFor, isRootOfFolders } from "./mailbox/publicFolderMailbox.ts";
+import { forgetRecovered, recoveredValues } from "./mailbox/recoveredMailbox.ts";
+import { isCloudShell, isInactive, isSoftDeleted } from "./mailbox/softDeletion.ts";
+import { storeLimitParameters } from "./mailbox/storeLimits.ts";
+import { storeMailboxBeside } from "./mailbox/storeMailboxBeside.ts";
+import { recipientError } from "./recipientMessages.ts";
 
 const names = displayNames([
   "AcceptMessagesOnlyFrom",

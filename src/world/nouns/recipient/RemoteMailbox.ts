@@ -3,10 +3,10 @@ import { proxyAddressKind } from "../../values/ProxyAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import type { Values } from "../defineNoun.ts";
-import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient, parentNamed, unitOf } from "./defineRecipient.ts";
-import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./recipientTypes.ts";
-import { accountPresets, passwordParameters } from "./userProperties.ts";
+import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./directory/recipientTypes.ts";
+import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
+import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
   regular: "RemoteUserMailbox",

@@ -6,15 +6,15 @@ import { type Given, wordGiven } from "../../values/given.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { membersOf } from "./groupMembership.ts";
-import { isOneOf } from "./recipientTypes.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
+import { membersOf } from "./group/groupMembership.ts";
 
 const scopes = {
   CustomRecipientWriteScope: "RecipientWriteScope",

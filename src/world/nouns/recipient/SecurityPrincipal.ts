@@ -1,9 +1,9 @@
 import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { accountState, securityIdentifier } from "./accountState.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { detailsOf, recipientTypeOf } from "./recipientTypes.ts";
-import { wellKnownIdentifier, wellKnownPrincipals } from "./wellKnownPrincipals.ts";
+import { accountState, securityIdentifier } from "./directory/accountState.ts";
+import { detailsOf, recipientTypeOf } from "./directory/recipientTypes.ts";
+import { wellKnownIdentifier, wellKnownPrincipals } from "./directory/wellKnownPrincipals.ts";
 
 /** Who can be given rights: accounts and security groups. */
 export default defineRecipient({

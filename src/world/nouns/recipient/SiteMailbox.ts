@@ -6,7 +6,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import { rowValueNamed } from "../rows/rowValueNamed.ts";
 import { aliasOf, defineRecipient } from "./defineRecipient.ts";
-import { isOneOf } from "./recipientTypes.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
 
 /** The mailbox of a SharePoint site. The site is not asked: what is set is what is shown. */
 export default defineRecipient({

@@ -1,6 +1,6 @@
 import { defineNoun } from "../defineNoun.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
-import { recipientIdentity } from "./recipientIdentity.ts";
+import { recipientIdentity } from "./directory/recipientIdentity.ts";
 
 /** What the cloud has deleted and still keeps. Cmdlets of other nouns show it where they are asked to. */
 export default defineNoun({

@@ -2,18 +2,18 @@ import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
+import { pinRefusal } from "../given/phonePin.ts";
+import { nounError } from "../messages/nounMessages.ts";
+import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { pinRefusal } from "../phonePin.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
 import { rowValueNamed } from "../rows/rowValueNamed.ts";
-import { taskError } from "../taskMessages.ts";
+import { addressesOf } from "./address/proxyAddresses.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { addressesOf } from "./proxyAddresses.ts";
+import { isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
 const isMailbox = isOneOf(...ordinaryMailboxes);
 

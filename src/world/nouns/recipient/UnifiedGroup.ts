@@ -1,21 +1,21 @@
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { type Given, itemsGiven } from "../../values/given.ts";
 import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
-import { textList } from "../../values/textList.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
-import { accountState } from "./accountState.ts";
+import { ownPrimaryAddress } from "./address/primaryAddressParameters.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { addLink } from "./groupLinks.ts";
-import { membersOf } from "./groupMembership.ts";
-import { ownPrimaryAddress } from "./primaryAddressParameters.ts";
-import { isOneOf, unifiedGroups } from "./recipientTypes.ts";
-import { deletedBeside } from "./rowsBesideRecipients.ts";
-import { senderListProperties } from "./senderLists.ts";
-import { softDelete, undeleted } from "./softDeletion.ts";
+import { accountState } from "./directory/accountState.ts";
+import { isOneOf, unifiedGroups } from "./directory/recipientTypes.ts";
+import { deletedBeside } from "./directory/rowsBesideRecipients.ts";
+import { addLink } from "./group/groupLinks.ts";
+import { membersOf } from "./group/groupMembership.ts";
+import { senderListProperties } from "./mailbox/senderLists.ts";
+import { softDelete, undeleted } from "./mailbox/softDeletion.ts";
 
 const switches = [
   "AlwaysSubscribeMembersToCalendarEvents",

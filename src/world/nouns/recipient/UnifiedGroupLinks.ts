@@ -4,7 +4,7 @@ import type { World } from "../../World.ts";
 import { type ActionCall, defineNoun } from "../defineNoun.ts";
 import { getRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { addLink, type LinkType, linksOf, removeLink } from "./groupLinks.ts";
+import { addLink, type LinkType, linksOf, removeLink } from "./group/groupLinks.ts";
 import recipient from "./Recipient.ts";
 import group from "./UnifiedGroup.ts";
 

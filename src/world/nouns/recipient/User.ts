@@ -2,11 +2,11 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { accountState, isAccountDisabled } from "./accountState.ts";
-import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { displayNames } from "./displayNames.ts";
-import { referringTo } from "./recipientReferences.ts";
+import { accountState, isAccountDisabled } from "./directory/accountState.ts";
+import { clears } from "./directory/clears.ts";
+import { displayNames } from "./directory/displayNames.ts";
+import { referringTo } from "./directory/recipientReferences.ts";
 import {
   detailsOf,
   hiddenMailboxes,
@@ -16,7 +16,7 @@ import {
   ordinaryMailboxes,
   type RecipientTypeDetails,
   remoteMailboxes,
-} from "./recipientTypes.ts";
+} from "./directory/recipientTypes.ts";
 
 const names = displayNames(["DirectReports", "Manager"], (row, reference, world) =>
   reference === "Manager" ? row.values.Manager : referringTo(world, "Manager", row.guid),

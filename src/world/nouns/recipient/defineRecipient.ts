@@ -5,9 +5,10 @@ import type { Json } from "../../values/Json.ts";
 import { longestTip, mailTipPage, shownLength } from "../../values/MailTipTranslation.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { isSmtpAddress } from "../../values/SmtpAddress.ts";
-import { textList } from "../../values/textList.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
+import { messageSize } from "../declaration/messageSize.ts";
 import {
   defineNoun,
   type NounChange,
@@ -16,24 +17,23 @@ import {
   type PropertyRule,
   type Values,
 } from "../defineNoun.ts";
-import { messageSize } from "../messageSize.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
-import { addressListsOf } from "./addressListMembership.ts";
-import { policyAddresses, policyFor } from "./addressPolicy.ts";
-import { attributeLengths } from "./attributeLengths.ts";
-import { clears } from "./clears.ts";
-import { dialMapOf } from "./dialMap.ts";
-import { groupsOf } from "./groupMembership.ts";
-import { keptPrimaryAddress, primaryAddressParameters } from "./primaryAddressParameters.ts";
-import { addressesOf, primaryAddress } from "./proxyAddresses.ts";
+import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
+import { addressListsOf } from "./address/addressListMembership.ts";
+import { policyAddresses, policyFor } from "./address/addressPolicy.ts";
+import { keptPrimaryAddress, primaryAddressParameters } from "./address/primaryAddressParameters.ts";
+import { addressesOf, primaryAddress } from "./address/proxyAddresses.ts";
+import { attributeLengths } from "./directory/attributeLengths.ts";
+import { clears } from "./directory/clears.ts";
+import { dialMapOf } from "./directory/dialMap.ts";
+import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./directory/recipientTypes.ts";
+import { groupsOf } from "./group/groupMembership.ts";
+import { senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
 import { recipientChanged } from "./recipientChanged.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./recipientTypes.ts";
-import { senderListParameters, senderListProperties } from "./senderLists.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.Recipient";
 

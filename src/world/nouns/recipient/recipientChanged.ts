@@ -3,13 +3,13 @@ import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
 import { endRelationsOf } from "../rows/relations.ts";
-import { securityIdentifier } from "./accountState.ts";
-import { withPolicyAddresses } from "./addressPolicy.ts";
-import { memberships } from "./groupMembership.ts";
-import { addressesOf } from "./proxyAddresses.ts";
-import { clearReferences } from "./recipientReferences.ts";
-import { isOneOf } from "./recipientTypes.ts";
-import { isCloudShell, isSoftDeleted } from "./softDeletion.ts";
+import { withPolicyAddresses } from "./address/addressPolicy.ts";
+import { addressesOf } from "./address/proxyAddresses.ts";
+import { securityIdentifier } from "./directory/accountState.ts";
+import { clearReferences } from "./directory/recipientReferences.ts";
+import { isOneOf } from "./directory/recipientTypes.ts";
+import { memberships } from "./group/groupMembership.ts";
+import { isCloudShell, isSoftDeleted } from "./mailbox/softDeletion.ts";
 
 const permissions = [
   ...["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"],

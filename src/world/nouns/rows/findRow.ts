@@ -2,7 +2,7 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { canonicalWord, identityWords } from "./identityWords.ts";
 import { acceptsRow, familyOf, listRows, moved } from "./listRows.ts";

@@ -1,9 +1,9 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { Json } from "../../values/Json.ts";
-import { textsIn } from "../../values/textList.ts";
+import { textsIn } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
 import { listRows } from "./listRows.ts";

@@ -1,6 +1,6 @@
 import type { World } from "../../World.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { listRows } from "./listRows.ts";
 import { type NounRow, rowsCollection } from "./NounRow.ts";
 

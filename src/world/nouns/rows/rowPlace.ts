@@ -1,9 +1,9 @@
 import { canonicalName, escapeName } from "../../directory/distinguishedName.ts";
 import { getOrganization, organizationDistinguishedName } from "../../Organization.ts";
 import type { World } from "../../World.ts";
+import { pluralOf } from "../declaration/pluralOf.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { pluralOf } from "../pluralOf.ts";
 import type { NounRow } from "./NounRow.ts";
 
 /** The distinguished name of an object of a noun. Recipients lie in an organisational unit, given as `parent`. */

@@ -1,7 +1,7 @@
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
+import type { NounProperty } from "../declaration/nounFacts.ts";
 import type { NounDefinition } from "../defineNoun.ts";
-import type { NounProperty } from "../nounFacts.ts";
 import type { NounRow } from "./NounRow.ts";
 
 /** The stored form of a property's value: computed, stored, the declaration's default, or the data's. */

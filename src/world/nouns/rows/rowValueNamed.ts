@@ -1,7 +1,7 @@
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
+import { nounFacts } from "../declaration/nounFacts.ts";
 import type { NounDefinition } from "../defineNoun.ts";
-import { nounFacts } from "../nounFacts.ts";
 import type { NounRow } from "./NounRow.ts";
 import { rowValue } from "./rowValue.ts";
 

@@ -3,8 +3,8 @@ import { getOrganization } from "../../Organization.ts";
 import { isVersionAtLeast } from "../../server/serverVersion.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
+import { nounFacts } from "../declaration/nounFacts.ts";
 import type { NounDefinition, StockObject, Values } from "../defineNoun.ts";
-import { nounFacts } from "../nounFacts.ts";
 import { directory, type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { distinguishedNameOf } from "./rowPlace.ts";
 

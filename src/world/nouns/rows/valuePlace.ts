@@ -6,7 +6,7 @@ import { isConfiguration } from "../../values/ADObjectId.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
-import { nounError } from "../nounMessages.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
 import { directory, nounObjects, recipients, removedStock, softDeletedRecipients } from "./NounRow.ts";

@@ -1,10 +1,10 @@
-import { nounError } from "../../nouns/nounMessages.ts";
+import { nounError } from "../../nouns/messages/nounMessages.ts";
 import { nounNamed } from "../../nouns/nounNamed.ts";
 import { listRows } from "../../nouns/rows/listRows.ts";
 import { rowValueNamed } from "../../nouns/rows/rowValueNamed.ts";
-import { domainOfAddress } from "../../values/domainOfAddress.ts";
 import type { Json } from "../../values/Json.ts";
-import { textList } from "../../values/textList.ts";
+import { domainOfAddress } from "../../values/text/domainOfAddress.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import { isAcceptedAddress } from "../acceptedDomains.ts";
 import { recipientAt } from "../recipientAt.ts";

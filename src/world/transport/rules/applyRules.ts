@@ -1,5 +1,5 @@
 import { compareInstants, instant } from "../../../base/instant.ts";
-import { nounError } from "../../nouns/nounMessages.ts";
+import { nounError } from "../../nouns/messages/nounMessages.ts";
 import { listRows } from "../../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../../nouns/rows/NounRow.ts";
 import { referencedObject } from "../../nouns/rows/valuePlace.ts";
@@ -7,7 +7,7 @@ import transportRule from "../../nouns/TransportRule.ts";
 import { confidenceHeader } from "../../protection/contentVerdict.ts";
 import { writeServerEvent } from "../../server/ServerEvent.ts";
 import type { Json } from "../../values/Json.ts";
-import { textList } from "../../values/textList.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { MailMessage } from "../MailMessage.ts";
 import { addressOf, recipientAt } from "../recipientAt.ts";

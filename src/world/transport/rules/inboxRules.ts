@@ -1,10 +1,10 @@
 import { findFolder } from "../../mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
-import { rowsOfMailbox } from "../../nouns/mailboxRequest.ts";
-import { nounError } from "../../nouns/nounMessages.ts";
+import { nounError } from "../../nouns/messages/nounMessages.ts";
+import { rowsOfMailbox } from "../../nouns/request/mailboxRequest.ts";
 import type { NounRow } from "../../nouns/rows/NounRow.ts";
 import type { Json } from "../../values/Json.ts";
-import { textList } from "../../values/textList.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { MailMessage } from "../MailMessage.ts";
 import { recipientAt, recipientNamed } from "../recipientAt.ts";

@@ -1,5 +1,5 @@
 import type { NounDefinition, Values } from "../../nouns/defineNoun.ts";
-import { primaryAddress } from "../../nouns/recipient/proxyAddresses.ts";
+import { primaryAddress } from "../../nouns/recipient/address/proxyAddresses.ts";
 import { listRows } from "../../nouns/rows/listRows.ts";
 import { type NounRow, nounObjects } from "../../nouns/rows/NounRow.ts";
 import type { Json } from "../../values/Json.ts";

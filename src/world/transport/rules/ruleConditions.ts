@@ -1,7 +1,7 @@
-import { nounError } from "../../nouns/nounMessages.ts";
-import { isOneOf as isOneOfTypes } from "../../nouns/recipient/recipientTypes.ts";
-import { domainOfAddress } from "../../values/domainOfAddress.ts";
+import { nounError } from "../../nouns/messages/nounMessages.ts";
+import { isOneOf as isOneOfTypes } from "../../nouns/recipient/directory/recipientTypes.ts";
 import type { Json } from "../../values/Json.ts";
+import { domainOfAddress } from "../../values/text/domainOfAddress.ts";
 import type { World } from "../../World.ts";
 import { addressRole } from "../acceptedDomains.ts";
 import { headerValues, type MailMessage } from "../MailMessage.ts";

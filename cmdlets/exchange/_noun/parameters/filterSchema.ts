@@ -1,0 +1,133 @@
+import { ownEntry } from "../../../../src/base/ownEntry.ts";
+import {
+  isShownIn,
+  lendersOf,
+  type NounProperty,
+  propertyNamed,
+} from "../../../../src/world/nouns/declaration/nounFacts.ts";
+import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
+import type { FilterProperty, FilterSchema } from "../../../../src/world/nouns/filter/compileFilter.ts";
+import { directoryAttribute } from "../../../../src/world/nouns/recipient/directory/directoryAttributes.ts";
+import { groupsOf } from "../../../../src/world/nouns/recipient/group/groupMembership.ts";
+import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
+import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
+import { rowValue, valueKey } from "../../../../src/world/nouns/rows/rowValue.ts";
+import { valuePlace } from "../../../../src/world/nouns/rows/valuePlace.ts";
+import { type MomentMember, momentMembers } from "../../../../src/world/nouns/rows/valueWords.ts";
+import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
+import { objectIdKind } from "../../../../src/world/values/ADObjectId.ts";
+import { dateTimeKind } from "../../../../src/world/values/DateTime.ts";
+import type { Json } from "../../../../src/world/values/Json.ts";
+import { multiValuedKind } from "../../../../src/world/values/MultiValuedProperty.ts";
+import { blockText, wordOf } from "../../../../src/world/values/ScriptValue.ts";
+import { stringKind } from "../../../../src/world/values/String.ts";
+import { nowhere, type ValueKind } from "../../../../src/world/values/ValueKind.ts";
+import type { World } from "../../../../src/world/World.ts";
+import type { NounCall } from "../steps/onNoun.ts";
+import { placeOf } from "../steps/placeOf.ts";
+import { variableValue } from "../values/scriptValue.ts";
+import { localMoment } from "./localMoment.ts";
+
+/** The -Filter of a call; null where there is none. */
+export function filterGiven(call: NounCall): string | null {
+  const given = call.given.get("Filter") ?? null;
+  const filter = blockText(given) ?? wordOf(given);
+  return filter === null || filter.trim() === "" ? null : filter;
+}
+
+/** What the -Filter of a call can name. */
+export function filterSchema({ cmdlet, world, definition }: NounCall): FilterSchema {
+  const shell = shellProducts(world);
+  return {
+    property(name) {
+      const property = propertyNamed(definition, name);
+      if (!property || !(property.isHidden || isShownIn(property, shell)))
+        return commonProperty(world, definition, name);
+      const { kind } = property;
+      if (!kind || property.rule.filterable === false) return null;
+      return {
+        kind: kind.form === "dateTime" ? localKind : kind,
+        place: placeOf(world, property),
+        read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
+        glance: glanceAt(definition, property),
+      };
+    },
+    variable: (name) => variableValue(cmdlet, name),
+  };
+}
+
+/** Reads a property that all rows hold under one key, with one value where nothing is stored. */
+function glanceAt(definition: NounDefinition, property: NounProperty): FilterProperty["glance"] {
+  if (property.name === "Name") return (value) => value("name") as Json | undefined;
+  const [held, ...others] = holdings(definition, property) ?? [];
+  if (!held || others.some(({ key, absent }) => key !== held.key || absent !== held.absent)) return undefined;
+  return (value) => {
+    const stored = value("values", held.key) as Json | undefined;
+    return stored === undefined ? held.absent : stored;
+  };
+}
+
+/** Under which keys rows hold a property, and what it is where nothing is stored; null for what is computed. */
+export function holdings(definition: NounDefinition, property: NounProperty) {
+  const held = lendersOf(definition, property).map((lent) => {
+    const { derive, default: initial = lent.property.initial } = lent.property.rule;
+    if (derive || typeof initial === "function" || lent.property.name === "Name") return null;
+    return { key: valueKey(lent.definition, lent.property.name), absent: initial };
+  });
+  return held.every((each) => each !== null) ? held : null;
+}
+
+function nameOr(property: NounProperty, row: NounRow, value: Json): Json {
+  return property.name === "Name" ? row.name : value;
+}
+
+/** Moments that a filter names are those of the session's time zone. */
+const localKind: ValueKind = {
+  ...dateTimeKind,
+  parse: (value, place) => dateTimeKind.parse(localMoment(value), place),
+};
+
+/** What every object has besides its noun's properties. */
+function commonProperty(world: World, definition: NounDefinition, name: string): FilterProperty | null {
+  const key = name.toLowerCase();
+  if (key === "identity")
+    return { kind: stringKind, place: nowhere, read: (row) => identityTextOf(world, definition, row) };
+  const found = ownEntry(rowMembers, key);
+  if (!found) return definition.rows === "Recipient" ? directoryProperty(world, key) : null;
+  const [kind, member] = found;
+  return {
+    kind,
+    place: nowhere,
+    read: (row) => row[member],
+    glance: (value) => value(member) as string | undefined,
+  };
+}
+
+type RowMember = "name" | "guid" | "distinguishedName" | "whenCreated" | "whenChanged";
+
+const rowMembers: Readonly<Record<string, readonly [ValueKind, RowMember]>> = {
+  name: [stringKind, "name"],
+  guid: [stringKind, "guid"],
+  distinguishedname: [stringKind, "distinguishedName"],
+  whencreated: [localKind, "whenCreated"],
+  whencreatedutc: [dateTimeKind, "whenCreated"],
+  whenchanged: [localKind, "whenChanged"],
+  whenchangedutc: [dateTimeKind, "whenChanged"],
+};
+
+/** The moment of a row that a filter names, unless that is a property of the noun's own; null for any other name. */
+export function momentNamed(definition: NounDefinition, name: string): readonly [ValueKind, MomentMember] | null {
+  const [kind, member] = ownEntry(rowMembers, name.toLowerCase()) ?? [];
+  const moment = momentMembers.find((one) => one === member);
+  return kind && moment && propertyNamed(definition, name) === null ? [kind, moment] : null;
+}
+
+/** What every recipient can be filtered by, though its cmdlet does not show it. */
+function directoryProperty(world: World, name: string): FilterProperty | null {
+  if (name === "memberofgroup")
+    return { kind: groupsKind, place: valuePlace(world, ["Recipient"]), read: (row: NounRow) => groupsOf(row, world) };
+  const read = directoryAttribute(name);
+  return read ? { kind: stringKind, place: nowhere, read } : null;
+}
+
+const groupsKind = multiValuedKind(objectIdKind);

@@ -1,0 +1,168 @@
+import { compareInstants } from "../../../../src/base/instant.ts";
+import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
+import { ClrType } from "../../../../src/objects/types/ClrType.ts";
+import type { NamedClr, PropertyAccess } from "../../../../src/objects/types/defineClr.ts";
+import { TypeDefinition } from "../../../../src/objects/types/TypeDefinition.ts";
+import { registerType, typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
+import { ClrObject } from "../../../../src/objects/values/ClrObject.ts";
+import { isShownIn, type NounProperty, nounFacts } from "../../../../src/world/nouns/declaration/nounFacts.ts";
+import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
+import exchangeServer from "../../../../src/world/nouns/ExchangeServer.ts";
+import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
+import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
+import { rowValue } from "../../../../src/world/nouns/rows/rowValue.ts";
+import { serverOfRow } from "../../../../src/world/nouns/server/serverOfRow.ts";
+import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
+import type { Json } from "../../../../src/world/values/Json.ts";
+import type { World } from "../../../../src/world/World.ts";
+import { WorldError } from "../../../../src/world/WorldError.ts";
+import { remoteObject } from "../../_shared/remoteObject.ts";
+import { placeOf } from "../steps/placeOf.ts";
+import { clrValue, typeNameOf } from "./clrValue.ts";
+import { tailProperties } from "./tailProperties.ts";
+
+/**
+ * An object of a noun as a script sees it. A property is computed when it is first read, so that a listing costs only
+ * what it shows; what a script sets stays in the object.
+ */
+export class NounObject extends ClrObject {
+  readonly #set = new Map<string, unknown>();
+
+  constructor(
+    readonly type: ClrType,
+    readonly world: World,
+    readonly definition: NounDefinition,
+    readonly row: NounRow,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+
+  /** What the directory has of it: of the settings of a server the server, changed when either was. */
+  get entry(): { readonly definition: NounDefinition; readonly row: NounRow } {
+    const { definition, row } = this;
+    if (!definition.isServer) return this;
+    const server = serverOfRow(this.world, row);
+    const whenChanged =
+      compareInstants(row.whenChanged, server.whenChanged) > 0 && row.whenChanged !== row.whenCreated ? row : server;
+    return { definition: exchangeServer, row: { ...server, whenChanged: whenChanged.whenChanged } };
+  }
+
+  get identityText(): string {
+    return identityTextOf(this.world, this.definition, this.row);
+  }
+
+  read(name: string, compute: (self: NounObject) => unknown): unknown {
+    let value = this.#set.get(name);
+    if (value === undefined && !this.#set.has(name)) {
+      value = compute(this);
+      this.#set.set(name, value);
+    }
+    return value;
+  }
+
+  write(name: string, value: unknown): void {
+    this.#set.set(name, value);
+  }
+}
+
+/** The object of a row, with what remoting adds to it; of its properties `only` these, where that is not null. */
+export function nounObject(
+  world: World,
+  definition: NounDefinition,
+  row: NounRow,
+  only: readonly string[] | null = null,
+): NounObject {
+  return remoteObject(world, new NounObject(nounType(definition, shellProducts(world), only), world, definition, row));
+}
+
+const types = new WeakMap<NounDefinition, Map<string, ClrType>>();
+
+/** The type of a noun's objects as a shell of these products has them. */
+function nounType(definition: NounDefinition, shell: string, only: readonly string[] | null): ClrType {
+  let byShell = types.get(definition);
+  if (!byShell) {
+    byShell = new Map();
+    types.set(definition, byShell);
+  }
+  const key = only === null ? shell : `${shell} ${only.join(" ")}`;
+  let type = byShell.get(key);
+  if (!type) {
+    type = registered(typeDefinition(definition, shell, only));
+    byShell.set(key, type);
+  }
+  return type;
+}
+
+/** The first type of a name is found by it; another shell's, or another noun's, is the same with members of its own. */
+function registered(members: NamedClr): ClrType {
+  const { name } = members;
+  const isKnown = (typeByNameOrNull(name)?.definition ?? null) !== null;
+  return isKnown ? new ClrType({ name, definition: new TypeDefinition(name, members) }) : registerType(members);
+}
+
+type Access = readonly [signature: string, PropertyAccess<NounObject>];
+
+function typeDefinition(definition: NounDefinition, shell: string, only: readonly string[] | null): NamedClr {
+  const facts = nounFacts(definition);
+  const own = [...facts.properties.values()]
+    .filter((property) => isShownIn(property, shell))
+    .map((property): readonly [string, Access] => [property.name, ownProperty(definition, property)]);
+  const names = new Set(facts.properties.keys());
+  const tail = tailProperties(facts.tail)
+    .filter(({ name }) => !names.has(name))
+    .map(({ name, signature, read }): readonly [string, Access] => [
+      name,
+      [signature, (self) => self.read(name, read)],
+    ]);
+  const all = [...own, ...tail];
+  return {
+    name: facts.type,
+    base: "System.Object",
+    toText: (self: unknown) => (self as NounObject).identityText,
+    properties: Object.fromEntries((only === null ? all : chosen(all, only)).map(([, access]) => access)) as never,
+  };
+}
+
+/** A value that the world can't tell of this object alone is as one of a property that is not modelled. */
+function modelledValue({ world, row }: NounObject, definition: NounDefinition, property: NounProperty): Json {
+  try {
+    return rowValue(world, definition, property, row);
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.id !== "NotModelled") throw error;
+    throw notModelled(`The property ${property.name} of this ${definition.noun}`);
+  }
+}
+
+/** The named ones, in the order of their names; a name that none has is left out. */
+function chosen(all: readonly (readonly [string, Access])[], names: readonly string[]) {
+  const byName = new Map(all.map((each) => [each[0].toLowerCase(), each]));
+  return names.flatMap((name) => {
+    const found = byName.get(name.toLowerCase());
+    return found ? [found] : [];
+  });
+}
+
+function ownProperty(definition: NounDefinition, property: NounProperty): Access {
+  const { name, kind } = property;
+  if (!kind || !property.modelled) {
+    return [
+      `System.Object ${name} {get;}`,
+      () => {
+        throw notModelled(`The property ${name} of ${definition.noun}`);
+      },
+    ];
+  }
+  const compute = (self: NounObject): unknown =>
+    name === "Name" && self.row.values.Name === undefined && !property.rule.derive
+      ? self.row.name
+      : clrValue(kind, modelledValue(self, definition, property), placeOf(self.world, property));
+  if (property.rule.derive) return [`${typeNameOf(kind)} ${name} {get;}`, (self) => self.read(name, compute)];
+  return [
+    `${typeNameOf(kind)} ${name} {get;set;}`,
+    { get: (self) => self.read(name, compute), set: (self, value) => self.write(name, value) },
+  ];
+}

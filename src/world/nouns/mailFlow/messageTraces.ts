@@ -1,0 +1,129 @@
+import { instantMilliseconds } from "../../../base/instant.ts";
+import { type MessageTrackingEvent, messageTrackingLog } from "../../transport/MessageTrackingEvent.ts";
+import { runTransport } from "../../transport/runTransport.ts";
+import { type Given, numberGiven, wordGiven, wordsGiven } from "../../values/given.ts";
+import type { World } from "../../World.ts";
+import { pageGiven } from "../given/pageGiven.ts";
+import { spanGiven } from "../given/spanGiven.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { plainRow } from "../rows/plainRow.ts";
+
+/** What an event of the tracking log means for its recipients. */
+const statuses: Readonly<Record<string, string>> = {
+  DELIVER: "Delivered",
+  SEND: "Delivered",
+  FAIL: "Failed",
+  EXPAND: "Expanded",
+  DEFER: "Pending",
+};
+
+/** What protection keeps back is handed to quarantine by its agent. */
+function statusOf({ eventId, source }: MessageTrackingEvent): string | undefined {
+  return eventId === "REDIRECT" && source === "AGENT" ? "Quarantined" : statuses[eventId];
+}
+
+const page = 1000;
+
+/** One row a message and recipient: how the tracking logs of all servers say that it went. */
+export function traceRows(world: World, given: Given): readonly NounRow[] {
+  runTransport(world);
+  const traces = new Map<string, { first: MessageTrackingEvent; recipient: string; status: string }>();
+  for (const event of world.store.list(messageTrackingLog))
+    for (const recipient of event.recipients) {
+      const key = `${event.networkMessageId} ${recipient.toLowerCase()}`;
+      const known = traces.get(key);
+      const status = statusOf(event) ?? known?.status ?? "Pending";
+      traces.set(key, { first: known?.first ?? event, recipient, status });
+    }
+  const isInSpan = spanGiven(given, "StartDate", "EndDate");
+  const rows = [...traces.values()]
+    .map(({ first, recipient, status }) => traceRow(first, recipient, status))
+    .filter((row) => isMeant(row, given, isInSpan))
+    .sort((left, right) => instantMilliseconds(right.whenCreated) - instantMilliseconds(left.whenCreated));
+  return pageGiven(rows, given, numberGiven(given, "ResultSize") ?? page).items;
+}
+
+function traceRow(first: MessageTrackingEvent, recipient: string, status: string): NounRow {
+  return plainRow("MessageTrace", {
+    guid: first.networkMessageId,
+    name: recipient,
+    time: first.time,
+    values: {
+      MessageId: first.messageId,
+      Received: first.time,
+      SenderAddress: first.sender,
+      RecipientAddress: recipient,
+      Subject: first.subject,
+      Status: status,
+      Size: first.size,
+      MessageTraceId: first.networkMessageId,
+    },
+  });
+}
+
+/** The events of one message and recipient. */
+export function traceDetails(world: World, given: Given): readonly NounRow[] {
+  runTransport(world);
+  const id = (wordGiven(given, "MessageTraceId") ?? "").toLowerCase();
+  const recipient = (wordGiven(given, "RecipientAddress") ?? "").toLowerCase();
+  const events = new Set(wordsGiven(given, "Event"));
+  const isInSpan = spanGiven(given, "StartDate", "EndDate");
+  return world.store
+    .list(messageTrackingLog)
+    .filter(
+      (event) =>
+        event.networkMessageId.toLowerCase() === id &&
+        event.recipients.some((each) => each.toLowerCase() === recipient),
+    )
+    .map((event): NounRow => {
+      const row = traceRow(event, recipient, statusOf(event) ?? "Pending");
+      return {
+        ...row,
+        noun: "MessageTraceDetail",
+        values: { ...row.values, Event: eventName(event), Date: event.time },
+      };
+    })
+    .filter(
+      (row) =>
+        (events.size === 0 || events.has(String(row.values.Event).toLowerCase())) && isMeant(row, given, isInSpan),
+    );
+}
+
+function eventName({ eventId }: MessageTrackingEvent): string {
+  return eventId.charAt(0) + eventId.slice(1).toLowerCase();
+}
+
+/** Without dates the last two days (documented). */
+function isMeant({ values }: NounRow, given: Given, isInSpan: (moment: number) => boolean): boolean {
+  if (!isInSpan(instantMilliseconds(String(values.Date ?? values.Received)))) return false;
+  return (
+    ["SenderAddress", "RecipientAddress", "MessageId", "MessageTraceId", "Status"].every((name) => {
+      const wanted = wordsGiven(given, name);
+      const text = String(values[name]).toLowerCase();
+      return wanted.length === 0 || wanted.some((each) => fits(each, text));
+    }) && fitsSubject(String(values.Subject), given)
+  );
+}
+
+function fitsSubject(subject: string, given: Given): boolean {
+  const wanted = wordGiven(given, "Subject")?.toLowerCase();
+  if (wanted === undefined) return true;
+  const text = subject.toLowerCase();
+  const how = (wordGiven(given, "SubjectFilterType") ?? "Contains").toLowerCase();
+  return how === "startswith"
+    ? text.startsWith(wanted)
+    : how === "endswith"
+      ? text.endsWith(wanted)
+      : text.includes(wanted);
+}
+
+/** Addresses may have wildcards: `*@contoso.com`. */
+function fits(pattern: string, text: string): boolean {
+  if (!pattern.includes("*")) return pattern === text;
+  const parts = pattern.split("*");
+  return (
+    text.startsWith(parts[0]) &&
+    text.endsWith(parts[parts.length - 1]) &&
+    parts.slice(1, -1).every((part) => text.includes(part))
+  );
+}

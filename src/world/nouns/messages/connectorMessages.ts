@@ -1,0 +1,79 @@
+import { errorsOf } from "../../WorldError.ts";
+
+/** Refusals of send and receive connectors, and of those between organizations. */
+export const connectorMessages = {
+  SmartHostMissing: {
+    text: "You must specify at least one smart host when DNS routing is disabled.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SmartHostsWithDns: {
+    text: "You can't specify smart hosts when DNS routing is enabled.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SmartHostNeedsCredential: {
+    text: "You must specify the AuthenticationCredential parameter when SmartHostAuthMechanism is set to BasicAuth or BasicAuthRequireTLS.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AddressSpaceMissing: {
+    text: "The Send connector must have at least one address space.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SourceServerMissing: {
+    text: "The Send connector must have at least one source transport server.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  TlsDomainMissing: {
+    text: "You must specify the TlsDomain parameter when the TlsAuthLevel parameter is set to DomainValidation.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ConnectorConflict: {
+    text: 'The values that you specified for the Bindings and RemoteIPRanges parameters conflict with the settings on Receive connector "{other}". Receive connectors assigned to different Transport roles on a single server must listen on unique local IP address & port bindings.',
+    exception: "ConnectorMappingConflictException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
+  RemoteRangesMissing: {
+    text: "You must specify the RemoteIPRanges parameter when the usage type of the Receive connector is {usage}.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  BannerInvalid: {
+    text: 'The SMTP banner "{banner}" isn\'t valid. It must begin with 220.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ExternalNeedsServers: {
+    text: "You must set the value for the PermissionGroups parameter to ExchangeServers when you set the AuthMechanism parameter to a value of ExternalAuthoritative.",
+    exception: "LocalizedException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  ConnectionTimeoutTooShort: {
+    text: "The value of ConnectionTimeout must be greater than the value of ConnectionInactivityTimeout.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DomainInConnector: {
+    text: "The domain '{domain}' already exists in another intra-organization connector. A domain can only exist in one of them.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+} as const;
+
+export const connectorError = errorsOf(connectorMessages);

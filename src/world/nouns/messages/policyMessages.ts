@@ -1,0 +1,55 @@
+import { errorsOf } from "../../WorldError.ts";
+
+/** Refusals of policies of protection and compliance and of the connectors of a tenant (the texts follow their siblings). */
+export const policyMessages = {
+  PolicyHasRule: {
+    text: "The policy is already associated with the rule '{rule}'. A policy can have one rule only.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SmartHostsMissing: {
+    text: "A connector that doesn't use MX records needs at least one smart host.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CaseHasHolds: {
+    text: "The case '{name}' can't be removed because it has the hold '{hold}'. Remove the hold first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  BarrierActive: {
+    text: "The information barrier policy '{name}' can't be removed because it is active. Set its state to Inactive first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  BarrierBothWays: {
+    text: "The policy '{name}' can't have both SegmentsAllowed and SegmentsBlocked.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  SegmentHasPolicy: {
+    text: "The segment '{segment}' has the active policy '{policy}' already. A segment can have one active policy only.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CaseClosed: {
+    text: "The case '{name}' is closed. Reopen it first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SenderRangeTooWide: {
+    text: "The IP range '{range}' isn't valid. A range in CIDR notation must be from /24 to /32.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+} as const;
+
+export const policyError = errorsOf(policyMessages);

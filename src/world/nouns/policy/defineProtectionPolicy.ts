@@ -1,0 +1,45 @@
+import { defineNoun, type NounChange, type NounDefinition, type StockObject, type Values } from "../defineNoun.ts";
+import { nounError } from "../messages/nounMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { listRows } from "../rows/listRows.ts";
+import { quarantineTagsOf } from "./quarantineTags.ts";
+
+/** A policy of protection: setup makes one that holds where no rule says another, and a rule's policy stays. */
+export function defineProtectionPolicy({
+  builtIn,
+  rule,
+  ...definition
+}: Pick<NounDefinition, "noun" | "called"> &
+  Partial<NounDefinition> & {
+    readonly builtIn: StockObject;
+    /** The noun of the rules that name such policies. */
+    readonly rule?: string;
+  }): NounDefinition {
+  const { noun } = definition;
+  return defineNoun({
+    kind: "keyed",
+    verbs: ["Get", "New", "Set", "Remove"],
+    source: "inferred",
+    ...definition,
+    properties: {
+      IsDefault: { kind: "Boolean", onlyOne: true, default: false },
+      ...quarantineTagsOf(noun),
+      ...definition.properties,
+    },
+    parameters: {
+      MakeDefault: { sets: (value): Values => (value === true ? { IsDefault: true } : {}) },
+      ...definition.parameters,
+    },
+    stock: () => [builtIn],
+    validate: (change) => refusal(change, noun, rule, builtIn.name),
+  });
+}
+
+function refusal({ world, before, after }: NounChange, noun: string, rule: string | undefined, builtIn: string) {
+  if (!before || after) return null;
+  if (before.values.IsDefault === true || before.name === builtIn)
+    return nounError("DefaultPolicy", { name: before.name });
+  const rules = rule === undefined ? null : nounNamed(rule);
+  const user = rules && listRows(world, rules).find(({ values }) => values[noun] === before.guid);
+  return user ? nounError("PolicyOfRule", { name: before.name, rule: user.name }) : null;
+}

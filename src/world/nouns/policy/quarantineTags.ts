@@ -1,0 +1,21 @@
+import type { PropertyRule } from "../defineNoun.ts";
+
+/** The settings of policies of protection that name a quarantine policy, by the policies' noun. */
+export const quarantineTags: Readonly<Record<string, readonly string[]>> = {
+  HostedContentFilterPolicy: [
+    ...["BulkQuarantineTag", "HighConfidencePhishQuarantineTag", "HighConfidenceSpamQuarantineTag"],
+    ...["PhishQuarantineTag", "SpamQuarantineTag"],
+  ],
+  MalwareFilterPolicy: ["QuarantineTag"],
+  AntiPhishPolicy: [
+    ...["TargetedUserQuarantineTag", "MailboxIntelligenceQuarantineTag", "TargetedDomainQuarantineTag"],
+    ...["SpoofQuarantineTag"],
+  ],
+  SafeAttachmentPolicy: ["QuarantineTag"],
+  TeamsProtectionPolicy: ["HighConfidencePhishQuarantineTag", "MalwareQuarantineTag"],
+};
+
+/** Such settings are texts, and what they name has to be there. */
+export function quarantineTagsOf(noun: string): Readonly<Record<string, PropertyRule>> {
+  return Object.fromEntries((quarantineTags[noun] ?? []).map((name) => [name, { names: "QuarantinePolicy" }]));
+}

@@ -1,0 +1,88 @@
+import { objectNotFound } from "../../directory/objectNotFound.ts";
+import type { Json } from "../../values/Json.ts";
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { StockObject } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRows } from "../rows/findRow.ts";
+
+/** The kinds of sensitive information that Exchange 2013 comes with, by country and without (documented). */
+const names = [
+  ...["ABA Routing Number", "Credit Card Number", "Drug Enforcement Agency (DEA) Number", "EU Debit Card Number"],
+  ...["International Banking Account Number (IBAN)", "IP Address", "SWIFT Code", "U.S. / U.K. Passport Number"],
+  ...of("Australia", "Bank Account Number", "Driver's License Number", "Medical Account Number", "Passport Number"),
+  ...of("Australia", "Tax File Number"),
+  ...of("Canada", "Bank Account Number", "Driver's License Number", "Health Service Number", "Passport Number"),
+  ...of("Canada", "Personal Health Identification Number (PHIN)", "Social Insurance Number"),
+  ...of("Finland", "National ID", "Passport Number"),
+  ...of("France", "Driver's License Number", "National ID Card (CNI)", "Passport Number"),
+  ...of("France", "Social Security Number (INSEE)"),
+  ...of("German", "Driver's License Number", "Passport Number"),
+  ...of("Germany", "Identity Card Number"),
+  ...of("Israel", "Bank Account Number", "National ID"),
+  ...of("Italy", "Driver's License Number"),
+  ...of("Japan", "Bank Account Number", "Driver's License Number", "Passport Number", "Resident Registration Number"),
+  ...of("Japan", "Social Insurance Number (SIN)"),
+  ...of("New Zealand", "Ministry of Health Number"),
+  ...of("Poland", "Identity Card", "National ID (PESEL)", "Passport"),
+  ...of("Saudi Arabia", "National ID"),
+  ...of("Spain", "Social Security Number (SSN)"),
+  ...of("Sweden", "National ID", "Passport Number"),
+  ...of("Taiwan", "National ID"),
+  ...of("U.K.", "Driver's License Number", "Electoral Roll Number", "National Health Service Number"),
+  ...of("U.K.", "National Insurance Number (NINO)"),
+  ...of("U.S.", "Bank Account Number", "Driver's License Number", "Social Security Number (SSN)"),
+  ...of("U.S.", "Individual Taxpayer Identification Number (ITIN)"),
+];
+
+/** Those that came with Exchange 2016 (documented). */
+const laterNames = [
+  ...of("Azure", "DocumentDB Auth Key", "IoT Connection String", "Publish Setting Password", "SAS"),
+  ...of("Azure", "IAAS Database Connection String and Azure SQL Connection String", "Redis Cache Connection String"),
+  ...of("Azure", "Service Bus Connection String", "Storage Account Key", "Storage Account Key (Generic)"),
+  "SQL Server Connection String",
+  ...of("Argentina", "National Identity (DNI) Number"),
+  ...of("Belgium", "National Number"),
+  ...of("Brazil", "CPF Number", "Legal Entity Number (CNPJ)", "National ID Card (RG)"),
+  ...of("Chile", "Identity Card Number"),
+  ...of("China", "Resident Identity Card (PRC) Number"),
+  ...of("Croatia", "Identity Card Number", "Personal Identification (OIB) Number"),
+  ...of("Czech", "National Identity Card Number"),
+  ...of("Denmark", "Personal Identification Number"),
+  ...of("Greece", "National ID Card"),
+  ...of("Hong Kong", "Identity Card (HKID) number"),
+  ...of("India", "Permanent Account Number (PAN)", "Unique Identification (Aadhaar) number"),
+  ...of("Indonesia", "Identity Card (KTP) Number"),
+  ...of("Ireland", "Personal Public Service (PPS) Number"),
+  ...of("Malaysia", "Identity Card Number"),
+  ...of("Netherlands", "Citizen's Service (BSN) Number"),
+  ...of("Norway", "Identity Number"),
+  ...of("Philippines", "Unified Multi-Purpose ID Number"),
+  ...of("Portugal", "Citizen Card Number"),
+  ...of("Singapore", "National Registration Identity Card (NRIC) Number"),
+  ...of("South Africa", "Identification Number"),
+  ...of("South Korea", "Resident Registration Number"),
+  ...of("Taiwan", "Passport Number", "Resident Certificate (ARC/TARC)"),
+  ...of("Thai", "Population Identification Code"),
+  ...of("Turkish", "National Identification number"),
+];
+
+function of(country: string, ...kinds: readonly string[]): readonly string[] {
+  return kinds.map((kind) => `${country} ${kind}`);
+}
+
+export const sensitiveTypes = (): readonly StockObject[] => [
+  ...names.map((name) => ({ name })),
+  ...laterNames.map((name) => ({ name, from: "15.1.0.0" })),
+];
+
+/** The refusal of a list that asks for a kind of sensitive information that isn't there: `@{Name = "..."}`. */
+export function missingDataClassification(world: World, value: Json): WorldError | null {
+  const definition = nounNamed("DataClassification");
+  for (const item of definition && Array.isArray(value) ? value : []) {
+    const name = Object.entries(item ?? {}).find(([key]) => key.toLowerCase() === "name")?.[1];
+    if (definition && typeof name === "string" && findRows(world, definition, name).length === 0)
+      return objectNotFound(world, name);
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { addressOf, proxyAddressCollectionKind } from "../../../values/ProxyAddress.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
+import { smtpAddressKind } from "../../../values/SmtpAddress.ts";
+import { nowhere } from "../../../values/ValueKind.ts";
+import type { NounChange, ParameterPlace, ParameterRule, Values } from "../../defineNoun.ts";
+import { primaryAddress, withPrimary } from "./proxyAddresses.ts";
+
+/** The primary SMTP address by either of its names. */
+export const primaryAddressParameters: Readonly<Record<string, ParameterRule>> = {
+  PrimarySmtpAddress: {
+    sets: (value, { row }) => ({
+      ...primary(value, row),
+      // A new object with an address of its own follows no policy.
+      ...(row ? {} : { EmailAddressPolicyEnabled: false }),
+    }),
+  },
+  WindowsEmailAddress: {
+    // Where a policy gives the addresses, it is only what the directory's own tools show (documented).
+    sets: (value, place) =>
+      followsPolicy(place)
+        ? { WindowsEmailAddress: smtpAddressKind.parse(value, nowhere) }
+        : { WindowsEmailAddress: null, ...primary(value, place.row) },
+  },
+};
+
+/** Of groups of the cloud the address is what is said, whatever a policy gave them (inferred). */
+export const ownPrimaryAddress: ParameterRule = {
+  sets: (value, { row }) => ({ ...primary(value, row), EmailAddressPolicyEnabled: false }),
+};
+
+function primary(value: ScriptValue, row: ParameterPlace["row"]): Values {
+  return { EmailAddresses: withPrimary(row?.values ?? {}, String(smtpAddressKind.parse(value, nowhere))) };
+}
+
+function followsPolicy({ row, given }: ParameterPlace): boolean {
+  return (given.get("EmailAddressPolicyEnabled") ?? row?.values.EmailAddressPolicyEnabled ?? true) !== false;
+}
+
+/** What a change is told that wanted another primary address than the e-mail address policy gives. */
+export function keptPrimaryAddress({ before, after, given }: NounChange): readonly string[] {
+  if (!before || !after || after.values.EmailAddressPolicyEnabled === false) return [];
+  const wanted = wantedPrimary(given);
+  if (wanted === null || wanted.toLowerCase() === primaryAddress(after)?.toLowerCase()) return [];
+  const what = String(after.values.RecipientTypeDetails).endsWith("Mailbox") ? "mailbox" : "recipient";
+  return [
+    `Couldn't update the primary SMTP address because this ${what} is configured to use an email address policy. To disable the email address policy for this ${what}, run the command with the EmailAddressPolicyEnabled parameter set to $false.`,
+  ];
+}
+
+function wantedPrimary(given: NounChange["given"]): string | null {
+  const address = given.get("PrimarySmtpAddress");
+  if (address !== undefined) return wordOf(address);
+  const addresses = given.get("EmailAddresses") ?? null;
+  const isChange = typeof addresses === "object" && addresses?.is === "change";
+  const items = isChange ? addresses.add : itemsOf(addresses);
+  const list = proxyAddressCollectionKind.parse({ is: "list", items }, nowhere) as readonly string[];
+  const found = list.find((each) => each.startsWith("SMTP:"));
+  // An added address becomes the primary one only where it says so.
+  const says = found && (!isChange || items.some((each) => wordOf(each)?.startsWith("SMTP:")));
+  return says ? addressOf(found) : null;
+}

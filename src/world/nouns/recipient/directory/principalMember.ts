@@ -1,0 +1,12 @@
+import { objectNotFound } from "../../../directory/objectNotFound.ts";
+import type { RelationRule } from "../../defineNoun.ts";
+import { principalGuard } from "./principalGuard.ts";
+import { orphanNamed, principalNamed } from "./securityName.ts";
+
+/** The one who has rights: an account, a group, a principal that is no object, or an account that is gone. */
+export const principalMember = {
+  memberNoun: "Recipient",
+  memberMissing: (id, world) => objectNotFound(world, id),
+  guard: principalGuard,
+  memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
+} as const satisfies Partial<RelationRule>;

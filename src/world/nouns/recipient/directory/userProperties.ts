@@ -1,0 +1,47 @@
+import { RandomIds } from "../../../../base/Ids.ts";
+import { SeededRandom } from "../../../../base/Random.ts";
+import { getOrganization } from "../../../Organization.ts";
+import { type Given, wordGiven } from "../../../values/given.ts";
+import type { ScriptValue } from "../../../values/ScriptValue.ts";
+import type { World } from "../../../World.ts";
+import type { ParameterRule, Values } from "../../defineNoun.ts";
+import { recipientError } from "../recipientMessages.ts";
+
+/** What tasks that make accounts ask for once; of a password only a mark is kept, by which a sign-in is compared. */
+export const passwordParameters: Readonly<Record<string, ParameterRule>> = {
+  Password: { sets: (value) => ({ PasswordMark: passwordMark(value) }) },
+  ResetPasswordOnNextLogon: { sets: (value) => ({ ResetPasswordOnNextLogon: value === true }) },
+};
+
+/** What is kept of a password, and by no means a safe one: it only tells passwords of the emulated estate apart. */
+function passwordMark(value: ScriptValue): string | null {
+  if (typeof value !== "object" || value?.is !== "secret") return null;
+  if (!isAllowed(value.text)) throw recipientError("PasswordPolicy");
+  return passwordMarkOf(value.text);
+}
+
+/** What the policy of a domain asks for from the start: seven characters, of three of the four kinds (documented). */
+function isAllowed(password: string): boolean {
+  const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\d/, /[^\p{L}\d]/u];
+  return password.length >= 7 && kinds.filter((kind) => kind.test(password)).length >= 3;
+}
+
+export function passwordMarkOf(password: string): string {
+  return new RandomIds(new SeededRandom(`password ${password}`)).newGuid();
+}
+
+/** What an account gets besides: its user principal name and its name of before Windows 2000. */
+export function accountPresets(world: World, values: Values, given: Given): Values {
+  const name = String(given.get("Name") ?? "");
+  const online = ["MicrosoftOnlineServicesID", "WindowsLiveID"].flatMap((id) => wordGiven(given, id) ?? [])[0];
+  const upn =
+    typeof values.UserPrincipalName === "string" && values.UserPrincipalName !== ""
+      ? values.UserPrincipalName
+      : online?.includes("@")
+        ? online
+        : `${name.replace(/[^\w.-]/g, "")}@${getOrganization(world).dnsDomain}`;
+  return {
+    UserPrincipalName: upn,
+    SamAccountName: values.SamAccountName ?? upn.split("@")[0].slice(0, 20),
+  };
+}

@@ -1,0 +1,26 @@
+import { accountOf } from "../../../roles/signedInAccount.ts";
+import type { Given } from "../../../values/given.ts";
+import type { World } from "../../../World.ts";
+import { nounNamed } from "../../nounNamed.ts";
+import { listRows } from "../../rows/listRows.ts";
+import { recipientError } from "../recipientMessages.ts";
+
+/**
+ * The name that the organisation's naming policy (`DL_<GroupName>_<Department>`) makes of a new group's; unchanged with
+ * -IgnoreNamingPolicy. Attributes are those of the account that makes the group. A blocked word is refused.
+ */
+export function nameByPolicy(world: World, name: string, given: Given): string {
+  const definition = nounNamed("OrganizationConfig");
+  const row = definition && listRows(world, definition)[0];
+  if (!row || given.get("IgnoreNamingPolicy") === true) return name;
+  const { DistributionGroupNamingPolicy: policy, DistributionGroupNameBlockedWordsList: blocked } = row.values;
+  const word = (Array.isArray(blocked) ? blocked : []).find((each) =>
+    name.toLowerCase().includes(String(each).toLowerCase()),
+  );
+  if (word !== undefined) throw recipientError("BlockedWord", { word: String(word) });
+  if (typeof policy !== "string" || policy === "") return name;
+  const account = accountOf(world)?.row.values ?? {};
+  return policy.replace(/<(\w+)>/g, (_, attribute: string) =>
+    attribute === "GroupName" ? name : String(account[attribute] ?? ""),
+  );
+}

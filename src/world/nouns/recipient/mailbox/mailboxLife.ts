@@ -1,0 +1,168 @@
+import { compareInstants } from "../../../../base/instant.ts";
+import { disconnectMailbox } from "../../../mailbox/DisconnectedMailbox.ts";
+import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
+import { moveRules } from "../../../mailbox/rulesOfMailbox.ts";
+import { contentMailboxOf } from "../../../publicFolder/contentMailbox.ts";
+import { isSystemFolder, publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
+import { putPendingNotification } from "../../../transport/PendingNotification.ts";
+import { textList } from "../../../values/text/textList.ts";
+import type { World } from "../../../World.ts";
+import type { WorldError } from "../../../WorldError.ts";
+import type { NounChange, Values } from "../../defineNoun.ts";
+import { nounError } from "../../messages/nounMessages.ts";
+import { nounNamed } from "../../nounNamed.ts";
+import { findRow } from "../../rows/findRow.ts";
+import { listRows } from "../../rows/listRows.ts";
+import { type NounRow, recipients } from "../../rows/NounRow.ts";
+import { resetToUsual } from "../../rows/relations.ts";
+import { isMailbox, isOneOf } from "../directory/recipientTypes.ts";
+import { recipientError } from "../recipientMessages.ts";
+import { holdsOfMailbox } from "./mailboxHolds.ts";
+import { recoveryRefusal } from "./mailboxPlace.ts";
+import { quotaRefusal } from "./quotaOrder.ts";
+import { resourcePropertyRefusal } from "./resourceProperties.ts";
+import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
+
+const permanently = ["Permanent", "PermanentlyDisable"];
+
+/** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
+export function mailboxChanged({ world, before, after, given }: NounChange): void {
+  if (!before || !isMailbox(before)) return;
+  if (isSoftDeleted(before)) return void (after ?? purgeSoftDeleted(world, before));
+  if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOfMailbox(before, world) });
+  const isPermanent = permanently.some((name) => given.get(name) === true);
+  if (!after || !isMailbox(after)) {
+    putPendingNotification(world, before.guid);
+    moveRules(world, before.guid, mailboxGuidOf(before));
+    const permissions = nounNamed("MailboxPermission");
+    if (permissions) resetToUsual(world, permissions, before.guid);
+    if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
+    else disconnectMailbox(world, { ...described(before), guid: mailboxGuidOf(before), isArchive: false });
+  }
+  const archive = before.values.ArchiveGuid;
+  if (typeof archive !== "string" || after?.values.ArchiveGuid === archive) return;
+  if (isPermanent) purgeMailbox(world, archive);
+  else
+    disconnectMailbox(world, {
+      ...described(before),
+      displayName: archiveName(before),
+      guid: archive,
+      isArchive: true,
+      database: databaseOf(before, "ArchiveDatabase") ?? databaseOf(before, "Database"),
+    });
+}
+
+function described(row: NounRow) {
+  return {
+    displayName: displayName(row),
+    legacyDistinguishedName: String(row.values.LegacyExchangeDN ?? ""),
+    database: databaseOf(row, "Database"),
+    owner: row.guid,
+  };
+}
+
+/** What an archive is called: as somebody named it, else after its owner. */
+export function archiveName(row: Pick<NounRow, "name" | "values">): string {
+  return textList(row.values.ArchiveName)[0] ?? `In-Place Archive - ${displayName(row)}`;
+}
+
+function displayName({ name, values }: Pick<NounRow, "name" | "values">): string {
+  return String(values.DisplayName ?? name);
+}
+
+function databaseOf({ values }: NounRow, property: string): string | null {
+  const database = values[property];
+  return typeof database === "string" ? database : null;
+}
+
+/** A new archive. */
+export function archiveValues(world: World, row: Pick<NounRow, "name" | "values">): Values {
+  const { Database } = row.values;
+  return {
+    ArchiveGuid: world.ids.newGuid(),
+    ArchiveName: [archiveName(row)],
+    ...(row.values.RetentionPolicy === undefined && retentionPolicy(world)),
+    ...(typeof Database === "string" && { ArchiveDatabase: row.values.ArchiveDatabase ?? Database }),
+  };
+}
+
+/** Mailboxes with an archive get the stock's retention policy unless they have one. */
+function retentionPolicy(world: World): Values {
+  const definition = nounNamed("RetentionPolicy");
+  const policy = definition ? findRow(world, definition, "Default MRM Policy") : null;
+  return policy ? { RetentionPolicy: policy.guid } : {};
+}
+
+/** A mailbox on hold goes only when the hold is left aside; quotas stand in their order. */
+export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
+  const staysForHold = before !== null && !after && (isSoftDeleted(before) || isCloudShell(world));
+  if (before && isMailbox(before) && !(after && isMailbox(after)) && !staysForHold) {
+    const hold =
+      before.values.LitigationHoldEnabled === true
+        ? "MailboxOnHold"
+        : holdsOfMailbox(before, world).length > 0
+          ? "MailboxOnInPlaceHold"
+          : null;
+    if (hold !== null && given.get("IgnoreLegalHold") !== true)
+      return recipientError(hold, { mailbox: displayName(before) });
+  }
+  if (before && isSoftDeleted(before)) return null;
+  if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
+    return recipientError("NoConflictObject", { mailbox: displayName(before) });
+  if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
+  const isMade = after !== null && isMailbox(after);
+  const folders =
+    before && !isMade && isOneOf("PublicFolderMailbox")(before) ? publicFolderRefusal(world, before) : null;
+  if (folders) return folders;
+  const isNewPlace = isMade && after.values.Database !== before?.values.Database;
+  const recovery = isNewPlace ? recoveryRefusal(world, after.values.Database) : null;
+  if (recovery) return recovery;
+  return after
+    ? (quotaRefusal(after.values) ?? holdDatesRefusal(after, given) ?? resourcePropertyRefusal(world, after))
+    : (arbitrationInUse(world, before) ?? lastArbitrationRefusal(world, before, given));
+}
+
+/** A mailbox with public folders stays, and the first one as long as there are others. */
+function publicFolderRefusal(world: World, before: NounRow): WorldError | null {
+  const folders = nounNamed("PublicFolder");
+  const [first, ...others] = publicFolderMailboxes(world);
+  const isFirst = first?.guid === before.guid;
+  const isIn = (folder: NounRow): boolean =>
+    folder.owner !== null &&
+    !isSystemFolder(folder) &&
+    (contentMailboxOf(folder, world) ?? first)?.guid === before.guid;
+  const mailbox = displayName(before);
+  if (folders && listRows(world, folders).some(isIn)) return recipientError("PublicFoldersInMailbox", { mailbox });
+  return isFirst && others.length > 0 ? recipientError("HierarchyInMailbox", { mailbox }) : null;
+}
+
+const isArbitration = isOneOf("ArbitrationMailbox");
+
+/** The organisation keeps one arbitration mailbox unless the parameter says otherwise. */
+function lastArbitrationRefusal(world: World, before: NounRow | null, given: NounChange["given"]): WorldError | null {
+  const family = nounNamed("Recipient");
+  if (!before || !family || !isArbitration(before) || given.get("RemoveLastArbitrationMailboxAllowed") === true)
+    return null;
+  const others = listRows(world, family).filter((row) => isArbitration(row) && row.guid !== before.guid);
+  return others.length > 0 ? null : recipientError("LastArbitrationMailbox", { mailbox: displayName(before) });
+}
+
+/** A retention hold begins before it ends. */
+function holdDatesRefusal({ values }: NounRow, given: NounChange["given"]): WorldError | null {
+  const { StartDateForRetentionHold: start, EndDateForRetentionHold: end } = values;
+  if (!given.has("StartDateForRetentionHold") && !given.has("EndDateForRetentionHold")) return null;
+  const isTurned = typeof start === "string" && typeof end === "string" && compareInstants(start, end) > 0;
+  return isTurned ? recipientError("HoldDatesTurned") : null;
+}
+
+/** An arbitration mailbox stays as long as it keeps the approvals of somebody. */
+function arbitrationInUse(world: World, before: NounRow | null): WorldError | null {
+  const isUsed =
+    before !== null &&
+    isOneOf("ArbitrationMailbox")(before) &&
+    world.store
+      .find(recipients, "reference", before.guid)
+      .some(({ values }) => values.ArbitrationMailbox === before.guid);
+  return before && isUsed ? recipientError("ArbitrationInUse", { mailbox: before.name }) : null;
+}

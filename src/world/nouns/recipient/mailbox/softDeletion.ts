@@ -1,0 +1,106 @@
+import { instant, instantMilliseconds } from "../../../../base/instant.ts";
+import { escapeName, parentOf } from "../../../directory/distinguishedName.ts";
+import { disconnectedMailboxes, getDisconnected, purgeDisconnected } from "../../../mailbox/DisconnectedMailbox.ts";
+import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
+import { getOrganization } from "../../../Organization.ts";
+import { hasConnectedTo } from "../../../tenant/cloudConnections.ts";
+import type { World } from "../../../World.ts";
+import type { NounDefinition, Values } from "../../defineNoun.ts";
+import { nounNamed } from "../../nounNamed.ts";
+import { type NounRow, recipients, softDeletedRecipients } from "../../rows/NounRow.ts";
+import { addRelation } from "../../rows/relations.ts";
+import { createRow } from "../../rows/writeRow.ts";
+import { isMailbox } from "../directory/recipientTypes.ts";
+import { groupsOf } from "../group/groupMembership.ts";
+
+const day = 86_400_000;
+/** How long the cloud keeps what was removed (documented: 30 days). */
+const kept = 30 * day;
+
+const noun = "SoftDeletedRecipient";
+
+/**
+ * Whether the shell's recipient cmdlets are those of Exchange Online: somebody connected to it. Those of a server that has
+ * the cloud's besides its own are the server's.
+ */
+export function isCloudShell(world: World): boolean {
+  return hasConnectedTo(world, "Exchange Online");
+}
+
+export function isSoftDeleted(row: Pick<NounRow, "noun">): boolean {
+  return row.noun === noun;
+}
+
+/** The cloud keeps a recipient that is removed, with its mailbox and the names of its groups; its names are free at once. */
+export function softDelete(world: World, row: NounRow, held: Values): void {
+  const domain = getOrganization(world).domainDistinguishedName;
+  world.store.put(softDeletedRecipients, row.guid, {
+    ...row,
+    noun,
+    distinguishedName: `CN=${escapeName(row.name)},OU=Soft Deleted Objects,${domain}`,
+    values: {
+      ...row.values,
+      ...(isMailbox(row) ? { ExchangeGuid: mailboxGuidOf(row) } : {}),
+      ...held,
+      FormerPlace: row.distinguishedName,
+      FormerGroups: groupsOf(row, world),
+      WhenSoftDeleted: instant(world.clock.now()),
+    },
+  });
+}
+
+/** What the cloud has deleted and still keeps: for 30 days, and as long as a hold wants it (then it is inactive). */
+export function softDeletedRows(world: World): readonly NounRow[] {
+  return world.store.list(softDeletedRecipients).filter((row) => isInactive(row) || age(row, world) < kept);
+}
+
+/** Whether a mailbox without an account is kept by a hold. */
+export function isInactive(row: NounRow): boolean {
+  return isSoftDeleted(row) && isHeld(row);
+}
+
+/** Litigation, In-Place Holds and labels hold a mailbox. */
+function isHeld({ values }: Pick<NounRow, "values">): boolean {
+  const { LitigationHoldEnabled, InPlaceHolds, ComplianceTagHoldApplied } = values;
+  return (
+    LitigationHoldEnabled === true ||
+    ComplianceTagHoldApplied === true ||
+    (Array.isArray(InPlaceHolds) && InPlaceHolds.length > 0)
+  );
+}
+
+/** Gives a deleted recipient back to the directory, as `definition`'s, and to its groups that are still there. */
+export function undeleted(
+  world: World,
+  definition: NounDefinition,
+  row: NounRow,
+  name: string,
+  changes: Values,
+): NounRow {
+  const { FormerPlace, FormerGroups, WhenSoftDeleted: _, ...own } = row.values;
+  return world.store.transact(() => {
+    const values = { ...own, ...changes, parent: parentOf(String(FormerPlace)) };
+    const restored = createRow(world, definition, { name, guid: row.guid, values, whenCreated: row.whenCreated });
+    world.store.remove(softDeletedRecipients, row.guid);
+    const members = nounNamed("DistributionGroupMember");
+    for (const group of Array.isArray(FormerGroups) ? FormerGroups : [])
+      if (members && world.store.get(recipients, String(group)))
+        addRelation(world, members, String(group), row.guid, {});
+    return restored;
+  });
+}
+
+/** Takes what was deleted out of the store for good, with what its mailboxes hold. */
+export function purgeSoftDeleted(world: World, row: NounRow): void {
+  const disconnected = world.store.get(disconnectedMailboxes, mailboxGuidOf(row));
+  if (disconnected || row.values.IsStoreMailbox === true)
+    return purgeDisconnected(world, disconnected ?? getDisconnected(world, null, row.guid));
+  purgeMailbox(world, mailboxGuidOf(row));
+  if (typeof row.values.ArchiveGuid === "string") purgeMailbox(world, row.values.ArchiveGuid);
+  world.store.remove(softDeletedRecipients, row.guid);
+}
+
+function age({ values }: NounRow, world: World): number {
+  return world.clock.now() - instantMilliseconds(String(values.WhenSoftDeleted));
+}

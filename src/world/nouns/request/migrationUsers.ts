@@ -1,0 +1,99 @@
+import { nameGuid } from "../../../base/nameGuid.ts";
+import { textList } from "../../values/text/textList.ts";
+import type { World } from "../../World.ts";
+import type { NounDefinition } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
+import { moved } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { rowsOfMailbox } from "./mailboxRequest.ts";
+
+export type MigrationUserStatus = "Queued" | "Syncing" | "Synced" | "Completing" | "Completed" | "Stopped" | "Failed";
+
+/** The addresses of a batch's users: of its CSV file, and of -Users. */
+export function addressesOfBatch({ values }: NounRow): readonly string[] {
+  const gone = new Set(textList(values.RemovedUsers));
+  const all = [...addressesOfFile(values.CSVData), ...textList(values.Users)];
+  return [...new Set(all.map((each) => each.toLowerCase()))].filter((each) => !gone.has(each));
+}
+
+/** The column EmailAddress of a CSV file that is stored as base64. */
+export function addressesOfFile(data: unknown): readonly string[] {
+  if (typeof data !== "string") return [];
+  const [head = "", ...lines] = linesOf(data);
+  const at = addressColumn(head);
+  return at < 0 ? [] : lines.flatMap((line) => cells(line)[at] || []);
+}
+
+/** Whether a file has that column at all. */
+export function hasAddresses(data: string): boolean {
+  return addressColumn(linesOf(data)[0] ?? "") >= 0;
+}
+
+function addressColumn(head: string): number {
+  return cells(head).findIndex((name) => name.toLowerCase() === "emailaddress");
+}
+
+function linesOf(data: string): readonly string[] {
+  const text = Buffer.from(data, "base64").toString("utf8");
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
+}
+
+function cells(line: string): readonly string[] {
+  return line.split(",").map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+}
+
+/** One user of a batch as it is at this moment: a row whose owner is the mailbox. */
+export function migrationUser(world: World, batch: NounRow, address: string): NounRow {
+  const mailboxes = nounNamed("Mailbox");
+  const mailbox = mailboxes && findRow(world, mailboxes, address);
+  const own = batch.values[`User ${address}`] as NounRow["values"] | undefined;
+  const lost = `A recipient wasn't found for "${address}".`;
+  const failure = mailbox === null && batch.values.Local === true ? lost : own?.Failure;
+  return {
+    ...batch,
+    noun: "MigrationUser",
+    guid: nameGuid(batch.guid, address),
+    name: address,
+    owner: mailbox?.guid ?? null,
+    values: {
+      ...own,
+      BatchId: batch.guid,
+      Status: failure ? "Failed" : own?.IsDisabled === true ? "Stopped" : statusOf(world, batch, mailbox),
+      ...(failure ? { ErrorSummary: failure } : {}),
+    },
+  };
+}
+
+/** A local move's user is as far as its move request, another one as its batch. */
+function statusOf(world: World, { values }: NounRow, mailbox: NounRow | null): MigrationUserStatus {
+  const status = String(values.Status ?? "Created");
+  if (values.Local !== true)
+    return status === "Created"
+      ? "Queued"
+      : status.startsWith("Completed")
+        ? "Completed"
+        : (status as MigrationUserStatus);
+  const move = mailbox && moveOf(world, mailbox.guid);
+  if (!move) return "Queued";
+  const now = String(move.values.Status ?? "Queued");
+  if (now === "Completed") return "Completed";
+  if (now === "Suspended") return "Stopped";
+  if (now === "AutoSuspended" || now === "Synced") return "Synced";
+  return values.Status === "Completing" ? "Completing" : "Syncing";
+}
+
+/** The move request of a mailbox at this moment. */
+export function moveOf(world: World, mailbox: string): NounRow | undefined {
+  const [row] = rowsOfMailbox(world, "MoveRequest", mailbox);
+  return row && moved(world, moveNoun(), [row])[0];
+}
+
+export function moveNoun(): NounDefinition {
+  const definition = nounNamed("MoveRequest");
+  if (!definition) throw new Error("There is no noun MoveRequest.");
+  return definition;
+}

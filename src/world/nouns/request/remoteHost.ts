@@ -1,0 +1,48 @@
+import { getCloudSettings } from "../../cloud/CloudSettings.ts";
+import { listExchangeServers } from "../../server/ExchangeServer.ts";
+import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { ParameterPlace, ParameterRuleDetails, Values } from "../defineNoun.ts";
+import { nounError } from "../messages/nounMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
+
+/** The other organisation of a request: a host of this one is no other, and no other one answers in this estate. */
+export const remoteHostParameter: ParameterRuleDetails = {
+  sets: (value, at): Values => {
+    throw at.row ? nounError("RequestIsLocal") : refusalOfHost(at.world, wordOf(value) ?? "");
+  },
+  selects: ({ values }, wanted) =>
+    String(values.RemoteHostName ?? "").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
+};
+
+/** A switch that makes a move one between organisations; the host, the endpoint or the global catalogue names the other one. */
+export const remoteMove: ParameterRuleDetails = {
+  sets: (value, { world, given }): Values => {
+    if (value !== true) return {};
+    throw refusalOfHost(world, hostOf(world, given));
+  },
+};
+
+function hostOf(world: World, given: ParameterPlace["given"]): string {
+  const word = (name: string): string | null => wordOf((given.get(name) ?? null) as ScriptValue);
+  const named = word("RemoteHostName") ?? word("RemoteGlobalCatalog");
+  if (named !== null) return named;
+  const endpoints = nounNamed("MigrationEndpoint");
+  const endpoint = endpoints && findRow(world, endpoints, word("SourceEndpoint") ?? "");
+  return String(endpoint?.values.RemoteServer ?? word("TargetDeliveryDomain") ?? "");
+}
+
+function refusalOfHost(world: World, host: string): WorldError {
+  return isOwnHost(world, host) ? nounError("HostIsOwn", { host }) : nounError("RemoteHostUnreachable", { host });
+}
+
+/** A server of the organisation, a name below its domain, or the host of its mailboxes in the cloud. */
+export function isOwnHost(world: World, host: string): boolean {
+  const lower = host.toLowerCase();
+  if (lower === getCloudSettings(world).exchangeHost.toLowerCase()) return true;
+  return listExchangeServers(world).some(({ name, values }) =>
+    [name, String(values.Fqdn)].some((own) => own.toLowerCase() === lower),
+  );
+}

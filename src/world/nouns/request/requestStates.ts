@@ -1,0 +1,48 @@
+import { instantMilliseconds } from "../../../base/instant.ts";
+import type { Json } from "../../values/Json.ts";
+import type { World } from "../../World.ts";
+import type { NounDefinition, RequestStates } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+
+const minute = 60_000;
+
+/** Milliseconds from the queue to the end of a request. */
+export const requestDuration = 11 * minute;
+
+/**
+ * How requests of the mailbox replication service go on: queued for a minute, in progress for ten, then completed
+ * (durations inferred). A suspended one waits until it is resumed.
+ */
+export const requestStates: RequestStates = {
+  property: "Status",
+  first: "Queued",
+  verbs: {
+    Suspend: { from: ["Queued", "InProgress", "AutoSuspended", "Synced"], to: "Suspended" },
+    Resume: { from: ["Suspended", "AutoSuspended", "Failed"], to: "Queued" },
+  },
+};
+
+/** How far time has moved a request. It begins at -StartAfter at the earliest, and ends at -CompleteAfter, or never
+ * with -PreventCompletion (documented); until then what is copied stays Synced (the state as Get-MoveRequest lists it). */
+export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => {
+  const status = String(row.values.Status ?? "Queued");
+  if (status !== "Queued" && status !== "InProgress" && status !== "Synced") return row.values;
+  const age = status === "Synced" ? requestDuration : ageOf(row, world);
+  const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
+  const whole = isHeld(row, world) ? "Synced" : end;
+  const now = age < minute ? "Queued" : age < requestDuration ? "InProgress" : whole;
+  return now === status ? row.values : { ...row.values, Status: now };
+};
+
+function ageOf({ whenChanged, values }: NounRow, world: World): number {
+  return world.clock.now() - Math.max(instantMilliseconds(whenChanged), millisecondsOf(values.StartAfter));
+}
+
+function isHeld({ values }: NounRow, world: World): boolean {
+  return values.PreventCompletion === true || world.clock.now() < millisecondsOf(values.CompleteAfter);
+}
+
+/** A stored moment in milliseconds; 0 where there is none. */
+export function millisecondsOf(moment: Json | undefined): number {
+  return typeof moment === "string" ? instantMilliseconds(moment) : 0;
+}

@@ -1,0 +1,89 @@
+import { instant } from "../../../base/instant.ts";
+import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { monitoringError } from "../../monitoring/monitoringMessages.ts";
+import { listExchangeServers } from "../../server/ExchangeServer.ts";
+import { enhancedTimeSpanKind, spanTicks } from "../../values/EnhancedTimeSpan.ts";
+import { wordGiven } from "../../values/given.ts";
+import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { nowhere } from "../../values/ValueKind.ts";
+import type { World } from "../../World.ts";
+import { defineNoun, type NounDefinition } from "../defineNoun.ts";
+import { taskError } from "../messages/taskMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { listRows } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { tellingParameters } from "./monitoringOverrides.ts";
+
+/** 365 days (documented). */
+const longest = 365n * 864_000_000_000n;
+
+/** A setting of a monitoring item: `HealthSet\\Item`, of one type and property. Both nouns show the same kind of object. */
+export function defineMonitoringOverride(
+  noun: string,
+  called: string,
+  more: Pick<NounDefinition, "source"> &
+    Partial<
+      Pick<NounDefinition, "data" | "type" | "tail" | "ownerOf" | "ownerParameter" | "properties" | "parameters">
+    >,
+): NounDefinition {
+  return defineNoun({
+    noun,
+    kind: "keyed",
+    called,
+    verbs: ["Add", "Get", "Remove"],
+    name: (given) => itemOf(wordGiven(given, "Identity") ?? ""),
+    identityText: ({ name, values }) => (values.HealthSetName ? `${values.HealthSetName}\\${name}` : name),
+    resolve: (world, identity) => named(world, noun, identity),
+    ...more,
+    properties: {
+      MonitoringItemName: { kind: "String", derive: ({ name }) => name.split("\\")[0] },
+      ExpirationTime: { kind: "DateTime", default: null },
+      CreatedTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
+      CreatedBy: { kind: "String" },
+      ...more.properties,
+    },
+    parameters: {
+      Identity: { sets: (value) => ({ HealthSetName: partsOf(value)[0] ?? "" }) },
+      Duration: {
+        sets(value, { world }) {
+          const ticks = spanTicks(String(enhancedTimeSpanKind.parse(value, nowhere))) ?? 0n;
+          if (ticks > longest) throw monitoringError("OverrideTooLong");
+          return { ExpirationTime: instant(world.clock.now() + Number(ticks / 10_000n)) };
+        },
+      },
+      ...more.parameters,
+    },
+    // One that is of another type or property, or for other roles or builds, is not meant.
+    validate: ({ world, before, after, given }) =>
+      before && !after && tellingParameters.some((name) => differs(before, name, given.get(name)))
+        ? objectNotFound(world, wordGiven(given, "Identity") ?? before.name)
+        : null,
+  });
+}
+
+function differs({ values }: NounRow, name: string, wanted: ScriptValue | undefined): boolean {
+  return wanted !== undefined && String(values[name] ?? "").toLowerCase() !== (wordOf(wanted) ?? "").toLowerCase();
+}
+
+/** What stands behind the health set. */
+function itemOf(identity: string): string {
+  const item = partsOf(identity).slice(1).join("\\");
+  if (item === "") throw taskError("MonitoringIdentityInvalid", { identity });
+  return item;
+}
+
+function partsOf(value: ScriptValue | undefined): readonly string[] {
+  return (wordOf(value ?? null) ?? "").split("\\");
+}
+
+/** `HealthSet\\Item`, behind its server where the noun's objects are of one. */
+function named(world: World, noun: string, identity: string): readonly NounRow[] | null {
+  const lower = identity.toLowerCase();
+  const definition = nounNamed(noun);
+  const serverOf = ({ owner }: NounRow): string | undefined =>
+    listExchangeServers(world).find(({ guid }) => guid === owner)?.name;
+  return (definition ? listRows(world, definition) : []).filter((row) => {
+    const item = `${row.values.HealthSetName}\\${row.name}`.toLowerCase();
+    return item === lower || `${serverOf(row)?.toLowerCase()}\\${item}` === lower;
+  });
+}
