@@ -13,7 +13,7 @@ import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { SwitchParameter } from "../../src/objects/values/SwitchParameter.ts";
-import { parallelSteps } from "./_shared/jobs/parallelSteps.ts";
+import { parallelSteps } from "./_ForEach-Object/parallelSteps.ts";
 import { memberMatches } from "./_shared/memberMatches.ts";
 
 export default defineCmdlet({

@@ -19,9 +19,9 @@ import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { editDistance } from "./_shared/editDistance.ts";
+import { editDistance } from "./_Get-Command/editDistance.ts";
+import { showCommandInfo } from "./_Get-Command/showCommandInfo.ts";
 import { describedModule, isMeant } from "./_shared/moduleFiles.ts";
-import { showCommandInfo } from "./_shared/showCommandInfo.ts";
 
 /** The syntax of an alias is the name that it stands for: so before 7.1 (PowerShell/PowerShell#10784). */
 const namesOnlyTarget: PerEdition<boolean> = { Desktop: true, Core: false };

@@ -5,12 +5,12 @@ import { attachable, ensureExtendedMembers, setOwnTypeNames } from "../../src/ob
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { customObject } from "../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
-import { aboutNotes, aboutObject } from "./_shared/help/aboutObject.ts";
+import { aboutNotes, aboutObject } from "./_Get-Help/aboutObject.ts";
+import { helpObject, parameterHelp } from "./_Get-Help/helpObject.ts";
+import { readText, readTopic } from "./_Get-Help/readTopic.ts";
 import { type AboutTopic, aboutTopics, helpSystem } from "./_shared/help/aboutTopics.ts";
 import { commentSections } from "./_shared/help/commentSections.ts";
 import { type HelpView, isAddress } from "./_shared/help/helpLayout.ts";
-import { helpObject, parameterHelp } from "./_shared/help/helpObject.ts";
-import { readText, readTopic } from "./_shared/help/readTopic.ts";
 
 export default defineCmdlet({
   name: "Get-Help",

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { localNow } from "../../src/objects/text/time/moments.ts";
+import { manifestText } from "./_New-ModuleManifest/manifestText.ts";
 import { manifestStyles } from "./_shared/settingsFile/manifestStyle.ts";
-import { manifestText } from "./_shared/settingsFile/manifestText.ts";
 import { settingsPath, writeSettingsFile } from "./_shared/settingsFile/writeSettings.ts";
 
 export default defineCmdlet({

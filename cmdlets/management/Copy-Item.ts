@@ -6,7 +6,7 @@ import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { copyBetweenComputers } from "./_shared/copyBetweenComputers.ts";
+import { copyBetweenComputers } from "./_Copy-Item/copyBetweenComputers.ts";
 import { refusesFolder } from "./_shared/refusesFolder.ts";
 
 export default defineItemCmdlet({

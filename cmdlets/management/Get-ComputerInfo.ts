@@ -4,7 +4,7 @@ import { customObject } from "../../src/objects/values/customObject.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { recordObject } from "../../src/providers/machine/recordObject.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { computerInfo } from "./_shared/computerInfo.ts";
+import { computerInfo } from "./_Get-ComputerInfo/computerInfo.ts";
 
 export default defineCmdlet({
   name: "Get-ComputerInfo",

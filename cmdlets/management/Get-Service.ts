@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notedService } from "./_shared/notedService.ts";
+import { notedService } from "./_Get-Service/notedService.ts";
 import { selectServices } from "./_shared/services.ts";
 
 export default defineCmdlet({

@@ -1,7 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { lazyType } from "../../src/objects/types/lazyType.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import type { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
-import { transactionsOf } from "../../src/providers/machine/Transactions.ts";
-import { transactionObject } from "./_shared/transactionObject.ts";
+import { type Transaction, transactionsOf } from "../../src/providers/machine/Transactions.ts";
+
+const severity = lazyType("System.Management.Automation.RollbackSeverity");
+const status = lazyType("System.Management.Automation.PSTransactionStatus");
 
 export default defineCmdlet({
   name: "Get-Transaction",
@@ -23,3 +28,12 @@ export default defineCmdlet({
     },
   }),
 });
+
+/** A transaction as Get-Transaction shows it now. */
+function transactionObject(transaction: Transaction): PropertyBag {
+  const { values } = transaction.object;
+  values.set("RollbackPreference", EnumValue.named(severity(), transaction.rollbackPreference));
+  values.set("SubscriberCount", transaction.subscribers);
+  values.set("Status", EnumValue.named(status(), transaction.status));
+  return transaction.object;
+}

@@ -5,7 +5,7 @@ import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts
 import type { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import type { EventLog, EventLogEntry } from "../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { type EventFilter, eventFilter, readFilter } from "./_shared/eventFilter.ts";
+import { type EventFilter, eventFilter, readFilter } from "./_Get-WinEvent/eventFilter.ts";
 import { eventLogs, readableLog } from "./_shared/eventLogs.ts";
 import { eventRecord, logConfiguration } from "./_shared/winEvents.ts";
 

@@ -6,7 +6,7 @@ import { providersOf } from "../../src/providers/itemCommand.ts";
 import { credentialOf, isRightCredential } from "../../src/providers/machine/credentialOf.ts";
 import { shellEnvironment } from "../../src/providers/machine/shellEnvironment.ts";
 import { startProgram } from "../../src/providers/machine/startProgram.ts";
-import { cannotStart, inputLines, refusedStart, wrongCredential } from "./_shared/startProcess.ts";
+import { cannotStart, inputLines, refusedStart, wrongCredential } from "./_Start-Process/startProcess.ts";
 
 export default defineCmdlet({
   name: "Start-Process",

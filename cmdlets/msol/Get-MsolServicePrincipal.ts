@@ -4,9 +4,9 @@ import {
   listServicePrincipals,
   searchServicePrincipals,
 } from "../../src/world/tenant/ServicePrincipal.ts";
+import { servicePrincipalObject } from "./_Get-MsolServicePrincipal/servicePrincipalObject.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { principalIdentity } from "./_shared/servicePrincipalIdentity.ts";
-import { servicePrincipalObject } from "./_shared/servicePrincipalObject.ts";
 import { signInExample } from "./_shared/signInExample.ts";
 
 export default defineCmdlet({

@@ -2,9 +2,9 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { Guid } from "../../src/objects/values/Guid.ts";
 import { type Account, findAccount, listAccounts } from "../../src/world/tenant/Account.ts";
 import { tenantError } from "../../src/world/tenant/tenantMessages.ts";
+import { userObject } from "./_Get-MsolUser/userObject.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { signInExample } from "./_shared/signInExample.ts";
-import { userObject } from "./_shared/userObject.ts";
 
 export default defineCmdlet({
   name: "Get-MsolUser",

@@ -1,6 +1,6 @@
 import { wrapWords } from "../../src/base/text/wrapWords.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { type TourStep, tourSteps } from "./_shared/tourSteps.ts";
+import { type TourStep, tourSteps } from "./_Get-Tour/tourSteps.ts";
 
 export default defineCmdlet({
   name: "Get-Tour",

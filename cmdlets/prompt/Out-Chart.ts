@@ -4,8 +4,8 @@ import { PSError } from "../../src/objects/errors/PSError.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { propertyNames } from "../../src/objects/members/propertyList.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { asNumber } from "./_shared/asNumber.ts";
-import { chartLines } from "./_shared/outChart.ts";
+import { asNumber } from "./_Out-Chart/asNumber.ts";
+import { chartLines } from "./_Out-Chart/outChart.ts";
 
 export default defineCmdlet({
   name: "Out-Chart",

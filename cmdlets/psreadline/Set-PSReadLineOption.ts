@@ -8,7 +8,7 @@ import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
 import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
-import { colorSequence } from "./_shared/colorSequence.ts";
+import { colorSequence } from "./_Set-PSReadLineOption/colorSequence.ts";
 
 const saveStyles = ["SaveIncrementally", "SaveAtExit", "SaveNothing"] as const;
 

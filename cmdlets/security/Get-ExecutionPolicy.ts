@@ -1,9 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { customObject } from "../../src/objects/values/customObject.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { effectivePolicy, policyOf, policyScopes } from "../../src/providers/executionPolicy.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { policyValue, scopeValue } from "./_shared/executionPolicies.ts";
 import { policyError } from "./_shared/policyError.ts";
 
 export default defineCmdlet({
@@ -33,3 +33,11 @@ export default defineCmdlet({
     },
   }),
 });
+
+function policyValue(name: string): EnumValue | null {
+  return EnumValue.named(typeByName("Microsoft.PowerShell.ExecutionPolicy"), name);
+}
+
+function scopeValue(name: string): EnumValue | null {
+  return EnumValue.named(typeByName("Microsoft.PowerShell.ExecutionPolicyScope"), name);
+}

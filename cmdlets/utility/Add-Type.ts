@@ -9,8 +9,8 @@ import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { isKnownAssembly } from "../../src/objects/types/knownAssemblies.ts";
 import { noteLoaded } from "../../src/objects/types/loadedAssemblies.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { addedTypes as typesOf } from "./_shared/csharp/addedTypes.ts";
-import { readCSharp } from "./_shared/csharp/CSharpReader.ts";
+import { addedTypes as typesOf } from "./_Add-Type/addedTypes.ts";
+import { readCSharp } from "./_Add-Type/CSharpReader.ts";
 
 export default defineCmdlet({
   name: "Add-Type",

@@ -2,11 +2,11 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { attachable, ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import { WaitingRows } from "./_Compare-Object/WaitingRows.ts";
 import { equalityKey, haveOneTypeEach } from "./_shared/sorting/equalityKey.ts";
 import { keyComparer } from "./_shared/sorting/keyComparer.ts";
 import { objectComparer } from "./_shared/sorting/objectComparer.ts";
 import { OrderKeys } from "./_shared/sorting/orderKeys.ts";
-import { WaitingRows } from "./_shared/WaitingRows.ts";
 
 export default defineCmdlet({
   name: "Compare-Object",

@@ -4,7 +4,7 @@ import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
-import { convertText, learnConversion, type TextExample } from "./_shared/textExamples.ts";
+import { convertText, learnConversion, type TextExample } from "./_Convert-String/textExamples.ts";
 
 export default defineCmdlet({
   name: "Convert-String",

@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
-import { objectXml, xmlLines } from "./_shared/objectXml.ts";
+import { objectXml, xmlLines } from "./_ConvertTo-Xml/objectXml.ts";
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
 

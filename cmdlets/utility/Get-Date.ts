@@ -8,7 +8,7 @@ import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 import { DateTime, unixEpochTicks } from "../../src/objects/values/time/DateTime.ts";
-import { unixDateText } from "./_shared/unixDateText.ts";
+import { unixDateText } from "./_Get-Date/unixDateText.ts";
 
 export default defineCmdlet({
   name: "Get-Date",

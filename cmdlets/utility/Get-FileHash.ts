@@ -6,7 +6,7 @@ import { byteArray } from "../../src/objects/ops/byteArray.ts";
 import { customObject } from "../../src/objects/values/customObject.ts";
 import { namedItems } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { type HashName, hashOf } from "./_shared/hashOf.ts";
+import { type HashName, hashOf } from "./_Get-FileHash/hashOf.ts";
 
 export default defineCmdlet({
   name: "Get-FileHash",

@@ -12,8 +12,8 @@ import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { Double } from "../../src/objects/values/numbers.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
+import { TextFigures } from "./_Measure-Object/textFigures.ts";
 import { propertyExpressionOf } from "./_shared/propertyExpressionOf.ts";
-import { TextFigures } from "./_shared/textFigures.ts";
 
 export default defineCmdlet({
   name: "Measure-Object",

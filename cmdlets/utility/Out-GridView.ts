@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { OutTable } from "./_shared/outTable.ts";
+import { OutTable } from "./_Out-GridView/outTable.ts";
 
 export default defineCmdlet({
   name: "Out-GridView",

@@ -3,11 +3,11 @@ import { parsePropertyParameters } from "../../src/command/propertyParameter.ts"
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
-import { expandedObject } from "./_shared/expandedObject.ts";
-import { objectQueue } from "./_shared/objectQueue.ts";
+import { expandedObject } from "./_Select-Object/expandedObject.ts";
+import { objectQueue } from "./_Select-Object/objectQueue.ts";
+import { UniqueValues } from "./_Select-Object/UniqueValues.ts";
 import { passedObject, selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
 import { objectComparer } from "./_shared/sorting/objectComparer.ts";
-import { UniqueValues } from "./_shared/sorting/UniqueValues.ts";
 
 export default defineCmdlet({
   name: "Select-Object",

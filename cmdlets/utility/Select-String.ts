@@ -8,7 +8,7 @@ import { FileSystemInfo } from "../../src/objects/values/io/FileSystemInfo.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { linesOf } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { LineSearch } from "./_shared/lineSearch.ts";
+import { LineSearch } from "./_Select-String/lineSearch.ts";
 import { type LineTest, regexTests, simpleTests } from "./_shared/lineTests.ts";
 
 export default defineCmdlet({

@@ -14,7 +14,7 @@ import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";
 import { submitMessage } from "../../src/world/transport/submitMessage.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
-import { refuseRecipients, smtpServer } from "./_shared/smtpServer.ts";
+import { refuseRecipients, smtpServer } from "./_Send-MailMessage/smtpServer.ts";
 
 const obsolete: PerEdition<string | null> = {
   Desktop: null,

@@ -1,9 +1,9 @@
+import { singleQuoted } from "../../src/base/text/singleQuoted.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { FormField, FormSheet } from "../../src/command/ScreenDialog.ts";
 import { type CommandView, commandServiceKey, type ParameterView } from "../../src/command/services/CommandService.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { typeText } from "../../src/objects/types/typeText.ts";
-import { argumentText } from "./_shared/argumentText.ts";
 
 export default defineCmdlet({
   name: "Show-Command",
@@ -100,4 +100,10 @@ function noScreen(cmdlet: CmdletContext) {
     category: "InvalidOperation",
     exception: "System.NotSupportedException",
   });
+}
+
+/** What was filled into a form as an argument: what begins like an expression or stands in quotes is one, all else is text. */
+function argumentText(text: string): string {
+  if (/^[$@({'"[]/.test(text) || /^-?[\w.:\\/*?]+(?:,[\w.:\\/*?]+)*$/.test(text)) return text;
+  return singleQuoted(text);
 }

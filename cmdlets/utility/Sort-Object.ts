@@ -1,8 +1,15 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
+import { quickSort } from "./_Sort-Object/quickSort.ts";
+import { introspectiveSort } from "./_shared/sorting/introspectiveSort.ts";
 import { keyComparer } from "./_shared/sorting/keyComparer.ts";
 import { objectComparer } from "./_shared/sorting/objectComparer.ts";
 import { directionKeys, OrderKeys } from "./_shared/sorting/orderKeys.ts";
-import { unstableSort } from "./_shared/sorting/unstableSort.ts";
+
+type Sort = <T>(items: T[], compare: (left: T, right: T) => number) => void;
+
+/** How List.Sort of the edition's .NET puts a list in order. */
+const unstableSort: PerEdition<Sort> = { Desktop: quickSort, Core: introspectiveSort };
 
 export default defineCmdlet({
   name: "Sort-Object",

@@ -195,7 +195,7 @@ function mayImport(file: string, target: string): boolean {
 /** A module of cmdlets is closed: what several need is a room of src. */
 function mayCmdletImport(file: string, target: string): boolean {
   if (target.startsWith("cmdlets/")) return roomOf(file) === roomOf(target);
-  const formats = /\/(Format|Out|(Update|Get|Export)-FormatData)/.test(file) || /_shared\/(format|out)/i.test(file);
+  const formats = /\/_?(Format|Out|(Update|Get|Export)-FormatData)/.test(file) || /_shared\/(format|out)/i.test(file);
   return (formats ? formatFolders : cmdletFolders).includes(folderOf(target));
 }
 

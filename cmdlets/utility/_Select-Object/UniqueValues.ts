@@ -1,5 +1,5 @@
-import { equalityKey, simpleType } from "./equalityKey.ts";
-import type { Comparer } from "./objectComparer.ts";
+import { equalityKey, simpleType } from "../_shared/sorting/equalityKey.ts";
+import type { Comparer } from "../_shared/sorting/objectComparer.ts";
 
 /** A value, or the values of its chosen properties. */
 interface Row {

@@ -1,5 +1,5 @@
-import { Beyond } from "./Beyond.ts";
-import { constantValue, integerOf } from "./constantValue.ts";
+import { Beyond } from "../_shared/csharp/Beyond.ts";
+import { constantValue, integerOf } from "../_shared/csharp/constantValue.ts";
 import type {
   ConstantValue,
   CSharpClass,
@@ -11,9 +11,9 @@ import type {
   CSharpStatement,
   CSharpType,
   TypeReference,
-} from "./csharpSyntax.ts";
-import { StatementReader } from "./StatementReader.ts";
-import { csharpTokens } from "./tokens.ts";
+} from "../_shared/csharp/csharpSyntax.ts";
+import { StatementReader } from "../_shared/csharp/StatementReader.ts";
+import { csharpTokens } from "../_shared/csharp/tokens.ts";
 
 /** The types of a source of enumerations and of classes with fields, properties and short methods; null of any other. */
 export function readCSharp(source: string): CSharpFile | null {

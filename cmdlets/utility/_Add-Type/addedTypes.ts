@@ -1,9 +1,9 @@
-import { ClrType } from "../../../../src/objects/types/ClrType.ts";
-import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
-import { AddedClass } from "./AddedClass.ts";
-import { ClassMembers } from "./ClassMembers.ts";
-import type { CSharpClass, CSharpEnum, CSharpFile } from "./csharpSyntax.ts";
-import { SourceTypes } from "./SourceTypes.ts";
+import { ClrType } from "../../../src/objects/types/ClrType.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { AddedClass } from "../_shared/csharp/AddedClass.ts";
+import { ClassMembers } from "../_shared/csharp/ClassMembers.ts";
+import type { CSharpClass, CSharpEnum, CSharpFile } from "../_shared/csharp/csharpSyntax.ts";
+import { SourceTypes } from "../_shared/csharp/SourceTypes.ts";
 
 /** The types that C# source makes, in its order; null where it names a type that is not emulated, or a base class of others. */
 export function addedTypes(

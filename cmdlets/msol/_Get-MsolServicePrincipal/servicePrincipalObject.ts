@@ -3,7 +3,7 @@ import { registerType } from "../../../src/objects/types/typeRegistry.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import type { ServicePrincipal } from "../../../src/world/tenant/ServicePrincipal.ts";
-import { extensionData, extensionDataProperty, textList, texts } from "./msolValues.ts";
+import { extensionData, extensionDataProperty, textList, texts } from "../_shared/msolValues.ts";
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.ServicePrincipal", {

@@ -1,14 +1,14 @@
-import type { ParameterSetView, ParameterView } from "../../../../src/command/services/CommandService.ts";
-import { orderedParameters, typeText } from "../../../../src/command/syntaxText.ts";
-import { setDisplayPages, setDisplayText } from "../../../../src/objects/members/displayText.ts";
-import { setOwnTypeNames } from "../../../../src/objects/members/extendedMembers.ts";
-import { newLine } from "../../../../src/objects/text/newLine.ts";
-import { customObject } from "../../../../src/objects/values/customObject.ts";
-import type { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
-import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
-import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage } from "./helpLayout.ts";
-import { parameterFacts } from "./parameterFacts.ts";
-import { pipelineText } from "./pipelineText.ts";
+import type { ParameterSetView, ParameterView } from "../../../src/command/services/CommandService.ts";
+import { orderedParameters, typeText } from "../../../src/command/syntaxText.ts";
+import { setDisplayPages, setDisplayText } from "../../../src/objects/members/displayText.ts";
+import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
+import { newLine } from "../../../src/objects/text/newLine.ts";
+import { customObject } from "../../../src/objects/values/customObject.ts";
+import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
+import type { HelpExample, HelpParameter, HelpTopic } from "../_shared/help/HelpTopic.ts";
+import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage } from "../_shared/help/helpLayout.ts";
+import { parameterFacts } from "../_shared/help/parameterFacts.ts";
+import { pipelineText } from "../_shared/help/pipelineText.ts";
 
 const viewNames = { default: "", full: "#FullView", detailed: "#DetailedView", examples: "#ExamplesView" } as const;
 

@@ -10,7 +10,7 @@ import type { Dictionary } from "../../../src/objects/values/collections/Diction
 import { unwrap } from "../../../src/objects/values/PSObject.ts";
 import { DateTime } from "../../../src/objects/values/time/DateTime.ts";
 import type { EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
-import { keywordsOf, levelOf, userOf } from "./winEvents.ts";
+import { keywordsOf, levelOf, userOf } from "../_shared/winEvents.ts";
 
 type Test = (entry: EventLogEntry) => boolean;
 

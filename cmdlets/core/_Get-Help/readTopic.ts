@@ -1,23 +1,23 @@
-import { testCommandHelp } from "../../../../src/command/catalogue/testCommandHelp.ts";
-import { cmdlabModuleName } from "../../../../src/command/cmdlabModule.ts";
-import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
+import { testCommandHelp } from "../../../src/command/catalogue/testCommandHelp.ts";
+import { cmdlabModuleName } from "../../../src/command/cmdlabModule.ts";
+import type { CmdletContext, CmdletDefinition } from "../../../src/command/prelude.ts";
 import {
   type CommandService,
   type CommandView,
   commandServiceKey,
   type ParameterSetView,
   type ParameterView,
-} from "../../../../src/command/services/CommandService.ts";
-import { orderedParameters, syntaxLines, type TypeStyle } from "../../../../src/command/syntaxText.ts";
-import { getMember } from "../../../../src/objects/members/getMember.ts";
-import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
-import { toText } from "../../../../src/objects/ops/toText.ts";
-import { worldKey } from "../../../../src/world/worldKey.ts";
-import { catalogueDescription, cmdletProducts } from "./catalogueDescription.ts";
-import { commentSections } from "./commentSections.ts";
-import { derivedExamples } from "./derivedExamples.ts";
-import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
-import { notModelledIn } from "./notModelledIn.ts";
+} from "../../../src/command/services/CommandService.ts";
+import { orderedParameters, syntaxLines, type TypeStyle } from "../../../src/command/syntaxText.ts";
+import { getMember } from "../../../src/objects/members/getMember.ts";
+import { enumerate } from "../../../src/objects/ops/enumerate.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
+import { worldKey } from "../../../src/world/worldKey.ts";
+import { catalogueDescription, cmdletProducts } from "../_shared/help/catalogueDescription.ts";
+import { commentSections } from "../_shared/help/commentSections.ts";
+import { derivedExamples } from "../_shared/help/derivedExamples.ts";
+import type { HelpExample, HelpParameter, HelpTopic } from "../_shared/help/HelpTopic.ts";
+import { notModelledIn } from "../_shared/help/notModelledIn.ts";
 
 /** Gathers what is known of a command. */
 export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopic {

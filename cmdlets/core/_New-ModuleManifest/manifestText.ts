@@ -1,18 +1,18 @@
-import { singleQuoted } from "../../../../src/base/text/singleQuoted.ts";
-import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { ambient } from "../../../../src/objects/host/ambient.ts";
-import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
-import { toText } from "../../../../src/objects/ops/toText.ts";
-import { newLine } from "../../../../src/objects/text/newLine.ts";
-import { formatDateTime } from "../../../../src/objects/text/time/formatDateTime.ts";
-import { Dictionary } from "../../../../src/objects/values/collections/Dictionary.ts";
-import { unwrap } from "../../../../src/objects/values/PSObject.ts";
-import type { DateTime } from "../../../../src/objects/values/time/DateTime.ts";
-import { galleryData, manifestSettings } from "./manifestSettings.ts";
-import { type ManifestStyle, manifestStyles } from "./manifestStyle.ts";
-import type { SettingRow } from "./SettingRow.ts";
-import { settingText } from "./settingText.ts";
-import { settingLines } from "./writeSettings.ts";
+import { singleQuoted } from "../../../src/base/text/singleQuoted.ts";
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { ambient } from "../../../src/objects/host/ambient.ts";
+import { enumerate } from "../../../src/objects/ops/enumerate.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
+import { newLine } from "../../../src/objects/text/newLine.ts";
+import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
+import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
+import type { DateTime } from "../../../src/objects/values/time/DateTime.ts";
+import { galleryData, manifestSettings } from "../_shared/settingsFile/manifestSettings.ts";
+import { type ManifestStyle, manifestStyles } from "../_shared/settingsFile/manifestStyle.ts";
+import type { SettingRow } from "../_shared/settingsFile/SettingRow.ts";
+import { settingText } from "../_shared/settingsFile/settingText.ts";
+import { settingLines } from "../_shared/settingsFile/writeSettings.ts";
 
 /** Keys whose value is a list of modules: a name, or a hashtable that names one more closely. */
 const moduleLists = new Set(["RequiredModules", "NestedModules", "ModuleList"]);

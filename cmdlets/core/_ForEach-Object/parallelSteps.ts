@@ -1,13 +1,13 @@
-import { clockKey } from "../../../../src/base/Clock.ts";
-import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
-import { jobTableKey } from "../../../../src/command/services/jobTable.ts";
-import { letTimePass } from "../../../../src/command/services/letTimePass.ts";
-import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
-import { ambient } from "../../../../src/objects/host/ambient.ts";
-import type { ScriptBlock } from "../../../../src/objects/values/ScriptBlock.ts";
-import { JobObject } from "../../../../src/objects/values/shell/JobObject.ts";
-import { ParallelRuns } from "./parallelRuns.ts";
-import { writeItem } from "./receiveJob.ts";
+import { clockKey } from "../../../src/base/Clock.ts";
+import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import { jobTableKey } from "../../../src/command/services/jobTable.ts";
+import { letTimePass } from "../../../src/command/services/letTimePass.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { ambient } from "../../../src/objects/host/ambient.ts";
+import type { ScriptBlock } from "../../../src/objects/values/ScriptBlock.ts";
+import { JobObject } from "../../../src/objects/values/shell/JobObject.ts";
+import { ParallelRuns } from "../_shared/jobs/parallelRuns.ts";
+import { writeItem } from "../_shared/jobs/receiveJob.ts";
 
 interface Values {
   readonly Parallel: ScriptBlock;

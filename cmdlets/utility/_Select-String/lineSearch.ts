@@ -2,7 +2,7 @@ import {
   MatchInfo,
   MatchInfoContext,
 } from "../../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MatchInfo.ts";
-import type { LineTest } from "./lineTests.ts";
+import type { LineTest } from "../_shared/lineTests.ts";
 
 export interface LineSearchOptions {
   readonly notMatch: boolean;

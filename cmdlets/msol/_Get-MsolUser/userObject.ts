@@ -3,7 +3,7 @@ import { registerType } from "../../../src/objects/types/typeRegistry.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import type { Account } from "../../../src/world/tenant/Account.ts";
-import { extensionData, extensionDataProperty } from "./msolValues.ts";
+import { extensionData, extensionDataProperty } from "../_shared/msolValues.ts";
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.User", {

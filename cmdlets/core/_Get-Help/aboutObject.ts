@@ -1,8 +1,8 @@
-import { setOwnTypeNames } from "../../../../src/objects/members/extendedMembers.ts";
-import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
-import { newLine } from "../../../../src/objects/text/newLine.ts";
-import { PSObject } from "../../../../src/objects/values/PSObject.ts";
-import { type AboutTopic, helpSystem } from "./aboutTopics.ts";
+import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
+import { MemberTable } from "../../../src/objects/members/MemberTable.ts";
+import { newLine } from "../../../src/objects/text/newLine.ts";
+import { PSObject } from "../../../src/objects/values/PSObject.ts";
+import { type AboutTopic, helpSystem } from "../_shared/help/aboutTopics.ts";
 
 /** The page of a topic: a text that also tells its name and its short description. */
 export function aboutObject(topic: AboutTopic): PSObject {

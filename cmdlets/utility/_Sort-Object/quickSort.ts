@@ -1,5 +1,5 @@
-import { heapSort } from "./introspectiveSort.ts";
-import { swap } from "./swap.ts";
+import { heapSort } from "../_shared/sorting/introspectiveSort.ts";
+import { swap } from "../_shared/sorting/swap.ts";
 
 /**
  * .NET Framework's List.Sort as programs made for its version 4.0 get it, which powershell.exe is: the pivot is the

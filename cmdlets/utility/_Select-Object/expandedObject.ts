@@ -7,7 +7,7 @@ import { findProperty } from "../../../src/objects/members/propertyList.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import { PSCustomObject, PSObject } from "../../../src/objects/values/PSObject.ts";
-import { alreadyThere, type SelectedProperty } from "./selectedProperties.ts";
+import { alreadyThere, type SelectedProperty } from "../_shared/selectedProperties.ts";
 
 /** Writes the value of a property, taken apart where it is a collection, each piece with the chosen properties added. */
 export function expandedObject(
