@@ -7,7 +7,7 @@ import type { EventManager } from "../command/services/EventManager.ts";
 import type { PSHost } from "../command/services/PSHost.ts";
 import type { Runspace } from "../command/services/RunspaceService.ts";
 import { compileText } from "../compile/blocks/compileText.ts";
-import { registerLanguageTypes } from "../compile/language/languageTypes.ts";
+import { registerLanguageTypes } from "../compile/language/registerLanguageTypes.ts";
 import type { Edition } from "../diag/Edition.ts";
 import { isOutputError } from "../format/device/EntryWriter.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect } from "chai";
 import { sourceFiles, sourceImports } from "./sourceImports.ts";
 
@@ -12,8 +13,9 @@ describe("what a module exports", () => {
     const tables = readdirSync("src/objects/data").map((name) => read(`src/objects/data/${name}`));
     const build = readdirSync("build").map((name) => read(`build/${name}`));
     const importers = importersOf(texts);
+    const whole = loadedWhole(texts);
     const unused = [...texts].flatMap(([file, text]) =>
-      handedOn.has(file)
+      handedOn.has(file) || whole.has(file)
         ? []
         : exportedNames(text)
             .filter(
@@ -41,6 +43,16 @@ function importersOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, re
   for (const [file, targets] of sourceImports())
     for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), texts.get(file) ?? ""]);
   return importers;
+}
+
+/** Files whose importer takes all that they export, whatever its name. */
+function loadedWhole(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const found = [...texts].flatMap(([file, text]) =>
+    [...text.matchAll(/require\("(\.[^"]+)"\) as object\b/g)].map(([, target]) =>
+      path.posix.join(path.posix.dirname(file), target),
+    ),
+  );
+  return new Set(found);
 }
 
 const isTypes = (file: string): boolean => file.startsWith("src/objects/clr/");

@@ -1,6 +1,5 @@
 import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { typeMetadata } from "../../objects/types/typeMetadata.ts";
-import { registerNamespaceLater, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { astTypeDefinition } from "./astTypes.ts";
 import { codeGenerationType } from "./codeGeneration.ts";
 import { emptyExtentDefinition, scriptExtentType, scriptPositionType } from "./ExtentObject.ts";
@@ -15,8 +14,6 @@ import { tokenTraitsType } from "./tokens/tokenTraits.ts";
 import { variablePathType } from "./VariablePathObject.ts";
 import { visitorTypes } from "./visitorTypes.ts";
 
-const namespace = "System.Management.Automation.Language.";
-
 const definitions = new Map<string, NamedClr<never>>(
   [
     ...tokenTypes,
@@ -29,23 +26,20 @@ const definitions = new Map<string, NamedClr<never>>(
     scriptRequirementsType,
     codeGenerationType,
     tokenTraitsType,
+    psParserType,
+    psParseErrorType,
+    psTokenDefinition,
+    variablePathType,
   ].map((definition) => [definition.name.toLowerCase(), definition]),
 );
 
-const outside = [psParserType, psParseErrorType, psTokenDefinition, variablePathType];
-
-/** Makes the types of the parser and its trees known; each is made when its name is first looked up. */
-export function registerLanguageTypes(): void {
-  registerNamespaceLater(namespace, languageType);
-  for (const definition of outside) registerTypeLater(definition.name, () => definition as NamedClr);
-}
-
-function languageType(foldedName: string): NamedClr | null {
+/** The type of the parser and its trees with a full name in lower case; null: there is none. */
+export function languageType(foldedName: string): NamedClr | null {
   const known = definitions.get(foldedName);
   if (known) return known as NamedClr;
   const metadata = typeMetadata(foldedName);
   if (!metadata) return null;
-  const shortName = metadata.name.slice(namespace.length);
+  const shortName = metadata.name.slice(metadata.name.lastIndexOf(".") + 1);
   if (shortName.endsWith("Ast")) return astTypeDefinition(metadata) as NamedClr;
   return visitorTypes[shortName]?.() ?? null;
 }

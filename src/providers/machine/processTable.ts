@@ -4,7 +4,6 @@ import type { ProcessObject } from "../../objects/values/machine/ProcessObject.t
 import { worldKey } from "../../world/worldKey.ts";
 import { providerServiceKey } from "../ProviderService.ts";
 import { ownMachine } from "./ownMachine.ts";
-import { serviceProcesses } from "./serviceProcesses.ts";
 
 const hour = 3_600_000;
 
@@ -15,6 +14,8 @@ const hour = 3_600_000;
 export function processTable(cmdlet: CmdletContext): ProcessObject[] {
   if (!cmdlet.offers(worldKey)) return ownProcesses(cmdlet);
   const world = cmdlet.service(worldKey);
+  // Every start reads this file, and hardly any asks for the processes of services.
+  const { serviceProcesses } = require("./serviceProcesses.ts") as typeof import("./serviceProcesses.ts");
   return [...ownProcesses(cmdlet), ...serviceProcesses(world, ownMachine(world).name, bootTime(cmdlet))];
 }
 

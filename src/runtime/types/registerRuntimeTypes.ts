@@ -1,151 +1,99 @@
 import { once } from "../../base/once.ts";
 import type { NamedClr } from "../../objects/types/defineClr.ts";
-import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
-import { attributeTypes } from "./commands/attributeTypes.ts";
-import {
-  aliasInfo,
-  applicationInfo,
-  cmdletInfoType,
-  commandInfo,
-  externalScriptInfo,
-  filterInfo,
-  functionInfo,
-  scriptInfo,
-  workflowInfo,
-} from "./commands/commandInfos.ts";
-import { commandLookupType } from "./commands/commandLookupType.ts";
-import { registerCommandMembers } from "./commands/commandMembers.ts";
-import { commandMetadataType } from "./commands/commandMetadataType.ts";
-import {
-  commandParameterSetType,
-  commandParameterType,
-  outputTypeName,
-  parameterMetadataType,
-  parameterSetMetadataType,
-} from "./commands/commandParameterTypes.ts";
-import { pagingParameters } from "./commands/pagingParameters.ts";
-import {
-  boundParameters,
-  runtimeDefinedParameter,
-  runtimeDefinedParameterDictionary,
-} from "./commands/parameterTypes.ts";
-import { proxyCommandType } from "./commands/proxyCommandType.ts";
-import { scriptCmdlet } from "./commands/scriptCmdlet.ts";
-import { consoleColorProxy } from "./host/consoleColors.ts";
-import { consoleType } from "./host/consoleType.ts";
-import { host, hostBases, hostUserInterface } from "./host/hostTypes.ts";
-import { rawUserInterface } from "./host/rawUserInterface.ts";
-import { invocationInfo } from "./invocationInfo.ts";
-import { localRunspace, runspaceStateInfo, runspaceType, sessionStateProxy } from "./localRunspace.ts";
-import { moduleInfo } from "./moduleInfo.ts";
-import { powerShellAsyncResult } from "./powerShellRuns.ts";
-import {
-  powerShellType,
-  psDataStreams,
-  psInvocationStateInfo,
-  runspaceFactory,
-  runspacePoolType,
-} from "./powerShellType.ts";
-import {
-  commandCollectionType,
-  commandParameterCollectionType,
-  commandType,
-  invocationSettingsType,
-  pipelineParameterType,
-  psCommand,
-} from "./psCommandTypes.ts";
-import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
-import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
-import { defaultParameterDictionary } from "./sessionState/defaultParameterDictionary.ts";
-import {
-  commandInvocationIntrinsics,
-  engineIntrinsics,
-  psVariableIntrinsics,
-  sessionStateType,
-} from "./sessionState/intrinsics.ts";
-import {
-  driveManagementIntrinsics,
-  pathIntrinsics,
-  providerManagementIntrinsics,
-} from "./sessionState/pathIntrinsics.ts";
-import { providerIntrinsics } from "./sessionState/providerIntrinsics.ts";
-import { psVariable } from "./sessionState/psVariable.ts";
-import { psVariableAttributeCollection } from "./sessionState/psVariableAttributeCollection.ts";
-import { psVersionHashTable } from "./sessionState/psVersionHashTable.ts";
-import { sessionStateInternalType } from "./sessionState/SessionStateInternal.ts";
-import { typeAccelerators } from "./typeAccelerators.ts";
+import { registerBuiltInMembers } from "../../objects/types/typeData/builtInMembers.ts";
+import { registerTypeLater } from "../../objects/types/typeRegistry.ts";
 
-/** Makes the types of the runtime's own values known; once per process. */
+const space = "System.Management.Automation";
+
+/** Makes the types of the runtime's own values known; once per process, and a file is loaded when the first of its types is named. */
 export const registerRuntimeTypes = once((): void => {
-  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as NamedClr);
-  registerTypeLater("System.Console", consoleType);
-  registerCommandMembers();
+  for (const [load, names] of files) {
+    const definitions = once(() => definitionsIn(load()));
+    for (const name of names.split(" ")) {
+      const fullName = name.startsWith("=") ? name.slice(1) : `${space}.${name}`;
+      registerTypeLater(fullName, () => definitions().get(fullName) as NamedClr);
+    }
+  }
+  registerTypeLater("System.Console", () =>
+    (require("./host/consoleType.ts") as typeof import("./host/consoleType.ts")).consoleType(),
+  );
+  const members = () => require("./commands/commandMembers.ts") as typeof import("./commands/commandMembers.ts");
+  for (const name of ["CommandInfo", "CmdletInfo", "ParameterSetMetadata"] as const)
+    registerBuiltInMembers(`${space}.${name}`, () => members().commandMembers[name]);
 });
 
-const definitions = [
-  commandInfo,
-  functionInfo,
-  filterInfo,
-  workflowInfo,
-  cmdletInfoType,
-  aliasInfo,
-  applicationInfo,
-  externalScriptInfo,
-  scriptInfo,
-  parameterMetadataType,
-  parameterSetMetadataType,
-  commandParameterSetType,
-  commandParameterType,
-  outputTypeName,
-  invocationInfo,
-  moduleInfo,
-  boundParameters,
-  defaultParameterDictionary,
-  proxyCommandType,
-  runtimeDefinedParameter,
-  runtimeDefinedParameterDictionary,
-  psVariable,
-  psVariableAttributeCollection,
-  psVersionHashTable,
-  warningRecord,
-  verboseRecord,
-  debugRecord,
-  informationRecord,
-  scriptBlockType,
-  steppablePipeline,
-  commandMetadataType as NamedClr<never>,
-  pagingParameters as NamedClr<never>,
-  scriptCmdlet,
-  engineIntrinsics,
-  sessionStateType,
-  sessionStateInternalType,
-  psVariableIntrinsics,
-  pathIntrinsics,
-  driveManagementIntrinsics,
-  providerManagementIntrinsics,
-  commandInvocationIntrinsics,
-  ...hostBases,
-  host,
-  hostUserInterface,
-  consoleColorProxy,
-  rawUserInterface,
-  typeAccelerators,
-  ...providerIntrinsics,
-  commandLookupType,
-  localRunspace,
-  runspaceType,
-  runspaceStateInfo,
-  sessionStateProxy,
-  powerShellType,
-  powerShellAsyncResult,
-  invocationSettingsType,
-  psCommand,
-  commandType,
-  pipelineParameterType,
-  commandCollectionType,
-  commandParameterCollectionType,
-  psDataStreams,
-  psInvocationStateInfo,
-  runspaceFactory,
-  runspacePoolType,
+/** The types that a file exports, alone or in lists, by name. */
+function definitionsIn(exports: object): ReadonlyMap<string, NamedClr> {
+  const definitions = (Object.values(exports).flat() as unknown[]).filter(isDefinition);
+  return new Map(definitions.map((definition) => [definition.name, definition]));
+}
+
+function isDefinition(value: unknown): value is NamedClr {
+  return typeof value === "object" && value !== null && "name" in value;
+}
+
+/** Types by the file that defines them, in the namespace of the engine, or with "=" and the full name. */
+const files: readonly (readonly [load: () => object, names: string])[] = [
+  [
+    () => require("./commands/attributeTypes.ts") as object,
+    "=System.Attribute IValidateSetValuesGenerator IArgumentCompleter CachedValidValuesGeneratorBase Internal.CmdletMetadataAttribute Internal.ParsingBaseAttribute CmdletCommonMetadataAttribute NullValidationAttributeBase ValidateNotNullOrAttributeBase ParameterAttribute CmdletBindingAttribute CmdletAttribute AliasAttribute ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute ValidateScriptAttribute ValidateLengthAttribute ValidateCountAttribute ValidateDriveAttribute ValidateUserDriveAttribute ValidateTrustedDataAttribute ValidateNotNullAttribute ValidateNotNullOrEmptyAttribute ValidateNotNullOrWhiteSpaceAttribute AllowNullAttribute AllowEmptyStringAttribute AllowEmptyCollectionAttribute DscResourceAttribute DscPropertyAttribute DscLocalConfigurationManagerAttribute SupportsWildcardsAttribute CredentialAttribute ArgumentTypeConverterAttribute PSTypeNameAttribute PSDefaultValueAttribute ArgumentCompleterAttribute ArgumentToEncodingTransformationAttribute ArgumentEncodingCompletionsAttribute ArgumentCompletionsAttribute =System.ObsoleteAttribute =System.Diagnostics.CodeAnalysis.SuppressMessageAttribute",
+  ],
+  [
+    () => require("./commands/commandInfos.ts") as object,
+    "CommandInfo FunctionInfo FilterInfo WorkflowInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo ScriptInfo",
+  ],
+  [() => require("./commands/commandLookupType.ts") as object, "CommandLookupEventArgs"],
+  [() => require("./commands/commandMetadataType.ts") as object, "CommandMetadata"],
+  [
+    () => require("./commands/commandParameterTypes.ts") as object,
+    "ParameterMetadata ParameterSetMetadata CommandParameterSetInfo CommandParameterInfo PSTypeName",
+  ],
+  [() => require("./commands/pagingParameters.ts") as object, "PagingParameters"],
+  [
+    () => require("./commands/parameterTypes.ts") as object,
+    "PSBoundParametersDictionary RuntimeDefinedParameter RuntimeDefinedParameterDictionary",
+  ],
+  [() => require("./commands/proxyCommandType.ts") as object, "ProxyCommand"],
+  [() => require("./commands/scriptCmdlet.ts") as object, "PSScriptCmdlet"],
+  [() => require("./host/consoleColors.ts") as object, "=Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy"],
+  [
+    () => require("./host/hostTypes.ts") as object,
+    "Host.PSHost Host.PSHostUserInterface Host.PSHostRawUserInterface Internal.Host.InternalHost Internal.Host.InternalHostUserInterface",
+  ],
+  [() => require("./host/rawUserInterface.ts") as object, "Internal.Host.InternalHostRawUserInterface"],
+  [() => require("./invocationInfo.ts") as object, "InvocationInfo"],
+  [
+    () => require("./localRunspace.ts") as object,
+    "Runspaces.LocalRunspace Runspaces.Runspace Runspaces.RunspaceStateInfo Runspaces.SessionStateProxy",
+  ],
+  [() => require("./moduleInfo.ts") as object, "PSModuleInfo"],
+  [() => require("./powerShellRuns.ts") as object, "PowerShellAsyncResult"],
+  [
+    () => require("./powerShellType.ts") as object,
+    "PowerShell PSDataStreams PSInvocationStateInfo Runspaces.RunspaceFactory Runspaces.RunspacePool",
+  ],
+  [
+    () => require("./psCommandTypes.ts") as object,
+    "PSCommand PSInvocationSettings Runspaces.Command Runspaces.CommandCollection Runspaces.CommandParameter Runspaces.CommandParameterCollection",
+  ],
+  [() => require("./recordTypes.ts") as object, "WarningRecord VerboseRecord DebugRecord InformationRecord"],
+  [() => require("./scriptBlockType.ts") as object, "ScriptBlock SteppablePipeline"],
+  [() => require("./sessionState/defaultParameterDictionary.ts") as object, "DefaultParameterDictionary"],
+  [
+    () => require("./sessionState/intrinsics.ts") as object,
+    "EngineIntrinsics SessionState PSVariableIntrinsics CommandInvocationIntrinsics",
+  ],
+  [
+    () => require("./sessionState/pathIntrinsics.ts") as object,
+    "PathIntrinsics DriveManagementIntrinsics CmdletProviderManagementIntrinsics",
+  ],
+  [
+    () => require("./sessionState/providerIntrinsics.ts") as object,
+    "ProviderIntrinsics ItemCmdletProviderIntrinsics ChildItemCmdletProviderIntrinsics",
+  ],
+  [() => require("./sessionState/psVariable.ts") as object, "PSVariable"],
+  [() => require("./sessionState/psVariableAttributeCollection.ts") as object, "PSVariableAttributeCollection"],
+  [() => require("./sessionState/psVersionHashTable.ts") as object, "PSVersionHashTable"],
+  [() => require("./sessionState/SessionStateInternal.ts") as object, "SessionStateInternal"],
+  [() => require("./typeAccelerators.ts") as object, "TypeAccelerators"],
 ];

@@ -1,6 +1,6 @@
 import { notModelled } from "../../../objects/errors/runtimeError.ts";
 import { getMember } from "../../../objects/members/getMember.ts";
-import { hiddenCode, registerBuiltInMembers, script } from "../../../objects/types/typeData/builtInMembers.ts";
+import { hiddenCode, script } from "../../../objects/types/typeData/builtInMembers.ts";
 import { AssemblyObject } from "../../../objects/values/AssemblyObject.ts";
 import { AttributeObject } from "../../../objects/values/AttributeObject.ts";
 import { UInt32 } from "../../../objects/values/numbers.ts";
@@ -11,30 +11,29 @@ import type { MembershipView } from "../../values/parameterViews.ts";
 import { targetOf } from "./commandInfos.ts";
 import { implementingType } from "./implementingType.ts";
 
-/** What the types files add to commands. */
-export function registerCommandMembers(): void {
-  const space = "System.Management.Automation";
-  registerBuiltInMembers(`${space}.CommandInfo`, () => [script("HelpUri", helpUriBody, helpUri)]);
-  registerBuiltInMembers(`${space}.CmdletInfo`, () => [
+const helpUriBody = `$oldProgressPreference = $ProgressPreference
+          $ProgressPreference = 'SilentlyContinue'`;
+
+/** What the types files add to commands, by the type's name. */
+export const commandMembers = {
+  CommandInfo: [script("HelpUri", helpUriBody, helpUri)],
+  CmdletInfo: [
     script("DLL", "$this.ImplementingType.Assembly.Location", (target) =>
       getMember(new AssemblyObject(implementingType(target as CmdletInfo)), "Location"),
     ),
-  ]);
-  registerBuiltInMembers(`${space}.ParameterSetMetadata`, () => [
+  ],
+  ParameterSetMetadata: [
     hiddenCode("Flags", "System.UInt32 Flags{get=GetParameterSetMetadataFlags;}", (target) =>
       membershipFlags(target as MembershipView),
     ),
-  ]);
-}
+  ],
+};
 
 /** What crosses to another process of a parameter in a set. */
 function membershipFlags({ set }: MembershipView): UInt32 {
   const facts = [set.mandatory, set.pipelineByValue, set.pipelineByProperty, set.remaining];
   return new UInt32(facts.reduce((flags, fact, index) => flags | (fact ? 1 << index : 0), 0));
 }
-
-const helpUriBody = `$oldProgressPreference = $ProgressPreference
-          $ProgressPreference = 'SilentlyContinue'`;
 
 export function helpUri(target: unknown): string {
   const command = targetOf(target as CommandInfo);
