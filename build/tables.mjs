@@ -32,8 +32,10 @@ export function expressionTable(expressions) {
 const at = (index) => groups[Math.floor(index / ${groupSize})](index);\n`;
 }
 
+const textOf = (names) => JSON.stringify(names.join("|"));
+
 /** Source of an array of names, which is one text until it is needed. */
-export const namesSource = (names) => `${JSON.stringify(names.join("|"))}.split("|")`;
+export const namesSource = (names) => `${textOf(names)}.split("|")`;
 
 const requireDefault = (file) => `require(${JSON.stringify(`./${file}`)}).default`;
 const baseName = (file) => path.basename(file, ".ts");
@@ -57,8 +59,8 @@ function cmdletLoaders(files) {
     return `["${module}", ${/^ {2,4}editions: (\[[^\]]*\]),$/m.exec(text)?.[1] ?? "null"}]`;
   });
   const kinds = [...new Set(facts)];
-  return `${expressionTable(files.map(requireDefault))}
-const names = ${namesSource(files.map(baseName))};
+  return `import { FoldedTable } from "./src/base/FoldedTable.ts";
+${expressionTable(files.map(requireDefault))}
 const kinds = [${kinds.join(", ")}];
 const kindOf = [${facts.map((each) => kinds.indexOf(each))}];
 class CmdletLoader {
@@ -69,13 +71,15 @@ class CmdletLoader {
   load() {
     return at(this.index);
   }
-}
-const loaders = names.map((name, index) => [name, new CmdletLoader(index)]);\n`;
+}\n`;
 }
 
 async function cmdletTable(files) {
   const derived = await derivedCmdlets(files);
   const verbs = [...new Set(derived.map(([verb]) => verb))];
+  const own = files.map(baseName);
+  const names = derived.map((each) => each.join("-"));
+  const unmodelled = unmodelledCmdlets(files, derived);
   const cases = verbs.map((verb) => `case "${verb}": return ${requireDefault(`cmdlets/exchange/_noun/${verb}.ts`)};`);
   return `import { nounTable } from "virtual:nouns";
 ${cmdletLoaders(files)}
@@ -103,13 +107,10 @@ class UnmodelledLoader {
     return require("./cmdlets/exchange/_noun/unmodelledExchange.ts").unmodelledExchange(this.name);
   }
 }
-const derived = ${namesSource(derived.map((each) => each.join("-")))};
-const unmodelled = ${namesSource(unmodelledCmdlets(files, derived))};
-export const cmdletTable = new Map([
-  ...loaders,
-  ...derived.map((name) => [name, new DerivedLoader(name)]),
-  ...unmodelled.map((name) => [name, new UnmodelledLoader(name)]),
-]);\n`;
+export const cmdletTable = new FoldedTable(${textOf([...own, ...names, ...unmodelled])}, (name, index) =>
+  index < ${own.length} ? new CmdletLoader(index)
+  : index < ${own.length + names.length} ? new DerivedLoader(name)
+  : new UnmodelledLoader(name));\n`;
 }
 
 /**
@@ -131,11 +132,11 @@ function clrTypeTable() {
   ];
   return `import { LazyTable } from "./src/base/LazyTable.ts";
 ${expressionTable(loads)}
-const names = ${namesSource([...files.map(baseName), ...[...made, ...plain].map(({ name }) => name)])};
+const text = ${textOf([...files.map(baseName), ...[...made, ...plain].map(({ name }) => name)])};
+const names = text.split("|");
 const load = (index) =>
   index < ${loads.length} ? at(index) : require("./src/objects/types/plainType.ts").plainType(names[index]);
-const lowerNames = names.map((name) => name.toLowerCase());
-export const clrTypeTable = new LazyTable(lowerNames, (index) => ({ name: names[index], load: () => load(index) }));\n`;
+export const clrTypeTable = new LazyTable(text.toLowerCase().split("|"), (index) => ({ name: names[index], load: () => load(index) }));\n`;
 }
 
 const tables = {
@@ -147,10 +148,11 @@ const tables = {
       ),
       ...filesBelow("src/testing/commands").filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
     ]),
-  "virtual:lab-cmdlets": () =>
-    `${cmdletLoaders(
-      filesBelow("src/labs/commands").filter((file) => /\/[A-Z][\w]*-\w+\.ts$/.test(file)),
-    )}export const labCmdletTable = new Map(loaders);\n`,
+  "virtual:lab-cmdlets": () => {
+    const files = filesBelow("src/labs/commands").filter((file) => /\/[A-Z][\w]*-\w+\.ts$/.test(file));
+    return `${cmdletLoaders(files)}
+export const labCmdletTable = new FoldedTable(${textOf(files.map(baseName))}, (_, index) => new CmdletLoader(index));\n`;
+  },
   "virtual:nouns": () => lazyTable("nounTable", nounFiles(), (name) => name.toLowerCase()),
   "virtual:should": () =>
     lazyTable(

@@ -12,11 +12,11 @@ declare module "virtual:clr-types" {
 }
 declare module "virtual:cmdlets" {
   /** Definitions under cmdlets/ by cmdlet name. */
-  export const cmdletTable: ReadonlyMap<string, import("../src/command/CmdletDefinition.ts").CmdletLoader>;
+  export const cmdletTable: import("../src/command/CmdletSource.ts").CmdletSource;
 }
 declare module "virtual:lab-cmdlets" {
   /** Definitions under src/labs/commands by cmdlet name: only the sessions of labs have them. */
-  export const labCmdletTable: ReadonlyMap<string, import("../src/command/CmdletDefinition.ts").CmdletLoader>;
+  export const labCmdletTable: import("../src/command/CmdletSource.ts").CmdletSource;
 }
 declare module "virtual:views" {
   /** View tables under src/format/views by file name. */

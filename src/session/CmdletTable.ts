@@ -1,5 +1,6 @@
 import { CommandMetadata } from "../binding/CommandMetadata.ts";
 import type { CmdletEdition, CmdletLoader } from "../command/CmdletDefinition.ts";
+import type { CmdletSource } from "../command/CmdletSource.ts";
 import {
   type AbsentCommand,
   type AbsentModule,
@@ -22,12 +23,9 @@ import type { CommandGate } from "./CommandGate.ts";
 import { scriptFunctions } from "./scriptFunctions.ts";
 import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
 
-/** Definitions by cmdlet name, each loaded when first needed. */
-export type CmdletSource = ReadonlyMap<string, CmdletLoader>;
-
 /** The cmdlets of one edition. What is looked up is kept. */
 export class CmdletTable {
-  readonly #names = new Map<string, string>();
+  readonly #wanted: readonly CmdletEdition[];
   readonly #found = new Map<string, CmdletInfo>();
   readonly #known = new Map<string, CmdletInfo | null>();
   /** The generation of the gate's answers that are kept. */
@@ -43,20 +41,31 @@ export class CmdletTable {
     readonly notice: (text: string) => void = () => {},
     own: readonly CmdletEdition[] = [],
   ) {
-    const wanted: CmdletEdition[] = [edition, ...own];
-    if (onWindows) wanted.push(...rules[edition].onWindows);
-    for (const [name, { editions, modelled }] of source)
-      if (modelled === false) continue;
-      else if (editions === null || wanted.some((one) => editions.includes(one)))
-        this.#names.set(name.toLowerCase(), name);
+    this.#wanted = [edition, ...own, ...(onWindows ? rules[edition].onWindows : [])];
+  }
+
+  /** Of a name that the edition has: how it is written, and its loader. */
+  #offered(name: string): { readonly written: string; readonly loader: CmdletLoader } | null {
+    const written = this.source.written(name);
+    const loader = written === undefined ? undefined : this.source.get(written);
+    return written !== undefined && loader !== undefined && this.#isOffered(loader) ? { written, loader } : null;
+  }
+
+  #isOffered({ editions, modelled }: CmdletLoader): boolean {
+    return modelled !== false && (editions === null || this.#wanted.some((one) => editions.includes(one)));
+  }
+
+  *#offeredNames(): Generator<string> {
+    for (const [name, loader] of this.source) if (this.#isOffered(loader)) yield name;
   }
 
   /** The names that lists of commands have: without cmdlets that only a function of the session calls. */
   *names(): Iterable<string> {
     const functions = scriptFunctions(this.edition);
-    for (const [key, name] of this.#names)
-      if (functions.get(key) !== null && (!this.#isGated(name) || this.gate?.has(name) !== false)) yield name;
-    if (this.gate !== null) yield* this.gate.prefixedNames(this.#names.values());
+    for (const name of this.#offeredNames())
+      if (functions.get(name.toLowerCase()) !== null && (!this.#isGated(name) || this.gate?.has(name) !== false))
+        yield name;
+    if (this.gate !== null) yield* this.gate.prefixedNames(this.#offeredNames());
   }
 
   readonly find = (name: string): CmdletInfo | null => {
@@ -64,9 +73,9 @@ export class CmdletTable {
     if (this.gate !== null && this.gate.generation !== this.#generation) this.#forget(this.gate);
     const found = this.#found.get(key);
     if (found !== undefined) return found;
-    const known = this.#names.get(key);
-    const loader = known === undefined ? undefined : this.source.get(known);
-    if (known === undefined || !loader) return this.#prefixed(name);
+    const offered = this.#offered(key);
+    if (offered === null) return this.#prefixed(name);
+    const { written: known, loader } = offered;
     if (this.#isGated(known) && this.gate?.has(known) === false) return null;
     const module = scriptFunctions(this.edition).get(key);
     const made =
@@ -115,7 +124,7 @@ export class CmdletTable {
   };
 
   readonly known = (name: string): CmdletInfo | null => {
-    if (!this.onWindows || this.#names.has(name.toLowerCase())) return null;
+    if (!this.onWindows || this.#offered(name) !== null) return null;
     const key = name.toLowerCase();
     let found = this.#known.get(key);
     if (found === undefined) {
@@ -137,7 +146,7 @@ export class CmdletTable {
       ...catalogueNames("exchange").filter((name) => this.gate?.has(name) !== false),
       ...absentModules().flatMap(({ kind, commands }) => (kind === "cmdlets" ? commands : [])),
     ];
-    return [...new Set(names)].filter((name) => !this.#names.has(name.toLowerCase()));
+    return [...new Set(names)].filter((name) => this.#offered(name) === null);
   };
 
   readonly absent = (name: string): AbsentCommand | null => (this.onWindows ? absentCommand(name) : null);

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { FoldedTable } from "../../src/base/FoldedTable.ts";
 import type { CmdletLoader } from "../../src/command/CmdletDefinition.ts";
 import { CmdletTable } from "../../src/session/CmdletTable.ts";
 
@@ -10,11 +11,8 @@ const loader = (module: string, editions: CmdletLoader["editions"]): CmdletLoade
   editions,
 });
 
-const source = new Map([
-  ["Get-A", loader("One", null)],
-  ["Get-B", loader("Two", ["Core"])],
-  ["Get-C", loader("Two", ["Desktop", "CoreOnWindows"])],
-]);
+const loaders = [loader("One", null), loader("Two", ["Core"]), loader("Two", ["Desktop", "CoreOnWindows"])];
+const source = new FoldedTable("Get-A|Get-B|Get-C", (_, index) => loaders[index]);
 
 describe("the table of cmdlets", () => {
   it("lists those of its edition, and tells their modules, without loading one", () => {

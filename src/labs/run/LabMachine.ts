@@ -70,7 +70,7 @@ export class LabMachine {
     return new Session({
       edition: lab.edition,
       host,
-      cmdlets: new Map([...cmdlets, ...labCmdletTable]),
+      cmdlets: cmdlets.with(labCmdletTable),
       clock,
       seed: `${lab.seed}/${store.revision}`,
       timeZone: findTimeZone(getOrganization(world).timeZone)?.ianaName ?? "UTC",

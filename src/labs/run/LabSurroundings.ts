@@ -1,6 +1,6 @@
 import type { TokenSigner } from "../../cloud/TokenSigner.ts";
+import type { CmdletSource } from "../../command/CmdletSource.ts";
 import type { LimitMeters, LimitValues } from "../../runtime/Limits.ts";
-import type { CmdletSource } from "../../session/CmdletTable.ts";
 import type { Session } from "../../session/Session.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
 import type { LabKeyCall } from "./LabJournal.ts";
