@@ -11,7 +11,7 @@ export function testFrameworkModule(
 ): ModuleView {
   const module = modules.describe({
     name: testFrameworkName,
-    path: testFrameworkPath(version),
+    path: testFrameworkPath(version).replace(/\.psd1$/, ".psm1"),
     functions: () =>
       commands
         .all()
@@ -30,7 +30,7 @@ export function testFrameworkModule(
 }
 
 const manifest: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ["CompatiblePSEditions", ["Desktop", "Core"]],
+  ["RootModule", `${testFrameworkName}.psm1`],
   ["Author", "Pester Team"],
   ["CompanyName", "Pester"],
 ]);

@@ -257,6 +257,56 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
     "(Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d -ForEach @{ 'private:x' = 1; 'script:w' = 2; 'env:v' = 3 } { BeforeAll { $seen = \"$x $w $env:v\" }; It i { \"$seen, $x $w\" } } }) -PassThru -Output None).Tests.StandardOutput",
     "1 2 3,  2",
   ],
+  [
+    "skipped tests of a block whose set-up fails have failed",
+    5,
+    "(Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { BeforeAll { throw 'x' }; It s -Skip { }; It i { } } }) -PassThru -Output None).Tests.Result",
+    "Failed\nFailed",
+  ],
+  [
+    "a list that no constructor made has no values, so nothing can be added to it",
+    5,
+    "$Error.Clear(); try { New-MockObject -Type 'Collections.Generic.List[int]' -Properties @{ Count = 3 } } catch { $_.FullyQualifiedErrorId }; $Error[0].FullyQualifiedErrorId; (New-MockObject -Type int -Properties @{ Foo = 1 }).Foo",
+    "NullReferenceException,New-MockObject\nNullReferenceException\n1",
+  ],
+  [
+    "a name that is no type's may be that of a class of the test",
+    6,
+    inTest("class Cat7 { }; [Cat7]::new() | Should -BeOfType Cat7; 'x' | Should -BeOfType Nope7"),
+    "Expected the value to have type or PSTypeName [Nope7], but got 'x' with type [string] and PSTypeNames [System.String], [System.Object].",
+  ],
+  [
+    "calls of a mock are told with the place of its body",
+    6,
+    inTest(
+      "Mock Get-Date; Get-Date; try { Should -Not -Invoke Get-Date } catch { ($_ -split '\\n')[-1] -replace ' from .*6.2.0', '' }",
+    ),
+    "[*] Get-Date\\Pester.psm1:22060",
+  ],
+  [
+    "one seed gives the orders that .NET's Random gives",
+    6,
+    "$c = New-PesterConfiguration @{ Run = @{ ScriptBlock = { Describe A { It x { }; It y { }; It n { } }; Describe B { It z { } } }; Shuffle = $true; ShuffleSeed = 5; PassThru = $true }; Output = @{ Verbosity = 'None' } }; (Invoke-Pester -Configuration $c).Tests.Name -join ' '",
+    "z y n x",
+  ],
+  [
+    "$PesterPreference that is no configuration ends the run before it begins",
+    5,
+    "& { $PesterPreference = 'x'; $Error.Clear(); Invoke-Pester P:\\empty.Tests.ps1; $Error[0].FullyQualifiedErrorId } 6> $null",
+    "ConvertToFinalInvalidCastException",
+  ],
+  [
+    "the outermost block, what holds a block, and the blocks of hooks",
+    6,
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe 'd <_>' -ForEach 1 { BeforeAll { 7 }; It i { } } }) -PassThru -Output None; $b = $r.Containers[0].Blocks[0]; \"$b | $($b.Root.Path) $($b.Root.ExpandedPath) | $($b.BlockContainer.GetType()) | $($b.OneTimeTestSetup) $($b.EachTestSetup.Count) | $($r.PSBoundParameters.GetType().Name)\"",
+    "[+] d <_> | Path .Root | Pester.ContainerInfo |  7  0 | PSBoundParametersDictionary",
+  ],
+  [
+    "a missing path of coverage is two errors",
+    5,
+    "$Error.Clear(); $c = New-PesterConfiguration; $c.Run.Path = 'P:\\empty.Tests.ps1'; $c.Output.Verbosity = 'None'; $c.CodeCoverage.Enabled = $true; $c.CodeCoverage.Path = 'P:\\nope.ps1'; Invoke-Pester -Configuration $c 2> $null; $Error.FullyQualifiedErrorId",
+    "Microsoft.PowerShell.Commands.WriteErrorException,Resolve-CoverageInfo\nPathNotFound,Microsoft.PowerShell.Commands.ResolvePathCommand",
+  ],
 ];
 
 describe("details of runs", () => {

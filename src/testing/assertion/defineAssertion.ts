@@ -50,9 +50,9 @@ const lets: Readonly<Record<"null" | "emptyText", readonly ValidationRule[]>> = 
 };
 
 /** -Expected in the first place. One of any type takes empty collections and texts. */
-export function expectedParameter(type = "psobject", allow: "null" | "emptyText" | null = null): ParameterDetails {
+export function expectedParameter(type = "object", allow: "null" | "emptyText" | null = null): ParameterDetails {
   const empty: readonly ValidationRule[] =
-    type === "psobject" ? [{ rule: "allowEmptyCollection" }, { rule: "allowEmptyString" }] : [];
+    type === "object" ? [{ rule: "allowEmptyCollection" }, { rule: "allowEmptyString" }] : [];
   return { type, position: 0, mandatory: true, validate: [...empty, ...(allow === null ? [] : lets[allow])] };
 }
 
@@ -70,7 +70,7 @@ export function defineAssertion(assertion: Assertion): CmdletDefinition {
     synopsis,
     parameters: {
       ...parameters,
-      Actual: inSets({ type: "psobject", position: assertion.actualPosition ?? 1, pipeline: "value" }),
+      Actual: inSets({ type: "object", position: assertion.actualPosition ?? 1, pipeline: "value" }),
       Because: inSets({
         type: "string",
         ...(assertion.becausePosition === undefined ? {} : { position: assertion.becausePosition }),

@@ -9,7 +9,7 @@ export default defineCmdlet({
   module: "Pester",
   synopsis: "Makes a report of a run, in the form of JUnit.",
   parameters: {
-    Result: { type: "psobject", position: 0, mandatory: true, pipeline: "value" },
+    Result: { type: "object", position: 0, mandatory: true, pipeline: "value" },
     AsString: "switch",
   },
   examples: [

@@ -6,7 +6,7 @@ export default defineCmdlet({
   name: "ConvertTo-Pester4Result",
   module: "Pester",
   synopsis: "Makes of the result of a run what Pester 4 gave.",
-  parameters: { PesterResult: { type: "psobject", position: 0, mandatory: true, pipeline: "value" } },
+  parameters: { PesterResult: { type: "object", position: 0, mandatory: true, pipeline: "value" } },
   examples: [
     {
       title: "A run of one test",

@@ -17,12 +17,13 @@ export default defineCmdlet({
   parameters: {
     Name: { type: "string", position: 0, mandatory: true },
     Test: { type: "scriptblock", position: 1 },
-    ForEach: { type: "psobject", aliases: ["TestCases"] },
+    ForEach: { type: "object", aliases: ["TestCases"] },
     Tag: { type: "string[]" },
-    Skip: { type: "switch", aliases: ["Ignore"] },
-    Pending: "switch",
+    Skip: { type: "switch", aliases: ["Ignore"], sets: { Skip: {} } },
+    Pending: { type: "switch", sets: { Pending: {} } },
     AllowNullOrEmptyForEach: "switch",
   },
+  defaultSet: "Normal",
   examples: [
     testExample(
       "Two tests of one body",
@@ -44,7 +45,6 @@ export default defineCmdlet({
         const { block } = run;
         if (run.phase === "none" || !block) return;
         if (values.Pending && run.version === 6) throw bindingError("NamedParameterNotFound", ["Pending"]);
-        if (values.Pending && values.Skip) throw bindingError("AmbiguousParameterSet", []);
         if (block.isRoot) throw refusal("Test cannot be directly in the root.");
         const items = dataItems("It", cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"), values.AllowNullOrEmptyForEach);
         const group = groupOf(items, (cmdlet.invocation as InvocationInfo).extent);

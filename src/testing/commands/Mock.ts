@@ -1,11 +1,19 @@
 import { defineCmdlet } from "../../command/prelude.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { defineMock } from "../mock/defineMock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { placeText } from "../should/sourcePlace.ts";
+import { ownModule } from "../run/showModule.ts";
+import { sourcePlace } from "../should/sourcePlace.ts";
 import { testExample } from "./testExample.ts";
+
+/** Where a body stands; the one that a mock has by itself stands in the module (6.2.0, where alone it is told). */
+function placeOfBody(engine: Engine, body: CompiledScriptBlock | null): string {
+  if (body === null) return `${ownModule(engine)?.path ?? ""}:22060`;
+  const place = sourcePlace(body.source.extent);
+  return place.file === "" ? "" : `${place.file}:${place.line}`;
+}
 
 export default defineCmdlet({
   name: "Mock",
@@ -44,7 +52,7 @@ export default defineCmdlet({
           isBodyNull: cmdlet.bound.has("MockWith") && cmdlet.raw("MockWith") === null,
           filter: block("ParameterFilter"),
           isVerifiable: values.Verifiable,
-          place: placeText((cmdlet.invocation as InvocationInfo).extent),
+          place: placeOfBody(engine, block("MockWith")),
           untyped: values.RemoveParameterType ?? [],
           unvalidated: values.RemoveParameterValidation ?? [],
         });

@@ -1,22 +1,38 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { wrapInvocation } from "../../objects/calls/callOverload.ts";
 import { uninitializedObject } from "../../objects/calls/uninitializedObject.ts";
+import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
+import { attachable } from "../../objects/members/extendedMembers.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { addMockMembers } from "../mock/mockObject.ts";
-import { noteOfRunner } from "../run/outerFrames.ts";
+import { raisedInFunction } from "../run/scriptError.ts";
 
 /** An object of a type without a constructor; where there is no such thing the error of the method that makes it. */
 function uninitialized(type: ClrType): unknown {
   try {
     return uninitializedObject(type);
   } catch (thrown) {
-    const error = wrapInvocation(thrown, "GetUninitializedObject", 1);
-    if (error instanceof PSError) noteOfRunner(error.record);
-    throw error;
+    throw wrapInvocation(thrown, "GetUninitializedObject", 1);
   }
+}
+
+/** What a statement's output is as a value: lists go one by one, and one that no constructor made has nothing. */
+function asOutput(object: unknown, type: ClrType | null): unknown {
+  if (type !== null && isListed(type)) return undefined;
+  const items = enumerateCollection(object);
+  if (items === null) return object;
+  const all = [...items];
+  return all.length > 1 ? all : all[0];
+}
+
+function isListed(type: ClrType): boolean {
+  const has = (name: string): boolean => type.isAssignableTo(typeByName(name));
+  return has("System.Collections.IEnumerable") && !has("System.Collections.IDictionary") && !has("System.Xml.XmlNode");
 }
 
 export default defineCmdlet({
@@ -26,12 +42,12 @@ export default defineCmdlet({
   parameters: {
     Type: { type: "type", sets: { Type: { position: 0, mandatory: true } } },
     InputObject: {
-      type: "psobject",
+      type: "object",
       sets: { InputObject: { mandatory: true } },
       validate: [{ rule: "allowNull" }, { rule: "notNullOrEmpty" }],
     },
-    Properties: { type: "hashtable" },
-    Methods: { type: "hashtable" },
+    Properties: { type: "hashtable", sets: { Type: {}, InputObject: {} } },
+    Methods: { type: "hashtable", sets: { Type: {}, InputObject: {} } },
     MethodHistoryPrefix: { type: "string", default: "_" },
   },
   defaultSet: "Type",
@@ -46,7 +62,6 @@ export default defineCmdlet({
     return {
       end() {
         const type = cmdlet.raw("Type");
-        const object = type instanceof ClrType ? uninitialized(type) : cmdlet.raw("InputObject");
         const table = (name: string): [string, unknown][] => {
           const given = cmdlet.raw(name);
           return given instanceof Dictionary
@@ -54,8 +69,19 @@ export default defineCmdlet({
             : [];
         };
         const prefix = toText(cmdlet.raw("MethodHistoryPrefix") ?? "_");
-        addMockMembers(object, table("Properties"), table("Methods"), prefix);
-        cmdlet.write(object);
+        try {
+          const made = type instanceof ClrType ? uninitialized(type) : cmdlet.raw("InputObject");
+          const object = asOutput(made, type instanceof ClrType ? type : null);
+          const members = [table("Properties"), table("Methods")] as const;
+          if (object === undefined && members.some((one) => one.length > 0))
+            throw wrapInvocation(nullReference(), "Add", 1);
+          if (object === undefined) return;
+          const carrier = attachable(object);
+          addMockMembers(carrier, ...members, prefix);
+          cmdlet.write(carrier);
+        } catch (thrown) {
+          throw thrown instanceof PSError ? raisedInFunction(thrown, "New-MockObject") : thrown;
+        }
       },
     };
   },

@@ -29,7 +29,7 @@ export default defineCmdlet({
   parameters: {
     Path: { type: "string[]", sets: { Path: { mandatory: true } } },
     ScriptBlock: { type: "scriptblock[]", sets: { ScriptBlock: { mandatory: true } } },
-    Data: { type: "psobject" },
+    Data: { type: "System.Collections.IDictionary[]" },
   },
   defaultSet: "Path",
   examples: [

@@ -11,7 +11,7 @@ export default defineCmdlet({
     TestSuiteName: "string",
     Experimental: "switch",
     ShowScopeHints: "switch",
-    ScriptBlockFilter: "psobject[]",
+    ScriptBlockFilter: "object[]",
   },
   examples: [
     {

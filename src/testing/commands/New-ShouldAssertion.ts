@@ -20,8 +20,8 @@ export default defineCmdlet({
   synopsis: "Makes what an assertion of a script needs: its value, its failure, and how values are shown.",
   parameters: {
     Caller: { type: "System.Management.Automation.PSCmdlet", position: 0, mandatory: true },
-    Actual: { type: "psobject", position: 1 },
-    Buffer: { type: "psobject", position: 2 },
+    Actual: { type: "object", position: 1 },
+    Buffer: { type: "object", position: 2 },
     As: { type: "string", validate: [{ rule: "set", values: kinds }] },
   },
   examples: [

@@ -10,9 +10,9 @@ export default defineCmdlet({
   module: "Pester",
   synopsis: "Ends the running test as skipped or inconclusive.",
   parameters: {
-    Inconclusive: { type: "switch", sets: { Inconclusive: { mandatory: true } } },
-    Pending: { type: "switch", sets: { Pending: { mandatory: true } } },
-    Skipped: { type: "switch", sets: { Skipped: { mandatory: true } } },
+    Inconclusive: { type: "switch", sets: { Inconclusive: {} } },
+    Pending: { type: "switch", sets: { Pending: {} } },
+    Skipped: { type: "switch", sets: { Skipped: {} } },
     Because: "string",
   },
   examples: [

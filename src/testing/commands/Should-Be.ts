@@ -9,7 +9,7 @@ export default defineAssertion({
   name: "Should-Be",
   synopsis: "Fails the test where a value is not equal to the expected one.",
   kind: "Scalar",
-  parameters: { Expected: expectedParameter("psobject", "null") },
+  parameters: { Expected: expectedParameter("object", "null") },
   examples: assertionExample("1 | Should-Be 1", "1 | Should-Be 2", "Expected [int] 2, but got [int] 1."),
   test({ actual, expected, because }) {
     requireScalar(expected, "Should-Be");

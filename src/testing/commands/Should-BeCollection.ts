@@ -11,7 +11,7 @@ export default defineAssertion({
   kind: "Collection",
   parameters: {
     Expected: {
-      type: "psobject",
+      type: "object",
       sets: { Expected: { position: 0, mandatory: true } },
       validate: [{ rule: "allowEmptyCollection" }],
     },

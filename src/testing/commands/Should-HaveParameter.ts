@@ -8,7 +8,7 @@ export default defineAssertion({
   kind: "Scalar",
   parameters: {
     ParameterName: { type: "string", position: 0 },
-    Type: { type: "psobject", position: 1 },
+    Type: { type: "object", position: 1 },
     DefaultValue: { type: "string", position: 2 },
     InParameterSet: { type: "string", position: 3 },
     Alias: { type: "string[]", position: 4 },

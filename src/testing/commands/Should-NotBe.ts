@@ -9,7 +9,7 @@ export default defineAssertion({
   name: "Should-NotBe",
   synopsis: "Fails the test where a value is equal to the one given.",
   kind: "Scalar",
-  parameters: { Expected: expectedParameter("psobject", "null") },
+  parameters: { Expected: expectedParameter("object", "null") },
   examples: assertionExample(
     "1 | Should-NotBe 2",
     "1 | Should-NotBe 1",

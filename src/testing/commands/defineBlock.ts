@@ -27,7 +27,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
       Fixture: { type: "scriptblock", position: 1 },
       Tag: { type: "string[]", aliases: ["Tags"] },
       Skip: "switch",
-      ForEach: "psobject",
+      ForEach: "object",
       AllowNullOrEmptyForEach: "switch",
     },
     examples: [testExample("A group with one test", `${name} 'sums' { It 'adds' { 1 + 1 | Should -Be 2 } }`, 1)],

@@ -11,7 +11,7 @@ export function defineHook(name: HookName, synopsis: string): CmdletDefinition {
     name,
     module: "Pester",
     synopsis,
-    parameters: { Scriptblock: { type: "scriptblock", position: 0, mandatory: true } },
+    parameters: { Scriptblock: { type: "scriptblock", position: 1, mandatory: true } },
     examples: [
       testExample("Around one test", `Describe 'd' { ${name} { $done = 1 }; It 'i' { 1 | Should -Be 1 } }`, 1),
     ],

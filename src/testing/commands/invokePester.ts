@@ -31,7 +31,7 @@ import type { TestSource } from "../run/TestSource.ts";
 import { joinedParts } from "../should/joinedParts.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { refuseUnbound } from "./missingBody.ts";
-import { begunConfiguration, readConfiguration, refuseOldParameters } from "./readConfiguration.ts";
+import { begunConfiguration, readConfiguration, refusedPreference, refuseOldParameters } from "./readConfiguration.ts";
 import { readConfigurationOfPester4 } from "./readConfigurationOfPester4.ts";
 import { refuseNamed } from "./refuseNamed.ts";
 
@@ -49,6 +49,11 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
         return;
       }
       const isFour = version === 4 && cmdlet.parameterSet !== "Advanced" && begunConfiguration(engine) === null;
+      const refused = isFour ? null : refusedPreference(engine);
+      if (refused !== null) {
+        endBroken(cmdlet, engine, new PesterConfiguration(), refused);
+        return;
+      }
       const configuration = isFour ? readConfigurationOfPester4(cmdlet) : readConfiguration(cmdlet, engine);
       const wrong = isFour ? null : wrongWord(configuration, version);
       if (wrong !== null) {

@@ -1,7 +1,7 @@
 import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { CmdletContext } from "../../command/prelude.ts";
 import { noConversion } from "../../objects/convert/castError.ts";
-import { psError } from "../../objects/errors/PSError.ts";
+import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
@@ -21,8 +21,7 @@ import { pesterRun } from "../run/PesterRun.ts";
 /** Options of $PesterPreference, then those of the call, or of who began the run without a script. */
 export function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfiguration {
   const configuration = new PesterConfiguration();
-  const preference = unwrap(engine.currentScope.lookUp("pesterpreference")?.value);
-  if (preference !== undefined && preference !== null) configuration.merge(preference);
+  mergePreference(configuration, engine);
   const begun = begunConfiguration(engine);
   if (begun !== null) configuration.merge(begun);
   else if (cmdlet.parameterSet === "Advanced") configuration.merge(givenConfiguration(cmdlet.raw("Configuration")));
@@ -42,6 +41,22 @@ export function readConfiguration(cmdlet: CmdletContext, engine: Engine): Pester
   if (hasSwitch(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
   if (cmdlet.isBound("Show")) configuration.set("Output.Verbosity", verbosityOf(toText(cmdlet.raw("Show"))));
   return configuration;
+}
+
+function mergePreference(configuration: PesterConfiguration, engine: Engine): void {
+  const preference = unwrap(engine.currentScope.lookUp("pesterpreference")?.value);
+  if (preference !== undefined && preference !== null) configuration.merge(preference);
+}
+
+/** Why $PesterPreference is no configuration, which the run tells in its beginning; null where it is one. */
+export function refusedPreference(engine: Engine): PSError | null {
+  try {
+    mergePreference(new PesterConfiguration(), engine);
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    return thrown;
+  }
 }
 
 /** What a run is told by whom began it without a script; null where a script's call tells. */

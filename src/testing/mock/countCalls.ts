@@ -125,7 +125,9 @@ function performed(calls: readonly MockCall[], matching: readonly MockCall[]): s
     const bound = toldParameters(call, false)
       .map(([name, value]) => ` -${name} ${formatValue(value)}`)
       .join("");
-    return `  [${matching.includes(call) ? "*" : " "}] ${call.hook.command.name}${bound} from ${call.answer?.place ?? placeText(call.extent)}`;
+    const place = call.answer?.place ?? placeText(call.extent);
+    const from = place === "" ? "" : ` from ${place}`;
+    return `  [${matching.includes(call) ? "*" : " "}] ${call.hook.command.name}${bound}${from}`;
   });
   return `\nPerformed invocations:\n${lines.length === 0 ? "  <none>" : lines.join("\n")}`;
 }

@@ -23,7 +23,7 @@ export interface MockRequest extends StandInOptions {
   readonly isBodyNull: boolean;
   readonly filter: CompiledScriptBlock | null;
   readonly isVerifiable: boolean;
-  /** "file:line" of the call. */
+  /** "file:line" of the body; "" where it is of no file. */
   readonly place: string;
 }
 

@@ -198,7 +198,8 @@ export class ConsoleOutput implements TestObserver {
   testStarts(test: TestItem): void {
     if (!this.#isDetailed) return;
     this.#announce(test.block);
-    if (this.#showsStarts) this.#say(`${" ".repeat(1 + test.block.path.length)}[|] ${test.name}...`, "DarkGray");
+    if (this.#showsStarts)
+      this.#say(`${" ".repeat(1 + test.block.path.length)}[|] ${test.name}...${this.#place(test)}`, "DarkGray");
   }
 
   testEnded(test: TestItem): void {
@@ -249,8 +250,12 @@ export class ConsoleOutput implements TestObserver {
   /** The tags and the place of a test or block, where those are shown. */
   #details(item: TestItem | BlockItem): string {
     const tags = this.#showsTags && item.tags.length > 0 ? ` [Tags: ${item.tags.join(", ")}]` : "";
+    return `${tags}${this.#place(item)}`;
+  }
+
+  #place(item: TestItem | BlockItem): string {
     const extent = item.body?.source.extent;
-    return `${tags}${this.#showsPlaces && extent ? `, ${extent.source.fileName ?? ""}:${item.line}` : ""}`;
+    return this.#showsPlaces && extent ? `, ${extent.source.fileName ?? ""}:${item.line}` : "";
   }
 
   /** The heading of a block is written when its first test ends. */

@@ -4,13 +4,16 @@ import { closedType } from "../../objects/types/typeRegistry.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { runningPesterType } from "../assembly/runningPesterType.ts";
 import type { TypeCode } from "../assembly/TypeCode.ts";
 import { configurationObject } from "../configuration/configurationObject.ts";
 import { callCommand } from "../run/callCommand.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import type { RunStateView } from "../run/RunStateView.ts";
 import type { Outcome } from "../tree/Outcome.ts";
 import type { TestRun } from "../tree/TestRun.ts";
@@ -27,6 +30,12 @@ const resultList = (items: readonly unknown[], type: string): ListObject =>
 const testList = (items: readonly TestItem[]): ListObject => resultList(items, "Pester.Test");
 const blockList = (items: readonly BlockItem[]): ListObject => resultList(items, "Pester.Block");
 const containerList = (items: readonly TestContainer[]): ListObject => resultList(items, "Pester.Container");
+/** The blocks of a kind of hook: Pester 5 has the one that counts. */
+const hooks = (blocks: readonly CompiledScriptBlock[]): unknown =>
+  pesterRun().version === 6
+    ? new ListObject(runningPesterType("Pester.ScriptBlockCollection"), [...blocks])
+    : (blocks.at(-1) ?? null);
+const noHooks = (): unknown => hooks([]);
 const span = (milliseconds: number): TimeSpan => new TimeSpan(BigInt(Math.round(milliseconds * 10_000)));
 
 /** How many tests there are of a result. */
@@ -89,8 +98,8 @@ const run = resultType<TestRun>({
 const container = resultType<TestContainer>({
   properties: {
     Name: (self) => self.name,
-    Type: (self) => (self.file === null ? "ScriptBlock" : "File"),
-    Item: (self) => self.block ?? fileOf(self.file ?? ""),
+    Type: (self) => typeOfContainer(self),
+    Item: (self) => itemOf(self),
     Data: (self) => hashtable([...self.parameters, ...self.data]),
     BeforeContainerFile: () => list([], "System.String"),
     Blocks: (self) => blockList(self.root.blocks),
@@ -124,13 +133,34 @@ function blockResult(block: BlockItem): Outcome {
   return block.isSkipped || block.hasOnlySkipped ? "Skipped" : block.result;
 }
 
+function blockPath(self: BlockItem): string {
+  if (self.isRoot) return self.executed ? ".Root" : "Path";
+  return (self.executed ? self.expandedNames : self.path).join(".");
+}
+
+const blockId = (self: BlockItem): string | null => (self.isRoot ? null : (self.groupId ?? ""));
+const dataOfRoot = (self: BlockItem): unknown => (self.isRoot ? new Hashtable() : null);
+
+/** What a block knows of its container: what is run, without what became of it. */
+function containerInfo(self: TestContainer): PropertyBag {
+  return new PropertyBag(runningPesterType("Pester.ContainerInfo"), {
+    Type: typeOfContainer(self),
+    Item: itemOf(self),
+    Data: hashtable([...self.parameters, ...self.data]),
+  });
+}
+
+const typeOfContainer = (self: TestContainer): string => (self.file === null ? "ScriptBlock" : "File");
+const itemOf = (self: TestContainer): unknown => self.block ?? fileOf(self.file ?? "");
+
 const block = resultType<BlockItem>({
   properties: {
     Name: (self) => self.name,
-    Path: (self) => texts(self.path),
-    Data: (self) => self.data?.value ?? null,
+    // The outermost block has the path "Path", as it is made with.
+    Path: (self) => texts(self.isRoot ? ["Path"] : self.path),
+    Data: (self) => (self.isRoot ? new Hashtable() : (self.data?.value ?? null)),
     ExpandedName: (self) => self.expandedName,
-    ExpandedPath: (self) => (self.executed ? self.expandedNames : self.path).join("."),
+    ExpandedPath: blockPath,
     Blocks: (self) => blockList(self.blocks),
     Tests: (self) => testList(self.tests),
     Result: blockResult,
@@ -141,25 +171,25 @@ const block = resultType<BlockItem>({
     TotalCount: (self) => blockTests(self).length,
     ErrorRecord: (self) => list(self.errors),
     Duration: (self) => span(self.milliseconds),
-    Id: (self) => self.groupId ?? "",
-    GroupId: (self) => self.groupId ?? "",
-    Tag: (self) => texts(self.tags),
+    Id: blockId,
+    GroupId: blockId,
+    Tag: (self) => (self.isRoot ? null : texts(self.tags)),
     Focus: () => false,
     Skip: (self) => self.isSkipped || self.hasOnlySkipped,
     ItemType: () => "Block",
-    BlockContainer: (self) => self.root.container,
+    BlockContainer: (self) => (self.root.container === null ? null : containerInfo(self.root.container)),
     BeforeContainerFile: () => list([], "System.String"),
     Root: (self) => self.root,
     IsRoot: (self) => self.isRoot,
     Parent: (self) => self.parent,
-    EachTestSetup: (self) => self.hooks.BeforeEach.at(-1) ?? null,
-    OneTimeTestSetup: (self) => self.hooks.BeforeAll.at(-1) ?? null,
-    EachTestTeardown: (self) => self.hooks.AfterEach.at(-1) ?? null,
-    OneTimeTestTeardown: (self) => self.hooks.AfterAll.at(-1) ?? null,
-    EachBlockSetup: () => null,
-    OneTimeBlockSetup: () => null,
-    EachBlockTeardown: () => null,
-    OneTimeBlockTeardown: () => null,
+    EachTestSetup: (self) => hooks(self.hooks.BeforeEach),
+    OneTimeTestSetup: (self) => hooks(self.hooks.BeforeAll),
+    EachTestTeardown: (self) => hooks(self.hooks.AfterEach),
+    OneTimeTestTeardown: (self) => hooks(self.hooks.AfterAll),
+    EachBlockSetup: noHooks,
+    OneTimeBlockSetup: noHooks,
+    EachBlockTeardown: noHooks,
+    OneTimeBlockTeardown: noHooks,
     Order: (self) => list(self.items),
     Passed: (self) => !self.isRoot && self.result === "Passed",
     First: (self) => self.isFirst,
@@ -176,9 +206,9 @@ const block = resultType<BlockItem>({
     UserDuration: (self) => span(userMilliseconds(allTests(self))),
     OwnDuration: (self) => span(self.milliseconds - sumOfTimes(self.blocks)),
     ScriptBlock: (self) => self.body,
-    StartLine: (self) => self.line,
-    FrameworkData: () => null,
-    PluginData: () => null,
+    StartLine: (self) => (self.isRoot ? 0 : self.line),
+    FrameworkData: dataOfRoot,
+    PluginData: dataOfRoot,
     PendingCount: () => 0,
     InconclusiveCount: countOf(blockTests, "Inconclusive"),
     OwnPassed: (self) => self.executed && self.errors.length === 0,
@@ -191,7 +221,7 @@ const block = resultType<BlockItem>({
     OwnInconclusiveCount: countOf(ownTests, "Inconclusive"),
   },
   isOver: (self) => self.root.container?.isOver ?? false,
-  toText: (self) => `${outcomeMarks[blockResult(self)]} ${self.expandedName}`,
+  toText: (self) => `${outcomeMarks[blockResult(self)]} ${self.name}`,
 });
 
 const test = resultType<TestItem>({

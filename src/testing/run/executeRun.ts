@@ -1,5 +1,5 @@
 import type { Engine } from "../../runtime/Engine.ts";
-import { reportError } from "../../runtime/errors/reportError.ts";
+import { addError, reportError } from "../../runtime/errors/reportError.ts";
 import { preference } from "../../runtime/scope/preferences.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
@@ -9,7 +9,7 @@ import { coverageText } from "../coverage/coverageText.ts";
 import { MockLog } from "../mock/MockLog.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { showErrors } from "../output/showErrors.ts";
-import { shuffled, shuffleTests } from "../tree/shuffleTests.ts";
+import { Shuffling } from "../tree/Shuffling.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
@@ -58,14 +58,15 @@ export function executeRun(
     if (container.errors.length > 0) observer.discoveryFailed(container);
     observer.fileDiscoveryEnded?.(container, measuredTime(engine) - start);
     run.containers.push(container);
-    if (shuffle !== null && !keepsOrder(source, engine.edition)) shuffleTests(container.root, shuffle);
+    if (shuffle !== null && !keepsOrder(source, engine.edition)) shuffle.tests(container.root);
     filterTests(container, filter);
     observer.fileFiltered?.(container, filter);
     container.discoveryMilliseconds = measuredTime(engine) - start;
     return container;
   };
-  const shuffle = state.version === 6 && configuration.flag("Run.Shuffle") ? shuffleSeed(configuration) : null;
-  const sources = shuffle === null ? given : shuffled(given, shuffle);
+  const shuffle =
+    state.version === 6 && configuration.flag("Run.Shuffle") ? new Shuffling(shuffleSeed(configuration)) : null;
+  const sources = shuffle === null ? given : shuffle.list(given);
   const coverage =
     configuration.flag("CodeCoverage.Enabled") && !skipsRun
       ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
@@ -77,7 +78,7 @@ export function executeRun(
       for (const source of sources) run.containers.push(runAtOnce(engine, scope, source, configuration, observer));
     } else if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length);
-      if (shuffle !== null) observer.shuffled?.(shuffle);
+      if (shuffle !== null) observer.shuffled?.(shuffle.seed);
       if (coverage) startCoverage(engine, coverage, observer);
       for (const source of sources) {
         const container = find(source);
@@ -149,7 +150,15 @@ function startCoverage(engine: Engine, coverage: CoverageRun, observer: TestObse
 
 function tellMissingPaths(engine: Engine, coverage: CoverageRun): void {
   for (const { given, path } of coverage.missingPaths) {
-    const message = `Could not resolve coverage path '${given}': Cannot find path '${path}' because it does not exist.`;
+    const reason = `Cannot find path '${path}' because it does not exist.`;
+    const lost = scriptError(reason, {
+      id: "PathNotFound,Microsoft.PowerShell.Commands.ResolvePathCommand",
+      category: "ObjectNotFound",
+      exception: "System.Management.Automation.ItemNotFoundException",
+      target: path,
+    });
+    addError(engine, lost.record);
+    const message = `Could not resolve coverage path '${given}': ${reason}`;
     const { record } = scriptError(message, {
       id: "Microsoft.PowerShell.Commands.WriteErrorException,Resolve-CoverageInfo",
       category: "NotSpecified",

@@ -262,15 +262,13 @@ function rootHookRefused(root: BlockItem): ErrorRecord | null {
   return psError(message, "OperationStopped", message, {}).record;
 }
 
-/** Tests of a block whose set-up failed count as failed, without an error of their own. */
+/** Tests of a block whose set-up failed count as failed, skipped ones too, without an error of their own. */
 function failAll(block: BlockItem): void {
   for (const item of block.items) {
     if (item.kind === "block") {
       if (item.shouldRun) item.result = "Failed";
       failAll(item);
-    } else if (item.shouldRun) {
-      item.result = item.isSkipped ? "Skipped" : "Failed";
-    }
+    } else if (item.shouldRun) item.result = "Failed";
   }
 }
 
@@ -279,7 +277,7 @@ function failRest(block: BlockItem): void {
   for (const item of block.items) {
     if (!item.shouldRun || item.result !== "NotRun") continue;
     if (item.kind === "block") failRest(item);
-    item.result = item.isSkipped ? "Skipped" : "Failed";
+    item.result = "Failed";
   }
 }
 

@@ -104,9 +104,9 @@ export function caught(engine: Engine, work: () => void, loopsSee = false): Erro
     if (thrown instanceof LoopSignalThrown && !loopsSee)
       if (thrown.signal.label === null || pesterRun(engine).version === 4) return null;
     if (isControl(thrown)) throw thrown;
-    const { record } = asPSError(thrown);
+    const { record, raised } = asPSError(thrown);
     noteOuterFrames(record, frameCount(saved));
-    recordError(engine, record);
+    recordError(engine, raised);
     return record;
   } finally {
     engine.catchDepth = depth;

@@ -31,3 +31,12 @@ export function raisedInScript<Raised extends PSError>(error: Raised, isOfCaller
   if (!isOfCaller) noteOfRunner(error.record);
   return error;
 }
+
+/** An error of a statement in a function of the runner with CmdletBinding: $Error has it without that function's name. */
+export function raisedInFunction(error: PSError, name: string): PSError {
+  const record = raisedInScript(error).record.copy();
+  record.activity = name;
+  record.commandClass = name;
+  noteOfRunner(record);
+  return error.ownedBy(record);
+}

@@ -41,13 +41,17 @@ function typeOfText(value: unknown): string {
   return value === null || value === undefined ? "$null" : `[${typeText(typeOf(unwrap(value)))}]`;
 }
 
-/** Pester 6 takes a name that is no type's for one of the value's type names. */
+/** Pester 6 takes a name that is no type's for one of the value's type names, or of its types', which it sees no classes' of. */
 function typeNameVerdict(actual: unknown, name: string, negated: boolean, because: string): string | null {
   const names = typeNamesOf(actual);
+  const value = unwrap(actual);
+  const known = [...names];
+  for (let type = value === null || value === undefined ? null : typeOf(value); type; type = type.base)
+    known.push(type.shortName, type.name);
   const seen = (): string =>
     `${valueText(actual)} with type ${typeOfText(actual)} and PSTypeNames ${names.map((one) => `[${one}]`).join(", ")}`;
   return verdict(
-    names.some((one) => one.toLowerCase() === name.toLowerCase()),
+    known.some((one) => one.toLowerCase() === name.toLowerCase()),
     negated,
     () => `Expected the value to have type or PSTypeName [${name}],${because} but got ${seen()}.`,
     () => `Expected the value to not have type or PSTypeName [${name}],${because} but got ${seen()}.`,

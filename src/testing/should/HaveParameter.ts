@@ -11,7 +11,7 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { isOn } from "../assertion/isOn.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { scriptError } from "../run/scriptError.ts";
+import { raisedInFunction, scriptError } from "../run/scriptError.ts";
 import { joinedParts } from "./joinedParts.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
 import { typeNotFound } from "./typeNotFound.ts";
@@ -164,12 +164,11 @@ function hasCompleter(command: CommandInfo, parameter: ParameterMetadata): boole
   const registered = argumentCompleters(runningEngine().host);
   // Before somebody registers one, the table that is asked is not there, which Pester 6 gets over.
   if (registered.size === 0) {
-    const isFive = pesterRun().version === 5;
     const missing = scriptError("You cannot call a method on a null-valued expression.", {
-      id: isFive ? "InvokeMethodOnNull,Get-ArgumentCompleter" : "InvokeMethodOnNull",
+      id: "InvokeMethodOnNull",
       category: "InvalidOperation",
     });
-    if (isFive) throw missing;
+    if (pesterRun().version === 5) throw raisedInFunction(missing, "Get-ArgumentCompleter");
     addError(runningEngine(), missing.record);
   }
   return registered.has(`${command.name}:${parameter.name}`.toLowerCase());

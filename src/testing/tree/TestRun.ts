@@ -1,7 +1,7 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
-import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { BoundParameters } from "../../runtime/scope/BoundParameters.ts";
 import { runningPesterType } from "../assembly/runningPesterType.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageResult } from "../coverage/CoverageResult.ts";
@@ -19,7 +19,7 @@ export class TestRun extends ClrObject {
   coverage: { readonly result: CoverageResult; readonly report: string } | null = null;
 
   /** The parameters of the call of Invoke-Pester. */
-  readonly boundParameters: Dictionary = new Hashtable();
+  readonly boundParameters: Dictionary = new BoundParameters();
 
   constructor(
     readonly version: string,
