@@ -21,6 +21,19 @@ export function setWriteGuard(world: World, guard: WriteGuard): void {
   guards.set(world, { guard, depth: 0 });
 }
 
+/** Runs something under another guard; null: nothing is refused. */
+export function underGuard<T>(world: World, guard: WriteGuard | null, action: () => T): T {
+  const outer = guards.get(world);
+  if (guard) setWriteGuard(world, guard);
+  else guards.delete(world);
+  try {
+    return action();
+  } finally {
+    if (outer) guards.set(world, outer);
+    else guards.delete(world);
+  }
+}
+
 /** Throws where the change is refused. What a change brings about is not asked for again. */
 export function requireWritable(world: World, written: WrittenObject): void {
   const guarded = guards.get(world);

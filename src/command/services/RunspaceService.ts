@@ -70,6 +70,8 @@ export interface RunspaceOptions {
   readonly edition?: Edition;
   /** The environment's variables; absent: those of the session that opens it. */
   readonly environment?: Iterable<readonly [name: string, value: string]>;
+  /** Runs the code as whom the session was opened for; absent: as who opened it. */
+  readonly as?: <T>(run: () => T) => T;
 }
 
 export interface RunspaceService {

@@ -1,7 +1,13 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { named as namedArgument, positional } from "../../binding/Argument.ts";
 import { sessionHistory } from "../../command/services/History.ts";
-import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
+import type {
+  RecordedItem,
+  Runspace,
+  RunspaceOptions,
+  RunspaceRequest,
+  RunspaceRun,
+} from "../../command/services/RunspaceService.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { ProgressRecord } from "../../objects/clr/System.Management.Automation/System.Management.Automation.ProgressRecord.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
@@ -35,6 +41,7 @@ export class SessionRunspace implements Runspace {
     readonly caller: Session,
     readonly clock: RunspaceClock,
     readonly location: string,
+    readonly as: RunspaceOptions["as"],
   ) {}
 
   get files(): FileSystem {
@@ -42,6 +49,11 @@ export class SessionRunspace implements Runspace {
   }
 
   run(request: RunspaceRequest): RunspaceRun {
+    const { as } = this;
+    return as ? as(() => this.#runHere(request)) : this.#runHere(request);
+  }
+
+  #runHere(request: RunspaceRequest): RunspaceRun {
     const items: RecordedItem[] = [];
     this.clock.startAt(request.begins ?? this.caller.options.clock.now());
     const began = this.clock.now();

@@ -75,7 +75,7 @@ export class SessionRunspaces implements RunspaceService {
     if (runspaces instanceof SessionRunspaces) runspaces.#outer = this;
     if (options.isSentTo) made.engine.globalScope.create("PSSenderInfo", new SenderInfo());
     session.activate();
-    return new SessionRunspace(made, session, clock, location);
+    return new SessionRunspace(made, session, clock, location, options.as);
   }
 
   enter(runspace: Runspace): void {

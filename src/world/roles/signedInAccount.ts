@@ -5,7 +5,7 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
-import { asOwnTask, setWriteGuard } from "../writeGuard.ts";
+import { asOwnTask, setWriteGuard, underGuard, type WriteGuard } from "../writeGuard.ts";
 import { AccountRights } from "./AccountRights.ts";
 import type { RoleCmdlet } from "./roleCmdlets.ts";
 import { scopeRefusal } from "./writeScope.ts";
@@ -29,9 +29,18 @@ const accounts = new WeakMap<World, SignedInAccount>();
 export function signInAccount(world: World, identity: string): boolean {
   const users = nounNamed("User");
   const row = users && findRow(world, users, identity);
-  if (!row || row.guid === administratorGuid(world)) return false;
+  const account = row ? accountAs(world, row) : null;
+  if (!account) return false;
+  accounts.set(world, account);
+  setWriteGuard(world, guardOf(world, account));
+  return true;
+}
+
+/** An account as it signs in; null: it is the one that keeps every cmdlet and every scope. */
+export function accountAs(world: World, row: NounRow): SignedInAccount | null {
+  if (row.guid === administratorGuid(world)) return null;
   let rights: AccountRights | null = null;
-  const account: SignedInAccount = {
+  return {
     row,
     canonicalName: canonicalNameOf(world, row),
     get rights() {
@@ -40,14 +49,28 @@ export function signInAccount(world: World, identity: string): boolean {
     },
     task: null,
   };
-  accounts.set(world, account);
-  setWriteGuard(world, (written) => {
+}
+
+/** Runs what an account does in a session of its own beside the shell's. */
+export function actAs<T>(world: World, account: SignedInAccount | null, action: () => T): T {
+  const outer = accounts.get(world);
+  if (account) accounts.set(world, account);
+  else accounts.delete(world);
+  try {
+    return underGuard(world, account && guardOf(world, account), action);
+  } finally {
+    if (outer) accounts.set(world, outer);
+    else accounts.delete(world);
+  }
+}
+
+function guardOf(world: World, account: SignedInAccount): WriteGuard {
+  return (written) => {
     const grants = account.task ? account.rights.grantsOf(account.task) : [];
     // A cmdlet that no role knows is one of the shell's own.
     if (grants.length === 0) return null;
-    return scopeRefusal(world, { account: row, principals: account.rights.principals, grants }, written);
-  });
-  return true;
+    return scopeRefusal(world, { account: account.row, principals: account.rights.principals, grants }, written);
+  };
 }
 
 /** The GUID of the account that set the organisation up. */

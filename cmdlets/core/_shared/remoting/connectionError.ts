@@ -10,12 +10,17 @@ export type ConnectionProblem =
   /** Nothing answers at that port. */
   | "NotListening"
   | "URLNotAvailable"
-  | "LogonFailure";
+  | "LogonFailure"
+  /** Exchange's shell has nothing for the account. */
+  | "NoRoles";
 
 /** The id of the error: New-PSSession and Invoke-Command open sessions, Enter-PSSession makes a runspace of its own. */
 export type ConnectionFailure = "PSSessionOpenFailed" | "PSSessionStateBroken" | "CreateRemoteRunspaceFailed";
 
 const troubleshooting = "For more information, see the about_Remote_Troubleshooting Help topic.";
+
+/** Problems of which another's id is told. */
+const ids: Partial<Record<ConnectionProblem, string>> = { NotListening: "CannotConnect", NoRoles: "AccessDenied" };
 
 /** The error of a session that cannot be opened. */
 export function connectionError(
@@ -24,6 +29,7 @@ export function connectionError(
     readonly computerName: string;
     readonly configurationName?: string | undefined;
     readonly failure: ConnectionFailure;
+    readonly account?: string | undefined;
   },
   problem: ConnectionProblem,
 ): ErrorRecord {
@@ -37,6 +43,7 @@ export function connectionError(
     URLNotAvailable:
       "The WinRM client sent a request to an HTTP server and got a response saying the requested HTTP URL was not available. This is usually returned by a HTTP server that does not support the WS-Management protocol.",
     LogonFailure: "The user name or password is incorrect.",
+    NoRoles: `[FailureCategory=AuthZ-CmdletAccessDeniedException] The user "${request.account}" isn't assigned to any management roles.`,
   }[problem];
   const failed = `Connecting to remote server ${computerName} failed with the following error message : ${reason} ${troubleshooting}`;
   const entering = failure === "CreateRemoteRunspaceFailed";
@@ -51,7 +58,7 @@ export function connectionError(
   const opening = failure === "PSSessionOpenFailed";
   const record = new ErrorRecord(
     exception,
-    problem === "NotListening" ? "CannotConnect" : problem,
+    ids[problem] ?? problem,
     "OpenError",
     opening ? null : computerName,
     failure,

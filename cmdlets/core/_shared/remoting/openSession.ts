@@ -12,6 +12,7 @@ import { worldKey } from "../../../../src/world/worldKey.ts";
 import { cloudService, openCloud } from "./cloudService.ts";
 import { type ConnectionFailure, type ConnectionProblem, connectionError } from "./connectionError.ts";
 import { type Endpoint, endpointProblem } from "./endpoint.ts";
+import { sessionAccount } from "./sessionAccount.ts";
 
 export interface SessionRequest {
   readonly endpoint: Endpoint;
@@ -25,8 +26,9 @@ export interface SessionRequest {
 export function openSession(cmdlet: CmdletContext, request: SessionRequest, listed: boolean): PSSessionObject | null {
   const { computerName } = request.endpoint;
   const configurationName = request.configurationName ?? "Microsoft.PowerShell";
+  let account: string | undefined;
   const refused = (problem: ConnectionProblem): null => {
-    cmdlet.error(connectionError(cmdlet, { ...request, computerName, configurationName }, problem));
+    cmdlet.error(connectionError(cmdlet, { ...request, computerName, configurationName, account }, problem));
     return null;
   };
   const cloud = cmdlet.offers(worldKey) ? cloudService(request.endpoint, configurationName) : null;
@@ -41,10 +43,18 @@ export function openSession(cmdlet: CmdletContext, request: SessionRequest, list
   const configuration = configurations.get(configurationName);
   if (!configuration?.enabled && configurationName !== "Microsoft.Exchange")
     return refused(configuration ? "AccessDenied" : "CannotConnect");
+  const owner =
+    cloud === null && cmdlet.offers(worldKey)
+      ? sessionAccount(cmdlet.service(worldKey), request.endpoint, configurationName)
+      : null;
+  account = owner?.account;
+  if (owner?.problem) return refused(owner.problem);
   const table = cmdlet.service(sessionTableKey);
-  const runspace = cmdlet
-    .service(runspaceServiceKey)
-    .open({ isSentTo: true, ...(other === null ? homeLocation(cmdlet) : { computer: other }) });
+  const runspace = cmdlet.service(runspaceServiceKey).open({
+    isSentTo: true,
+    ...(other === null ? homeLocation(cmdlet) : { computer: other }),
+    ...(owner?.as && { as: owner.as }),
+  });
   const id = table.nextId();
   const name = request.name ?? `${prefixes[cmdlet.edition]}${id}`;
   const session = new PSSessionObject(id, name, ambient().newGuid(), computerName, configurationName, runspace);
