@@ -1,7 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nounFacts } from "../nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
-import { holdsOf } from "../nouns/policy/inPlaceHolds.ts";
+import { holdsOf, organizationHoldsOf } from "../nouns/policy/inPlaceHolds.ts";
 import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
@@ -40,7 +40,7 @@ const day = 86_400_000;
 
 /** What was deleted goes for good when its time is over, unless the mailbox is on hold. */
 function expireDeleted(world: World, row: NounRow): void {
-  if (holdsOf(world, row).length > 0) return;
+  if (isKept(world, row)) return;
   const database = findNamed(world, "MailboxDatabase", databaseOfMailbox(row, world));
   const ownDays = row.values.UseDatabaseRetentionDefaults === false ? row.values.RetainDeletedItemsFor : undefined;
   const kept = milliseconds(ownDays ?? database?.values.DeletedItemRetention) ?? 14 * day;
@@ -92,10 +92,13 @@ function applyTo(
   else if (tag.action === "MoveToArchive") archive(world, row, folder, item);
 }
 
+function isKept(world: World, row: NounRow): boolean {
+  return holdsOf(world, row).length > 0 || organizationHoldsOf(world, row).length > 0;
+}
+
 /** A mailbox on hold keeps what would go. */
 function purge(world: World, row: NounRow, item: MailboxItem): void {
-  if (row.values.LitigationHoldEnabled === true || holdsOf(world, row).length > 0)
-    moveItem(world, item.guid, "/Purges");
+  if (row.values.LitigationHoldEnabled === true || isKept(world, row)) moveItem(world, item.guid, "/Purges");
   else world.store.remove(mailboxItems, item.guid);
 }
 

@@ -12,11 +12,11 @@ import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 /** Policies of the cloud that hold mailboxes; which holds follow from them is not modelled. */
-const holders = ["RetentionCompliancePolicy", "CaseHoldPolicy", "HoldCompliancePolicy"];
+const holders = ["HoldCompliancePolicy"];
 
 /**
  * Holds of a mailbox, and those that were taken away although nothing stood behind them any more. The holds here all have
- * their search, so that none can be taken away this way. Sites are not part of the estate.
+ * their search or policy, so that none can be taken away this way. Sites are not part of the estate.
  */
 export default defineNoun({
   noun: "HoldRemovalAction",

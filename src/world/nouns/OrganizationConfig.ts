@@ -8,6 +8,7 @@ import { defaultDomain } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { organizationHolds } from "./policy/inPlaceHolds.ts";
 import { ewsAccessPolicy } from "./recipient/mailbox/ewsAccess.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
@@ -59,6 +60,7 @@ export default defineNoun({
         return root ? mailboxGuidOf(root) : null;
       },
     },
+    InPlaceHolds: { derive: (_row, world) => organizationHolds(world) },
     LegacyExchangeDN: { derive: (_row, world) => `/o=${getOrganization(world).name}` },
     MicrosoftExchangeRecipientEmailAddresses: {
       default: (_row, world) => [`SMTP:${recipientAddress(defaultDomain(world))}`],

@@ -41,7 +41,7 @@ import { typeSwitch } from "./mailbox/conversions.ts";
 import { deletedMailboxParameters } from "./mailbox/deletedMailboxParameters.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailbox/mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailbox/mailboxConversions.ts";
-import { holdsOfMailbox } from "./mailbox/mailboxHolds.ts";
+import { shownHolds } from "./mailbox/mailboxHolds.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailbox/mailboxLife.ts";
 import { mailboxMove } from "./mailbox/mailboxMove.ts";
 import {
@@ -88,7 +88,7 @@ export default defineRecipient({
     ...auditedOperations,
     // Shown where -IncludeEmailAddressDisplayNames asks for it.
     EmailAddressDisplayNames: { kind: "MultiValuedProperty<String>", default: [], products: "O", filterable: false },
-    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: holdsOfMailbox },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: shownHolds },
     IsInactiveMailbox: { kind: "Boolean", derive: isInactive },
     IsSoftDeletedByRemove: { kind: "Boolean", derive: isSoftDeleted },
     WhenSoftDeleted: { kind: "DateTime", default: null },

@@ -18,7 +18,7 @@ import { type NounRow, recipients } from "../../rows/NounRow.ts";
 import { resetToUsual } from "../../rows/relations.ts";
 import { isMailbox, isOneOf } from "../directory/recipientTypes.ts";
 import { recipientError } from "../recipientMessages.ts";
-import { holdsOfMailbox } from "./mailboxHolds.ts";
+import { holdsOfMailbox, holdsWhenDeleted } from "./mailboxHolds.ts";
 import { recoveryRefusal } from "./mailboxPlace.ts";
 import { quotaRefusal } from "./quotaOrder.ts";
 import { resourcePropertyRefusal } from "./resourceProperties.ts";
@@ -30,7 +30,8 @@ const permanently = ["Permanent", "PermanentlyDisable"];
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
   if (!before || !isMailbox(before)) return;
   if (isSoftDeleted(before)) return void (after ?? purgeSoftDeleted(world, before));
-  if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOfMailbox(before, world) });
+  if (!after && isCloudShell(world))
+    return softDelete(world, before, { InPlaceHolds: holdsWhenDeleted(before, world) });
   const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
     putPendingNotification(world, before.guid);
