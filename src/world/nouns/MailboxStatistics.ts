@@ -256,7 +256,7 @@ function rowsOf(world: World, row: NounRow, archive: boolean): readonly NounRow[
       ...row,
       noun: "MailboxStatistics",
       guid: archive ? String(ArchiveGuid) : mailboxGuidOf(row),
-      name: archive ? archiveName(row) : String(DisplayName ?? row.name),
+      name: archive ? archiveName(row, world) : String(DisplayName ?? row.name),
       owner: row.guid,
       values: {
         LegacyDN: LegacyExchangeDN ?? "",

@@ -1,12 +1,15 @@
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipient/directory/recipientTypes.ts";
+import { findRow } from "./rows/findRow.ts";
 import { recipients } from "./rows/NounRow.ts";
 
 /** The picture of a mailbox's user: one that is shown, and one that waits to be saved. */
 export default defineNoun({
   noun: "UserPhoto",
   kind: "facet",
+  tasks: "RecipientTasks",
   called: "user photo",
   rows: "Recipient",
   accepts: isOneOf(...ordinaryMailboxes),
@@ -21,6 +24,10 @@ export default defineNoun({
   parameters: {
     Preview: { accepted: "Read where the picture is set, and where it is shown." },
     PictureStream: { notModelled: true },
+  },
+  missing: (world, identity) => {
+    const recipient = nounNamed("Recipient");
+    return recipient && findRow(world, recipient, identity) ? taskError("PhotoMissing") : null;
   },
   hidden: ({ values }, given) => values[given.get("Preview") === true ? preview : picture] === undefined,
   asked: ({ values }, given): Values => (given.get("Preview") === true ? { [picture]: values[preview] ?? null } : {}),

@@ -1,4 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
+import { departRestriction } from "../nouns/recipient/group/departRestriction.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
 import type { Given } from "../values/given.ts";
@@ -27,7 +28,7 @@ export function memberRefusal(
 ): WorldError | null {
   const restriction = change.joins
     ? (group.values.MemberJoinRestriction ?? "Closed")
-    : (group.values.MemberDepartRestriction ?? "Open");
+    : (group.values.MemberDepartRestriction ?? departRestriction(group));
   const own = accountOf(world)?.row.guid;
   const isOwn = change.members.length === 1 && change.members[0] === own;
   const isOpen = restriction === "Open" && group.values.RecipientTypeDetails !== "RoleGroup";

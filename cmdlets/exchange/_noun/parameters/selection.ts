@@ -44,7 +44,7 @@ export function selectedRows(call: NounCall): Iterable<NounRow> {
     : byIdentity(world, definition, identity ?? "");
   const rows = [...passing(found, tests)];
   if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
-    throw objectNotFound(world, identity);
+    throw definition.missing?.(world, identity) ?? objectNotFound(world, identity);
   return sorted(call, rows);
 }
 

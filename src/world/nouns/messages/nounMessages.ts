@@ -215,7 +215,7 @@ export const nounMessages = {
     source: "documented",
   },
   NameMissing: {
-    text: "The property Name can't be empty.",
+    text: "The property {property} can't be empty.",
     exception: "DataValidationException",
     category: "NotSpecified",
     source: "inferred",

@@ -122,6 +122,12 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PhotoMissing: {
+    text: "There is no photo stored here.",
+    exception: "UserPhotoNotFoundException",
+    category: "NotSpecified",
+    source: "documented",
+  },
   PictureInvalid: {
     text: "The picture data isn't a picture. Use a file of the type JPEG, PNG, GIF or BMP.",
     exception: "UserPhotoProcessingException",

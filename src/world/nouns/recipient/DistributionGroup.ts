@@ -10,14 +10,16 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { addRelation, relationMember } from "../rows/relations.ts";
+import { addRelation, relationMember, relationRows } from "../rows/relations.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
 import { detailsOf, isOneOf, mailGroups } from "./directory/recipientTypes.ts";
+import { departRestriction } from "./group/departRestriction.ts";
 import { groupDisplayNames } from "./group/groupDisplayNames.ts";
 import { memberList } from "./group/groupMembership.ts";
 import { nameByPolicy } from "./group/groupNaming.ts";
 import { groupType, typeOfGroup } from "./group/groupTypes.ts";
+import { strangerInRoomList } from "./group/roomLists.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
 import { isCloudShell } from "./mailbox/softDeletion.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -35,7 +37,7 @@ export default defineRecipient({
     Members: memberList,
     SamAccountName: { kind: "String", default: ({ name }) => name },
     MemberJoinRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Closed" },
-    MemberDepartRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Open" },
+    MemberDepartRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: departRestriction },
     ReportToManagerEnabled: { kind: "Boolean", default: false },
     ReportToOriginatorEnabled: { kind: "Boolean", default: true },
     SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
@@ -68,7 +70,12 @@ export default defineRecipient({
   }),
   validate: ({ world, before, after, given }) =>
     (before ? managerRefusal(world, before, given) : null) ??
-    (after ? (ownerRefusal(after, given) ?? departureRefusal(after)) : null),
+    (after
+      ? (ownerRefusal(after, given) ??
+        departureRefusal(after) ??
+        openRefusal(after, given) ??
+        roomRefusal(world, after, given))
+      : null),
   changed: addFirstMembers,
   conversions: {
     Enable: mailEnabling("Group", ["UniversalDistributionGroup", "UniversalSecurityGroup"], (row) =>
@@ -113,6 +120,23 @@ function ownerRefusal(after: NounRow, given: NounChange["given"]): WorldError | 
 /** Nobody approves that somebody leaves (documented: Open or Closed alone). */
 function departureRefusal({ values }: NounRow): WorldError | null {
   return values.MemberDepartRestriction === "ApprovalRequired" ? recipientError("DepartureWithoutApproval") : null;
+}
+
+/** Of a group that can be given permissions nobody makes himself a member, or leaves it (documented). */
+function openRefusal(after: NounRow, given: NounChange["given"]): WorldError | null {
+  const open = ["MemberJoinRestriction", "MemberDepartRestriction"].find(
+    (property) => given.has(property) && after.values[property] === "Open",
+  );
+  return open !== undefined && detailsOf(after) === "MailUniversalSecurityGroup"
+    ? recipientError("SecurityGroupNotOpen", { property: open, group: after.name })
+    : null;
+}
+
+/** A group whose members are not all rooms becomes no list of rooms. */
+function roomRefusal(world: World, after: NounRow, given: NounChange["given"]): WorldError | null {
+  const relation = given.get("RoomList") === true ? nounNamed("DistributionGroupMember") : null;
+  const members = relation ? relationRows(world, relation, after.guid).map(({ name }) => name) : [];
+  return strangerInRoomList(world, after, members);
 }
 
 /** -Members and -CopyOwnerToMember of New-DistributionGroup. */

@@ -249,7 +249,14 @@ export default defineRecipient({
         const type = typeOf(wordOf(value) ?? "");
         if (!row || detailsOf(row) === type) return { RecipientTypeDetails: type };
         const isResource = type === "RoomMailbox" || type === "EquipmentMailbox";
-        return { RecipientTypeDetails: type, ResourceCustom: null, ...(isResource ? {} : { ResourceCapacity: null }) };
+        // Nobody signs in with the account of a room until somebody enables it: the conversion doesn't.
+        const AccountDisabled = isAccountDisabled(row) ? true : null;
+        return {
+          RecipientTypeDetails: type,
+          AccountDisabled,
+          ResourceCustom: null,
+          ...(isResource ? {} : { ResourceCapacity: null }),
+        };
       },
     },
     Server: {

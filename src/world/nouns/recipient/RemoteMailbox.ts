@@ -1,9 +1,11 @@
 import { isWithin } from "../../roles/managementScopes.ts";
+import { wordGiven } from "../../values/given.ts";
 import { proxyAddressKind } from "../../values/ProxyAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import type { Values } from "../defineNoun.ts";
-import { defineRecipient, parentNamed, unitOf } from "./defineRecipient.ts";
+import { routingValues, usualRoutingAddress } from "./address/routingAddress.ts";
+import { aliasOf, defineRecipient, parentNamed, unitOf } from "./defineRecipient.ts";
 import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./directory/recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
@@ -56,10 +58,7 @@ export default defineRecipient({
     },
     // Where mail goes to is shown as a primary address; it is the account's external address.
     RemoteRoutingAddress: {
-      sets: (value) => {
-        const address = String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:");
-        return { RemoteRoutingAddress: address, ExternalEmailAddress: address };
-      },
+      sets: (value) => routingValues(String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:")),
     },
     AccountDisabled: { sets: (value): Values => ({ AccountDisabled: value === true }) },
     ACLableSyncedObjectEnabled: {
@@ -80,10 +79,15 @@ export default defineRecipient({
       selects: ({ values }) => values.ArchiveState !== undefined,
     },
   },
-  presets: (values, world, given) => ({
-    RecipientTypeDetails: values.RecipientTypeDetails ?? "RemoteUserMailbox",
-    ...accountPresets(world, values, given),
-  }),
+  presets(values, world, given) {
+    const account = accountPresets(world, values, given);
+    const alias = String(values.Alias ?? aliasOf({ ...account, ...values }, wordGiven(given, "Name") ?? ""));
+    return {
+      RecipientTypeDetails: values.RecipientTypeDetails ?? "RemoteUserMailbox",
+      ...account,
+      ...(values.RemoteRoutingAddress === undefined && usualRoutingAddress(world, alias)),
+    };
+  },
   conversions: {
     Enable: [
       {
@@ -93,7 +97,15 @@ export default defineRecipient({
         values: (_row, _given, world) => ({ ArchiveState: "HostedPending", ArchiveGuid: world.ids.newGuid() }),
         shows: true,
       },
-      mailEnabling("User", ["User", "DisabledUser"], () => "RemoteUserMailbox"),
+      mailEnabling(
+        "User",
+        ["User", "DisabledUser"],
+        () => "RemoteUserMailbox",
+        (world, changes, { name, values }) =>
+          changes.RemoteRoutingAddress === undefined
+            ? usualRoutingAddress(world, String(changes.Alias ?? aliasOf(values, name)))
+            : {},
+      ),
     ],
     Disable: mailDisabling("RemoteMailbox", () => "User"),
   },

@@ -252,6 +252,8 @@ function refusalOf(change: NounChange): WorldError | null {
   if (!after) return null;
   if (lacksModerator(change)) return recipientError("ModeratorNeeded", { recipient: after.name });
   const alias = after.values.Alias;
+  if (given.has("Alias") && (alias ?? "") === "" && isMailEnabled(detailsOf(after)))
+    return nounError("NameMissing", { property: "Alias" });
   if (typeof alias === "string" && alias.length > longestAlias && alias !== before?.values.Alias)
     return nounError("NameTooLong", { maximum: longestAlias, length: alias.length });
   if (alias !== before?.values.Alias && typeof alias === "string" && alias !== "" && !isSmtpAddress(`${alias}@x.y`))

@@ -44,6 +44,18 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  SecurityGroupNotOpen: {
+    text: 'The value Open isn\'t valid for the {property} parameter of the security group "{group}". Use Closed or ApprovalRequired.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RoutingAddressNeeded: {
+    text: "The remote routing address can't be calculated because no remote domain has the TargetDeliveryDomain property. Use the RemoteRoutingAddress parameter.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ModeratorNeeded: {
     text: 'The recipient "{recipient}" can\'t be moderated because it has no moderator. Specify one with the ModeratedBy parameter.',
     exception: "DataValidationException",

@@ -244,7 +244,7 @@ function clearOthers(world: World, definition: NounDefinition, property: NounPro
 }
 
 function requireName(name: string): void {
-  if (name.trim() === "") throw nounError("NameMissing");
+  if (name.trim() === "") throw nounError("NameMissing", { property: "Name" });
   if (name !== name.trim()) throw nounError("SpaceAround");
   if (name.length > 64) throw nounError("NameTooLong", { maximum: 64, length: name.length });
 }

@@ -5,6 +5,8 @@ import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { moveRules } from "../../../mailbox/rulesOfMailbox.ts";
 import { contentMailboxOf } from "../../../publicFolder/contentMailbox.ts";
 import { isSystemFolder, publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
+import { shellServer } from "../../../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../../../server/serverVersion.ts";
 import { putPendingNotification } from "../../../transport/PendingNotification.ts";
 import { textList } from "../../../values/text/textList.ts";
 import type { World } from "../../../World.ts";
@@ -47,7 +49,7 @@ export function mailboxChanged({ world, before, after, given }: NounChange): voi
   else
     disconnectMailbox(world, {
       ...described(before),
-      displayName: archiveName(before),
+      displayName: archiveName(before, world),
       guid: archive,
       isArchive: true,
       database: databaseOf(before, "ArchiveDatabase") ?? databaseOf(before, "Database"),
@@ -63,9 +65,10 @@ function described(row: NounRow) {
   };
 }
 
-/** What an archive is called: as somebody named it, else after its owner. */
-export function archiveName(row: Pick<NounRow, "name" | "values">): string {
-  return textList(row.values.ArchiveName)[0] ?? `In-Place Archive - ${displayName(row)}`;
+/** What an archive is called: as somebody named it, else after its owner, since 2016 without the second space (documented). */
+export function archiveName(row: Pick<NounRow, "name" | "values">, world: World): string {
+  const isSince2016 = isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.1.0.0");
+  return textList(row.values.ArchiveName)[0] ?? `In-Place Archive -${isSince2016 ? "" : " "}${displayName(row)}`;
 }
 
 function displayName({ name, values }: Pick<NounRow, "name" | "values">): string {
@@ -82,7 +85,7 @@ export function archiveValues(world: World, row: Pick<NounRow, "name" | "values"
   const { Database } = row.values;
   return {
     ArchiveGuid: world.ids.newGuid(),
-    ArchiveName: [archiveName(row)],
+    ArchiveName: [archiveName(row, world)],
     ...(row.values.RetentionPolicy === undefined && retentionPolicy(world)),
     ...(typeof Database === "string" && { ArchiveDatabase: row.values.ArchiveDatabase ?? Database }),
   };

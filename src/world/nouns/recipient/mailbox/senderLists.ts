@@ -1,9 +1,10 @@
 import { objectIdKind } from "../../../values/ADObjectId.ts";
 import type { Json } from "../../../values/Json.ts";
 import { changedList, multiValuedKind } from "../../../values/MultiValuedProperty.ts";
-import type { ScriptValue } from "../../../values/ScriptValue.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
 import type { World } from "../../../World.ts";
 import type { ParameterPlace, ParameterRule, PropertyRule, Values } from "../../defineNoun.ts";
+import { nounError } from "../../messages/nounMessages.ts";
 import { type NounRow, recipients } from "../../rows/NounRow.ts";
 import { valuePlace } from "../../rows/valuePlace.ts";
 import { recipientTypeOf } from "../directory/recipientTypes.ts";
@@ -59,11 +60,19 @@ function wantedOf(value: ScriptValue, world: World, row: NounRow | null, list: s
   const place = valuePlace(world, ["Recipient"]);
   const now = row ? partOf(world, row, list, part) : [];
   const parse = (items: readonly ScriptValue[]): Json[] => items.map((item) => objectIdKind.parse(item, place));
+  const added = typeof value === "object" && value?.is === "change" ? value.add : itemsOf(value);
+  for (const item of added) requirePart(world, item, String(objectIdKind.parse(item, place)), part);
   const wanted =
     typeof value === "object" && value?.is === "change"
       ? changedList(kind, now, parse(value.add), parse(value.remove))
       : kind.parse(value, place);
   return wanted as readonly string[];
+}
+
+/** The parts for people and for groups know nobody of the other kind (documented with the parameters). */
+function requirePart(world: World, item: ScriptValue, guid: string, part: Part): void {
+  if (part !== "SendersOrMembers" && isGroup(world, guid) !== (part === "DLMembers"))
+    throw nounError("RecipientNotFound", { id: wordOf(item) ?? guid });
 }
 
 function nullIfEmpty(guids: readonly string[]): readonly string[] | null {
