@@ -11,7 +11,7 @@ import { askedModules } from "./sharedModules.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:archive|cim|cluster|core\/_(?:Get-Help|New-ModuleManifest|shared\/(?:help|remoting|settingsFile))|msol|security|utility\/_(?:Add-Type|shared\/csharp)))\//;
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:accounts|archive|cim|cluster|core\/_(?:Get-Help|New-ModuleManifest|shared\/(?:help|remoting|settingsFile))|msol|security|utility\/_(?:Add-Type|shared\/csharp)))\//;
 
 /** Types that few scripts name, in folders of common ones. */
 const rareTypes =
@@ -59,6 +59,7 @@ function toolEntries() {
   const asked = [...importersOf()].filter(([file, by]) => has(file) && !by.every(has)).map(([file]) => file);
   const cmdlets = [
     "src/testing/commands",
+    "cmdlets/accounts",
     "cmdlets/archive",
     "cmdlets/cim",
     "cmdlets/cluster",

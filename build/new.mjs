@@ -17,6 +17,7 @@ const modules = {
   cluster: "FailoverClusters",
   msol: "MSOnline",
   cim: "CimCmdlets",
+  accounts: "Microsoft.PowerShell.LocalAccounts",
   archive: "Microsoft.PowerShell.Archive",
 };
 

@@ -38,7 +38,7 @@ export default defineCmdlet({
         const named = wmiClasses.filter(({ name }) => selects(name));
         if (named.length === 0 && !/[*?[]/.test(pattern)) {
           if (isKnownClass(pattern)) throw notModelled(`The CIM class ${pattern}`);
-          throw cimError("notFound", `root/cimv2:${pattern}`);
+          throw cimError("notFound", `root\\cimv2:${pattern}`);
         }
         for (const wmi of named) {
           const shown = cimClassOf(wmi, target, "ROOT/cimv2");

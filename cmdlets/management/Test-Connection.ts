@@ -65,7 +65,8 @@ function ping(cmdlet: CmdletContext, source: TargetComputer, name: string, value
   const target = targetComputer(cmdlet, name.toLowerCase() === self ? "." : name);
   if (values.Quiet) output.write(target !== null);
   else if (!target) {
-    const text = `Testing connection to computer '${name}' failed: No such host is known`;
+    const why = isAddress(name) ? "Error due to lack of resources" : "No such host is known";
+    const text = `Testing connection to computer '${name}' failed: ${why}`;
     const exception = "System.Net.NetworkInformation.PingException";
     output.error(clrError("TestConnectionException", "ResourceUnavailable", exception, text, name));
   } else if (!rules[cmdlet.edition].hasFigures) throw notModelled("The figures of an answered ping (use -Quiet)");
@@ -77,6 +78,9 @@ function ping(cmdlet: CmdletContext, source: TargetComputer, name: string, value
     }
   }
 }
+
+/** An address where nothing answers; a name that nothing has ends the search for its address (source: pasted errors of 5.1). */
+const isAddress = (name: string): boolean => /^\d+(?:\.\d+){3}$/.test(name) || name.includes(":");
 
 /** One answer; the addresses of other computers are the emulation's own. */
 function answer(

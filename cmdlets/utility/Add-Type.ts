@@ -6,6 +6,7 @@ import { ambient } from "../../src/objects/host/ambient.ts";
 import { edition } from "../../src/objects/host/edition.ts";
 import { product } from "../../src/objects/host/product.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
+import { mayBeOnWindows } from "../../src/objects/types/frameworkAssemblies.ts";
 import { isKnownAssembly } from "../../src/objects/types/knownAssemblies.ts";
 import { noteLoaded } from "../../src/objects/types/loadedAssemblies.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
@@ -47,10 +48,9 @@ export default defineCmdlet({
       end() {
         const language = values.Language === undefined ? "CSharp" : values.Language;
         if (!/^CSharp/i.test(language)) throw notModelled(`Add-Type -Language ${language}`);
-        for (const name of values.AssemblyName ?? []) if (!isKnown(name)) throw unknownAssembly(cmdlet, name);
+        refuseUnknown[edition()](cmdlet, values.AssemblyName ?? []);
         for (const name of values.ReferencedAssemblies ?? [])
-          if (!isKnown(name))
-            throw tellsOfFiles[edition()] ? unknownAssembly(cmdlet, name) : notModelled(`The assembly '${name}'`);
+          if (!isKnown(name)) throw unknownReference[edition()](cmdlet, name);
         values.AssemblyName?.forEach(noteLoaded);
         const types = addedBy(cmdlet, values);
         if (values.AssemblyName && values.PassThru) throw notModelled("The types of an assembly (Add-Type -PassThru)");
@@ -67,27 +67,54 @@ function ownAssembly(written: string): string | null {
   return path.startsWith(home) && path.endsWith(".dll") ? written.slice(home.length, -".dll".length) : null;
 }
 
-/** Whether it tells of files that are not there in the words of PowerShell 7. */
-const tellsOfFiles: PerEdition<boolean> = { Core: true, Desktop: false };
+/** Whether a name may be of an assembly of .NET or Windows. */
+const mayExist: PerEdition<(name: string) => boolean> = {
+  Core: (name) => /^(System|Microsoft|Windows|Presentation|UIAutomation|Interop)/i.test(name),
+  Desktop: mayBeOnWindows,
+};
 
 const isKnown = (name: string): boolean => isKnownAssembly(ownAssembly(name) ?? name);
 
-/**
- * PowerShell 7 looks for the file of an assembly that .NET does not have, Windows PowerShell does not. Names as .NET's
- * makers give them may be of one that it has and that is not modelled.
- */
-function unknownAssembly(cmdlet: CmdletContext, name: string): PSError {
+/** Refuses assemblies that are not there: Windows PowerShell tells of each, and then that some are missing (source: pasted errors of 5.1). */
+const refuseUnknown: PerEdition<(cmdlet: CmdletContext, names: readonly string[]) => void> = {
+  Desktop(cmdlet, names) {
+    const unknown = names.filter((name) => !isKnown(name));
+    unknown.forEach(refuseUnmodelled);
+    for (const name of unknown)
+      cmdlet.error({
+        id: "ASSEMBLY_NOT_FOUND",
+        message: `Cannot add type. The assembly '${name}' could not be found.`,
+        category: "ObjectNotFound",
+        target: name,
+        exception: "System.Exception",
+      });
+    if (unknown.length > 0)
+      throw cmdlet.terminate({
+        id: "ASSEMBLY_LOAD_ERRORS",
+        message: "Cannot add type. One or more required assemblies are missing.",
+        category: "InvalidData",
+        exception: "System.InvalidOperationException",
+      });
+  },
+  Core(cmdlet, names) {
+    for (const name of names) if (!isKnown(name)) throw unknownFile(cmdlet, name);
+  },
+};
+
+const unknownReference: PerEdition<(cmdlet: CmdletContext, name: string) => PSError> = {
+  Desktop: (_, name) => notModelled(`The assembly '${name}'`),
+  Core: unknownFile,
+};
+
+function refuseUnmodelled(name: string): string {
   const short = name.replace(/,.*$/, "").trim();
-  if (/^(System|Microsoft|Windows|Presentation|UIAutomation|Interop)/i.test(short))
-    return notModelled(`The assembly '${name}'`);
-  if (!tellsOfFiles[edition()])
-    return cmdlet.terminate({
-      id: "ASSEMBLY_NOT_FOUND",
-      message: `Cannot add type. The assembly '${name}' could not be found.`,
-      category: "ObjectNotFound",
-      target: name,
-      exception: "System.Exception",
-    });
+  if (mayExist[edition()](short)) throw notModelled(`The assembly '${name}'`);
+  return short;
+}
+
+/** PowerShell 7 looks for the file of an assembly that .NET does not have. */
+function unknownFile(cmdlet: CmdletContext, name: string): PSError {
+  const short = refuseUnmodelled(name);
   const path = cmdlet.service(providerServiceKey).filePath(/\.dll$/i.test(short) ? short : `${short}.dll`, true);
   return cmdlet.terminate({
     id: "PathNotFound",
@@ -97,6 +124,9 @@ function unknownAssembly(cmdlet: CmdletContext, name: string): PSError {
     exception: "System.Management.Automation.ItemNotFoundException",
   });
 }
+
+/** Whether the setter of -Path tells a file that is not there. */
+const tellsOfFiles: PerEdition<boolean> = { Core: true, Desktop: false };
 
 /** A file that is not there, as the setter of -Path tells it, and as .NET does where -LiteralPath names it. */
 function missingFile(cmdlet: CmdletContext, missing: PSError, path: string, literal: boolean): PSError {

@@ -2,10 +2,11 @@ import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { machineFacts } from "../objects/host/MachineFacts.ts";
 import type { ProcessObject } from "../objects/values/machine/ProcessObject.ts";
 import { EventLog } from "./machine/EventLog.ts";
+import type { LocalAccounts } from "./machine/LocalAccounts.ts";
 import { standardProcesses } from "./machine/standardProcesses.ts";
 import { systemEvents } from "./machine/systemEvents.ts";
 
-/** What a session's computer has besides its drives: processes, event logs, the clipboard, policies. */
+/** What a session's computer has besides its drives: processes, event logs, accounts, the clipboard, policies. */
 export class MachineState {
   /** Lines of the clipboard. */
   clipboard: string[] = [];
@@ -15,17 +16,21 @@ export class MachineState {
   readonly executionPolicies = new CaseInsensitiveMap<string>();
   /** Security descriptors that scripts set, by the item's qualified path. */
   readonly descriptors = new CaseInsensitiveMap<unknown>();
+  /** Absent until somebody asks for them. */
+  localAccounts: LocalAccounts | null = null;
   #processes: ProcessObject[] | null = null;
   #eventLogs: CaseInsensitiveMap<EventLog> | null = null;
 
   /** Remembers all of it; what is given back makes it so again. */
   keep(): () => void {
-    const { clipboard, clipboardFormat } = this;
+    const { clipboard, clipboardFormat, localAccounts } = this;
+    const restoreAccounts = localAccounts?.keep();
     const [policies, descriptors] = [[...this.executionPolicies], [...this.descriptors]];
     const processes = this.#processes?.map((process) => [process, process.end] as const) ?? null;
     const logs = this.#eventLogs && Array.from(this.#eventLogs, ([name, log]) => [name, log, log.keep()] as const);
     return () => {
-      Object.assign(this, { clipboard: [...clipboard], clipboardFormat });
+      Object.assign(this, { clipboard: [...clipboard], clipboardFormat, localAccounts });
+      restoreAccounts?.();
       refill(this.executionPolicies, policies);
       refill(this.descriptors, descriptors);
       for (const [process, end] of processes ?? []) process.end = end;

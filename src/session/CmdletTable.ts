@@ -136,7 +136,8 @@ export class CmdletTable {
 
   readonly refusing = (name: string): CmdletInfo | null => {
     const known = this.known(name);
-    return known !== null && this.source.get(known.name)?.modelled === false ? known : null;
+    const refuses = known !== null && (this.source.get(known.name)?.modelled === false || isOfDesktop(known.name));
+    return refuses ? known : null;
   };
 
   readonly knownNames = (): string[] => {
@@ -263,6 +264,9 @@ function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
   }
   return loaded;
 }
+
+/** Whether the parameters of a cmdlet of Windows are known, so that what they refuse comes before what is missing. */
+const isOfDesktop = (name: string): boolean => catalogueName("desktop", name) !== null;
 
 function applicationOf(file: string): ApplicationInfo {
   const program = findProgram(file);

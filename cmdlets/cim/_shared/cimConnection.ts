@@ -35,7 +35,7 @@ export function onEachComputer(
   subject: string,
   work: (target: CimTarget) => void,
 ): void {
-  const place = values.Namespace ?? "root/cimv2";
+  const place = values.Namespace ?? "root\\cimv2";
   const target = `${place}:${subject}`;
   for (const name of computerNames(values)) {
     try {

@@ -20,7 +20,7 @@ export function classesNamed(name: string, shallow = false): readonly WmiClass[]
   );
   if (found.length > 0) return found;
   if (isKnownClass(name)) throw notModelled(`The CIM class ${name}`);
-  throw cimError("invalidClass", `root/cimv2:${name}`);
+  throw cimError("invalidClass", `root\\cimv2:${name}`);
 }
 
 export interface InstanceRequest {

@@ -2,6 +2,7 @@ import type { ParameterBinder } from "../../binding/ParameterBinder.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -91,10 +92,14 @@ export class PSCmdletObject extends ClrObject {
 
   /** ThrowTerminatingError. */
   terminate(record: ErrorRecord): never {
-    const error = new PSError(record).marked("passesMembers");
-    error.passage.endsCommand = this;
-    this.#attribute(record);
-    throw error;
+    this.#end(new PSError(record));
+  }
+
+  #end(error: PSError): never {
+    const passing = error.marked("passesMembers");
+    passing.passage.endsCommand = this;
+    this.#attribute(passing.record);
+    throw passing;
   }
 
   write(stream: "Warning" | "Verbose" | "Debug", text: string): void {
@@ -105,7 +110,7 @@ export class PSCmdletObject extends ClrObject {
     if (action !== "Continue" && action !== "Inquire" && action !== "Stop") return;
     const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
     streams[sinks[stream]](record);
-    if (action === "Stop") throw stoppedByPreference(stream, text).marked("passesMembers");
+    if (action === "Stop") this.#end(stoppedByPreference(stream, text));
   }
 
   writeInformation(value: unknown, tags: readonly string[]): void {
@@ -114,7 +119,9 @@ export class PSCmdletObject extends ClrObject {
 
   writeInformationRecord(record: InformationRecord): void {
     this.frame.streams.seen?.("Information", record);
-    if (preference(this.frame.scope, "Information") === "Continue") this.frame.streams.information(record);
+    const action = preference(this.frame.scope, "Information");
+    if (action === "Continue") this.frame.streams.information(record);
+    if (action === "Stop") this.#end(stoppedByPreference("Information", toText(record.messageData)));
   }
 
   /** The forms of ShouldProcess by the number of texts: target; target and action; what-if, question, caption. */

@@ -1,4 +1,5 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
@@ -9,6 +10,7 @@ import { product } from "../../host/product.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { mayBeOnWindows } from "../../types/frameworkAssemblies.ts";
 import { knownAssembly } from "../../types/knownAssemblies.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { noteLoaded } from "../../types/loadedAssemblies.ts";
@@ -85,9 +87,14 @@ function loadByPartialName(name: string | null): AssemblyObject | null {
   return found;
 }
 
+const mayExist: PerEdition<(name: string) => boolean> = {
+  Core: (name) => /^(System|Microsoft)\b|^(Presentation|Windows)/i.test(name),
+  Desktop: mayBeOnWindows,
+};
+
 /** Those of the products are there, and nothing of them is emulated. */
 function checkUnmodelled(name: string): void {
-  if (/^(System|Microsoft)\b|^(Presentation|Windows)/i.test(name)) throw notModelled(`The assembly '${name}'`);
+  if (mayExist[edition()](name.replace(/,.*$/, "").trim())) throw notModelled(`The assembly '${name}'`);
 }
 
 function loadFile(path: string | null, parameter: string, absent = assemblyNotFound): unknown {

@@ -1,6 +1,8 @@
 import { isWholeNumber } from "../../../base/text/digitsEnd.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, argumentNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { compareVersions } from "../../text/compareVersions.ts";
 import { notANumber } from "../../text/numbers/parseNumber.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -12,18 +14,22 @@ function parseVersion(text: string | null): Version {
   if (text === null) throw argumentNull("input");
   const parts = text.split(".");
   if (parts.length < 2 || parts.length > 4) {
-    throw argumentInvalid("Version string portion was too short or too long.", "input");
+    throw argumentInvalid("Version string portion was too short or too long.", faultyArgument[edition()]);
   }
   const [major, minor, build = -1, revision = -1] = parts.map(component);
   return new Version(major, minor, build, revision);
 }
 
-function component(part: string): number {
+/** .NET Framework names no argument where the number of parts is wrong, and a part where one is negative (source: its Version class). */
+const faultyArgument: PerEdition<string | undefined> = { Desktop: undefined, Core: "input" };
+const partNames = ["version", "version", "build", "revision"];
+
+function component(part: string, at: number): number {
   if (!isWholeNumber(part)) throw notANumber(part);
   const value = BigInt(part.trim().replace("+", ""));
   if (value > 2147483647n || value < -2147483648n)
     throw clrException("System.OverflowException", "Value was either too large or too small for an Int32.");
-  if (value < 0n) throw outOfRangeValue(value, "input", "NotNegativeVersion");
+  if (value < 0n) throw outOfRangeValue(value, faultyArgument[edition()] ?? partNames[at], "NotNegativeVersion");
   return Number(value);
 }
 

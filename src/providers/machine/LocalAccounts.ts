@@ -1,28 +1,35 @@
-import { nameGuid } from "../../../src/base/nameGuid.ts";
-import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
-import { localDateAt } from "../../../src/objects/text/time/moments.ts";
-import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
-import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
-import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
-import { SecurityIdentifier } from "../../../src/objects/values/security/SecurityIdentifier.ts";
-import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
-import { clrError } from "../../../src/providers/providerErrors.ts";
-import { isVersionAtLeast } from "../../../src/world/server/serverVersion.ts";
-import { windowsVersion } from "../../../src/world/server/windowsVersion.ts";
-import { worldKey } from "../../../src/world/worldKey.ts";
+import { nameGuid } from "../../base/nameGuid.ts";
+import { isVersionAtLeast } from "../../world/server/serverVersion.ts";
 
-type Kind = "User" | "Group";
 type Since = "10.0.14393" | "10.0.17763";
 
-const commands = "Microsoft.PowerShell.Commands";
+/** A local user or group of a computer. Times are in milliseconds since 1970. */
+export interface LocalAccount {
+  readonly kind: "User" | "Group";
+  readonly sid: string;
+  readonly name: string;
+  readonly description: string;
+  /** Of a group: the numbers of its members, null where they are those that Windows put there. */
+  readonly members: readonly string[] | null;
+  readonly user: LocalUserState | null;
+}
+
+export interface LocalUserState {
+  readonly fullName: string;
+  readonly isEnabled: boolean;
+  readonly expires: number | null;
+  readonly passwordSet: number | null;
+  readonly passwordExpires: boolean;
+  readonly mayChangePassword: boolean;
+  readonly needsPassword: boolean;
+}
+
 const installed = Date.UTC(2013, 7, 22, 9, 30);
-const passwordDays = 42;
 
 const [administrator, guest, applicationGuard] = [500, 501, 504];
 
 /** Accounts that Windows makes: the last part of their number, name, description, and the first Windows that has them. */
-const users: readonly (readonly [number, string, string, Since?])[] = [
+const stockUsers: readonly (readonly [number, string, string, Since?])[] = [
   [administrator, "Administrator", "Built-in account for administering the computer/domain"],
   [503, "DefaultAccount", "A user account managed by the system.", "10.0.14393"],
   [guest, "Guest", "Built-in account for guest access to the computer/domain"],
@@ -35,7 +42,7 @@ const users: readonly (readonly [number, string, string, Since?])[] = [
 ];
 
 const remoteDesktop = "This group needs to be populated on servers running RD Connection Broker.";
-const groups: readonly (readonly [number, string, string, Since?])[] = [
+const stockGroups: readonly (readonly [number, string, string, Since?])[] = [
   [
     579,
     "Access Control Assistance Operators",
@@ -123,69 +130,86 @@ const groups: readonly (readonly [number, string, string, Since?])[] = [
   ],
 ];
 
-/** The local users or groups of the computer by name or number, in the order of their names; those that are not there are told. */
-export function localAccounts(
-  cmdlet: CmdletContext,
-  kind: Kind,
-  selection: { readonly Name?: readonly string[] | undefined; readonly SID?: readonly unknown[] | undefined },
-): PropertyBag[] {
-  const machine = ownMachine(cmdlet.service(worldKey));
-  const version = windowsVersion(machine.operatingSystem) ?? "0";
-  const domain = nameGuid("local accounts", machine.fqdn).split("-").join("");
-  const computer = [0, 8, 16].map((at) => Number.parseInt(domain.slice(at, at + 8), 16));
-  const sidOf = (number: number): SecurityIdentifier =>
-    new SecurityIdentifier(5n, kind === "User" ? [21, ...computer, number] : [32, number]);
-  const all = (kind === "User" ? users : groups)
-    .filter(([, , , since]) => since === undefined || isVersionAtLeast(version, since))
-    .map(([number, name, description]) => principal(kind, name, description, number, sidOf(number)));
-  const asked: readonly (readonly [string, (account: PropertyBag) => boolean])[] = selection.SID
-    ? selection.SID.map((sid) => [text(sid), (account) => text(account.get("SID")) === text(sid)])
-    : (selection.Name ?? ["*"]).map((name) => {
-        const matches = wildcardMatcher(name);
-        return [name, (account) => matches(account.get("Name") as string)];
-      });
-  return asked.flatMap(([written, fits]) => {
-    const found = all.filter(fits);
-    if (found.length === 0 && !hasWildcards(written)) {
-      const message = `${kind} ${written} was not found.`;
-      const exception = `${commands}.${kind}NotFoundException`;
-      cmdlet.error(clrError(`${kind}NotFound`, "ObjectNotFound", exception, message, written));
-    }
-    return found;
-  });
+/** The local users and groups of a computer: those that Windows makes, and what scripts do with them and make beside them. */
+export class LocalAccounts {
+  #accounts: readonly LocalAccount[];
+  #next = 1001;
+
+  constructor(fqdn: string, version: string) {
+    const digits = nameGuid("local accounts", fqdn).split("-").join("");
+    this.#domain = [0, 8, 16].map((at) => Number.parseInt(digits.slice(at, at + 8), 16)).join("-");
+    const isThere = ([, , , since]: (typeof stockUsers)[number]): boolean =>
+      since === undefined || isVersionAtLeast(version, since);
+    this.#accounts = [
+      ...stockUsers.filter(isThere).map(([number, name, description]) => this.#stockUser(number, name, description)),
+      ...stockGroups.filter(isThere).map(([number, name, description]): LocalAccount => {
+        return { kind: "Group", sid: `S-1-5-32-${number}`, name, description, members: null, user: null };
+      }),
+    ];
+  }
+
+  readonly #domain: string;
+
+  /** Only the administrator can sign in; that its password is as old as the system is inferred. */
+  #stockUser(number: number, name: string, description: string): LocalAccount {
+    const isOn = number === administrator;
+    const user: LocalUserState = {
+      fullName: "",
+      isEnabled: isOn,
+      expires: null,
+      passwordSet: isOn ? installed : null,
+      passwordExpires: true,
+      mayChangePassword: number !== guest,
+      needsPassword: isOn || number === applicationGuard,
+    };
+    return { kind: "User", sid: `S-1-5-21-${this.#domain}-${number}`, name, description, members: null, user };
+  }
+
+  /** Those of a kind, in the order of their names. */
+  list(kind: LocalAccount["kind"]): readonly LocalAccount[] {
+    const inOrder = (left: LocalAccount, right: LocalAccount): number => left.name.localeCompare(right.name);
+    return this.#accounts.filter((each) => each.kind === kind).sort(inOrder);
+  }
+
+  /** Whoever has a name or a number. */
+  find(nameOrSid: string): LocalAccount | null {
+    const wanted = nameOrSid.toLowerCase();
+    return (
+      this.#accounts.find(({ name, sid }) => name.toLowerCase() === wanted || sid.toLowerCase() === wanted) ?? null
+    );
+  }
+
+  add(account: Omit<LocalAccount, "sid">): LocalAccount {
+    const made = { ...account, sid: `S-1-5-21-${this.#domain}-${this.#next++}` };
+    this.#accounts = [...this.#accounts, made];
+    return made;
+  }
+
+  /** Another state of an account, found by its number. */
+  replace(account: LocalAccount): void {
+    this.#accounts = this.#accounts.map((each) => (each.sid === account.sid ? account : each));
+  }
+
+  /** A removed user is no member of groups any more. */
+  remove({ sid }: LocalAccount): void {
+    this.#accounts = this.#accounts
+      .filter((each) => each.sid !== sid)
+      .map((each) =>
+        each.members?.includes(sid) ? { ...each, members: each.members.filter((member) => member !== sid) } : each,
+      );
+  }
+
+  /** Remembers all of them; what is given back makes them so again. */
+  keep(): () => void {
+    const [accounts, next] = [this.#accounts, this.#next];
+    return () => {
+      this.#accounts = accounts;
+      this.#next = next;
+    };
+  }
 }
 
-function text(sid: unknown): string {
-  return sid instanceof SecurityIdentifier ? sid.text : "";
-}
-
-/** Only the administrator can sign in; that its password is as old as the system is inferred. */
-function principal(
-  kind: Kind,
-  name: string,
-  description: string,
-  number: number,
-  sid: SecurityIdentifier,
-): PropertyBag {
-  const isOn = number === administrator;
-  const changed = isOn ? localDateAt(installed) : null;
-  const ofUser: readonly (readonly [string, unknown])[] = [
-    ["AccountExpires", null],
-    ["Enabled", isOn],
-    ["FullName", ""],
-    ["PasswordChangeableDate", changed],
-    ["PasswordExpires", isOn ? localDateAt(installed + passwordDays * 86_400_000) : null],
-    ["UserMayChangePassword", number !== guest],
-    ["PasswordRequired", isOn || number === applicationGuard],
-    ["PasswordLastSet", changed],
-    ["LastLogon", null],
-  ];
-  return new PropertyBag(`${commands}.Local${kind}`, [
-    ["Description", description],
-    ["Name", name],
-    ["SID", sid],
-    ["PrincipalSource", EnumValue.named(typeByName(`${commands}.PrincipalSource`), "Local")],
-    ["ObjectClass", kind],
-    ...(kind === "User" ? ofUser : []),
-  ]);
+/** Whether Windows made an account. */
+export function isStock({ sid }: LocalAccount): boolean {
+  return Number(sid.slice(sid.lastIndexOf("-") + 1)) < 1000;
 }

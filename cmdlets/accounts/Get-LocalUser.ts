@@ -1,12 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { localAccounts } from "./_shared/localAccounts.ts";
+import { accountObject, namedAccounts } from "./_shared/accounts.ts";
 
 export default defineCmdlet({
   name: "Get-LocalUser",
   module: "Microsoft.PowerShell.LocalAccounts",
   editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Gets the local users of the computer.",
-  description: "Those that Windows makes; making more, and changing them, is not modelled.",
   parameters: { Name: "string[]", SID: "System.Security.Principal.SecurityIdentifier[]" },
   examples: [
     {
@@ -16,7 +15,8 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      for (const account of localAccounts(cmdlet, "User", values)) cmdlet.write(account);
+      const { Name = values.SID ? undefined : ["*"], SID } = values;
+      for (const account of namedAccounts(cmdlet, "User", { Name, SID }, true)) cmdlet.write(accountObject(account));
     },
   }),
 });

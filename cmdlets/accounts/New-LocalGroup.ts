@@ -1,0 +1,28 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { nameFault } from "./_shared/accountRules.ts";
+import { accountObject, localAccounts, refusal } from "./_shared/accounts.ts";
+
+export default defineCmdlet({
+  name: "New-LocalGroup",
+  module: "Microsoft.PowerShell.LocalAccounts",
+  editions: ["Desktop", "CoreOnWindows"],
+  synopsis: "Makes a local group.",
+  parameters: {
+    Name: { type: "string", validate: [{ rule: "notNullOrEmpty" }, { rule: "length", minimum: 1, maximum: 256 }] },
+    Description: "string",
+  },
+  examples: [{ title: "One", transcript: "PS> (New-LocalGroup Helpers).ObjectClass\nGroup\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const { Name: name = "", Description: description = "" } = values;
+      if (!cmdlet.shouldProcess(name, "Create new local group")) return;
+      const accounts = localAccounts(cmdlet);
+      const other = accounts.find(name);
+      const fault =
+        nameFault("Group", name) ??
+        (other && refusal(`${other.kind}Exists`, "ResourceExists", `${other.kind} ${name} already exists.`, name));
+      if (fault) return cmdlet.error(fault);
+      cmdlet.write(accountObject(accounts.add({ kind: "Group", name, description, members: [], user: null })));
+    },
+  }),
+});

@@ -1,0 +1,60 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { momentOf } from "../../src/objects/text/time/moments.ts";
+import { nameFault, pairFault, passwordFault, type Secrets } from "./_shared/accountRules.ts";
+import { accountObject, localAccounts, now, refusal } from "./_shared/accounts.ts";
+
+export default defineCmdlet({
+  name: "New-LocalUser",
+  module: "Microsoft.PowerShell.LocalAccounts",
+  editions: ["Desktop", "CoreOnWindows"],
+  synopsis: "Makes a local user.",
+  parameters: {
+    Name: { type: "string", validate: [{ rule: "notNullOrEmpty" }, { rule: "length", minimum: 1, maximum: 20 }] },
+    Password: "securestring",
+    NoPassword: "switch",
+    AccountExpires: "datetime",
+    AccountNeverExpires: "switch",
+    Description: "string",
+    Disabled: "switch",
+    FullName: "string",
+    UserMayNotChangePassword: "switch",
+    PasswordNeverExpires: "switch",
+  },
+  examples: [
+    {
+      title: "Without a password",
+      transcript: "PS> New-LocalUser ann -NoPassword -Description Guest | ForEach-Object Enabled\nTrue\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      begin() {
+        if (cmdlet.isBound("AccountExpires") && values.AccountNeverExpires)
+          throw pairFault("AccountExpires", "AccountNeverExpires");
+      },
+      process() {
+        const { Name: name = "" } = values;
+        const { Password: password, AccountExpires: expires } = values as Secrets;
+        if (!cmdlet.shouldProcess(name, "Create new local user")) return;
+        const accounts = localAccounts(cmdlet);
+        const other = accounts.find(name);
+        const fault =
+          nameFault("User", name) ??
+          (other && refusal(`${other.kind}Exists`, "ResourceExists", `${other.kind} ${name} already exists.`, name)) ??
+          (password && passwordFault(name, password.plainText));
+        if (fault) return cmdlet.error(fault);
+        const user = {
+          fullName: values.FullName ?? "",
+          isEnabled: !values.Disabled,
+          expires: expires ? Date.parse(momentOf(expires)) : null,
+          passwordSet: password ? now(cmdlet) : null,
+          passwordExpires: !values.PasswordNeverExpires,
+          mayChangePassword: !values.UserMayNotChangePassword,
+          needsPassword: password !== undefined,
+        };
+        const { Description: description = "" } = values;
+        cmdlet.write(accountObject(accounts.add({ kind: "User", name, description, members: null, user })));
+      },
+    };
+  },
+});
