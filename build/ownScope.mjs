@@ -52,18 +52,34 @@ export const ownScopePlugin = {
 };
 
 /**
- * The text of a minified bundle in which a required module is its exports themselves. esbuild writes a copy of them for
- * every require, whose getters lead to one place in the code and are slow for it.
+ * The text of a minified bundle in which a required module is its exports themselves, made when it is first required. esbuild
+ * makes those of all modules at once, and writes a copy of them for every require, whose getters lead to one place in the code
+ * and are slow for it.
  */
 export function withoutCopies(text) {
   let left = text.split('({},"__esModule"').length - 1;
+  const making =
+    /,([\w$]+)=\((\w),(\w)\)=>\{for\(var (\w) in \3\)[\w$]+\(\2,\4,\{get:\3\[\4\],enumerable:!0\}\)\}/.exec(text);
   const changed = text.replace(
     /=>([\w$]+)\(([\w$]+)\(\{\},"__esModule",\{value:!0\}\),([\w$]+)\)/g,
     (_, _copy, define, exports) => {
       left--;
-      return `=>${exports}.__esModule?${exports}:${define}(${exports},"__esModule",{value:!0})`;
+      const asked = `${exports}.__esModule?${exports}:${define}(${exports},"__esModule",{value:!0})`;
+      return `=>${making ? `typeof ${exports}=="function"?${exports}():` : ""}${asked}`;
     },
   );
   if (left !== 0) throw new Error("The bundle's helper for required modules is not known.");
-  return changed;
+  return making ? withLaterExports(changed, making) : changed;
+}
+
+/** `defining` and `define`: esbuild's function that gives exports to an object, and its name. */
+function withLaterExports(text, [defining, define]) {
+  const escaped = define.replaceAll("$", "\\$");
+  const later = `${define}Later`;
+  return text
+    .replace(defining, `${defining},${later}=(define,made)=>()=>(made||define(made={__esModule:!0}),made)`)
+    .replace(
+      new RegExp(`var ([\\w$]+)=\\{\\};(\\s*)${escaped}\\(\\1,(\\{[^{}]*\\})\\);`, "g"),
+      (_, name, space, getters) => `var ${name}=${later}(e=>${define}(e,${getters}));${space}`,
+    );
 }
