@@ -48,6 +48,8 @@ const ordered = new Set([
   "exchange-nouns.jsonl",
   "framework-types.jsonl",
   "language-types.jsonl",
+  "module-objects.jsonl",
+  "module-parameters.jsonl",
   "more-types.jsonl",
   "plain-types.jsonl",
   "regions.jsonl",

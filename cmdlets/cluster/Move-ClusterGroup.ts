@@ -11,7 +11,7 @@ export default defineCmdlet({
   source: "document",
   synopsis: "Moves a group of resources of a failover cluster to another server.",
   parameters: {
-    Name: { type: "string", position: 0, mandatory: true },
+    Name: { type: "string", position: 0, mandatory: true, pipeline: "property" },
     Node: { type: "string", position: 1 },
     Cluster: "string",
     Wait: "int",

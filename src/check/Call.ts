@@ -121,7 +121,9 @@ export function positionalIn(call: Call, set: string): readonly ParameterShape[]
 /** Whether a set takes any number of arguments. */
 export function takesRest(call: Call, set: string): boolean {
   return (
-    call.shape.takesAnything || call.shape.parameters.some((parameter) => placeIn(parameter, set)?.remaining === true)
+    call.shape.takesAnything ||
+    call.shape.hasOpenPlaces === true ||
+    call.shape.parameters.some((parameter) => placeIn(parameter, set)?.remaining === true)
   );
 }
 

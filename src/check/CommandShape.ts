@@ -57,6 +57,8 @@ export interface CommandShape {
   readonly takesAnything: boolean;
   /** Whether it reads that. */
   readonly readsRest: boolean;
+  /** Whether it is not known which of its parameters take arguments without a name. */
+  readonly hasOpenPlaces?: boolean;
   /** The types of .NET of what it may write, as far as its table says. */
   readonly outputs: readonly string[];
   /** Exchange: the products that have it; null: no product's. */

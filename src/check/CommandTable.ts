@@ -1,13 +1,15 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { NamedRows } from "../base/NamedRows.ts";
 import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
 import { catalogueNames } from "../command/catalogue/catalogue.ts";
 import { isInEdition, oneEditionNames } from "../command/catalogue/editionDifferences.ts";
 import type { MemberUse } from "../command/MemberUse.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
-import type { Surroundings } from "./Surroundings.ts";
+import type { ModuleTable, Surroundings } from "./Surroundings.ts";
 import { absentShape } from "./shapes/absentShape.ts";
 import { cmdletShape } from "./shapes/catalogueShape.ts";
+import { isShortened, nounWords } from "./words/isShortened.ts";
 import { KnownWords } from "./words/KnownWords.ts";
 import { NameIndex } from "./words/nearNames.ts";
 import { OtherNouns } from "./words/OtherNouns.ts";
@@ -18,12 +20,21 @@ const leastNoun = 5;
 /** Shorter first words are those of many subjects. */
 const leastFirst = 8;
 
+/** A row of `module-objects.jsonl` (source: the reference, and what people write of the objects). */
+interface ModuleObject {
+  /** Words of `NAME[=VALUE|VALUE]`. */
+  readonly properties: string;
+  /** Whether nearly all are listed. */
+  readonly full?: boolean;
+}
+
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {
   readonly #names = new Map<string, string>();
   readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
   readonly #enumerations = new Map<string, readonly string[] | null>();
   readonly #members = new Map<string, readonly string[] | null>();
+  readonly #modules = new Map<ModuleTable, NamedRows>();
   #index: NameIndex | null = null;
   #typeIndex: NameIndex | null = null;
   #exchange: ReadonlySet<string> | null = null;
@@ -52,7 +63,7 @@ export class CommandTable {
   nearTypes(word: string): readonly string[] {
     if (this.#typeIndex === null) {
       const { types } = this.surroundings;
-      const names = new Set([...types.names("Core"), ...types.names("Desktop")]);
+      const names = new Set([...types.names("Core"), ...types.names("Desktop"), ...typesOfServices]);
       this.#typeIndex = new NameIndex([...names, ...Array.from(names, (name) => name.replace(/^System\./, ""))]);
     }
     return this.#typeIndex.near(word).map((name) => name.replace(/`\d+$/, ""));
@@ -97,7 +108,7 @@ export class CommandTable {
    * the same long one at the end, or words that begin with the same long one; null for none.
    */
   exchangeAkin(verb: string, noun: string): string | null {
-    const words = wordsOf(noun.replace(/ies$/i, "y"));
+    const words = nounWords(noun.replace(/ies$/i, "y"));
     const [first, last] = [words[0], words[words.length - 1]];
     const ends = words.map((_, at) => foldCase(words.slice(at).join(""))).slice(1);
     const others = this.exchangeNames(verb).map((name) => ({ name, noun: name.slice(verb.length + 1) }));
@@ -105,8 +116,8 @@ export class CommandTable {
     const found =
       others.find((each) => each.noun.length >= leastNoun && ends.includes(foldCase(each.noun))) ??
       others.find((each) => isShortened(noun, each.noun)) ??
-      others.find((each) => isLong(last) && each.noun.endsWith(last) && wordsOf(each.noun).length === words.length) ??
-      others.find((each) => isLong(first) && wordsOf(each.noun)[0] === first);
+      others.find((each) => isLong(last) && each.noun.endsWith(last) && nounWords(each.noun).length === words.length) ??
+      others.find((each) => isLong(first) && nounWords(each.noun)[0] === first);
     return found?.name ?? null;
   }
 
@@ -121,13 +132,28 @@ export class CommandTable {
     let shape = this.#shapes[edition].get(key);
     if (shape === undefined) {
       const spelling = this.#names.get(key);
-      shape =
-        spelling === undefined
-          ? absentShape(name, edition)
-          : cmdletShape(spelling, this.surroundings.definition(spelling), edition);
+      const own =
+        spelling === undefined ? null : cmdletShape(spelling, this.surroundings.definition(spelling), edition);
+      // What is defined here alone has the parameters that are modelled.
+      const isPart = own === null || (own.hasMoreParameters && !own.takesPath);
+      shape = (isPart ? absentShape(name, edition, this.#rowsOf("module-parameters.jsonl")) : null) ?? own;
       this.#shapes[edition].set(key, shape);
     }
     return shape;
+  }
+
+  /** What cmdlets of a module that is not here give, by their noun; null where that is not known. */
+  moduleObject(noun: string): ModuleObject | null {
+    return this.#rowsOf("module-objects.jsonl").find(noun) as ModuleObject | null;
+  }
+
+  #rowsOf(table: ModuleTable): NamedRows {
+    let rows = this.#modules.get(table);
+    if (rows === undefined) {
+      rows = new NamedRows(this.surroundings.moduleTable(table), (name) => name.toLowerCase());
+      this.#modules.set(table, rows);
+    }
+    return rows;
   }
 
   /** The values of an enumeration by the name of its type; null for any other type. */
@@ -175,19 +201,10 @@ export class CommandTable {
   }
 }
 
-function wordsOf(noun: string): readonly string[] {
-  // An abbreviation in capitals is a word as well: OWAVirtualDirectory.
-  return noun.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
-}
-
-/** Whether a noun is another one with some of its words shortened: ExServer, MailboxStats. */
-function isShortened(noun: string, other: string): boolean {
-  const [short, long] = [wordsOf(noun), wordsOf(other)];
-  if (short.length < 2 || short.length !== long.length) return false;
-  const isWhole = short.some((word, at) => word.length >= leastNoun && foldCase(word) === foldCase(long[at]));
-  const begins = (word: string, at: number): boolean => foldCase(long[at]).startsWith(foldCase(word.replace(/s$/, "")));
-  return isWhole && short.every((word, at) => word.length > 1 && begins(word, at));
-}
+/** Types of .NET that its list of names leaves out, and scripts write. */
+const typesOfServices = ["ServiceController", "ServiceControllerStatus", "ServiceStartMode", "TimeoutException"].map(
+  (name) => `System.ServiceProcess.${name}`,
+);
 
 /** Objects with an adapter, tables and lists: what they hold has names, too. */
 function hasOwnNames(type: string, members: readonly string[]): boolean {

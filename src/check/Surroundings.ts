@@ -3,6 +3,9 @@ import type { Edition } from "../diag/Edition.ts";
 import type { ObjectFacts } from "./ObjectFacts.ts";
 import type { TypeFacts } from "./TypeFacts.ts";
 
+/** Tables of the parameters and objects of the cmdlets of Windows' modules. */
+export type ModuleTable = "module-objects.jsonl" | "module-parameters.jsonl";
+
 /** What a check is told by those who know the session and the files. */
 export interface Surroundings {
   /** Aliases of a new session, by name in lower case. */
@@ -16,6 +19,8 @@ export interface Surroundings {
   readonly definition: (name: string) => CmdletDefinition | null;
   /** The names of the values of an enumeration by the name of its type; null for any other type and for unknown ones. */
   readonly enumeration: (type: string) => readonly string[] | null;
+  /** The rows of a table; empty where it is not at hand. */
+  readonly moduleTable: (table: ModuleTable) => string;
   readonly types: TypeFacts;
   readonly objects: ObjectFacts;
   /** Whether a file of the module that a file belongs to declares a function; `isLoaded`: or one beside it, which somebody loads together with it. */

@@ -90,7 +90,7 @@ function splatted(ancestors: readonly Node[], name: string): SplattedTable | nul
   for (let index = ancestors.length - 1; index >= 0; index--) {
     const node = ancestors[index];
     if (node.kind !== "ScriptBlock") continue;
-    const found = splattedTable(node, name);
+    const found = splattedTable(node, name, ancestors);
     if (found !== undefined) return found;
   }
   return null;

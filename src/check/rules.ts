@@ -7,6 +7,7 @@ import { conflictingParameters } from "./rules/conflictingParameters.ts";
 import { commandVariable } from "./rules/definitions/commandVariable.ts";
 import { duplicateDefinition } from "./rules/definitions/duplicateDefinition.ts";
 import { parameterNames } from "./rules/definitions/parameterNames.ts";
+import { resourceProperty } from "./rules/definitions/resourceProperty.ts";
 import { usingVariable } from "./rules/definitions/usingVariable.ts";
 import { dollarMissing } from "./rules/dollarMissing.ts";
 import { duplicateParameter } from "./rules/duplicateParameter.ts";
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   duplicateDefinition,
   parameterNames,
   usingVariable,
+  resourceProperty,
   commandVariable,
   mandatoryDefault,
   defaultSlip,

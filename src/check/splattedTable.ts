@@ -12,47 +12,79 @@ export interface SplattedTable {
   readonly later: readonly Expression[];
 }
 
-const scopes = new WeakMap<Node, ReadonlyMap<string, SplattedTable | null>>();
+interface FoundTable extends Omit<SplattedTable, "later"> {
+  readonly later: readonly AddedKey[];
+  /** How many commands get it. */
+  readonly splats: number;
+}
+
+interface AddedKey {
+  readonly key: Expression;
+  /** The block that adds it. */
+  readonly block: Node | undefined;
+}
+
+const scopes = new WeakMap<Node, ReadonlyMap<string, FoundTable | null>>();
 
 /**
  * The hashtable that a variable holds in a scope, where it is written there once and as a literal; null where that cannot be
- * known; undefined: it is not written there.
+ * known; undefined: it is not written there. `ancestors` are those of the command that gets it: where several do, a key that another branch
+ * adds is none of its.
  */
-export function splattedTable(scope: Node, name: string): SplattedTable | null | undefined {
+export function splattedTable(scope: Node, name: string, ancestors: readonly Node[]): SplattedTable | null | undefined {
   let tables = scopes.get(scope);
   if (tables === undefined) {
     tables = tablesOf(scope);
     scopes.set(scope, tables);
   }
-  return tables.get(name);
+  const found = tables.get(name);
+  if (found == null) return found;
+  const own = found.later.filter(({ block }) => found.splats < 2 || block === undefined || ancestors.includes(block));
+  return { ...found, later: own.map(({ key }) => key) };
 }
 
-function tablesOf(scope: Node): ReadonlyMap<string, SplattedTable | null> {
-  const tables = new Map<string, SplattedTable | null>();
+function tablesOf(scope: Node): ReadonlyMap<string, FoundTable | null> {
+  const tables = new Map<string, FoundTable | null>();
   const uses = new Map<string, number>();
-  const later = new Map<string, Expression[]>();
-  walk(scope, (node) => {
+  const splats = new Map<string, number>();
+  const later = new Map<string, AddedKey[]>();
+  walk(scope, (node, ancestors) => {
     const added = addedKey(node);
-    if (added !== null) later.set(added.table, [...(later.get(added.table) ?? []), added.key]);
+    const add = (table: string, keys: readonly Expression[]): void => {
+      const block = ancestors.findLast(({ kind }) => kind === "StatementBlock" || kind === "NamedBlock");
+      later.set(table, [...(later.get(table) ?? []), ...keys.map((key) => ({ key, block }))]);
+    };
+    if (added !== null) add(added.table, [added.key]);
     if (node.kind === "AssignmentStatement" && node.left.kind === "VariableExpression") {
       const key = node.left.variablePath.userPath.toLowerCase();
       const value = pureExpression(node.right);
       const given = value?.kind === "Hashtable" ? value : null;
       // `$table += @{ ... }` adds its keys to those that are there.
       if (node.operator === "PlusEquals" && given !== null)
-        later.set(key, [...(later.get(key) ?? []), ...given.keyValuePairs.map((pair) => pair.key)]);
+        add(
+          key,
+          given.keyValuePairs.map((pair) => pair.key),
+        );
       else {
         const table = node.operator === "Equals" && !tables.has(key) ? given : null;
-        tables.set(key, table && { table, isWhole: true, later: [] });
+        tables.set(key, table && { table, isWhole: true, later: [], splats: 0 });
       }
-    } else if (node.kind === "VariableExpression" && !node.splatted) {
+    } else if (node.kind === "VariableExpression") {
       const key = node.variablePath.userPath.toLowerCase();
-      uses.set(key, (uses.get(key) ?? 0) + 1);
+      const counts = node.splatted ? splats : uses;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   });
   for (const [key, found] of tables) {
     // The assignment itself is a use; any further one may change the table.
-    if (found && (uses.get(key) ?? 0) > 1) tables.set(key, { ...found, isWhole: false, later: later.get(key) ?? [] });
+    const isWhole = (uses.get(key) ?? 0) <= 1;
+    if (found)
+      tables.set(key, {
+        ...found,
+        isWhole,
+        later: isWhole ? [] : (later.get(key) ?? []),
+        splats: splats.get(key) ?? 0,
+      });
   }
   return tables;
 }

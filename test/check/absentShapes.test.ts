@@ -1,23 +1,75 @@
 import { expect } from "chai";
 import { readDataFile } from "../../src/base/dataFile.ts";
+import { NamedRows } from "../../src/base/NamedRows.ts";
 import { absentShape } from "../../src/check/shapes/absentShape.ts";
 import { absentCommand } from "../../src/command/catalogue/absentCommands.ts";
+import { faults } from "./harness.ts";
+
+const rowsOf = (file: string): readonly string[] => readDataFile(file).trim().split("\n");
 
 describe("parameters of cmdlets that are not here", () => {
   it("are read word by word, of commands that are known", () => {
-    const rows = readDataFile("absent-parameters.jsonl").trim().split("\n");
-    for (const row of rows) {
+    const more = new NamedRows(readDataFile("module-parameters.jsonl"), (name) => name.toLowerCase());
+    for (const row of [...rowsOf("absent-parameters.jsonl"), ...rowsOf("module-parameters.jsonl")]) {
       const { name, module } = JSON.parse(row);
+      if (name.startsWith("&")) continue;
       expect(absentCommand(name)?.module.name, name).to.equal(module);
-      const shape = absentShape(name, "Desktop");
+      const shape = absentShape(name, "Desktop", more);
+      const names = shape?.parameters.flatMap((parameter) => [parameter.name, ...parameter.aliases]) ?? [];
+      expect(names, name).to.deep.equal([...new Set(names)]);
       expect(
-        shape?.parameters.every((parameter) => /^[A-Z]\w+$/.test(parameter.name)),
+        shape?.parameters.filter(({ type, name: own }) => typeof type !== "string" || !/^[A-Za-z]\w*$/.test(own)),
         name,
-      ).to.equal(true);
-      expect(
-        shape?.parameters.every((parameter) => typeof parameter.type === "string"),
-        name,
-      ).to.equal(true);
+      ).to.deep.equal([]);
     }
   });
+
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    [
+      "Set-NetworkConnectionProfile a; Restart-WebApplicationPool a; Get-ADUserThing; Restart-WebAppPool a",
+      "UnknownCommand: Set-NetworkConnectionProfile",
+      "UnknownCommand: Restart-WebApplicationPool",
+    ],
+    [
+      "Get-ADUser a -Properties PasswordLastSett, Mail, extensionAttribute1",
+      "DirectoryFilter: PasswordLastSett, Mail, extensionAttribute1",
+    ],
+    [
+      "$s = Get-DhcpServerv4ScopeStatistics; $s.PercentInUse; (Get-ScheduledTaskInfo a).MissedRuns; Get-VM | Select-Object CPULoad",
+      "UnknownProperty: PercentInUse",
+      "UnknownProperty: MissedRuns",
+      "UnknownProperty: CPULoad",
+    ],
+    [
+      "New-SmbShare Data D:\\Data -FullControl a; New-SmbShare -Name a -Path b -CachingMode Off",
+      "UnknownParameter: -FullControl",
+      "InvalidValue: Off",
+    ],
+    [
+      "Register-ScheduledTask T -Xml $x; Register-ScheduledTask -TaskName T -Xml $x -Principal $p",
+      "ConflictingParameters: -Principal",
+    ],
+    [
+      "Get-VM TEST1 | Start-VM; New-VM a 2GB -Memory 1GB; Set-VM a -AutomaticStartAction Always",
+      "InvalidValue: Always",
+    ],
+    [
+      "Get-Disk 1; Get-DnsServerResourceRecord contoso.com www; Add-DnsServerForwarder -IPAdress 1.1.1.1",
+      "UnknownParameter: -IPAdress",
+    ],
+    [
+      "$i = Get-ScheduledTaskInfo a; $i.LastResult; $i.LastRunTime; (Get-VM).Stat; Get-VM | Select-Object Naem",
+      "UnknownProperty: LastResult",
+      "UnknownProperty: Stat",
+      "UnknownProperty: Naem",
+    ],
+    [
+      "$p = @{ Name = 'a' }; if ($n) { $p.Path = 'b'; New-ADOrganizationalUnit @p } else { Set-ADOrganizationalUnit @p }",
+      "UnknownParameter: Name",
+    ],
+  ];
+  for (const [script, ...expected] of cases)
+    it(script.slice(0, 90), () => {
+      expect(faults(script)).to.deep.equal(expected);
+    });
 });

@@ -4,6 +4,16 @@ import { faults } from "./harness.ts";
 /** Scripts with what is told of them. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "configuration A { node 'x' { File F { DestinationPath = 'a'; Ensure = 'Presents'\nTyp = 'File' }\nService S { Name = 'a'; DependsOn = '[File]F', '[File]G' }\nLog L { }\ncOther O { Ensure = 'No' } } }",
+    "ResourceProperty: 'Presents'",
+    "ResourceProperty: Typ",
+    "ResourceProperty: '[File]F', '[File]G'",
+    "ResourceProperty: Log",
+  ],
+  [
+    "configuration A { Import-DscResource -ModuleName PSDscResources; Service S { Nme = 'a'; DependsOn = \"[File]$x\" } }",
+  ],
+  [
     "switch ($args[0]) { 'a' { 1 } 'b' { 2 } 'A' { 3 } }; switch -CaseSensitive ($args[0]) { 'a' { 1 } 'A' { 3 } }; switch -Wildcard ($args[0]) { '*' { 1 } '*' { 2 } }",
     "DuplicateDefinition: 'A'",
   ],

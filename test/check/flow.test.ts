@@ -150,6 +150,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "EnvironmentSlip: $env:SystemRoott",
     "MissingPipe: Out-Null",
     "UndefinedVariable: $saq",
+    "TooManyArguments: Out-Null",
     "UnknownMember: neww",
   ],
 ];

@@ -1,4 +1,5 @@
 import { cmdletTable } from "virtual:cmdlets";
+import { readDataFile } from "../../src/base/dataFile.ts";
 import type { CheckTarget } from "../../src/check/CheckTarget.ts";
 import { CommandTable } from "../../src/check/CommandTable.ts";
 import { checkScripts } from "../../src/check/checkScripts.ts";
@@ -50,6 +51,7 @@ function tableWith(files: Readonly<Record<string, string>>): CommandTable {
     types: sessionSurroundings().types,
     objects: sessionSurroundings().objects,
     isDeclared: () => false,
+    moduleTable: readDataFile,
     readScript(path) {
       const name = path.replace(/^.*[\\/]/, "");
       return Object.hasOwn(files, name) ? { file: name, text: files[name] } : null;

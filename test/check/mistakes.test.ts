@@ -16,6 +16,13 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "FormatArguments: '{0} {'",
   ],
   ["'{1}' -f $_; \"{$_}\" -f 1; \"{1} $_\" -f $_; '{1}' -f 1, 2", "FormatArguments: '{1}'"],
+  [
+    "$c = 1; if (!c) { }; $a = Get-Acl C:\\a; $a.AddAccess(1); $a.GetOwner([string]); $x = [xml]'<a/>'; $x.SelectNode('a'); $h = @{ A = 'Bearer $($x.A)'; B = '$($n.A)' }; $h",
+    "UnknownCommand: !c",
+    "UnknownProperty: AddAccess",
+    "UnknownProperty: SelectNode",
+    "UnexpandedText: 'Bearer $($x.A)'",
+  ],
   ["if ($_.A -eq 1 -or 'b') { }; if ($_ -and 1) { }", "ConditionOperator: 'b'"],
   ["$_ | Where-Object { $_.A = 1 }; $_ | ForEach-Object { $_.A = 1 }", "ConditionOperator: $_.A = 1"],
   [

@@ -54,6 +54,13 @@ export const otherOutput: Readonly<Record<string, readonly string[]>> = {
 /** Properties of what cmdlets write that is of no type here. */
 export const commandProperties: Readonly<Record<string, string>> = {
   "compare-object": "InputObject SideIndicator",
+  "get-acl":
+    "AccessRuleFactory AddAccessRule AddAuditRule AuditRuleFactory GetAccessRules GetAuditRules GetGroup GetOwner GetSecurityDescriptorBinaryForm " +
+    "GetSecurityDescriptorSddlForm ModifyAccessRule ModifyAuditRule PurgeAccessRules PurgeAuditRules RemoveAccessRule RemoveAccessRuleAll " +
+    "RemoveAccessRuleSpecific RemoveAuditRule RemoveAuditRuleAll RemoveAuditRuleSpecific ResetAccessRule SetAccessRule SetAccessRuleProtection SetAuditRule " +
+    "SetAuditRuleProtection SetGroup SetOwner SetSecurityDescriptorBinaryForm SetSecurityDescriptorSddlForm AccessRightType AccessRuleType AuditRuleType " +
+    "AreAccessRulesCanonical AreAccessRulesProtected AreAuditRulesCanonical AreAuditRulesProtected Path Owner Group Access Sddl AccessToString AuditToString " +
+    "CentralAccessPolicyId CentralAccessPolicyName",
   "get-eventlog":
     "Category CategoryNumber Container Data EntryType EventID Index InstanceId MachineName Message ReplacementStrings Site Source TimeGenerated " +
     "TimeWritten UserName Log LogDisplayName Entries MaximumKilobytes MinimumRetentionDays OverflowAction EnableRaisingEvents SynchronizingObject",

@@ -27,6 +27,7 @@ import { heldBy, ofHeldValue } from "./heldBy.ts";
 import { jsonObjects } from "./jsonObjects.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import { literalTexts } from "./literalTexts.ts";
+import { moduleObjects } from "./moduleObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { objectOfVariable } from "./objectOfVariable.ts";
@@ -70,7 +71,12 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
     case "get-ciminstance":
       return instances(name, element, context);
     default:
-      return ofNoun(name, context) ?? ofCmdlet(name, element, context) ?? ofDirectory(name);
+      return (
+        ofNoun(name, context) ??
+        ofCmdlet(name, element, context) ??
+        ofDirectory(name) ??
+        moduleObjects(name, context.table)
+      );
   }
 }
 
@@ -326,7 +332,8 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   if (call === null || call.shape.products !== null) return null;
   const isGiven = (parameter: string): boolean => call.named.some((each) => each.parameter.name === parameter);
   // What a provider gives for its items and their properties is of its own types.
-  if (call.shape.takesPath && !isOfProviders(key) && !ofOwnTypes.test(key)) return null;
+  const isTyped = ownEntry(unlistedTypes, key) !== undefined;
+  if (call.shape.takesPath && !isOfProviders(key) && !isTyped && !ofOwnTypes.test(key)) return null;
   if (ownEntry(otherOutput, key)?.some(isGiven) === true) return null;
   const onDemand = ownEntry(typesOnDemand, key) ?? {};
   const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(isGiven));
@@ -351,6 +358,7 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     isOpen: false,
     isWhole: areKnown && (!isOfProviders(key) || hasOwnDrivesAlone(context.tree)),
     isObserved: false,
+    hasMethods: isTyped && areKnown,
     ...(types.length > 1 && { held: (member, isCall) => ofTypes(types, member, isCall, context) }),
   };
 }

@@ -26,6 +26,22 @@ export function tableObjects(expression: Expression, { tree, objectsOf }: Object
   return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };
 }
 
+/** What can be called on a variable that holds nothing but XML documents, whose elements have names of their own; null: it may hold something else. */
+export function documentObjects(expression: Expression, { tree, table }: ObjectContext): KnownObjects | null {
+  if (expression.kind !== "VariableExpression") return null;
+  const writes = treeIndex(tree).writesOf(expression.variablePath.unqualifiedPath.toLowerCase(), expression);
+  if (writes.length === 0 || !writes.every(isDocumentWrite)) return null;
+  const type = "System.Xml.XmlDocument";
+  const members = table.surroundings.types.members(type, "Desktop");
+  return members && { ...called, what: "an XML document", members, type, isWhole: false };
+}
+
+function isDocumentWrite(write: VariableWrite): boolean {
+  const value = write.is === "typed" ? null : writtenExpression(write);
+  const type = write.is === "typed" ? write.type : value?.kind === "ConvertExpression" ? value.type.typeName : null;
+  return type?.form === "Simple" && /^(?:xml|(?:system\.)?xml\.xmldocument)$/i.test(type.name);
+}
+
 /** Whether a variable is given a hashtable. */
 export function isTableWrite(write: VariableWrite): boolean {
   if (write.is === "typed") return /^(?:system\.collections\.)?hashtable$/i.test(write.type.fullName);

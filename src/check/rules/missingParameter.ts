@@ -10,6 +10,7 @@ export const missingParameter: Rule = {
   summary: "A call without a parameter that is mandatory in every parameter set that it can mean.",
   call(call, named, { unit, scope, target, report }) {
     if (call.hasUnknown || call.unbound.length > 0 || call.valueless.length > 0) return;
+    if (call.shape.hasOpenPlaces === true && call.positional.length > 0) return;
     const pair = ownEntry(together, call.shape.name);
     const isGiven = (name: string): boolean => call.named.some(({ parameter }) => parameter.name === name);
     if (pair?.edition === unit.edition && isGiven(pair.given) && !isGiven(pair.needed))

@@ -1,4 +1,4 @@
-import { absentCommand, absentFamily } from "../../command/catalogue/absentCommands.ts";
+import { absentCommand, absentCommandNames, absentFamily } from "../../command/catalogue/absentCommands.ts";
 import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
@@ -7,6 +7,7 @@ import { commandName } from "../commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { isOperatorName } from "../words/isOperatorName.ts";
+import { isShortened } from "../words/isShortened.ts";
 import { isWordNear } from "../words/isWordNear.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
@@ -83,7 +84,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       severity: slip === "sure" && !isOpen && !isRemote(named) ? "error" : "warning",
       message: `There is no command '${written}'.${didYouMean(near)}`,
     };
-  const others = isOpen ? [] : [...uncalled(name, scope), ...akinNames(name, scope, table)];
+  const others = isOpen ? [] : [...uncalled(name, scope), ...akinNames(name, scope, table), ...absentAkin(name)];
   if (others.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(others)}` };
   const akin = isOpen || isRemote(named) ? null : akinTo(name, scope, table);
@@ -143,6 +144,8 @@ const longFunction = 12;
 /** What is said of a name that is no command's for what stands beside it: `name = 1`, `$a == 1`, `name.Member`. */
 function signMeant({ written, command, ancestors }: NamedCommand, scope: ScriptScope): string | null {
   if (written.startsWith("=")) return messageOnEquals(written);
+  if (written.startsWith("!") && scope.setsVariable(written.slice(1).toLowerCase()))
+    return `There is no command '${written}'. Did you mean '!$${written.slice(1)}'?`;
   const [, next] = command.commandElements;
   const isGiven = isBareWord(next);
   if (isGiven && /^[-+*/%]?=$/.test(next.value))
@@ -320,6 +323,23 @@ function akinNames(name: string, scope: ScriptScope, table: CommandTable): reado
   });
   return found.slice(0, 3);
 }
+
+/** Commands of the modules of Windows that are not here whose names are the same with words shortened. */
+function absentAkin(name: string): readonly string[] {
+  const [verb, noun] = name.split("-");
+  if (noun.length < leastAkin) return [];
+  const start = `${verb.toLowerCase()}-`;
+  return [...absentCommandNames()]
+    .filter((each) => {
+      if (!each.toLowerCase().startsWith(start)) return false;
+      const other = each.slice(start.length);
+      return isShortened(noun, other) || isShortened(other, noun);
+    })
+    .slice(0, 3);
+}
+
+/** Nouns that are shorter are those of many subjects. */
+const leastAkin = 8;
 
 /** A command with the noun of a name, or with one that the name's noun begins with: others name what is theirs otherwise. null: there is none. */
 function akinTo(name: string, scope: ScriptScope, table: CommandTable): string | null {

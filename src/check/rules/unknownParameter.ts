@@ -4,6 +4,7 @@ import { commonParameters } from "../commonParameters.ts";
 import { hasOwnDrivesAlone } from "../objects/drives.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { isOperatorName } from "../words/isOperatorName.ts";
+import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { isOfOtherEdition } from "./editions/editionParameter.ts";
 
@@ -67,10 +68,17 @@ export const unknownParameter: Rule = {
 };
 
 /** Names that are near, else those with a beginning that is: names are often written shortened. */
-function nearParameters(written: string, { parameters }: CommandShape): readonly string[] {
+function nearParameters(
+  written: string,
+  { parameters, hasMoreParameters, takesPath, modelled }: CommandShape,
+): readonly string[] {
+  // Of a cmdlet that is not here the most used ones are listed.
+  const isKnownInPart = hasMoreParameters && !takesPath && !modelled;
   const names = parameters.flatMap(({ name, aliases }) => [name, ...aliases]);
   const whole = nearNames(written, names);
   if (whole.length > 0 || written.length < 4) return whole;
+  const alike = isKnownInPart ? names.filter((name) => isWordNear(written, name)).slice(0, 3) : [];
+  if (alike.length > 0) return alike;
   const key = written.toLowerCase();
   return names.filter((name) =>
     [-1, 0, 1].some((more) => distance(key, name.slice(0, key.length + more).toLowerCase(), 1) === 1),

@@ -12,8 +12,9 @@ import { everyMember, type KnownObjects, ofEveryObject } from "../objects/KnownO
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
-import { listType, tableObjects } from "../objects/tableObjects.ts";
+import { documentObjects, listType, tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { isShortened, nounWords } from "../words/isShortened.ts";
 import { isWordNear } from "../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 
@@ -33,7 +34,10 @@ export const unknownProperty: Rule = {
         report(member.extent, "A list has no 'Length', and asks its elements for theirs. Did you mean 'Count'?");
         return;
       }
-      const objects = (isCall ? tableObjects(node.expression, context) : null) ?? context.objectsOf(node.expression);
+      const called = isCall
+        ? (tableObjects(node.expression, context) ?? documentObjects(node.expression, context))
+        : null;
+      const objects = called ?? context.objectsOf(node.expression);
       if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
       tell(member.value, member.extent, objects, context, report);
     });
@@ -93,7 +97,10 @@ function tell(
     (each) => !isOpen || (isNew && name.length >= 6) || isSlip(key, each, members.length >= manyNames),
   );
   const alike = slips.length > 0 || !isNew ? [] : members;
-  const near = slips.length > 0 ? slips : [...new Set(alike)].filter((each) => isWordNear(name, each)).slice(0, 3);
+  const near =
+    slips.length > 0
+      ? slips
+      : [...new Set(alike)].filter((each) => isWordNear(name, each) || isAbridged(name, each)).slice(0, 3);
   const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
   // Objects of the server are known whole; those of the cloud have more.
   const isSeen = isObserved && isClosed && !connectsToCloud;
@@ -101,6 +108,16 @@ function tell(
   if (!isSure && !(isListed && !addsOtherNames)) return;
   const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
   report(extent, `There is no '${name}' in ${what}.${hint}`, isSure ? "error" : "warning");
+}
+
+/** Whether a name is another one with a word shortened, or its last words: PercentInUse and PercentageInUse, MissedRuns and NumberOfMissedRuns. */
+function isAbridged(name: string, other: string): boolean {
+  const words = nounWords(name).length;
+  return (
+    isShortened(name, other) ||
+    isShortened(other, name) ||
+    (words > 1 && nounWords(other).length > words && other.toLowerCase().endsWith(name.toLowerCase()))
+  );
 }
 
 /** With so many names a table has one and several of a thing, where there are both. */

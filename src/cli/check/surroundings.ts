@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
+import { readDataFile } from "../../base/dataFile.ts";
 import { decodeScript } from "../../base/text/decodeScript.ts";
 import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import type { Surroundings } from "../../check/Surroundings.ts";
@@ -37,6 +38,7 @@ export function surroundings(): Surroundings {
       return names.has(key);
     },
     readScript,
+    moduleTable: readDataFile,
   };
 }
 

@@ -64,10 +64,15 @@ function writePage(folder: string, contents: PageContents, more: (folder: string
   for (const name of earlierFiles(folder)) rmSync(path.join(folder, name), { force: true });
   for (const name of bundles) cpSync(path.join(web, name), path.join(folder, name), { recursive: true });
   for (const name of ["data", "organizations"])
-    cpSync(path.join(bundleFolder(), name), path.join(folder, name), { recursive: true });
+    cpSync(path.join(bundleFolder(), name), path.join(folder, name), { recursive: true, filter: isOfPage });
   writeFileSync(path.join(folder, "index.html"), pageHtml(readFileSync(path.join(web, "page.html"), "utf8"), contents));
   more(folder);
   writeFileSync(path.join(folder, "files.json"), fileList(folder));
+}
+
+/** The tables of Windows' modules are for the check of the command line alone. */
+function isOfPage(file: string): boolean {
+  return !path.basename(file).startsWith("module-");
 }
 
 /** The files of the page that was exported to the folder before, as that page itself lists them. */

@@ -12,6 +12,15 @@ export const unexpandedText: Rule = {
   summary: "A text in single quotes with the name of a variable of the script: it is shown as it stands.",
   node(node, ancestors, { unit, scope, report }) {
     if (node.kind !== "StringConstantExpression" || node.stringConstantType !== "SingleQuoted") return;
+    const inner = /\$\(\$([A-Za-z]\w*)[.)[]/.exec(node.value)?.[1];
+    if (
+      inner !== undefined &&
+      isPlainValue(ancestors) &&
+      treeIndex(unit.tree).writesOf(inner.toLowerCase(), node).length > 0
+    ) {
+      report(node.extent, `Single quotes leave $($${inner}...) as it stands. Double quotes put its value in.`);
+      return;
+    }
     const isAddress = isAddressAlone(node, ancestors);
     const names = Array.from(
       node.value.matchAll(/^\$([A-Za-z]\w*)$|\$\{?([A-Za-z]\w{3,})\}?/g),
@@ -28,6 +37,14 @@ export const unexpandedText: Rule = {
       report(node.extent, `Single quotes leave $${own[0] ?? "_"} as it stands. Double quotes put its value in.`);
   },
 };
+
+/** Whether a text is the value of a key in a table, or all that a variable is given: others may be patterns and code. */
+function isPlainValue(ancestors: readonly Node[]): boolean {
+  const [parent, pipeline, around] = [1, 2, 3].map((up) => ancestors.at(-up));
+  if (parent?.kind !== "CommandExpression" || pipeline?.kind !== "Pipeline" || pipeline.pipelineElements.length > 1)
+    return parent?.kind === "CommandExpression" && pipeline?.kind === "AssignmentStatement";
+  return around?.kind === "Hashtable" || around?.kind === "AssignmentStatement";
+}
 
 /** Variables of a session that hold a folder. */
 const ofFolders = /^(?:home|psscriptroot|pshome|pwd)$/;

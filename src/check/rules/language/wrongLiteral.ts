@@ -44,13 +44,17 @@ export const wrongLiteral: Rule = {
       if (value !== null && number !== null && least !== undefined && (number < least || number > most))
         report(value.extent, `${number} does not fit into [${type.name}]: ${least} to ${most} do.`);
       const words = type.form === "Simple" ? wordsOf(type.name, table) : null;
-      if (words !== null && value?.kind === "StringConstantExpression" && /^[A-Za-z]+$/.test(value.value)) {
-        const text = value.value.toLowerCase();
-        if (!words.some((word) => word.toLowerCase().startsWith(text)))
-          report(
-            value.extent,
-            `'${value.value}' is no value of [${type.name}].${didYouMean(nearNames(value.value, words))}`,
-          );
+      if (
+        words !== null &&
+        value?.kind === "StringConstantExpression" &&
+        /^[A-Za-z]+(?:\s*,\s*[A-Za-z]+)*$/.test(value.value)
+      ) {
+        const wrong = value.value
+          .split(",")
+          .map((each) => each.trim())
+          .find((each) => !words.some((word) => word.toLowerCase().startsWith(each.toLowerCase())));
+        if (wrong !== undefined)
+          report(value.extent, `'${wrong}' is no value of [${type.name}].${didYouMean(nearNames(wrong, words))}`);
         continue;
       }
       if (type.form !== "Simple" || value?.kind !== "StringConstantExpression" || value.value === "") continue;

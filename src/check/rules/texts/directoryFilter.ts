@@ -7,9 +7,11 @@ import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { commandName } from "../../commandName.ts";
+import { literalValues } from "../../literalValues.ts";
 import { namedArgument } from "../../plainArguments.ts";
 import type { Rule } from "../../Rule.ts";
 import { directoryProperties } from "../../words/directoryProperties.ts";
+import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 /** Filters of Active Directory's cmdlets read as PowerShell's own: `Name -like 'a*'` is a name, an operator and a value. */
@@ -17,7 +19,7 @@ export const directoryFilter: Rule = {
   id: "DirectoryFilter",
   severity: "error",
   summary:
-    "A filter of Active Directory's cmdlets with an operator that it does not have, or a property that is nearly one: \"Enabled = 'True'\".",
+    "A filter of Active Directory's cmdlets with an operator that it does not have, or a property in it or asked for that is nearly one: \"Enabled = 'True'\".",
   node(node, _ancestors, { report }) {
     const name = node.kind === "Command" ? commandName(node) : null;
     if (
@@ -26,6 +28,12 @@ export const directoryFilter: Rule = {
       !/^(?:get|search)-ad(?:user|computer|group|object|organizationalunit)$/i.test(name)
     )
       return;
+    const asked = namedArgument(node, "properties");
+    for (const value of (asked && literalValues(asked)) ?? []) {
+      const near = isProperty(String(value)) ? [] : nearNames(String(value), directoryProperties);
+      if (asked !== null && near.some((each) => isLikelySlip(String(value), each)))
+        report(asked.extent, `'${value}' is no property of Active Directory's.${didYouMean(near)}`, "warning");
+    }
     const filter = namedArgument(node, "filter");
     const tree = filter === null ? null : treeOf(filter);
     if (filter === null || tree === null) return;
@@ -78,12 +86,14 @@ function faultOfOperator(name: string, before: Node | undefined): string | null 
   if (!operators.includes(operator))
     return `The filter of {0} has no operator '-${name}'.${didYouMean(nearNames(operator, operators), "-")}`;
   if (/^(?:and|or|not)$/.test(operator) || /^(?:and|or)$/i.test(property)) return null;
-  const near = directoryProperties.some((each) => each.toLowerCase() === property.toLowerCase())
-    ? []
-    : nearNames(property, directoryProperties);
+  const near = isProperty(property) ? [] : nearNames(property, directoryProperties);
   return near.length === 0 || property.length < 5
     ? null
     : `'${property}' is no property of Active Directory's.${didYouMean(near)}`;
+}
+
+function isProperty(name: string): boolean {
+  return directoryProperties.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
 /** about_ActiveDirectory_Filter */

@@ -37,8 +37,12 @@ export const wmiQuery: Rule = {
     const properties = objects.wmiProperties(className);
     for (const asked of (properties && objects.wmiFilter(filter.value)) ?? []) {
       if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase())) continue;
-      const near = nearNames(asked, properties ?? []);
-      if (near.length > 0) report(filter.extent, `${className} has no property '${asked}'.${didYouMean(near)}`);
+      const near = [
+        ...nearNames(asked, properties ?? []),
+        ...(properties ?? []).filter((each) => isWordNear(asked, each)),
+      ];
+      if (near.length > 0 || !asked.startsWith("__"))
+        report(filter.extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
     }
   },
 };
