@@ -99,12 +99,18 @@ export abstract class SessionStateProvider extends ProviderBase {
       context.cmdlet.error(noValue(path));
       return;
     }
-    if (this.find(path) !== undefined && !context.force)
-      throw argumentError(`The item at path '${path}' already exists.`);
+    if (this.#refusesExisting(path, context)) return;
     const target = `Item: ${path} Type: ${itemType ?? ""} Value: ${toText(value ?? null)}`;
     if (!context.cmdlet.shouldProcess(target, "New Item")) return;
     if (!context.cmdlet.shouldProcess(`Item: ${path} Value: ${toText(value ?? null)}`, "Set Item")) return;
     if (this.#sets(path, value, context)) this.#write(path, context);
+  }
+
+  /** Whether a name is taken, which ends nothing. */
+  #refusesExisting(name: string, context: ProviderContext): boolean {
+    if (this.find(name) === undefined || context.force) return false;
+    context.cmdlet.error(argumentError(`The item at path '${name}' already exists.`));
+    return true;
   }
 
   override setItem(path: string, value: unknown, context: ProviderContext): void {
@@ -136,8 +142,7 @@ export abstract class SessionStateProvider extends ProviderBase {
   override renameItem(path: string, newName: string, context: ProviderContext): void {
     if (path === "") throw invalidArgument("path");
     const item = this.find(path);
-    if (this.find(newName) !== undefined && !context.force)
-      throw argumentError(`The item at path '${newName}' already exists.`);
+    if (this.#refusesExisting(newName, context)) return;
     const guard = this.guardOf(path);
     if (guard && isGuarded(guard.options, context.force)) throw renamesGuarded(guard.kind, path);
     if (!context.cmdlet.shouldProcess(`Item: ${path} NewName: ${newName}`, "Rename Item")) return;
