@@ -248,10 +248,11 @@ function scriptComplaint(
   }
   if (toBoolean(passed)) return null;
   const id = "ValidateScriptFailure";
-  if (rule.message !== undefined) return { id, text: ownText(rule.message, text, rule.script.text) };
+  const shown = rule.shown ?? rule.script.text;
+  if (rule.message !== undefined) return { id, text: ownText(rule.message, text, shown) };
   return {
     id,
-    text: `The "${rule.script.text}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`,
+    text: `The "${shown}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`,
   };
 }
 

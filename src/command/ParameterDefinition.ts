@@ -50,7 +50,8 @@ export type ValidationRule =
   | { readonly rule: "pattern"; readonly pattern: string; readonly options?: number; readonly message?: string }
   | { readonly rule: "length"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "count"; readonly minimum: number; readonly maximum: number }
-  | { readonly rule: "script"; readonly script: ScriptBlock; readonly message?: string }
+  /** `shown`: how a complaint tells the script, where that is not its text. */
+  | { readonly rule: "script"; readonly script: ScriptBlock; readonly message?: string; readonly shown?: string }
   /** A class of the script checks the value and throws what is wrong with it. */
   | { readonly rule: "custom"; readonly isEnumerated: boolean; readonly validate: (value: unknown) => void }
   | { readonly rule: "notMemberType" }

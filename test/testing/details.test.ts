@@ -307,6 +307,26 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
     "$Error.Clear(); $c = New-PesterConfiguration; $c.Run.Path = 'P:\\empty.Tests.ps1'; $c.Output.Verbosity = 'None'; $c.CodeCoverage.Enabled = $true; $c.CodeCoverage.Path = 'P:\\nope.ps1'; Invoke-Pester -Configuration $c 2> $null; $Error.FullyQualifiedErrorId",
     "Microsoft.PowerShell.Commands.WriteErrorException,Resolve-CoverageInfo\nPathNotFound,Microsoft.PowerShell.Commands.ResolvePathCommand",
   ],
+  [
+    "a check of a mocked parameter is told as a proxy writes it",
+    5,
+    inTest(
+      "function f9 { param([ValidateScript({ $_ })]$A) }; Mock f9; try { f9 -A 0 } catch { $_.Exception.Message -replace ' for the.*' }",
+    ),
+    "Cannot validate argument on parameter 'A'. The \"  $_  \" validation script",
+  ],
+  [
+    "an empty path finds no tests, and Should's sets are in the order of its operators",
+    5,
+    "Invoke-Pester -Path '' 6> $null; $Error[0].Exception.Message -replace '[.].*'; (Get-Command Should).ParameterSets.Name -match '^Be' | Select-Object -First 4",
+    "No test files were found and no scriptblocks were provided\nBe\nBeExactly\nBeGreaterThan\nBeLessOrEqual",
+  ],
+  [
+    "a block that exit left has not passed itself",
+    5,
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { exit 3 } } }) -PassThru -Output None; $r.Containers.Blocks.OwnPassed",
+    "False",
+  ],
 ];
 
 describe("details of runs", () => {

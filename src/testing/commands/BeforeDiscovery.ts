@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 import { refuseUnbound } from "./missingBody.ts";
@@ -25,7 +26,8 @@ export default defineCmdlet({
         if (!(values.ScriptBlock instanceof CompiledScriptBlock)) return;
         refuseUnbound(values.ScriptBlock);
         if (pesterRun(values.ScriptBlock.engine).phase !== "discovery") return;
-        cmdlet.invokeBlock(values.ScriptBlock, { newScope: false, output: () => {} });
+        const block = values.ScriptBlock;
+        withOuterFrames(block.engine, () => cmdlet.invokeBlock(block, { newScope: false, output: () => {} }));
       },
     };
   },

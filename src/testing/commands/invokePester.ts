@@ -2,7 +2,7 @@ import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { wrapInvocation } from "../../objects/calls/callOverload.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
-import { PSError } from "../../objects/errors/PSError.ts";
+import { ClrException, PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
@@ -125,7 +125,7 @@ function runAndTell(
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   const isFour = pesterRun(engine).version === 4;
   if (!isFour) setLastExitCode(engine.globalScope, result.failures);
-  const failed = writeReports(result, configuration, before);
+  const failed = writeReports(engine, result, configuration, before);
   if (failed !== null) {
     const text = `Invoking step End failed:\nResult 1 - Error 1:${failed}`;
     endBroken(cmdlet, engine, configuration, scriptError(text), true);
@@ -150,16 +150,28 @@ function asBound({ parameterSet }: CmdletContext, name: string, value: unknown):
 }
 
 /** Writes what the configuration asks for; why that failed, or null. */
-function writeReports(run: TestRun, configuration: PesterConfiguration, location: string): string | null {
+function writeReports(
+  engine: Engine,
+  run: TestRun,
+  configuration: PesterConfiguration,
+  location: string,
+): string | null {
+  let wrote: "tests" | "coverage" = "tests";
   try {
     if (configuration.flag("TestResult.Enabled")) writeTestResult(run, configuration, location);
+    wrote = "coverage";
     writeCoverage(run, configuration, location);
     return null;
   } catch (thrown) {
     if (isControl(thrown)) throw thrown;
     const { record } = asPSError(thrown);
     if (record.errorId === "NotModelled") throw thrown;
-    return record.exception.message;
+    if (wrote !== "tests") return record.exception.message;
+    // The writer of XML is made by a method, whose error $Error has too.
+    const { exception } = record;
+    const refused = wrapInvocation(new ClrException(exception), "Create", 1) as PSError;
+    recordError(engine, refused.record);
+    return `Export-XmlReport: ${refused.record.exception.message}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import type { ValidationRule } from "../../command/ParameterDefinition.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
@@ -122,6 +123,11 @@ function renamed(parameter: ParameterMetadata): ParameterMetadata {
   return name === parameter.name ? parameter : { ...parameter, name, aliases: [...parameter.aliases, parameter.name] };
 }
 
+/** A check by a script has a blank more around it, as the text of a proxy is written. */
+function asWritten(rule: ValidationRule): ValidationRule {
+  return rule.rule === "script" ? { ...rule, shown: ` ${rule.script.text} ` } : rule;
+}
+
 function parameterOf(given: ParameterMetadata, layout: Layout, options: StandInOptions): CompiledParameter {
   const isListed = (names: readonly string[]): boolean =>
     names.some((name) => name.toLowerCase() === given.name.toLowerCase());
@@ -129,11 +135,11 @@ function parameterOf(given: ParameterMetadata, layout: Layout, options: StandInO
   const untyped = isListed(options.untyped)
     ? { type: object, typeName: object.name, isSwitch: false, isUntyped: true, transform: null, psTypeName: null }
     : {};
-  const unvalidated = isListed(options.unvalidated) ? { validation: [] } : {};
+  const validation = isListed(options.unvalidated) ? [] : given.validation.map(asWritten);
   return {
     name: given.name,
     slot: layout.slot(given.name),
-    metadata: { ...given, notModelled: false, isDynamic: false, ...untyped, ...unvalidated },
+    metadata: { ...given, notModelled: false, isDynamic: false, ...untyped, validation },
     defaultValue: null,
     repeatedSet: null,
     obsolete: null,

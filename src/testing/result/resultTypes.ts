@@ -211,7 +211,7 @@ const block = resultType<BlockItem>({
     PluginData: dataOfRoot,
     PendingCount: () => 0,
     InconclusiveCount: countOf(blockTests, "Inconclusive"),
-    OwnPassed: (self) => self.executed && self.errors.length === 0,
+    OwnPassed: (self) => self.isLeft && self.errors.length === 0,
     OwnTotalCount: (self) => ownTests(self).length,
     OwnPassedCount: countOf(ownTests, "Passed"),
     OwnFailedCount: countOf(ownTests, "Failed"),

@@ -17,7 +17,8 @@ export function findTestFiles(
   isMissing: (path: string) => void = () => {},
 ): string[] {
   const found = new Set<string>();
-  for (const path of paths) for (const file of filesAt(filePath(path, location), extension, isMissing)) found.add(file);
+  const given = paths.filter((path) => path !== "");
+  for (const path of given) for (const file of filesAt(filePath(path, location), extension, isMissing)) found.add(file);
   return [...found];
 }
 

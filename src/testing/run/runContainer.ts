@@ -115,6 +115,7 @@ export class ContainerRun {
     run.mocks.leave(block, run.mockLog);
     drives.restore(before);
     putBack?.();
+    block.isLeft = true;
     block.milliseconds = this.#now() - start;
     if (block.errors.length > 0) showErrors(block.errors, run.version);
     block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";

@@ -4,8 +4,12 @@ import type { ShouldOperator } from "./ShouldOperator.ts";
 
 /** The operators that there always are, as they are listed, and those that tests added. */
 export function allOperators(): ShouldOperator[] {
-  const own = order.flatMap((name) => shouldTable.get(name)?.() ?? []);
-  return [...own, ...pesterRun().operators.values()];
+  return [...ownOperators(), ...pesterRun().operators.values()];
+}
+
+/** Those that there always are. */
+export function ownOperators(): ShouldOperator[] {
+  return order.flatMap((name) => shouldTable.get(name)?.() ?? []);
 }
 
 const order = [

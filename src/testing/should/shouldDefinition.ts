@@ -8,6 +8,7 @@ import { recordError } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { ownOperators } from "./allOperators.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 import { shouldSteps } from "./shouldSteps.ts";
 
@@ -90,7 +91,7 @@ const greatestNumberOfSets = 32;
 
 /** Should with the operators that there always are, and others. */
 export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinition {
-  const operators = [...[...shouldTable.values()].map((load) => load()), ...more];
+  const operators = [...ownOperators(), ...more];
   // Where there are as many operators as there may be sets, a call without one has none of its own.
   const hasOwnSet = operators.length < greatestNumberOfSets;
   const sets = [...(hasOwnSet ? [withoutOperator] : []), ...operators.map(({ name }) => name)];

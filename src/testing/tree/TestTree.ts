@@ -97,6 +97,8 @@ export class BlockItem extends ClrObject {
   };
   shouldRun = true;
   executed = false;
+  /** Whether it came to its end; `exit` in a test leaves it without. */
+  isLeft = false;
   executedAt = 0;
   milliseconds = 0;
   isExplicit = false;
