@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../base/dataFile.ts";
+import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
 import { approvedVerbs } from "../command/catalogue/approvedVerbs.ts";
 import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { readSetText } from "../command/setText.ts";
@@ -19,9 +20,22 @@ export interface ScriptReading {
   readonly state: "whole" | "incomplete" | "broken";
   /** "script" and "prose" are certain; "perhaps" is what could be either, such as a lone word or value; "comment" has no statement. */
   readonly certainty: "script" | "perhaps" | "prose" | "comment";
-  /** Whether it ends with a pipeline, so that what that gives is shown on the screen. */
+  /** Whether it ends with a pipeline or a statement that may have one, so that what that gives is shown on the screen. */
   readonly shows: boolean;
 }
+
+/** Statements that print, or may have one in them that does. */
+const showing: ReadonlySet<string> = new Set<Node["kind"] | "">([
+  "Pipeline",
+  "IfStatement",
+  "ForEachStatement",
+  "ForStatement",
+  "WhileStatement",
+  "DoWhileStatement",
+  "DoUntilStatement",
+  "SwitchStatement",
+  "TryStatement",
+]);
 
 /** Tells scripts from prose: by the parser, and by the command names that are known. */
 export class ScriptReader {
@@ -43,6 +57,8 @@ export class ScriptReader {
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
     for (const name of [...windowsPrograms(), "iisreset.exe"].map((file) => file.replace(/\.\w+$/, "")))
       if (!wordsAndForeign.has(name)) this.#known.set(name, { kind: "program", name });
+    for (const name of absentCommandNames())
+      if (name.includes(".exe")) this.#known.set(name, { kind: "program", name });
     for (const { verb } of approvedVerbs(edition)) this.#verbs.add(verb.toLowerCase());
   }
 
@@ -63,7 +79,7 @@ export class ScriptReader {
     return {
       state: "whole",
       certainty: together([...head, ...blocks.map((statement) => this.#statement(statement, functions))]),
-      shows: blocks.at(-1)?.kind === "Pipeline",
+      shows: showing.has(blocks.at(-1)?.kind ?? ""),
     };
   }
 

@@ -1,5 +1,5 @@
-/** `PS>`, `PS C:\>`, `PS /home/kim>`, `[PS] C:\>`, and `[EX02]: PS C:\>` of a session on another computer: no other shell has these. */
-const ownPrompt = String.raw`(?:\[[\w.-]+\]: ?)?PS(?: (?:[A-Za-z]+:\\|[/~])[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>`;
+/** `PS>`, `PS51>`, `PS C:\>`, `PS /home/kim>`, `[PS] C:\>`, and `[EX02]: PS C:\>` of a session on another computer: no other shell has these. */
+const ownPrompt = String.raw`(?:\[[\w.-]+\]: ?)?PS\d*(?: (?:[A-Za-z]+:\\|[/~])[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>`;
 
 /**
  * PowerShell's own prompts, `C:\PS>` and `C:\Users\kim>`: those that begin an input; what stands behind is its first line.

@@ -1,4 +1,4 @@
-/** Whether a file is a page by its name: Markdown, HTML or plain text. */
+/** Whether a file is a page by its name: Markdown, HTML, plain text, or another markup of documentation. */
 export function isPage(file: string): boolean {
-  return /\.(?:md|markdown|mdx|html?|xhtml|aspx|txt)$/i.test(file);
+  return /\.(?:md|markdown|mdx|html?|xhtml|aspx|txt|adoc|asciidoc|rst|wiki|mediawiki)$/i.test(file);
 }

@@ -77,12 +77,15 @@ export function whereIs({ name, kind, where }: AbsentModule): string {
   return kind === "programs" ? where : `${name}: ${where}`;
 }
 
-/** A command by its name, programs with ".exe" or without, scripts with their folder too; null for one that is not known. */
+/**
+ * A command by its name, programs with ".exe" or without; scripts, and programs of no fixed place, with their folder too; null
+ * for one that is not known.
+ */
 export function absentCommand(name: string): AbsentCommand | null {
   const table = absentTable();
   const word = foldCase(name);
-  const script = word.endsWith(".ps1") ? word.slice(Math.max(word.lastIndexOf("\\"), word.lastIndexOf("/")) + 1) : word;
-  return table.get(word) ?? table.get(script) ?? table.get(word.replace(/\.(?:exe|com|cmd|bat)$/, "")) ?? null;
+  const file = /\.\w+$/.test(word) ? word.slice(Math.max(word.lastIndexOf("\\"), word.lastIndexOf("/")) + 1) : word;
+  return table.get(word) ?? table.get(file) ?? table.get(word.replace(/\.(?:exe|com|cmd|bat)$/, "")) ?? null;
 }
 
 /** The family that a cmdlet seems to be of by its noun: a prefix and a capital letter behind it; null for none. */

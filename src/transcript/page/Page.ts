@@ -19,6 +19,8 @@ export const itemLabel = "(item)";
 export interface PageText {
   readonly kind: "text" | "quote" | "heading";
   readonly lines: readonly PageLine[];
+  /** The begin of an item of a list without numbers, which may name what is talked about. */
+  readonly isBullet?: true;
 }
 
 export interface PageLine {

@@ -3,6 +3,7 @@ import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf, showsOwnPrompt, withoutBullet, withPromptsAtStart } from "../promptLines.ts";
 import { announcedCall } from "./announcedCall.ts";
 import { announcesError, announcesOutput, isEnglish, requestsScript, tellsOfMishap } from "./announcesOutput.ts";
+import { bareCalls } from "./bareCalls.ts";
 import { includedCode } from "./includedCode.ts";
 import {
   dedent,
@@ -106,7 +107,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
       continue;
     }
     const includes = "lines" in element ? includedBlocks(element.lines) : [];
-    const rows = element.kind === "table" ? tableBlocks(element, reader) : [];
+    const rows = element.kind === "table" ? tableBlocks(element, reader) : bareCalls(element, reader);
     if (includes.length > 0) {
       takeText();
       found.push(...includes);
@@ -115,6 +116,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     else {
       takeText();
       found.push(...rows.map(asScript));
+      isBehindScript = true;
     }
   }
   takeText();
@@ -153,7 +155,7 @@ function ofInline(
   const isCalled = isItem ? reader.isWholeCall(readable) : /[\s(]/.test(text) || reader.isCommand(text);
   return (certainty === "script" && isCalled) || isShown
     ? { kind: "code", text, startLine, endLine, label: null }
-    : { kind: "text", lines: [{ text, line: startLine }] };
+    : { kind: "text", lines: [{ text, line: startLine, codes: [text] }] };
 }
 
 /** A paragraph that shows what somebody typed at the prompt, as code. */
@@ -381,9 +383,11 @@ function roleOf(
  */
 function beginsAsCall(lines: readonly string[], reader: PieceReader, isRequested: boolean): boolean {
   const first = lines.find((line) => line.trim() !== "") ?? "";
-  const [, word] =
-    (isRequested ? /(?:^|[\s=(|])([A-Za-z]+-\w+)\s+-/ : /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<]/).exec(first) ?? [];
-  return word !== undefined && reader.isCommand(word);
+  const words = [
+    /^\s*([A-Za-z]+-\w+)\s+[-"'{($@<|]/.exec(first)?.[1],
+    isRequested ? /(?:^|[\s=(|])([A-Za-z]+-\w+)\s+-/.exec(first)?.[1] : undefined,
+  ];
+  return words.some((word) => word !== undefined && reader.isCommand(word));
 }
 
 /** Whether the first line is a cmdlet alone and the next one begins with a parameter: a call whose line was to go on. */

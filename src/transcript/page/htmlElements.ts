@@ -80,7 +80,9 @@ class HtmlReader {
           : isQuoted || node.tagName === "blockquote"
             ? "quote"
             : "text";
-        if (lines.some(({ text }) => text !== "")) this.elements.push({ kind, lines });
+        const isBullet = node.tagName === "li" && parent !== null && isElement(parent) && parent.tagName === "ul";
+        if (lines.some(({ text }) => text !== ""))
+          this.elements.push({ kind, lines, ...(isBullet ? { isBullet } : {}) });
         return;
       }
     }
@@ -184,7 +186,17 @@ function isElement(node: HtmlNode): node is HtmlElement {
 }
 
 function isCode(node: HtmlElement, parent: HtmlNode | null): boolean {
-  return node.tagName === "pre" || (node.tagName === "code" && isBlockCode(node, parent));
+  return node.tagName === "pre" || (node.tagName === "code" && isBlockCode(node, parent)) || isColoured(node);
+}
+
+/** What some blogs have in the place of `pre`: a `div` that is of the class `powershell`, with its lines in it. */
+function isColoured(node: HtmlElement): boolean {
+  const classes = node.attrs.find(({ name }) => name === "class")?.value.split(/\s+/) ?? [];
+  return (
+    node.tagName === "div" &&
+    classes.some((each) => /^(?:powershell|pwsh|ps1)$/i.test(each)) &&
+    !holds(node, ({ tagName }) => structural.has(tagName) || tagName === "code")
+  );
 }
 
 function isBlockCode(code: HtmlElement, parent: HtmlNode | null): boolean {

@@ -16,6 +16,7 @@ export function markdownElements(text: string): PageElement[] {
   let isHeading = false;
   let bullet = "";
   let isItem = false;
+  let isBullet = false;
   let rows: PageRow[] | null = null;
   let cells: PageCell[] = [];
   const source = text.split("\n");
@@ -26,6 +27,7 @@ export function markdownElements(text: string): PageElement[] {
     else if (token.type === "list_item_open") {
       bullet = quotes > 0 && token.info === "" ? `${token.markup} ` : "";
       isItem = true;
+      isBullet = token.info === "";
     } else if (token.type === "heading_open") isHeading = true;
     else if (token.type === "heading_close") isHeading = false;
     else if (token.type === "table_open") rows = [];
@@ -38,6 +40,7 @@ export function markdownElements(text: string): PageElement[] {
     } else if (token.type === "inline" && rows) cells.push(cellOf(token));
     else if (token.type === "inline" && token.map) {
       const code = isHeading || quotes > 0 ? null : codeAlone(token, token.map[0] + 1, isItem);
+      const item = isItem && isBullet ? { isBullet: true as const } : {};
       isItem = false;
       if (code) {
         elements.push(code);
@@ -54,7 +57,7 @@ export function markdownElements(text: string): PageElement[] {
         above.lines.at(-1)?.line === token.map[0];
       if (isBelowTable && !isHeading && quotes === 0)
         elements[elements.length - 1] = { kind: "text", lines: [...above.lines, ...lines] };
-      else elements.push({ kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text", lines });
+      else elements.push({ kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text", lines, ...item });
       bullet = "";
     } else elements.push(...codeOf(token, text));
   }
@@ -144,10 +147,14 @@ function rowLine(tokens: readonly Token[], end: Token): number {
 
 /** The lines of a paragraph: where its source is broken, and at `<br/>`. */
 function linesOf(inline: Token, firstLine: number): PageLine[] {
-  // What takes a script from a file is no link, and stars behind a prompt are the script's.
+  // What takes a script from a file is no link, and stars behind a prompt or a cmdlet's name are the script's.
   const written = inline.content.split("\n").map(withoutBullet);
-  if (written.some((each) => includedCode(each) !== null || showsOwnPrompt(each)))
-    return written.map((text, index) => ({ text: text.trim(), line: firstLine + index }));
+  if (written.some((each) => includedCode(each) !== null || showsOwnPrompt(each) || beginsWithCall(each)))
+    return written.flatMap((text, index) =>
+      unescaped(text)
+        .split(/<br\s*\/?>/i)
+        .map((part) => ({ text: part.trim(), line: firstLine + index })),
+    );
   const lines: PageLine[] = [];
   let text = "";
   let codes: string[] = [];
@@ -173,6 +180,16 @@ function linesOf(inline: Token, firstLine: number): PageLine[] {
   }
   if (text.trim() !== "" || lines.length === 0) close();
   return lines;
+}
+
+/** A cmdlet's name with more than words behind it. */
+function beginsWithCall(line: string): boolean {
+  return /^[A-Z][A-Za-z]+-[A-Z]\w*\s+(?:[-"'{($@|]|\S+\s+[-|]).*/.test(line) && !line.includes("](");
+}
+
+/** Without Markdown's backslashes where its writer has set them: before a pipe, or before those of a prompt. */
+function unescaped(line: string): string {
+  return /\\\||:\\\\/.test(line) ? line.replace(/\\([!-/:-@[-`{-~])/g, "$1") : line;
 }
 
 /** A paragraph of nothing but one piece of code, or of one line in bold or italic letters, as some pages set their commands. */

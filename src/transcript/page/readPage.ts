@@ -3,6 +3,7 @@ import { findPlaceholders } from "../placeholder/findPlaceholders.ts";
 import type { PlaceholderUse } from "../placeholder/Placeholder.ts";
 import { syntaxPlaceholders } from "../placeholder/syntaxPlaceholders.ts";
 import { beginsFence } from "./beginsFence.ts";
+import { withPreElements } from "./codeMarks.ts";
 import { elementBlocks, type FoundBlock, syntaxReason } from "./elementBlocks.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { markdownElements } from "./markdownElements.ts";
@@ -21,9 +22,11 @@ export function readPage(
   reader: ScriptReader,
   hasDomain: HasDomain = () => false,
 ): { readonly form: PageForm; readonly blocks: readonly PageBlock[] } {
-  const form = pageForm(text, fileName);
+  const lines = text.replace(/\r\n?/g, "\n");
+  const marked = isHtml(lines, fileName) ? null : withPreElements(lines);
+  const form = marked === null ? pageForm(lines, fileName) : "markdown";
   const { edition } = reader;
-  const found = foundBlocks(text.replace(/\r\n?/g, "\n"), form, reader);
+  const found = foundBlocks(marked ?? lines, form, reader);
   const functions = new Set(found.flatMap(({ script }) => reader.functionsOf(script)));
   const facts = {
     edition,
@@ -60,7 +63,10 @@ function foundBlocks(text: string, form: PageForm, reader: ScriptReader): FoundB
 /** By the name's ending; where that says nothing, by what the text has: elements of HTML, fences of Markdown. */
 function pageForm(text: string, fileName: string): PageForm {
   if (/\.(?:md|markdown|mdx)$/i.test(fileName)) return "markdown";
-  if (/\.(?:html?|xhtml|aspx)$/i.test(fileName)) return "html";
-  if (/^\s*(?:<!doctype html|<html\b)/i.test(text) || /<pre\b[^>]*>[\s\S]*<\/pre>/i.test(text)) return "html";
+  if (isHtml(text, fileName) || /<pre\b[^>]*>[\s\S]*<\/pre>/i.test(text)) return "html";
   return text.split("\n").some(beginsFence) ? "markdown" : "text";
+}
+
+function isHtml(text: string, fileName: string): boolean {
+  return /\.(?:html?|xhtml|aspx)$/i.test(fileName) || /^\s*(?:<!doctype html|<html\b)/i.test(text);
 }

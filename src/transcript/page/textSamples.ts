@@ -18,7 +18,8 @@ export function textSample(between: readonly PageElement[], script: string): Pag
     if (element.kind === "table") {
       const isShown = announcesOutput(above) || (index === 0 && isHeadedBy(element, script));
       if (isShown && element.rows.length > 1) return tableSample(element);
-    } else if (isSample(element, above, literals)) return textLines(between.slice(index), element.kind);
+    } else if (isSample(element, above, literals) || (index === 0 && isQuotedValue(element)))
+      return textLines(between.slice(index), element.kind);
   }
   return null;
 }
@@ -50,6 +51,11 @@ function isSample({ kind, lines }: PageText, above: string, literals: readonly s
   if (kind === "quote") return announcesOutput(above) || looks || repeats;
   // Prose goes on below a sentence that announces; lines that the page breaks itself, or that look like output, do not.
   return (lines.length > 1 && looks && allLook(lines)) || (repeats && (lines.length > 1 || announcesOutput(above)));
+}
+
+/** A quote right behind a script that has nothing but a number or a word in each line. */
+function isQuotedValue({ kind, lines }: PageText): boolean {
+  return kind === "quote" && !isAlert(lines) && lines.every(({ text }) => /^[^\s.?!:]*[^\s?!:]$/.test(text));
 }
 
 /** Every line a name and a value, as a list has it. */

@@ -1,0 +1,140 @@
+import { escapeRegExp } from "../../base/text/escapeRegExp.ts";
+import { beginsFence } from "./beginsFence.ts";
+import { dedent } from "./Page.ts";
+
+/** A pair of marks around code: `open` tells the language, and what stands behind it in its line is code too. */
+interface CodeMarks {
+  readonly open: RegExp;
+  readonly close: (opening: RegExpExecArray) => RegExp;
+}
+
+/** How wikis, blogs and generators of sites set code apart, each at the begin of a line. */
+const pairs: readonly CodeMarks[] = [
+  // MediaWiki; its `source` is the older name.
+  {
+    open: /^<(syntaxhighlight|source)\b[^>]*?(?:\blang="?([\w-]+)"?[^>]*)?>/i,
+    close: ([, tag]) => closing(`</${tag}>`),
+  },
+  // DokuWiki: a language without a name, and perhaps a file.
+  { open: /^<(code|file)(?: +([\w-]+))?(?: +[\w.-]+)?>/i, close: ([, tag]) => closing(`</${tag}>`) },
+  // Confluence.
+  {
+    open: /^\{(code|noformat)(?::(?:[^}|]*\|)*?(?:language=|title=[^|}]*\||)([\w-]+)?[^}]*)?\}/i,
+    close: ([, tag]) => closing(`{${tag}}`),
+  },
+  // Liquid, and Hugo.
+  { open: /^\{%-? *(highlight) +([\w-]+)[^%]*%\}/, close: () => /\{%-? *endhighlight *-?%\}/ },
+  { open: /^\{\{[<%] *(highlight) +"?([\w-]+)"?[^}]*[>%]\}\}/, close: () => /\{\{[<%] *\/ *highlight *[>%]\}\}/ },
+  // WordPress.
+  {
+    open: /^\[(code|sourcecode|powershell|ps)(?: +lang(?:uage)?="?([\w-]+)"?)?(?: +\w+="?[^"\]]*"?)*\](?![:.[])/i,
+    close: ([, tag]) => closing(`[/${tag}]`),
+  },
+  // A component of MDX, whose text is a template.
+  { open: /^<(CodeBlock)\b[^>]*?\blanguage="([\w-]+)"[^>]*>/, close: () => /<\/CodeBlock>/ },
+];
+
+function closing(mark: string): RegExp {
+  return new RegExp(escapeRegExp(mark), "i");
+}
+
+/**
+ * A page in another markup than Markdown, with its code as `pre` elements and its headings as those of Markdown, line by
+ * line, so that places stay; null for a page that has none of these marks.
+ */
+export function withPreElements(text: string): string | null {
+  const lines = text.split("\n");
+  const isRst = lines.some((line) => directive.test(line));
+  const isAsciiDoc = !isRst && lines.some((line) => sourceLine.test(line));
+  const written: string[] = [];
+  let isChanged = false;
+  let fence: string | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (beginsFence(line))
+      fence = fence === null ? line.trim().slice(0, 3) : line.trim().startsWith(fence) ? null : fence;
+    const block =
+      fence !== null
+        ? null
+        : (pairedBlock(lines, at) ?? (isRst ? rstBlock(lines, at) : isAsciiDoc ? listing(lines, at) : null));
+    if (block) {
+      written.push(...block);
+      at += block.length - 1;
+      isChanged = true;
+    } else written.push(line);
+  }
+  return isChanged ? written.map(asHeading).join("\n") : null;
+}
+
+function pairedBlock(lines: readonly string[], at: number): string[] | null {
+  const own = lines[at].trimStart();
+  for (const { open, close } of pairs) {
+    const opening = open.exec(own);
+    if (!opening) continue;
+    const behind = close(opening);
+    const rest = [own.slice(opening[0].length), ...lines.slice(at + 1)];
+    const last = rest.findIndex((line) => behind.test(line));
+    if (last < 0) continue;
+    const end = behind.exec(rest[last]);
+    if (!end) continue;
+    const content = [...rest.slice(0, last), rest[last].slice(0, end.index)];
+    const label = opening[2] ?? (/^(?:powershell|ps)$/i.test(opening[1]) ? opening[1] : null);
+    const block = preElement(opening[1] === "CodeBlock" ? content.map(withoutTemplate) : content, label);
+    block[last] += rest[last].slice(end.index + end[0].length);
+    return block;
+  }
+  return null;
+}
+
+function withoutTemplate(line: string): string {
+  return line.replace(/^\s*\{`|`\}\s*$/g, "");
+}
+
+const directive = /^(\s*)\.\. (?:code-block|code|sourcecode|highlight)::\s*([\w-]*)\s*$/;
+
+/** Code of reStructuredText: below a directive, or below a paragraph that ends in two colons, what stands further to the right. */
+function rstBlock(lines: readonly string[], at: number): string[] | null {
+  const [, indent, label] = directive.exec(lines[at]) ?? [];
+  const ends = /^(\s*)(?:\S.*)?::\s*$/.exec(lines[at]);
+  const outer = indent ?? ends?.[1];
+  if (outer === undefined) return null;
+  let last = at;
+  for (let next = at + 1; next < lines.length; next++) {
+    if (lines[next].trim() === "") continue;
+    if (lines[next].length - lines[next].trimStart().length <= outer.length) break;
+    last = next;
+  }
+  if (last === at) return null;
+  const content = lines.slice(at + 1, last + 1).map((line) => (/^\s+:[\w-]+:/.test(line) ? "" : line));
+  if (indent !== undefined) return preElement(["", ...dedent(content)], label || null);
+  return [lines[at].replace(/::\s*$/, ":"), ...preElement(dedent(content), null)];
+}
+
+const sourceLine = /^\[(?:source|listing)(?:%\w+)?(?:,\s*([\w-]+)[^\]]*)?\]\s*$/;
+
+/** A listing of AsciiDoc: between two lines of hyphens or dots, with its language above them. */
+function listing(lines: readonly string[], at: number): string[] | null {
+  const source = sourceLine.exec(lines[at]);
+  const begin = source ? at + 1 : at;
+  const mark = /^(?:-{4,}|\.{4,})$/.exec(lines[begin]?.trimEnd() ?? "")?.[0];
+  if (mark === undefined) return source || !/^\.[A-Z]\w*/.test(lines[at]) ? null : [lines[at].slice(1)];
+  const last = lines.findIndex((line, index) => index > begin && line.trimEnd() === mark);
+  if (last < 0) return null;
+  const content = lines.slice(begin + 1, last);
+  return [...(source ? [""] : []), ...preElement(["", ...content, ""], source?.[1] ?? null)];
+}
+
+/** As many lines as the code has. */
+function preElement(content: readonly string[], label: string | null): string[] {
+  const escaped = content.map((line) => line.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  const tag = label === null ? "<pre>" : `<pre data-lang="${label.toLowerCase()}">`;
+  escaped[0] = tag + escaped[0];
+  escaped[escaped.length - 1] += "</pre>";
+  return escaped;
+}
+
+/** `= Title =`, `h1. Title`. */
+function asHeading(line: string): string {
+  const title = /^(={1,6})\s+(\S.*?)\s*\1?\s*$/.exec(line)?.[2] ?? /^h[1-6]\.\s+(\S.*)$/.exec(line)?.[1];
+  return title === undefined ? line : `# ${title.replace(/\s*=+$/, "")}`;
+}
