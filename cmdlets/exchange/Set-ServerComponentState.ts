@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { putComponentState } from "../../src/world/server/ComponentState.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
@@ -9,7 +10,6 @@ import { onServer, taskClass } from "./_shared/exchangeError.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetServerComponentState");
 const requesters = ["HealthAPI", "Maintenance", "Sidelined", "Functional", "Deployment"];
-const states = ["Active", "Inactive", "Draining"] as const;
 
 export default defineCmdlet({
   name: "Set-ServerComponentState",
@@ -21,7 +21,7 @@ export default defineCmdlet({
   parameters: {
     Identity: "string",
     Component: "string",
-    State: "string",
+    State: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ServiceState",
     Requester: "string",
     LocalOnly: "switch",
     RemoteOnly: "switch",
@@ -43,8 +43,8 @@ export default defineCmdlet({
         const server = getExchangeServer(world, values.Identity ?? "");
         const component = componentNamed(server, values.Component ?? "");
         if (component === null) throw unknownComponent(values.Component ?? "");
-        const requester = named(requesters, "Requester", values.Requester);
-        const state = named(states, "State", values.State) as (typeof states)[number];
+        const requester = requesterNamed(values.Requester ?? "");
+        const state = toText(values.State) as "Active" | "Inactive" | "Draining";
         if (!cmdlet.shouldProcessSentence(`Setting the state of component "${component}" on server "${server.name}".`))
           return;
         const side = values.LocalOnly ? "Local" : values.RemoteOnly ? "Remote" : "Both";
@@ -54,14 +54,10 @@ export default defineCmdlet({
   },
 });
 
-function named(allowed: readonly string[], parameter: string, value: string | undefined): string {
-  const found = allowed.find((each) => each.toLowerCase() === value?.toLowerCase());
+function requesterNamed(value: string): string {
+  const found = requesters.find((each) => each.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  const text = "The value '{value}' of parameter {parameter} isn't valid. Use one of {allowed}.";
+  const text = "The value '{value}' of parameter Requester isn't valid. Use one of {allowed}.";
   const message = { text, exception: "ArgumentException", category: "InvalidArgument", source: "inferred" } as const;
-  throw new WorldError("ComponentStateInvalid", message, {
-    value: value ?? "",
-    parameter,
-    allowed: allowed.join(", "),
-  });
+  throw new WorldError("ComponentStateInvalid", message, { value, allowed: requesters.join(", ") });
 }

@@ -45,8 +45,9 @@ export function sessionMachineFacts(session: Session): MachineFacts {
       bootTime ??= session.options.clock.now() - millisecondsUp;
       return bootTime;
     },
-    processes: () =>
-      session.engine.service(providerServiceKey).machine.processes(session.options.clock.now() - millisecondsUp),
+    processes() {
+      return session.engine.service(providerServiceKey).machine.processes(this.bootTime);
+    },
     environmentVariable: (name) => environment().get(name),
     environmentVariables: () => environment().entries(),
     setEnvironmentVariable: (name, value) => environment().set(name, value),

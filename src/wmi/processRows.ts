@@ -1,7 +1,8 @@
 import type { CmdletContext } from "../command/prelude.ts";
+import { machineFacts } from "../objects/host/MachineFacts.ts";
 import type { ProcessObject } from "../objects/values/machine/ProcessObject.ts";
 import { serverName, type TargetComputer } from "../providers/machine/computers.ts";
-import { bootTime, processTable } from "../providers/machine/processTable.ts";
+import { processTable } from "../providers/machine/processTable.ts";
 import { serviceProcesses } from "../providers/machine/serviceProcesses.ts";
 import { standardProcesses } from "../providers/machine/standardProcesses.ts";
 import { windowsVersion } from "../world/server/windowsVersion.ts";
@@ -12,7 +13,7 @@ import type { WmiRow } from "./wql.ts";
 /** The processes of a computer; those of another one are what a server has. */
 export function processesOf(cmdlet: CmdletContext, { isLocal, machine }: TargetComputer): readonly ProcessObject[] {
   if (isLocal) return processTable(cmdlet);
-  const started = bootTime(cmdlet);
+  const { bootTime: started } = machineFacts();
   return [...standardProcesses(started), ...serviceProcesses(cmdlet.service(worldKey), machine.name, started)];
 }
 

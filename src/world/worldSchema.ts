@@ -2,6 +2,7 @@ import type { StoreSchema } from "../store/Collection.ts";
 import { chainedFiles } from "../store/migrate/chainedFiles.ts";
 import { directoryOfNouns } from "../store/migrate/directoryOfNouns.ts";
 import { mailboxGuids } from "../store/migrate/mailboxGuids.ts";
+import { networkSubnets } from "../store/migrate/networkSubnets.ts";
 import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { mailboxAuditLog } from "./audit/MailboxAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
@@ -36,8 +37,8 @@ import { queuedMessages } from "./transport/QueuedMessage.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
-  version: 4,
-  migrations: [chainedFiles, directoryOfNouns, mailboxGuids],
+  version: 5,
+  migrations: [chainedFiles, directoryOfNouns, mailboxGuids, networkSubnets],
   collections: [
     organizations,
     sessionTimes,

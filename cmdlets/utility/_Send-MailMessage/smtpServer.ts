@@ -7,12 +7,14 @@ import { getOrganization } from "../../../src/world/Organization.ts";
 import { reportFailure } from "../../../src/world/push/reportFailure.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine } from "../../../src/world/server/Machine.ts";
+import { isVersionAtLeast } from "../../../src/world/server/serverVersion.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
 import { recipientRefusal, senderRefusal, spamVerdict } from "../../../src/world/transport/antispam/antispamAgents.ts";
 import { receivingFault } from "../../../src/world/transport/mailFlowFault.ts";
 import { connectorRules, intakeOf, listeningConnector } from "../../../src/world/transport/receiveConnectors.ts";
 import { maySendAs, signInOver } from "../../../src/world/transport/smtpSignIn.ts";
 import type { SubmittedMessage } from "../../../src/world/transport/submitMessage.ts";
+import type { World } from "../../../src/world/World.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 export interface SmtpRequest {
@@ -109,7 +111,7 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
   const refusalOf = (address: string): string | null => {
     if (recipients.length >= maxRecipients) return "452 4.5.3 Too many recipients";
     if (account) return null;
-    if (!allows.relay && !isAcceptedAddress(world, address)) return "550 5.7.1 Unable to relay";
+    if (!allows.relay && !isAcceptedAddress(world, address)) return unableToRelay(world, hub);
     return recipientRefusal(world, hub, request.from, address);
   };
   for (const address of request.recipients) {
@@ -164,4 +166,11 @@ function refuse(
   const target = id === "" ? null : new PropertyBag("System.Net.Mail.SmtpClient");
   cmdlet.error({ id, message, category: id === "" ? "InvalidArgument" : "InvalidOperation", exception, target });
   return null;
+}
+
+/** How a server refuses to relay: in 2013's words, and in those of later versions (both observed). */
+function unableToRelay(world: World, server: string): string {
+  return isVersionAtLeast(getExchangeServer(world, server).values.AdminDisplayVersion, "15.1.0.0")
+    ? "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"
+    : "550 5.7.1 Unable to relay";
 }

@@ -1,7 +1,7 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { findService, listServices, putService, type Service } from "../../world/service/Service.ts";
-import { processesOf } from "../../world/service/serviceProcesses.ts";
+import { ownProcesses, processesOf } from "../../world/service/serviceProcesses.ts";
 import type { World } from "../../world/World.ts";
 import { figures, sharedHost } from "./standardProcesses.ts";
 
@@ -10,7 +10,7 @@ export function serviceProcesses(world: World, computer: string, bootTime: numbe
   return listServices(world, computer)
     .filter(({ status }) => status === "Running")
     .flatMap((service) =>
-      processesOf(service).map(({ name, id }) => {
+      processesOf(world, service).map(({ name, id }) => {
         const started = service.started === null ? bootTime : instantMilliseconds(service.started);
         return new ProcessObject(id, name, 0, started, figures(900, 90_000, 70_000, 12), {
           ended: () => restarted(world, service),
@@ -22,7 +22,7 @@ export function serviceProcesses(world: World, computer: string, bootTime: numbe
 /** The process of a service as the service control manager tells it; 0: none. */
 export function processOfService(service: Service): number {
   if (service.status !== "Running") return 0;
-  return processesOf(service)[0]?.id ?? sharedHost;
+  return ownProcesses(service)[0]?.id ?? sharedHost;
 }
 
 /** The recovery of a service whose process somebody ends starts it again. */

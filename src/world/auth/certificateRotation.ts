@@ -31,5 +31,5 @@ function isRotationDue({ NextCertificateThumbprint, NextCertificateEffectiveDate
   if (service?.status !== "Running" || service.started === null) return false;
   const started = instantMilliseconds(service.started);
   const lastLook = started + Math.floor((world.clock.now() - started) / rotationInterval) * rotationInterval;
-  return lastLook >= instantMilliseconds(NextCertificateEffectiveDate);
+  return lastLook > instantMilliseconds(NextCertificateEffectiveDate);
 }

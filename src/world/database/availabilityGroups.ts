@@ -17,3 +17,8 @@ export function groupOfServer(world: World, server: string): NounRow | null {
 export function membersOf({ values }: NounRow): readonly string[] {
   return textList(values.Servers);
 }
+
+/** The networks of a group, by its GUID. */
+export function networksOf(world: World, group: string | null): readonly NounRow[] {
+  return world.store.find(nounObjects, "owner", `DatabaseAvailabilityGroupNetwork:${group}`);
+}

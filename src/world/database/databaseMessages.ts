@@ -68,6 +68,36 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  CircularLoggingOfFirst: {
+    text: 'Database "{database}" has circular logging enabled. You can\'t add the first passive copy of a mailbox database while circular logging is enabled. Please disable circular logging before adding the first passive copy of this mailbox database.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  CircularLoggingOfLast: {
+    text: 'Database "{database}" has circular logging enabled. You can\'t remove the last passive copy of a mailbox database while circular logging is enabled. Please disable circular logging before removing the last passive copy of this mailbox database.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PathInvalid: {
+    text: 'The path "{path}" isn\'t valid. Use a full path on a local drive.',
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  EdbFileTaken: {
+    text: 'The database file path "{path}" is already used by the database "{other}" on the server "{server}".',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  LogFolderTaken: {
+    text: 'The log folder path "{path}" is already used by the database "{other}" on the server "{server}".',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   CopyIsActive: {
     text: 'The copy of database "{database}" on server "{server}" is the active one. This operation works only on passive copies.',
     exception: "InvalidOperationException",

@@ -6,7 +6,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import { listServices, type Service } from "../service/Service.ts";
-import { processesOf, type ServiceProcess } from "../service/serviceProcesses.ts";
+import { ownProcesses, type ServiceProcess } from "../service/serviceProcesses.ts";
 import type { World } from "../World.ts";
 
 /** What Get-ExchangeDiagnosticInfo asks for; null: it does not say. */
@@ -114,7 +114,7 @@ function throttling(): string {
 
 /** The process that answers for a service: of transport it is the worker (documented), of others the service's own. */
 function processOf(service: Service): ServiceProcess {
-  const [own, worker] = processesOf(service);
+  const [own, worker] = ownProcesses(service);
   return service.name === "MSExchangeTransport" ? (worker ?? own) : own;
 }
 

@@ -25,6 +25,12 @@ export const monitoringMessages = {
     category: "ResourceUnavailable",
     source: "inferred",
   },
+  OverrideExists: {
+    text: "The override already exists.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   OverrideTooLong: {
     text: "The duration of an override can't be longer than 365 days.",
     exception: "ArgumentException",

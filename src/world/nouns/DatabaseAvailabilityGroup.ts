@@ -121,6 +121,7 @@ function statusOf(row: NounRow, world: World) {
  */
 function switchServer({ world, row, given }: ActionCall, stops: boolean): undefined {
   if (!row) return;
+  requireActivationMode(row);
   const site = given.get("ActiveDirectorySite") ?? null;
   const chosen = site === null ? [memberNamed(world, row, given)] : membersOfSite(world, row, wordOf(site) ?? "");
   const others = (Array.isArray(row.values.Stopped) ? row.values.Stopped : []).filter(
@@ -134,6 +135,12 @@ function switchServer({ world, row, given }: ActionCall, stops: boolean): undefi
   const { row: after } = changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null, ...restored });
   if (!stops) joinCluster(world, after, chosen);
   else if (given.get("ConfigurationOnly") !== true) leaveCluster(world, after, chosen);
+}
+
+/** Members are stopped, started and left out only in a group that coordinates its activation (documented). */
+function requireActivationMode({ name, values }: NounRow): void {
+  if (String(values.DatacenterActivationMode ?? "Off") === "Off")
+    throw databaseError("GroupNotInActivationMode", { group: name });
 }
 
 function memberNamed(world: World, row: NounRow, given: ActionCall["given"]): string {
@@ -162,8 +169,7 @@ function witnessOf(row: NounRow, running: number): string {
 function restore({ world, row, given }: ActionCall): undefined {
   const group = nounNamed("DatabaseAvailabilityGroup");
   if (!row || !group) return;
-  if (String(row.values.DatacenterActivationMode ?? "Off") === "Off")
-    throw databaseError("GroupNotInActivationMode", { group: row.name });
+  requireActivationMode(row);
   const stopped = Array.isArray(row.values.Stopped) ? row.values.Stopped : [];
   const site = wordGiven(given, "ActiveDirectorySite");
   const members = site === null ? membersOf(row) : membersOfSite(world, row, site);

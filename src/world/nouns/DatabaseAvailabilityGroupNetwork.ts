@@ -1,7 +1,8 @@
-import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
+import { groupOfServer, membersOf, networksOf } from "../database/availabilityGroups.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { networkAddress } from "../server/Machine.ts";
+import { networkAddress, serverSubnet } from "../server/Machine.ts";
+import type { InterfaceValue } from "../values/AvailabilityGroupNetwork.ts";
 import { ipRangeKind } from "../values/internetAddresses.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/text/textList.ts";
@@ -34,19 +35,26 @@ export default defineNoun({
   properties: {
     Name: { kind: "String", derive: ({ name }) => name },
     Description: { kind: "String", default: "" },
+    // A subnet that no adapter is in has no state that the cluster knows.
     Subnets: {
-      kind: "MultiValuedProperty<String>",
-      default: ({ name }) => (name === firstNetwork ? ["{10.0.0.0/24,Up}"] : []),
+      kind: "MultiValuedProperty<DatabaseAvailabilityGroupNetworkSubnet>",
+      derive: (row, world) =>
+        subnetsOf(row).map((subnet) => ({
+          subnet,
+          state: subnet === serverSubnet && serversOf(row, world).length > 0 ? "Up" : "Unknown",
+        })),
     },
-    Interfaces: { kind: "MultiValuedProperty<String>", derive: interfacesOf },
+    Interfaces: {
+      kind: "MultiValuedProperty<DatabaseAvailabilityGroupNetworkInterface>",
+      derive: (row, world) => (subnetsOf(row).includes(serverSubnet) ? serversOf(row, world) : []),
+    },
     MapiAccessEnabled: { kind: "Boolean", default: false },
     ReplicationEnabled: { kind: "Boolean", default: true },
     IgnoreNetwork: { kind: "Boolean", default: false },
   },
   parameters: {
     DatabaseAvailabilityGroup: { accepted: "The network is kept with the group." },
-    // Whether servers are on a subnet is not known.
-    Subnets: { sets: (value, { row }) => ({ Subnets: subnetsOf(value, row) }), takesChange: true },
+    Subnets: { sets: (value, { row }) => ({ Subnets: subnetsAfter(value, row) }), takesChange: true },
     Server: {
       selection: (value, world) => {
         const group = groupOfServer(world, getExchangeServer(world, identityWord(value) ?? "").guid);
@@ -61,28 +69,42 @@ export default defineNoun({
       ? databaseError("NetworksAutomatic", { group: group.name })
       : null;
   },
+  // A subnet that is given to one network leaves the other (documented).
+  changed({ world, after, given }) {
+    if (!after || !given.has("Subnets")) return;
+    const taken = subnetsOf(after);
+    for (const row of networksOf(world, after.owner)) {
+      const kept = subnetsOf(row).filter((each) => !taken.includes(each));
+      if (row.guid !== after.guid && kept.length < subnetsOf(row).length)
+        world.store.put(nounObjects, row.guid, { ...row, values: { ...row.values, Subnets: kept } });
+    }
+  },
   source: "inferred",
 });
 
-/** The subnets that a network has with these, and whether servers are there, which is not known of new ones. */
-function subnetsOf(value: ScriptValue, row: NounRow | null): readonly string[] {
+/** The subnets of a network; the first one that a group has is where its servers are. */
+function subnetsOf({ name, values }: NounRow): readonly string[] {
+  return values.Subnets === undefined && name === firstNetwork ? [serverSubnet] : textList(values.Subnets);
+}
+
+/** The subnets that a network has when these are given or change those that it has. */
+function subnetsAfter(value: ScriptValue, row: NounRow | null): readonly string[] {
   const read = (items: readonly ScriptValue[]): readonly string[] =>
-    items.map((each) => `{${ipRangeKind.parse(wordOf(each) ?? "", nowhere)},Unknown}`);
+    items.map((each) => String(ipRangeKind.parse(wordOf(each) ?? "", nowhere)));
   if (typeof value !== "object" || value?.is !== "change") return read(itemsOf(value));
-  const address = (each: string): string => each.replace(/,[^,]*$/, "");
-  const gone = read([...value.remove, ...value.add]).map(address);
-  return [...textList(row?.values.Subnets).filter((each) => !gone.includes(address(each))), ...read(value.add)];
+  const [gone, added] = [read(value.remove), read(value.add)];
+  return [...new Set([...(row ? subnetsOf(row) : []).filter((each) => !gone.includes(each)), ...added])];
 }
 
 const firstNetwork = "MapiDagNetwork";
 
-/** The adapters of the group's servers that lie in the network, `{EX01,Up,10.0.0.12}`. */
-function interfacesOf({ name, owner }: NounRow, world: World): readonly string[] {
+/** The adapters of the group's servers. */
+function serversOf({ owner }: NounRow, world: World): readonly InterfaceValue[] {
   const group = world.store.get(nounObjects, owner ?? "");
-  if (!group || name !== firstNetwork) return [];
+  if (!group) return [];
   return membersOf(group).map((server) => {
-    const { name: own } = getExchangeServer(world, server);
-    return `{${own},Up,${networkAddress(world, { name: own })}}`;
+    const { name: node } = getExchangeServer(world, server);
+    return { node, state: "Up", address: networkAddress(world, { name: node }) };
   });
 }
 
@@ -96,7 +118,5 @@ function networksNamed(world: World, identity: string): readonly NounRow[] | nul
   const group = findRow(world, databaseAvailabilityGroup, at > 0 ? identity.slice(0, at) : identity);
   if (!group) return null;
   const name = at > 0 ? identity.slice(at + 1).toLowerCase() : "*";
-  return world.store
-    .find(nounObjects, "owner", `DatabaseAvailabilityGroupNetwork:${group.guid}`)
-    .filter((row) => name === "*" || row.name.toLowerCase() === name);
+  return networksOf(world, group.guid).filter((row) => name === "*" || row.name.toLowerCase() === name);
 }

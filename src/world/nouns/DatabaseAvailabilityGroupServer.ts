@@ -1,17 +1,15 @@
-import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
+import { groupOfServer, membersOf, networksOf } from "../database/availabilityGroups.ts";
 import { evictFromCluster } from "../database/clusterMembers.ts";
 import { switchClusterService } from "../database/clusterService.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
-import type { World } from "../World.ts";
 import group from "./DatabaseAvailabilityGroup.ts";
 import network from "./DatabaseAvailabilityGroupNetwork.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
@@ -71,8 +69,4 @@ function remove(call: ActionCall): undefined {
   changeRow(world, group, row, { Servers: left });
   evictFromCluster(world, row, server);
   if (left.length === 0) for (const each of networksOf(world, row.guid)) removeRow(world, network, each);
-}
-
-function networksOf(world: World, dag: string): readonly NounRow[] {
-  return world.store.find(nounObjects, "owner", `${network.noun}:${dag}`);
 }

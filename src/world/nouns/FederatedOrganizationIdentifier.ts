@@ -1,3 +1,5 @@
+import { smtpDomainKind } from "../values/SmtpDomain.ts";
+import { nowhere } from "../values/ValueKind.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -15,7 +17,12 @@ export default defineNoun({
       derive: ({ values }) => values.DelegationFederationTrust ?? null,
     },
     DelegationFederationTrust: { hidden: true },
-    // The namespace of the accounts is one of the federated domains.
+    // The namespace of the accounts is a subdomain of the first federated domain (documented).
+    AccountNamespace: {
+      kind: "SmtpDomain",
+      derive: ({ values: { AccountNamespace } }) =>
+        typeof AccountNamespace === "string" && AccountNamespace !== "" ? `FYDIBOHF25SPDLT.${AccountNamespace}` : null,
+    },
     Domains: {
       kind: "MultiValuedProperty<String>",
       derive: ({ values: { AccountNamespace, Domains } }) => [
@@ -26,7 +33,10 @@ export default defineNoun({
       ],
     },
   },
-  parameters: { IncludeExtendedDomainInfo: { selection: (wanted) => (row) => wanted !== true || hasNoStatus(row) } },
+  parameters: {
+    AccountNamespace: { sets: (value) => ({ AccountNamespace: smtpDomainKind.parse(value, nowhere) }) },
+    IncludeExtendedDomainInfo: { selection: (wanted) => (row) => wanted !== true || hasNoStatus(row) },
+  },
   source: "inferred",
 });
 

@@ -1,5 +1,6 @@
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { logSizes } from "./mailFlow/logSizes.ts";
 import { transportFolder } from "./mailFlow/transportFolder.ts";
 
 export default defineNoun({
@@ -19,5 +20,6 @@ export default defineNoun({
   // Words of the documentation's prose, and no properties.
   without: ["ProtocolLoggingLevel"],
   stock: (_world, server) => [{ name: server, owner: server }],
+  validate: logSizes,
   source: "inferred",
 });

@@ -11,6 +11,11 @@ export default defineNoun({
     objectClass: ["top", "msExchMessageHygieneIPBlockListProvider"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
-  properties: { Enabled: { default: true }, AnyMatch: { default: false }, Priority: { kind: "Int32" } },
+  properties: {
+    Enabled: { default: true },
+    AnyMatch: { default: false },
+    Priority: { kind: "Int32" },
+    RejectionResponse: { maximumLength: 240 },
+  },
   source: "documented",
 });

@@ -1,5 +1,7 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
 import { identityWord } from "../values/ScriptValue.ts";
+import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
@@ -20,12 +22,11 @@ export default defineNoun({
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
   properties: {
     JournalEmailAddress: {
-      kind: "ADObjectId",
-      references: "Recipient",
-      derive: ({ values }, world) =>
-        world.store.get(recipients, String(values.JournalEmailAddress)) === undefined
-          ? (values.JournalSmtpAddress ?? values.JournalEmailAddress ?? null)
-          : (values.JournalEmailAddress ?? null),
+      kind: "SmtpAddress",
+      derive: ({ values }, world) => {
+        const mailbox = world.store.get(recipients, String(values.JournalEmailAddress));
+        return (mailbox ? primaryAddress(mailbox) : null) ?? values.JournalSmtpAddress ?? null;
+      },
     },
   },
   parameters: {
@@ -34,6 +35,9 @@ export default defineNoun({
         const word = identityWord(value) ?? "";
         const definition = nounNamed("Recipient");
         const row = definition && findRow(world, definition, word);
+        // An address elsewhere needs no contact.
+        if (!row && isSmtpAddress(word) && !isAcceptedAddress(world, word))
+          return { JournalEmailAddress: null, JournalSmtpAddress: word };
         if (!row) throw objectNotFound(world, word);
         return { JournalEmailAddress: row.guid, JournalSmtpAddress: primaryAddress(row) };
       },

@@ -2,6 +2,7 @@ import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
 import type { Json } from "../values/Json.ts";
+import { isFullPath } from "../values/paths.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { nounFacts } from "./declaration/nounFacts.ts";
@@ -100,6 +101,8 @@ export default defineNoun({
   }),
   validate: ({ world, before, after }) => {
     if (!after) return before ? removal(world, before) : null;
+    const refusal = pathRefusal(world, after);
+    if (refusal) return refusal;
     const limits = quotaOrder.map((property) => [property, valueOf(world, after, property)] as const);
     return quotaRefusal(Object.fromEntries(limits));
   },
@@ -115,6 +118,27 @@ export default defineNoun({
   referenceMissing: (id) => nounError("DatabaseNotFound", { id }),
   source: "documented",
 });
+
+const pathMessages = { EdbFilePath: "EdbFileTaken", LogFolderPath: "LogFolderTaken" } as const;
+
+/** A path has to be one, and no two databases of a server have the same file or folder (documented). */
+function pathRefusal(world: World, row: NounRow) {
+  const lower = (each: NounRow, name: string): string => String(valueOf(world, each, name)).toLowerCase();
+  const definition = nounNamed("MailboxDatabase");
+  const others = (definition ? listRows(world, definition) : []).filter(({ guid }) => guid !== row.guid);
+  for (const [name, message] of Object.entries(pathMessages)) {
+    const path = String(valueOf(world, row, name));
+    if (!isFullPath(path)) return databaseError("PathInvalid", { path });
+    const other = others.find((each) => sharesServer(world, each, row) && lower(each, name) === path.toLowerCase());
+    if (other) return databaseError(message, { path, other: other.name, server: serverOf(world, row).name });
+  }
+  return null;
+}
+
+function sharesServer(world: World, one: NounRow, other: NounRow): boolean {
+  const servers = new Set(databaseCopies(world, one).map(({ server }) => server.guid));
+  return databaseCopies(world, other).some(({ server }) => servers.has(server.guid));
+}
 
 /** A value of a database, with what it has by default. */
 function valueOf(world: World, row: NounRow, name: string): Json {

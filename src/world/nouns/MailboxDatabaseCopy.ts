@@ -93,6 +93,8 @@ function add(call: ActionCall): undefined {
   const group = groupOfServer(world, active.guid);
   if (!group || groupOfServer(world, server.guid)?.guid !== group.guid)
     throw databaseError("CopyNeedsGroup", { active: active.name, server: server.name, database: row.name });
+  if (copies.length === 1 && row.values.CircularLoggingEnabled === true)
+    throw databaseError("CircularLoggingOfFirst", { database: row.name });
   const preference = typeof values.ActivationPreference === "number" ? values.ActivationPreference : undefined;
   requirePreference(preference, copies.length + 1);
   const isSeeded = !given.has("SeedingPostponed");
@@ -111,6 +113,8 @@ function remove({ world, row }: ActionCall): undefined {
   if (!row?.owner) return;
   const database = databaseOf(world, row);
   requirePassive(world, database, row.owner);
+  if (databaseCopies(world, database).length === 2 && database.values.CircularLoggingEnabled === true)
+    throw databaseError("CircularLoggingOfLast", { database: database.name });
   changeRow(world, mailboxDatabase, database, withoutCopy(database, row.owner));
 }
 

@@ -1,5 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
+import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
@@ -83,6 +84,7 @@ function statusRows(world: World, given: Given): readonly NounRow[] {
   const matches = identityTest(identity);
   const isNamed = identity !== null && !/[*?]/.test(identity);
   if (isNamed) getRow(world, mailboxDatabase, identity.replace(/\\[^\\]*$/, ""));
+  if (isNamed && identity.includes("\\")) requireCopy(world, identity, matches);
   return listRows(world, mailboxDatabase).flatMap((row) =>
     databaseCopies(world, row)
       .filter((copy) => wanted === null || copy.server.guid === wanted)
@@ -90,6 +92,13 @@ function statusRows(world: World, given: Given): readonly NounRow[] {
       .filter((copy) => matches(row.name, copy.server.name))
       .map((copy) => statusRow(world, row, copy)),
   );
+}
+
+/** A copy that is named has to be there. */
+function requireCopy(world: World, copy: string, matches: ReturnType<typeof identityTest>): void {
+  const all = listRows(world, mailboxDatabase);
+  if (!all.some((row) => databaseCopies(world, row).some(({ server }) => matches(row.name, server.name))))
+    throw databaseError("CopyNotFound", { copy });
 }
 
 function identityTest(identity: string | null): (database: string, server: string) => boolean {

@@ -1,6 +1,7 @@
 import { automaticTarget } from "../database/automaticTarget.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { logSizes } from "./mailFlow/logSizes.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -47,5 +48,6 @@ export default defineNoun({
       if (target) changeRow(world, databases, row, { Server: target.server.guid });
     }
   },
+  validate: logSizes,
   source: "observed",
 });

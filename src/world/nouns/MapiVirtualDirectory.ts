@@ -1,4 +1,12 @@
+import type { Json } from "../values/Json.ts";
 import { defineVirtualDirectory } from "./protocol/defineVirtualDirectory.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+const methods = ["Ntlm", "OAuth", "Negotiate"];
+
+function methodsOf({ values }: NounRow): Json {
+  return values.IISAuthenticationMethods ?? methods;
+}
 
 export default defineVirtualDirectory({
   noun: "MapiVirtualDirectory",
@@ -10,9 +18,10 @@ export default defineVirtualDirectory({
   folder: "FrontEnd\\HttpProxy\\mapi",
   objectClass: "msExchMapiVirtualDirectory",
   properties: {
-    IISAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: ["Ntlm", "OAuth", "Negotiate"] },
-    InternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: ["Ntlm", "OAuth", "Negotiate"] },
-    ExternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: ["Ntlm", "OAuth", "Negotiate"] },
+    IISAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: methods },
+    // Clients inside and outside sign in as the web server lets them.
+    InternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", derive: methodsOf },
+    ExternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", derive: methodsOf },
   },
   source: "documented",
 });

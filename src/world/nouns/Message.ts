@@ -129,7 +129,7 @@ function remove(call: ActionCall): undefined {
   world.store.remove(queuedMessages, message.id);
   const reason = "550 4.3.2 QUEUE.Admin; message deleted by administrative action";
   const { server, recipients } = message;
-  const end = { reason, source: "QUEUE" };
+  const end = { reason, source: "ADMIN" };
   if (given.get("WithNDR") === false) endDelivery(world, server, mailOf(message), recipients, end);
   else processMessages(world, server, failDelivery(world, server, mailOf(message), recipients, end));
 }

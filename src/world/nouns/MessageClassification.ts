@@ -29,6 +29,8 @@ const classification: NounDefinition = defineNoun({
     return named.length === 0 ? null : named;
   },
   properties: {
+    // Who receives a message reads what its sender reads, where nothing else is said (documented).
+    RecipientDescription: { default: ({ values }) => values.SenderDescription ?? null },
     // The classification of a language is that of its name, in other words.
     ClassificationID: {
       default: (row, world) =>

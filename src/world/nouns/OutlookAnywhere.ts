@@ -1,4 +1,5 @@
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
@@ -26,6 +27,7 @@ const definition: NounDefinition = defineNoun({
     Name: { kind: "String", derive: ({ name }) => (isBackEnd(name) ? name : "Rpc (Default Web Site)") },
     ServerName: { kind: "String", derive: ({ owner }) => owner },
     InternalHostname: {
+      kind: "Fqdn",
       products: "369S",
       default: (row, world) => serverOfRow(world, row).values.Fqdn.toLowerCase(),
     },
@@ -35,6 +37,10 @@ const definition: NounDefinition = defineNoun({
     InternalClientAuthenticationMethod: { products: "369S" },
     ExternalClientsRequireSsl: { products: "369S" },
     InternalClientsRequireSsl: { products: "369S" },
+    // Since its build of 2024 setup requires that clients encrypt up to the server itself; before it they need not (documented).
+    SSLOffloading: {
+      default: (row, world) => !isVersionAtLeast(serverOfRow(world, row).values.AdminDisplayVersion, "15.2.1544.4"),
+    },
     DefaultAuthenticationMethod: { hidden: true },
     IISAuthenticationMethods: { default: ["Basic", "Ntlm", "Negotiate"] },
     MetabasePath: {

@@ -109,6 +109,11 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
       .includes(part);
   if (has("AuthMechanism", "ExternalAuthoritative") && !has("PermissionGroups", "ExchangeServers"))
     return connectorError("ExternalNeedsServers");
+  const fqdn = String(rowValueNamed(world, connector, after, "Fqdn") ?? "");
+  const server = serverOfRow(world, after);
+  const own = ["", server.name, server.values.Fqdn].map((each) => each.toLowerCase());
+  if (has("AuthMechanism", "ExchangeServer") && !own.includes(fqdn.toLowerCase()))
+    return connectorError("FqdnOfExchangeServer", { fqdn: server.values.Fqdn, server: server.name });
   const listOf = (row: NounRow, name: string) =>
     (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
   const bindings = new Set(listOf(after, "Bindings"));

@@ -25,6 +25,12 @@ export default defineNoun({
   properties: {
     ...ranges({ LineWrapSize: [0, 132], RequiredCharsetCoverage: [0, 100] }),
     DomainName: { unique: true, writable: "new" },
+    // What a new domain has (documented).
+    AutoForwardEnabled: { default: true },
+    DeliveryReportEnabled: { default: true },
+    CharacterSet: { default: "" },
+    NonMimeCharacterSet: { default: "" },
+    TNEFEnabled: { default: null },
   },
   validate({ before, after }) {
     if (!after) return before?.name === "Default" ? domainError("DefaultRemoteDomain") : null;
@@ -35,6 +41,18 @@ export default defineNoun({
     }
     return null;
   },
-  stock: () => [{ name: "Default", values: { DomainName: "*" } }],
+  // On the organisation's own servers the domain of all others takes neither of the two (documented).
+  stock: () => [
+    {
+      name: "Default",
+      values: {
+        DomainName: "*",
+        CharacterSet: "iso-8859-1",
+        NonMimeCharacterSet: "iso-8859-1",
+        AutoReplyEnabled: false,
+        AutoForwardEnabled: false,
+      },
+    },
+  ],
   source: "observed",
 });

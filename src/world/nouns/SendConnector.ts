@@ -1,4 +1,5 @@
 import { shellServer } from "../server/ExchangeServer.ts";
+import { wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import { messageSize } from "./declaration/messageSize.ts";
 import { ranges } from "./declaration/ranges.ts";
@@ -54,10 +55,15 @@ export default defineNoun({
     Custom: { accepted: "Its presets are what a connector has anyway." },
     Internet: { accepted: "Its presets are what a connector has anyway." },
     Internal: { accepted: "Its presets are what a connector has anyway." },
-    Partner: { accepted: "Its presets are what a connector has anyway." },
+    Partner: { accepted: "A preset." },
   },
-  // Smart hosts switch routing by DNS off.
-  presets: (values): Values => (hasItems(values.SmartHosts) ? { DNSRoutingEnabled: false } : {}),
+  // Smart hosts switch routing by DNS off; connectors to partners are secure by domain (documented).
+  presets: (values, _world, given): Values => ({
+    ...(hasItems(values.SmartHosts) ? { DNSRoutingEnabled: false } : {}),
+    ...(given.get("Partner") === true || wordGiven(given, "Usage")?.toLowerCase() === "partner"
+      ? { DomainSecureEnabled: true }
+      : {}),
+  }),
   validate({ after, given }) {
     if (!after) return null;
     const { SmartHosts, AddressSpaces, SourceTransportServers } = after.values;

@@ -1,5 +1,6 @@
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { logSizes } from "./mailFlow/logSizes.ts";
 import { transportFolder } from "./mailFlow/transportFolder.ts";
 import { ofServer, serverName } from "./server/ofServer.ts";
 
@@ -41,5 +42,6 @@ export default defineNoun({
     PickupDirectoryPath: transportFolder("Pickup"),
     ReplayDirectoryPath: transportFolder("Replay"),
   },
+  validate: logSizes,
   source: "documented",
 });

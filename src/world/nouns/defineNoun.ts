@@ -346,6 +346,8 @@ export interface NounDefinition {
   readonly renamed?: (name: string, given: Given, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */
   readonly ownerParameter?: string;
+  /** The parameters whose properties tell objects of one identity apart, where -Identity alone means several. */
+  readonly toldApartBy?: readonly string[];
   /** The owner of a new object; absent: the server of per-server ones. */
   readonly ownerOf?: (given: Given, world: World) => string;
   readonly properties?: Readonly<Record<string, PropertyRule>>;

@@ -37,6 +37,7 @@ function install(
     servicesDependedOn: definition.servicesDependedOn,
     canStop: definition.canStop ?? true,
     started: status === "Running" ? server.booted : null,
+    ...(definition.account === undefined ? {} : { account: definition.account }),
     startMilliseconds: change?.startMilliseconds ?? usualStartMilliseconds,
     stopMilliseconds: change?.stopMilliseconds ?? usualStopMilliseconds,
   });

@@ -54,6 +54,9 @@ export function shellMachine(world: World): Machine {
   return machine;
 }
 
+/** The network that the adapters of all machines are in. */
+export const serverSubnet = "10.0.0.0/24";
+
 /** The address of a computer in the estate's network (10.0.0.0/24), which the emulation gives by itself. */
 export function networkAddress(world: World, { name }: Pick<Machine, "name">): string {
   return `10.0.0.${listMachines(world).findIndex((each) => each.name === name) + 11}`;

@@ -8,6 +8,8 @@ export interface ServiceDefinition {
   /** Whether it runs on a server at rest. */
   readonly running: boolean;
   readonly servicesDependedOn: readonly string[];
+  /** Whom it runs as; absent: the system. */
+  readonly account?: "NT AUTHORITY\\NetworkService";
   readonly role?: "ClientAccess";
   /** The first version of Exchange that has it, and the first that has it no more. */
   readonly from?: string;

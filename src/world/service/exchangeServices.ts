@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from "./ServiceDefinition.ts";
 
 /**
- * The services of Exchange 2013 (names, display names and start types are documented; dependencies between them are
+ * The services of Exchange 2013 (names, display names, start types and accounts are documented; dependencies between them are
  * inferred but for the health manager's), with those that later versions brought and left out (observed on servers of 2016 and
  * 2019; the start types of these are inferred). Those with a role are there only on servers that have it.
  */
@@ -31,6 +31,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     name: "MSExchangeDelivery",
     displayName: "Microsoft Exchange Mailbox Transport Delivery",
     startType: "Automatic",
+    account: "NT AUTHORITY\\NetworkService",
     running: true,
     servicesDependedOn: ["MSExchangeADTopology"],
   },
@@ -82,6 +83,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     name: "MSExchangeIMAP4BE",
     displayName: "Microsoft Exchange IMAP4 Backend",
     startType: "Manual",
+    account: "NT AUTHORITY\\NetworkService",
     running: false,
     servicesDependedOn: ["MSExchangeADTopology"],
   },
@@ -110,6 +112,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     name: "MSExchangePop3",
     displayName: "Microsoft Exchange POP3",
     startType: "Manual",
+    account: "NT AUTHORITY\\NetworkService",
     running: false,
     servicesDependedOn: ["MSExchangeADTopology"],
     role: "ClientAccess",
@@ -118,6 +121,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     name: "MSExchangePOP3BE",
     displayName: "Microsoft Exchange POP3 Backend",
     startType: "Manual",
+    account: "NT AUTHORITY\\NetworkService",
     running: false,
     servicesDependedOn: ["MSExchangeADTopology"],
   },
@@ -132,6 +136,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     name: "MSExchangeRPC",
     displayName: "Microsoft Exchange RPC Client Access",
     startType: "Automatic",
+    account: "NT AUTHORITY\\NetworkService",
     running: true,
     servicesDependedOn: ["MSExchangeADTopology"],
   },
@@ -153,6 +158,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     name: "MSExchangeThrottling",
     displayName: "Microsoft Exchange Throttling",
     startType: "Automatic",
+    account: "NT AUTHORITY\\NetworkService",
     running: true,
     servicesDependedOn: ["MSExchangeADTopology"],
   },
@@ -160,6 +166,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     name: "MSExchangeTransport",
     displayName: "Microsoft Exchange Transport",
     startType: "Automatic",
+    account: "NT AUTHORITY\\NetworkService",
     running: true,
     servicesDependedOn: ["MSExchangeADTopology"],
   },

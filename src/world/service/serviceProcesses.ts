@@ -1,9 +1,17 @@
+import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import { listExchangeServers } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
+import type { World } from "../World.ts";
 import type { Service } from "./Service.ts";
 
 /** The programs of services that have processes of their own, the service's own first (as servers of Exchange list them). */
 const programs: Readonly<Record<string, string>> = {
+  ClusSvc: "clussvc",
   FMS: "FMS",
   HostControllerService: "hostcontrollerservice",
+  IISADMIN: "inetinfo",
   MSExchangeADTopology: "Microsoft.Exchange.Directory.TopologyService",
   MSExchangeAntispamUpdate: "Microsoft.Exchange.AntispamUpdateSvc",
   MSExchangeDiagnostics: "Microsoft.Exchange.Diagnostics.Service",
@@ -13,7 +21,7 @@ const programs: Readonly<Record<string, string>> = {
   MSExchangeHM: "MSExchangeHMHost MSExchangeHMWorker",
   MSExchangeImap4: "Microsoft.Exchange.Imap4Service Microsoft.Exchange.Imap4",
   MSExchangeIMAP4BE: "Microsoft.Exchange.Imap4Service Microsoft.Exchange.Imap4",
-  MSExchangeIS: "Microsoft.Exchange.Store.Service Microsoft.Exchange.Store.Worker",
+  MSExchangeIS: "Microsoft.Exchange.Store.Service",
   MSExchangePop3: "Microsoft.Exchange.Pop3Service Microsoft.Exchange.Pop3",
   MSExchangePOP3BE: "Microsoft.Exchange.Pop3Service Microsoft.Exchange.Pop3",
   MSExchangeRepl: "msexchangerepl",
@@ -22,7 +30,6 @@ const programs: Readonly<Record<string, string>> = {
   MSExchangeTransport: "MSExchangeTransport EdgeTransport",
   MSExchangeUM: "umservice UMWorkerProcess",
   MSExchangeUMCR: "Microsoft.Exchange.UM.CallRouter",
-  W3SVC: "w3wp",
 };
 
 export interface ServiceProcess {
@@ -30,8 +37,57 @@ export interface ServiceProcess {
   readonly id: number;
 }
 
-/** A service's processes; Exchange's are called after the service where nothing else is known. Others share one. */
-export function processesOf(service: Service): readonly ServiceProcess[] {
+/** The processes that a service has started: one a database, an application pool, a node of search. */
+const workers: Readonly<Record<string, (world: World, service: Service) => readonly (readonly [string, string])[]>> = {
+  HostControllerService: (world, { computer }) =>
+    hasVersion(world, computer, "15.2.0.0") ? [] : searchNodes.map((node) => ["noderunner", node] as const),
+  MSExchangeIS: (world, { computer }) =>
+    databasesServed(world, computer).map((database) => ["Microsoft.Exchange.Store.Worker", database] as const),
+  W3SVC: (world, { computer }) =>
+    Object.entries(applicationPools)
+      .filter(([from]) => hasVersion(world, computer, from))
+      .flatMap(([, pools]) => pools.split(" ").map((pool) => ["w3wp", `MSExchange${pool}AppPool`] as const)),
+};
+
+/** What a server of 2013 and 2016 searches with. */
+const searchNodes = ["AdminNode1", "ContentEngineNode1", "IndexNode1", "InteractionEngineNode1"];
+
+/** The application pools of a server of Exchange, with the version that brought them. */
+const applicationPools: Readonly<Record<string, string>> = {
+  "15.0.0.0":
+    "Autodiscover ECP OAB OWA OWACalendar PowerShell PowerShellFrontEnd PushNotifications RpcProxy RpcProxyFrontEnd Services Sync",
+  "15.0.847.32": "MapiFrontEnd MapiMailbox",
+  "15.1.0.0": "MapiAddressBook Rest RestFrontEnd",
+};
+
+function hasVersion(world: World, computer: string, version: string): boolean {
+  const server = listExchangeServers(world).find(({ name }) => name === computer);
+  return server !== undefined && isVersionAtLeast(server.values.AdminDisplayVersion, version);
+}
+
+/** The databases whose mounted or replaying copy a server has. */
+function databasesServed(world: World, computer: string): readonly string[] {
+  const definition = nounNamed("MailboxDatabase");
+  return (definition ? listRows(world, definition) : [])
+    .filter((row) =>
+      databaseCopies(world, row).some(
+        (copy) => copy.server.name === computer && ["Mounted", "Healthy"].includes(copyStatus(world, row, copy)),
+      ),
+    )
+    .map(({ guid }) => guid);
+}
+
+/** All processes of a service, its own first. */
+export function processesOf(world: World, service: Service): readonly ServiceProcess[] {
+  const started = (workers[service.name]?.(world, service) ?? []).map(([name, of]) => ({
+    name,
+    id: processIdOf(service, `${name} ${of}`),
+  }));
+  return [...ownProcesses(service), ...started];
+}
+
+/** A service's own processes; Exchange's are called after the service where nothing else is known. Others share one. */
+export function ownProcesses(service: Service): readonly ServiceProcess[] {
   const names = programs[service.name]?.split(" ") ?? (service.name.startsWith("MSExchange") ? [service.name] : []);
   return names.map((name, at) => ({ name, id: processIdOf(service, at === 0 ? "" : name) }));
 }

@@ -18,6 +18,11 @@ export const edbFilePathKind = textKind({
   members: { "string PathName {get;}": (stored) => stored, "string DriveName {get;}": (stored) => stored.slice(0, 2) },
 });
 
+/** Whether a text is a full path on a local drive. */
+export function isFullPath(word: string): boolean {
+  return fullPath(word) !== null;
+}
+
 function fullPath(word: string): string | null {
   return /^[A-Za-z]:\\[^<>:"/|?*]*$/.test(word) ? word : null;
 }

@@ -1,4 +1,5 @@
 import { objectIdKind } from "./ADObjectId.ts";
+import { networkInterfaceKind, networkSubnetKind } from "./AvailabilityGroupNetwork.ts";
 import { binaryKind } from "./Binary.ts";
 import { booleanKind } from "./Boolean.ts";
 import { byteQuantifiedSizeKind } from "./ByteQuantifiedSize.ts";
@@ -70,6 +71,8 @@ const kinds = new Map<string, ValueKind>(
     localLongFullPathKind,
     mailTipTranslationKind,
     messageIdentityKind,
+    networkInterfaceKind,
+    networkSubnetKind,
     objectIdKind,
     patternKind,
     preferenceKind,

@@ -2,12 +2,12 @@ import { hasWildcards } from "../../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../../src/world/nouns/messages/nounMessages.ts";
-import { findRow, getRow, rowsNamed } from "../../../../src/world/nouns/rows/findRow.ts";
+import { findRow, findRows, getRow, rowsNamed } from "../../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { readTest } from "../../../../src/world/roles/readScope.ts";
-import { identityGiven } from "../../../../src/world/values/given.ts";
+import { identityGiven, wordGiven } from "../../../../src/world/values/given.ts";
 import type { World } from "../../../../src/world/World.ts";
 import { type NounCall, serverGiven, targetGiven } from "../steps/onNoun.ts";
 import { hasWord, matching } from "./selection.ts";
@@ -42,6 +42,8 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
     return getRow(world, definition, value.guid);
   }
   const identity = targetGiven({ definition, given });
+  const told = (definition.toldApartBy ?? []).filter((name) => given.has(name));
+  if (identity !== null && told.length > 0) return rowToldApart({ world, definition, given }, identity, told);
   if (identity !== null)
     return definition.kind === "perServer" && hasWildcards(identity)
       ? onlyMatching({ world, definition, given }, identity)
@@ -51,6 +53,23 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
   if (!only) throw objectNotFound(world, definition.noun);
   if (definition.kind === "keyed" && others.length > 0) throw nounError("ObjectAmbiguous", { id: definition.noun });
   return only;
+}
+
+/** Of the objects of an identity the one whose properties have these parameters' values. */
+function rowToldApart(
+  { world, definition, given }: Pick<NounCall, "world" | "definition" | "given">,
+  identity: string,
+  parameters: readonly string[],
+): NounRow {
+  const [row, ...others] = findRows(world, definition, identity).filter(({ values }) =>
+    parameters.every(
+      (name) => String(values[name] ?? "").toLowerCase() === (wordGiven(given, name) ?? "").toLowerCase(),
+    ),
+  );
+  const named = identityGiven(given, "Identity") ?? identity;
+  if (!row) throw objectNotFound(world, named);
+  if (others.length > 0) throw nounError("ObjectAmbiguous", { id: named });
+  return row;
 }
 
 /** The one object on a server that a pattern means, of those that Get- shows: `EX01\\EWS*` (documented for virtual directories). */

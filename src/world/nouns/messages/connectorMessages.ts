@@ -62,6 +62,12 @@ export const connectorMessages = {
     category: "InvalidOperation",
     source: "observed",
   },
+  FqdnOfExchangeServer: {
+    text: 'When the AuthMechanism parameter on a Receive connector is set to the value ExchangeServer, you must set the FQDN parameter on the Receive connector to one of the following values: the FQDN of the transport server "{fqdn}", the NetBIOS name of the transport server "{server}", or $null.',
+    exception: "InvalidFqdnUnderExchangeServerAuthException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
   ConnectionTimeoutTooShort: {
     text: "The value of ConnectionTimeout must be greater than the value of ConnectionInactivityTimeout.",
     exception: "InvalidOperationException",

@@ -2,6 +2,12 @@ import { errorsOf } from "../../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  LogFileTooLarge: {
+    text: "The value of property {file} must be less than or equal to the value of property {folder}.",
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   ResourcePropertyInvalid: {
     text: 'The resource property "{value}" isn\'t valid. It must begin with Room/ or Equipment/.',
     exception: "ArgumentException",

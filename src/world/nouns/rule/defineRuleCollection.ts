@@ -1,3 +1,4 @@
+import { escapeXmlAttribute } from "../../../base/text/escapeXml.ts";
 import { singleQuoted } from "../../../base/text/singleQuoted.ts";
 import { identityGiven } from "../../values/given.ts";
 import type { World } from "../../World.ts";
@@ -49,7 +50,7 @@ function fileOf({ world, given }: ActionCall, rules: NounDefinition, root: strin
   const rows = named === null ? listRows(world, rules) : [getRow(world, rules, named)];
   const lines = rows.map(
     (row) =>
-      `  <rule name="${escaped(row.name)}" id="${row.guid}" format="cmdlet">\r\n    <version requiredMinVersion="15.0.3.0">\r\n` +
+      `  <rule name="${escapeXmlAttribute(row.name)}" id="${row.guid}" format="cmdlet">\r\n    <version requiredMinVersion="15.0.3.0">\r\n` +
       `      <commandBlock><![CDATA[${commandOf(world, rules, row)}]]></commandBlock>\r\n    </version>\r\n  </rule>\r\n`,
   );
   const text = `<?xml version="1.0" encoding="utf-16" standalone="yes"?>\r\n<rules name="${root}">\r\n${lines.join("")}</rules>`;
@@ -81,8 +82,4 @@ function literal(world: World, { kind, references, name }: NounProperty, { value
   const { item } = kind;
   if (item && Array.isArray(value)) return `@(${value.map((each) => singleQuoted(item.text(each, place))).join(",")})`;
   return singleQuoted(kind.text(value, place));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

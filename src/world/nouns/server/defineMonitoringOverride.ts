@@ -1,17 +1,18 @@
 import { instant } from "../../../base/instant.ts";
-import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { monitoringError } from "../../monitoring/monitoringMessages.ts";
 import { listExchangeServers } from "../../server/ExchangeServer.ts";
 import { enhancedTimeSpanKind, spanTicks } from "../../values/EnhancedTimeSpan.ts";
-import { wordGiven } from "../../values/given.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
-import { defineNoun, type NounDefinition } from "../defineNoun.ts";
+import { defineNoun, type NounDefinition, type Values } from "../defineNoun.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { distinguishedNameOf } from "../rows/rowPlace.ts";
 import { tellingParameters } from "./monitoringOverrides.ts";
 
 /** 365 days (documented). */
@@ -35,6 +36,8 @@ export function defineMonitoringOverride(
     identityText: ({ name, values }) => (values.HealthSetName ? `${values.HealthSetName}\\${name}` : name),
     resolve: (world, identity) => named(world, noun, identity),
     ...more,
+    // One a property of an item of a type, for roles and builds: they lie below each other in the directory.
+    presets: (values, world, given) => ({ parent: placeOf(world, noun, values, given) }),
     properties: {
       MonitoringItemName: { kind: "String", derive: ({ name }) => name.split("\\")[0] },
       ExpirationTime: { kind: "DateTime", default: null },
@@ -53,16 +56,27 @@ export function defineMonitoringOverride(
       },
       ...more.parameters,
     },
-    // One that is of another type or property, or for other roles or builds, is not meant.
-    validate: ({ world, before, after, given }) =>
-      before && !after && tellingParameters.some((name) => differs(before, name, given.get(name)))
-        ? objectNotFound(world, wordGiven(given, "Identity") ?? before.name)
-        : null,
+    toldApartBy: tellingParameters,
+    // What lies in the directory is unique there.
+    validate: ({ world, before, after }) => {
+      const definition = before || !after || after.distinguishedName !== "" ? null : nounNamed(noun);
+      const isSame = (row: NounRow): boolean =>
+        row.guid !== after?.guid &&
+        row.owner === after?.owner &&
+        row.name.toLowerCase() === after?.name.toLowerCase() &&
+        ["HealthSetName", ...tellingParameters].every((name) => row.values[name] === after?.values[name]);
+      return definition && listRows(world, definition).some(isSame) ? monitoringError("OverrideExists") : null;
+    },
   });
 }
 
-function differs({ values }: NounRow, name: string, wanted: ScriptValue | undefined): boolean {
-  return wanted !== undefined && String(values[name] ?? "").toLowerCase() !== (wordOf(wanted) ?? "").toLowerCase();
+function placeOf(world: World, noun: string, values: Values, given: Given): string | null {
+  const definition = nounNamed(noun);
+  if (!definition) return null;
+  const usual = parentOf(distinguishedNameOf(world, definition, "x", definition.ownerOf?.(given, world) ?? null, null));
+  if (usual === "") return null;
+  const parts = ["HealthSetName", ...tellingParameters].map((name) => String(values[name] ?? ""));
+  return parts.reduceRight((below, part) => (part === "" ? below : `CN=${escapeName(part)},${below}`), usual);
 }
 
 /** What stands behind the health set. */

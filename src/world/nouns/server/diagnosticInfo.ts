@@ -1,3 +1,4 @@
+import { escapeXmlAttribute } from "../../../base/text/escapeXml.ts";
 import type { Json } from "../../values/Json.ts";
 import type { ParameterRule, PropertyRule } from "../defineNoun.ts";
 
@@ -23,10 +24,6 @@ export function asksForDiagnostics(given: ReadonlyMap<string, unknown>): boolean
 export function diagnosticXml(element: string, facts: Readonly<Record<string, Json | undefined>>): string {
   const attributes = Object.entries(facts)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+    .map(([name, value]) => ` ${name}="${escapeXmlAttribute(String(value))}"`);
   return `<${element}${attributes.join("")} />`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
