@@ -29,8 +29,11 @@ const namesOf: Readonly<Record<string, string>> = {
   fr: "Calendrier,Contacts,Éléments supprimés,Brouillons,Boîte de réception,Journal,Courrier indésirable,Notes,Boîte d'envoi,Éléments envoyés,Tâches",
   it: "Calendario,Contatti,Posta eliminata,Bozze,Posta in arrivo,Diario,Posta indesiderata,Note,Posta in uscita,Posta inviata,Attività",
   nl: "Agenda,Contactpersonen,Verwijderde items,Concepten,Postvak IN,Logboek,Ongewenste e-mail,Notities,Postvak UIT,Verzonden items,Taken",
+  nb: "Kalender,Kontakter,Slettede elementer,Kladd,Innboks,Logg,Søppelpost,Notater,Utboks,Sendte elementer,Oppgaver",
+  pl: "Kalendarz,Kontakty,Elementy usunięte,Wersje robocze,Skrzynka odbiorcza,Dziennik,Wiadomości-śmieci,Notatki,Skrzynka nadawcza,Elementy wysłane,Zadania",
   "pt-br":
     "Calendário,Contatos,Itens Excluídos,Rascunhos,Caixa de Entrada,Diário,Lixo Eletrônico,Anotações,Caixa de Saída,Itens Enviados,Tarefas",
+  sv: "Kalender,Kontakter,Borttaget,Utkast,Inkorgen,Journal,Skräppost,Anteckningar,Utkorgen,Skickat,Uppgifter",
 };
 
 /** The language whose names are known for a culture, `fr` for `fr-CA`; null where none is. */

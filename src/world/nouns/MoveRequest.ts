@@ -16,6 +16,7 @@ import { dataLossRefusal } from "./request/largeDataLoss.ts";
 import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./request/mailboxRequest.ts";
 import { moveHistoryOf } from "./request/moveHistory.ts";
 import { remoteHostParameter, remoteMove } from "./request/remoteHost.ts";
+import { flagsOf } from "./request/requestFlags.ts";
 import { requestStates, requestStep } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows, moved } from "./rows/listRows.ts";
@@ -160,21 +161,6 @@ function movesOf(world: World, identity: string): readonly NounRow[] | null {
   const definition = nounNamed("Mailbox");
   const mailbox = definition && findRow(world, definition, identity);
   return mailbox ? rowsOfMailbox(world, "MoveRequest", mailbox.guid) : null;
-}
-
-/** What a request is, as its flags say it. */
-function flagsOf({ values }: NounRow): readonly string[] {
-  const facts: readonly (readonly [string, boolean])[] = [
-    ["IntraOrg", true],
-    [String(values.Direction ?? "Pull"), true],
-    ["Offline", values.Offline === true],
-    ["Suspend", values.Status === "Suspended"],
-    ["Protected", values.Protect === true],
-    ["HighPriority", ["High", "Higher", "Highest", "Emergency"].includes(String(values.Priority))],
-    ["MoveOnlyPrimaryMailbox", values.PrimaryOnly === true],
-    ["MoveOnlyArchiveMailbox", values.ArchiveOnly === true],
-  ];
-  return facts.flatMap(([name, holds]) => (holds ? [name] : []));
 }
 
 function refusalOf(change: NounChange): WorldError | null {

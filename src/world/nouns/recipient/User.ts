@@ -51,6 +51,7 @@ export default defineRecipient({
     ...accountState,
     ...names.properties,
     LinkedMasterAccount: { kind: "String" },
+    RemotePowerShellEnabled: { kind: "Boolean", default: true },
     AuthenticationPolicy: { kind: "ADObjectId", references: "AuthenticationPolicy" },
     IsLinked: { kind: "Boolean", derive: (row) => isOneOf("LinkedMailbox", "LinkedUser")(row) },
     UserAccountControl: { kind: "String", derive: accountControl },

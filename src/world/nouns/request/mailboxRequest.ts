@@ -10,6 +10,7 @@ import { type NounRow, nounObjects, recipients } from "../rows/NounRow.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { dataLossRefusal } from "./largeDataLoss.ts";
 import { remoteHostParameter } from "./remoteHost.ts";
+import { directionOf, flagsOf } from "./requestFlags.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 
 export const requestStatus: readonly string[] = [
@@ -84,8 +85,8 @@ const requestProperties: NounDefinition["properties"] = {
       return mailbox ? databaseOfMailbox(mailbox, world) : null;
     },
   },
-  Flags: { kind: "String", derive: ({ noun }) => `IntraOrg, ${directionOf(noun)}` },
-  Direction: { kind: "String", derive: ({ noun }) => directionOf(noun) },
+  Flags: { kind: "String", derive: (row) => flagsOf(row).join(", ") },
+  Direction: { kind: "String", derive: directionOf },
   RequestStyle: { kind: "String", default: "IntraOrg" },
   Protect: { kind: "Boolean", default: false },
   Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },
@@ -168,9 +169,4 @@ function freeName(world: World, noun: string, mailbox: string, usual: string): s
 /** The identity of a mailbox as requests show it. */
 export function mailboxText(world: World, guid: string | null): string {
   return guid === null ? "" : referencedObject(world, ["Mailbox"], guid).text;
-}
-
-/** What a request writes leaves the mailbox, what it reads comes in. */
-function directionOf(noun: string): string {
-  return noun === "MailboxExportRequest" ? "Push" : "Pull";
 }

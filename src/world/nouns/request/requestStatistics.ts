@@ -25,6 +25,7 @@ import {
   diagnosticXml,
 } from "../server/diagnosticInfo.ts";
 import { requestStatus } from "./mailboxRequest.ts";
+import { directionOf, flagsOf } from "./requestFlags.ts";
 import { millisecondsOf } from "./requestStates.ts";
 
 const minute = 60_000;
@@ -64,9 +65,9 @@ export function defineRequestStatistics(request: string): NounDefinition {
       },
       StatusDetail: { kind: "String", derive: ({ values }) => String(values.Status ?? "Queued") },
       SyncStage: { kind: "String", derive: ({ values }) => stages[String(values.Status)] ?? "None" },
-      Flags: { kind: "String", default: "IntraOrg, Pull" },
+      Flags: { kind: "String", derive: (row) => flagsOf(row).join(", ") },
       RequestStyle: { kind: "String", default: "IntraOrg" },
-      Direction: { kind: "String", default: "Pull" },
+      Direction: { kind: "String", derive: directionOf },
       Protect: { kind: "Boolean", default: false },
       Priority: { kind: "String", default: "Normal" },
       Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },

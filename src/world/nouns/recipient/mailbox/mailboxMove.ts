@@ -1,6 +1,7 @@
 import type { Json } from "../../../values/Json.ts";
 import type { World } from "../../../World.ts";
 import type { PropertyRule } from "../../defineNoun.ts";
+import { flagsOf } from "../../request/requestFlags.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
 import { moveOf } from "./mailboxPlace.ts";
 
@@ -16,7 +17,7 @@ export const mailboxMove: Readonly<Record<string, PropertyRule>> = {
     references: "MailboxDatabase",
     derive: ofMove(({ values }) => values.SourceDatabase ?? null),
   },
-  MailboxMoveFlags: { kind: "String", derive: ofMove(() => "IntraOrg, Pull", "None") },
+  MailboxMoveFlags: { kind: "String", derive: ofMove((move) => flagsOf(move).join(", "), "None") },
   MailboxMoveBatchName: { kind: "String", derive: ofMove(({ values }) => values.BatchName ?? null) },
   MailboxMoveStatus: { kind: "String", derive: ofMove(({ values }) => values.Status ?? "Queued", "None") },
 };
