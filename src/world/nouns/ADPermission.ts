@@ -3,7 +3,7 @@ import { connectorPermissions } from "../transport/connectorPermissions.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { ownerProperty } from "./recipient/directory/ownerProperty.ts";
 import { principalMember } from "./recipient/directory/principalMember.ts";
@@ -60,6 +60,14 @@ export default defineNoun({
   parameters: {
     Owner: { accepted: "It asks for the owner, or names a new one." },
     Instance: { accepted: "It is the entry: owner, account and rights." },
+    // Beside the names of extended rights it only says that they are such.
+    AccessRights: {
+      sets: (value, { given }): Values => {
+        const rights = itemsOf(value).map((item) => wordOf(item) ?? "");
+        const left = given.has("ExtendedRights") ? rights.filter((each) => !/^extendedright$/i.test(each)) : rights;
+        return left.length > 0 ? { AccessRights: left } : {};
+      },
+    },
     ExtendedRights: {
       sets: (value) => ({ ExtendedRights: itemsOf(value).map((item) => extendedRight(wordOf(item) ?? "")) }),
     },

@@ -11,6 +11,7 @@ import { requireOrder } from "./given/spanGiven.ts";
 import { cloudError } from "./messages/cloudMessages.ts";
 import { sizeOf } from "./policy/complianceLocations.ts";
 import { holdIdentity } from "./policy/inPlaceHolds.ts";
+import { sourceMailboxes } from "./policy/searchedMailboxes.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 
 /** How long a search takes (inferred). */
@@ -57,6 +58,7 @@ export default defineNoun({
     Errors: { kind: "MultiValuedProperty<String>", default: [] },
   },
   parameters: {
+    SourceMailboxes: sourceMailboxes,
     EstimateOnly: { sets: (value) => ({ EstimateOnly: value === true }) },
     ShowDeletionInProgressSearches: { accepted: "A removed search is gone at once: none is being deleted." },
     Resume: { accepted: "Read by the refusal of searches that were not interrupted." },

@@ -117,6 +117,8 @@ export class NotFilterable extends Error {
   }
 }
 
+const noGuid = "00000000-0000-0000-0000-000000000000";
+
 function testOf(
   operator: FilterOperator,
   kind: ValueKind,
@@ -127,7 +129,8 @@ function testOf(
     const pattern = likePattern(typeof wanted === "string" ? wanted : String(wanted ?? ""));
     return (value) => value !== null && pattern(textsOf(kind, value, place));
   }
-  const isEmpty = (value: Json): boolean => value === null || value === "";
+  // A GUID of nothing is what an object shows that has none.
+  const isEmpty = (value: Json): boolean => value === null || value === "" || value === noGuid;
   if (operator === "eq" || operator === "ne") {
     if (wanted === null) return isEmpty;
     const stored = kind.parse(constantOf(kind, wanted), place);

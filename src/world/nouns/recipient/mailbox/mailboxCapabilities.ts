@@ -2,6 +2,7 @@ import type { Given } from "../../../values/given.ts";
 import { textList } from "../../../values/text/textList.ts";
 import type { ParameterRule } from "../../defineNoun.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
+import { passwordParameters } from "../directory/userProperties.ts";
 
 /** Switches of arbitration mailboxes and the capability that each stands for (observed in 2016 and 2019). */
 const capabilities: readonly (readonly [parameter: string, capability: string])[] = [
@@ -40,8 +41,10 @@ function capabilitiesAfter(row: Pick<NounRow, "values"> | null, given: Given): r
 
 /** A room's account can sign in when it is enabled with a password, which is shown nowhere. */
 export const roomAccountParameters: Readonly<Record<string, ParameterRule>> = {
-  EnableRoomMailboxAccount: { sets: (value) => ({ RoomMailboxAccountEnabled: value === true }) },
-  RoomMailboxPassword: { accepted: "It is shown nowhere." },
+  EnableRoomMailboxAccount: {
+    sets: (value) => ({ RoomMailboxAccountEnabled: value === true, AccountDisabled: value !== true }),
+  },
+  RoomMailboxPassword: passwordParameters.Password,
   NewPassword: { accepted: "It is shown nowhere." },
   OldPassword: { accepted: "It is shown nowhere." },
 };
