@@ -6,7 +6,6 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { nounOfCompliancePlace } from "../../world/nouns/policy/compliancePlaces.ts";
 import { principalNamed } from "../../world/nouns/recipient/directory/securityName.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
 import { monitoringOverrides, tellingParameters } from "../../world/nouns/server/monitoringOverrides.ts";
@@ -221,9 +220,15 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
   // A folder that is about to lose its mail has it before.
   if (noun === "MailPublicFolder" && verb === "Disable" && parameter.name === "Identity") return noun;
-  const place = nounOfCompliancePlace(parameter.name.replace(/^(Add|Remove)/, ""));
-  if (usual === null && place !== null) return place === "Recipient" ? "Mailbox" : place;
+  const declared = usual === null ? nounOfProperty(noun, parameter.name.replace(/^(Add|Remove)/, "")) : null;
+  if (declared !== null) return declared === "Recipient" ? "Mailbox" : declared;
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
+}
+
+/** The noun of what a property names, as the declaration says it. */
+function nounOfProperty(noun: string, property: string): string | null {
+  const rule = nounNamed(noun)?.properties?.[property];
+  return rule?.names ?? [rule?.references ?? null].flat()[0];
 }
 
 const typesOfParameters: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { defineNoun } from "./defineNoun.ts";
-import { missingPlace } from "./policy/compliancePlaces.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
+import { policyPlaces } from "./policy/policyPlaces.ts";
+import { lockedPolicy } from "./policy/preservationLock.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -8,13 +9,13 @@ export default defineNoun({
   kind: "keyed",
   called: "app retention compliance policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { DistributionStatus: { kind: "String", default: null } },
+  properties: { ...policyPlaces, DistributionStatus: { kind: "String", default: null } },
   parameters: {
     DistributionDetail: { accepted: "Read where the distribution is shown." },
     ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
   },
   asked: (_row, given) => distributionOf(given),
-  validate: missingPlace,
+  validate: lockedPolicy,
   changed: rulesOfPolicy("AppRetentionComplianceRule"),
   source: "inferred",
 });

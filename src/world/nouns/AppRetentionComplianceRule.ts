@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { lockedRule } from "./policy/preservationLock.ts";
 import { onlyRule } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -6,6 +7,6 @@ export default defineNoun({
   kind: "keyed",
   called: "app retention compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
-  validate: onlyRule,
+  validate: (change) => onlyRule(change) ?? lockedRule(change, "AppRetentionCompliancePolicy"),
   source: "inferred",
 });

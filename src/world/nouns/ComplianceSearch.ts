@@ -1,9 +1,14 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
+import { textList } from "../values/text/textList.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { foundBySearch, placeOf, sizeOf } from "./policy/complianceLocations.ts";
-import { missingCase } from "./policy/compliancePlaces.ts";
+import { closedCase } from "./policy/policyPlaces.ts";
+import { listRows } from "./rows/listRows.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
+import { removeRow } from "./rows/writeRow.ts";
 
 /** How long a search takes (inferred). */
 const duration = 120_000;
@@ -15,6 +20,9 @@ export default defineNoun({
   called: "compliance search",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
   properties: {
+    Case: { names: "ComplianceCase" },
+    // Texts: what they don't find is told when the search starts.
+    ExchangeLocation: { kind: "MultiValuedProperty<String>", references: "Recipient" },
     Status: { kind: "String", default: "NotStarted" },
     Items: { kind: "Int64", derive: (row) => resultOf(row, "ItemsFound", 0) },
     Size: { kind: "Int64", derive: (row) => resultOf(row, "SizeFound", 0) },
@@ -48,7 +56,7 @@ export default defineNoun({
     const age = world.clock.now() - instantMilliseconds(whenChanged);
     return { ...values, Status: age < 10_000 ? "Starting" : age < duration ? "InProgress" : "Completed" };
   },
-  validate: missingCase,
+  validate: closedCase,
   changed: find,
   source: "documented",
 });
@@ -65,7 +73,15 @@ function resultOf({ values }: NounRow, key: string, none: string | number): stri
 /** What a search looks for and where: with another one it hasn't been run (documented). */
 const scope = ["ContentMatchQuery", "ExchangeLocation", "ExchangeLocationExclusion", "Case"];
 
+/** What was done with a search goes with it (inferred). */
+function removeActions(world: World, { name }: NounRow): void {
+  const actions = nounNamed("ComplianceSearchAction");
+  for (const action of actions ? listRows(world, actions) : [])
+    if (actions && textList(action.values.SearchName).includes(name)) removeRow(world, actions, action);
+}
+
 function find({ world, before, after }: NounChange): void {
+  if (before && !after) removeActions(world, before);
   const isOther = (name: string): boolean =>
     JSON.stringify(before?.values[name] ?? null) !== JSON.stringify(after?.values[name] ?? null);
   if (before && after && before.values.Status === after.values.Status && scope.some(isOther)) {

@@ -1,6 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
-import { missingPlace } from "./policy/compliancePlaces.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
+import { policyPlaces, workloadOfPlaces } from "./policy/policyPlaces.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -8,13 +8,17 @@ export default defineNoun({
   kind: "ordered",
   called: "dlp compliance policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { Enabled: { default: true }, DistributionStatus: { kind: "String", default: null } },
+  properties: {
+    ...policyPlaces,
+    Workload: workloadOfPlaces,
+    Enabled: { default: true },
+    DistributionStatus: { kind: "String", default: null },
+  },
   parameters: {
     IncludeExtendedProperties: { accepted: "They are among the properties that are always shown." },
     DistributionDetail: { accepted: "Read where the distribution is shown." },
   },
   asked: (_row, given) => distributionOf(given),
-  validate: missingPlace,
   changed: rulesOfPolicy("DlpComplianceRule"),
   source: "inferred",
 });

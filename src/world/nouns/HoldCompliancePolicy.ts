@@ -1,6 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
-import { missingPlace } from "./policy/compliancePlaces.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
+import { policyPlaces } from "./policy/policyPlaces.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -8,10 +8,9 @@ export default defineNoun({
   kind: "keyed",
   called: "hold compliance policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { DistributionStatus: { kind: "String", default: null } },
+  properties: { ...policyPlaces, DistributionStatus: { kind: "String", default: null } },
   parameters: { DistributionDetail: { accepted: "Read where the distribution is shown." } },
   asked: (_row, given) => distributionOf(given),
-  validate: missingPlace,
   changed: rulesOfPolicy("HoldComplianceRule"),
   source: "inferred",
 });

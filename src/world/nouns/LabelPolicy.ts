@@ -1,13 +1,12 @@
 import { defineNoun } from "./defineNoun.ts";
-import { missingPlace } from "./policy/compliancePlaces.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
+import { policyPlaces } from "./policy/policyPlaces.ts";
 
 export default defineNoun({
   noun: "LabelPolicy",
   kind: "keyed",
   called: "label policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: labelSettings,
-  validate: missingPlace,
+  properties: { ...policyPlaces, ...labelSettings },
   source: "inferred",
 });

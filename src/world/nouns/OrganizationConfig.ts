@@ -7,7 +7,7 @@ import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { defaultDomain } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { ranges } from "./declaration/ranges.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { organizationHolds } from "./policy/inPlaceHolds.ts";
 import { ewsAccessPolicy } from "./recipient/mailbox/ewsAccess.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
@@ -69,7 +69,11 @@ export default defineNoun({
       default: (_row, world) => recipientAddress(defaultDomain(world)),
     },
   },
-  parameters: { EwsApplicationAccessPolicy: ewsAccessPolicy },
+  parameters: {
+    EwsApplicationAccessPolicy: ewsAccessPolicy,
+    // It is never turned off again (documented).
+    AutoExpandingArchive: { sets: (value): Values => (value === true ? { AutoExpandingArchiveEnabled: true } : {}) },
+  },
   validate: ({ after }) => (after ? quotaRefusal(after.values) : null),
   stock(world) {
     const { name, domainDistinguishedName } = getOrganization(world);

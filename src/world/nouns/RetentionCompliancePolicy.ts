@@ -1,6 +1,7 @@
 import { defineNoun } from "./defineNoun.ts";
-import { missingPlace } from "./policy/compliancePlaces.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
+import { policyPlaces, workloadOfPlaces } from "./policy/policyPlaces.ts";
+import { lockedPolicy } from "./policy/preservationLock.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -21,12 +22,14 @@ export default defineNoun({
     ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
   },
   properties: {
+    ...policyPlaces,
+    Workload: workloadOfPlaces,
     DistributionStatus: { kind: "String", default: null },
     // What could not be distributed: here nothing.
     DistributionResults: { kind: "MultiValuedProperty<String>", default: [] },
   },
   asked: (_row, given) => distributionOf(given),
-  validate: missingPlace,
+  validate: lockedPolicy,
   changed: rulesOfPolicy("RetentionComplianceRule"),
   source: "inferred",
 });

@@ -1,5 +1,6 @@
 import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { lockedRule } from "./policy/preservationLock.ts";
 import { onlyRule } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -19,6 +20,6 @@ export default defineNoun({
       selects: ({ values }, wanted) => (values.PriorityCleanup === true) === (wanted === true),
     },
   },
-  validate: onlyRule,
+  validate: (change) => onlyRule(change) ?? lockedRule(change, "RetentionCompliancePolicy"),
   source: "inferred",
 });

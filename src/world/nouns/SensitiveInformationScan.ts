@@ -1,11 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
-import { missingPlace } from "./policy/compliancePlaces.ts";
+import { policyPlaces } from "./policy/policyPlaces.ts";
 
 export default defineNoun({
   noun: "SensitiveInformationScan",
   kind: "keyed",
   called: "sensitive information scan",
   verbs: ["Get", "New", "Remove", "Set"],
-  validate: missingPlace,
+  properties: policyPlaces,
   source: "inferred",
 });

@@ -19,6 +19,9 @@ export interface ReferencedObject {
   readonly name: string;
   readonly distinguishedName: string;
   readonly guid: string;
+  /** Of a recipient: what it is called, and its primary SMTP address. */
+  readonly displayName?: string;
+  readonly address?: string;
   /** It was an object of the organisation, which has been removed. */
   readonly isGone?: true;
 }
@@ -35,11 +38,12 @@ export type MemberValue =
   | { readonly ticks: bigint };
 
 /**
- * How scripts hold a stored value: as a plain .NET value of that name, as a list, as a value of an enumeration, or as an
+ * How scripts hold a stored value: as a plain .NET value of that name, as its text, as a list, as a value of an enumeration, or as an
  * object of the product that shows its text and has `members`.
  */
 export type ScriptForm =
   | "string"
+  | "text"
   | "boolean"
   | "byte"
   | "int16"

@@ -1,6 +1,7 @@
 import { objectIdKind } from "./ADObjectId.ts";
 import { networkInterfaceKind, networkSubnetKind } from "./AvailabilityGroupNetwork.ts";
 import { binaryKind } from "./Binary.ts";
+import { bindingMetadataKind } from "./BindingMetadata.ts";
 import { booleanKind } from "./Boolean.ts";
 import { byteQuantifiedSizeKind } from "./ByteQuantifiedSize.ts";
 import { databaseCopyKind } from "./DatabaseCopy.ts";
@@ -26,6 +27,7 @@ import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts"
 import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
 import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrincipalKind } from "./principals.ts";
 import { messageIdentityKind, queueIdentityKind } from "./queueIdentities.ts";
+import { recipientIdKind } from "./RecipientIdParameter.ts";
 import { recordKind } from "./Record.ts";
 import { countryKind, cultureKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
@@ -45,6 +47,7 @@ const kinds = new Map<string, ValueKind>(
   [
     addressSpaceKind,
     binaryKind,
+    bindingMetadataKind,
     booleanKind,
     byteKind,
     byteQuantifiedSizeKind,
@@ -80,6 +83,7 @@ const kinds = new Map<string, ValueKind>(
     proxyAddressCollectionKind,
     proxyAddressKind,
     queueIdentityKind,
+    recipientIdKind,
     recordKind,
     scheduleKind,
     securityIdentifierKind,

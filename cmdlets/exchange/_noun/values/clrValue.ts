@@ -26,6 +26,8 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
     case "boolean":
     case "int32":
       return stored;
+    case "text":
+      return kind.text(stored, place);
     case "int64":
       return BigInt(stored as number);
     case "byte":

@@ -95,7 +95,9 @@ function readFacts(definition: NounDefinition): NounFacts {
   const properties = new Map<string, NounProperty>();
   const without = new Set(definition.without);
   // The declared order stands before that of the data.
-  if (definition.order === "declaration") for (const name of rules.keys()) properties.set(name, undeclared);
+  if (definition.order === "declaration")
+    for (const [name, rule] of rules)
+      if (!rule.ifKnown || row?.properties.some(({ n }) => n === name)) properties.set(name, undeclared);
   // A server's own object begins with its name.
   if (definition.isServer) properties.set("Name", undeclared);
   for (const each of row?.properties ?? []) {

@@ -50,6 +50,18 @@ export const policyMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  DefaultPolicyOfRule: {
+    text: "The policy '{policy}' is the default one, which applies to everybody. A rule can't name it.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PolicyLocked: {
+    text: "The policy '{policy}' has Preservation Lock. It can't be removed, turned off or made less restrictive.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
 } as const;
 
 export const policyError = errorsOf(policyMessages);

@@ -1,15 +1,47 @@
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { WorldError } from "../../WorldError.ts";
-import { defineNoun, type NounChange, type NounDefinition } from "../defineNoun.ts";
+import { defineNoun, type NounChange, type NounDefinition, type PropertyRule } from "../defineNoun.ts";
 import { policyError } from "../messages/policyMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { describePolicyRule, exceptionsOfRule, predicatesOfRule } from "./describePolicyRule.ts";
 
 const states = ["Enabled", "Disabled"];
 
+/** Whom a rule means: people, members of groups, domains; an empty list shows nothing (observed). */
+const people: PropertyRule = {
+  kind: "MultiValuedProperty<RecipientIdParameter>",
+  references: "Recipient",
+  default: null,
+  ifKnown: true,
+};
+const domains: PropertyRule = { kind: "MultiValuedProperty<String>", default: null, ifKnown: true };
+
+/** In the product's order, which was seen of the rules of presets. */
+function ofRule(definition: Pick<NounDefinition, "noun">): Readonly<Record<string, PropertyRule>> {
+  return {
+    [policyOf(definition.noun)]: { ifKnown: true },
+    State: { values: states, type: "Microsoft.Exchange.MessagingPolicies.Rules.RuleState", default: "Enabled" },
+    Priority: { ifKnown: true },
+    Comments: { ifKnown: true },
+    Description: { kind: "String", derive: (row, world) => describePolicyRule(world, row) },
+    ...{ SentTo: people, SentToMemberOf: people, RecipientDomainIs: domains },
+    ...{ From: people, FromMemberOf: people, SenderDomainIs: domains },
+    ...{ ExceptIfSentTo: people, ExceptIfSentToMemberOf: people, ExceptIfRecipientDomainIs: domains },
+    ...{ ExceptIfFrom: people, ExceptIfFromMemberOf: people, ExceptIfSenderDomainIs: domains },
+    Conditions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => predicatesOfRule(values) },
+    Exceptions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => exceptionsOfRule(values) },
+  };
+}
+
+function policyOf(noun: string): string {
+  return noun.replace(/Rule$/, "Policy");
+}
+
 /**
  * A rule that says to whom a policy of protection applies; Enable- and Disable- switch its State. The policy is called as
- * the rule, and has no second one (documented).
+ * the rule, and has no second one; the default one, which holds for everybody else, has none (documented).
  */
 export function definePolicyRule(
   definition: Pick<NounDefinition, "noun" | "called"> & Partial<NounDefinition>,
@@ -18,11 +50,9 @@ export function definePolicyRule(
     kind: "ordered",
     verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
     source: "inferred",
+    order: "declaration",
     ...definition,
-    properties: {
-      State: { values: states, type: "Microsoft.Exchange.MessagingPolicies.Rules.RuleState", default: "Enabled" },
-      ...definition.properties,
-    },
+    properties: { ...definition.properties, ...ofRule(definition), ...definition.properties },
     parameters: {
       Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
       State: {
@@ -32,15 +62,22 @@ export function definePolicyRule(
       ...definition.parameters,
     },
     without: ["Enabled", ...(definition.without ?? [])],
-    validate: (change) => secondRule(change, definition.noun),
+    validate: (change) => refusalOf(change, definition.noun),
   });
 }
 
-function secondRule({ world, after }: NounChange, noun: string): WorldError | null {
-  const policy = noun.replace(/Rule$/, "Policy");
-  const rules = nounNamed(noun);
-  const given = after?.values[policy];
-  if (!after || !rules || typeof given !== "string") return null;
-  const other = listRows(world, rules).find(({ guid, values }) => guid !== after.guid && values[policy] === given);
+function refusalOf({ world, before, after }: NounChange, noun: string): WorldError | null {
+  const name = policyOf(noun);
+  const [rules, policies] = [nounNamed(noun), nounNamed(name)];
+  const given = after?.values[name];
+  if (!after || !rules || !policies || typeof given !== "string" || before?.values[name] === given) return null;
+  const policy = listRows(world, policies).find(({ guid }) => guid === given);
+  if (policy && isDefault(policy)) return policyError("DefaultPolicyOfRule", { policy: policy.name });
+  const other = listRows(world, rules).find(({ guid, values }) => guid !== after.guid && values[name] === given);
   return other ? policyError("PolicyHasRule", { rule: other.name }) : null;
+}
+
+/** The policy that holds for whom no rule means. */
+function isDefault({ values }: NounRow): boolean {
+  return values.IsDefault === true || values.IsBuiltInProtection === true;
 }

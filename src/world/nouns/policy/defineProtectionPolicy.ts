@@ -8,12 +8,15 @@ import { quarantineTagsOf } from "./quarantineTags.ts";
 export function defineProtectionPolicy({
   builtIn,
   rule,
+  guard,
   ...definition
 }: Pick<NounDefinition, "noun" | "called"> &
   Partial<NounDefinition> & {
     readonly builtIn: StockObject;
     /** The noun of the rules that name such policies. */
     readonly rule?: string;
+    /** A refusal besides. */
+    readonly guard?: NounDefinition["validate"];
   }): NounDefinition {
   const { noun } = definition;
   return defineNoun({
@@ -24,6 +27,8 @@ export function defineProtectionPolicy({
     properties: {
       IsDefault: { kind: "Boolean", onlyOne: true, default: false },
       ...quarantineTagsOf(noun),
+      // Others than those of presets (observed).
+      RecommendedPolicyType: { kind: "String", default: "Custom", ifKnown: true },
       ...definition.properties,
     },
     parameters: {
@@ -31,7 +36,7 @@ export function defineProtectionPolicy({
       ...definition.parameters,
     },
     stock: () => [builtIn],
-    validate: (change) => refusal(change, noun, rule, builtIn.name),
+    validate: (change) => refusal(change, noun, rule, builtIn.name) ?? guard?.(change) ?? null,
   });
 }
 

@@ -17,5 +17,15 @@ export const quarantineTags: Readonly<Record<string, readonly string[]>> = {
 
 /** Such settings are texts, and what they name has to be there. */
 export function quarantineTagsOf(noun: string): Readonly<Record<string, PropertyRule>> {
-  return Object.fromEntries((quarantineTags[noun] ?? []).map((name) => [name, { names: "QuarantinePolicy" }]));
+  return Object.fromEntries(
+    (quarantineTags[noun] ?? []).map((name) => [name, { names: "QuarantinePolicy", default: usualTag(name) }]),
+  );
 }
+
+/** What is worst only administrators see (documented). */
+function usualTag(name: string): string {
+  return forAdministrators.has(name) ? "AdminOnlyAccessPolicy" : "DefaultFullAccessPolicy";
+}
+
+/** Of malware, of attachments and of phishing with high confidence. */
+const forAdministrators = new Set(["QuarantineTag", "HighConfidencePhishQuarantineTag", "MalwareQuarantineTag"]);
