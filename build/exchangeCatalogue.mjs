@@ -13,7 +13,6 @@ const every = "__AllParameterSets";
 
 /** What a SYNTAX line requires and sessions do not. */
 const notRequired = new Set([
-  "Set-OrganizationConfig ShortenEventScopeDefault",
   "Test-MAPIConnectivity Identity",
   // Its example leaves it out, as those of its siblings do.
   "Get-HostedOutboundSpamFilterPolicy Identity",

@@ -158,8 +158,15 @@ const usualAge = "90.00:00:00";
 
 /** The signed-in account as the directory names it: `contoso.com/Users/Administrator`. */
 function callerOf(world: World): string {
-  const account = accountOf(world);
-  if (account) return account.canonicalName;
+  return accountOf(world)?.canonicalName ?? administratorName(world);
+}
+
+function administratorName(world: World): string {
   const { dnsDomain, administrator } = getOrganization(world);
   return `${dnsDomain}/Users/${administrator.split("@")[0]}`;
+}
+
+/** Whether a caller is the organisation's administrator, whose account need not be among its users. */
+export function isAdministrator(world: World, caller: string): boolean {
+  return caller === administratorName(world);
 }

@@ -1,4 +1,5 @@
 import type { Given } from "../values/given.ts";
+import { defaults } from "./declaration/defaults.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
 
@@ -21,6 +22,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     ...["DmarcQuarantineAction"],
   ],
 };
+/** What becomes of mail of somebody who pretends to be another. */
+const impersonationActions = ["NoAction", "BccMessage", "Delete", "MoveToJmf", "Quarantine", "Redirect"];
 const asked = { accepted: "Read where the properties are chosen." };
 
 export default defineProtectionPolicy({
@@ -32,7 +35,20 @@ export default defineProtectionPolicy({
   },
   builtIn: { name: "Office365 AntiPhish Default", values: { IsDefault: true } },
   rule: "AntiPhishRule",
-  properties: { RecommendedPolicyType: { kind: "String", default: null }, ...ranges({ PhishThresholdLevel: [1, 4] }) },
+  properties: {
+    ...defaults({
+      ...{ EnableTargetedUserProtection: false, EnableMailboxIntelligenceProtection: false },
+      ...{ EnableTargetedDomainsProtection: false, EnableOrganizationDomainsProtection: false },
+      ...{ EnableFirstContactSafetyTips: false, EnableSimilarUsersSafetyTips: false },
+      ...{ EnableSimilarDomainsSafetyTips: false, EnableUnusualCharactersSafetyTips: false },
+    }),
+    // One action each (observed).
+    TargetedUserProtectionAction: { values: impersonationActions, default: "NoAction" },
+    TargetedDomainProtectionAction: { values: impersonationActions, default: "NoAction" },
+    // The default policy decides by itself (documented).
+    ImpersonationProtectionState: { default: ({ values }) => (values.IsDefault === true ? "Automatic" : "Manual") },
+    ...ranges({ PhishThresholdLevel: [1, 4] }),
+  },
   parameters: { Advanced: asked, Impersonation: asked, Spoof: asked },
   shown: (given: Given) => {
     const wanted = Object.keys(groups).filter((name) => given.get(name) === true);

@@ -1,3 +1,4 @@
+import { defaults } from "./declaration/defaults.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 /** Every tenant has one. */
@@ -9,6 +10,7 @@ export default defineNoun({
     containers: ["Atp Policy For O365", "Transport Settings"],
     objectClass: ["top", "msExchHostedContentFilterConfig"],
   },
+  properties: defaults({ EnableATPForSPOTeamsODB: false, EnableSafeDocs: false }),
   stock: () => [{ name: "Default" }],
   source: "documented",
 });

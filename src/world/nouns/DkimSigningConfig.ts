@@ -1,8 +1,11 @@
 import { instant } from "../../base/instant.ts";
 import { initialDomain, listTenants } from "../tenant/Tenant.ts";
+import { acceptedDomainNames } from "../transport/acceptedDomains.ts";
 import { numberGiven, wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
+import { domainError } from "./messages/domainMessages.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 /** How long the new key waits before it signs (documented). */
@@ -23,8 +26,23 @@ const dkimSigningConfig: NounDefinition = defineNoun({
   actions: { Rotate: { takes: ["KeySize"], run: rotate } },
   name: (given) => wordGiven(given, "DomainName") ?? "",
   identity: ["Domain"],
+  validate: ({ world, before, after }) => {
+    const domain = String(after?.values.Domain ?? "");
+    return before || !after || isOwnDomain(world, domain) ? null : domainError("DomainNotAccepted", { domain });
+  },
+  // Mail from the tenant's first domain is signed from the start (documented).
+  stock: (world) =>
+    listTenants(world).map((tenant) => {
+      const domain = initialDomain(tenant);
+      return { name: domain, values: { Domain: domain, IsDefault: true } };
+    }),
   source: "inferred",
 });
+
+function isOwnDomain(world: World, domain: string): boolean {
+  const name = domain.toLowerCase();
+  return acceptedDomainNames(world).includes(name) || listTenants(world).some((each) => initialDomain(each) === name);
+}
 
 export default dkimSigningConfig;
 

@@ -3,7 +3,7 @@ import { type Given, wordGiven } from "../values/given.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
-import { traceRows } from "./mailFlow/messageTraces.ts";
+import { traceRows, unlimited } from "./mailFlow/messageTraces.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -83,7 +83,7 @@ function start({ world, given, values }: ActionCall): readonly NounRow[] {
   if (messages !== undefined) filter.set("MessageId", messages);
   const wanted = wordGiven(given, "DeliveryStatus");
   if (wanted !== null) filter.set("Status", wanted);
-  const Found = traceRows(world, filter).length;
+  const Found = traceRows(world, filter, unlimited).length;
   return [createRow(world, historicalSearch, { guid: id, name: id, values: { ...values, Found } })];
 }
 

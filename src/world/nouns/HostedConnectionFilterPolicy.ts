@@ -1,3 +1,4 @@
+import { wideRange } from "./mailFlow/wideRange.ts";
 import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
 
 export default defineProtectionPolicy({
@@ -8,6 +9,11 @@ export default defineProtectionPolicy({
     objectClass: ["top", "msExchHostedConnectionFilterPolicy"],
   },
   builtIn: { name: "Default", values: { IsDefault: true } },
+  properties: {
+    IPAllowList: { kind: "MultiValuedProperty<IPRange>" },
+    IPBlockList: { kind: "MultiValuedProperty<IPRange>" },
+  },
+  guard: ({ before, after }) => wideRange(before, after, ["IPAllowList", "IPBlockList"]),
   parameters: {
     // What such a text may say is not documented.
     ConfigurationXmlRaw: { notModelled: true },

@@ -1,6 +1,7 @@
-import { textList } from "../values/text/textList.ts";
+import { defaults } from "./declaration/defaults.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { policyError } from "./messages/policyMessages.ts";
+import { connectorSource } from "./mailFlow/connectorSource.ts";
+import { wideRange } from "./mailFlow/wideRange.ts";
 
 export default defineNoun({
   noun: "InboundConnector",
@@ -9,18 +10,14 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantInboundConnector",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    ConnectorSource: connectorSource,
+    ...defaults({ RequireTls: false }),
     TlsSenderCertificateName: { kind: "String", default: null },
     SenderDomains: { kind: "MultiValuedProperty<AddressSpace>" },
     SenderIPAddresses: { kind: "MultiValuedProperty<IPRange>" },
     EFSkipIPs: { kind: "MultiValuedProperty<IPRange>" },
   },
   // Large networks are no senders of one partner (documented).
-  validate({ before, after }) {
-    const known = textList(before?.values.SenderIPAddresses);
-    const range = textList(after?.values.SenderIPAddresses).find(
-      (each) => !known.includes(each) && Number(/\/(\d+)$/.exec(each)?.[1] ?? 32) < 24,
-    );
-    return range === undefined ? null : policyError("SenderRangeTooWide", { range });
-  },
+  validate: ({ before, after }) => wideRange(before, after, ["SenderIPAddresses"]),
   source: "inferred",
 });

@@ -11,7 +11,12 @@ export default defineNoun({
   kind: "ordered",
   called: "label",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ...labelSettings, ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true } },
+  properties: {
+    ...labelSettings,
+    // No two labels are called the same (documented).
+    DisplayName: { kind: "String", unique: true },
+    ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true },
+  },
   // A label with sublabels, or that a policy applies, stays (inferred).
   keptBy: { Label: ["ParentId"], AutoSensitivityLabelPolicy: ["ApplySensitivityLabel"] },
   validate({ world, before, after }) {

@@ -29,6 +29,8 @@ export default defineNoun({
     RoleType: { kind: "String" },
     EnabledCmdlets: { kind: "MultiValuedProperty<String>", writable: "new" },
     IsEndUserRole: { kind: "Boolean", default: false },
+    // Get-ManagementRoleEntry tells them: what a cmdlet has follows from the catalogue of the shell.
+    RoleEntries: { kind: "MultiValuedProperty<String>", notModelled: true },
     IsRootRole: { kind: "Boolean", derive: ({ values }) => values.Parent === undefined },
   },
   parameters: {

@@ -2,7 +2,9 @@ import { instant } from "../../base/instant.ts";
 import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import { wordsGiven } from "../values/given.ts";
 import { textList } from "../values/text/textList.ts";
+import { defaults } from "./declaration/defaults.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { connectorSource } from "./mailFlow/connectorSource.ts";
 import { policyError } from "./messages/policyMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -16,6 +18,9 @@ const outboundConnector: NounDefinition = defineNoun({
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantOutboundConnector",
   verbs: ["Get", "New", "Remove", "Set", "Validate"],
   properties: {
+    ConnectorSource: connectorSource,
+    ...defaults({ UseMXRecord: true, ConnectorType: "Partner", CloudServicesMailEnabled: false, IsValidated: false }),
+    TlsSettings: { default: null },
     RecipientDomains: { kind: "MultiValuedProperty<SmtpDomainWithSubdomains>" },
     ...Object.fromEntries(
       steps.map((name) => [

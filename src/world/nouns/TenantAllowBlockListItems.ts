@@ -9,6 +9,7 @@ import {
   type ParameterRuleDetails,
   type Values,
 } from "./defineNoun.ts";
+import { momentGiven } from "./given/momentGiven.ts";
 import { cloudError } from "./messages/cloudMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -92,7 +93,10 @@ function create({ world, given, values }: ActionCall): readonly NounRow[] {
     values.Action === "Allow" || given.has("NoExpiration") || given.has("ExpirationDate")
       ? {}
       : { ExpirationDate: instant(world.clock.now() + usualDays * day) };
+  const until = momentGiven(given, "ExpirationDate");
+  if (until !== null && until <= world.clock.now()) throw cloudError("ExpirationPast");
   return wordsOf(given, "Entries").map((entry) => {
+    requireEntry(String(values.ListType), entry);
     const others = listRows(world, tenantList).filter(({ values: own }) => own.ListType === values.ListType);
     if (others.some(({ values: own }) => String(own.Value).toLowerCase() === entry.toLowerCase()))
       throw cloudError("EntryExists", { entry });
@@ -101,6 +105,13 @@ function create({ world, given, values }: ActionCall): readonly NounRow[] {
       values: { ...values, ...expires, Value: entry },
     });
   });
+}
+
+/** Entries of files are their SHA256 hashes, the others words without blanks (documented). */
+function requireEntry(type: string, entry: string): void {
+  const isFile = type.toLowerCase() === "filehash";
+  if (isFile && !/^[0-9a-f]{64}$/i.test(entry)) throw cloudError("HashInvalid", { entry });
+  if (/\s/.test(entry)) throw cloudError("EntryInvalid", { entry, type });
 }
 
 /** What -Entries or -Ids name, in the list of -ListType. */

@@ -1,6 +1,6 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
-import { listAuditEntries } from "../audit/AdminAuditLog.ts";
+import { isAdministrator, listAuditEntries } from "../audit/AdminAuditLog.ts";
 import { getOrganization } from "../Organization.ts";
 import { type Given, lowerCaseWordsGiven, numberGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
@@ -9,6 +9,8 @@ import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { momentGiven } from "./given/momentGiven.ts";
 import { cloudError } from "./messages/cloudMessages.ts";
 import { nounError } from "./messages/nounMessages.ts";
+import user from "./recipient/User.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
@@ -84,6 +86,7 @@ function placeInSession(world: World, given: Given, size: number): number {
 }
 
 function records(world: World, given: Given): readonly NounRow[] {
+  const userOf = userNames(world);
   const wanted = (name: string) => lowerCaseWordsGiven(given, name);
   const [operations, users, objects, types] = ["Operations", "UserIds", "ObjectIds", "RecordType"].map(wanted);
   const text = wordGiven(given, "FreeText")?.toLowerCase();
@@ -95,7 +98,9 @@ function records(world: World, given: Given): readonly NounRow[] {
   return listAuditEntries(world)
     .filter(
       ({ cmdletName, caller, objectModified }) =>
-        isMeant(operations, cmdletName) && isMeant(users, caller) && isMeant(objects, objectModified),
+        isMeant(operations, cmdletName) &&
+        (isMeant(users, caller) || isMeant(users, userOf(caller))) &&
+        isMeant(objects, objectModified),
     )
     .map((entry): NounRow => {
       const id = nameGuid(getOrganization(world).guid, "audit", entry.key);
@@ -111,11 +116,22 @@ function records(world: World, given: Given): readonly NounRow[] {
         Version: 1,
         Workload: "Exchange",
         ObjectId: entry.objectModified,
-        UserId: entry.caller,
+        UserId: userOf(entry.caller),
         Parameters: entry.cmdletParameters.map(({ name, value }) => ({ Name: name, Value: value })),
       });
-      const values = { UserIds: entry.caller, Operations: entry.cmdletName, AuditData: data };
+      const values = { UserIds: userOf(entry.caller), Operations: entry.cmdletName, AuditData: data };
       return plainRow("UnifiedAuditLog", { guid: id, name: id, time: entry.runDate, values });
     })
     .filter(({ values }) => text === undefined || String(values.AuditData).toLowerCase().includes(text));
+}
+
+/** Records name who did it by the user principal name (documented), the log of administrators by the canonical one. */
+function userNames(world: World): (caller: string) => string {
+  const known = new Map<string, string>();
+  return (caller) => {
+    const usual = isAdministrator(world, caller) ? getOrganization(world).administrator : caller;
+    const name = known.get(caller) ?? String(findRow(world, user, caller)?.values.UserPrincipalName ?? usual);
+    known.set(caller, name);
+    return name;
+  };
 }

@@ -1,5 +1,5 @@
 import { defineNoun, type NounDefinition, type PropertyRule } from "../defineNoun.ts";
-import { traceDetails, traceRows } from "./messageTraces.ts";
+import { type TraceLimits, traceDetails, traceRows } from "./messageTraces.ts";
 
 const filter = { accepted: "A filter." };
 const parameters = [
@@ -29,6 +29,11 @@ const detail: Readonly<Record<string, PropertyRule>> = {
   Data: { kind: "String", default: "" },
 };
 
+const limits: Readonly<Record<string, TraceLimits>> = {
+  MessageTrace: { back: 10, span: 10 },
+  MessageTraceV2: { back: 90, span: 10 },
+};
+
 /** Messages as the tracking logs of the servers tell of them, or what happened to one of them. */
 export function defineMessageTrace(noun: string, what: "trace" | "detail"): NounDefinition {
   return defineNoun({
@@ -44,7 +49,7 @@ export function defineMessageTrace(noun: string, what: "trace" | "detail"): Noun
       ...Object.fromEntries(parameters.map((name) => [name, filter])),
       ProbeTag: { notModelled: true },
     },
-    compute: what === "trace" ? traceRows : traceDetails,
+    compute: what === "trace" ? (world, given) => traceRows(world, given, limits[noun]) : traceDetails,
     source: "documented",
   });
 }

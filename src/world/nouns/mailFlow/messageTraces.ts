@@ -3,8 +3,10 @@ import { type MessageTrackingEvent, messageTrackingLog } from "../../transport/M
 import { runTransport } from "../../transport/runTransport.ts";
 import { type Given, numberGiven, wordGiven, wordsGiven } from "../../values/given.ts";
 import type { World } from "../../World.ts";
+import { momentGiven } from "../given/momentGiven.ts";
 import { pageGiven } from "../given/pageGiven.ts";
 import { spanGiven } from "../given/spanGiven.ts";
+import { cloudError } from "../messages/cloudMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { plainRow } from "../rows/plainRow.ts";
 
@@ -24,8 +26,30 @@ function statusOf({ eventId, source }: MessageTrackingEvent): string | undefined
 
 const page = 1000;
 
+/** How far back the service knows of messages, and how long a span it tells of at once, in days. */
+export interface TraceLimits {
+  readonly back: number;
+  readonly span: number;
+}
+
+/** For those who tell of all that there is. */
+export const unlimited: TraceLimits = { back: Number.POSITIVE_INFINITY, span: Number.POSITIVE_INFINITY };
+
+const day = 86_400_000;
+
+/** The moments that are asked for; without dates the last two days (documented). */
+function tracedSpan(world: World, given: Given, { back, span }: TraceLimits): (moment: number) => boolean {
+  const now = world.clock.now();
+  const [first, last] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
+  if (first === null && last === null) return (moment) => moment >= now - 2 * day;
+  if (first !== null && first < Math.floor(now / day) * day - back * day)
+    throw cloudError("TraceTooOld", { days: back });
+  if (first !== null && (last ?? now) - first > span * day) throw cloudError("TraceTooLong", { days: span });
+  return spanGiven(given, "StartDate", "EndDate");
+}
+
 /** One row a message and recipient: how the tracking logs of all servers say that it went. */
-export function traceRows(world: World, given: Given): readonly NounRow[] {
+export function traceRows(world: World, given: Given, limits: TraceLimits): readonly NounRow[] {
   runTransport(world);
   const traces = new Map<string, { first: MessageTrackingEvent; recipient: string; status: string }>();
   for (const event of world.store.list(messageTrackingLog))
@@ -35,7 +59,7 @@ export function traceRows(world: World, given: Given): readonly NounRow[] {
       const status = statusOf(event) ?? known?.status ?? "Pending";
       traces.set(key, { first: known?.first ?? event, recipient, status });
     }
-  const isInSpan = spanGiven(given, "StartDate", "EndDate");
+  const isInSpan = tracedSpan(world, given, limits);
   const rows = [...traces.values()]
     .map(({ first, recipient, status }) => traceRow(first, recipient, status))
     .filter((row) => isMeant(row, given, isInSpan))
@@ -93,7 +117,6 @@ function eventName({ eventId }: MessageTrackingEvent): string {
   return eventId.charAt(0) + eventId.slice(1).toLowerCase();
 }
 
-/** Without dates the last two days (documented). */
 function isMeant({ values }: NounRow, given: Given, isInSpan: (moment: number) => boolean): boolean {
   if (!isInSpan(instantMilliseconds(String(values.Date ?? values.Received)))) return false;
   return (

@@ -92,6 +92,36 @@ export const cloudMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  TraceTooOld: {
+    text: "Invalid StartDate value. The StartDate can't be older than {days} days from today.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
+  TraceTooLong: {
+    text: "The interval between StartDate and EndDate can't be longer than {days} days.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
+  HashInvalid: {
+    text: "The entry '{entry}' isn't a SHA256 hash of a file.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  EntryInvalid: {
+    text: "The entry '{entry}' isn't valid in a list of the type {type}.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ExpirationPast: {
+    text: "The expiration date must be in the future.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DnssecMissing: {
     text: "SMTP DANE needs DNSSEC for the domain '{domain}': enable DNSSEC first.",
     exception: "InvalidOperationException",
