@@ -40,6 +40,11 @@ const classification: NounDefinition = defineNoun({
   },
   parameters: { IncludeLocales: { accepted: "Read where those of languages are hidden." } },
   hidden: (row, given) => languageOf(row) !== null && given.get("IncludeLocales") !== true && !given.has("Identity"),
+  // The name alone means all of its languages, where they are asked for.
+  spread: (row, given, world) => {
+    const isAsked = given.get("IncludeLocales") === true && given.has("Identity") && languageOf(row) === null;
+    return isAsked ? [row, ...rowsOf(world).filter((each) => languageOf(each) && each.name === row.name)] : [row];
+  },
   presets: ({ Locale }, world): Values => (typeof Locale === "string" ? { parent: placeOf(world, Locale) } : {}),
   stock: () => stock.map(([name, DisplayName]) => ({ name, values: { DisplayName } })),
   source: "inferred",

@@ -21,6 +21,7 @@ const outboundConnector: NounDefinition = defineNoun({
     ConnectorSource: connectorSource,
     ...defaults({ UseMXRecord: true, ConnectorType: "Partner", CloudServicesMailEnabled: false, IsValidated: false }),
     TlsSettings: { default: null },
+    SmartHosts: { kind: "MultiValuedProperty<SmartHost>" },
     RecipientDomains: { kind: "MultiValuedProperty<SmtpDomainWithSubdomains>" },
     ...Object.fromEntries(
       steps.map((name) => [

@@ -14,9 +14,10 @@ const people: PropertyRule = {
   kind: "MultiValuedProperty<RecipientIdParameter>",
   references: "Recipient",
   default: null,
+  nullable: true,
   ifKnown: true,
 };
-const domains: PropertyRule = { kind: "MultiValuedProperty<String>", default: null, ifKnown: true };
+const domains: PropertyRule = { kind: "MultiValuedProperty<String>", default: null, nullable: true, ifKnown: true };
 
 /** In the product's order, which was seen of the rules of presets. */
 function ofRule(definition: Pick<NounDefinition, "noun">): Readonly<Record<string, PropertyRule>> {
