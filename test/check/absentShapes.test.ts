@@ -26,6 +26,11 @@ describe("parameters of cmdlets that are not here", () => {
 
   const cases: readonly (readonly [string, ...string[]])[] = [
     [
+      "Add-PublicFolderClientPermission -Identity a -User b -AccessRights PublishEditor; Set-ADReplicationSiteLink a -Costs 1",
+      "InvalidValue: PublishEditor",
+      "UnknownParameter: -Costs",
+    ],
+    [
       "Set-NetworkConnectionProfile a; Restart-WebApplicationPool a; Get-ADUserThing; Restart-WebAppPool a",
       "UnknownCommand: Set-NetworkConnectionProfile",
       "UnknownCommand: Restart-WebApplicationPool",

@@ -61,9 +61,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "$l = 'a b' -split ' '; '{0} {1}' -f $l; '{0} {1}' -f 'a b'.Split(' '); '{0} {1}' -f ('a', 'b'); 1 | % { '{0} {1}' -f $_ }",
   ],
   [
-    "param([ValidateSet('Start', 'Stop')]$M = 'Start', $N) $M -eq 'Strat'; $N -eq 'Strat'; switch ($M) { 'Stpo' { 1 } 'St' { 2 } }",
+    "param([ValidateSet('Start', 'Stop')]$M = 'Start', $N) $M -eq 'Strat'; $N -eq 'Strat'; switch ($M) { 'Stpo' { 1 } 'St' { 2 } 'Sto' { 3 } }",
     "ComparedWord: 'Strat'",
     "ComparedWord: 'Stpo'",
+    "ComparedWord: 'Sto'",
   ],
   [
     "Get-MessageTrackingLog -EventId RECIEVE; Get-MessageTrackingLog | Where-Object { $_.Source -eq 'SMPT' -or $_.Source -eq 'X' }",

@@ -5,6 +5,7 @@ import type { CommandTable } from "../CommandTable.ts";
 import { givenValues, literalsOf, literalsReached } from "../givenValues.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
+import { isShortened } from "../words/isShortened.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 
 export const invalidValue: Rule = {
@@ -16,14 +17,17 @@ export const invalidValue: Rule = {
       tellRange(call, parameter, value, report);
       const allowed = parameter.isSwitch
         ? null
-        : (parameter.values ?? scopesOf(call, parameter) ?? enumeration(call, parameter, table, scope));
+        : (parameter.values ??
+          encodingsOf(parameter) ??
+          scopesOf(call, parameter) ??
+          enumeration(call, parameter, table, scope));
       if (allowed === null) continue;
       const { names, kind } = allowed;
       for (const literal of literalsReached(value, named.ancestors[0])) {
         const text = String(literal);
         if (isAllowed(text, allowed)) continue;
         const isFolder = parameter.name === "ItemType" && text.toLowerCase() === "folder";
-        const near = isFolder ? ["Directory"] : text.length < 3 ? [] : nearNames(text, names);
+        const near = isFolder ? ["Directory"] : text.length < 3 ? [] : nearValues(text, names);
         if (kind === "listed" && near.length === 0) continue;
         const words = kind === "enumeration" ? "a value of" : "one of";
         const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");
@@ -37,6 +41,21 @@ export const invalidValue: Rule = {
     }
   },
 };
+
+/** The values that are nearest to one, else those with the same words, some of them shortened: PublishEditor of PublishingEditor. */
+function nearValues(text: string, names: readonly string[]): readonly string[] {
+  const near = nearNames(text, names);
+  return near.length > 0
+    ? near
+    : names.filter((name) => isShortened(text, name) || isShortened(name, text)).slice(0, 3);
+}
+
+/** What `-Encoding` takes in PowerShell 7 (about_Character_Encoding), besides the names and numbers of .NET's encodings. */
+function encodingsOf({ name, type }: ParameterShape): AllowedValues | null {
+  return name === "Encoding" && /(?:^|\.)Text\.Encoding$/.test(type) ? { names: encodings, kind: "listed" } : null;
+}
+
+const encodings = "ascii ansi bigendianunicode bigendianutf32 oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" ");
 
 function tellRange(call: Call, { name, range }: ParameterShape, value: Node, report: RuleContext["report"]): void {
   if (range === null) return;
@@ -77,7 +96,13 @@ function enumeration(
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
 function isAllowed(text: string, { names, kind }: AllowedValues): boolean {
   const folded = names.map((name) => name.toLowerCase());
-  if (kind === "listed") return text.includes("*") || folded.some((name) => name.startsWith(text.toLowerCase()));
+  // utf-8 and the like are .NET's own names.
+  if (kind === "listed")
+    return (
+      text.includes("*") ||
+      (/^(?:utf-?\d+|us-ascii)/i.test(text) && !/bom$/i.test(text)) ||
+      folded.some((name) => name.startsWith(text.toLowerCase()))
+    );
   if (kind === "set") return folded.includes(text.toLowerCase());
   return text.split(",").every((part) => {
     const word = part.trim().toLowerCase();

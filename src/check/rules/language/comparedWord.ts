@@ -26,8 +26,12 @@ export const comparedWord: Rule = {
     for (const value of values) {
       if (value.kind !== "StringConstantExpression" || value.value.length < 3) continue;
       const words = wordsAt(left, ancestors, context);
-      if (words === null || words.some((word) => word.toLowerCase().startsWith(value.value.toLowerCase()))) continue;
-      const near = nearNames(value.value, words);
+      // Enumerations are compared with the beginning of a name, too; texts are not.
+      const isText = left.kind === "VariableExpression";
+      const key = value.value.toLowerCase();
+      const begun = (words ?? []).filter((word) => word.toLowerCase().startsWith(key));
+      if (words === null || (isText ? begun.some((word) => word.length === key.length) : begun.length > 0)) continue;
+      const near = begun.length > 0 ? begun.slice(0, 3) : nearNames(value.value, words);
       const what = left.kind === "VariableExpression" ? `$${left.variablePath.userPath}` : "The property";
       if (near.length > 0) context.report(value.extent, `${what} never has '${value.value}'.${didYouMean(near)}`);
     }
