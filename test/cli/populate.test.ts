@@ -128,6 +128,20 @@ describe("--populate", () => {
     expect(err).not.to.contain("Mailbox 'MBX7'");
   });
 
+  it("makes what loops go through, computers, languages, and copies before the place of a new one, but no folder that the script makes", () => {
+    const script =
+      '$servers = "MBX1", "MBX2"; foreach ($s in $servers) { (Get-ExchangeServer $s).Name }; ' +
+      "foreach ($m in Get-Content D:\\boxes.txt) { (Get-Mailbox $m).ResourceCapacity }; " +
+      'Invoke-Command -ComputerName MBX3 { "$env:COMPUTERNAME" }; New-Item E:\\Logs -ItemType Directory | Out-Null; Set-Content E:\\Logs\\a.txt 1; ' +
+      "Add-MailboxDatabaseCopy DB9 -MailboxServer MBX4 -ActivationPreference 3 -WarningAction SilentlyContinue; @(Get-MailboxDatabaseCopyStatus DB9).Count; " +
+      '(Get-ReceiveConnector "MBX5\\Relay Apps").Server.Name; Set-DynamicDistributionGroup Sales -ConditionalDepartment Sales; ' +
+      "Set-MailboxRegionalConfiguration ella -DateFormat M/d/yyyy; " +
+      "New-DatabaseAvailabilityGroupNetwork -DatabaseAvailabilityGroup DAG9 -Name Second -Subnets 10.0.0.0/8 | ForEach-Object Name; " +
+      "Remove-StoreMailbox -Database DB8 -Identity Ayla -MailboxState SoftDeleted -Confirm:$false";
+    const { out } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal("MBX1\nMBX2\nMBX3\n3\nMBX5\nSecond\n");
+  });
+
   it("has the report of a page list them", () => {
     const page = { "p.md": '```powershell\nSet-Mailbox "Kim Akers" -Office Boston\n```\n' };
     const { out } = inFolder(page, (folder) => cmdlab(["doc", "test", "p.md", "--populate", "--json"], "", folder));

@@ -14,11 +14,12 @@ export function constantTexts(ast: Node): ConstantTexts {
     const name = variableIn(target);
     if (name === null) return;
     if (texts.length === 0 || found.has(name)) uncertain.add(name);
-    found.set(name, texts);
+    found.set(name, uncertain.has(name) ? [] : texts);
   };
   walk(ast, (node) => {
-    if (node.kind === "AssignmentStatement") note(node.left, node.operator === "Equals" ? textsOf(node.right) : []);
-    else if (node.kind === "ForEachStatement") note(node.variable, textsOf(node.condition));
+    if (node.kind === "AssignmentStatement")
+      note(node.left, node.operator === "Equals" ? textsOf(node.right, found) : []);
+    else if (node.kind === "ForEachStatement") note(node.variable, textsOf(node.condition, found));
     else if (node.kind === "Parameter") note(node.name, []);
   });
   for (const name of uncertain) found.delete(name);

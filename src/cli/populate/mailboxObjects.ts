@@ -23,7 +23,7 @@ export function makeArchive(world: World, identity: string): boolean {
 }
 
 /** A mailbox whose account was disabled, in the database that the command names. */
-export function makeDisconnected(world: World, { identity, owner, archive }: NamedObject, need: Need): boolean {
+export function makeDisconnected(world: World, { identity, owner, archive, values }: NamedObject, need: Need): boolean {
   if (owner !== undefined) need("MailboxDatabase", owner);
   const database =
     (owner === undefined ? listRows(world, mailboxDatabase)[0] : findRow(world, mailboxDatabase, owner)) ?? null;
@@ -36,14 +36,15 @@ export function makeDisconnected(world: World, { identity, owner, archive }: Nam
   need("User", name);
   const account = findRow(world, user, name);
   if (!account) return false;
-  disconnectMailbox(world, {
+  const mailbox = {
     guid: guid ?? world.ids.newGuid(),
     displayName: name,
     legacyDistinguishedName: String(account.values.LegacyExchangeDN ?? ""),
     database: database?.guid ?? null,
     isArchive: archive === true,
     owner: account.guid,
-  });
+  };
+  disconnectMailbox(world, mailbox, values?.MailboxState === "SoftDeleted" ? "SoftDeleted" : "Disabled");
   return true;
 }
 

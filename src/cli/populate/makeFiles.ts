@@ -42,8 +42,10 @@ export function makeFiles(world: World, providers: ProviderService, named: Scrip
   };
   for (const path of named.tables) needFile(path, tableText(world, named.columns));
   for (const { path, cmdlet } of named.read)
-    if (!named.written.includes(path)) needFile(path, contentFor(cmdlet) ?? plainText(world, path));
-  for (const path of named.written) needFolder(path);
+    if (!named.written.includes(path)) needFile(path, contentFor(cmdlet) ?? plainText(world, path, cmdlet));
+  const isOwn = (path: string): boolean =>
+    named.folders.some((folder) => path.toLowerCase().startsWith(`${folder.toLowerCase().replace(/\\$/, "")}\\`));
+  for (const path of [...named.folders, ...named.written]) if (!isOwn(path)) needFolder(path);
   return made;
 }
 
@@ -57,8 +59,11 @@ function shareOf(path: string): string | null {
   return /^(\\\\[\w.-]+\\[^\\]+)\\[^\\]/.exec(path)?.[1] ?? null;
 }
 
-/** A list of somebody, what begins as a picture does, or a line of text. */
-function plainText(world: World, path: string): string {
+/** A list of what the cmdlet works on or of somebody, what begins as a picture does, or a line of text. */
+function plainText(world: World, path: string, cmdlet: string | null): string {
+  const noun =
+    cmdlet === null || /^(?:New|Enable)-/.test(cmdlet) ? undefined : nounNamed(cmdlet.slice(cmdlet.indexOf("-") + 1));
+  if (noun && /\.txt$/i.test(path)) return `${objectOf(world, noun.noun)}\r\n`;
   if (/\.(jpe?g|png|gif|bmp)$/i.test(path)) return "GIF89a";
   return /\.csv$/i.test(path) ? `EmailAddress\r\n${somebody(world)}\r\n` : "Sample\r\n";
 }

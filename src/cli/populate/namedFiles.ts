@@ -4,7 +4,7 @@ import type { Edition } from "../../diag/Edition.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import type { InvokeMemberExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
-import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
+import type { AssignmentStatement, ForEachStatement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { type ConstantTexts, constantTexts, textsOf, variableIn } from "./constantTexts.ts";
@@ -24,6 +24,8 @@ export interface ScriptFiles {
   /** Files that it reads whole. */
   readonly read: readonly ReadFile[];
   readonly written: readonly string[];
+  /** Folders that it makes itself. */
+  readonly folders: readonly string[];
 }
 
 /** A file, and the cmdlet of the product that takes what is in it; null where none does. */
@@ -43,11 +45,14 @@ const writers: ReadonlySet<string> = new Set([
   "assemblemessage",
 ]);
 
+const folderMakers: ReadonlySet<string> = new Set(["new-item", "ni", "mkdir", "md"]);
+
 /** The files that a script reads or writes. */
 export function namedFiles(script: string, edition: Edition): ScriptFiles {
   const tables: string[] = [];
   const read: (readonly [path: string, node: Node])[] = [];
   const written: string[] = [];
+  const folders: string[] = [];
   const columns = new Map<string, ColumnUse | null>();
   const rowNames = new Set(["_", "psitem"]);
   const { ast } = parseScript(script, { edition, tokens: false });
@@ -70,6 +75,7 @@ export function namedFiles(script: string, edition: Edition): ScriptFiles {
       if (path !== null && readers.has(name)) tables.push(path);
       if (path !== null && contentReaders.has(name)) read.push([path, node]);
       if (path !== null && writers.has(name)) written.push(path);
+      if (path !== null && folderMakers.has(name)) folders.push(path);
       for (const [column, use] of columnUses(node, rowNames)) columns.set(column, use);
       for (const [way, path, value] of productFiles(node, constants)) {
         if (way === "written") written.push(path);
@@ -77,7 +83,13 @@ export function namedFiles(script: string, edition: Edition): ScriptFiles {
       }
     }
   });
-  return { tables, columns, read: read.map(([path, node]) => ({ path, cmdlet: takers.get(node) ?? null })), written };
+  return {
+    tables,
+    columns,
+    read: read.map(([path, node]) => ({ path, cmdlet: takers.get(node) ?? null })),
+    written,
+    folders,
+  };
 }
 
 const takenKinds: ReadonlySet<Node["kind"]> = new Set([
@@ -87,20 +99,29 @@ const takenKinds: ReadonlySet<Node["kind"]> = new Set([
   "StringConstantExpression",
 ]);
 
+/** What takes a value itself, or gives it to a variable. */
+type Taking = Command | AssignmentStatement | ForEachStatement;
+
 /** The cmdlet of the product that takes what a node gives: as its argument, or by variables on the way. */
 function takersOf(ast: Node): ReadonlyMap<Node, string> {
   const byVariable = new Map<string, string>();
   const takers = new Map<Node, string>();
   // From the end, since a variable is taken behind its assignment.
-  const uses: (readonly [node: Node, inside: Command | AssignmentStatement])[] = [];
+  const uses: (readonly [node: Node, inside: Taking])[] = [];
   walk(ast, (node, ancestors) => {
     if (!takenKinds.has(node.kind)) return;
-    const inside = ancestors.findLast((each) => each.kind === "Command" || each.kind === "AssignmentStatement");
+    const inside = ancestors.findLast(
+      (each, index): each is Taking =>
+        each.kind === "Command" ||
+        each.kind === "AssignmentStatement" ||
+        (each.kind === "ForEachStatement" && (ancestors[index + 1] ?? node) === each.condition),
+    );
     if (inside) uses.push([node, inside]);
   });
   for (const [node, inner] of uses.reverse()) {
     if (inner.kind === "AssignmentStatement" && variableIn(inner.left) === variableIn(node)) continue;
-    const assigned = inner.kind === "AssignmentStatement" ? variableIn(inner.left) : null;
+    const assigned =
+      inner.kind === "Command" ? null : variableIn(inner.kind === "ForEachStatement" ? inner.variable : inner.left);
     const taker = inner.kind === "Command" ? productName(inner) : byVariable.get(assigned ?? "");
     if (taker === undefined) continue;
     takers.set(node, taker);

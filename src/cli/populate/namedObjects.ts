@@ -85,6 +85,8 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
         piped.set(second, textsOf(first, constants));
     }
     if (node.kind !== "Command") return;
+    for (const server of computersOf(node, constants, edition))
+      objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb: "Get" });
     const call = catalogueCall(node, piped.get(node) ?? [], constants);
     if (!call) return;
     const { verb, noun, given } = call;
@@ -139,7 +141,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             ...typeOf(call, parameter),
             ...takesOf(parameter),
             ...(deleted === null ? {} : { deleted }),
-            ...(monitoringOverrides.includes(named) ? { values: toldOf(given) } : {}),
+            ...(monitoringOverrides.includes(named) || named === disconnectedMailbox ? { values: toldOf(given) } : {}),
             ...(owner !== null && (parameter.name === "Identity" || ownedByOthers.has(named)) ? { owner } : {}),
             ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
               ? { archive: true }
@@ -262,9 +264,9 @@ function takesOf({ type }: CatalogueParameter): Pick<NamedObject, "takes"> {
     : {};
 }
 
-/** What tells overrides of one monitoring item from each other. */
+/** What tells overrides of one monitoring item from each other, and mailboxes without an account. */
 function toldOf(given: Given): Readonly<Record<string, string>> {
-  const told = given.filter(([{ name }]) => tellingParameters.includes(name));
+  const told = given.filter(([{ name }]) => tellingParameters.includes(name) || name === "MailboxState");
   return Object.fromEntries(told.flatMap(([{ name }, [text]]) => (text === undefined ? [] : [[name, text]])));
 }
 
@@ -348,6 +350,19 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
 function isName(text: string, noun = "Mailbox"): boolean {
   if (/^\s*(all)?\s*$/i.test(text) || /[*?[\]]/.test(text)) return false;
   return noun !== "Mailbox" || (principalNamed(text) === null && !isFolderPrincipal(text));
+}
+
+/** The computers that a cmdlet of Windows works on, by names without a domain. */
+function computersOf(
+  { commandElements: [head, ...rest] }: Command,
+  constants: ConstantTexts,
+  edition: Edition,
+): readonly string[] {
+  const cmdlet = head?.kind === "StringConstantExpression" ? catalogueCmdlet(head.value, "", edition) : null;
+  const given = cmdlet ? givenArguments(cmdlet, rest) : [];
+  return given
+    .flatMap(([{ name }, value]) => (name === "ComputerName" && value !== null ? textsOf(value, constants) : []))
+    .filter((name) => /^[A-Za-z][\w-]*$/.test(name) && name.toLowerCase() !== "localhost");
 }
 
 interface CatalogueCall {

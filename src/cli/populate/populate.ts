@@ -182,7 +182,8 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
     const [owner, ...name] = word.split("\\");
     if (name.length === 0) return makeOnShellServer(world, definition, word);
     need("ExchangeServer", owner);
-    return makeObject(world, definition, { name: name.join("\\"), owner: hostOf(owner), values: {} }) !== null;
+    const { values } = templateOf(world, noun, name.join("\\"), false);
+    return makeObject(world, definition, { name: name.join("\\"), owner: hostOf(owner), values }) !== null;
   }
   if (noun === "MailboxDatabaseCopy") {
     const [database, server] = word.split("\\");

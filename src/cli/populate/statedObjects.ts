@@ -4,6 +4,7 @@ import { findRow } from "../../world/nouns/rows/findRow.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { nounObjects, recipients } from "../../world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../world/nouns/rows/writeRow.ts";
+import type { Json } from "../../world/values/Json.ts";
 import type { World } from "../../world/World.ts";
 import { makeCopiesUpTo, makeMembers, makeStopped, suspendCopy } from "./databaseCopies.ts";
 import type { Need } from "./Need.ts";
@@ -37,6 +38,15 @@ const rules: Readonly<Record<string, StateRule>> = {
   "Update-MailboxDatabaseCopy": (world, given) => given("Identity").some((name) => suspendCopy(world, name)),
   "Set-MailboxDatabaseCopy": (world, given, need) =>
     given("Identity").some((name) => makeCopiesUpTo(world, name, Number(given("ActivationPreference")[0] ?? 0), need)),
+  "Add-MailboxDatabaseCopy": (world, given, need) =>
+    given("Identity").some((name) =>
+      makeCopiesUpTo(world, name, Number(given("ActivationPreference")[0] ?? 0) - 1, need),
+    ),
+  "New-DatabaseAvailabilityGroupNetwork": (world, given) =>
+    given("DatabaseAvailabilityGroup").some((name) =>
+      changeNamed(world, "DatabaseAvailabilityGroup", name, { ManualDagNetworkConfiguration: true }),
+    ),
+  "Set-MailboxRegionalConfiguration": giveLanguage,
   "Stop-DatabaseAvailabilityGroup": joinServers,
   "Start-DatabaseAvailabilityGroup": joinServers,
   "Restore-DatabaseAvailabilityGroup": (world, given, need) =>
@@ -56,6 +66,26 @@ export function hasState(cmdlet: string): boolean {
 /** The servers that a command takes out of a group, or into it again, are its members, and it is of the kind that has that. */
 function joinServers(world: World, given: NamedState["given"]): boolean {
   return given("Identity").some((group) => makeMembers(world, group, given("MailboxServer")));
+}
+
+/** The first object of that name with other values. */
+function changeNamed(world: World, noun: string, name: string, values: Readonly<Record<string, Json>>): boolean {
+  const definition = nounNamed(noun);
+  const row = definition && findRow(world, definition, name);
+  return definition && row ? changeRow(world, definition, row, values).changed : false;
+}
+
+const languageKey = "MailboxRegionalConfiguration.Language";
+
+/** Whoever has formats of dates and times has a language. */
+function giveLanguage(world: World, given: NamedState["given"]): boolean {
+  if (given("Language").length > 0) return false;
+  const mailboxes = nounNamed("Mailbox");
+  return given("Identity").some((name) => {
+    const row = mailboxes && findRow(world, mailboxes, name);
+    const isGiven = typeof row?.values[languageKey] === "string";
+    return !isGiven && changeNamed(world, "Mailbox", name, { [languageKey]: "en-US", Languages: ["en-US"] });
+  });
 }
 
 function givePhoto(world: World, given: NamedState["given"]): boolean {

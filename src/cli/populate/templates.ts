@@ -42,7 +42,7 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   RemoteMailbox: (name, world) => ({
     RemoteRoutingAddress: `${wordOf(name)}@${defaultDomain(world)}`,
   }),
-  DynamicDistributionGroup: () => ({ RecipientFilter: "RecipientType -eq 'UserMailbox'" }),
+  DynamicDistributionGroup: () => ({ IncludedRecipients: "MailboxUsers" }),
   AddressList: () => ({ IncludedRecipients: "AllRecipients" }),
   GlobalAddressList: () => ({ IncludedRecipients: "AllRecipients" }),
   EmailAddressPolicy: (_name, world) => ({
