@@ -19,6 +19,7 @@ import { namedFiles } from "../populate/namedFiles.ts";
 import { blockVerdict, isNotModelled } from "./blockVerdict.ts";
 import { compareBlock } from "./compareBlock.ts";
 import { type LostName, LostNames } from "./LostNames.ts";
+import { ownValues } from "./ownValues.ts";
 import type { PageHost } from "./PageHost.ts";
 import { PageLines } from "./PageLines.ts";
 import type { BlockError, BlockMissing, BlockPlaceholder, BlockReport, Verdict } from "./PageReport.ts";
@@ -314,7 +315,10 @@ export class PageRun {
     seconds: number,
   ): void {
     const { known, pins, values } = this.parts;
-    const compared = compareBlock(this.#withPageNames(block), printed, known, pins, values);
+    const scripts = [...this.#reports.flatMap((each) => (each?.ran ? each.script : [])), text];
+    const own = ownValues(scripts, this.#session.options.edition);
+    const held: Pins = (shown, other) => pins(shown, other) || own(shown, other);
+    const compared = compareBlock(this.#withPageNames(block), printed, known, held, values);
     for (const difference of compared.used) this.used.add(difference);
     const errors = this.#errors(block, text, events, compared.explained);
     const missing = this.#missing(block, events);

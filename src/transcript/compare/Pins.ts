@@ -1,7 +1,7 @@
 import type { LinePart } from "./placeholders.ts";
 
-/** Says of a page's value whether the scenario itself has it, so that nothing else may be printed in its place. */
-export type Pins = (part: LinePart) => boolean;
+/** Says of a page's value whether nothing else may be printed in its place, since the scenario has it or a script names what was. */
+export type Pins = (shown: LinePart, printed: LinePart) => boolean;
 
 /** The values in the text of a scenario file. Its times are in UTC; a page may show them in the zone of the servers. */
 export function scenarioPins(scenario: string, ianaZone: string): Pins {

@@ -53,7 +53,22 @@ export function compareLines(
       other++;
     }
   }
-  return withoutElided(outcomes);
+  return withoutElided(streamsFound(outcomes, pins));
+}
+
+/** A warning stands where its stream was written to the screen, which may be before or behind what a formatter holds back. */
+function streamsFound(outcomes: readonly LineOutcome[], pins: Pins): LineOutcome[] {
+  const taken = new Set<LineOutcome>();
+  const found = outcomes.map((outcome): LineOutcome => {
+    if (outcome.kind !== "missing" || !/^(?:WARNING|VERBOSE|DEBUG): /.test(outcome.shown)) return outcome;
+    const printed = outcomes.find(
+      (each) => each.kind === "extra" && !taken.has(each) && sameLine(outcome.shown, each.printed, pins, "code"),
+    );
+    if (printed?.kind !== "extra") return outcome;
+    taken.add(printed);
+    return { ...outcome, kind: "same", printed: printed.printed };
+  });
+  return found.filter((outcome) => !taken.has(outcome));
 }
 
 /**

@@ -17,7 +17,7 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
     if (part.kind !== other.kind) return false;
     if (part.kind === "text")
       return besideValues(part.text, index, wanted.length) === besideValues(other.text, index, got.length);
-    return part.text === other.text || !pins(part);
+    return part.text === other.text || !pins(part, other);
   });
 }
 

@@ -43,6 +43,9 @@ describe("sameLine", () => {
 describe("compareLines", () => {
   it("finds what is missing, extra and different, and passes over empty lines", () => {
     expect(kinds(["a", "", "b"], ["a", "b", ""])).to.deep.equal(["same", "same"]);
+    expect(kinds(["A B", "- -", "WARNING: later"], ["WARNING: later", "A B", "- -"])).to.deep.equal(
+      Array(3).fill("same"),
+    );
     expect(kinds(["a", "b"], ["a"])).to.deep.equal(["same", "missing"]);
     expect(kinds(["a"], ["x", "a"])).to.deep.equal(["extra", "same"]);
     expect(kinds(["Result : Succeeded"], ["Result : Failed"])).to.deep.equal(["different"]);
