@@ -99,11 +99,16 @@ function* membersToAdd(cmdlet: CmdletContext, memberType: unknown, name: string)
 
 /** A value that is not given is asked for, but for the kind of member that needs none. */
 function valueOf(cmdlet: CmdletContext, kind: string): unknown {
-  if (cmdlet.isBound("Value") || kind === "MemberSet" || kind.includes(",")) return given(cmdlet, "Value");
+  if (cmdlet.isBound("Value") || kind === "MemberSet" || !addableKinds.has(kind)) return given(cmdlet, "Value");
   const answer = cmdlet.host.readLine("Value: ");
   if (answer === null) throw runtimeError("PromptingNotAvailable", []);
   return answer;
 }
+
+/** Kinds of members that can be added; any other is refused before its value is looked at. */
+const addableKinds: ReadonlySet<string> = new Set(
+  "AliasProperty CodeMethod CodeProperty NoteProperty PropertySet ScriptMethod ScriptProperty".split(" "),
+);
 
 function given(cmdlet: CmdletContext, parameter: string): unknown {
   return cmdlet.isBound(parameter) ? (cmdlet.raw(parameter) ?? null) : undefined;

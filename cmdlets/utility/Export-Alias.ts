@@ -92,8 +92,9 @@ function heading(_cmdlet: CmdletContext, description: string | undefined): strin
 }
 
 function csvLine(alias: AliasView): string {
+  // Quotation marks inside are not doubled.
   return [alias.name, alias.definition, alias.description, optionText(alias.options)]
-    .map((text) => `"${text.replaceAll('"', '""')}"`)
+    .map((text) => `"${text}"`)
     .join(",");
 }
 

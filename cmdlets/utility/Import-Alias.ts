@@ -1,6 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopedItemOption, ScopeName } from "../../src/command/SessionState.ts";
-import { CsvReader } from "../../src/formats/csv/CsvReader.ts";
 import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { linesOf } from "../../src/providers/content/fileText.ts";
@@ -28,17 +27,36 @@ export default defineCmdlet({
         const isLiteral = values.LiteralPath !== undefined;
         const [file = path] = cmdlet.service(providerServiceKey).filePaths(path, isLiteral);
         const text = readTextFile(cmdlet, path, isLiteral, "data");
-        linesOf(text).forEach((line, index) => {
-          if (line.trim() === "" || line.startsWith("#")) return;
-          const fields = new CsvReader(line, ",").record();
+        // The whole file is read before the first alias is made.
+        const aliases: string[][] = [];
+        linesOf(text).forEach((written, index) => {
+          const line = written.trim();
+          if (line === "" || line.startsWith("#")) return;
+          const fields = fieldsOf(line);
           if (fields.length !== 4) throw badLine(cmdlet, file, index + 1);
-          if (!areOptions(fields[3])) throw badOptions(cmdlet, file, index + 1, fields[3]);
-          importOne(cmdlet, fields, values.Scope as ScopeName | undefined, values.Force, values.PassThru);
+          if (areOptions(fields[3])) aliases.push(fields);
+          else badOptions(cmdlet, file, index + 1, fields[3]);
         });
+        for (const fields of aliases)
+          importOne(cmdlet, fields, values.Scope as ScopeName | undefined, values.Force, values.PassThru);
       },
     };
   },
 });
+
+/** A quotation mark anywhere opens and closes what is quoted; two inside of it are one. */
+function fieldsOf(line: string): string[] {
+  const fields = [""];
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at];
+    if (isQuoted && character === '"' && line[at + 1] === '"') fields[fields.length - 1] += line[++at];
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (character === "," && !isQuoted) fields.push("");
+    else fields[fields.length - 1] += character;
+  }
+  return fields;
+}
 
 function importOne(
   cmdlet: CmdletContext,
@@ -75,8 +93,8 @@ function areOptions(text: string): boolean {
   return tryConvertTo(text, typeByName("System.Management.Automation.ScopedItemOptions")) !== undefined;
 }
 
-function badOptions(cmdlet: CmdletContext, path: string, line: number, option: string) {
-  return cmdlet.terminate({
+function badOptions(cmdlet: CmdletContext, path: string, line: number, option: string): void {
+  cmdlet.error({
     id: "ImportAliasOptionsError",
     message: `Cannot import the alias because line number ${line} in the file '${path}' contains an option that is not recognized for aliases. Change the file to contain valid options.`,
     exceptionMessage: `Requested value '${option}' was not found.`,

@@ -12,11 +12,13 @@ export default defineCmdlet({
     { title: "A variable is gone", transcript: "PS> $x = 5; Remove-Variable x; Test-Path Variable:x\nFalse\n" },
   ],
   steps(cmdlet, values) {
+    // Without -Scope it is the running scope's own variables alone, unlike Remove-Item of the drive.
+    const Scope = (values.Scope ?? "Local") as ScopeName;
     return {
       process() {
-        forEachVariable(cmdlet, values.Name ?? [], values, ({ name }) => {
+        forEachVariable(cmdlet, values.Name ?? [], { ...values, Scope }, ({ name }) => {
           if (!cmdlet.shouldProcess(`Name: ${name}`, "Remove variable")) return;
-          cmdlet.state.removeVariable(name, values.Scope as ScopeName | undefined, values.Force);
+          cmdlet.state.removeVariable(name, Scope, values.Force);
         });
       },
     };

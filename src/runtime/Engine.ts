@@ -72,8 +72,6 @@ export class Engine {
   readonly cmdlets: EngineParts["cmdlets"];
   readonly streams: Streams;
   readonly globalScope = new Scope(null, new Layout(), [], "global");
-  /** `using namespace` of the last input that had using statements. */
-  inputNamespaces: readonly string[] = [];
   /** Names that scripts of this session gave to types. */
   readonly typeAccelerators = new CaseInsensitiveMap<ClrType>();
   /** Types of sources that Add-Type read. */

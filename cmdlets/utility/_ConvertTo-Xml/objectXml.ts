@@ -47,9 +47,11 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   )
     return leaf(cultureText(base));
   const items = enumerate(base);
-  if (depth < 0 && items === null)
+  if (depth < 0 && items === null && !(base instanceof Dictionary))
     return { tag, attributes: withTypes ? `${named} Type="System.String"` : named, children: [], text: toText(value) };
-  const inner = (one: unknown, childName: string | null) => piece(one, "Property", childName, depth - 1, withTypes);
+  // Only objects count for the depth, not the collections between them.
+  const inner = (one: unknown, childName: string | null, at = depth) =>
+    piece(one, "Property", childName, at, withTypes);
   if (base instanceof Dictionary) {
     const children = Array.from(base.entries()).flatMap(({ key, value: content }) => [
       inner(key, "Key"),
@@ -75,7 +77,7 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
     depth === 0 && base instanceof PSCustomObject
       ? entries.map(([property, content]) => memberPiece(base, property, content, withTypes))
       : entries.map(([property, content]) =>
-          content === null && withTypes ? emptyPiece(value, property) : inner(content, property),
+          content === null && withTypes ? emptyPiece(value, property) : inner(content, property, depth - 1),
         );
   return { tag, attributes, children: [...shown, ...children], text: null };
 }

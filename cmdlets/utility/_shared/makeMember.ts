@@ -48,8 +48,13 @@ export function makeMember(
             toArray(value).map((one) => toText(one)),
           );
     case "MemberSet": {
-      const members =
-        value === undefined || value === null ? [] : toArray(value).filter((one) => one instanceof PSMemberInfo);
+      const given =
+        value === undefined || value === null ? [] : value instanceof PSMemberInfo ? [value] : toArray(value);
+      const members = given.map((one) =>
+        one instanceof PSMemberInfo
+          ? one
+          : (converted(toText(one), "System.Management.Automation.PSMemberInfo") as PSMemberInfo),
+      );
       return noSecond(kind, second, report) === null ? null : new PSMemberSet(name, members);
     }
     case "CodeProperty":

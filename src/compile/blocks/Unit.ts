@@ -126,11 +126,13 @@ export class FileContext {
     readonly edition: Edition,
     /** Classes and enumerations of scripts that the running code sees. */
     readonly scriptType: (name: string) => ClrType | null = () => null,
+    /** Namespaces that a text which was dotted before uses. */
+    readonly dottedNamespaces: () => readonly string[] = () => [],
   ) {}
 
   /** The same for a block in the text. */
   inner(): FileContext {
-    const inner = new FileContext(this.edition, this.scriptType);
+    const inner = new FileContext(this.edition, this.scriptType, this.dottedNamespaces);
     inner.namespaces.push(...this.namespaces);
     inner.counters = this.counters;
     inner.#outer = this;
@@ -192,14 +194,7 @@ export class FileContext {
     if (own) return own;
     const direct = typeAtHand(name);
     if (direct) return direct;
-    let found: ClrType | null = null;
-    for (const namespace of this.namespaces) {
-      const type = typeAtHand(`${namespace}.${name}`);
-      if (type === null || type === found) continue;
-      if (found !== null) throw runtimeError("AmbiguousTypeReference", [name, found.name, type.name]);
-      found = type;
-    }
-    return found;
+    return typeInNamespaces(name, this.namespaces) ?? typeInNamespaces(name, this.dottedNamespaces());
   }
 
   /**
@@ -220,12 +215,24 @@ export class FileContext {
   private genericOf(name: string, typeArguments: readonly ClrType[]): ClrType | null {
     const open = this.scriptType(`${name.replace(/`\d+$/, "")}\`${typeArguments.length}`);
     if (open?.assembly) return open.assembly.close(open.name, typeArguments);
-    for (const prefix of ["", ...this.namespaces.map((namespace) => `${namespace}.`)]) {
+    const namespaces = [...this.namespaces, ...this.dottedNamespaces()];
+    for (const prefix of ["", ...namespaces.map((namespace) => `${namespace}.`)]) {
       const found = genericTypeOf(`${prefix}${name}`, typeArguments);
       if (found && isInEdition(found)) return found;
     }
     return null;
   }
+}
+
+function typeInNamespaces(name: string, namespaces: readonly string[]): ClrType | null {
+  let found: ClrType | null = null;
+  for (const namespace of namespaces) {
+    const type = typeAtHand(`${namespace}.${name}`);
+    if (type === null || type === found) continue;
+    if (found !== null) throw runtimeError("AmbiguousTypeReference", [name, found.name, type.name]);
+    found = type;
+  }
+  return found;
 }
 
 function isAssembly(name: string): boolean {

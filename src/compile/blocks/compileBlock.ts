@@ -71,7 +71,15 @@ function isMoreThanPlace({ metadata, obsolete }: CompiledParameter): boolean {
 
 function compileNamed(block: NamedBlock | null, ast: ScriptBlock, unit: Unit): Execute | null {
   if (!block) return null;
-  const run = compileStatements(block.statements, block.traps, unit);
+  const statements = compileStatements(block.statements, block.traps, unit);
+  const namespaces = usedNamespaces(ast);
+  const run: Execute =
+    namespaces.length === 0
+      ? statements
+      : (frame, out) => {
+          frame.scope.namespaces = namespaces;
+          return statements(frame, out);
+        };
   const { open, close } = bracesOf(block, ast);
   return (frame, out) => {
     const { engine } = frame;
@@ -81,6 +89,12 @@ function compileNamed(block: NamedBlock | null, ast: ScriptBlock, unit: Unit): E
       engine.debugger.point(frame, close);
     return signal;
   };
+}
+
+function usedNamespaces({ usingStatements }: ScriptBlock): string[] {
+  return usingStatements.flatMap(({ usingStatementKind, name }) =>
+    usingStatementKind === "Namespace" && name ? [name.value] : [],
+  );
 }
 
 /** Where a debugger sees that a block begins and ends; the text of a script has no braces. */

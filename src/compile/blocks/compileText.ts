@@ -35,11 +35,6 @@ export function compileText(
   const file = fileContextOf(ast, engine);
   for (const [name, type] of used ?? []) file.define(name, type);
   if (engine.codeCoverage !== null && fileName !== null) file.counters = engine.codeCoverage.countersOf(ast, fileName);
-  if (isTopLevel) {
-    // What one input uses, those after it use too, until one has using statements of its own.
-    if (ast.usingStatements.length > 0) engine.inputNamespaces = file.namespaces;
-    else file.namespaces.push(...engine.inputNamespaces);
-  }
   const unfit = definitionErrors(ast, file, engine);
   if (unfit.length > 0) throw parseException(unfit, isTopLevel);
   if (used && isTopLevel) for (const [name, type] of used) engine.currentScope.ownTypes.set(name, type);

@@ -16,7 +16,11 @@ export function scriptBlockOf(
 
 /** What holds for all of a text: the session's own types, and the namespaces that it uses. */
 export function fileContextOf(ast: ScriptBlock, engine: Engine): FileContext {
-  const file = new FileContext(engine.edition, (name) => engine.scriptType(name));
+  const file = new FileContext(
+    engine.edition,
+    (name) => engine.scriptType(name),
+    () => engine.currentScope.usedNamespaces,
+  );
   for (const using of ast.usingStatements) {
     if (using.usingStatementKind === "Namespace" && using.name) file.namespaces.push(using.name.value);
     if (using.usingStatementKind === "Assembly" && using.name) noteLoaded(using.name.value);

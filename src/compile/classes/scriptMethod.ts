@@ -62,7 +62,7 @@ export function compileMethod(
     return convertTo(value ?? null, returnType);
   };
   const names = parameters.map((parameter) => parameter.name.variablePath.unqualifiedPath);
-  const returnsVoid = member.returnType?.typeName.fullName.toLowerCase() === "void" || member.isConstructor;
+  const returnsVoid = (member.returnType?.typeName.fullName.toLowerCase() ?? "void") === "void" || member.isConstructor;
   let code: {
     readonly block: BlockCode;
     readonly base: readonly Evaluate[];

@@ -42,7 +42,9 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   return (frame, out) => {
     const value = condition(frame);
     const items = readsFile ? fileLines(frame.engine, value) : switchItems(value);
-    const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, loopEnumerator(value, items));
+    // Lines of a file are read by no enumerator that a script could see.
+    const walk =
+      enumeratorSlot < 0 || readsFile ? items : withEnumerator(frame, enumeratorSlot, loopEnumerator(value, items));
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
     const { engine } = frame;
     engine.debugger?.assigned("switch", "IEnumerator");

@@ -117,11 +117,12 @@ function readOnly(name: string, type: ClrType): unknown {
 
 function noSuchProperty(name: string, type: ClrType): unknown {
   const settable = [...type.members.properties.values()].filter(
-    (property) => property.set || property.signature.hasSetter,
+    (property) => !property.isHidden && (property.set || property.signature.hasSetter),
   );
-  const list = settable.map(
-    ({ signature }) => `[${signature.name} <${type.resolveSignatureType(signature.type)?.name ?? signature.type}>]`,
-  );
+  const list = settable.map(({ signature }) => {
+    const propertyType = type.resolveSignatureType(signature.type);
+    return `[${signature.name} <${propertyType ? fullTypeName(propertyType) : signature.type}>]`;
+  });
   const available =
     list.length === 0 ? "There is no settable property available." : `The settable properties are: ${list.join(", ")}.`;
   return castError(

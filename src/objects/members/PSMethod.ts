@@ -7,16 +7,24 @@ import { ClrObject } from "../values/ClrObject.ts";
  * is the list of its definitions.
  */
 export class PSMethod extends ClrObject {
+  #definitions: readonly string[] | (() => readonly string[]);
+
   constructor(
     readonly target: unknown,
     readonly name: string,
-    readonly definitions: readonly string[],
+    definitions: readonly string[] | (() => readonly string[]),
     readonly kind: "Method" | "ParameterizedProperty" | "ScriptMethod" | "CodeMethod" = "Method",
     readonly isStatic = false,
     /** What a ScriptMethod runs. */
     readonly script: unknown = null,
   ) {
     super();
+    this.#definitions = definitions;
+  }
+
+  get definitions(): readonly string[] {
+    if (typeof this.#definitions === "function") this.#definitions = this.#definitions();
+    return this.#definitions;
   }
 
   get clrType(): ClrType {

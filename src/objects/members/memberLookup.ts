@@ -2,6 +2,7 @@ import { closedSignature } from "../calls/closedSignature.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { PSError } from "../errors/PSError.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { methodDefinitions } from "../types/framework/methodDefinitions.ts";
 import { PSTypeDataMethod } from "../types/typeData/PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "../types/typeData/PSTypeDataProperty.ts";
 import { typeDataGeneration, typeTable } from "../types/typeData/TypeTable.ts";
@@ -105,8 +106,7 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
   }
   const method = type.members.method(name);
   if (method) {
-    const definitions = method.overloads.map(closedSignature);
-    return (target) => new PSMethod(unwrap(target), method.name, definitions);
+    return (target) => new PSMethod(unwrap(target), method.name, () => methodDefinitions(type, method));
   }
   const indexers = type.members.indexers.filter(
     (indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase(),
@@ -207,7 +207,7 @@ function readPart(view: PSObjectView, name: string): unknown {
   const property = type.members.property(name);
   if (property) return propertyAccess(property).get(base);
   const method = type.members.method(name);
-  return method ? new PSMethod(base, method.name, method.overloads.map(closedSignature)) : missing;
+  return method ? new PSMethod(base, method.name, () => methodDefinitions(type, method)) : missing;
 }
 
 /**

@@ -2,12 +2,14 @@ import { closedSignature } from "../calls/closedSignature.ts";
 import { toText } from "../ops/toText.ts";
 import { cultureText } from "../text/cultureText.ts";
 import { ClrType } from "../types/ClrType.ts";
+import { methodDefinitions } from "../types/framework/methodDefinitions.ts";
 import { PSTypeDataMethod } from "../types/typeData/PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "../types/typeData/PSTypeDataProperty.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { shortTypeName } from "../types/typeText.ts";
 import { ArrayList } from "../values/collections/ArrayList.ts";
+import { XmlNode } from "../values/io/XmlNode.ts";
 import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import type { BoundMember } from "./BoundMember.ts";
@@ -24,6 +26,7 @@ import {
   PSVariableProperty,
 } from "./PSMemberInfo.ts";
 import type { PropertyMember } from "./TypeMembers.ts";
+import { xmlProperties } from "./xmlProperties.ts";
 
 /** ToString() of a member: "int a=1", "al = a", "System.Object s {get=...;}", "int Length {get;}". */
 export function memberText(bound: BoundMember): string {
@@ -31,10 +34,17 @@ export function memberText(bound: BoundMember): string {
   if (member) return memberInfoText(member);
   const { members } = typeOf(unwrap(owner));
   if (bound.memberType === "NoteProperty") return noteText(name, boundValue(bound));
-  if (bound.memberType === "Method") return members.method(name)?.overloads.map(closedSignature).join(", ") ?? name;
+  if (bound.memberType === "Method") {
+    const method = members.method(name);
+    return method ? methodDefinitions(typeOf(unwrap(owner)), method).join(", ") : name;
+  }
   const indexers = members.indexers.filter((one) => one.signature.name === name);
   if (indexers.length > 0) return indexers.map(closedSignature).join(", ");
   const property = members.property(name);
+  if (!property && unwrap(owner) instanceof XmlNode) {
+    const found = xmlProperties(unwrap(owner) as XmlNode).find((one) => one.name === name);
+    if (found) return found.definition;
+  }
   if (!property) return `System.String ${name} {get;set;}`;
   return propertyText(property);
 }

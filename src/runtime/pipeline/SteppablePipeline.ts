@@ -28,7 +28,7 @@ export class SteppablePipeline extends ClrObject {
     super();
     this.#block = block;
     const { commands, statements } = block.code.steppable();
-    if (commands === null) throw clrException(invalidOperation, statements === 1 ? emptyBlock : notOnePipeline);
+    if (commands === null) throw clrException(invalidOperation, statements <= 1 ? emptyBlock : notOnePipeline);
     const { engine, code } = block;
     this.#frame = Frame.inScope(engine, code, engine.currentScope, engine.currentStreams);
     this.#frame.invocation = engine.frame?.invocation ?? null;
@@ -65,11 +65,10 @@ export class SteppablePipeline extends ClrObject {
     this.#frame.streams = this.#block.engine.currentStreams;
     this.#expectsInput = expectsInput;
     this.#shownAs = proxy;
-    const { stages, release } = openStages(this.#makers, out ?? ((value) => this.#written.push(value)));
+    const { stages, begin } = openStages(this.#makers, out ?? ((value) => this.#written.push(value)));
     this.#stages = stages;
     for (const stage of stages) this.#guard(() => stage.prepare());
-    for (const stage of stages) this.#guard(() => stage.begin());
-    this.#guard(release);
+    for (let index = 0; index < stages.length && this.#stopped < 0; index++) this.#guard(() => begin(index));
   }
 
   process(input: unknown): unknown[] {

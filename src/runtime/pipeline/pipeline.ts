@@ -18,26 +18,22 @@ export function runPipeline(
   out: Sink,
 ): void {
   if (makers.length === 1 && input === null) return runAlone(makers[0](out));
-  const { stages, release } = openStages(makers, out);
+  const { stages, begin } = openStages(makers, out);
   // A stage that stopped what is before it: those are neither fed nor ended any more.
   let stopped = -1;
-  const guarded = (body: () => void): boolean => {
+  const guarded = (body: () => void): void => {
     try {
       body();
-      return true;
     } catch (thrown) {
       const at = thrown instanceof StopUpstreamThrown ? stages.indexOf(thrown.stage as Stage) : -1;
       if (at < 0) throw thrown;
       stopped = Math.max(stopped, at);
-      return false;
     }
   };
   try {
     for (const stage of stages) stage.prepare();
-    let running = true;
-    for (const stage of stages) if (running) running = guarded(() => stage.begin());
-    if (running) running = guarded(release);
-    if (running && input !== null) running = guarded(() => feed(engine, stages[0], input));
+    for (let index = 0; index < stages.length && stopped < 0; index++) guarded(() => begin(index));
+    if (stopped < 0 && input !== null) guarded(() => feed(engine, stages[0], input));
     for (let index = 0; index < stages.length; index++) {
       if (index < stopped) continue;
       guarded(() => stages[index].end());
@@ -52,41 +48,35 @@ export function runPipeline(
 
 interface OpenStages {
   readonly stages: Stage[];
-  /** Gives the stages what was written before they had begun: to be called when all of them have. */
-  readonly release: () => void;
+  /** Begins a stage, unless it was begun by what an earlier one wrote when it began itself. */
+  readonly begin: (index: number) => void;
 }
 
-/** The stages of a pipeline, each writing to the next. */
+/** The stages of a pipeline, each writing to the next. A stage begins with the first object that it gets, at the latest. */
 export function openStages(makers: readonly StageMaker[], out: Sink): OpenStages {
   const stages: Stage[] = new Array(makers.length);
-  const early: { readonly stage: Stage; readonly value: unknown }[] = [];
-  let begun = false;
+  const begun = new Uint8Array(makers.length);
+  const begin = (index: number): void => {
+    if (begun[index] === 1) return;
+    begun[index] = 1;
+    stages[index].begin();
+  };
   let sink = out;
   for (let index = makers.length - 1; index >= 0; index--) {
     const stage = makers[index](sink);
     stages[index] = stage;
     sink = (value) => {
-      if (begun) processFor(stages, stage, value);
-      else early.push({ stage, value });
+      try {
+        if (begun[index] === 0) begin(index);
+        stage.process(value);
+      } catch (thrown) {
+        // A script there may catch the error of the later one, but not survive it.
+        if (thrown instanceof PSError) thrown.passage.failedPipeline ??= stages;
+        throw thrown;
+      }
     };
   }
-  const release = () => {
-    begun = true;
-    // The later stages' own first, since what the earlier ones make of theirs comes behind it.
-    for (let index = stages.length - 1; index > 0 && early.length > 0; index--)
-      for (const { stage, value } of early) if (stage === stages[index]) stage.process(value);
-  };
-  return { stages, release };
-}
-
-/** Feeds a stage from the one before it: a script there may catch the error of the later one, but not survive it. */
-function processFor(stages: readonly Stage[], stage: Stage, value: unknown): void {
-  try {
-    stage.process(value);
-  } catch (thrown) {
-    if (thrown instanceof PSError) thrown.passage.failedPipeline ??= stages;
-    throw thrown;
-  }
+  return { stages, begin };
 }
 
 /** What is around a pipeline may survive what ended a command of it. */

@@ -24,6 +24,8 @@ export class Scope {
   types: CaseInsensitiveMap<ClrType> | null = null;
   /** Finds further types by their full names, which `types` does not list. */
   typeSource: ((name: string) => ClrType | null) | null = null;
+  /** What a text with `using namespace` that ran in this scope uses; null: what the parent does. */
+  namespaces: readonly string[] | null = null;
   /** The scope that $script: means here. */
   readonly script: Scope;
   readonly global: Scope;
@@ -85,6 +87,13 @@ export class Scope {
       if (found) return found;
     }
     return null;
+  }
+
+  /** The namespaces whose types need no namespace here. */
+  get usedNamespaces(): readonly string[] {
+    for (let scope: Scope | null = this; scope !== null; scope = scope.parent)
+      if (scope.namespaces !== null) return scope.namespaces;
+    return [];
   }
 
   /** Puts a variable into this scope under its name, in place of one that was there. */

@@ -112,7 +112,8 @@ export class SessionStateView implements SessionState {
   removeVariable(name: string, scope?: ScopeName, force = false): void {
     const key = foldCase(name);
     let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope);
-    while (scope === undefined && at && !at.find(key)) at = at.parent;
+    // One of every scope is removed from wherever it lies.
+    if (scope === undefined || at?.sharedVariable(key)) while (at && !at.find(key)) at = at.parent;
     const variable = at?.find(key);
     if (!at || !variable) return;
     refuseAtPrompt(variable);

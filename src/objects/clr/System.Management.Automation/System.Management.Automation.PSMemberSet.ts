@@ -1,6 +1,6 @@
 import type { BoundMember } from "../../members/BoundMember.ts";
 import { memberCollection } from "../../members/boundMembers.ts";
-import { memberInfoText } from "../../members/memberText.ts";
+import { memberInfoText, memberText } from "../../members/memberText.ts";
 import { PSMemberInfo, PSMemberSet } from "../../members/PSMemberInfo.ts";
 import { PSObjectView } from "../../members/PSObjectView.ts";
 import { viewMemberNames } from "../../members/propertyList.ts";
@@ -30,5 +30,5 @@ export default defineClr<Self>({
       ? memberInfoText(self)
       : self instanceof PSObjectView
         ? `ps${self.part} {${viewMemberNames(self).join(", ")}}`
-        : self.name,
+        : memberText(self),
 });

@@ -7,7 +7,7 @@ const typeParameter = /(?<![\w.])T(?:\d|[A-Z]\w*)?(?![\w.`(])/g;
 export function methodTypeParameters(text: string, ofType: readonly string[]): readonly string[] {
   const open = text.indexOf("(");
   const found = new Set<string>();
-  for (const part of [text.slice(open), text.slice(0, open)])
+  for (const part of [text.slice(open), text.slice(0, open + 1)])
     for (const [word] of part.matchAll(typeParameter)) if (!ofType.includes(word)) found.add(word);
   return [...found];
 }

@@ -12,6 +12,7 @@ import { eventSignatures } from "../framework/eventSignatures.ts";
 import { frameworkMethods } from "../framework/frameworkMethods.ts";
 import { hasTypeData } from "../framework/hasMember.ts";
 import { type InterfaceMember, interfaceMembers } from "../framework/interfaceMethods.ts";
+import { ownDefinitions } from "../framework/methodDefinitions.ts";
 import { typeNameChain, typeNamesOf } from "../typeNames.ts";
 import { typeOf } from "../typeOf.ts";
 import { typeText } from "../typeText.ts";
@@ -140,15 +141,6 @@ export function staticMembers(type: ClrType): ListedMember[] {
   return [...named, ...(type.isEnum ? [] : properties), ...methods, ...(constructors.length > 0 ? [constructor] : [])];
 }
 
-/** Get and Set of an array have the element's type, and parameters without names. */
-function arraySignature(element: ClrType) {
-  return (overload: Parameters<typeof closedSignature>[0]): string => {
-    const text = closedSignature(overload);
-    if (!/\b[GS]et\(/.test(text)) return text;
-    return text.replaceAll("System.Object", typeText(element)).replace(/ \w+(?=[,)])/g, " ");
-  };
-}
-
 /** The accessor of a property or an event, which a class of a script can also have under no property's name. */
 function isAccessor({ members, metadata, definition }: ClrType, name: string): boolean {
   if (!/^([gs]et|add|remove)_/.test(name)) return false;
@@ -160,10 +152,7 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const interfaceOnly = isCustom ? [] : [...interfaceMembers(type)];
   const methods = [...members.methods.values()].flatMap((group): ListedMember[] => {
     const byInterface = takeNamed(interfaceOnly, group.name);
-    const isListMethod = type.isArray && byInterface.some((text) => text.includes(" IList."));
-    const own = isListMethod ? [] : group.overloads;
-    const signature = type.elementType ? arraySignature(type.elementType) : closedSignature;
-    const definitions = [...own.map(signature), ...byInterface];
+    const definitions = [...ownDefinitions(type, group, byInterface), ...byInterface];
     if (definitions.length === 0) return [];
     return [
       {
