@@ -1,3 +1,4 @@
+import { runEnd } from "../base/text/runEnd.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { matchStars, type StarPart, upperCode } from "../objects/text/regex/matchStars.ts";
 import { dmtfText } from "../objects/text/time/dmtfDateTime.ts";
@@ -84,15 +85,36 @@ function areNames(text: string): boolean {
 
 /** The condition behind WHERE; an empty one holds for all. Null where it is none. */
 export function parseCondition(text: string): WmiCondition | null {
-  const tokens = text.match(tokenPattern) ?? [];
-  if (text.replace(tokenPattern, "").trim() !== "") return null;
+  const tokens = tokensOf(text);
+  if (tokens === null) return null;
   if (tokens.length === 0) return { test: () => true, asked: [] };
   const reader = new ConditionReader(tokens);
   const test = reader.any();
   return test !== null && reader.isAtEnd ? { test, asked: reader.asked } : null;
 }
 
-const tokenPattern = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|<>|<=|>=|!=|[=<>()]|[\w.\-+]+/gs;
+/** Texts in quotation marks, comparisons, parentheses and words; null where something else stands. */
+function tokensOf(text: string): string[] | null {
+  const tokens: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = tokenEnd(text, at);
+    if (end > at) tokens.push(text.slice(at, end));
+    else if (text[at].trim() !== "") return null;
+    at = Math.max(end, at + 1);
+  }
+  return tokens;
+}
+
+function tokenEnd(text: string, start: number): number {
+  const first = text[start];
+  if (first === "'" || first === '"') {
+    for (let at = start + 1; at < text.length; at += text[at] === "\\" ? 2 : 1) if (text[at] === first) return at + 1;
+    return start;
+  }
+  if (/^(?:<>|<=|>=|!=)/.test(text.slice(start, start + 2))) return start + 2;
+  if ("=<>()".includes(first)) return start + 1;
+  return runEnd(text, start, /[\w.\-+]{1,100}/y);
+}
 
 /** any: all (OR all)*; all: one (AND one)*; one: NOT one | ( any ) | name operator literal. */
 class ConditionReader {

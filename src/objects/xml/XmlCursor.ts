@@ -1,8 +1,10 @@
+import { runEnd } from "../../base/text/runEnd.ts";
 import { type ClrException, clrException } from "../errors/PSError.ts";
 import { type RootFault, rootFaultTexts, setRootFault } from "../errors/xmlRootFault.ts";
 
 const nameStart = /[\p{L}_]/u;
-const nameCharacters = /[\p{L}\p{N}\p{M}_:.\u00b7-]*/uy;
+const nameCharacters = /[\p{L}\p{N}\p{M}_:.\u00b7-]{1,100}/uy;
+const blanks = /[ \t\n]{1,100}/y;
 
 /** A place in a text of XML, with the errors that .NET reports there. */
 export class XmlCursor {
@@ -46,7 +48,14 @@ export class XmlCursor {
   }
 
   skipBlanks(): boolean {
-    return (this.match(/[ \t\n]*/y)?.[0].length ?? 0) > 0;
+    const start = this.at;
+    this.at = this.blanksEnd(start);
+    return this.at > start;
+  }
+
+  /** Where the blanks that begin at a place end. */
+  blanksEnd(at: number): number {
+    return runEnd(this.#text, at, blanks);
   }
 
   /** A name with its prefix. */
@@ -57,7 +66,9 @@ export class XmlCursor {
       const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
       throw this.error(`Name cannot begin with the '${first}' character, hexadecimal value 0x${code}.`, this.at);
     }
-    const name = this.match(nameCharacters)?.[0] ?? "";
+    const start = this.at;
+    this.at = runEnd(this.#text, start, nameCharacters);
+    const name = this.#text.slice(start, this.at);
     if (this.isAtEnd) throw this.error("Unexpected end of file while parsing Name has occurred.", this.at);
     return name;
   }

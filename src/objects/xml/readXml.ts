@@ -89,12 +89,15 @@ class ContentReader {
   #text(isOutside: boolean): void {
     const cursor = this.#cursor;
     const start = cursor.at;
-    const raw = cursor.match(/[^<]+/y)?.[0] ?? "";
-    if (/^[ \t\n]*$/.test(raw)) {
+    const next = cursor.indexOf("<", start);
+    cursor.at = next < 0 ? cursor.length : next;
+    const raw = cursor.slice(start, cursor.at);
+    const content = cursor.blanksEnd(start);
+    if (content >= cursor.at) {
       if (!isOutside && this.#options.preserveWhitespace) this.#parent.appendChild(this.#document.createTextNode(raw));
       return;
     }
-    if (isOutside) throw cursor.rootError("NoElement", start + (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0));
+    if (isOutside) throw cursor.rootError("NoElement", content);
     const bad = raw.indexOf("]]>");
     if (bad >= 0) throw cursor.error("']]>' is not allowed in character data.", start + bad);
     this.#refuseControls(raw, start);

@@ -1,4 +1,5 @@
 import { pollStop } from "../../../base/budget.ts";
+import { runEnd } from "../../../base/text/runEnd.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { DateTime, type DateTimeKind, unixEpochTicks } from "../../values/time/DateTime.ts";
@@ -136,6 +137,13 @@ function readDate(text: string, culture: string, styles: number): ReadDate {
   };
 }
 
+/** The run of a class of characters at the place, or nothing. */
+function run(reading: Reading, pattern: RegExp): string {
+  const start = reading.at;
+  reading.at = runEnd(reading.text, start, pattern);
+  return reading.text.slice(start, reading.at);
+}
+
 function sticky(reading: Reading, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = reading.at;
   const found = pattern.exec(reading.text);
@@ -144,19 +152,19 @@ function sticky(reading: Reading, pattern: RegExp): RegExpExecArray | null {
 }
 
 function readNext(reading: Reading): void {
-  if (sticky(reading, /\s+/y)) return;
+  if (run(reading, /\s{1,100}/y) !== "") return;
   if (readClock(reading) || readOffset(reading)) return;
-  const number = sticky(reading, /\d+(?:st|nd|rd|th)?/y);
-  if (number) {
-    if (/\D/.test(number[0])) throw unknownWord(reading.text, reading.at - 2);
-    if (number[0].length > 8) throw notADate(reading.text);
-    reading.tokens.push({ kind: "number", value: Number(number[0]), digits: number[0].length });
+  const number = run(reading, /\d{1,100}/y);
+  if (number !== "") {
+    if (sticky(reading, /st|nd|rd|th/y)) throw unknownWord(reading.text, reading.at - 2);
+    if (number.length > 8) throw notADate(reading.text);
+    reading.tokens.push({ kind: "number", value: Number(number), digits: number.length });
     return;
   }
   const start = reading.at;
-  const word = sticky(reading, /\p{L}+/uy);
-  if (word) {
-    readWord(reading, word[0], start);
+  const word = run(reading, /\p{L}{1,100}/uy);
+  if (word !== "") {
+    readWord(reading, word, start);
     return;
   }
   const separator = sticky(reading, /[/.,-]/y);

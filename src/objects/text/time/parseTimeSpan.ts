@@ -1,5 +1,6 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
 import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
+import { runEnd } from "../../../base/text/runEnd.ts";
 import { clrError } from "../../errors/PSError.ts";
 
 const ticksPerDay = 864_000_000_000n;
@@ -12,10 +13,14 @@ const mostDayDigits = 8;
  */
 export function parseTimeSpan(text: string): bigint {
   const trimmed = text.trim();
+  // No number of a time span is as long; the patterns below have no room for millions of digits.
+  if (trimmed.length > 1000 && runEnd(trimmed, 0, /[-\d.:]{1,100}/y) === trimmed.length) throw componentOverflow(text);
   const match =
-    /^(-)?(?:(\d+)\.)?(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?$/.exec(trimmed) ??
-    colonDays(trimmed) ??
-    /^(-)?(\d+)()()()()$/.exec(trimmed);
+    trimmed.length > 1000
+      ? null
+      : (/^(-)?(?:(\d+)\.)?(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?$/.exec(trimmed) ??
+        colonDays(trimmed) ??
+        /^(-)?(\d+)()()()()$/.exec(trimmed));
   if (!match) throw clrError("System.FormatException", "NotRecognized", [text, "TimeSpan"]);
   const [, sign, ...parts] = match;
   const isDayFirst = !parts[0] && parts[3] !== undefined && parts[4] === undefined && Number(parts[1]) > 23;
