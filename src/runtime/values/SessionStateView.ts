@@ -87,7 +87,8 @@ export class SessionStateView implements SessionState {
   setVariable(name: string, value: unknown, options: SetVariableOptions = {}): VariableView {
     const key = foldCase(name);
     const scope = options.scope === undefined ? this.scope : this.#scope(options.scope);
-    const there = scope.find(key);
+    // One of every scope is this scope's, too.
+    const there = scope.find(key) ?? scope.sharedVariable(key);
     if (there) refuseAtPrompt(there);
     if (there && options.mustBeNew && !options.force)
       throw runtimeError("VariableAlreadyExists", [name], { target: name });

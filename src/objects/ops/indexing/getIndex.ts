@@ -5,10 +5,12 @@ import { readMember } from "../../members/memberLookup.ts";
 import { missing } from "../../members/missing.ts";
 import { PSObjectView } from "../../members/PSObjectView.ts";
 import { languageRules } from "../../types/languageRules.ts";
+import { lazyType } from "../../types/lazyType.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
 import { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
 import { ItemCollection } from "../../values/collections/ItemCollection.ts";
+import { KeyCollection } from "../../values/collections/KeyCollection.ts";
 import { OrderedDictionary } from "../../values/collections/OrderedDictionary.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import { MultiDimensionalArray } from "../../values/collections/TypedArray.ts";
@@ -43,7 +45,7 @@ export function readIndex(target: unknown, index: unknown, keepsGaps = false): u
   const items = itemsOf(target);
   if (items && !(typeof key === "string" && hasSeveralIndexers(target))) {
     const position = indexNumber(key);
-    return position === null ? missing : at(items, position);
+    return position === null || (position < 0 && target instanceof KeyCollection) ? missing : at(items, position);
   }
   if (typeof target === "string") return readString(target, key);
   return readOther(target, key);
@@ -53,6 +55,8 @@ export function readIndex(target: unknown, index: unknown, keepsGaps = false): u
 export function indexesOf(target: unknown, key: unknown): readonly unknown[] | null {
   return arrayItems(key) ?? (key instanceof ItemCollection && !(target instanceof Dictionary) ? key.items : null);
 }
+
+const listType = lazyType("System.Collections.IList");
 
 function at(items: readonly unknown[], position: number): unknown {
   const found = position < 0 ? position + items.length : position;
@@ -65,6 +69,8 @@ function itemsOf(target: unknown): readonly unknown[] | null {
   if (items) return items;
   // As an ITuple, which the .NET of Windows PowerShell lacks.
   if (target instanceof TupleObject) return languageRules().indexesTuples ? target.items : null;
+  // The keys and values of an ordered dictionary are an IList, those of others are not.
+  if (target instanceof KeyCollection) return target.clrType.ancestors.has(listType()) ? target.items : null;
   if (!(target instanceof ItemCollection)) return null;
   return typeOf(target).members.indexers.length > 0 ? target.items : null;
 }
@@ -121,7 +127,7 @@ function readSlice(target: unknown, indexes: readonly unknown[], keepsGaps: bool
 
 function isSliced(target: unknown): boolean {
   if (typeof target === "string" || target instanceof Dictionary || target instanceof PSObjectView) return true;
-  return !(target instanceof XmlNode) && typeOf(target).members.indexers.length > 0;
+  return !(target instanceof XmlNode) && (typeOf(target).members.indexers.length > 0 || itemsOf(target) !== null);
 }
 
 function readMultiDimensional(array: MultiDimensionalArray, index: unknown): unknown {
