@@ -327,6 +327,14 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
     "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { exit 3 } } }) -PassThru -Output None; $r.Containers.Blocks.OwnPassed",
     "False",
   ],
+  [
+    "what a failed assertion compared",
+    5,
+    inTest(
+      "foreach ($b in { 'x' | Should -Be 'y' }, { $null | Should -Be 1 }, { 1, 2 | Should -HaveCount 3 }, { 'x' | Should -BeOfType int }, { 'x' | Should -BeNullOrEmpty }) { try { & $b } catch { $r = $_.TargetObject.ShouldResult.ExpectResult; \"$($r.Actual) $($r.Expected)\" } }",
+    ),
+    "x 'y'\n@($null) 1\n@(1, 2) 'a collection with size 3'\n'x' 'a [int] or any of its subtypes'\nx 'a value'",
+  ],
 ];
 
 describe("details of runs", () => {

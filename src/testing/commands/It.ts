@@ -17,7 +17,7 @@ export default defineCmdlet({
   parameters: {
     Name: { type: "string", position: 0, mandatory: true },
     Test: { type: "scriptblock", position: 1 },
-    ForEach: { type: "object", aliases: ["TestCases"] },
+    ForEach: { type: "object[]", aliases: ["TestCases"] },
     Tag: { type: "string[]" },
     Skip: { type: "switch", aliases: ["Ignore"], sets: { Skip: {} } },
     Pending: { type: "switch", sets: { Pending: {} } },

@@ -12,14 +12,13 @@ import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
 import { refusedArgument } from "../../runtime/functions/simpleArgument.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { ComparedTexts } from "../result/ShouldResult.ts";
 import { noteOfRunner } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { becauseText } from "./becauseText.ts";
+import { comparedTexts } from "./comparedTexts.ts";
 import { assertionOf, failAssertion } from "./failAssertion.ts";
-import { type ShouldCall, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
-import { valueText } from "./valueText.ts";
+import type { ShouldCall, ShouldOperator } from "./ShouldOperator.ts";
 
 /** Should: collects the values, asks the operator of the chosen set, and fails with its message. */
 export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
@@ -42,7 +41,7 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       // Where a failure is kept, the next value is judged too.
       for (const actual of judged(cmdlet, asked, values)) {
         const message = asOfScript(isCustom, () => judge(cmdlet, asked, actual));
-        if (message !== null) failAssertion(assertionOf(cmdlet), message, comparedIn(asked, values));
+        if (message !== null) failAssertion(assertionOf(cmdlet), message, comparedTexts(asked, values));
       }
     },
   };
@@ -140,16 +139,6 @@ function judge(cmdlet: CmdletContext, { operator, ...asked }: Question, actual: 
   const because = becauseText(toText(cmdlet.raw("Because") ?? ""));
   return operator.test({ ...asked, actual, because, write: (value: unknown) => cmdlet.write(value) });
 }
-
-/** What was compared: the values, and the operator's first argument; a comparison with a constant has that in its name. */
-function comparedIn({ operator, values: asked }: Question, values: readonly unknown[]): ComparedTexts {
-  const [first] = Object.entries(operator.parameters).find(([, { position }]) => position === 0) ?? [];
-  const constant = constants[operator.name];
-  const expected = first === undefined || first === "Because" ? null : asked.get(first);
-  return { actual: valueText(unrolled(values)), expected: constant ?? valueText(expected ?? null) };
-}
-
-const constants: Readonly<Record<string, string>> = { BeTrue: "$true", BeFalse: "$false", Throw: "'any exception'" };
 
 /** What a list operator sees: the values of the pipeline, or -ActualValue, whose items Pester 6 takes. */
 function listOf(cmdlet: CmdletContext, values: readonly unknown[]): readonly unknown[] {
