@@ -52,6 +52,7 @@ const ordered = new Set([
   "module-parameters.jsonl",
   "more-types.jsonl",
   "plain-types.jsonl",
+  "refused-parameters.jsonl",
   "regions.jsonl",
   "zone-offsets.jsonl",
 ]);

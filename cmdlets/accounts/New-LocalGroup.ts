@@ -8,7 +8,7 @@ export default defineCmdlet({
   editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Makes a local group.",
   parameters: {
-    Name: { type: "string", validate: [{ rule: "notNullOrEmpty" }, { rule: "length", minimum: 1, maximum: 256 }] },
+    Name: "string",
     Description: "string",
   },
   examples: [{ title: "One", transcript: "PS> (New-LocalGroup Helpers).ObjectClass\nGroup\n" }],

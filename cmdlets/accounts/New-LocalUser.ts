@@ -9,7 +9,7 @@ export default defineCmdlet({
   editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Makes a local user.",
   parameters: {
-    Name: { type: "string", validate: [{ rule: "notNullOrEmpty" }, { rule: "length", minimum: 1, maximum: 20 }] },
+    Name: "string",
     Password: "securestring",
     NoPassword: "switch",
     AccountExpires: "datetime",

@@ -10,7 +10,8 @@ import { parseCondition, parseQuery, unknownProperty, type WmiQuery } from "../.
 
 interface Request {
   readonly Class?: string | undefined;
-  readonly Property?: readonly string[] | undefined;
+  /** Null asks for all of them. */
+  readonly Property?: readonly string[] | null | undefined;
   readonly Filter?: string | undefined;
   readonly Query?: string | undefined;
 }
@@ -72,7 +73,7 @@ function queryOf({ Class, Property, Filter, Query }: Request): WmiQuery {
     if (!query) throw managementError("GetWMI", `Invalid query "${Query}"`);
     return query;
   }
-  const properties = Property === undefined || Property.includes("*") ? null : Property;
+  const properties = Property?.includes("*") ? null : (Property ?? null);
   const condition = parseCondition(Filter ?? "");
   if (condition) return { className: Class ?? "", properties, ...condition };
   throw managementError("GetWMI", `Invalid query "${queryText({ Class, Property, Filter })}"`);

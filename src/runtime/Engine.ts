@@ -45,6 +45,8 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** What does instead of an absent command, where the session has it. */
+    readonly hintText: (absent: AbsentCommand) => string | null;
     /** Told of a name that means nothing in the session. */
     readonly notFound: (name: string) => void;
     /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */

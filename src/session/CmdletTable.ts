@@ -8,12 +8,20 @@ import {
   absentCommandType,
   absentModule,
   absentModules,
+  whereIs,
 } from "../command/catalogue/absentCommands.ts";
+import {
+  type AbsentParameters,
+  absentParameters,
+  hasExactTypes,
+  tableOf,
+} from "../command/catalogue/absentParameters.ts";
 import { catalogueCmdlet, catalogueName, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { isInEdition } from "../command/catalogue/editionDifferences.ts";
-import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
+import { type UnmodelledCmdlet, unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
 import type { ProgramCall } from "../command/ProgramCall.ts";
 import type { Edition, PerEdition } from "../diag/Edition.ts";
+import { knownAndAbsent } from "../objects/errors/runtimeError.ts";
 import { product, products } from "../objects/host/product.ts";
 import { findProgram, type SystemProgram } from "../providers/machine/systemPrograms.ts";
 import { ApplicationInfo, CmdletInfo, type LoadedCmdlet } from "../runtime/commands/CommandInfo.ts";
@@ -123,6 +131,10 @@ export class CmdletTable {
     this.notice(why);
   };
 
+  /** What does instead of an absent command, where the session has it. */
+  readonly hintText = ({ hint }: AbsentCommand): string | null =>
+    hint !== null && this.find(hint.command) !== null ? hint.text : null;
+
   readonly known = (name: string): CmdletInfo | null => {
     if (!this.onWindows || this.#offered(name) !== null) return null;
     const key = name.toLowerCase();
@@ -136,8 +148,9 @@ export class CmdletTable {
 
   readonly refusing = (name: string): CmdletInfo | null => {
     const known = this.known(name);
-    const refuses = known !== null && (this.source.get(known.name)?.modelled === false || isOfDesktop(known.name));
-    return refuses ? known : null;
+    if (known === null) return null;
+    const refuses = this.source.get(known.name)?.modelled === false || known.hasKnownParameters;
+    return refuses || wholeParameters(known.name) !== null ? known : null;
   };
 
   readonly knownNames = (): string[] => {
@@ -190,15 +203,33 @@ export class CmdletTable {
     const loader = this.source.get(shown);
     if (loader?.modelled === false)
       return new CmdletInfo(shown, module, () => loadOnce(loader, this.edition), "Cmdlet", true);
+    const type = absent === null ? "Cmdlet" : absentCommandType(absent);
+    const row = absent === null ? null : wholeParameters(absent.name);
     const definition = unmodelledCmdlet({
       name: shown,
       module,
       synopsis: "Known, and not modelled.",
       examples: [],
       missing: shown,
+      ...(absent === null || row === null ? {} : this.#refusedByName(absent, row)),
+      ...(type === "Cmdlet" ? {} : { className: shown }),
     });
-    const type = absent === null ? "Cmdlet" : absentCommandType(absent);
-    return new CmdletInfo(shown, module, () => loadCmdlet(definition, this.edition), type, true, entry !== null);
+    const isKnown = entry !== null || (row !== null && hasExactTypes(row));
+    return new CmdletInfo(shown, module, () => loadCmdlet(definition, this.edition), type, true, isKnown);
+  }
+
+  /** What a command has that is told to be absent once its arguments are bound. */
+  #refusedByName(absent: AbsentCommand, row: AbsentParameters): Partial<UnmodelledCmdlet> {
+    const { className, defaultSet, shouldProcess } = row;
+    return {
+      parameters: tableOf(row),
+      ...(className === undefined ? {} : { className }),
+      ...(defaultSet === undefined ? {} : { defaultSet }),
+      ...(shouldProcess === undefined ? {} : { shouldProcess }),
+      unmodelledSteps: () => {
+        throw knownAndAbsent(absent.name, whereIs(absent.module), this.hintText(absent), absent.name);
+      },
+    };
   }
 
   readonly program = (name: string): ApplicationInfo | null => {
@@ -265,8 +296,11 @@ function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
   return loaded;
 }
 
-/** Whether the parameters of a cmdlet of Windows are known, so that what they refuse comes before what is missing. */
-const isOfDesktop = (name: string): boolean => catalogueName("desktop", name) !== null;
+/** All parameters of an absent command; null where not all are known. */
+function wholeParameters(name: string): AbsentParameters | null {
+  const row = absentParameters(name);
+  return row?.isWhole ? row : null;
+}
 
 function applicationOf(file: string): ApplicationInfo {
   const program = findProgram(file);

@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { type ExceptionObject, newException } from "../errors/ExceptionObject.ts";
 import { type PSError, psError } from "../errors/PSError.ts";
+import { edition } from "../host/edition.ts";
 import { valueText } from "../text/valueText.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
@@ -15,13 +17,16 @@ export function castError(id: string, message: string, cause: ExceptionObject | 
 
 /** 'Cannot convert the "x" value of type "A" to type "B".' */
 export function noConversion(value: unknown, type: ClrType, id = "ConvertToFinalInvalidCastException"): PSError {
-  const shown = secret.has(type.name) ? "" : `"${valueText(value)}" `;
+  const shown = secrets[edition()].has(type.name) ? "" : `"${valueText(value)}" `;
   const from = value === null || value === undefined ? typeOf(value).name : typeNamesOf(value)[0];
   return castError(id, `Cannot convert the ${shown}value of type "${from}" to type "${type.name}".`);
 }
 
-/** Types whose would-be values are not repeated in errors. */
-const secret = new Set(["System.Security.SecureString", "System.Management.Automation.PSCredential"]);
+/** Types whose would-be values are not repeated in errors; Windows PowerShell repeats all (source: errors of 5.1 as people pasted them). */
+const secrets: PerEdition<ReadonlySet<string>> = {
+  Desktop: new Set(),
+  Core: new Set(["System.Security.SecureString", "System.Management.Automation.PSCredential"]),
+};
 
 /** 'Cannot convert value "x" to type "B". Error: "..."' Without a cause it is an exception of .NET that says the reason. */
 export function failedConversion(

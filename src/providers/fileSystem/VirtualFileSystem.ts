@@ -14,9 +14,11 @@ import { OpenFiles } from "./OpenFiles.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 import {
   fullWindowsPath,
+  isDeviceName,
   isFileName,
   isUncPath,
   joinWindowsPath,
+  leafOfWindowsPath,
   parentWindowsPath,
   splitWindowsPath,
 } from "./windowsPath.ts";
@@ -396,8 +398,14 @@ function badName(full: string): ClrException {
   return badNames[edition()](full);
 }
 
+const openedDevice =
+  "FileStream was asked to open a device that was not a file. For support for devices like 'com1:' or 'lpt1:', call CreateFile, then use the FileStream constructors that take an OS handle as an IntPtr.";
+
 const badNames: PerEdition<(full: string) => ClrException> = {
-  Desktop: () => clrError("System.ArgumentException", "NullInPath", [], "path"),
+  Desktop: (full) =>
+    isDeviceName(leafOfWindowsPath(full))
+      ? clrException("System.NotSupportedException", openedDevice)
+      : clrError("System.ArgumentException", "NullInPath", [], "path"),
   Core: (full) =>
     clrException(
       "System.IO.IOException",

@@ -8,6 +8,11 @@ export interface WindowsPath {
 
 const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\..*)?$/i;
 
+/** Whether a name is that of a device of Windows. */
+export function isDeviceName(name: string): boolean {
+  return reserved.test(name);
+}
+
 /** Whether a text can be the name of one file or folder on Windows. */
 export function isFileName(name: string): boolean {
   return (

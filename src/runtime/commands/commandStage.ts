@@ -1,5 +1,5 @@
 import { type Argument, positional } from "../../binding/Argument.ts";
-import { type AbsentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
+import { whereIs } from "../../command/catalogue/absentCommands.ts";
 import { unmodelledReason } from "../../command/catalogue/unmodelledReasons.ts";
 import type { ProgramCall } from "../../command/ProgramCall.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
@@ -63,15 +63,13 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
   if (found) return found;
   const absent = engine.cmdlets.absent(name);
-  if (absent === null) engine.cmdlets.notFound(name);
-  throw absent === null
-    ? calledNotFound(engine, name)
-    : knownAndAbsent(absent.name, whereIs(absent.module), hintText(engine, absent), absent.name);
-}
-
-/** What does instead, where the session has it. */
-function hintText(engine: Engine, { hint }: AbsentCommand): string | null {
-  return hint !== null && engine.cmdlets.find(hint.command) !== null ? hint.text : null;
+  if (absent === null) {
+    engine.cmdlets.notFound(name);
+    throw calledNotFound(engine, name);
+  }
+  const command = engine.cmdlets.refusing(absent.name);
+  if (command !== null) return command;
+  throw knownAndAbsent(absent.name, whereIs(absent.module), engine.cmdlets.hintText(absent), absent.name);
 }
 
 /** A noun alone stands for the Get command of it, where nothing else has the name. */

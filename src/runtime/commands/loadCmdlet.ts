@@ -57,8 +57,16 @@ export function loadCmdlet(definition: CmdletDefinition, edition: Edition): Load
 /** A command that the product has as a function has its own name there. */
 function cmdletClass(definition: CmdletDefinition): string {
   if (functionModules.has(definition.module)) return definition.name;
-  return `Microsoft.PowerShell.Commands.${definition.name.replace("-", "")}Command`;
+  const space = spacesOfModules[definition.module] ?? "Microsoft.PowerShell.Commands";
+  return `${space}.${definition.name.replace("-", "")}Command`;
 }
+
+/** Where the classes of a module's cmdlets lie, if not with PowerShell's own. */
+const spacesOfModules: Readonly<Record<string, string>> = {
+  CimCmdlets: "Microsoft.Management.Infrastructure.CimCmdlets",
+  PSScheduledJob: "Microsoft.PowerShell.ScheduledJob",
+  "Microsoft.WSMan.Management": "Microsoft.WSMan.Management",
+};
 
 function joinedParameters(
   definition: CmdletDefinition,
@@ -185,7 +193,10 @@ function validationRule(text: string): ValidationRule | null {
     case "set":
       return { rule: "set", values: rest.split(/,\s*/) };
     case "count":
-      return { rule: "count", minimum: Number(rest.split(" to ")[0]), maximum: Number(rest.split(" to ")[1]) };
+    case "length": {
+      const [minimum, maximum] = rest.split(" to ").map(Number);
+      return { rule: name, minimum, maximum };
+    }
     case "pattern":
       return { rule: "pattern", pattern: rest };
     default:
