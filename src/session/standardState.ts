@@ -60,12 +60,24 @@ export function standardState(session: Session): void {
   constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
   variablesOfOneEdition[options.edition](scope, session);
   if (options.look === "Windows") variable(scope, "PROFILE", profile(options.edition));
+  if (options.world && options.edition === "Desktop") exchangeFolders(session);
   for (const [name, text] of Object.entries(variableDescriptions)) {
     const described = scope.find(name.toLowerCase());
     if (described) described.description = text;
   }
   aliases(scope, options);
   functions(session, scope);
+}
+
+/** What the management shell calls the folders of the product (its start script, RemoteExchange.ps1, as documented). */
+function exchangeFolders({ engine }: Session): void {
+  const install = (): string => engine.service(providerServiceKey).environment.get("ExchangeInstallPath") ?? "";
+  for (const [name, folder] of [
+    ["exinstall", ""],
+    ["exbin", "bin\\"],
+    ["exscripts", "scripts\\"],
+  ])
+    engine.globalScope.put(new LazyVariable(name, () => `${install()}${folder}`));
 }
 
 /** No experimental feature is on in a session of its own. */
