@@ -26,10 +26,10 @@ export const authMessages = {
     source: "inferred",
   },
   MetadataUnreachable: {
-    text: "The metadata document at '{url}' could not be read: {reason}",
+    text: "Cannot acquire auth metadata document from '{url}'. Error: {reason}",
     exception: "AuthMetadataClientException",
     category: "ResourceUnavailable",
-    source: "inferred",
+    source: "documented",
   },
   MetadataInvalid: {
     text: "The document at '{url}' is not a metadata document that can be used: {reason}",

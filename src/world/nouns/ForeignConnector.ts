@@ -12,6 +12,7 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { MaxMessageSize: messageSize },
+  // Its folder is called after it (documented).
+  properties: { MaxMessageSize: messageSize, DropDirectory: { default: ({ name }) => name } },
   source: "inferred",
 });

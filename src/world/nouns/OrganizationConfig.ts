@@ -24,6 +24,7 @@ export default defineNoun({
   identityText: (_row, world) => getOrganization(world).name,
   properties: {
     ...ranges({ SCLJunkThreshold: [0, 9], MailTipsLargeAudienceThreshold: [0, 1000] }),
+    ActivityBasedAuthenticationTimeoutInterval: { range: ["00:05:00", "08:00:00"] },
     Industry: {
       values: [
         ...["NotSpecified", "Agriculture", "Finance", "BusinessServicesConsulting", "Communications"],

@@ -12,6 +12,7 @@ import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 import { describeRule } from "./rule/describeRule.ts";
+import { halfPair } from "./rule/rulePairs.ts";
 import { actionsOf, predicatesOf } from "./rule/ruleParts.ts";
 
 /** What a rule compares of two accounts (documented). */
@@ -108,6 +109,8 @@ export default defineNoun({
     const missing = missingDataClassification(world, [asked ?? [], except ?? []].flat());
     if (missing) return missing;
     if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
+    const half = halfPair(after.values);
+    if (half) return half;
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
     if (typeof code === "string" && code !== "" && !/^5\.7\.(1|9\d\d)$/.test(code))
       return taskError("StatusCodeInvalid", { code });

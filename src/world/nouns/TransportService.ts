@@ -3,6 +3,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { logSizes } from "./mailFlow/logSizes.ts";
 import { transportFolder } from "./mailFlow/transportFolder.ts";
 import { ofServer, serverName } from "./server/ofServer.ts";
+import { serverOfRow } from "./server/serverOfRow.ts";
 
 export default defineNoun({
   ...ofServer,
@@ -30,6 +31,10 @@ export default defineNoun({
       TransientFailureRetryInterval: ["00:00:01", "12:00:00"],
     }),
     Name: serverName,
+    InternalTransportCertificateThumbprint: {
+      kind: "String",
+      derive: (row, world) => serverOfRow(world, row).values.InternalTransportCertificateThumbprint ?? null,
+    },
     MessageTrackingLogPath: transportFolder("Logs\\MessageTracking"),
     ConnectivityLogPath: transportFolder("Logs\\Hub\\Connectivity"),
     ReceiveProtocolLogPath: transportFolder("Logs\\Hub\\ProtocolLog\\SmtpReceive"),

@@ -2,6 +2,12 @@ import { errorsOf } from "../../WorldError.ts";
 
 /** Refusals of cmdlets that do something besides keeping objects: licences, edge synchronisation, federation, rule files. */
 export const taskMessages = {
+  RulePartMissing: {
+    text: "You must specify the {missing} parameter when you use the {given} parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   LogFileTooLarge: {
     text: "The value of property {file} must be less than or equal to the value of property {folder}.",
     exception: "DataValidationException",

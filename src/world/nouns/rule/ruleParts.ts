@@ -63,7 +63,7 @@ export function predicatesOf(values: Values, prefix: "" | "ExceptIf"): readonly 
     .map((name) => `${space}${name.replace(/(Words|Patterns)$/, "")}Predicate`);
 }
 
-function isSet(value: Values[string] | undefined): boolean {
+export function isSet(value: Values[string] | undefined): boolean {
   return (
     value !== undefined &&
     value !== null &&
