@@ -18,7 +18,7 @@ export default defineCmdlet({
     {
       title: "A guest",
       transcript:
-        "PS> New-LocalGroup Helpers | Add-LocalGroupMember -Member Guest -Name Helpers\nPS> (Get-LocalGroupMember Helpers).ObjectClass\nUser\n",
+        "PS> $null = New-LocalGroup Helpers\nPS> Add-LocalGroupMember Helpers Guest\nPS> (Get-LocalGroupMember Helpers).ObjectClass\nUser\n",
     },
   ],
   steps: (cmdlet, values) => ({
