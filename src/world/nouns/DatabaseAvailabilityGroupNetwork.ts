@@ -69,7 +69,7 @@ export default defineNoun({
       ? databaseError("NetworksAutomatic", { group: group.name })
       : null;
   },
-  // A subnet that is given to one network leaves the other (documented).
+  // A subnet that is given to one network leaves the other (inferred).
   changed({ world, after, given }) {
     if (!after || !given.has("Subnets")) return;
     const taken = subnetsOf(after);
