@@ -11,7 +11,11 @@ const root = path.resolve(import.meta.dirname, "..");
 const spine =
   /^src\/(?:(?:base|binding|command|compile|console|diag|providers|runtime|store|syntax|cli\/(?:options|terminal)|format\/(?:device|layout|shape))\/|objects\/(?!clr|clixml|com|json|xml)|session\/(?!completion|inference|readLine|runspaces)|session\/completion\/(?:completionService|Candidate)\.ts|cli\/\w+\.ts)/;
 
-export const inSpine = (file) => spine.test(file);
+/** Files of these rooms that only what touches an organisation needs: what they import of it lies in the part of Exchange. */
+const ofOrganization =
+  /^src\/(?:cli\/(?:findScenario|openOrganization|resetState|runInteractive)|providers\/(?:certificate\/worldCertificateStores|machine\/(?:computers|consoleProgram|credentialOf|serviceProcesses))|session\/(?:ExchangeCommands|identityNouns|sessionSurroundings|worldHistory))\.ts$/;
+
+export const inSpine = (file) => spine.test(file) && !ofOrganization.test(file);
 const hasOwnScope = (file) => /^(?:src|cmdlets)\/.*\.ts$/.test(file) && !inSpine(file);
 
 /** What esbuild writes at the head of a module in CommonJS, once for all of them. */
