@@ -102,7 +102,7 @@ export class LabPanel {
               element(
                 "button",
                 { type: "button", "data-action": "hint", click: ask("hint"), disabled: hintsLeft === 0 },
-                `Hint${price}`,
+                hintsLeft > 0 ? `Hint${price}` : hints.length > 0 ? "No more hints" : "No hints",
               ),
               element(
                 "button",
@@ -114,7 +114,7 @@ export class LabPanel {
                     if (confirm("The solution costs all points of the task. Show it?")) ask("solution")();
                   },
                 },
-                "Solution",
+                solution === null ? "Solution" : "Solution shown",
               ),
             ),
           ]
