@@ -5,6 +5,7 @@ import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import {
   clearPreviousCertificate,
+  deployCertificate,
   getAuthConfig,
   isEffectiveDateClose,
   publishCertificate,
@@ -42,7 +43,7 @@ export default defineCmdlet({
     Force: "switch",
     /** The server that has the certificate; absent: the shell's. */
     Server: "string",
-    /** Which server has the certificate is not touched, with it and without it: nothing deploys it. */
+    /** The certificate stays where it is until it is published; without it all servers get it at once. */
     SkipImmediateCertificateDeployment: "switch",
     DomainController: "string",
   },
@@ -84,6 +85,8 @@ export default defineCmdlet({
             values.Realm === undefined ? null : setAuthConfigNames(world, { realm: values.Realm }),
             values.ServiceName === undefined ? null : setAuthConfigNames(world, { serviceName: values.ServiceName }),
           ];
+          const named = values.CertificateThumbprint ?? next.thumbprint;
+          if (named && !values.SkipImmediateCertificateDeployment) deployCertificate(world, named);
           return updates.some((update) => update?.changed);
         });
         if (!changed) warnUnchanged(cmdlet, name);

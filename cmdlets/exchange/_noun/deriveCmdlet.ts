@@ -3,6 +3,7 @@ import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type ParameterUse, parameterTable, parameterUses, reasonNotModelled } from "./parameters/parameterUses.ts";
 import { actionSteps } from "./steps/actionSteps.ts";
 import { unmodelledSteps } from "./steps/unmodelledSteps.ts";
+import { withRetirement } from "./steps/withRetirement.ts";
 
 /** One verb of derived cmdlets: what it says of itself and what it does. */
 export interface NounVerb {
@@ -36,7 +37,10 @@ export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: No
     unmodelled: reasonsOf(verb, definition),
     unmodelledSteps: (cmdlet, refusal) => unmodelledSteps(cmdlet, name, refusal),
     examples: [],
-    steps: (cmdlet) => (action ? actionSteps(cmdlet, verb, definition, uses, action) : steps(cmdlet, definition, uses)),
+    steps: (cmdlet) => {
+      const own = action ? actionSteps(cmdlet, verb, definition, uses, action) : steps(cmdlet, definition, uses);
+      return definition.retired ? withRetirement(cmdlet, verb, definition.noun, definition.retired, own) : own;
+    },
   };
 }
 

@@ -6,12 +6,17 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { reportFailure } from "../../../src/world/push/reportFailure.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
-import { findMachine } from "../../../src/world/server/Machine.ts";
+import { findMachine, networkAddress, shellMachine } from "../../../src/world/server/Machine.ts";
 import { isVersionAtLeast } from "../../../src/world/server/serverVersion.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
 import { recipientRefusal, senderRefusal, spamVerdict } from "../../../src/world/transport/antispam/antispamAgents.ts";
 import { receivingFault } from "../../../src/world/transport/mailFlowFault.ts";
-import { connectorRules, intakeOf, listeningConnector } from "../../../src/world/transport/receiveConnectors.ts";
+import {
+  connectorFor,
+  connectorRules,
+  intakeOf,
+  listeningConnectors,
+} from "../../../src/world/transport/receiveConnectors.ts";
 import { maySendAs, signInOver } from "../../../src/world/transport/smtpSignIn.ts";
 import type { SubmittedMessage } from "../../../src/world/transport/submitMessage.ts";
 import type { World } from "../../../src/world/World.ts";
@@ -44,6 +49,15 @@ export interface AcceptingServer {
   readonly spam: SubmittedMessage["spam"];
 }
 
+function unavailable(cmdlet: CmdletContext, answer: string): null {
+  return refuse(cmdlet, `Service not available, closing transmission channel. The server response was: ${answer}`);
+}
+
+/** Where the shell that sends stands as a server sees it. */
+function clientAddress(world: World, isLoopback: boolean): string {
+  return isLoopback ? "127.0.0.1" : networkAddress(world, shellMachine(world));
+}
+
 /**
  * The server that takes a message, from an account that signs in or from anybody; null where none does, which is reported
  * in .NET's words.
@@ -58,21 +72,18 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
       "",
     );
   const world = cmdlet.service(worldKey);
-  const machine = findMachine(
-    world,
-    /^(localhost|127\.0\.0\.1|::1)$/i.test(name) ? getOrganization(world).shellServer : name,
-  );
+  const isLoopback = /^(localhost|127\.0\.0\.1|::1)$/i.test(name);
+  const machine = findMachine(world, isLoopback ? getOrganization(world).shellServer : name);
   if (!machine) return refuse(cmdlet, networkFailureText("UnknownHost", name));
-  const connector = listeningConnector(world, machine.name, request.port);
-  if (!connector) return refuse(cmdlet, networkFailureText("NoConnection", name));
+  const listening = listeningConnectors(world, machine.name, request.port);
+  if (listening.length === 0) return refuse(cmdlet, networkFailureText("NoConnection", name));
+  const connector = connectorFor(world, listening, clientAddress(world, isLoopback));
+  if (!connector) return unavailable(cmdlet, "4.3.2 Service not available");
   const intake = intakeOf(world, connector);
   if ("refusal" in intake) {
     const fault = receivingFault(world, machine.name);
     if (fault) reportFailure(world, machine.name, "Taking a message over SMTP", fault, "MSExchangeTransport");
-    return refuse(
-      cmdlet,
-      `Service not available, closing transmission channel. The server response was: ${intake.refusal}`,
-    );
+    return unavailable(cmdlet, intake.refusal);
   }
   const { hub } = intake;
   if (request.useSsl) {

@@ -1,5 +1,5 @@
 import { instantMilliseconds } from "../../base/instant.ts";
-import { certificateProblem, findCertificate } from "../certificate/ExchangeCertificate.ts";
+import { certificateProblem, findCertificate, putCertificate } from "../certificate/ExchangeCertificate.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import definition from "../nouns/AuthConfig.ts";
 import type { Values } from "../nouns/defineNoun.ts";
@@ -7,6 +7,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { changeRow, type RowUpdate } from "../nouns/rows/writeRow.ts";
 import { getOrganization } from "../Organization.ts";
+import { hasRole, listExchangeServers } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { authError } from "./authMessages.ts";
 import { published } from "./certificateRotation.ts";
@@ -62,7 +63,17 @@ export function isEffectiveDateClose(world: World, effectiveDate: string): boole
 export function publishCertificate(world: World): RowUpdate {
   const { values } = getAuthConfig(world);
   if (!values.NextCertificateThumbprint) throw authError("NoNextCertificate");
+  deployCertificate(world, values.NextCertificateThumbprint);
   return change(world, published(values));
+}
+
+/** Copies a certificate with its key from a server that has it to all servers of Exchange without it (documented). */
+export function deployCertificate(world: World, thumbprint: string): void {
+  const servers = listExchangeServers(world).filter((server) => !hasRole(server, "Edge"));
+  const source = servers.map(({ name }) => findCertificate(world, name, thumbprint)).find((each) => each?.privateKey);
+  if (!source) return;
+  for (const { name } of servers)
+    if (!findCertificate(world, name, thumbprint)) putCertificate(world, { ...source, server: name });
 }
 
 export function clearPreviousCertificate(world: World): RowUpdate {

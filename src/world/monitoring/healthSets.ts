@@ -55,12 +55,12 @@ const touchPoints = "Customer Touch Points";
 const components = "Service Components";
 const resources = "Server Resources";
 
-/** A proxy health set of the Client Access role: one probe, its monitor and its responders. */
-function proxySet(name: string, protocol: string, target: Target): HealthSetDefinition {
+/** A proxy health set of a component of the Client Access role: one probe, its monitor and its responders. */
+function proxySet(name: string, component: string, protocol: string, target: Target): HealthSetDefinition {
   return {
     name: `${name}.Proxy`,
     group: components,
-    component: `${name}Proxy`,
+    component,
     description: `Availability of the ${protocol} proxy of the Client Access server.`,
     items: [
       probe(`${protocol}ProxyTestProbe`, target),
@@ -131,21 +131,21 @@ export const healthSets: readonly HealthSetDefinition[] = [
       responder("PushNotificationsSelfTestEscalate", pool("MSExchangePushNotificationsAppPool")),
     ],
   },
-  proxySet("ActiveSync", "ActiveSync", pool("MSExchangeSyncAppPool")),
-  proxySet("Autodiscover", "Autodiscover", pool("MSExchangeAutodiscoverAppPool")),
-  proxySet("ECP", "ECP", pool("MSExchangeECPAppPool")),
-  proxySet("EWS", "EWS", pool("MSExchangeServicesAppPool")),
-  proxySet("OAB", "OAB", pool("MSExchangeOABAppPool")),
-  proxySet("OWA", "OWA", pool("MSExchangeOWAAppPool")),
-  proxySet("RPS", "RPS", pool("MSExchangePowerShellFrontEndAppPool")),
+  proxySet("ActiveSync", "ActiveSyncProxy", "ActiveSync", pool("MSExchangeSyncAppPool")),
+  proxySet("Autodiscover", "AutoDiscoverProxy", "Autodiscover", pool("MSExchangeAutodiscoverAppPool")),
+  proxySet("ECP", "EcpProxy", "ECP", pool("MSExchangeECPAppPool")),
+  proxySet("EWS", "EwsProxy", "EWS", pool("MSExchangeServicesAppPool")),
+  proxySet("OAB", "OabProxy", "OAB", pool("MSExchangeOABAppPool")),
+  proxySet("OWA", "OwaProxy", "OWA", pool("MSExchangeOWAAppPool")),
+  proxySet("RPS", "RpsProxy", "RPS", pool("MSExchangePowerShellFrontEndAppPool")),
   protocolSet("ActiveSync.Protocol", "ActiveSync", touchPoints, pool("MSExchangeSyncAppPool")),
   protocolSet("Autodiscover.Protocol", "Autodiscover", touchPoints, pool("MSExchangeAutodiscoverAppPool")),
   protocolSet("ECP", "Eac", touchPoints, pool("MSExchangeECPAppPool")),
   protocolSet("EWS.Protocol", "EWS", touchPoints, pool("MSExchangeServicesAppPool")),
   protocolSet("IMAP.Protocol", "Imap", touchPoints, service("MSExchangeIMAP4BE")),
   protocolSet("POP.Protocol", "Pop", touchPoints, service("MSExchangePOP3BE")),
-  proxySet("IMAP", "Imap", service("MSExchangeImap4")),
-  proxySet("POP", "Pop", service("MSExchangePop3")),
+  proxySet("IMAP", "ImapProxy", "Imap", service("MSExchangeImap4")),
+  proxySet("POP", "PopProxy", "Pop", service("MSExchangePop3")),
   protocolSet("Outlook.Protocol", "OutlookRpc", touchPoints, pool("MSExchangeRpcProxyAppPool")),
   protocolSet("OWA.Protocol", "Owa", touchPoints, pool("MSExchangeOWAAppPool")),
   {

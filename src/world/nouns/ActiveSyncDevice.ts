@@ -8,6 +8,7 @@ export default defineNoun({
   noun: "ActiveSyncDevice",
   data: "MobileDevice",
   called: "ActiveSync device",
+  retired: { by: "MobileDevice", from: "15.0.0.0" },
   compute: (world, given) => {
     if (given.has("Mailbox")) mailboxNamed(world, given.get("Mailbox") ?? null);
     return [];

@@ -8,6 +8,7 @@ export default defineNoun({
   noun: "ActiveSyncDeviceStatistics",
   data: "MobileDeviceStatistics",
   called: "ActiveSync device statistics",
+  retired: { by: "MobileDeviceStatistics", from: "15.0.0.0" },
   compute: (world, given) => {
     if (given.has("Mailbox")) mailboxNamed(world, given.get("Mailbox") ?? null);
     return [];

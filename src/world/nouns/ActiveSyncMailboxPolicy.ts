@@ -24,6 +24,7 @@ export default defineNoun({
   data: "MobileDeviceMailboxPolicy",
   rows: "MobileDeviceMailboxPolicy",
   called: "ActiveSync mailbox policy",
+  retired: { by: "MobileDeviceMailboxPolicy", from: "15.0.0.0" },
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ActiveSyncMailboxPolicy",
   stock: undefined,
   properties: {

@@ -7,5 +7,6 @@ export default defineNoun({
   noun: "ClientAccessServer",
   rows: "ClientAccessService",
   called: "Client Access server",
+  retired: { by: "ClientAccessService", from: "15.1.0.0" },
   stock: undefined,
 });

@@ -204,9 +204,21 @@ function warningsOf({ world, before, after }: NounChange): readonly string[] {
     return [
       `Please restart the Microsoft Exchange Information Store service on server ${serverOf(world, after).name} after adding new mailbox databases.`,
     ];
-  if (!before || after) return [];
+  if (!before) return [];
+  if (after) return needsRemount(world, before, after) ? [remountWarning(after.name)] : [];
   const path = before.values.EdbFilePath ?? `${usualFolder(before, world)}\\${before.name}.edb`;
   return [
     `The specified database has been removed. You must remove the database file located in ${path} from your computer manually if it exists. Specified database: ${before.name}`,
   ];
+}
+
+/** Circular logging of a database with one copy changes when it is mounted again (documented). */
+function needsRemount(world: World, before: NounRow, after: NounRow): boolean {
+  const isCircular = ({ values }: NounRow): boolean => values.CircularLoggingEnabled === true;
+  return isCircular(before) !== isCircular(after) && databaseCopies(world, after).length === 1;
+}
+
+/** That it warns is documented, the sentence is inferred. */
+function remountWarning(database: string): string {
+  return `The change of circular logging for database "${database}" won't take effect until you dismount and mount the database.`;
 }

@@ -13,6 +13,7 @@ import mailboxDatabase from "./MailboxDatabase.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { changeRow, requireWithin } from "./rows/writeRow.ts";
 
 /** A copy is a row `DATABASE\SERVER` that is computed from its database, which keeps what is to be kept. */
@@ -109,13 +110,20 @@ function add(call: ActionCall): undefined {
   );
 }
 
-function remove({ world, row }: ActionCall): undefined {
+function remove({ world, row, warn }: ActionCall): undefined {
   if (!row?.owner) return;
   const database = databaseOf(world, row);
   requirePassive(world, database, row.owner);
   if (databaseCopies(world, database).length === 2 && database.values.CircularLoggingEnabled === true)
     throw databaseError("CircularLoggingOfLast", { database: database.name });
   changeRow(world, mailboxDatabase, database, withoutCopy(database, row.owner));
+  const [file, folder] = ["EdbFilePath", "LogFolderPath"].map((each) =>
+    rowValueNamed(world, mailboxDatabase, database, each),
+  );
+  // The files stay (documented); the sentence is inferred.
+  warn(
+    `The copy of mailbox database "${database.name}" on server "${getExchangeServer(world, row.owner).name}" has been removed. If necessary, manually delete the copy's log files in "${folder}" and its database file "${file}".`,
+  );
 }
 
 /** Which copies may become active by themselves. */

@@ -7,5 +7,6 @@ export default defineNoun({
   noun: "TransportServer",
   rows: "TransportService",
   called: "transport server",
+  retired: { by: "TransportService", from: "15.0.0.0" },
   stock: undefined,
 });

@@ -401,6 +401,8 @@ export interface NounDefinition {
   readonly asked?: (row: NounRow, given: Given, world: World) => Values;
   /** What New-, Set- and Remove- warn of after a change. */
   readonly warnings?: (change: NounChange) => readonly string[];
+  /** The noun that took this one's place, and the first version of Exchange whose cmdlets of this one warn of it. */
+  readonly retired?: { readonly by: string; readonly from: string };
   /** What Remove- asks besides -Confirm unless -Force was given; null: nothing. */
   readonly asksBeforeRemoval?: (row: NounRow, world: World) => string | null;
   /** An object stays as long as one of these nouns has it in one of these properties, as reference or by its name. */

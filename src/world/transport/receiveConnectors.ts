@@ -6,6 +6,7 @@ import { relationRows } from "../nouns/rows/relations.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
+import { isInRange, rangeSize } from "../values/text/addressRange.ts";
 import type { World } from "../World.ts";
 import { hubFor } from "./hubFor.ts";
 
@@ -15,23 +16,25 @@ const roles = {
   HubTransport: { service: "MSExchangeTransport", component: "HubTransport" },
 } as const;
 
-/**
- * The enabled receive connector that answers on a port of a server, whose service runs. Of several that listen there the one
- * for the fewest remote addresses wins that takes all of them: where a client stands is not modelled.
- */
-export function listeningConnector(world: World, server: string, port: number): NounRow | null {
-  const listening = listRows(world, receiveConnector).filter((row) => {
+/** The enabled receive connectors that answer on a port of a server, whose services run. */
+export function listeningConnectors(world: World, server: string, port: number): readonly NounRow[] {
+  return listRows(world, receiveConnector).filter((row) => {
     if (row.owner !== server || row.values.Enabled === false) return false;
     const bindings = rowValueNamed(world, receiveConnector, row, "Bindings") as readonly string[];
     if (!bindings.some((binding) => binding.endsWith(`:${port}`))) return false;
     return findService(world, server, roleOf(world, row).service)?.status === "Running";
   });
-  return listening.find((row) => takesEverybody(world, row)) ?? null;
 }
 
-function takesEverybody(world: World, row: NounRow): boolean {
-  const ranges = rowValueNamed(world, receiveConnector, row, "RemoteIPRanges") as readonly string[];
-  return ranges.some((range) => range === "0.0.0.0-255.255.255.255" || range === "0.0.0.0/0");
+/** Of connectors the one whose ranges of remote addresses say most narrowly where a client stands (documented); null: none does. */
+export function connectorFor(world: World, connectors: readonly NounRow[], client: string): NounRow | null {
+  let narrowest: { readonly row: NounRow; readonly size: bigint } | null = null;
+  for (const row of connectors) {
+    const ranges = rowValueNamed(world, receiveConnector, row, "RemoteIPRanges") as readonly string[];
+    for (const size of ranges.filter((range) => isInRange(range, client)).map(rangeSize))
+      if (narrowest === null || size < narrowest.size) narrowest = { row, size };
+  }
+  return narrowest?.row ?? null;
 }
 
 function roleOf(world: World, row: NounRow): (typeof roles)[keyof typeof roles] {

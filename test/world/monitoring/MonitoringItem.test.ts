@@ -1,5 +1,7 @@
 import { expect } from "chai";
+import { healthSets } from "../../../src/world/monitoring/healthSets.ts";
 import { getProbe, monitoringItems } from "../../../src/world/monitoring/MonitoringItem.ts";
+import { componentNames } from "../../../src/world/server/serverComponents.ts";
 import { getService, stopService } from "../../../src/world/service/Service.ts";
 import { newWorld, refusal } from "../harness.ts";
 
@@ -11,6 +13,11 @@ describe("MonitoringItem", () => {
       "Monitor PushNotifications.Proxy\\PushNotificationsEnterpriseConnectivityMonitor\\",
       "Responder PushNotifications.Proxy\\PushNotificationsEnterpriseConnectivityEscalate\\",
     ]);
+  });
+
+  it("knows the component of every health set", () => {
+    const unknown = healthSets.filter(({ component }) => component !== "None" && !componentNames.includes(component));
+    expect(unknown).to.deep.equal([]);
   });
 
   it("refuses what is not there", () => {

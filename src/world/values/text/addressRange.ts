@@ -1,16 +1,15 @@
 /** Whether an address (IPv4 or IPv6) lies in `a`, `a-b`, `a/24` or `a(255.255.255.0)`; false for what is none of these. */
 export function isInRange(range: string, address: string): boolean {
+  const bounds = boundsOf(range);
   const wanted = numberOf(address);
-  if (wanted === null) return false;
-  const [, base, mask] = /^([^(]+)\((.+)\)$/.exec(range) ?? [];
-  if (base !== undefined) return sharesBits(numberOf(base), wanted, prefixOf(mask, wanted.bits));
-  if (range.includes("/")) {
-    const [first, length] = range.split("/");
-    return sharesBits(numberOf(first), wanted, Number(length));
-  }
-  const [least, most = least] = range.split("-").map((each) => numberOf(each.trim()));
-  if (!least || !most || least.bits !== wanted.bits) return false;
-  return wanted.value >= least.value && wanted.value <= most.value;
+  if (!bounds || wanted?.bits !== bounds.bits) return false;
+  return wanted.value >= bounds.least && wanted.value <= bounds.most;
+}
+
+/** How many addresses a range has; 0 for what is none. */
+export function rangeSize(range: string): bigint {
+  const bounds = boundsOf(range);
+  return bounds ? bounds.most - bounds.least + 1n : 0n;
 }
 
 interface AddressNumber {
@@ -18,10 +17,22 @@ interface AddressNumber {
   readonly bits: 32 | 128;
 }
 
-function sharesBits(base: AddressNumber | null, { value, bits }: AddressNumber, length: number): boolean {
-  if (base === null || base.bits !== bits || !(length >= 0 && length <= bits)) return false;
-  const shift = BigInt(bits - length);
-  return base.value >> shift === value >> shift;
+/** The first and the last address of a range; the first may be behind the last. */
+function boundsOf(range: string) {
+  const [, base, inParentheses, behindSlash] = /^([^(/]+)(?:\((.+)\)|\/(.+))$/.exec(range) ?? [];
+  if (base === undefined) {
+    const [least, most = least] = range.split("-").map((each) => numberOf(each.trim()));
+    if (!least || !most || least.bits !== most.bits) return null;
+    return { least: least.value, most: most.value, bits: least.bits };
+  }
+  const first = numberOf(base);
+  if (!first) return null;
+  const mask = inParentheses ?? behindSlash;
+  const length = /^\d+$/.test(mask) ? Number(mask) : prefixOf(mask, first.bits);
+  if (length > first.bits) return null;
+  const shift = BigInt(first.bits - length);
+  const least = (first.value >> shift) << shift;
+  return { least, most: least + (1n << shift) - 1n, bits: first.bits };
 }
 
 function prefixOf(mask: string, bits: number): number {
