@@ -2,7 +2,7 @@ import { wordOf } from "./ScriptValue.ts";
 import { defineKind } from "./ValueKind.ts";
 
 /** What stands for all places of a workload. */
-const allPlaces = "All";
+export const allPlaces = "All";
 
 /**
  * A place that a policy of compliance holds for: a recipient, stored as its GUID, which shows its display name (observed), or

@@ -1,10 +1,7 @@
-import { addressesOf } from "../../transport/recipientAt.ts";
-import { textsIn } from "../../values/text/textList.ts";
+import { allPlaces } from "../../values/BindingMetadata.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
-import { nounNamed } from "../nounNamed.ts";
-import { recipientIdentity } from "../recipient/directory/recipientIdentity.ts";
 import { groupsOf } from "../recipient/group/groupMembership.ts";
-import { findRows } from "../rows/findRow.ts";
 import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 
 /** What names the hold of a mailbox search. */
@@ -24,32 +21,34 @@ export function holdsOf(world: World, mailbox: NounRow): readonly string[] {
       return InPlaceHoldEnabled === true && (AllSourceMailboxes === true || isSource);
     })
     .map(holdIdentity);
-  const ofCases = caseHolds(world)
-    .filter((policy) => isNamed(world, policy.values.ExchangeLocation, mailbox))
-    .map(caseHoldIdentity);
-  const ofPolicies = retentionPolicies(world)
-    .filter(({ policy, action }) => action > 1 && isNamed(world, policy.values.ExchangeLocation, mailbox))
-    .map(policyIdentity);
+  const isIn = placeTest(world, mailbox);
+  const namesIt = ({ values }: NounRow): boolean => isIn(values.ExchangeLocation);
+  const ofCases = caseHolds(world, namesIt).map(caseHoldIdentity);
+  const ofPolicies = retentionPolicies(world, namesIt).filter(keepsItems).map(policyIdentity);
   return [...ofSearches, ...ofCases, ...ofPolicies];
 }
 
 /** What InPlaceHolds of a mailbox says besides: policies that delete alone, and those of all mailboxes that leave it out. */
 export function policiesBesideHolds(world: World, mailbox: NounRow): readonly string[] {
-  return retentionPolicies(world).flatMap((each) => {
-    const { values } = each.policy;
-    if (each.action === 1 && isNamed(world, values.ExchangeLocation, mailbox)) return [policyIdentity(each)];
-    const isLeftOut = isOfAll(values.ExchangeLocation) && isNamed(world, values.ExchangeLocationException, mailbox);
-    return isLeftOut ? [`-mbx${digits(each.policy)}`] : [];
-  });
+  const isIn = placeTest(world, mailbox);
+  const leavesItOut = ({ values }: NounRow): boolean =>
+    isOfAll(values.ExchangeLocation) && isIn(values.ExchangeLocationException);
+  return retentionPolicies(world, (policy) => isIn(policy.values.ExchangeLocation) || leavesItOut(policy)).flatMap(
+    (each) => {
+      if (leavesItOut(each.policy)) return [`-mbx${digits(each.policy)}`];
+      return keepsItems(each) ? [] : [policyIdentity(each)];
+    },
+  );
 }
 
 /** The policies of all mailboxes that keep this one's items. */
 export function organizationHoldsOf(world: World, mailbox: NounRow): readonly string[] {
-  return retentionPolicies(world)
-    .filter(
-      ({ policy: { values }, action }) =>
-        action > 1 && isOfAll(values.ExchangeLocation) && !isNamed(world, values.ExchangeLocationException, mailbox),
-    )
+  const isIn = placeTest(world, mailbox);
+  return retentionPolicies(
+    world,
+    ({ values }) => isOfAll(values.ExchangeLocation) && !isIn(values.ExchangeLocationException),
+  )
+    .filter(keepsItems)
     .map(policyIdentity);
 }
 
@@ -88,10 +87,14 @@ function digits({ guid }: NounRow): string {
   return guid.replaceAll("-", "");
 }
 
-/** Policies of cases hold once they have a rule (documented). */
-function caseHolds(world: World): readonly NounRow[] {
+type PolicyTest = (policy: NounRow) => boolean;
+
+const everyPolicy: PolicyTest = () => true;
+
+/** Policies of cases hold once they have a rule (documented). The rules of those alone are read that `concerns`. */
+function caseHolds(world: World, concerns = everyPolicy): readonly NounRow[] {
   return rowsOf(world, "CaseHoldPolicy").filter(
-    (policy) => isEnabled(policy) && rulesOf(world, "CaseHoldRule", policy).length > 0,
+    (policy) => isEnabled(policy) && concerns(policy) && rulesOf(world, "CaseHoldRule", policy).length > 0,
   );
 }
 
@@ -100,9 +103,9 @@ interface RetentionPolicyRow {
   readonly action: number;
 }
 
-function retentionPolicies(world: World): readonly RetentionPolicyRow[] {
+function retentionPolicies(world: World, concerns = everyPolicy): readonly RetentionPolicyRow[] {
   return rowsOf(world, "RetentionCompliancePolicy")
-    .filter(isEnabled)
+    .filter((policy) => isEnabled(policy) && concerns(policy))
     .flatMap((policy) =>
       rulesOf(world, "RetentionComplianceRule", policy)
         .filter(({ values }) => values.PublishComplianceTag === undefined)
@@ -111,6 +114,10 @@ function retentionPolicies(world: World): readonly RetentionPolicyRow[] {
           action: actionNumbers[String(values.RetentionComplianceAction ?? "Keep").toLowerCase()] ?? 2,
         })),
     );
+}
+
+function keepsItems({ action }: RetentionPolicyRow): boolean {
+  return action !== actionNumbers.delete;
 }
 
 function rowsOf(world: World, noun: string): readonly NounRow[] {
@@ -126,21 +133,16 @@ function rulesOf(world: World, noun: string, { guid }: NounRow): readonly NounRo
 }
 
 function isOfAll(places: unknown): boolean {
-  return textsIn(places).some((place) => place.toLowerCase() === "all");
+  return textList(places).includes(allPlaces);
 }
 
-/** Whether places name a mailbox, which may just have been removed, or a group that it is in. */
-function isNamed(world: World, places: unknown, mailbox: NounRow): boolean {
-  const named = textsIn(places).filter((place) => place.toLowerCase() !== "all");
-  if (named.length === 0) return false;
-  const { guid, name, distinguishedName, values } = mailbox;
-  const own = [guid, name, distinguishedName, ...addressesOf(mailbox)];
-  const known = [...own, ...recipientIdentity.flatMap((property) => textsIn(values[property]))];
-  const names = new Set(known.map((each) => each.toLowerCase()));
-  if (named.some((place) => names.has(place.toLowerCase()))) return true;
-  const groups = new Set(groupsOf(mailbox, world));
-  const recipients = groups.size > 0 ? nounNamed("Recipient") : null;
-  return (
-    recipients !== null && named.some((place) => findRows(world, recipients, place).some((row) => groups.has(row.guid)))
-  );
+/** Whether places name a mailbox or a group that it is in; it is asked of every policy, so that the groups are read once. */
+function placeTest(world: World, mailbox: NounRow): (places: unknown) => boolean {
+  let own: ReadonlySet<string> | null = null;
+  return (places) => {
+    const named = textList(places);
+    if (named.length === 0) return false;
+    own ??= new Set([mailbox.guid, ...groupsOf(mailbox, world)]);
+    return named.some((guid) => own?.has(guid));
+  };
 }
