@@ -3,4 +3,5 @@ import { definePolicyRule } from "./policy/definePolicyRule.ts";
 export default definePolicyRule({
   noun: "AntiPhishRule",
   called: "anti phish rule",
+  policy: "AntiPhishPolicy",
 });

@@ -20,9 +20,9 @@ const people: PropertyRule = {
 const domains: PropertyRule = { kind: "MultiValuedProperty<String>", default: null, nullable: true, ifKnown: true };
 
 /** In the product's order, which was seen of the rules of presets. */
-function ofRule(definition: Pick<NounDefinition, "noun">): Readonly<Record<string, PropertyRule>> {
+function ofRule(policy: string | undefined): Readonly<Record<string, PropertyRule>> {
   return {
-    [policyOf(definition.noun)]: { ifKnown: true },
+    ...(policy === undefined ? {} : { [policy]: {} }),
     State: { values: states, type: "Microsoft.Exchange.MessagingPolicies.Rules.RuleState", default: "Enabled" },
     Priority: { ifKnown: true },
     Comments: { ifKnown: true },
@@ -36,24 +36,23 @@ function ofRule(definition: Pick<NounDefinition, "noun">): Readonly<Record<strin
   };
 }
 
-function policyOf(noun: string): string {
-  return noun.replace(/Rule$/, "Policy");
-}
-
 /**
- * A rule that says to whom a policy of protection applies; Enable- and Disable- switch its State. The policy is called as
- * the rule, and has no second one; the default one, which holds for everybody else, has none (documented).
+ * A rule that says to whom a policy of protection applies; Enable- and Disable- switch its State. `policy` is the noun of what
+ * it applies, and the property that names it: such a policy has no second rule; the default one, which holds for everybody
+ * else, has none (documented). Rules of presets apply several policies and have none.
  */
-export function definePolicyRule(
-  definition: Pick<NounDefinition, "noun" | "called"> & Partial<NounDefinition>,
-): NounDefinition {
+export function definePolicyRule({
+  policy,
+  ...definition
+}: Pick<NounDefinition, "noun" | "called"> & Partial<NounDefinition> & { readonly policy?: string }): NounDefinition {
   return defineNoun({
     kind: "ordered",
     verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
     source: "inferred",
     order: "declaration",
     ...definition,
-    properties: { ...definition.properties, ...ofRule(definition), ...definition.properties },
+    // Those that a noun has besides come first.
+    properties: { ...definition.properties, ...ofRule(policy), ...definition.properties },
     parameters: {
       Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
       State: {
@@ -63,12 +62,11 @@ export function definePolicyRule(
       ...definition.parameters,
     },
     without: ["Enabled", ...(definition.without ?? [])],
-    validate: (change) => refusalOf(change, definition.noun),
+    ...(policy === undefined ? {} : { validate: (change) => refusalOf(change, definition.noun, policy) }),
   });
 }
 
-function refusalOf({ world, before, after }: NounChange, noun: string): WorldError | null {
-  const name = policyOf(noun);
+function refusalOf({ world, before, after }: NounChange, noun: string, name: string): WorldError | null {
   const [rules, policies] = [nounNamed(noun), nounNamed(name)];
   const given = after?.values[name];
   if (!after || !rules || !policies || typeof given !== "string" || before?.values[name] === given) return null;

@@ -1,5 +1,6 @@
 import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
+import { nounFacts } from "../declaration/nounFacts.ts";
 import type { Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -17,10 +18,12 @@ const conditions: Sentences = {
 };
 
 /** What a rule of a policy of protection asks and does, in words. */
-export function describePolicyRule(world: World, { values }: NounRow): string {
-  const applied = Object.keys(values).flatMap((name): readonly (readonly [string, string])[] => {
-    const policy = name.endsWith("Policy") && typeof values[name] === "string" ? nounNamed(name) : null;
-    return policy ? [[name, `Apply ${policy.called} "{0}".`]] : [];
+export function describePolicyRule(world: World, { noun, values }: NounRow): string {
+  const rule = nounNamed(noun);
+  // Whom it means are lists; what it names alone is a policy.
+  const applied = [...(rule ? nounFacts(rule).properties.values() : [])].flatMap(({ name, references }) => {
+    const policy = typeof values[name] === "string" && references.length > 0 ? nounNamed(references[0]) : null;
+    return policy ? [[name, `Apply ${policy.called} "{0}".`] as const] : [];
   });
   return inSentences(values, {
     conditions,

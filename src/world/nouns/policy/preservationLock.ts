@@ -30,14 +30,21 @@ function isLocked({ values }: NounRow): boolean {
   return values.RestrictiveRetention === true;
 }
 
+/** Where a policy for retention holds. */
+const places = [
+  ...["AdaptiveScopeLocation", "ExchangeLocation", "ModernGroupLocation", "OneDriveLocation", "PublicFolderLocation"],
+  ...["SharePointLocation", "SkypeLocation", "TeamsChannelLocation", "TeamsChatLocation"],
+];
+
 /** Whether a place went, or an exception came. */
 function holdsForLess(before: NounRow, after: NounRow): boolean {
-  return Object.keys({ ...before.values, ...after.values }).some((name) => {
-    if (!name.includes("Location")) return false;
-    const [smaller, greater] = name.endsWith("Exception") ? [before, after] : [after, before];
-    const kept = new Set(textList(smaller.values[name]));
-    return textList(greater.values[name]).some((each) => !kept.has(each));
-  });
+  return places.some((name) => lacks(after, before, name) || lacks(before, after, `${name}Exception`));
+}
+
+/** Whether a list of one state lacks something that the other one has. */
+function lacks(one: NounRow, other: NounRow, name: string): boolean {
+  const there = new Set(textList(one.values[name]));
+  return textList(other.values[name]).some((each) => !there.has(each));
 }
 
 function isShorter(now: Json | undefined, before: Json | undefined): boolean {
