@@ -21,7 +21,7 @@ export interface ReferencedObject {
   readonly guid: string;
   /** Of a recipient: what it is called, and its primary SMTP address. */
   readonly displayName?: string;
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** It was an object of the organisation, which has been removed. */
   readonly isGone?: true;
 }

@@ -4,13 +4,13 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isConfiguration } from "../../values/ADObjectId.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
-import { textList } from "../../values/text/textList.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { primaryAddress } from "../recipient/address/proxyAddresses.ts";
 import { findRow } from "./findRow.ts";
-import { directory, type NounRow, nounObjects, recipients, removedStock, softDeletedRecipients } from "./NounRow.ts";
+import { directory, nounObjects, recipients, removedStock, softDeletedRecipients } from "./NounRow.ts";
 import { canonicalNameOf, identityTextOf } from "./rowPlace.ts";
 import { untouchedStock } from "./stockRows.ts";
 
@@ -72,21 +72,18 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
   if (row) {
     const definition = nounNamed(row.noun);
     const text = definition ? identityTextOf(world, definition, row) : canonicalNameOf(world, row);
-    return { text, name: row.name, distinguishedName: row.distinguishedName, guid, ...calledAs(row) };
+    const { name, distinguishedName, values } = row;
+    return {
+      ...{ text, name, distinguishedName, guid },
+      displayName: typeof values.DisplayName === "string" && values.DisplayName !== "" ? values.DisplayName : name,
+      // Few ask, and the list of addresses may be long.
+      get address() {
+        const shown = values.PrimarySmtpAddress;
+        return primaryAddress(row) ?? (typeof shown === "string" ? shown : undefined);
+      },
+    };
   }
   return { text: guid, name: guid, distinguishedName: "", guid, ...(isGuid(guid) ? { isGone: true } : {}) };
-}
-
-function calledAs({
-  name,
-  values: { DisplayName, PrimarySmtpAddress, EmailAddresses },
-}: NounRow): Partial<ReferencedObject> {
-  const primary = textList(EmailAddresses)
-    .find((each) => each.startsWith("SMTP:"))
-    ?.slice("SMTP:".length);
-  const address = primary ?? PrimarySmtpAddress;
-  const displayName = typeof DisplayName === "string" && DisplayName !== "" ? DisplayName : name;
-  return typeof address === "string" ? { displayName, address } : { displayName };
 }
 
 function isGuid(text: string): boolean {
