@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { nameFault } from "./_shared/accountRules.ts";
-import { accountObject, localAccounts, refusal } from "./_shared/accounts.ts";
+import { nameFault, takenFault } from "./_shared/accountRules.ts";
+import { accountObject, localAccounts } from "./_shared/accounts.ts";
 
 export default defineCmdlet({
   name: "New-LocalGroup",
@@ -17,10 +17,7 @@ export default defineCmdlet({
       const { Name: name = "", Description: description = "" } = values;
       if (!cmdlet.shouldProcess(name, "Create new local group")) return;
       const accounts = localAccounts(cmdlet);
-      const other = accounts.find(name);
-      const fault =
-        nameFault("Group", name) ??
-        (other && refusal(`${other.kind}Exists`, "ResourceExists", `${other.kind} ${name} already exists.`, name));
+      const fault = nameFault("Group", name) ?? takenFault(accounts, name);
       if (fault) return cmdlet.error(fault);
       cmdlet.write(accountObject(accounts.add({ kind: "Group", name, description, members: [], user: null })));
     },

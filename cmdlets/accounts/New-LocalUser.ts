@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { momentOf } from "../../src/objects/text/time/moments.ts";
-import { nameFault, pairFault, passwordFault, type Secrets } from "./_shared/accountRules.ts";
-import { accountObject, localAccounts, now, refusal } from "./_shared/accounts.ts";
+import { nameFault, pairFault, passwordFault, type Secrets, takenFault } from "./_shared/accountRules.ts";
+import { accountObject, localAccounts, now } from "./_shared/accounts.ts";
 
 export default defineCmdlet({
   name: "New-LocalUser",
@@ -37,10 +37,9 @@ export default defineCmdlet({
         const { Password: password, AccountExpires: expires } = values as Secrets;
         if (!cmdlet.shouldProcess(name, "Create new local user")) return;
         const accounts = localAccounts(cmdlet);
-        const other = accounts.find(name);
         const fault =
           nameFault("User", name) ??
-          (other && refusal(`${other.kind}Exists`, "ResourceExists", `${other.kind} ${name} already exists.`, name)) ??
+          takenFault(accounts, name) ??
           (password && passwordFault(name, password.plainText));
         if (fault) return cmdlet.error(fault);
         const user = {

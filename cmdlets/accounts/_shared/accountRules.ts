@@ -1,6 +1,8 @@
 import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import type { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
 import type { DateTime } from "../../../src/objects/values/time/DateTime.ts";
+import type { LocalAccounts } from "../../../src/providers/machine/LocalAccounts.ts";
+import { meetsPasswordPolicy } from "../../../src/world/directory/meetsPasswordPolicy.ts";
 import { type Kind, refusal } from "./accounts.ts";
 
 /** The parameters of a user whose values are objects of the model. */
@@ -18,18 +20,21 @@ export function nameFault(kind: Kind, name: string): PSError | null {
   return isWrong ? refusal("InvalidName", "InvalidArgument", `The name ${name} is invalid.`, name) : null;
 }
 
-const least = 7;
 const mostOfPassword = 256;
-const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/];
 
-/** Why a password cannot be an account's, as the policy of a new domain has it: seven letters of three kinds, without the name. */
+/** Why a password cannot be an account's: it follows the policy of a new domain, and does not have the name in it. */
 export function passwordFault(name: string, password: string): PSError | null {
-  const isSimple = classes.filter((each) => each.test(password)).length < 3;
   const hasName = name.length > 2 && password.toLowerCase().includes(name.toLowerCase());
-  if (password.length >= least && password.length <= mostOfPassword && !isSimple && !hasName) return null;
+  if (meetsPasswordPolicy(password) && password.length <= mostOfPassword && !hasName) return null;
   const text =
     "Unable to update the password. The value provided for the new password does not meet the length, complexity, or history requirements of the domain.";
   return refusal("InvalidPassword", "InvalidArgument", text);
+}
+
+/** Why an account cannot be made: somebody has its name; null where nobody does. */
+export function takenFault(accounts: LocalAccounts, name: string): PSError | null {
+  const other = accounts.find(name);
+  return other && refusal(`${other.kind}Exists`, "ResourceExists", `${other.kind} ${name} already exists.`, name);
 }
 
 /** Two parameters that exclude each other outside of sets. */

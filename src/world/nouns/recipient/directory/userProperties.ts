@@ -1,5 +1,6 @@
 import { RandomIds } from "../../../../base/Ids.ts";
 import { SeededRandom } from "../../../../base/Random.ts";
+import { meetsPasswordPolicy } from "../../../directory/meetsPasswordPolicy.ts";
 import { getOrganization } from "../../../Organization.ts";
 import { type Given, wordGiven } from "../../../values/given.ts";
 import type { ScriptValue } from "../../../values/ScriptValue.ts";
@@ -16,14 +17,8 @@ export const passwordParameters: Readonly<Record<string, ParameterRule>> = {
 /** What is kept of a password, and by no means a safe one: it only tells passwords of the emulated estate apart. */
 function passwordMark(value: ScriptValue): string | null {
   if (typeof value !== "object" || value?.is !== "secret") return null;
-  if (!isAllowed(value.text)) throw recipientError("PasswordPolicy");
+  if (!meetsPasswordPolicy(value.text)) throw recipientError("PasswordPolicy");
   return passwordMarkOf(value.text);
-}
-
-/** What the policy of a domain asks for from the start: seven characters, of three of the four kinds (documented). */
-function isAllowed(password: string): boolean {
-  const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\d/, /[^\p{L}\d]/u];
-  return password.length >= 7 && kinds.filter((kind) => kind.test(password)).length >= 3;
 }
 
 export function passwordMarkOf(password: string): string {

@@ -45,6 +45,6 @@ export const roomAccountParameters: Readonly<Record<string, ParameterRule>> = {
     sets: (value) => ({ RoomMailboxAccountEnabled: value === true, AccountDisabled: value !== true }),
   },
   RoomMailboxPassword: passwordParameters.Password,
-  NewPassword: { accepted: "It is shown nowhere." },
-  OldPassword: { accepted: "It is shown nowhere." },
+  NewPassword: passwordParameters.Password,
+  OldPassword: { accepted: "Whether it was the one before is not asked." },
 };
