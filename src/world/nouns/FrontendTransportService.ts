@@ -20,6 +20,6 @@ export default defineNoun({
   // Words of the documentation's prose, and no properties.
   without: ["ProtocolLoggingLevel"],
   stock: (_world, server) => [{ name: server, owner: server }],
-  validate: logSizes,
+  validate: logSizes("Agent Connectivity Dns ReceiveProtocol SendProtocol"),
   source: "inferred",
 });

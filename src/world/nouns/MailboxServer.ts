@@ -48,6 +48,6 @@ export default defineNoun({
       if (target) changeRow(world, databases, row, { Server: target.server.guid });
     }
   },
-  validate: logSizes,
+  validate: logSizes("Migration TransportSync TransportSyncMailboxHealth Irm MessageTracking"),
   source: "observed",
 });

@@ -19,6 +19,8 @@ export default defineNoun({
   // Words of the documentation's prose, and no properties.
   without: ["LogPath", "TracingPath", "ProtocolLoggingLevel"],
   stock: (_world, server) => [{ name: server, owner: server }],
-  validate: logSizes,
+  validate: logSizes(
+    "Connectivity MailboxDeliveryAgent MailboxDeliveryThrottling MailboxSubmissionAgent ReceiveProtocol SendProtocol",
+  ),
   source: "inferred",
 });

@@ -47,6 +47,8 @@ export default defineNoun({
     PickupDirectoryPath: transportFolder("Pickup"),
     ReplayDirectoryPath: transportFolder("Replay"),
   },
-  validate: logSizes,
+  validate: logSizes(
+    "Connectivity MessageTracking Irm ActiveUserStatistics ServerStatistics ReceiveProtocol SendProtocol Agent Dns Queue Resource TransportMaintenance TransportSyncHubHealth TransportSync Wlm RequestBroker TransportHttp",
+  ),
   source: "documented",
 });

@@ -1,21 +1,28 @@
 import type { Json } from "../../values/Json.ts";
-import type { WorldError } from "../../WorldError.ts";
-import type { NounChange } from "../defineNoun.ts";
+import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { rowValueNamed } from "../rows/rowValueNamed.ts";
 
-/** The folder of a log has room for one file of it at least (documented). */
-export function logSizes({ world, after, given }: NounChange): WorldError | null {
-  const definition = after && nounNamed(after.noun);
-  if (!definition) return null;
+/** Checks the sizes of these logs of a service (words): a log's folder has room for one file of it at least (documented). */
+export function logSizes(logs: string): NonNullable<NounDefinition["validate"]> {
+  const sizes = logs.split(" ").map((log) => ({ file: `${log}LogMaxFileSize`, folder: `${log}LogMaxDirectorySize` }));
+  return (change) => {
+    const wrong = sizes.find((each) => isTooLarge(change, each));
+    return wrong ? taskError("LogFileTooLarge", wrong) : null;
+  };
+}
+
+interface LogSizes {
+  readonly file: string;
+  readonly folder: string;
+}
+
+function isTooLarge({ world, after, given }: NounChange, { file, folder }: LogSizes): boolean {
+  const definition = after && (given.has(file) || given.has(folder)) ? nounNamed(after.noun) : null;
+  if (!definition || !after) return false;
   const size = (name: string): number => sizeOf(rowValueNamed(world, definition, after, name));
-  for (const name of given.keys()) {
-    const [, log] = /^(\w+LogMax)(?:File|Directory)Size$/i.exec(name) ?? [];
-    if (log !== undefined && size(`${log}FileSize`) > size(`${log}DirectorySize`))
-      return taskError("LogFileTooLarge", { file: `${log}FileSize`, folder: `${log}DirectorySize` });
-  }
-  return null;
+  return size(file) > size(folder);
 }
 
 function sizeOf(value: Json): number {
