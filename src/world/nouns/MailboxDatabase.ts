@@ -129,7 +129,7 @@ function pathRefusal(world: World, row: NounRow) {
   for (const [name, message] of Object.entries(pathMessages)) {
     const path = String(valueOf(world, row, name));
     if (!isFullPath(path)) return databaseError("PathInvalid", { path });
-    const other = others.find((each) => sharesServer(world, each, row) && lower(each, name) === path.toLowerCase());
+    const other = others.find((each) => lower(each, name) === path.toLowerCase() && sharesServer(world, each, row));
     if (other) return databaseError(message, { path, other: other.name, server: serverOf(world, row).name });
   }
   return null;

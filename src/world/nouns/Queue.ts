@@ -5,6 +5,7 @@ import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.t
 import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
 import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { isSubmissionSuspended, submissionQueue, switchSubmission } from "../transport/submissionQueue.ts";
+import { emptyGuid } from "../values/Guid.ts";
 import type { Given } from "../values/given.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -32,7 +33,7 @@ export default defineNoun({
     LastRetryTime: { kind: "DateTime", default: null },
     NextRetryTime: { kind: "DateTime", default: null },
     FirstRetryTime: { kind: "DateTime", default: null },
-    NextHopConnector: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+    NextHopConnector: { kind: "Guid", default: emptyGuid },
     RiskLevel: { kind: "String", default: "Normal" },
     MessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
     DeferredMessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },

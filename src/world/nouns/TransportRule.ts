@@ -1,6 +1,7 @@
 import { compareInstants } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
+import { emptyGuid } from "../values/Guid.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
@@ -51,7 +52,7 @@ export default defineNoun({
     State: { values: ["Enabled", "Disabled"], default: "Enabled" },
     Mode: { default: "Enforce" },
     DlpPolicy: { kind: "String", derive: ({ values }, world) => dlpPolicyOf(world, values)?.name ?? null },
-    DlpPolicyId: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+    DlpPolicyId: { kind: "Guid", default: emptyGuid },
     RuleErrorAction: { default: "Ignore" },
     SenderAddressLocation: { default: "Header" },
     Description: { kind: "String", derive: (row, world) => (row.values.isBlank ? "" : describeRule(world, row)) },

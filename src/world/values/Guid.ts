@@ -1,7 +1,7 @@
 import { wordOf } from "./ScriptValue.ts";
 import { defineKind, ValueFault } from "./ValueKind.ts";
 
-const emptyGuid = "00000000-0000-0000-0000-000000000000";
+export const emptyGuid = "00000000-0000-0000-0000-000000000000";
 
 /** A GUID in lower case, with or without braces when given. */
 export const guidKind = defineKind<string>({

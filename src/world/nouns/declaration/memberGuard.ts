@@ -2,7 +2,7 @@ import { memberRefusal } from "../../roles/groupManagers.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { RelationRule } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { strangerInRoomList } from "../recipient/group/roomLists.ts";
+import { strangerInRoomList } from "../recipient/group/strangerInRoomList.ts";
 import { recipientError } from "../recipient/recipientMessages.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";

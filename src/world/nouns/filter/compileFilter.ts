@@ -1,4 +1,5 @@
 import type { StoredValue } from "../../../store/Collection.ts";
+import { emptyGuid } from "../../values/Guid.ts";
 import type { Json } from "../../values/Json.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import { ValueFault, type ValueKind, type ValuePlace } from "../../values/ValueKind.ts";
@@ -117,8 +118,6 @@ export class NotFilterable extends Error {
   }
 }
 
-const noGuid = "00000000-0000-0000-0000-000000000000";
-
 function testOf(
   operator: FilterOperator,
   kind: ValueKind,
@@ -130,7 +129,7 @@ function testOf(
     return (value) => value !== null && pattern(textsOf(kind, value, place));
   }
   // A GUID of nothing is what an object shows that has none.
-  const isEmpty = (value: Json): boolean => value === null || value === "" || value === noGuid;
+  const isEmpty = (value: Json): boolean => value === null || value === "" || value === emptyGuid;
   if (operator === "eq" || operator === "ne") {
     if (wanted === null) return isEmpty;
     const stored = kind.parse(constantOf(kind, wanted), place);

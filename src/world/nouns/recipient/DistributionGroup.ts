@@ -19,7 +19,7 @@ import { groupDisplayNames } from "./group/groupDisplayNames.ts";
 import { memberList } from "./group/groupMembership.ts";
 import { nameByPolicy } from "./group/groupNaming.ts";
 import { groupType, typeOfGroup } from "./group/groupTypes.ts";
-import { strangerInRoomList } from "./group/roomLists.ts";
+import { strangerInRoomList } from "./group/strangerInRoomList.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
 import { isCloudShell } from "./mailbox/softDeletion.ts";
 import { recipientError } from "./recipientMessages.ts";

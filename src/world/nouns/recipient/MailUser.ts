@@ -1,3 +1,4 @@
+import { emptyGuid } from "../../values/Guid.ts";
 import type { PropertyRule, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { externalAddressParameter } from "./address/contactAddress.ts";
@@ -25,7 +26,7 @@ const withoutMailbox: Readonly<Record<string, PropertyRule>> = {
   ArchiveStatus: { kind: "String", default: "None" },
   ArchiveDatabase: database,
   DisabledArchiveDatabase: database,
-  DisabledArchiveGuid: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+  DisabledArchiveGuid: { kind: "Guid", default: emptyGuid },
   MailboxMoveStatus: { kind: "String", default: "None" },
   MailboxMoveFlags: { kind: "String", default: "None" },
   MailboxMoveBatchName: { kind: "String", default: null },

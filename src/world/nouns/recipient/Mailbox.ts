@@ -6,6 +6,7 @@ import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
 import { getExchangeServer } from "../../server/ExchangeServer.ts";
 import { booleanKind } from "../../values/Boolean.ts";
+import { emptyGuid } from "../../values/Guid.ts";
 import { type Given, wordGiven } from "../../values/given.ts";
 import { identityWord, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
@@ -118,7 +119,7 @@ export default defineRecipient({
       derive: resourceTypeOf,
     },
     LinkedMasterAccount: { kind: "String" },
-    ArchiveGuid: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+    ArchiveGuid: { kind: "Guid", default: emptyGuid },
     ArchiveState: {
       values: ["None", "Local", "HostedProvisioned", "HostedPending", "OnPremise"],
       derive: ({ values }) =>

@@ -67,8 +67,10 @@ function described(row: NounRow) {
 
 /** What an archive is called: as somebody named it, else after its owner, since 2016 without the second space (documented). */
 export function archiveName(row: Pick<NounRow, "name" | "values">, world: World): string {
+  const [own] = textList(row.values.ArchiveName);
+  if (own !== undefined) return own;
   const isSince2016 = isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.1.0.0");
-  return textList(row.values.ArchiveName)[0] ?? `In-Place Archive -${isSince2016 ? "" : " "}${displayName(row)}`;
+  return `In-Place Archive -${isSince2016 ? "" : " "}${displayName(row)}`;
 }
 
 function displayName({ name, values }: Pick<NounRow, "name" | "values">): string {
