@@ -33,6 +33,8 @@ export interface ParameterShape {
 
 export interface AllowedValues {
   readonly names: readonly string[];
+  /** What it takes besides, and nobody is told of. */
+  readonly others?: readonly string[];
   /**
    * enumeration: numbers, lists and unambiguous beginnings count too. set: the words alone. listed: what its page lists, and
    * others may do, so that only a listed word written wrong can be told.

@@ -26,6 +26,8 @@ interface ModuleObject {
   readonly properties: string;
   /** Whether nearly all are listed. */
   readonly full?: boolean;
+  /** The verbs of the cmdlets that give such an object; absent: Get and New. */
+  readonly verbs?: string;
 }
 
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */

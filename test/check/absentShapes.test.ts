@@ -68,6 +68,7 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownProperty: Stat",
       "UnknownProperty: Naem",
     ],
+    ["(Test-VHD a.vhdx).Sizes; (Test-NetConnection a).PingSuceeded", "UnknownProperty: PingSuceeded"],
     [
       "$p = @{ Name = 'a' }; if ($n) { $p.Path = 'b'; New-ADOrganizationalUnit @p } else { Set-ADOrganizationalUnit @p }",
       "UnknownParameter: Name",

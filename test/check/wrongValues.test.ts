@@ -150,4 +150,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
 describe("check of values where they do not belong", () => {
   for (const [script, ...found] of cases)
     it(`${found.join(", ") || "nothing"} in ${script}`, () => expect(faults(script)).to.deep.equal(found));
+
+  it("encodings of PowerShell 7, by its names and those of .NET", () => {
+    const script =
+      "Set-Content a 1 -Encoding utf-16LE; Set-Content a 1 -Encoding us-ascii; Set-Content a 1 -Encoding utf8-NoBOM";
+    expect(faults(script, { edition: "Core" })).to.deep.equal(["InvalidValue: utf8-NoBOM"]);
+  });
 });

@@ -3,9 +3,10 @@ import { type KnownObjects, open } from "./KnownObjects.ts";
 
 /** What cmdlets of the modules of Windows give that are not here, as far as the table of their nouns says; null for others. */
 export function moduleObjects(name: string, table: CommandTable): KnownObjects | null {
-  const [, noun] = /^(?:get|new|test)-(\w+)$/i.exec(name) ?? [];
+  const [verb, noun] = name.split("-");
   const row = noun === undefined ? null : table.moduleObject(noun);
-  if (row === null) return null;
+  const { verbs = "Get New" } = row ?? {};
+  if (row === null || !verbs.toLowerCase().split(" ").includes(verb.toLowerCase())) return null;
   const properties = new Map(
     row.properties.split(" ").map((word) => {
       const [property, words] = word.split("=");

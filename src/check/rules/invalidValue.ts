@@ -50,12 +50,16 @@ function nearValues(text: string, names: readonly string[]): readonly string[] {
     : names.filter((name) => isShortened(text, name) || isShortened(name, text)).slice(0, 3);
 }
 
-/** What `-Encoding` takes in PowerShell 7 (about_Character_Encoding), besides the names and numbers of .NET's encodings. */
 function encodingsOf({ name, type }: ParameterShape): AllowedValues | null {
-  return name === "Encoding" && /(?:^|\.)Text\.Encoding$/.test(type) ? { names: encodings, kind: "listed" } : null;
+  return name === "Encoding" && /(?:^|\.)Text\.Encoding$/.test(type) ? encodings : null;
 }
 
-const encodings = "ascii ansi bigendianunicode bigendianutf32 oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" ");
+/** What `-Encoding` takes in PowerShell 7 (about_Character_Encoding), and .NET's own names that are near to these. */
+const encodings: AllowedValues = {
+  names: "ascii ansi bigendianunicode bigendianutf32 oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" "),
+  others: "us-ascii utf-8 utf-16 utf-16le utf-16be utf-32 utf-32le utf-32be".split(" "),
+  kind: "listed",
+};
 
 function tellRange(call: Call, { name, range }: ParameterShape, value: Node, report: RuleContext["report"]): void {
   if (range === null) return;
@@ -94,15 +98,10 @@ function enumeration(
 }
 
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
-function isAllowed(text: string, { names, kind }: AllowedValues): boolean {
+function isAllowed(text: string, { names, others, kind }: AllowedValues): boolean {
   const folded = names.map((name) => name.toLowerCase());
-  // utf-8 and the like are .NET's own names.
-  if (kind === "listed")
-    return (
-      text.includes("*") ||
-      (/^(?:utf-?\d+|us-ascii)/i.test(text) && !/bom$/i.test(text)) ||
-      folded.some((name) => name.startsWith(text.toLowerCase()))
-    );
+  if (others?.includes(text.toLowerCase())) return true;
+  if (kind === "listed") return text.includes("*") || folded.some((name) => name.startsWith(text.toLowerCase()));
   if (kind === "set") return folded.includes(text.toLowerCase());
   return text.split(",").every((part) => {
     const word = part.trim().toLowerCase();

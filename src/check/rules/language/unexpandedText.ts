@@ -1,5 +1,8 @@
+import type { Edition } from "../../../diag/Edition.ts";
 import type { StringConstantExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import type { ScriptScope } from "../../ScriptScope.ts";
@@ -12,12 +15,8 @@ export const unexpandedText: Rule = {
   summary: "A text in single quotes with the name of a variable of the script: it is shown as it stands.",
   node(node, ancestors, { unit, scope, report }) {
     if (node.kind !== "StringConstantExpression" || node.stringConstantType !== "SingleQuoted") return;
-    const inner = /\$\(\$([A-Za-z]\w*)[.)[]/.exec(node.value)?.[1];
-    if (
-      inner !== undefined &&
-      isPlainValue(ancestors) &&
-      treeIndex(unit.tree).writesOf(inner.toLowerCase(), node).length > 0
-    ) {
+    const inner = isPlainValue(ancestors) ? variableWithin(node.value, unit.edition) : null;
+    if (inner !== null && treeIndex(unit.tree).writesOf(inner.toLowerCase(), node).length > 0) {
       report(node.extent, `Single quotes leave $($${inner}...) as it stands. Double quotes put its value in.`);
       return;
     }
@@ -37,6 +36,19 @@ export const unexpandedText: Rule = {
       report(node.extent, `Single quotes leave $${own[0] ?? "_"} as it stands. Double quotes put its value in.`);
   },
 };
+
+/** The first variable whose value `$(...)` would put into a text in double quotes; null for none, and where it runs commands. */
+function variableWithin(text: string, edition: Edition): string | null {
+  if (!text.includes("$(")) return null;
+  const { ast, errors } = parseScript(`@"\n${text}\n"@`, { edition, tokens: false });
+  let found: string | null = null;
+  if (errors.length > 0) return found;
+  walk(ast, (node, ancestors) => {
+    if (node.kind === "VariableExpression" && ancestors.some(({ kind }) => kind === "SubExpression"))
+      found ??= ancestors.some(({ kind }) => kind === "Command") ? null : node.variablePath.userPath;
+  });
+  return found;
+}
 
 /** Whether a text is the value of a key in a table, or all that a variable is given: others may be patterns and code. */
 function isPlainValue(ancestors: readonly Node[]): boolean {
