@@ -150,7 +150,7 @@ export class CmdletTable {
     const known = this.known(name);
     if (known === null) return null;
     const refuses = this.source.get(known.name)?.modelled === false || known.hasKnownParameters;
-    return refuses || wholeParameters(known.name) !== null ? known : null;
+    return refuses || absentParameters(known.name) !== null ? known : null;
   };
 
   readonly knownNames = (): string[] => {
@@ -204,7 +204,7 @@ export class CmdletTable {
     if (loader?.modelled === false)
       return new CmdletInfo(shown, module, () => loadOnce(loader, this.edition), "Cmdlet", true);
     const type = absent === null ? "Cmdlet" : absentCommandType(absent);
-    const row = absent === null ? null : wholeParameters(absent.name);
+    const row = absent === null ? null : absentParameters(absent.name);
     const definition = unmodelledCmdlet({
       name: shown,
       module,
@@ -294,12 +294,6 @@ function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
     loadedBefore[edition].set(loader, loaded);
   }
   return loaded;
-}
-
-/** All parameters of an absent command; null where not all are known. */
-function wholeParameters(name: string): AbsentParameters | null {
-  const row = absentParameters(name);
-  return row?.isWhole ? row : null;
 }
 
 function applicationOf(file: string): ApplicationInfo {

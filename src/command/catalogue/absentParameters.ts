@@ -3,7 +3,7 @@ import { NamedRows } from "../../base/NamedRows.ts";
 import { once } from "../../base/once.ts";
 import type { ParameterDetails, ParameterTable, SetDetails } from "../ParameterDefinition.ts";
 
-/** A row of `refused-parameters.jsonl`: the parameters of a command that is known and not here (source: its page of the reference). */
+/** The parameters of a command that is known and not here (source: its page of the reference). */
 export interface AbsentParameters {
   readonly name: string;
   readonly module: string;
@@ -11,9 +11,10 @@ export interface AbsentParameters {
   readonly className?: string;
   readonly defaultSet?: string;
   readonly shouldProcess?: boolean;
-  /** All of them stand here, so that any other is refused as the product refuses it. */
-  readonly isWhole?: boolean;
-  /** Words of `NAME[/ALIAS][:TYPE][@SET,SET][!][#POSITION][=VALUE|VALUE]`; `!` is a mandatory one, a text where no type stands. */
+  /**
+   * Words of `NAME[/ALIAS]*[:TYPE][@SET[!],SET[!]][!][#POSITION][=VALUE|VALUE]`; `!` is a mandatory one, in one set
+   * or all of them; a text where no type stands.
+   */
   readonly parameters: string;
 }
 
@@ -23,15 +24,21 @@ export interface AbsentParameter {
   readonly aliases: readonly string[];
   readonly type: string;
   /** Null: all of them. */
-  readonly sets: readonly string[] | null;
+  readonly sets: readonly AbsentPlace[] | null;
+  /** Of one that is in all sets. */
   readonly isMandatory: boolean;
   readonly position: number | null;
   readonly values: readonly string[] | null;
 }
 
+interface AbsentPlace {
+  readonly set: string;
+  readonly isMandatory: boolean;
+}
+
 const rows = once(() => new NamedRows(readDataFile("refused-parameters.jsonl"), (name) => name.toLowerCase()));
 
-/** What is known of the parameters of a command; null for nothing. */
+/** The parameters of a command where all are known, so that any other is refused as the product refuses it; null for any other command. */
 export function absentParameters(name: string): AbsentParameters | null {
   return rows().find(name) as AbsentParameters | null;
 }
@@ -49,20 +56,26 @@ const types: Readonly<Record<string, string>> = {
   switch: "System.Management.Automation.SwitchParameter",
 };
 
-export function parametersOf(row: AbsentParameters): readonly AbsentParameter[] {
-  return row.parameters.split(" ").map((word) => {
-    const [, name, aliases, type, sets, mandatory, position, values] =
-      /^(\w+)((?:\/\w+)*)(?::([\w*]+))?(?:@([\w,]+))?(!)?(?:#(\d))?(?:=(\S+))?$/.exec(word) ?? [];
-    return {
-      name,
-      aliases: aliases.split("/").slice(1),
-      type: type === undefined ? "System.String" : types[type],
-      sets: sets?.split(",") ?? null,
-      isMandatory: mandatory !== undefined,
-      position: position === undefined ? null : Number(position),
-      values: values?.split("|") ?? null,
-    };
-  });
+/** What a word of a row says. */
+export function readParameter(word: string): AbsentParameter {
+  const [, name, aliases, type, sets, mandatory, position, values] =
+    /^(\w+)((?:\/\w+)*)(?::([\w*]+))?(?:@([\w,!]+))?(!)?(?:#(\d))?(?:=(\S+))?$/.exec(word) ?? [];
+  const places = sets
+    ?.split(",")
+    .map((set): AbsentPlace => ({ set: set.replace("!", ""), isMandatory: set.endsWith("!") }));
+  return {
+    name,
+    aliases: aliases.split("/").slice(1),
+    type: type === undefined ? "System.String" : types[type],
+    sets: places ?? null,
+    isMandatory: mandatory !== undefined,
+    position: position === undefined ? null : Number(position),
+    values: values?.split("|") ?? null,
+  };
+}
+
+function parametersOf({ parameters }: AbsentParameters): readonly AbsentParameter[] {
+  return parameters.split(" ").map(readParameter);
 }
 
 /** Whether the types of all are known by their names, so that they may be shown. */
@@ -76,11 +89,17 @@ export function tableOf(row: AbsentParameters): ParameterTable {
 }
 
 function detailsOf({ type, aliases, sets, isMandatory, position, values }: AbsentParameter): ParameterDetails {
-  const place: SetDetails = { mandatory: isMandatory, pipeline: "both", ...(position === null ? {} : { position }) };
+  const place = (mandatory: boolean): SetDetails => ({
+    mandatory,
+    pipeline: "both",
+    ...(position === null ? {} : { position }),
+  });
   return {
     type,
     aliases,
     ...(values === null ? {} : { validate: [{ rule: "set" as const, values }] }),
-    ...(sets === null ? place : { sets: Object.fromEntries(sets.map((set) => [set, place])) }),
+    ...(sets === null
+      ? place(isMandatory)
+      : { sets: Object.fromEntries(sets.map((each) => [each.set, place(each.isMandatory)])) }),
   };
 }
