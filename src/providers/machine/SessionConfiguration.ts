@@ -32,6 +32,11 @@ export function sessionConfigurations(machine: MachineState): CaseInsensitiveMap
   return table;
 }
 
+/** Whether a configuration is that of Exchange's shell, which servers of Exchange and the cloud have besides. */
+export function isExchangeShell(configurationName: string): boolean {
+  return configurationName.toLowerCase() === "microsoft.exchange";
+}
+
 export function newConfiguration(name: string): SessionConfiguration {
   return {
     name,

@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { isExchangeShell } from "../../../../src/providers/machine/SessionConfiguration.ts";
 import { signIn } from "../../../../src/world/tenant/Account.ts";
 import { type CloudProduct, connectTo } from "../../../../src/world/tenant/cloudConnections.ts";
 import { WorldError } from "../../../../src/world/WorldError.ts";
@@ -19,7 +20,7 @@ const retired = Date.UTC(2023, 9, 1);
 /** The service of the cloud that an endpoint is, null for a computer. */
 export function cloudService({ computerName, path }: Endpoint, configurationName: string): CloudProduct | null {
   const host = computerName.toLowerCase();
-  const isExchange = configurationName.toLowerCase() === "microsoft.exchange" && /^powershell(?:-liveid)?$/.test(path);
+  const isExchange = isExchangeShell(configurationName) && /^powershell(?:-liveid)?$/.test(path);
   return isExchange && Object.hasOwn(hosts, host) ? hosts[host] : null;
 }
 

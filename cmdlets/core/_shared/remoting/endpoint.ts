@@ -5,6 +5,7 @@ import { toText } from "../../../../src/objects/ops/toText.ts";
 import { PSCredential } from "../../../../src/objects/values/shell/PSCredential.ts";
 import type { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 import { ownMachine } from "../../../../src/providers/machine/ownMachine.ts";
+import { isExchangeShell } from "../../../../src/providers/machine/SessionConfiguration.ts";
 import { findService } from "../../../../src/world/service/Service.ts";
 import { isKnownCredential } from "../../../../src/world/tenant/credentialCheck.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
@@ -94,7 +95,7 @@ export function endpointProblem(
     !isKnownCredential(world, { userName: credential.userName, password: credential.password.plainText })
   )
     return "LogonFailure";
-  const isExchange = configurationName.toLowerCase() === "microsoft.exchange";
+  const isExchange = isExchangeShell(configurationName);
   return isExchange === (listener.configuration !== null) ? null : "CannotConnect";
 }
 

@@ -5,7 +5,7 @@ import type { PerEdition } from "../../../../src/diag/Edition.ts";
 import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../../src/objects/host/MachineFacts.ts";
 import { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
-import { sessionConfigurations } from "../../../../src/providers/machine/SessionConfiguration.ts";
+import { isExchangeShell, sessionConfigurations } from "../../../../src/providers/machine/SessionConfiguration.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 import { findMachine } from "../../../../src/world/server/Machine.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
@@ -41,7 +41,7 @@ export function openSession(cmdlet: CmdletContext, request: SessionRequest, list
   if (problem) return refused(problem);
   const configurations = sessionConfigurations(cmdlet.service(providerServiceKey).machine);
   const configuration = configurations.get(configurationName);
-  if (!configuration?.enabled && configurationName !== "Microsoft.Exchange")
+  if (!configuration?.enabled && !isExchangeShell(configurationName))
     return refused(configuration ? "AccessDenied" : "CannotConnect");
   const owner =
     cloud === null && cmdlet.offers(worldKey)

@@ -1,3 +1,4 @@
+import { isExchangeShell } from "../../../../src/providers/machine/SessionConfiguration.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
 import { listRows } from "../../../../src/world/nouns/rows/listRows.ts";
 import { accountAs, actAs, type SignedInAccount } from "../../../../src/world/roles/signedInAccount.ts";
@@ -27,7 +28,7 @@ export function sessionAccount(world: World, { credential }: Endpoint, configura
   const as = <T>(run: () => T): T => actAs(world, account, run);
   if (account === null) return { problem: null, as };
   const named = { account: account.canonicalName, as };
-  if (configurationName.toLowerCase() !== "microsoft.exchange")
+  if (!isExchangeShell(configurationName))
     return { problem: administersComputers(world, account) ? null : "AccessDenied", ...named };
   if (row.values.RemotePowerShellEnabled === false) return { problem: "AccessDenied", ...named };
   return { problem: account.rights.grants.length > 0 ? null : "NoRoles", ...named };

@@ -6,6 +6,7 @@ import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 import type { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
+import { isExchangeShell } from "../../../../src/providers/machine/SessionConfiguration.ts";
 
 /** Which commands of a session are wanted. */
 export interface CommandWish {
@@ -20,7 +21,7 @@ export interface CommandWish {
 const exchangeModule = "Exchange";
 
 export function isExchangeSession(session: PSSessionObject): boolean {
-  return session.configurationName.toLowerCase() === "microsoft.exchange";
+  return isExchangeShell(session.configurationName);
 }
 
 /** Names of the commands to bring in; those that would hide a local command are left out with a warning. */
