@@ -54,7 +54,7 @@ export const check: Command = {
     ],
     takesGlobals: false,
     details: `
-Takes scripts (.ps1, .psm1, .psd1), pages (Markdown, HTML, text) and folders with them; lines of a finding are those of the
+Takes scripts (.ps1, .psm1, .psd1), pages (as cmdlab doc does) and folders with them; lines of a finding are those of the
 file. Commands are looked up in the tables of Windows PowerShell 5.1, PowerShell 7 and Exchange, in the script itself, and in
 the scripts and modules that it loads from beside it. What cannot be known before a script runs is not judged.
 

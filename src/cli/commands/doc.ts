@@ -14,7 +14,7 @@ export const doc: Command = {
       "doc test PAGE... [--differences FILE] [--json] [--report FORMAT[=FILE]] [options]",
     ],
     summary:
-      "Finds the scripts of documentation pages (Markdown, HTML or plain text), runs them, and holds what they print against the page.",
+      "Finds the scripts of documentation pages (Markdown, HTML, other markups or plain text), runs them, and holds what they print against the page.",
     options: [
       { name: "json", describe: "print JSON instead of text" },
       { name: "differences", value: "FILE", describe: "known disagreements of one page, each with a reason" },

@@ -2,7 +2,7 @@ import { groupOfServer, membersOf, networksOf } from "../database/availabilityGr
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { networkAddress, serverSubnet } from "../server/Machine.ts";
-import type { InterfaceValue } from "../values/AvailabilityGroupNetwork.ts";
+import type { InterfaceValue } from "../values/availabilityGroupNetworks.ts";
 import { ipRangeKind } from "../values/internetAddresses.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/text/textList.ts";

@@ -1,5 +1,5 @@
 import { objectIdKind } from "./ADObjectId.ts";
-import { networkInterfaceKind, networkSubnetKind } from "./AvailabilityGroupNetwork.ts";
+import { networkInterfaceKind, networkSubnetKind } from "./availabilityGroupNetworks.ts";
 import { binaryKind } from "./Binary.ts";
 import { bindingMetadataKind } from "./BindingMetadata.ts";
 import { booleanKind } from "./Boolean.ts";
