@@ -22,7 +22,8 @@ export async function partsOf(options, entry) {
   for (const file of kept)
     for (const { path: to, kind } of imports.get(file) ?? []) if (kind === "import-statement") kept.add(to);
   const noun = [...kept].find((file) => file.startsWith("src/world/nouns/"));
-  if (noun) throw new Error(`A start that does nothing would read nouns (${noun}): see what the spine imports at once.`);
+  if (noun)
+    throw new Error(`A start that does nothing would read nouns (${noun}): see what the spine imports at once.`);
   const part = new Map();
   for (const file of imports.keys()) {
     const name = partNames.find((each) => rooms[each].test(file));

@@ -5,11 +5,13 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { pageOptions, workerBundles } from "./web.mjs";
 
-const data = path.join(import.meta.dirname, "..", "dist", "data");
+const root = path.resolve(import.meta.dirname, "..");
+const data = path.join(root, "dist", "data");
+// The page does without the tables of the command line alone (src/cli/web/exportPage.ts).
+const ofCommandLine = new Set(readdirSync(path.join(root, "src", "cli", "check", "data")));
 const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const tables = readdirSync(data)
-  // The page does without the tables of Windows' modules (src/cli/web/exportPage.ts).
-  .filter((name) => name !== "exchange-cmdlets.jsonl" && !name.startsWith("module-"))
+  .filter((name) => name !== "exchange-cmdlets.jsonl" && !ofCommandLine.has(name))
   .map((name) => gzipSync(readFileSync(path.join(data, name))).length);
 const errors = [];
 const [worker, page] = await Promise.all([

@@ -4,7 +4,8 @@ import type { ObjectFacts } from "./ObjectFacts.ts";
 import type { TypeFacts } from "./TypeFacts.ts";
 
 /** Tables of the parameters and objects of the cmdlets of Windows' modules. */
-export type ModuleTable = "module-objects.jsonl" | "module-parameters.jsonl";
+export const moduleTables = ["module-objects.jsonl", "module-parameters.jsonl"] as const;
+export type ModuleTable = (typeof moduleTables)[number];
 
 /** What a check is told by those who know the session and the files. */
 export interface Surroundings {

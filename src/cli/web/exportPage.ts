@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { moduleTables } from "../../check/Surroundings.ts";
 import type { PerEdition } from "../../diag/Edition.ts";
 import type { PageSettings } from "../../web/page/PageSettings.ts";
 import { isBeside } from "../lab/findLabs.ts";
@@ -72,7 +73,7 @@ function writePage(folder: string, contents: PageContents, more: (folder: string
 
 /** The tables of Windows' modules are for the check of the command line alone. */
 function isOfPage(file: string): boolean {
-  return !path.basename(file).startsWith("module-");
+  return !moduleTables.some((name) => path.basename(file) === name);
 }
 
 /** The files of the page that was exported to the folder before, as that page itself lists them. */

@@ -15,5 +15,5 @@ export function wideRange(
       return textList(after?.values[name]).filter((each) => !known.includes(each));
     })
     .find((each) => Number(/\/(\d+)$/.exec(each)?.[1] ?? 32) < 24);
-  return range === undefined ? null : policyError("SenderRangeTooWide", { range });
+  return range === undefined ? null : policyError("IPRangeTooWide", { range });
 }

@@ -44,7 +44,7 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  SenderRangeTooWide: {
+  IPRangeTooWide: {
     text: "The IP range '{range}' isn't valid. A range in CIDR notation must be from /24 to /32.",
     exception: "ArgumentException",
     category: "InvalidArgument",
