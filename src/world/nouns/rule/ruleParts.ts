@@ -1,3 +1,4 @@
+import type { Json } from "../../values/Json.ts";
 import type { Values } from "../defineNoun.ts";
 
 const space = "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.";
@@ -63,7 +64,8 @@ export function predicatesOf(values: Values, prefix: "" | "ExceptIf"): readonly 
     .map((name) => `${space}${name.replace(/(Words|Patterns)$/, "")}Predicate`);
 }
 
-export function isSet(value: Values[string] | undefined): boolean {
+/** Whether a rule has a part. */
+export function isSet(value: Json | undefined): value is Json {
   return (
     value !== undefined &&
     value !== null &&

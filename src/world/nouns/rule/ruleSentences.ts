@@ -1,5 +1,6 @@
 import type { Json } from "../../values/Json.ts";
 import type { Values } from "../defineNoun.ts";
+import { isSet } from "./ruleParts.ts";
 
 /** Sentences by property; `{0}` is its value. */
 export type Sentences = Readonly<Record<string, string>>;
@@ -20,7 +21,7 @@ export function inSentences(values: Values, { conditions, actions, shown }: Rule
   const lines = (sentences: Sentences, prefix = ""): readonly string[] =>
     Object.entries(sentences).flatMap(([name, sentence]) => {
       const value = values[`${prefix}${name}`];
-      return isUnsaid(value) ? [] : [`\t${sentence.replace("{0}", () => shown(value, name))}`];
+      return isSet(value) ? [`\t${sentence.replace("{0}", () => shown(value, name))}`] : [];
     });
   const part = (title: string, found: readonly string[]): string =>
     found.length === 0 ? "" : `${title}\r\n${found.join("\r\n").replaceAll("\r\n\t", "\r\n\tand ")}\r\n`;
@@ -28,15 +29,5 @@ export function inSentences(values: Values, { conditions, actions, shown }: Rule
     part("If the message:", lines(conditions)) +
     part("Take the following actions:", lines(actions)) +
     part("Except if the message:", lines(conditions, "ExceptIf"))
-  );
-}
-
-function isUnsaid(value: Json | undefined): value is undefined | null | "" | false {
-  return (
-    value === undefined ||
-    value === null ||
-    value === "" ||
-    value === false ||
-    (Array.isArray(value) && value.length === 0)
   );
 }
