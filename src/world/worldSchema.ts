@@ -13,6 +13,7 @@ import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { folderLanguages } from "./mailbox/folderLanguage.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
+import { unopenedMailboxes } from "./mailbox/unopenedMailbox.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
 import { directory, nounObjects, recipients, removedStock, softDeletedRecipients } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
@@ -73,6 +74,7 @@ export const worldSchema: StoreSchema = {
     folderLanguages,
     mailboxItems,
     disconnectedMailboxes,
+    unopenedMailboxes,
     softDeletedRecipients,
     faults,
     registryRecords,

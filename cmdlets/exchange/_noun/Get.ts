@@ -28,6 +28,11 @@ export default defineVerb({
         cmdlet.checkStop();
         const refusal = definition.unreachable?.(row, call.world);
         if (refusal) throw refusal;
+        const warning = definition.withheld?.(row, call.world) ?? null;
+        if (warning !== null) {
+          cmdlet.warning(warning);
+          continue;
+        }
         cmdlet.write(nounObject(call.world, definition, askedRow(call, row), only));
       }
     }),

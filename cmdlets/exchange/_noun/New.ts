@@ -37,6 +37,7 @@ export function newSteps(
     if (definition.onlyShown?.(call.given))
       return cmdlet.write(nounObject(call.world, definition, unmade(call, definition, wanted)));
     const row = createRow(call.world, definition, wanted);
+    definition.madeByCmdlet?.({ world: call.world, before: null, after: row, given: call.given });
     warnOf(call, null, row);
     cmdlet.write(nounObject(call.world, definition, row));
   });

@@ -7,6 +7,7 @@ import type { World } from "../World.ts";
 import { defaultFolders } from "./defaultFolders.ts";
 import { usualFolderPath } from "./folderLanguage.ts";
 import { mailboxError } from "./mailboxMessages.ts";
+import { openMailbox } from "./unopenedMailbox.ts";
 
 const folderShape = object({
   guid,
@@ -75,6 +76,7 @@ export function createFolder(world: World, mailboxGuid: string, path: string): M
     created: instant(world.clock.now()),
   };
   world.store.put(mailboxFolders, folder.guid, folder);
+  openMailbox(world, mailboxGuid);
   return folder;
 }
 

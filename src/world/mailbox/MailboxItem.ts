@@ -18,6 +18,7 @@ import type { World } from "../World.ts";
 import { createFolder, findFolder, getFolder, mailboxFolders } from "./MailboxFolder.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 import { forgetBound, growBound } from "./sizeBound.ts";
+import { openMailbox } from "./unopenedMailbox.ts";
 
 const itemShape = object({
   guid,
@@ -97,6 +98,7 @@ function putItem(world: World, mailboxGuid: string, folder: string, item: NewIte
     ...(item.categories?.length ? { categories: [...item.categories] } : {}),
   };
   world.store.put(mailboxItems, record.guid, record);
+  openMailbox(world, mailboxGuid);
   growBound(world, mailboxGuid, item.size);
   return record;
 }
@@ -160,4 +162,5 @@ export function purgeMailbox(world: World, mailboxGuid: string): void {
   for (const { guid: item } of itemsOf(world, mailboxGuid)) world.store.remove(mailboxItems, item);
   for (const { guid: folder } of world.store.find(mailboxFolders, "mailbox", mailboxGuid))
     world.store.remove(mailboxFolders, folder);
+  openMailbox(world, mailboxGuid);
 }

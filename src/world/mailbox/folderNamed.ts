@@ -5,9 +5,9 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { shownFolderPath } from "./folderLanguage.ts";
+import { logOnToMailbox } from "./logOnToMailbox.ts";
 import { findFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
-import { offlineMailbox } from "./offlineMailbox.ts";
 import { ownMailbox } from "./ownMailbox.ts";
 
 /** What `mailbox:\folder` names. */
@@ -28,7 +28,7 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   if (!definition) throw new Error(`There is no noun ${noun}.`);
   // `:\Inbox` is the Inbox of who runs the shell.
   const mailbox = owner === "" ? ownMailbox(world) : getRow(world, definition, owner ?? identity);
-  const refusal = offlineMailbox(mailbox, world);
+  const refusal = logOnToMailbox(mailbox, world);
   if (refusal) throw refusal;
   const folder = findFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
   if (!folder) throw directoryError("PlaceNotFound", { id: identity });

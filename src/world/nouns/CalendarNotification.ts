@@ -1,4 +1,4 @@
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -8,6 +8,6 @@ export default defineNoun({
   rows: "Mailbox",
   tail: "identity",
   properties: { NextDays: { range: [1, 7], ifKnown: true } },
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   source: "inferred",
 });

@@ -1,6 +1,6 @@
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { getFolder } from "../mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { wordGiven } from "../values/given.ts";
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
@@ -19,7 +19,7 @@ export default defineNoun({
   kind: "facet",
   called: "calendar processing",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.CalendarConfiguration",
   tail: "identity",
   properties: {

@@ -1,5 +1,5 @@
 import { instant } from "../../base/instant.ts";
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -8,7 +8,7 @@ const focusedInbox: NounDefinition = defineNoun({
   kind: "facet",
   called: "focused inbox",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   tail: "identity",
   properties: {
     FocusedInboxOn: { kind: "Boolean", default: true },

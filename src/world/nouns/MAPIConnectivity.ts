@@ -1,5 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { copyStatus, databaseCopies, isMounted } from "../database/databaseCopies.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { type Given, identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
@@ -65,8 +66,11 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
 /** The named mailbox's or the named one; else those of the server: the shell's where nothing is named. */
 function databases(world: World, given: Given, server: string | null): readonly NounRow[] {
   const identity = identityGiven(given, "Identity");
-  if (identity !== null)
-    return [getRow(world, mailboxDatabase, databaseOfMailbox(getRow(world, mailbox, identity), world) ?? "")];
+  if (identity !== null) {
+    const row = getRow(world, mailbox, identity);
+    logOnToMailbox(row, world);
+    return [getRow(world, mailboxDatabase, databaseOfMailbox(row, world) ?? "")];
+  }
   const database = identityGiven(given, "Database");
   if (database !== null) return [getRow(world, mailboxDatabase, database)];
   const wanted = server ?? shellServer(world).guid;

@@ -1,5 +1,5 @@
 import { instant } from "../../base/instant.ts";
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
@@ -17,7 +17,7 @@ export default defineNoun({
   kind: "facet",
   called: "automatic replies",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxAutoReplyConfiguration",
   tail: "identity",
   properties: {

@@ -1,4 +1,4 @@
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { getOrganization } from "../Organization.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
@@ -9,7 +9,7 @@ const calendarConfiguration: NounDefinition = defineNoun({
   kind: "facet",
   called: "mailbox calendar configuration",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxCalendarConfiguration",
   tail: "identity",
   properties: {

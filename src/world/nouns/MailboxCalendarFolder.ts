@@ -1,7 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
@@ -21,7 +21,7 @@ export default defineNoun({
   rows: "Mailbox",
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxCalendarFolder",
   tail: "identity",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   identityText: (row, world) => `${canonicalNameOf(world, row)}:\\Calendar`,
   resolve(world, identity) {
     if (!identity.includes(":")) return null;

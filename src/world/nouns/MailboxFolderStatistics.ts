@@ -3,12 +3,13 @@ import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { defaultFolders } from "../mailbox/defaultFolders.ts";
 import { shownFolderPath } from "../mailbox/folderLanguage.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { foldersOf, type MailboxFolder, slashInName } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { openMailbox } from "../mailbox/unopenedMailbox.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import type { Given } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
@@ -91,14 +92,26 @@ function folderRows(world: World, given: Given): readonly NounRow[] {
     return foldersOf(world, guid).map((folder) => folderRow(world, displayName, folder, dated));
   }
   const mailbox = mailboxMeant(world, given);
-  const refusal = isSoftDeleted(mailbox) ? null : offlineMailbox(mailbox, world);
+  const refusal = isSoftDeleted(mailbox) ? null : logOnToMailbox(mailbox, world);
   if (refusal) throw refusal;
   const { ArchiveGuid } = mailbox.values;
   if (given.get("Archive") === true && typeof ArchiveGuid !== "string")
     throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });
   const owner = given.get("Archive") === true ? String(ArchiveGuid) : mailboxGuidOf(mailbox);
+  openMailbox(world, owner);
   const canonical = canonicalNameOf(world, mailbox);
-  return foldersOf(world, owner).map((folder) => folderRow(world, canonical, folder, dated));
+  const folders = given.get("Archive") === true ? foldersOfArchive(world, owner) : foldersOf(world, owner);
+  return folders.map((folder) => folderRow(world, canonical, folder, dated));
+}
+
+/** An archive has these folders; another one is there once something lies in it, and no folder of the usual kind. */
+function foldersOfArchive(world: World, archive: string): readonly MailboxFolder[] {
+  const all = foldersOf(world, archive);
+  const isOwn = ({ type, isRecoverable }: MailboxFolder): boolean =>
+    isRecoverable || ["Root", "DeletedItems", "User Created"].includes(type);
+  const isUsed = ({ guid, path }: MailboxFolder): boolean =>
+    itemsInFolder(world, guid).length > 0 || all.some((each) => each.path.startsWith(`${path}/`));
+  return all.flatMap((each) => (isOwn(each) ? [each] : isUsed(each) ? [{ ...each, type: "User Created" }] : []));
 }
 
 /** The mailbox that -Identity names, which the cloud may have deleted where that is asked for. */

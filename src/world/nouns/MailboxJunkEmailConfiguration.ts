@@ -1,4 +1,4 @@
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { addressOf } from "../values/ProxyAddress.ts";
 import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import { textList } from "../values/text/textList.ts";
@@ -11,7 +11,7 @@ export default defineNoun({
   kind: "facet",
   called: "junk e-mail configuration",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxJunkEmailConfiguration",
   tail: "identity",
   properties: {

@@ -1,6 +1,6 @@
 import { languageOfFolders, setFolderLanguage } from "../mailbox/folderLanguage.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { type TimeFormats, timeFormats } from "../mailbox/timeFormats.ts";
 import { wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
@@ -17,7 +17,7 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox regional configuration",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxRegionalConfiguration",
   tail: "identity",
   properties: {

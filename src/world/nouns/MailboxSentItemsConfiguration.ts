@@ -1,4 +1,4 @@
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -6,6 +6,6 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox sent items configuration",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   source: "inferred",
 });

@@ -1,4 +1,4 @@
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -6,7 +6,7 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox spelling configuration",
   rows: "Mailbox",
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxSpellingConfiguration",
   tail: "identity",
   properties: {

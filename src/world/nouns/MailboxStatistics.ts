@@ -8,6 +8,7 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
+import { isUnopened } from "../mailbox/unopenedMailbox.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
@@ -28,6 +29,7 @@ import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -114,8 +116,16 @@ export default defineNoun({
     };
   },
   compute: statisticsRows,
+  withheld: ({ guid, owner }, world) => {
+    const mailbox = isUnopened(world, guid) ? world.store.get(recipients, owner ?? "") : undefined;
+    return mailbox ? neverLoggedOn(canonicalNameOf(world, mailbox), guid) : null;
+  },
   source: "inferred",
 });
+
+function neverLoggedOn(mailbox: string, guid: string): string {
+  return `The user hasn't logged on to mailbox '${mailbox}' ('${guid}'), so there is no data to return. After the user logs on, this warning will no longer appear.`;
+}
 
 function detailsOfOwner(world: World, owner: string | null): Json {
   return world.store.get(recipients, owner ?? "")?.values.RecipientTypeDetails ?? null;
@@ -160,10 +170,12 @@ function statisticsRows(world: World, given: Given): readonly NounRow[] {
   if (offline) throw mailboxError("DatabaseOffline", { database: offline });
   const isMeant = databaseTest(world, database, given);
   const rows = [
-    ...listRows(world, mailboxNoun()).flatMap((row) => [
-      ...(isMeant(databaseOfMailbox(row, world)) ? rowsOf(world, row, false) : []),
-      ...(isMeant(databaseOfArchive(row, world)) ? rowsOf(world, row, true) : []),
-    ]),
+    ...listRows(world, mailboxNoun())
+      .flatMap((row) => [
+        ...(isMeant(databaseOfMailbox(row, world)) ? rowsOf(world, row, false) : []),
+        ...(isMeant(databaseOfArchive(row, world)) ? rowsOf(world, row, true) : []),
+      ])
+      .filter(({ guid }) => !isUnopened(world, guid)),
     ...listDisconnected(world, database?.guid ?? null)
       .filter((each) => isMeant(each.database))
       .map((each) => disconnectedRow(each)),

@@ -1,8 +1,9 @@
 import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { leftBehind } from "../mailbox/movedAway.ts";
-import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { offlineDatabase } from "../mailbox/offlineMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -172,7 +173,7 @@ function refusalOf(change: NounChange): WorldError | null {
     return nounError("NoArchiveToMove", { mailbox: mailboxText(world, after.owner) });
   if (before) return null;
   const mailbox = mailboxOf(world, after.owner);
-  const offline = mailbox && offlineMailbox(mailbox, world);
+  const offline = mailbox && logOnToMailbox(mailbox, world);
   if (offline) return offline;
   const recovery =
     recoveryRefusal(world, after.values.TargetDatabase) ?? recoveryRefusal(world, after.values.ArchiveTargetDatabase);

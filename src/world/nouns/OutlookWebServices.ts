@@ -1,5 +1,5 @@
 import { instant } from "../../base/instant.ts";
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
@@ -101,7 +101,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   return asked.map((scenario) => {
     const { name, description, opensMailbox, latency } = scenario;
     const error =
-      faultOf(world, server, scenario) ?? (opensMailbox ? offlineMailbox(mailbox, world)?.message : null) ?? "";
+      faultOf(world, server, scenario) ?? (opensMailbox ? logOnToMailbox(mailbox, world)?.message : null) ?? "";
     return plainRow("OutlookWebServices", {
       guid: server.guid,
       name,

@@ -1,4 +1,4 @@
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { recipients } from "./rows/NounRow.ts";
 
@@ -9,7 +9,7 @@ export default defineNoun({
   rows: "Mailbox",
   tail: "identity",
   verbs: ["Get", "Set", "Clear"],
-  unreachable: offlineMailbox,
+  unreachable: logOnToMailbox,
   actions: { Clear: { run: clear } },
   source: "inferred",
 });

@@ -32,6 +32,23 @@ const directoryAttribute: PropertyRule = {
 /** A classification of messages by its identifier: one that is renamed stays the rule's. */
 const classification: PropertyRule = { kind: "ADObjectId", references: "MessageClassification", default: null };
 
+/** Whom a rule names: rules keep and show addresses (documented: RecipientIdParameter). */
+const people: PropertyRule = {
+  kind: "MultiValuedProperty<RecipientIdParameter>",
+  references: "Recipient",
+  default: null,
+};
+
+const peopleConditions = [
+  ...["From", "FromMemberOf", "SentTo", "SentToMemberOf", "BetweenMemberOf1", "BetweenMemberOf2", "ManagerAddresses"],
+  ...["AnyOfToHeader", "AnyOfToHeaderMemberOf", "AnyOfCcHeader", "AnyOfCcHeaderMemberOf"],
+  ...["AnyOfToCcHeader", "AnyOfToCcHeaderMemberOf"],
+];
+const peopleProperties = [
+  ...peopleConditions.flatMap((name) => [name, `ExceptIf${name}`]),
+  ...["AddToRecipients", "CopyTo", "BlindCopyTo", "ModerateMessageByUser", "RedirectMessageTo"],
+];
+
 /** A rule without exceptions shows nothing rather than an empty list. */
 function exceptionsOf(values: Values): readonly string[] | null {
   const found = predicatesOf(values, "ExceptIf");
@@ -49,6 +66,8 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
+    ...Object.fromEntries(peopleProperties.map((name) => [name, people])),
+    GenerateIncidentReport: { kind: "RecipientIdParameter", references: "Recipient", default: null },
     State: { values: ["Enabled", "Disabled"], default: "Enabled" },
     Mode: { default: "Enforce" },
     DlpPolicy: { kind: "String", derive: ({ values }, world) => dlpPolicyOf(world, values)?.name ?? null },

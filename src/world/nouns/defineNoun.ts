@@ -413,6 +413,10 @@ export interface NounDefinition {
   readonly changed?: (change: NounChange) => void;
   /** What an organisation lacks without which there are no objects of the noun; null where it has it. */
   readonly requires?: (world: World) => RequiredObject | null;
+  /** Effects of New- and Enable- that objects of a scenario do not have. */
+  readonly madeByCmdlet?: (change: NounChange) => void;
+  /** What Get- warns of instead of showing an object; null: it is shown. */
+  readonly withheld?: (row: NounRow, world: World) => string | null;
   /** Objects that setup makes; `perServer` ones for each server. */
   readonly stock?: (world: World, server: string) => readonly StockObject[];
   /** The product's sentences for -WhatIf and -Confirm by verb, where known; {0} is the identity. */

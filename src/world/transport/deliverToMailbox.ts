@@ -1,6 +1,7 @@
 import { deliverItem, hasMessage } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { isFull } from "../mailbox/storageLimitStatus.ts";
+import { openMailbox } from "../mailbox/unopenedMailbox.ts";
 import { remoteDomainValue } from "../nouns/declaration/remoteDomainValue.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
@@ -48,6 +49,7 @@ export function deliverToMailbox(
       reason:
         "554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded",
     });
+  openMailbox(world, guid);
   const own = { recipients: [address] };
   const target = mailboxServer(world, mailbox) ?? server;
   if (hasMessage(world, guid, message.messageId)) {

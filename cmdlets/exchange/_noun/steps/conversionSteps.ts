@@ -31,6 +31,7 @@ export function conversionSteps(
     const changes: Values = { ...given, ...conversion.values(row, call.given, call.world, given) };
     if (conversion.onlyChecks?.(call.given)) return;
     const { row: after } = changeRow(call.world, definition, row, changes, row.name, call.given);
+    if (verb === "Enable") definition.madeByCmdlet?.({ world: call.world, before: row, after, given: call.given });
     if (conversion.shows) cmdlet.write(nounObject(call.world, definition, after));
   });
 }

@@ -364,6 +364,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PrincipalNotFound: {
+    text: "User or group \"{id}\" wasn't found. Please make sure you've typed it correctly.",
+    exception: "LocalizedException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
   FolderUserNotFound: {
     text: 'The user "{id}" is either not valid SMTP address, or there is no matching information.',
     exception: "InvalidExternalUserIdException",

@@ -1,5 +1,5 @@
 import { networkFailureText } from "../../../base/networkFailure.ts";
-import { offlineMailbox } from "../../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../../mailbox/logOnToMailbox.ts";
 import { type ExchangeServer, listExchangeServers, shellServer } from "../../server/ExchangeServer.ts";
 import { serverComponents } from "../../server/serverComponents.ts";
 import { findService } from "../../service/Service.ts";
@@ -130,5 +130,5 @@ function refusal(world: World, { enabled }: WebProtocolTest, mailbox: NounRow | 
   if (!mailbox) return "The remote server returned an error: (401) Unauthorized.";
   if (enabled !== undefined && mailbox.values[enabled] === false)
     return "The remote server returned an error: (403) Forbidden.";
-  return offlineMailbox(mailbox, world)?.message ?? "";
+  return logOnToMailbox(mailbox, world)?.message ?? "";
 }

@@ -43,7 +43,7 @@ import { deletedMailboxParameters } from "./mailbox/deletedMailboxParameters.ts"
 import { mailboxCapabilities, roomAccountParameters } from "./mailbox/mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailbox/mailboxConversions.ts";
 import { shownHolds } from "./mailbox/mailboxHolds.ts";
-import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailbox/mailboxLife.ts";
+import { archiveValues, leftUnopened, mailboxChanged, mailboxRefusal } from "./mailbox/mailboxLife.ts";
 import { mailboxMove } from "./mailbox/mailboxMove.ts";
 import {
   databaseOfArchive,
@@ -290,6 +290,7 @@ export default defineRecipient({
     forgetRecovered(change);
     mailboxChanged(change);
   },
+  madeByCmdlet: leftUnopened,
   warnings: ({ before, after, given }) =>
     before && after && given.has("LitigationHoldEnabled")
       ? ["The hold setting may take up to 60 minutes to take effect."]

@@ -20,7 +20,7 @@ import {
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
 import { addressListsOf } from "./address/addressListMembership.ts";
 import { policyAddresses, policyFor } from "./address/addressPolicy.ts";
@@ -31,7 +31,7 @@ import { clears } from "./directory/clears.ts";
 import { dialMapOf } from "./directory/dialMap.ts";
 import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./directory/recipientTypes.ts";
 import { groupsOf } from "./group/groupMembership.ts";
-import { senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
+import { isGroup, senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
 import { recipientChanged } from "./recipientChanged.ts";
 import { recipientError } from "./recipientMessages.ts";
 
@@ -251,6 +251,11 @@ function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
   if (!after) return null;
   if (lacksModerator(change)) return recipientError("ModeratorNeeded", { recipient: after.name });
+  const group = given.has("ModeratedBy")
+    ? textList(after.values.ModeratedBy).find((each) => isGroup(world, each))
+    : null;
+  // Moderators are mailboxes, mail users and mail contacts (documented); the parameter looks for no others (inferred).
+  if (group) return nounError("RecipientNotFound", { id: world.store.get(recipients, group)?.name ?? group });
   const alias = after.values.Alias;
   if (given.has("Alias") && (alias ?? "") === "" && isMailEnabled(detailsOf(after)))
     return nounError("NameMissing", { property: "Alias" });

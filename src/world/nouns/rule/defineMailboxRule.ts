@@ -1,5 +1,7 @@
-import { offlineMailbox } from "../../mailbox/offlineMailbox.ts";
+import { logOnToMailbox } from "../../mailbox/logOnToMailbox.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { ownMailbox, ownMailboxOrNull } from "../../mailbox/ownMailbox.ts";
+import { openMailbox } from "../../mailbox/unopenedMailbox.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
@@ -53,7 +55,11 @@ export function defineMailboxRule({ id, lacking, ...definition }: MailboxRule): 
     },
     parameters: {
       Mailbox: {
-        sets: (value, { world }) => ({ Mailbox: mailboxNamed(world, value).guid }),
+        sets(value, { world }) {
+          const mailbox = mailboxNamed(world, value);
+          openMailbox(world, mailboxGuidOf(mailbox));
+          return { Mailbox: mailbox.guid };
+        },
         selection(value, world) {
           const mailbox = mailboxNamed(world, value);
           const { guid } = mailbox;
@@ -71,7 +77,7 @@ export function defineMailboxRule({ id, lacking, ...definition }: MailboxRule): 
 /** Rules lie in the mailbox, which nobody reaches while its database is not mounted. */
 function offlineOwner(world: World, owner: string | null): WorldError | null {
   const mailbox = world.store.get(recipients, owner ?? "");
-  return mailbox ? offlineMailbox(mailbox, world) : null;
+  return mailbox ? logOnToMailbox(mailbox, world) : null;
 }
 
 /** `ann\\Move` and `ann\\<id>` by any identity of the mailbox; without one a rule of one's own, or of anybody by its GUID. */

@@ -9,17 +9,31 @@ import { isMeant } from "../directory/filteredObject.ts";
 import { recipientTest } from "../directory/recipientFilter.ts";
 import { holderOfAddress } from "./addressHolder.ts";
 import { filledTemplate } from "./addressTemplate.ts";
-import { addressesOf } from "./proxyAddresses.ts";
+import { addressesOf, withPrimary } from "./proxyAddresses.ts";
 
 /**
  * The addresses that the first e-mail address policy gives whose filter a recipient passes. A taken address gets a number.
  */
 export function policyAddresses(world: World, row: Pick<NounRow, "name" | "guid" | "values">): readonly string[] {
   const templates = templatesFor(world, row);
-  return withOnePrimary(
+  const made = withOnePrimary(
     templates.map((template) => free(world, row.guid, filledTemplate(template, row.name, row.values))),
   );
+  const outside = addressOutside(row);
+  return outside === null ? made : (withPrimary({ EmailAddresses: [...made] }, outside) as readonly string[]);
 }
+
+/** Of contacts and mail users the address outside stays the first one, the policy's come besides (documented). */
+function addressOutside(row: Pick<NounRow, "values">): string | null {
+  const { ExternalEmailAddress: stored, RecipientTypeDetails } = row.values;
+  return withAddressOutside.includes(String(RecipientTypeDetails)) &&
+    typeof stored === "string" &&
+    stored.startsWith("SMTP:")
+    ? addressOf(stored)
+    : null;
+}
+
+const withAddressOutside = ["MailContact", "MailForestContact", "MailUser"];
 
 /** The policies in the order in which they are asked. */
 export function policiesInOrder(world: World): readonly NounRow[] {

@@ -2,6 +2,7 @@ import { addressOf, proxyAddressKind } from "../../../values/ProxyAddress.ts";
 import { nowhere } from "../../../values/ValueKind.ts";
 import type { ParameterRule, Values } from "../../defineNoun.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
+import { isCloudShell } from "../mailbox/softDeletion.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 
 /**
@@ -9,7 +10,7 @@ import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
  * former stays as a further address (inferred).
  */
 export const externalAddressParameter: ParameterRule = {
-  sets(value, { row }) {
+  sets(value, { row, world }) {
     const stored = String(proxyAddressKind.parse(value, nowhere));
     if (!/^smtp:/i.test(stored)) return { ExternalEmailAddress: stored };
     const address = addressOf(stored);
@@ -17,7 +18,10 @@ export const externalAddressParameter: ParameterRule = {
       ExternalEmailAddress: `SMTP:${address}`,
       ...(row && addressesOf(row.values).length > 0
         ? followed(row, address)
-        : { EmailAddresses: withPrimary({}, address), EmailAddressPolicyEnabled: false }),
+        : // The policy puts it first; the cloud has none for them.
+          isCloudShell(world)
+          ? { EmailAddresses: withPrimary({}, address), EmailAddressPolicyEnabled: false }
+          : {}),
     };
   },
 };

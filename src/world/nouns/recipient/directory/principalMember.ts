@@ -1,12 +1,15 @@
 import { objectNotFound } from "../../../directory/objectNotFound.ts";
 import type { RelationRule } from "../../defineNoun.ts";
+import { nounError } from "../../messages/nounMessages.ts";
+import { isCloudShell } from "../mailbox/softDeletion.ts";
 import { principalGuard } from "./principalGuard.ts";
 import { orphanNamed, principalNamed } from "./securityName.ts";
 
 /** The one who has rights: an account, a group, a principal that is no object, or an account that is gone. */
 export const principalMember = {
   memberNoun: "Recipient",
-  memberMissing: (id, world) => objectNotFound(world, id),
+  memberMissing: (id, world) =>
+    isCloudShell(world) ? objectNotFound(world, id) : nounError("PrincipalNotFound", { id }),
   guard: principalGuard,
   memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
 } as const satisfies Partial<RelationRule>;

@@ -3,6 +3,7 @@ import { disconnectMailbox } from "../../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { moveRules } from "../../../mailbox/rulesOfMailbox.ts";
+import { isUnopened, leaveUnopened } from "../../../mailbox/unopenedMailbox.ts";
 import { contentMailboxOf } from "../../../publicFolder/contentMailbox.ts";
 import { isSystemFolder, publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
 import { shellServer } from "../../../server/ExchangeServer.ts";
@@ -28,7 +29,21 @@ import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./sof
 
 const permanently = ["Permanent", "PermanentlyDisable"];
 
-/** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
+/** What a cmdlet made no database has before somebody logs on or mail comes. Public folder mailboxes get their hierarchy at once. */
+export function leftUnopened({ world, before, after, given }: NounChange): void {
+  if (!after || !isMailbox(after) || recovering.some((name) => given.has(name))) return;
+  const isNew = !(before && isMailbox(before)) && !isOneOf("PublicFolderMailbox")(after);
+  if (isNew) leaveUnopened(world, mailboxGuidOf(after));
+  const { ArchiveGuid } = after.values;
+  if (typeof ArchiveGuid === "string" && ArchiveGuid !== before?.values.ArchiveGuid) leaveUnopened(world, ArchiveGuid);
+}
+
+/** A new mailbox with these parameters has what another one held. */
+const recovering = ["InactiveMailbox", "RemovedMailbox"];
+
+/**
+ * A mailbox that loses its account stays in its database, unless it is removed for good or never came there; so does an archive.
+ */
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
   if (!before || !isMailbox(before)) return;
   if (isSoftDeleted(before)) return void (after ?? purgeSoftDeleted(world, before));
@@ -40,12 +55,12 @@ export function mailboxChanged({ world, before, after, given }: NounChange): voi
     moveRules(world, before.guid, mailboxGuidOf(before));
     const permissions = nounNamed("MailboxPermission");
     if (permissions) resetToUsual(world, permissions, before.guid);
-    if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
+    if (isPermanent || isUnopened(world, mailboxGuidOf(before))) purgeMailbox(world, mailboxGuidOf(before));
     else disconnectMailbox(world, { ...described(before), guid: mailboxGuidOf(before), isArchive: false });
   }
   const archive = before.values.ArchiveGuid;
   if (typeof archive !== "string" || after?.values.ArchiveGuid === archive) return;
-  if (isPermanent) purgeMailbox(world, archive);
+  if (isPermanent || isUnopened(world, archive)) purgeMailbox(world, archive);
   else
     disconnectMailbox(world, {
       ...described(before),

@@ -88,7 +88,7 @@ function partOf(world: World, { values }: Pick<NounRow, "values">, list: string,
   return [...people, ...groups];
 }
 
-function isGroup(world: World, guid: string): boolean {
+export function isGroup(world: World, guid: string): boolean {
   const row = world.store.get(recipients, guid);
   return row !== undefined && recipientTypeOf(row).endsWith("Group");
 }
