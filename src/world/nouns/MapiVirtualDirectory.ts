@@ -1,4 +1,5 @@
 import type { Json } from "../values/Json.ts";
+import { authenticationMethods } from "./protocol/authenticationMethods.ts";
 import { defineVirtualDirectory } from "./protocol/defineVirtualDirectory.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -18,10 +19,10 @@ export default defineVirtualDirectory({
   folder: "FrontEnd\\HttpProxy\\mapi",
   objectClass: "msExchMapiVirtualDirectory",
   properties: {
-    IISAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: methods },
+    IISAuthenticationMethods: { ...authenticationMethods, default: methods },
     // Clients inside and outside sign in as the web server lets them.
-    InternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", derive: methodsOf },
-    ExternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", derive: methodsOf },
+    InternalAuthenticationMethods: { ...authenticationMethods, derive: methodsOf },
+    ExternalAuthenticationMethods: { ...authenticationMethods, derive: methodsOf },
   },
   source: "documented",
 });

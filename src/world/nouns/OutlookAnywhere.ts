@@ -4,6 +4,7 @@ import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
+import { authenticationMethods } from "./protocol/authenticationMethods.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
@@ -42,7 +43,7 @@ const definition: NounDefinition = defineNoun({
       default: (row, world) => !isVersionAtLeast(serverOfRow(world, row).values.AdminDisplayVersion, "15.2.1544.4"),
     },
     DefaultAuthenticationMethod: { hidden: true },
-    IISAuthenticationMethods: { default: ["Basic", "Ntlm", "Negotiate"] },
+    IISAuthenticationMethods: { ...authenticationMethods, default: ["Basic", "Ntlm", "Negotiate"] },
     MetabasePath: {
       kind: "String",
       derive: (row, world) => `IIS://${serverOfRow(world, row).values.Fqdn}/W3SVC/1/ROOT/Rpc`,

@@ -7,6 +7,7 @@ import { nounError } from "../messages/nounMessages.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { productFolder, serverOfRow } from "../server/serverOfRow.ts";
+import { authenticationMethods } from "./authenticationMethods.ts";
 
 /** A web application of a server, as setup makes it below the Default Web Site. */
 interface VirtualDirectory {
@@ -59,7 +60,7 @@ const isBackEnd = ({ name }: Pick<NounRow, "name">): boolean => name.endsWith(`(
 /** The noun of virtual directories: one on each server, `SERVER\owa (Default Web Site)`. */
 export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
   const { application, authentication } = one;
-  const methods: PropertyRule = { kind: "MultiValuedProperty<String>", derive: (row) => methodsOf(one, row) };
+  const methods: PropertyRule = { ...authenticationMethods, derive: (row) => methodsOf(one, row) };
   const signInRules = Object.fromEntries(
     Object.entries(authentication ?? {}).map(([name, initial]): [string, PropertyRule] => [name, { default: initial }]),
   );
@@ -98,6 +99,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
             ? null
             : `${one.scheme ?? "https"}://${fqdnOf(world, row).toLowerCase()}/${one.url}`,
       },
+      ExternalAuthenticationMethods: { ...authenticationMethods, ifKnown: true },
       ...(authentication
         ? {
             InternalAuthenticationMethods: methods,
