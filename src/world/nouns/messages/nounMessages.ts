@@ -368,7 +368,7 @@ export const nounMessages = {
     text: "User or group \"{id}\" wasn't found. Please make sure you've typed it correctly.",
     exception: "LocalizedException",
     category: "InvalidOperation",
-    source: "observed",
+    source: "inferred",
   },
   FolderUserNotFound: {
     text: 'The user "{id}" is either not valid SMTP address, or there is no matching information.',
