@@ -124,9 +124,11 @@ class ContentOutput {
     for (const target of targets) reporting(this.#cmdlet, () => this.#openOne(target, values));
   }
 
-  #isWanted({ provider, display }: ProviderPath): boolean {
+  /** A file that is not there yet is told by its path in full, whatever drive the script names. */
+  #isWanted({ provider, path, display }: ProviderPath): boolean {
     if (!provider.supports("content")) throw notSupportedByProvider("content");
-    return this.#cmdlet.shouldProcess(`Path: ${display}`, this.#append ? "Add Content" : "Set Content");
+    const isNew = provider === providersOf(this.#cmdlet).fileSystem && !provider.exists(path);
+    return this.#cmdlet.shouldProcess(`Path: ${isNew ? path : display}`, this.#append ? "Add Content" : "Set Content");
   }
 
   /** A file that is there is emptied before it is opened, which is a step of its own for -Verbose and -Confirm. */

@@ -57,7 +57,8 @@ function refuseSameSet({ metadata, repeatedSet }: CompiledParameter): void {
   throw runtimeError("ParameterDeclaredInParameterSetMultipleTimes", [metadata.name, repeatedSet]);
 }
 
-function addedOf(code: BlockCode, edition: Edition): ParameterMetadata[] {
+/** The parameters that advanced code has without declaring them. */
+export function addedOf(code: BlockCode, edition: Edition): ParameterMetadata[] {
   if (!code.isAdvanced) return [];
   const { supportsPaging = false, supportsShouldProcess = false } = code.binding ?? {};
   return addedParameters(edition, { shouldProcess: supportsShouldProcess, paging: supportsPaging });

@@ -2,6 +2,7 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { convertedReport } from "../report/convertedReport.ts";
 import { junitReport } from "../report/junitReport.ts";
 import { runRecord } from "../report/RunRecord.ts";
+import { withRefusals } from "../report/withRefusals.ts";
 import { requireRun } from "../result/requireRun.ts";
 
 export default defineCmdlet({
@@ -24,7 +25,7 @@ export default defineCmdlet({
     return {
       process() {
         const run = runRecord(requireRun(values.Result));
-        const text = junitReport(run);
+        const text = withRefusals(() => junitReport(run, "refused"));
         cmdlet.write(convertedReport(text, values.AsString));
       },
     };

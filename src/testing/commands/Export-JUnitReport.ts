@@ -3,6 +3,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { writeReport } from "../output/writeReport.ts";
 import { junitReport } from "../report/junitReport.ts";
 import { runRecord } from "../report/RunRecord.ts";
+import { withRefusals } from "../report/withRefusals.ts";
 import { requireRun } from "../result/requireRun.ts";
 
 export default defineCmdlet({
@@ -25,9 +26,9 @@ export default defineCmdlet({
     return {
       process() {
         const run = runRecord(requireRun(values.Result));
-        const text = junitReport(run);
         const location = toText(cmdlet.state.getVariable("PWD")?.value);
-        writeReport(values.Path, location, text, false);
+        const keep = (text: string): void => writeReport(values.Path, location, text, false);
+        keep(withRefusals(() => junitReport(run, "refused"), keep));
       },
     };
   },

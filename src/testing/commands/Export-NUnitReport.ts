@@ -26,9 +26,9 @@ export default defineCmdlet({
     return {
       process() {
         const run = runRecord(requireRun(values.Result));
-        const text = nunitReport(run, values.Format ?? "");
         const location = toText(cmdlet.state.getVariable("PWD")?.value);
-        writeReport(values.Path, location, text, false);
+        const keep = (text: string): void => writeReport(values.Path, location, text, false);
+        keep(nunitReport(run, values.Format ?? "", keep));
       },
     };
   },

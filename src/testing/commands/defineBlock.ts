@@ -24,11 +24,11 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
     synopsis,
     parameters: {
       Name: { type: "string", position: 0, mandatory: true },
-      Fixture: { type: "scriptblock", position: 1 },
       Tag: { type: "string[]", aliases: ["Tags"] },
+      Fixture: { type: "scriptblock", position: 1 },
       Skip: "switch",
-      ForEach: "object",
       AllowNullOrEmptyForEach: "switch",
+      ForEach: "object",
     },
     examples: [testExample("A group with one test", `${name} 'sums' { It 'adds' { 1 + 1 | Should -Be 2 } }`, 1)],
     source: "observed",

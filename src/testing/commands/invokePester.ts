@@ -3,6 +3,7 @@ import { wrapInvocation } from "../../objects/calls/callOverload.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { ClrException, PSError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
@@ -21,10 +22,12 @@ import { settleOutput } from "../output/settleOutput.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { runOfPester4 } from "../result/runOfPester4.ts";
+import { BrokenStep } from "../run/BrokenStep.ts";
 import { inStreamsOf } from "../run/cmdletStreams.ts";
 import { collectSources } from "../run/collectSources.ts";
 import { executeRun, readRequirements } from "../run/executeRun.ts";
 import { type PesterRun, type PesterVersion, pesterRun } from "../run/PesterRun.ts";
+import { runsInParallel } from "../run/runsInParallel.ts";
 import { scriptError } from "../run/scriptError.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
@@ -74,6 +77,8 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
         endBroken(cmdlet, engine, configuration, scriptError(noTestsText(configuration)));
         return;
       }
+      if (version === 6 && runsInParallel(cmdlet, sources, configuration, engine.edition))
+        throw notModelled("The option Run.Parallel of a run of test files");
       readRequirements(engine, sources);
       const output = outer === null ? outputOf(cmdlet, configuration, pesterRun(engine).version) : outer();
       inStreamsOf(cmdlet, () => runAndTell(cmdlet, engine, sources, configuration, output));
@@ -120,15 +125,18 @@ function runAndTell(
   // Who gives the sources ends the session behind the run, so that it may stand anywhere.
   const isGiven = pesterRun(engine).givenSources !== null && pesterRun(engine).phase === "none";
   const before = isGiven ? "" : toText(cmdlet.state.getVariable("PWD")?.value);
-  const result = executeRun(engine, engine.currentScope, sources, configuration, output, before);
+  const result = executed(() => executeRun(engine, engine.currentScope, sources, configuration, output, before));
+  if (result instanceof BrokenStep) {
+    endBroken(cmdlet, engine, configuration, scriptError(stepText("RunStart", result.reason)));
+    return;
+  }
   if (!isGiven && toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   const isFour = pesterRun(engine).version === 4;
   if (!isFour) setLastExitCode(engine.globalScope, result.failures);
   const failed = writeReports(engine, result, configuration, before);
   if (failed !== null) {
-    const text = `Invoking step End failed:\nResult 1 - Error 1:${failed}`;
-    endBroken(cmdlet, engine, configuration, scriptError(text), true);
+    endBroken(cmdlet, engine, configuration, scriptError(stepText("End", failed)), true);
     return;
   }
   for (const [name, value] of cmdlet.bound)
@@ -142,6 +150,19 @@ function runAndTell(
     throw scriptError(`Pester run failed, because ${failureText(result)}`);
   }
   if (exits) throw new ExitThrown(result.failures);
+}
+
+function executed(run: () => TestRun): TestRun | BrokenStep {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof BrokenStep) return thrown;
+    throw thrown;
+  }
+}
+
+function stepText(step: "RunStart" | "End", reason: string): string {
+  return `Invoking step ${step} failed:\nResult 1 - Error 1:${reason}`;
 }
 
 /** -Path takes hashtables for Pester 4; with Pester 5 and 6 it is a list of texts. */
@@ -169,9 +190,10 @@ function writeReports(
     if (wrote !== "tests") return record.exception.message;
     // The writer of XML is made by a method, whose error $Error has too.
     const { exception } = record;
-    const refused = wrapInvocation(new ClrException(exception), "Create", 1) as PSError;
-    recordError(engine, refused.record);
-    return `Export-XmlReport: ${refused.record.exception.message}`;
+    const isOfMethod = exception.clrType.name === "System.Management.Automation.MethodInvocationException";
+    const told = isOfMethod ? record : (wrapInvocation(new ClrException(exception), "Create", 1) as PSError).record;
+    recordError(engine, told);
+    return `Export-XmlReport: ${told.exception.message}`;
   }
 }
 

@@ -107,8 +107,6 @@ function enableByOptions(configuration: PesterConfiguration): void {
   }
 }
 
-const unmodelledFlags = ["Run.Parallel"];
-
 function warnOfUnknown(cmdlet: CmdletContext, { unknownKeys }: PesterConfiguration): void {
   if (unknownKeys.length === 0) return;
   const keys = unknownKeys.map((key) => `'${key}'`).join(", ");
@@ -120,11 +118,6 @@ function warnOfUnknown(cmdlet: CmdletContext, { unknownKeys }: PesterConfigurati
 }
 
 function refuseUnmodelled(configuration: PesterConfiguration): void {
-  const refuse = (option: string) => notModelled(`The option ${option} of a run of tests`);
-  for (const option of unmodelledFlags)
-    if (configuration.isModified(option) && configuration.flag(option)) throw refuse(option);
-  if (configuration.isModified("Run.ParallelThrottleLimit") && configuration.text("Run.ParallelThrottleLimit") !== "0")
-    throw refuse("Run.ParallelThrottleLimit");
   for (const section of ["TestResult", "CodeCoverage"]) {
     const encoding = configuration.text(`${section}.OutputEncoding`);
     if (encoding.toUpperCase() !== "UTF8") throw notModelled(`The ${section}.OutputEncoding ${encoding}`);

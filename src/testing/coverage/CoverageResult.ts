@@ -1,9 +1,11 @@
 import { startPosition } from "../../diag/Extent.ts";
+import { compareCulture } from "../../objects/text/culture/stringComparison.ts";
 import { customObject } from "../../objects/values/customObject.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
 import type { CoverageReport, CoveredPoint } from "../../report/CoverageReport.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { filePath } from "../run/filePath.ts";
 import type { CoverageRun } from "./CoverageRun.ts";
 import { type CoveragePlaces, coveragePlaces } from "./coveragePlaces.ts";
 import type { MeasuredPoint } from "./MeasuredFile.ts";
@@ -22,19 +24,24 @@ export class CoverageResult {
   readonly #countsOnce: boolean;
 
   constructor(readonly run: CoverageRun) {
-    const { configuration, isSix, location } = run;
+    const { configuration } = run;
     this.files = run.files
       .map((file) => ({ path: file.path, points: file.measured() }))
       .filter(({ points }) => points.length > 0);
     this.target = Number(configuration.text("CodeCoverage.CoveragePercentTarget"));
     this.#countsOnce =
       !configuration.flag("CodeCoverage.UseBreakpoints") || configuration.flag("CodeCoverage.SingleHitBreakpoints");
-    const root = isSix ? reportRoot(configuration) : "";
     this.places = coveragePlaces(
       this.files.map(({ path }) => path),
-      isSix,
-      root === "" ? location : root,
+      placeOfReport(run),
     );
+  }
+
+  /** The files as reports tell them, those of a folder together. */
+  get byFolder(): readonly CoveredFile[] {
+    const folder = ({ path }: CoveredFile): string => path.slice(0, path.lastIndexOf("\\"));
+    if (!this.run.sortsGroups) return this.files;
+    return [...this.files].sort((left, right) => compareCulture(folder(left), folder(right), true));
   }
 
   get points(): readonly MeasuredPoint[] {
@@ -111,6 +118,17 @@ function commandObject(path: string, { point, line }: MeasuredPoint, hits: numbe
     Command: point.command,
     HitCount: hits,
   });
+}
+
+/**
+ * Where paths of reports begin: Pester 6 tells them from the root of the reports, else from the current location; Pester 5
+ * from the folder of the report for Coverage Gutters, else (null) from the folder that all files share.
+ */
+function placeOfReport({ configuration, isSix, location }: CoverageRun): string | null {
+  if (isSix) return reportRoot(configuration) || location;
+  if (configuration.word("CodeCoverage.OutputFormat") !== "CoverageGutters") return null;
+  const report = filePath(configuration.text("CodeCoverage.OutputPath"), location);
+  return report.slice(0, report.lastIndexOf("\\"));
 }
 
 /** The folder that paths of reports begin at: the one given, else that of the repository. */

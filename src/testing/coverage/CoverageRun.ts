@@ -1,7 +1,9 @@
 import { type CoveragePoint, coveragePoints, coveragePointsOfText } from "../../compile/language/coveragePoints.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { startPosition } from "../../diag/Extent.ts";
 import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { like } from "../../objects/ops/like.ts";
+import { compareCulture } from "../../objects/text/culture/stringComparison.ts";
 import { decodeText, detectEncoding } from "../../objects/text/detectEncoding.ts";
 import type { CodeCoverage, PointCounters } from "../../runtime/debug/CodeCoverage.ts";
 import type { Engine } from "../../runtime/Engine.ts";
@@ -17,6 +19,8 @@ export class CoverageRun implements CodeCoverage {
   readonly files: readonly MeasuredFile[];
   /** Paths that the configuration names and nobody finds, as it writes them and in full. */
   readonly missingPaths: { readonly given: string; readonly path: string }[] = [];
+  /** Paths with wildcards lead to nothing, which the command that lists files does not take. */
+  leadsNowhere = false;
   readonly #rules;
   readonly #byPath: ReadonlyMap<string, MeasuredFile>;
   /** Milliseconds that finding the points took. */
@@ -63,13 +67,23 @@ export class CoverageRun implements CodeCoverage {
     return { hits: file.hits, numberOf: (node) => numbers.get(node) };
   }
 
+  /** Files and folders are grouped by Group-Object, which sorts in PowerShell 7; Pester 6 sorts itself. */
+  get sortsGroups(): boolean {
+    return this.isSix || groupsAreSorted[this.engine.edition];
+  }
+
   #measuredFiles(): MeasuredFile[] {
     const byFile = new Map<string, CoveragePath[]>();
-    for (const path of coveragePaths(this.configuration, this.location, (given, full) =>
-      this.missingPaths.push({ given, path: full }),
-    ))
-      byFile.set(path.file, [...(byFile.get(path.file) ?? []), path]);
-    return [...byFile].map(([file, parts]) => {
+    const paths = coveragePaths(this.configuration, this.location, {
+      missing: (given, full) => this.missingPaths.push({ given, path: full }),
+      nowhere: () => {
+        this.leadsNowhere = true;
+      },
+    });
+    for (const path of paths) byFile.set(path.file, [...(byFile.get(path.file) ?? []), path]);
+    const files = [...byFile];
+    if (this.sortsGroups) files.sort(([left], [right]) => compareCulture(left, right, true));
+    return files.map(([file, parts]) => {
       const bytes = fileSystem().readBytes(file);
       const text = decodeText(bytes, detectEncoding(bytes));
       const points = coveragePointsOfText(text, file, this.engine.edition, this.#rules);
@@ -78,6 +92,8 @@ export class CoverageRun implements CodeCoverage {
     });
   }
 }
+
+const groupsAreSorted: PerEdition<boolean> = { Desktop: false, Core: true };
 
 function isIn({ extent, className, functionName }: CoveragePoint, part: CoveragePath): boolean {
   const { line } = startPosition(extent);

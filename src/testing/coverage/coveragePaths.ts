@@ -17,6 +17,12 @@ export interface CoveragePath {
   readonly lastLine: number;
 }
 
+/** Who hears of paths that are not there, and of wildcards that all lead to nothing. */
+export interface PathFaults {
+  missing(given: string, path: string): void;
+  nowhere(): void;
+}
+
 /**
  * The scripts and modules that CodeCoverage.Path names (else those of the folders of Run.Path), each with the parts that
  * count.
@@ -24,7 +30,7 @@ export interface CoveragePath {
 export function coveragePaths(
   configuration: PesterConfiguration,
   location: string,
-  missing: (given: string, path: string) => void = () => {},
+  { missing, nowhere }: PathFaults,
 ): CoveragePath[] {
   const given = configuration.items("CodeCoverage.Path");
   const entries = given.length > 0 ? given : configuration.items("Run.Path").map((path) => folderAt(path, location));
@@ -33,6 +39,9 @@ export function coveragePaths(
   const isPlain = (entry: unknown): boolean => !(unwrap(entry) instanceof Dictionary);
   const lost = entries.filter(isPlain).find((entry) => !isThere(filePath(toText(entry), location)));
   if (lost !== undefined) missing(toText(lost), filePath(toText(lost), location));
+  const leadsSomewhere = (entry: unknown): boolean => entriesAt(filePath(toText(entry), location)).length > 0;
+  const plain = entries.filter(isPlain);
+  if (lost === undefined && plain.length > 0 && !plain.some(leadsSomewhere)) nowhere();
   const measured = lost === undefined ? entries : entries.filter((entry) => !isPlain(entry));
   return measured.flatMap((entry) => {
     const asked = askedPart(entry, configuration);
@@ -78,16 +87,20 @@ function folderAt(given: unknown, location: string): string {
 }
 
 function filesAt(path: string, recurses: boolean): string[] {
+  return entriesAt(path).flatMap((entry) => scriptsAt(entry, recurses));
+}
+
+/** What a path, of which the last part may have wildcards, leads to. */
+function entriesAt(path: string): readonly FileSystemEntry[] {
   const cut = path.lastIndexOf("\\");
   if (hasWildcards(path)) {
     const matches = wildcardMatcher(path.slice(cut + 1));
     return fileSystem()
       .list(path.slice(0, cut))
-      .filter((entry) => matches(entry.path.slice(entry.path.lastIndexOf("\\") + 1)))
-      .flatMap((entry) => scriptsAt(entry, recurses));
+      .filter((entry) => matches(entry.path.slice(entry.path.lastIndexOf("\\") + 1)));
   }
   const entry = fileSystem().entry(path);
-  return entry ? scriptsAt(entry, recurses) : [];
+  return entry ? [entry] : [];
 }
 
 function scriptsAt({ path, isDirectory }: FileSystemEntry, recurses: boolean): string[] {
@@ -103,11 +116,10 @@ function isScript(path: string): boolean {
   return /\.psm?1$/i.test(path);
 }
 
+/** Files of the folder, then those of the folders in it. */
 function filesIn(folder: string, recurses: boolean): string[] {
-  return fileSystem()
-    .list(folder)
-    .flatMap((entry) => {
-      if (entry.isDirectory) return recurses ? filesIn(entry.path, recurses) : [];
-      return isScript(entry.path) ? [entry.path] : [];
-    });
+  const entries = fileSystem().list(folder);
+  const own = entries.filter(({ path, isDirectory }) => !isDirectory && isScript(path)).map(({ path }) => path);
+  const inner = recurses ? entries.filter(({ isDirectory }) => isDirectory) : [];
+  return [...own, ...inner.flatMap(({ path }) => filesIn(path, true))];
 }

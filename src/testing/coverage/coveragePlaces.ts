@@ -9,9 +9,9 @@ export interface CoveragePlaces {
   folder(path: string): string;
 }
 
-/** Pester 5 tells paths from the folder that all files share, Pester 6 from the current location. */
-export function coveragePlaces(files: readonly string[], isSix: boolean, location: string): CoveragePlaces {
-  const root = isSix ? withoutEnd(location) : commonFolder(files);
+/** Paths are told from `location`, without one from the folder that all files share. */
+export function coveragePlaces(files: readonly string[], location: string | null): CoveragePlaces {
+  const root = location === null ? commonFolder(files) : withoutEnd(location);
   const shown = (path: string): string => {
     const isBelow = path.toLowerCase().startsWith(`${root.toLowerCase()}\\`);
     return forwardSlashes(isBelow ? path.slice(root.length + 1) : path);

@@ -12,6 +12,7 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import { runPipeline } from "../../runtime/pipeline/pipeline.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
+import { BoundParameters } from "../../runtime/scope/BoundParameters.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
@@ -162,6 +163,8 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
   if (frame.code.dynamicParameters !== null || hasUnknownParameters(call.hook.command))
     setDynamic(call, body.engine, scope);
   scope.create("PesterBoundParameters", boundTable(call));
+  // The body binds nothing itself, unless it declares parameters.
+  scope.create("PSBoundParameters", new BoundParameters());
   const rest = argumentsOf(body, call);
   scope.create("args", rest);
   const cmdlet = namesCmdlet(body) ? bodyCmdlet(frame, out) : null;
@@ -175,9 +178,8 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
   try {
     executeInScope(body, scope, out, [...call.bound], body.code.parameters.length > 0 ? rest : []);
   } catch (thrown) {
-    // What that function without a name ends with is no other's around it.
-    const isEnded = thrown instanceof PSError && cmdlet !== null && thrown.passage.endsCommand === cmdlet;
-    throw isEnded ? new PSError(thrown.record, "thrown") : thrown;
+    // What ends the body, which is a block without a name, is no error of the stand-in that runs it.
+    throw thrown instanceof PSError ? new PSError(thrown.record, "thrown") : thrown;
   }
 }
 
@@ -235,7 +237,7 @@ function callOriginal(
       pipelinePosition: 1,
       dotSourced: false,
     });
-  runPipeline(engine, [make], input, out);
+  withOuterFrames(engine, () => runPipeline(engine, [make], input, out));
 }
 
 function bodyMissing(): PSError {

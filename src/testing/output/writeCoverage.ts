@@ -12,6 +12,11 @@ export function writeCoverage(run: TestRun, configuration: PesterConfiguration, 
   const isSix = result.run.isSix;
   const format = configuration.word("CodeCoverage.OutputFormat");
   const times = { start: run.executedAt, end: run.executedAt + Math.round(run.milliseconds) };
+  // Of nothing there is no report, only an empty file.
+  if (result.points.length === 0) {
+    writeReport(path, location, isSix ? "" : "\n", isSix);
+    return;
+  }
   const text =
     format === "Cobertura"
       ? coberturaReport(result, times.start)

@@ -4,10 +4,12 @@ import { junitReport } from "../report/junitReport.ts";
 import { nunit3Report } from "../report/nunit3Report.ts";
 import { nunit25Report } from "../report/nunit25Report.ts";
 import { type RunRecord, runRecord } from "../report/RunRecord.ts";
+import { withRefusals } from "../report/withRefusals.ts";
+import type { OddCharacters } from "../report/xmlElement.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { writeReport } from "./writeReport.ts";
 
-const formats: ReadonlyMap<string, (run: RunRecord) => string> = new Map([
+const formats: ReadonlyMap<string, (run: RunRecord, odd: OddCharacters) => string> = new Map([
   ["NUnitXml", nunit25Report],
   ["NUnit2.5", nunit25Report],
   ["NUnit3", nunit3Report],
@@ -19,5 +21,6 @@ export function writeTestResult(run: TestRun, configuration: PesterConfiguration
   const format = configuration.word("TestResult.OutputFormat");
   const write = formats.get(format);
   if (!write) throw notModelled(`A report of the format ${format}`);
-  writeReport(configuration.text("TestResult.OutputPath"), location, write(runRecord(run)), false);
+  const keep = (text: string): void => writeReport(configuration.text("TestResult.OutputPath"), location, text, false);
+  keep(withRefusals(() => write(runRecord(run), "refused"), keep));
 }

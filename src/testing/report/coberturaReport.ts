@@ -9,7 +9,7 @@ import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
 /** The report of Cobertura as Pester writes it; a line's hits are the commands of it that were reached. */
 export function coberturaReport(result: CoverageResult, timestamp: number): string {
   const packages = new Map<string, CoveredFile[]>();
-  for (const file of result.files) {
+  for (const file of result.byFolder) {
     const folder = result.places.folder(file.path);
     packages.set(folder, [...(packages.get(folder) ?? []), file]);
   }

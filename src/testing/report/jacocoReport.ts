@@ -23,7 +23,7 @@ export interface CoverageTimes {
 export function jacocoReport(result: CoverageResult, times: CoverageTimes, isGutters = false): string {
   const isSix = result.run.isSix;
   const [date] = isSix ? [""] : evaluateText("[string](Get-Date)").map(toText);
-  const packages = grouped(result.files, (file) => packageName(result, file, isGutters));
+  const packages = grouped(result.byFolder, (file) => packageName(result, file, isGutters));
   const children = [...packages].map(([name, files]) => packageElement(result, name, files, isGutters));
   return xmlDocument(
     element(

@@ -11,10 +11,10 @@ import {
   wasRun,
 } from "./RunRecord.ts";
 import type { FailureText } from "./testFailure.ts";
-import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
+import { element, type OddCharacters, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of JUnit as Pester writes it. */
-export function junitReport(run: RunRecord): string {
+export function junitReport(run: RunRecord, odd: OddCharacters = "shown"): string {
   const isSix = run.version.startsWith("6");
   const tests = run.containers.flatMap(({ root }) => testsOf(root));
   const count = (wanted: TestRecord["result"]): number => tests.filter(({ result }) => result === wanted).length;
@@ -35,6 +35,8 @@ export function junitReport(run: RunRecord): string {
         .filter((container) => testsOf(container.root).some(wasRun) || (isSix && failedDiscovery(container)))
         .map((container, at) => suite(container, at, run.machine, run.version)),
     ),
+    undefined,
+    odd,
   );
 }
 

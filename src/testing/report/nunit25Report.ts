@@ -15,10 +15,10 @@ import {
   wasRun,
 } from "./RunRecord.ts";
 import type { FailureText } from "./testFailure.ts";
-import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
+import { element, type OddCharacters, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of NUnit 2.5 as Pester writes it. */
-export function nunit25Report(run: RunRecord): string {
+export function nunit25Report(run: RunRecord, odd: OddCharacters = "shown"): string {
   const { suiteName, machine } = run;
   const version = Number.parseInt(run.version, 10);
   const tests = run.containers.flatMap(({ root }) => testsOf(root));
@@ -68,6 +68,8 @@ export function nunit25Report(run: RunRecord): string {
         ),
       ],
     ),
+    undefined,
+    odd,
   );
 }
 

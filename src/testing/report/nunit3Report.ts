@@ -15,11 +15,11 @@ import {
   wasRun,
 } from "./RunRecord.ts";
 import type { FailureText } from "./testFailure.ts";
-import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
+import { element, type OddCharacters, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of NUnit 3 as Pester writes it. */
-export function nunit3Report(run: RunRecord): string {
-  return new Writer(run).document();
+export function nunit3Report(run: RunRecord, odd: OddCharacters = "shown"): string {
+  return new Writer(run).document(odd);
 }
 
 class Writer {
@@ -38,7 +38,7 @@ class Writer {
     return `${this.#file}-${this.#lastId++}`;
   }
 
-  document(): string {
+  document(odd: OddCharacters): string {
     const run = this.#run;
     const { suiteName: name } = run;
     const tests = run.containers.flatMap(({ root }) => testsOf(root));
@@ -70,6 +70,8 @@ class Writer {
             .map((container) => this.#container(container)),
         ],
       ),
+      undefined,
+      odd === "refused" && this.#isSix ? "refusedInPlainText" : odd,
     );
   }
 
@@ -294,7 +296,9 @@ function outcome(test: TestRecord): XmlElement[] {
 }
 
 function outputOf(output: readonly string[]): XmlElement[] {
-  return output.length === 0 ? [] : [{ ...element("output", [], output.join("\n")), isCdata: true }];
+  return output.length === 0
+    ? []
+    : [{ ...element("output", [], output.join("\n")), isCdata: true, showsControls: true }];
 }
 
 function failure({ message, trace }: FailureText): XmlElement {

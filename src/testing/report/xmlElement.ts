@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[] | string | null;
   /** The text stands in a CDATA section. */
   readonly isCdata?: boolean;
+  /** Control characters of the text show as pictures, whatever others do. */
+  readonly showsControls?: boolean;
   /** Without content it is written with an end tag. */
   readonly isOpen?: boolean;
 }
@@ -31,17 +33,92 @@ export interface XmlProlog {
 
 const plainProlog: XmlProlog = { encoding: "utf-8", tellsStandalone: true, docType: null };
 
-export function xmlDocument(root: XmlElement, { encoding, tellsStandalone, docType }: XmlProlog = plainProlog): string {
-  const parts = [encoding === null ? "" : ` encoding="${encoding}"`, tellsStandalone ? ' standalone="no"' : ""];
-  const head = `<?xml version="1.0"${parts.join("")}?>`;
-  return `${[head, ...(docType === null ? [] : [docType]), written(root, "")].join("\n")}`;
+/** A character that no document may have: what was written until there, and the call of the writer of XML that refuses it. */
+export class RefusedCharacter extends Error {
+  constructor(
+    readonly written: string,
+    readonly method: string,
+    readonly argumentCount: number,
+    readonly character: string,
+  ) {
+    super(`The document cannot have the character ${character.charCodeAt(0)}.`);
+  }
 }
 
-function written({ name, attributes, children, isCdata, isOpen }: XmlElement, indent: string): string {
-  const head = `${indent}<${name}${attributes.map(([key, value]) => ` ${key}="${attributeText(String(value))}"`).join("")}`;
-  if (children === null || children.length === 0) return isOpen ? `${head}></${name}>` : `${head} />`;
-  if (typeof children === "string") return `${head}>${isCdata ? cdata(children) : bodyText(children)}</${name}>`;
-  return `${head}>\n${children.map((child) => written(child, `${indent}  `)).join("\n")}\n${indent}</${name}>`;
+/** Characters that no document may have: shown as others, refused as Pester does, or refused but in sections of CDATA. */
+export type OddCharacters = "shown" | "refused" | "refusedInPlainText";
+
+export function xmlDocument(
+  root: XmlElement,
+  { encoding, tellsStandalone, docType }: XmlProlog = plainProlog,
+  odd: OddCharacters = "shown",
+): string {
+  const parts = [encoding === null ? "" : ` encoding="${encoding}"`, tellsStandalone ? ' standalone="no"' : ""];
+  const head = `<?xml version="1.0"${parts.join("")}?>`;
+  const writer = new XmlWriter(odd);
+  writer.add([head, ...(docType === null ? [] : [docType]), ""].join("\n"));
+  writer.element(root, "");
+  return writer.text;
+}
+
+class XmlWriter {
+  readonly #written: string[] = [];
+
+  constructor(readonly odd: OddCharacters) {}
+
+  get text(): string {
+    return this.#written.join("");
+  }
+
+  add(text: string): void {
+    this.#written.push(text);
+  }
+
+  element({ name, attributes, children, isCdata, isOpen, showsControls }: XmlElement, indent: string): void {
+    this.add(`${indent}<${name}`);
+    for (const [key, value] of attributes) {
+      this.add(` ${key}="`);
+      this.#requireAllowed(String(value), "WriteAttributeString", 2);
+      this.add(`${attributeText(String(value))}"`);
+    }
+    if (children === null || children.length === 0) {
+      this.add(isOpen ? `></${name}>` : " />");
+      return;
+    }
+    this.add(">");
+    if (typeof children === "string") this.#content(showsControls ? printable(children) : children, isCdata === true);
+    else {
+      this.add("\n");
+      for (const child of children) {
+        this.element(child, `${indent}  `);
+        this.add("\n");
+      }
+      this.add(indent);
+    }
+    this.add(`</${name}>`);
+  }
+
+  #content(given: string, isCdata: boolean): void {
+    if (!isCdata) {
+      const text = this.odd === "shown" ? printable(given) : given;
+      this.#requireAllowed(text, "WriteElementString", 2, escapeXml);
+      this.add(escapeXml(text));
+      return;
+    }
+    const text = this.odd === "refused" ? given : printable(given);
+    this.add("<![CDATA[");
+    this.#requireAllowed(text, "WriteCData", 1, cdataText);
+    this.add(`${cdataText(text)}]]>`);
+  }
+
+  /** `asWritten`: of a text that is refused the lines in front are written already. */
+  #requireAllowed(text: string, method: string, argumentCount: number, asWritten?: (text: string) => string): void {
+    if (this.odd === "shown") return;
+    const refused = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.exec(text);
+    if (refused === null) return;
+    if (asWritten) this.add(asWritten(text.slice(0, text.lastIndexOf("\n", refused.index) + 1)));
+    throw new RefusedCharacter(this.text, method, argumentCount, refused[0]);
+  }
 }
 
 function attributeText(text: string): string {
@@ -52,12 +129,8 @@ function attributeText(text: string): string {
     .replaceAll("\n", "&#xA;");
 }
 
-function bodyText(text: string): string {
-  return escapeXml(printable(text));
-}
-
-function cdata(text: string): string {
-  return `<![CDATA[${printable(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
+function cdataText(text: string): string {
+  return text.replaceAll("]]>", "]]]]><![CDATA[>");
 }
 
 /** Characters that no XML document may have show as pictures. */

@@ -1,3 +1,4 @@
+import { bindingError } from "../../binding/bindingError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { addError, reportError } from "../../runtime/errors/reportError.ts";
 import { preference } from "../../runtime/scope/preferences.ts";
@@ -12,13 +13,14 @@ import { showErrors } from "../output/showErrors.ts";
 import { Shuffling } from "../tree/Shuffling.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { TestContainer } from "../tree/TestTree.ts";
+import { BrokenStep } from "./BrokenStep.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
 import { blockChoice } from "./blockChoice.ts";
 import { streamsHere } from "./cmdletStreams.ts";
+import { keepsOrder } from "./directives.ts";
 import { codeOf, discover, runCode } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { ImmediateRun } from "./ImmediateRun.ts";
-import { keepsOrder } from "./keepsOrder.ts";
 import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught, innerScope } from "./runInScope.ts";
@@ -149,6 +151,13 @@ function startCoverage(engine: Engine, coverage: CoverageRun, observer: TestObse
 }
 
 function tellMissingPaths(engine: Engine, coverage: CoverageRun): void {
+  if (coverage.leadsNowhere) {
+    const { record } = bindingError("ParameterArgumentValidationErrorNullNotAllowed", ["LiteralPath"]);
+    record.activity = "Get-ChildItem";
+    record.commandClass = "Microsoft.PowerShell.Commands.GetChildItemCommand";
+    addError(engine, record);
+    throw new BrokenStep(`Get-CoverageInfoFromUserInput: ${record.exception.message}`);
+  }
   for (const { given, path } of coverage.missingPaths) {
     const reason = `Cannot find path '${path}' because it does not exist.`;
     const lost = scriptError(reason, {

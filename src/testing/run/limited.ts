@@ -1,5 +1,6 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { recordError } from "../../runtime/errors/reportError.ts";
 import { ExitThrown, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { scriptError } from "./scriptError.ts";
@@ -26,7 +27,7 @@ export function limited(
     if (survivesExit && thrown instanceof ExitThrown)
       return scriptError(`${what} ended the session: exit ${thrown.code}.`, { id: "TestExited" }).record;
     if (version !== 6 || phase !== "run") throw thrown;
-    if (thrown instanceof ExitThrown || thrown instanceof LoopSignalThrown) return flowControlEscaped();
+    if (thrown instanceof ExitThrown || thrown instanceof LoopSignalThrown) return flowControlEscaped(engine);
     throw thrown;
   }
   return failed;
@@ -40,12 +41,14 @@ function tookTooLong(engine: Engine, what: string, milliseconds: number): ErrorR
 }
 
 /** Pester 6: what leaves a test by another way than an error fails it. */
-function flowControlEscaped(): ErrorRecord {
+function flowControlEscaped(engine: Engine): ErrorRecord {
   const message =
     "A 'break' or 'continue' statement with a label that does not match any enclosing loop escaped from your code. This is usually a misspelled or undefined loop label. Left unhandled it silently aborts the whole Pester run with no result (see https://github.com/pester/Pester/issues/2669), so Pester failed this test or block instead.";
-  return scriptError(message, {
+  const { record } = scriptError(message, {
     id: "PesterFlowControlStatementEscaped",
     category: "InvalidOperation",
     exception: "System.InvalidOperationException",
-  }).record;
+  });
+  recordError(engine, record);
+  return record;
 }

@@ -6,6 +6,7 @@ import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
+import { addedOf } from "../../runtime/functions/functionMetadata.ts";
 import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import { isControl, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
@@ -131,8 +132,9 @@ function runWithArguments(
   container: ContainerCode | null,
   keepsOthers = false,
 ): void {
-  const declared = block.code.parameters.flatMap(({ name, metadata }) =>
-    [name, ...metadata.aliases].map((one) => one.toLowerCase()),
+  const own = block.code.parameters.map(({ metadata }) => metadata);
+  const declared = [...own, ...addedOf(block.code, block.engine.edition)].flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((one) => one.toLowerCase()),
   );
   // Names may be cut short, as everywhere.
   const isKnown = (name: string) => declared.some((one) => one.startsWith(name.toLowerCase()));
