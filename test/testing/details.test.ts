@@ -9,6 +9,7 @@ const files = {
   "n.Tests.ps1":
     "Describe 'o' -ForEach 'up' { It 'n' -ForEach @($null) { $_ } }\nDescribe 'p' { It 'n' -ForEach @($null) { \"$_\" } }",
   "empty.Tests.ps1": "'nothing'",
+  "blank.ps1": "# nothing",
   "line.ps1":
     '$b = { Describe d {\nIt a { }\nIt s -Skip { } } }\n$c = [PesterConfiguration]@{ Run = @{ ScriptBlock = $b; PassThru = $true }; Filter = @{ Line = "${PSCommandPath}:3" }; Output = @{ Verbosity = \'None\' } }; "$((Invoke-Pester -Configuration $c).Tests.Result)"',
 };
@@ -27,6 +28,10 @@ const messages = (filter: string): string =>
 const passing =
   "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -PassThru -Output None";
 
+/** Of a report of one test with this body: the error that $Error has of it, and its last line. */
+const report = (format: string, body: string): string =>
+  `$Error.Clear(); $c = New-PesterConfiguration; $c.Run.Container = New-PesterContainer -ScriptBlock { Describe d { It i { ${body} } } }; $c.Output.Verbosity = 'None'; $c.TestResult.Enabled = $true; $c.TestResult.OutputFormat = '${format}'; $c.TestResult.OutputPath = 'P:\\odd.xml'; Invoke-Pester -Configuration $c 6>&1 | Out-Null; @($Error.Exception.Message) -match '^Exception calling'; (Get-Content P:\\odd.xml)[-1]`;
+
 /** What was seen in 5.7.1 and 6.2.0. */
 const rows: readonly (readonly [title: string, version: 5 | 6, script: string, seen: string])[] = [
   [
@@ -34,6 +39,46 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
     5,
     coverage("$true"),
     "$c = { 5 } | 5",
+  ],
+  [
+    "a mock's body binds nothing itself, and what it ends with is no error of the command that it stands in for",
+    5,
+    inTest(
+      'function F([string] $X) { }; Mock F { if ($X) { "$($PSBoundParameters.GetType().Name) $($PSBoundParameters.Count)" } else { $null.Foo() } }; F 1; try { F } catch { $_.FullyQualifiedErrorId }',
+    ),
+    "PSBoundParametersDictionary 0\nInvokeMethodOnNull",
+  ],
+  [
+    "an advanced body of a mock gets common parameters",
+    6,
+    inTest(
+      "function F { [CmdletBinding()] param($X) }; Mock F { [CmdletBinding()] param($X) ($PSBoundParameters.Keys | Sort-Object) -join ' ' }; F 1 -Verbose",
+    ),
+    "Verbose X",
+  ],
+  [
+    "a report ends in front of a character that XML cannot have",
+    5,
+    report("NUnitXml", "throw ('a' + [char]10 + 'b' + [char]7)"),
+    'Exception calling "WriteElementString" with "2" argument(s): "\'\u0007\', hexadecimal value 0x07, is an invalid character."\n                  <message>RuntimeException: a',
+  ],
+  [
+    "pictures of control characters are the outcome in CDATA of Pester 6",
+    6,
+    report("NUnit3", "throw ([string][char]7)"),
+    "</test-run>",
+  ],
+  [
+    "wildcards of coverage that lead to nothing end the run, a script without commands has an empty report",
+    6,
+    `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\empty.Tests.ps1'; $c.Run.PassThru = $true; $c.CodeCoverage.Path = 'P:\\*.none'; $c.CodeCoverage.OutputPath = 'P:\\none.xml'; $all = Invoke-Pester -Configuration $c 6>&1; "$($all[-1])".Split([char]10)[0]; $Error[1].FullyQualifiedErrorId; $c.CodeCoverage.Path = 'P:\\blank.ps1'; Invoke-Pester -Configuration $c 6>&1 | Out-Null; (Get-Item P:\\none.xml).Length`,
+    "System.Management.Automation.RuntimeException: Invoking step RunStart failed:\nParameterArgumentValidationErrorNullNotAllowed,Microsoft.PowerShell.Commands.GetChildItemCommand\n3",
+  ],
+  [
+    "blocks do not run in parallel, which the run tells behind its title",
+    6,
+    "$c = New-PesterConfiguration; $c.Run.Parallel = $true; $c.Output.Verbosity = 'Detailed'; $c.Run.Container = New-PesterContainer -ScriptBlock { Describe d { It i { } } }; (Invoke-Pester -Configuration $c 3>&1 6>&1 | Select-Object -First 2) -replace ' \\(.*' -replace ' v.*'",
+    "Pester\nRun.Parallel currently parallelizes only file-based runs",
   ],
   ["and is where a tracer does", 6, coverage("$false"), "5"],
   [

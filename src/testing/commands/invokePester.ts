@@ -27,10 +27,11 @@ import { inStreamsOf } from "../run/cmdletStreams.ts";
 import { collectSources } from "../run/collectSources.ts";
 import { executeRun, readRequirements } from "../run/executeRun.ts";
 import { type PesterRun, type PesterVersion, pesterRun } from "../run/PesterRun.ts";
-import { runsInParallel } from "../run/runsInParallel.ts";
+import { parallelRefusal, runsInParallel } from "../run/runsInParallel.ts";
 import { scriptError } from "../run/scriptError.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
+import { warnAsModule } from "../run/warnAsModule.ts";
 import { joinedParts } from "../should/joinedParts.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { refuseUnbound } from "./missingBody.ts";
@@ -77,10 +78,12 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
         endBroken(cmdlet, engine, configuration, scriptError(noTestsText(configuration)));
         return;
       }
-      if (version === 6 && runsInParallel(cmdlet, sources, configuration, engine.edition))
+      if (version === 6 && runsInParallel(sources, configuration, engine.edition))
         throw notModelled("The option Run.Parallel of a run of test files");
       readRequirements(engine, sources);
       const output = outer === null ? outputOf(cmdlet, configuration, pesterRun(engine).version) : outer();
+      const refusal = version === 6 ? parallelRefusal(sources, configuration) : null;
+      if (refusal !== null) output.startNote = () => warnAsModule(cmdlet, refusal);
       inStreamsOf(cmdlet, () => runAndTell(cmdlet, engine, sources, configuration, output));
     },
   };

@@ -91,6 +91,8 @@ export class ConsoleOutput implements TestObserver {
     return this.#debugs(part) ? (text) => this.#say(`${part}: ${text} `, "Cyan") : null;
   }
 
+  startNote?: () => void;
+
   runBreaks(): void {
     this.#title();
   }
@@ -126,6 +128,7 @@ export class ConsoleOutput implements TestObserver {
 
   runStarts(files: number): void {
     this.#title();
+    this.startNote?.();
     this.#say(`\nRunning tests from ${files} files.`, "Magenta");
   }
 

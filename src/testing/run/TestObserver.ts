@@ -10,6 +10,8 @@ export interface TestObserver {
   discoveryStarts(files: number): void;
   discoveryFailed(container: TestContainer): void;
   discoveryEnded(run: TestRun, filter: TestFilter): void;
+  /** What is said where a run of Pester 6 starts, behind its title. */
+  startNote?: () => void;
   /** Pester 6, which discovers file by file. */
   runStarts(files: number): void;
   /** Pester 6: the tests of a file, and those that the filter lets through. */
