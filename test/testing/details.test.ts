@@ -63,12 +63,6 @@ const rows: readonly (readonly [title: string, version: 5 | 6, script: string, s
     'Exception calling "WriteElementString" with "2" argument(s): "\'\u0007\', hexadecimal value 0x07, is an invalid character."\n                  <message>RuntimeException: a',
   ],
   [
-    "pictures of control characters are the outcome in CDATA of Pester 6",
-    6,
-    report("NUnit3", "throw ([string][char]7)"),
-    "</test-run>",
-  ],
-  [
     "wildcards of coverage that lead to nothing end the run, a script without commands has an empty report",
     6,
     `$c = New-PesterConfiguration; $c.Run.Path = 'P:\\empty.Tests.ps1'; $c.Run.PassThru = $true; $c.CodeCoverage.Path = 'P:\\*.none'; $c.CodeCoverage.OutputPath = 'P:\\none.xml'; $all = Invoke-Pester -Configuration $c 6>&1; "$($all[-1])".Split([char]10)[0]; $Error[1].FullyQualifiedErrorId; $c.CodeCoverage.Path = 'P:\\blank.ps1'; Invoke-Pester -Configuration $c 6>&1 | Out-Null; (Get-Item P:\\none.xml).Length`,
