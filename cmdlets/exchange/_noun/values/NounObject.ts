@@ -1,4 +1,5 @@
 import { compareInstants } from "../../../../src/base/instant.ts";
+import { catalogueCmdlet } from "../../../../src/command/catalogue/catalogue.ts";
 import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
 import { ClrType } from "../../../../src/objects/types/ClrType.ts";
 import type { NamedClr, PropertyAccess } from "../../../../src/objects/types/defineClr.ts";
@@ -12,12 +13,14 @@ import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { serverOfRow } from "../../../../src/world/nouns/server/serverOfRow.ts";
+import { hasConnectedTo } from "../../../../src/world/tenant/cloudConnections.ts";
 import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
 import type { Json } from "../../../../src/world/values/Json.ts";
 import type { World } from "../../../../src/world/World.ts";
 import { WorldError } from "../../../../src/world/WorldError.ts";
 import { remoteObject } from "../../_shared/remoteObject.ts";
 import { placeOf } from "../steps/placeOf.ts";
+import { cloudTypeName, cloudValue } from "./cloudValue.ts";
 import { clrValue, typeNameOf } from "./clrValue.ts";
 import { tailProperties } from "./tailProperties.ts";
 
@@ -76,19 +79,37 @@ export function nounObject(
   row: NounRow,
   only: readonly string[] | null = null,
 ): NounObject {
-  return remoteObject(world, new NounObject(nounType(definition, shellProducts(world), only), world, definition, row));
+  return remoteObject(
+    world,
+    new NounObject(nounType(definition, shellOf(world, definition), only), world, definition, row),
+  );
 }
+
+/** What a shell makes of a noun's objects: the letters of its products, and whether their cmdlets are the cloud's. */
+interface Shell {
+  readonly products: string;
+  readonly isCloud: boolean;
+}
+
+/** Of a noun that no service has which the shell was connected to, the cmdlets stay the server's. */
+function shellOf(world: World, { noun }: NounDefinition): Shell {
+  const services = catalogueCmdlet(`Get-${noun}`, "Exchange", "Desktop")?.products;
+  const isCloud = cloudProducts.some((each) => hasConnectedTo(world, each) && (services?.includes(each) ?? true));
+  return { products: shellProducts(world), isCloud };
+}
+
+const cloudProducts = ["Exchange Online", "Security & Compliance"] as const;
 
 const types = new WeakMap<NounDefinition, Map<string, ClrType>>();
 
 /** The type of a noun's objects as a shell of these products has them. */
-function nounType(definition: NounDefinition, shell: string, only: readonly string[] | null): ClrType {
+function nounType(definition: NounDefinition, shell: Shell, only: readonly string[] | null): ClrType {
   let byShell = types.get(definition);
   if (!byShell) {
     byShell = new Map();
     types.set(definition, byShell);
   }
-  const key = only === null ? shell : `${shell} ${only.join(" ")}`;
+  const key = [shell.products, shell.isCloud, ...(only ?? ["*"])].join(" ");
   let type = byShell.get(key);
   if (!type) {
     type = registered(typeDefinition(definition, shell, only));
@@ -106,17 +127,22 @@ function registered(members: NamedClr): ClrType {
 
 type Access = readonly [signature: string, PropertyAccess<NounObject>];
 
-function typeDefinition(definition: NounDefinition, shell: string, only: readonly string[] | null): NamedClr {
+function typeDefinition(definition: NounDefinition, shell: Shell, only: readonly string[] | null): NamedClr {
   const facts = nounFacts(definition);
   const own = [...facts.properties.values()]
-    .filter((property) => isShownIn(property, shell))
-    .map((property): readonly [string, Access] => [property.name, ownProperty(definition, property)]);
+    .filter((property) => isShownIn(property, shell.products))
+    .map((property): readonly [string, Access] => [property.name, ownProperty(definition, property, shell)]);
   const names = new Set(facts.properties.keys());
   const tail = tailProperties(facts.tail)
     .filter(({ name }) => !names.has(name))
     .map(({ name, signature, read }): readonly [string, Access] => [
       name,
-      [signature, (self) => self.read(name, read)],
+      shell.isCloud
+        ? [
+            `${cloudTypeName(signature.slice(0, signature.indexOf(" ")))} ${name} {get;}`,
+            (self) => self.read(name, () => cloudValue(read(self))),
+          ]
+        : [signature, (self) => self.read(name, read)],
     ]);
   const all = [...own, ...tail];
   return {
@@ -146,7 +172,7 @@ function chosen(all: readonly (readonly [string, Access])[], names: readonly str
   });
 }
 
-function ownProperty(definition: NounDefinition, property: NounProperty): Access {
+function ownProperty(definition: NounDefinition, property: NounProperty, { isCloud }: Shell): Access {
   const { name, kind } = property;
   if (!kind || !property.modelled) {
     return [
@@ -156,13 +182,15 @@ function ownProperty(definition: NounDefinition, property: NounProperty): Access
       },
     ];
   }
-  const compute = (self: NounObject): unknown =>
+  const typeName = isCloud ? cloudTypeName(typeNameOf(kind)) : typeNameOf(kind);
+  const ofServer = (self: NounObject): unknown =>
     name === "Name" && self.row.values.Name === undefined && !property.rule.derive
       ? self.row.name
       : clrValue(kind, modelledValue(self, definition, property), placeOf(self.world, property));
-  if (property.rule.derive) return [`${typeNameOf(kind)} ${name} {get;}`, (self) => self.read(name, compute)];
+  const compute = isCloud ? (self: NounObject): unknown => cloudValue(ofServer(self)) : ofServer;
+  if (property.rule.derive) return [`${typeName} ${name} {get;}`, (self) => self.read(name, compute)];
   return [
-    `${typeNameOf(kind)} ${name} {get;set;}`,
+    `${typeName} ${name} {get;set;}`,
     { get: (self) => self.read(name, compute), set: (self, value) => self.write(name, value) },
   ];
 }
