@@ -1,10 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
+import type { NounDefinition } from "../../src/world/nouns/defineNoun.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
+import type { World } from "../../src/world/World.ts";
 import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { roleHas, roleHasScript } from "./_shared/roleEntries.ts";
@@ -44,8 +46,8 @@ export default defineCmdlet({
         requireDomainController(world, values.DomainController);
         const definition = nounNamed("ManagementRole");
         if (!definition) return;
-        const all = listRows(world, definition);
-        const named = rolesNamed(values.Identity, all, (identity) => getRow(world, definition, identity));
+        const all = listRows(world, definition).filter((role) => !definition.unreachable?.(role, world));
+        const named = rolesNamed(values.Identity, all, (identity) => reachableRole(world, definition, identity));
         const type = values.RoleType?.toLowerCase();
         const asked = values.Cmdlet?.toLowerCase();
         for (const role of spread(named, all, values.GetChildren === true, values.Recurse === true)) {
@@ -61,6 +63,13 @@ export default defineCmdlet({
     };
   },
 });
+
+function reachableRole(world: World, definition: NounDefinition, identity: string): NounRow {
+  const role = getRow(world, definition, identity);
+  const refusal = definition.unreachable?.(role, world);
+  if (refusal) throw refusal;
+  return role;
+}
 
 function rolesNamed(
   identity: string | undefined,

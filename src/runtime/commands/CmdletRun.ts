@@ -155,6 +155,9 @@ export class CmdletRun implements CmdletContext {
   }
 
   shouldProcessSentence(sentence: string): boolean {
+    const { definition, supportsShouldProcess } = this.#stage.cmdlet;
+    // A server's cmdlet without -Confirm asks nobody.
+    if (definition.remote === true && !supportsShouldProcess) return true;
     return this.#asking.ask(sentence, sentence, sentence);
   }
 

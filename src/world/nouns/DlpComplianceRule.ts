@@ -2,6 +2,7 @@ import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policyName } from "./policy/rulesOfPolicy.ts";
+import { missingDataClassification } from "./policy/sensitiveTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -18,6 +19,16 @@ export default defineNoun({
     ContentContainsSensitiveInformation: { kind: "MultiValuedProperty<Hashtable>" },
     EndpointDlpRestrictions: { kind: "MultiValuedProperty<Hashtable>" },
   },
+  validate: ({ world, after }) =>
+    after &&
+    missingDataClassification(
+      world,
+      [
+        after.values.ContentContainsSensitiveInformation ?? [],
+        after.values.ExceptIfContentContainsSensitiveInformation ?? [],
+      ].flat(),
+      "DlpSensitiveInformationType",
+    ),
   source: "inferred",
 });
 

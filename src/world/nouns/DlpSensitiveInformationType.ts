@@ -1,6 +1,6 @@
 import { organizationParameter } from "./declaration/organizationParameter.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { sensitiveTypes } from "./policy/sensitiveTypes.ts";
+import { cloudSensitiveTypes } from "./policy/sensitiveTypes.ts";
 
 export default defineNoun({
   noun: "DlpSensitiveInformationType",
@@ -10,6 +10,6 @@ export default defineNoun({
   parameters: {
     Organization: organizationParameter,
   },
-  stock: sensitiveTypes,
+  stock: cloudSensitiveTypes,
   source: "inferred",
 });

@@ -3,7 +3,7 @@ import { type Given, wordGiven } from "../values/given.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
-import { traceRows, unlimited } from "./mailFlow/messageTraces.ts";
+import { requireRecent, traceRows, unlimited } from "./mailFlow/messageTraces.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -73,6 +73,7 @@ function jobOf(world: World, given: Given): NounRow {
 }
 
 function start({ world, given, values }: ActionCall): readonly NounRow[] {
+  requireRecent(world, given, 90);
   const id = world.ids.newGuid();
   const filter = new Map<string, ScriptValue>([["PageSize", Number.MAX_SAFE_INTEGER]]);
   for (const name of ["StartDate", "EndDate", "SenderAddress", "RecipientAddress"]) {

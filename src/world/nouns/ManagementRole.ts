@@ -1,5 +1,7 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { unscoped } from "../roles/roleCmdlets.ts";
 import { stockRoles } from "../roles/stockRoles.ts";
+import { hasConnectedTo } from "../tenant/cloudConnections.ts";
 import { itemsGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -47,6 +49,9 @@ export default defineNoun({
     const { values } = getRow(world, definition, Parent);
     return { RoleType: values.RoleType ?? null, IsEndUserRole: values.IsEndUserRole ?? false };
   },
+  // Roles of applications are the cloud's.
+  hidden: (row, _given, world) => isElsewhere(row, world),
+  unreachable: (row, world) => (isElsewhere(row, world) ? objectNotFound(world, row.name) : null),
   validate: refusalOf,
   changed: ({ world, before, after, given }) => {
     const definition = nounNamed("ManagementRole");
@@ -56,6 +61,10 @@ export default defineNoun({
   stock: stockRoles,
   source: "documented",
 });
+
+function isElsewhere({ values }: NounRow, world: World): boolean {
+  return values.IsOfCloud === true && !hasConnectedTo(world, "Exchange Online");
+}
 
 function refusalOf({ world, before, after, given }: NounChange) {
   if (after || !before) return null;

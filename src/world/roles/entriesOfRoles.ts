@@ -123,8 +123,35 @@ export const entriesOfUserRoles: Readonly<Record<string, string>> = {
   MyReadWriteMailboxApps: "App",
 };
 
+/** What applications may do in the mailboxes of Exchange Online; a role each, `Application Mail.Read` (documented). */
+export const applicationPermissions: readonly string[] = [
+  "Calendars.Read",
+  "Calendars.ReadWrite",
+  "Contacts.Read",
+  "Contacts.ReadWrite",
+  "EWS.AccessAsApp",
+  "Exchange Full Access",
+  "Mail Full Access",
+  "Mail.Read",
+  "Mail.ReadBasic",
+  "Mail.ReadWrite",
+  "Mail.Send",
+  "MailTips.ReadBasic.All",
+  "MailboxConfigItem.Read",
+  "MailboxConfigItem.ReadWrite",
+  "MailboxFolder.Read",
+  "MailboxFolder.ReadWrite",
+  "MailboxItem.Export",
+  "MailboxItem.ImportExport",
+  "MailboxItem.Read",
+  "MailboxSettings.Read",
+  "MailboxSettings.ReadWrite",
+  "SMTP.SendAsApp",
+];
+
 /** Roles of applications have no cmdlets. */
 export const applicationRoles: readonly string[] = [
+  ...applicationPermissions.map((name) => `Application${name.replace(/[^A-Za-z]/g, "")}`),
   "ApplicationImpersonation",
   "ArchiveApplication",
   "LegalHoldApplication",

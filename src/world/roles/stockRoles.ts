@@ -4,6 +4,7 @@ import { once } from "../../base/once.ts";
 import type { StockObject } from "../nouns/defineNoun.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { applicationPermissions } from "./entriesOfRoles.ts";
 
 /**
  * What setup makes of roles (`management-roles.jsonl`; source: the pages of each role and role group); `until`: the first version
@@ -33,11 +34,20 @@ function rowsOf<N extends RoleRow["noun"]>(noun: N): readonly Extract<RoleRow, {
 }
 
 export function stockRoles(): readonly StockObject[] {
-  return rowsOf("ManagementRole").map(({ name, endUser, until }) => ({
+  const ofSetup = rowsOf("ManagementRole").map(({ name, endUser, until }) => ({
     name,
     ...(until === undefined ? {} : { until }),
-    values: { RoleType: name.replace(/[^A-Za-z0-9]/g, ""), IsEndUserRole: endUser },
+    values: { RoleType: roleType(name), IsEndUserRole: endUser },
   }));
+  const ofApplications = applicationPermissions.map((permission) => {
+    const name = `Application ${permission}`;
+    return { name, values: { RoleType: roleType(name), IsEndUserRole: false, IsOfCloud: true } };
+  });
+  return [...ofSetup, ...ofApplications];
+}
+
+function roleType(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, "");
 }
 
 /** Rows of the store of recipients. */

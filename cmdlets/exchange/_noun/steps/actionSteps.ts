@@ -1,4 +1,3 @@
-import { catalogueCmdlet } from "../../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
 import type { NounAction, NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
@@ -30,8 +29,7 @@ export function actionSteps(
           ? selectedRows(call)
           : (action.rows?.(world, given) ?? [targetRow({ ...call, definition: target })]);
     const only = definition.shown?.(given) ?? null;
-    const asks =
-      verb !== "Test" && catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.shouldProcess !== false;
+    const asks = verb !== "Test";
     for (const row of rows) {
       const identity = target && row ? identityTextOf(world, target, row) : "";
       const values = changesOf(call, row);

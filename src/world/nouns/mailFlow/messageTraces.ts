@@ -42,10 +42,24 @@ function tracedSpan(world: World, given: Given, { back, span }: TraceLimits): (m
   const now = world.clock.now();
   const [first, last] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
   if (first === null && last === null) return (moment) => moment >= now - 2 * day;
-  if (first !== null && first < Math.floor(now / day) * day - back * day)
-    throw cloudError("TraceTooOld", { days: back });
+  requireRecent(world, given, back);
   if (first !== null && (last ?? now) - first > span * day) throw cloudError("TraceTooLong", { days: span });
   return spanGiven(given, "StartDate", "EndDate");
+}
+
+/** Of mail that is older than so many days the service knows nothing. */
+export function requireRecent(world: World, given: Given, days: number): void {
+  const first = momentGiven(given, "StartDate");
+  if (first !== null && first < Math.floor(world.clock.now() / day) * day - days * day)
+    throw cloudError("TraceTooOld", { days });
+}
+
+/** A page has its limits (documented). */
+function requirePage(given: Given): void {
+  for (const [name, most] of Object.entries({ Page: 1000, PageSize: 5000, ResultSize: 5000 })) {
+    const value = numberGiven(given, name);
+    if (value !== null && (value < 1 || value > most)) throw cloudError("PageOutOfRange", { name, most });
+  }
 }
 
 /** One row a message and recipient: how the tracking logs of all servers say that it went. */
@@ -60,6 +74,7 @@ export function traceRows(world: World, given: Given, limits: TraceLimits): read
       traces.set(key, { first: known?.first ?? event, recipient, status });
     }
   const isInSpan = tracedSpan(world, given, limits);
+  if (limits !== unlimited) requirePage(given);
   const rows = [...traces.values()]
     .map(({ first, recipient, status }) => traceRow(first, recipient, status))
     .filter((row) => isMeant(row, given, isInSpan))

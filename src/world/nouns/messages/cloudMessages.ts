@@ -98,6 +98,12 @@ export const cloudMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  PageOutOfRange: {
+    text: "Invalid {name} value. The {name} must be between 1 and {most}.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   TraceTooLong: {
     text: "The interval between StartDate and EndDate can't be longer than {days} days.",
     exception: "ArgumentException",

@@ -76,13 +76,46 @@ export const sensitiveTypes = (): readonly StockObject[] => [
   ...laterNames.map((name) => ({ name, from: "15.1.0.0" })),
 ];
 
-/** The refusal of a list that asks for a kind of sensitive information that isn't there: `@{Name = "..."}`. */
-export function missingDataClassification(world: World, value: Json): WorldError | null {
-  const definition = nounNamed("DataClassification");
-  for (const item of definition && Array.isArray(value) ? value : []) {
-    const name = Object.entries(item ?? {}).find(([key]) => key.toLowerCase() === "name")?.[1];
-    if (definition && typeof name === "string" && findRows(world, definition, name).length === 0)
-      return objectNotFound(world, name);
-  }
-  return null;
+/** Some of those that only the cloud knows (documented). */
+const cloudNames = [
+  ...["All Full Names", "All Medical Terms And Conditions", "All Physical Addresses", "Azure AD Client Secret"],
+  ...[
+    "EU Driver's License Number",
+    "EU National Identification Number",
+    "EU Passport Number",
+    "EU Tax Identification Number",
+  ],
+  ...["EU Social Security Number or Equivalent Identification", "General Password", "User Login Credentials"],
+];
+
+export const cloudSensitiveTypes = (): readonly StockObject[] =>
+  [...names, ...laterNames, ...cloudNames].map((name) => ({ name }));
+
+/**
+ * The refusal of a list that asks for a kind of sensitive information that isn't there: `@{Name = "..."}`, alone or in groups
+ * (`@{groups = @{sensitivetypes = @{Name = "..."}}}`, documented). The identifiers of kinds are not known here.
+ */
+export function missingDataClassification(
+  world: World,
+  value: Json,
+  noun: "DataClassification" | "DlpSensitiveInformationType" = "DataClassification",
+): WorldError | null {
+  const definition = nounNamed(noun);
+  const missing =
+    definition &&
+    namesOf(value).find((name) => !identifier.test(name) && findRows(world, definition, name).length === 0);
+  return missing === null || missing === undefined ? null : objectNotFound(world, missing);
+}
+
+const identifier = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+
+/** A group has a name of its own, which is no kind's. */
+function namesOf(value: Json): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(namesOf);
+  if (typeof value !== "object" || value === null) return [];
+  const table = new Map(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]));
+  const inside = [table.get("groups"), table.get("sensitivetypes")].filter((each) => each !== undefined);
+  if (inside.length > 0) return inside.flatMap(namesOf);
+  const name = table.get("name");
+  return typeof name === "string" ? [name] : [];
 }

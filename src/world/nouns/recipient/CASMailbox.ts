@@ -66,7 +66,7 @@ export default defineRecipient({
     },
     ActiveSyncMailboxPolicyIsDefaulted: {
       kind: "Boolean",
-      derive: ({ values }) => values.ActiveSyncMailboxPolicy === undefined,
+      derive: ({ values }) => (values.ActiveSyncMailboxPolicy ?? null) === null,
     },
   },
   parameters: {
