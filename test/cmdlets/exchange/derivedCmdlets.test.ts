@@ -5,7 +5,7 @@ import { complaintsOf } from "../../transcript/harness.ts";
 const derived = [...cmdletTable].map(([, loader]) => loader.load()).filter((definition) => definition.derived);
 
 /** Runs every Get- that can run alone; prints errors that are no refusal of the product. */
-const sweep = `PS> foreach ($name in ${names()}) { try { & $name -ErrorAction Stop | Format-List | Out-Null } catch { if ($_.FullyQualifiedErrorId -like 'InternalError*') { "$name $_" } } }
+const sweep = `PS> foreach ($name in ${names()}) { try { & $name -ErrorAction Stop -WarningAction SilentlyContinue | Format-List | Out-Null } catch { if ($_.FullyQualifiedErrorId -like 'InternalError*') { "$name $_" } } }
 `;
 
 function names(): string {
