@@ -1,6 +1,6 @@
 // How bundles that lie side by side share one instance of each module: one of them gives its modules by their paths.
 import path from "node:path";
-import { expressionTable, namesSource } from "./tables.mjs";
+import { expressionTable, textOf } from "./tables.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -9,7 +9,7 @@ function sharedTable(files) {
   const names = files.map((file) => (file.startsWith("virtual:") ? file : `./${file}`));
   return `import { LazyTable } from "./src/base/LazyTable.ts";
 ${expressionTable(names.map((name) => `require(${JSON.stringify(name)})`))}
-const table = new LazyTable(${namesSource(files)}, at);
+const table = new LazyTable(${textOf(files)}, at);
 export const shared = (file) => table.get(file);\n`;
 }
 

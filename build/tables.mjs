@@ -32,10 +32,8 @@ export function expressionTable(expressions) {
 const at = (index) => groups[Math.floor(index / ${groupSize})](index);\n`;
 }
 
-const textOf = (names) => JSON.stringify(names.join("|"));
-
-/** Source of an array of names, which is one text until it is needed. */
-export const namesSource = (names) => `${textOf(names)}.split("|")`;
+/** Source of names as tables take them: one text, since every start would make as many as there are. */
+export const textOf = (names) => JSON.stringify(names.join("|"));
 
 const requireDefault = (file) => `require(${JSON.stringify(`./${file}`)}).default`;
 const baseName = (file) => path.basename(file, ".ts");
@@ -44,8 +42,7 @@ const baseName = (file) => path.basename(file, ".ts");
 function lazyTable(name, files, keyOf) {
   return `import { LazyTable } from "./src/base/LazyTable.ts";
 ${expressionTable(files.map(requireDefault))}
-const names = ${namesSource(files.map((file) => keyOf(baseName(file))))};
-export const ${name} = new LazyTable(names, (index) => () => at(index));\n`;
+export const ${name} = new LazyTable(${textOf(files.map((file) => keyOf(baseName(file))))}, (index) => () => at(index));\n`;
 }
 
 /** Source of the loaders of cmdlets, each with module and editions as the file has them (null: both editions). */
@@ -133,10 +130,11 @@ function clrTypeTable() {
   return `import { LazyTable } from "./src/base/LazyTable.ts";
 ${expressionTable(loads)}
 const text = ${textOf([...files.map(baseName), ...[...made, ...plain].map(({ name }) => name)])};
-const names = text.split("|");
+let names;
+const nameAt = (index) => (names ??= text.split("|"))[index];
 const load = (index) =>
-  index < ${loads.length} ? at(index) : require("./src/objects/types/plainType.ts").plainType(names[index]);
-export const clrTypeTable = new LazyTable(text.toLowerCase().split("|"), (index) => ({ name: names[index], load: () => load(index) }));\n`;
+  index < ${loads.length} ? at(index) : require("./src/objects/types/plainType.ts").plainType(nameAt(index));
+export const clrTypeTable = new LazyTable(text.toLowerCase(), (index) => ({ name: nameAt(index), load: () => load(index) }));\n`;
 }
 
 const tables = {

@@ -1,13 +1,22 @@
-/** A read-only map whose values are made each time they are asked for. `names` are its keys, in their order. */
+/** A read-only map whose values are made each time they are asked for. */
 export class LazyTable<Value> implements ReadonlyMap<string, Value> {
-  readonly #names: readonly string[];
+  readonly #text: string;
   readonly #make: (index: number) => Value;
+  #split: readonly string[] | null = null;
   #indexes: ReadonlyMap<string, number> | null = null;
 
-  /** `make` gives the value of the name at an index. */
-  constructor(names: readonly string[], make: (index: number) => Value) {
-    this.#names = names;
+  /**
+   * `names`: its keys in their order, joined by "|", which is one text until one of them is asked for; `make` gives the value
+   * of the name at an index.
+   */
+  constructor(names: string, make: (index: number) => Value) {
+    this.#text = names;
     this.#make = make;
+  }
+
+  get #names(): readonly string[] {
+    this.#split ??= this.#text.split("|");
+    return this.#split;
   }
 
   get size(): number {

@@ -7,6 +7,7 @@ import { refuseBadAttribute } from "../attributes/refuseBadAttribute.ts";
 import { compileSteppable } from "../statements/pipelineStatement.ts";
 import { compileStatements } from "../statements/statementBlock.ts";
 import { Unit } from "./Unit.ts";
+import { usedNamespaces } from "./usedNamespaces.ts";
 
 /**
  * Compiles a script block; `parameters` are those of `function f($a) { }`, which stand outside of it. A method of a class
@@ -89,12 +90,6 @@ function compileNamed(block: NamedBlock | null, ast: ScriptBlock, unit: Unit): E
       engine.debugger.point(frame, close);
     return signal;
   };
-}
-
-function usedNamespaces({ usingStatements }: ScriptBlock): string[] {
-  return usingStatements.flatMap(({ usingStatementKind, name }) =>
-    usingStatementKind === "Namespace" && name ? [name.value] : [],
-  );
 }
 
 /** Where a debugger sees that a block begins and ends; the text of a script has no braces. */

@@ -4,6 +4,7 @@ import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import { blockSource } from "./blockSource.ts";
 import { FileContext, Unit } from "./Unit.ts";
+import { usedNamespaces } from "./usedNamespaces.ts";
 
 /** A script block of a parsed text. */
 export function scriptBlockOf(
@@ -21,8 +22,8 @@ export function fileContextOf(ast: ScriptBlock, engine: Engine): FileContext {
     (name) => engine.scriptType(name),
     () => engine.currentScope.usedNamespaces,
   );
+  file.namespaces.push(...usedNamespaces(ast));
   for (const using of ast.usingStatements) {
-    if (using.usingStatementKind === "Namespace" && using.name) file.namespaces.push(using.name.value);
     if (using.usingStatementKind === "Assembly" && using.name) noteLoaded(using.name.value);
   }
   return file;
