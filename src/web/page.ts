@@ -3,6 +3,7 @@ import type { Session } from "./JournalEntry.ts";
 import { showArticle } from "./page/article.ts";
 import { becomeIsolated, keepForOffline } from "./page/becomeIsolated.ts";
 import { byId, chooseFile, offerFile } from "./page/element.ts";
+import { Frames } from "./page/Frames.ts";
 import { KeyboardBox } from "./page/KeyboardBox.ts";
 import { Kept } from "./page/kept.ts";
 import { LabPanel } from "./page/LabPanel.ts";
@@ -37,8 +38,9 @@ const kept = new Kept(settings.name, () =>
   say("Another tab goes on with this page. What is done in this one is kept for it alone, until it is closed."),
 );
 const screen = byId("terminal");
-const keyboard = new KeyboardBox(byId<HTMLTextAreaElement>("keyboard"));
-const view = new TerminalView(screen, (title) => {
+const frames = new Frames();
+const keyboard = new KeyboardBox(byId<HTMLTextAreaElement>("keyboard"), frames);
+const view = new TerminalView(screen, frames, (title) => {
   byId("window-title").textContent = title;
 });
 const shell = new ShellClient(
@@ -61,11 +63,14 @@ const shell = new ShellClient(
     begun: (session) => sessions.begun(session),
     refused: (message) => sessions.refused(message),
     busy: (isBusy) => {
-      document.body.classList.toggle("busy", isBusy);
+      if (isBusy) {
+        frames.next(showBusy);
+        return;
+      }
+      showBusy();
+      if (document.body.dataset.prompts === undefined) void keepForOffline();
       // How often the shell waited for an input, for those who drive the page.
-      if (!isBusy && document.body.dataset.prompts === undefined) void keepForOffline();
-      if (!isBusy) document.body.dataset.prompts = String(Number(document.body.dataset.prompts ?? 0) + 1);
-      byId<HTMLButtonElement>("stop").disabled = !isBusy;
+      document.body.dataset.prompts = String(Number(document.body.dataset.prompts ?? 0) + 1);
     },
     said: say,
   },
@@ -87,6 +92,11 @@ const lab = isLab
     )
   : null;
 const records = isLab ? new LearningRecords((options) => shell.ask({ ask: "statements", options }), say) : null;
+
+function showBusy(): void {
+  document.body.classList.toggle("busy", shell.isBusy);
+  byId<HTMLButtonElement>("stop").disabled = !shell.isBusy;
+}
 
 const scripts = scriptEditor();
 

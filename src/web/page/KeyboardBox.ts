@@ -1,5 +1,6 @@
 import type { EditorView } from "../../repl/EditorView.ts";
 import type { KeyStream } from "../../repl/terminal/TerminalKeys.ts";
+import type { Frames } from "./Frames.ts";
 import { keySequence } from "./keySequence.ts";
 import { type HeldInput, keysOfChange } from "./keysOfChange.ts";
 
@@ -23,7 +24,10 @@ export class KeyboardBox implements KeyStream {
   /** Ctrl+C, which copies where something is selected. */
   onCopy: () => boolean = () => false;
 
-  constructor(readonly box: HTMLTextAreaElement) {
+  constructor(
+    readonly box: HTMLTextAreaElement,
+    readonly frames: Frames,
+  ) {
     box.addEventListener("keydown", (event) => this.#keydown(event));
     box.addEventListener("beforeinput", (event) => this.#beforeInput(event));
     box.addEventListener("compositionstart", () => {
@@ -66,7 +70,7 @@ export class KeyboardBox implements KeyStream {
     const isWaiting = this.#next !== null;
     this.#next = { text: view?.text ?? "", cursor: view?.cursor ?? 0 };
     if (this.#isComposing) this.#settle();
-    else if (!isWaiting) requestAnimationFrame(() => setTimeout(() => this.#settle()));
+    else if (!isWaiting) this.frames.next(() => setTimeout(() => this.#settle()));
   }
 
   #settle(): void {

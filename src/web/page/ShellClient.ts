@@ -239,6 +239,7 @@ export class ShellClient {
     this.#isBegun = true;
     if (isReading) this.reader.cancel();
     else void this.#read();
+    this.view.frames.release();
   }
 
   async #read(): Promise<void> {
@@ -267,6 +268,7 @@ export class ShellClient {
     this.events.said("");
     const view = request.settings.predictionViewStyle;
     this.#worker?.postMessage({ kind: "input", text: input.text, view });
+    this.view.frames.hold();
   }
 
   /** The editor asks the person; without shared memory another worker goes on with the answer. */

@@ -1,3 +1,4 @@
+import type { Frames } from "./Frames.ts";
 import { type TerminalLine, TerminalLines } from "./TerminalLines.ts";
 import type { TextStyle } from "./TextStyle.ts";
 
@@ -23,13 +24,13 @@ export class TerminalView {
   #liveFrom = 0;
   #isReading = false;
   #isInDialog = false;
-  #frame = 0;
   #cursorRow = -1;
   /** Whether the end stays in sight; a person who scrolls back looks at something else. */
   #followsEnd = true;
 
   constructor(
     scroller: HTMLElement,
+    readonly frames: Frames,
     readonly onTitle: (title: string) => void,
   ) {
     this.#scroller = scroller;
@@ -67,9 +68,8 @@ export class TerminalView {
   }
 
   /** Shows at once what was written. */
-  show(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+  readonly show = (): void => {
+    this.frames.withdraw(this.show);
     const { lines } = this;
     if (lines.cleared) this.#clear();
     if (!this.#isReading) this.#liveFrom = lines.row;
@@ -85,7 +85,7 @@ export class TerminalView {
       this.#log.append(row);
     }
     this.#toEnd();
-  }
+  };
 
   #toEnd(): void {
     // Of a dialog the first row stands at the top, and nothing of what was before it is seen.
@@ -94,7 +94,7 @@ export class TerminalView {
   }
 
   #later(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.show());
+    this.frames.next(this.show);
   }
 
   #showRow(row: number): void {
