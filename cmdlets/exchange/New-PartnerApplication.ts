@@ -4,7 +4,7 @@ import { requireDomainController } from "../../src/world/directory/requireDomain
 import definition from "../../src/world/nouns/PartnerApplication.ts";
 import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
+import { partnerApplicationChanges, partnerApplicationParameters } from "./_shared/partnerApplicationChanges.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewPartnerApplication");
 
@@ -20,19 +20,7 @@ export default defineCmdlet({
     "Either -ApplicationIdentifier names an application whose tokens an authorization server issues, or -AuthMetadataUrl the document of one that signs for itself.",
   parameters: {
     Name: "string",
-    ApplicationIdentifier: "string",
-    Realm: "string",
-    AuthMetadataUrl: "string",
-    /** Every certificate of the emulated network is trusted already. */
-    TrustAnySSLCertificate: "switch",
-    AcceptSecurityIdentifierInformation: "bool",
-    AccountType: { type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.SupportedAccountType" },
-    ActAsPermissions: "string[]",
-    AppOnlyPermissions: "string[]",
-    Enabled: "bool",
-    IssuerIdentifier: "string",
-    LinkedAccount: "string",
-    DomainController: "string",
+    ...partnerApplicationParameters,
   },
   examples: [
     {

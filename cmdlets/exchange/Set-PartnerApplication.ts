@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { getPartnerApplication, setPartnerApplication } from "../../src/world/auth/PartnerApplication.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
-import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
+import { partnerApplicationChanges, partnerApplicationParameters } from "./_shared/partnerApplicationChanges.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetPartnerApplication");
 
@@ -17,20 +17,8 @@ export default defineCmdlet({
   parameters: {
     Identity: "string",
     Name: "string",
-    ApplicationIdentifier: "string",
-    Realm: "string",
-    AuthMetadataUrl: "string",
-    /** Every certificate of the emulated network is trusted already. */
-    TrustAnySSLCertificate: "switch",
     RefreshAuthMetadata: "switch",
-    AcceptSecurityIdentifierInformation: "bool",
-    AccountType: { type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.SupportedAccountType" },
-    ActAsPermissions: "string[]",
-    AppOnlyPermissions: "string[]",
-    Enabled: "bool",
-    IssuerIdentifier: "string",
-    LinkedAccount: "string",
-    DomainController: "string",
+    ...partnerApplicationParameters,
   },
   examples: [
     {

@@ -17,7 +17,24 @@ const named = [
   "IssuerIdentifier",
 ] as const;
 
-/** The parameters that New-PartnerApplication and Set-PartnerApplication have in common. */
+/** The parameters that New-PartnerApplication and Set-PartnerApplication have in common, in the order of their help. */
+export const partnerApplicationParameters = {
+  ApplicationIdentifier: "string",
+  Realm: "string",
+  AuthMetadataUrl: "string",
+  /** Every certificate of the emulated network is trusted already. */
+  TrustAnySSLCertificate: "switch",
+  AcceptSecurityIdentifierInformation: "bool",
+  AccountType: { type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.SupportedAccountType" },
+  ActAsPermissions: "string[]",
+  AppOnlyPermissions: "string[]",
+  Enabled: "bool",
+  IssuerIdentifier: "string",
+  LinkedAccount: "string",
+  DomainController: "string",
+} as const;
+
+/** What was given for them. */
 export type PartnerApplicationParameters = Readonly<
   Record<(typeof named)[number], string | boolean | readonly string[] | undefined>
 > &

@@ -315,39 +315,45 @@ const currencyNegative = [
 ];
 
 function currencyText(number: NumberDigits, count: number, info: NumberFormat): string {
-  const decimals = count < 0 ? info.currencyDecimalDigits : count;
-  const rounded = roundDigits(number, number.point + decimals);
-  const text = wholeAndFraction(
-    rounded,
-    decimals,
-    info.currencyDecimalSeparator,
-    info.currencyGroupSeparator,
-    info.currencyGroupSizes,
-  );
-  const pattern = rounded.negative
-    ? currencyNegative[info.currencyNegativePattern]
-    : currencyPositive[info.currencyPositivePattern];
-  return fillPattern(pattern, text, info, info.currencySymbol);
+  return symbolText(number, count < 0 ? info.currencyDecimalDigits : count, info, {
+    decimalSeparator: info.currencyDecimalSeparator,
+    groupSeparator: info.currencyGroupSeparator,
+    groupSizes: info.currencyGroupSizes,
+    positive: currencyPositive[info.currencyPositivePattern],
+    negative: currencyNegative[info.currencyNegativePattern],
+    symbol: info.currencySymbol,
+  });
 }
 
 const percentPositive = ["n %", "n%", "%n", "% n"];
 const percentNegative = ["-n %", "-n%", "-%n", "%-n", "%n-", "n-%", "n%-", "-% n", "n %-", "% n-", "% -n", "n- %"];
 
 function percentText(number: NumberDigits, count: number, info: NumberFormat): string {
-  const decimals = count < 0 ? info.percentDecimalDigits : count;
   const hundredfold = number.digits === "" ? number : { ...number, point: number.point + 2 };
-  const rounded = roundDigits(hundredfold, hundredfold.point + decimals);
-  const text = wholeAndFraction(
-    rounded,
-    decimals,
-    info.percentDecimalSeparator,
-    info.percentGroupSeparator,
-    info.percentGroupSizes,
-  );
-  const pattern = rounded.negative
-    ? percentNegative[info.percentNegativePattern]
-    : percentPositive[info.percentPositivePattern];
-  return fillPattern(pattern.replace("%", "$"), text, info, info.percentSymbol);
+  return symbolText(hundredfold, count < 0 ? info.percentDecimalDigits : count, info, {
+    decimalSeparator: info.percentDecimalSeparator,
+    groupSeparator: info.percentGroupSeparator,
+    groupSizes: info.percentGroupSizes,
+    positive: percentPositive[info.percentPositivePattern].replace("%", "$"),
+    negative: percentNegative[info.percentNegativePattern].replace("%", "$"),
+    symbol: info.percentSymbol,
+  });
+}
+
+/** Patterns with `n` for the digits and `$` for the symbol. */
+interface SymbolForm {
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+  readonly groupSizes: readonly number[];
+  readonly positive: string;
+  readonly negative: string;
+  readonly symbol: string;
+}
+
+function symbolText(number: NumberDigits, decimals: number, info: NumberFormat, form: SymbolForm): string {
+  const rounded = roundDigits(number, number.point + decimals);
+  const text = wholeAndFraction(rounded, decimals, form.decimalSeparator, form.groupSeparator, form.groupSizes);
+  return fillPattern(rounded.negative ? form.negative : form.positive, text, info, form.symbol);
 }
 
 /** "-" is the culture's negative sign, "$" the symbol, "n" the number. */

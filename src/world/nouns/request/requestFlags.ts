@@ -2,7 +2,7 @@ import type { NounRow } from "../rows/NounRow.ts";
 
 /** Which way the service carries a mailbox's contents: exports push, everything else pulls unless it is told to push. */
 export function directionOf({ noun, values }: NounRow): string {
-  return noun.startsWith("MailboxExportRequest") ? "Push" : String(values.Direction ?? "Pull");
+  return noun === "MailboxExportRequest" ? "Push" : String(values.Direction ?? "Pull");
 }
 
 /** What a request shows as its Flags. */
