@@ -26,6 +26,8 @@ interface ModuleObject {
   readonly properties: string;
   /** Whether nearly all are listed. */
   readonly full?: boolean;
+  /** Whether all are: no object has another one. */
+  readonly whole?: boolean;
   /** The verbs of the cmdlets that give such an object; absent: Get and New. */
   readonly verbs?: string;
 }

@@ -9,6 +9,8 @@ export interface ObjectFacts {
   readonly isObserved: (noun: string) => boolean;
   /** What a property of an Exchange noun's objects holds, as far as its kind says; null where that is not known. */
   readonly property: (noun: string, property: string) => HeldValue | null;
+  /** Whether a property of an Exchange noun's objects is known to hold a list. */
+  readonly isList: (noun: string, property: string) => boolean;
   /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
   readonly refusal: (noun: string, setting: string, type: string, text: string) => string | null;
   /** The properties of a class of WMI; null for a class that is not known. */

@@ -5,6 +5,8 @@ export type HeldValue =
       readonly is: "members";
       readonly what: string;
       readonly members: readonly string[];
+      /** Those of them that are called. */
+      readonly methods: readonly string[];
       /** What `Value` holds; null where it has none. */
       readonly inner: HeldValue | null;
     };

@@ -109,7 +109,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "InvalidFilter: \"Name -equals 'x'\"",
   ],
   ["Get-Process | Select-Object @{ n = 'a'; Expresion = { 1 } }, @{ l = 'a'; e = { 1 } }", "UnknownKey: Expresion"],
-  ["Get-WinEvent -FilterHashtable @{ LogNam = 'System'; Other = 1 }", "UnknownKey: LogNam"],
+  [
+    "Get-WinEvent -FilterHashtable @{ LogNam = 'System'; Other = 1; EventId = 2 }",
+    "UnknownKey: LogNam",
+    "UnknownKey: EventId",
+  ],
   [
     "Set-Mailbox a -EmailAddresses @{ Addd = 'a@b.c' }; Set-Mailbox a -EmailAddresses @{ Remove = 'a'; '+' = 'b' }",
     "UnknownKey: Addd",

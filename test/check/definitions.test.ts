@@ -44,6 +44,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UsingVariable: $using:folder",
     "EditionParameter: -Parallel",
   ],
+  [
+    "$k = 'a'; Invoke-Command -ComputerName b { f $using:k.Length; $x.y($using:k.Length) }; 1 | ForEach-Object -Parallel { \"$($k.Length)\" }",
+    "UsingVariable: $k",
+    "EditionParameter: -Parallel",
+  ],
   ["function f { [CmdletBinding()] param($A) if ($PSCmdlet.ShouldProcess($A)) { 1 } }", "CommandVariable: $PSCmdlet"],
   ["function f { [CmdletBinding(SupportsShouldProcess)] param($A) if ($PSCmdlet.ShouldProcess($A)) { 1 } }"],
   [

@@ -235,6 +235,43 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "ToShortDateString",
     "AddDays",
   ],
+  ["$a = (Get-ChildItem | Measure-Object Length -Sum); $a.Sum; $a.Average; $a.Count; $b", "Average"],
+  [
+    "Get-ADUser -Filter * -Properties Mail | ForEach-Object { $_.EmailAddress; $_.Title; $_.Name; $_.employeeBadge }; $u = Get-ADUser a; $u.Title = 1; (Get-ADUser a -Properties *).Title",
+    "Title",
+  ],
+  ["Get-ChildItem $x -File | Where-Object { $_.LastWriteDate -and $_.LastWriteTime }; 'IIS: {0}'", "LastWriteDate"],
+  [
+    'Get-HotFix | ForEach-Object { $_.HotFix }; Get-WmiObject -Query "SELECT * FROM Win32_LogicalDisk WHERE Size > $x" | ForEach-Object { $_.TotalSize; $_.Size }',
+    "HotFix",
+    "TotalSize",
+  ],
+  ["class T { [int]$Id } $t = 1 | ForEach-Object { [T]::new() }; $t.Where({ $_.Ids }).ForEach({ $_.Id })", "Ids"],
+  [
+    "function Log { Write-Host 1 }; $r = foreach ($a in 1) { try { [pscustomobject]@{ A = 1 } } catch { Log } }; $r | Sort-Object A, Kind",
+    "Kind",
+  ],
+  [
+    "$o = New-Object PSObject; $o | Add-Member NoteProperty Size 1; $o | Add-Member -Name Items -Value 1 -MemberType NoteProperty; $o.Size; $o.Itemz",
+    "Itemz",
+  ],
+  ["$o = New-Object PSObject; $o | Add-Member NoteProperty Size 1; $o.PSObject.Properties.Add($p); $o.Item"],
+  [
+    "$l = New-Object System.Collections.ArrayList; [void]$l.Add('a'); $l.Append('b'); $l.Trim(); $r = [ordered]@{ MaxReplay = 1 }; $r.MaxReply",
+    "Append",
+    "MaxReply",
+  ],
+  ["(Get-Acl $p).Access | ForEach-Object { $_.IdentityRefrence; $_.IdentityReference.Value }", "IdentityRefrence"],
+  [
+    "Get-MailboxStatistics a | ForEach-Object { Write-Host $_.TotalItemSize.Value.ToMB }; (Get-ExchangeCertificate)[0].NotAfter.ToShortDate()",
+    "ToMB",
+    "ToShortDate",
+  ],
+  [
+    "Get-ADGroupMember a | ForEach-Object { $_.Enabled }; Get-ScheduledTask | Sort-Object LastRunTime",
+    "Enabled",
+    "LastRunTime",
+  ],
   ["Set-StrictMode -Version Latest; $anything; function f { $other }; Set-Variable Third 1; $third", "$anything"],
 ];
 

@@ -75,6 +75,13 @@ describe("check of editions and products", () => {
     expect(faults(script.replace("Online", "Online -Prefix C"))).to.deep.equal([]);
   });
 
+  it("tells the one command that the cloud lacks among those of a script that connects there", () => {
+    const script = "Connect-ExchangeOnline; Get-Mailbox a; Set-Mailbox a; Get-MessageTrace; Get-Recipient a";
+    expect(faults(`${script}; Get-MessageTrackingLog`)).to.deep.equal(["CloudOnly: Get-MessageTrackingLog"]);
+    expect(faults(`${script}; Get-MessageTrackingLog; Get-ExchangeServer`)).to.deep.equal([]);
+    expect(faults(`${script}; Get-RemoteMailbox a`)).to.deep.equal([]);
+  });
+
   it("reads products and versions", () => {
     expect(
       ["2013", "Exchange Server 2019", "se", "online", "Security & Compliance", "2007"].map(productNamed),

@@ -8,6 +8,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "WrongArgument: 'ten'",
     "WrongArgument: 'x'",
   ],
+  [
+    "New-Object System.Security.AccessControl.FileSystemAccessRule('a', 'Modify', 'ContainerInherit,ObjectsInherit', 'None', 'Allow'); [System.Security.AccessControl.FileSystemAccessRule]::new('a', 'Modifi', 'Allow')",
+    "WrongArgument: 'ContainerInherit,ObjectsInherit'",
+    "WrongArgument: 'Modifi'",
+  ],
+  [
+    "New-ItemProperty HKCU:\\a -Name b -PropertyType DWORD32; New-ItemProperty HKCU:\\a -Name b -PropertyType DWord",
+    "InvalidValue: DWORD32",
+  ],
+  ["$c = New-Object System.Uri 'http://a'; '{0} {1}' -f $c.Host", "FormatArguments: '{0} {1}'"],
+  [
+    "Get-MailboxPermission a | Where-Object { $_.AccessRights -in 'FullAccess' -or $_.User -in 'a' }",
+    "ContainsSides: $_.AccessRights -in 'FullAccess'",
+  ],
   ["$i = 0; $i++; $i + ' items'; ' items' + $i; $s = 'a'; $s + 'b'; 5 + '6'", "WrongOperand: ' items'"],
   [
     "$d = (Get-Date) - (Get-Date); (Get-Date) -gt 'noon'; (Get-Date) -gt '1.1.2020'; 5 -lt 'six'",

@@ -16,6 +16,8 @@ export interface KnownObjects {
   readonly held?: (property: string, isCall: boolean) => KnownObjects | null;
   /** The words that a property can have, where these are a closed list; null where they are not. */
   readonly words?: (property: string) => readonly string[] | null;
+  /** What a command must be asked for, in words, to give a property that the objects of others of its calls have; null for any other. */
+  readonly asks?: (property: string) => string | null;
   /** Whether so many of their properties are known that one which is not is hardly there. */
   readonly isRich?: boolean;
   /** Whether nearly all of them are known. */
@@ -26,6 +28,8 @@ export interface KnownObjects {
   readonly isSingle?: boolean;
   /** Whether methods are among the members, though the type is none of .NET's. */
   readonly hasMethods?: boolean | undefined;
+  /** Those of the members that are called, where the type does not say it. */
+  readonly methods?: readonly string[];
   /** Whether they have properties alone, and no method but those of every object. */
   readonly isPlain?: boolean;
   /** The noun of Exchange's whose objects they are, where they come as its cmdlets give them. */

@@ -97,7 +97,7 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
     const parent = ancestors.at(-1);
     if (parent !== undefined) parents.set(node, parent);
     if (node.kind === "VariableExpression") variables.push(node);
-    if (isAdding(node) && !addsWritten(node)) addsOtherNames = true;
+    if ((isAdding(node) && !addsWritten(node)) || isAddedToItself(node)) addsOtherNames = true;
     if (setsUnknown(node)) setsOtherNames = true;
     if (node.kind === "VariableExpression" && /^(?:script|global):/i.test(node.variablePath.userPath))
       sharedNames.add(node.variablePath.unqualifiedPath.toLowerCase());
@@ -215,6 +215,16 @@ function namesMadeAt(node: Node): readonly string[] {
 
 function isAdding(node: Node): node is Command {
   return node.kind === "Command" && /^(?:add-member|update-typedata)$/i.test(commandName(node) ?? "");
+}
+
+/** `$object.PSObject.Properties.Add(...)` */
+function isAddedToItself(node: Node): boolean {
+  if (node.kind !== "InvokeMemberExpression" || node.expression.kind !== "MemberExpression") return false;
+  const { expression: owner, member } = node.expression;
+  if (member.kind !== "StringConstantExpression" || !/^(?:properties|members|methods)$/i.test(member.value))
+    return false;
+  const isOfObject = owner.kind === "MemberExpression" && owner.member.kind === "StringConstantExpression";
+  return isOfObject && /^psobject$/i.test(owner.member.value);
 }
 
 /** Whether the name is written that Add-Member or Update-TypeData is given. */

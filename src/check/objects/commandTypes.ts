@@ -70,6 +70,13 @@ export const commandProperties: Readonly<Record<string, string>> = {
     "Properties Message FormatDescription ToXml GetPropertyValues Dispose",
 };
 
+/** What properties hold that PowerShell adds to objects of .NET's, by cmdlet and property in lower case. */
+export const heldTypes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "get-acl": {
+    access: ["FileSystemAccessRule", "RegistryAccessRule"].map((name) => `System.Security.AccessControl.${name}`),
+  },
+};
+
 /** What providers and the engine add to objects. */
 export const addedNames: readonly string[] = (
   "Key Keys Type Value SourceOfValue PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +

@@ -10,12 +10,14 @@ import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import { directoryProperties } from "../words/directoryProperties.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
+import { askedProperties } from "./askedProperties.ts";
 import { callOf } from "./callOf.ts";
 import { ofClass } from "./classObjects.ts";
 import {
   addedNames,
   commandProperties,
   driveNames,
+  heldTypes,
   otherOutput,
   providerTypes,
   typesOnDemand,
@@ -23,15 +25,16 @@ import {
 } from "./commandTypes.ts";
 import { hasOwnDrivesAlone } from "./drives.ts";
 import { functionObjects, statementObjects } from "./functionObjects.ts";
-import { heldBy, ofHeldValue } from "./heldBy.ts";
+import { heldBy, ofHeldValue, together } from "./heldBy.ts";
 import { jsonObjects } from "./jsonObjects.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import { literalTexts } from "./literalTexts.ts";
 import { moduleObjects } from "./moduleObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
+import { objectOfMembers } from "./objectOfMembers.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { objectOfVariable } from "./objectOfVariable.ts";
-import { exactly, ofType } from "./ofType.ts";
+import { exactly, ofMember as ofMemberOfType, ofType } from "./ofType.ts";
 import { listedNouns, otherProperties, otherWords } from "./otherProperties.ts";
 import { wordsOf } from "./wordsOf.ts";
 
@@ -74,7 +77,7 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
       return (
         ofNoun(name, context) ??
         ofCmdlet(name, element, context) ??
-        ofDirectory(name) ??
+        ofDirectory(name, element, context) ??
         moduleObjects(name, context.table)
       );
   }
@@ -208,6 +211,7 @@ function made(command: Command, context: ObjectContext): KnownObjects | null {
     const call = callOf("New-Object", command, context);
     const given = call && valueOf(call, "Property");
     if (given?.kind === "VariableExpression") return objectOfVariable(given, context);
+    if (call?.named.length === 0 && call.positional.length + call.unbound.length < 2) return objectOfMembers(context);
     return given?.kind === "Hashtable" ? objectOfTable(given, context) : null;
   }
   const isOther = command.commandElements.some(
@@ -222,10 +226,20 @@ function made(command: Command, context: ObjectContext): KnownObjects | null {
 function instances(name: string, command: Command, context: ObjectContext): KnownObjects | null {
   const call = callOf(name, command, context);
   const given = call && (valueOf(call, "ClassName") ?? valueOf(call, "Class"));
-  const wanted = given?.kind === "StringConstantExpression" ? given.value : null;
-  const properties = wanted === null ? null : context.table.surroundings.objects.wmiProperties(wanted);
-  if (wanted === null || properties === null) return null;
-  return { ...open, what: wanted, members: [...properties, ...instanceNames], isRich: true, isListed: true };
+  const wanted = given?.kind === "StringConstantExpression" ? given.value : call && classAsked(valueOf(call, "Query"));
+  return wanted === null ? null : instancesOf(wanted, context);
+}
+
+function instancesOf(name: string, context: ObjectContext): KnownObjects | null {
+  const properties = context.table.surroundings.objects.wmiProperties(name);
+  if (properties === null) return null;
+  return { ...open, what: name, members: [...properties, ...instanceNames], isRich: true, isListed: true };
+}
+
+/** The class of a query of WMI's. */
+function classAsked(query: Node | null): string | null {
+  if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return null;
+  return /^\s*select\s[^$]+?\sfrom\s+(\w+)/i.exec(query.value)?.[1] ?? null;
 }
 
 const instanceNames: readonly string[] = (
@@ -266,16 +280,19 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     },
     held(property, isCall) {
       const value = isCall ? null : objects.property(spelled, property);
-      return value && ofHeldValue(value, context);
+      if (value !== null) return ofHeldValue(value, context);
+      const type = ownEntry(typesOfNouns, spelled);
+      return type === undefined ? null : ofMemberOfType(type, property, isCall, context);
     },
   };
 }
 
 /** What cmdlets of Active Directory give: what is asked for, and what they give always. */
-function ofDirectory(name: string): KnownObjects | null {
-  return givesAccounts.has(name.toLowerCase())
-    ? { ...open, what: `what ${name} gives`, members: directoryProperties }
-    : null;
+function ofDirectory(name: string, command: Command, context: ObjectContext): KnownObjects | null {
+  if (!givesAccounts.has(name.toLowerCase())) return null;
+  const call = callOf(name, command, context);
+  const asks = call === null ? undefined : askedProperties(call);
+  return { ...open, what: `what ${name} gives`, members: directoryProperties, ...(asks && { asks }) };
 }
 
 const givesAccounts: ReadonlySet<string> = new Set(["get-aduser", "get-adcomputer", "get-adgroup", "search-adaccount"]);
@@ -299,6 +316,11 @@ const sameObjects: Readonly<Record<string, string>> = {
   EXORecipient: "Recipient",
   EXORecipientPermission: "RecipientPermission",
   MessageTraceV2: "MessageTrace",
+};
+
+/** Types of .NET that objects of a noun are derived from (types of what Get-ExchangeCertificate gives). */
+const typesOfNouns: Readonly<Record<string, string>> = {
+  ExchangeCertificate: "System.Security.Cryptography.X509Certificates.X509Certificate2",
 };
 
 /** What Set- of a noun takes its objects have, too, in some version. */
@@ -335,10 +357,19 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   const isTyped = ownEntry(unlistedTypes, key) !== undefined;
   if (call.shape.takesPath && !isOfProviders(key) && !isTyped && !ofOwnTypes.test(key)) return null;
   if (ownEntry(otherOutput, key)?.some(isGiven) === true) return null;
+  const [, instance] = (call.shape.outputs.length === 1 && /#.*\\(\w+)$/.exec(call.shape.outputs[0])) || [];
+  if (instance !== undefined) return instancesOf(instance, context);
   const onDemand = ownEntry(typesOnDemand, key) ?? {};
   const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(isGiven));
   const listed = [...new Set([...call.shape.outputs, ...(ownEntry(unlistedTypes, key) ?? [])])];
-  const usual = isOfProviders(key) ? providerTypes : listed.filter((type) => !Object.hasOwn(onDemand, type));
+  const asks = askedProperties(call);
+  const ofFiles = key === "get-childitem" ? fileTypes.filter(({ parameter }) => isGiven(parameter)) : [];
+  const usual =
+    ofFiles.length > 0
+      ? ofFiles.map(({ type }) => type)
+      : isOfProviders(key)
+        ? providerTypes
+        : listed.filter((type) => !Object.hasOwn(onDemand, type));
   const properties = ownEntry(commandProperties, key)?.split(" ") ?? [];
   const all = asked.length > 0 ? asked : usual;
   // Where properties are listed, they are those of the types that are not known, too.
@@ -356,12 +387,25 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     ],
     type: types.length === 1 ? types[0] : null,
     isOpen: false,
-    isWhole: areKnown && (!isOfProviders(key) || hasOwnDrivesAlone(context.tree)),
+    isWhole: areKnown && (!isOfProviders(key) || ofFiles.length > 0 || hasOwnDrivesAlone(context.tree)),
     isObserved: false,
     hasMethods: isTyped && areKnown,
-    ...(types.length > 1 && { held: (member, isCall) => ofTypes(types, member, isCall, context) }),
+    ...(asks && { asks }),
+    ...(types.length > 1 && {
+      held(member, isCall) {
+        const added = ownEntry(ownEntry(heldTypes, key) ?? {}, member.toLowerCase());
+        if (added !== undefined) return together(added.map((type) => exactly(type, context)));
+        return ofTypes(types, member, isCall, context);
+      },
+    }),
   };
 }
+
+/** The parameters that only the drives of files have, and what they leave. */
+const fileTypes = [
+  { parameter: "File", type: "System.IO.FileInfo" },
+  { parameter: "Directory", type: "System.IO.DirectoryInfo" },
+];
 
 /** What a member gives of several types, where all that have it give the same. */
 function ofTypes(types: readonly string[], name: string, isCall: boolean, context: ObjectContext): KnownObjects | null {

@@ -17,14 +17,31 @@ export function functionObjects(name: string, outer: ObjectContext): KnownObject
   const found = outer.scope.definitionOf(name);
   if (outer.following.includes(key)) return itself;
   if (found === null) return null;
+  return asFar(written(outputsOf(found.definition, contextWithin(found.tree, key, outer))));
+}
+
+/** Whether a function of the texts writes nothing at all. */
+function isSilentFunction(name: string, outer: ObjectContext): boolean {
+  const key = `function:${name.toLowerCase()}`;
+  const found = outer.scope.definitionOf(name);
+  if (found === null || outer.following.includes(key) || outer.depth > deepest) return false;
+  const context = contextWithin(found.tree, key, outer);
+  const outputs = outputsOf(found.definition, context);
+  return outputs.length > 0 && outputs.every((each) => each === silence);
+}
+
+/** Calls that are followed one behind the other. */
+const deepest = 6;
+
+function contextWithin(tree: ObjectContext["tree"], key: string, outer: ObjectContext): ObjectContext {
   const context: ObjectContext = {
     ...outer,
-    tree: found.tree,
+    tree,
     depth: outer.depth + 1,
     following: [...outer.following, key],
     objectsOf: (node) => outer.objectsIn(node, context),
   };
-  return asFar(written(outputsOf(found.definition, context)));
+  return context;
 }
 
 /** What statements write, as they do behind `$x = foreach (...) { }`; null where that is not known. */
@@ -110,7 +127,9 @@ function ofPipeline(pipeline: Pipeline, context: ObjectContext): Output {
     const asks = last.commandElements.some(
       (each) => each.kind === "CommandParameter" && /^pas/i.test(each.parameterName),
     );
-    if (!context.scope.isFunction(name)) {
+    if (context.scope.isFunction(name)) {
+      if (isSilentFunction(name, context)) return silence;
+    } else {
       const shape = context.table.shape(name, context.edition);
       const verbs = shape?.products === null ? quietVerbs : quietVerbsOfExchange;
       const isQuiet = shape !== null && shape.outputs.length === 0 && verbs.test(shape.name);

@@ -33,6 +33,10 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
     isPlain: known.every(({ isPlain }) => isPlain === true),
     isFull: known.every(({ isFull }) => isFull === true),
     isListed: known.every(({ isListed }) => isListed === true),
+    asks(property) {
+      const [asked, ...others] = known.map((each) => each.asks?.(property) ?? null);
+      return others.includes(null) ? null : asked;
+    },
     words(property) {
       const all = known.filter((each) => has(each, property)).map((each) => each.words?.(property) ?? null);
       return all.length === 0 || all.includes(null) ? null : [...new Set(all.flatMap((each) => each ?? []))];
@@ -49,12 +53,13 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
 /** What the type of a property of the product's says of its value. */
 export function ofHeldValue(value: HeldValue, context: ObjectContext): KnownObjects | null {
   if (value.is === "type") return ofType(value.type, context);
-  const { what, members, inner } = value;
+  const { what, members, methods, inner } = value;
   return {
     ...open,
     what,
     members,
     hasMethods: true,
+    methods,
     isRich: true,
     held: (name) => (inner !== null && name.toLowerCase() === "value" ? ofHeldValue(inner, context) : null),
   };

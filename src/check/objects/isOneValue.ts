@@ -6,11 +6,12 @@ import type {
 } from "../../syntax/ast/expressions.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import { commandName } from "../commandName.ts";
 import { numberTypes } from "../numberTypes.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
 import { isPlainValue } from "./ofType.ts";
-import { treeIndex, writtenExpression } from "./TreeIndex.ts";
+import { treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 
 /** Whether an expression gives one text, number, time or the like whatever happens, and no list. */
 export function isOneValue(node: Expression, context: ObjectContext): boolean {
@@ -75,7 +76,7 @@ function isOneObject(node: Expression, context: ObjectContext): boolean {
     const name = node.variablePath.userPath.toLowerCase();
     if (name === "_" || name === "psitem") return true;
     const writes = treeIndex(context.tree).writesOf(name, node);
-    if (writes.length > 0 && writes.every(({ is }) => is === "item")) return true;
+    if (writes.length > 0 && writes.every((write) => write.is === "item" || isMade(write, context))) return true;
   }
   if (node.kind === "MemberExpression" && !node.static && isOneObject(node.expression, context)) {
     const owner = ownerOf(node.expression, false, context);
@@ -84,6 +85,15 @@ function isOneObject(node: Expression, context: ObjectContext): boolean {
     return held === "System.Exception" || isScalarName(held ?? "");
   }
   return isOneValue(node, context);
+}
+
+/** Whether a variable is given one new object, which is no collection. */
+function isMade(write: VariableWrite, context: ObjectContext): boolean {
+  if (write.is !== "value" || write.node.kind !== "Pipeline") return false;
+  const [element, ...more] = write.node.pipelineElements;
+  const isNew = element.kind === "Command" && commandName(element)?.toLowerCase() === "new-object";
+  const members = isNew && more.length === 0 ? (context.objectsOf(write.node)?.members ?? null) : null;
+  return members !== null && !members.some((name) => /^getenumerator$/i.test(name));
 }
 
 function isScalar(type: TypeName): boolean {

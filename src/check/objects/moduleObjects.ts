@@ -19,6 +19,7 @@ export function moduleObjects(name: string, table: CommandTable): KnownObjects |
     members: [...Array.from(properties.values(), ({ property }) => property), ...ofInstances],
     isRich: true,
     isFull: row.full === true,
+    isListed: row.whole === true,
     words: (property) => properties.get(property.toLowerCase())?.words ?? null,
   };
 }

@@ -236,8 +236,7 @@ function ofCurrent(node: Node, context: ObjectContext): KnownObjects | null {
     if (at.kind === "CatchClause" || at.kind === "TrapStatement")
       return isInBlock ? null : ofType("System.Management.Automation.ErrorRecord", context);
     if (at.kind === "SwitchStatement" || at.kind === "FunctionDefinition") return null;
-    // `.Where({ })` has other objects in its block.
-    if (at.kind === "InvokeMemberExpression" && isInBlock) return null;
+    if (at.kind === "InvokeMemberExpression" && isInBlock) return ofEachElement(at, context);
     if (at.kind === "ScriptBlockExpression") {
       if (isInBlock) return null;
       isInBlock = true;
@@ -250,6 +249,13 @@ function ofCurrent(node: Node, context: ObjectContext): KnownObjects | null {
     }
   }
   return null;
+}
+
+/** `.Where({ })` and `.ForEach({ })` have an element each in their blocks. */
+function ofEachElement({ expression, member }: InvokeMemberExpression, context: ObjectContext): KnownObjects | null {
+  if (member.kind !== "StringConstantExpression" || !/^(?:where|foreach)$/i.test(member.value)) return null;
+  const found = context.objectsOf(expression);
+  return found?.elements === undefined ? found : found.elements;
 }
 
 function ofMember(node: MemberExpression | InvokeMemberExpression, context: ObjectContext): KnownObjects | null {

@@ -4,6 +4,7 @@ import { commandName } from "../commandName.ts";
 import { typeOfNewObject } from "../writtenTypes.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
+import { isPlainValue } from "./ofType.ts";
 import { treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 
 /**
@@ -19,8 +20,11 @@ export function tableObjects(expression: Expression, { tree, objectsOf }: Object
     // A method that a list does not have is called on its elements.
     const found = objectsOf(expression);
     const elements = found?.elements ?? (found?.isWhole ? found : null);
+    // Those of texts and times are all known.
+    const isPlain = elements?.isWhole === true && elements.type !== null && isPlainValue(elements.type);
+    const members = isPlain ? [...listMethods, ...elements.members] : listMethods;
     const isWhole = elements?.isWhole === true && elements.type === null && elements.hasMethods !== true;
-    return { ...called, what: "a list", members: listMethods, type: listType, isWhole };
+    return { ...called, what: "a list", members, type: listType, isWhole: isWhole || isPlain };
   }
   if (!writes.every(isTableWrite)) return null;
   return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };

@@ -17,7 +17,8 @@ export const invalidValue: Rule = {
       tellRange(call, parameter, value, report);
       const allowed = parameter.isSwitch
         ? null
-        : (parameter.values ??
+        : (registryKinds(call, parameter) ??
+          parameter.values ??
           encodingsOf(parameter) ??
           scopesOf(call, parameter) ??
           enumeration(call, parameter, table, scope));
@@ -76,6 +77,15 @@ function tellRange(call: Call, { name, range }: ParameterShape, value: Node, rep
 function scopesOf({ shape }: Call, { name, type }: ParameterShape): AllowedValues | null {
   const isOne = name === "Scope" && /String$/i.test(type) && /-(?:variable|alias|psdrive)$/i.test(shape.name);
   return isOne ? { names: ["Global", "Local", "Private", "Script"], kind: "enumeration" } : null;
+}
+
+/** The kinds of values of the registry, which its provider takes as an enumeration (documentation of New-ItemProperty). */
+function registryKinds({ shape }: Call, { name }: ParameterShape): AllowedValues | null {
+  if (!/^(?:new|set)-itemproperty$/i.test(shape.name) || !/^(?:property)?type$/i.test(name)) return null;
+  return {
+    names: "String ExpandString Binary DWord MultiString QWord Unknown None".split(" "),
+    kind: "enumeration",
+  };
 }
 
 function enumeration(

@@ -43,10 +43,12 @@ export const methodNotCalled: Rule = {
     const name = node.member.value;
     if (objects === null || objects.type === null) {
       const isOfOthers = treeIndex(unit.tree).ownNames.has(name.toLowerCase()) || !isSentence.test(name);
+      const isMethod = objects?.methods?.some((each) => each.toLowerCase() === name.toLowerCase()) === true;
       if (
-        !isOfOthers &&
-        (objects === null || !has(objects, name)) &&
-        (ofEach.test(name) || table.words.isMethodAlone(name))
+        isMethod ||
+        (!isOfOthers &&
+          (objects === null || !has(objects, name)) &&
+          (ofEach.test(name) || table.words.isMethodAlone(name)))
       )
         report(node.member.extent, `'${name}' is a method. Call it: ${name}().`);
       return;

@@ -16,7 +16,9 @@ export const tableKeySlip: Rule = {
     const name = owner.variablePath.userPath.toLowerCase();
     const { writesOf, memberPlaces } = treeIndex(unit.tree);
     const [write, ...more] = writesOf(name, owner);
-    const table = more.length === 0 ? writtenExpression(write) : null;
+    const written = more.length === 0 ? writtenExpression(write) : null;
+    const isOrdered = written?.kind === "ConvertExpression" && /^ordered$/i.test(written.type.typeName.name);
+    const table = isOrdered ? written.child : written;
     if (table?.kind !== "Hashtable") return;
     const keys = keysOf(table);
     if (keys === null || keys.some((each) => each.toLowerCase() === key.value.toLowerCase())) return;

@@ -24,6 +24,7 @@ export const unknownKey: Rule = {
       for (const table of tablesIn(value, unit.tree)) {
         if (keys) tell(table, keys, call.shape.name, "beginning", report);
         if (filterKeys) tell(table, filterKeys, call.shape.name, "near", report);
+        if (filterKeys) tellMeant(table, report);
         if (isList) tell(table, changeKeys, `-${parameter.name} of ${call.shape.name}`, "whole", report);
       }
     }
@@ -43,6 +44,30 @@ const calculated: Readonly<Record<string, readonly string[]>> = {
 /** What -FilterHashtable knows; any other key is the name of an event's data (documentation of Get-WinEvent). */
 const eventKeys: readonly string[] =
   "LogName ProviderName Path Keywords ID Level StartTime EndTime UserID Data SuppressHashFilter".split(" ");
+
+/** Names that events and Get-EventLog have for what the filter calls otherwise; as those of an event's data nobody has them. */
+const keysMeant: Readonly<Record<string, string>> = {
+  after: "StartTime",
+  before: "EndTime",
+  enddate: "EndTime",
+  entrytype: "Level",
+  eventid: "ID",
+  instanceid: "ID",
+  leveldisplayname: "Level",
+  source: "ProviderName",
+  startdate: "StartTime",
+  timecreated: "StartTime",
+  timegenerated: "StartTime",
+};
+
+function tellMeant({ keyValuePairs }: Hashtable, report: RuleContext["report"]): void {
+  for (const { key } of keyValuePairs) {
+    const [name] = literalValues(key) ?? [];
+    const meant = typeof name === "string" ? ownEntry(keysMeant, name.toLowerCase()) : undefined;
+    if (meant !== undefined)
+      report(key.extent, `The filter looks for '${name}' in the data of events. Did you mean '${meant}'?`, "warning");
+  }
+}
 
 /** Lists of Exchange's, which a table can change (documentation of -EmailAddresses and its kin). */
 const takesChange = /(?:^|\.)(?:MultiValuedProperty|ProxyAddressCollection|\w+IdParameter\[\])$/;

@@ -25,7 +25,7 @@ export const unknownProperty: Rule = {
   summary: "A property or method that the objects do not have, and that is nearly the name of one.",
   unit({ tree, edition }, { scope, table, report }) {
     const context = objectContext(tree, edition, table, scope);
-    walk(tree, (node) => {
+    walk(tree, (node, ancestors) => {
       if ((node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") || node.static) return;
       const { member } = node;
       if (member.kind !== "StringConstantExpression") return;
@@ -39,7 +39,10 @@ export const unknownProperty: Rule = {
         : null;
       const objects = called ?? context.objectsOf(node.expression);
       if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
-      tell(member.value, member.extent, objects, context, report);
+      const around = ancestors.at(-1);
+      const isGiven = around?.kind === "AssignmentStatement" && around.left === node;
+      if (isGiven || isCall || !tellAsked(member.value, member.extent, objects, context, report))
+        tell(member.value, member.extent, objects, context, report);
     });
   },
   call(call, named, { scope, table, target, report }) {
@@ -53,9 +56,24 @@ export const unknownProperty: Rule = {
     if (isSelect(call) && first.kind === "CommandExpression" && literalValues(first.expression) !== null) return;
     const context = objectContext(tree, target.edition, table, scope);
     const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
-    if (objects !== null) for (const { name, extent } of names) tell(name, extent, objects, context, report);
+    if (objects === null) return;
+    for (const { name, extent } of names)
+      if (!tellAsked(name, extent, objects, context, report)) tell(name, extent, objects, context, report);
   },
 };
+
+/** Tells of a property that is there and stays empty, since its command was not asked for it. */
+function tellAsked(
+  name: string,
+  extent: Extent,
+  { what, asks }: KnownObjects,
+  { tree }: ObjectContext,
+  report: RuleContext["report"],
+): boolean {
+  const asked = treeIndex(tree).addedNames.has(name.toLowerCase()) ? null : (asks?.(name) ?? null);
+  if (asked !== null) report(extent, `'${name}' is empty in ${what}: it comes with ${asked} alone.`, "warning");
+  return asked !== null;
+}
 
 function isSelect({ shape }: Call): boolean {
   return shape.name.toLowerCase() === "select-object";

@@ -9,7 +9,7 @@ import { parseCondition } from "../../wmi/wql.ts";
 import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/declaration/nounFacts.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/filter/opathSyntax.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { propertyValue, settingRefusal } from "./propertyFacts.ts";
+import { holdsList, propertyValue, settingRefusal } from "./propertyFacts.ts";
 import { propertyWords } from "./propertyWords.ts";
 
 /** What is known of the objects that commands write, for those who judge scripts without running them. */
@@ -33,6 +33,8 @@ export const objectFacts = {
   },
   /** What a property of a noun's objects holds; null where that is not known. */
   property: propertyValue,
+  /** Whether a property of a noun's objects is known to hold a list. */
+  isList: holdsList,
   /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
   refusal: settingRefusal,
   /** The properties of a class of WMI, with those of PowerShell's type data; null for a class that is not known. */

@@ -10,6 +10,11 @@ export function propertyValue(noun: string, property: string): HeldValue | null 
   return kind === null ? null : valueOf(kind, isObserved(noun));
 }
 
+/** Whether a property of an Exchange noun's objects is known to hold a list. */
+export function holdsList(noun: string, property: string): boolean {
+  return kindOf(noun, property)?.item !== undefined;
+}
+
 /** What a setting takes, in words, where a text cannot become one; null where it can, or that is not known. */
 export function settingRefusal(noun: string, setting: string, type: string, text: string): string | null {
   const whole = kindOf(noun, setting) ?? kindNamed(type.replace(/^.*\./, ""));
@@ -57,6 +62,9 @@ function valueOf(kind: ValueKind, isSeen: boolean): HeldValue | null {
     is: "members",
     what: `a value of ${kind.name}`,
     members: Object.keys(kind.members).map(nameIn),
+    methods: Object.keys(kind.members)
+      .filter((signature) => signature.includes("("))
+      .map(nameIn),
     inner: kind.inner === undefined ? null : valueOf(kind.inner, isSeen),
   };
 }

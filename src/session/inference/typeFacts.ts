@@ -65,7 +65,7 @@ export const typeFacts = {
       const type = typeNamed(name);
       // Without a table not all overloads are known.
       if (!type?.metadata || type.metadata.methods.length === 0) return null;
-      const found = overloadsOf(type.members, method, isStatic).map(countOf);
+      const found = signaturesOf(type, method, isStatic).map(countOf);
       return found.length === 0 ? null : found;
     }),
   /** The types that the overloads of a method take, one list an overload of a fixed number; null for a method that is not known whole. */
@@ -78,7 +78,7 @@ export const typeFacts = {
     sessionEdition.during(edition, () => {
       const type = typeNamed(name);
       if (!type?.metadata || type.metadata.methods.length === 0) return null;
-      const found = overloadsOf(type.members, method, isStatic).map(({ parameters }) => parameters);
+      const found = signaturesOf(type, method, isStatic).map(({ parameters }) => parameters);
       const isOpen = found.some((each) => each.some(({ isParams, defaultValue }) => isParams || defaultValue !== null));
       return found.length === 0 || isOpen ? null : found.map((each) => each.map((parameter) => parameter.type));
     }),
@@ -143,6 +143,14 @@ function fullName(name: string): string | null {
 function overloadsOf(members: ClrType["members"], name: string, isStatic: boolean): readonly MethodSignature[] {
   const group = isStatic ? members.staticMethod(name) : members.method(name);
   return (group?.overloads ?? []).map(({ signature }) => knownSignature(signature.text));
+}
+
+/** The overloads of a method, or the constructors behind `new`; a structure has one without arguments besides. */
+function signaturesOf(type: ClrType, method: string, isStatic: boolean): readonly MethodSignature[] {
+  if (!isStatic || method.toLowerCase() !== "new") return overloadsOf(type.members, method, isStatic);
+  const written = type.metadata?.constructors ?? [];
+  const isStructure = type.metadata?.kind === "struct" && written.length > 0;
+  return [...written, ...(isStructure ? ["()"] : [])].map(knownSignature);
 }
 
 function countOf({ parameters }: MethodSignature): ArgumentCount {

@@ -17,7 +17,7 @@ export const usingVariable: Rule = {
     const told = new Set<string>();
     for (const variable of variables) {
       const { userPath, unqualifiedPath } = variable.variablePath;
-      const isUsing = parentOf(variable)?.kind === "UsingExpression";
+      const isUsing = isBehindUsing(variable, parentOf);
       if (variable.variablePath.driveName !== null) continue;
       const around = ancestorsOf(variable);
       const remote = around.findLast((node, at, all): node is ScriptBlockExpression =>
@@ -51,6 +51,19 @@ export const usingVariable: Rule = {
   },
 };
 
+/** `$using:name`, with members of it: `$using:name.Length` is one expression. */
+function isBehindUsing(variable: VariableExpression, parentOf: (node: Node) => Node | null): boolean {
+  for (let node: Node = variable, around = parentOf(node); around !== null; node = around, around = parentOf(node)) {
+    if (around.kind === "UsingExpression") return true;
+    const isOwner =
+      around.kind === "MemberExpression" || around.kind === "InvokeMemberExpression"
+        ? around.expression === node
+        : around.kind === "IndexExpression" && around.target === node;
+    if (!isOwner) return false;
+  }
+  return false;
+}
+
 /** A block that is an argument of a command that runs it in another session, or on another computer. */
 function isRemote(node: Node, around: Node | undefined, scope: ScriptScope): node is ScriptBlockExpression {
   if (node.kind !== "ScriptBlockExpression" || around?.kind !== "Command") return false;
@@ -58,7 +71,7 @@ function isRemote(node: Node, around: Node | undefined, scope: ScriptScope): nod
   const has = (pattern: RegExp): boolean =>
     around.commandElements.some((each) => each.kind === "CommandParameter" && pattern.test(each.parameterName));
   if (name === "invoke-command") return has(/^(?:com|cn$|se|vm|cont|host|connectionu|asj)/i);
-  return name === "start-job" || name === "start-threadjob";
+  return name === "start-job" || name === "start-threadjob" || (name === "foreach-object" && has(/^par/i));
 }
 
 /** A block whose runner is not known, and what workflows and configurations are. */

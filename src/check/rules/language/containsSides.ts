@@ -11,7 +11,10 @@ export const containsSides: Rule = {
     const { report } = context;
     if (node.kind !== "BinaryExpression") return;
     const { left, right } = node;
-    if (/^[IC](?:not)?in$/.test(node.operator) && isListOfCommand(left) && isOneText(right, left, context)) {
+    const isIn = /^[IC](?:not)?in$/.test(node.operator);
+    const isList =
+      isIn && (isListOfCommand(left) || (right.kind === "StringConstantExpression" && isListOf(left, context)));
+    if (isList && isOneText(right, left, context)) {
       report(node.extent, "The list stands on the right of -in. -contains has it on the left.");
       return;
     }
@@ -41,6 +44,13 @@ function isOneText(left: Expression, right: Expression, { unit, table, scope }: 
     !isOneValue(right, context) &&
     /^(?:System\.)?String$/i.test(context.objectsOf(left)?.type ?? "")
   );
+}
+
+/** A property of Exchange's objects that holds a list. */
+function isListOf(node: Expression, { unit, table, scope }: RuleContext): boolean {
+  if (node.kind !== "MemberExpression" || node.static || node.member.kind !== "StringConstantExpression") return false;
+  const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(node.expression);
+  return owner?.noun !== undefined && table.surroundings.objects.isList(owner.noun, node.member.value);
 }
 
 /** `(Get-Thing).Name` */
