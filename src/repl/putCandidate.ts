@@ -9,7 +9,7 @@ export function putCandidate(buffer: LineBuffer, start: number, end: number, { t
   buffer.replace(start, end, text);
   if (kind !== "ProviderContainer") return buffer.cursor;
   const last = text.at(-1) ?? "";
-  const quote = (last === "'" || last === '"') && text[0] === last ? last : "";
+  const quote = (last === "'" || last === '"') && text.indexOf(last) < text.length - 1 ? last : "";
   const path = text.slice(0, text.length - quote.length);
   const isMarked = path.endsWith("\\") || path.endsWith("/");
   const mark = isMarked ? "" : path.includes("/") && !path.includes("\\") ? "/" : "\\";

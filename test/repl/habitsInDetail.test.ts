@@ -103,6 +103,7 @@ describe("habits in detail: paths", () => {
       candidates: [
         { text: "C:\\one", listItem: "one", kind: "ProviderContainer", toolTip: "" },
         { text: "'C:\\t w'", listItem: "t w", kind: "ProviderContainer", toolTip: "" },
+        { text: "& 'C:\\u v'", listItem: "u v", kind: "ProviderContainer", toolTip: "" },
       ],
     }),
     help: async () => null,
@@ -110,7 +111,8 @@ describe("habits in detail: paths", () => {
   for (const [keys, wanted] of [
     ["cd <Tab>", "cd C:\\one\\|"],
     ["cd <Tab><Tab>", "cd 'C:\\t w\\|'"],
-    ["cd <Tab><Tab><Tab>", "cd C:\\one\\|"],
+    ["cd <Tab><Tab><Tab>", "cd & 'C:\\u v\\|'"],
+    ["cd <Tab><Tab><Tab><Tab>", "cd C:\\one\\|"],
     ["cd <Ctrl+Spacebar><DownArrow>\n", "cd 'C:\\t w\\|'"],
   ])
     it(`${keys} -> ${wanted}`, async () =>
