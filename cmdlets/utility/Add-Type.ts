@@ -48,10 +48,10 @@ export default defineCmdlet({
       end() {
         const language = values.Language === undefined ? "CSharp" : values.Language;
         if (!/^CSharp/i.test(language)) throw notModelled(`Add-Type -Language ${language}`);
+        values.AssemblyName?.forEach(noteLoaded);
         refuseUnknown[edition()](cmdlet, values.AssemblyName ?? []);
         for (const name of values.ReferencedAssemblies ?? [])
           if (!isKnown(name)) throw unknownReference[edition()](cmdlet, name);
-        values.AssemblyName?.forEach(noteLoaded);
         const types = addedBy(cmdlet, values);
         if (values.AssemblyName && values.PassThru) throw notModelled("The types of an assembly (Add-Type -PassThru)");
         if (values.PassThru) for (const type of types) cmdlet.write(type);

@@ -240,6 +240,26 @@ const messages = {
       "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
     isBareInDesktop: true,
   },
+  /** {0}: the code page, {1}: the name of the encoding */
+  BytesTooFew: {
+    text: "The output byte buffer is too small to contain the encoded data, encoding codepage '{0}' and fallback 'System.Text.EncoderReplacementFallback'.",
+    desktop:
+      "The output byte buffer is too small to contain the encoded data, encoding '{1}' fallback 'System.Text.EncoderReplacementFallback'.",
+  },
+  BitsOfDecimal: {
+    text: "Decimal constructor requires an array or span of four valid decimal bytes.",
+    desktop: "Decimal byte array constructor requires an array of length four containing valid decimal bytes.",
+  },
+  EmptyAssemblyName: {
+    text: "The value cannot be an empty string.",
+    desktop: "String cannot have zero length.",
+    isBareInDesktop: true,
+  },
+  /** {0}: the type */
+  InstanceOfArray: {
+    text: "Cannot dynamically create an instance of type '{0}'. Reason: Type is not supported.",
+    desktop: "No parameterless constructor defined for this object.",
+  },
   InsertBehindEnd: {
     text: "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
     desktop: "Insertion index was out of range. Must be non-negative and less than or equal to size.",
@@ -287,6 +307,19 @@ const rules = {
   NotNegativeCapacity: {
     text: "{0} ('{1}') must be a non-negative value.",
     desktop: "'{0}' must be greater than zero.",
+  },
+  NotNegativeIndex: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "Index was out of range. Must be non-negative and less than the size of the collection.",
+  },
+  NotNegativeCopy: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "Index and count must refer to a location within the string.",
+  },
+  NotNegativeValue: { text: "{0} ('{1}') must be a non-negative value.", desktop: "Value must be positive." },
+  PartOfText: {
+    text: "{0} ('{1}') must be less than or equal to '{2}'.",
+    desktop: "Offset and length must refer to a position in the string.",
   },
   StartInText: {
     text: "{0} ('{1}') must be less than or equal to '{2}'.",

@@ -96,6 +96,11 @@ export function checkNotNegative(value: number, parameter: string, rule: BrokenR
   if (value < 0) throw outOfRangeValue(value, parameter, rule);
 }
 
+/** The same for members that say less than others: they do not tell the value. */
+export function refuseNegative(value: number, parameter: string): void {
+  if (value < 0) throw outOfRange("Non-negative number required.", parameter);
+}
+
 export function checkNotGreater(value: number, limit: number, parameter: string, rule: BrokenRule = "AtMost"): void {
   if (value > limit) throw outOfRangeValue(value, parameter, rule, limit);
 }

@@ -88,6 +88,13 @@ const frameworkAssemblies: readonly (readonly [RegExp, string, string])[] = [
   [/^System\.Web\.Script\./, "System.Web.Extensions", "31bf3856ad364e35"],
   [/^System\.Web\./, "System.Web", ecma],
   [/^System\.Drawing\./, "System.Drawing", ecma],
+  [/^Microsoft\.VisualBasic\./, "Microsoft.VisualBasic", ecma],
+  [/^System\.ComponentModel\.DataAnnotations\./, "System.ComponentModel.DataAnnotations", "31bf3856ad364e35"],
+  [
+    /^System\.Security\.Cryptography\.((Pkcs|Xml)\.|(Data|Memory)ProtectionScope$|Protected(Data|Memory)$|CryptographicAttributeObject)/,
+    "System.Security",
+    ecma,
+  ],
   [/^System\.Data\./, "System.Data", ms],
   [/^System\.Management\./, "System.Management", ecma],
   [/^System\.DirectoryServices\./, "System.DirectoryServices", ecma],

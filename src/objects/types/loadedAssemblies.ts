@@ -18,7 +18,7 @@ export function typeAtHand(name: string): ClrType | null {
  */
 export function isAtHand(typeName: string): boolean {
   if (!namesOnDemand[edition()].test(typeName)) return true;
-  const assembly = frameworkAssemblyOf(/^System\./i.test(typeName) ? typeName : `System.${typeName}`);
+  const assembly = frameworkAssemblyOf(/^(System|Microsoft)\./i.test(typeName) ? typeName : `System.${typeName}`);
   return !onDemand.has(assembly) || loaded().has(foldCase(assembly));
 }
 
@@ -38,7 +38,8 @@ export function noteLoaded(name: string): void {
 /** What types of those assemblies begin with; null of an edition: nothing. */
 const namesOnDemand: PerEdition<RegExp> = {
   Core: /^(?!)/,
-  Desktop: /^(System\.)?(Web|Xml\.Linq|IO\.Compression|Net\.Http|Drawing)\./i,
+  Desktop:
+    /^(System\.)?(Web|Xml\.Linq|IO\.Compression|Net\.Http|Drawing|Security\.Cryptography|ComponentModel\.DataAnnotations|Microsoft\.VisualBasic)\./i,
 };
 
 const onDemand = new Set([
@@ -49,6 +50,9 @@ const onDemand = new Set([
   "System.IO.Compression.FileSystem",
   "System.Net.Http",
   "System.Drawing",
+  "System.Security",
+  "System.ComponentModel.DataAnnotations",
+  "Microsoft.VisualBasic",
 ]);
 
 /** Assemblies that come with others; inferred from what scripts do with them. */

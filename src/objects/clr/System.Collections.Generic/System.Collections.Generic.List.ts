@@ -1,10 +1,11 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
-import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outOfRange, refuseNegative } from "../../errors/argumentChecks.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { closedType } from "../../types/typeRegistry.ts";
+import { clrText } from "../../values/clrText.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { addItemsAt, copyOf } from "../members/addItemsAt.ts";
 import { binarySearches, capacityOf, growingListMembers } from "../members/growingListMembers.ts";
@@ -22,14 +23,10 @@ function same(self: ListObject, items: unknown[]): ListObject {
 }
 
 function findIndex(self: ListObject, start: number, count: number, match: Match): number {
+  if (start < 0 || start > self.items.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
   checkRange(self.items, start, count);
   const found = self.items.slice(start, start + count).findIndex(test(match));
   return found < 0 ? -1 : found + start;
-}
-
-/** It says less than other collections do. */
-function refuseNegative(value: number, parameter: string): void {
-  if (value < 0) throw outOfRange("Non-negative number required.", parameter);
 }
 
 const shared = growingListMembers<ListObject>({

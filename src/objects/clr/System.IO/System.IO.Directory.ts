@@ -1,4 +1,4 @@
-import { clrError, clrException } from "../../errors/PSError.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
 import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
 import { directoryName, rootLength } from "../../text/windowsPath.ts";
@@ -8,13 +8,9 @@ import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { fullPathOf } from "./fullPathOf.ts";
+import { partNotFound, requireFolder } from "./requireFolder.ts";
 
 type Path = string | null;
-
-function requireFolder(path: string): void {
-  if (fileSystem().entry(path)?.isDirectory) return;
-  throw clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${path}'.`);
-}
 
 type Wanted = (entry: FileSystemEntry) => boolean;
 
@@ -81,11 +77,12 @@ export default defineClr<ClrObject>({
     },
     "Delete(string)": (path: Path) => remove(path),
     "Delete(string,bool)": remove,
-    Move: (from: Path, to: Path) =>
-      fileSystem().move(
-        fullPathOf(from, "sourceDirName", "EmptyFileName"),
-        fullPathOf(to, "destDirName", "EmptyFileName"),
-      ),
+    Move: (from: Path, to: Path) => {
+      const source = fullPathOf(from, "sourceDirName", "EmptyFileName");
+      const target = fullPathOf(to, "destDirName", "EmptyFileName");
+      if (!fileSystem().entry(source)) throw partNotFound(source);
+      fileSystem().move(source, target);
+    },
     GetCurrentDirectory: () => fileSystem().currentDirectory,
     SetCurrentDirectory: (path: Path) => {
       const target = fullPathOf(path);

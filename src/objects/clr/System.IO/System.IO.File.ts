@@ -3,6 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { decodeText } from "../../text/detectEncoding.ts";
 import { newLine } from "../../text/newLine.ts";
+import { directoryName } from "../../text/windowsPath.ts";
 import { defineClr, type StaticMethod } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -14,6 +15,7 @@ import { openFile } from "./fileStreams.ts";
 import { readerOverFile, writerOverFile } from "./fileTexts.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { fullPathOf } from "./fullPathOf.ts";
+import { requireFolder } from "./requireFolder.ts";
 
 type Path = string | null;
 
@@ -75,6 +77,7 @@ function move(from: Path, to: Path, overwrite = false): void {
 function remove(path: Path): void {
   const target = fullPathOf(path, "path", "EmptyFolderPath");
   if (fileSystem().entry(target)) fileSystem().delete(target, false);
+  else requireFolder(directoryName(target) ?? target, target);
 }
 
 function notFound(path: string): unknown {

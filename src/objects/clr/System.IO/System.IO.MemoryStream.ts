@@ -1,4 +1,10 @@
-import { checkNotNegative, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import {
+  argumentInvalid,
+  checkNotNegative,
+  checkNotNull,
+  offsetsOutOfBounds,
+  outOfRange,
+} from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf } from "./bytes.ts";
@@ -8,6 +14,8 @@ const name = "System.IO.MemoryStream";
 function over(buffer: readonly unknown[], index = 0, count = buffer?.length ?? 0, canWrite = true): StreamObject {
   checkNotNull(buffer, "buffer", "NullBuffer");
   checkNotNegative(index, "index");
+  checkNotNegative(count, "count");
+  if (index > buffer.length - count) throw argumentInvalid(offsetsOutOfBounds);
   return new StreamObject(name, bytesOf(buffer.slice(index, index + count)), canWrite, false);
 }
 

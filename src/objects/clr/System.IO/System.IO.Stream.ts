@@ -1,10 +1,10 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import {
-  checkNotNegative,
   checkNotNull,
   notSupported,
   outOfRange,
   outOfRangeValue,
+  refuseNegative,
 } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
@@ -31,7 +31,7 @@ const bufferError: PerEdition<string> = {
 
 function checkBuffer(buffer: readonly unknown[], offset: number, count: number): void {
   checkNotNull(buffer, "buffer", "NullBuffer");
-  checkNotNegative(offset, "offset");
+  refuseNegative(offset, "offset");
   if (count < 0 || count > buffer.length - offset)
     throw clrError(bufferError[edition()], "OffsetsOutOfBuffer", [], "count");
 }

@@ -1,7 +1,7 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
@@ -73,7 +73,7 @@ export function namedAssembly(name: string): AssemblyObject | null {
 }
 
 function loadByName(name: string | null): AssemblyObject {
-  if (!name) throw argumentInvalid("The value cannot be an empty string.", "assemblyName");
+  if (!name) throw clrError("System.ArgumentException", "EmptyAssemblyName", [], "assemblyName");
   const found = namedAssembly(name);
   if (found) return found;
   checkUnmodelled(name);

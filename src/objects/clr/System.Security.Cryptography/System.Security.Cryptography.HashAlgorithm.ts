@@ -1,4 +1,4 @@
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNegative, checkNotNull, offsetsOutOfBounds } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
@@ -30,8 +30,13 @@ export default defineClr<HashAlgorithm>({
       checkNotNull(bytes, "buffer");
       return self.compute(bytesOf(bytes));
     },
-    "ComputeHash(byte[],int,int)": (self, bytes: Bytes, offset: number, count: number) =>
-      self.compute(bytesOf(bytes.slice(offset, offset + count))),
+    "ComputeHash(byte[],int,int)": (self, bytes: Bytes, offset: number, count: number) => {
+      checkNotNull(bytes, "buffer");
+      checkNotNegative(offset, "offset");
+      if (count < 0 || count > bytes.length) throw argumentInvalid("Value was invalid.");
+      if (bytes.length - count < offset) throw argumentInvalid(offsetsOutOfBounds);
+      return self.compute(bytesOf(bytes.slice(offset, offset + count)));
+    },
     "ComputeHash(System.IO.Stream)": (self, stream: StreamObject) => {
       checkNotNull(stream, "inputStream");
       return self.compute(stream.read(stream.length));

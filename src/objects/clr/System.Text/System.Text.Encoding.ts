@@ -2,15 +2,19 @@ import { codePages, type TextCodec } from "../../../base/text/textCodec.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import {
   argumentInvalid,
+  checkNotGreater,
   checkNotNegative,
   checkNotNull,
   notSupported,
   outOfRange,
+  refuseNegative,
 } from "../../errors/argumentChecks.ts";
+import { clrError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/edition.ts";
 import { characterItems } from "../../text/characterItems.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { clrText } from "../../values/clrText.ts";
 import { Encoding, encodings } from "../../values/io/Encoding.ts";
 import type { Char } from "../../values/numbers.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
@@ -25,13 +29,32 @@ function charText(chars: Chars): string {
   return chars.map((one) => String.fromCharCode(one.code)).join("");
 }
 
-function part(bytes: Bytes, index: number, count: number): Uint8Array {
+function part(self: Encoding, bytes: Bytes, index: number, count: number): Uint8Array {
   checkNotNull(bytes, "bytes", "NullArray");
-  checkNotNegative(index, "index");
-  checkNotNegative(count, "count");
+  const [check, ofIndex, ofCount] = partChecks.get(self.codePage) ?? [checkNotNegative, "index", "count"];
+  check(index, ofIndex);
+  check(count, ofCount);
   if (bytes.length - index < count)
     throw outOfRange("Index and count must refer to a location within the buffer.", "bytes");
   return bytesOf(bytes.slice(index, index + count));
+}
+
+/** How encodings with members of their own name the places of a part, by code page. */
+const partChecks: ReadonlyMap<number, readonly [typeof refuseNegative, string, string]> = new Map([
+  [65001, [refuseNegative, "index", "count"]],
+  [20127, [refuseNegative, "byteIndex", "byteCount"]],
+] as const);
+
+/** Some of the characters of a text; `name` is the argument that has it. */
+function charPart(text: string, index: number, count: number, name: "s" | "chars"): string {
+  refuseNegative(index, name === "s" ? "charIndex" : "index");
+  refuseNegative(count, name === "s" ? "charCount" : "count");
+  if (text.length - index < count)
+    throw outOfRange(
+      `Index and count must refer to a location within the ${name === "s" ? "string" : "buffer"}.`,
+      name,
+    );
+  return text.slice(index, index + count);
 }
 
 function encode(self: Encoding, text: Text): Uint8Array {
@@ -154,7 +177,7 @@ export default defineClr<Encoding>({
   },
   methods: {
     "GetChars(byte[],int,int)": (self, bytes: Bytes, index: number, count: number) =>
-      characterItems(self.decode(part(bytes, index, count))),
+      characterItems(self.decode(part(self, bytes, index, count))),
     GetPreamble: (self) => Uint8Array.from(self.preamble),
     "GetBytes(string)": (self, text: Text) => {
       checkNotNull(text, "s", "NullText");
@@ -162,13 +185,16 @@ export default defineClr<Encoding>({
     },
     "GetBytes(string,int,int)": (self, text: Text, index: number, count: number) => {
       checkNotNull(text, "s");
+      checkNotNegative(index, "index");
+      checkNotNegative(count, "count");
+      checkNotGreater(index, (text as string).length - count, "index");
       return self.encode((text as string).slice(index, index + count));
     },
     "GetBytes(char[])": (self, chars: Chars) => {
       return self.encode(charText(chars));
     },
     "GetBytes(char[],int,int)": (self, chars: Chars, index: number, count: number) =>
-      self.encode(charText(chars.slice(index, index + count))),
+      self.encode(charPart(charText(chars), index, count, "chars")),
     "GetBytes(string,int,int,byte[],int)": (
       self,
       text: Text,
@@ -177,7 +203,10 @@ export default defineClr<Encoding>({
       target: unknown[],
       at: number,
     ) => {
-      const bytes = self.encode((text ?? "").slice(index, index + count));
+      const bytes = self.encode(charPart(text ?? "", index, count, "s"));
+      if (at < 0 || at > target.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "byteIndex");
+      if (bytes.length > target.length - at)
+        throw clrError("System.ArgumentException", "BytesTooFew", [self.codePage, names[self.codec][1]], "bytes");
       putBytes(bytes, target, at);
       return bytes.length;
     },
@@ -188,7 +217,7 @@ export default defineClr<Encoding>({
       return self.decode(bytesOf(bytes));
     },
     "GetString(byte[],int,int)": (self, bytes: Bytes, index: number, count: number) =>
-      self.decode(part(bytes, index, count)),
+      self.decode(part(self, bytes, index, count)),
     "GetChars(byte[])": (self, bytes: Bytes) => {
       checkNotNull(bytes, "bytes", "NullArray");
       return characterItems(self.decode(bytesOf(bytes)));

@@ -2,6 +2,7 @@ import { checkTextLength } from "../../../base/budget.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { exporterOf } from "../../calls/marshal.ts";
 import {
+  argumentInvalid,
   argumentNull,
   checkIndex,
   checkNotNegative,
@@ -68,7 +69,7 @@ function replace(self: StringBuilder, old: Text, by: Text, start = 0, count = se
   if (old === null) throw argumentNull("oldValue");
   if (old === "") throw clrError("System.ArgumentException", "EmptyText", [], "oldValue");
   if (start < 0 || start > self.text.length) throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
-  if (count < 0 || start + count > self.text.length) throw outOfRange(clrText("IndexMustBeLess"), "count");
+  if (count < 0 || start + count > self.text.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "count");
   const middle = self.text
     .slice(start, start + count)
     .split(old)
@@ -117,8 +118,11 @@ export default defineClr<StringBuilder>({
     "(int)": (size: number) => make("", size),
     "(string)": (text: Text) => make(text ?? ""),
     "(string,int)": (text: Text, size: number) => make(text ?? "", size),
-    "(string,int,int,int)": (text: Text, start: number, length: number, size: number) =>
-      make((text ?? "").slice(start, start + length), size),
+    "(string,int,int,int)": (text: Text, start: number, length: number, size: number) => {
+      if (start > (text ?? "").length - length)
+        throw outOfRange("Index and length must refer to a location within the string.", "length");
+      return make((text ?? "").slice(start, start + length), size);
+    },
     "(int,int)": (size: number, largest: number) => {
       if (size > largest) throw outOfRange("Capacity exceeds maximum capacity.", "capacity");
       if (largest < 1) throw outOfRangeValue(largest, "maxCapacity", "LargestCapacity");
@@ -247,6 +251,10 @@ export default defineClr<StringBuilder>({
     "CopyTo(int,char[],int,int)": (self, source: number, destination: Char[], at: number, count: number) => {
       checkNotNull(destination, "destination");
       const text = part(self.text, source, count);
+      if (at > destination.length - count)
+        throw argumentInvalid(
+          "Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.",
+        );
       for (let index = 0; index < count; index++) destination[at + index] = new Char(text.charCodeAt(index));
     },
   },

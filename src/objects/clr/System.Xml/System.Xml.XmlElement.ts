@@ -1,4 +1,5 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
+import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
 import { isWrittenEmpty, markAsEmpty, markAsFull } from "../../xml/emptyElements.ts";
@@ -25,7 +26,10 @@ export default defineClr<XmlNode>({
   methods: {
     "GetAttribute(string)": (self, name: Text) => of(self).getAttribute(name ?? "") ?? "",
     "GetAttribute(string,string)": (self, name: Text, uri: Text) => of(self).getAttributeNS(uri, name ?? "") ?? "",
-    "SetAttribute(string,string)": (self, name: Text, value: Text) => of(self).setAttribute(name ?? "", value ?? ""),
+    "SetAttribute(string,string)": (self, name: Text, value: Text) => {
+      if (!name) throw argumentInvalid("The attribute local name cannot be empty.");
+      of(self).setAttribute(name, value ?? "");
+    },
     "SetAttribute(string,string,string)": (self, name: Text, uri: Text, value: Text) => {
       of(self).setAttributeNS(uri, name ?? "", value ?? "");
       return value ?? "";

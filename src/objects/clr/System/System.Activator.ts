@@ -1,7 +1,8 @@
 import { fitsOverload, targetInvocation } from "../../calls/callByReflection.ts";
 import { construct, hasParameterless } from "../../calls/construct.ts";
+import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { type ClrException, clrException } from "../../errors/PSError.ts";
 import { thrownException } from "../../errors/thrownException.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -13,6 +14,7 @@ import { clrText } from "../../values/clrText.ts";
 
 function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
   checkNotNull(type, "type");
+  refuseOpen(type as ClrType);
   // A structure needs no constructor to be made of nothing.
   if ((args ?? []).length === 0 && type?.isValueType && !hasParameterless(type)) return defaultValue(type);
   if (!fitsOne(type as ClrType, args ?? [])) throw missingConstructor(type, args ?? []);
@@ -23,6 +25,16 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
     if (inner?.type.name === "System.Management.Automation.MethodException") throw missingConstructor(type, args ?? []);
     throw inner ? targetInvocation(inner) : error;
   }
+}
+
+/** Types of which there are no instances: void, and generic ones without their arguments. */
+function refuseOpen(type: ClrType): void {
+  if (type.name === "System.Void")
+    throw clrException("System.NotSupportedException", "Cannot dynamically create an instance of System.Void.");
+  if (type.genericName.includes("`") && type.typeArguments.length === 0)
+    throw argumentInvalid(
+      `Cannot create an instance of ${reflectedText(type)} because Type.ContainsGenericParameters is true.`,
+    );
 }
 
 /** Whether a constructor takes the arguments as they are: nothing is converted but numbers that are widened. */
@@ -41,11 +53,13 @@ function noConstructor(type: ClrType | null): string {
   const id =
     type?.name === "System.String"
       ? "InstanceOfString"
-      : type?.kind === "interface"
-        ? "InstanceOfInterface"
-        : type && isAbstract(type)
-          ? "InstanceOfAbstract"
-          : "NoEmptyConstructor";
+      : type?.elementType
+        ? "InstanceOfArray"
+        : type?.kind === "interface"
+          ? "InstanceOfInterface"
+          : type && isAbstract(type)
+            ? "InstanceOfAbstract"
+            : "NoEmptyConstructor";
   return clrText(id, [type?.name]);
 }
 

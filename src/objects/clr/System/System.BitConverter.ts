@@ -1,4 +1,4 @@
-import { argumentInvalid, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNegative, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { clrText } from "../../values/clrText.ts";
@@ -34,12 +34,8 @@ function at(items: Items, start: number, length: number): DataView {
 
 function hex(items: Items, start = 0, length = items.length - start): string {
   if (start < 0 || (start >= items.length && start > 0)) throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
-  if (length < 0) throw outOfRange("Value must be positive.", "length");
-  if (start > items.length - length)
-    throw argumentInvalid(
-      "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
-      "startIndex",
-    );
+  checkNotNegative(length, "length", "NotNegativeValue");
+  if (start > items.length - length) throw clrError("System.ArgumentException", "ArrayTooShortToRead", [], "value");
   return items
     .slice(start, start + length)
     .map((item) => item.value.toString(16).toUpperCase().padStart(2, "0"))

@@ -1,4 +1,4 @@
-import { argumentNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
+import { argumentNull, checkIndex, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { numericValue } from "../../text/culture/numericValue.ts";
 import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
@@ -106,7 +106,7 @@ export default defineClr<Char>({
       return (high + low).codePointAt(0);
     },
     "ConvertToUtf32(string,int)": (value: string, index: number) => {
-      at(value, index);
+      checkIndex(index, value.length);
       return value.codePointAt(index);
     },
     Parse: (value: string | null) => {

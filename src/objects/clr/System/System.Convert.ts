@@ -2,7 +2,14 @@ import { bigIntOf } from "../../../base/bigIntOf.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { toNumberType } from "../../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../../convert/numericTargets.ts";
-import { argumentInvalid, argumentNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
+import {
+  argumentInvalid,
+  argumentNull,
+  checkNotGreater,
+  checkNotNegative,
+  outOfRange,
+  outsideRange,
+} from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 import { decodeBase64, encodeBase64 } from "../../text/base64.ts";
@@ -331,8 +338,12 @@ export default defineClr({
     IsDBNull: (value: unknown) => value !== null && typeOf(value).name === "System.DBNull",
     "ToBase64String(byte[])": (bytes: Bytes) => base64(bytes),
     "ToBase64String(byte[],System.Base64FormattingOptions)": base64,
-    "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
-      base64(bytes.slice(offset, offset + length)),
+    "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) => {
+      checkNotNegative(length, "length", "NotNegativeIndex");
+      checkNotNegative(offset, "offset", "NotNegativeValue");
+      checkNotGreater(offset, bytes.length - length, "offset", "PartOfText");
+      return base64(bytes.slice(offset, offset + length));
+    },
     FromBase64String: (text: string | null) => {
       if (text === null) throw argumentNull("s");
       const bytes = decodeBase64(text);

@@ -16,6 +16,7 @@ import { notANumber, numberStyles, parseDecimal } from "../../text/numbers/parse
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
 import type { MidpointRounding } from "../../text/numbers/roundReal.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { clrText } from "../../values/clrText.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { Byte, Decimal, Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
@@ -75,8 +76,7 @@ const conversions = [
 function ofBits(bits: readonly number[]): Decimal {
   const [low, middle, high, flags] = bits;
   const scale = (flags >>> 16) & 0xff;
-  if (bits.length !== 4 || (flags & 0x7f00ffff) !== 0 || scale > 28)
-    throw argumentInvalid("Decimal constructor requires an array or span of four valid decimal bytes.");
+  if (bits.length !== 4 || (flags & 0x7f00ffff) !== 0 || scale > 28) throw argumentInvalid(clrText("BitsOfDecimal"));
   const mantissa = BigInt(low >>> 0) | (BigInt(middle >>> 0) << 32n) | (BigInt(high >>> 0) << 64n);
   return new Decimal(flags < 0 ? -mantissa : mantissa, scale);
 }

@@ -48,10 +48,18 @@ const shapes: Readonly<Record<string, RegExp>> = {
   X: /^\{0x/i,
 };
 
+/** Of a format that is asked for its length is what is told, where that is not right. */
+function otherThanExact(text: string, format: string): string {
+  const isHex = /^x$/i.test(format);
+  return isHex || text.length === (/^n$/i.test(format) ? 32 : /^d$/i.test(format) ? 36 : 38)
+    ? reason(text)
+    : wrongLength;
+}
+
 function parseExact(text: string, format: string): Guid {
   const shape = shapes[format.toUpperCase()];
   if (!shape) throw clrException("System.FormatException", clrText("FormatOfGuid"));
-  if (!shape.test(text.trim())) throw clrException("System.FormatException", reason(text.trim()));
+  if (!shape.test(text.trim())) throw clrException("System.FormatException", otherThanExact(text.trim(), format));
   return parse(text);
 }
 

@@ -142,8 +142,7 @@ export default defineClr<string>({
       checkNotNull(value, "value");
       checkNotNegative(start, "startIndex", "NotNegativeStart");
       checkNotNegative(length, "length", "NotNegativeLength");
-      if (start + length > (value as Chars & {}).length)
-        throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
+      checkNotGreater(start, (value as Chars & {}).length - length, "startIndex", "StartInText");
       return characters(value)
         .slice(start, start + length)
         .join("");
@@ -329,9 +328,12 @@ export default defineClr<string>({
     },
     "CopyTo(int,char[],int,int)": (self, source: number, destination: Char[], at: number, count: number) => {
       checkNotNull(destination, "destination");
-      checkNotNegative(count, "count");
-      checkNotGreater(source, self.length - count, "sourceIndex");
-      checkNotGreater(at, destination.length - count, "destinationIndex");
+      checkNotNegative(count, "count", "NotNegativeCount");
+      checkNotNegative(source, "sourceIndex", "NotNegativeIndex");
+      // .NET tells the count as the value of the other argument.
+      checkNotGreater(count, self.length - source, "sourceIndex", "CountInText");
+      checkNotGreater(at, destination.length - count, "destinationIndex", "CountInText");
+      checkNotNegative(at, "destinationIndex", "NotNegativeCopy");
       for (let index = 0; index < count; index++) destination[at + index] = new Char(self.charCodeAt(source + index));
     },
     "ToLower()": (self) => lowerCase(self, currentCulture().name),

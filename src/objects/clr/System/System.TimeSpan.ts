@@ -1,7 +1,7 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
-import { invalidFormat, refuseEmptyFormat } from "../../text/time/formatDateTime.ts";
+import { refuseEmptyFormat } from "../../text/time/formatDateTime.ts";
 import { formatTimeSpan, spanParts } from "../../text/time/formatTimeSpan.ts";
 import { parseTimeSpan, parseTimeSpanExact } from "../../text/time/parseTimeSpan.ts";
 import { timeRules } from "../../text/time/timeRules.ts";
@@ -74,7 +74,7 @@ function opposite(self: TimeSpan, refused: string): TimeSpan {
 function parseExact(text: string | null, formats: readonly string[]): TimeSpan {
   refuseEmptyFormat(formats);
   const found = exact(text, formats);
-  if (!found) throw invalidFormat();
+  if (!found) throw clrError("System.FormatException", "NotRecognized", [text, "TimeSpan"]);
   return found;
 }
 

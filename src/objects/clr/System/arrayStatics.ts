@@ -10,6 +10,7 @@ import {
   countOutOfRange,
   indexOutside,
   outOfRange,
+  refuseNegative,
 } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { filledItems } from "../../ops/arithmetic/filledItems.ts";
@@ -138,7 +139,7 @@ export const arrayStatics = {
   AsReadOnly: (array: unknown) =>
     new ListObject(closedType("System.Collections.ObjectModel.ReadOnlyCollection", elementType(array)), itemsOf(array)),
   Resize: (reference: PSReference, size: number) => {
-    checkNotNegative(size, "newSize");
+    refuseNegative(size, "newSize");
     checkArrayLength(size);
     const old = reference.value;
     const type = old === null ? typeByName("System.Object") : elementType(old);

@@ -47,9 +47,12 @@ function collation(
   return { weights, minor, expansions: new Map(expansions) };
 }
 
-/** The control characters, which have weights of their own there: those that make lines and columns come last. */
+/**
+ * The control characters, which have weights of their own there: those that make lines and columns come last. Zero has none
+ * (documentation of .NET Framework, comparing strings with embedded nulls).
+ */
 function controls(): string {
-  const codes = Array.from({ length: 33 }, (_, code) => (code === 32 ? 127 : code));
+  const codes = Array.from({ length: 32 }, (_, at) => (at === 31 ? 127 : at + 1));
   const isSpace = (code: number) => code >= 9 && code <= 13;
   return String.fromCharCode(...codes.filter((code) => !isSpace(code)), ...codes.filter(isSpace));
 }
