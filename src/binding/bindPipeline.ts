@@ -1,5 +1,7 @@
+import type { BindingMessageId } from "../diag/messages/binding.ts";
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { PSError } from "../objects/errors/PSError.ts";
+import { isPSObject } from "../objects/members/asPSObject.ts";
 import { getMember, hasMember } from "../objects/members/getMember.ts";
 import { itemArray } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -11,7 +13,7 @@ import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import { Dictionary } from "../objects/values/collections/Dictionary.ts";
 import { ListObject } from "../objects/values/collections/ListObject.ts";
 import { PSObject, unwrap } from "../objects/values/PSObject.ts";
-import { bindingError } from "./bindingError.ts";
+import { type BindingError, bindingError } from "./bindingError.ts";
 import { asListArgument, coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
 import { isStandIn, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
@@ -25,6 +27,7 @@ import { traceArgument, traceSkipped } from "./traceArgument.ts";
 export class PipelineBinding {
   readonly #fromPipeline = new Set<ParameterMetadata>();
   readonly #maskBefore: number;
+  #inputIsWrapped = false;
 
   /** The one parameter that takes any object as it is, where nothing else can take one: most cmdlets' -InputObject. */
   readonly direct: ParameterMetadata | null;
@@ -70,8 +73,9 @@ export class PipelineBinding {
     return new Map([...parameters].map((parameter) => [parameter.name, this.binder.bound.get(parameter)]));
   }
 
-  /** Throws InputObjectNotBound where nothing takes the object. */
-  bind(input: unknown): void {
+  /** Throws InputObjectNotBound where nothing takes the object; `isWrapped`: it came to the command in a PSObject. */
+  bind(input: unknown, isWrapped = isPSObject(input)): void {
+    this.#inputIsWrapped = isWrapped;
     const { trace } = this.binder.options;
     if (!trace) return this.#bindObject(input);
     trace.to.scope(`BIND PIPELINE object to parameters: [${trace.command}]`, () => this.#bindObject(input));
@@ -246,12 +250,18 @@ export class PipelineBinding {
   /** Chooses the set, and refuses an object that nothing took or that leaves something mandatory open. */
   #finish(input: unknown, boundAny: boolean): void {
     this.binder.mask = setAfterInput(this.binder, input);
-    if (!boundAny) throw bindingError("InputObjectNotBound", [], { target: input });
+    if (!boundAny) throw this.#refusal("InputObjectNotBound", [], input);
     const missing = this.binder.stillMissing();
     if (missing.length === 0) return;
-    throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => ` ${parameter.name}`).join("")], {
-      target: input,
-    });
+    const names = missing.map((parameter) => ` ${parameter.name}`).join("");
+    throw this.#refusal("InputObjectMissingMandatory", [names], input);
+  }
+
+  /** The error's target is the object as the pipeline carried it. */
+  #refusal(id: BindingMessageId, args: readonly string[], input: unknown): BindingError {
+    const error = bindingError(id, args, { target: input });
+    if (this.#inputIsWrapped) error.record.targetTypeName = "PSObject";
+    return error;
   }
 }
 

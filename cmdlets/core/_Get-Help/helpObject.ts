@@ -3,10 +3,20 @@ import { orderedParameters, typeText } from "../../../src/command/syntaxText.ts"
 import { setDisplayPages, setDisplayText } from "../../../src/objects/members/displayText.ts";
 import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
 import { newLine } from "../../../src/objects/text/newLine.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { TypedArray } from "../../../src/objects/values/collections/TypedArray.ts";
 import { customObject } from "../../../src/objects/values/customObject.ts";
 import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "../_shared/help/HelpTopic.ts";
-import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage } from "../_shared/help/helpLayout.ts";
+import {
+  examplePage,
+  exampleTitle,
+  type HelpView,
+  helpPage,
+  helpPart,
+  isAddress,
+  parameterPage,
+} from "../_shared/help/helpLayout.ts";
 import { parameterFacts } from "../_shared/help/parameterFacts.ts";
 import { pipelineText } from "../_shared/help/pipelineText.ts";
 
@@ -33,18 +43,25 @@ export function parameterHelp(topic: HelpTopic, parameter: HelpParameter): PSCus
 }
 
 function describedObject(topic: HelpTopic): PSCustomObject {
+  const part = (name: string, made: Record<string, unknown>) => described(name, made, () => helpPart(topic, name));
   return customObject({
-    ...optional("returnValues", topic.outputs, (items) => customObject({ returnValue: one(items.map(typeObject)) })),
-    ...optional("description", topic.description === "" ? [] : [topic.description], (items) => items.map(paragraph)),
-    ...optional("alertSet", topic.notes, (items) => customObject({ alert: items.map(paragraph) })),
-    details: customObject({ name: topic.name, description: [paragraph(topic.synopsis)] }),
-    ...optional("parameters", topic.parameters, (items) =>
-      customObject({ parameter: one(items.map(parameterObject)) }),
+    ...optional("returnValues", topic.outputs, (items) =>
+      part("returnValues", { returnValue: one(items.map(typeObject)) }),
     ),
-    ...optional("examples", topic.examples, (items) => customObject({ example: one(items.map(exampleObject)) })),
-    ...optional("relatedLinks", topic.links, (items) => customObject({ navigationLink: one(items.map(linkObject)) })),
-    syntax: customObject({ syntaxItem: one(topic.sets.map((set) => syntaxItem(topic, set))) }),
-    ...optional("inputTypes", topic.inputs, (items) => customObject({ inputType: one(items.map(typeObject)) })),
+    ...optional("description", topic.description === "" ? [] : [topic.description], (items) =>
+      list(items.map(paragraph)),
+    ),
+    ...optional("alertSet", topic.notes, (items) => part("alertSet", { alert: list(items.map(paragraph)) })),
+    details: part("details", { name: topic.name, description: list([paragraph(topic.synopsis)]) }),
+    ...optional("parameters", topic.parameters, (items) =>
+      part("parameters", { parameter: one(items.map((item) => parameterHelp(topic, item))) }),
+    ),
+    ...optional("examples", topic.examples, (items) => part("examples", { example: one(items.map(exampleObject)) })),
+    ...optional("relatedLinks", topic.links, (items) =>
+      part("relatedLinks", { navigationLink: one(items.map(linkObject)) }),
+    ),
+    syntax: part("syntax", { syntaxItem: one(topic.sets.map((set) => syntaxItem(topic, set))) }),
+    ...optional("inputTypes", topic.inputs, (items) => part("inputTypes", { inputType: one(items.map(typeObject)) })),
     ...namespaces,
     Name: topic.name,
     Category: topic.category,
@@ -54,6 +71,20 @@ function describedObject(topic: HelpTopic): PSCustomObject {
     Functionality: topic.functionality,
     ModuleName: topic.module,
   });
+}
+
+/** A part of the help, which the screen shows as its piece of the page. */
+function described(name: string, made: Record<string, unknown>, page: () => string): PSCustomObject {
+  const object = customObject(made);
+  setOwnTypeNames(object, [`MamlCommandHelpInfo#${name}`]);
+  setDisplayPages(object, page);
+  return object;
+}
+
+function extended(name: string, made: Record<string, unknown>): PSCustomObject {
+  const object = customObject(made);
+  setOwnTypeNames(object, [`ExtendedCmdletHelpInfo#${name}`]);
+  return object;
 }
 
 const namespaces = {
@@ -70,8 +101,10 @@ function syntaxObject(topic: HelpTopic): PSCustomObject {
   return customObject({
     CommonParameters: topic.isAdvanced,
     details: customObject({ name: topic.name, noun, verb }),
-    Syntax: customObject({ syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
-    parameters: customObject({ parameter: topic.parameters.map((parameter) => syntaxParameter(topic, parameter)) }),
+    Syntax: extended("syntax", { syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
+    parameters: extended("parameters", {
+      parameter: topic.parameters.map((parameter) => parameterHelp(topic, parameter)),
+    }),
     inputTypes: customObject({ inputType: customObject({ type: types(topic.inputs, "None") }) }),
     returnValues: customObject({ returnValue: customObject({ type: types(topic.outputs, "System.Object") }) }),
     aliases: `${topic.aliases.length === 0 ? "None" : topic.aliases.join(newLine())}${newLine()}`,
@@ -113,7 +146,12 @@ function paragraph(text: string): PSCustomObject {
 
 /** A single item is not an array. */
 function one(items: readonly unknown[]): unknown {
-  return items.length === 1 ? items[0] : [...items];
+  return items.length === 1 ? items[0] : list(items);
+}
+
+/** Help has its lists as arrays of PSObject. */
+function list(items: readonly unknown[]): TypedArray {
+  return new TypedArray(typeByName("System.Management.Automation.PSObject"), [...items]);
 }
 
 function typeObject(text: string): PSCustomObject {
@@ -124,18 +162,20 @@ function linkObject(link: string): PSCustomObject {
   return customObject(isAddress(link) ? { uri: link } : { linkText: link });
 }
 
-function exampleObject({ prompt, code, remarks }: HelpExample, index: number): PSCustomObject {
-  return customObject({
-    introduction: [customObject({ Text: prompt })],
+function exampleObject(example: HelpExample, index: number): PSCustomObject {
+  const { prompt, code, remarks } = example;
+  const made = {
+    introduction: list([paragraph(prompt)]),
     code,
     title: exampleTitle(index),
-    remarks: [remarks, "", "", "", ""].map((text) => customObject({ Text: text })),
-  });
+    remarks: list([remarks, "", "", "", ""].map(paragraph)),
+  };
+  return described("example", made, () => examplePage(example, index));
 }
 
 function parameterObject({ parameter, description, defaultValue }: HelpParameter): PSCustomObject {
   return customObject({
-    ...(description === "" ? {} : { description: [paragraph(description)] }),
+    ...(description === "" ? {} : { description: list([paragraph(description)]) }),
     name: parameter.name,
     defaultValue,
     parameterValue: typeText(parameter, "help"),
@@ -184,7 +224,9 @@ function syntaxItem(topic: HelpTopic, set: ParameterSetView): PSCustomObject {
       position: positionText(parameter),
     }),
   );
-  return customObject({ name: topic.name, parameter: parameters });
+  const item = customObject({ name: topic.name, parameter: one(parameters) });
+  setOwnTypeNames(item, ["MamlCommandHelpInfo#syntaxItem"]);
+  return item;
 }
 
 function positionText(parameter: ParameterView): string {

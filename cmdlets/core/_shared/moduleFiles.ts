@@ -211,7 +211,8 @@ function requiredModule(
   const there = named.find((module) => meets(module, version));
   if (there) return there;
   const file = named.length > 0 ? findModuleFile(cmdlet, name, version) : beside(name);
-  if (file === null) throw requiredModuleMissing(cmdlet, path, name, wishText(version));
+  // A version is told where another one is there.
+  if (file === null) throw requiredModuleMissing(cmdlet, path, name, named.length > 0 ? wishText(version) : "");
   const module = loadModuleFile(cmdlet, file, []);
   if (!meets(module, version)) throw requiredModuleMissing(cmdlet, path, name, wishText(version));
   service.register(module);

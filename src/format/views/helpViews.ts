@@ -25,7 +25,7 @@ function lineNodes(line: string, index: number, lines: readonly string[]): Compl
 
 const suffixes = ["", "#FullView", "#DetailedView", "#ExamplesView", "#parameter"];
 
-/** The views of one type of help object. */
-export function helpViews(type: string): View[] {
-  return suffixes.map((suffix) => page(type, suffix));
+/** The views of one type of help object, and of parts of it that have one. */
+export function helpViews(type: string, parts: readonly string[] = []): View[] {
+  return [...suffixes, ...parts.map((part) => `#${part}`)].map((suffix) => page(type, suffix));
 }

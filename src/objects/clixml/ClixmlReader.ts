@@ -1,6 +1,7 @@
 import { pollStop } from "../../base/budget.ts";
 import { construct } from "../calls/construct.ts";
 import { invokeMethod } from "../calls/invokeMethod.ts";
+import { asPSObject } from "../members/asPSObject.ts";
 import { setDeserializedText } from "../members/deserializedText.ts";
 import { attachable, ensureExtendedMembers, setOwnTypeNames } from "../members/extendedMembers.ts";
 import { hasMember } from "../members/getMember.ts";
@@ -24,6 +25,15 @@ function rootMissing(text: string, at: number) {
   return xmlFault(`Element 'Objs' with namespace name '${namespace}' was not found.`, text, at);
 }
 
+/** Version 1 is all that there is; a text without a version is taken for it. */
+function checkVersion(text: string, { attributes, start }: XmlElementNode): void {
+  const version = attributes.get("Version");
+  const major = version === undefined ? "1" : version.split(".")[0];
+  if (major === "1") return;
+  const end = text.indexOf(">", start) + 2;
+  throw xmlFault(`Version of incoming PSObject is ${major}. Expected value is 1.`, text, end);
+}
+
 /** Reads PowerShell's object notation back: simple values as they were, everything else as Deserialized.* objects. */
 export class ClixmlReader {
   readonly #objects = new Map<string, unknown>();
@@ -35,12 +45,11 @@ export class ClixmlReader {
 
   static deserialize(text: string): unknown[] {
     // The reader looks at the first element before it reads on, so that its name counts more than what is wrong behind.
-    const first = /^\s*(?:<\?[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([\w:.-]+)/.exec(text);
+    const first = /^\s*(?:<\?[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([\w:.-]+)[^<]*>/.exec(text);
     if (first && first[1] !== "Objs") throw rootMissing(text, first[0].length - first[1].length);
     const root = parseElements(text);
-    if (root.name !== "Objs" || root.namespace !== namespace) {
-      throw rootMissing(text, root.start + 1);
-    }
+    if (root.name !== "Objs" || root.namespace !== namespace) throw rootMissing(text, root.start + 1);
+    checkVersion(text, root);
     const reader = new ClixmlReader(text);
     return root.children.map((child) => reader.#value(child));
   }
@@ -83,7 +92,7 @@ export class ClixmlReader {
     const names = this.#typeNames(element);
     const content = element.children.find((child) => !["TN", "TNRef", "ToString", "Props", "MS"].includes(child.name));
     const shown = element.children.find((child) => child.name === "ToString")?.text;
-    const made = content ? this.#content(content, names, element) : new PSCustomObject(new MemberTable());
+    const made = asPSObject(content ? this.#content(content, names, element) : new PSCustomObject(new MemberTable()));
     const id = element.attributes.get("RefId");
     if (id !== undefined) this.#objects.set(id, made);
     if (content) this.#fill(content, made);

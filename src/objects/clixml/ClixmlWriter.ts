@@ -135,7 +135,7 @@ export class ClixmlWriter {
   /** ToString and the properties of the .NET object itself. */
   #properties(base: unknown, depth: number): void {
     if (base instanceof PSCustomObject) return this.#deserialized(base, depth);
-    const text = cultureText(base);
+    const text = toText(base);
     this.#line(text === "" ? "<ToString />" : `<ToString>${escapeXml(encodeClixmlText(text))}</ToString>`);
     if (base instanceof ErrorRecord) return;
     if (base instanceof PSCredential) {

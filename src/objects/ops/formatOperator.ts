@@ -2,9 +2,11 @@ import { int32Text } from "../../base/text/int32Text.ts";
 import { ClrException } from "../errors/PSError.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
 import { isPSObject } from "../members/asPSObject.ts";
+import { deserializedText } from "../members/deserializedText.ts";
 import { compositeText } from "../text/compositeFormat.ts";
 import { formattedText } from "../text/formattedText.ts";
 import { valueText } from "../text/valueText.ts";
+import { ArrayList } from "../values/collections/ArrayList.ts";
 import { TypedArray } from "../values/collections/TypedArray.ts";
 import { NullString } from "../values/NullString.ts";
 import { PSObject, unwrap } from "../values/PSObject.ts";
@@ -32,11 +34,18 @@ function objects(value: unknown): readonly unknown[] | null {
   return value instanceof TypedArray && !value.elementType.isValueType ? value.items : null;
 }
 
+/** What a PSObject shows of itself in place of what is inside: the items of a list, what an object was before it came here. */
+function wrappedText(value: unknown): string | undefined {
+  if (Array.isArray(value) || value instanceof ArrayList) return toText(value);
+  return value instanceof PSObject ? deserializedText(value) : undefined;
+}
+
 /** An argument of string.Format in its own format, under the session's culture. */
 function argumentText(value: unknown, format: string): string {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value) && isPSObject(value)) return toText(value);
+  const shown = isPSObject(value) ? wrappedText(value) : undefined;
+  if (shown !== undefined) return shown;
   if (typeof value === "number" && format === "") return int32Text(value);
   const added = typeof value === "object" ? addedText(value) : undefined;
   if (added !== undefined) return added;

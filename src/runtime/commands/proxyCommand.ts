@@ -15,7 +15,6 @@ import { ParameterMetadataView } from "../values/parameterViews.ts";
 import { validationRuleOf } from "./attributesToMetadata.ts";
 import { CmdletInfo, type CommandInfo } from "./CommandInfo.ts";
 import { cmdletHelpLink } from "./cmdletHelpLink.ts";
-import { remotingCapability } from "./remotingCapability.ts";
 import { scriptOf } from "./scriptOf.ts";
 
 /** The text of a function that stands for another command, whole and in its parts: what ProxyCommand gives. */
@@ -51,7 +50,7 @@ export function proxyBinding({ command, binding }: CommandMetadataObject): strin
   if (!isCmdlet && !scriptOf(command)?.code.isAdvanced) return "";
   const set = binding.defaultParameterSetName ?? "";
   const helpUri = binding.helpUri ?? (isCmdlet ? cmdletHelpLink(command.name) : null) ?? "";
-  const capability = isCmdlet ? remotingCapability(command.name) : "PowerShell";
+  const capability = binding.remotingCapability;
   return bindingText([
     set === "" ? null : `DefaultParameterSetName=${singleQuoted(set)}`,
     binding.supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${binding.confirmImpact}'` : null,

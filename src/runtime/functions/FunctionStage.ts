@@ -3,7 +3,7 @@ import type { BindingTrace } from "../../binding/BindingTrace.ts";
 import { PipelineBinding } from "../../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../../binding/ParameterBinder.ts";
-import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
+import { asPSObject, isPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
 import { bindingWarning } from "../commands/bindingWarning.ts";
 import type { CommandCall } from "../commands/CommandCall.ts";
 import { CommonParameters } from "../commands/CommonParameters.ts";
@@ -405,7 +405,8 @@ export class FunctionStage implements Stage {
     const pipeline = this.#pipeline;
     if (pipeline === null) return true;
     try {
-      pipeline.bind(asPSObject(input));
+      const isWrapped = isPSObject(input);
+      pipeline.bind(asPSObject(input), isWrapped);
     } catch (thrown) {
       const error = asPSError(thrown);
       attributeToCall(error, this.#called, this.#call, this.#code.isAdvanced);

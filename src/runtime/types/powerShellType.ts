@@ -57,8 +57,8 @@ const items = (input: unknown): unknown[] | null => (input === null ? null : [..
 
 function addParameters(self: PowerShellObject, parameters: unknown): PowerShellObject {
   if (parameters instanceof Dictionary)
-    for (const { key, value } of parameters.entries()) self.commands.addParameter(toText(key), value);
-  else for (const value of items(parameters) ?? []) self.commands.addParameter(null, value);
+    for (const { key, value } of parameters.entries()) given(self, toText(key), value);
+  else for (const value of items(parameters) ?? []) given(self, null, value);
   return self;
 }
 
@@ -69,7 +69,7 @@ function added(self: PowerShellObject, command: CommandObject): PowerShellObject
 }
 
 function given(self: PowerShellObject, name: string | null, value: unknown): PowerShellObject {
-  self.commands.addParameter(name, value);
+  self.commands.addParameter(name, value, "the PowerShell instance");
   return self;
 }
 

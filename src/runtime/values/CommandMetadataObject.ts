@@ -4,6 +4,7 @@ import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import { remotingCapability } from "../commands/remotingCapability.ts";
 import { commandParameters, metadataOf, ParameterMetadataView } from "./parameterViews.ts";
 
 const metadataType = lazyType("System.Management.Automation.CommandMetadata");
@@ -16,6 +17,7 @@ export interface BindingFacts {
   supportsPaging: boolean;
   supportsTransactions: boolean;
   positionalBinding: boolean;
+  remotingCapability: string;
   /** Null: what the command's own help says, which a proxy leaves out. */
   helpUri: string | null;
 }
@@ -57,20 +59,22 @@ export class CommandMetadataObject extends ClrObject {
   }
 }
 
-/** A command that asks nobody has no impact to tell in PowerShell 7. */
+/** A cmdlet, or what says that it is bound like one, has no impact to tell in PowerShell 7 where it asks nobody. */
 function bindingOf(command: CommandInfo): BindingFacts {
   const block = command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? command.block : null;
   const written = block?.code.binding ?? null;
   const isCmdlet = command instanceof CmdletInfo;
   const supportsShouldProcess = isCmdlet ? command.supportsShouldProcess : (written?.supportsShouldProcess ?? false);
   const impact = isCmdlet ? command.confirmImpact : (written?.confirmImpact ?? "Medium");
+  const isTold = supportsShouldProcess || (!isCmdlet && written === null);
   return {
     defaultParameterSetName: metadataOf(command)?.defaultSetName || null,
     supportsShouldProcess,
-    confirmImpact: supportsShouldProcess || languageRules().impactNeedsNoQuestion ? impact : "None",
+    confirmImpact: isTold || languageRules().impactNeedsNoQuestion ? impact : "None",
     supportsPaging: written?.supportsPaging ?? false,
     supportsTransactions: false,
     positionalBinding: written?.positionalBinding ?? true,
+    remotingCapability: isCmdlet ? remotingCapability(command.name) : "PowerShell",
     helpUri: null,
   };
 }

@@ -89,13 +89,14 @@ export class PSCommandObject extends ClrObject {
     return this;
   }
 
-  addParameter(name: string | null, value: unknown): this {
+  /** `holder`: what the commands are added to. */
+  addParameter(name: string | null, value: unknown, holder = "PSCommand"): this {
     const last = this.all.at(-1);
     if (!last || last.isEndOfStatement)
       throw psError(
         "InvalidOperation",
         "InvalidOperation",
-        "A command is required to add a parameter. A command must be added to the PowerShell instance before adding a parameter.",
+        `A command is required to add a parameter. A command must be added to ${holder} before adding a parameter.`,
         { exception: "System.Management.Automation.PSInvalidOperationException" },
       );
     last.addParameter(name, value);

@@ -21,7 +21,7 @@ function indented(text: string, indent = blank): string[] {
 }
 
 function describedPage(topic: HelpTopic, view: HelpView): string[] {
-  const head = ["NAME", blank + topic.name, blank, "SYNOPSIS", ...indented(topic.synopsis), blank, blank];
+  const head = headLines(topic);
   if (view === "examples") return [...head, ...exampleLines(topic.examples), ""];
   const syntax = [...topic.syntax.flatMap((line) => [blank + line.replace(/ +$/, " "), blank]), blank];
   const lines = [...head, "SYNTAX", ...syntax, "DESCRIPTION", ...indented(topic.description), blank, ""];
@@ -36,6 +36,34 @@ function describedPage(topic: HelpTopic, view: HelpView): string[] {
   if (topic.notes.length > 0)
     lines.push("NOTES", blank, blank, ...topic.notes.flatMap((text) => indented(text, "        ")), blank);
   return [...lines, ...exampleLines(topic.examples), blank, ...linkLines(topic)];
+}
+
+/** A part of a command's help that is an object of its own, as it is shown alone. */
+export function helpPart(topic: HelpTopic, name: string): string {
+  return [...partLines[name](topic), ""].join(newLine());
+}
+
+const partLines: Readonly<Record<string, (topic: HelpTopic) => readonly string[]>> = {
+  syntax: (topic) => topic.syntax.flatMap((line) => [line.replace(/ +$/, " "), ""]),
+  parameters: (topic) => [
+    ...topic.parameters.flatMap((one) => parameterLines(one, true, blank)),
+    ...commonParameterLines,
+  ],
+  examples: (topic) => exampleLines(topic.examples, 1, ""),
+  details: (topic) => headLines(topic),
+  alertSet: (topic) => ["", "", ...topic.notes.flatMap((text) => indented(text))],
+  relatedLinks: (topic) => topic.links.map((link) => link + (isAddress(link) ? "" : " ")),
+  inputTypes: (topic) => [...topic.inputs, ""],
+  returnValues: (topic) => [...topic.outputs, ""],
+};
+
+/** One example alone. */
+export function examplePage(example: HelpExample, index: number): string {
+  return [...exampleLines([example], 2, "", index), "", ""].join(newLine());
+}
+
+function headLines(topic: HelpTopic): string[] {
+  return ["NAME", blank + topic.name, blank, "SYNOPSIS", ...indented(topic.synopsis), blank, blank];
 }
 
 function typeSection(texts: readonly string[]): string[] {
@@ -65,22 +93,17 @@ function remarkLines(topic: HelpTopic): string[] {
   ];
 }
 
-function exampleLines(examples: readonly HelpExample[]): string[] {
-  return examples.flatMap((example, index) => {
-    const { prompt, code, remarks } = example;
-    const [first = "", ...rest] = code.split("\n");
-    const described = remarks === "" ? new Array<string>(6).fill(blank) : [blank, ...indented(remarks), ...fourBlanks];
-    return [
-      `${blank}${exampleTitle(index)}`,
-      blank,
-      `${blank}${prompt}${first}`,
-      ...rest.map((line) => blank + line),
-      ...described,
-    ];
-  });
+/** Each with `gap` lines between its code and what is said of it, which is followed by four empty ones. */
+function exampleLines(examples: readonly HelpExample[], gap = 1, indent = blank, first = 0): string[] {
+  return examples.flatMap(({ prompt, code, remarks }, index) => [
+    indent + exampleTitle(first + index),
+    indent,
+    ...indented(prompt + code, indent),
+    ...new Array<string>(gap).fill(indent),
+    ...(remarks === "" ? [indent] : indented(remarks, indent)),
+    ...new Array<string>(4).fill(indent),
+  ]);
 }
-
-const fourBlanks = new Array<string>(4).fill(blank);
 
 export function exampleTitle(index: number): string {
   return `-------------------------- EXAMPLE ${index + 1} --------------------------`;

@@ -1,24 +1,41 @@
+import { runtimeMessages } from "../../../diag/messages/runtime.ts";
+import { construct } from "../../calls/construct.ts";
 import { invokeMethod } from "../../calls/invokeMethod.ts";
 import { convertTo, tryConvertTo } from "../../convert/convertTo.ts";
-import { ClrException, PSError } from "../../errors/PSError.ts";
+import { messageText } from "../../errors/fillMessage.ts";
+import { ClrException, clrException, PSError } from "../../errors/PSError.ts";
 import { compare } from "../../ops/compare.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { equal } from "../../ops/equal.ts";
 import { toArray } from "../../ops/toArray.ts";
 import { toBoolean } from "../../ops/toBoolean.ts";
+import { toText } from "../../ops/toText.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { intlLocale } from "../../text/culture/intlLocale.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { acceleratorFor } from "../../types/typeRegistry.ts";
+import { acceleratorFor, typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
+import { typeText } from "../../types/typeText.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { tryResult } from "../members/tryResult.ts";
 
 const format = "System.IFormatProvider";
 const object = "System.Object";
+const dataCollection = "System.Management.Automation.PSDataCollection`1[[System.Management.Automation.PSObject]]";
 
+/** What cannot be compared is an argument that is no good; a conversion that failed is told as its reason. */
 function order(left: unknown, right: unknown, ignoreCase = false): number {
-  return Math.sign(compare(left, right, ignoreCase));
+  try {
+    return Math.sign(compare(left, right, ignoreCase));
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    const { errorId, message } = error.record;
+    const isWhole = errorId === "ComparisonFailure" || errorId === "NotIcomparable";
+    const text = isWhole
+      ? message
+      : messageText(runtimeMessages.ComparisonFailure, [toText(left), toText(right), message]);
+    throw clrException("System.Management.Automation.PSArgumentException", text);
+  }
 }
 
 function collation(ignoreCase: boolean): Intl.CollatorOptions {
@@ -87,6 +104,14 @@ export default defineClr({
     },
     IsObjectEnumerable: (value: unknown) => enumerate(value) !== null,
     GetEnumerable: (value: unknown) => (enumerate(value) === null ? null : value),
-    ConvertTypeNameToPSTypeName: (name: string) => `[${acceleratorFor(name) ?? name}]`,
+    GetPSDataCollection: (value: unknown) => {
+      const made = construct(typeByName(dataCollection), []);
+      for (const item of value === null ? [] : (enumerate(value) ?? [value])) invokeMethod(made, "Add", [item]);
+      return made;
+    },
+    ConvertTypeNameToPSTypeName: (name: string) => {
+      const type = typeByNameOrNull(name === "" ? object : name);
+      return `[${type === null ? (acceleratorFor(name) ?? name) : typeText(type)}]`;
+    },
   },
 });

@@ -9,9 +9,11 @@ import { rawException } from "../../errors/rawException.ts";
 import { notANumberText, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
 import { languageRules } from "../../types/languageRules.ts";
 import { typeOf } from "../../types/typeOf.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { BigInteger, Char } from "../../values/numbers.ts";
-import { unwrap } from "../../values/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../values/PSObject.ts";
+import { DateTime } from "../../values/time/DateTime.ts";
 import { numericRank } from "../arithmetic/numericOperand.ts";
 
 /** `left..right`: whole numbers, or characters where both ends are characters that are no numbers. */
@@ -51,10 +53,7 @@ function bound(value: unknown): number {
   if (value instanceof Char) return value.code;
   if (value instanceof EnumValue) return Number(value.value);
   if (numericRank(value) === 0 || value instanceof BigInteger) {
-    throw rawException(
-      "System.InvalidCastException",
-      `Unable to cast object of type '${typeOf(value).name}' to type 'System.IConvertible'.`,
-    );
+    throw rawException("System.InvalidCastException", noInteger(value));
   }
   try {
     return toIntegerTarget(value, int32) as number;
@@ -62,6 +61,15 @@ function bound(value: unknown): number {
     if (error instanceof ClrException) throw rawException(error.exception.type.name, error.exception.message);
     throw error;
   }
+}
+
+/** Two kinds of values have the interface and refuse to be a number. */
+function noInteger(value: unknown): string {
+  if (value instanceof DateTime) return "Invalid cast from 'DateTime' to 'Int32'.";
+  const { name } =
+    value instanceof PSCustomObject ? typeByName("System.Management.Automation.PSObject") : typeOf(value);
+  if (name === "System.DBNull") return "Object cannot be cast from DBNull to other types.";
+  return `Unable to cast object of type '${name}' to type 'System.IConvertible'.`;
 }
 
 function stringBound(text: string): number {

@@ -80,11 +80,7 @@ export function canonicalCultureName(name: string): string {
     language.toLowerCase() +
     rest
       .map((part) =>
-        part.length === 3
-          ? part.toUpperCase()
-          : part.length === 5
-            ? part[0] + part[1].toUpperCase() + part.slice(2).toLowerCase()
-            : part.toLowerCase(),
+        part.length === 5 ? part[0] + part[1].toUpperCase() + part.slice(2).toLowerCase() : part.toUpperCase(),
       )
       .join("")
   );

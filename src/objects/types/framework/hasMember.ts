@@ -35,7 +35,14 @@ const ofPowerShell: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Members of PowerShell's type data that came after 5.1. */
-const ofTypeData: ReadonlySet<string> = new Set(["LinkTarget", "ModeWithoutHardLink", "ResolvedTarget"]);
+const ofTypeData: ReadonlySet<string> = new Set([
+  "LastWriteTimeString",
+  "LengthString",
+  "LinkTarget",
+  "ModeWithoutHardLink",
+  "NameString",
+  "ResolvedTarget",
+]);
 
 /** What only signatures of later years have: these types. */
 const laterTypes = new RegExp(

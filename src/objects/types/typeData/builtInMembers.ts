@@ -9,6 +9,7 @@ import {
   PSNoteProperty,
   PSPropertySet,
 } from "../../members/PSMemberInfo.ts";
+import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
@@ -18,6 +19,8 @@ import { Double } from "../../values/numbers.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
 import { JobObject } from "../../values/shell/JobObject.ts";
 import type { PSDriveInfo } from "../../values/shell/PSDriveInfo.ts";
+import { currentCulture } from "../../values/time/CultureInfo.ts";
+import type { DateTime } from "../../values/time/DateTime.ts";
 import { Version } from "../../values/Version.ts";
 import { hasTypeData } from "../framework/hasMember.ts";
 import { typeOf } from "../typeOf.ts";
@@ -196,8 +199,25 @@ const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] =
     script("BaseName", baseNameBody, baseName),
     code("ResolvedTarget", resolvedTarget),
     rules[edition()].linkTarget(),
+    ...shownTexts(),
     property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", linkType),
   ].filter(({ name }) => hasTypeData[edition()](name));
+
+/** What the columns of a folder's table show. */
+function shownTexts(): PSMemberInfo[] {
+  const texts: Readonly<Record<string, (info: FileSystemInfo) => string>> = {
+    NameString: (info) => info.name + (info.entry?.link?.targets.map((target) => ` -> ${target}`)[0] ?? ""),
+    LengthString: (info) => (info.isDirectory ? "" : String(read(info, "Length"))),
+    LastWriteTimeString: (info) => {
+      const time = (format: string, width: number) =>
+        formatDateTime(read(info, "LastWriteTime") as DateTime, format, currentCulture().formatName).padStart(width);
+      return `${time("d", 10)} ${time("t", 8)}`;
+    },
+  };
+  return Object.entries(texts).map(([name, text]) =>
+    hiddenCode(name, `System.String ${name}{get=${name};}`, (target) => text(target as FileSystemInfo)),
+  );
+}
 
 const fileBaseName =
   "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}";

@@ -1,4 +1,3 @@
-import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import { changedAliasOptions } from "../../../command/aliasOptions.ts";
 import { testFrameworkName } from "../../../command/catalogue/testFramework.ts";
 import { syntaxLines } from "../../../command/syntaxText.ts";
@@ -36,7 +35,7 @@ import {
 import { moduleVersion } from "../moduleInfo.ts";
 import { shippedVersion } from "../moduleVersions.ts";
 import { optionsOf, scopedOptions } from "../sessionState/scopedOptions.ts";
-import { implementingType } from "./implementingType.ts";
+import { cmdletOfClass, implementingType } from "./implementingType.ts";
 
 const enumValue = (type: string, name: string) =>
   EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
@@ -186,14 +185,8 @@ function cmdletOver(name: string, type: ClrType): CmdletInfo {
       "System.Management.Automation.PSArgumentException",
       "Cannot process the cmdlet. A cmdlet name must consist of a verb and noun pair separated by '-'.",
     );
-  const { cmdlets } = runningEngine();
-  // Classes are called after their cmdlets, which saves to load all of them.
-  const called = foldCase(type.shortName).replace(/command$/, "");
-  for (const one of cmdlets.names()) {
-    const cmdlet = foldCase(one).replaceAll("-", "") === called ? cmdlets.find(one) : undefined;
-    if (cmdlet?.className === type.name) return new CmdletInfo(name, "", () => cmdlet.loaded);
-  }
-  throw notModelled(`A cmdlet over the class ${type.name}`);
+  const cmdlet = cmdletOfClass(type);
+  return new CmdletInfo(name, "", () => cmdlet.loaded);
 }
 
 export const cmdletInfoType = defineClr<CmdletInfo>("System.Management.Automation.CmdletInfo", {

@@ -1,6 +1,7 @@
 import { psArgumentNull } from "../../../objects/errors/argumentChecks.ts";
 import { defineClr } from "../../../objects/types/defineClr.ts";
 import type { ClrObject } from "../../../objects/values/ClrObject.ts";
+import { helpComments } from "../../commands/helpComments.ts";
 import {
   proxyBegin,
   proxyBinding,
@@ -34,5 +35,6 @@ export const proxyCommandType = defineClr<ClrObject>("System.Management.Automati
     GetDynamicParam: part(({ command }) => proxyDynamic(command)),
     GetEnd: part(() => proxyStep("$steppablePipeline.End()")),
     GetClean: part(proxyClean),
+    GetHelpComments: helpComments,
   },
 });
