@@ -9,6 +9,8 @@ export interface CalledInText {
   readonly script: string;
   readonly startLine: number;
   readonly endLine: number;
+  /** A sentence goes on around it. */
+  readonly isInSentence?: true;
 }
 
 /**
@@ -37,6 +39,7 @@ export function announcedCall(
   return { script: found.code, startLine: found.line, endLine: found.line };
 }
 
-function sameText(script: string): string {
+/** A script without what its writer may have set otherwise in another place. */
+export function sameText(script: string): string {
   return script.toLowerCase().replace(/\s+/g, "");
 }

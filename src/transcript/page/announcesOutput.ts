@@ -47,9 +47,30 @@ export function requestsScript(text: string): boolean {
   return /\b(?:run|type|enter|use|execute)\b[^.]*\b(?:commands?|cmdlets?|script)\W*$/i.test(last);
 }
 
+/**
+ * Whether the words right before a call have the reader run it: "To see them, run the command". What a sentence offers
+ * instead, has a condition for, or warns of, nobody has to run.
+ */
+export function requestsCall(before: string): boolean {
+  const said = lastSentence(before);
+  if (
+    /^(?:or|otherwise|alternatively|instead|but)\b|\b(?:if|unless|when|whenever|after|before|until|once|never|not|cannot|instead)\b|n['’]t\b/i.test(
+      said,
+    )
+  )
+    return false;
+  const tells =
+    /(?:^|[\s,(])(?:run|execute|issue|type|enter)(?: (?:again|either|just|simply|then))?(?: (?:the|this)(?: following)?(?: (?:commands?|cmdlet))?)?\s*[:：]?\s*$/i;
+  const found = tells.exec(said) ?? /(?:^|[,:] *(?:then |and )?)use\s+$/i.exec(said);
+  return (
+    found !== null &&
+    !/(?<!\b(?:need|have|want|remember)) to$|\b(?:that|which|who|I|we|they)$/i.test(said.slice(0, found.index))
+  );
+}
+
 /** Whether the last sentence above an element says that a reader runs something, or what that prints. */
 export function tellsOfRun(text: string): boolean {
-  return /\b(?:run(?:s|ning)?|types?|typing|enter|us(?:e|es|ing)|execut(?:e|es|ing)|outputs?|results?)\b/i.test(
+  return /\b(?:run(?:s|ning)?|types?|typing|enter|us(?:e|es|ing)|execut(?:e|es|ing)|outputs?|results?|verify|check|confirm)\b/i.test(
     lastSentence(text),
   );
 }

@@ -1,16 +1,16 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import type { CalledInText } from "./announcedCall.ts";
-import { requestsScript } from "./announcesOutput.ts";
+import { requestsCall, requestsScript } from "./announcesOutput.ts";
 import type { PageLine, PageText } from "./Page.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 
 type CallReader = Pick<ScriptReader, "read" | "isCommand" | "isWholeCall" | "edition">;
 
 /**
- * The calls that stand in lines of their own in a paragraph or quote, with nothing that sets them apart, and the one that
- * ends a sentence that has its reader run it: "run the command: `Get-Queue -Server EX01`". A quote has nothing else in it;
- * an item of a list without numbers speaks of calls.
+ * The calls that stand in lines of their own in a paragraph or quote, with nothing that sets them apart, and those that a
+ * sentence has its reader run: "run the command: `Get-Queue -Server EX01`". A quote has nothing else in it; an item of a
+ * list without numbers speaks of calls.
  */
 export function bareCalls({ kind, lines, isBullet }: PageText, reader: CallReader): CalledInText[] {
   if (kind === "heading") return [];
@@ -35,8 +35,7 @@ export function bareCalls({ kind, lines, isBullet }: PageText, reader: CallReade
       startLine: lines[start].line,
       endLine: lines[end - 1].line,
     }));
-  const requested = kind === "text" ? requestedCall(lines, reader) : null;
-  return requested ? [requested] : [];
+  return kind === "text" ? requestedCalls(lines, reader) : [];
 }
 
 /** A call of a cmdlet, or an expression or assignment that begins with one, with more than words behind it. */
@@ -46,18 +45,26 @@ function isCall(lines: readonly string[], reader: CallReader): boolean {
   return word !== undefined && reader.isCommand(word) && /[\s(]-[A-Za-z]|[|"'({$]/.test(text.slice(word.length));
 }
 
-function requestedCall(lines: readonly PageLine[], reader: CallReader): CalledInText | null {
-  const last = lines.at(-1);
-  const code = last?.codes?.at(-1);
-  if (last === undefined || code === undefined) return null;
-  const said = lines
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/[.。\s]+$/, "");
-  const before = said.slice(0, -code.length);
-  if (!said.endsWith(code) || !/[:：]\s*$/.test(before) || !requestsScript(before)) return null;
-  const readable = maskAngles(code, reader.edition).text;
-  return reader.isWholeCall(readable) && reader.read(readable).certainty === "script"
-    ? { script: code, startLine: last.line, endLine: last.line }
-    : null;
+/**
+ * What a sentence tells the reader to run: the call that ends it behind a colon, or one that stands right behind the verb,
+ * "run `Get-Queue -Server EX01` to see". What a sentence begins with a condition for, or offers instead, nobody has to run.
+ */
+function requestedCalls(lines: readonly PageLine[], reader: CallReader): CalledInText[] {
+  const said = lines.map(({ text }) => text).join(" ");
+  const codes = lines.flatMap(({ codes: own = [], line }) => own.map((code) => ({ code, line })));
+  const found: CalledInText[] = [];
+  let from = 0;
+  for (const { code, line } of codes) {
+    const at = said.indexOf(code, from);
+    if (at < 0) continue;
+    from = at + code.length;
+    const before = said.slice(0, at);
+    const isLast = /^[.。\s]*$/.test(said.slice(from));
+    const isAlone = isLast && /[:：]\s*$/.test(before) && requestsScript(before);
+    const readable = maskAngles(code, reader.edition).text;
+    if (!isAlone && !(requestsCall(before) && isCall([readable], reader))) continue;
+    if (!reader.isWholeCall(readable) || reader.read(readable).certainty !== "script") continue;
+    found.push({ script: code, startLine: line, endLine: line, ...(isAlone ? {} : { isInSentence: true }) });
+  }
+  return found;
 }

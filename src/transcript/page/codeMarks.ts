@@ -30,6 +30,8 @@ const pairs: readonly CodeMarks[] = [
     open: /^\[(code|sourcecode|powershell|ps)(?: +lang(?:uage)?="?([\w-]+)"?)?(?: +\w+="?[^"\]]*"?)*\](?![:.[])/i,
     close: ([, tag]) => closing(`[/${tag}]`),
   },
+  // Org.
+  { open: /^#\+begin_(src|example)(?: +([\w-]+))?[^\n]*/i, close: ([, kind]) => closing(`#+end_${kind}`) },
   // A component of MDX, whose text is a template.
   { open: /^<(CodeBlock)\b[^>]*?\blanguage="([\w-]+)"[^>]*>/, close: () => /<\/CodeBlock>/ },
 ];
@@ -56,7 +58,9 @@ export function withPreElements(text: string): string | null {
     const block =
       fence !== null
         ? null
-        : (pairedBlock(lines, at) ?? (isRst ? rstBlock(lines, at) : isAsciiDoc ? listing(lines, at) : null));
+        : (pairedBlock(lines, at) ??
+          orgResults(lines, at) ??
+          (isRst ? rstBlock(lines, at) : isAsciiDoc ? listing(lines, at) : null));
     if (block) {
       written.push(...block);
       at += block.length - 1;
@@ -120,8 +124,28 @@ function listing(lines: readonly string[], at: number): string[] | null {
   if (mark === undefined) return source || !/^\.[A-Z]\w*/.test(lines[at]) ? null : [lines[at].slice(1)];
   const last = lines.findIndex((line, index) => index > begin && line.trimEnd() === mark);
   if (last < 0) return null;
-  const content = lines.slice(begin + 1, last);
+  const content = lines.slice(begin + 1, last).map(withoutCallouts);
   return [...(source ? [""] : []), ...preElement(["", ...content, ""], source?.[1] ?? null)];
+}
+
+/** The numbers at a line's end that AsciiDoc explains below the listing: `<1>`, `<.>`, perhaps behind the sign of a comment. */
+function withoutCallouts(line: string): string {
+  return line.replace(/(?:\s+#)?(?:\s+<(?:\d{1,2}|\.)>)+\s*$/, "");
+}
+
+/** What Org puts below a block that it has run: `#+RESULTS:`, and lines that begin with a colon. */
+function orgResults(lines: readonly string[], at: number): string[] | null {
+  if (!/^\s*#\+results(?:\[[^\]]*\])?:/i.test(lines[at])) return null;
+  let end = at + 1;
+  while (/^\s*:(?: |$)/.test(lines[end] ?? "")) end++;
+  if (end === at + 1) return null;
+  return [
+    "",
+    ...preElement(
+      lines.slice(at + 1, end).map((line) => line.replace(/^\s*: ?/, "")),
+      "output",
+    ),
+  ];
 }
 
 /** As many lines as the code has. */

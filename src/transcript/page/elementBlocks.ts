@@ -1,7 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf, showsOwnPrompt, withoutBullet, withPromptsAtStart } from "../promptLines.ts";
-import { announcedCall } from "./announcedCall.ts";
+import { announcedCall, type CalledInText, sameText } from "./announcedCall.ts";
 import { announcesError, announcesOutput, isEnglish, requestsScript, tellsOfMishap } from "./announcesOutput.ts";
 import { bareCalls } from "./bareCalls.ts";
 import { includedCode } from "./includedCode.ts";
@@ -107,7 +107,8 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
       continue;
     }
     const includes = "lines" in element ? includedBlocks(element.lines) : [];
-    const rows = element.kind === "table" ? tableBlocks(element, reader) : bareCalls(element, reader);
+    const rows =
+      element.kind === "table" ? tableBlocks(element, reader) : bareCalls(element, reader).filter(isNewTo(found));
     if (includes.length > 0) {
       takeText();
       found.push(...includes);
@@ -117,6 +118,8 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
       takeText();
       found.push(...rows.map(asScript));
       isBehindScript = true;
+      // What the sentence says of the output stands with the call.
+      if (rows.some((each) => "isInSentence" in each)) between.push(element);
     }
   }
   takeText();
@@ -170,6 +173,12 @@ function typedPiece({ lines }: PageText): PagePiece | null {
 /** The inputs of a piece that shows prompts, with what is printed for each. */
 function typedBlocks(piece: PagePiece): FoundBlock[] {
   return promptBlocks(piece).map(asScript);
+}
+
+/** Whether a call that a sentence names is none of the page's scripts above, which it would name again. */
+function isNewTo(found: readonly FoundBlock[]): (call: CalledInText) => boolean {
+  return ({ script, isInSentence }) =>
+    isInSentence !== true || !found.some((each) => sameText(each.script).includes(sameText(script)));
 }
 
 /** A script that the page does not have its reader save. */

@@ -9,7 +9,8 @@ import { isUnderline } from "./sampleLines.ts";
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
 /** The parts of a Markdown page: its fenced and indented code, its paragraphs, quotes and tables, and those of the HTML in it. */
-export function markdownElements(text: string): PageElement[] {
+export function markdownElements(written: string): PageElement[] {
+  const text = withoutTemplateTags(written);
   const elements: PageElement[] = [];
   const tokens = blockTokens(withoutFrontMatter(text));
   let quotes = 0;
@@ -119,6 +120,19 @@ function codeOf(token: Token, text: string): PageElement[] {
     ];
   if (token.type !== "html_block") return [];
   return htmlElements(text.split("\n").slice(start, end).join("\n"), start);
+}
+
+/**
+ * A page of a generator of sites without the tags of its templates that no reader sees: `{% raw %}` and what stands alone
+ * in its line, `{% ifversion ghes %}`. Those that mark code are told elsewhere.
+ */
+function withoutTemplateTags(text: string): string {
+  return text
+    .replace(/\{%-? *(?:end)?raw *-?%\}/g, "")
+    .replace(
+      /^[ \t]*\{%-? *(?:if\w*|unless|else\w*|end(?:if\w*|unless|note|tip|warning|powershell)|note|tip|warning|powershell)\b[^%\n]*%\}[ \t]*$/gm,
+      "",
+    );
 }
 
 function hasFences(content: string): boolean {

@@ -24,7 +24,7 @@ const nestedAngle = /(?<![\p{L}\d])<([\p{L}][^<>\n$={}"]{0,60}<[\p{L}][^<>\n$={}
 const halfNested = /<([\p{L}\d][^<>|;"\n\r$={}]{0,40}[^<>|;"\n\r$={}\s]<[\p{L}\d][^<>|;"\n\r$={}]{0,60})>(?![^\n]*>)/uy;
 
 const bracketed = /\[([\p{L}][\p{L}\p{N} _'’-]{2,60})\]/gu;
-const braced = /\{{1,2}([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}{1,2}/gu;
+const braced = /\{([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}|\{\{ ?([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}\}/gu;
 
 /** An id or number with x's for digits. */
 const digits = /(?<![\w-])(?:[xX]{2,}|\d{1,4})(?:-(?:[xX]{2,}|\d{1,4}))*(?![\w-])/g;
@@ -36,7 +36,8 @@ const dotted = /(?<![\w.-])(?:[xX]{1,4}|\d{1,4})(?:\.(?:[xX]{1,4}|\d{1,4})){1,3}
 const madeUp =
   /(?<![\w-])(?:([\da-f])\1{3}([\da-f])\2{3})-([\da-f])\3{3}-([\da-f])\4{3}-([\da-f])\5{3}-(?:([\da-f])\6{3}([\da-f])\7{3}([\da-f])\8{3})(?![\w-])/gi;
 
-const percents = /%([A-Za-z][A-Za-z0-9_]{2,40})%/g;
+/** Between two signs on each side stands what a disclaimer takes of its sender: `%%DisplayName%%`. */
+const percents = /(?<!%)%([A-Za-z][A-Za-z0-9_]{2,40})%(?!%)/g;
 
 /** Variables of the command line that Windows and Exchange set, in lower case. */
 const systemVariables = new Set(
@@ -57,7 +58,8 @@ const keys =
   /^(?:enter|return|esc(?:ape)?|tab|space(?:bar)?|del(?:ete)?|f\d{1,2}|any key|(?:ctrl|alt|shift|win)\b.*)$/i;
 
 /** A text that asks for one to be put in its place. */
-const here = /^(?:your|enter|insert|type|put|add)\b[\w '’.-]{2,60}\bhere$/i;
+const here =
+  /^(?:(?:your|enter|insert|type|put|add)\b[\w '’.-]{2,60}\bhere|[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*[-_]HERE|(?:[\w'’.-]+ ){0,2}(?:alias|name|address|id|server|mailbox|domain|password|thumbprint|path|email) (?:goes )?here)$/i;
 
 const pathTo = /(?:[A-Za-z]:)?[\\/](?:[\w.-]+[\\/])*path[\\/]to[\\/][^\s"'<>|]*/gi;
 
@@ -194,8 +196,9 @@ export function braceMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(braced)) {
     const before = text.slice(Math.max(0, match.index - 2), match.index);
-    if (/[$@%`{]$|\\[pPxuN]$/.test(before) || text[match.index + match[0].length] === "}" || isGuid(match[1])) continue;
-    found.push({ form: "brace", name: match[1].trim(), start: match.index, end: match.index + match[0].length });
+    const name = (match[1] ?? match[2]).trim();
+    if (/[$@%`{]$|\\[pPxuN]$/.test(before) || text[match.index + match[0].length] === "}" || isGuid(name)) continue;
+    found.push({ form: "brace", name, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -3,13 +3,15 @@ import { getOrganization } from "../Organization.ts";
 import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
 import { type Given, itemsGiven, wordGiven } from "../values/given.ts";
 import { identityWord } from "../values/ScriptValue.ts";
-import { nowhere } from "../values/ValueKind.ts";
+import { nowhere, ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
 import { propertyNamed } from "./declaration/nounFacts.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { compileFilter } from "./filter/compileFilter.ts";
+import { compileFilter, NotFilterable } from "./filter/compileFilter.ts";
+import { FilterFault } from "./filter/opathSyntax.ts";
 import queue from "./Queue.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -92,13 +94,19 @@ function serversOf(world: World, given: Given): readonly string[] {
 function filterOf(world: World, given: Given): (row: NounRow) => boolean {
   const text = wordGiven(given, "Filter");
   if (text === null) return () => true;
-  return compileFilter(text, {
-    property(name) {
-      const property = propertyNamed(queue, name);
-      return property?.kind
-        ? { kind: property.kind, place: nowhere, read: (row) => rowValue(world, queue, property, row) }
-        : null;
-    },
-    variable: () => null,
-  });
+  try {
+    return compileFilter(text, {
+      property(name) {
+        const property = propertyNamed(queue, name);
+        return property?.kind
+          ? { kind: property.kind, place: nowhere, read: (row) => rowValue(world, queue, property, row) }
+          : null;
+      },
+      variable: () => null,
+    });
+  } catch (error) {
+    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
+      throw recipientError("FilterInvalid", { what: "queue", reason: error.message });
+    throw error;
+  }
 }

@@ -28,8 +28,9 @@ import { placeOf } from "../steps/placeOf.ts";
 import { variableValue } from "../values/scriptValue.ts";
 import { localMoment } from "./localMoment.ts";
 
-/** The -Filter of a call; null where there is none. */
+/** The -Filter of a call; null where there is none, and where the noun itself reads it, of other objects than its own. */
 export function filterGiven(call: NounCall): string | null {
+  if (call.uses.get("filter")?.is === "rule") return null;
   const given = call.given.get("Filter") ?? null;
   const filter = blockText(given) ?? wordOf(given);
   return filter === null || filter.trim() === "" ? null : filter;
