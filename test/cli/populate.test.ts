@@ -142,6 +142,23 @@ describe("--populate", () => {
     expect(out).to.equal("MBX1\nMBX2\nMBX3\n3\nMBX5\nSecond\n");
   });
 
+  it("makes what rows of a table name, folders apart from their mailboxes, sources of restores, and what New- demands", () => {
+    const table = "a.csv";
+    const script = `'Box,Address', 'Ann,ann2@fabrikam.com' | Set-Content C:\\Windows\\Temp\\${table}`;
+    const reading =
+      `Import-Csv C:\\Windows\\Temp\\${table} | ForEach-Object { (Set-Mailbox $_.Box -EmailAddresses @{Add = $_.Address}); (Get-Mailbox $_.Box).Name }; ` +
+      "(Get-MailboxFolderPermission bob:\\Plans).Count; (Get-MailboxRestoreRequest Cid\\Restore).Status; (Get-UMIPGateway Gate).Address.ToString(); " +
+      "(Get-FederatedDomainProof -DomainName fabrikam.com).Count; Get-RecipientPermission 'Help Desk' -ErrorAction Stop | Out-Null";
+    const page = `\`\`\`powershell\n${script}\n\`\`\`\n\n\`\`\`powershell\n${reading}\n\`\`\`\n`;
+    const { out } = inFolder({ "a.md": page }, (folder) =>
+      cmdlab(["doc", "test", "a.md", "--populate", "--json"], "", folder),
+    );
+    const [, { output, made }] = JSON.parse(out).blocks;
+    expect(output).to.equal("Ann\n2\nQueued\n192.0.2.10\n1\n");
+    const names = made.map((each: { noun: string; identity: string }) => `${each.noun} ${each.identity}`);
+    expect(names).to.include.members(["Mailbox Ann", "Mailbox bob", "MailboxFolder bob:\\Plans", "Mailbox Help Desk"]);
+  });
+
   it("has the report of a page list them", () => {
     const page = { "p.md": '```powershell\nSet-Mailbox "Kim Akers" -Office Boston\n```\n' };
     const { out } = inFolder(page, (folder) => cmdlab(["doc", "test", "p.md", "--populate", "--json"], "", folder));

@@ -1,14 +1,14 @@
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 
-/** The texts that variables have for certain, by their names in small letters. */
+/** The texts that variables have for certain, by their names in small letters; those of a table's column by `$row.name`. */
 export type ConstantTexts = ReadonlyMap<string, readonly string[]>;
 
 const none: ConstantTexts = new Map();
 
 /** Variables that a script gives constants to, once and for all; a loop's variable has those of its list. */
-export function constantTexts(ast: Node): ConstantTexts {
-  const found = new Map<string, readonly string[]>();
+export function constantTexts(ast: Node, columns: ConstantTexts = none): ConstantTexts {
+  const found = new Map(columns);
   const uncertain = new Set<string>();
   const note = (target: Node, texts: readonly string[]): void => {
     const name = variableIn(target);
@@ -24,6 +24,11 @@ export function constantTexts(ast: Node): ConstantTexts {
   });
   for (const name of uncertain) found.delete(name);
   return found;
+}
+
+/** How the texts of a column are kept that a variable's rows have. */
+export function columnKey(row: string, column: string): string {
+  return `${row.toLowerCase()}.${column.toLowerCase()}`;
 }
 
 /** The variable that an expression is, with a type before it or not. */
@@ -44,6 +49,11 @@ export function textsOf(node: Node, constants: ConstantTexts = none): readonly s
       return node.nestedExpressions.length === 0 ? [node.value] : [];
     case "VariableExpression":
       return constants.get(node.variablePath.userPath.toLowerCase()) ?? [];
+    case "MemberExpression": {
+      const [row, column] = [variableIn(node.expression), node.member];
+      if (node.static || row === null || column.kind !== "StringConstantExpression") return [];
+      return constants.get(columnKey(row, column.value)) ?? [];
+    }
     case "ArrayLiteral":
       return node.elements.flatMap(within);
     case "Hashtable":

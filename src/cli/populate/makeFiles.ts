@@ -3,14 +3,13 @@ import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
 import type { ProviderService } from "../../providers/ProviderService.ts";
 import { nounOfParameter } from "../../session/identityNouns.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { ordinaryMailboxes } from "../../world/nouns/recipient/directory/recipientTypes.ts";
-import mailbox from "../../world/nouns/recipient/Mailbox.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { World } from "../../world/World.ts";
 import { contentFor } from "./fileContents.ts";
 import type { MadeObject } from "./MadeObject.ts";
 import type { ColumnUse, ScriptFiles } from "./namedFiles.ts";
+import { somebody } from "./somebody.ts";
 
 /** Makes the files that a script reads, and the drives and folders that it writes into, where they are not there. */
 export function makeFiles(world: World, providers: ProviderService, named: ScriptFiles): readonly MadeObject[] {
@@ -97,9 +96,4 @@ function objectOf(world: World, noun: string): string {
   if (noun === "Mailbox") return somebody(world);
   const definition = nounNamed(noun);
   return (definition && listRows(world, definition)[0]?.name) ?? "Sample";
-}
-
-function somebody(world: World): string {
-  const row = listRows(world, mailbox).find(({ values }) => values.RecipientTypeDetails === ordinaryMailboxes[0]);
-  return String(row?.values.PrimarySmtpAddress ?? row?.values.Alias ?? row?.name ?? "Sample").replace(/^SMTP:/i, "");
 }

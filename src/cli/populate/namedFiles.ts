@@ -21,6 +21,8 @@ export interface ScriptFiles {
   /** Tables that it reads, and the columns that it takes from rows. */
   readonly tables: readonly string[];
   readonly columns: ReadonlyMap<string, ColumnUse | null>;
+  /** The variables that may hold rows. */
+  readonly rows: ReadonlySet<string>;
   /** Files that it reads whole. */
   readonly read: readonly ReadFile[];
   readonly written: readonly string[];
@@ -86,6 +88,7 @@ export function namedFiles(script: string, edition: Edition): ScriptFiles {
   return {
     tables,
     columns,
+    rows: rowNames,
     read: read.map(([path, node]) => ({ path, cmdlet: takers.get(node) ?? null })),
     written,
     folders,

@@ -64,8 +64,11 @@ export interface ScriptNames {
   readonly products: readonly (readonly string[])[];
 }
 
-/** What the commands of a script name by identity and the script itself does not make. Only whole texts count. */
-export function namedObjects(script: string, edition: Edition): ScriptNames {
+/**
+ * What the commands of a script name by identity and the script itself does not make. Only whole texts count, and those of
+ * the columns that it reads.
+ */
+export function namedObjects(script: string, edition: Edition, columns: ConstantTexts = new Map()): ScriptNames {
   const objects = new Map<string, NamedObject>();
   const relations: NamedRelation[] = [];
   const states: NamedState[] = [];
@@ -77,7 +80,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   let takesAccounts = false;
   const piped = new Map<Command, readonly string[]>();
   const { ast } = parseScript(script, { edition, tokens: false });
-  const constants = constantTexts(ast);
+  const constants = constantTexts(ast, columns);
   walk(ast, (node) => {
     if (node.kind === "Pipeline") {
       const [first, second] = node.pipelineElements;

@@ -1,5 +1,6 @@
 import { productOfVersion } from "../../base/exchangeProducts.ts";
 import type { Edition } from "../../diag/Edition.ts";
+import { listDisconnected } from "../../world/mailbox/DisconnectedMailbox.ts";
 import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../world/mailbox/mailboxGuidOf.ts";
 import { ownMailboxOrNull } from "../../world/mailbox/ownMailbox.ts";
@@ -25,6 +26,7 @@ import { ValueFault } from "../../world/values/ValueKind.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { makeCertificate, serverCertificate } from "./certificates.ts";
+import type { ConstantTexts } from "./constantTexts.ts";
 import { makeCopy } from "./databaseCopies.ts";
 import { makeDeleted } from "./deletedObjects.ts";
 import { demandedObjects } from "./demandedObjects.ts";
@@ -45,21 +47,33 @@ import { makeRoleEntry } from "./roleEntries.ts";
 import { makeState } from "./statedObjects.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
-/** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
-export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
-  const { copies, nouns, objects, relations, states, products } = namedObjects(script, edition);
+/**
+ * Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. `columns`
+ * are what the tables that it reads hold (`columnTexts`).
+ */
+export function populate(
+  world: World,
+  scenario: Scenario,
+  script: string,
+  edition: Edition,
+  columns: ConstantTexts = new Map(),
+): readonly MadeObject[] {
+  const { copies, nouns, objects, relations, states, products } = namedObjects(script, edition, columns);
   const made: MadeObject[] = connect(world, products);
   /** What is being made, so that what demands itself by others is not asked for again. */
   const begun = new Set<string>();
   const make = (wanted: NamedObject, mayBeNamesake = true): void => {
     const { noun, identity } = wanted;
     const name = `${noun}\0${identity}`;
+    // The folder of a mailbox, with its owner before.
+    const [, owner] = (noun === "Mailbox" && /^([^:]+):[\\/]/.exec(identity)) || [];
+    if (owner !== undefined) make({ ...wanted, identity: owner }, mayBeNamesake);
     if (begun.has(name) || made.some((each) => each.noun === noun && each.identity === identity)) return;
     begun.add(name);
     require(noun);
     const why = tried(() => makeNamed(world, scenario, wanted, need, mayBeNamesake));
     begun.delete(name);
-    if (why !== false) made.push({ noun, identity, why });
+    if (why !== false) made.push({ noun: owner === undefined ? noun : "MailboxFolder", identity, why });
   };
   const need: Need = (noun, identity, verb = "Get") => make({ noun, identity, verb });
   const require = (noun: string): void => {
@@ -173,7 +187,9 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
     );
   if (isTaken && !isThere && family.home === "recipient" && verbsOf(definition).includes("New")) {
     if (wanted.takes === "principal") return false;
-    if (noun === "Mailbox" && wanted.takes === "recipient") return enableAccount(world, word);
+    const takesAny = noun === "Mailbox" && wanted.takes === "recipient";
+    if (takesAny && enableAccount(world, word)) return true;
+    if (takesAny && findRows(world, family, word).some(({ values }) => values.PrimarySmtpAddress)) return false;
     return mayBeNamesake && namesake(world, definition, word, need) !== null;
   }
   if (isThere || isTaken)
@@ -307,7 +323,7 @@ function makeRequest(world: World, definition: NounDefinition, identity: string,
   const [owner, name] =
     at === 0 || (definition.ownerOf && at > 0) ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
-  const values = requestValues(definition, owner, name);
+  const values = { ...requestValues(definition, owner, name), ...sourceValues(world, definition, need) };
   makeStoreOf(world, values);
   const made = makeObject(world, definition, { name, values });
   const { property = "", first, verbs = {} } = definition.states ?? {};
@@ -317,12 +333,20 @@ function makeRequest(world: World, definition: NounDefinition, identity: string,
   return made !== null;
 }
 
+/** The disconnected mailbox that a request to restore one reads. */
+function sourceValues(world: World, { noun }: NounDefinition, need: Need): Readonly<Record<string, ScriptValue>> {
+  if (noun !== "MailboxRestoreRequest") return {};
+  if (listDisconnected(world, null).length === 0) need(disconnectedMailbox, "Former employee");
+  const [source] = listDisconnected(world, null);
+  return source ? { SourceStoreMailbox: source.guid, AllowLegacyDNMismatch: true } : {};
+}
+
 /** A request that is named by its GUID alone, about a mailbox of its own. */
 function makeRequestOfGuid(world: World, definition: NounDefinition, guid: string, need: Need): boolean {
   if (!definition.ownerOf) return makeObject(world, definition, { name: guid, values: {}, guid }) !== null;
   const owner = "Requested";
   need("Mailbox", owner);
-  const values = requestValues(definition, owner, owner);
+  const values = { ...requestValues(definition, owner, owner), ...sourceValues(world, definition, need) };
   makeStoreOf(world, values);
   return makeObject(world, definition, { name: owner, values, guid }) !== null;
 }

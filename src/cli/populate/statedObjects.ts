@@ -32,6 +32,12 @@ const rules: Readonly<Record<string, StateRule>> = {
   "Set-HybridConfiguration": configureHybrid,
   "Remove-HybridConfiguration": configureHybrid,
   "Update-HybridConfiguration": configureHybrid,
+  "Remove-FederatedDomain": (world, given, need) =>
+    given("DomainName").some((name) => {
+      need("AcceptedDomain", name);
+      return federate(world, name);
+    }),
+  "Get-FederatedDomainProof": (world, given, need) => given("Thumbprint").length === 0 && trust(world, need),
   "Get-FederationInformation": (world, given) => given("DomainName").some((name) => federate(world, name)),
   "Test-EdgeSynchronization": subscribe,
   "Start-EdgeSynchronization": subscribe,
@@ -142,6 +148,14 @@ function federate(world: World, name: string): boolean {
   const Domains = Array.isArray(row.values.Domains) ? row.values.Domains.map(String) : [];
   if (Domains.some((each) => each.toLowerCase() === name.toLowerCase())) return false;
   return changeRow(world, identifiers, row, { Domains: [...Domains, name.toLowerCase()] }).changed;
+}
+
+/** A federation trust, whose certificate signs. */
+function trust(world: World, need: Need): boolean {
+  const trusts = nounNamed("FederationTrust");
+  if (!trusts || listRows(world, trusts).length > 0) return false;
+  need("FederationTrust", "Microsoft Federation Gateway");
+  return false;
 }
 
 /** The subscription of an Edge Transport server. */

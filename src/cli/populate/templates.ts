@@ -1,4 +1,5 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import { hasPrivateKey, listCertificates } from "../../world/certificate/ExchangeCertificate.ts";
 import { parameterRule, propertyNamed } from "../../world/nouns/declaration/nounMembers.ts";
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
 import { monitoringOverrides } from "../../world/nouns/server/monitoringOverrides.ts";
@@ -7,6 +8,7 @@ import { shellServer } from "../../world/server/ExchangeServer.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
+import { somebody } from "./somebody.ts";
 
 /** What a noun's template makes of an identity: a name, its place, and values as a script would give them. */
 export interface Template {
@@ -63,8 +65,43 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   Place: () => ({ RecipientTypeDetails: "RoomMailbox" }),
   // An action that leaves mail as it is.
   TransportRule: () => ({ StopRuleProcessing: true }),
+  FederationTrust: (_name, world) => ownThumbprint(world),
+  AddressRewriteEntry: (_name, world) => ({ InternalAddress: defaultDomain(world), ExternalAddress: "example.com" }),
+  PartnerApplication: (_name, world) => ({ ApplicationIdentifier: world.ids.newGuid() }),
+  OrganizationRelationship: () => ({ DomainNames: sampleDomains }),
+  SharingPolicy: () => ({ Domains: { is: "list", items: ["*:CalendarSharingFreeBusySimple"] } }),
+  IntraOrganizationConnector: () => ({
+    DiscoveryEndpoint: "https://autodiscover.example.com/autodiscover/autodiscover.svc",
+    TargetAddressDomains: sampleDomains,
+  }),
+  DeliveryAgentConnector: () => ({
+    DeliveryProtocol: "X.400",
+    AddressSpaces: { is: "list", items: ["X400:c=US;a=Sample;1"] },
+  }),
+  ForeignConnector: () => ({ AddressSpaces: { is: "list", items: ["FAX:*;1"] } }),
+  UMIPGateway: () => ({ Address: "192.0.2.10" }),
+  JournalRule: (_name, world) => ({ JournalEmailAddress: somebody(world) }),
+  ManagementScope: () => ({ RecipientRestrictionFilter: "RecipientType -eq 'UserMailbox'" }),
+  MessageClassification: (name) => ({ DisplayName: name, SenderDescription: name }),
+  OfflineAddressBook: () => ({ AddressLists: { is: "list", items: ["\\Default Global Address List"] } }),
+  X400AuthoritativeDomain: () => ({ X400DomainName: "C=US;A=ATT;P=Sample;O=Sample" }),
+  PolicyTipConfig: () => ({ Value: "Sample" }),
+  SearchDocumentFormat: () => ({ Extension: ".sample", MimeType: "text/plain" }),
+  OnPremisesOrganization: (_name, world) => ({
+    HybridDomains: { is: "list", items: [defaultDomain(world)] },
+    OrganizationGuid: world.ids.newGuid(),
+  }),
+  ActiveSyncDeviceAccessRule: (name) => ({ AccessLevel: "Allow", Characteristic: "DeviceModel", QueryString: name }),
   RetentionPolicyTag: () => ({ Type: "Personal", RetentionEnabled: true, AgeLimitForRetention: "365.00:00:00" }),
 };
+
+/** A certificate of the shell's server that it has the key of. */
+function ownThumbprint(world: World): Readonly<Record<string, ScriptValue>> {
+  const own = listCertificates(world, shellServer(world).name).find(hasPrivateKey);
+  return own ? { Thumbprint: own.thumbprint } : {};
+}
+
+const sampleDomains: ScriptValue = { is: "list", items: ["example.com"] };
 
 /** An entry is named by its number. */
 function addressOfNumber(name: string): Readonly<Record<string, ScriptValue>> {

@@ -168,12 +168,14 @@ export class Shell {
     const { populate } = require("../populate/populate.ts") as typeof import("../populate/populate.ts");
     const { makeFiles } = require("../populate/makeFiles.ts") as typeof import("../populate/makeFiles.ts");
     const { namedFiles } = require("../populate/namedFiles.ts") as typeof import("../populate/namedFiles.ts");
+    const { columnTexts } = require("../populate/columnTexts.ts") as typeof import("../populate/columnTexts.ts");
     const { world, scenario } = this.organization;
     const { edition } = this.options;
     const providers = session.engine.service(providerServiceKey);
+    const files = namedFiles(script, edition);
     return [
-      ...populate(world, scenario.scenario, script, edition),
-      ...makeFiles(world, providers, namedFiles(script, edition)),
+      ...populate(world, scenario.scenario, script, edition, columnTexts(providers, files)),
+      ...makeFiles(world, providers, files),
     ];
   }
 

@@ -41,6 +41,9 @@ export function defineLogSearch({ noun, called, type, takes, switches = [] }: Lo
   const properties = {
     ...auditLogSearch.properties,
     ...Object.fromEntries(takes.map((name) => [name, { kind: "MultiValuedProperty<String>", default: null }])),
+    ...(takes.includes("Mailboxes")
+      ? { Mailboxes: { kind: "MultiValuedProperty<String>", default: null, names: "Mailbox" } as const }
+      : {}),
   };
   return defineNoun({
     noun,

@@ -15,7 +15,7 @@ import { referencedObject } from "../../rows/valuePlace.ts";
 import { addressesOf } from "../address/proxyAddresses.ts";
 import { recipientError } from "../recipientMessages.ts";
 import { ldapFilter } from "./ldapFilter.ts";
-import { conditionalParameters, precannedFilter } from "./precannedFilter.ts";
+import { conditionalParameters, precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { recipientsMatching, recipientTest } from "./recipientFilter.ts";
 
 const includedType = "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientType";
@@ -114,7 +114,8 @@ export function keepLastFilter({ world, before, after }: NounChange): void {
 
 /** The effective filter of a policy, list or group. */
 export function filterOf({ values }: Pick<NounRow, "values">): string {
-  return typeof values.RecipientFilter === "string" ? values.RecipientFilter : precannedFilter(values);
+  const filter = typeof values.RecipientFilter === "string" ? values.RecipientFilter : precannedFilter(values);
+  return values.RecipientTypeDetails === "DynamicDistributionGroup" ? withoutSystemRecipients(filter) : filter;
 }
 
 /** Whether a recipient is one of those that a filtered object means. */
