@@ -11,7 +11,7 @@ import { requireDomainController } from "../../src/world/directory/requireDomain
 import { requireOrder } from "../../src/world/nouns/given/spanGiven.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { findRows } from "../../src/world/nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { canonicalNameOf, recipientText } from "../../src/world/nouns/rows/rowPlace.ts";
 import { requireWithin } from "../../src/world/nouns/rows/writeRow.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import { int32Kind } from "../../src/world/values/wholeNumbers.ts";
@@ -85,9 +85,9 @@ export default defineCmdlet({
   },
 });
 
-/** Recipients are logged by their canonical names, whatever names them in a search. */
+/** Recipients are logged by their canonical names, in the cloud by their names, whatever names them in a search. */
 function identitiesOf(world: World, id: string): readonly string[] {
-  return findRows(world, recipient, id).map((row) => canonicalNameOf(world, row));
+  return findRows(world, recipient, id).flatMap((row) => [canonicalNameOf(world, row), recipientText(world, row)]);
 }
 
 /** An object by its whole identity or its name. */

@@ -7,7 +7,7 @@ import { searchMailbox } from "../../src/world/mailbox/searchMailbox.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { recipientText } from "../../src/world/nouns/rows/rowPlace.ts";
 import { identityGiven, wordGiven } from "../../src/world/values/given.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
@@ -47,7 +47,7 @@ const result = defineNoun({
   type: "Microsoft.Exchange.Management.Tasks.SearchMailboxResult",
   tail: "none",
   properties: {
-    Identity: { kind: "String", derive: (row, world) => canonicalNameOf(world, row) },
+    Identity: { kind: "String", derive: (row, world) => recipientText(world, row) },
     TargetMailbox: { kind: "String" },
     Success: { kind: "Boolean", default: true },
     TargetFolder: { kind: "String" },
@@ -74,8 +74,7 @@ const verb = defineVerb({
       const does = deletes ? "Deleting content of" : target ? "Copying search results of" : null;
       const changed = deletes ? row : target;
       if (changed) requireWritable(world, { is: "row", row: changed, before: changed });
-      if (does !== null && !cmdlet.shouldProcessSentence(`${does} the mailbox "${canonicalNameOf(world, row)}".`))
-        return;
+      if (does !== null && !cmdlet.shouldProcessSentence(`${does} the mailbox "${recipientText(world, row)}".`)) return;
       if (given.has("SearchQuery")) cmdlet.warning(fewResults);
       const found = searchMailbox(world, row, {
         query: wordGiven(given, "SearchQuery") ?? "",
@@ -94,7 +93,7 @@ const verb = defineVerb({
         logs: (wordGiven(given, "LogLevel") ?? (given.get("LogOnly") === true ? "Full" : "Basic")) !== "Suppress",
       });
       const values = {
-        TargetMailbox: target ? canonicalNameOf(world, target) : null,
+        TargetMailbox: target ? recipientText(world, target) : null,
         TargetFolder: found.folder,
         ResultItemsCount: found.count,
         ResultItemsSize: found.size,

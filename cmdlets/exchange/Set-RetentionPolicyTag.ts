@@ -3,7 +3,7 @@ import { optInTags } from "../../src/world/nouns/policy/tagsOfMailbox.ts";
 import retentionPolicyTag from "../../src/world/nouns/RetentionPolicyTag.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { mailboxNamed } from "../../src/world/nouns/request/mailboxRequest.ts";
-import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { recipientText } from "../../src/world/nouns/rows/rowPlace.ts";
 import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
 import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
 import { itemsGiven } from "../../src/world/values/given.ts";
@@ -21,8 +21,7 @@ const verb = defineVerb({
       const row = mailboxNamed(world, given.get("Mailbox") ?? null);
       const place = valuePlace(world, ["RetentionPolicyTag"]);
       const tags = itemsGiven(given, "OptionalInMailbox").map((each) => place.reference(each));
-      if (!cmdlet.shouldProcessSentence(`Setting the opt-in retention tags of "${canonicalNameOf(world, row)}".`))
-        return;
+      if (!cmdlet.shouldProcessSentence(`Setting the opt-in retention tags of "${recipientText(world, row)}".`)) return;
       changeRow(world, mailbox, row, { [optInTags]: tags.length === 0 ? null : tags });
     });
   },

@@ -4,7 +4,7 @@ import { applyRetention } from "../../src/world/mailbox/applyRetention.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { recipients } from "../../src/world/nouns/rows/NounRow.ts";
-import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { recipientText } from "../../src/world/nouns/rows/rowPlace.ts";
 import type { World } from "../../src/world/World.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
@@ -25,7 +25,7 @@ const verb = defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Start", definition, uses, (call) => {
       const row = targetRow({ ...call, definition: mailbox });
-      const sentence = `Starting the managed folder assistant for the mailbox "${canonicalNameOf(call.world, row)}".`;
+      const sentence = `Starting the managed folder assistant for the mailbox "${recipientText(call.world, row)}".`;
       requireWritable(call.world, { is: "row", row, before: row });
       if (!cmdlet.shouldProcessSentence(sentence)) return;
       applyRetention(call.world, row);

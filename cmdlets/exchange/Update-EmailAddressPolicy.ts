@@ -27,7 +27,7 @@ export default defineCmdlet({
         given.get("UpdateSecondaryAddressesOnly") === true ? withSecondaryPolicyAddresses : withPolicyAddresses;
       for (const recipient of recipientsMeant(world, row)) {
         const own = given.get("FixMissingAlias") === true ? withAlias(recipient) : recipient;
-        if (!followsPolicy(own) || policyFor(world, own)?.guid !== row.guid) continue;
+        if (!followsPolicy(world, own) || policyFor(world, own)?.guid !== row.guid) continue;
         const after = { ...own, values: { ...own.values, EmailAddresses: withAddresses(world, own) } };
         if (JSON.stringify(after.values) !== JSON.stringify(recipient.values))
           world.store.put(recipients, recipient.guid, after);

@@ -7,7 +7,7 @@ import { defineUpdate } from "./_noun/steps/defineUpdate.ts";
 /** Gives a recipient what its e-mail address policy says. */
 export default defineCmdlet({
   ...defineUpdate(definition, "Brings a recipient up to its e-mail address policy.", ({ world, row }) =>
-    followsPolicy(row) ? { EmailAddresses: withPolicyAddresses(world, row) } : row.values,
+    followsPolicy(world, row) ? { EmailAddresses: withPolicyAddresses(world, row) } : row.values,
   ),
   module: "Exchange",
 });

@@ -3,6 +3,7 @@ import type { Values } from "../../src/world/nouns/defineNoun.ts";
 import { primaryAddress } from "../../src/world/nouns/recipient/address/proxyAddresses.ts";
 import group from "../../src/world/nouns/recipient/DistributionGroup.ts";
 import {
+  detailsOf,
   isOneOf,
   mailGroups,
   plainGroups,
@@ -10,7 +11,8 @@ import {
 } from "../../src/world/nouns/recipient/directory/recipientTypes.ts";
 import { addLink } from "../../src/world/nouns/recipient/group/groupLinks.ts";
 import { membersOf } from "../../src/world/nouns/recipient/group/groupMembership.ts";
-import { getRow } from "../../src/world/nouns/rows/findRow.ts";
+import recipient from "../../src/world/nouns/recipient/Recipient.ts";
+import { findRow, getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { type NounRow, recipients } from "../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
 import { wordsGiven } from "../../src/world/values/given.ts";
@@ -49,15 +51,15 @@ function upgraded(world: World, identity: string): Values {
   if (ErrorReason !== "") return { DLIdentity, ErrorReason };
   world.store.transact(() => {
     const { row: made } = changeRow(world, group, row, { RecipientTypeDetails: "GroupMailbox" });
-    for (const owner of ownersOf(row)) addLink(world, made, "Members", owner);
+    for (const owner of ownersOf(world, row)) addLink(world, made, "Members", owner);
   });
   return { DLIdentity, ErrorReason, SuccessfullySubmittedForUpgrade: true };
 }
 
 /** Why a list cannot be upgraded (documented which; texts inferred). */
 function obstacle(world: World, row: NounRow): string {
-  if (ownersOf(row).length === 0) return "The group has no owner.";
-  if (ownersOf(row).length > 100) return "The group has more than 100 owners.";
+  if (ownersOf(world, row).length === 0) return "The group has no owner.";
+  if (ownersOf(world, row).length > 100) return "The group has more than 100 owners.";
   const nested = membersOf(row, world).some((guid) => {
     const member = world.store.get(recipients, guid);
     return member !== undefined && isGroup(member);
@@ -68,6 +70,10 @@ function obstacle(world: World, row: NounRow): string {
     : "The group isn't a distribution list.";
 }
 
-function ownersOf({ values }: NounRow): readonly string[] {
-  return textList(values.ManagedBy);
+/** A role group owns none for this purpose (inferred). */
+function ownersOf(world: World, { values }: NounRow): readonly string[] {
+  return textList(values.ManagedBy).filter((guid) => {
+    const owner = findRow(world, recipient, guid);
+    return owner === null || detailsOf(owner) !== "RoleGroup";
+  });
 }

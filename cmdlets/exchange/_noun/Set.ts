@@ -1,6 +1,7 @@
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
-import { wordGiven } from "../../../src/world/values/given.ts";
+import { type Given, wordGiven } from "../../../src/world/values/given.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { targetRow } from "./parameters/targetRow.ts";
@@ -8,6 +9,14 @@ import { changesOf, onNoun } from "./steps/onNoun.ts";
 import { setSteps } from "./steps/relationSteps.ts";
 import { sentence } from "./steps/sentence.ts";
 import { warnOf } from "./steps/warnOf.ts";
+
+/** Whether a parameter did something besides what properties show. */
+function hasActed({ parameters = {} }: NounDefinition, given: Given): boolean {
+  return [...given.keys()].some((name) => {
+    const rule = parameters[name];
+    return typeof rule === "object" && rule.acts === true;
+  });
+}
 
 export default defineVerb({
   verb: "Set",
@@ -23,6 +32,6 @@ export default defineVerb({
           const name = wordGiven(call.given, "Name") ?? row.name;
           const { changed, row: after } = changeRow(call.world, definition, row, changes, name, call.given);
           if (changed) warnOf(call, row, after);
-          else warnUnchanged(cmdlet, identity);
+          else if (!hasActed(definition, call.given)) warnUnchanged(cmdlet, identity);
         }),
 });

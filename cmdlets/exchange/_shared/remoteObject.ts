@@ -8,15 +8,22 @@ import type { World } from "../../../src/world/World.ts";
 
 const namesWithoutView = ["Deserialized.System.Management.Automation.PSCustomObject", "Deserialized.System.Object"];
 
-/** Adds what remoting adds to an object on its way from the server to the shell. */
-export function remoteObject<T extends ClrObject>(world: World, value: T): T {
+/**
+ * Adds what remoting adds to an object on its way from the server to the shell. The cloud is asked over REST, which adds
+ * nothing (observed: objects of a live tenant as JSON).
+ */
+export function remoteObject<T extends ClrObject>(world: World, value: T, isOverRest = false): T {
+  if (!isOverRest) addRemotingNotes(world, value);
+  // No view is for these names: the object is a list.
+  if (connectionsOf(world).some(({ hasViews }) => !hasViews)) setOwnTypeNames(value, namesWithoutView);
+  return value;
+}
+
+function addRemotingNotes(world: World, value: ClrObject): void {
   const members = ensureExtendedMembers(value);
   members.setNote("PSComputerName", remoteComputerName(world));
   members.setNote("RunspaceId", new Guid(getOrganization(world).runspaceId));
   members.setNote("PSShowComputerName", false);
-  // No view is for these names: the object is a list.
-  if (connectionsOf(world).some(({ hasViews }) => !hasViews)) setOwnTypeNames(value, namesWithoutView);
-  return value;
 }
 
 /** Of an organisation as it is now: a server keeps its name. */

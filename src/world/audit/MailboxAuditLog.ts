@@ -2,6 +2,7 @@ import { compareInstants, instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { guid, list, name, object, oneOf, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
+import { isAudited } from "../nouns/recipient/mailbox/auditedOperations.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { World } from "../World.ts";
@@ -35,7 +36,7 @@ export function auditMailbox(
   entry: Omit<MailboxAuditEntry, "time" | "mailbox" | "folder" | "subjects"> & Partial<MailboxAuditEntry>,
 ): void {
   const definition = nounNamed("Mailbox");
-  if (!definition || mailbox.values.AuditEnabled !== true) return;
+  if (!definition || !isAudited(mailbox, world)) return;
   const audited = rowValueNamed(world, definition, mailbox, lists[entry.logonType]);
   if (!Array.isArray(audited) || !audited.includes(entry.operation)) return;
   world.store.put(mailboxAuditLog, world.ids.newGuid(), {

@@ -5,7 +5,7 @@ import { mailEnabling } from "../nouns/recipient/mailbox/conversions.ts";
 import { recipientError } from "../nouns/recipient/recipientMessages.ts";
 import { findRow, getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
+import { recipientText } from "../nouns/rows/rowPlace.ts";
 import { changeRow } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 import { type DisconnectedMailbox, forgetDisconnected } from "./DisconnectedMailbox.ts";
@@ -73,7 +73,7 @@ function accountOf(world: World, mailbox: DisconnectedMailbox, user: string | nu
 
 function wrongType(world: World, row: NounRow): Error {
   return recipientError("WrongRecipientType", {
-    identity: canonicalNameOf(world, row),
+    identity: recipientText(world, row),
     type: String(row.values.RecipientTypeDetails ?? ""),
   });
 }

@@ -2,7 +2,7 @@ import { directoryError } from "../directory/directoryMessages.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
+import { recipientText } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { shownFolderPath } from "./folderLanguage.ts";
 import { logOnToMailbox } from "./logOnToMailbox.ts";
@@ -33,5 +33,5 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   const folder = findFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
   if (!folder) throw directoryError("PlaceNotFound", { id: identity });
   const shown = path ? shownFolderPath(world, folder.mailbox, folder.path).replaceAll("/", "\\") : "\\";
-  return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };
+  return { mailbox, folder, text: `${recipientText(world, mailbox)}:${shown}` };
 }

@@ -3,7 +3,7 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
+import { recipientText } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { mailboxError } from "./mailboxMessages.ts";
@@ -13,7 +13,7 @@ export function offlineMailbox(mailbox: NounRow, world: World): WorldError | nul
   const database = offlineDatabase(world, databaseOfMailbox(mailbox, world));
   return database === null
     ? null
-    : mailboxError("MailboxOffline", { mailbox: canonicalNameOf(world, mailbox), database });
+    : mailboxError("MailboxOffline", { mailbox: recipientText(world, mailbox), database });
 }
 
 /** The name of a database that is not mounted; null of one that is, and of what is no database. */

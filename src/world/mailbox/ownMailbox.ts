@@ -2,7 +2,7 @@ import { objectNotFound } from "../directory/objectNotFound.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
+import { recipientText } from "../nouns/rows/rowPlace.ts";
 import { callerOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
 
@@ -17,5 +17,5 @@ export function ownMailbox(world: World): NounRow {
   const mailbox = ownMailboxOrNull(world);
   if (mailbox) return mailbox;
   const caller = callerOf(world);
-  throw objectNotFound(world, caller ? canonicalNameOf(world, caller) : "");
+  throw objectNotFound(world, caller ? recipientText(world, caller) : "");
 }

@@ -49,7 +49,7 @@ export default defineNoun({
           })),
   },
   properties: {
-    User: { kind: "SecurityPrincipalIdParameter", derive: ({ name }, world) => principalOf(world, name) },
+    User: { kind: "SecurityPrincipalIdParameter", derive: ({ name }, world) => principalOf(world, name, false) },
     Identity: { kind: "ADObjectId", references: securable, derive: ({ owner }) => owner },
     ExtendedRights: { kind: "MultiValuedProperty<ExtendedRightIdParameter>" },
     AccessRights: { default: ({ values }) => (values.ExtendedRights ? ["ExtendedRight"] : []) },

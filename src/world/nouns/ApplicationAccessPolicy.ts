@@ -9,7 +9,7 @@ import recipient from "./recipient/Recipient.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 /** To the mailboxes of which group an application has access, or has none. */
 const applicationAccessPolicy: NounDefinition = defineNoun({
@@ -81,7 +81,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   const isGranted = !isDenied && (restricting.length === 0 || restricting.some(means));
   const values = {
     AppId: [application],
-    Mailbox: canonicalNameOf(world, row),
+    Mailbox: recipientText(world, row),
     AccessCheckResult: isGranted ? "Granted" : "Denied",
   };
   return [{ ...row, noun: "ApplicationAccessPolicy", values }];

@@ -1,4 +1,6 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
+import { stringKind } from "../values/String.ts";
+import { nowhere } from "../values/ValueKind.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange, ParameterRule, PropertyRule } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
@@ -28,12 +30,17 @@ export default defineMailboxRule({
     SupportedByTask: { kind: "Boolean", default: true },
     Enabled: { kind: "Boolean", default: true },
     StopProcessingRules: { kind: "Boolean", default: true },
-    ...each(people, { kind: "MultiValuedProperty<String>" }),
-    ...each(folders, { kind: "String" }),
+    // Nobody is no list (observed).
+    ...each([...people, "HasClassification", "ExceptIfHasClassification"], {
+      kind: "MultiValuedProperty<String>",
+      default: null,
+    }),
+    ...Object.fromEntries(folders.map((name) => [name, folderProperty(name)])),
   },
   validate: refusalOf,
   parameters: {
     ...Object.fromEntries(people.map((name) => [name, peopleParameter(name)])),
+    ...Object.fromEntries(folders.map((name) => [name, folderParameter(name)])),
     IncludeHidden: { notModelled: "shows rules that clients keep for themselves, which nobody makes here" },
     DescriptionTimeFormat: formOfTimes("DescriptionTimeFormat"),
     DescriptionTimeZone: formOfTimes("DescriptionTimeZone"),
@@ -50,6 +57,19 @@ function formOfTimes(parameter: string): ParameterRule {
       return true;
     },
   };
+}
+
+/** A folder is named with its mailbox and path, and shown by its own name (inferred). */
+function folderProperty(name: string): PropertyRule {
+  return {
+    kind: "String",
+    derive: ({ values: { [name]: folder } }) =>
+      typeof folder === "string" ? folder.slice(Math.max(folder.lastIndexOf("\\"), folder.lastIndexOf(":")) + 1) : null,
+  };
+}
+
+function folderParameter(name: string): ParameterRule {
+  return { sets: (value) => ({ [name]: stringKind.parse(value, nowhere) || null }) };
 }
 
 function each(names: readonly string[], rule: PropertyRule): Readonly<Record<string, PropertyRule>> {

@@ -8,11 +8,12 @@ import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { spanGiven } from "./given/spanGiven.ts";
 import mailbox from "./recipient/Mailbox.ts";
+import { isAudited } from "./recipient/mailbox/auditedOperations.ts";
 import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 const text = { kind: "String" } as const;
 const list = { kind: "MultiValuedProperty<String>" } as const;
@@ -75,7 +76,7 @@ function search({ world, given }: ActionCall): readonly NounRow[] {
 function mailboxesMeant(world: World, given: Given): readonly NounRow[] {
   const named = given.get("Identity") ?? given.get("Mailboxes") ?? null;
   if (named !== null) return itemsOf(named).map((each) => mailboxNamed(world, each));
-  return listRows(world, mailbox).filter(({ values }) => values.AuditEnabled === true);
+  return listRows(world, mailbox).filter((row) => isAudited(row, world));
 }
 
 function testOf(given: Given): (entry: MailboxAuditEntry) => boolean {
@@ -91,7 +92,7 @@ function testOf(given: Given): (entry: MailboxAuditEntry) => boolean {
 }
 
 function rowOf(world: World, owner: NounRow, entry: MailboxAuditEntry): NounRow {
-  return computedRow(world, "MailboxAuditLog", canonicalNameOf(world, owner), {
+  return computedRow(world, "MailboxAuditLog", recipientText(world, owner), {
     Operation: entry.operation,
     LogonType: entry.logonType,
     FolderPathName: entry.folder,

@@ -11,7 +11,7 @@ import { nounNamed } from "./nounNamed.ts";
 import { serverNameOf } from "./recipient/mailbox/mailboxPlace.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 /** The calendar of a mailbox, `ann:\\Calendar`: how it is published. Its settings lie with the mailbox. */
 export default defineNoun({
@@ -22,7 +22,7 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxCalendarFolder",
   tail: "identity",
   unreachable: logOnToMailbox,
-  identityText: (row, world) => `${canonicalNameOf(world, row)}:\\Calendar`,
+  identityText: (row, world) => `${recipientText(world, row)}:\\Calendar`,
   resolve(world, identity) {
     if (!identity.includes(":")) return null;
     const { mailbox, folder } = folderNamed(world, identity);

@@ -5,7 +5,7 @@ import { taskError } from "./messages/taskMessages.ts";
 import { holdsOf } from "./policy/inPlaceHolds.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 /** What the mailbox's own properties and the assistants tell of their work: of these retention and holds write something down. */
 export default defineNoun({
@@ -37,7 +37,7 @@ function exported({ world, row, given }: ActionCall): readonly NounRow[] {
   if (!row) return [];
   const component = given.get("ExtendedProperties") === true ? null : (wordGiven(given, "ComponentName") ?? "");
   const log = component === null ? propertiesOf(row) : logOf(world, row, component);
-  const mailbox = canonicalNameOf(world, row);
+  const mailbox = recipientText(world, row);
   if (log === null) throw taskError("NoDiagnosticLog", { mailbox, component: component ?? "" });
   return [
     computedRow(world, "MailboxDiagnosticLogs", mailbox, {

@@ -8,7 +8,7 @@ import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 /** Folders of a mailbox below one of them. A row's owner is the mailbox, `values.Path` where it lies. */
 export default defineNoun({
@@ -80,7 +80,7 @@ export function folderRow(
       Path: isRoot ? "/" : path,
       FolderClass: containerClass,
       DefaultFolderType: type === "User Created" ? "None" : type,
-      Mailbox: canonicalNameOf(world, mailbox),
+      Mailbox: recipientText(world, mailbox),
     },
   });
 }

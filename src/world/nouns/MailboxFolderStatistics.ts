@@ -24,7 +24,7 @@ import { getRow, rowsNamed } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 
 const size = "ByteQuantifiedSize";
@@ -96,10 +96,10 @@ function folderRows(world: World, given: Given): readonly NounRow[] {
   if (refusal) throw refusal;
   const { ArchiveGuid } = mailbox.values;
   if (given.get("Archive") === true && typeof ArchiveGuid !== "string")
-    throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });
+    throw mailboxError("ArchiveNotThere", { mailbox: recipientText(world, mailbox) });
   const owner = given.get("Archive") === true ? String(ArchiveGuid) : mailboxGuidOf(mailbox);
   openMailbox(world, owner);
-  const canonical = canonicalNameOf(world, mailbox);
+  const canonical = recipientText(world, mailbox);
   const folders = given.get("Archive") === true ? foldersOfArchive(world, owner) : foldersOf(world, owner);
   return folders.map((folder) => folderRow(world, canonical, folder, dated));
 }

@@ -29,7 +29,7 @@ import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -118,7 +118,7 @@ export default defineNoun({
   compute: statisticsRows,
   withheld: ({ guid, owner }, world) => {
     const mailbox = isUnopened(world, guid) ? world.store.get(recipients, owner ?? "") : undefined;
-    return mailbox ? neverLoggedOn(canonicalNameOf(world, mailbox), guid) : null;
+    return mailbox ? neverLoggedOn(recipientText(world, mailbox), guid) : null;
   },
   source: "inferred",
 });

@@ -3,7 +3,7 @@ import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 /** Where the bytes lie, what tells that they are there, and how many there may be (documented). */
 const pieces = {
@@ -38,7 +38,7 @@ function pieceOf(given: Given) {
 function exported({ world, row, given }: ActionCall): readonly NounRow[] {
   const { value, what } = pieceOf(given);
   const data = row?.values[value];
-  const name = row ? canonicalNameOf(world, row) : "";
+  const name = row ? recipientText(world, row) : "";
   if (typeof data !== "string") throw taskError("NoRecipientData", { recipient: name, what });
   return [computedRow(world, "RecipientDataProperty", name, { FileData: data })];
 }

@@ -7,6 +7,7 @@ import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { addressesOf } from "./recipient/address/proxyAddresses.ts";
 import { principalMember } from "./recipient/directory/principalMember.ts";
+import { securityNameOf } from "./recipient/directory/securityName.ts";
 import { findRows } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -44,7 +45,7 @@ export default defineNoun({
   properties: {
     AccessRights: { kind: "MultiValuedProperty<String>", derive: () => ["SendAs"] },
     AccessControlType: { values: ["Allow", "Deny"], derive: ({ values }) => (values.Deny === true ? "Deny" : "Allow") },
-    Trustee: { kind: "String", derive: ({ name }, world) => referencedObject(world, ["Recipient"], name).text },
+    Trustee: { kind: "String", derive: ({ name }, world) => securityNameOf(world, name) },
     Identity: {
       kind: "String",
       derive: ({ owner }, world) => referencedObject(world, ["Recipient"], owner ?? "").text,

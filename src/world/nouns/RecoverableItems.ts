@@ -9,7 +9,7 @@ import { spanGiven } from "./given/spanGiven.ts";
 import { mailboxNamed } from "./request/mailboxRequest.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
-import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 const filters = [
   ...["Identity", "EntryID", "FilterEndTime", "FilterItemType", "FilterStartTime", "LastParentFolderID"],
@@ -112,7 +112,7 @@ function rowOf(world: World, { mailbox, source, item, last }: RecoverableItem): 
     time: item.received,
     changed: item.deleted ?? item.received,
     values: {
-      MailboxIdentity: canonicalNameOf(world, mailbox),
+      MailboxIdentity: recipientText(world, mailbox),
       Subject: item.subject,
       EntryID: item.guid.replaceAll("-", "").toUpperCase(),
       ItemClass: item.messageClass,

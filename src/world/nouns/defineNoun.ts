@@ -104,6 +104,8 @@ export interface ParameterRuleDetails {
   readonly types?: (value: ScriptValue) => readonly string[] | null;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
   readonly accepted?: string;
+  /** Set-: it does something that no property shows, so that nothing is said of settings that stay. */
+  readonly acts?: boolean;
 }
 
 export interface ParameterPlace {

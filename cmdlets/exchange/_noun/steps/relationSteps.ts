@@ -184,11 +184,9 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
       return ended;
     });
     if (isGone) return;
-    const { rights, ownerOf: isInMailbox, entryMissing } = relationOf(definition);
+    const { rights, entryMissing } = relationOf(definition);
     if (entryMissing) throw entryMissing(member.text);
-    const refusal = { member: member.text, owner: owner.text };
-    if (rights === undefined || isInMailbox)
-      throw nounError(rights === undefined ? "MemberNotThere" : "RelationNotThere", refusal);
+    if (rights === undefined) throw nounError("MemberNotThere", { member: member.text, owner: owner.text });
     const { object, account } = entryNames(call, owner.key, member.key);
     cmdlet.warning(
       `Can't remove the access control entry on the object "${object}" for account "${account}" because the ACE doesn't exist on the object.`,

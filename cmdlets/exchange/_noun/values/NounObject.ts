@@ -79,10 +79,8 @@ export function nounObject(
   row: NounRow,
   only: readonly string[] | null = null,
 ): NounObject {
-  return remoteObject(
-    world,
-    new NounObject(nounType(definition, shellOf(world, definition), only), world, definition, row),
-  );
+  const shell = shellOf(world, definition);
+  return remoteObject(world, new NounObject(nounType(definition, shell, only), world, definition, row), shell.isCloud);
 }
 
 /** What a shell makes of a noun's objects: the letters of its products, and whether their cmdlets are the cloud's. */

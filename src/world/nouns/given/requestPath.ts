@@ -6,7 +6,7 @@ import type { NounChange } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { mailboxNamed } from "../request/mailboxRequest.ts";
-import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { recipientText } from "../rows/rowPlace.ts";
 
 /** The file of an export or import lies on a share. */
 export function pathRefusal({ after }: NounChange): WorldError | null {
@@ -26,6 +26,6 @@ export function requestedMailbox(
   const row = mailboxNamed(world, given.get(mailbox) ?? null);
   if (given.get(archive) !== true) return mailboxGuidOf(row);
   const { ArchiveGuid } = row.values;
-  if (typeof ArchiveGuid !== "string") throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, row) });
+  if (typeof ArchiveGuid !== "string") throw mailboxError("ArchiveNotThere", { mailbox: recipientText(world, row) });
   return ArchiveGuid;
 }

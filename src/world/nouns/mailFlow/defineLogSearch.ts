@@ -20,7 +20,7 @@ import mailbox from "../recipient/Mailbox.ts";
 import { mailboxNamed } from "../request/mailboxRequest.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { recipientText } from "../rows/rowPlace.ts";
 import { createRow } from "../rows/writeRow.ts";
 import { diagnosticXml } from "../server/diagnosticInfo.ts";
 
@@ -90,7 +90,7 @@ function search({ world, given }: ActionCall, type: LogSearch["type"], takes: re
         ...(given.has("ExternalAccess") ? { ExternalAccess: isOutside } : {}),
         ...Object.fromEntries(takes.filter((name) => given.has(name)).map((name) => [name, wordsGiven(given, name)])),
         ...(takes.includes("Mailboxes") && given.has("Mailboxes")
-          ? { Mailboxes: mailboxesMeant(world, given).map((row) => canonicalNameOf(world, row)) }
+          ? { Mailboxes: mailboxesMeant(world, given).map((row) => recipientText(world, row)) }
           : {}),
       },
     });

@@ -286,6 +286,12 @@ export const nounMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  NameInUse: {
+    text: 'The name "{name}" is already being used. Please try another name.',
+    exception: "NameConflictException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
   RelationNotThere: {
     text: 'Can\'t remove the access control entry on the object "{owner}" for account "{member}" because the ACE doesn\'t exist on the object.',
     exception: "InvalidOperationException",

@@ -2,6 +2,7 @@ import { itemsGiven } from "../../values/given.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
+import { inCloud } from "./mailbox/cloudDefaults.ts";
 import { ewsAccessPolicy, ewsLists } from "./mailbox/ewsAccess.ts";
 import { serverLegacyName, serverNameOf } from "./mailbox/mailboxPlace.ts";
 import { defaultObject } from "./mailbox/mailboxPolicies.ts";
@@ -58,7 +59,11 @@ export default defineRecipient({
     ECPEnabled: { kind: "Boolean", default: true },
     OWAforDevicesEnabled: { kind: "Boolean", default: true },
     EwsEnabled: { kind: "Boolean", default: true },
-    OwaMailboxPolicy: { kind: "ADObjectId", references: "OwaMailboxPolicy" },
+    OwaMailboxPolicy: {
+      kind: "ADObjectId",
+      references: "OwaMailboxPolicy",
+      default: inCloud(defaultObject("OwaMailboxPolicy"), null),
+    },
     ActiveSyncMailboxPolicy: {
       kind: "ADObjectId",
       references: "MobileDeviceMailboxPolicy",

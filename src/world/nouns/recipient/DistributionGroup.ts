@@ -1,5 +1,6 @@
 import { managerRefusal } from "../../roles/groupManagers.ts";
 import { accountOf, administratorGuid } from "../../roles/signedInAccount.ts";
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
 import { itemsGiven, wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
@@ -21,7 +22,6 @@ import { nameByPolicy } from "./group/groupNaming.ts";
 import { groupType, typeOfGroup } from "./group/groupTypes.ts";
 import { strangerInRoomList } from "./group/strangerInRoomList.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
-import { isCloudShell } from "./mailbox/softDeletion.ts";
 import { recipientError } from "./recipientMessages.ts";
 
 export default defineRecipient({
@@ -102,12 +102,19 @@ function usualUnit(world: World): string {
     : usersContainer(world);
 }
 
-/** Who makes a group manages it where nobody else is told; in the cloud only who has a mailbox can. */
+/** Who makes a group manages it where nobody else is told; in the cloud, where the administrator has no mailbox, his role group. */
 function makerOf(world: World): Json {
   const users = nounNamed("User");
-  const setup = isCloudShell(world) ? null : users && findRow(world, users, administratorGuid(world));
+  const setup = isCloudShell(world)
+    ? groupNamed(world, "Organization Management")
+    : users && findRow(world, users, administratorGuid(world));
   const maker = accountOf(world)?.row ?? setup;
   return maker ? [maker.guid] : null;
+}
+
+function groupNamed(world: World, name: string): NounRow | null {
+  const groups = nounNamed("RoleGroup");
+  return groups ? findRow(world, groups, name) : null;
 }
 
 /** A group of people has an owner. */

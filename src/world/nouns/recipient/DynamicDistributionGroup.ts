@@ -1,3 +1,4 @@
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
@@ -14,7 +15,6 @@ import { ldapFilter } from "./directory/ldapFilter.ts";
 import { precannedFilter, withoutSystemRecipients } from "./directory/precannedFilter.ts";
 import { isOneOf } from "./directory/recipientTypes.ts";
 import { groupDisplayNames } from "./group/groupDisplayNames.ts";
-import { isCloudShell } from "./mailbox/softDeletion.ts";
 
 export default defineRecipient({
   noun: "DynamicDistributionGroup",
@@ -41,7 +41,7 @@ export default defineRecipient({
   },
   parameters: {
     ...groupDisplayNames.parameters,
-    ForceMembershipRefresh: { accepted: "Members are those whom the filter means at every moment." },
+    ForceMembershipRefresh: { accepted: "Members are those whom the filter means at every moment.", acts: true },
     IncludeSystemObjects: { accepted: "No dynamic group is an object of the system." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     ...filterParameters,

@@ -1,3 +1,4 @@
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
 import { emptyGuid } from "../../values/Guid.ts";
 import type { PropertyRule, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
@@ -10,7 +11,7 @@ import { secondaryDialPlan } from "./directory/secondaryDialPlan.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling } from "./mailbox/conversions.ts";
 import { deletedMailUserParameters, holdParameters } from "./mailbox/deletedMailboxParameters.ts";
-import { isCloudShell, isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./mailbox/softDeletion.ts";
+import { isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./mailbox/softDeletion.ts";
 
 const database: PropertyRule = { kind: "ADObjectId", references: "MailboxDatabase", default: null };
 

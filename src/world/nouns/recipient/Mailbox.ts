@@ -5,10 +5,11 @@ import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
 import { getExchangeServer } from "../../server/ExchangeServer.ts";
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
 import { booleanKind } from "../../values/Boolean.ts";
 import { emptyGuid } from "../../values/Guid.ts";
 import { type Given, wordGiven } from "../../values/given.ts";
-import { identityWord, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, itemsOf, wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import { kindNamed } from "../../values/valueKinds.ts";
 import type { World } from "../../World.ts";
@@ -37,9 +38,11 @@ import { secondaryDialPlan } from "./directory/secondaryDialPlan.ts";
 import { undescribedParameters } from "./directory/undescribedParameters.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { groupMailboxesBeside } from "./group/groupMailboxesBeside.ts";
-import { auditedOperations } from "./mailbox/auditedOperations.ts";
+import { auditedOperations, usualLists } from "./mailbox/auditedOperations.ts";
+import { cloudDefaults } from "./mailbox/cloudDefaults.ts";
 import { typeSwitch } from "./mailbox/conversions.ts";
 import { deletedMailboxParameters } from "./mailbox/deletedMailboxParameters.ts";
+import { discoveryQuotas } from "./mailbox/discoveryQuotas.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailbox/mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailbox/mailboxConversions.ts";
 import { shownHolds } from "./mailbox/mailboxHolds.ts";
@@ -57,7 +60,7 @@ import { planValues } from "./mailbox/mailboxPlanValues.ts";
 import { assignedPolicy, defaultObject, setupObject } from "./mailbox/mailboxPolicies.ts";
 import { folderMailboxFor, isRootOfFolders } from "./mailbox/publicFolderMailbox.ts";
 import { forgetRecovered, recoveredValues } from "./mailbox/recoveredMailbox.ts";
-import { isCloudShell, isInactive, isSoftDeleted } from "./mailbox/softDeletion.ts";
+import { isInactive, isSoftDeleted } from "./mailbox/softDeletion.ts";
 import { storeLimitParameters } from "./mailbox/storeLimits.ts";
 import { storeMailboxBeside } from "./mailbox/storeMailboxBeside.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -86,6 +89,7 @@ export default defineRecipient({
     // From 32 KB to 256 KB (documented).
     RulesQuota: { range: [32_768, 262_144] },
     ...names.properties,
+    ...cloudDefaults,
     ...auditedOperations,
     // Shown where -IncludeEmailAddressDisplayNames asks for it.
     EmailAddressDisplayNames: { kind: "MultiValuedProperty<String>", default: [], products: "O", filterable: false },
@@ -108,8 +112,6 @@ export default defineRecipient({
     AdminDisplayVersion: { kind: "ServerVersion", derive: serverVersionOf },
     ServerLegacyDN: { kind: "String", derive: serverLegacyName },
     ExchangeGuid: { kind: "Guid", default: mailboxGuidOf },
-    UseDatabaseQuotaDefaults: { kind: "Boolean", default: true },
-    UseDatabaseRetentionDefaults: { kind: "Boolean", default: true },
     IsMailboxEnabled: { kind: "Boolean", default: true },
     IsShared: { kind: "Boolean", derive: (row) => detailsOf(row) === "SharedMailbox" },
     IsResource: { kind: "Boolean", derive: (row) => resourceTypeOf(row) !== null },
@@ -129,6 +131,12 @@ export default defineRecipient({
             ? "Local"
             : "None",
     },
+    ArchiveStatus: {
+      values: ["None", "Active"],
+      type: "Microsoft.Exchange.Data.Directory.Recipient.ArchiveStatusFlags",
+      default: ({ values }, world) =>
+        isCloudShell(world) && typeof values.ArchiveGuid === "string" ? "Active" : "None",
+    },
     IsLinked: { kind: "Boolean", derive: (row) => detailsOf(row) === "LinkedMailbox" },
     UserPrincipalName: { kind: "String" },
     SamAccountName: { kind: "String", maximumLength: 20 },
@@ -139,7 +147,6 @@ export default defineRecipient({
       SCLJunkThreshold: [0, 9],
       ResourceCapacity: [0, mostOfInt32],
     }),
-    RetentionPolicy: { kind: "ADObjectId", references: "RetentionPolicy" },
     RoleAssignmentPolicy: {
       kind: "ADObjectId",
       references: "RoleAssignmentPolicy",
@@ -152,12 +159,12 @@ export default defineRecipient({
     },
     AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
-    MailboxPlan: { kind: "ADObjectId", references: "MailboxPlan" },
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
     ...names.parameters,
     ...deletedMailboxParameters,
+    DefaultAuditSet: { sets: (value) => usualLists(itemsOf(value).flatMap((each) => wordOf(each) ?? [])) },
     AutoExpandingArchive: { accepted: "Read where the archive is enabled." },
     Database: databaseParameter("Database", databaseOfMailbox),
     ArchiveDatabase: databaseParameter("ArchiveDatabase", databaseOfArchive),
@@ -279,6 +286,7 @@ export default defineRecipient({
   presets: (values, world, given) => ({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
+    ...(values.RecipientTypeDetails === "DiscoveryMailbox" ? discoveryQuotas : {}),
     ...assignedPolicy(world, values),
     ...(isCloudShell(world) ? planValues(world, values) : {}),
     ...accountPresets(world, values, given),

@@ -10,7 +10,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { familyRows } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { recipientText } from "../rows/rowPlace.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./directory/displayNames.ts";
@@ -30,7 +30,7 @@ export default defineRecipient({
   rows: "Recipient",
   home: "recipient",
   accounts: true,
-  identityText: (row, world) => canonicalNameOf(world, row),
+  identityText: (row, world) => recipientText(world, row),
   called: "recipient",
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ReducedRecipient",

@@ -1,5 +1,5 @@
 import { defineNoun } from "../defineNoun.ts";
-import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { recipientText } from "../rows/rowPlace.ts";
 import { recipientIdentity } from "./directory/recipientIdentity.ts";
 
 /** What the cloud has deleted and still keeps. Cmdlets of other nouns show it where they are asked to. */
@@ -9,7 +9,7 @@ export default defineNoun({
   home: "softDeletedRecipient",
   called: "soft-deleted recipient",
   verbs: [],
-  identityText: (row, world) => canonicalNameOf(world, row),
+  identityText: (row, world) => recipientText(world, row),
   identity: recipientIdentity,
   source: "documented",
 });

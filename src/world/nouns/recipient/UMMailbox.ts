@@ -8,7 +8,7 @@ import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { recipientText } from "../rows/rowPlace.ts";
 import { rowValueNamed } from "../rows/rowValueNamed.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { defineRecipient } from "./defineRecipient.ts";
@@ -99,7 +99,7 @@ export default defineRecipient({
   missing(world, identity) {
     const mailboxes = nounNamed("Mailbox");
     const row = mailboxes && findRow(world, mailboxes, identity);
-    return row ? nounError("NotUmEnabled", { identity: canonicalNameOf(world, row) }) : null;
+    return row ? nounError("NotUmEnabled", { identity: recipientText(world, row) }) : null;
   },
   source: "inferred",
 });

@@ -53,6 +53,7 @@ export default defineRecipient({
     LinkedMasterAccount: { kind: "String" },
     RemotePowerShellEnabled: { kind: "Boolean", default: true },
     AuthenticationPolicy: { kind: "ADObjectId", references: "AuthenticationPolicy" },
+    AccountDisabled: { kind: "Boolean", products: "O", default: isAccountDisabled },
     IsLinked: { kind: "Boolean", derive: (row) => isOneOf("LinkedMailbox", "LinkedUser")(row) },
     UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {

@@ -1,8 +1,11 @@
 import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isAcceptedAddress } from "../../transport/acceptedDomains.ts";
 import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { longestTip, mailTipPage, shownLength } from "../../values/MailTipTranslation.ts";
+import { addressOf } from "../../values/ProxyAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { isSmtpAddress } from "../../values/SmtpAddress.ts";
 import { textList } from "../../values/text/textList.ts";
@@ -21,6 +24,7 @@ import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { recipientText } from "../rows/rowPlace.ts";
 import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
 import { addressListsOf } from "./address/addressListMembership.ts";
 import { policyAddresses, policyFor } from "./address/addressPolicy.ts";
@@ -29,6 +33,7 @@ import { addressesOf, primaryAddress } from "./address/proxyAddresses.ts";
 import { attributeLengths } from "./directory/attributeLengths.ts";
 import { clears } from "./directory/clears.ts";
 import { dialMapOf } from "./directory/dialMap.ts";
+import { onlineNames } from "./directory/onlineNames.ts";
 import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./directory/recipientTypes.ts";
 import { groupsOf } from "./group/groupMembership.ts";
 import { isGroup, senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
@@ -56,7 +61,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   Alias: { kind: "String" },
   OrganizationalUnit: { kind: "String", derive: unitOf },
   LegacyExchangeDN: { kind: "String" },
-  EmailAddressPolicyEnabled: { kind: "Boolean", default: true },
+  EmailAddressPolicyEnabled: { kind: "Boolean", default: (_, world) => !isCloudShell(world) },
   HiddenFromAddressListsEnabled: { kind: "Boolean", default: false },
   ...senderListProperties,
   BypassModerationFromSendersOrMembers: references(),
@@ -82,6 +87,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
     references: ["AddressList", "GlobalAddressList"],
     derive: addressListsOf,
   },
+  ...onlineNames.properties,
   ForwardingAddress: { kind: "ADObjectId", references: "Recipient" },
   Manager: { kind: "ADObjectId", references: "Recipient" },
   ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
@@ -98,7 +104,7 @@ const otherMailTips: PropertyRule = {
 const addressPolicies = "{26491cfc-9e50-4857-861b-0cb8df22b5d7}";
 
 function policiesOf(row: NounRow, world: World, followed: boolean): Json {
-  const follows = row.values.EmailAddressPolicyEnabled !== false;
+  const follows = (row.values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) !== false;
   if (follows !== followed) return [];
   const policy = followed ? policyFor(world, row) : null;
   return policy ? [policy.guid, addressPolicies] : [addressPolicies];
@@ -108,6 +114,7 @@ function policiesOf(row: NounRow, world: World, followed: boolean): Json {
 const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   ...primaryAddressParameters,
   ...senderListParameters,
+  ...onlineNames.parameters,
   OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
   MailTip: { sets: (value) => mailTip(wordOf(value) ?? "") },
   MailTipTranslations: "OtherMailTips",
@@ -274,7 +281,9 @@ function refusalOf(change: NounChange): WorldError | null {
   for (const address of addressesOf(after.values)) {
     if (known.has(address)) continue;
     const other = holderOfAddress(world, address, after.guid);
-    if (other) return recipientError("ProxyAddressInUse", { address, recipient: identityOf(world, other) });
+    const refusal = other ? null : domainRefusal(world, after, address);
+    if (refusal) return refusal;
+    if (other) return recipientError("ProxyAddressInUse", { address, recipient: recipientText(world, other) });
   }
   const upn = after.values.UserPrincipalName;
   if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
@@ -292,8 +301,10 @@ function refusalOf(change: NounChange): WorldError | null {
   return null;
 }
 
-function identityOf(world: World, row: NounRow): string {
-  return canonicalName(row.distinguishedName, getOrganization(world).dnsDomain);
+/** The cloud's own recipients have addresses in its accepted domains alone, whoever stands for one outside others as well. */
+function domainRefusal(world: World, { values }: NounRow, address: string): WorldError | null {
+  const isOwn = isCloudShell(world) && values.ExternalEmailAddress === undefined && /^smtp:/i.test(address);
+  return isOwn && !isAcceptedAddress(world, addressOf(address)) ? recipientError("DomainNotAccepted") : null;
 }
 
 function references(): PropertyRule {

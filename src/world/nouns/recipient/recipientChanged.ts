@@ -1,4 +1,6 @@
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
 import { keepAddress } from "../../transport/rules/keepAddress.ts";
+import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
@@ -9,7 +11,7 @@ import { securityIdentifier } from "./directory/accountState.ts";
 import { clearReferences } from "./directory/recipientReferences.ts";
 import { isOneOf } from "./directory/recipientTypes.ts";
 import { memberships } from "./group/groupMembership.ts";
-import { isCloudShell, isSoftDeleted } from "./mailbox/softDeletion.ts";
+import { isSoftDeleted } from "./mailbox/softDeletion.ts";
 
 const permissions = [
   ...["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"],
@@ -33,7 +35,7 @@ export function recipientChanged({ world, before, after }: NounChange): void {
     for (const rules of nounsNamed(["TransportRule"])) keepAddress(world, rules, before);
   }
   if (before && isSoftDeleted(before)) return;
-  if (!before || !after || !followsPolicy(after) || addressesOf(before.values).length === 0) return;
+  if (!before || !after || !followsPolicy(world, after) || addressesOf(before.values).length === 0) return;
   const EmailAddresses = withPolicyAddresses(world, after);
   if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
     world.store.put(recipients, after.guid, { ...after, values: { ...after.values, EmailAddresses } });
@@ -46,9 +48,9 @@ function isSecurable(row: NounRow): boolean {
   return !isContact(row);
 }
 
-/** Whether a recipient has addresses, and those of a policy. */
-export function followsPolicy({ values }: NounRow): boolean {
-  return values.EmailAddressPolicyEnabled !== false && addressesOf(values).length > 0;
+/** Whether a recipient has addresses, and those of a policy, which the cloud has for no one who is told nothing else. */
+export function followsPolicy(world: World, { values }: NounRow): boolean {
+  return (values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) !== false && addressesOf(values).length > 0;
 }
 
 function nounsNamed(names: readonly string[]): readonly NounDefinition[] {

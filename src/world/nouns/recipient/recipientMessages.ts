@@ -8,6 +8,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  DomainNotAccepted: {
+    text: "You can't use the domain because it's not an accepted domain for your organization.",
+    exception: "NotAcceptedDomainException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
   UMPolicyMissing: {
     text: "You must specify a value for the UMMailboxPolicy parameter.",
     exception: "ArgumentException",

@@ -1,5 +1,6 @@
 import { canonicalName, escapeName } from "../../directory/distinguishedName.ts";
 import { getOrganization, organizationDistinguishedName } from "../../Organization.ts";
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
 import type { World } from "../../World.ts";
 import { pluralOf } from "../declaration/pluralOf.ts";
 import type { NounDefinition } from "../defineNoun.ts";
@@ -31,6 +32,11 @@ export function distinguishedNameOf(
 /** The canonical name: `contoso.com/Users/Ann`. */
 export function canonicalNameOf(world: World, { distinguishedName }: Pick<NounRow, "distinguishedName">): string {
   return canonicalName(distinguishedName, getOrganization(world).dnsDomain);
+}
+
+/** How a recipient is told: by its canonical name; in the cloud, where names are unique, by its name (observed). */
+export function recipientText(world: World, row: Pick<NounRow, "name" | "distinguishedName">): string {
+  return isCloudShell(world) ? row.name : canonicalNameOf(world, row);
 }
 
 /** What the Identity property shows of an object. */

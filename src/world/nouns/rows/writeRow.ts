@@ -1,6 +1,7 @@
 import { instant } from "../../../base/instant.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
+import { isCloudShell } from "../../tenant/isCloudShell.ts";
 import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
@@ -44,7 +45,7 @@ export function createRow(world: World, definition: NounDefinition, wanted: NewR
       owner,
       typeof parent === "string" ? parent : null,
     );
-    requireFree(world, family, distinguishedName);
+    requireFree(world, family, distinguishedName, name);
     const now = instant(world.clock.now());
     const values = placeInOrder(world, definition, null, withoutNulls(own));
     const row: NounRow = {
@@ -83,7 +84,7 @@ export function changeRow(
   const moves = typeof parent === "string" && parent.toLowerCase() !== parentOf(before.distinguishedName).toLowerCase();
   const isEmptied = emptiedBy(world, definition, before, given);
   const different = Object.entries(own).filter(([key, value]) =>
-    isEmptied(key, value) ? before.values[key] !== null : !same(before.values[key] ?? null, value),
+    isEmptied(key, value) ? before.values[key] !== null : isOther(world, definition, before, key, value),
   );
   if (different.length === 0 && newName === before.name && !moves) {
     // What nobody may write is refused even where nothing would change.
@@ -95,7 +96,7 @@ export function changeRow(
     const ordered = placeInOrder(world, definition, before, Object.fromEntries(different));
     const distinguishedName = moves ? `CN=${escapeName(newName)},${parent}` : renamed(before, newName);
     if (distinguishedName.toLowerCase() !== before.distinguishedName.toLowerCase())
-      requireFree(world, familyOf(definition), distinguishedName);
+      requireFree(world, familyOf(definition), distinguishedName, newName);
     const after: NounRow = {
       ...before,
       name: newName,
@@ -166,6 +167,20 @@ function emptiedBy(
     const initial = rowValue(world, definition, property, { ...before, values: others });
     return initial !== null && !Array.isArray(initial);
   };
+}
+
+/** Whether a value is another one than the object has, be it by a default that is no other tomorrow. */
+function isOther(
+  world: World,
+  definition: NounDefinition,
+  { values, ...rest }: NounRow,
+  key: string,
+  value: Json,
+): boolean {
+  if (values[key] !== undefined || value === null) return !same(values[key] ?? null, value);
+  const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
+  if (!property?.kind || property.rule.derive || typeof property.rule.default === "function") return true;
+  return !same(rowValue(world, definition, property, { ...rest, values }), value);
 }
 
 function put(world: World, row: NounRow): void {
@@ -249,8 +264,12 @@ function requireName(name: string): void {
   if (name.length > 64) throw nounError("NameTooLong", { maximum: 64, length: name.length });
 }
 
-function requireFree(world: World, family: NounDefinition, distinguishedName: string): void {
+function requireFree(world: World, family: NounDefinition, distinguishedName: string, name: string): void {
   if (distinguishedName === "") return;
+  // Recipients of the cloud lie in one place (observed).
+  const isTaken = ({ name: other }: NounRow): boolean => other.toLowerCase() === name.toLowerCase();
+  if (family.noun === "Recipient" && isCloudShell(world) && familyRows(world, family, name.toLowerCase()).some(isTaken))
+    throw nounError("NameInUse", { name });
   if (familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
   throw nounError("ObjectAlreadyExists", { server: getOrganization(world).domainController, distinguishedName });
 }

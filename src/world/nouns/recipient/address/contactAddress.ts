@@ -1,8 +1,8 @@
+import { isCloudShell } from "../../../tenant/isCloudShell.ts";
 import { addressOf, proxyAddressKind } from "../../../values/ProxyAddress.ts";
 import { nowhere } from "../../../values/ValueKind.ts";
 import type { ParameterRule, Values } from "../../defineNoun.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
-import { isCloudShell } from "../mailbox/softDeletion.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 
 /**

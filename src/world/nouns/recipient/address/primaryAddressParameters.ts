@@ -1,3 +1,4 @@
+import { isCloudShell } from "../../../tenant/isCloudShell.ts";
 import { addressOf, proxyAddressCollectionKind } from "../../../values/ProxyAddress.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../values/SmtpAddress.ts";
@@ -32,13 +33,15 @@ function primary(value: ScriptValue, row: ParameterPlace["row"]): Values {
   return { EmailAddresses: withPrimary(row?.values ?? {}, String(smtpAddressKind.parse(value, nowhere))) };
 }
 
-function followsPolicy({ row, given }: ParameterPlace): boolean {
-  return (given.get("EmailAddressPolicyEnabled") ?? row?.values.EmailAddressPolicyEnabled ?? true) !== false;
+function followsPolicy({ row, given, world }: ParameterPlace): boolean {
+  return (
+    (given.get("EmailAddressPolicyEnabled") ?? row?.values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) !== false
+  );
 }
 
 /** What a change is told that wanted another primary address than the e-mail address policy gives. */
-export function keptPrimaryAddress({ before, after, given }: NounChange): readonly string[] {
-  if (!before || !after || after.values.EmailAddressPolicyEnabled === false) return [];
+export function keptPrimaryAddress({ world, before, after, given }: NounChange): readonly string[] {
+  if (!before || !after || (after.values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) === false) return [];
   const wanted = wantedPrimary(given);
   if (wanted === null || wanted.toLowerCase() === primaryAddress(after)?.toLowerCase()) return [];
   const what = String(after.values.RecipientTypeDetails).endsWith("Mailbox") ? "mailbox" : "recipient";

@@ -44,7 +44,6 @@ export const accountState: Readonly<Record<string, PropertyRule>> = {
   UpgradeStatus: { kind: "String", default: "None" },
   ConsumerNetID: nothing,
   NetID: nothing,
-  WindowsLiveID: nothing,
   MasterAccountSid: nothing,
   SKUAssigned: { kind: "Boolean", default: null },
   MailboxRelease: nothing,

@@ -3,7 +3,7 @@ import type { WorldError } from "../../../WorldError.ts";
 import type { RelationChange } from "../../defineNoun.ts";
 import { nounError } from "../../messages/nounMessages.ts";
 import { recipients } from "../../rows/NounRow.ts";
-import { canonicalNameOf } from "../../rows/rowPlace.ts";
+import { recipientText } from "../../rows/rowPlace.ts";
 import { isOneOf } from "./recipientTypes.ts";
 import { isIdentifier } from "./securityName.ts";
 
@@ -20,5 +20,5 @@ export function principalGuard({ world, members, joins }: RelationChange): World
   if (orphan !== undefined) return objectNotFound(world, orphan);
   const rows = joins ? members.flatMap((guid) => world.store.get(recipients, guid) ?? []) : [];
   const wrong = rows.find(isDistributionOnly);
-  return wrong ? nounError("NoSecurityPrincipal", { id: canonicalNameOf(world, wrong) }) : null;
+  return wrong ? nounError("NoSecurityPrincipal", { id: recipientText(world, wrong) }) : null;
 }

@@ -1,7 +1,7 @@
 import { objectNotFound } from "../../../directory/objectNotFound.ts";
+import { isCloudShell } from "../../../tenant/isCloudShell.ts";
 import type { RelationRule } from "../../defineNoun.ts";
 import { nounError } from "../../messages/nounMessages.ts";
-import { isCloudShell } from "../mailbox/softDeletion.ts";
 import { principalGuard } from "./principalGuard.ts";
 import { orphanNamed, principalNamed } from "./securityName.ts";
 

@@ -1,5 +1,6 @@
 import { ownEntry } from "../../../../base/ownEntry.ts";
 import { getOrganization } from "../../../Organization.ts";
+import { isCloudShell } from "../../../tenant/isCloudShell.ts";
 import type { StoredPrincipal } from "../../../values/principals.ts";
 import type { World } from "../../../World.ts";
 import { nounNamed } from "../../nounNamed.ts";
@@ -46,20 +47,22 @@ export function isIdentifier(text: string): boolean {
   return /^S-1-5-21-[\d-]+$/i.test(text);
 }
 
-/** An account or group as permissions show it: `CONTOSO\ann`. `key` is its GUID, or the name of a principal. */
+/** An account or group as permissions show it: `CONTOSO\ann`, in the cloud `ann@contoso.com`. `key` is its GUID, or the name of a principal. */
 export function securityNameOf(world: World, key: string): string {
   return principalOf(world, key).text;
 }
 
 /** The same with its number, which groups that are no object of the store have not. */
-export function principalOf(world: World, key: string): StoredPrincipal {
+export function principalOf(world: World, key: string, isOfCloud = isCloudShell(world)): StoredPrincipal {
   const definition = nounNamed("Recipient");
   const row =
     definition && /^[0-9a-f-]{36}$/.test(key)
       ? (findRow(world, definition, key) ?? world.store.get(softDeletedRecipients, key))
       : null;
   if (!row) return { text: key, sid: isIdentifier(key) ? key : (ownEntry(principals, key) ?? null) };
-  const { SamAccountName } = row.values;
+  const { SamAccountName, UserPrincipalName } = row.values;
+  // The cloud's accounts are told by the name to sign in with, its groups by their names (inferred).
+  if (isOfCloud) return { text: String(UserPrincipalName ?? row.name), sid: securityIdentifier(row, world) };
   const name = typeof SamAccountName === "string" ? SamAccountName : row.name;
   return { text: `${getOrganization(world).netBiosDomain}\\${name}`, sid: securityIdentifier(row, world) };
 }

@@ -7,6 +7,7 @@ import type { World } from "../../../World.ts";
 import type { StockObject } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { listRows } from "../../rows/listRows.ts";
+import { discoveryQuotas } from "../mailbox/discoveryQuotas.ts";
 
 /**
  * What setup makes of recipients: the arbitration mailboxes of Exchange 2013 and later (names documented), the discovery
@@ -36,6 +37,7 @@ export function stockRecipients(world: World): readonly StockObject[] {
       LegacyExchangeDN: `/o=${organization.name}/ou=${organization.administrativeGroup}/cn=Recipients/cn=${name}`,
       HiddenFromAddressListsEnabled: true,
       Database: database,
+      ...(details === "DiscoveryMailbox" && discoveryQuotas),
       ...(tasksOf[name] && { PersistedCapabilities: tasksOf[name].map((each) => `OrganizationCapability${each}`) }),
     },
   });
@@ -125,5 +127,7 @@ const systemMailboxes: readonly SystemMailbox[] = [
     "Microsoft Exchange Federation Mailbox",
     "ArbitrationMailbox",
   ],
+  // Where administrators' changes are logged (documented for Exchange 2016).
+  ["SystemMailbox{8cc370d3-822a-4ab8-a926-bb94bd0641a9}", "Microsoft Exchange", "AuditLogMailbox", "15.1.225.42"],
   ["DiscoverySearchMailbox {D919BA05-46A6-415f-80AD-7E09334BB852}", "Discovery Search Mailbox", "DiscoveryMailbox"],
 ];

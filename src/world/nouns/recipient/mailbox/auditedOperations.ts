@@ -1,4 +1,8 @@
-import type { PropertyRule } from "../../defineNoun.ts";
+import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import type { World } from "../../../World.ts";
+import type { PropertyRule, Values } from "../../defineNoun.ts";
+import type { NounRow } from "../../rows/NounRow.ts";
+import { inCloud } from "./cloudDefaults.ts";
 
 /** Operations that older versions do not audit (documented which). */
 const valueProducts: PropertyRule["valueProducts"] = {
@@ -10,11 +14,78 @@ const valueProducts: PropertyRule["valueProducts"] = {
   UpdateCalendarDelegation: "9SO",
   ApplyRecord: "O",
   RecordDelete: "O",
+  MailItemsAccessed: "O",
+  Send: "O",
+  SearchQueryInitiated: "O",
 };
+
+const ofAll = ["Update", "MoveToDeletedItems", "SoftDelete", "HardDelete"];
+const ofOthers = ["SendAs", "SendOnBehalf", "Create"];
+const rulesAndFolders = ["UpdateFolderPermissions", "UpdateInboxRules"];
+const records = ["RecordDelete", "ApplyRecord", "MailItemsAccessed"];
+
+/** What is written down by itself, at a server and in the cloud (documented; order of the first four observed). */
+const usual = {
+  Admin: {
+    server: ["Update", "Move", "MoveToDeletedItems", "SoftDelete", "HardDelete", "FolderBind", ...ofOthers],
+    cloud: [...ofAll, ...ofOthers, ...rulesAndFolders, "UpdateCalendarDelegation", ...records, "Send"],
+  },
+  Delegate: {
+    server: ["Update", "SoftDelete", "HardDelete", "SendAs", "Create"],
+    cloud: [...ofAll, ...ofOthers, ...rulesAndFolders, ...records],
+  },
+  Owner: { server: [], cloud: [...ofAll, ...rulesAndFolders, "UpdateCalendarDelegation", ...records, "Send"] },
+} as const;
+
+const operations = [
+  ...["None", "AddFolderPermissions", "ApplyRecord", "Copy", "Create", "FolderBind", "HardDelete", "MailItemsAccessed"],
+  ...["MailboxLogin", "MessageBind", "ModifyFolderPermissions", "Move", "MoveToDeletedItems", "RecordDelete"],
+  ...["RemoveFolderPermissions", "SearchQueryInitiated", "Send", "SendAs", "SendOnBehalf", "SoftDelete", "Update"],
+  ...["UpdateFolderPermissions", "UpdateCalendarDelegation", "UpdateInboxRules"],
+];
+
+/** What nobody who signs in so can do, or is asked of (documented). */
+const never: Readonly<Record<keyof typeof usual, readonly string[]>> = {
+  Admin: ["MailboxLogin"],
+  Delegate: ["Copy", "MailboxLogin", "MessageBind", "UpdateCalendarDelegation", "SearchQueryInitiated", "Send"],
+  Owner: ["Copy", "SendAs", "SendOnBehalf"],
+};
+
+const signIns = Object.keys(usual) as readonly (keyof typeof usual)[];
 
 /** What is written down of what administrators, delegates and owners do in a mailbox. */
 export const auditedOperations: Readonly<Record<string, PropertyRule>> = {
-  AuditAdmin: { valueProducts },
-  AuditDelegate: { valueProducts },
-  AuditOwner: { valueProducts },
+  AuditEnabled: { kind: "Boolean", default: inCloud(() => true, false) },
+  ...Object.fromEntries(
+    signIns.map((each) => [
+      `Audit${each}`,
+      {
+        kind: "MultiValuedProperty<Enumeration>",
+        values: operations.filter((operation) => !never[each].includes(operation)),
+        type: "Microsoft.Exchange.Data.Directory.MailboxAuditOperations",
+        valueProducts,
+        default: inCloud(() => usual[each].cloud, usual[each].server),
+      },
+    ]),
+  ),
+  // The lists that are still those of the cloud itself.
+  DefaultAuditSet: {
+    kind: "MultiValuedProperty<String>",
+    products: "O",
+    filterable: false,
+    derive: ({ values }) => signIns.filter((each) => values[`Audit${each}`] === undefined),
+  },
 };
+
+/** -DefaultAuditSet gives the lists of these ways to sign in back to the cloud. */
+export function usualLists(wanted: readonly string[]): Values {
+  const lower = new Set(wanted.map((each) => each.toLowerCase()));
+  return Object.fromEntries(
+    signIns.filter((each) => lower.has(each.toLowerCase())).map((each) => [`Audit${each}`, null]),
+  );
+}
+
+/** Whether what is done in a mailbox is written down. */
+export function isAudited({ values }: NounRow, world: World): boolean {
+  return (values.AuditEnabled ?? isCloudShell(world)) === true;
+}

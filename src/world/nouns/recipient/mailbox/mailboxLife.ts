@@ -8,6 +8,7 @@ import { contentMailboxOf } from "../../../publicFolder/contentMailbox.ts";
 import { isSystemFolder, publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
 import { shellServer } from "../../../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../../../server/serverVersion.ts";
+import { isCloudShell } from "../../../tenant/isCloudShell.ts";
 import { putPendingNotification } from "../../../transport/PendingNotification.ts";
 import { textList } from "../../../values/text/textList.ts";
 import type { World } from "../../../World.ts";
@@ -21,11 +22,12 @@ import { type NounRow, recipients } from "../../rows/NounRow.ts";
 import { resetToUsual } from "../../rows/relations.ts";
 import { isMailbox, isOneOf } from "../directory/recipientTypes.ts";
 import { recipientError } from "../recipientMessages.ts";
+import { quotasWithPlan } from "./cloudDefaults.ts";
 import { holdsOfMailbox, holdsWhenDeleted } from "./mailboxHolds.ts";
 import { recoveryRefusal } from "./mailboxPlace.ts";
 import { quotaRefusal } from "./quotaOrder.ts";
 import { resourcePropertyRefusal } from "./resourceProperties.ts";
-import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
+import { isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 
 const permanently = ["Permanent", "PermanentlyDisable"];
 
@@ -140,7 +142,9 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   const recovery = isNewPlace ? recoveryRefusal(world, after.values.Database) : null;
   if (recovery) return recovery;
   return after
-    ? (quotaRefusal(after.values) ?? holdDatesRefusal(after, given) ?? resourcePropertyRefusal(world, after))
+    ? (quotaRefusal(quotasWithPlan(world, after.values)) ??
+        holdDatesRefusal(after, given) ??
+        resourcePropertyRefusal(world, after))
     : (arbitrationInUse(world, before) ?? lastArbitrationRefusal(world, before, given));
 }
 

@@ -4,7 +4,6 @@ import { disconnectedMailboxes, getDisconnected, purgeDisconnected } from "../..
 import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../../Organization.ts";
-import { hasConnectedTo } from "../../../tenant/cloudConnections.ts";
 import type { World } from "../../../World.ts";
 import type { NounDefinition, Values } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
@@ -19,14 +18,6 @@ const day = 86_400_000;
 const kept = 30 * day;
 
 const noun = "SoftDeletedRecipient";
-
-/**
- * Whether the shell's recipient cmdlets are those of Exchange Online: somebody connected to it. Those of a server that has
- * the cloud's besides its own are the server's.
- */
-export function isCloudShell(world: World): boolean {
-  return hasConnectedTo(world, "Exchange Online");
-}
 
 export function isSoftDeleted(row: Pick<NounRow, "noun">): boolean {
   return row.noun === noun;

@@ -1,0 +1,48 @@
+import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import type { Json } from "../../../values/Json.ts";
+import type { World } from "../../../World.ts";
+import { messageSize } from "../../declaration/messageSize.ts";
+import type { PropertyRule, Values } from "../../defineNoun.ts";
+import { planValues } from "./mailboxPlanValues.ts";
+import { setupObject } from "./mailboxPolicies.ts";
+
+type Default = Exclude<PropertyRule["default"], undefined>;
+type Row = Parameters<Extract<Default, (...args: never) => unknown>>[0];
+
+const unlimited = "Unlimited";
+
+/**
+ * What a mailbox has that was told nothing else: at a server, and in the cloud, where its plan says so (observed: a mailbox
+ * of a tenant).
+ */
+export const cloudDefaults: Readonly<Record<string, PropertyRule>> = {
+  IssueWarningQuota: byPlan("IssueWarningQuota", unlimited),
+  ProhibitSendQuota: byPlan("ProhibitSendQuota", unlimited),
+  ProhibitSendReceiveQuota: byPlan("ProhibitSendReceiveQuota", unlimited),
+  MaxSendSize: { ...messageSize, ...byPlan("MaxSendSize", unlimited) },
+  MaxReceiveSize: { ...messageSize, ...byPlan("MaxReceiveSize", unlimited) },
+  RecipientLimits: byPlan("RecipientLimits", unlimited),
+  MailboxPlan: { kind: "ADObjectId", references: "MailboxPlan", ...byPlan("MailboxPlan", null) },
+  RetentionPolicy: {
+    kind: "ADObjectId",
+    references: "RetentionPolicy",
+    default: inCloud(setupObject("RetentionPolicy", "Default MRM Policy"), null),
+  },
+  UseDatabaseQuotaDefaults: { kind: "Boolean", default: inCloud(() => false, true) },
+  UseDatabaseRetentionDefaults: { kind: "Boolean", default: inCloud(() => false, true) },
+  SingleItemRecoveryEnabled: { kind: "Boolean", default: inCloud(() => true, false) },
+};
+
+/** A default that the cloud computes, and a server has once and for all. */
+export function inCloud(cloud: (row: Row, world: World) => Json, server: Json): Default {
+  return (row, world) => (isCloudShell(world) ? cloud(row, world) : server);
+}
+
+function byPlan(name: string, server: Json): PropertyRule {
+  return { default: inCloud(({ values }, world) => planValues(world, values)[name] ?? server, server) };
+}
+
+/** The quotas of a mailbox with those of its plan where it has none of its own. */
+export function quotasWithPlan(world: World, values: Values): Values {
+  return isCloudShell(world) ? { ...planValues(world, values), ...values } : values;
+}
