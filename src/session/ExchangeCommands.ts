@@ -8,8 +8,9 @@ import { hasParameter } from "../world/roles/AccountRights.ts";
 import type { EntryParameters, RoleCmdlet } from "../world/roles/roleCmdlets.ts";
 import { accountOf } from "../world/roles/signedInAccount.ts";
 import { shellServer } from "../world/server/ExchangeServer.ts";
-import { type CloudConnection, connectionsOf } from "../world/tenant/cloudConnections.ts";
+import { connectionsOf } from "../world/tenant/cloudConnections.ts";
 import { connectionChanges } from "../world/tenant/connectionChanges.ts";
+import type { CloudConnection } from "../world/tenant/madeConnections.ts";
 import type { World } from "../world/World.ts";
 import type { CommandGate, PrefixedCommand } from "./CommandGate.ts";
 

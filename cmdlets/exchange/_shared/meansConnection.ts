@@ -1,4 +1,4 @@
-import type { CloudConnection } from "../../../src/world/tenant/cloudConnections.ts";
+import type { CloudConnection } from "../../../src/world/tenant/madeConnections.ts";
 
 /** Whether -ConnectionId or -ModulePrefix mean a connection; without them every one is meant. */
 export function meansConnection(

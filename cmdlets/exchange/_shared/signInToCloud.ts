@@ -8,12 +8,8 @@ import { findCertificate, hasPrivateKey } from "../../../src/world/certificate/E
 import { cloudTime, findEndpointFault, getCloudSettings } from "../../../src/world/cloud/CloudSettings.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { findAccount, type MsolConnection, signIn } from "../../../src/world/tenant/Account.ts";
-import {
-  type CloudProduct,
-  type ConnectionSettings,
-  connectTo,
-  usualSettings,
-} from "../../../src/world/tenant/cloudConnections.ts";
+import { connectTo, usualSettings } from "../../../src/world/tenant/cloudConnections.ts";
+import type { CloudProduct, ConnectionSettings } from "../../../src/world/tenant/madeConnections.ts";
 import { type ApplicationProof, signInApplication } from "../../../src/world/tenant/signInApplication.ts";
 import { findTenant } from "../../../src/world/tenant/Tenant.ts";
 import { tenantError } from "../../../src/world/tenant/tenantMessages.ts";

@@ -1,7 +1,7 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { unscoped } from "../roles/roleCmdlets.ts";
 import { stockRoles } from "../roles/stockRoles.ts";
-import { hasConnectedTo } from "../tenant/cloudConnections.ts";
+import { hasConnectedTo } from "../tenant/madeConnections.ts";
 import { itemsGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";

@@ -1,7 +1,8 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { isExchangeShell } from "../../../../src/providers/machine/SessionConfiguration.ts";
 import { signIn } from "../../../../src/world/tenant/Account.ts";
-import { type CloudProduct, connectTo } from "../../../../src/world/tenant/cloudConnections.ts";
+import { connectTo } from "../../../../src/world/tenant/cloudConnections.ts";
+import type { CloudProduct } from "../../../../src/world/tenant/madeConnections.ts";
 import { WorldError } from "../../../../src/world/WorldError.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import type { ConnectionProblem } from "./connectionError.ts";

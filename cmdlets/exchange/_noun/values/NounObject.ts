@@ -13,7 +13,7 @@ import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { serverOfRow } from "../../../../src/world/nouns/server/serverOfRow.ts";
-import { hasConnectedTo } from "../../../../src/world/tenant/cloudConnections.ts";
+import { hasConnectedTo } from "../../../../src/world/tenant/madeConnections.ts";
 import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
 import type { Json } from "../../../../src/world/values/Json.ts";
 import type { World } from "../../../../src/world/World.ts";

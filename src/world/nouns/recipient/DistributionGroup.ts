@@ -1,6 +1,6 @@
 import { managerRefusal } from "../../roles/groupManagers.ts";
 import { accountOf, administratorGuid } from "../../roles/signedInAccount.ts";
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { itemsGiven, wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";

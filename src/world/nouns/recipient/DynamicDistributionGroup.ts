@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";

@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { emptyGuid } from "../../values/Guid.ts";
 import type { PropertyRule, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";

@@ -5,7 +5,7 @@ import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
 import { getExchangeServer } from "../../server/ExchangeServer.ts";
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { booleanKind } from "../../values/Boolean.ts";
 import { emptyGuid } from "../../values/Guid.ts";
 import { type Given, wordGiven } from "../../values/given.ts";

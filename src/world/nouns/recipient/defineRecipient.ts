@@ -1,6 +1,6 @@
 import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { isAcceptedAddress } from "../../transport/acceptedDomains.ts";
 import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";

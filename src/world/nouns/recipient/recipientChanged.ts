@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { keepAddress } from "../../transport/rules/keepAddress.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition } from "../defineNoun.ts";

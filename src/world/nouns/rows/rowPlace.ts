@@ -1,6 +1,6 @@
 import { canonicalName, escapeName } from "../../directory/distinguishedName.ts";
 import { getOrganization, organizationDistinguishedName } from "../../Organization.ts";
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { World } from "../../World.ts";
 import { pluralOf } from "../declaration/pluralOf.ts";
 import type { NounDefinition } from "../defineNoun.ts";

@@ -1,7 +1,7 @@
 import { instant } from "../../../base/instant.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
-import { isCloudShell } from "../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";

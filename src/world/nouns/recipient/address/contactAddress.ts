@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { addressOf, proxyAddressKind } from "../../../values/ProxyAddress.ts";
 import { nowhere } from "../../../values/ValueKind.ts";
 import type { ParameterRule, Values } from "../../defineNoun.ts";

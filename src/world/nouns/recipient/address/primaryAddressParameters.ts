@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { addressOf, proxyAddressCollectionKind } from "../../../values/ProxyAddress.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../values/SmtpAddress.ts";

@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { wordOf } from "../../../values/ScriptValue.ts";
 import type { ParameterRule, PropertyRule } from "../../defineNoun.ts";
 

@@ -1,5 +1,5 @@
 import { objectNotFound } from "../../../directory/objectNotFound.ts";
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import type { RelationRule } from "../../defineNoun.ts";
 import { nounError } from "../../messages/nounMessages.ts";
 import { principalGuard } from "./principalGuard.ts";

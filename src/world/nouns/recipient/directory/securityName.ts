@@ -1,6 +1,6 @@
 import { ownEntry } from "../../../../base/ownEntry.ts";
 import { getOrganization } from "../../../Organization.ts";
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import type { StoredPrincipal } from "../../../values/principals.ts";
 import type { World } from "../../../World.ts";
 import { nounNamed } from "../../nounNamed.ts";

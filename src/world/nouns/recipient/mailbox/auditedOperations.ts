@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import type { World } from "../../../World.ts";
 import type { PropertyRule, Values } from "../../defineNoun.ts";
 import type { NounRow } from "../../rows/NounRow.ts";

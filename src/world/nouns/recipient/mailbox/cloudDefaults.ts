@@ -1,4 +1,4 @@
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import type { Json } from "../../../values/Json.ts";
 import type { World } from "../../../World.ts";
 import { messageSize } from "../../declaration/messageSize.ts";

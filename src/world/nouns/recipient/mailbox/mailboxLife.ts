@@ -8,7 +8,7 @@ import { contentMailboxOf } from "../../../publicFolder/contentMailbox.ts";
 import { isSystemFolder, publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
 import { shellServer } from "../../../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../../../server/serverVersion.ts";
-import { isCloudShell } from "../../../tenant/isCloudShell.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { putPendingNotification } from "../../../transport/PendingNotification.ts";
 import { textList } from "../../../values/text/textList.ts";
 import type { World } from "../../../World.ts";
