@@ -16,6 +16,7 @@ const modules = {
   exchange: "Exchange",
   cluster: "FailoverClusters",
   msol: "MSOnline",
+  web: "WebAdministration",
   cim: "CimCmdlets",
   accounts: "Microsoft.PowerShell.LocalAccounts",
   archive: "Microsoft.PowerShell.Archive",

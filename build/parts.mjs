@@ -8,7 +8,7 @@ import { askedModules } from "./sharedModules.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms = {
-  exchange: /^(?:cmdlets\/(?:cluster|exchange|msol)|src\/(?:world|cloud))\//,
+  exchange: /^(?:cmdlets\/(?:cluster|exchange|msol|web)|src\/(?:world|cloud))\//,
   testing: /^src\/(?:report|testing|cli\/(?:commands|files|test))\//,
   tools:
     /^(?:cmdlets\/(?:prompt|psreadline)|src\/(?:check|labs|repl|session\/(?:completion|inference)|transcript|web|cli\/(?!options|terminal|thread)\w+))\//,

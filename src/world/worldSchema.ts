@@ -35,6 +35,7 @@ import { messageTrackingLog } from "./transport/MessageTrackingEvent.ts";
 import { outsideMail } from "./transport/OutsideMail.ts";
 import { pendingNotifications } from "./transport/PendingNotification.ts";
 import { queuedMessages } from "./transport/QueuedMessage.ts";
+import { stoppedWebItems } from "./web/stoppedWebItems.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
@@ -78,5 +79,6 @@ export const worldSchema: StoreSchema = {
     softDeletedRecipients,
     faults,
     registryRecords,
+    stoppedWebItems,
   ],
 };

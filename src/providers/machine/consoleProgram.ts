@@ -8,6 +8,7 @@ import { dependentServices, listServices, type Service, startService } from "../
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { worldKey } from "../../world/worldKey.ts";
+import { iisReset } from "./iisReset.ts";
 import { ownMachine } from "./ownMachine.ts";
 
 /** A program of Windows that writes lines and ends. */
@@ -39,6 +40,7 @@ const programs: Readonly<Record<string, ConsoleProgram>> = {
     cmdlet.write(ownMachine(cmdlet.service(worldKey)).name);
     return 0;
   },
+  "iisreset.exe": iisReset,
   "net.exe": (cmdlet, words, call) => {
     const [verb = "", name = "", ...switches] = words;
     const does = /^(?:start|stop)$/i.test(verb) ? verb.toLowerCase() : null;

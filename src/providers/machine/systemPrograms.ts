@@ -82,7 +82,7 @@ const table = once(
         ([kind, name, folder, description, size]) => [name, program(kind, name, folder, description, size)] as const,
       ),
       ...tools.map((name) => [name, program("tool", name, system, "", 40)] as const),
-      ...["hostname", "net"].map((name) => [name, program("console", name, system, "", 40)] as const),
+      ...["hostname", "iisreset", "net"].map((name) => [name, program("console", name, system, "", 40)] as const),
     ]),
 );
 

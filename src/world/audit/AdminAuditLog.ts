@@ -132,7 +132,7 @@ export function writeAuditEntry(
 ): void {
   world.store.put(adminAuditLog, `entry-${world.store.revision + 1}`, {
     runDate: instant(world.clock.now()),
-    caller: callerOf(world),
+    caller: callerName(world),
     cmdletName,
     objectModified,
     cmdletParameters: parameters(),
@@ -157,7 +157,7 @@ export function listAuditEntries(world: World): readonly (AdminAuditLogEntry & {
 const usualAge = "90.00:00:00";
 
 /** The signed-in account as the directory names it: `contoso.com/Users/Administrator`. */
-function callerOf(world: World): string {
+export function callerName(world: World): string {
   return accountOf(world)?.canonicalName ?? administratorName(world);
 }
 

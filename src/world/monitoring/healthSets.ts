@@ -102,6 +102,21 @@ function serviceSet(name: string, serviceName: string, test: string, component =
   };
 }
 
+/** What a client does, from the front end down to a mailbox. */
+function touchPointSet(name: string, protocol: string, target: Target): HealthSetDefinition {
+  return {
+    name,
+    group: touchPoints,
+    component: "None",
+    description: `Use of ${name} as clients make it.`,
+    items: [
+      probe(`${protocol}CtpProbe`, deep(target)),
+      monitor(`${protocol}CtpMonitor`, deep(target)),
+      responder(`${protocol}CtpEscalate`, deep(target)),
+    ],
+  };
+}
+
 /**
  * Health sets of Exchange 2013. The names of sets are documented; PushNotifications.Proxy is known only from the page
  * that runs its probe. Names of the tests of protocols and of Unified Messaging are documented; other names of monitors and
@@ -148,6 +163,11 @@ export const healthSets: readonly HealthSetDefinition[] = [
   proxySet("POP", "PopProxy", "Pop", service("MSExchangePop3")),
   protocolSet("Outlook.Protocol", "OutlookRpc", touchPoints, pool("MSExchangeRpcProxyAppPool")),
   protocolSet("OWA.Protocol", "Owa", touchPoints, pool("MSExchangeOWAAppPool")),
+  touchPointSet("ActiveSync", "ActiveSync", pool("MSExchangeSyncAppPool")),
+  touchPointSet("Autodiscover", "Autodiscover", pool("MSExchangeAutodiscoverAppPool")),
+  touchPointSet("EWS", "EWS", pool("MSExchangeServicesAppPool")),
+  touchPointSet("Outlook", "OutlookRpc", pool("MSExchangeRpcProxyAppPool")),
+  touchPointSet("OWA", "Owa", pool("MSExchangeOWAAppPool")),
   {
     name: "HubTransport",
     group: components,
@@ -192,6 +212,8 @@ export const healthSets: readonly HealthSetDefinition[] = [
       monitor("ActiveDatabaseAvailabilityMonitor", activeDatabases),
     ],
   },
+  serviceSet("EDS", "MSExchangeDiagnostics", "EDSServiceRunning"),
+  serviceSet("Search", "MSExchangeFastSearch", "SearchServiceRunning"),
   serviceSet("MRS", "MSExchangeMailboxReplication", "MRSServiceRunning"),
   serviceSet("DataProtection", "MSExchangeRepl", "ReplServiceRunning"),
   serviceSet("MailboxAssistants", "MSExchangeMailboxAssistants", "MailboxAssistantsServiceRunning"),

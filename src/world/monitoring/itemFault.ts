@@ -4,9 +4,13 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
+import { isStopped } from "../web/webServer.ts";
 import type { MonitoringItemDefinition } from "./healthSets.ts";
 
-/** What a probe finds: a service that it needs and that doesn't run, or a database whose active copy isn't mounted. */
+/**
+ * What a probe finds: a service or an application pool that it needs and that doesn't run, or a database whose active copy isn't
+ * mounted.
+ */
 export type ItemFault = { readonly service: string } | { readonly database: string };
 
 /**
@@ -16,13 +20,15 @@ export type ItemFault = { readonly service: string } | { readonly database: stri
 export function itemFault(
   world: World,
   server: Pick<NounRow, "guid" | "name">,
-  { services, databases }: Pick<MonitoringItemDefinition, "services" | "databases">,
+  { services, databases, targetResource }: Pick<MonitoringItemDefinition, "services" | "databases" | "targetResource">,
 ): ItemFault | null {
   const stopped = services.find((each) => {
     const service = findService(world, server.name, each);
     return service !== null && service.status !== "Running" && service.startType !== "Manual";
   });
   if (stopped !== undefined) return { service: stopped };
+  if (targetResource !== "" && isStopped(world, server.name, "AppPools", targetResource))
+    return { service: targetResource };
   if (!databases) return null;
   const database = nounNamed("MailboxDatabase");
   const down =

@@ -39,7 +39,7 @@ export default defineNoun({
       kind: "MultiValuedProperty<String>",
       derive: ({ values }) => values.DatabaseAvailabilityGroupIpAddresses ?? [],
     },
-    ServersInMaintenance: { kind: "MultiValuedProperty<ADObjectId>", default: [] },
+    ServersInMaintenance: { kind: "MultiValuedProperty<ADObjectId>", references: "ExchangeServer", default: [] },
     NetworkNames: { kind: "MultiValuedProperty<String>", default: [] },
     OperationalServers: { kind: "MultiValuedProperty<ADObjectId>", references: "ExchangeServer", default: [] },
     PrimaryActiveManager: { kind: "ADObjectId", references: "ExchangeServer", default: null },
@@ -110,6 +110,8 @@ function statusOf(row: NounRow, world: World) {
   return {
     OperationalServers: running.map(({ server }) => server.guid),
     PrimaryActiveManager: ownerOfCluster(world, row)?.guid ?? null,
+    // Those whose nodes are paused, as StartDagServerMaintenance.ps1 pauses them (inferred).
+    ServersInMaintenance: running.filter(({ state }) => state === "Paused").map(({ server }) => server.guid),
     WitnessShareInUse: witnessOf(row, running.length),
   };
 }

@@ -36,7 +36,6 @@ function reports(world: World, given: Given): readonly NounRow[] {
     sets.set(name, [...(sets.get(name) ?? []), row]);
   }
   return [...sets].map(([name, rows]): NounRow => {
-    const alerts = new Set(rows.map(({ values }) => String(values.AlertValue)));
     const { Server, State, HealthGroupName } = rows[0].values;
     return {
       ...rows[0],
@@ -46,9 +45,41 @@ function reports(world: World, given: Given): readonly NounRow[] {
         Server,
         State,
         HealthGroup: HealthGroupName,
-        AlertValue: alertOrder.find((each) => alerts.has(each)) ?? "Healthy",
+        AlertValue: worstOf(rows.map(({ values }) => String(values.AlertValue))),
         MonitorCount: rows.length,
       },
     };
   });
+}
+
+/**
+ * The health sets of several servers as one: of at most `size` servers a group, each with the worst of what they say, and online
+ * where so many percent of those that can be are (what it shows is inferred).
+ */
+export function rolledUp(rows: readonly NounRow[], size: number, percent: number): readonly NounRow[] {
+  const servers = [...new Set(rows.map(({ owner }) => owner))];
+  const groups = new Map<string, NounRow[]>();
+  for (const row of rows) {
+    const key = `${Math.floor(servers.indexOf(row.owner) / Math.max(1, size))} ${row.name}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((members): NounRow => {
+    const online = members.filter(({ values }) => values.State === "Online").length;
+    const own = members.filter(({ values }) => values.State !== "NotApplicable").length;
+    const isOnline = online * 100 >= own * percent;
+    return {
+      ...members[0],
+      values: {
+        ...members[0].values,
+        Server: null,
+        State: own === 0 ? "NotApplicable" : online === own ? "Online" : isOnline ? "PartiallyOnline" : "Offline",
+        AlertValue: worstOf(members.map(({ values }) => String(values.AlertValue))),
+        MonitorCount: members.reduce((sum, { values }) => sum + Number(values.MonitorCount), 0),
+      },
+    };
+  });
+}
+
+function worstOf(alerts: readonly string[]): string {
+  return alertOrder.find((each) => alerts.includes(each)) ?? "Healthy";
 }

@@ -11,6 +11,8 @@ export default defineNoun({
     objectClass: ["top", "msExchIntraOrganizationConnector"],
   },
   verbs: ["Get", "New", "Remove", "Set"],
+  // Of the cloud alone.
+  properties: { TargetAutodiscoverEpr: { hidden: true } },
   // As organisation relationships refuse a domain of another one (inferred).
   validate: (change) => {
     const [domain] = takenItems(change, "TargetAddressDomains");

@@ -47,6 +47,7 @@ export default defineNoun({
     ContentIndexVersion: { default: 22, ifKnown: true },
     Name: { kind: "String", derive: ({ name }) => name },
     SuspendComment: { kind: "String" },
+    ActionInitiator: { kind: "String" },
     StatusRetrievedTime: { kind: "DateTime", derive: (_row, world) => instant(world.clock.now()) },
     // Since Exchange 2019 the index is part of the database (documented).
     ContentIndexState: {
@@ -129,6 +130,7 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       ActivationPreference: copy.activationPreference,
       ActivationSuspended: copy.isActivationSuspended,
       SuspendComment: copy.suspendComment,
+      ActionInitiator: copy.isSuspended || copy.isActivationSuspended ? "Administrator" : "Unknown",
       ReplaySuspended: copy.isSuspended,
       AutoActivationPolicy: copy.autoActivationPolicy,
       ErrorMessage: errorOf(copy, status),

@@ -3,6 +3,7 @@ import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
+import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import { identityGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
@@ -55,7 +56,10 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
       ? source
       : getExchangeServer(world, other);
   runTransport(world);
+  // Nobody outside says that a message arrived (inferred).
+  const isOutside = outsideTarget(world, given);
   const isWorking =
+    !isOutside &&
     [source.name, target.name].every((server) => transports(world, server)) &&
     (database ? isMounted(world, database) : hasMounted(world, target.guid));
   const time = instant(world.clock.now());
@@ -67,7 +71,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
       values: {
         TestMailflowResult: isWorking ? "Success" : "*FAILURE*",
         MessageLatencyTime: isWorking ? "00:00:03" : "00:00:00",
-        IsRemoteTest: source.guid !== target.guid,
+        IsRemoteTest: isOutside || source.guid !== target.guid,
       },
     }),
   ];
@@ -78,9 +82,15 @@ function targetDatabase(world: World, given: ActionCall["given"]): NounRow | nul
   const named = identityGiven(given, "TargetDatabase");
   if (named !== null) return getRow(world, mailboxDatabase, named);
   const address = wordGiven(given, "TargetEmailAddress");
-  return address === null
+  return address === null || outsideTarget(world, given)
     ? null
     : getRow(world, mailboxDatabase, databaseOfMailbox(getRow(world, mailbox, address), world) ?? "");
+}
+
+/** Whether -TargetEmailAddress is in none of the organisation's domains. */
+function outsideTarget(world: World, given: ActionCall["given"]): boolean {
+  const address = wordGiven(given, "TargetEmailAddress");
+  return address?.includes("@") === true && !isAcceptedAddress(world, address);
 }
 
 function transports(world: World, server: string): boolean {

@@ -15,6 +15,9 @@ import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 
+/** Documented. */
+const messageStatuses = ["None", "Active", "Ready", "Retry", "Suspended", "PendingRemove", "PendingSuspend", "Locked"];
+
 export default defineNoun({
   noun: "Message",
   kind: "computed",
@@ -37,7 +40,7 @@ export default defineNoun({
     Subject: { kind: "String" },
     InternetMessageId: { kind: "String" },
     FromAddress: { kind: "String" },
-    Status: { kind: "String" },
+    Status: { type: "MessageStatus", values: messageStatuses },
     Size: { kind: "ByteQuantifiedSize" },
     MessageSourceName: { kind: "String", default: "SMTP:Default" },
     // What came from another server of the organisation, or was submitted there, has this one (inferred).

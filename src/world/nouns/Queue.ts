@@ -3,7 +3,7 @@ import { nameGuid } from "../../base/nameGuid.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer, wordsOnServer } from "../transport/queueServer.ts";
-import { retryNow, runTransport } from "../transport/runTransport.ts";
+import { nextRetryOf, retryNow, runTransport } from "../transport/runTransport.ts";
 import { isSubmissionSuspended, submissionQueue, switchSubmission } from "../transport/submissionQueue.ts";
 import { emptyGuid } from "../values/Guid.ts";
 import type { Given } from "../values/given.ts";
@@ -13,6 +13,20 @@ import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { queueViewerPage, queueViewerParameters } from "./mailFlow/queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
+
+/** Documented, with those of older servers. */
+const deliveryTypes = [
+  ...["Undefined", "DnsConnectorDelivery", "MapiDelivery", "NonSmtpGatewayDelivery", "SmartHostConnectorDelivery"],
+  ...[
+    "SmtpRelayToRemoteAdSite",
+    "SmtpRelayToTiRg",
+    "SmtpRelayWithinAdSite",
+    "SmtpRelayWithinAdSiteToEdge",
+    "Unreachable",
+  ],
+  ...["ShadowRedundancy", "Heartbeat", "DeliveryAgent", "SmtpDeliveryToMailbox", "SmtpRelayToDag"],
+  ...["SmtpRelayToMailboxDeliveryGroup", "SmtpRelayToConnectorSourceServers", "SmtpRelayToServers"],
+];
 
 export default defineNoun({
   noun: "Queue",
@@ -27,8 +41,8 @@ export default defineNoun({
   properties: {
     Identity: { kind: "QueueIdentity", derive: ({ name }) => name },
     QueueIdentity: { kind: "QueueIdentity", derive: ({ name }) => name },
-    DeliveryType: { kind: "String" },
-    Status: { kind: "String" },
+    DeliveryType: { type: "DeliveryType", values: deliveryTypes },
+    Status: { type: "QueueStatus", values: ["None", "Active", "Ready", "Retry", "Suspended", "Connecting"] },
     MessageCount: { kind: "Int32" },
     LastRetryTime: { kind: "DateTime", default: null },
     NextRetryTime: { kind: "DateTime", default: null },
@@ -37,7 +51,7 @@ export default defineNoun({
     RiskLevel: { kind: "String", default: "Normal" },
     MessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
     DeferredMessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
-    NextHopCategory: { kind: "String" },
+    NextHopCategory: { type: "NextHopCategory", values: ["Internal", "External"] },
     PriorityDescriptions: { kind: "MultiValuedProperty<String>", default: ["High", "Normal", "Low", "None"] },
   },
   parameters: {
@@ -77,7 +91,7 @@ function queueRows(world: World, given: Given): readonly NounRow[] {
   queues.delete(submissionQueue(name));
   return [
     submission(world, name, submitted.length),
-    ...[...queues].map(([queue, messages]) => queueRow(queue, messages)),
+    ...[...queues].map(([queue, messages]) => queueRow(world, queue, messages)),
     ...[...shadows].map(([primary, messages]) => shadowRow(world, name, primary, messages)),
   ];
 }
@@ -117,7 +131,7 @@ function rowOf(name: string, time: string, values: NounRow["values"]): NounRow {
   });
 }
 
-function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
+function queueRow(world: World, name: string, messages: readonly QueuedMessage[]): NounRow {
   const last = messages[messages.length - 1];
   const retrying = messages.filter(({ status }) => status === "Retry");
   return rowOf(name, last.received, {
@@ -132,6 +146,7 @@ function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
     LastError: last.lastError,
     RetryCount: last.retryCount,
     LastRetryTime: retrying.length > 0 ? last.lastRetry : null,
+    NextRetryTime: retrying.length > 0 ? nextRetryOf(world)(last) : null,
     FirstRetryTime: retrying.length > 0 ? messages[0].received : null,
     NextHopCategory: last.deliveryType === "SmtpDeliveryToMailbox" ? "Internal" : "External",
   });

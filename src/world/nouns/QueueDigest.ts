@@ -50,6 +50,7 @@ export default defineNoun({
     DetailsLevel: input,
     Timeout: { accepted: "No server is waited for." },
   },
+  filters: "Queue",
   compute: digest,
   source: "inferred",
 });

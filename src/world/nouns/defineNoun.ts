@@ -389,6 +389,8 @@ export interface NounDefinition {
   readonly actions?: Readonly<Record<string, NounAction>>;
   /** Get- asks one server, the shell's, where nothing names another one. */
   readonly asksOneServer?: true;
+  /** Get-: the noun whose properties -Filter tests, where this one reads it itself (queues that are added up). */
+  readonly filters?: string;
   /** Get-: which of all rows that it found it shows, and in which order; null with these parameters: all, as they come. */
   readonly page?: (given: Given, world: World) => ((rows: readonly NounRow[]) => readonly NounRow[]) | null;
   /** Get-: the rows that one stands for with these parameters; absent: itself. */

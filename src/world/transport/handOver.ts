@@ -4,6 +4,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import sendConnector from "../nouns/SendConnector.ts";
 import type { PushFailure } from "../push/PushFailure.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
+import { listMachines, networkAddress } from "../server/Machine.ts";
 import { domainOfAddress } from "../values/text/domainOfAddress.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
@@ -97,6 +98,8 @@ export function handOutside(world: World, server: string, message: MailMessage, 
       connector.name,
       "421 4.2.1 Unable to connect. Attempted failover to alternate host, but that did not succeed.",
     );
+  const dead = host === undefined ? null : deadHost(world, host);
+  if (dead !== null) return waiting(type, host ?? domain, connector.name, dead);
   const own = { recipients: [address] };
   if (sender !== server) {
     track(world, server, message, {
@@ -138,4 +141,17 @@ function sourceServers(world: World, connector: NounRow): readonly string[] {
 
 function hostsOf({ values }: NounRow): readonly string[] {
   return Array.isArray(values.SmartHosts) ? values.SmartHosts.map((each) => String(each).toLowerCase()) : [];
+}
+
+/**
+ * What a server says of a smart host that cannot be there; null: it may be. Names below `invalid` have no address (RFC 2606), and
+ * private addresses are the estate's own: those that no computer of it has answer to nobody.
+ */
+function deadHost(world: World, host: string): string | null {
+  const address = host.replace(/^\[|\]$/g, "");
+  if (/(?:^|\.)invalid$/i.test(address))
+    return "451 4.4.0 DNS query failed. The error was: DNS query failed with error ErrorRetry";
+  if (!/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(address)) return null;
+  if (listMachines(world).some((machine) => networkAddress(world, machine) === address)) return null;
+  return `441 4.4.1 Error encountered while communicating with primary target IP address: "Failed to connect. Winsock error code: 10060, Win32 error code: 10060." Attempted failover to alternate host, but that did not succeed. Either there are no alternate hosts, or delivery failed to all alternate hosts. The last endpoint attempted was ${address}:25`;
 }

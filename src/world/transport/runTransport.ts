@@ -74,6 +74,12 @@ export function expirationOf(world: World): (message: Pick<QueuedMessage, "serve
   return ({ server, received }) => instant(instantMilliseconds(received) + times(server).expiration);
 }
 
+/** When a message that waits on a server is tried next. */
+export function nextRetryOf(world: World): (message: Pick<QueuedMessage, "server" | "lastRetry">) => string {
+  const times = timesOf(world);
+  return ({ server, lastRetry }) => instant(instantMilliseconds(lastRetry) + times(server).retry);
+}
+
 function dueAt(message: QueuedMessage, { retry, delay, expiration, started }: Times): number {
   const received = instantMilliseconds(message.received);
   const reports = message.delayReported ? [] : [received + delay];

@@ -206,7 +206,9 @@ function addresses(value: Json | undefined): string[] {
 
 function filterTest(call: NounCall, filter: string): RowTest {
   try {
-    return compileFilter(filter, filterSchema(call));
+    const other = call.definition.filters === undefined ? null : nounNamed(call.definition.filters);
+    const test = compileFilter(filter, filterSchema(other ? { ...call, definition: other } : call));
+    return other ? () => true : test;
   } catch (error) {
     if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
       throw filterError(call.cmdlet, error.message);

@@ -13,8 +13,8 @@ export function defineRulePart(noun: string, called: string, names: () => readon
     identityText: ({ name }) => name,
     properties: {
       Name: { kind: "String", derive: ({ name }) => name },
-      Rank: { kind: "Unknown" },
-      LinkedDisplayText: { kind: "Unknown" },
+      Rank: { kind: "Unknown", hidden: true },
+      LinkedDisplayText: { kind: "Unknown", hidden: true },
     },
     parameters: { Name: { selects: ({ name }, wanted) => name.toLowerCase() === String(wanted).toLowerCase() } },
     compute: (world) => names().map((name) => computedRow(world, noun, name)),

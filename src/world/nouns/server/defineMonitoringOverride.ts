@@ -1,4 +1,5 @@
 import { instant } from "../../../base/instant.ts";
+import { callerName } from "../../audit/AdminAuditLog.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { monitoringError } from "../../monitoring/monitoringMessages.ts";
 import { listExchangeServers } from "../../server/ExchangeServer.ts";
@@ -37,7 +38,10 @@ export function defineMonitoringOverride(
     resolve: (world, identity) => named(world, noun, identity),
     ...more,
     // One a property of an item of a type, for roles and builds: they lie below each other in the directory.
-    presets: (values, world, given) => ({ parent: placeOf(world, noun, values, given) }),
+    presets: (values, world, given) => ({
+      parent: placeOf(world, noun, values, given),
+      CreatedBy: callerName(world),
+    }),
     properties: {
       MonitoringItemName: { kind: "String", derive: ({ name }) => name.split("\\")[0] },
       ExpirationTime: { kind: "DateTime", default: null },

@@ -1,0 +1,73 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
+import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
+import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
+import {
+  applicationPools,
+  isStopped,
+  switchWebItem,
+  type WebItemKind,
+  webSites,
+} from "../../../src/world/web/webServer.ts";
+import { worldKey } from "../../../src/world/worldKey.ts";
+
+/** Cmdlets of the web server (Internet Information Services) of the shell's computer. */
+const space = "Microsoft.IIs.PowerShell";
+
+export function webClass(name: string): string {
+  return `${space}.Provider.${name}Command`;
+}
+
+const itemsOf = (cmdlet: CmdletContext, kind: WebItemKind): readonly string[] => {
+  const world = cmdlet.service(worldKey);
+  return kind === "AppPools" ? applicationPools(world, ownMachine(world).name) : webSites().map(({ name }) => name);
+};
+
+/** The pools or sites that a name or a pattern means; a name that none has is reported. */
+export function itemsNamed(cmdlet: CmdletContext, kind: WebItemKind, name: string): readonly string[] {
+  const pattern = WildcardPattern.parse(name);
+  const found = itemsOf(cmdlet, kind).filter((each) => pattern?.matches(each));
+  if (found.length === 0 && !WildcardPattern.isPattern(name))
+    cmdlet.error({
+      id: "PathNotFound",
+      category: "ObjectNotFound",
+      target: `IIS:\\${kind}\\${name}`,
+      message: `Cannot find path 'IIS:\\${kind}\\${name}' because it does not exist.`,
+      exception: "System.Management.Automation.ItemNotFoundException",
+    });
+  return found;
+}
+
+export function stateOf(cmdlet: CmdletContext, kind: WebItemKind, name: string): "Started" | "Stopped" {
+  const world = cmdlet.service(worldKey);
+  return isStopped(world, ownMachine(world).name, kind, name) ? "Stopped" : "Started";
+}
+
+/** The state of an item as an attribute of the web server's configuration. */
+export function stateObject(state: string): PropertyBag {
+  return new PropertyBag(`${space}.Framework.ConfigurationAttribute`, [["Value", state]]);
+}
+
+/** What Start-, Stop- and Restart- do to an item; a stopped one is restarted by nobody (texts observed). */
+export function switchItem(cmdlet: CmdletContext, kind: WebItemKind, name: string, verb: "Start" | "Stop" | "Restart") {
+  const world = cmdlet.service(worldKey);
+  const state = stateOf(cmdlet, kind, name);
+  const refusal =
+    verb === "Restart" && state === "Stopped"
+      ? "You have to start stopped object before restarting it."
+      : verb === "Start" && state === "Started"
+        ? "Object on target path is already started."
+        : verb === "Stop" && state === "Stopped"
+          ? "Object on target path is already stopped."
+          : null;
+  if (refusal !== null) {
+    cmdlet.error({
+      id: "InvalidOperation",
+      category: "InvalidOperation",
+      message: refusal,
+      exception: "System.InvalidOperationException",
+    });
+    return;
+  }
+  switchWebItem(world, ownMachine(world).name, kind, name, verb !== "Stop");
+}
