@@ -45,7 +45,7 @@ export class ClixmlReader {
 
   static deserialize(text: string): unknown[] {
     // The reader looks at the first element before it reads on, so that its name counts more than what is wrong behind.
-    const first = /^\s*(?:<\?[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([\w:.-]+)[^<]*>/.exec(text);
+    const first = /^\s*(?:<\?[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([\w:.-]+)(?=[^<]*>)/.exec(text);
     if (first && first[1] !== "Objs") throw rootMissing(text, first[0].length - first[1].length);
     const root = parseElements(text);
     if (root.name !== "Objs" || root.namespace !== namespace) throw rootMissing(text, root.start + 1);
