@@ -46,7 +46,15 @@ function ofParameterName(
   const { start } = place.node.extent;
   const word = writtenOf(place, place.node).slice(1);
   const parameters = parametersOf(engine, name, place);
-  const called = { command, name, parameter: null, word: `-${word}`, cursor: place.text.length };
+  const called = {
+    command,
+    name,
+    parameter: null,
+    parameters,
+    word: `-${word}`,
+    node: place.node,
+    cursor: place.text.length,
+  };
   const results = parameters.length === 0 ? registeredCandidates(engine, called) : null;
   if (results) return { start, candidates: [], results };
   const left = parametersLeft(parameters, command, element, takesInput(place, command));
@@ -83,7 +91,8 @@ function ofArgument(
   const word = written.replace(/^(["'])(.*?)\1?$/s, "$2");
   const known = parametersByLikelihood(engine, name, place);
   const parameter = parameterOfElement(known, command, element);
-  const called = { command, name, parameter: parameter?.name ?? null, word: written, cursor: text.length };
+  const cursor = text.length;
+  const called = { command, name, parameter: parameter?.name ?? null, parameters: known, word: written, node, cursor };
   const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
   const own = organizationCandidates(session, command, name, written, text.length);

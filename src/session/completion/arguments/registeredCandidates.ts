@@ -1,3 +1,4 @@
+import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
 import { argumentCompleters } from "../../../command/argumentCompleters.ts";
 import { astObjectOf } from "../../../compile/language/AstObject.ts";
 import { getMember } from "../../../objects/members/getMember.ts";
@@ -7,15 +8,21 @@ import { unwrap } from "../../../objects/values/PSObject.ts";
 import { AliasInfo } from "../../../runtime/commands/CommandInfo.ts";
 import { findCommand } from "../../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
-import type { Command } from "../../../syntax/ast/commands.ts";
+import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
 import { completionResult } from "../completionResult.ts";
+import { parameterOfElement } from "./boundElement.ts";
 
 /** The word that is being written, and the parameter of a command that it is a value of, as far as that is known. */
 export interface WordPlace {
   readonly command: Command;
   readonly name: string;
   readonly parameter: string | null;
+  /** The command's parameters. */
+  readonly parameters: readonly ParameterMetadata[];
   readonly word: string;
+  /** The node of the word. */
+  readonly node: Node;
   readonly cursor: number;
 }
 
@@ -53,15 +60,29 @@ export function completionResults(values: readonly unknown[]): unknown[] {
     });
 }
 
-/** The named arguments that are constants, as the completer sees what else the command says. */
-function boundConstants({ command, cursor }: WordPlace): Hashtable {
+/** The arguments whose values are written, by their parameters, as the completer sees what the command says. */
+function boundConstants(place: WordPlace): Hashtable {
+  const { command, parameters } = place;
   const table = new Hashtable();
-  const { commandElements } = command;
-  for (const [index, element] of commandElements.entries()) {
-    if (element.kind !== "CommandParameter") continue;
-    const value = element.argument ?? commandElements[index + 1];
-    if (value && value.kind !== "CommandParameter" && value.extent.end < cursor && "value" in value)
-      table.set(element.parameterName, value.value);
+  for (const element of command.commandElements.slice(1)) {
+    const parameter = parameterOfElement(parameters, command, element);
+    const value = parameter && writtenValue(element, parameter, place);
+    if (parameter && value !== undefined && value !== null) table.set(parameter.name, value);
   }
   return table;
+}
+
+function writtenValue(element: CommandElement, { isSwitch }: ParameterMetadata, place: WordPlace): unknown {
+  if (element.kind !== "CommandParameter") return constantOf(element, place);
+  if (element.argument) return constantOf(element.argument, place);
+  return isSwitch ? true : undefined;
+}
+
+/** A constant, or a list of such; undefined for what would have to run. The word at the cursor is as far as it is written. */
+function constantOf(node: Node, place: WordPlace): unknown {
+  if (node === place.node) return place.word.replace(/^["']/, "") || undefined;
+  if ("value" in node) return node.value;
+  if (node.kind !== "ArrayLiteral") return undefined;
+  const items = node.elements.map((one) => constantOf(one, place));
+  return items.includes(undefined) ? undefined : items;
 }
