@@ -14,12 +14,12 @@ export function providerParameters(tables: Readonly<Record<string, ParameterTabl
   };
 }
 
-/** Parameters of the file system that a command on other providers does not have. */
+/** Parameters of the file system that a command on other providers, and on a drive that is not there, does not have. */
 export function onlyOnFiles(...names: readonly string[]) {
   return (cmdlet: CmdletContext, bound: ReadonlyMap<string, unknown>): readonly string[] => {
     if (!names.some((name) => bound.has(name))) return [];
     const provider = providerMeant(cmdlet, bound);
-    return provider === null || provider === cmdlet.service(providerServiceKey).fileSystem ? [] : names;
+    return provider === cmdlet.service(providerServiceKey).fileSystem ? [] : names;
   };
 }
 

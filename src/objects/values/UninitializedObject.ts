@@ -4,7 +4,11 @@ import { ClrObject } from "./ClrObject.ts";
 
 /** An object of a type whose constructor did not run: whatever its members look for in it is null, and nothing can be called of that. */
 export class UninitializedObject extends ClrObject {
-  constructor(readonly type: ClrType) {
+  constructor(
+    readonly type: ClrType,
+    /** A collection: nothing is in it. */
+    readonly isListed = false,
+  ) {
     super();
     // biome-ignore lint/correctness/noConstructorReturn: what JavaScript calls the object is what answers for its fields.
     return new Proxy(this, fields);
@@ -12,6 +16,10 @@ export class UninitializedObject extends ClrObject {
 
   get clrType(): ClrType {
     return this.type;
+  }
+
+  override get elements(): Iterable<unknown> | null {
+    return this.isListed ? [] : null;
   }
 }
 

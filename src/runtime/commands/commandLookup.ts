@@ -72,6 +72,29 @@ export function findCommand(engine: Engine, scope: Scope, name: string): Command
   );
 }
 
+/** The first of the kinds that are asked for which the name means: an alias is itself here, and programs are found as well. */
+export function findCommandOf(
+  engine: Engine,
+  scope: Scope,
+  name: string,
+  isAsked: (kind: CommandInfo["commandType"]) => boolean,
+): CommandInfo | undefined {
+  // What is named with its module is found whatever kind is asked for.
+  const isQualified = name.includes("\\") && findCmdlet(engine, name) !== undefined;
+  const found = [
+    () => findAlias(scope, name),
+    () => findFunction(scope, name),
+    () => findCmdlet(engine, name),
+    () => scriptFileLookup(engine, name),
+    () => engine.cmdlets.program(name),
+  ];
+  for (const find of found) {
+    const command = find();
+    if (command && (isAsked(command.commandType) || isQualified)) return command;
+  }
+  return undefined;
+}
+
 /** A cmdlet by its name, with its module's name before a backslash or without. */
 export function findCmdlet(engine: Engine, name: string): CommandInfo | undefined {
   const slash = name.indexOf("\\");

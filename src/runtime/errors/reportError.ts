@@ -9,6 +9,7 @@ import { isEngineException } from "../../objects/errors/exceptionRecord.ts";
 import { isTooLarge, outOfMemory } from "../../objects/errors/outOfMemory.ts";
 import { ClrException, PSError, psError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import { newLine } from "../../objects/text/newLine.ts";
 import type { CommandInfo } from "../commands/CommandInfo.ts";
 import type { Engine } from "../Engine.ts";
 import type { Streams } from "../pipeline/Streams.ts";
@@ -116,7 +117,7 @@ export function scriptStackTrace(innermost: Frame): string {
     const { line } = extent.source.lineAndColumn(extent.start);
     lines.push(`at ${frameName(frame)}, ${extent.source.fileName ?? "<No file>"}: line ${line}`);
   }
-  return lines.join("\n");
+  return lines.join(newLine());
 }
 
 /** So that an error deep in a recursion costs no more than it must. */

@@ -90,8 +90,7 @@ export class FunctionStage implements Stage {
   }
 
   prepare(): void {
-    const { invocation } = this.#code.slots;
-    if (invocation >= 0) this.#set(invocation, "MyInvocation", this.#frame.invocation);
+    this.#showInvocation();
     try {
       if (this.#binder === null) this.#bindSimply();
       else this.#bindFully(this.#binder);
@@ -351,6 +350,7 @@ export class FunctionStage implements Stage {
 
   /** The parameters with those that the dynamicparam block makes for the arguments of the call. */
   describe(): CommandMetadata {
+    this.#showInvocation();
     const binder = this.#binder ?? this.#makeBinder();
     binder.bindCommandLine(this.#call.args, true, this.#code.dynamicParameters !== null);
     this.#bindDynamic(binder);
@@ -428,6 +428,11 @@ export class FunctionStage implements Stage {
         this.#setDefault(parameter);
     }
     return true;
+  }
+
+  #showInvocation(): void {
+    const { invocation } = this.#code.slots;
+    if (invocation >= 0) this.#set(invocation, "MyInvocation", this.#frame.invocation);
   }
 
   #setAutomatic(): void {

@@ -6,8 +6,8 @@ import type { Scope } from "../scope/Scope.ts";
 
 /**
  * $ExecutionContext and what hangs on it. It is over the scope that runs, whoever holds it, and so are its commands. What
- * belongs to a session state is over the scope that runs where that is of the same module or the session itself, else over
- * the one in which it was made.
+ * belongs to a session state is over the innermost scope under way that is of the same module or the session itself; where
+ * none is, over the one in which it was made.
  */
 export class IntrinsicsView extends ClrObject {
   constructor(
@@ -28,8 +28,11 @@ export class IntrinsicsView extends ClrObject {
   }
 
   get scope(): Scope {
-    const { currentScope } = runningEngine();
-    return followers.has(this.kind) || currentScope.module === this.home.module ? currentScope : this.home;
+    const { currentScope, frame: innermost } = runningEngine();
+    const { module } = this.home;
+    if (followers.has(this.kind) || currentScope.module === module) return currentScope;
+    for (let frame = innermost; frame; frame = frame.caller) if (frame.scope.module === module) return frame.scope;
+    return this.home;
   }
 
   /** What hangs on it, over the same scope. */

@@ -7,7 +7,6 @@ import { attachable } from "../../objects/members/extendedMembers.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { addMockMembers } from "../mock/mockObject.ts";
 import { raisedInFunction } from "../run/scriptError.ts";
@@ -21,18 +20,12 @@ function uninitialized(type: ClrType): unknown {
   }
 }
 
-/** What a statement's output is as a value: lists go one by one, and one that no constructor made has nothing. */
-function asOutput(object: unknown, type: ClrType | null): unknown {
-  if (type !== null && isListed(type)) return undefined;
+/** What a statement's output is as a value: lists go one by one. */
+function asOutput(object: unknown): unknown {
   const items = enumerateCollection(object);
   if (items === null) return object;
   const all = [...items];
   return all.length > 1 ? all : all[0];
-}
-
-function isListed(type: ClrType): boolean {
-  const has = (name: string): boolean => type.isAssignableTo(typeByName(name));
-  return has("System.Collections.IEnumerable") && !has("System.Collections.IDictionary") && !has("System.Xml.XmlNode");
 }
 
 export default defineCmdlet({
@@ -71,7 +64,7 @@ export default defineCmdlet({
         const prefix = toText(cmdlet.raw("MethodHistoryPrefix") ?? "_");
         try {
           const made = type instanceof ClrType ? uninitialized(type) : cmdlet.raw("InputObject");
-          const object = asOutput(made, type instanceof ClrType ? type : null);
+          const object = asOutput(made);
           const members = [table("Properties"), table("Methods")] as const;
           if (object === undefined && members.some((one) => one.length > 0))
             throw wrapInvocation(nullReference(), "Add", 1);

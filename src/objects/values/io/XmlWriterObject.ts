@@ -137,14 +137,15 @@ export class XmlWriterObject extends ClrObject {
     this.endElement();
   }
 
+  /** An empty text closes the start tag, but for an XmlTextWriter. */
   text(value: string | null): void {
-    if (!value) return;
+    if (value === null || (value === "" && !this.declaresItself)) return;
     if (this.#attribute) this.#attribute.value += value;
     else this.#content(escapeXml(value));
   }
 
   raw(text: string | null): void {
-    this.#content(text ?? "");
+    if (text || !this.declaresItself) this.#content(text ?? "");
   }
 
   cdata(text: string | null): void {
@@ -155,8 +156,11 @@ export class XmlWriterObject extends ClrObject {
     this.#markup(`<!--${text ?? ""}-->`);
   }
 
+  /** A declaration in front of all that is written stands for the writer's own. */
   processingInstruction(name: string | null, text: string | null): void {
-    this.#markup(`<?${name}${text ? ` ${text}` : ""}?>`);
+    if (name === "xml" && this.declaresItself && !this.#hasWritten) {
+      if (!this.settings.omitDeclaration) this.#put(`<?xml ${text}?>`);
+    } else this.#markup(`<?${name}${text ? ` ${text}` : ""}?>`);
   }
 
   docType(name: string, publicId: string | null, systemId: string | null, subset: string | null): void {

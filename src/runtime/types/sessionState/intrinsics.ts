@@ -11,7 +11,7 @@ import { ListObject } from "../../../objects/values/collections/ListObject.ts";
 import { psObjectCollection } from "../../../objects/values/collections/psObjectCollection.ts";
 import { EnumValue } from "../../../objects/values/EnumValue.ts";
 import { FunctionInfo } from "../../commands/CommandInfo.ts";
-import { findCmdlet, findCommand } from "../../commands/commandLookup.ts";
+import { findCmdlet, findCommandOf } from "../../commands/commandLookup.ts";
 import { PreCommandLookup } from "../../commands/preCommandLookup.ts";
 import { hidingErrors } from "../../errors/hidingErrors.ts";
 import type { CompiledScriptBlock } from "../../functions/CompiledScriptBlock.ts";
@@ -77,8 +77,8 @@ export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
     },
     methods: {
       ExpandString: (self, source: string) => expandString(runningEngine(), self.scope, source),
-      "GetCommand(string,System.Management.Automation.CommandTypes)": (self, name: string) =>
-        findCommand(runningEngine(), self.scope, name) ?? null,
+      "GetCommand(string,System.Management.Automation.CommandTypes)": (self, name: string, types: EnumValue) =>
+        findCommandOf(runningEngine(), self.scope, name, (kind) => isOneOf(kind, types)) ?? null,
       GetCmdlet: (_, name: string) => findCmdlet(runningEngine(), name) ?? null,
       "GetCmdlets()": () => cmdlets("*"),
       "GetCmdlets(string)": (_, pattern: string) => cmdlets(pattern),
@@ -92,10 +92,10 @@ export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
       "GetCommand(string,System.Management.Automation.CommandTypes,System.Object[])": (
         self,
         name: string,
-        _type: unknown,
+        types: EnumValue,
         args: unknown[],
       ) => {
-        const found = findCommand(runningEngine(), self.scope, name) ?? null;
+        const found = findCommandOf(runningEngine(), self.scope, name, (kind) => isOneOf(kind, types)) ?? null;
         return found instanceof FunctionInfo ? found.withArguments(args) : found;
       },
       "InvokeScript(string)": (self, script: string) => invokeText(self, script, []),
@@ -136,7 +136,7 @@ function commandsNamed(self: IntrinsicsView, name: string, isPattern: boolean): 
     const wanted = wildcardMatcher(name);
     return catalog.all().filter((command) => wanted(command.name));
   }
-  const found = findCommand(runningEngine(), self.scope, name);
+  const found = findCommandOf(runningEngine(), self.scope, name, () => true);
   return found ? [found] : [];
 }
 

@@ -8,14 +8,14 @@ import type { IntrinsicsView } from "../../values/IntrinsicsView.ts";
 import { SessionStateView } from "../../values/SessionStateView.ts";
 
 const space = "System.Management.Automation";
-const management = "Microsoft.PowerShell.Management";
 
-/** What the cmdlet for the same thing gives, called from where the intrinsics belong; what it complains of is thrown. */
+/** What the cmdlet for the same thing gives, whatever else has its name, called from where the intrinsics belong; what it complains of is thrown. */
 function callCmdlet(self: IntrinsicsView, name: string, values: Readonly<Record<string, unknown>>): unknown[] {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const named = new Map<string, unknown>([...given, ["ErrorAction", "Stop"]]);
   try {
-    return new SessionStateView(runningEngine(), self.scope).callCommand(`${management}\\${name}`, [], named);
+    const engine = runningEngine();
+    return new SessionStateView(engine, self.scope).callCommand(engine.cmdlets.find(name) ?? name, [], named);
   } catch (error) {
     const isComplaint = error instanceof PSError && error.record.errorId !== "NotModelled";
     throw isComplaint ? new ClrException(error.record.exception) : error;
