@@ -376,9 +376,7 @@ export class FunctionStage implements Stage {
       this.#dynamic = made;
       binder.addDynamic(metadata);
     }
-    const rest = binder.unbound;
-    binder.unbound = [];
-    binder.bindCommandLine(rest, true);
+    binder.bindCommandLine(binder.unbound.splice(0), true);
   }
 
   #writeBound(binder: ParameterBinder, added?: () => ReadonlyMap<string, unknown>): void {

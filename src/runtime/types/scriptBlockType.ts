@@ -16,6 +16,7 @@ import { psObjectCollection } from "../../objects/values/collections/psObjectCol
 import { FunctionInfo } from "../commands/CommandInfo.ts";
 import { hidingErrors } from "../errors/hidingErrors.ts";
 import { invocationException } from "../errors/invocationException.ts";
+import { recordError } from "../errors/reportError.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import { closureModule } from "../modules/closureModule.ts";
@@ -141,11 +142,16 @@ function invokeWithContext(
   }
   for (const variable of variables?.items ?? []) if (variable instanceof Variable) scope.put(variable);
   const written: unknown[] = [];
-  new BlockRunner(block, scope, engine.currentStreams).run({
-    args,
-    newScope: true,
-    output: collecting(written),
-  });
+  try {
+    new BlockRunner(block, scope, engine.currentStreams).run({
+      args,
+      newScope: true,
+      output: collecting(written),
+    });
+  } catch (thrown) {
+    if (thrown instanceof PSError) recordError(engine, thrown.record);
+    throw thrown;
+  }
   return written;
 }
 

@@ -321,7 +321,8 @@ export class ConsoleOutput implements TestObserver {
         "**DEPRECATED**: The -Pending parameter of Set-ItResult is deprecated. The parameter will be removed in a future version of Pester.",
         "Yellow",
       );
-    if (lastSkipped > 0) this.#say(`Remaining tests skipped after first failure: ${lastSkipped}`, "Yellow");
+    if (lastSkipped > 0 && this.#isDetailed)
+      this.#say(`Remaining tests skipped after first failure: ${lastSkipped}`, "Yellow");
   }
 }
 
