@@ -90,7 +90,7 @@ export class FunctionStage implements Stage {
   }
 
   prepare(): void {
-    this.#showInvocation();
+    this.#show(this.#code.slots.invocation, "MyInvocation", this.#frame.invocation);
     try {
       if (this.#binder === null) this.#bindSimply();
       else this.#bindFully(this.#binder);
@@ -350,7 +350,7 @@ export class FunctionStage implements Stage {
 
   /** The parameters with those that the dynamicparam block makes for the arguments of the call. */
   describe(): CommandMetadata {
-    this.#showInvocation();
+    this.#show(this.#code.slots.invocation, "MyInvocation", this.#frame.invocation);
     const binder = this.#binder ?? this.#makeBinder();
     binder.bindCommandLine(this.#call.args, true, this.#code.dynamicParameters !== null);
     this.#bindDynamic(binder);
@@ -428,17 +428,15 @@ export class FunctionStage implements Stage {
     return true;
   }
 
-  #showInvocation(): void {
-    const { invocation } = this.#code.slots;
-    if (invocation >= 0) this.#set(invocation, "MyInvocation", this.#frame.invocation);
+  #show(slot: number, name: string, value: unknown): void {
+    if (slot >= 0) this.#set(slot, name, value);
   }
 
   #setAutomatic(): void {
     const { slots } = this.#code;
     if (slots.cmdlet >= 0 && this.#frame.cmdlet) this.#set(slots.cmdlet, "PSCmdlet", this.#frame.cmdlet);
     if (slots.input >= 0) this.#setInput(this.#input.beforeInput());
-    if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.dotSourced)
-      this.#set(slots.underscore, "_", null);
+    if (this.#call.expectsInput && !this.#call.dotSourced) this.#show(slots.underscore, "_", null);
   }
 
   #setDollarUnder(input: unknown): void {
