@@ -1,18 +1,10 @@
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
-import { type MonitoringProbeResult, runMonitoringProbe } from "../../src/cloud/runMonitoringProbe.ts";
+import { runMonitoringProbe } from "../../src/cloud/runMonitoringProbe.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { localDate } from "../../src/objects/text/time/moments.ts";
-import { defineClr } from "../../src/objects/types/defineClr.ts";
-import { registerType } from "../../src/objects/types/typeRegistry.ts";
-import { Guid } from "../../src/objects/values/Guid.ts";
-import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
-import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";
-import { remoteObject } from "./_shared/remoteObject.ts";
-import { enumerationValue } from "./_shared/valueTypes.ts";
+import { probeResultObject } from "./_shared/probeResultObject.ts";
 
 const className = "Microsoft.Exchange.Monitoring.InvokeMonitoringProbe";
-const resultType = "Microsoft.Office.Datacenter.ActiveMonitoring.ResultType";
 
 const signsIn = "is for probes that sign in, of which none is modelled";
 const goesElsewhere = "changes what a probe asks, which every modelled one knows by itself";
@@ -64,43 +56,3 @@ export default defineCmdlet({
     };
   },
 });
-
-/** Up to Exception the order is observed. */
-const type = registerType(
-  defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.MonitoringProbeResult", {
-    holds: [
-      "string MonitorIdentity {get;}",
-      "guid RequestId {get;}",
-      "datetime ExecutionStartTime {get;}",
-      "datetime ExecutionEndTime {get;}",
-      "string Error {get;}",
-      "string Exception {get;}",
-      "string ResultId {get;}",
-      "string ResultName {get;}",
-      `${resultType} ResultType {get;}`,
-      "string Server {get;}",
-      "string Identity {get;}",
-      "bool IsValid {get;}",
-      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-    ],
-  }),
-);
-
-function probeResultObject(world: World, result: MonitoringProbeResult): PropertyBag {
-  const values = new Map<string, unknown>([
-    ["MonitorIdentity", result.monitorIdentity],
-    ["RequestId", new Guid(result.requestId)],
-    ["ExecutionStartTime", localDate(result.executionStartTime)],
-    ["ExecutionEndTime", localDate(result.executionEndTime)],
-    ["Error", result.error],
-    ["Exception", result.exception],
-    ["ResultId", result.resultId],
-    ["ResultName", result.resultName],
-    ["ResultType", enumerationValue(resultType, result.resultType)],
-    ["Server", result.server],
-    ["Identity", result.monitorIdentity],
-    ["IsValid", true],
-    ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
-  ]);
-  return remoteObject(world, new PropertyBag(type, values));
-}

@@ -2,6 +2,7 @@ import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
+import { applicationPools } from "../web/webServer.ts";
 import { healthManagerService } from "./HealthManager.ts";
 import { type HealthSetDefinition, healthSets, type MonitoringItemDefinition } from "./healthSets.ts";
 import { monitoringError } from "./monitoringMessages.ts";
@@ -14,12 +15,12 @@ export interface MonitoringItem extends MonitoringItemDefinition {
   readonly server: string;
 }
 
-/** The health sets of a server: those of services that its version has not are not there. */
+/** The health sets of a server: those of services and pools that its version has not are not there. */
 export function healthSetsOf(world: World, server: Pick<ExchangeServer, "name">): readonly HealthSetDefinition[] {
+  const pools = new Set(applicationPools(world, server.name));
   return healthSets.filter(({ items }) =>
-    items.every(
-      ({ targetResource: target, services }) =>
-        !services.includes(target) || findService(world, server.name, target) !== null,
+    items.every(({ targetResource: target, services, isPool }) =>
+      isPool ? pools.has(target) : !services.includes(target) || findService(world, server.name, target) !== null,
     ),
   );
 }
@@ -62,6 +63,21 @@ export function getProbe(identity: string): {
   );
   if (!healthSet || !probe) throw monitoringError("MonitorIdentityNotFound", { identity });
   return { healthSet, probe };
+}
+
+/** The identity of a probe of Outlook's protocols, which its name alone tells. */
+export function outlookProbe(world: World, serverIdentity: string, identity: string): string {
+  const server = requireHealthManager(world, serverIdentity);
+  const wanted = foldCase(identity);
+  for (const { name, items } of healthSetsOf(world, server))
+    for (const item of items)
+      if (
+        item.itemType === "Probe" &&
+        /^Outlook/.test(name) &&
+        [item.name, `${name}\\${item.name}`].some((each) => foldCase(each) === wanted)
+      )
+        return `${name}\\${item.name}`;
+  throw monitoringError("MonitorIdentityNotFound", { identity });
 }
 
 /** The server, when its health manager can be asked. */

@@ -8,6 +8,8 @@ export interface MonitoringItemDefinition {
   readonly targetResource: string;
   /** The services without which it finds a fault, in the order in which it asks for them. */
   readonly services: readonly string[];
+  /** Its target is an application pool, which some versions have not. */
+  readonly isPool?: true;
   /** Every database whose active copy is the server's has to be mounted as well. */
   readonly databases?: true;
 }
@@ -43,12 +45,12 @@ function service(name: string): Target {
 
 /** An application pool, of which the web server's service is known. */
 function pool(name: string): Target {
-  return { targetResource: name, services: ["W3SVC"] };
+  return { targetResource: name, services: ["W3SVC"], isPool: true };
 }
 
 /** A protocol's target down to the mailboxes. */
-function deep({ targetResource, services }: Target): Target {
-  return { targetResource, services: [...services, "MSExchangeIS"], databases: true };
+function deep(target: Target): Target {
+  return { ...target, services: [...target.services, "MSExchangeIS"], databases: true };
 }
 
 const touchPoints = "Customer Touch Points";
@@ -167,6 +169,9 @@ export const healthSets: readonly HealthSetDefinition[] = [
   touchPointSet("Autodiscover", "Autodiscover", pool("MSExchangeAutodiscoverAppPool")),
   touchPointSet("EWS", "EWS", pool("MSExchangeServicesAppPool")),
   touchPointSet("Outlook", "OutlookRpc", pool("MSExchangeRpcProxyAppPool")),
+  proxySet("OutlookMapiHttp", "MapiProxy", "OutlookMapiHttp", pool("MSExchangeMapiFrontEndAppPool")),
+  protocolSet("OutlookMapiHttp.Protocol", "OutlookMapiHttp", touchPoints, pool("MSExchangeMapiMailboxAppPool")),
+  touchPointSet("OutlookMapiHttp", "OutlookMapiHttp", pool("MSExchangeMapiFrontEndAppPool")),
   touchPointSet("OWA", "Owa", pool("MSExchangeOWAAppPool")),
   {
     name: "HubTransport",

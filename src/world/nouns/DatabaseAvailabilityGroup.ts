@@ -58,7 +58,7 @@ export default defineNoun({
     AutoDagDatabasesRootFolderPath: { default: "C:\\ExchangeDatabases" },
   },
   parameters: {
-    DiscoverNetworks: { accepted: "Networks are those of the members' servers at every moment." },
+    DiscoverNetworks: { acts: true, accepted: "Networks are those of the members' servers at every moment." },
     Status: { accepted: "It asks for what the cluster says of itself." },
     SkipDagValidation: { accepted: "The group's settings are always valid." },
   },

@@ -168,7 +168,9 @@ function update(call: ActionCall): undefined {
   return change(call, {
     ...(given.get("BeginSeed") === true ? { seedsUntil: world.clock.now() + seedMilliseconds } : {}),
     ...(given.has("CatalogOnly") ? {} : { seeded: true }),
-    ...(given.has("ManualResume") ? {} : { suspended: false, activationSuspended: false, comment: "" }),
+    ...(given.has("ManualResume")
+      ? { suspended: true, activationSuspended: true }
+      : { suspended: false, activationSuspended: false, comment: "" }),
   });
 }
 

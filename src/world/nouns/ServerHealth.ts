@@ -77,11 +77,17 @@ export function monitors(world: World, given: Given): readonly NounRow[] {
                     ? "Unhealthy"
                     : "Healthy",
               ServerComponentName: set.component,
-              State: state === undefined ? "NotApplicable" : state === "Active" ? "Online" : "Offline",
+              State: stateOf(state),
+              CurrentHealthSetState: stateOf(state),
             },
           });
         }),
     );
+}
+
+/** What a health set says of the component whose health it tells; most are of none. */
+function stateOf(component: string | undefined): string {
+  return component === undefined ? "NotApplicable" : component === "Active" ? "Online" : "Offline";
 }
 
 /** The monitors of a server that somebody says are being repaired, by their names. */

@@ -19,6 +19,7 @@ import { changedList } from "../../../../src/world/values/MultiValuedProperty.ts
 import type { ScriptValue } from "../../../../src/world/values/ScriptValue.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../../src/world/World.ts";
+import { WorldError } from "../../../../src/world/WorldError.ts";
 import { onServer, taskClass } from "../../_shared/exchangeError.ts";
 import { requireAccount } from "../../_shared/requireAccount.ts";
 import { namesGiven, requireNames } from "../parameters/availableNames.ts";
@@ -62,11 +63,30 @@ export function onNoun(
         const refusal = definition.ready?.(world);
         if (refusal) throw refusal;
         requireAccount(world, given.get("Credential") ?? null);
-        action({ cmdlet, world, definition, uses, given });
+        const call = { cmdlet, world, definition, uses, given };
+        try {
+          action(call);
+        } catch (error) {
+          if (error instanceof WorldError) readValues(call);
+          throw error;
+        }
       },
       `${verb}-${definition.noun}`,
     ),
   };
+}
+
+/** What the organisation refuses is told after what does not bind: a value that its parameter cannot be, whatever it is given for. */
+function readValues(call: NounCall): void {
+  for (const [name, value] of call.given) {
+    const use = call.uses.get(name.toLowerCase());
+    if (use?.is !== "property" || (typeof value === "object" && value?.is === "change")) continue;
+    try {
+      parsed(call, name, use.property, value, null);
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+    }
+  }
 }
 
 /**

@@ -177,7 +177,11 @@ const undeclared: NounProperty = {
 /** What only objects of the cloud have before their organisation (observed; servers' objects have neither). */
 const cloudTail: ReadonlySet<string> = new Set(["ExchangeObjectId", "OrganizationalUnitRoot"]);
 
-function joined(data: DataProperty, rule: PropertyRule): NounProperty {
+/** The identity that an object of the cloud keeps in every directory: its GUID there (observed). */
+const ownObjectId: PropertyRule = { kind: "Guid", derive: ({ guid }) => guid };
+
+function joined(data: DataProperty, own: PropertyRule): NounProperty {
+  const rule = data.n === "ExchangeObjectId" && own.derive === undefined ? { ...own, ...ownObjectId } : own;
   const kind = kindOf(data, rule);
   const says = rule.default !== undefined || rule.derive !== undefined || rule.kind !== undefined;
   return {
