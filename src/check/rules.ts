@@ -35,6 +35,7 @@ import { containsSides } from "./rules/language/containsSides.ts";
 import { currentObject } from "./rules/language/currentObject.ts";
 import { defaultSlip } from "./rules/language/defaultSlip.ts";
 import { emptyPipeline } from "./rules/language/emptyPipeline.ts";
+import { endlessLoop } from "./rules/language/endlessLoop.ts";
 import { environmentSlip } from "./rules/language/environmentSlip.ts";
 import { formatArguments } from "./rules/language/formatArguments.ts";
 import { functionBeforeDefinition } from "./rules/language/functionBeforeDefinition.ts";
@@ -44,6 +45,7 @@ import { negatedComparison } from "./rules/language/negatedComparison.ts";
 import { nullComparison } from "./rules/language/nullComparison.ts";
 import { preferenceSlip } from "./rules/language/preferenceSlip.ts";
 import { readOnlyVariable } from "./rules/language/readOnlyVariable.ts";
+import { switchWord } from "./rules/language/switchWord.ts";
 import { syntaxError } from "./rules/language/syntaxError.ts";
 import { undefinedVariable } from "./rules/language/undefinedVariable.ts";
 import { unexpandedMember } from "./rules/language/unexpandedMember.ts";
@@ -151,6 +153,8 @@ export const rules: readonly Rule[] = [
   defaultSlip,
   breakOutsideLoop,
   unreachableCode,
+  endlessLoop,
+  switchWord,
   undefinedVariable,
   variableElsewhere,
   usedBeforeSet,

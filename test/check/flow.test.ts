@@ -71,6 +71,19 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["$q.substr(1); $q.toLowerCase(); $p = @{ substr = 1 }", "ForeignMethod: toLowerCase"],
   ["$p = @{ Path = 'a' }; Get-Item $p; Get-Item @p", "SplatMeant: $p"],
+  [
+    "for ($i = 0; $i -lt 10; $j++) { $i }; for ($i = 0; $i -lt 10; $i++) { $i }; $n = 3; while ($n -gt 0) { f }; while ($n -lt 9) { $n++ }; while ($n -ne 1) { break }",
+    "EndlessLoop: $i -lt 10",
+    "EndlessLoop: $n -gt 0",
+  ],
+  ["while ($true) { Start-Sleep 1 }; 1; function f { while (1) { if ($a) { break } }; 2 }", "UnreachableCode: 1"],
+  [
+    "if ($a = 1 -and $b -eq 2) { 3 }; if ($a = Get-Item a) { 1 }; if ($a = $b -eq 1 -and $c) { 2 }",
+    "ConditionOperator: $a = 1 -and $b -eq 2",
+  ],
+  ["switch ($x) { 'a' { 1 } defualt { 2 } }; switch ($x) { 1 { 2 } default { 3 } }", "SwitchWord: defualt"],
+  ["'a' -replace 'b', 'c', 'd'; 'a' -replace 'b', 'c'", "WrongOperand: 'b', 'c', 'd'"],
+  ["[datetime]::Now().AddDays(1); [datetime]::Now.AddDays(1); [guid]::NewGuid()", "MethodNotCalled: Now"],
   ["'a' -contains $b.C; $b.C -contains 'a'", "ContainsSides: 'a' -contains $b.C"],
   [
     "try { 1 } catch [ItemNotFoundException] { 2 } catch [System.UnauthorizedAccess] { 3 } catch [Own.Exception] { 4 }",

@@ -246,6 +246,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "HotFix",
     "TotalSize",
   ],
+  [
+    "Get-RetentionPolicy | ForEach-Object { $_.RetentionTagLinks }; (Get-CimInstance Win32_OperatingSystem).ConvertToDateTime(1); (Get-WmiObject Win32_OperatingSystem).ConvertToDateTime(1)",
+    "RetentionTagLinks",
+    "ConvertToDateTime",
+  ],
   ["class T { [int]$Id } $t = 1 | ForEach-Object { [T]::new() }; $t.Where({ $_.Ids }).ForEach({ $_.Id })", "Ids"],
   [
     "function Log { Write-Host 1 }; $r = foreach ($a in 1) { try { [pscustomobject]@{ A = 1 } } catch { Log } }; $r | Sort-Object A, Kind",

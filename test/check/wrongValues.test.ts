@@ -22,6 +22,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Get-MailboxPermission a | Where-Object { $_.AccessRights -in 'FullAccess' -or $_.User -in 'a' }",
     "ContainsSides: $_.AccessRights -in 'FullAccess'",
   ],
+  [
+    "New-Mailbox a -Password 'abc' -UserPrincipalName b; $p = Read-Host; Set-LocalUser a -Password $p; $s = Read-Host -AsSecureString; Set-LocalUser a -Password $s",
+    "WrongType: 'abc'",
+    "WrongType: $p",
+  ],
+  [
+    "Get-WinEvent -FilterHashtable @{ LogName = 'System'; Level = 'Error' }; Get-WinEvent -FilterHashtable @{ LogName = 'System'; Level = 2, '3' }",
+    "UnknownKey: 'Error'",
+  ],
+  ["Set-TransportConfig -MaxSendSize 50 MB -MaxReceiveSize 50MB", "WrongLiteral: MB"],
+  [
+    "New-Object System.Diagnostics.ProcessStartInfo -Property @{ FileNam = 'a'; Arguments = 'b' }",
+    "UnknownKey: FileNam",
+  ],
   ["$i = 0; $i++; $i + ' items'; ' items' + $i; $s = 'a'; $s + 'b'; 5 + '6'", "WrongOperand: ' items'"],
   [
     "$d = (Get-Date) - (Get-Date); (Get-Date) -gt 'noon'; (Get-Date) -gt '1.1.2020'; 5 -lt 'six'",

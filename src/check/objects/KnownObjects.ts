@@ -28,6 +28,8 @@ export interface KnownObjects {
   readonly isSingle?: boolean;
   /** Whether methods are among the members, though the type is none of .NET's. */
   readonly hasMethods?: boolean | undefined;
+  /** The types of .NET of which they have one, where there are several. */
+  readonly types?: readonly string[];
   /** Those of the members that are called, where the type does not say it. */
   readonly methods?: readonly string[];
   /** Whether they have properties alone, and no method but those of every object. */

@@ -188,7 +188,11 @@ function ofScriptBlock({ scriptBlock }: ScriptBlockExpression, context: ObjectCo
 /** What the block gives, or the member that is named. */
 function ofEach(command: Command, context: ObjectContext, before: () => KnownObjects | null): KnownObjects | null {
   const call = callOf("ForEach-Object", command, context);
-  if (call === null || call.hasUnknown || call.named.length + call.positional.length !== 1) return null;
+  if (call === null || call.hasUnknown) return null;
+  const parallel = valueOf(call, "Parallel");
+  if (parallel?.kind === "ScriptBlockExpression")
+    return valueOf(call, "AsJob") === null ? ofScriptBlock(parallel, context) : null;
+  if (call.named.length + call.positional.length !== 1) return null;
   const [block] = call.positional;
   if (block?.kind === "ScriptBlockExpression") return ofScriptBlock(block, context);
   const [given] = givenValues(call);
@@ -227,8 +231,14 @@ function instances(name: string, command: Command, context: ObjectContext): Know
   const call = callOf(name, command, context);
   const given = call && (valueOf(call, "ClassName") ?? valueOf(call, "Class"));
   const wanted = given?.kind === "StringConstantExpression" ? given.value : call && classAsked(valueOf(call, "Query"));
-  return wanted === null ? null : instancesOf(wanted, context);
+  const found = wanted === null ? null : instancesOf(wanted, context);
+  if (found === null || name.toLowerCase() !== "get-ciminstance") return found;
+  // Instances of CIM have no methods of their class: Invoke-CimMethod calls those.
+  const own = found.members.filter((member) => member !== "ConvertToDateTime");
+  return { ...found, members: [...own, ...cimMethods], hasMethods: true };
 }
+
+const cimMethods: readonly string[] = ["Clone", "Dispose", "GetCimSessionComputerName", "GetCimSessionInstanceId"];
 
 function instancesOf(name: string, context: ObjectContext): KnownObjects | null {
   const properties = context.table.surroundings.objects.wmiProperties(name);
@@ -392,6 +402,7 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     hasMethods: isTyped && areKnown,
     ...(asks && { asks }),
     ...(types.length > 1 && {
+      types,
       held(member, isCall) {
         const added = ownEntry(ownEntry(heldTypes, key) ?? {}, member.toLowerCase());
         if (added !== undefined) return together(added.map((type) => exactly(type, context)));

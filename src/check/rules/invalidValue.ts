@@ -3,6 +3,8 @@ import type { Call } from "../Call.ts";
 import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { givenValues, literalsOf, literalsReached } from "../givenValues.ts";
+import type { ObjectContext } from "../objects/ObjectContext.ts";
+import { objectContext } from "../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { isShortened } from "../words/isShortened.ts";
@@ -12,7 +14,8 @@ export const invalidValue: Rule = {
   id: "InvalidValue",
   severity: "error",
   summary: "A value that is not among those that the parameter takes.",
-  call(call, named, { table, scope, report }) {
+  call(call, named, { unit, table, scope, report }) {
+    tellEvent(call, objectContext(unit.tree, unit.edition, table, scope), report);
     for (const { parameter, value } of givenValues(call)) {
       tellRange(call, parameter, value, report);
       const allowed = parameter.isSwitch
@@ -61,6 +64,21 @@ const encodings: AllowedValues = {
   others: "us-ascii utf-8 utf-16 utf-16le utf-16be utf-32 utf-32le utf-32be".split(" "),
   kind: "listed",
 };
+
+/** `Register-ObjectEvent $watcher -EventName Created`: an event that objects of the type have. */
+function tellEvent(call: Call, context: ObjectContext, report: RuleContext["report"]): void {
+  if (call.shape.name !== "Register-ObjectEvent") return;
+  const given = givenValues(call);
+  const name = given.find(({ parameter }) => parameter.name === "EventName")?.value;
+  const owner = given.find(({ parameter }) => parameter.name === "InputObject")?.value;
+  const objects = owner === undefined ? null : context.objectsOf(owner);
+  if (name?.kind !== "StringConstantExpression" || objects == null || objects.type === null) return;
+  if (objects.members.some((each) => each.toLowerCase() === name.value.toLowerCase())) return;
+  report(
+    name.extent,
+    `There is no event '${name.value}' in ${objects.what}.${didYouMean(nearNames(name.value, objects.members))}`,
+  );
+}
 
 function tellRange(call: Call, { name, range }: ParameterShape, value: Node, report: RuleContext["report"]): void {
   if (range === null) return;

@@ -3,8 +3,9 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { everyMember, has, type KnownObjects } from "../objects/KnownObjects.ts";
-import { objectContext } from "../objects/objectsOf.ts";
+import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
+import type { ParsedUnit } from "../ParsedUnit.ts";
 import type { Rule } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 
@@ -13,7 +14,16 @@ export const methodNotCalled: Rule = {
   severity: "warning",
   summary: "A method without parentheses where its result is meant, or a property with them.",
   node(node, ancestors, { unit, table, scope, report }) {
-    if (node.kind === "InvokeMemberExpression" && !node.static && node.member.kind === "StringConstantExpression") {
+    if (node.kind === "InvokeMemberExpression" && node.static) {
+      const [name, owner] = [
+        textOf(node.member),
+        ownerOf(node.expression, true, objectContext(unit.tree, unit.edition, table, scope)),
+      ];
+      if (name !== null && owner !== null && isStaticProperty(owner, name, unit, table))
+        report(node.member.extent, `'${name}' is a property. Leave the parentheses out.`);
+      return;
+    }
+    if (node.kind === "InvokeMemberExpression" && node.member.kind === "StringConstantExpression") {
       const { value: name } = node.member;
       const objects = objectContext(unit.tree, unit.edition, table, scope).objectsOf(node.expression);
       const isList = node.expression.kind === "ArrayExpression" || node.expression.kind === "ArrayLiteral";
@@ -62,6 +72,19 @@ export const methodNotCalled: Rule = {
     report(node.member.extent, `'${name}' of ${objects.what} is a method. Call it: ${name}().`);
   },
 };
+
+/** `[datetime]::Now()` */
+function isStaticProperty(owner: string, name: string, { edition }: ParsedUnit, table: CommandTable): boolean {
+  const { types } = table.surroundings;
+  return (
+    types.memberType(owner, name, { isStatic: true, isCall: false }, edition) !== null &&
+    types.argumentCounts(owner, name, true, edition) === null
+  );
+}
+
+function textOf(member: Node): string | null {
+  return member.kind === "StringConstantExpression" ? member.value : null;
+}
 
 /** Names of methods that no property of what others make has: verbs with something behind them. */
 const isSentence = /^(?:(?:To|Get|Trim|Add|Wait|Contains|Starts|Ends|Pad|Remove|Set)[A-Z]\w+|Dispose)$/;

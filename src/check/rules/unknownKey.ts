@@ -4,19 +4,23 @@ import type { Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
+import type { Call } from "../Call.ts";
+import type { CommandTable } from "../CommandTable.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
+import { possibleNames, typeOfNewObject } from "../writtenTypes.ts";
 
 export const unknownKey: Rule = {
   id: "UnknownKey",
   severity: "error",
   summary:
     "A key of a calculated property, a filter of events, or a change of a list (`@{Add=...}`), that the command does not know.",
-  call(call, _named, { unit, report }) {
+  call(call, _named, { unit, table: commands, report }) {
     const name = call.shape.name.toLowerCase();
+    if (name === "new-object") tellMembers(call, unit.tree, commands, report);
     for (const { parameter, value } of givenValues(call)) {
       const keys = parameter.name === "Property" ? ownEntry(calculated, name) : undefined;
       const filterKeys = name === "get-winevent" && parameter.name === "FilterHashtable" ? eventKeys : undefined;
@@ -25,11 +29,29 @@ export const unknownKey: Rule = {
         if (keys) tell(table, keys, call.shape.name, "beginning", report);
         if (filterKeys) tell(table, filterKeys, call.shape.name, "near", report);
         if (filterKeys) tellMeant(table, report);
+        if (filterKeys) tellNumbers(table, report);
         if (isList) tell(table, changeKeys, `-${parameter.name} of ${call.shape.name}`, "whole", report);
       }
     }
   },
 };
+
+/** `New-Object Type -Property @{ ... }` gives properties values that the type has. */
+function tellMembers(call: Call, tree: ScriptBlock, commands: CommandTable, report: RuleContext["report"]): void {
+  const type = typeOfNewObject(call.command);
+  const given = call.named.find(({ parameter }) => parameter.name === "Property")?.value;
+  if (type === null || given == null || /object$/i.test(type.name)) return;
+  const members = possibleNames(type.name, tree)
+    .map((each) => commands.members(each))
+    .find((each) => each !== null);
+  if (members == null) return;
+  for (const { keyValuePairs } of tablesIn(given, tree))
+    for (const { key } of keyValuePairs) {
+      const [name] = literalValues(key) ?? [];
+      if (typeof name !== "string" || members.some((each) => each.toLowerCase() === name.toLowerCase())) continue;
+      report(key.extent, `There is no '${name}' in [${type.name}].${didYouMean(nearNames(name, members))}`);
+    }
+}
 
 /** What a calculated property may have; the beginning of a key will do (about_Calculated_Properties). */
 const calculated: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +88,18 @@ function tellMeant({ keyValuePairs }: Hashtable, report: RuleContext["report"]):
     const meant = typeof name === "string" ? ownEntry(keysMeant, name.toLowerCase()) : undefined;
     if (meant !== undefined)
       report(key.extent, `The filter looks for '${name}' in the data of events. Did you mean '${meant}'?`, "warning");
+  }
+}
+
+/** `Level` and `ID` are numbers. */
+function tellNumbers({ keyValuePairs }: Hashtable, report: RuleContext["report"]): void {
+  for (const { key, value } of keyValuePairs) {
+    const [name] = literalValues(key) ?? [];
+    const written = pureExpression(value);
+    if (typeof name !== "string" || !/^(?:id|level)$/i.test(name) || written === null) continue;
+    const wrong = literalValues(written)?.find((each) => typeof each === "string" && !/^\d+$/.test(each));
+    if (wrong !== undefined)
+      report(written.extent, `${name} of the filter takes numbers, not '${wrong}': 1 is Critical, 2 Error, 3 Warning.`);
   }
 }
 

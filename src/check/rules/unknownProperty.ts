@@ -92,6 +92,7 @@ function tell(
     isRich = false,
     isFull = false,
     isListed = false,
+    noun,
   }: KnownObjects,
   { tree, table, scope: { connectsToCloud } }: ObjectContext,
   report: RuleContext["report"],
@@ -111,14 +112,20 @@ function tell(
   // No object of the products has such a name, and no cmdlet takes it.
   const isNew = isOpen && (isRich || isObserved) && !table.words.isProperty(name);
   const isUnheard = isNew && !addsOtherNames && (isClosed || isFull) && !connectsToCloud;
+  const isOfNoun = isOpen && noun !== undefined && !table.words.isProperty(name);
   const slips = (name.length < 3 ? [] : nearNames(name, known)).filter(
-    (each) => !isOpen || (isNew && name.length >= 6) || isSlip(key, each, members.length >= manyNames),
+    (each) =>
+      !isOpen ||
+      ((isNew || (isOfNoun && isNoName(key, each))) && name.length >= 6) ||
+      isSlip(key, each, members.length >= manyNames),
   );
-  const alike = slips.length > 0 || !isNew ? [] : members;
+  const alike = slips.length > 0 || !(isNew || (isOfNoun && name.length >= longName)) ? [] : members;
   const near =
     slips.length > 0
       ? slips
-      : [...new Set(alike)].filter((each) => isWordNear(name, each) || isAbridged(name, each)).slice(0, 3);
+      : [...new Set(alike)]
+          .filter((each) => (isNew || !isPart(name, each)) && (isWordNear(name, each) || isAbridged(name, each)))
+          .slice(0, 3);
   const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
   // Objects of the server are known whole; those of the cloud have more.
   const isSeen = isObserved && isClosed && !connectsToCloud;
@@ -126,6 +133,17 @@ function tell(
   if (!isSure && !(isListed && !addsOtherNames)) return;
   const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
   report(extent, `There is no '${name}' in ${what}.${hint}`, isSure ? "error" : "warning");
+}
+
+/** Whether two names that are near are so long, or so much alike, that one is a slip of the other, and none of its own. */
+function isNoName(name: string, other: string): boolean {
+  return !isPart(name, other) && (name.length >= longName || distance(name, other.toLowerCase(), 1) === 1);
+}
+
+/** Whether one of two names is the beginning or the end of the other: a thing and one of its sides have such names. */
+function isPart(name: string, other: string): boolean {
+  const [short, long] = [name.toLowerCase(), other.toLowerCase()].sort((left, right) => left.length - right.length);
+  return long.startsWith(short) || long.endsWith(short);
 }
 
 /** Whether a name is another one with a word shortened, or its last words: PercentInUse and PercentageInUse, MissedRuns and NumberOfMissedRuns. */

@@ -34,6 +34,10 @@ export const wrongArgumentCount: Rule = {
       const owner = table?.isWhole ? table.type : ownerOf(node.expression, node.static, context);
       if (owner === null) {
         const objects = node.static ? null : context.objectsOf(node.expression);
+        if (objects?.types !== undefined && objects.isWhole) {
+          tellAny(objects.types, name, extent, given, context, report);
+          return;
+        }
         if (!node.static && (objects === null || objects.elements !== undefined))
           tellUnknown(name, extent, given, context, report);
         return;
@@ -46,6 +50,20 @@ export const wrongArgumentCount: Rule = {
     });
   },
 };
+
+/** Of an object of one of several types: what none of them takes. */
+function tellAny(
+  all: readonly string[],
+  name: string,
+  extent: Extent,
+  given: number,
+  { table }: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const counts = all.flatMap((type) => table.surroundings.types.argumentCounts(type, name, false, "Core") ?? []);
+  if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
+  report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
+}
 
 /** Of an object that is not known: what none of the types that scripts have often takes. */
 function tellUnknown(

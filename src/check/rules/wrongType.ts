@@ -4,6 +4,7 @@ import type { ParameterShape } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { givenValues, literalsReached } from "../givenValues.ts";
 import { numberTypes } from "../numberTypes.ts";
+import { objectContext } from "../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 
@@ -11,9 +12,18 @@ export const wrongType: Rule = {
   id: "WrongType",
   severity: "error",
   summary: "A text for a parameter that takes a number, a time or the like, and cannot become one.",
-  call(call, named, { table, report }) {
+  call(call, named, { unit, table, scope, report }) {
     for (const { parameter, value } of givenValues(call)) {
       const literals = literalsReached(value, named.ancestors[0]);
+      if (secure.test(parameter.type)) {
+        const held = objectContext(unit.tree, unit.edition, table, scope).objectsOf(value);
+        if (literals.some((each) => typeof each === "string") || /^(?:System\.)?String$/i.test(held?.type ?? ""))
+          report(
+            value.extent,
+            `-${parameter.name} of ${call.shape.name} takes no text, but what ConvertTo-SecureString -AsPlainText makes of one.`,
+          );
+        continue;
+      }
       tellSetting(call, parameter, value, literals, table, report);
       const wrong = literals.find(
         (literal) =>
@@ -54,6 +64,8 @@ function tellSetting(
 function isUnlimited(text: string, { shape }: Call, { type }: ParameterShape): boolean {
   return shape.products !== null && /^unlimited$/i.test(text) && /(?:^|\.)UInt32$/.test(type);
 }
+
+const secure = /(?:^|\.)SecureString$/i;
 
 const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
 

@@ -103,9 +103,18 @@ function isCopy({ left }: AssignmentStatement, value: Expression): boolean {
   return left.kind === "MemberExpression" && (value.kind === "VariableExpression" || value.kind === "MemberExpression");
 }
 
+/** What gives true or false by itself. */
+function isComparison(node: Expression): boolean {
+  return literalValues(node) === null;
+}
+
 function faultOf(condition: Node): { readonly extent: Extent; readonly message: string } | null {
   if (condition.kind === "AssignmentStatement") {
     const value = condition.operator === "Equals" ? pureExpression(condition.right) : null;
+    // `$a = $b -eq 1 -and $c`: the first one is meant to be a comparison as well.
+    const isJoined = value?.kind === "BinaryExpression" && /^(?:And|Or)$/.test(value.operator);
+    if (isJoined && !isComparison(value.left))
+      return { extent: condition.extent, message: "The condition gives a variable all that follows. -eq compares." };
     if (
       value === null ||
       !(literalValues(value) !== null || isTurned(value) || isOfNothing(condition) || isCopy(condition, value))

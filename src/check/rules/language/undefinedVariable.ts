@@ -158,7 +158,7 @@ function tellCounters(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report
     const near = [...others].filter(
       (other) =>
         (isSlip(name, other) || isShortSlip(name, other) || isSlipOfEnd(name, other)) &&
-        writesOf(other, node).some(({ is }) => is === "value"),
+        writesOf(other, node).some(({ is }) => is === "value" || is === "typed"),
     );
     if (near.length === 0) continue;
     const { userPath } = node.variablePath;

@@ -1,4 +1,7 @@
-import type { Statement } from "../../../syntax/ast/statements.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { PipelineBase, Statement, WhileStatement } from "../../../syntax/ast/statements.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { literalValues } from "../../literalValues.ts";
 import type { Rule } from "../../Rule.ts";
 
 export const unreachableCode: Rule = {
@@ -16,13 +19,31 @@ export const unreachableCode: Rule = {
   },
 };
 
-/** Statements that end what they stand in, whatever happens. */
-function leaves({ kind }: Statement): boolean {
+/** Statements that end what they stand in, whatever happens, and loops that never end. */
+function leaves(statement: Statement): boolean {
+  const { kind } = statement;
   return (
+    (kind === "WhileStatement" && isAlways(statement.condition) && !mayEnd(statement.body)) ||
     kind === "ReturnStatement" ||
     kind === "ThrowStatement" ||
     kind === "ExitStatement" ||
     kind === "BreakStatement" ||
     kind === "ContinueStatement"
   );
+}
+
+/** `while ($true)`, `while (1)` */
+function isAlways(condition: PipelineBase): boolean {
+  const expression = pureExpression(condition);
+  const [value, ...more] = (expression && literalValues(expression)) ?? [];
+  return more.length === 0 && (value === true || value === 1);
+}
+
+/** Whether something in a body leaves the loop around it, or the script. */
+function mayEnd(body: WhileStatement["body"]): boolean {
+  let found = false;
+  walk(body, ({ kind }) => {
+    found ||= /^(?:Break|Return|Exit|Throw)Statement$/.test(kind);
+  });
+  return found;
 }

@@ -1,4 +1,5 @@
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Command } from "../../../syntax/ast/commands.ts";
+import type { Expression, StringConstantExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
@@ -15,6 +16,11 @@ export const wrongLiteral: Rule = {
   severity: "error",
   summary: "A text that is given a type that it cannot become: `[int]$count = 'three'`.",
   call(call, { ancestors }, { unit, table, scope, report }) {
+    for (const each of unitsApart(call.command.commandElements))
+      report(
+        each.extent,
+        `This is an argument of its own: a number has its '${each.value}' without a space before it.`,
+      );
     const pipeline = ancestors.at(-1);
     if (call.shape.name !== "ConvertFrom-Json" || call.hasUnknown || pipeline?.kind !== "Pipeline") return;
     const context = objectContext(unit.tree, unit.edition, table, scope);
@@ -71,6 +77,16 @@ export const wrongLiteral: Rule = {
 };
 
 /** `1.0.2` is the property '2' of 1.0. */
+/** `-MaxSendSize 50 MB` */
+function unitsApart(elements: Command["commandElements"]): readonly StringConstantExpression[] {
+  return elements.flatMap((element, at) => {
+    const isUnit = element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord";
+    return isUnit && /^[kmgtp]b$/i.test(element.value) && elements[at - 1]?.kind === "ConstantExpression"
+      ? [element]
+      : [];
+  });
+}
+
 function isDigits(member: Node): boolean {
   return (
     member.kind === "ConstantExpression" || (member.kind === "StringConstantExpression" && /^\d/.test(member.value))

@@ -6,7 +6,8 @@ import type { Rule, RuleContext } from "../../Rule.ts";
 export const wrongOperand: Rule = {
   id: "WrongOperand",
   severity: "error",
-  summary: "A text on a side of an operator that takes a number or time there, and cannot become one.",
+  summary:
+    "A text on a side of an operator that takes a number or time there, and cannot become one, and more than -replace takes.",
   node(node, _ancestors, context) {
     if (node.kind !== "BinaryExpression") return;
     // A text on the left makes '+' join.
@@ -17,6 +18,8 @@ export const wrongOperand: Rule = {
       );
       return;
     }
+    if (/^[IC]replace$/.test(node.operator) && node.right.kind === "ArrayLiteral" && node.right.elements.length > 2)
+      context.report(node.right.extent, "-replace takes a pattern and what it becomes, and no more.");
     if (/^[IC](?:gt|ge|lt|le)$/.test(node.operator)) tellOrder(node.left, node.right, context);
     if (!/^(?:Minus|Multiply|Divide|Rem)$/.test(node.operator)) return;
     // `'-' * 20` repeats the text.
