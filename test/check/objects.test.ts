@@ -49,6 +49,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "'Suspened'",
     "DomainName",
     "SamAccountNames",
+    "info",
   ],
   ["$m = Get-Mailbox | Select-Object ArchiveStatus; $m.ArchiveStatus -eq 'Actove'", "'Actove'"],
   ["$r.Colour; $r.Organisation; $r.Outputs; $r.OutputAs; $r.Content; $r.Context; $r.aser_id = 1; $r.aser_sid = 2"],
@@ -239,6 +240,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "Get-ADUser -Filter * -Properties Mail | ForEach-Object { $_.EmailAddress; $_.Title; $_.Name; $_.employeeBadge }; $u = Get-ADUser a; $u.Title = 1; (Get-ADUser a -Properties *).Title",
     "Title",
+    "employeeBadge",
   ],
   ["Get-ChildItem $x -File | Where-Object { $_.LastWriteDate -and $_.LastWriteTime }; 'IIS: {0}'", "LastWriteDate"],
   [
@@ -266,6 +268,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Append",
     "MaxReply",
   ],
+  ["(Get-Mailbox a).WhenCreated.ToShortDateStr(); [xml]$x = 1; $x.SaveAs(1); $x.Save(1)", "ToShortDateStr", "SaveAs"],
   ["(Get-Acl $p).Access | ForEach-Object { $_.IdentityRefrence; $_.IdentityReference.Value }", "IdentityRefrence"],
   [
     "Get-MailboxStatistics a | ForEach-Object { Write-Host $_.TotalItemSize.Value.ToMB }; (Get-ExchangeCertificate)[0].NotAfter.ToShortDate()",

@@ -1,8 +1,7 @@
 import { ownEntry } from "../../base/ownEntry.ts";
 import type { Call } from "../Call.ts";
 import { literalValues } from "../literalValues.ts";
-import { directoryProperties } from "../words/directoryProperties.ts";
-import type { KnownObjects } from "./KnownObjects.ts";
+import { everyMember, type KnownObjects } from "./KnownObjects.ts";
 
 type Asks = NonNullable<KnownObjects["asks"]>;
 
@@ -45,13 +44,21 @@ function ofDirectory(call: Call, always: string): Asks | undefined {
   const fetched = new Set([...always.split(" "), ...written.map(String)].map((each) => each.toLowerCase()));
   return (property) => {
     const key = property.toLowerCase();
-    const isKnown = known.has(key) || /^extensionattribute\d+$|^ms-?(?:exch|ds)/.test(key);
     const others = sameValue.find((each) => each.includes(key)) ?? [];
-    return !isKnown || fetched.has(key) || others.some((each) => fetched.has(each)) ? null : `-Properties ${property}`;
+    const isThere = fetched.has(key) || ofEach.has(key) || others.some((each) => fetched.has(each));
+    return isThere ? null : `-Properties ${property}`;
   };
 }
 
-const known: ReadonlySet<string> = new Set(directoryProperties.map((name) => name.toLowerCase()));
+/** What every object of the module has, and PowerShell gives any. */
+const ofEach: ReadonlySet<string> = new Set(
+  [
+    ...everyMember,
+    ..."PropertyNames PropertyCount AddedProperties RemovedProperties ModifiedProperties PSComputerName PSShowComputerName RunspaceId".split(
+      " ",
+    ),
+  ].map((name) => name.toLowerCase()),
+);
 
 /** What cmdlets of Active Directory fetch whatever they are asked for (documentation of the module). */
 const fetchedAlways: Readonly<Record<string, string>> = {

@@ -291,6 +291,7 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     held(property, isCall) {
       const value = isCall ? null : objects.property(spelled, property);
       if (value !== null) return ofHeldValue(value, context);
+      if (!isCall && /^when(?:changed|created)(?:utc)?$/i.test(property)) return ofType("System.DateTime", context);
       const type = ownEntry(typesOfNouns, spelled);
       return type === undefined ? null : ofMemberOfType(type, property, isCall, context);
     },

@@ -37,7 +37,7 @@ export function documentObjects(expression: Expression, { tree, table }: ObjectC
   if (writes.length === 0 || !writes.every(isDocumentWrite)) return null;
   const type = "System.Xml.XmlDocument";
   const members = table.surroundings.types.members(type, "Desktop");
-  return members && { ...called, what: "an XML document", members, type, isWhole: false };
+  return members && { ...called, what: "an XML document", members, type, isWhole: true };
 }
 
 function isDocumentWrite(write: VariableWrite): boolean {

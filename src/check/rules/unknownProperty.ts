@@ -66,10 +66,13 @@ export const unknownProperty: Rule = {
 function tellAsked(
   name: string,
   extent: Extent,
-  { what, asks }: KnownObjects,
+  { what, members, asks }: KnownObjects,
   { tree }: ObjectContext,
   report: RuleContext["report"],
 ): boolean {
+  // A name that is nearly one of theirs is a slip of it.
+  const isTheirs = members.some((each) => each.toLowerCase() === name.toLowerCase());
+  if (!isTheirs && nearNames(name, members).length > 0) return false;
   const asked = treeIndex(tree).addedNames.has(name.toLowerCase()) ? null : (asks?.(name) ?? null);
   if (asked !== null) report(extent, `'${name}' is empty in ${what}: it comes with ${asked} alone.`, "warning");
   return asked !== null;
