@@ -144,7 +144,10 @@ export class JavaScriptReader {
 function primitive(token: string): JsonValue {
   if (token === "null") return { kind: "null" };
   if (token === "true" || token === "false") return { kind: "boolean", value: token === "true" };
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(token)) throw illegalPrimitive(token);
+  // Double.TryParse of .NET Framework knows these words, and no number beyond the largest one.
+  if (/^(NaN|-?Infinity)$/.test(token)) return { kind: "number", text: token };
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(token) || !Number.isFinite(Number(token)))
+    throw illegalPrimitive(token);
   return { kind: "number", text: token.replace(/^\+/, "") };
 }
 

@@ -54,7 +54,8 @@ export function scanNumber(lexer: LexerState): Token | null {
       : numberValue({ negative, base, digits: digits || "0", real, suffix, multiplier });
   if (value === undefined) {
     if (lexer.inCommandMode) return fail(lexer, start);
-    lexer.report("BadNumericConstant", start, lexer.position, lexer.slice(start, lexer.position));
+    const [from, to] = lexer.rules.tellsWholeNumber ? [start, lexer.position] : [lexer.position, lexer.position + 1];
+    lexer.report("BadNumericConstant", from, to, lexer.slice(start, lexer.position));
   }
   return numberTokenHere(lexer, value ?? null);
 }

@@ -23,6 +23,8 @@ export interface SyntaxRules {
   readonly hasBinaryNumbers: boolean;
   /** Digits beyond the largest floating number are infinite; else they are no number. */
   readonly hasInfiniteNumbers: boolean;
+  /** What is wrong with a number is told of the whole of it, not of the place behind it. */
+  readonly tellsWholeNumber: boolean;
   /** `1y`, `1s`, `1n` and `1u` with them and alone, beside `1d` and `1l` */
   readonly hasSuffixesOfAllTypes: boolean;
   /** `` `e `` and `` `u{263a} `` */
@@ -49,6 +51,7 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasWorkflows: true,
     hasBinaryNumbers: false,
     hasInfiniteNumbers: false,
+    tellsWholeNumber: false,
     hasSuffixesOfAllTypes: false,
     hasUnicodeEscapes: false,
     keywordsNameMethods: false,
@@ -68,6 +71,7 @@ export const syntaxRules: PerEdition<SyntaxRules> = {
     hasWorkflows: false,
     hasBinaryNumbers: true,
     hasInfiniteNumbers: true,
+    tellsWholeNumber: true,
     hasSuffixesOfAllTypes: true,
     hasUnicodeEscapes: true,
     keywordsNameMethods: true,
