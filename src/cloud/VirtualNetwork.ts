@@ -27,7 +27,7 @@ export class VirtualNetwork {
     const url = new URL(request.url);
     if (url.protocol !== "https:" && url.protocol !== "http:") throw noAnswer("UnknownScheme", request.url);
     const handler = this.#hosts.get(foldCase(url.hostname));
-    if (!handler) throw noAnswer("UnknownHost", request.url);
+    if (!handler) throw noAnswer(needsNoName.test(url.hostname) ? "NoConnection" : "UnknownHost", request.url);
     const fault = findEndpointFault(this.#world, url.hostname);
     if (fault?.kind === "Unreachable") throw noAnswer("NoConnection", request.url);
     if (fault) return textResponse(fault.status, fault.reason);
@@ -41,6 +41,9 @@ export class VirtualNetwork {
     throw httpFailure(request.url, response);
   }
 }
+
+/** Hosts that are found without asking for their names: addresses, and this computer. */
+const needsNoName = /^(localhost|[\d.]+|\[.*\])$/i;
 
 export function httpFailure(url: string, response: HttpResponse): NetworkError {
   const { status } = response;
