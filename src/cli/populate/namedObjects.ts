@@ -73,6 +73,8 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
   const relations: NamedRelation[] = [];
   const states: NamedState[] = [];
   const made = new Set<string>();
+  // The members that the script itself adds, by their relation.
+  const added = new Set<string>();
   const copies: NamedCopy[] = [];
   const products: (readonly string[])[] = [];
   const nouns = new Set<string>();
@@ -157,8 +159,10 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
     takesAccounts ||= noun === "Mailbox" && (verb === "Disable" || verb === "Remove");
     const copy = copyOf(`${verb}-${noun}`, given);
     if (copy) copies.push(copy);
+    if (verb === "Add") for (const [, words] of given) for (const word of words) added.add(memberKey(noun, word));
     const taken = takenMembers(verb, noun, given);
-    if (taken) relations.push(taken);
+    const members = taken?.members.filter((each) => !added.has(memberKey(noun, each))) ?? [];
+    if (taken && members.length > 0) relations.push({ ...taken, members });
   });
   return { copies, nouns, objects: [...objects.values()], relations, states, products };
 }
@@ -180,6 +184,10 @@ function textsOfParameter(given: Given): NamedState["given"] {
 /** Whether a command adds the very object that it names, and not something to it. */
 function isAdded({ verb, noun }: CatalogueCall, named: string): boolean {
   return verb === "Add" && named === noun && noun !== "ManagementRoleEntry";
+}
+
+function memberKey(relation: string, member: string): string {
+  return `${relation}:${member.toLowerCase()}`;
 }
 
 /** The servers of `EX01\\contoso.com`, `EX01\\contoso.com\\1234` and `EX01\\EWS*`. */

@@ -26,14 +26,22 @@ export function announcedCall(
   const above = between.at(-1);
   if (above?.kind !== "text") return null;
   const text = above.lines.map((line) => line.text).join(" ");
-  if (!tellsOfRun(text) || !(announcesOutput(text) || looksLikeOutput(shown))) return null;
   const sentence = lastSentence(text);
+  if (!(announcesOutput(text) || looksLikeOutput(shown))) return null;
+  const isOfRun = tellsOfRun(text);
   const codes = above.lines.flatMap(({ codes: own = [], line }) => own.map((code) => ({ code, line })));
   const found = codes.findLast(({ code }) => {
     const readable = maskAngles(code, reader.edition).text;
     const { certainty, shows } = reader.read(readable);
     const isCall = reader.isWholeCall(readable) || (code.includes("-") && reader.isCommand(code));
-    return sentence.includes(code) && isCall && shows && certainty === "script";
+    const at = sentence.indexOf(code);
+    // "`Get-Queue -Server EX01` returns:" says who prints it.
+    const isSubject =
+      at >= 0 &&
+      /^\s*(?:(?:then|now|will|should) )?(?:returns?|shows?|displays?|prints?|gives?|lists?|outputs?)\b/i.test(
+        sentence.slice(at + code.length),
+      );
+    return at >= 0 && (isSubject || isOfRun) && isCall && shows && certainty === "script";
   });
   if (!found || (scriptAbove !== null && sameText(scriptAbove).includes(sameText(found.code)))) return null;
   return { script: found.code, startLine: found.line, endLine: found.line };

@@ -61,10 +61,22 @@ export function requestsCall(before: string): boolean {
     return false;
   const tells =
     /(?:^|[\s,(])(?:run|execute|issue|type|enter)(?: (?:again|either|just|simply|then))?(?: (?:the|this)(?: following)?(?: (?:commands?|cmdlet))?)?\s*[:：]?\s*$/i;
-  const found = tells.exec(said) ?? /(?:^|[,:] *(?:then |and )?)use\s+$/i.exec(said);
+  const found = tells.exec(said) ?? /(?:^|[,:] *(?:then |and )?)use\s*$/i.exec(said);
   return (
     found !== null &&
-    !/(?<!\b(?:need|have|want|remember)) to$|\b(?:that|which|who|I|we|they)$/i.test(said.slice(0, found.index))
+    !/(?<!\b(?:need|have|want|remember)\s)\bto$|\b(?:or|that|which|who|I|we|they)$/i.test(said.slice(0, found.index))
+  );
+}
+
+/** Whether the words of a line before a call are a few that say what it is for, and not what it illustrates. */
+export function namesTask(before: string): boolean {
+  const [, task] = /^\W*([\p{L}\d][^.:：]{1,60})[:：]\s*$/u.exec(before) ?? [];
+  return (
+    task !== undefined &&
+    task.split(/\s+/).length <= 8 &&
+    !/\b(?:syntax|usage|alias(?:es)?|parameters?|cmdlets?|note|outputs?|results?|errors?|wrong|bad|instead|example|e\.g|such as|like|versus|vs|or|not|never)\b/i.test(
+      task,
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import type { CalledInText } from "./announcedCall.ts";
-import { requestsCall, requestsScript } from "./announcesOutput.ts";
+import { namesTask, requestsCall, requestsScript } from "./announcesOutput.ts";
 import type { PageLine, PageText } from "./Page.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 
@@ -47,14 +47,15 @@ function isCall(lines: readonly string[], reader: CallReader): boolean {
 
 /**
  * What a sentence tells the reader to run: the call that ends it behind a colon, or one that stands right behind the verb,
- * "run `Get-Queue -Server EX01` to see". What a sentence begins with a condition for, or offers instead, nobody has to run.
+ * "run `Get-Queue -Server EX01` to see", or that a line has the task for before it, "Hide from lists: `Set-Mailbox ...`".
+ * What a sentence begins with a condition for, or offers instead, nobody has to run.
  */
 function requestedCalls(lines: readonly PageLine[], reader: CallReader): CalledInText[] {
   const said = lines.map(({ text }) => text).join(" ");
-  const codes = lines.flatMap(({ codes: own = [], line }) => own.map((code) => ({ code, line })));
+  const codes = lines.flatMap(({ codes: own = [], text, line }) => own.map((code) => ({ code, text, line })));
   const found: CalledInText[] = [];
   let from = 0;
-  for (const { code, line } of codes) {
+  for (const { code, text, line } of codes) {
     const at = said.indexOf(code, from);
     if (at < 0) continue;
     from = at + code.length;
@@ -62,8 +63,13 @@ function requestedCalls(lines: readonly PageLine[], reader: CallReader): CalledI
     const isLast = /^[.。\s]*$/.test(said.slice(from));
     const isAlone = isLast && /[:：]\s*$/.test(before) && requestsScript(before);
     const readable = maskAngles(code, reader.edition).text;
-    if (!isAlone && !(requestsCall(before) && isCall([readable], reader))) continue;
-    if (!reader.isWholeCall(readable) || reader.read(readable).certainty !== "script") continue;
+    const isTask = text.endsWith(code) && namesTask(text.slice(0, -code.length));
+    if (!isAlone && !isTask && !requestsCall(before)) continue;
+    const [word = ""] = /^\S+/.exec(readable) ?? [];
+    const isCalled = isAlone
+      ? reader.read(readable).certainty === "script"
+      : word.includes("-") && reader.isCommand(word);
+    if (!isCalled || !reader.isWholeCall(readable)) continue;
     found.push({ script: code, startLine: line, endLine: line, ...(isAlone ? {} : { isInSentence: true }) });
   }
   return found;

@@ -164,8 +164,11 @@ const outside: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function isOutside({ parameter }: PlaceholderContext): boolean {
-  return parameter !== null && outside.has(parameter.toLowerCase());
+function isOutside({ parameter, noun }: PlaceholderContext): boolean {
+  if (parameter === null) return false;
+  // A domain that New- adds is no example of one that is there.
+  const isNew = /^domainname$/i.test(parameter) && /^(?:accepted|remote)domain$/i.test(noun ?? "");
+  return isNew || outside.has(parameter.toLowerCase());
 }
 
 /** Whether a parameter's values have names in angle brackets that the product itself fills, `"DL_<GroupName>"`. */
