@@ -11,7 +11,7 @@ import { askedModules } from "./sharedModules.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 const rooms =
-  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:accounts|archive|cim|cluster|core\/_(?:Get-Help|New-ModuleManifest|shared\/(?:help|remoting|settingsFile))|msol|security|web|utility\/_(?:Add-Type|shared\/csharp)))\//;
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:accounts|archive|cim|cluster|core\/_(?:Get-Help|New-ModuleManifest|shared\/(?:help|remoting|settingsFile))|msol|packages|security|web|utility\/_(?:Add-Type|shared\/csharp)))\//;
 
 /** Types that few scripts name, in folders of common ones. */
 const rareTypes =
@@ -65,6 +65,7 @@ function toolEntries() {
     "cmdlets/cluster",
     "cmdlets/msol",
     "cmdlets/security",
+    "cmdlets/packages",
     "cmdlets/web",
   ]
     .flatMap(filesOf)

@@ -16,6 +16,7 @@ const modules = {
   exchange: "Exchange",
   cluster: "FailoverClusters",
   msol: "MSOnline",
+  packages: "PowerShellGet",
   web: "WebAdministration",
   cim: "CimCmdlets",
   accounts: "Microsoft.PowerShell.LocalAccounts",

@@ -61,10 +61,14 @@ export function builtInModule(cmdlet: CmdletContext, isMeant: (module: ModuleVie
 /** The modules of the session, with those of the product whose cmdlets it called. */
 export function loadedModules(cmdlet: CmdletContext, all = false): readonly ModuleView[] {
   const service = cmdlet.service(moduleServiceKey);
-  const missing = [...service.called()].filter((name) => isOfSession(name) && service.find(name) === undefined);
-  if (missing.length > 0)
+  const missing = [...service.called()].filter((name) => service.find(name) === undefined);
+  if (missing.some(isOfSession))
     for (const module of sessionDescriptions(cmdlet, shellFolder(cmdlet)))
       if (missing.includes(module.name)) service.register(module);
+  for (const name of missing) {
+    const module = isOfSession(name) ? null : shippedModule(cmdlet, name);
+    if (module !== null) service.register(module);
+  }
   return service.loaded(all);
 }
 
@@ -94,8 +98,11 @@ function sessionDescriptions(cmdlet: CmdletContext, folder: string): ModuleView[
         .sort(compareNames);
     const version = getMember(all[0], "Version");
     const shown = version === null ? "" : toText(version);
-    const what = { name, version: shown, moduleType: "Manifest", place: "shell" } as const;
-    return described(cmdlet, what, folder, { functions: names("Function"), cmdlets: names("Cmdlet") });
+    const moduleType = shippedModules(cmdlet.edition).find((each) => each.name === name)?.moduleType ?? "Manifest";
+    return described(cmdlet, { name, version: shown, moduleType, place: "shell" }, folder, {
+      functions: names("Function"),
+      cmdlets: names("Cmdlet"),
+    });
   });
 }
 
@@ -117,12 +124,16 @@ function shippedDescriptions(
   folder: string,
   mayMean: (name: string) => boolean,
 ): ModuleView[] {
-  const shipped = shippedModules(cmdlet.edition).filter((module) => module.place === place && mayMean(module.name));
+  const isElsewhere = (name: string): boolean => isOfSession(name) && isBuiltIn(cmdlet, name);
+  const shipped = shippedModules(cmdlet.edition).filter(
+    ({ name, place: own }) => own === place && mayMean(name) && !isElsewhere(name),
+  );
   if (shipped.length === 0) return [];
   const known = catalogueCmdlets("desktop");
   return shipped.map((module) => {
     const cmdlets = known.filter((one) => one.module.toLowerCase() === module.name.toLowerCase());
-    const names = [...cmdlets.map(({ name }) => name), ...(absentModule(module.name)?.commands ?? [])];
+    const absent = absentModule(module.name)?.commands ?? [];
+    const names = [...cmdlets.map(({ name }) => name), ...absent, ...modelledOf(cmdlet, module.name)];
     const isCmdlet = (name: string): boolean => {
       const absent = absentCommand(name);
       return absent === null || absentCommandType(absent) === "Cmdlet";
@@ -134,9 +145,21 @@ function shippedDescriptions(
   });
 }
 
+/** The names of the cmdlets that are there of a module beside the session's own. */
+function modelledOf(cmdlet: CmdletContext, module: string): readonly string[] {
+  if (!isBuiltIn(cmdlet, module)) return [];
+  const commands = cmdlet.service(commandServiceKey);
+  const isOfModule = (one: CommandView): boolean => commands.moduleName(one).toLowerCase() === module.toLowerCase();
+  return commands
+    .all()
+    .filter(isOfModule)
+    .map(({ name }) => name)
+    .sort(compareNames);
+}
+
 function described(
   cmdlet: CmdletContext,
-  { name, version, moduleType, place }: ShippedModule,
+  { name, version, moduleType, place, editions = [cmdlet.edition] }: ShippedModule,
   folder: string,
   commands: { readonly functions: string[]; readonly cmdlets: string[] },
 ): ModuleView {
@@ -146,7 +169,7 @@ function described(
   module.moduleType = moduleType;
   const manifest = manifestOf(name, cmdlet.edition);
   if (manifest.guid !== null) module.guid = manifest.guid;
-  module.manifest = (key) => (key === "CompatiblePSEditions" ? [cmdlet.edition] : manifest.value(key));
+  module.manifest = (key) => (key === "CompatiblePSEditions" ? editions : manifest.value(key));
   module.version = version;
   return module;
 }

@@ -33,6 +33,7 @@ const ofEngine: ReadonlySet<string> = new Set([
 /** The GUIDs in their manifests, by name in lower case, as far as they are known (recalled from the published modules). */
 const guids: Readonly<Record<string, string>> = {
   cimcmdlets: "fb6cc51d-c096-4b38-b78d-0fed6277096a",
+  exchangeonlinemanagement: "b5eced50-afa4-455b-847a-d8fb64140a22",
   "microsoft.powershell.archive": "eb74e8da-9ae2-482a-a648-e96550fb8733",
   "microsoft.powershell.diagnostics": "ca046f10-ca64-4740-8ff9-2565dba61a4f",
   "microsoft.powershell.host": "56d66100-99a0-4ffc-a12d-eee9a6718aef",

@@ -6,6 +6,8 @@ export interface ShippedModule {
   readonly version: string;
   readonly moduleType: "Manifest" | "Script" | "Binary" | "Cim";
   readonly place: "shell" | "programs";
+  /** The editions that it says it is for; absent: the one that it came with. */
+  readonly editions?: readonly Edition[];
 }
 
 const inFolder =
@@ -62,7 +64,18 @@ const ofDesktop: readonly ShippedModule[] = [
   inPrograms("PSReadline", "1.2"),
 ];
 
-const tables: PerEdition<readonly ShippedModule[]> = { Desktop: ofDesktop, Core: [] };
+/** What PowerShell 7 ships of them with scripts of its own, as its list of bundled modules has them. */
+const ofCore: readonly ShippedModule[] = [
+  inShell("PackageManagement", "1.4.8.1", "Script"),
+  inShell("PowerShellGet", "2.2.5", "Script"),
+];
+
+/** What an administrator has put beside them: the module of Exchange Online, in a version with REST cmdlets alone. */
+const installed: readonly ShippedModule[] = [
+  { ...inPrograms("ExchangeOnlineManagement", "3.4.0"), editions: ["Core", "Desktop"] },
+];
+
+const tables: PerEdition<readonly ShippedModule[]> = { Desktop: [...ofDesktop, ...installed], Core: [...ofCore, ...installed] };
 
 export function shippedModules(edition: Edition): readonly ShippedModule[] {
   return tables[edition];
