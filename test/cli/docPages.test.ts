@@ -62,7 +62,7 @@ describe("many pages", () => {
     inPages((folder) => {
       const args = ["doc", "test", ".", "--report", "junit=out/j.xml", "--report", "html=h.html", "--report", "github"];
       expect(cmdlab(args, "", folder).out).to.equal(
-        "::warning file=deep/b.md,line=2,title=script 1 (lines 2-2)::needs a value: <Name>%0A  placeholder <Name>, page line 2\n",
+        "::warning file=deep/b.md,line=2,title=script 1 (line 2)::needs a value: <Name>%0A  placeholder <Name>, page line 2\n",
       );
       expect(readFileSync(path.join(folder, "out", "j.xml"), "utf8")).to.include('tests="2" failures="0"');
       expect(readFileSync(path.join(folder, "h.html"), "utf8")).to.include("hi &lt;Name&gt;");

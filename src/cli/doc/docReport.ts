@@ -1,6 +1,7 @@
 import path from "node:path";
 import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import type { CaseOutcome, ComparedLine, Report, ReportCase } from "../../report/Report.ts";
+import { linesText } from "./lineRange.ts";
 import {
   type BlockReport,
   isFailure,
@@ -55,12 +56,12 @@ function casesOf(outcome: PageOutcome, strict: boolean): ReportCase[] {
 }
 
 function blockCase(block: BlockReport, page: string, file: string, strict: boolean): ReportCase {
-  const { verdict, why, startLine, endLine, seconds, output, script } = block;
+  const { verdict, why, seconds, output, script } = block;
   const outcome = block.isScript ? outcomeOf(verdict, strict) : "skipped";
   // What the message says already is not said again.
   const text = blockText(block).join("\n");
   return {
-    name: `script ${block.block} (lines ${startLine}-${endLine})`,
+    name: `script ${block.block} (${linesText(block)})`,
     classname: page,
     file,
     line: placeOf(block),

@@ -1,4 +1,5 @@
 import { counted } from "../../base/text/counted.ts";
+import { linesText } from "./lineRange.ts";
 import type { PageFile } from "./PageFile.ts";
 import { blockPlaceholders } from "./PageRun.ts";
 
@@ -6,16 +7,14 @@ import { blockPlaceholders } from "./PageRun.ts";
 export function listText({ file, form, blocks }: PageFile): string {
   const parts = [`${file}: ${form}, ${counted(blocks.length, "script")}\n`];
   for (const block of blocks) {
-    const { number, script, startLine, endLine, samples, skip, saveAs } = block;
-    parts.push(`\n${number}. lines ${startLine}-${endLine}\n${indented(firstLines(script.split("\n"), 3))}`);
+    const { number, script, samples, skip, saveAs } = block;
+    parts.push(`\n${number}. ${linesText(block)}\n${indented(firstLines(script.split("\n"), 3))}`);
     if (skip !== null) parts.push(`   not run: ${skip}\n`);
     if (saveAs !== null) parts.push(`   saved as ${saveAs}\n`);
     for (const { text, kind, lines } of blockPlaceholders(block, new Map()))
       parts.push(`   placeholder ${text}${kind ? ` (${kind})` : ""}, ${lineList(lines)}\n`);
     for (const sample of samples) {
-      parts.push(
-        `   sample output, lines ${sample.startLine}-${sample.endLine}\n${indented(firstLines(sample.lines, 3))}`,
-      );
+      parts.push(`   sample output, ${linesText(sample)}\n${indented(firstLines(sample.lines, 3))}`);
     }
     if (samples.length === 0 && skip === null) parts.push("   no sample output\n");
   }

@@ -2,6 +2,7 @@ import Table from "cli-table3";
 import { counted } from "../../base/text/counted.ts";
 import { beginsFence } from "../../transcript/page/beginsFence.ts";
 import { madeText } from "../populate/MadeObject.ts";
+import { lineRange, linesText } from "./lineRange.ts";
 import {
   type BlockError,
   type BlockReport,
@@ -85,7 +86,7 @@ function countedErrors(errors: readonly BlockError[]): { readonly error: BlockEr
 
 function blockDetails(block: BlockReport): string[] {
   if (block.passed || !block.isScript) return [];
-  const head = `script ${block.block}, lines ${block.startLine}-${block.endLine}: ${block.verdict}`;
+  const head = `script ${block.block}, ${linesText(block)}: ${block.verdict}`;
   return [head, ...blockText(block), ""];
 }
 
@@ -103,7 +104,7 @@ function tableRow(block: BlockReport): string[] {
   const known = String(block.lines.filter((line) => line.reason !== null).length);
   return [
     String(block.block),
-    `${block.startLine}-${block.endLine}`,
+    lineRange(block),
     open("same"),
     known,
     open("missing"),

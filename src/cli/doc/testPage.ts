@@ -17,6 +17,7 @@ import { Shell } from "../terminal/Shell.ts";
 import { withoutAlarm } from "../withoutAlarm.ts";
 import type { FoundPage } from "./findPages.ts";
 import type { GivenValues } from "./givenValues.ts";
+import { linesText } from "./lineRange.ts";
 import { PageHost } from "./PageHost.ts";
 import type { PageFailure, PageOutcome, PageReport, PageValue } from "./PageReport.ts";
 import { PageRun } from "./PageRun.ts";
@@ -134,8 +135,8 @@ function runPage(
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
     populate: (script, session) => shell.populate(script, session),
-    begins: ({ number, startLine, endLine }) => {
-      if (isShown) say(`${file}: script ${number}, lines ${startLine}-${endLine}`);
+    begins: (block) => {
+      if (isShown) say(`${file}: script ${block.number}, ${linesText(block)}`);
     },
   });
   const reports = run.run();
