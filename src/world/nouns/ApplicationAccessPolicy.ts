@@ -1,7 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import { isMemberOf } from "../transport/senderRestrictions.ts";
 import { type Given, itemsGiven } from "../values/given.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { securityIdentifier } from "./recipient/directory/accountState.ts";
@@ -9,7 +9,6 @@ import recipient from "./recipient/Recipient.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
-import { recipientText } from "./rows/rowPlace.ts";
 
 /** To the mailboxes of which group an application has access, or has none. */
 const applicationAccessPolicy: NounDefinition = defineNoun({
@@ -23,7 +22,7 @@ const applicationAccessPolicy: NounDefinition = defineNoun({
     ScopeName: { kind: "String", derive: (row, world) => scopeOf(row, world)?.name ?? null },
     ScopeIdentity: { kind: "String", derive: (row, world) => scopeOf(row, world)?.name ?? null },
     Identity: { kind: "String", derive: identityOf },
-    AppId: { kind: "MultiValuedProperty<String>" },
+    AppId: { kind: "String", derive: applicationsOf },
     ScopeIdentityRaw: { kind: "String", derive: rawScope },
     Description: { kind: "String" },
     AccessRight: { values: ["RestrictAccess", "DenyAccess"], default: null },
@@ -33,17 +32,27 @@ const applicationAccessPolicy: NounDefinition = defineNoun({
     PolicyScopeGroupID: { kind: "ADObjectId", references: "Recipient", hidden: true },
     AccessCheckResult: { kind: "String", default: null, filterable: false },
     Mailbox: { kind: "String", default: null, filterable: false },
+    MailboxId: { kind: "Guid", default: null, filterable: false },
+    MailboxSid: { kind: "String", default: null, filterable: false },
   },
-  parameters: { PolicyScopeGroupId: "PolicyScopeGroupID" },
+  parameters: {
+    PolicyScopeGroupId: "PolicyScopeGroupID",
+    AppId: {
+      sets: (value) => ({ AppId: itemsOf(value).map((each) => wordOf(each) ?? "") }),
+      selects: ({ values }, wanted) => itemsOf(wanted).some((each) => hasApplication(values.AppId, wordOf(each) ?? "")),
+    },
+  },
   identityText: identityOf,
   name: (_given, _values, world) => world.ids.newGuid(),
-  shown: (given) =>
-    given.has("AppId") && given.has("Identity") ? ["AppId", "Mailbox", "AccessCheckResult"] : policyColumns,
+  shown: (given) => (given.has("AppId") && given.has("Identity") ? checkColumns : policyColumns),
   actions: { Test: { on: null, takes: ["Identity", "AppId"], run: test } },
   source: "documented",
 });
 
 export default applicationAccessPolicy;
+
+// Observed.
+const checkColumns = ["AppId", "Mailbox", "MailboxId", "MailboxSid", "AccessCheckResult"];
 
 const policyColumns = [
   ...["ScopeName", "ScopeIdentity", "Identity", "AppId", "ScopeIdentityRaw", "Description", "AccessRight", "ShardType"],
@@ -81,7 +90,9 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   const isGranted = !isDenied && (restricting.length === 0 || restricting.some(means));
   const values = {
     AppId: [application],
-    Mailbox: recipientText(world, row),
+    Mailbox: row.name,
+    MailboxId: row.guid,
+    MailboxSid: securityIdentifier(row, world),
     AccessCheckResult: isGranted ? "Granted" : "Denied",
   };
   return [{ ...row, noun: "ApplicationAccessPolicy", values }];

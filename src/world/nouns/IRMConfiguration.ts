@@ -12,6 +12,13 @@ export default defineNoun({
     objectClass: ["top", "msExchControlPointConfig"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
+  // A tenant has Azure Rights Management from its start (documented); that it turns all of these on is from memory.
+  properties: Object.fromEntries(
+    [
+      ...["InternalLicensingEnabled", "ExternalLicensingEnabled", "AzureRMSLicensingEnabled"],
+      ...["SimplifiedClientAccessEnabled", "AutomaticServiceUpdateEnabled"],
+    ].map((name) => [name, { kind: "Boolean", cloud: true }]),
+  ),
   // As 2016 and 2019 show it.
   stock: () => [{ name: "ControlPoint Config" }],
   source: "observed",

@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import { isCloudShell } from "../tenant/madeConnections.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
 import { isLinked } from "./recipient/directory/accountState.ts";
@@ -91,13 +92,16 @@ function linkedAccount(world: World, owner: string): readonly RelationValues[] {
 
 /** A mailbox's own right, and what it inherits from its database (documented for Exchange 2013; shortened to the groups). */
 function inherited(world: World): readonly RelationValues[] {
+  const self = { member: "NT AUTHORITY\\SELF", values: { AccessRights: ["FullAccess", "ReadPermission"] } };
+  // The cloud shows no entries of its own servers and operators (observed in a tenant; the cmdlet's page still names them).
+  if (isCloudShell(world)) return [self];
   const domain = getOrganization(world).netBiosDomain;
   const entry = (group: string, Deny: boolean, ...AccessRights: string[]): RelationValues => ({
     member: `${domain}\\${group}`,
     values: { AccessRights, Deny, IsInherited: true },
   });
   return [
-    { member: "NT AUTHORITY\\SELF", values: { AccessRights: ["FullAccess", "ReadPermission"] } },
+    self,
     entry("Administrator", true, "FullAccess"),
     entry("Domain Admins", true, "FullAccess"),
     entry("Enterprise Admins", true, "FullAccess"),

@@ -1,7 +1,8 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { unscoped } from "../roles/roleCmdlets.ts";
+import { complianceRoles } from "../roles/serviceRoleGroups.ts";
 import { stockRoles } from "../roles/stockRoles.ts";
-import { hasConnectedTo } from "../tenant/madeConnections.ts";
+import { hasConnectedTo, latestService } from "../tenant/madeConnections.ts";
 import { itemsGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -49,7 +50,7 @@ export default defineNoun({
     const { values } = getRow(world, definition, Parent);
     return { RoleType: values.RoleType ?? null, IsEndUserRole: values.IsEndUserRole ?? false };
   },
-  // Roles of applications are the cloud's.
+  // Roles of applications are the cloud's, and its service for compliance has its own.
   hidden: (row, _given, world) => isElsewhere(row, world),
   unreachable: (row, world) => (isElsewhere(row, world) ? objectNotFound(world, row.name) : null),
   validate: refusalOf,
@@ -62,8 +63,9 @@ export default defineNoun({
   source: "documented",
 });
 
-function isElsewhere({ values }: NounRow, world: World): boolean {
-  return values.IsOfCloud === true && !hasConnectedTo(world, "Exchange Online");
+function isElsewhere({ name, values }: NounRow, world: World): boolean {
+  if (latestService(world) === "Security & Compliance") return !complianceRoles().includes(name);
+  return values.IsOfCompliance === true || (values.IsOfCloud === true && !hasConnectedTo(world, "Exchange Online"));
 }
 
 function refusalOf({ world, before, after, given }: NounChange) {

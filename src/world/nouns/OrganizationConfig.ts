@@ -23,6 +23,9 @@ export default defineNoun({
   },
   identityText: (_row, world) => getOrganization(world).name,
   properties: {
+    DisplayName: { cloud: (_row, world) => getOrganization(world).name },
+    // On in tenants from their start (documented).
+    OAuth2ClientProfileEnabled: { cloud: true },
     ...ranges({ SCLJunkThreshold: [0, 9], MailTipsLargeAudienceThreshold: [0, 1000] }),
     ActivityBasedAuthenticationTimeoutInterval: { range: ["00:05:00", "08:00:00"] },
     Industry: {

@@ -1,5 +1,6 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
+import { organizationManagers } from "../roles/serviceRoleGroups.ts";
 import { memberGuard } from "./declaration/memberGuard.ts";
 import { defineNoun } from "./defineNoun.ts";
 
@@ -17,9 +18,8 @@ export default defineNoun({
     guard: memberGuard("RoleGroup"),
     /** The account that set the organisation up is a member of Organization Management (documented). */
     always: (world, owner) => {
-      const { guid } = getOrganization(world);
-      const isOrganizationManagement = owner === nameGuid(guid, "Recipient", "Organization Management");
-      return isOrganizationManagement ? [{ member: nameGuid(guid, "Recipient", "Administrator"), values: {} }] : [];
+      const member = nameGuid(getOrganization(world).guid, "Recipient", "Administrator");
+      return organizationManagers(world).includes(owner) ? [{ member, values: {} }] : [];
     },
   },
   parameters: { BypassSecurityGroupManagerCheck: { accepted: "The guard reads it." } },

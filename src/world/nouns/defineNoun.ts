@@ -40,6 +40,8 @@ export interface PropertyRule {
   readonly type?: string;
   /** What an object has where nothing is stored. */
   readonly default?: Json | ((row: NounRow, world: World) => Json);
+  /** What it has instead where the shell is that of Exchange Online. */
+  readonly cloud?: Json | ((row: NounRow, world: World) => Json);
   /** Always computed, never stored. */
   readonly derive?: (row: NounRow, world: World) => Json;
   /** What is computed stands as it is in the row's name or one of its values. */
@@ -324,6 +326,8 @@ export interface NounDefinition {
   readonly missing?: (world: World, identity: string) => WorldError | null;
   /** The same where another object's property or a parameter names it. */
   readonly referenceMissing?: (identity: string) => WorldError;
+  /** What is said where another object has the name already; absent: ObjectAlreadyExists. */
+  readonly exists?: (name: string) => WorldError;
   /** What the Identity property shows; absent: name, `SERVER\name`, or the canonical name of recipients. */
   readonly identityText?: (row: NounRow, world: World) => string;
   /** Parameters that name an object as -Identity does. */

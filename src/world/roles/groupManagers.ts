@@ -38,7 +38,7 @@ export function memberRefusal(
 /** Role groups are managed by Organization Management where nobody else is told (documented with New-RoleGroup). */
 export function managersOf(world: World, { values }: Pick<NounRow, "values">): readonly string[] {
   if (Array.isArray(values.ManagedBy)) return values.ManagedBy.map(String);
-  const isRoleGroup = values.RecipientTypeDetails === "RoleGroup";
+  const isRoleGroup = /RoleGroup$/.test(String(values.RecipientTypeDetails));
   return isRoleGroup ? [nameGuid(getOrganization(world).guid, "Recipient", "Organization Management")] : [];
 }
 

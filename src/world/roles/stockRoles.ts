@@ -5,6 +5,7 @@ import type { StockObject } from "../nouns/defineNoun.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { applicationPermissions } from "./entriesOfRoles.ts";
+import { complianceRoles } from "./serviceRoleGroups.ts";
 
 /**
  * What setup makes of roles (`management-roles.jsonl`; source: the pages of each role and role group); `until`: the first version
@@ -43,7 +44,11 @@ export function stockRoles(): readonly StockObject[] {
     const name = `Application ${permission}`;
     return { name, values: { RoleType: roleType(name), IsEndUserRole: false, IsOfCloud: true } };
   });
-  return [...ofSetup, ...ofApplications];
+  const known = new Set([...ofSetup, ...ofApplications].map(({ name }) => name));
+  const ofCompliance = complianceRoles()
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, values: { RoleType: roleType(name), IsEndUserRole: false, IsOfCompliance: true } }));
+  return [...ofSetup, ...ofApplications, ...ofCompliance];
 }
 
 function roleType(name: string): string {

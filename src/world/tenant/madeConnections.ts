@@ -41,6 +41,11 @@ export function hasConnectedTo(world: World, product: CloudProduct): boolean {
   return (madeConnections.get(world) ?? []).some((each) => each.product === product);
 }
 
+/** The service that somebody connected this shell to last, whose cmdlets hide those of the other; null: none. */
+export function latestService(world: World): CloudProduct | null {
+  return madeConnections.get(world)?.at(-1)?.product ?? null;
+}
+
 /**
  * Whether the shell's recipient cmdlets are those of Exchange Online: somebody connected to it. Those of a server that has
  * the cloud's besides its own are the server's.

@@ -2,7 +2,6 @@ import { itemsGiven } from "../../values/given.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
-import { inCloud } from "./mailbox/cloudDefaults.ts";
 import { ewsAccessPolicy, ewsLists } from "./mailbox/ewsAccess.ts";
 import { serverLegacyName, serverNameOf } from "./mailbox/mailboxPlace.ts";
 import { defaultObject } from "./mailbox/mailboxPolicies.ts";
@@ -62,7 +61,8 @@ export default defineRecipient({
     OwaMailboxPolicy: {
       kind: "ADObjectId",
       references: "OwaMailboxPolicy",
-      default: inCloud(defaultObject("OwaMailboxPolicy"), null),
+      default: null,
+      cloud: defaultObject("OwaMailboxPolicy"),
     },
     ActiveSyncMailboxPolicy: {
       kind: "ADObjectId",

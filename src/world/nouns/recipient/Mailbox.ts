@@ -134,8 +134,9 @@ export default defineRecipient({
     ArchiveStatus: {
       values: ["None", "Active"],
       type: "Microsoft.Exchange.Data.Directory.Recipient.ArchiveStatusFlags",
-      default: ({ values }, world) =>
-        isCloudShell(world) && typeof values.ArchiveGuid === "string" ? "Active" : "None",
+      // A server says it of archives that another organisation hosts (from memory).
+      default: "None",
+      cloud: ({ values }) => (typeof values.ArchiveGuid === "string" ? "Active" : "None"),
     },
     IsLinked: { kind: "Boolean", derive: (row) => detailsOf(row) === "LinkedMailbox" },
     UserPrincipalName: { kind: "String" },
@@ -299,9 +300,10 @@ export default defineRecipient({
     mailboxChanged(change);
   },
   madeByCmdlet: leftUnopened,
-  warnings: ({ before, after, given }) =>
+  warnings: ({ world, before, after, given }) =>
     before && after && given.has("LitigationHoldEnabled")
-      ? ["The hold setting may take up to 60 minutes to take effect."]
+      ? // The cloud's span is from memory.
+        [`The hold setting may take up to ${isCloudShell(world) ? 240 : 60} minutes to take effect.`]
       : [],
   sentences: {
     Set: 'Setting mailbox "{0}".',

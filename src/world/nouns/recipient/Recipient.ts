@@ -16,7 +16,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./directory/displayNames.ts";
 import { recipientTest } from "./directory/recipientFilter.ts";
 import { recipientIdentity } from "./directory/recipientIdentity.ts";
-import { isMailbox, isOneOf } from "./directory/recipientTypes.ts";
+import { isMailbox, isOfService, isOneOf } from "./directory/recipientTypes.ts";
 import { deletedBeside } from "./directory/rowsBesideRecipients.ts";
 import { stockRecipients } from "./directory/stockRecipients.ts";
 import { memberList } from "./group/groupMembership.ts";
@@ -61,6 +61,7 @@ export default defineRecipient({
   asked: names.asked,
   beside: deletedBeside((row) => addressesOf(row.values).length > 0),
   page: pageFromBookmark,
+  accepts: (row) => !isOfService(row),
   hidden: (row) => addressesOf(row.values).length === 0 || isOfSystem(row),
   stock: stockRecipients,
   referenceMissing: (id) => nounError("RecipientNotFound", { id }),

@@ -1,6 +1,8 @@
+import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import { managerRefusal, managersOf } from "../../roles/groupManagers.ts";
 import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
+import { complianceRoles, isGroupOfShell, isServiceGroup, madeGroupType } from "../../roles/serviceRoleGroups.ts";
 import { stockRoleGroups } from "../../roles/stockRoles.ts";
 import { type Given, wordGiven } from "../../values/given.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
@@ -8,12 +10,13 @@ import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { getRow } from "../rows/findRow.ts";
+import { getRow, rowsNamed } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { isOneOf } from "./directory/recipientTypes.ts";
+import { isOneOf, serviceGroups } from "./directory/recipientTypes.ts";
 import { membersOf } from "./group/groupMembership.ts";
 
 const scopes = {
@@ -26,19 +29,22 @@ export default defineRecipient({
   noun: "RoleGroup",
   tasks: "RbacTasks",
   called: "role group",
-  accepts: isOneOf("RoleGroup"),
+  accepts: isOneOf("RoleGroup", ...serviceGroups),
+  resolve: (world, identity) => rowsNamed(world, groupsOfShell(world), identity),
+  hidden: ({ name, values }, _given, world) => !isGroupOfShell(name, values.RecipientTypeDetails, world),
   verbs: ["Get", "New", "Set", "Remove"],
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   properties: {
     Roles: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "ManagementRole",
-      derive: (row, world) => regular(world, row).map(({ values }) => values.Role ?? null),
+      derive: (row, world) => rolesTold(row) ?? regular(world, row).map(({ values }) => values.Role ?? null),
     },
     RoleAssignments: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "ManagementRoleAssignment",
-      derive: (row, world) => assignmentsOf(world, row.guid).map(({ guid }) => guid),
+      derive: (row, world) =>
+        rolesTold(row)?.map((role) => `${role}-${row.name}`) ?? assignmentsOf(world, row.guid).map(({ guid }) => guid),
     },
     Members: {
       kind: "MultiValuedProperty<ADObjectId>",
@@ -71,18 +77,46 @@ export default defineRecipient({
   // All role groups lie in the unit that setup makes for them.
   presets: (values, world, given) => ({
     parent: `OU=Microsoft Exchange Security Groups,${getOrganization(world).domainDistinguishedName}`,
-    RecipientTypeDetails: "RoleGroup",
+    RecipientTypeDetails: madeGroupType(world),
+    ...(madeGroupType(world) === "RoleGroup" ? {} : { RoleNames: rolesGiven(world, given) }),
     SamAccountName: values.SamAccountName ?? wordGiven(given, "Name"),
   }),
   guid: (given) => wordGiven(given, "Id")?.toLowerCase() ?? null,
   validate: ({ world, before, after, given }) => {
     if (!before) return null;
-    const isBuiltIn = !after && stockRoleGroups(world).some(({ name }) => name === before.name);
+    const isBuiltIn = !after && isOfSetup(world, before);
     return isBuiltIn ? nounError("BuiltInRoleGroup", { group: before.name }) : managerRefusal(world, before, given);
   },
   changed: madeOrGone,
   source: "documented",
 });
+
+/** The role groups that the shell's cmdlets know. */
+function groupsOfShell(world: World): readonly NounRow[] {
+  const groups = nounNamed("RoleGroup");
+  return (groups ? listRows(world, groups) : []).filter(({ name, values }) =>
+    isGroupOfShell(name, values.RecipientTypeDetails, world),
+  );
+}
+
+/** The roles of a group that a service keeps: they are named, where servers have assignments. */
+function rolesTold({ values: { RoleNames } }: NounRow): readonly string[] | null {
+  return Array.isArray(RoleNames) ? RoleNames.map(String) : null;
+}
+
+function rolesGiven(world: World, given: Given): readonly string[] {
+  return words(given.get("Roles")).map((word) => {
+    const found = complianceRoles().find((each) => each.toLowerCase() === word.toLowerCase());
+    if (found === undefined) throw objectNotFound(world, word);
+    return found;
+  });
+}
+
+function isOfSetup(world: World, { guid, name, values }: NounRow): boolean {
+  return values.RecipientTypeDetails === "RoleGroup"
+    ? stockRoleGroups(world).some((each) => each.name === name)
+    : isServiceGroup(world, guid);
+}
 
 function regular(world: World, { guid }: NounRow): readonly NounRow[] {
   return assignmentsOf(world, guid).filter((each) => !isDelegating(each));
@@ -95,7 +129,8 @@ function madeOrGone({ world, before, after, given }: NounChange): void {
     for (const each of assignmentsOf(world, before.guid)) removeRow(world, assignments, each);
   if (before || !after) return;
   const values = scopesOf(world, given);
-  for (const role of words(given.get("Roles"))) assignRole(world, role, after, "RoleGroup", values);
+  if (rolesTold(after) === null)
+    for (const role of words(given.get("Roles"))) assignRole(world, role, after, "RoleGroup", values);
   const members = nounNamed("RoleGroupMember");
   if (!members) return;
   for (const member of words(given.get("Members")))

@@ -41,6 +41,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   name: (given, _values, world) => freeName(world, given),
   properties: {
+    LastExchangeChangedTime: { kind: "DateTime", default: null },
     Name: { kind: "String", derive: ({ name }) => name },
     AccessType: { values: ["Public", "Private"], default: "Public" },
     ...senderListProperties,

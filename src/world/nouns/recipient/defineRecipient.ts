@@ -34,7 +34,13 @@ import { attributeLengths } from "./directory/attributeLengths.ts";
 import { clears } from "./directory/clears.ts";
 import { dialMapOf } from "./directory/dialMap.ts";
 import { onlineNames } from "./directory/onlineNames.ts";
-import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./directory/recipientTypes.ts";
+import {
+  detailsOf,
+  recipientTypeDetails,
+  recipientTypeOf,
+  recipientTypes,
+  serviceGroups,
+} from "./directory/recipientTypes.ts";
 import { groupsOf } from "./group/groupMembership.ts";
 import { isGroup, senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
 import { recipientChanged } from "./recipientChanged.ts";
@@ -206,6 +212,7 @@ function isMailEnabled(details: string): boolean {
     "UniversalSecurityGroup",
     "NonUniversalGroup",
     "RoleGroup",
+    ...serviceGroups,
   ].includes(details);
 }
 

@@ -109,6 +109,8 @@ function indexWord(world: World, identity: string): string {
   const word = identity
     .trim()
     .replace(/^\{([0-9a-f-]{36})\}$/i, "$1")
+    // What the cloud shows of a recipient that it deleted and keeps.
+    .replace(/^Soft Deleted Objects\\/i, "")
     .toLowerCase();
   const { dnsDomain, domainDistinguishedName } = getOrganization(world);
   const prefix = `${dnsDomain.toLowerCase()}/`;

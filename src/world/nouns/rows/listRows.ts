@@ -19,7 +19,7 @@ export function* eachRow(
 ): Generator<NounRow> {
   pollWork(workOfList);
   const family = familyOf(definition);
-  const isShown = (row: NounRow): boolean => definition === family || acceptsRow(definition, row);
+  const isShown = (row: NounRow): boolean => (definition === family && !family.accepts) || acceptsRow(definition, row);
   for (const row of stockRows(world, family)) if (isShown(row)) yield movedRow(world, definition, row);
   const own = new Set(untouchedStock(world, family).map(({ guid }) => guid));
   for (const row of stored) if (!own.has(row.guid) && isShown(row)) yield movedRow(world, definition, row);

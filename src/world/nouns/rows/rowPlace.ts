@@ -1,6 +1,6 @@
 import { canonicalName, escapeName } from "../../directory/distinguishedName.ts";
 import { getOrganization, organizationDistinguishedName } from "../../Organization.ts";
-import { isCloudShell } from "../../tenant/madeConnections.ts";
+import { latestService } from "../../tenant/madeConnections.ts";
 import type { World } from "../../World.ts";
 import { pluralOf } from "../declaration/pluralOf.ts";
 import type { NounDefinition } from "../defineNoun.ts";
@@ -34,9 +34,13 @@ export function canonicalNameOf(world: World, { distinguishedName }: Pick<NounRo
   return canonicalName(distinguishedName, getOrganization(world).dnsDomain);
 }
 
-/** How a recipient is told: by its canonical name; in the cloud, where names are unique, by its name (observed). */
-export function recipientText(world: World, row: Pick<NounRow, "name" | "distinguishedName">): string {
-  return isCloudShell(world) ? row.name : canonicalNameOf(world, row);
+/**
+ * How a recipient is told: by its canonical name; in the cloud, where names are unique, by its name (observed of Exchange
+ * Online; inferred for Security & Compliance), behind where it keeps what it deleted (documented: its mailboxes).
+ */
+export function recipientText(world: World, row: Pick<NounRow, "name" | "distinguishedName" | "noun">): string {
+  if (latestService(world) === null) return canonicalNameOf(world, row);
+  return row.noun === "SoftDeletedRecipient" ? `Soft Deleted Objects\\${row.name}` : row.name;
 }
 
 /** What the Identity property shows of an object. */

@@ -1,17 +1,24 @@
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { NounProperty } from "../declaration/nounFacts.ts";
-import type { NounDefinition } from "../defineNoun.ts";
+import type { NounDefinition, PropertyRule } from "../defineNoun.ts";
 import type { NounRow } from "./NounRow.ts";
 
 /** The stored form of a property's value: computed, stored, the declaration's default, or the data's. */
 export function rowValue(world: World, definition: NounDefinition, property: NounProperty, row: NounRow): Json {
-  const { derive, default: initial } = property.rule;
+  const { derive } = property.rule;
   if (derive) return derive(row, world);
   const stored = row.values[valueKey(definition, property.name)];
   if (stored !== undefined) return stored;
-  if (typeof initial === "function") return initial(row, world);
-  return initial === undefined ? property.initial : initial;
+  const usual = usualOf(world, property);
+  if (typeof usual === "function") return usual(row, world);
+  return usual === undefined ? property.initial : usual;
+}
+
+/** What an object has in this shell where nothing is stored, as it is declared. */
+export function usualOf(world: World, { rule }: NounProperty): PropertyRule["default"] {
+  return rule.cloud !== undefined && isCloudShell(world) ? rule.cloud : rule.default;
 }
 
 /** Under which key a row holds a property: facets keep theirs apart from those of the owner's other views. */

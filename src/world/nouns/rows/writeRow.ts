@@ -16,7 +16,7 @@ import { familyOf, listRows } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { placeInOrder, renumbered } from "./rowOrder.ts";
 import { distinguishedNameOf, identityTextOf } from "./rowPlace.ts";
-import { rowValue, valueKey } from "./rowValue.ts";
+import { rowValue, usualOf, valueKey } from "./rowValue.ts";
 import { untouchedStock } from "./stockRows.ts";
 
 /** Every change of an object goes through here: checked, in one transaction with its effects, stamped. */
@@ -179,7 +179,7 @@ function isOther(
 ): boolean {
   if (values[key] !== undefined || value === null) return !same(values[key] ?? null, value);
   const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
-  if (!property?.kind || property.rule.derive || typeof property.rule.default === "function") return true;
+  if (!property?.kind || property.rule.derive || typeof usualOf(world, property) === "function") return true;
   return !same(rowValue(world, definition, property, { ...rest, values }), value);
 }
 
@@ -271,7 +271,10 @@ function requireFree(world: World, family: NounDefinition, distinguishedName: st
   if (family.noun === "Recipient" && isCloudShell(world) && familyRows(world, family, name.toLowerCase()).some(isTaken))
     throw nounError("NameInUse", { name });
   if (familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
-  throw nounError("ObjectAlreadyExists", { server: getOrganization(world).domainController, distinguishedName });
+  throw (
+    family.exists?.(name) ??
+    nounError("ObjectAlreadyExists", { server: getOrganization(world).domainController, distinguishedName })
+  );
 }
 
 function renamed(row: NounRow, name: string): string {

@@ -60,8 +60,13 @@ export function recipientTypeOf(row: Pick<NounRow, "values">): string {
   return types[detailsOf(row)] ?? "Invalid";
 }
 
+/** Role groups that only a service's own cmdlets know: no recipients to any other. */
+export const serviceGroups = ["ComplianceRoleGroup", "CloudRoleGroup"] as const;
+
+type ServiceGroup = (typeof serviceGroups)[number];
+
 /** A test of rows for one of these types. */
-export function isOneOf(...wanted: readonly RecipientTypeDetails[]): RowAcceptance {
+export function isOneOf(...wanted: readonly (RecipientTypeDetails | ServiceGroup)[]): RowAcceptance {
   const set = new Set<string>(wanted);
   const accepts = (row: NounRow): boolean => set.has(String(row.values.RecipientTypeDetails));
   return Object.assign(accepts, { types: wanted });
@@ -113,6 +118,8 @@ export const plainGroups: readonly RecipientTypeDetails[] = [
   "NonUniversalGroup",
   "RoleGroup",
 ];
+
+export const isOfService = isOneOf(...serviceGroups);
 
 /** Whether a row has a mailbox in a database of the organisation. */
 export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);

@@ -1,5 +1,6 @@
 import { nameGuid } from "../../../../base/nameGuid.ts";
 import { getOrganization } from "../../../Organization.ts";
+import { stockServiceGroups } from "../../../roles/serviceRoleGroups.ts";
 import { stockRoleGroups } from "../../../roles/stockRoles.ts";
 import { hasRole, listExchangeServers } from "../../../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../../../server/serverVersion.ts";
@@ -59,6 +60,7 @@ export function stockRecipients(world: World): readonly StockObject[] {
     account("krbtgt", "DisabledUser"),
     account("Exchange Online-ApplicationAccount"),
     ...stockRoleGroups(world),
+    ...stockServiceGroups(world),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { isCloudShell } from "../../../tenant/madeConnections.ts";
+import { ValueFault } from "../../../values/ValueKind.ts";
 import type { World } from "../../../World.ts";
 import type { PropertyRule, Values } from "../../defineNoun.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
-import { inCloud } from "./cloudDefaults.ts";
 
 /** Operations that older versions do not audit (documented which). */
 const valueProducts: PropertyRule["valueProducts"] = {
@@ -24,7 +24,7 @@ const ofOthers = ["SendAs", "SendOnBehalf", "Create"];
 const rulesAndFolders = ["UpdateFolderPermissions", "UpdateInboxRules"];
 const records = ["RecordDelete", "ApplyRecord", "MailItemsAccessed"];
 
-/** What is written down by itself, at a server and in the cloud (documented; order of the first four observed). */
+/** What is written down by itself, at a server and in the cloud (documented; the order is the enumeration's, inferred). */
 const usual = {
   Admin: {
     server: ["Update", "Move", "MoveToDeletedItems", "SoftDelete", "HardDelete", "FolderBind", ...ofOthers],
@@ -55,7 +55,7 @@ const signIns = Object.keys(usual) as readonly (keyof typeof usual)[];
 
 /** What is written down of what administrators, delegates and owners do in a mailbox. */
 export const auditedOperations: Readonly<Record<string, PropertyRule>> = {
-  AuditEnabled: { kind: "Boolean", default: inCloud(() => true, false) },
+  AuditEnabled: { kind: "Boolean", default: false, cloud: true },
   ...Object.fromEntries(
     signIns.map((each) => [
       `Audit${each}`,
@@ -64,7 +64,8 @@ export const auditedOperations: Readonly<Record<string, PropertyRule>> = {
         values: operations.filter((operation) => !never[each].includes(operation)),
         type: "Microsoft.Exchange.Data.Directory.MailboxAuditOperations",
         valueProducts,
-        default: inCloud(() => usual[each].cloud, usual[each].server),
+        default: usual[each].server,
+        cloud: usual[each].cloud,
       },
     ]),
   ),
@@ -77,12 +78,15 @@ export const auditedOperations: Readonly<Record<string, PropertyRule>> = {
   },
 };
 
-/** -DefaultAuditSet gives the lists of these ways to sign in back to the cloud. */
+/** -DefaultAuditSet gives the lists of these ways to sign in back to the cloud (documented; what is none of them: inferred). */
 export function usualLists(wanted: readonly string[]): Values {
-  const lower = new Set(wanted.map((each) => each.toLowerCase()));
-  return Object.fromEntries(
-    signIns.filter((each) => lower.has(each.toLowerCase())).map((each) => [`Audit${each}`, null]),
-  );
+  return Object.fromEntries(wanted.map((each) => [`Audit${signInNamed(each)}`, null]));
+}
+
+function signInNamed(word: string): string {
+  const found = signIns.find((each) => each.toLowerCase() === word.toLowerCase());
+  if (found === undefined) throw new ValueFault(`"${word}" is none of ${signIns.join(", ")}.`);
+  return found;
 }
 
 /** Whether what is done in a mailbox is written down. */

@@ -6,9 +6,6 @@ import type { PropertyRule, Values } from "../../defineNoun.ts";
 import { planValues } from "./mailboxPlanValues.ts";
 import { setupObject } from "./mailboxPolicies.ts";
 
-type Default = Exclude<PropertyRule["default"], undefined>;
-type Row = Parameters<Extract<Default, (...args: never) => unknown>>[0];
-
 const unlimited = "Unlimited";
 
 /**
@@ -26,20 +23,16 @@ export const cloudDefaults: Readonly<Record<string, PropertyRule>> = {
   RetentionPolicy: {
     kind: "ADObjectId",
     references: "RetentionPolicy",
-    default: inCloud(setupObject("RetentionPolicy", "Default MRM Policy"), null),
+    default: null,
+    cloud: setupObject("RetentionPolicy", "Default MRM Policy"),
   },
-  UseDatabaseQuotaDefaults: { kind: "Boolean", default: inCloud(() => false, true) },
-  UseDatabaseRetentionDefaults: { kind: "Boolean", default: inCloud(() => false, true) },
-  SingleItemRecoveryEnabled: { kind: "Boolean", default: inCloud(() => true, false) },
+  UseDatabaseQuotaDefaults: { kind: "Boolean", default: true, cloud: false },
+  UseDatabaseRetentionDefaults: { kind: "Boolean", default: true, cloud: false },
+  SingleItemRecoveryEnabled: { kind: "Boolean", default: false, cloud: true },
 };
 
-/** A default that the cloud computes, and a server has once and for all. */
-export function inCloud(cloud: (row: Row, world: World) => Json, server: Json): Default {
-  return (row, world) => (isCloudShell(world) ? cloud(row, world) : server);
-}
-
 function byPlan(name: string, server: Json): PropertyRule {
-  return { default: inCloud(({ values }, world) => planValues(world, values)[name] ?? server, server) };
+  return { default: server, cloud: ({ values }, world) => planValues(world, values)[name] ?? server };
 }
 
 /** The quotas of a mailbox with those of its plan where it has none of its own. */

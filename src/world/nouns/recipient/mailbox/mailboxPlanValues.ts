@@ -12,6 +12,16 @@ const taken = [
 /** What it has only where somebody gave it to the plan. */
 const ifGiven = ["RetentionPolicy", "RoleAssignmentPolicy"];
 
+const ofClients = ["ActiveSyncEnabled", "ImapEnabled", "PopEnabled", "OWAEnabled", "OwaMailboxPolicy"];
+
+/** What clients may do is said by the plan for client access of the same name, where somebody changed it (documented). */
+function clientValues(world: World, name: string): Values {
+  const definition = nounNamed("CASMailboxPlan");
+  const plan = definition && listRows(world, definition).find((each) => each.name === name);
+  const given = ofClients.filter((each) => plan?.values[each] !== undefined);
+  return Object.fromEntries(given.map((each) => [each, plan?.values[each] ?? null]));
+}
+
 /** The values of a new mailbox that its plan says: the one that is named, else the default one. */
 export function planValues(world: World, { MailboxPlan }: Values): Values {
   const definition = nounNamed("MailboxPlan");
@@ -24,6 +34,7 @@ export function planValues(world: World, { MailboxPlan }: Values): Values {
   return {
     MailboxPlan: plan.guid,
     UseDatabaseQuotaDefaults: false,
+    ...clientValues(world, plan.name),
     ...Object.fromEntries([...taken, ...given].map((name) => [name, rowValueNamed(world, definition, plan, name)])),
   };
 }
