@@ -5,6 +5,8 @@ export default defineNoun({
   kind: "keyed",
   called: "adaptive scope",
   verbs: ["Get", "New", "Remove", "Set"],
+  // Its page names the property among those of policies.
+  properties: { Priority: { hidden: true } },
   // A scope stays as long as a policy has it (documented).
   keptBy: {
     RetentionCompliancePolicy: ["AdaptiveScopeLocation"],

@@ -1,4 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyBase } from "./policy/complianceBase.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
 import { policyPlaces } from "./policy/policyPlaces.ts";
 import { lockedPolicy } from "./policy/preservationLock.ts";
@@ -9,7 +11,11 @@ export default defineNoun({
   kind: "keyed",
   called: "app retention compliance policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ...policyPlaces, DistributionStatus: { kind: "String", default: null } },
+  properties: {
+    ...policyPlaces,
+    ...policyBase,
+    RetentionRuleTypes: { kind: "MultiValuedProperty<String>", default: [] },
+  },
   parameters: {
     DistributionDetail: { accepted: "Read where the distribution is shown." },
     ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
@@ -17,5 +23,6 @@ export default defineNoun({
   asked: (_row, given) => distributionOf(given),
   validate: lockedPolicy,
   changed: rulesOfPolicy("AppRetentionComplianceRule"),
+  ...compliancePolicy("Retention"),
   source: "inferred",
 });

@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 import { policyName } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -8,5 +9,6 @@ export default defineNoun({
   called: "auto sensitivity label rule",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { ParentPolicyName: policyName("AutoSensitivityLabelPolicy") },
+  ...complianceRule("AutoSensitivityLabel"),
   source: "inferred",
 });

@@ -1,4 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyBase } from "./policy/complianceBase.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
 import { closedCase, policyPlaces } from "./policy/policyPlaces.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
@@ -8,10 +10,11 @@ export default defineNoun({
   kind: "keyed",
   called: "case hold policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ...policyPlaces, DistributionStatus: { kind: "String", default: null } },
+  properties: { ...policyPlaces, ...policyBase },
   parameters: { DistributionDetail: { accepted: "Read where the distribution is shown." } },
   asked: (_row, given) => distributionOf(given),
   validate: closedCase,
   changed: rulesOfPolicy("CaseHoldRule"),
+  ...compliancePolicy("Hold"),
   source: "inferred",
 });

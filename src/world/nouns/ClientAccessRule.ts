@@ -32,6 +32,7 @@ const clientAccessRule = defineNoun({
   verbs: ["Get", "New", "Remove", "Set", "Test"],
   orderFrom: 1,
   properties: { Action: { default: "AllowAccess" }, Enabled: { kind: "Boolean", default: true } },
+  without: ["Specific"],
   actions: {
     Test: {
       on: null,

@@ -1,5 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
+import { emptyGuid } from "../values/Guid.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
@@ -19,7 +20,9 @@ export default defineNoun({
   kind: "keyed",
   called: "compliance search",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
+  without: ["ResultDetails"],
   properties: {
+    JobRunId: { kind: "Guid", default: emptyGuid },
     Case: { names: "ComplianceCase" },
     // Texts: what they don't find is told when the search starts.
     ExchangeLocation: { kind: "MultiValuedProperty<String>", references: "Recipient" },

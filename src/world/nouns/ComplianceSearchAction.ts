@@ -29,6 +29,7 @@ export default defineNoun({
     Action: { kind: "String", default: null },
     Status: { kind: "String", default: "Starting" },
     Retry: { kind: "Boolean", default: false },
+    CreatedBy: { kind: "String", derive: (_row, world) => getOrganization(world).administrator },
     RunBy: { kind: "String", derive: (_row, world) => getOrganization(world).administrator },
     Results: {
       kind: "String",

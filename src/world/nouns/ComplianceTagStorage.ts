@@ -1,5 +1,6 @@
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { policyBase } from "./policy/complianceBase.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { createRow } from "./rows/writeRow.ts";
@@ -11,6 +12,7 @@ const storage: NounDefinition = defineNoun({
   called: "compliance tag storage",
   verbs: ["Get", "Enable"],
   type: "Microsoft.Office.CompliancePolicy.PolicyConfiguration.PsCompliancePolicyBase",
+  properties: policyBase,
   actions: { Enable: { on: null, run: enable } },
   source: "inferred",
 });

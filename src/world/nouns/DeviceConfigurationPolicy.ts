@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -7,5 +8,6 @@ export default defineNoun({
   called: "device configuration policy",
   verbs: ["Get", "New", "Remove", "Set"],
   changed: rulesOfPolicy("DeviceConfigurationRule"),
+  ...compliancePolicy("DeviceSettings"),
   source: "inferred",
 });

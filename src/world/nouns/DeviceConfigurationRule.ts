@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
   noun: "DeviceConfigurationRule",
   kind: "keyed",
   called: "device configuration rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  ...complianceRule("DeviceSettings"),
   source: "inferred",
 });

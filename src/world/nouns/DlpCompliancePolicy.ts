@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
 import { policyPlaces, workloadOfPlaces } from "./policy/policyPlaces.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
@@ -20,5 +21,6 @@ export default defineNoun({
   },
   asked: (_row, given) => distributionOf(given),
   changed: rulesOfPolicy("DlpComplianceRule"),
+  ...compliancePolicy("Dlp"),
   source: "inferred",
 });

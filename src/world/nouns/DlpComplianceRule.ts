@@ -1,6 +1,7 @@
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 import { policyName } from "./policy/rulesOfPolicy.ts";
 import { missingDataClassification } from "./policy/sensitiveTypes.ts";
 import { findRow } from "./rows/findRow.ts";
@@ -29,6 +30,7 @@ export default defineNoun({
       ].flat(),
       "DlpSensitiveInformationType",
     ),
+  ...complianceRule("Dlp"),
   source: "inferred",
 });
 

@@ -9,6 +9,7 @@ export default defineNoun({
   kind: "keyed",
   called: "SecOps override rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { Mode: { kind: "String", default: "Enforce" } },
   name: (_given, _values, world) => ownName(world),
   renamed: (_name, _given, world) => ownName(world),
   source: "documented",

@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
   noun: "FilePlanPropertyAuthority",
   kind: "keyed",
   called: "file plan property authority",
   verbs: ["Get", "New", "Remove", "Set"],
+  ...complianceRule("FilePlan"),
   source: "inferred",
 });

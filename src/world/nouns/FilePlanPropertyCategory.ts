@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
   noun: "FilePlanPropertyCategory",
@@ -6,5 +7,6 @@ export default defineNoun({
   called: "file plan property category",
   verbs: ["Get", "New", "Remove", "Set"],
   keptBy: { FilePlanPropertySubCategory: ["ParentId"] },
+  ...complianceRule("FilePlan"),
   source: "inferred",
 });

@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
   noun: "FilePlanPropertySubCategory",
@@ -6,5 +7,6 @@ export default defineNoun({
   called: "file plan property sub category",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { ParentId: { kind: "ADObjectId", references: "FilePlanPropertyCategory" } },
+  ...complianceRule("FilePlan"),
   source: "inferred",
 });

@@ -4,6 +4,7 @@ import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { requireRecent, traceRows, unlimited } from "./mailFlow/messageTraces.ts";
+import { cloudError } from "./messages/cloudMessages.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -74,6 +75,10 @@ function jobOf(world: World, given: Given): NounRow {
 
 function start({ world, given, values }: ActionCall): readonly NounRow[] {
   requireRecent(world, given, 90);
+  const isTrace = /^MessageTrace/i.test(wordGiven(given, "ReportType") ?? "");
+  // Documented for traces of messages.
+  if (isTrace && !["MessageID", "RecipientAddress", "SenderAddress"].some((name) => given.has(name)))
+    throw cloudError("TraceNeedsCriterion");
   const id = world.ids.newGuid();
   const filter = new Map<string, ScriptValue>([["PageSize", Number.MAX_SAFE_INTEGER]]);
   for (const name of ["StartDate", "EndDate", "SenderAddress", "RecipientAddress"]) {

@@ -6,9 +6,12 @@ export default defineProtectionPolicy({
   called: "hosted outbound spam filter policy",
   builtIn: { name: "Default", values: { IsDefault: true } },
   rule: "HostedOutboundSpamFilterRule",
-  properties: ranges({
-    RecipientLimitExternalPerHour: [0, 10_000],
-    RecipientLimitInternalPerHour: [0, 10_000],
-    RecipientLimitPerDay: [0, 10_000],
-  }),
+  properties: {
+    Enabled: { kind: "Boolean", default: true },
+    ...ranges({
+      RecipientLimitExternalPerHour: [0, 10_000],
+      RecipientLimitInternalPerHour: [0, 10_000],
+      RecipientLimitPerDay: [0, 10_000],
+    }),
+  },
 });

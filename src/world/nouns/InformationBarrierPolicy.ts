@@ -3,6 +3,7 @@ import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { policyError } from "./messages/policyMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { listRows } from "./rows/listRows.ts";
 
 export default defineNoun({
@@ -16,6 +17,7 @@ export default defineNoun({
     SegmentsBlocked: { names: "OrganizationSegment" },
   },
   validate: refusal,
+  ...compliancePolicy("InformationBarrier"),
   source: "inferred",
 });
 

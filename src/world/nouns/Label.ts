@@ -2,7 +2,9 @@ import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -15,6 +17,7 @@ export default defineNoun({
     ...labelSettings,
     // No two labels are called the same (documented).
     DisplayName: { kind: "String", unique: true },
+    ParentLabelDisplayName: { kind: "String", derive: parentName },
     ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true },
   },
   // A label with sublabels, or that a policy applies, stays (inferred).
@@ -23,8 +26,15 @@ export default defineNoun({
     const policy = before && !after ? publisherOf(world, before) : undefined;
     return before && policy ? taskError("LabelInPolicy", { label: before.name, policy: policy.name }) : null;
   },
+  ...complianceRule("SensitivityLabel"),
   source: "inferred",
 });
+
+function parentName({ values }: NounRow, world: World): string {
+  const labels = nounNamed("Label");
+  const parent = labels && typeof values.ParentId === "string" ? findRow(world, labels, values.ParentId) : null;
+  return parent ? String(parent.values.DisplayName ?? parent.name) : "";
+}
 
 /** A policy that publishes a label, by its name or GUID. */
 function publisherOf(world: World, { guid, name }: NounRow): NounRow | undefined {

@@ -1,4 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyBase } from "./policy/complianceBase.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
 import { policyPlaces } from "./policy/policyPlaces.ts";
 
@@ -7,6 +9,12 @@ export default defineNoun({
   kind: "keyed",
   called: "label policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ...policyPlaces, ...labelSettings },
+  properties: {
+    ...policyPlaces,
+    ...labelSettings,
+    ...policyBase,
+    Type: { kind: "String", default: "PublishedSensitivityLabel" },
+  },
+  ...compliancePolicy("PublishedSensitivityLabel"),
   source: "inferred",
 });

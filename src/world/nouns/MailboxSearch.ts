@@ -24,6 +24,7 @@ export default defineNoun({
   called: "mailbox search",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
   properties: {
+    KeywordHits: { kind: "MultiValuedProperty<String>", default: [] },
     Status: { kind: "String", default: "NotStarted" },
     InPlaceHoldIdentity: { kind: "String", default: holdIdentity },
     Sources: {

@@ -43,6 +43,7 @@ export default defineNoun({
   called: "migration batch",
   type: "Microsoft.Exchange.Data.Storage.Management.MigrationBatch",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop", "Complete"],
+  without: ["MailboxMoveBatchName"],
   properties: {
     Status: { kind: "String", default: "Created" },
     BatchGuid: { kind: "Guid", derive: ({ guid }) => guid },

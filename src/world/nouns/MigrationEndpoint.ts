@@ -22,6 +22,7 @@ export default defineNoun({
   called: "migration endpoint",
   type: "Microsoft.Exchange.Data.Storage.Management.MigrationEndpoint",
   verbs: ["Get", "New", "Remove", "Set"],
+  without: ["AppID"],
   properties: {
     Port: { range: [1, 65_535] },
     EndpointType: { kind: "String", default: null },

@@ -12,7 +12,9 @@ export default defineNoun({
   verbs: ["Get", "Set"],
   type: "Microsoft.Exchange.Management.RecipientTasks.Place",
   tail: "identity",
+  without: ["Desks"],
   properties: {
+    ParentType: { kind: "String", default: "None" },
     Type: { kind: "String", derive: (row) => (detailsOf(row) === "RoomList" ? "RoomList" : "Room") },
     DisplayName: { kind: "String", derive: ({ name, values }) => values.DisplayName ?? name },
     Capacity: { kind: "Int32", derive: ({ values }) => values.ResourceCapacity ?? null },

@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
   noun: "ProtectionAlert",
@@ -7,5 +8,6 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   // Minutes, and events in them (documented).
   properties: { Threshold: { range: [3, 2_147_483_647] }, TimeWindow: { range: [60, 2_147_483_647] } },
+  ...complianceRule("ProtectionAlert"),
   source: "inferred",
 });

@@ -2,6 +2,7 @@ import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
 import { cloudError } from "./messages/cloudMessages.ts";
 import { nounError } from "./messages/nounMessages.ts";
+import { quarantinePermissions } from "./policy/permissionBits.ts";
 import { quarantineTags } from "./policy/quarantineTags.ts";
 
 const global = "DefaultGlobalTag";
@@ -24,6 +25,7 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     QuarantinePolicyType: { default: "QuarantinePolicy" },
+    EndUserQuarantinePermissions: { kind: "String", derive: ({ values }) => shownPermissions(values) },
     EndUserQuarantinePermissionsValue: { kind: "Int32", default: 0, range: [0, 236] },
   },
   parameters: {
@@ -44,6 +46,25 @@ export default defineNoun({
   validate: refusal,
   source: "documented",
 });
+
+/** In the order of a live tenant's policies (observed), a line each. */
+const shownOrder = [
+  "BlockSender",
+  "Delete",
+  "Download",
+  "Preview",
+  "Release",
+  "RequestRelease",
+  "ViewHeader",
+  "AllowSender",
+];
+
+function shownPermissions(values: Values): string {
+  const bits = Number(permissionsOf(values));
+  const has = (name: string): string => ((bits & quarantinePermissions[name]) === 0 ? "False" : "True");
+  const lines = shownOrder.map((each) => `PermissionTo${each}: ${has(`PermissionTo${each}`)}`);
+  return `[${lines.join("\r\n")}]`;
+}
 
 function refusal({ before, after }: NounChange) {
   const isStock = before !== null && stock.some(({ name }) => name === before.name);

@@ -1,6 +1,8 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyBase } from "./policy/complianceBase.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
-import { policyPlaces, workloadOfPlaces } from "./policy/policyPlaces.ts";
+import { policyPlaces } from "./policy/policyPlaces.ts";
 import { lockedPolicy } from "./policy/preservationLock.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -23,14 +25,14 @@ export default defineNoun({
   },
   properties: {
     ...policyPlaces,
-    Workload: workloadOfPlaces,
-    DistributionStatus: { kind: "String", default: null },
-    // What could not be distributed: here nothing.
-    DistributionResults: { kind: "MultiValuedProperty<String>", default: [] },
+    ...policyBase,
+    TeamsPolicy: { kind: "Boolean", derive: isForTeams },
+    RetentionRuleTypes: { kind: "MultiValuedProperty<String>", default: [] },
   },
   asked: (_row, given) => distributionOf(given),
   validate: lockedPolicy,
   changed: rulesOfPolicy("RetentionComplianceRule"),
+  ...compliancePolicy("Retention"),
   source: "inferred",
 });
 

@@ -1,5 +1,7 @@
 import { wordGiven } from "../values/given.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { ruleBase } from "./policy/complianceBase.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 import { lockedRule } from "./policy/preservationLock.ts";
 import { onlyRule } from "./policy/rulesOfPolicy.ts";
 
@@ -11,6 +13,7 @@ export default defineNoun({
   // A rule that publishes or applies a label needs no name (documented); which one it gets is inferred.
   name: (given, _values, world) => wordGiven(given, "Name") ?? world.ids.newGuid(),
   properties: {
+    ...ruleBase("RetentionCompliancePolicy"),
     PublishComplianceTag: { names: "ComplianceTag" },
     ApplyComplianceTag: { names: "ComplianceTag" },
   },
@@ -21,5 +24,6 @@ export default defineNoun({
     },
   },
   validate: (change) => onlyRule(change) ?? lockedRule(change, "RetentionCompliancePolicy"),
+  ...complianceRule("Retention"),
   source: "inferred",
 });

@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -8,5 +9,6 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { Enabled: { default: true } },
   changed: rulesOfPolicy("SupervisoryReviewRule"),
+  ...compliancePolicy("SupervisoryReview"),
   source: "inferred",
 });

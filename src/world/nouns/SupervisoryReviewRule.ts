@@ -1,9 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
   noun: "SupervisoryReviewRule",
   kind: "keyed",
   called: "supervisory review rule",
   properties: { SamplingRate: { range: [0, 100] } },
+  ...complianceRule("SupervisoryReview"),
   source: "inferred",
 });

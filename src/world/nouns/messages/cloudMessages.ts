@@ -44,6 +44,12 @@ export const cloudMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  TraceNeedsCriterion: {
+    text: "You must specify at least one of the MessageID, RecipientAddress or SenderAddress parameters.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   SearchNotCompleted: {
     text: "The compliance search '{name}' isn't completed. Run it first, and try again when its status is Completed.",
     exception: "ComplianceSearchActionException",

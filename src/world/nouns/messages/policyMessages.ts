@@ -62,6 +62,31 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  // The texts of what is missing are observed, those of what is there already documented for policies.
+  CompliancePolicyMissing: {
+    text: "There is no policy matching identity '{id}'.",
+    exception: "ErrorPolicyNotFoundException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  ComplianceRuleMissing: {
+    text: "There is no rule matching identity '{id}'.",
+    exception: "ErrorRuleNotFoundException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  CompliancePolicyExists: {
+    text: "A compliance policy with name '{name}' already exists in scenario(s) '{scenario}'.",
+    exception: "CompliancePolicyAlreadyExistsException",
+    category: "InvalidArgument",
+    source: "documented",
+  },
+  ComplianceRuleExists: {
+    text: "A compliance rule with name '{name}' already exists in scenario(s) '{scenario}'.",
+    exception: "ComplianceRuleAlreadyExistsException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const policyError = errorsOf(policyMessages);

@@ -19,6 +19,9 @@ const people: PropertyRule = {
 };
 const domains: PropertyRule = { kind: "MultiValuedProperty<String>", default: null, nullable: true, ifKnown: true };
 
+/** What the pages of these rules say in words, and no rule shows. */
+const wordsOfPages = ["RuleEnabled", "Specific", "Is", "MemberOf"];
+
 /** In the product's order, which was seen of the rules of presets. */
 function ofRule(policy: string | undefined): Readonly<Record<string, PropertyRule>> {
   return {
@@ -61,7 +64,7 @@ export function definePolicyRule({
       },
       ...definition.parameters,
     },
-    without: ["Enabled", ...(definition.without ?? [])],
+    without: ["Enabled", ...wordsOfPages, ...(definition.without ?? [])],
     ...(policy === undefined ? {} : { validate: (change) => refusalOf(change, definition.noun, policy) }),
   });
 }
