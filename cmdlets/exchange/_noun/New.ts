@@ -34,12 +34,13 @@ export function newSteps(
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, name))) return;
     const guid = definition.guid?.(call.given) ?? undefined;
     const wanted = { name, owner: ownerOf(call, definition), values, given: call.given, ...(guid ? { guid } : {}) };
+    const only = definition.shown?.(call.given) ?? null;
     if (definition.onlyShown?.(call.given))
-      return cmdlet.write(nounObject(call.world, definition, unmade(call, definition, wanted)));
+      return cmdlet.write(nounObject(call.world, definition, unmade(call, definition, wanted), only));
     const row = createRow(call.world, definition, wanted);
     definition.madeByCmdlet?.({ world: call.world, before: null, after: row, given: call.given });
     warnOf(call, null, row);
-    cmdlet.write(nounObject(call.world, definition, row));
+    cmdlet.write(nounObject(call.world, definition, row, only));
   });
 }
 

@@ -1,6 +1,10 @@
 import { defineNoun } from "./defineNoun.ts";
+import { ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 import { policyName } from "./policy/rulesOfPolicy.ts";
+
+// What it works on, in which order and whether at all is its own.
+const { Workload: _workload, Priority: _priority, Disabled: _disabled, ...ownBase } = ruleBase(null);
 
 export default defineNoun({
   noun: "AutoSensitivityLabelRule",
@@ -8,7 +12,10 @@ export default defineNoun({
   orderScope: "Policy",
   called: "auto sensitivity label rule",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ParentPolicyName: policyName("AutoSensitivityLabelPolicy") },
+  properties: {
+    ...ownBase,
+    ParentPolicyName: policyName("AutoSensitivityLabelPolicy"),
+  },
   ...complianceRule("AutoSensitivityLabel"),
   source: "inferred",
 });

@@ -399,7 +399,7 @@ export interface NounDefinition {
   readonly page?: (given: Given, world: World) => ((rows: readonly NounRow[]) => readonly NounRow[]) | null;
   /** Get-: the rows that one stands for with these parameters; absent: itself. */
   readonly spread?: (row: NounRow, given: Given, world: World) => readonly NounRow[];
-  /** The properties that Get- shows, in their order; null: all. */
+  /** The properties that Get- and New- show, in their order; null: all. */
   readonly shown?: (given: Given) => readonly string[] | null;
   /** What keeps cmdlets from an object that is there, such as a database that is not mounted; null: nothing. */
   readonly unreachable?: (row: NounRow, world: World) => WorldError | null;

@@ -14,7 +14,8 @@ export function requireNamed(world: World, noun: string, value: Json, before: Js
   const definition = nounNamed(noun);
   const old = new Set(textsIn(before));
   for (const text of definition ? textsIn(value) : [])
-    if (!old.has(text) && definition && !findRow(world, definition, text)) throw objectNotFound(world, text);
+    if (!old.has(text) && definition && !findRow(world, definition, text))
+      throw definition.referenceMissing?.(text) ?? objectNotFound(world, text);
 }
 
 /** Refuses to remove what an object of another noun has. */

@@ -146,7 +146,7 @@ function shown(world: World, value: Json): string {
     typeof each === "object" && each !== null
       ? classificationText(each)
       : typeof each === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(each)
-        ? referencedObject(world, ["Recipient"], each).name
+        ? referencedObject(world, ["Recipient", "RMSTemplate"], each).name
         : (ownEntry(scopes, String(each)) ?? String(each)),
   );
   return texts.map((text) => `'${text}'`).join(" or ");
