@@ -312,7 +312,7 @@ const rows = [...byNoun]
       // How many objects a cmdlet shows is no setting of them, whichever of its cmdlets takes it.
       .filter(({ n }) => n !== "ResultSize")
       .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
-      .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
+      .filter((property) => property.n !== "Name" || (best?.order === "observed" && listed.indexOf(property) < ends))
       .map((property) => ({
         ...propertyRow(noun, property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
         p: ownProducts(noun, property.n, best),

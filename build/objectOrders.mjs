@@ -19,6 +19,18 @@ const mailProtocol = (own) =>
 
 const agent = words("Name Enabled ExternalMailEnabled InternalMailEnabled");
 
+const metabase = `MetabasePath:String Path ExtendedProtectionTokenChecking ExtendedProtectionFlags ExtendedProtectionSPNList
+  AdminDisplayVersion:ServerVersion`;
+
+/** What virtual directories end with that know how clients inside and outside sign in. */
+const virtualDirectory = `${metabase} Server InternalUrl InternalAuthenticationMethods ExternalUrl ExternalAuthenticationMethods`;
+
+/** What those begin with that services of Exchange answer. */
+const exchangeService = `Name:String InternalAuthenticationMethods:MultiValuedProperty<String>
+  ExternalAuthenticationMethods:MultiValuedProperty<String> LiveIdNegotiateAuthentication:Boolean
+  WSSecurityAuthentication:Boolean LiveIdBasicAuthentication:Boolean=False BasicAuthentication DigestAuthentication:Boolean=False
+  WindowsAuthentication OAuthAuthentication:Boolean AdfsAuthentication:Boolean=False`;
+
 /** Objects that end as presentation objects do: recipients and services of servers. */
 export const presentationNouns = new Set(
   words(`DistributionGroup MailContact CASMailbox User MailUser RemoteMailbox Recipient Contact Group UMMailbox MailPublicFolder TransportService
@@ -284,4 +296,24 @@ export const objectOrders = {
     ConfiguredInternationalGroups UMIPGateway URIType SubscriberType:String=Enterprise GlobalCallRoutingScheme:String=None TUIPromptEditingEnabled
     CallAnsweringRulesEnabled FDSPollingInterval:Int32=5 EquivalentDialPlanPhoneContexts
     NumberingPlanFormats AllowHeuristicADCallingLineIdResolution CountryOrRegionCode`),
+  // Virtual directories, as administrators print them (observed in parts, and by the order of their siblings).
+  MapiVirtualDirectory: words(`IISAuthenticationMethods ${virtualDirectory}`),
+  OutlookAnywhere: words(`ServerName:String SSLOffloading ExternalHostname InternalHostname ClientAuthenticationMethod
+    ExternalClientAuthenticationMethod InternalClientAuthenticationMethod IISAuthenticationMethods XropUrl:Uri
+    ExternalClientsRequireSsl InternalClientsRequireSsl ${metabase} Server`),
+  ActiveSyncVirtualDirectory:
+    words(`MobileClientFlags:String MobileClientCertificateProvisioningEnabled BadItemReportingEnabled SendWatsonReport
+    MobileClientCertificateAuthorityURL MobileClientCertTemplateName ActiveSyncServer RemoteDocumentsActionForUnknownServers
+    RemoteDocumentsAllowedServers RemoteDocumentsBlockedServers RemoteDocumentsInternalDomainSuffixList MetabasePath:String
+    BasicAuthEnabled WindowsAuthEnabled CompressionEnabled ClientCertAuth WebsiteName:String WebSiteSSLEnabled:Boolean=True
+    VirtualDirectoryName:String ${virtualDirectory.replace("MetabasePath:String ", "")}`),
+  AutodiscoverVirtualDirectory: words(`${exchangeService} ${metabase} Server InternalUrl ExternalUrl`),
+  PowerShellVirtualDirectory:
+    words(`RequireSSL CertificateAuthentication VirtualDirectoryType:String=PowerShell ${exchangeService} ${metabase} Server
+    InternalUrl ExternalUrl`),
+  IntraOrganizationConnector: words("TargetAddressDomains DiscoveryEndpoint TargetSharingEpr Enabled"),
+  AvailabilityAddressSpace:
+    words(`ForestName UserName:String UseServiceAccount AccessMethod ProxyUrl TargetAutodiscoverEpr
+    ParentPathId:String`),
+  AvailabilityConfig: words("PerUserAccount OrgWideAccount"),
 };

@@ -1,6 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { enableExchangeCertificate } from "../../src/world/certificate/certificateServices.ts";
+import { enableExchangeCertificate, servicesWithoutHost } from "../../src/world/certificate/certificateServices.ts";
+import { findCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
+import { commonName, parseSubjectName } from "../../src/world/certificate/subjectName.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
+import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import {
   certificateIdentity,
   certificateParameters,
@@ -49,11 +52,18 @@ export default defineCmdlet({
           )
         )
           return;
+        const services = servicesOf(values.Services) ?? [];
+        const certificate = findCertificate(world, getExchangeServer(world, server).name, thumbprint);
+        const hostless = certificate ? servicesWithoutHost(certificate, services) : [];
+        for (const service of hostless)
+          cmdlet.warning(
+            `This certificate with thumbprint ${thumbprint} and subject '${commonName(parseSubjectName(certificate?.subject ?? "") ?? [])}' cannot used for ${service} SSL/TLS connections because the subject is not a Fully Qualified Domain Name (FQDN). Use command Set-${service}Settings to set X509CertificateName to the FQDN of the service.`,
+          );
         enableExchangeCertificate(
           world,
           server,
           thumbprint,
-          servicesOf(values.Services) ?? [],
+          services.filter((service) => !hostless.includes(service)),
           confirmDefaultSmtp(cmdlet, values.Force),
         );
       }),

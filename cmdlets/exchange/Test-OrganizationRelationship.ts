@@ -34,6 +34,8 @@ export default defineCmdlet({
       Id: { kind: "String" },
       Status: { kind: "String" },
       Description: { kind: "String" },
+      IsValid: { kind: "Boolean" },
+      ObjectState: { type: "Microsoft.Exchange.Data.ObjectState", values: ["New", "Unchanged", "Changed", "Deleted"] },
     },
     source: "inferred",
     run: (call) => {
@@ -42,10 +44,12 @@ export default defineCmdlet({
       if (!recipients) return [];
       const user = getRow(call.world, recipients, identityGiven(call.given, "UserIdentity") ?? "");
       return faultsOf(call.world, row, user).map((Id) => ({
-        Identity: row.name,
+        Identity: "",
         Id,
         Status: "Error",
         Description: findings[Id],
+        IsValid: true,
+        ObjectState: "New",
       }));
     },
   }),

@@ -38,24 +38,26 @@ const enhancedUsages = new Map([
   ["1.3.6.1.5.5.7.3.4", "Secure Email"],
 ]);
 
-/** Short names of the attributes of a name; another is shown by its object identifier. */
+/** Names of the attributes of a name as Windows writes them; another is shown by its object identifier. */
 const nameKinds = new Map([
   ["2.5.4.3", "CN"],
   ["2.5.4.4", "SN"],
-  ["2.5.4.5", "serialNumber"],
+  ["2.5.4.5", "SERIALNUMBER"],
   ["2.5.4.6", "C"],
   ["2.5.4.7", "L"],
-  ["2.5.4.8", "ST"],
-  ["2.5.4.9", "street"],
+  ["2.5.4.8", "S"],
+  ["2.5.4.9", "STREET"],
   ["2.5.4.10", "O"],
   ["2.5.4.11", "OU"],
-  ["2.5.4.12", "title"],
-  ["2.5.4.17", "postalCode"],
-  ["2.5.4.42", "GN"],
-  ["2.5.4.43", "initials"],
-  ["0.9.2342.19200300.100.1.1", "UID"],
+  ["2.5.4.12", "T"],
+  ["2.5.4.13", "Description"],
+  ["2.5.4.17", "PostalCode"],
+  ["2.5.4.18", "POBox"],
+  ["2.5.4.20", "Phone"],
+  ["2.5.4.42", "G"],
+  ["2.5.4.43", "I"],
   ["0.9.2342.19200300.100.1.25", "DC"],
-  ["1.2.840.113549.1.9.1", "emailAddress"],
+  ["1.2.840.113549.1.9.1", "E"],
 ]);
 
 const usageBits = [

@@ -13,7 +13,10 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   verbs: ["Add", "Get", "Remove"],
-  properties: { UserName: { kind: "String", default: "" } },
+  properties: {
+    UserName: { kind: "String", default: "" },
+    ParentPathId: { kind: "String", derive: () => "CN=Availability Configuration" },
+  },
   // Their password is kept, and shown nowhere.
   parameters: { Credentials: { sets: (value): Values => ({ UserName: userOf(value) }) } },
   name: (given) => wordGiven(given, "ForestName") ?? "",

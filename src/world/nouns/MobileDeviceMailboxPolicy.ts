@@ -21,6 +21,7 @@ export default defineNoun({
     PasswordExpiration: { range: ["1.00:00:00", "730.00:00:00"] },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
     WSSAccessEnabled: { kind: "Boolean", default: true },
+    ApprovedApplicationList: { kind: "MultiValuedProperty<String>" },
     UNCAccessEnabled: { kind: "Boolean", default: true },
   },
   validate: policyInUse("mobile device mailbox policy"),

@@ -8,7 +8,7 @@ import { authenticationMethods } from "./protocol/authenticationMethods.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
-import { serverOfRow } from "./server/serverOfRow.ts";
+import { productFolder, serverOfRow } from "./server/serverOfRow.ts";
 
 const externalSettings = ["ExternalClientsRequireSsl", "ExternalClientAuthenticationMethod"];
 const backEnd = "Rpc (Exchange Back End)";
@@ -22,10 +22,10 @@ const definition: NounDefinition = defineNoun({
   directory: {
     containers: ["HTTP", "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],
     objectClass: ["top", "msExchVirtualDirectory", "msExchRpcHttpVirtualDirectory"],
-    exchangeVersion: "0.10 (14.0.100.0)",
+    entry: directoryName,
+    exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
-    Name: { kind: "String", derive: ({ name }) => (isBackEnd(name) ? name : "Rpc (Default Web Site)") },
     ServerName: { kind: "String", derive: ({ owner }) => owner },
     InternalHostname: {
       kind: "Fqdn",
@@ -44,10 +44,21 @@ const definition: NounDefinition = defineNoun({
     },
     DefaultAuthenticationMethod: { hidden: true },
     IISAuthenticationMethods: { ...authenticationMethods, default: ["Basic", "Ntlm", "Negotiate"] },
+    ExtendedProtectionFlags: { default: [] },
     MetabasePath: {
       kind: "String",
       derive: (row, world) => `IIS://${serverOfRow(world, row).values.Fqdn}/W3SVC/1/ROOT/Rpc`,
     },
+    Path: {
+      kind: "String",
+      default: (row, world) =>
+        `${productFolder(world, row)}\\${isBackEnd(row.name) ? "RpcProxy" : "FrontEnd\\HttpProxy\\rpc"}`,
+    },
+    AdminDisplayVersion: {
+      kind: "ServerVersion",
+      derive: (row, world) => serverOfRow(world, row).values.AdminDisplayVersion,
+    },
+    XropUrl: { kind: "Uri", products: "0369S" },
   },
   parameters: {
     ShowMailboxVirtualDirectories: { accepted: "Read where the back end is hidden." },
@@ -70,7 +81,7 @@ const definition: NounDefinition = defineNoun({
     const missing = externalSettings.find((each) => after?.values[each] === undefined && !given.has(each));
     return after && name && missing ? taskError("ExternalHostNeeds", { parameter: missing }) : null;
   },
-  identityText: ({ owner, name }) => (isBackEnd(name) ? `${owner}\\${name}` : `${owner}\\Rpc (Default Web Site)`),
+  identityText: ({ owner, name }) => `${owner}\\${directoryName(name)}`,
   hidden: ({ name }, given) => isBackEnd(name) && given.get("ShowMailboxVirtualDirectories") !== true,
   actions: {
     Enable: {
@@ -99,6 +110,11 @@ export default definition;
 
 function isBackEnd(name: string): boolean {
   return name === backEnd;
+}
+
+/** The row of a server's own is called as the server is. */
+function directoryName(name: string): string {
+  return isBackEnd(name) ? name : "Rpc (Default Web Site)";
 }
 
 function serverNamed(world: World, given: Given): string {

@@ -8,9 +8,12 @@ export default defineVirtualDirectory({
   scheme: "http",
   folder: "FrontEnd\\HttpProxy\\PowerShell",
   objectClass: "msExchPowerShellVirtualDirectory",
+  sameOutside: true,
   authentication: {
     BasicAuthentication: false,
     WindowsAuthentication: false,
+    WSSecurityAuthentication: false,
+    OAuthAuthentication: false,
   },
   properties: {
     CertificateAuthentication: { default: true },

@@ -1,8 +1,12 @@
 import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
 import { callerOf } from "../roles/signedInAccount.ts";
 import { textList } from "../values/text/textList.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import user from "./recipient/User.ts";
+import { findRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** A setting of a component that an administrator took in hand. Where it lies and its XML are observed. */
 export default defineNoun({
@@ -17,7 +21,7 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     ModifiedBy: { kind: "ADObjectId", references: "User", default: null },
-    XmlRaw: { kind: "String", derive: ({ values }) => xmlOf(values) },
+    XmlRaw: { kind: "String", derive: ({ values }, world) => xmlOf(values, world) },
   },
   parameters: { Component: "ComponentName", Section: "SectionName" },
   changed({ world, after }) {
@@ -31,8 +35,14 @@ function withCaller(row: NounRow, ModifiedBy: string): NounRow {
   return { ...row, values: { ...row.values, ModifiedBy } };
 }
 
-function xmlOf({ ComponentName, SectionName, Reason, Parameters }: Values): string {
-  const quoted = (value: unknown): string => escapeXmlAttribute(String(value ?? ""));
+function xmlOf({ ComponentName, SectionName, ModifiedBy, Reason, Parameters }: Values, world: World): string {
+  const caller = typeof ModifiedBy === "string" ? findRow(world, user, ModifiedBy) : null;
+  const attributes = [
+    ["CN", ComponentName],
+    ["SN", SectionName],
+    ...(caller ? [["MB", canonicalNameOf(world, caller)] as const] : []),
+    ["R", Reason],
+  ].map(([name, value]) => `${name}="${escapeXmlAttribute(String(value ?? ""))}"`);
   const each = textList(Parameters).map((parameter) => `<P>${escapeXml(parameter)}</P>`);
-  return `<S CN="${quoted(ComponentName)}" SN="${quoted(SectionName)}" R="${quoted(Reason)}"><Ps>${each.join("")}</Ps></S>`;
+  return `<S ${attributes.join(" ")}><Ps>${each.join("")}</Ps></S>`;
 }

@@ -33,6 +33,8 @@ export interface PropertyRule {
   readonly kind?: string;
   /** Names of an enumeration and its type. */
   readonly values?: readonly string[];
+  /** A list of names that is kept as bits: they stand in the enumeration's order. */
+  readonly flags?: true;
   /** Of names that only some products know: the letters of these (`productLetters`). Other shells refuse them. */
   readonly valueProducts?: Readonly<Record<string, string>>;
   /** Their numbers, where these are not 0, 1, 2 ... */
@@ -313,6 +315,8 @@ export interface NounDefinition {
     readonly containers: readonly string[];
     readonly objectClass: readonly string[];
     readonly exchangeVersion?: string;
+    /** What the directory calls an object, where that is not the name of its row. */
+    readonly entry?: (name: string) => string;
     /** The attribute that names an object; absent: CN. */
     readonly rdn?: (name: string) => "CN" | "OU";
   };

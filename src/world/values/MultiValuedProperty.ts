@@ -15,6 +15,14 @@ export function multiValuedKind(item: ValueKind): ValueKind {
   });
 }
 
+/** A list of an enumeration's names that is kept as bits. */
+export function flagsKind(item: ValueKind, names: readonly string[]): ValueKind {
+  const kind = multiValuedKind(item);
+  const inOrder = (items: readonly Json[]) =>
+    [...items].sort((a, b) => names.indexOf(String(a)) - names.indexOf(String(b)));
+  return { ...kind, parse: (value, place) => inOrder(kind.parse(value, place) as readonly Json[]), completed: inOrder };
+}
+
 /** The list with some items added (those that are there stay where they are) and some removed. */
 export function changedList(
   kind: ValueKind,

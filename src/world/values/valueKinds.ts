@@ -33,7 +33,7 @@ import { countryKind, cultureKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
 import { sharingPolicyDomainKind } from "./SharingPolicyDomain.ts";
 import { smtpAddressKind } from "./SmtpAddress.ts";
-import { smtpDomainKind, smtpDomainWithSubdomainsKind } from "./SmtpDomain.ts";
+import { autoDiscoverSmtpDomainKind, smtpDomainKind, smtpDomainWithSubdomainsKind } from "./SmtpDomain.ts";
 import { smtpX509IdentifierKind } from "./SmtpX509Identifier.ts";
 import { stringKind } from "./String.ts";
 import { tableKind } from "./Table.ts";
@@ -93,6 +93,7 @@ const kinds = new Map<string, ValueKind>(
     smartHostKind,
     smtpAddressKind,
     smtpDomainKind,
+    autoDiscoverSmtpDomainKind,
     smtpDomainWithSubdomainsKind,
     smtpX509IdentifierKind,
     stringKind,

@@ -52,7 +52,7 @@ function objectValue(value: unknown): ScriptValue {
     return { is: "credential", userName: value.userName, password: value.password?.plainText ?? "" };
   if (value instanceof ScriptBlock) return { is: "block", text: value.text };
   if (value instanceof NounObject)
-    return { is: "object", guid: value.row.guid, text: value.identityText, type: value.clrType.name };
+    return { is: "object", guid: value.entry.row.guid, text: value.identityText, type: value.clrType.name };
   if (value instanceof ProductValue)
     return { is: "object", guid: value.referencedGuid, text: value.text, type: value.clrType.name };
   return {

@@ -31,7 +31,7 @@ const properties = {
   Id: of("Id", identityOf),
   Identity: of("Identity", identityOf),
   IsValid: of("IsValid", () => true),
-  Name: of("Name", ({ row }) => row.name),
+  Name: of("Name", ({ row, definition }) => definition.directory?.entry?.(row.name) ?? row.name),
   ObjectCategory: of("ObjectCategory", ({ world, entry }) => schemaObject(world, objectClassOf(entry.definition))),
   ObjectClass: of("ObjectClass", ({ entry }) => multiValued(objectClassOf(entry.definition))),
   ObjectState: of("ObjectState", () => enumerationValue("Microsoft.Exchange.Data.ObjectState", "Unchanged")),

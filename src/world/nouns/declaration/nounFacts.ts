@@ -3,7 +3,7 @@ import { NamedRows } from "../../../base/NamedRows.ts";
 import { once } from "../../../base/once.ts";
 import { enumerationKind } from "../../values/Enumeration.ts";
 import type { Json } from "../../values/Json.ts";
-import { multiValuedKind } from "../../values/MultiValuedProperty.ts";
+import { flagsKind, multiValuedKind } from "../../values/MultiValuedProperty.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
 import { kindNamed } from "../../values/valueKinds.ts";
 import type { NounDefinition, NounTail, PropertyRule } from "../defineNoun.ts";
@@ -199,6 +199,7 @@ function joined(data: DataProperty, own: PropertyRule): NounProperty {
 function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
   if (rule.values) {
     const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values, rule.numbers);
+    if (rule.flags) return flagsKind(kind, rule.values);
     return rule.kind?.startsWith("MultiValuedProperty") ? multiValuedKind(kind) : kind;
   }
   if (rule.kind !== undefined) return kindNamed(rule.kind);

@@ -1,3 +1,4 @@
+import { serveHost } from "../../certificate/certificateServices.ts";
 import { ranges } from "../declaration/ranges.ts";
 import { defineNoun, type NounDefinition } from "../defineNoun.ts";
 import { serverOfRow } from "../server/serverOfRow.ts";
@@ -6,7 +7,7 @@ import { serverOfRow } from "../server/serverOfRow.ts";
 interface MailProtocol {
   readonly noun: string;
   /** `IMAP`, with its version as services and logs are named: `Imap4`. */
-  readonly protocol: string;
+  readonly protocol: "IMAP" | "POP";
   readonly version: string;
   readonly securePort: number;
   readonly plainPort: number;
@@ -22,8 +23,9 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
     type: `Microsoft.Exchange.Data.Directory.SystemConfiguration.${version}AdConfiguration`,
     verbs: ["Get", "Set"],
     directory: {
-      containers: [protocol, "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],
-      objectClass: ["top", "protocolCfg", `protocolCfg${protocol}`],
+      containers: [services, "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],
+      objectClass: ["top", "protocolCfg", `protocolCfg${protocol}`, `protocolCfg${protocol}Server`],
+      entry: () => "1",
       exchangeVersion: "0.10 (14.0.100.0)",
     },
     properties: {
@@ -53,6 +55,11 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
     warnings: () => [
       `Changes to ${services} settings will only take effect after all Microsoft Exchange ${services} services are restarted on server.`,
     ],
+    changed: ({ world, before, after }) => {
+      const host = after?.values.X509CertificateName;
+      if (after?.owner && typeof host === "string" && host !== before?.values.X509CertificateName)
+        serveHost(world, after.owner, protocol, host);
+    },
     identityText: ({ owner }) => `${owner}\\1`,
     stock: (_world, server) => [{ name: server, owner: server }],
     source: "documented",

@@ -80,7 +80,8 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
     hidden: (row, given) =>
       isBackEnd(row) && given.get("ShowMailboxVirtualDirectories") !== true && !namesBackEnd(given.get("Identity")),
     properties: {
-      Name: { kind: "String", derive: ({ name }) => name },
+      Name: { kind: "String", derive: ({ name }) => name, ifKnown: true },
+      WebSiteName: { hidden: true, ifKnown: true },
       MetabasePath: {
         kind: "String",
         derive: (row, world) => `IIS://${fqdnOf(world, row)}/W3SVC/1/ROOT/${application}`,
@@ -90,9 +91,11 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
         kind: "ServerVersion",
         derive: (row, world) => serverOfRow(world, row).values.AdminDisplayVersion,
       },
-      WebSite: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },
-      WebSiteName: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },
-      DisplayName: { kind: "String", default: application },
+      ExtendedProtectionFlags: { default: [] },
+      // Applications with pages tell their web site and what they are called, Exchange ActiveSync in words of its own.
+      WebSite: { kind: "String", derive: webSiteOf, ifKnown: true },
+      WebsiteName: { kind: "String", derive: webSiteOf, ifKnown: true },
+      DisplayName: { kind: "String", default: application, ifKnown: true },
       InternalUrl: {
         default: (row, world) =>
           one.url === null || isBackEnd(row)
@@ -134,6 +137,10 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
     source: one.source,
   });
   return definition;
+}
+
+function webSiteOf({ name }: Pick<NounRow, "name">): string {
+  return / \((.*)\)$/.exec(name)?.[1] ?? site;
 }
 
 /** A directory that is there already is refused by its own sentence. */

@@ -15,7 +15,7 @@ export function distinguishedNameOf(
   owner: string | null,
   parent: string | null,
 ): string {
-  const own = `${definition.directory?.rdn?.(name) ?? "CN"}=${escapeName(name)}`;
+  const own = `${definition.directory?.rdn?.(name) ?? "CN"}=${escapeName(definition.directory?.entry?.(name) ?? name)}`;
   if (parent !== null) return `${own},${parent}`;
   // What lies in mailboxes is no object of the directory.
   if (definition.kind === "relation" || definition.kind === "computed" || definition.ownerOf) return "";

@@ -60,7 +60,14 @@ export function generateScenario(wishes: ScenarioWishes): Scenario {
     },
     authServers: [],
     partnerApplications: [
-      { name: "Exchange Online", guid: guid("exchangeOnline"), applicationIdentifier: exchangeOnline, enabled: true },
+      // Setup leaves it turned off, with an account of its own (documented).
+      {
+        name: "Exchange Online",
+        guid: guid("exchangeOnline"),
+        applicationIdentifier: exchangeOnline,
+        enabled: false,
+        linkedAccount: `${wishes.domain}/Users/Exchange Online-ApplicationAccount`,
+      },
     ],
     pushNotificationApps: [
       {
