@@ -296,7 +296,7 @@ export const objectOrders = {
     ConfiguredInternationalGroups UMIPGateway URIType SubscriberType:String=Enterprise GlobalCallRoutingScheme:String=None TUIPromptEditingEnabled
     CallAnsweringRulesEnabled FDSPollingInterval:Int32=5 EquivalentDialPlanPhoneContexts
     NumberingPlanFormats AllowHeuristicADCallingLineIdResolution CountryOrRegionCode`),
-  // Virtual directories, as administrators print them (observed in parts, and by the order of their siblings).
+  // Virtual directories, as administrators print them (from memory of printed output, and by the order of their siblings; that of OAB from a dump).
   MapiVirtualDirectory: words(`IISAuthenticationMethods ${virtualDirectory}`),
   OutlookAnywhere: words(`ServerName:String SSLOffloading ExternalHostname InternalHostname ClientAuthenticationMethod
     ExternalClientAuthenticationMethod InternalClientAuthenticationMethod IISAuthenticationMethods XropUrl:Uri
