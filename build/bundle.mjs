@@ -52,7 +52,6 @@ const ordered = new Set([
   "module-parameters.jsonl",
   "more-types.jsonl",
   "plain-types.jsonl",
-  "refused-parameters.jsonl",
   "regions.jsonl",
   "zone-offsets.jsonl",
 ]);

@@ -10,7 +10,9 @@ const rowsOf = (file: string): readonly string[] => readDataFile(file).trim().sp
 describe("parameters of cmdlets that are not here", () => {
   it("are read word by word, of commands that are known", () => {
     const more = new NamedRows(readDataFile("module-parameters.jsonl"), (name) => name.toLowerCase());
-    for (const row of [...rowsOf("absent-parameters.jsonl"), ...rowsOf("module-parameters.jsonl")]) {
+    const rows = [...rowsOf("absent-parameters.jsonl"), ...rowsOf("module-parameters.jsonl")];
+    expect(new Set(rows.map((row) => JSON.parse(row).name)).size).to.equal(rows.length);
+    for (const row of rows) {
       const { name, module } = JSON.parse(row);
       if (name.startsWith("&")) continue;
       expect(absentCommand(name)?.module.name, name).to.equal(module);
@@ -34,6 +36,11 @@ describe("parameters of cmdlets that are not here", () => {
       "Set-NetworkConnectionProfile a; Restart-WebApplicationPool a; Get-ADUserThing; Restart-WebAppPool a",
       "UnknownCommand: Set-NetworkConnectionProfile",
       "UnknownCommand: Restart-WebApplicationPool",
+    ],
+    [
+      "Resolve-DnsName a -Type MXX; Get-NetAdapter -ifIndex 3; Get-NetIPAddress -AdressFamily IPv4",
+      "InvalidValue: MXX",
+      "UnknownParameter: -AdressFamily",
     ],
     [
       "Get-ADUser a -Properties PasswordLastSett, Mail, extensionAttribute1",

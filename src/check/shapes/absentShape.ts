@@ -1,9 +1,8 @@
-import { readDataFile } from "../../base/dataFile.ts";
-import { NamedRows } from "../../base/NamedRows.ts";
-import { once } from "../../base/once.ts";
+import type { NamedRows } from "../../base/NamedRows.ts";
 import {
   type AbsentParameter,
   type AbsentParameters,
+  absentParameterRows,
   readParameter,
 } from "../../command/catalogue/absentParameters.ts";
 import type { Edition } from "../../diag/Edition.ts";
@@ -19,11 +18,9 @@ interface CheckedParameters extends AbsentParameters {
   readonly open?: boolean;
 }
 
-const common = once(() => new NamedRows(readDataFile("absent-parameters.jsonl"), (name) => name.toLowerCase()));
-
 /** The shape of a cmdlet that is known and not here, from its own table or another one; null where its parameters are not known. */
 export function absentShape(name: string, edition: Edition, more: NamedRows): CommandShape | null {
-  const row = (common().find(name) ?? more.find(name)) as CheckedParameters | null;
+  const row = (absentParameterRows().find(name) ?? more.find(name)) as CheckedParameters | null;
   if (row === null) return null;
   const parameters = wordsOf(row, more).map((word) => shapeOf(readParameter(word)));
   const setNames = [...new Set(parameters.flatMap(({ sets }) => [...sets.keys()]))].filter((set) => set !== everySet);

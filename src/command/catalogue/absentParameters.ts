@@ -11,9 +11,12 @@ export interface AbsentParameters {
   readonly className?: string;
   readonly defaultSet?: string;
   readonly shouldProcess?: boolean;
+  /** Whether the shell binds them, too: all are known, so that any other is refused as the product refuses it. */
+  readonly isBound?: boolean;
   /**
    * Words of `NAME[/ALIAS]*[:TYPE][@SET[!],SET[!]][!][#POSITION][=VALUE|VALUE]`; `!` is a mandatory one, in one set
-   * or all of them; a text where no type stands.
+   * or all of them; a text where no type stands. The values of `o` are those of an enumeration that has no name here: the check
+   * alone knows them.
    */
   readonly parameters: string;
 }
@@ -36,11 +39,15 @@ interface AbsentPlace {
   readonly isMandatory: boolean;
 }
 
-const rows = once(() => new NamedRows(readDataFile("refused-parameters.jsonl"), (name) => name.toLowerCase()));
+/** The rows of `data/absent-parameters.jsonl`. */
+export const absentParameterRows = once(
+  () => new NamedRows(readDataFile("absent-parameters.jsonl"), (name) => name.toLowerCase()),
+);
 
-/** The parameters of a command where all are known, so that any other is refused as the product refuses it; null for any other command. */
+/** The parameters of a command that the shell binds before it tells that the command is not here; null for any other command. */
 export function absentParameters(name: string): AbsentParameters | null {
-  return rows().find(name) as AbsentParameters | null;
+  const row = absentParameterRows().find(name) as AbsentParameters | null;
+  return row?.isBound === true ? row : null;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -80,7 +87,11 @@ function parametersOf({ parameters }: AbsentParameters): readonly AbsentParamete
 
 /** Whether the types of all are known by their names, so that they may be shown. */
 export function hasExactTypes(row: AbsentParameters): boolean {
-  return parametersOf(row).every(({ type }) => !type.startsWith("System.Object"));
+  return parametersOf(row).every(({ type }) => !isUnnamed(type));
+}
+
+function isUnnamed(type: string): boolean {
+  return type.startsWith("System.Object");
 }
 
 /** The same as a cmdlet's definition has them. That they take pipeline input decides nothing: the call ends before any comes. */
@@ -97,7 +108,7 @@ function detailsOf({ type, aliases, sets, isMandatory, position, values }: Absen
   return {
     type,
     aliases,
-    ...(values === null ? {} : { validate: [{ rule: "set" as const, values }] }),
+    ...(values === null || isUnnamed(type) ? {} : { validate: [{ rule: "set" as const, values }] }),
     ...(sets === null
       ? place(isMandatory)
       : { sets: Object.fromEntries(sets.map((each) => [each.set, place(each.isMandatory)])) }),
