@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { webClass } from "./_shared/webItems.ts";
-import { switchParameters, switchSteps } from "./_shared/webSteps.ts";
+import { restartParameters, switchSteps } from "./_shared/webSteps.ts";
 
 export default defineCmdlet({
   name: "Restart-WebAppPool",
@@ -9,7 +9,7 @@ export default defineCmdlet({
   editions: ["Desktop"],
   source: "document",
   synopsis: "Restarts application pools of the web server.",
-  parameters: switchParameters,
+  parameters: restartParameters,
   examples: [
     {
       title: "By its name",

@@ -7,6 +7,9 @@ export const switchParameters = {
   Passthru: "switch",
 } as const;
 
+/** Nobody is given the pool that was restarted (documentation of Restart-WebAppPool). */
+export const restartParameters = { Name: switchParameters.Name } as const;
+
 /** Start-, Stop- and Restart- of pools and sites. */
 export function switchSteps(verb: "Start" | "Stop" | "Restart", kind: WebItemKind) {
   return (cmdlet: CmdletContext, values: { readonly Name?: string; readonly Passthru?: boolean }) => ({
