@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
-import { clusterClass, clusterNamed, witnessOf, witnessResource } from "./_shared/cluster.ts";
+import { witnessInUse } from "../../src/world/database/clusterNodes.ts";
+import { clusterClass, clusterNamed, witnessResource } from "./_shared/cluster.ts";
 
 export default defineCmdlet({
   name: "Get-ClusterQuorum",
@@ -21,7 +22,7 @@ export default defineCmdlet({
     process() {
       const cluster = clusterNamed(cmdlet, values.Cluster);
       if (!cluster) return;
-      const hasWitness = witnessOf(cluster) !== null;
+      const hasWitness = witnessInUse(cluster.world, cluster.group) !== "None";
       cmdlet.write(
         new PropertyBag("Microsoft.FailoverClusters.PowerShell.ClusterQuorumSettings", [
           ["Cluster", cluster.group.name],

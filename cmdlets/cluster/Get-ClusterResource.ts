@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { ownerOfCluster } from "../../src/world/database/clusterNodes.ts";
-import { clusterClass, clusterNamed, report, witnessOf, witnessResource } from "./_shared/cluster.ts";
+import { ownerOfCluster, witnessInUse } from "../../src/world/database/clusterNodes.ts";
+import { clusterClass, clusterNamed, report, witnessResource } from "./_shared/cluster.ts";
 
 export default defineCmdlet({
   name: "Get-ClusterResource",
@@ -27,7 +27,7 @@ export default defineCmdlet({
       const all = [
         ["Cluster IP Address", "IP Address"],
         ["Cluster Name", "Network Name"],
-        ...(witnessOf(cluster) === null ? [] : [[witnessResource, "File Share Witness"]]),
+        ...(witnessInUse(cluster.world, cluster.group) === "None" ? [] : [[witnessResource, "File Share Witness"]]),
       ];
       for (const name of values.Name ?? ["*"]) {
         const pattern = WildcardPattern.parse(name);

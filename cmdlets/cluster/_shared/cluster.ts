@@ -117,9 +117,3 @@ export function groupObject({ world, group }: Cluster, name: string): PropertyBa
 
 /** What the witness is called among the resources. */
 export const witnessResource = "File Share Witness";
-
-/** The computer of the witness; null where an odd number of voters needs none. */
-export function witnessOf({ world, group }: Cluster): string | null {
-  const server = String(group.values.WitnessServer ?? "");
-  return server !== "" && nodesOf(world, group).length % 2 === 0 ? server : null;
-}

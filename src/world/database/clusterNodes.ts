@@ -28,6 +28,18 @@ export function ownerOfCluster(world: World, group: NounRow): ExchangeServer | n
   return next?.server ?? null;
 }
 
+/**
+ * Whether a witness votes, too: an even number of voters needs one. After a restore the voters are the members that are left, and
+ * the witness may be another.
+ */
+export function witnessInUse(world: World, group: NounRow): "None" | "Primary" | "Alternate" {
+  const { values } = group;
+  const nodes = nodesOf(world, group);
+  const voters = values.Restored === true ? nodes.filter(({ state }) => state !== "Down") : nodes;
+  if (voters.length === 0 || voters.length % 2 === 1) return "None";
+  return values.UsesAlternateWitness === true ? "Alternate" : "Primary";
+}
+
 /** What only the cluster knows is no change of the directory's object. */
 export function putClusterValues(world: World, group: NounRow, values: NounRow["values"]): void {
   const row = world.store.get(nounObjects, group.guid) ?? group;

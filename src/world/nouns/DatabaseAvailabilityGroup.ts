@@ -1,6 +1,6 @@
 import { membersOf } from "../database/availabilityGroups.ts";
 import { joinCluster, leaveCluster } from "../database/clusterMembers.ts";
-import { nodesOf, ownerOfCluster } from "../database/clusterNodes.ts";
+import { nodesOf, ownerOfCluster, witnessInUse } from "../database/clusterNodes.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
@@ -112,7 +112,7 @@ function statusOf(row: NounRow, world: World) {
     PrimaryActiveManager: ownerOfCluster(world, row)?.guid ?? null,
     // Those whose nodes are paused, as StartDagServerMaintenance.ps1 pauses them (inferred).
     ServersInMaintenance: running.filter(({ state }) => state === "Paused").map(({ server }) => server.guid),
-    WitnessShareInUse: witnessOf(row, running.length),
+    WitnessShareInUse: witnessInUse(world, row),
   };
 }
 
@@ -157,14 +157,6 @@ function membersOfSite(world: World, row: NounRow, site: string): readonly strin
   const sites = nounNamed("ADSite");
   const own = sites && getRow(world, sites, site);
   return own?.name.toLowerCase() === getOrganization(world).site.toLowerCase() ? membersOf(row) : [];
-}
-
-/** An even number of voters needs a witness. After a restore these are the members that are left, and the witness may be another. */
-function witnessOf(row: NounRow, running: number): string {
-  const { values } = row;
-  const voters = values.Restored === true ? running : membersOf(row).length;
-  if (voters === 0 || voters % 2 === 1) return "None";
-  return values.UsesAlternateWitness === true ? "Alternate" : "Primary";
 }
 
 /** Members that stopped are out of the cluster; those that are left go on, with the alternate witness where there is one. */
