@@ -28,6 +28,7 @@ import { recipientText } from "../rows/rowPlace.ts";
 import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
 import { addressListsOf } from "./address/addressListMembership.ts";
 import { policyAddresses, policyFor } from "./address/addressPolicy.ts";
+import { followsAddressPolicy } from "./address/followsAddressPolicy.ts";
 import { keptPrimaryAddress, primaryAddressParameters } from "./address/primaryAddressParameters.ts";
 import { addressesOf, primaryAddress } from "./address/proxyAddresses.ts";
 import { attributeLengths } from "./directory/attributeLengths.ts";
@@ -67,7 +68,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   Alias: { kind: "String" },
   OrganizationalUnit: { kind: "String", derive: unitOf },
   LegacyExchangeDN: { kind: "String" },
-  EmailAddressPolicyEnabled: { kind: "Boolean", default: (_, world) => !isCloudShell(world) },
+  EmailAddressPolicyEnabled: { kind: "Boolean", default: (_, world) => followsAddressPolicy(world, {}) },
   HiddenFromAddressListsEnabled: { kind: "Boolean", default: false },
   ...senderListProperties,
   BypassModerationFromSendersOrMembers: references(),
@@ -110,8 +111,7 @@ const otherMailTips: PropertyRule = {
 const addressPolicies = "{26491cfc-9e50-4857-861b-0cb8df22b5d7}";
 
 function policiesOf(row: NounRow, world: World, followed: boolean): Json {
-  const follows = (row.values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) !== false;
-  if (follows !== followed) return [];
+  if (followsAddressPolicy(world, row.values) !== followed) return [];
   const policy = followed ? policyFor(world, row) : null;
   return policy ? [policy.guid, addressPolicies] : [addressPolicies];
 }

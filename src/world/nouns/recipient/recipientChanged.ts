@@ -6,6 +6,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
 import { endRelationsOf } from "../rows/relations.ts";
 import { withPolicyAddresses } from "./address/addressPolicy.ts";
+import { followsAddressPolicy } from "./address/followsAddressPolicy.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { securityIdentifier } from "./directory/accountState.ts";
 import { clearReferences } from "./directory/recipientReferences.ts";
@@ -48,9 +49,9 @@ function isSecurable(row: NounRow): boolean {
   return !isContact(row);
 }
 
-/** Whether a recipient has addresses, and those of a policy, which the cloud has for no one who is told nothing else. */
+/** Whether a recipient has addresses, and those of a policy. */
 export function followsPolicy(world: World, { values }: NounRow): boolean {
-  return (values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) !== false && addressesOf(values).length > 0;
+  return followsAddressPolicy(world, values) && addressesOf(values).length > 0;
 }
 
 function nounsNamed(names: readonly string[]): readonly NounDefinition[] {

@@ -1,9 +1,9 @@
-import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { addressOf, proxyAddressCollectionKind } from "../../../values/ProxyAddress.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../values/SmtpAddress.ts";
 import { nowhere } from "../../../values/ValueKind.ts";
 import type { NounChange, ParameterPlace, ParameterRule, Values } from "../../defineNoun.ts";
+import { followsAddressPolicy } from "./followsAddressPolicy.ts";
 import { primaryAddress, withPrimary } from "./proxyAddresses.ts";
 
 /** The primary SMTP address by either of its names. */
@@ -34,14 +34,13 @@ function primary(value: ScriptValue, row: ParameterPlace["row"]): Values {
 }
 
 function followsPolicy({ row, given, world }: ParameterPlace): boolean {
-  return (
-    (given.get("EmailAddressPolicyEnabled") ?? row?.values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) !== false
-  );
+  const EmailAddressPolicyEnabled = given.get("EmailAddressPolicyEnabled") ?? row?.values.EmailAddressPolicyEnabled;
+  return followsAddressPolicy(world, { EmailAddressPolicyEnabled });
 }
 
 /** What a change is told that wanted another primary address than the e-mail address policy gives. */
 export function keptPrimaryAddress({ world, before, after, given }: NounChange): readonly string[] {
-  if (!before || !after || (after.values.EmailAddressPolicyEnabled ?? !isCloudShell(world)) === false) return [];
+  if (!before || !after || !followsAddressPolicy(world, after.values)) return [];
   const wanted = wantedPrimary(given);
   if (wanted === null || wanted.toLowerCase() === primaryAddress(after)?.toLowerCase()) return [];
   const what = String(after.values.RecipientTypeDetails).endsWith("Mailbox") ? "mailbox" : "recipient";
