@@ -3,13 +3,13 @@ import { getOrganization } from "../Organization.ts";
 import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
 import { type Given, itemsGiven, wordGiven } from "../values/given.ts";
 import { identityWord } from "../values/ScriptValue.ts";
-import { nowhere, ValueFault } from "../values/ValueKind.ts";
+import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
 import { propertyNamed } from "./declaration/nounFacts.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { compileFilter, NotFilterable } from "./filter/compileFilter.ts";
-import { FilterFault } from "./filter/opathSyntax.ts";
+import { compileFilter } from "./filter/compileFilter.ts";
+import { isFilterRefusal } from "./filter/isFilterRefusal.ts";
 import queue from "./Queue.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
@@ -50,7 +50,6 @@ export default defineNoun({
     DetailsLevel: input,
     Timeout: { accepted: "No server is waited for." },
   },
-  filters: "Queue",
   compute: digest,
   source: "inferred",
 });
@@ -106,8 +105,7 @@ function filterOf(world: World, given: Given): (row: NounRow) => boolean {
       variable: () => null,
     });
   } catch (error) {
-    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      throw recipientError("FilterInvalid", { what: "queue", reason: error.message });
+    if (isFilterRefusal(error)) throw recipientError("FilterInvalid", { what: "queue", reason: error.message });
     throw error;
   }
 }

@@ -301,6 +301,8 @@ export interface NounDefinition {
   readonly isServer?: true;
   /** Its objects are accounts: `CONTOSO\\ann` names one. */
   readonly accounts?: true;
+  /** Whether no two of its rows have one name, wherever they lie. */
+  readonly hasUniqueNames?: (world: World) => boolean;
   /** The noun whose rows these are views of; absent: its own. Facets name their owner. */
   readonly rows?: string;
   /** Which rows of `rows` it sees. */
@@ -397,8 +399,6 @@ export interface NounDefinition {
   readonly actions?: Readonly<Record<string, NounAction>>;
   /** Get- asks one server, the shell's, where nothing names another one. */
   readonly asksOneServer?: true;
-  /** Get-: the noun whose properties -Filter tests, where this one reads it itself (queues that are added up). */
-  readonly filters?: string;
   /** Get-: which of all rows that it found it shows, and in which order; null with these parameters: all, as they come. */
   readonly page?: (given: Given, world: World) => ((rows: readonly NounRow[]) => readonly NounRow[]) | null;
   /** Get-: the rows that one stands for with these parameters; absent: itself. */

@@ -5,8 +5,8 @@ import { objectNotFound } from "../../../../src/world/directory/objectNotFound.t
 import { recipientViewRoot } from "../../../../src/world/directory/serverSettings.ts";
 import { type NounProperty, propertyNamed } from "../../../../src/world/nouns/declaration/nounFacts.ts";
 import type { NounDefinition, RowsBeside } from "../../../../src/world/nouns/defineNoun.ts";
-import { compileFilter, NotFilterable } from "../../../../src/world/nouns/filter/compileFilter.ts";
-import { FilterFault } from "../../../../src/world/nouns/filter/opathSyntax.ts";
+import { compileFilter } from "../../../../src/world/nouns/filter/compileFilter.ts";
+import { isFilterRefusal } from "../../../../src/world/nouns/filter/isFilterRefusal.ts";
 import { nounError } from "../../../../src/world/nouns/messages/nounMessages.ts";
 import { taskError } from "../../../../src/world/nouns/messages/taskMessages.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
@@ -19,7 +19,6 @@ import { rowValue } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { readTest } from "../../../../src/world/roles/readScope.ts";
 import { identityGiven, wordGiven } from "../../../../src/world/values/given.ts";
 import type { Json } from "../../../../src/world/values/Json.ts";
-import { ValueFault } from "../../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../../src/world/World.ts";
 import { type NounCall, parsed, serverGiven, targetGiven } from "../steps/onNoun.ts";
 import { placeOf } from "../steps/placeOf.ts";
@@ -206,12 +205,9 @@ function addresses(value: Json | undefined): string[] {
 
 function filterTest(call: NounCall, filter: string): RowTest {
   try {
-    const other = call.definition.filters === undefined ? null : nounNamed(call.definition.filters);
-    const test = compileFilter(filter, filterSchema(other ? { ...call, definition: other } : call));
-    return other ? () => true : test;
+    return compileFilter(filter, filterSchema(call));
   } catch (error) {
-    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      throw filterError(call.cmdlet, error.message);
+    if (isFilterRefusal(error)) throw filterError(call.cmdlet, error.message);
     throw error;
   }
 }

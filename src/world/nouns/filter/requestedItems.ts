@@ -7,12 +7,12 @@ import { byteQuantifiedSizeKind } from "../../values/ByteQuantifiedSize.ts";
 import { dateTimeKind } from "../../values/DateTime.ts";
 import type { Json } from "../../values/Json.ts";
 import { stringKind } from "../../values/String.ts";
-import { nowhere, ValueFault, type ValueKind } from "../../values/ValueKind.ts";
+import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
 import type { Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { plainRow } from "../rows/plainRow.ts";
-import { compileFilter, NotFilterable } from "./compileFilter.ts";
-import { FilterFault } from "./opathSyntax.ts";
+import { compileFilter } from "./compileFilter.ts";
+import { isFilterRefusal } from "./isFilterRefusal.ts";
 
 /** Which items of a mailbox a request means, by its parameters. */
 export function requestedItems(values: Values): CopyChoice {
@@ -87,8 +87,7 @@ function itemFilter(filter: string): (item: MailboxItem) => boolean {
       return test(noRow);
     };
   } catch (error) {
-    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      throw nounError("ContentFilterInvalid", { filter, reason: error.message });
+    if (isFilterRefusal(error)) throw nounError("ContentFilterInvalid", { filter, reason: error.message });
     throw error;
   }
 }

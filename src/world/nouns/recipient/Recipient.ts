@@ -1,10 +1,9 @@
 import { mailboxGuidOf, otherGuid } from "../../mailbox/mailboxGuidOf.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { type Given, wordGiven } from "../../values/given.ts";
 import { blockText, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
-import { ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
-import { NotFilterable } from "../filter/compileFilter.ts";
-import { FilterFault } from "../filter/opathSyntax.ts";
+import { isFilterRefusal } from "../filter/isFilterRefusal.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { familyRows } from "../rows/findRow.ts";
@@ -31,6 +30,8 @@ export default defineRecipient({
   home: "recipient",
   accounts: true,
   identityText: (row, world) => recipientText(world, row),
+  // Those of the cloud lie in one place (observed).
+  hasUniqueNames: isCloudShell,
   called: "recipient",
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ReducedRecipient",
@@ -90,8 +91,7 @@ function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolea
   try {
     return recipientTest(world, filter.join(" "));
   } catch (error) {
-    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      throw recipientError("FilterInvalid", { what: "recipient", reason: error.message });
+    if (isFilterRefusal(error)) throw recipientError("FilterInvalid", { what: "recipient", reason: error.message });
     throw error;
   }
 }

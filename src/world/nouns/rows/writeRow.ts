@@ -1,7 +1,6 @@
 import { instant } from "../../../base/instant.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
-import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
@@ -266,9 +265,8 @@ function requireName(name: string): void {
 
 function requireFree(world: World, family: NounDefinition, distinguishedName: string, name: string): void {
   if (distinguishedName === "") return;
-  // Recipients of the cloud lie in one place (observed).
   const isTaken = ({ name: other }: NounRow): boolean => other.toLowerCase() === name.toLowerCase();
-  if (family.noun === "Recipient" && isCloudShell(world) && familyRows(world, family, name.toLowerCase()).some(isTaken))
+  if (family.hasUniqueNames?.(world) && familyRows(world, family, name.toLowerCase()).some(isTaken))
     throw nounError("NameInUse", { name });
   if (familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
   throw (

@@ -1,12 +1,11 @@
 import { enumerationKind } from "../../../values/Enumeration.ts";
 import { itemsGiven } from "../../../values/given.ts";
 import { blockText, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
-import { nowhere, ValueFault } from "../../../values/ValueKind.ts";
+import { nowhere } from "../../../values/ValueKind.ts";
 import type { World } from "../../../World.ts";
 import type { WorldError } from "../../../WorldError.ts";
 import type { NounChange, ParameterPlace, ParameterRule, PropertyRule, Values } from "../../defineNoun.ts";
-import { NotFilterable } from "../../filter/compileFilter.ts";
-import { FilterFault } from "../../filter/opathSyntax.ts";
+import { isFilterRefusal } from "../../filter/isFilterRefusal.ts";
 import { taskError } from "../../messages/taskMessages.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { findRow } from "../../rows/findRow.ts";
@@ -97,8 +96,7 @@ export function unreadable(what: string, compile: () => unknown): WorldError | n
     compile();
     return null;
   } catch (error) {
-    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      return recipientError("FilterInvalid", { what, reason: error.message });
+    if (isFilterRefusal(error)) return recipientError("FilterInvalid", { what, reason: error.message });
     throw error;
   }
 }
