@@ -18,6 +18,10 @@ export interface ObjectFacts {
   /** Whether Windows has a class of WMI, and the names of those that are its own. */
   readonly isWmiClass: (name: string) => boolean;
   readonly win32Classes: () => readonly string[];
+  /** The class that a query of WQL asks for, and the properties of it (null: all); null where it cannot be read. */
+  readonly wmiSelection: (
+    text: string,
+  ) => { readonly className: string; readonly properties: readonly string[] | null } | null;
   /** The properties that a condition of WQL asks for; null where it cannot be read. */
   readonly wmiFilter: (text: string) => readonly string[] | null;
   /** The names of the properties of what ConvertFrom-Json makes of a text, the fault of one that it cannot read, and null for what is no object. */

@@ -8,10 +8,13 @@ import { DateTime } from "../objects/values/time/DateTime.ts";
 export type WmiRow = readonly (readonly [string, unknown])[];
 export type WmiTest = (row: WmiRow) => boolean;
 
-export interface WmiQuery {
+export interface WmiSelection {
   readonly className: string;
   /** Null: all. */
   readonly properties: readonly string[] | null;
+}
+
+export interface WmiQuery extends WmiSelection {
   readonly test: WmiTest;
   /** The names of properties that the condition asks for. */
   readonly asked: readonly string[];
@@ -26,10 +29,17 @@ export interface WmiCondition {
 export function parseQuery(text: string): WmiQuery | null {
   const clauses = clausesOf(text);
   const condition = clauses && parseCondition(clauses.condition);
-  if (!condition) return null;
-  const { selected, className } = clauses;
-  const properties = selected === "*" ? null : selected.split(",").map((name) => name.trim());
-  return { className, properties, ...condition };
+  return condition ? { ...selectionIn(clauses), ...condition } : null;
+}
+
+/** What a query asks for, whatever its condition is; null where the text is no query. */
+export function parseSelection(text: string): WmiSelection | null {
+  const clauses = clausesOf(text);
+  return clauses && selectionIn(clauses);
+}
+
+function selectionIn({ selected, className }: Clauses): WmiSelection {
+  return { className, properties: selected === "*" ? null : selected.split(",").map((name) => name.trim()) };
 }
 
 interface Clauses {

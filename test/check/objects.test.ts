@@ -238,7 +238,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["$a = (Get-ChildItem | Measure-Object Length -Sum); $a.Sum; $a.Average; $a.Count; $b", "Average"],
   [
-    "Get-ADUser -Filter * -Properties Mail | ForEach-Object { $_.EmailAddress; $_.Title; $_.Name; $_.employeeBadge }; $u = Get-ADUser a; $u.Title = 1; (Get-ADUser a -Properties *).Title",
+    "Get-ADUser -Filter * -Properties Mail | ForEach-Object { $_.EmailAddress; $_.Title; $_.Name; $_.employeeBadge }; $u = Get-ADUser a; $u.Title = 1; (Get-ADUser a -Properties *).Title; (Get-ADUser a -Properties lockoutTime).LockedOut",
     "Title",
     "employeeBadge",
   ],

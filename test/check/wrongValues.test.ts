@@ -60,8 +60,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Get-Date -Format %Y%m%d; Get-Date -UFormat %Y%m%d; Get-Date -Format %d", "DateFormat: %Y%m%d"],
   [
-    "Get-WmiObject -Query 'SELECT Caption, TotalVisibleMemory FROM Win32_OperatingSystem'; Get-WmiObject -Query 'select * from Win32_Service'",
+    "Get-WmiObject -Query 'SELECT Caption, TotalVisibleMemory FROM Win32_OperatingSystem'; Get-WmiObject -Query 'select * from Win32_Servise'",
     "WmiQuery: 'SELECT Caption, TotalVisibleMemory FROM Win32_OperatingSystem'",
+    "WmiQuery: 'select * from Win32_Servise'",
   ],
   [
     "Get-ADUser -Filter { Enabled -eq $true and Name -like 'a*' }; Get-ADUser -Filter \"Name -eq '$_\"; Get-ADUser -Filter { Enabled -eq $true -and Surnme -eq 'a' -or Name -eq 'and' }",

@@ -1,4 +1,5 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Call } from "../Call.ts";
 import { literalValues } from "../literalValues.ts";
 import { everyMember, type KnownObjects } from "./KnownObjects.ts";
@@ -39,12 +40,12 @@ const measures: Readonly<Record<string, string>> = {
 /** Cmdlets of the directory fetch a few properties and those that `-Properties` names. */
 function ofDirectory(call: Call, always: string): Asks | undefined {
   const given = call.named.find(({ parameter }) => parameter.name === "Properties");
-  const written = given === undefined ? [] : given.value && literalValues(given.value as never);
+  const written = given === undefined ? [] : given.value && literalValues(given.value as Expression);
   if (written === null || written.some((each) => typeof each !== "string" || each.includes("*"))) return undefined;
   const fetched = new Set([...always.split(" "), ...written.map(String)].map((each) => each.toLowerCase()));
   return (property) => {
     const key = property.toLowerCase();
-    const others = sameValue.find((each) => each.includes(key)) ?? [];
+    const others = sameValue.filter((each) => each.includes(key)).flat();
     const isThere = fetched.has(key) || ofEach.has(key) || others.some((each) => fetched.has(each));
     return isThere ? null : `-Properties ${property}`;
   };

@@ -230,7 +230,8 @@ function made(command: Command, context: ObjectContext): KnownObjects | null {
 function instances(name: string, command: Command, context: ObjectContext): KnownObjects | null {
   const call = callOf(name, command, context);
   const given = call && (valueOf(call, "ClassName") ?? valueOf(call, "Class"));
-  const wanted = given?.kind === "StringConstantExpression" ? given.value : call && classAsked(valueOf(call, "Query"));
+  const wanted =
+    given?.kind === "StringConstantExpression" ? given.value : call && classAsked(valueOf(call, "Query"), context);
   const found = wanted === null ? null : instancesOf(wanted, context);
   if (found === null || name.toLowerCase() !== "get-ciminstance") return found;
   // Instances of CIM have no methods of their class: Invoke-CimMethod calls those.
@@ -247,9 +248,9 @@ function instancesOf(name: string, context: ObjectContext): KnownObjects | null 
 }
 
 /** The class of a query of WMI's. */
-function classAsked(query: Node | null): string | null {
+function classAsked(query: Node | null, { table }: ObjectContext): string | null {
   if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return null;
-  return /^\s*select\s[^$]+?\sfrom\s+(\w+)/i.exec(query.value)?.[1] ?? null;
+  return table.surroundings.objects.wmiSelection(query.value)?.className ?? null;
 }
 
 const instanceNames: readonly string[] = (

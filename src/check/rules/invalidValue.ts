@@ -1,3 +1,4 @@
+import { registryValueKinds } from "../../base/registryValueKinds.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Call } from "../Call.ts";
 import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
@@ -100,10 +101,7 @@ function scopesOf({ shape }: Call, { name, type }: ParameterShape): AllowedValue
 /** The kinds of values of the registry, which its provider takes as an enumeration (documentation of New-ItemProperty). */
 function registryKinds({ shape }: Call, { name }: ParameterShape): AllowedValues | null {
   if (!/^(?:new|set)-itemproperty$/i.test(shape.name) || !/^(?:property)?type$/i.test(name)) return null;
-  return {
-    names: "String ExpandString Binary DWord MultiString QWord Unknown None".split(" "),
-    kind: "enumeration",
-  };
+  return { names: registryValueKinds, kind: "enumeration" };
 }
 
 function enumeration(

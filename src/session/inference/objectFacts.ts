@@ -5,7 +5,7 @@ import { classMembers } from "../../wmi/classMembers.ts";
 import { isKnownClass, win32ClassNames } from "../../wmi/knownClassNames.ts";
 import { wmiClass } from "../../wmi/wmiClasses.ts";
 import { wmiProperties } from "../../wmi/wmiProperties.ts";
-import { parseCondition } from "../../wmi/wql.ts";
+import { parseCondition, parseSelection } from "../../wmi/wql.ts";
 import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/declaration/nounFacts.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/filter/opathSyntax.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
@@ -47,6 +47,8 @@ export const objectFacts = {
   /** Whether Windows has a class of WMI, and the names of those that are its own. */
   isWmiClass: isKnownClass,
   win32Classes: win32ClassNames,
+  /** What a query of WQL asks for; null where it cannot be read. */
+  wmiSelection: parseSelection,
   /** The properties that a condition of WQL asks for; null where it cannot be read. */
   wmiFilter: (text: string): readonly string[] | null => parseCondition(text)?.asked ?? null,
   /** What ConvertFrom-Json makes of a text: the names of the properties of the object, or of all objects of a list; null for what is neither, and the fault of a text that cannot be read. */

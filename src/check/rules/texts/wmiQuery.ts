@@ -68,11 +68,12 @@ function tellQuery(query: Node | undefined, report: RuleContext["report"]): void
 /** `SELECT a, b FROM class` */
 function tellSelected(query: Node | undefined, objects: ObjectFacts, report: RuleContext["report"]): void {
   if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return;
-  const [, listed, className] = /^\s*select\s+([\w\s,]+?)\s+from\s+(\w+)/i.exec(query.value) ?? [];
-  if (className === undefined) return;
+  const selection = objects.wmiSelection(query.value);
+  if (selection === null) return;
+  const { className } = selection;
   tellClass(className, query.extent, objects, report);
   const properties = objects.wmiProperties(className);
-  for (const asked of properties === null ? [] : listed.split(",").map((each) => each.trim())) {
+  for (const asked of (properties && selection.properties) ?? []) {
     if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase()) || asked.startsWith("__")) continue;
     const near = [
       ...nearNames(asked, properties ?? []),
