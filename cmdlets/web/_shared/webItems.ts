@@ -48,23 +48,24 @@ export function stateObject(state: string): PropertyBag {
   return new PropertyBag(`${space}.Framework.ConfigurationAttribute`, [["Value", state]]);
 }
 
-/** What Start-, Stop- and Restart- do to an item; a stopped one is restarted by nobody (texts observed). */
-export function switchItem(cmdlet: CmdletContext, kind: WebItemKind, name: string, verb: "Start" | "Stop" | "Restart") {
+export type SwitchVerb = keyof typeof refusals;
+
+/** What a verb says of an item in the state in which it does nothing (texts observed). */
+const refusals = {
+  Start: { state: "Started", message: "Object on target path is already started." },
+  Stop: { state: "Stopped", message: "Object on target path is already stopped." },
+  Restart: { state: "Stopped", message: "You have to start stopped object before restarting it." },
+} as const;
+
+/** What Start-, Stop- and Restart- do to an item. */
+export function switchItem(cmdlet: CmdletContext, kind: WebItemKind, name: string, verb: SwitchVerb): void {
   const world = cmdlet.service(worldKey);
-  const state = stateOf(cmdlet, kind, name);
-  const refusal =
-    verb === "Restart" && state === "Stopped"
-      ? "You have to start stopped object before restarting it."
-      : verb === "Start" && state === "Started"
-        ? "Object on target path is already started."
-        : verb === "Stop" && state === "Stopped"
-          ? "Object on target path is already stopped."
-          : null;
-  if (refusal !== null) {
+  const { state, message } = refusals[verb];
+  if (stateOf(cmdlet, kind, name) === state) {
     cmdlet.error({
       id: "InvalidOperation",
       category: "InvalidOperation",
-      message: refusal,
+      message,
       exception: "System.InvalidOperationException",
     });
     return;

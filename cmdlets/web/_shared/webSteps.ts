@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { WebItemKind } from "../../../src/world/web/webServer.ts";
-import { itemsNamed, stateObject, stateOf, switchItem } from "./webItems.ts";
+import { itemsNamed, type SwitchVerb, stateObject, stateOf, switchItem } from "./webItems.ts";
 
 export const switchParameters = {
   Name: { type: "string", position: 0, mandatory: true, pipeline: "property" },
@@ -11,7 +11,7 @@ export const switchParameters = {
 export const restartParameters = { Name: switchParameters.Name } as const;
 
 /** Start-, Stop- and Restart- of pools and sites. */
-export function switchSteps(verb: "Start" | "Stop" | "Restart", kind: WebItemKind) {
+export function switchSteps(verb: SwitchVerb, kind: WebItemKind) {
   return (cmdlet: CmdletContext, values: { readonly Name?: string; readonly Passthru?: boolean }) => ({
     process() {
       for (const name of itemsNamed(cmdlet, kind, values.Name ?? "")) {
