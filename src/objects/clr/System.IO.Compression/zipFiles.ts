@@ -4,6 +4,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { openFile } from "../System.IO/fileStreams.ts";
+import { requireFolder } from "../System.IO/requireFolder.ts";
 import {
   ZipArchiveObject as Archive,
   type ZipArchiveObject,
@@ -24,8 +25,7 @@ export function openArchive(path: string | null, mode: ZipMode): ZipArchiveObjec
 export function packDirectory(source: string, archive: ZipArchiveObject, level: ZipLevel, includesBase: boolean): void {
   const files = fileSystem();
   const root = files.fullPath(source).replace(/\\$/, "");
-  if (!files.entry(root)?.isDirectory)
-    throw clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${root}'.`);
+  requireFolder(root);
   const above = includesBase ? `${root.slice(root.lastIndexOf("\\") + 1)}/` : "";
   addFolder(archive, files.list(root), above, level);
   archive.close();

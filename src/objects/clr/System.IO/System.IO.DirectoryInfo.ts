@@ -1,10 +1,10 @@
-import { clrException } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
 import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 import { checkedFullPath } from "./fullPathOf.ts";
+import { partNotFound } from "./requireFolder.ts";
 
 type Kind = "files" | "directories" | "all";
 
@@ -61,9 +61,7 @@ function listings(name: string, kind: Kind) {
 }
 
 function remove(self: FileSystemInfo, recursive: boolean): void {
-  if (!fileSystem().entry(self.path)) {
-    throw clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${self.path}'.`);
-  }
+  if (!fileSystem().entry(self.path)) throw partNotFound(self.path);
   fileSystem().delete(self.path, recursive);
   self.refresh();
 }

@@ -1,4 +1,4 @@
-import { argumentInvalid, checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNegative, checkNotNull, offsetsOutOfBounds } from "../../errors/argumentChecks.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { elementType, itemsOf } from "../members/arrayMembers.ts";
@@ -35,9 +35,7 @@ function blockCopy(source: unknown, from: number, target: unknown, to: number, c
   checkNotNegative(count, "count");
   const [items, into] = [itemsOf(source), itemsOf(target)];
   if (from + count > items.length * size || to + count > into.length * targetSize) {
-    throw argumentInvalid(
-      "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
-    );
+    throw argumentInvalid(offsetsOutOfBounds);
   }
   if (size !== targetSize || [from, to, count].some((one) => one % size !== 0))
     throw notModelled("[Buffer]::BlockCopy between elements of different sizes");

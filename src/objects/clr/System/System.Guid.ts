@@ -48,18 +48,18 @@ const shapes: Readonly<Record<string, RegExp>> = {
   X: /^\{0x/i,
 };
 
-/** Of a format that is asked for its length is what is told, where that is not right. */
-function otherThanExact(text: string, format: string): string {
-  const isHex = /^x$/i.test(format);
-  return isHex || text.length === (/^n$/i.test(format) ? 32 : /^d$/i.test(format) ? 36 : 38)
-    ? reason(text)
-    : wrongLength;
-}
+/** How long a text of a format is that has no room for another length. */
+const lengths: Readonly<Record<string, number>> = { N: 32, D: 36, B: 38, P: 38 };
 
 function parseExact(text: string, format: string): Guid {
-  const shape = shapes[format.toUpperCase()];
+  const key = format.toUpperCase();
+  const shape = shapes[key];
   if (!shape) throw clrException("System.FormatException", clrText("FormatOfGuid"));
-  if (!shape.test(text.trim())) throw clrException("System.FormatException", otherThanExact(text.trim(), format));
+  const given = text.trim();
+  if (!shape.test(given)) {
+    const isOfLength = (lengths[key] ?? given.length) === given.length;
+    throw clrException("System.FormatException", isOfLength ? reason(given) : wrongLength);
+  }
   return parse(text);
 }
 

@@ -206,7 +206,7 @@ const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] =
 /** What the columns of a folder's table show. */
 function shownTexts(): PSMemberInfo[] {
   const texts: Readonly<Record<string, (info: FileSystemInfo) => string>> = {
-    NameString: (info) => info.name + (info.entry?.link?.targets.map((target) => ` -> ${target}`)[0] ?? ""),
+    NameString: ({ name, entry }) => [name, ...(entry?.link?.targets.slice(0, 1) ?? [])].join(" -> "),
     LengthString: (info) => (info.isDirectory ? "" : String(read(info, "Length"))),
     LastWriteTimeString: (info) => {
       const time = (format: string, width: number) =>
