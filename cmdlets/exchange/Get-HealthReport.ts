@@ -19,8 +19,9 @@ export default defineCmdlet({
     HealthSet: "string",
     HaImpactingOnly: "switch",
     RollupGroup: "switch",
-    /** Of so many servers a group is made for the roll-up; a state below it is told of them together (documented). */
+    /** So many servers at most are told as one by -RollupGroup. */
     GroupSize: "int",
+    /** So many of such a group must be online for it to be partially online. */
     MinimumOnlinePercent: "int",
   },
   examples: [

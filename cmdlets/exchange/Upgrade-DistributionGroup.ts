@@ -58,8 +58,9 @@ function upgraded(world: World, identity: string): Values {
 
 /** Why a list cannot be upgraded (documented which; texts inferred). */
 function obstacle(world: World, row: NounRow): string {
-  if (ownersOf(world, row).length === 0) return "The group has no owner.";
-  if (ownersOf(world, row).length > 100) return "The group has more than 100 owners.";
+  const owners = ownersOf(world, row);
+  if (owners.length === 0) return "The group has no owner.";
+  if (owners.length > 100) return "The group has more than 100 owners.";
   const nested = membersOf(row, world).some((guid) => {
     const member = world.store.get(recipients, guid);
     return member !== undefined && isGroup(member);

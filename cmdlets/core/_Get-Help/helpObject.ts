@@ -11,6 +11,7 @@ import type { HelpExample, HelpParameter, HelpTopic } from "../_shared/help/Help
 import {
   examplePage,
   exampleTitle,
+  type HelpPart,
   type HelpView,
   helpPage,
   helpPart,
@@ -43,7 +44,7 @@ export function parameterHelp(topic: HelpTopic, parameter: HelpParameter): PSCus
 }
 
 function describedObject(topic: HelpTopic): PSCustomObject {
-  const part = (name: string, made: Record<string, unknown>) => described(name, made, () => helpPart(topic, name));
+  const part = (name: HelpPart, made: Record<string, unknown>) => described(name, made, () => helpPart(topic, name));
   return customObject({
     ...optional("returnValues", topic.outputs, (items) =>
       part("returnValues", { returnValue: one(items.map(typeObject)) }),

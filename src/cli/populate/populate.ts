@@ -323,8 +323,7 @@ function makeRequest(world: World, definition: NounDefinition, identity: string,
   const [owner, name] =
     at === 0 || (definition.ownerOf && at > 0) ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
-  const values = { ...requestValues(definition, owner, name), ...sourceValues(world, definition, need) };
-  makeStoreOf(world, values);
+  const values = valuesOfRequest(world, definition, owner, name, need);
   const made = makeObject(world, definition, { name, values });
   const { property = "", first, verbs = {} } = definition.states ?? {};
   const from = verbs[verb]?.from ?? [];
@@ -346,14 +345,21 @@ function makeRequestOfGuid(world: World, definition: NounDefinition, guid: strin
   if (!definition.ownerOf) return makeObject(world, definition, { name: guid, values: {}, guid }) !== null;
   const owner = "Requested";
   need("Mailbox", owner);
-  const values = { ...requestValues(definition, owner, owner), ...sourceValues(world, definition, need) };
-  makeStoreOf(world, values);
+  const values = valuesOfRequest(world, definition, owner, owner, need);
   return makeObject(world, definition, { name: owner, values, guid }) !== null;
 }
 
-/** The file that a request reads or writes. */
-function makeStoreOf(world: World, { FilePath }: Readonly<Record<string, ScriptValue>>): void {
-  if (typeof FilePath === "string") makeStore(world, FilePath);
+/** What a script would say of a request; the file that it reads or writes is there. */
+function valuesOfRequest(
+  world: World,
+  definition: NounDefinition,
+  owner: string,
+  name: string,
+  need: Need,
+): Readonly<Record<string, ScriptValue>> {
+  const values = { ...requestValues(definition, owner, name), ...sourceValues(world, definition, need) };
+  if (typeof values.FilePath === "string") makeStore(world, values.FilePath);
+  return values;
 }
 
 /** The user of a batch of local moves that has not begun. */

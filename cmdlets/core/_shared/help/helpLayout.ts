@@ -39,22 +39,24 @@ function describedPage(topic: HelpTopic, view: HelpView): string[] {
 }
 
 /** A part of a command's help that is an object of its own, as it is shown alone. */
-export function helpPart(topic: HelpTopic, name: string): string {
+export function helpPart(topic: HelpTopic, name: HelpPart): string {
   return [...partLines[name](topic), ""].join(newLine());
 }
 
-const partLines: Readonly<Record<string, (topic: HelpTopic) => readonly string[]>> = {
-  syntax: (topic) => topic.syntax.flatMap((line) => [line.replace(/ +$/, " "), ""]),
-  parameters: (topic) => [
+export type HelpPart = keyof typeof partLines;
+
+const partLines = {
+  syntax: (topic: HelpTopic) => topic.syntax.flatMap((line) => [line.replace(/ +$/, " "), ""]),
+  parameters: (topic: HelpTopic) => [
     ...topic.parameters.flatMap((one) => parameterLines(one, true, blank)),
     ...commonParameterLines,
   ],
-  examples: (topic) => exampleLines(topic.examples, 1, ""),
-  details: (topic) => headLines(topic),
-  alertSet: (topic) => ["", "", ...topic.notes.flatMap((text) => indented(text))],
-  relatedLinks: (topic) => topic.links.map((link) => link + (isAddress(link) ? "" : " ")),
-  inputTypes: (topic) => [...topic.inputs, ""],
-  returnValues: (topic) => [...topic.outputs, ""],
+  examples: (topic: HelpTopic) => exampleLines(topic.examples, 1, ""),
+  details: headLines,
+  alertSet: (topic: HelpTopic) => ["", "", ...topic.notes.flatMap((text) => indented(text))],
+  relatedLinks: (topic: HelpTopic) => topic.links.map((link) => link + (isAddress(link) ? "" : " ")),
+  inputTypes: (topic: HelpTopic) => [...topic.inputs, ""],
+  returnValues: (topic: HelpTopic) => [...topic.outputs, ""],
 };
 
 /** One example alone. */
