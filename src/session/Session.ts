@@ -360,6 +360,7 @@ export class Session {
     // A limit that a trial reached is for the run itself to reach.
     if (result.stopped !== null) engine.limits.trial?.end();
     result = { ...result, exitCode: result.exitCode ?? engine.exitRequested };
+    engine.debugger?.runEnded();
     engine.frame = null;
     engine.catchDepth = 0;
     engine.callDepth = 0;

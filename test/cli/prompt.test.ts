@@ -11,14 +11,18 @@ import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { inFolder } from "./harness.ts";
 
 /** What the inputs wrote into C:\seen.txt, typed one after the other at the prompt. */
-function seenOf(inputs: readonly string[], pressed: (settings: ReadLineSettings) => void = () => {}): string[] {
+function seenOf(
+  inputs: readonly string[],
+  pressed: (settings: ReadLineSettings) => void = () => {},
+  keyboard = noKeyboard,
+): string[] {
   return inFolder({}, (folder) => {
     const state = path.join(folder, "state");
     const typed = [...inputs];
     const program: Program = {
       environment: {},
       stopFlag: new Int32Array(new SharedArrayBuffer(4)),
-      keyboard: noKeyboard,
+      keyboard,
       columns: () => 80,
       rows: () => 25,
       colors: false,
@@ -110,5 +114,20 @@ describe("undo at the prompt", () => {
     const inputs = ["$hour = (Get-Date).Hour", `$null = $(${first})`, seen, second, seen, "undo", seen, "undo", seen];
     const lines = seenOf([...inputs, "$saw | Set-Content C:\\seen.txt"]);
     expect(lines).to.deep.equal(["one True 1 0", "two False 2 2", "one True 1 0", " False  0"]);
+  });
+});
+
+describe("the debugger at the prompt", () => {
+  it("does not step on into the function prompt when what it stepped through has ended", () => {
+    const stepped = [
+      "function prompt { '> ' }",
+      "function f { 1 }",
+      "$null = Set-PSBreakpoint -Command f",
+      "f",
+      "s",
+      "q",
+    ];
+    const list = "@(Get-PSCallStack).Count, $? | Set-Content C:\\seen.txt";
+    expect(seenOf([...stepped, list], () => {}, { ...noKeyboard, isTerminal: true })).to.deep.equal(["1", "True"]);
   });
 });

@@ -31,6 +31,8 @@ export class Debugger implements DebuggerService {
   #nextId: number;
   #isBusy = false;
   #isStepping = false;
+  /** Whether the steps are those of a run, which end with it; else somebody asked to stop wherever something runs next. */
+  #stepsOfRun = false;
   #trace: ScriptTrace | null = null;
   #wasEntered = false;
   #isWatching = false;
@@ -68,6 +70,15 @@ export class Debugger implements DebuggerService {
 
   stopNext(): void {
     this.#isStepping = true;
+    this.#stepsOfRun = false;
+    this.#attach();
+  }
+
+  /** Who steps through what an input runs does not step on into the prompt behind it. */
+  runEnded(): void {
+    if (!this.#stepsOfRun) return;
+    this.#isStepping = false;
+    this.#stepsOfRun = false;
     this.#attach();
   }
 
@@ -180,6 +191,7 @@ export class Debugger implements DebuggerService {
     }
     host.write(`${position.replaceAll("\n", "\r\n")}\r\n`);
     this.#isBusy = true;
+    this.#stepsOfRun = true;
     try {
       this.#isStepping = host.interactive && debugPrompt(engine, frame) === "step";
     } finally {
