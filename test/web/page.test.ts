@@ -125,6 +125,7 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.afterPrompt(() => page.keyboard.press("Control+c"));
     await shell.run("'turns: ' + ($turns -gt 0)");
     await shell.sees("turns: True");
+    await shell.sees(/^\[PS\] C:\\>'turns: /m);
   });
 
   it("completes at a prompt inside of a running input, where Ctrl+C gives up what was typed", async () => {

@@ -164,6 +164,8 @@ export class WebShell {
   /** Says that an input is awaited, and what there is to see of the organisation by now. */
   #prompt(): void {
     const { session, mark } = this.#machine;
+    // What stopped the input is not meant for the function prompt.
+    session.engine.limits.forgetStop();
     const prompt = mark + promptText(session, this.#around.host);
     this.#around.output.flush();
     const settings = sessionReadLineSettings(session.host);
