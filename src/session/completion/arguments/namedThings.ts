@@ -27,6 +27,7 @@ const logs: Source = { cmdlet: "Get-EventLog", given: { List: true }, property: 
 const accounts: Source = { cmdlet: "Get-LocalUser", given: {}, property: "Name" };
 const topics: Source = { cmdlet: "Get-Help", given: { Name: "about_*" }, property: "Name" };
 const features: Source = { cmdlet: "Get-ExperimentalFeature", given: {}, property: "Name" };
+const cimClasses: Source = { cmdlet: "Get-CimClass", given: {}, property: "CimClassName" };
 const traces: Source = { cmdlet: "Get-TraceSource", given: {}, property: "Name" };
 
 const sources: Readonly<Record<string, Source>> = {
@@ -50,6 +51,10 @@ const sources: Readonly<Record<string, Source>> = {
   ...each("Get Enable Disable", "ExperimentalFeature Name", features),
   ...each("Get Set", "TraceSource Name", traces),
   ...each("Trace", "Command Name", traces),
+  ...each("Get New", "CimInstance ClassName", cimClasses),
+  ...each("Get", "CimClass ClassName", cimClasses),
+  ...each("Invoke", "CimMethod ClassName", cimClasses),
+  ...each("Register", "CimIndicationEvent ClassName", cimClasses),
 };
 
 function each(verbs: string, rest: string, source: Source): Record<string, Source> {

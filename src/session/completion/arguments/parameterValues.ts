@@ -1,6 +1,7 @@
 import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
 import { approvedVerbs } from "../../../command/catalogue/approvedVerbs.ts";
 import { commandServiceKey } from "../../../command/services/CommandService.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { viewTable } from "../../../format/views/ViewTable.ts";
 import { getMember } from "../../../objects/members/getMember.ts";
 import { toText } from "../../../objects/ops/toText.ts";
@@ -81,6 +82,11 @@ const scopes: Source = (_engine, { word }) => texts(["Global", "Local", "Script"
 
 const httpVersions: Source = (_engine, { word }) => values(["1.0", "1.1", "2.0", "3.0"], word);
 
+const dateFormats: PerEdition<readonly string[] | null> = {
+  Desktop: null,
+  Core: ["FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal"],
+};
+
 const sources: Readonly<Record<string, Source>> = {
   "New-Item ItemType": itemTypes,
   "New-Object TypeName": (_engine, { word, place }) => typeCandidates(word, place.root),
@@ -96,6 +102,7 @@ const sources: Readonly<Record<string, Source>> = {
   "Get-Command Noun": commandNouns,
   "Invoke-WebRequest HttpVersion": httpVersions,
   "Invoke-RestMethod HttpVersion": httpVersions,
+  "Get-Date Format": ({ edition }, { word }) => dateFormats[edition] && values(dateFormats[edition], word),
   "Get-PSDrive Name": driveNames,
   "Get-Process Id": processIds,
   "Stop-Process Id": processIds,
