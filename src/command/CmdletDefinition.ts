@@ -1,6 +1,7 @@
 import type { Edition } from "../diag/Edition.ts";
 import type { PSError } from "../objects/errors/PSError.ts";
 import type { CmdletContext } from "./CmdletContext.ts";
+import type { TestFrameworkVersion } from "./catalogue/testFramework.ts";
 import type { ParameterTable, ParameterValues } from "./ParameterDefinition.ts";
 
 /** What `steps` returns: the three blocks of a cmdlet. `values` change between two calls of `process`. */
@@ -35,6 +36,8 @@ export interface CmdletDefinition {
   readonly synopsis: string;
   readonly description?: string;
   readonly parameters: ParameterTable;
+  /** The parameters in versions of the test framework where they are other ones; `parameters` has all that `steps` knows. */
+  readonly versions?: Readonly<Partial<Record<TestFrameworkVersion, ParameterTable>>>;
   /** Why parameters of the catalogue are not modelled, by name in lower case, where more is known than that they are not. */
   readonly unmodelled?: Readonly<Record<string, string>>;
   /**

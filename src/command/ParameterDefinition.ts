@@ -12,6 +12,8 @@ export type ParameterTypeName = string;
 
 export interface ParameterDetails {
   readonly type: ParameterTypeName;
+  /** The type that lists of parameters tell, where the binder takes more and the steps judge it. */
+  readonly shownType?: ParameterTypeName;
   /** The type in Windows PowerShell, where it is another one there. */
   readonly desktopType?: ParameterTypeName;
   readonly aliases?: readonly string[];

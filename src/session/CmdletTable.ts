@@ -18,6 +18,7 @@ import {
 } from "../command/catalogue/absentParameters.ts";
 import { catalogueCmdlet, catalogueName, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { isInEdition } from "../command/catalogue/editionDifferences.ts";
+import type { TestFrameworkVersion } from "../command/catalogue/testFramework.ts";
 import { type UnmodelledCmdlet, unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
 import type { ProgramCall } from "../command/ProgramCall.ts";
 import type { Edition, PerEdition } from "../diag/Edition.ts";
@@ -39,6 +40,7 @@ export class CmdletTable {
   /** The generation of the gate's answers that are kept. */
   #generation = 0;
   readonly #told = new Set<string>();
+  #testFramework: TestFrameworkVersion = "5.7.1";
 
   /** `gate` decides on the cmdlets of Exchange, null: all are there; `notice` takes what is told past the script; `own`: cmdlets that no product has. */
   constructor(
@@ -50,6 +52,17 @@ export class CmdletTable {
     own: readonly CmdletEdition[] = [],
   ) {
     this.#wanted = [edition, ...own, ...(onWindows ? rules[edition].onWindows : [])];
+  }
+
+  get testFramework(): TestFrameworkVersion {
+    return this.#testFramework;
+  }
+
+  /** Commands of the test framework have the parameters of this version from now on. */
+  set testFramework(version: TestFrameworkVersion) {
+    if (version === this.#testFramework) return;
+    this.#testFramework = version;
+    for (const command of this.#found.values()) command.renew();
   }
 
   /** Of a name that the edition has: how it is written, and its loader. */
@@ -91,7 +104,7 @@ export class CmdletTable {
         ? new CmdletInfo(
             known,
             loader.module,
-            () => this.#narrowed(loadOnce(loader, this.edition)),
+            () => this.#ofVersion(loader) ?? this.#narrowed(loadOnce(loader, this.edition)),
             functionModules.has(loader.module) ? "Function" : "Cmdlet",
           )
         : new CmdletInfo(known, module, () => ({ ...loadOnce(loader, this.edition), className: known }), "Function");
@@ -181,6 +194,14 @@ export class CmdletTable {
     if (isThere === null) return loaded;
     const parameters = metadata.parameters.filter(({ name, isCommon }) => isCommon || isThere(name));
     return { ...loaded, metadata: new CommandMetadata(parameters, metadata.defaultSetName) };
+  }
+
+  /** A command whose parameters hang on the version of the test framework; null for any other. */
+  #ofVersion(loader: CmdletLoader): LoadedCmdlet | null {
+    if (!functionModules.has(loader.module)) return null;
+    const definition = loader.load();
+    const parameters = definition.versions?.[this.#testFramework];
+    return parameters === undefined ? null : loadCmdlet({ ...definition, parameters }, this.edition);
   }
 
   #forget(gate: CommandGate): void {

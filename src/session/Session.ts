@@ -175,6 +175,14 @@ export class Session {
         enumerationLimit: () => this.#enumerationLimit(),
       },
     );
+    const cmdlets = new CmdletTable(
+      options.cmdlets,
+      options.edition,
+      options.look === "Windows",
+      options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
+      options.notice,
+      options.ownCmdlets,
+    );
     this.engine = new Engine({
       edition: options.edition,
       host,
@@ -182,14 +190,7 @@ export class Session {
         options.account ??
         new Limits({ ...defaultLimits, ...options.limits }, options.meters, options.stopFlag ?? new Int32Array(1)),
       compileText,
-      cmdlets: new CmdletTable(
-        options.cmdlets,
-        options.edition,
-        options.look === "Windows",
-        options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
-        options.notice,
-        options.ownCmdlets,
-      ),
+      cmdlets,
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;
@@ -198,7 +199,7 @@ export class Session {
     };
     host.waiting = () => this.engine.limits.check();
     this.engine.setService(clockKey, options.clock);
-    sessionServices(this);
+    sessionServices(this, cmdlets);
     standardState(this);
     this.standardPrompt = this.engine.globalScope.functions?.get("prompt")?.block;
   }

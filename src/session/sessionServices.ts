@@ -35,6 +35,7 @@ import { driveVariablesKey } from "../runtime/scope/driveVariables.ts";
 import { sessionPathsKey } from "../runtime/scope/sessionPaths.ts";
 import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { worldKey } from "../world/worldKey.ts";
+import type { CmdletTable } from "./CmdletTable.ts";
 import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
 import { providerPaths } from "./providerPaths.ts";
@@ -42,11 +43,19 @@ import { refuseByPolicy } from "./refuseByPolicy.ts";
 import type { Session } from "./Session.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
-export function sessionServices(session: Session): void {
+export function sessionServices(session: Session, cmdlets: CmdletTable): void {
   const { engine, options } = session;
   engine.setService(randomKey, session.random);
   engine.provideService(commandServiceKey, () => new CommandCatalog(engine));
-  engine.provideService(testFrameworkKey, () => ({ version: "5.7.1", imported: () => {} }));
+  engine.provideService(testFrameworkKey, () => ({
+    get version() {
+      return cmdlets.testFramework;
+    },
+    set version(version) {
+      cmdlets.testFramework = version;
+    },
+    imported: () => {},
+  }));
   engine.provideService(assemblyModelsKey, () => () => null);
   engine.provideService(moduleServiceKey, () => new ModuleTable(engine));
   engine.provideService(providerServiceKey, () => makeProviders(session));

@@ -32,8 +32,23 @@ const passing =
 const report = (format: string, body: string): string =>
   `$Error.Clear(); $c = New-PesterConfiguration; $c.Run.Container = New-PesterContainer -ScriptBlock { Describe d { It i { ${body} } } }; $c.Output.Verbosity = 'None'; $c.TestResult.Enabled = $true; $c.TestResult.OutputFormat = '${format}'; $c.TestResult.OutputPath = 'P:\\odd.xml'; Invoke-Pester -Configuration $c 6>&1 | Out-Null; @($Error.Exception.Message) -match '^Exception calling'; (Get-Content P:\\odd.xml)[-1]`;
 
+const surface =
+  "(Get-Command It).ParameterSets.ForEach{ $_.ToString() }; (Get-Command Describe).Parameters.ContainsKey('AllowNullOrEmptyForEach'); try { Invoke-Pester -TestName a } catch { $_.FullyQualifiedErrorId }; try { Set-ItResult -Pending } catch { $_.FullyQualifiedErrorId }";
+
 /** What was seen in 5.7.1 and 6.2.0. */
 const rows: readonly (readonly [title: string, version: 5 | 6, script: string, seen: string])[] = [
+  [
+    "commands have the parameters of their version",
+    5,
+    surface,
+    "[-Name] <string> [[-Test] <scriptblock>] [-ForEach <Object[]>] [-Tag <string[]>] [<CommonParameters>]\n[-Name] <string> [[-Test] <scriptblock>] [-ForEach <Object[]>] [-Tag <string[]>] [-Pending] [<CommonParameters>]\n[-Name] <string> [[-Test] <scriptblock>] [-ForEach <Object[]>] [-Tag <string[]>] [-Skip] [<CommonParameters>]\nFalse\nNamedParameterNotFound,Invoke-Pester\nPesterTestPending",
+  ],
+  [
+    "commands have the parameters of their version",
+    6,
+    surface,
+    "[-Name] <string> [[-Test] <scriptblock>] [-ForEach <Object[]>] [-Tag <string[]>] [-AllowNullOrEmptyForEach] [<CommonParameters>]\n[-Name] <string> [[-Test] <scriptblock>] [-ForEach <Object[]>] [-Tag <string[]>] [-Skip] [-AllowNullOrEmptyForEach] [<CommonParameters>]\nTrue\nNamedParameterNotFound,Invoke-Pester\nAmbiguousParameterSet,Set-ItResult",
+  ],
   [
     "a list in @( ) is reached, a block that nobody calls is not where breakpoints look",
     5,

@@ -98,6 +98,11 @@ export class CmdletInfo extends CommandInfo {
     this.#loaded = load();
   }
 
+  /** Asks for its definition anew where that hangs on the version of its module. */
+  renew(): void {
+    if (this.#loaded?.definition.versions) this.#loaded = null;
+  }
+
   /** Whether its arguments are bound as those of a function, since that is what it is in the product. */
   get isFunction(): boolean {
     return this.commandType !== "Cmdlet";

@@ -25,8 +25,10 @@ import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.t
 import { Double } from "../../objects/values/numbers.ts";
 import { Version } from "../../objects/values/Version.ts";
 import { functionModules } from "../modules/functionModules.ts";
+import { argumentTypeConverter } from "../scope/variableAttributes.ts";
 import type { LoadedCmdlet } from "./CommandInfo.ts";
 import { credentialTransformation } from "./credentialArgument.ts";
+import { parameterAttributes } from "./parameterAttributes.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
@@ -35,7 +37,8 @@ export function loadCmdlet(definition: CmdletDefinition, edition: Edition): Load
     ? null
     : catalogueCmdlet(definition.name, definition.module, edition);
   const shouldProcess = definition.shouldProcess ?? entry?.shouldProcess ?? false;
-  const joined = joinedParameters(definition, entry, edition);
+  const declared = joinedParameters(definition, entry, edition);
+  const joined = functionModules.has(definition.module) ? declared.map(asOfFunction) : declared;
   // A provider's own parameters stand behind all that the cmdlet itself has.
   const ofProvider = new Set(entry?.parameters.filter(({ dynamic }) => dynamic).map(({ name }) => name.toLowerCase()));
   const parameters = [
@@ -52,6 +55,12 @@ export function loadCmdlet(definition: CmdletDefinition, edition: Edition): Load
     supportsShouldProcess: shouldProcess,
     confirmImpact,
   };
+}
+
+/** A parameter of a function has an attribute for its type. */
+function asOfFunction(parameter: ParameterMetadata): ParameterMetadata {
+  if (parameter.type.name === "System.Object" && parameter.typeName === parameter.type.name) return parameter;
+  return { ...parameter, attributes: () => [...parameterAttributes(parameter), argumentTypeConverter()] };
 }
 
 /** A command that the product has as a function has its own name there. */
@@ -126,6 +135,7 @@ export function parameterOfDefinition(name: string, given: ParameterDefinition):
   return parameterMetadata({
     name,
     type,
+    ...(details.shownType === undefined ? {} : { typeName: details.shownType }),
     aliases: details.aliases ?? [],
     sets: setsOf(details),
     validation: details.validate ?? [],

@@ -31,8 +31,6 @@ export interface Assertion {
   readonly synopsis: string;
   readonly kind: InputKind;
   readonly parameters: Readonly<Record<string, ParameterDetails>>;
-  /** The sets that -Actual is in, where they are several. */
-  readonly sets?: readonly string[];
   readonly defaultSet?: string;
   /** Position of -Actual: behind the others. */
   readonly actualPosition?: number;
@@ -58,24 +56,15 @@ export function expectedParameter(type = "object", allow: "null" | "emptyText" |
 
 export function defineAssertion(assertion: Assertion): CmdletDefinition {
   const { name, synopsis, kind, parameters, examples } = assertion;
-  const inSets = (details: ParameterDetails): ParameterDetails => {
-    if (!assertion.sets) return details;
-    const { type, position, pipeline, ...rest } = details;
-    const place = { ...(position === undefined ? {} : { position }), ...(pipeline ? { pipeline } : {}) };
-    return { type, ...rest, sets: Object.fromEntries(assertion.sets.map((set) => [set, place])) };
-  };
+  const hasPlace = assertion.becausePosition !== undefined;
+  const Actual: ParameterDetails = { type: "object", position: assertion.actualPosition ?? 1, pipeline: "value" };
+  const Because: ParameterDetails = { type: "string", ...(hasPlace ? { position: assertion.becausePosition } : {}) };
   return defineCmdlet({
     name,
     module: "Pester",
     synopsis,
-    parameters: {
-      ...parameters,
-      Actual: inSets({ type: "object", position: assertion.actualPosition ?? 1, pipeline: "value" }),
-      Because: inSets({
-        type: "string",
-        ...(assertion.becausePosition === undefined ? {} : { position: assertion.becausePosition }),
-      }),
-    },
+    // A command that has -Because between its own parameters names it there.
+    parameters: { ...(hasPlace ? parameters : { Actual, ...parameters }), Actual, Because },
     ...(assertion.defaultSet ? { defaultSet: assertion.defaultSet } : {}),
     examples,
     source: "observed",

@@ -31,8 +31,8 @@ export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): C
       ModuleName: { type: "string", sets: { Default: {} } },
       Scope: { type: "string", sets: { Default: {} } },
       Exactly: { type: "switch", sets: { Default: {} } },
-      Verifiable: { type: "switch", sets: { Verifiable: {} } },
       Because: { type: "string", sets: { Default: {}, Verifiable: {} } },
+      Verifiable: { type: "switch", sets: { Verifiable: {} } },
     },
     defaultSet: "Default",
     examples: [

@@ -13,11 +13,11 @@ import { timeExpression } from "./timeExpression.ts";
 const time: ParameterDetails = { type: "string", sets: { FluentFromNow: { position: 0 }, FluentAgo: { position: 0 } } };
 
 const parameters: Readonly<Record<string, ParameterDetails>> = {
-  Expected: { type: "datetime", sets: { Expected: { position: 0 } } },
   Now: { type: "switch", sets: { Now: {} } },
   Time: time,
-  FromNow: { type: "switch", sets: { FluentFromNow: { mandatory: true } } },
   Ago: { type: "switch", sets: { FluentAgo: { mandatory: true } } },
+  FromNow: { type: "switch", sets: { FluentFromNow: { mandatory: true } } },
+  Expected: { type: "datetime", sets: { Expected: { position: 0 } } },
 };
 
 interface Moment {

@@ -3,6 +3,7 @@ import { isOn } from "./isOn.ts";
 
 /** What Should-BeString and Should-NotBeString leave out of account. */
 export const textParameters: Readonly<Record<string, ParameterDetails>> = {
+  Because: { type: "string" },
   CaseSensitive: { type: "switch" },
   IgnoreWhitespace: { type: "switch" },
   TrimWhitespace: { type: "switch" },

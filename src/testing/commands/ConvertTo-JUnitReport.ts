@@ -10,7 +10,7 @@ export default defineCmdlet({
   module: "Pester",
   synopsis: "Makes a report of a run, in the form of JUnit.",
   parameters: {
-    Result: { type: "object", position: 0, mandatory: true, pipeline: "value" },
+    Result: { type: "object", shownType: "Pester.Run", position: 0, mandatory: true, pipeline: "value" },
     AsString: "switch",
   },
   examples: [

@@ -9,9 +9,9 @@ export default defineCmdlet({
   module: "Pester",
   synopsis: "Makes a report of a run, in the form of NUnit.",
   parameters: {
-    Result: { type: "object", position: 0, mandatory: true, pipeline: "value" },
-    Format: { type: "string", position: 1, validate: [{ rule: "set", values: ["NUnit2.5", "NUnit3"] }] },
+    Result: { type: "object", shownType: "Pester.Run", position: 0, mandatory: true, pipeline: "value" },
     AsString: "switch",
+    Format: { type: "string", position: 1, validate: [{ rule: "set", values: ["NUnit2.5", "NUnit3"] }] },
   },
   examples: [
     {

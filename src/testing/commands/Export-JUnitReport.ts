@@ -11,7 +11,7 @@ export default defineCmdlet({
   module: "Pester",
   synopsis: "Writes a report of a run to a file, in the form of JUnit.",
   parameters: {
-    Result: { type: "object", position: 0, mandatory: true, pipeline: "value" },
+    Result: { type: "object", shownType: "Pester.Run", position: 0, mandatory: true, pipeline: "value" },
     Path: { type: "string", position: 1, mandatory: true },
   },
   examples: [

@@ -10,7 +10,7 @@ export default defineCmdlet({
   module: "Pester",
   synopsis: "Writes a report of a run to a file, in the form of NUnit.",
   parameters: {
-    Result: { type: "object", position: 0, mandatory: true, pipeline: "value" },
+    Result: { type: "object", shownType: "Pester.Run", position: 0, mandatory: true, pipeline: "value" },
     Path: { type: "string", position: 1, mandatory: true },
     Format: { type: "string", position: 2, validate: [{ rule: "set", values: ["NUnit2.5", "NUnit3"] }] },
   },

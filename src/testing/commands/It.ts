@@ -1,4 +1,4 @@
-import { bindingError } from "../../binding/bindingError.ts";
+import type { ParameterTable } from "../../command/ParameterDefinition.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
@@ -10,18 +10,23 @@ import { missingTest, refusal, requireBody } from "./missingBody.ts";
 import { runTestOfPester4 } from "./runTestOfPester4.ts";
 import { testExample } from "./testExample.ts";
 
+const parameters = {
+  Name: { type: "string", position: 0, mandatory: true },
+  Test: { type: "scriptblock", position: 1 },
+  ForEach: { type: "object[]", aliases: ["TestCases"] },
+  Tag: { type: "string[]" },
+} as const satisfies ParameterTable;
+const Skip = { type: "switch", sets: { Skip: {} } } as const;
+const Pending = { type: "switch", sets: { Pending: {} } } as const;
+
 export default defineCmdlet({
   name: "It",
   module: "Pester",
   synopsis: "One test, or one for each item of -ForEach.",
-  parameters: {
-    Name: { type: "string", position: 0, mandatory: true },
-    Test: { type: "scriptblock", position: 1 },
-    ForEach: { type: "object[]", aliases: ["TestCases"] },
-    Tag: { type: "string[]" },
-    Skip: { type: "switch", aliases: ["Ignore"], sets: { Skip: {} } },
-    Pending: { type: "switch", sets: { Pending: {} } },
-    AllowNullOrEmptyForEach: "switch",
+  parameters: { ...parameters, Skip: { ...Skip, aliases: ["Ignore"] }, Pending, AllowNullOrEmptyForEach: "switch" },
+  versions: {
+    "5.7.1": { ...parameters, Pending, Skip },
+    "6.2.0": { ...parameters, Skip, AllowNullOrEmptyForEach: "switch" },
   },
   defaultSet: "Normal",
   examples: [
@@ -44,7 +49,6 @@ export default defineCmdlet({
         const run = pesterRun(body.engine);
         const { block } = run;
         if (run.phase === "none" || !block) return;
-        if (values.Pending && run.version === 6) throw bindingError("NamedParameterNotFound", ["Pending"]);
         if (block.isRoot) throw refusal("Test cannot be directly in the root.");
         const items = dataItems("It", cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"), values.AllowNullOrEmptyForEach);
         const group = groupOf(items, (cmdlet.invocation as InvocationInfo).extent);

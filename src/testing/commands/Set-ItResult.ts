@@ -5,16 +5,15 @@ import { pesterRun } from "../run/PesterRun.ts";
 import { endTest } from "./endTest.ts";
 import { testExample } from "./testExample.ts";
 
+const Inconclusive = { type: "switch", sets: { Inconclusive: {} } } as const;
+const Skipped = { type: "switch", sets: { Skipped: {} } } as const;
+
 export default defineCmdlet({
   name: "Set-ItResult",
   module: "Pester",
   synopsis: "Ends the running test as skipped or inconclusive.",
-  parameters: {
-    Inconclusive: { type: "switch", sets: { Inconclusive: {} } },
-    Pending: { type: "switch", sets: { Pending: {} } },
-    Skipped: { type: "switch", sets: { Skipped: {} } },
-    Because: "string",
-  },
+  parameters: { Inconclusive, Pending: { type: "switch", sets: { Pending: {} } }, Skipped, Because: "string" },
+  versions: { "6.2.0": { Inconclusive, Skipped, Because: "string" } },
   examples: [
     testExample(
       "One test is skipped while it runs",

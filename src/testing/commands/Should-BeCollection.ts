@@ -15,10 +15,9 @@ export default defineAssertion({
       sets: { Expected: { position: 0, mandatory: true } },
       validate: [{ rule: "allowEmptyCollection" }],
     },
+    Because: { type: "string" },
     Count: { type: "int", sets: { Count: {} } },
   },
-  sets: ["Expected", "Count"],
-  defaultSet: "Expected",
   examples: assertionExample(
     "1, 2 | Should-BeCollection @(2, 1)",
     "1, 2 | Should-BeCollection @(1, 2, 3)",

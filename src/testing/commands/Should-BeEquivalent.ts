@@ -12,6 +12,7 @@ export default defineAssertion({
   kind: "None",
   parameters: {
     Expected: expectedParameter(),
+    Because: { type: "string" },
     ExcludePath: { type: "string[]" },
     ExcludePathsNotOnExpected: { type: "switch" },
     Comparator: { type: "string", validate: [{ rule: "set", values: ["Equivalency", "Equality"] }] },

@@ -1,3 +1,4 @@
+import type { ParameterTable } from "../../command/ParameterDefinition.ts";
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
@@ -16,20 +17,21 @@ import { missingBlock, missingFixture, requireBody } from "./missingBody.ts";
 import { refuseNamed } from "./refuseNamed.ts";
 import { testExample } from "./testExample.ts";
 
+const parameters = {
+  Name: { type: "string", position: 0, mandatory: true },
+  Tag: { type: "string[]", aliases: ["Tags"] },
+  Fixture: { type: "scriptblock", position: 1, validate: [{ rule: "notNull" }] },
+  Skip: "switch",
+} as const satisfies ParameterTable;
+
 /** Describe and Context: a group of tests. Discovery runs the body, run passes it. */
 export function defineBlock(name: "Describe" | "Context", synopsis: string): CmdletDefinition {
   return defineCmdlet({
     name,
     module: "Pester",
     synopsis,
-    parameters: {
-      Name: { type: "string", position: 0, mandatory: true },
-      Tag: { type: "string[]", aliases: ["Tags"] },
-      Fixture: { type: "scriptblock", position: 1 },
-      Skip: "switch",
-      AllowNullOrEmptyForEach: "switch",
-      ForEach: "object",
-    },
+    parameters: { ...parameters, AllowNullOrEmptyForEach: "switch", ForEach: "object" },
+    versions: { "5.7.1": { ...parameters, ForEach: "object" } },
     examples: [testExample("A group with one test", `${name} 'sums' { It 'adds' { 1 + 1 | Should -Be 2 } }`, 1)],
     source: "observed",
     steps(cmdlet, values) {

@@ -35,7 +35,7 @@ import { warnAsModule } from "../run/warnAsModule.ts";
 import { joinedParts } from "../should/joinedParts.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { refuseUnbound } from "./missingBody.ts";
-import { begunConfiguration, readConfiguration, refusedPreference, refuseOldParameters } from "./readConfiguration.ts";
+import { begunConfiguration, readConfiguration, refusedPreference, warnOfOldParameters } from "./readConfiguration.ts";
 import { readConfigurationOfPester4 } from "./readConfigurationOfPester4.ts";
 import { refuseNamed } from "./refuseNamed.ts";
 
@@ -47,7 +47,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const { version, givenSources } = pesterRun(engine);
       const outer = outerObserver(engine);
       if (version === 4 && outer === null) refuseNamed(cmdlet, parametersSince5);
-      else if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
+      else if (cmdlet.parameterSet === "Legacy") warnOfOldParameters(cmdlet);
       if (cmdlet.parameterSet === "Advanced" && unwrap(cmdlet.raw("Configuration")) === null) {
         endBroken(cmdlet, engine, new PesterConfiguration(), wrapInvocation(nullReference(), "Merge", 2) as PSError);
         return;

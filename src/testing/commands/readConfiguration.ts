@@ -1,7 +1,7 @@
 import { hasSwitch } from "../../command/hasSwitch.ts";
 import type { CmdletContext } from "../../command/prelude.ts";
 import { noConversion } from "../../objects/convert/castError.ts";
-import { PSError, psError } from "../../objects/errors/PSError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
@@ -158,18 +158,9 @@ function takeOver(cmdlet: CmdletContext, configuration: PesterConfiguration, par
   else configuration.set(option, value);
 }
 
-/** Pester 6 has none of the parameters of Pester 4; 5.7.1 warns of them. */
-export function refuseOldParameters(cmdlet: CmdletContext, version: number): void {
+/** Pester 5 warns of the parameters of Pester 4. */
+export function warnOfOldParameters(cmdlet: CmdletContext): void {
   const [name] = [...cmdlet.bound.keys()].filter((key) => oldParameters.has(key));
-  if (name !== undefined && version === 6)
-    throw psError(
-      "NamedParameterNotFound",
-      "InvalidArgument",
-      `A parameter cannot be found that matches parameter name '${name}'.`,
-      {
-        exception: "System.Management.Automation.ParameterBindingException",
-      },
-    );
   if (name !== undefined)
     cmdlet.warning(
       "You are using Legacy parameter set that adapts Pester 5 syntax to Pester 4 syntax. This parameter set is deprecated, and does not work 100%. The -Strict and -PesterOption parameters are ignored, and providing advanced configuration to -Path (-Script), and -CodeCoverage via a hash table does not work. Please refer to https://github.com/pester/Pester/releases/tag/5.0.1#legacy-parameter-set for more information.",
