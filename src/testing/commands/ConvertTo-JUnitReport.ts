@@ -24,7 +24,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const run = runRecord(requireRun(values.Result));
+        const run = runRecord(requireRun(values.Result), true);
         const text = withRefusals(() => junitReport(run, "refused"));
         cmdlet.write(convertedReport(text, values.AsString));
       },

@@ -24,7 +24,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const run = runRecord(requireRun(values.Result));
+        const run = runRecord(requireRun(values.Result), true);
         const text = nunitReport(run, values.Format ?? "");
         cmdlet.write(convertedReport(text, values.AsString));
       },

@@ -25,7 +25,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const run = runRecord(requireRun(values.Result));
+        const run = runRecord(requireRun(values.Result), true);
         const location = toText(cmdlet.state.getVariable("PWD")?.value);
         const keep = (text: string): void => writeReport(values.Path, location, text, false);
         keep(withRefusals(() => junitReport(run, "refused"), keep));

@@ -176,7 +176,8 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     if (own) scope.create(name, own.value);
   }
   try {
-    executeInScope(body, scope, out, [...call.bound], body.code.parameters.length > 0 ? rest : []);
+    const { parameters, hasNamedBlocks } = body.code;
+    executeInScope(body, scope, out, [...call.bound], parameters.length > 0 || hasNamedBlocks ? rest : []);
   } catch (thrown) {
     // What ends the body, which is a block without a name, is no error of the stand-in that runs it.
     throw thrown instanceof PSError ? new PSError(thrown.record, "thrown") : thrown;

@@ -4,6 +4,7 @@ import { toUtcTicks } from "../../objects/text/time/timeZone.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
+import { blockId } from "../../runtime/types/blockIds.ts";
 import { messageText } from "../output/errorLines.ts";
 import type { Outcome } from "../tree/Outcome.ts";
 import type { TestRun } from "../tree/TestRun.ts";
@@ -28,6 +29,8 @@ export interface RunRecord {
 /** One file, or one script block. */
 export interface ContainerRecord {
   readonly name: string;
+  /** Of a script block. */
+  readonly id?: string;
   readonly executedAt: number;
   readonly milliseconds: number;
   /** Why the file could not be read as tests, or what went wrong around them; null where nothing did. */
@@ -42,7 +45,8 @@ export interface BlockRecord {
   /** Names as they were written, from the outermost block to this one. */
   readonly path: readonly string[];
   readonly expandedPath: string;
-  readonly command: string;
+  /** Null once the run is given back, whose blocks do not tell it any more. */
+  readonly command: string | null;
   readonly line: number;
   readonly tags: readonly string[];
   /** Blocks of one -ForEach share it. */
@@ -91,25 +95,26 @@ export interface TestRecord {
   readonly notes: readonly string[];
 }
 
-/** The record of a run in the running session. */
-export function runRecord(run: TestRun): RunRecord {
+/** The record of a run in the running session, while it ends or when it was given back (`isGiven`). */
+export function runRecord(run: TestRun, isGiven = false): RunRecord {
   return {
     version: run.version,
     suiteName: run.configuration.text("TestResult.TestSuiteName"),
     machine: machineText(),
     executedAt: run.executedAt,
     milliseconds: run.milliseconds,
-    containers: run.containers.map(containerRecord),
+    containers: run.containers.map((container) => containerRecord(container, isGiven)),
   };
 }
 
-export function containerRecord(container: TestContainer): ContainerRecord {
-  const { name, executedAt, milliseconds, errors, root } = container;
+export function containerRecord(container: TestContainer, isGiven = false): ContainerRecord {
+  const { name, file, block, executedAt, milliseconds, errors, root } = container;
   const failure = errors.length > 0 ? testFailure(container) : null;
-  return { name, executedAt, milliseconds, failure, root: blockRecord(root) };
+  const id = file === null && block !== null ? { id: blockId(block).text } : {};
+  return { name, ...id, executedAt, milliseconds, failure, root: blockRecord(root, isGiven) };
 }
 
-function blockRecord(block: BlockItem): BlockRecord {
+function blockRecord(block: BlockItem, isGiven: boolean): BlockRecord {
   const { name, expandedName, path, command, line, tags, groupId, executedAt, milliseconds } = block;
   return {
     kind: "block",
@@ -117,7 +122,7 @@ function blockRecord(block: BlockItem): BlockRecord {
     expandedName,
     path,
     expandedPath: block.expandedNames.join("."),
-    command,
+    command: isGiven ? null : command,
     line,
     tags,
     groupId,
@@ -128,7 +133,7 @@ function blockRecord(block: BlockItem): BlockRecord {
     executed: block.executed,
     ...dataTexts(block),
     output: outputTexts(block),
-    items: block.items.map((item) => (item.kind === "test" ? testRecord(item) : blockRecord(item))),
+    items: block.items.map((item) => (item.kind === "test" ? testRecord(item) : blockRecord(item, isGiven))),
   };
 }
 

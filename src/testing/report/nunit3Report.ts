@@ -89,13 +89,13 @@ class Writer {
 
   #container(container: ContainerRecord): XmlElement {
     const { user, machine, domain, folder, system } = this.#run.machine;
-    const { name, root, executedAt, milliseconds } = container;
+    const { name, id, root, executedAt, milliseconds } = container;
     this.#file++;
     this.#lastId = 1000;
     const unread = this.#isUnread(container) ? container.failure : null;
     const head = this.#head({
       type: "Assembly",
-      name: name.slice(name.search(/[^\\/]*$/)),
+      name: id ?? name.slice(name.search(/[^\\/]*$/)),
       fullName: name,
       runState: unread ? "NotRunnable" : "Runnable",
       tests: testsOf(root),
@@ -164,8 +164,10 @@ class Writer {
       executedAt,
       milliseconds,
     });
+    const type = block.command === null ? [] : [["_TYPE", block.command] as const];
+    const facts = [...type, ...block.data, ...categories(tags)];
     return element("test-suite", head, [
-      properties([["_TYPE", block.command], ...block.data, ...categories(tags)]),
+      ...(facts.length > 0 ? [properties(facts)] : []),
       ...(block.failure ? [failure(block.failure)] : []),
       ...outputOf(block.output),
       ...this.#blocks(block, fullName),

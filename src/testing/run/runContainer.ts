@@ -62,8 +62,10 @@ export class ContainerRun {
         // Data are what they were given as; parameters that have none are what their code made of them.
         const given = new Set(data.map(([name]) => name.toLowerCase()));
         const others = parameters.filter(([name]) => !given.has(name.toLowerCase()));
+        const values = new Hashtable();
+        for (const [name, value] of [...data, ...others]) values.set(name, value);
         const entries = [...data, ...others, ["____Pester", new RunStateView(run)] as const];
-        this.#runBlock(root, innerScope(home, { value: null, entries, isEmpty: true }), [], drives);
+        this.#runBlock(root, innerScope(home, { value: values, entries }), [], drives);
       }
     } catch (thrown) {
       // `exit` ends the run of the file, as it ends a script.

@@ -83,7 +83,8 @@ export function executeInScope(
   container: ContainerCode | null = null,
 ): void {
   withOuterFrames(block.engine, () => {
-    if (block.code.parameters.length > 0 || rest.length > 0 || container?.command)
+    const { parameters, hasNamedBlocks } = block.code;
+    if (parameters.length > 0 || hasNamedBlocks || rest.length > 0 || container?.command)
       runWithArguments(block, scope, output, values, rest, container);
     else {
       const invocation = new InvocationInfo(new ScriptInfo(block), "", block.engine.frame?.position ?? null);

@@ -5,7 +5,7 @@ import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { failureTarget } from "../result/failureTarget.ts";
 import { type ComparedTexts, ShouldExpectResult, ShouldResult } from "../result/ShouldResult.ts";
 import { streamsOf } from "../run/cmdletStreams.ts";
@@ -49,7 +49,8 @@ export function failAssertion(
     "InvalidResult",
     target,
   );
-  record.invocation = invocation?.forError() ?? null;
+  // The runner throws it, which is no command's call.
+  record.invocation = invocation && new InvocationInfo(null, "", invocation.extent);
   if (assertion.isOfRunner) noteOfRunner(record);
   if (because !== "") reasons.set(record, because);
   if (!goesOn) throw new PSError(record, "thrown");
