@@ -4,6 +4,7 @@ import type { PerEdition } from "../../src/diag/Edition.ts";
 import { edition } from "../../src/objects/host/edition.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareCulture, compareOrdinal } from "../../src/objects/text/culture/stringComparison.ts";
+import { patternsOf } from "../../src/providers/resolvePath.ts";
 import { aliasObject } from "./_shared/aliasItems.ts";
 
 export default defineCmdlet({
@@ -17,7 +18,7 @@ export default defineCmdlet({
     return {
       process() {
         const aliases = cmdlet.state.aliases(values.Scope as ScopeName | undefined);
-        const excluded = (values.Exclude ?? []).map((pattern) => wildcardMatcher(pattern));
+        const excluded = patternsOf(values.Exclude).map((pattern) => wildcardMatcher(pattern));
         const byDefinition = cmdlet.parameterSet === "Definition";
         for (const pattern of (byDefinition ? values.Definition : values.Name) ?? ["*"]) {
           const matches = wildcardMatcher(pattern);

@@ -4,6 +4,7 @@ import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
 import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.FileHashInfo.ts";
 import { byteArray } from "../../src/objects/ops/byteArray.ts";
 import { customObject } from "../../src/objects/values/customObject.ts";
+import { PathInfo } from "../../src/objects/values/shell/PathInfo.ts";
 import { namedItems } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { type HashName, hashOf } from "./_Get-FileHash/hashOf.ts";
@@ -46,12 +47,24 @@ function hashFiles(
   write: (bytes: Uint8Array, path: string) => void,
 ): void {
   const { fileSystem } = cmdlet.service(providerServiceKey);
-  for (const file of literal ? [literalFile(cmdlet, path)] : namedItems(cmdlet, path, path)) {
+  for (const file of filesAt[cmdlet.edition](cmdlet, path, literal)) {
     if (file === null) continue;
     if (!fileSystem.isContainer(file)) write(fileSystem.files.readBytes(file), file);
     else if (refusesFolders[cmdlet.edition]) refuseFolder(cmdlet, file);
   }
 }
+
+/** Get-FileHash of Windows PowerShell is a script, which asks Resolve-Path: what is missing, that says (pasted errors of 5.1). */
+const filesAt: PerEdition<(cmdlet: CmdletContext, path: string, literal: boolean) => Iterable<string | null>> = {
+  Desktop: (cmdlet, path, literal) => {
+    const named = new Map<string, unknown>([[literal ? "LiteralPath" : "Path", path]]);
+    if (cmdlet.isBound("ErrorAction")) named.set("ErrorAction", cmdlet.raw("ErrorAction"));
+    return cmdlet.state
+      .callCommand("Resolve-Path", [], named)
+      .flatMap((found) => (found instanceof PathInfo ? [found.providerPath] : []));
+  },
+  Core: (cmdlet, path, literal) => (literal ? [literalFile(cmdlet, path)] : namedItems(cmdlet, path, path)),
+};
 
 function literalFile(cmdlet: CmdletContext, path: string): string | null {
   const providers = cmdlet.service(providerServiceKey);

@@ -69,14 +69,20 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
     .filter(({ path }) => selects(located.provider.leaf(path)));
 }
 
-/** -Include and -Exclude: whether an item's name is wanted. */
-export function nameTest(include: readonly string[] = [], exclude: readonly string[] = []): (name: string) => boolean {
-  const wanted = include.map(compile);
-  const unwanted = exclude.map(compile);
+/** -Include and -Exclude: whether an item's name is wanted. What is null among the patterns, or in their place, is none. */
+export function nameTest(include?: NamePatterns, exclude?: NamePatterns): (name: string) => boolean {
+  const wanted = patternsOf(include).map(compile);
+  const unwanted = patternsOf(exclude).map(compile);
   return (name) => {
     if (wanted.length > 0 && !wanted.some((pattern) => pattern.matches(name))) return false;
     return !unwanted.some((pattern) => pattern.matches(name));
   };
+}
+
+type NamePatterns = readonly (string | null)[] | null;
+
+export function patternsOf(given: NamePatterns = null): readonly string[] {
+  return (given ?? []).filter((pattern) => pattern !== null);
 }
 
 function matchingNames(located: LocatedPath, options: ResolveOptions): string[][] {

@@ -4,6 +4,7 @@ import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { compareStrings } from "../../../src/objects/text/culture/compareStrings.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { patternsOf } from "../../../src/providers/resolvePath.ts";
 
 export interface NameFilter {
   readonly Include?: readonly string[];
@@ -34,8 +35,8 @@ export function matchingVariables(
 
 /** Which names -Include and -Exclude let through. */
 export function nameFilter({ Include, Exclude }: NameFilter): (name: string) => boolean {
-  const include = (Include ?? []).map((one) => wildcardMatcher(one));
-  const exclude = (Exclude ?? []).map((one) => wildcardMatcher(one));
+  const include = patternsOf(Include).map((one) => wildcardMatcher(one));
+  const exclude = patternsOf(Exclude).map((one) => wildcardMatcher(one));
   return (name) =>
     (include.length === 0 || include.some((matches) => matches(name))) && !exclude.some((matches) => matches(name));
 }

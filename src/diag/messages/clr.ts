@@ -92,6 +92,19 @@ const messages = {
     text: 'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
     desktop: 'Format String can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
   },
+  GuidBrace: { text: "Expected {0xdddddddd, etc}." },
+  /** {0}: the form up to there */
+  GuidHexPrefix: { text: "Expected 0x prefix.", desktop: "Expected hex 0x in '{0}'." },
+  GuidComma: {
+    text: "Could not find a comma, or the length between the previous token and the comma was zero (i.e., '0x,'etc.).",
+  },
+  GuidBraceAfterNumber: {
+    text: "Could not find a brace, or the length between the previous token and the brace was zero (i.e., '0x,'etc.).",
+  },
+  GuidEndBrace: { text: "Could not find the ending brace." },
+  GuidExtraCharacters: { text: "Additional non-parsable characters are at the end of the string." },
+  GuidInvalidCharacter: { text: "Guid string should only contain hexadecimal characters." },
+  GuidUnrecognized: { text: "Unrecognized Guid format." },
   /** {0}: the type */
   NoEmptyConstructor: {
     text: "Cannot dynamically create an instance of type '{0}'. Reason: No parameterless constructor defined.",

@@ -6,6 +6,7 @@ import { defaultValue } from "../types/defaultValue.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
 import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
 import { callOverload } from "./callOverload.ts";
+import { genericParameterNames } from "./genericParameterNames.ts";
 import { parseMethodSignature } from "./MethodSignature.ts";
 import { selectOverload } from "./selectOverload.ts";
 
@@ -24,6 +25,8 @@ export interface ConstructOptions {
 export function construct(type: ClrType, args: readonly unknown[], options: ConstructOptions = {}): unknown {
   if (type.isArray) return constructArray(type, args, options);
   const name = options.conversionName ?? "new";
+  if (genericParameterNames(type).length > 0)
+    throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   if (type.genericName === "System.Nullable`1") return args.length === 0 ? null : args[0];
   if (args.length === 0 && type.isValueType && !hasParameterless(type) && isMadeBlank(type, options))
     return defaultValue(type);

@@ -1,6 +1,7 @@
-import type { ClrType } from "../types/ClrType.ts";
+import { ClrType } from "../types/ClrType.ts";
 import { typeByName } from "../types/typeRegistry.ts";
 import { typeText } from "../types/typeText.ts";
+import { genericParameterNames } from "./genericParameterNames.ts";
 
 export interface DelegateSignature {
   readonly parameters: readonly ClrType[];
@@ -16,7 +17,13 @@ export function isDelegateType(type: ClrType): boolean {
 /** What a delegate type takes and gives; null for a type that is no delegate. */
 export function delegateSignature(type: ClrType): DelegateSignature | null {
   const make = delegates.get(type.genericName.replace(/`\d+$/, ""));
-  return make ? make(type.typeArguments) : tableSignature(type);
+  return make ? make(argumentsOf(type)) : tableSignature(type);
+}
+
+/** Of a type that is not closed its parameters stand for them. */
+function argumentsOf(type: ClrType): readonly ClrType[] {
+  const open = genericParameterNames(type);
+  return open.length > 0 ? open.map((name) => new ClrType({ name })) : type.typeArguments;
 }
 
 /** The signatures that every delegate type has of its own. */

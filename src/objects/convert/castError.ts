@@ -1,4 +1,5 @@
 import type { PerEdition } from "../../diag/Edition.ts";
+import { reflectedText } from "../calls/genericParameterNames.ts";
 import { type ExceptionObject, newException } from "../errors/ExceptionObject.ts";
 import { type PSError, psError } from "../errors/PSError.ts";
 import { edition } from "../host/edition.ts";
@@ -19,7 +20,7 @@ export function castError(id: string, message: string, cause: ExceptionObject | 
 export function noConversion(value: unknown, type: ClrType, id = "ConvertToFinalInvalidCastException"): PSError {
   const shown = secrets[edition()].has(type.name) ? "" : `"${valueText(value)}" `;
   const from = value === null || value === undefined ? typeOf(value).name : typeNamesOf(value)[0];
-  return castError(id, `Cannot convert the ${shown}value of type "${from}" to type "${type.name}".`);
+  return castError(id, `Cannot convert the ${shown}value of type "${from}" to type "${reflectedText(type)}".`);
 }
 
 /** Types whose would-be values are not repeated in errors; Windows PowerShell repeats all (source: errors of 5.1 as people pasted them). */
@@ -60,7 +61,7 @@ export function castCause(exception: ExceptionObject): ExceptionObject {
 }
 
 export function nullConversion(type: ClrType): PSError {
-  return castError("nullToObjectInvalidCast", `Cannot convert null to type "${type.name}".`);
+  return castError("nullToObjectInvalidCast", `Cannot convert null to type "${reflectedText(type)}".`);
 }
 
 const invalidCast = "System.Management.Automation.PSInvalidCastException";

@@ -1,5 +1,7 @@
 import { construct } from "../calls/construct.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
+import { genericParameterNames, reflectedText } from "../calls/genericParameterNames.ts";
+import { argumentInvalid } from "../errors/argumentChecks.ts";
 import { PSError } from "../errors/PSError.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
@@ -106,6 +108,8 @@ const numbers = new Set(
 );
 
 function chooseConverter(type: ClrType): Converter {
+  if (genericParameterNames(type).length > 0 && type.name !== "System.Management.Automation.PSReference`1")
+    return convertToOpen;
   if (numbers.has(type.name)) return convertToNumber;
   if (type.isEnum) return (value) => convertToEnum(value, type, itemsOf(value));
   if (type.isArray) return (value) => convertToArray(value, type, convertTo);
@@ -161,6 +165,13 @@ function convertToNullable(value: unknown, type: ClrType): unknown {
       throw noConversion(value, type);
     throw error;
   }
+}
+
+/** Nothing becomes an object of a generic type that is not closed. */
+function convertToOpen(value: unknown, type: ClrType): never {
+  if (!(value instanceof Dictionary)) throw noConversion(value, type);
+  const text = `Type ${reflectedText(type)} is a generic type definition`;
+  throw argumentInvalid(text, "constructor");
 }
 
 function switchParameter(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { pollStop } from "../../base/budget.ts";
 import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
+import { psArgumentNull } from "../errors/argumentChecks.ts";
 import { psError } from "../errors/PSError.ts";
 import { matchStars, type StarPart, upperCode } from "../text/regex/matchStars.ts";
 import { languageRules } from "../types/languageRules.ts";
@@ -53,8 +54,9 @@ function wqlLiteral(character: string): string {
   return "[%_".includes(character) ? `[${character}]` : character;
 }
 
-/** What tests whole texts against a wildcard pattern: * ? [a-c] and ` before a character that stands for itself. */
-export function wildcardMatcher(pattern: string, ignoreCase = true): Matcher {
+/** What tests whole texts against a wildcard pattern: * ? [a-c] and ` before a character that stands for itself. Null is refused as WildcardPattern does. */
+export function wildcardMatcher(pattern: string | null, ignoreCase = true): Matcher {
+  if (pattern === null) throw psArgumentNull("pattern");
   const key = (ignoreCase ? "i" : "c") + pattern;
   let found = cache.get(key);
   if (!found) {

@@ -1,6 +1,7 @@
 import { clrException } from "../errors/PSError.ts";
 import { clrText } from "../values/clrText.ts";
 import type { Guid } from "../values/Guid.ts";
+import { parseHexGuid } from "./parseHexGuid.ts";
 
 /** Guid.ToString(format): D, N, B, P or X. */
 export function formatGuid(value: Guid, format: string): string {
@@ -36,25 +37,6 @@ export function parseGuidText(text: string): string | null {
     const hyphens = trimmed.replace(/[^-]/g, "").length;
     return hyphens === 0 || hyphens === 4 ? match.slice(1).join("-").toLowerCase() : null;
   }
-  return parseHexForm(trimmed);
-}
-
-/** {0x00000000,0x0000,0x0000,{0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00}} */
-function parseHexForm(text: string): string | null {
-  const compact = text.replace(/\s/g, "");
-  const match =
-    /^\{0x([0-9a-f]{1,8}),0x([0-9a-f]{1,4}),0x([0-9a-f]{1,4}),\{((?:0x[0-9a-f]{1,2},){7}0x[0-9a-f]{1,2})\}\}$/i.exec(
-      compact,
-    );
-  if (!match) return null;
-  const bytes = match[4].split(",").map((byte) => byte.slice(2).padStart(2, "0"));
-  const tail = bytes.join("");
-  const parts = [
-    match[1].padStart(8, "0"),
-    match[2].padStart(4, "0"),
-    match[3].padStart(4, "0"),
-    tail.slice(0, 4),
-    tail.slice(4),
-  ];
-  return parts.join("-").toLowerCase();
+  const hex = parseHexGuid(trimmed);
+  return typeof hex === "string" ? hex : null;
 }

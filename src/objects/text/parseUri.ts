@@ -132,6 +132,7 @@ function hierarchicalUri(scheme: string, rest: string): UriParts | UriFailure {
   const written = rest.slice(0, end);
   const at = written.lastIndexOf("@");
   const userInfo = at < 0 ? "" : written.slice(0, at);
+  if (/^\[[^\]]*$/.test(written.slice(at + 1))) return "host";
   const match = /^(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(written.slice(at + 1));
   if (!match) return "port";
   const host = hostOf(match[1].toLowerCase(), scheme in defaultPorts);

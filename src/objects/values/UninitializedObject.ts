@@ -5,7 +5,7 @@ import { ClrObject } from "./ClrObject.ts";
 /** An object of a type whose constructor did not run: whatever its members look for in it is null, and nothing can be called of that. */
 export class UninitializedObject extends ClrObject {
   constructor(
-    readonly type: ClrType,
+    readonly typeOfNothing: ClrType,
     /** A collection: nothing is in it. */
     readonly isListed = false,
   ) {
@@ -15,7 +15,7 @@ export class UninitializedObject extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return this.type;
+    return this.typeOfNothing;
   }
 
   override get elements(): Iterable<unknown> | null {

@@ -87,7 +87,10 @@ function sorted(self: ImmutableSequence, compare: Compare): ImmutableSequence {
   return self.with(items);
 }
 
-export const test = (match: Delegate) => (item: unknown) => callDelegate(match, item) === true;
+export function test(match: Delegate): (item: unknown) => boolean {
+  checkNotNull(match, "match");
+  return (item) => callDelegate(match, item) === true;
+}
 
 /** What ImmutableList and ImmutableArray have alike; `full` is the name of the type. */
 export function listMembers(full: string): ClrMembers<ImmutableSequence> {

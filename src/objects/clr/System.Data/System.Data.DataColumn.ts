@@ -1,4 +1,4 @@
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { cellValue } from "../../table/cellValue.ts";
 import { DataColumn } from "../../table/DataTable.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -56,7 +56,8 @@ export default defineClr<DataColumn>({
     Prefix: () => "",
     DataType: {
       get: (self) => self.dataType,
-      set: (self, value: ClrType) => {
+      set: (self, value: ClrType | null) => {
+        if (value === null) throw argumentInvalid("Column requires a valid DataType.");
         self.dataType = value;
       },
     },

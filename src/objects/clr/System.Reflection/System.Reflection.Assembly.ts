@@ -72,7 +72,7 @@ export function namedAssembly(name: string): AssemblyObject | null {
   return known && new AssemblyObject(typeByName(known.type), known.fullName);
 }
 
-function loadByName(name: string | null): AssemblyObject {
+export function loadAssemblyByName(name: string | null): AssemblyObject {
   if (!name) throw clrError("System.ArgumentException", "EmptyAssemblyName", [], "assemblyName");
   const found = namedAssembly(name);
   if (found) return found;
@@ -124,8 +124,8 @@ function assemblyOfScript(): AssemblyObject {
 
 export default defineClr<AssemblyObject>({
   statics: {
-    "Load(string)": loadByName,
-    "Load(System.Reflection.AssemblyName)": ({ fullName }: AssemblyNameObject) => loadByName(fullName),
+    "Load(string)": loadAssemblyByName,
+    "Load(System.Reflection.AssemblyName)": ({ fullName }: AssemblyNameObject) => loadAssemblyByName(fullName),
     LoadWithPartialName: loadByPartialName,
     "LoadFrom(string)": (path: string | null) => loadFile(path, "assemblyFile", assemblyFileNotFound),
     LoadFile: (path: string | null) => {

@@ -1,5 +1,5 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
-import { argumentInvalid } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/edition.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -82,13 +82,14 @@ export default defineClr<AesObject>({
   properties: {
     Key: {
       get: (self) => self.key,
-      set: (self, value: Bytes) => {
-        self.key = bytesOf(value);
+      set: (self, value: Bytes | null) => {
+        self.key = bytesOf(value ?? []);
       },
     },
     IV: {
       get: (self) => self.iv,
       set: (self, value: Bytes) => {
+        checkNotNull(value, "value");
         self.iv = bytesOf(value);
       },
     },

@@ -59,6 +59,7 @@ export function hmacType(algorithm: string): ClrMembers {
       Key: {
         get: (self) => self.key,
         set: (self, value: readonly unknown[]) => {
+          checkNotNull(value, "value");
           self.key = bytesOf(value);
         },
       },

@@ -1,5 +1,6 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
+import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
@@ -18,6 +19,7 @@ function made(items: readonly unknown[] | null): Self {
 const add = (self: Self, value: unknown) => self.insert(self.items.length, asNode(value));
 
 function removeAll(self: Self, match: Delegate): number {
+  checkNotNull(match, "match");
   const gone = self.items.filter((item) => callDelegate(match, item) === true);
   for (const item of gone) self.removeAt(self.items.indexOf(item));
   return gone.length;

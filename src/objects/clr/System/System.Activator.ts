@@ -4,6 +4,7 @@ import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { type ClrException, clrException } from "../../errors/PSError.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import { thrownException } from "../../errors/thrownException.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
@@ -11,6 +12,7 @@ import { defineClr } from "../../types/defineClr.ts";
 import { constructorsOf } from "../../types/framework/exceptionConstructors.ts";
 import { isAbstract } from "../../types/typeAttributes.ts";
 import { clrText } from "../../values/clrText.ts";
+import { loadAssemblyByName } from "../System.Reflection/System.Reflection.Assembly.ts";
 
 function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
   checkNotNull(type, "type");
@@ -63,11 +65,19 @@ function noConstructor(type: ClrType | null): string {
   return clrText(id, [type?.name]);
 }
 
+/** Of an assembly by its name, in a handle. */
+function createNamed(assembly: string | null, type: string): never {
+  checkNotNull(assembly, "type");
+  loadAssemblyByName(assembly);
+  throw notModelled(`[System.Activator]::CreateInstance(string, string) of [${type}]`);
+}
+
 export default defineClr({
   statics: {
     "CreateInstance()": () => create(methodTypeArguments()[0] ?? null),
     "CreateInstance(type)": (type: ClrType | null) => create(type),
     "CreateInstance(type,System.Object[])": create,
+    "CreateInstance(string,string)": createNamed,
     "CreateInstance(type,bool)": (type: ClrType | null) => create(type),
   },
 });

@@ -4,6 +4,7 @@ import { clrError, clrException } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { edition } from "../../host/edition.ts";
 import { formatGuid, parseGuidText } from "../../text/formatGuid.ts";
+import { parseHexGuid } from "../../text/parseHexGuid.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { clrText } from "../../values/clrText.ts";
 import { Guid } from "../../values/Guid.ts";
@@ -26,6 +27,7 @@ const otherComplaints: PerEdition<string> = { Core: unrecognized, Desktop: wrong
 
 function reason(text: string): string {
   if (text.length < shortest[edition()]) return unrecognized;
+  if (text.startsWith("{") && !text.includes("-")) return hexComplaint(text);
   const dashes = /^[{(]/.test(text) ? text.slice(1, -1) : text;
   if (dashes.includes("-")) {
     return dashes.length === 36 && /^.{8}-.{4}-.{4}-.{4}-.{12}$/.test(dashes)
@@ -34,6 +36,11 @@ function reason(text: string): string {
   }
   if (text.length === 32) return "Guid string should only contain hexadecimal characters.";
   return text === "" || /^[{(]/.test(text) ? unrecognized : otherComplaints[edition()];
+}
+
+function hexComplaint(text: string): string {
+  const fault = parseHexGuid(text);
+  return typeof fault === "string" ? unrecognized : clrText(fault.id, [fault.expected ?? ""]);
 }
 
 function attempt(read: () => Guid, result: PSReference): boolean {
@@ -45,7 +52,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
   N: /^[0-9a-f]{32}$/i,
   B: /^\{.*-.*\}$/,
   P: /^\(.*-.*\)$/,
-  X: /^\{0x/i,
+  X: /^\s*\{\s*0x/i,
 };
 
 /** How long a text of a format is that has no room for another length. */
@@ -53,6 +60,8 @@ const lengths: Readonly<Record<string, number>> = { N: 32, D: 36, B: 38, P: 38 }
 
 function parseExact(text: string, format: string): Guid {
   const key = format.toUpperCase();
+  if (key === "X" && typeof parseHexGuid(text) !== "string")
+    throw clrException("System.FormatException", hexComplaint(text));
   const shape = shapes[key];
   if (!shape) throw clrException("System.FormatException", clrText("FormatOfGuid"));
   const given = text.trim();

@@ -1,6 +1,6 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
-import { argumentInvalid, checkNotNegative } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import type { ClrMembers } from "../../types/defineClr.ts";
@@ -51,6 +51,7 @@ const symmetricExceptWith: Operation<void> = (set, other) => {
 };
 
 function removeWhere(set: SetObject, match: Delegate): number {
+  checkNotNull(match, "match");
   let count = 0;
   for (const item of set.toArray()) if (callDelegate(match, item) === true && set.delete(item)) count++;
   return count;
