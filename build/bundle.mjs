@@ -53,6 +53,7 @@ const ordered = new Set([
   "more-types.jsonl",
   "plain-types.jsonl",
   "regions.jsonl",
+  "type-members.jsonl",
   "zone-offsets.jsonl",
 ]);
 

@@ -32,6 +32,18 @@ interface ModuleObject {
   readonly verbs?: string;
 }
 
+/** A row of `type-members.jsonl`: what objects of a type have, and what a member gives (source: reflection in PowerShell 7). */
+interface TypeRow {
+  /** Words of `NAME[=TYPE]`. */
+  readonly properties: string;
+  readonly methods: string;
+  readonly statics?: string;
+  /** What such a collection holds. */
+  readonly elements?: string;
+  /** Whether objects of it have nothing else: scripts meet none of a type that is derived from it. */
+  readonly whole?: boolean;
+}
+
 /** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
 export class CommandTable {
   readonly #names = new Map<string, string>();
@@ -177,7 +189,9 @@ export class CommandTable {
       const { types } = this.surroundings;
       const [core, desktop] = [types.members(type, "Core"), types.members(type, "Desktop")];
       const found = [...new Set([...(core ?? []), ...(desktop ?? [])])];
-      names = found.length === 0 || hasOwnNames(type, found) ? null : found;
+      const row = this.typeRow(type);
+      const all = row === null ? found : [...found, ...namesOf(row.properties), ...namesOf(row.methods)];
+      names = all.length === 0 || (row === null && hasOwnNames(type, found)) ? null : all;
       this.#members.set(type, names);
     }
     return names;
@@ -190,7 +204,18 @@ export class CommandTable {
       types.memberType(type, member, use, "Core"),
       types.memberType(type, member, use, "Desktop"),
     ];
-    return core === null || desktop === null || core === desktop ? (core ?? desktop) : null;
+    if (core !== null || desktop !== null)
+      return core === null || desktop === null || core === desktop ? (core ?? desktop) : null;
+    const row = this.typeRow(type);
+    return row && typeIn((use.isStatic ? row.statics : use.isCall ? row.methods : row.properties) ?? "", member);
+  }
+
+  /** What the table of the check's own says of a type; null for a type that is in another one, or in none. */
+  typeRow(type: string): TypeRow | null {
+    const rows = this.#rowsOf("type-members.jsonl");
+    const key = type.toLowerCase();
+    const [whole = key] = key.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
+    return (rows.find(whole.toLowerCase()) ?? rows.find(`system.${key}`)) as TypeRow | null;
   }
 
   /** A noun of Exchange's that has a property which objects with other ones do not have; null for none. */
@@ -205,6 +230,21 @@ export class CommandTable {
   }
 }
 
+function namesOf(words: string): readonly string[] {
+  return words === "" ? [] : words.split(" ").map((word) => word.replace(/=.*/, ""));
+}
+
+/** The type behind a name; null for none. */
+function typeIn(words: string, name: string): string | null {
+  const key = `${name.toLowerCase()}=`;
+  return (
+    words
+      .split(" ")
+      .find((word) => word.toLowerCase().startsWith(key))
+      ?.slice(key.length) ?? null
+  );
+}
+
 /** Types of .NET that its list of names leaves out, and scripts write. */
 const typesOfServices = ["ServiceController", "ServiceControllerStatus", "ServiceStartMode", "TimeoutException"].map(
   (name) => `System.ServiceProcess.${name}`,
@@ -217,4 +257,4 @@ function hasOwnNames(type: string, members: readonly string[]): boolean {
 }
 
 const adapted =
-  /^(?:System\.)?(?:Xml\.|Data\.|DirectoryServices\.|Management\.Management|Management\.Automation\.(?:PSObject|PSCustomObject|PSMethod|ScriptBlock|Language\.)|Collections\.)|^(?:xml|adsi|adsisearcher|wmi\w*|psobject|pscustomobject|psprimitivedictionary|scriptblock|type|System\.Type|System\.__ComObject)$|^Microsoft\.Management\.Infrastructure\./i;
+  /^(?:System\.)?(?:Xml\.|Data\.|DirectoryServices\.|Management\.Management|Management\.Automation\.(?:PSObject|PSCustomObject|PSMethod|ScriptBlock|Language\.)|Collections\.)|^(?:xml|adsi|wmi\w*|psobject|pscustomobject|psprimitivedictionary|scriptblock|type|System\.Type|System\.__ComObject)$|^Microsoft\.Management\.Infrastructure\./i;

@@ -31,6 +31,29 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownMember: UFT8",
     "UnknownMember: Mnday",
   ],
+  [
+    "$w = New-Object IO.FileSystemWatcher 'C:\\'; $w.EnableRaisingEvent = $true; $w.Filter; $w.IncludeSubfolders",
+    "UnknownProperty: EnableRaisingEvent",
+    "UnknownProperty: IncludeSubfolders",
+  ],
+  [
+    "$w = [IO.FileSystemWatcher]@{ Path = 'C:\\'; Filterr = '*' }; $v = New-Object IO.FileSystemWatcher; Register-ObjectEvent $v Changed; Register-ObjectEvent $v Change",
+    "UnknownKey: Filterr",
+    "InvalidValue: Change",
+  ],
+  [
+    "$d = [DirectoryServices.ActiveDirectory.Domain]::GetCurrentDomain(); $d.Forest.Name; $d.PdcRole",
+    "UnknownProperty: PdcRole",
+  ],
+  [
+    "$e = [Net.Dns]::GetHostEntry('a'); $e.AddressList[0].IPAddressToString; $e.AddressList.Count; $e.AddressList[0].IPAddress",
+    "UnknownProperty: IPAddress",
+  ],
+  [
+    "$s = New-Object DirectoryServices.DirectorySearcher; $all = $s.FindAll(); $all.Dispose(); foreach ($f in $all) { $f.Path; $f.GetEntry() }",
+    "UnknownProperty: GetEntry",
+  ],
+  ["[Security.Principal.WindowsBuiltInRole]::Admin", "UnknownMember: Admin"],
   ["class Math { static [int] Sqroot() { return 1 } }; [Math]::Sqroot()"],
   ["[math]::Clamp(1, 2, 3)", "EditionMember: Clamp"],
   ["if ($PSVersionTable.PSVersion.Major -ge 7) { [math]::Clamp(1, 2, 3) }"],

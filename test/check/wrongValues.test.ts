@@ -154,6 +154,31 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["$name = 1; ('$name of {0}' -f $name)", "UnexpandedText: '$name of {0}'"],
   ["$Grp = Get-Item a; $Group.Name; $Group.Length", "UndefinedVariable: $Group"],
   ["$PageFileSize = 1; $PageFileSize; $PageSize", "UndefinedVariable: $PageSize"],
+  ["$ok = $false; if (Test-Path a) { $okay = $true }; if (-not $ok) { 1 }", "UndefinedVariable: $okay"],
+  ["$user = Get-Item a; $users = @(); $users += 1; $users; $all = 1; $al = 2; $all"],
+  ["$counter = 0; foreach ($f in 1, 2) { $count++ }; $counter", "UndefinedVariable: $count"],
+  ["$errors = 0; try { 1 } catch { $error++ }; $errors", "UndefinedVariable: $error"],
+  [
+    "$t = @{ Name = 1 }; $t.Names; $t.Name; $u = @{}; foreach ($k in $u.Key) { $k.Key }",
+    "TableKeySlip: Names",
+    "TableKeySlip: Key",
+  ],
+  [
+    "Get-Queue | Where-Object { $_.Status -eq 'Retrying' -or $_.Status -eq 'Retry' }; Get-Queue -Filter \"Status -eq 'Retrying'\"",
+    "ComparedWord: 'Retrying'",
+    "InvalidFilter: \"Status -eq 'Retrying'\"",
+  ],
+  ["Get-Service | Where-Object { $_.Status -eq 'Sleeping' -or $_.Status -eq 4 }", "ComparedWord: 'Sleeping'"],
+  [
+    "Get-ADUser -Filter { Name -like 'a*' -and Enabled = $true }",
+    "DirectoryFilter: { Name -like 'a*' -and Enabled = $true }",
+  ],
+  [
+    "Get-Mailbox -Filter \"HiddenFromAddressLists -eq '$x'\"; Get-Mailbox -Filter \"(Name -eq 'a') and (Alias -eq '$x')\"",
+    "InvalidFilter: \"HiddenFromAddressLists -eq '$x'\"",
+    "InvalidFilter: \"(Name -eq 'a') and (Alias -eq '$x')\"",
+  ],
+  ["$s = Get-MailboxStatistics a; $s.TotalItemSize.Value.ToMB(); $s.TotalItemSize.ToMB()", "UnknownProperty: ToMB"],
   ["if ($_) { $msg = 'a' } else { $mgs = 'b' } $msg; if (($mgg = 1) -eq $msg) { }", "UndefinedVariable: $mgs"],
   ["Export-ToCsv a; Export-ToOther b", "UnknownCommand: Export-ToCsv"],
   [

@@ -261,7 +261,7 @@ const instanceNames: readonly string[] = (
 /** What Get- of a noun of Exchange's gives, and what makes or tests one. */
 function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
   const { table, edition } = context;
-  const [, noun] = /^(?:get|new|test|enable)-(\w+)$/i.exec(name) ?? [];
+  const [, noun] = /^(?:get|new|test|enable|import)-(\w+)$/i.exec(name) ?? [];
   const shape = noun === undefined ? null : table.shape(name, edition);
   if (noun === undefined || shape === null || shape.products === null) return null;
   const { objects } = table.surroundings;

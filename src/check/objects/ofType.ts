@@ -3,19 +3,29 @@ import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 
 /** What every object of a type has; null for types whose objects have names of their own, and for unknown ones. */
-export function ofType(written: string, { tree, table, scope }: ObjectContext): KnownObjects | null {
+export function ofType(written: string, context: ObjectContext): KnownObjects | null {
+  const { tree, table, scope } = context;
   if (scope.typeNames().has(written.toLowerCase())) return null;
+  if (written.endsWith("[]")) {
+    const elements = ofType(written.slice(0, -2), context);
+    return elements && { ...elements, type: null, isWhole: false, hasMethods: true, elements };
+  }
   for (const name of possibleNames(written, tree)) {
     const members = table.members(name);
-    if (members !== null)
-      return {
-        what: `[${shortName(written)}]`,
-        members,
-        type: name,
-        isOpen: false,
-        isWhole: isFinal(name),
-        isObserved: false,
-      };
+    if (members === null) continue;
+    const row = table.typeRow(name);
+    if (row !== null && row.elements !== undefined) {
+      const elements = ofType(row.elements, context);
+      return elements && { ...elements, isWhole: false, members: [...members, ...elements.members], elements };
+    }
+    return {
+      what: `[${shortName(written)}]`,
+      members,
+      type: name,
+      isOpen: false,
+      isWhole: isFinal(name) || row?.whole === true,
+      isObserved: false,
+    };
   }
   return null;
 }

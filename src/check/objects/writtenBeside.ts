@@ -8,7 +8,7 @@ import { treeIndex } from "./TreeIndex.ts";
 /** Variables that are given a value and never read, and nearly have the name of one that is: `$mgs = 'a'` for `$msg`. */
 export function writtenBeside(
   tree: ScriptBlock,
-  isSlip: (name: string, other: string) => boolean,
+  isSlip: (name: string, other: string, node: Node) => boolean,
 ): readonly RenamedVariable[] {
   const { variables, parentOf } = treeIndex(tree);
   const places = new Map<string, { readonly node: VariableExpression; readonly isWrite: boolean }[]>();
@@ -21,7 +21,7 @@ export function writtenBeside(
   return [...places].flatMap(([name, all]) => {
     const [{ node, isWrite: isGiven }] = all;
     if (all.length > 1 || !isGiven || isOfSession(name) || name.includes(":")) return [];
-    const meant = both.filter(([other]) => isSlip(name, other));
+    const meant = both.filter(([other]) => isSlip(name, other, node));
     return meant.length !== 1 ? [] : [{ name: node.variablePath.userPath, node, meant: meant[0][0] }];
   });
 }

@@ -4,7 +4,9 @@ import { givenValues } from "../givenValues.ts";
 import type { FilterTest, ObjectFacts } from "../ObjectFacts.ts";
 import { directoryNames } from "../objects/elementObjects.ts";
 import type { Rule } from "../Rule.ts";
+import type { KnownWords } from "../words/KnownWords.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
+import { sameStem } from "../words/sameStem.ts";
 
 export const invalidFilter: Rule = {
   id: "InvalidFilter",
@@ -20,7 +22,7 @@ export const invalidFilter: Rule = {
       if (filter === null || /^\s*\*?\s*$/.test(filter.text)) continue;
       const tests = objects.filterTests(filter.text);
       if (typeof tests === "number") {
-        if (filter.isWhole)
+        if (tests <= filter.known)
           report(
             value.extent,
             `The filter of ${call.shape.name} cannot be read from character ${tests} on: '${filter.text.slice(tests - 1, tests + 19)}'.`,
@@ -30,23 +32,26 @@ export const invalidFilter: Rule = {
       const properties = propertiesOf(call, objects);
       if (properties === null) continue;
       for (const test of tests) {
-        const fault = faultOf(test, properties);
+        const fault = faultOf(test, properties, table.words);
         if (fault !== null) report(value.extent, `${fault.replace("{0}", call.shape.name)}`);
       }
     }
   },
 };
 
-/** The text of a filter; of a block what stands in it. */
-function filterText(value: Node): { readonly text: string; readonly isWhole: boolean } | null {
+/** The text of a filter, and how much of it no variable changes; of a block what stands in it. */
+function filterText(value: Node): { readonly text: string; readonly known: number } | null {
   switch (value.kind) {
     case "StringConstantExpression":
-      return { text: value.value, isWhole: true };
+      return { text: value.value, known: Number.POSITIVE_INFINITY };
     case "ExpandableStringExpression":
-      return { text: value.value, isWhole: value.nestedExpressions.length === 0 };
+      return {
+        text: value.value,
+        known: value.nestedExpressions.length === 0 ? Number.POSITIVE_INFINITY : value.value.indexOf("$"),
+      };
     case "ScriptBlockExpression": {
       const { source, start, end } = value.extent;
-      return { text: source.slice(start + 1, end - 1), isWhole: true };
+      return { text: source.slice(start + 1, end - 1), known: Number.POSITIVE_INFINITY };
     }
     default:
       return null;
@@ -94,21 +99,27 @@ const attributeNames: readonly string[] = (
   "PrimarySmtpAddress DelegateListLink ElcMailboxFlags LitigationHoldEnabled WindowsEmailAddress PublicFolderContacts UnicodePassword"
 ).split(" ");
 
-function faultOf({ property, operator, value }: FilterTest, properties: Properties): string | null {
+/** So many letters are the beginning of one name, and no name of their own. */
+const leastCut = 8;
+
+function faultOf({ property, operator, value }: FilterTest, properties: Properties, words: KnownWords): string | null {
   const known = properties.get(property.toLowerCase());
   if (known === undefined) {
     const names = Array.from(properties.values(), ({ name }) => name);
-    const near = property.length < 3 ? [] : nearNames(property, names);
+    const slips = property.length < 3 ? [] : nearNames(property, names);
+    const isCut = slips.length === 0 && property.length >= leastCut && !words.isProperty(property);
+    const near = isCut ? names.filter((each) => each.toLowerCase().startsWith(property.toLowerCase())) : slips;
     return near.length === 0
       ? null
       : `'${property}' is no property that the filter of {0} can name.${didYouMean(near)}`;
   }
-  const { words } = known;
+  const { words: all } = known;
   const text = value.is === "text" ? value.text : undefined;
-  if (words === null || text === undefined || (operator !== "eq" && operator !== "ne")) return null;
+  if (all === null || text === undefined || (operator !== "eq" && operator !== "ne")) return null;
   const key = text.toLowerCase();
-  if (text.includes("$") || words.some((word) => word.toLowerCase() === key)) return null;
-  const near = nearNames(text, words);
+  if (text.includes("$") || all.some((word) => word.toLowerCase() === key)) return null;
+  const slips = nearNames(text, all);
+  const near = slips.length > 0 ? slips : sameStem(text, all);
   return near.length === 0
     ? null
     : `${property} is never '${text}', so that the filter of {0} finds nothing.${didYouMean(near)}`;

@@ -14,7 +14,7 @@ export const tableKeySlip: Rule = {
     const [owner, key] = readKey(node);
     if (owner?.kind !== "VariableExpression" || key === null || isGiven(node, ancestors)) return;
     const name = owner.variablePath.userPath.toLowerCase();
-    const { writesOf, memberPlaces } = treeIndex(unit.tree);
+    const { writesOf, memberPlaces, addedNames } = treeIndex(unit.tree);
     const [write, ...more] = writesOf(name, owner);
     const written = more.length === 0 ? writtenExpression(write) : null;
     const isOrdered = written?.kind === "ConvertExpression" && /^ordered$/i.test(written.type.typeName.name);
@@ -22,9 +22,12 @@ export const tableKeySlip: Rule = {
     if (table?.kind !== "Hashtable") return;
     const keys = keysOf(table);
     if (keys === null || keys.some((each) => each.toLowerCase() === key.value.toLowerCase())) return;
-    // What is read twice is a key of its own, which something else sets.
-    if ((memberPlaces.get(key.value.toLowerCase())?.length ?? 0) > 1) return;
-    const near = keys.filter((each) => isSlip(key.value, each));
+    const folded = key.value.toLowerCase();
+    const own = node.kind === "MemberExpression" ? ownNames.filter((each) => isNumberSlip(key.value, each)) : [];
+    // What is read twice is a key of its own, which something else sets; entries have a Key and a Value each.
+    const isAsked = (memberPlaces.get(folded)?.length ?? 0) > 1;
+    if (own.length > 0 ? addedNames.has(folded) : isAsked) return;
+    const near = [...keys.filter((each) => isSlip(key.value, each) || isNumberSlip(key.value, each)), ...own];
     if (near.length > 0) report(key.extent, `The table has no key '${key.value}'.${didYouMean(near.slice(0, 3))}`);
   },
 };
@@ -52,6 +55,15 @@ function isGiven(node: Node, ancestors: readonly Node[]): boolean {
 function keysOf({ keyValuePairs }: Hashtable): readonly string[] | null {
   const keys = keyValuePairs.map(({ key }) => literalValues(key)?.[0]);
   return keys.every((key) => typeof key === "string") ? keys.map(String) : null;
+}
+
+/** What tables themselves have that scripts ask for. */
+const ownNames: readonly string[] = ["Keys", "Values", "Count"];
+
+/** One of a thing for several, or several for one. */
+function isNumberSlip(name: string, key: string): boolean {
+  const [left, right] = [name.toLowerCase(), key.toLowerCase()];
+  return Math.min(left.length, right.length) >= 3 && (left === `${right}s` || right === `${left}s`);
 }
 
 function isSlip(name: string, key: string): boolean {

@@ -18,6 +18,10 @@ export const unknownKey: Rule = {
   severity: "error",
   summary:
     "A key of a calculated property, a filter of events, or a change of a list (`@{Add=...}`), that the command does not know.",
+  node(node, _ancestors, { unit, table: commands, report }) {
+    if (node.kind === "ConvertExpression" && node.child.kind === "Hashtable" && node.type.typeName.form === "Simple")
+      tellTable(node.child, node.type.typeName.name, unit.tree, commands, report);
+  },
   call(call, _named, { unit, table: commands, report }) {
     const name = call.shape.name.toLowerCase();
     if (name === "new-object") tellMembers(call, unit.tree, commands, report);
@@ -40,17 +44,27 @@ export const unknownKey: Rule = {
 function tellMembers(call: Call, tree: ScriptBlock, commands: CommandTable, report: RuleContext["report"]): void {
   const type = typeOfNewObject(call.command);
   const given = call.named.find(({ parameter }) => parameter.name === "Property")?.value;
-  if (type === null || given == null || /object$/i.test(type.name)) return;
-  const members = possibleNames(type.name, tree)
+  if (type === null || given == null) return;
+  for (const each of tablesIn(given, tree)) tellTable(each, type.name, tree, commands, report);
+}
+
+function tellTable(
+  { keyValuePairs }: Hashtable,
+  type: string,
+  tree: ScriptBlock,
+  commands: CommandTable,
+  report: RuleContext["report"],
+): void {
+  if (/object$/i.test(type)) return;
+  const members = possibleNames(type, tree)
     .map((each) => commands.members(each))
     .find((each) => each !== null);
   if (members == null) return;
-  for (const { keyValuePairs } of tablesIn(given, tree))
-    for (const { key } of keyValuePairs) {
-      const [name] = literalValues(key) ?? [];
-      if (typeof name !== "string" || members.some((each) => each.toLowerCase() === name.toLowerCase())) continue;
-      report(key.extent, `There is no '${name}' in [${type.name}].${didYouMean(nearNames(name, members))}`);
-    }
+  for (const { key } of keyValuePairs) {
+    const [name] = literalValues(key) ?? [];
+    if (typeof name !== "string" || members.some((each) => each.toLowerCase() === name.toLowerCase())) continue;
+    report(key.extent, `There is no '${name}' in [${type}].${didYouMean(nearNames(name, members))}`);
+  }
 }
 
 /** What a calculated property may have; the beginning of a key will do (about_Calculated_Properties). */

@@ -22,13 +22,18 @@ export const unknownMember: Rule = {
       const names = [...new Set([...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])])];
       if (names.length === 0 || hasName(names, member.name)) return;
       const slips = nearNames(member.name, [...names, "new"]);
-      const near = slips.length > 0 ? slips : names.filter((each) => isWordNear(member.name, each)).slice(0, 3);
+      const near = slips.length > 0 ? slips : names.filter((each) => isMeant(member.name, each)).slice(0, 3);
       const isOfObjects = node.kind === "InvokeMemberExpression" && isMethodOf(member.type, member.name, tree, table);
       if (near.length > 0 || member.isWhole || isOfObjects)
         report(member.extent, `[${member.type}] has no static member '${member.name}'.${didYouMean(near)}`);
     });
   },
 };
+
+/** The name of another member with a word of its own, or one that is cut: an enumeration takes its beginning as a text alone. */
+function isMeant(name: string, other: string): boolean {
+  return isWordNear(name, other) || (name.length >= 4 && other.toLowerCase().startsWith(name.toLowerCase()));
+}
 
 /** Whether objects of a type have a method of that name. */
 function isMethodOf(type: string, name: string, tree: ScriptBlock, { surroundings: { types } }: CommandTable): boolean {

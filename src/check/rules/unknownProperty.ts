@@ -8,7 +8,7 @@ import type { Call } from "../Call.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
 import { elementObjects } from "../objects/elementObjects.ts";
-import { everyMember, type KnownObjects, ofEveryObject } from "../objects/KnownObjects.ts";
+import { everyMember, has, type KnownObjects, ofEveryObject } from "../objects/KnownObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
@@ -39,6 +39,15 @@ export const unknownProperty: Rule = {
         : null;
       const objects = called ?? context.objectsOf(node.expression);
       if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
+      const inner =
+        has(objects, member.value) || !has(objects, "Value") ? null : (objects.held?.("Value", false) ?? null);
+      if (inner !== null && objects.hasMethods === true && has(inner, member.value)) {
+        report(
+          member.extent,
+          `There is no '${member.value}' in ${objects.what}. Did you mean 'Value.${member.value}'?`,
+        );
+        return;
+      }
       const around = ancestors.at(-1);
       const isGiven = around?.kind === "AssignmentStatement" && around.left === node;
       if (isGiven || isCall || !tellAsked(member.value, member.extent, objects, context, report))

@@ -11,6 +11,7 @@ import { parameterNamed } from "../../objects/parameterNamed.ts";
 import { wordsOf } from "../../objects/wordsOf.ts";
 import type { NamedCommand, Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
+import { sameStem } from "../../words/sameStem.ts";
 
 export const comparedWord: Rule = {
   id: "ComparedWord",
@@ -25,15 +26,18 @@ export const comparedWord: Rule = {
     if (left === null) return;
     for (const value of values) {
       if (value.kind !== "StringConstantExpression" || value.value.length < 3) continue;
-      const words = wordsAt(left, ancestors, context);
+      const { words, isClosed } = wordsAt(left, ancestors, context);
       // Enumerations are compared with the beginning of a name, too; texts are not.
       const isText = left.kind === "VariableExpression";
       const key = value.value.toLowerCase();
       const begun = (words ?? []).filter((word) => word.toLowerCase().startsWith(key));
-      if (words === null || (isText ? begun.some((word) => word.length === key.length) : begun.length > 0)) continue;
-      const near = begun.length > 0 ? begun.slice(0, 3) : nearNames(value.value, words);
+      const isWhole = begun.some((word) => word.length === key.length);
+      // The beginning of several is none of them.
+      if (words === null || isWhole || (!isText && begun.length === 1)) continue;
+      const near = begun.length > 0 ? begun.slice(0, 3) : nearWords(value.value, words);
       const what = left.kind === "VariableExpression" ? `$${left.variablePath.userPath}` : "The property";
-      if (near.length > 0) context.report(value.extent, `${what} never has '${value.value}'.${didYouMean(near)}`);
+      if (near.length > 0 || (isClosed && !/^[\d-]/.test(value.value)))
+        context.report(value.extent, `${what} never has '${value.value}'.${hint(near, words)}`);
     }
   },
 };
@@ -50,10 +54,18 @@ function tellFilter(call: Call, { ancestors }: NamedCommand, { unit, table, scop
   const context = objectContext(unit.tree, unit.edition, table, scope);
   const owner = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
   const words = owner && wordsOf(owner, property.value, { table });
-  if (words === null || words.some((word) => word.toLowerCase().startsWith(value.value.toLowerCase()))) return;
-  const near = nearNames(value.value, words);
+  if (words === null) return;
+  const key = value.value.toLowerCase();
+  const begun = words.filter((word) => word.toLowerCase().startsWith(key));
+  if (begun.length === 1 || begun.some((word) => word.length === key.length)) return;
+  const near = begun.length > 0 ? begun.slice(0, 3) : nearWords(value.value, words);
   const isClosed = owner?.words === undefined && !/^\d+$/.test(value.value);
   if (near.length > 0 || isClosed) report(value.extent, `The property never has '${value.value}'.${hint(near, words)}`);
+}
+
+function nearWords(word: string, words: readonly string[]): readonly string[] {
+  const slips = nearNames(word, words);
+  return slips.length > 0 ? slips : sameStem(word, words);
 }
 
 function hint(near: readonly string[], words: readonly string[]): string {
@@ -74,19 +86,27 @@ function comparison(node: Node): readonly [Expression | null, readonly Expressio
 /** With these a switch compares with patterns, or the lines of a file. */
 const others: readonly string[] = ["Regex", "Wildcard", "File"];
 
-/** The words that a property or parameter can have; null where that is not known. */
-function wordsAt(
-  expression: Expression,
-  ancestors: readonly Node[],
-  { unit, table, scope }: RuleContext,
-): readonly string[] | null {
-  if (expression.kind === "VariableExpression") return wordsOfParameter(expression, ancestors);
-  if (expression.kind !== "MemberExpression" || expression.static) return null;
-  const { member } = expression;
-  if (member.kind !== "StringConstantExpression") return null;
-  const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression.expression);
-  return owner && wordsOf(owner, member.value, { table });
+interface Words {
+  /** null: they are not known. */
+  readonly words: readonly string[] | null;
+  /** Whether no other one is possible, however far from them: those of an enumeration of .NET's. */
+  readonly isClosed: boolean;
 }
+
+/** The words that a property or parameter can have. */
+function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, table, scope }: RuleContext): Words {
+  if (expression.kind === "VariableExpression")
+    return { words: wordsOfParameter(expression, ancestors), isClosed: false };
+  if (expression.kind !== "MemberExpression" || expression.static) return unknownWords;
+  const { member } = expression;
+  if (member.kind !== "StringConstantExpression") return unknownWords;
+  const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression.expression);
+  return owner === null
+    ? unknownWords
+    : { words: wordsOf(owner, member.value, { table }), isClosed: owner.words === undefined };
+}
+
+const unknownWords: Words = { words: null, isClosed: false };
 
 /** `[ValidateSet('a', 'b')]$name` refuses all other values later on, too; its default value alone is not looked at. */
 function wordsOfParameter({ variablePath }: VariableExpression, ancestors: readonly Node[]): readonly string[] | null {

@@ -6,7 +6,7 @@ import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../commandName.ts";
 import { parameterMeant } from "../../objects/parameterMeant.ts";
 import { renamedVariables } from "../../objects/renamedVariables.ts";
-import { type TreeIndex, treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import { type TreeIndex, treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
 import { writtenBeside } from "../../objects/writtenBeside.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOfSession } from "../../sessionVariables.ts";
@@ -32,7 +32,8 @@ export const undefinedVariable: Rule = {
     if (isClosed && !setsOtherNames)
       for (const { name, node, meant } of writtenBeside(
         tree,
-        (own, other) => isSlip(own, other) || isSwapped(own, other),
+        (own, other, node) =>
+          isSlip(own, other) || isSwapped(own, other) || (isBegun(own, other) && staysSimple(writesOf(other, node))),
       ))
         report(node.extent, `Nothing reads $${name}.${didYouMean([meant], "$")}`, "warning");
     const unset = new Map<
@@ -154,11 +155,16 @@ function tellCounters(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report
     else others.add(name);
   });
   for (const [name, [node]] of counted) {
+    if (sessionLists.includes(name)) {
+      const near = [`${name}s`, `${name}Count`].filter((each) => others.has(each.toLowerCase()));
+      report(node.extent, `$${name} is a list of PowerShell's own, and no number.${didYouMean(near, "$")}`);
+    }
     if (others.has(name) || isOfSession(name)) continue;
     const near = [...others].filter(
       (other) =>
-        (isSlip(name, other) || isShortSlip(name, other) || isSlipOfEnd(name, other)) &&
-        writesOf(other, node).some(({ is }) => is === "value" || is === "typed"),
+        ((isSlip(name, other) || isShortSlip(name, other) || isSlipOfEnd(name, other)) &&
+          writesOf(other, node).some(({ is }) => is === "value" || is === "typed")) ||
+        (isBegun(name, other) && staysSimple(writesOf(other, node))),
     );
     if (near.length === 0) continue;
     const { userPath } = node.variablePath;
@@ -168,6 +174,26 @@ function tellCounters(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report
       "warning",
     );
   }
+}
+
+/** Variables that nobody counts (about_Automatic_Variables). */
+const sessionLists: readonly string[] = ["error", "matches", "psboundparameters"];
+
+/** Whether one of two names begins with the other. */
+function isBegun(name: string, other: string): boolean {
+  return (
+    name !== other && Math.min(name.length, other.length) >= 2 && (name.startsWith(other) || other.startsWith(name))
+  );
+}
+
+/** Whether a variable has one value alone, which is a number, a truth, nothing or an empty text: what is to become another one. */
+function staysSimple(writes: readonly VariableWrite[]): boolean {
+  const [only, ...more] = writes;
+  if (only?.is !== "value" || more.length > 0) return false;
+  const value = writtenExpression(only);
+  if (value?.kind === "ConstantExpression" || value?.kind === "StringConstantExpression")
+    return value.value === 0 || value.value === "";
+  return value?.kind === "VariableExpression" && /^(?:true|false|null)$/i.test(value.variablePath.userPath);
 }
 
 /** Whether a statement adds to a variable, and does no more with it. */
