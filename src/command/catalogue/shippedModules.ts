@@ -75,7 +75,10 @@ const installed: readonly ShippedModule[] = [
   { ...inPrograms("ExchangeOnlineManagement", "3.4.0"), editions: ["Core", "Desktop"] },
 ];
 
-const tables: PerEdition<readonly ShippedModule[]> = { Desktop: [...ofDesktop, ...installed], Core: [...ofCore, ...installed] };
+const tables: PerEdition<readonly ShippedModule[]> = {
+  Desktop: [...ofDesktop, ...installed],
+  Core: [...ofCore, ...installed],
+};
 
 export function shippedModules(edition: Edition): readonly ShippedModule[] {
   return tables[edition];
