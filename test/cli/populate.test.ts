@@ -148,7 +148,7 @@ describe("--populate", () => {
     const reading =
       `Import-Csv C:\\Windows\\Temp\\${table} | ForEach-Object { (Set-Mailbox $_.Box -EmailAddresses @{Add = $_.Address}); (Get-Mailbox $_.Box).Name }; ` +
       "(Get-MailboxFolderPermission bob:\\Plans).Count; (Get-MailboxRestoreRequest Cid\\Restore).Status; (Get-UMIPGateway Gate).Address.ToString(); " +
-      "(Get-FederatedDomainProof -DomainName fabrikam.com).Count; Get-RecipientPermission 'Help Desk' -ErrorAction Stop | Out-Null";
+      "(Get-FederatedDomainProof -DomainName fabrikam.com).Count; Get-CASMailbox 'Help Desk' -ErrorAction Stop | Out-Null";
     const page = `\`\`\`powershell\n${script}\n\`\`\`\n\n\`\`\`powershell\n${reading}\n\`\`\`\n`;
     const { out } = inFolder({ "a.md": page }, (folder) =>
       cmdlab(["doc", "test", "a.md", "--populate", "--json"], "", folder),

@@ -174,7 +174,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "Set-Mailbox Administrator -DisplayName ('x'*50MB); Set-Mailbox Administrator -IssueWarningQuota 999999999999999TB; Set-Mailbox Administrator -ProhibitSendQuota ('9'*100000)",
-        "Server=SERVER",
+        "^ParameterArgumentTransformationError\\b",
       ],
       [
         "New-DynamicDistributionGroup d -RecipientFilter ('('*50000 + \"Name -eq 'a'\" + ')'*50000)",
