@@ -160,7 +160,7 @@ export class FunctionStage implements Stage {
     if (!this.#call.expectsInput) {
       this.#call.state?.taken(this.#call.pipelinePosition);
       const body = this.#code.process;
-      if (body) this.#setDollarUnder(null);
+      if (body && this.#frame.scope.find("_") === undefined) this.#setDollarUnder(null);
       if (this.#trace) this.#tell("ProcessRecord", () => body && this.#run(body, "Process"));
       else if (body) this.#run(body, "Process");
     }

@@ -87,10 +87,6 @@ export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management
   },
 });
 
-/**
- * The block as a method runs it: errors that do not end it are not shown, and what ended a command in it leaves it as .NET
- * sees that, the exception around the command's error.
- */
 /** Only a block of one clause, which is not `begin` or `clean`, can be called as a method. */
 function oneClause(block: CompiledScriptBlock): CompiledScriptBlock {
   const { begin, process, end, clean } = block.code;
@@ -100,6 +96,10 @@ function oneClause(block: CompiledScriptBlock): CompiledScriptBlock {
   throw clrException("System.Management.Automation.PSInvalidOperationException", message);
 }
 
+/**
+ * The block as a method runs it: errors that do not end it are not shown, and what ended a command in it leaves it as .NET
+ * sees that, the exception around the command's error.
+ */
 function asMember(invoke: () => unknown[]): unknown[] {
   const { frame } = runningEngine();
   const streams = frame?.streams;
@@ -140,13 +140,16 @@ function invokeWithContext(
     scope.functions ??= new Map();
     scope.functions.set(toText(key).toLowerCase(), new FunctionInfo(toText(key), value));
   }
-  for (const variable of variables?.items ?? []) if (variable instanceof Variable) scope.put(variable);
+  const given = (variables?.items ?? []).filter((each) => each instanceof Variable);
+  for (const variable of given) scope.put(variable);
+  const under = given.find(({ name }) => name === "_");
   const written: unknown[] = [];
   try {
     new BlockRunner(block, scope, engine.currentStreams).run({
       args,
       newScope: true,
       output: collecting(written),
+      ...(under ? { dollarUnder: under.value } : {}),
     });
   } catch (thrown) {
     if (thrown instanceof PSError) recordError(engine, thrown.record);
