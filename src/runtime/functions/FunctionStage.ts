@@ -60,6 +60,8 @@ export class FunctionStage implements Stage {
   readonly #trace: BindingTrace | null;
   /** The first object has been bound: parameters that it binds are told to be obsolete once. */
   #hasWarned = false;
+  /** $_ was set before the block runs. */
+  #hasItem = false;
   /** What the dynamicparam block returned. */
   #dynamic: unknown = null;
 
@@ -81,9 +83,8 @@ export class FunctionStage implements Stage {
           called.command?.commandType === "ExternalScript" ? "script" : "local",
         );
     if (call.dotSourced) this.#restore = keepAutomatic(parent, called.isCalledByCode ?? false);
-    const invocation = invocationOf(called, call);
-    this.#invocation = invocation;
-    this.#frame.invocation = called.invocation ?? invocation;
+    this.#invocation = invocationOf(called, call);
+    this.#frame.invocation = called.invocation ?? this.#invocation;
     if (called.invocation) this.#frame.title = "<ScriptBlock>";
     this.#frame.output = call.out;
     this.#binder = this.#needsBinder() ? this.#makeBinder() : null;
@@ -105,6 +106,7 @@ export class FunctionStage implements Stage {
 
   /** Sets $_ or $this before the block runs, in its own scope. */
   presetVariable(name: "_" | "this", value: unknown): void {
+    if (name === "_") this.#hasItem = true;
     const variable = new Variable(name, value === undefined ? null : value);
     const slot = this.#code.layout.find(name);
     if (slot >= 0) this.#put(slot, variable);
@@ -160,7 +162,7 @@ export class FunctionStage implements Stage {
     if (!this.#call.expectsInput) {
       this.#call.state?.taken(this.#call.pipelinePosition);
       const body = this.#code.process;
-      if (body && this.#frame.scope.find("_") === undefined) this.#setDollarUnder(null);
+      if (body && !this.#hasItem) this.#setDollarUnder(null);
       if (this.#trace) this.#tell("ProcessRecord", () => body && this.#run(body, "Process"));
       else if (body) this.#run(body, "Process");
     }
@@ -234,14 +236,9 @@ export class FunctionStage implements Stage {
       if (argument === undefined) this.#setDefault(parameter);
       else this.#setParameter(parameter, valueFor(parameter.metadata, argument), argument);
     }
-    if (this.#code.slots.args >= 0)
-      this.#set(
-        this.#code.slots.args,
-        "args",
-        args.slice(parameters.length).map((argument) => argument.value),
-      );
+    if (this.#code.slots.args >= 0) this.#set(this.#code.slots.args, "args", valuesFrom(args, parameters.length));
     if (this.#frame.invocation && args.length > parameters.length)
-      this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
+      this.#frame.invocation.unboundArguments = valuesFrom(args, parameters.length);
     this.#setBound(
       () => new Map(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value])),
     );
@@ -496,4 +493,8 @@ export class FunctionStage implements Stage {
 
 function variableOf({ name, place }: CompiledParameter, value: unknown): Variable {
   return new Variable(place?.variable ?? name, value === undefined ? null : value);
+}
+
+function valuesFrom(args: readonly Argument[], from: number): unknown[] {
+  return args.slice(from).map(({ value }) => value);
 }
