@@ -60,8 +60,7 @@ export class FunctionStage implements Stage {
   readonly #trace: BindingTrace | null;
   /** The first object has been bound: parameters that it binds are told to be obsolete once. */
   #hasWarned = false;
-  /** $_ was set before the block runs. */
-  #hasItem = false;
+  #hasPresetItem = false;
   /** What the dynamicparam block returned. */
   #dynamic: unknown = null;
 
@@ -106,7 +105,7 @@ export class FunctionStage implements Stage {
 
   /** Sets $_ or $this before the block runs, in its own scope. */
   presetVariable(name: "_" | "this", value: unknown): void {
-    if (name === "_") this.#hasItem = true;
+    if (name === "_") this.#hasPresetItem = true;
     const variable = new Variable(name, value === undefined ? null : value);
     const slot = this.#code.layout.find(name);
     if (slot >= 0) this.#put(slot, variable);
@@ -162,7 +161,7 @@ export class FunctionStage implements Stage {
     if (!this.#call.expectsInput) {
       this.#call.state?.taken(this.#call.pipelinePosition);
       const body = this.#code.process;
-      if (body && !this.#hasItem) this.#setDollarUnder(null);
+      if (body && !this.#hasPresetItem) this.#setDollarUnder(null);
       if (this.#trace) this.#tell("ProcessRecord", () => body && this.#run(body, "Process"));
       else if (body) this.#run(body, "Process");
     }
