@@ -1,4 +1,4 @@
-import { shippedModules } from "../../src/command/catalogue/shippedModules.ts";
+import { shippedModuleNamed } from "../../src/command/catalogue/shippedModules.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { compareVersionTexts } from "../../src/providers/moduleFolders.ts";
@@ -50,7 +50,7 @@ interface VersionWish {
 }
 
 function isInstalled(cmdlet: CmdletContext, name: string, wish: VersionWish): boolean {
-  const module = shippedModules(cmdlet.edition).find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const module = shippedModuleNamed(name, cmdlet.edition);
   if (module === undefined) return false;
   const order = (text: string | undefined): number =>
     text === undefined ? 0 : compareVersionTexts(module.version, text);

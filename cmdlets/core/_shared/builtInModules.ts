@@ -7,7 +7,11 @@ import {
 import { catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
 import { manifestOf } from "../../../src/command/catalogue/moduleManifests.ts";
 import { isProgramsModules, programsModules } from "../../../src/command/catalogue/programsModules.ts";
-import { type ShippedModule, shippedModules } from "../../../src/command/catalogue/shippedModules.ts";
+import {
+  type ShippedModule,
+  shippedModuleNamed,
+  shippedModules,
+} from "../../../src/command/catalogue/shippedModules.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
@@ -98,7 +102,7 @@ function sessionDescriptions(cmdlet: CmdletContext, folder: string): ModuleView[
         .sort(compareNames);
     const version = getMember(all[0], "Version");
     const shown = version === null ? "" : toText(version);
-    const moduleType = shippedModules(cmdlet.edition).find((each) => each.name === name)?.moduleType ?? "Manifest";
+    const moduleType = shippedModuleNamed(name, cmdlet.edition)?.moduleType ?? "Manifest";
     return described(cmdlet, { name, version: shown, moduleType, place: "shell" }, folder, {
       functions: names("Function"),
       cmdlets: names("Cmdlet"),

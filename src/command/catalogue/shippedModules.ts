@@ -83,3 +83,9 @@ const tables: PerEdition<readonly ShippedModule[]> = {
 export function shippedModules(edition: Edition): readonly ShippedModule[] {
   return tables[edition];
 }
+
+/** The one of a name in any case; undefined for any other name. */
+export function shippedModuleNamed(name: string, edition: Edition): ShippedModule | undefined {
+  const key = name.toLowerCase();
+  return tables[edition].find((module) => module.name.toLowerCase() === key);
+}

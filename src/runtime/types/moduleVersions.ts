@@ -1,5 +1,5 @@
 import { ownEntry } from "../../base/ownEntry.ts";
-import { shippedModules } from "../../command/catalogue/shippedModules.ts";
+import { shippedModuleNamed } from "../../command/catalogue/shippedModules.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { Version } from "../../objects/values/Version.ts";
 
@@ -40,7 +40,7 @@ export function shippedVersion(moduleName: string, edition: Edition): Version | 
   const { of, others } = tables[edition];
   const known = ownEntry(of, moduleName);
   if (known !== undefined) return known;
-  const shipped = shippedModules(edition).find(({ name }) => name.toLowerCase() === moduleName.toLowerCase());
+  const shipped = shippedModuleNamed(moduleName, edition);
   if (shipped !== undefined) return Version.of(shipped.version);
   return moduleName.startsWith("Microsoft.PowerShell.") ? others : new Version(1, 0);
 }
