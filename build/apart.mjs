@@ -1,5 +1,5 @@
 // Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, help, WMI, remoting,
-// security, archives, MSOnline, types of LINQ and others that few scripts name, and the rarer formats, which a page can start without,
+// security, archives, MSOnline, types and cmdlets that few scripts name, the rarer formats, and what only these need,
 // and Exchange's nouns and cmdlets that nothing else imports, which are read when the first of them is named. All bundles share
 // one instance of every other module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
@@ -17,16 +17,34 @@ const rooms =
 const rareTypes =
   /^src\/objects\/clr\/(?:System\.Threading\/(?:System\.Threading\.(?:Monitor|Semaphore|SemaphoreSlim|ManualResetEventSlim|CountdownEvent|ReaderWriterLockSlim|Cancellation\w+)|CountingLock|CancellationTokenObject)|System\.Net\/(?:System\.Net\.(?:WebClient|WebHeaderCollection|Mail\.\w+)|WebHeaderCollection)|System\/System\.(?:AppDomain|Numerics\.Complex)|System\.Collections\.Generic\/System\.Collections\.Generic\.(?:EqualityComparer|Comparer|PriorityQueue|LinkedList|LinkedListNode))\.ts$/;
 
+/** Cmdlets that few scripts name, in folders of common ones: all of a noun, and single ones. */
+const rareNouns = [
+  ...[
+    "ExperimentalFeature",
+    "ModuleManifest",
+    "PSHostProcess",
+    "PSHostProcessInfo",
+    "PSRemoting",
+    "PSRoleCapabilityFile",
+  ],
+  ...["PSSessionCapability", "PSSessionConfiguration", "PSSessionConfigurationFile", "PSSubsystem"],
+  ...["Computer", "ComputerInfo", "ComputerMachinePassword", "ComputerRestore", "ComputerRestorePoint"],
+  ...["ComputerSecureChannel", "ControlPanelItem", "HotFix", "RecycleBin", "Transaction", "WebServiceProxy"],
+  ...["WmiEvent", "WmiInstance", "WmiMethod", "WmiObject"],
+  ...["FormatData", "GridView", "Markdown", "MarkdownOption", "PSBreakpoint", "Runspace", "RunspaceDebug"],
+  ...["SddlString", "TraceSource", "TypeData"],
+];
+const rareNames = [
+  ...["Convert-String", "ConvertFrom-String", "ConvertTo-Xml", "Debug-Job", "Export-Alias", "Export-PSSession"],
+  ...["Format-Hex", "Import-Alias", "Import-PSSession", "Show-Command", "Test-Json", "Trace-Command", "Update-List"],
+];
+const rareCmdlets = new RegExp(
+  `^cmdlets/(?:core|management|utility)/(?:[A-Z]\\w+-(?:${rareNouns.join("|")})|${rareNames.join("|")})\\.ts$`,
+);
+
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
-  {
-    file: "./apart.js",
-    has: (file) =>
-      ((rooms.test(file) || types.includes(path.posix.dirname(file)) || rareTypes.test(file)) && !kept.has(file)) ||
-      lessons.includes(file) ||
-      file === addType,
-    entries: toolEntries,
-  },
+  { file: "./apart.js", has: (file) => tools().has(file), entries: toolEntries },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isNamed) },
 ];
 const entriesOf = new Map();
@@ -46,6 +64,13 @@ const addType = "cmdlets/utility/Add-Type.ts";
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", "src/session/sessionSurroundings.ts"];
 
 const isRareType = (file) => rareTypes.test(file);
+const isRareCmdlet = (file) => rareCmdlets.test(file);
+
+const isTool = (file) =>
+  ((rooms.test(file) || types.includes(path.posix.dirname(file)) || isRareType(file) || isRareCmdlet(file)) &&
+    !kept.has(file)) ||
+  lessons.includes(file) ||
+  file === addType;
 
 /** Folders of types, which the table of types names. */
 const types = [
@@ -53,32 +78,28 @@ const types = [
   ...["Security.AccessControl", "Security.Cryptography", "Text.Json", "Threading.Tasks", "Xml", "Xml.Linq"],
 ].map((name) => `src/objects/clr/System.${name}`);
 
+let found = null;
+
+/** What the rules name, and what only that imports. */
+function tools() {
+  if (found) return found;
+  const importers = importersOf();
+  const all = [...importers.keys(), ...filesOf("src"), ...filesOf("cmdlets")];
+  found = new Set(all.filter((file) => file.endsWith(".ts") && isTool(file)));
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const [file, by] of importers) if (!kept.has(file) && by.every((each) => found.has(each))) found.add(file);
+  }
+  return found;
+}
+
 /** What files elsewhere import, by whatever form, and cmdlets and types, which the tables name. */
 function toolEntries() {
-  const [{ has }] = apartBundles;
-  const asked = [...importersOf()].filter(([file, by]) => has(file) && !by.every(has)).map(([file]) => file);
-  const cmdlets = [
-    "src/testing/commands",
-    "cmdlets/accounts",
-    "cmdlets/archive",
-    "cmdlets/cim",
-    "cmdlets/cluster",
-    "cmdlets/msol",
-    "cmdlets/security",
-    "cmdlets/packages",
-    "cmdlets/web",
-  ]
-    .flatMap(filesOf)
-    .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_"));
-  return [
-    ...new Set([
-      ...asked,
-      ...cmdlets,
-      ...types.flatMap(filesOf),
-      ...filesOf("src/objects/clr").filter(isRareType),
-      addType,
-    ]),
-  ];
+  const asked = [...importersOf()].filter(([file, by]) => tools().has(file) && !by.every((each) => tools().has(each)));
+  const isNamedCmdlet = (file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_");
+  const cmdlets = ["src/testing/commands", "cmdlets"].flatMap(filesOf).filter(isNamedCmdlet);
+  const named = [...cmdlets, ...filesOf("src/objects/clr")].filter((file) => tools().has(file));
+  return [...new Set([...asked.map(([file]) => file), ...named])];
 }
 
 function filesOf(folder) {
