@@ -11,7 +11,7 @@ import { directoryAttribute } from "../../../../src/world/nouns/recipient/direct
 import { groupsOf } from "../../../../src/world/nouns/recipient/group/groupMembership.ts";
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
-import { rowValue, valueKey } from "../../../../src/world/nouns/rows/rowValue.ts";
+import { rowValue, usualOf, valueKey } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../../src/world/nouns/rows/valuePlace.ts";
 import { type MomentMember, momentMembers } from "../../../../src/world/nouns/rows/valueWords.ts";
 import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
@@ -50,30 +50,57 @@ export function filterSchema({ cmdlet, world, definition }: NounCall): FilterSch
         kind: kind.form === "dateTime" ? localKind : kind,
         place: placeOf(world, property),
         read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
-        glance: glanceAt(definition, property),
+        glance: glanceAt(world, definition, property),
       };
     },
     variable: (name) => variableValue(cmdlet, name),
   };
 }
 
-/** Reads a property that all rows hold under one key, with one value where nothing is stored. */
-function glanceAt(definition: NounDefinition, property: NounProperty): FilterProperty["glance"] {
+/** Reads a property that all rows hold under one key; where nothing is stored, one value, or what the row alone tells. */
+function glanceAt(world: World, definition: NounDefinition, property: NounProperty): FilterProperty["glance"] {
   if (property.name === "Name") return (value) => value("name") as Json | undefined;
-  const [held, ...others] = holdings(definition, property) ?? [];
-  if (!held || others.some(({ key, absent }) => key !== held.key || absent !== held.absent)) return undefined;
+  const [held, ...others] = keysOf(world, definition, property) ?? [];
+  if (!held || others.some(({ key }) => key !== held.key)) return undefined;
+  const absent = others.every((other) => other.absent === held.absent) ? held.absent : undefined;
   return (value) => {
     const stored = value("values", held.key) as Json | undefined;
-    return stored === undefined ? held.absent : stored;
+    return stored === undefined ? absent : stored;
   };
 }
 
 /** Under which keys rows hold a property, and what it is where nothing is stored; null for what is computed. */
-export function holdings(definition: NounDefinition, property: NounProperty) {
+export function holdings(
+  world: World,
+  definition: NounDefinition,
+  property: NounProperty,
+): readonly Holding<Json>[] | null {
+  const held = keysOf(world, definition, property);
+  return held?.every(isTold) ? held : null;
+}
+
+interface Holding<T> {
+  readonly key: string;
+  readonly absent: T;
+}
+
+function isTold(held: Holding<Json | undefined>): held is Holding<Json> {
+  return held.absent !== undefined;
+}
+
+/** The same, `absent` undefined where the row tells what it is then; null for what is computed of the stored, too. */
+function keysOf(
+  world: World,
+  definition: NounDefinition,
+  property: NounProperty,
+): readonly Holding<Json | undefined>[] | null {
   const held = lendersOf(definition, property).map((lent) => {
-    const { derive, default: initial = lent.property.initial } = lent.property.rule;
-    if (derive || typeof initial === "function" || lent.property.name === "Name") return null;
-    return { key: valueKey(lent.definition, lent.property.name), absent: initial };
+    if (lent.property.rule.derive || lent.property.name === "Name") return null;
+    const usual = usualOf(world, lent.property);
+    return {
+      key: valueKey(lent.definition, lent.property.name),
+      absent: typeof usual === "function" ? undefined : usual,
+    };
   });
   return held.every((each) => each !== null) ? held : null;
 }

@@ -107,7 +107,7 @@ function equal(call: NounCall, { property: name }: FilterTest, value: ScriptValu
   const property = propertyNamed(call.definition, name);
   const kind = property?.kind;
   if (property && isInRow(call, property) && typeof value === "string") return [containing([value])];
-  const held = property && holdings(call.definition, property);
+  const held = property && holdings(call.world, call.definition, property);
   if (!kind || !held || value === null || !(heldAsTheyAre.has(kind.form) || kind === objectIdKind)) return [];
   const stored = kind.parse(constantOf(kind, value), placeOf(call.world, property));
   const words = held.map(({ key, absent }) => (absent === stored ? null : valueWord(key, stored)));
@@ -130,7 +130,7 @@ const heldAsTheyAre: ReadonlySet<ScriptForm> = new Set([
 /** A test that fails where nothing is stored is passed by rows alone that hold something. */
 function holding(call: NounCall, test: FilterTest, schema: FilterSchema): Selection | null {
   const property = propertyNamed(call.definition, test.property);
-  const held = property && holdings(call.definition, property);
+  const held = property && holdings(call.world, call.definition, property);
   if (!held || held.length === 0) return null;
   const passes = testOfValue(test, schema);
   if (held.some(({ absent }) => passes(absent))) return null;
@@ -158,7 +158,7 @@ const sides: Readonly<Partial<Record<FilterTest["operator"], "from" | "to">>> = 
 function like(call: NounCall, { property: name }: FilterTest, value: ScriptValue): readonly (Selection | null)[] {
   const property = propertyNamed(call.definition, name);
   const isName = name.toLowerCase() === "name";
-  const held = property && isText(property.kind) ? holdings(call.definition, property) : null;
+  const held = property && isText(property.kind) ? holdings(call.world, call.definition, property) : null;
   const isHeld =
     isName ||
     (property && isInRow(call, property)) ||

@@ -12,13 +12,13 @@ export function rowValue(world: World, definition: NounDefinition, property: Nou
   const stored = row.values[valueKey(definition, property.name)];
   if (stored !== undefined) return stored;
   const usual = usualOf(world, property);
-  if (typeof usual === "function") return usual(row, world);
-  return usual === undefined ? property.initial : usual;
+  return typeof usual === "function" ? usual(row, world) : usual;
 }
 
-/** What an object has in this shell where nothing is stored, as it is declared. */
-export function usualOf(world: World, { rule }: NounProperty): PropertyRule["default"] {
-  return rule.cloud !== undefined && isCloudShell(world) ? rule.cloud : rule.default;
+/** What an object has in this shell where nothing is stored: as it is declared, or as the data has it. */
+export function usualOf(world: World, { rule, initial }: NounProperty): NonNullable<PropertyRule["default"]> | null {
+  if (rule.cloud !== undefined && isCloudShell(world)) return rule.cloud;
+  return rule.default === undefined ? initial : rule.default;
 }
 
 /** Under which key a row holds a property: facets keep theirs apart from those of the owner's other views. */
