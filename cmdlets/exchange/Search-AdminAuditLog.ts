@@ -6,10 +6,11 @@ import { registerType, typeByName } from "../../src/objects/types/typeRegistry.t
 import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
-import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
+import { type AdminAuditLogEntry, administratorName, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { requireOrder } from "../../src/world/nouns/given/spanGiven.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
+import user from "../../src/world/nouns/recipient/User.ts";
 import { findRows } from "../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf, recipientText } from "../../src/world/nouns/rows/rowPlace.ts";
 import { requireWithin } from "../../src/world/nouns/rows/writeRow.ts";
@@ -62,6 +63,7 @@ export default defineCmdlet({
         requireOrder(after, before);
         requireWithin("ResultSize", int32Kind, values.ResultSize, [0, mostResults]);
         const objects = values.ObjectIds?.flatMap((id) => [id, ...identitiesOf(world, id)]);
+        const users = values.UserIds?.flatMap((id) => [id, ...accountsNamed(world, id)]);
         const found = listAuditEntries(world).filter((entry) => {
           const time = instantMilliseconds(entry.runDate);
           return (
@@ -69,7 +71,7 @@ export default defineCmdlet({
             time <= before &&
             isNamed(values.Cmdlets, [entry.cmdletName]) &&
             isNamed(objects, namesOfObject(entry.objectModified)) &&
-            isNamed(values.UserIds, [entry.caller, entry.caller.slice(entry.caller.lastIndexOf("/") + 1)]) &&
+            isNamed(users, [entry.caller, entry.caller.slice(entry.caller.lastIndexOf("/") + 1)]) &&
             isNamed(
               values.Parameters,
               entry.cmdletParameters.map(({ name }) => name),
@@ -88,6 +90,15 @@ export default defineCmdlet({
 /** Recipients are logged by their canonical names, in the cloud by their names, whatever names them in a search. */
 function identitiesOf(world: World, id: string): readonly string[] {
   return findRows(world, recipient, id).flatMap((row) => [canonicalNameOf(world, row), recipientText(world, row)]);
+}
+
+/** Callers are logged by their canonical names, too. */
+function accountsNamed(world: World, id: string): readonly string[] {
+  const isOwn = id.toLowerCase() === getOrganization(world).administrator.toLowerCase();
+  return [
+    ...findRows(world, user, id).map((row) => canonicalNameOf(world, row)),
+    ...(isOwn ? [administratorName(world)] : []),
+  ];
 }
 
 /** An object by its whole identity or its name. */

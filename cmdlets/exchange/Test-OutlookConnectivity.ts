@@ -2,13 +2,15 @@ import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { runMonitoringProbe } from "../../src/cloud/runMonitoringProbe.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { outlookProbe } from "../../src/world/monitoring/MonitoringItem.ts";
+import { databaseOfMailbox } from "../../src/world/nouns/recipient/mailbox/mailboxPlace.ts";
+import { mailboxNamed } from "../../src/world/nouns/request/mailboxRequest.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";
 import { onServer } from "./_shared/exchangeError.ts";
 import { probeResultObject } from "./_shared/probeResultObject.ts";
 
 const className = "Microsoft.Exchange.Monitoring.TestOutlookConnectivity";
 
-const signsIn = "is for probes that sign in as somebody, of which none is modelled";
+const signsIn = "has a probe sign in as somebody else";
 
 export default defineCmdlet({
   name: "Test-OutlookConnectivity",
@@ -20,10 +22,12 @@ export default defineCmdlet({
   parameters: {
     ProbeIdentity: "string",
     RunFromServerId: "string",
+    /** The mailbox that the probe opens. */
+    MailboxId: "string",
     /** A probe here takes no time. */
     TimeOutSeconds: "string",
   },
-  unmodelled: { credential: signsIn, mailboxid: signsIn, hostname: "sends a probe to another computer" },
+  unmodelled: { credential: signsIn, hostname: "sends a probe to another computer" },
   examples: [
     {
       title: "The probe of RPC over HTTP",
@@ -35,7 +39,10 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         const server = values.RunFromServerId ?? shellServer(world).name;
         const probe = outlookProbe(world, server, values.ProbeIdentity ?? "");
-        cmdlet.write(probeResultObject(world, runMonitoringProbe(world, cmdlet.service(cloudKey), probe, server)));
+        const mailbox = values.MailboxId === undefined ? null : mailboxNamed(world, values.MailboxId);
+        const database = mailbox && databaseOfMailbox(mailbox, world);
+        const result = runMonitoringProbe(world, cmdlet.service(cloudKey), probe, server, database);
+        cmdlet.write(probeResultObject(world, result));
       }),
     };
   },

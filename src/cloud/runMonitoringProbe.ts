@@ -1,4 +1,5 @@
 import { instant } from "../base/instant.ts";
+import { offlineDatabase } from "../world/mailbox/offlineMailbox.ts";
 import { healthManagerService } from "../world/monitoring/HealthManager.ts";
 import type { MonitoringItemDefinition } from "../world/monitoring/healthSets.ts";
 import { itemFault } from "../world/monitoring/itemFault.ts";
@@ -32,18 +33,26 @@ export interface MonitoringProbeResult {
 /** One run takes a second of the session's time. */
 const runMilliseconds = 1_000;
 
-/** Runs a probe by its identity on a server. An identity or server that does not exist is a WorldError. */
+/**
+ * Runs a probe by its identity on a server, and opens a mailbox of a database with it, where one is given. An identity or
+ * server that does not exist is a WorldError.
+ */
 export function runMonitoringProbe(
   world: World,
   cloud: Cloud,
   identity: string,
   serverIdentity: string,
+  database: string | null = null,
 ): MonitoringProbeResult {
   const server = getExchangeServer(world, serverIdentity);
   const { probe } = getProbe(identity);
   const requestId = world.ids.newGuid();
   const executionStartTime = instant(world.clock.now());
-  const failure = failureOf(() => work(world, cloud, server, probe));
+  const failure = failureOf(() => {
+    work(world, cloud, server, probe);
+    const offline = database === null ? null : offlineDatabase(world, database);
+    if (offline) throw new PushFailure("DatabaseOffline", { database: offline, server: server.name });
+  });
   if (failure) reportFailure(world, server.name, `The probe ${probe.name}`, failure, healthManagerService);
   world.clock.sleep(runMilliseconds);
   return {

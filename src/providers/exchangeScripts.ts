@@ -99,6 +99,17 @@ export const exchangeScripts: Readonly<Record<string, readonly string[]>> = {
     "'Anti-malware scanning is successfully enabled. Please restart MSExchangeTransport for the changes to take effect.'",
     "if ($ForceRestart) { Restart-Service MSExchangeTransport }",
   ],
+  // The definitions come from the engine's own service, which no network here has: what is asked for is told (observed).
+  "Update-MalwareFilteringServer.ps1": [
+    "param([string] $Identity = $env:COMPUTERNAME, [string] $EngineUpdatePath = '')",
+    "$server = Get-MalwareFilteringServer ($Identity -split '\\.')[0] -ErrorAction Stop",
+    "if ($EngineUpdatePath -eq '') { $EngineUpdatePath = $server.PrimaryUpdatePath }",
+    '"Running as $env:USERDOMAIN\\$env:USERNAME."',
+    "'--------'",
+    '"Connecting to $Identity."',
+    '"Dispatched remote command. Start-EngineUpdate -UpdatePath $EngineUpdatePath"',
+    "'--------'",
+  ],
   "Uninstall-AntispamAgents.ps1": [
     "foreach ($name in 'Content Filter', 'Sender Id', 'Sender Filter', 'Recipient Filter', 'Protocol Analysis') {",
     '  Uninstall-TransportAgent "$name Agent" -Confirm:$false',

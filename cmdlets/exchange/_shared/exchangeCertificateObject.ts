@@ -67,7 +67,8 @@ const type = registerType({
     "string CertificateRequest {get;}": ({ record }) => record.request,
     "System.Collections.IList IISServices {get;}": () => ListObject.of("System.String"),
     "string Identity {get;}": ({ identity }) => identity,
-    "bool IsSelfSigned {get;}": ({ record }) => record.isSelfSigned,
+    // A request waits for another authority (documented).
+    "bool IsSelfSigned {get;}": ({ record }) => record.isSelfSigned && record.location !== "Request",
     "string KeyIdentifier {get;}": ({ record }) => record.subjectKeyIdentifier,
     "bool PrivateKeyExportable {get;}": ({ record }) => record.privateKeyExportable,
     "int PublicKeySize {get;}": ({ record }) => record.publicKeySize,

@@ -69,6 +69,21 @@ function systemValues(operatingSystem: string): readonly RegistryRow[] {
     [currentVersion, "CurrentVersion", major === "10" ? "6.3" : `${major}.${minor}`],
     [currentVersion, "CurrentBuild", build],
     [currentVersion, "CurrentBuildNumber", build],
+    ...frameworkValues(Number(build)),
+  ];
+}
+
+/** The .NET Framework that Exchange's servers of the time have, by its documented number: 4.5.2, else 4.8. */
+function frameworkValues(build: number): readonly RegistryRow[] {
+  const key = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full";
+  const [release, version] =
+    build >= 20348 ? [528449, "4.8.04161"] : build >= 14393 ? [528049, "4.8.03761"] : [379893, "4.5.51209"];
+  return [
+    [key, "Install", 1],
+    [key, "InstallPath", "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\"],
+    [key, "Release", release],
+    [key, "TargetVersion", "4.0.0"],
+    [key, "Version", version],
   ];
 }
 

@@ -161,9 +161,9 @@ export function callerName(world: World): string {
   return accountOf(world)?.canonicalName ?? administratorName(world);
 }
 
-function administratorName(world: World): string {
-  const { dnsDomain, administrator } = getOrganization(world);
-  return `${dnsDomain}/Users/${administrator.split("@")[0]}`;
+/** The account that set the organisation up, as the log names it. */
+export function administratorName(world: World): string {
+  return `${getOrganization(world).dnsDomain}/Users/Administrator`;
 }
 
 /** Whether a caller is the organisation's administrator, whose account need not be among its users. */

@@ -3,6 +3,7 @@ import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies, isMounted } from "./databaseCopies.ts";
 
@@ -13,17 +14,32 @@ export function isUsable(world: World, row: NounRow, copy: DatabaseCopy): boolea
 
 /** Where a database goes when nobody names a server: the usable copy that is preferred most, on a server that lets it come. */
 export function automaticTarget(world: World, row: NounRow): DatabaseCopy | undefined {
-  return databaseCopies(world, row).find(
-    (copy) => !copy.isActive && isUsable(world, row, copy) && letsActivate(world, copy),
-  );
+  return databaseCopies(world, row).find((copy) => !copy.isActive && stayingReason(world, row, copy) === null);
+}
+
+/** Why a copy doesn't become the active one when nobody names its server; null: it can (reasons documented, words inferred). */
+export function stayingReason(world: World, row: NounRow, copy: DatabaseCopy): string | null {
+  const { name } = copy.server;
+  if (copy.isActivationSuspended) return `Database copy '${row.name}' on server '${name}' is suspended for activation.`;
+  const status = copyStatus(world, row, copy);
+  if (!["Healthy", "Mounted"].includes(status))
+    return `Database copy '${row.name}' on server '${name}' is in the state '${status}'.`;
+  if (!hasRoom(world, copy.server)) return `Server '${name}' has as many active databases as it may have.`;
+  return activationPolicy(world, copy) === "Blocked" || isLeft(world, copy)
+    ? `Server '${name}' is blocked for automatic activation of database copies.`
+    : null;
+}
+
+/** Which databases may become active on a copy's server by themselves: the copy's own setting, else the server's. */
+export function activationPolicy(world: World, { server, autoActivationPolicy }: DatabaseCopy): string {
+  if (autoActivationPolicy !== "Unrestricted") return autoActivationPolicy;
+  return String(setting(world, server.name, "DatabaseCopyAutoActivationPolicy") ?? autoActivationPolicy);
 }
 
 /** Whether a server may have one more mounted database than it has: MaximumActiveDatabases of the server. */
 export function hasRoom(world: World, server: Pick<NounRow, "guid" | "name">): boolean {
-  const servers = nounNamed("MailboxServer");
   const databases = nounNamed("MailboxDatabase");
-  const row = servers && findRow(world, servers, server.name);
-  const most = row ? rowValueNamed(world, servers, row, "MaximumActiveDatabases") : null;
+  const most = setting(world, server.name, "MaximumActiveDatabases");
   if (typeof most !== "number" || !databases) return true;
   const mounted = listRows(world, databases).filter(
     (each) => each.values.Server === server.guid && isMounted(world, each),
@@ -31,14 +47,12 @@ export function hasRoom(world: World, server: Pick<NounRow, "guid" | "name">): b
   return mounted.length < most;
 }
 
-function letsActivate(world: World, { server, autoActivationPolicy }: DatabaseCopy): boolean {
+function isLeft(world: World, { server }: DatabaseCopy): boolean {
+  return setting(world, server.name, "DatabaseCopyActivationDisabledAndMoveNow") === true;
+}
+
+function setting(world: World, server: string, name: string): Json {
   const servers = nounNamed("MailboxServer");
-  const row = servers && findRow(world, servers, server.name);
-  const setting = (name: string) => row && rowValueNamed(world, servers, row, name);
-  return (
-    hasRoom(world, server) &&
-    autoActivationPolicy !== "Blocked" &&
-    setting("DatabaseCopyAutoActivationPolicy") !== "Blocked" &&
-    setting("DatabaseCopyActivationDisabledAndMoveNow") !== true
-  );
+  const row = servers && findRow(world, servers, server);
+  return row ? rowValueNamed(world, servers, row, name) : null;
 }

@@ -26,6 +26,18 @@ export const databaseMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  NothingToActivate: {
+    text: "An Active Manager operation failed. Error: The database action failed. Error: An error occurred while trying to select a database copy for possible activation. Error: The database '{database}' was not mounted because errors occurred either while validating database copies for possible activation, or while attempting to activate another copy. Detailed error(s):\n{reasons}",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  IndexNotHealthy: {
+    text: "An Active Manager operation failed. Error: The database action failed. Error: An error occurred while trying to validate the specified database copy for possible activation. Error: Database copy '{database}' on server '{server}' has content index catalog files in the following state: '{index}'. If you need to activate this database copy, you can use the Move-ActiveMailboxDatabase cmdlet with the -SkipClientExperienceChecks parameter to forcibly activate the database. [Database: {database}, Server: {server}]",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
   NoSeedToCancel: {
     text: "There is no seed operation in progress for the database copy '{copy}'.",
     exception: "InvalidOperationException",

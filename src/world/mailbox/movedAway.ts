@@ -2,7 +2,8 @@ import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { requestDuration } from "../nouns/request/requestStates.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
+import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import type { World } from "../World.ts";
 import type { DisconnectedMailbox } from "./DisconnectedMailbox.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
@@ -12,7 +13,7 @@ export function movedAway(world: World, database: string | null): readonly Disco
   const definition = nounNamed("MoveRequest");
   const moves = definition ? listRows(world, definition) : [];
   return moves.flatMap((move) => {
-    const mailbox = world.store.get(recipients, move.owner ?? "");
+    const mailbox = recipientRow(world, move.owner ?? "");
     const isMeant = database === null || move.values.SourceDatabase === database;
     const isLeft = move.values.Status === "Completed" && move.values.SourcePurged !== true;
     return mailbox && isMeant && isLeft ? [leftBehind(move, mailbox)] : [];
@@ -38,7 +39,7 @@ export function leftBehind({ values, whenChanged }: NounRow, mailbox: NounRow): 
 export function forgetMovedAway(world: World, mailboxGuid: string): void {
   const definition = nounNamed("MoveRequest");
   for (const move of definition ? listRows(world, definition) : []) {
-    const mailbox = world.store.get(recipients, move.owner ?? "");
+    const mailbox = recipientRow(world, move.owner ?? "");
     const stored = world.store.get(nounObjects, move.guid);
     if (stored && mailbox && mailboxGuidOf(mailbox) === mailboxGuid)
       world.store.put(nounObjects, move.guid, { ...stored, values: { ...stored.values, SourcePurged: true } });

@@ -1,4 +1,5 @@
-import { automaticTarget, hasRoom, isUsable } from "../database/automaticTarget.ts";
+import { automaticTarget, hasRoom, isUsable, stayingReason } from "../database/automaticTarget.ts";
+import { contentIndexState } from "../database/contentIndex.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
@@ -35,7 +36,7 @@ export default defineNoun({
         ...["Server", "ActivatePreferredOnServer", "MoveAllDatabasesOrNone"],
         // No move is too soon after another one, and none warns.
         ...["SkipMoveSuppressionChecks", "TerminateOnWarning"],
-        // Copies here lose no logs, have no content index of their own and serve every client alike.
+        // Copies here lose no logs.
         ...[
           "MountDialOverride",
           "SkipClientExperienceChecks",
@@ -73,6 +74,14 @@ function databasesMeant(world: World, given: Given): readonly NounRow[] | null {
   return meant;
 }
 
+/** Of each passive copy why it stays what it is. */
+function nothingToActivate(world: World, row: NounRow): { readonly database: string; readonly reasons: string } {
+  const passive = databaseCopies(world, row).filter(({ isActive }) => !isActive);
+  const reasons = passive.map((copy) => `${copy.server.name}: ${stayingReason(world, row, copy)}`);
+  const only = `There is only one copy of this mailbox database (${row.name}). Automatic recovery is not available.`;
+  return { database: row.name, reasons: passive.length === 0 ? only : reasons.join("\n") };
+}
+
 /** To the named server, else to the healthy copy that is preferred most. */
 function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined {
   if (!row) return undefined;
@@ -83,7 +92,8 @@ function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined
     wanted === null
       ? automaticTarget(world, row)
       : copies.find((copy) => copy.server.guid === getExchangeServer(world, wanted).guid);
-  if (!target) throw databaseError("CopyNotFound", { copy: `${row.name}\\${wanted ?? "*"}` });
+  if (!target && wanted === null) throw databaseError("NothingToActivate", nothingToActivate(world, row));
+  if (!target) throw databaseError("CopyNotFound", { copy: `${row.name}\\${wanted}` });
   const isForced = given.has("SkipHealthChecks") || given.has("SkipAllChecks");
   if (!target.isActive && !isForced && !isUsable(world, row, target))
     throw databaseError("CopyNotHealthy", {
@@ -91,6 +101,10 @@ function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined
       server: target.server.name,
       status: target.isActivationSuspended ? "suspended for activation" : copyStatus(world, row, target),
     });
+  const skipsIndex = isForced || given.has("SkipClientExperienceChecks");
+  const index = contentIndexState(world, row, target);
+  if (!target.isActive && !skipsIndex && !["Healthy", "NotApplicable", "Disabled"].includes(index))
+    throw databaseError("IndexNotHealthy", { database: row.name, server: target.server.values.Fqdn, index });
   const ignoresLimit = given.has("SkipMaximumActiveDatabasesChecks") || given.has("SkipAllChecks");
   if (!target.isActive && !ignoresLimit && !hasRoom(world, target.server))
     throw databaseError("TooManyActive", { database: row.name, server: target.server.name });

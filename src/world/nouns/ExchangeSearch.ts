@@ -1,6 +1,6 @@
+import { isIndexed, stoppedSearchService } from "../database/contentIndex.ts";
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { findService } from "../service/Service.ts";
 import { identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
@@ -11,7 +11,6 @@ import { computedRow } from "./rows/computedRow.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverNamed } from "./server/serverNamed.ts";
 
 /** Whether new mail of a mailbox, or of a database's system mailbox, is found: its database is mounted and indexed, and search runs. */
@@ -83,12 +82,7 @@ function resultOf(world: World, row: NounRow, mailbox: Values): NounRow {
 
 function faultOf(world: World, row: NounRow, server: string): string {
   if (!isMounted(world, row)) return `The database '${row.name}' isn't mounted.`;
-  if (rowValueNamed(world, mailboxDatabase, row, "IndexEnabled") === false)
-    return `Content indexing of the database '${row.name}' is disabled.`;
-  for (const name of ["MSExchangeFastSearch", "HostControllerService"]) {
-    const service = findService(world, server, name);
-    if (service && service.status !== "Running")
-      return `The service ${service.displayName} isn't running on ${server}.`;
-  }
-  return "";
+  if (!isIndexed(world, row)) return `Content indexing of the database '${row.name}' is disabled.`;
+  const stopped = stoppedSearchService(world, server);
+  return stopped === null ? "" : `The service ${stopped} isn't running on ${server}.`;
 }

@@ -7,6 +7,8 @@ import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 
+const metadata = "https://nexus.microsoftonline-p.com/federationmetadata/2006-12/federationmetadata.xml";
+
 export default defineNoun({
   noun: "FederationTrust",
   kind: "keyed",
@@ -26,6 +28,11 @@ export default defineNoun({
     OrgPrivCertificate: { kind: "String" },
     OrgNextPrivCertificate: { kind: "String" },
     OrgPrevPrivCertificate: { kind: "String" },
+    // Those of the one gateway that there is (documented).
+    TokenIssuerUri: { kind: "Uri", default: "urn:federation:MicrosoftOnline" },
+    TokenIssuerEpr: { kind: "Uri", default: "https://login.microsoftonline.com/extSTS.srf" },
+    TokenIssuerMetadataEpr: { kind: "Uri", default: metadata },
+    MetadataUrl: { default: metadata },
   },
   parameters: {
     SuppressDnsWarning: { accepted: "Nothing warns of records in the domain's name service." },

@@ -6,7 +6,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
 import { findRow } from "./rows/findRow.ts";
-import { recipients } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 
 /** A rule knows its mailbox by its address, which stays when the mailbox goes. */
 export default defineNoun({
@@ -24,7 +24,7 @@ export default defineNoun({
     JournalEmailAddress: {
       kind: "SmtpAddress",
       derive: ({ values }, world) => {
-        const mailbox = world.store.get(recipients, String(values.JournalEmailAddress));
+        const mailbox = recipientRow(world, String(values.JournalEmailAddress));
         return (mailbox ? primaryAddress(mailbox) : null) ?? values.JournalSmtpAddress ?? null;
       },
     },

@@ -11,7 +11,7 @@ import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { placeAfter } from "./recipient/mailbox/mailboxPlace.ts";
 import { quotaOrder, quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
-import { listRows } from "./rows/listRows.ts";
+import { familyOf, listRows } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
 import { copiesShown, databaseDetails, masterOf } from "./server/databaseDetails.ts";
@@ -168,21 +168,28 @@ function statusOf(row: NounRow, world: World) {
     Mounted: mounted,
     BackupInProgress: mounted ? false : null,
     MountedOnServer: mounted ? serverOf(world, row).values.Fqdn : null,
-    DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row)) * megabyte : null,
+    DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row, world.store.list(recipients))) * megabyte : null,
     AvailableNewMailboxSpace: mounted ? 15 * megabyte : null,
   };
 }
 
-/** How many mailboxes and archives lie in a database, where completed moves have put them. */
-function mailboxesIn(world: World, { guid }: NounRow): number {
+/** How many of some mailboxes and their archives lie in a database, where completed moves have put them. */
+function mailboxesIn(world: World, { guid }: NounRow, rows: readonly NounRow[]): number {
   const moves = nounNamed("MoveRequest");
   const completed = moves ? listRows(world, moves).filter(({ values }) => values.Status === "Completed") : [];
   const moveOf = new Map(completed.map((move) => [move.owner, move]));
-  return world.store.list(recipients).filter((row) => {
+  return rows.filter((row) => {
     const move = moveOf.get(row.guid);
     const { Database, ArchiveDatabase } = move ? { ...row.values, ...placeAfter(row, move) } : row.values;
     return Database === guid || ArchiveDatabase === guid;
   }).length;
+}
+
+/** The mailboxes that keep a database: those of setup, too, but not those that monitor it, which go with it (documented). */
+function keptMailboxes(world: World): readonly NounRow[] {
+  const mailboxes = nounNamed("Mailbox");
+  const rows = mailboxes ? listRows(world, familyOf(mailboxes)) : [];
+  return rows.filter(({ values }) => values.RecipientTypeDetails !== "MonitoringMailbox");
 }
 
 /** Whether a move goes on or waits from it or to it. */
@@ -194,7 +201,7 @@ function hasMoves(world: World, { guid }: NounRow): boolean {
 }
 
 function removal(world: World, row: NounRow) {
-  if (mailboxesIn(world, row) > 0) return databaseError("DatabaseHasMailboxes");
+  if (mailboxesIn(world, row, keptMailboxes(world)) > 0) return databaseError("DatabaseHasMailboxes");
   if (hasMoves(world, row)) return databaseError("DatabaseHasMoves");
   return databaseCopies(world, row).length > 1 ? databaseError("DatabaseHasCopies", { database: row.name }) : null;
 }

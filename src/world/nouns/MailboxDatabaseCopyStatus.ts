@@ -1,8 +1,9 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { activationPolicy } from "../database/automaticTarget.ts";
+import { contentIndexState } from "../database/contentIndex.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
-import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
-import { isVersionAtLeast } from "../server/serverVersion.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { type Given, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
@@ -49,11 +50,7 @@ export default defineNoun({
     SuspendComment: { kind: "String" },
     ActionInitiator: { kind: "String" },
     StatusRetrievedTime: { kind: "DateTime", derive: (_row, world) => instant(world.clock.now()) },
-    // Since Exchange 2019 the index is part of the database (documented).
-    ContentIndexState: {
-      default: (_row, world) =>
-        isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.2.0.0") ? "NotApplicable" : "Healthy",
-    },
+    ContentIndexState: { default: "Healthy" },
     ReplayLagStatus: { kind: "String", default: "" },
     AutoActivationPolicy: { kind: "String", default: "Unrestricted" },
     IncomingLogCopyingNetwork: { kind: "String", default: "" },
@@ -132,7 +129,8 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       SuspendComment: copy.suspendComment,
       ActionInitiator: copy.isSuspended || copy.isActivationSuspended ? "Administrator" : "Unknown",
       ReplaySuspended: copy.isSuspended,
-      AutoActivationPolicy: copy.autoActivationPolicy,
+      AutoActivationPolicy: activationPolicy(world, copy),
+      ContentIndexState: contentIndexState(world, row, copy),
       ErrorMessage: errorOf(copy, status),
       ReplayLagStatus: lagStatus(copy),
       ...logTimes(world, row, copy, status),

@@ -7,7 +7,8 @@ import { namesOf } from "./recipient/directory/displayNames.ts";
 import { ownerProperty } from "./recipient/directory/ownerProperty.ts";
 import { principalMember } from "./recipient/directory/principalMember.ts";
 import { principalOf } from "./recipient/directory/securityName.ts";
-import { recipients, softDeletedRecipients } from "./rows/NounRow.ts";
+import { softDeletedRecipients } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
 const numbers = [1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 4];
@@ -83,7 +84,7 @@ export default defineNoun({
 
 /** The account of another forest that a linked mailbox belongs to. */
 function linkedAccount(world: World, owner: string): readonly RelationValues[] {
-  const mailbox = world.store.get(recipients, owner);
+  const mailbox = recipientRow(world, owner);
   const account = mailbox?.values.LinkedMasterAccount;
   return mailbox && typeof account === "string" && isLinked(mailbox)
     ? [{ member: account, values: { AccessRights: ["FullAccess", "ExternalAccount"] } }]

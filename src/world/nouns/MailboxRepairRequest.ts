@@ -7,7 +7,8 @@ import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
 import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 
 const minute = 60_000;
@@ -79,7 +80,7 @@ function databaseNamed(world: World, value: ScriptValue): string {
 /** A request about one mailbox lies in that one's database. */
 function databaseOf({ values: { Database, Mailbox } }: NounRow, world: World): string | null {
   if (typeof Database === "string") return Database;
-  const row = typeof Mailbox === "string" ? world.store.get(recipients, Mailbox) : undefined;
+  const row = typeof Mailbox === "string" ? recipientRow(world, Mailbox) : undefined;
   return row ? databaseOfMailbox(row, world) : null;
 }
 

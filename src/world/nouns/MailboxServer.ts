@@ -2,6 +2,7 @@ import { automaticTarget } from "../database/automaticTarget.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { logSizes } from "./mailFlow/logSizes.ts";
+import { loggingFolder } from "./mailFlow/transportFolder.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -28,6 +29,8 @@ export default defineNoun({
       values: ["None", "Error", "Warning", "Information", "Verbose", "Instrumentation"],
       default: "Information",
     },
+    CalendarRepairLogPath: loggingFolder("Calendar Repair Assistant"),
+    LogPathForManagedFolders: loggingFolder("Managed Folder Assistant"),
     // Assistants without a work cycle, and servers without a bound, are what `$null` makes of them (documented).
     ManagedFolderWorkCycle: { nullable: true },
     MaximumActiveDatabases: { nullable: true },

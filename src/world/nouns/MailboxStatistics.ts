@@ -27,8 +27,9 @@ import { storeLimitProperties } from "./recipient/mailbox/storeLimits.ts";
 import { moveHistoryOf } from "./request/moveHistory.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import { recipientText } from "./rows/rowPlace.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -117,7 +118,7 @@ export default defineNoun({
   },
   compute: statisticsRows,
   withheld: ({ guid, owner }, world) => {
-    const mailbox = isUnopened(world, guid) ? world.store.get(recipients, owner ?? "") : undefined;
+    const mailbox = isUnopened(world, guid) ? recipientRow(world, owner ?? "") : undefined;
     return mailbox ? neverLoggedOn(recipientText(world, mailbox), guid) : null;
   },
   source: "inferred",
@@ -128,7 +129,7 @@ function neverLoggedOn(mailbox: string, guid: string): string {
 }
 
 function detailsOfOwner(world: World, owner: string | null): Json {
-  return world.store.get(recipients, owner ?? "")?.values.RecipientTypeDetails ?? null;
+  return recipientRow(world, owner ?? "")?.values.RecipientTypeDetails ?? null;
 }
 
 /** The limit that mailboxes of the database have, unless they have their own. */
@@ -148,7 +149,7 @@ interface Quarantine {
 
 /** The quarantine of a mailbox that has not ended. */
 function quarantineOf({ owner }: NounRow, world: World): Quarantine | null {
-  const quarantine = world.store.get(recipients, owner ?? "")?.values.Quarantine as unknown as Quarantine | undefined;
+  const quarantine = recipientRow(world, owner ?? "")?.values.Quarantine as unknown as Quarantine | undefined;
   return quarantine && compareInstants(quarantine.end, instant(world.clock.now())) > 0 ? quarantine : null;
 }
 
@@ -226,7 +227,7 @@ function onCopy(world: World, given: Given, rows: readonly NounRow[]): readonly 
 
 /** The moves of a mailbox; with a report each says in lines what happened (their words inferred). */
 function movesOf({ owner }: NounRow, world: World, reports: boolean): Json {
-  const mailbox = world.store.get(recipients, owner ?? "");
+  const mailbox = recipientRow(world, owner ?? "");
   const moves = mailbox ? moveHistoryOf(world, mailbox) : [];
   return moves.map((move) =>
     reports

@@ -22,6 +22,7 @@ import { requestStates, requestStep } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows, moved } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -138,7 +139,7 @@ function guidOfMailbox(world: World, guid: string | null): string | null {
 }
 
 function mailboxOf(world: World, guid: string | null): NounRow | null {
-  return guid === null ? null : (world.store.get(recipients, guid) ?? null);
+  return guid === null ? null : (recipientRow(world, guid) ?? null);
 }
 
 function typeOf(world: World, guid: string | null, type: (row: NounRow) => string): string | null {

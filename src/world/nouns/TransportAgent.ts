@@ -35,11 +35,14 @@ export default defineNoun({
   orderFrom: 1,
   verbs: ["Get", "Set", "Enable", "Disable", "Install", "Uninstall"],
   type: "Microsoft.Exchange.Management.AgentTasks.TransportAgent",
+  tail: "identity",
+  order: "declaration",
   properties: {
     Enabled: { kind: "Boolean", default: true },
     Priority: { kind: "Int32" },
     TransportAgentFactory: { kind: "String", default: "" },
     AssemblyPath: { kind: "String", default: "" },
+    TransportService: { hidden: true },
   },
   parameters: {
     TransportService: {

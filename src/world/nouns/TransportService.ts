@@ -1,7 +1,7 @@
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { logSizes } from "./mailFlow/logSizes.ts";
-import { transportFolder } from "./mailFlow/transportFolder.ts";
+import { loggingFolder, transportFolder } from "./mailFlow/transportFolder.ts";
 import { ofServer, serverName } from "./server/ofServer.ts";
 import { serverOfRow } from "./server/serverOfRow.ts";
 
@@ -44,6 +44,7 @@ export default defineNoun({
     QueueLogPath: transportFolder("Logs\\Hub\\QueueViewer"),
     ActiveUserStatisticsLogPath: transportFolder("Logs\\Hub\\ActiveUsersStats"),
     ServerStatisticsLogPath: transportFolder("Logs\\Hub\\ServerStats"),
+    IrmLogPath: loggingFolder("IRMLogs"),
     PickupDirectoryPath: transportFolder("Pickup"),
     ReplayDirectoryPath: transportFolder("Replay"),
   },

@@ -129,8 +129,11 @@ function records(world: World, given: Given): readonly NounRow[] {
 function userNames(world: World): (caller: string) => string {
   const known = new Map<string, string>();
   return (caller) => {
-    const usual = isAdministrator(world, caller) ? getOrganization(world).administrator : caller;
-    const name = known.get(caller) ?? String(findRow(world, user, caller)?.values.UserPrincipalName ?? usual);
+    const name =
+      known.get(caller) ??
+      (isAdministrator(world, caller)
+        ? getOrganization(world).administrator
+        : String(findRow(world, user, caller)?.values.UserPrincipalName ?? caller));
     known.set(caller, name);
     return name;
   };

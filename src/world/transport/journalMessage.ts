@@ -3,7 +3,8 @@ import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
 import type { MailMessage } from "./MailMessage.ts";
@@ -23,7 +24,7 @@ export function journalReports(
   const targets = new Map<string, string>();
   for (const rule of listRows(world, journalRule)) {
     const { JournalEmailAddress: guid, JournalSmtpAddress, Enabled, Scope, Recipient } = rule.values;
-    const target = typeof guid === "string" ? world.store.get(recipients, guid) : undefined;
+    const target = typeof guid === "string" ? recipientRow(world, guid) : undefined;
     // A mailbox that is gone is still known by its address, which takes no mail any more.
     const address = target ? addressOf(target) : JournalSmtpAddress;
     if (Enabled !== true || typeof address !== "string" || !isInScope(world, String(Scope ?? "Global"), people))
@@ -55,7 +56,7 @@ function databaseJournals(world: World, message: MailMessage, routes: readonly R
   const names = new Set(mailboxes.map((mailbox) => databaseOfMailbox(mailbox, world) ?? ""));
   return [...names].flatMap((name) => {
     const journal = findRow(world, mailboxDatabase, name)?.values.JournalRecipient;
-    const target = typeof journal === "string" ? world.store.get(recipients, journal) : undefined;
+    const target = typeof journal === "string" ? recipientRow(world, journal) : undefined;
     return target ? [addressOf(target)] : [];
   });
 }

@@ -41,6 +41,7 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
       UnencryptedOrTLSBindings: { default: bindings(plainPort) },
       SSLBindings: { default: bindings(securePort) },
       LogFileLocation: { default: `C:\\Program Files\\Microsoft\\Exchange Server\\V15\\Logging\\${version}` },
+      LogFileRollOverSettings: { default: "Daily" },
       AuthenticatedConnectionTimeout: { default: "00:30:00", range: ["00:00:30", "1.00:00:00"] },
       ...ranges({
         PreAuthenticatedConnectionTimeout: ["00:00:10", "01:00:00"],

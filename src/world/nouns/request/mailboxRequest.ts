@@ -6,7 +6,8 @@ import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { databaseOfMailbox } from "../recipient/mailbox/mailboxPlace.ts";
 import { findRow, getRow } from "../rows/findRow.ts";
-import { type NounRow, nounObjects, recipients } from "../rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { dataLossRefusal } from "./largeDataLoss.ts";
 import { remoteHostParameter } from "./remoteHost.ts";
@@ -81,7 +82,7 @@ const requestProperties: NounDefinition["properties"] = {
     kind: "ADObjectId",
     references: "MailboxDatabase",
     derive: (row, world) => {
-      const mailbox = world.store.get(recipients, row.owner ?? "");
+      const mailbox = recipientRow(world, row.owner ?? "");
       return mailbox ? databaseOfMailbox(mailbox, world) : null;
     },
   },
@@ -121,7 +122,7 @@ export const requestParameters: Readonly<Record<string, ParameterRule>> = {
 function inQueue(value: ScriptValue, world: World): (row: NounRow) => boolean {
   const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
   return (row) => {
-    const mailbox = world.store.get(recipients, row.owner ?? String(row.values.TargetMailbox ?? ""));
+    const mailbox = recipientRow(world, row.owner ?? String(row.values.TargetMailbox ?? ""));
     return mailbox !== undefined && databaseOfMailbox(mailbox, world) === wanted;
   };
 }

@@ -15,7 +15,8 @@ import { momentText } from "../given/momentText.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow, getRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 import { identityTextOf } from "../rows/rowPlace.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 import {
@@ -225,7 +226,7 @@ function requestNoun(noun: string): NounDefinition {
 }
 
 function mailboxOf({ owner }: NounRow, world: World): NounRow | undefined {
-  return owner === null ? undefined : world.store.get(recipients, owner);
+  return owner === null ? undefined : recipientRow(world, owner);
 }
 
 /** How many items a request means: all that a mailbox holds, or those that its parameters choose. */

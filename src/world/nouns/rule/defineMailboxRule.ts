@@ -9,7 +9,8 @@ import { defineNoun, type NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { mailboxNamed, mailboxText, rowsOfMailbox } from "../request/mailboxRequest.ts";
 import { findRow } from "../rows/findRow.ts";
-import { type NounRow, recipients, rowsCollection } from "../rows/NounRow.ts";
+import { type NounRow, rowsCollection } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 
 interface MailboxRule extends Partial<NounDefinition> {
   readonly noun: string;
@@ -37,7 +38,7 @@ export function defineMailboxRule({ id, lacking, ...definition }: MailboxRule): 
     identityText: text,
     validate(change) {
       const { world, before, after } = change;
-      const mailbox = before || !after ? null : world.store.get(recipients, after.owner ?? "");
+      const mailbox = before || !after ? null : recipientRow(world, after.owner ?? "");
       return (mailbox && lacking?.(mailbox)) ?? definition.validate?.(change) ?? null;
     },
     unreachable: ({ owner }, world) => offlineOwner(world, owner),
@@ -76,7 +77,7 @@ export function defineMailboxRule({ id, lacking, ...definition }: MailboxRule): 
 
 /** Rules lie in the mailbox, which nobody reaches while its database is not mounted. */
 function offlineOwner(world: World, owner: string | null): WorldError | null {
-  const mailbox = world.store.get(recipients, owner ?? "");
+  const mailbox = recipientRow(world, owner ?? "");
   return mailbox ? logOnToMailbox(mailbox, world) : null;
 }
 

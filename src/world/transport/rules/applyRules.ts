@@ -1,7 +1,8 @@
 import { compareInstants, instant } from "../../../base/instant.ts";
 import { nounError } from "../../nouns/messages/nounMessages.ts";
 import { listRows } from "../../nouns/rows/listRows.ts";
-import { type NounRow, recipients } from "../../nouns/rows/NounRow.ts";
+import type { NounRow } from "../../nouns/rows/NounRow.ts";
+import { recipientRow } from "../../nouns/rows/recipientRow.ts";
 import { referencedObject } from "../../nouns/rows/valuePlace.ts";
 import transportRule from "../../nouns/TransportRule.ts";
 import { confidenceHeader } from "../../protection/contentVerdict.ts";
@@ -170,7 +171,7 @@ function add(value: Json, message: MailMessage, world: World): MailMessage {
 function addressesOf(world: World, value: Json): readonly string[] {
   const guids = Array.isArray(value) ? value.map(String) : [String(value)];
   return guids.map((guid) => {
-    const row = world.store.get(recipients, guid);
+    const row = recipientRow(world, guid);
     return row ? addressOf(row) : referencedObject(world, ["Recipient"], guid).text;
   });
 }

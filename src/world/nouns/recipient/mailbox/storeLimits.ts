@@ -1,7 +1,7 @@
 import { nowhere } from "../../../values/ValueKind.ts";
 import { int64Kind } from "../../../values/wholeNumbers.ts";
 import type { ParameterRule, PropertyRule } from "../../defineNoun.ts";
-import { recipients } from "../../rows/NounRow.ts";
+import { recipientRow } from "../../rows/recipientRow.ts";
 
 /** Limits of what a mailbox's store may hold: Set-Mailbox sets them, and Get-MailboxStatistics alone shows them. */
 const limits = [
@@ -34,7 +34,7 @@ export const storeLimitProperties: Readonly<Record<string, PropertyRule>> = Obje
     name,
     {
       kind: "Int64",
-      derive: ({ owner }, world) => world.store.get(recipients, owner ?? "")?.values[name] ?? null,
+      derive: ({ owner }, world) => recipientRow(world, owner ?? "")?.values[name] ?? null,
     } satisfies PropertyRule,
   ]),
 );
