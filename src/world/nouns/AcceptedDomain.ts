@@ -1,13 +1,18 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { getOrganization } from "../Organization.ts";
+import { isCloudShell } from "../tenant/madeConnections.ts";
+import { listTenants } from "../tenant/Tenant.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { domainError } from "./messages/domainMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { policiesInOrder } from "./recipient/address/addressPolicy.ts";
+import { computedRow } from "./rows/computedRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { distinguishedNameOf } from "./rows/rowPlace.ts";
 
 /** A domain stays as long as an e-mail address policy makes addresses of it. */
 function usedByPolicy(world: World, { values }: NounRow): WorldError | null {
@@ -27,7 +32,21 @@ function federationOf({ values }: NounRow, world: World): string | null {
   return domains.some((each) => String(each ?? "").toLowerCase() === own) ? row.guid : null;
 }
 
-export default defineNoun({
+/** A tenant has the domains that it began with besides those that mail is set up for. */
+function domainsOfTenant(world: World): readonly NounRow[] {
+  const { name } = getOrganization(world);
+  const own = listRows(world, acceptedDomain).map(({ values }) => String(values.DomainName));
+  const domains = listTenants(world)
+    .filter(({ displayName }, _at, all) => all.length === 1 || displayName === name)
+    .flatMap((tenant) => tenant.domains)
+    .filter((each) => each.status === "Verified" && !own.some((known) => foldCase(known) === foldCase(each.name)));
+  return domains.map(({ name: domain, isInitial }) => ({
+    ...computedRow(world, "AcceptedDomain", domain, { DomainName: domain, InitialDomain: isInitial }),
+    distinguishedName: distinguishedNameOf(world, acceptedDomain, domain, null, null),
+  }));
+}
+
+const acceptedDomain: NounDefinition = defineNoun({
   noun: "AcceptedDomain",
   kind: "keyed",
   called: "accepted domain",
@@ -43,6 +62,9 @@ export default defineNoun({
     FederatedOrganizationLink: { kind: "ADObjectId", derive: federationOf },
   },
   parameters: { MakeDefault: "Default" },
+  beside: (_given, world) => (isCloudShell(world) ? { rows: domainsOfTenant(world), only: false } : null),
+  // A tenant's domains are called as they are (observed).
+  serviceName: ({ values }) => String(values.DomainName),
   validate: ({ world, before, after }) => {
     const domain = String(after?.values.DomainName ?? "");
     if (after?.values.Default === true && domain.startsWith("*")) return domainError("DefaultDomainWild", { domain });
@@ -59,3 +81,5 @@ export default defineNoun({
     })),
   source: "observed",
 });
+
+export default acceptedDomain;

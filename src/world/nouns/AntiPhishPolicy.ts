@@ -1,6 +1,8 @@
 import type { Given } from "../values/given.ts";
+import { textList } from "../values/text/textList.ts";
 import { defaults } from "./declaration/defaults.ts";
 import { ranges } from "./declaration/ranges.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
 
 const common = ["Identity", "Name", "Enabled", "AdminDisplayName", "IsDefault"];
@@ -48,6 +50,12 @@ export default defineProtectionPolicy({
     // The default policy decides by itself (documented).
     ImpersonationProtectionState: { default: ({ values }) => (values.IsDefault === true ? "Automatic" : "Manual") },
     ...ranges({ PhishThresholdLevel: [1, 4] }),
+  },
+  guard: ({ after }) => {
+    const value = textList(after?.values.TargetedUsersToProtect).find(
+      (each) => !/^[^;]+;[^;@\s]+@[^;@\s]+$/.test(each),
+    );
+    return value === undefined ? null : policyError("ProtectedUserInvalid", { value });
   },
   parameters: { Advanced: asked, Impersonation: asked, Spoof: asked },
   shown: (given: Given) => {

@@ -18,6 +18,11 @@ export default defineNoun({
     Mode: { kind: "String", derive: modeOfPolicy },
     Policy: { kind: "ADObjectId", references: "DlpCompliancePolicy" },
     ContentContainsSensitiveInformation: { kind: "MultiValuedProperty<Hashtable>" },
+    // What rules are told nothing of shows this (from memory of a tenant's rules).
+    NotifyUserType: { values: ["NotSet", "Email", "PolicyTip"], default: "NotSet" },
+    NotifyOverrideRequirements: { kind: "String", default: "None" },
+    NotifyEmailOnedriveRemediationActions: { kind: "String", default: "NotSet" },
+    HasActivity: { kind: "String", default: null },
     EndpointDlpRestrictions: { kind: "MultiValuedProperty<Hashtable>" },
   },
   validate: ({ world, after }) =>

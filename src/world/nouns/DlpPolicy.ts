@@ -1,14 +1,15 @@
 import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type NounChange } from "./defineNoun.ts";
-import { nounError } from "./messages/nounMessages.ts";
+import { makeObject } from "./declaration/makeObject.ts";
+import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { rulesOfTemplate, templateNames } from "./policy/dlpTemplates.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, removeRow } from "./rows/writeRow.ts";
 
-/** A policy of transport rules, which have its state and mode and go with it. What a template would make of it is not known. */
+/** A policy of transport rules, which have its state and mode and go with it. */
 export default defineNoun({
   noun: "DlpPolicy",
   kind: "keyed",
@@ -24,17 +25,31 @@ export default defineNoun({
   },
   parameters: {
     Template: {
-      sets(value, { world }) {
+      sets(value, { world }): Values {
         const templates = nounNamed("DlpPolicyTemplate");
-        const word = identityWord(value) ?? "";
-        if (templates) getRow(world, templates, word);
-        throw nounError("NotModelled", { what: `The transport rules that the template '${word}' makes` });
+        return templates ? { Template: getRow(world, templates, identityWord(value) ?? "").name } : {};
       },
     },
   },
-  changed: rulesFollow,
+  changed(change) {
+    makeRules(change);
+    rulesFollow(change);
+  },
   source: "inferred",
 });
+
+/** A policy of a template has the template's rules, with its own mode and state. */
+function makeRules({ world, before, after }: NounChange): void {
+  const definition = nounNamed("TransportRule");
+  const template = after?.values.Template;
+  if (before || !after || !definition || typeof template !== "string" || !templateNames.includes(template)) return;
+  const { State = "Enabled", Mode = "Audit" } = after.values;
+  for (const { name, values } of rulesOfTemplate(template))
+    makeObject(world, definition, {
+      name,
+      values: { ...values, DlpPolicy: after.guid, Enabled: State === "Enabled", Mode: String(Mode) },
+    });
+}
 
 function rulesFollow({ world, before, after }: NounChange): void {
   const definition = nounNamed("TransportRule");

@@ -6,4 +6,19 @@ const sets: PropertySets = {
   Minimum: ["DisplayName", "MailboxGuid", "DeletedItemCount", "ItemCount", "TotalDeletedItemSize", "TotalItemSize"],
 };
 
-export default defineRestNoun("EXOMailboxStatistics", mailboxStatistics, sets);
+/** Sizes of statistics are objects, as scripts in use ask for `TotalItemSize.Value.ToMB()`. */
+const sizes = ["TotalItemSize", "TotalDeletedItemSize"];
+
+export default defineRestNoun(
+  "EXOMailboxStatistics",
+  {
+    ...mailboxStatistics,
+    properties: {
+      ...mailboxStatistics.properties,
+      ...Object.fromEntries(
+        sizes.map((name) => [name, { ...mailboxStatistics.properties?.[name], typedInCloud: true }]),
+      ),
+    },
+  },
+  sets,
+);

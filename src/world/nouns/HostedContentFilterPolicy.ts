@@ -1,4 +1,6 @@
 import { ranges } from "./declaration/ranges.ts";
+import type { Values } from "./defineNoun.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
 
 export default defineProtectionPolicy({
@@ -15,4 +17,30 @@ export default defineProtectionPolicy({
     EndUserSpamNotificationFrequency: [1, 15],
     QuarantineRetentionPeriod: [1, 30],
   }),
+  guard: ({ after }) => (after ? actionRefusal(after.values) : null),
 });
+
+/** What some actions need to be told (documented). */
+const settings: Readonly<Record<string, string>> = {
+  Redirect: "RedirectToRecipients",
+  AddXHeader: "AddXHeaderValue",
+  ModifySubject: "ModifySubjectValue",
+};
+
+const actions = [
+  "SpamAction",
+  "HighConfidenceSpamAction",
+  "PhishSpamAction",
+  "HighConfidencePhishAction",
+  "BulkSpamAction",
+];
+
+function actionRefusal(values: Values) {
+  for (const property of actions) {
+    const action = String(values[property] ?? "");
+    const setting = settings[action];
+    if (setting !== undefined && [values[setting] ?? ""].flat().join("") === "")
+      return policyError("ActionNeedsSetting", { action, property, setting });
+  }
+  return null;
+}

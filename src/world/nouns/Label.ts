@@ -1,10 +1,11 @@
+import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
-import { findRow } from "./rows/findRow.ts";
+import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -18,7 +19,17 @@ export default defineNoun({
     // No two labels are called the same (documented).
     DisplayName: { kind: "String", unique: true },
     ParentLabelDisplayName: { kind: "String", derive: parentName },
-    ParentId: { kind: "ADObjectId", references: "Label", ifKnown: true },
+    ParentId: { kind: "Guid", default: null, ifKnown: true },
+  },
+  parameters: {
+    // The parent shows by its GUID, however it was named.
+    ParentId: {
+      sets: (value, { world }) => {
+        const labels = nounNamed("Label");
+        const word = identityWord(value) ?? "";
+        return { ParentId: labels && word !== "" ? getRow(world, labels, word).guid : null };
+      },
+    },
   },
   // A label with sublabels, or that a policy applies, stays (inferred).
   keptBy: { Label: ["ParentId"], AutoSensitivityLabelPolicy: ["ApplySensitivityLabel"] },

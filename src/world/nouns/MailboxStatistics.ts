@@ -2,6 +2,7 @@ import { compareInstants, instant } from "../../base/instant.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { directoryServer } from "../directory/serviceDirectory.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -9,7 +10,6 @@ import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
 import { isUnopened } from "../mailbox/unopenedMailbox.ts";
-import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import { type Given, wordGiven } from "../values/given.ts";
@@ -50,7 +50,7 @@ export default defineNoun({
     Identity: { kind: "Guid", derive: ({ guid }) => guid },
     MapiIdentity: { kind: "Guid", derive: ({ guid }) => guid },
     ObjectClass: { kind: "String", default: "Mailbox" },
-    OriginatingServer: { kind: "String", derive: (_row, world) => getOrganization(world).domainController },
+    OriginatingServer: { kind: "String", derive: (_row, world) => directoryServer(world) },
     MailboxGuid: { kind: "Guid", derive: ({ guid }) => guid },
     OwnerADGuid: { kind: "Guid", derive: ({ owner }) => owner },
     LegacyDN: { kind: "String" },

@@ -1,9 +1,11 @@
+import { tenantName } from "../directory/serviceDirectory.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../Organization.ts";
 import { publicFolderMailboxes } from "../publicFolder/publicFolders.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { organizationObjectVersions } from "../server/exchangeBuilds.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
+import { isCloudShell } from "../tenant/madeConnections.ts";
 import { defaultDomain } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { ranges } from "./declaration/ranges.ts";
@@ -56,7 +58,10 @@ export default defineNoun({
     },
     // On from the start since 2016 (documented).
     MapiHttpEnabled: { default: (_row, world) => isVersionAtLeast(newestBuild(world), "15.1.0.0") },
-    Name: { kind: "String", derive: (_row, world) => getOrganization(world).name },
+    Name: {
+      kind: "String",
+      derive: (_row, world) => (isCloudShell(world) ? tenantName(world) : getOrganization(world).name),
+    },
     // The mailbox with the hierarchy of public folders, by the GUID of its mailbox.
     RootPublicFolderMailbox: {
       derive: (_row, world) => {
@@ -78,6 +83,7 @@ export default defineNoun({
     // It is never turned off again (documented).
     AutoExpandingArchive: { sets: (value): Values => (value === true ? { AutoExpandingArchiveEnabled: true } : {}) },
   },
+  serviceName: (_row, world) => tenantName(world),
   validate: ({ after }) => (after ? quotaRefusal(after.values) : null),
   stock(world) {
     const { name, domainDistinguishedName } = getOrganization(world);

@@ -16,6 +16,7 @@ const outboundConnector: NounDefinition = defineNoun({
   kind: "keyed",
   called: "outbound connector",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantOutboundConnector",
+  tail: "configuration",
   verbs: ["Get", "New", "Remove", "Set", "Validate"],
   properties: {
     ConnectorSource: connectorSource,
@@ -30,10 +31,12 @@ const outboundConnector: NounDefinition = defineNoun({
       ]),
     ),
   },
-  validate: ({ after, given }) =>
-    after && given.get("UseMXRecord") === false && textList(after.values.SmartHosts).length === 0
-      ? policyError("SmartHostsMissing")
-      : null,
+  validate: ({ after, given }) => {
+    if (!after) return null;
+    const hasHosts = textList(after.values.SmartHosts).length > 0;
+    if (given.get("UseMXRecord") === false && !hasHosts) return policyError("SmartHostsMissing");
+    return given.get("UseMXRecord") === true && hasHosts ? policyError("SmartHostsBesideMx") : null;
+  },
   parameters: { IncludeTestModeConnectors: { accepted: "Read where connectors on trial are hidden." } },
   hidden: ({ values }, given) =>
     values.TestMode === true && given.get("IncludeTestModeConnectors") !== true && !given.has("Identity"),
@@ -48,7 +51,10 @@ const ownColumns = [
   ...["Enabled", "UseMXRecord", "Comment", "ConnectorType", "ConnectorSource", "RecipientDomains", "SmartHosts"],
   ...["TlsDomain", "TlsSettings", "IsTransportRuleScoped", "RouteAllMessagesViaOnPremises", "CloudServicesMailEnabled"],
   ...["AllAcceptedDomains", "TestMode", "LinkForModifiedConnector", "ValidationRecipients", "IsValidated"],
-  ...["LastValidationTimestamp", "Name", "MtaStsMode", "SenderRewritingEnabled", "SmtpDaneMode"],
+  ...["LastValidationTimestamp", "MtaStsMode", "SenderRewritingEnabled", "SmtpDaneMode"],
+  ...["AdminDisplayName", "ExchangeVersion", "Name", "DistinguishedName", "Identity", "Guid", "ObjectCategory"],
+  ...["ObjectClass", "WhenChanged", "WhenCreated", "WhenChangedUTC", "WhenCreatedUTC", "OrganizationId", "Id"],
+  ...["OriginatingServer", "IsValid", "ObjectState"],
 ];
 
 /** Whether the hosts that a connector sends to answer; the connector remembers the outcome. */

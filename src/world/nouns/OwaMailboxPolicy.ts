@@ -1,6 +1,8 @@
 import { defineNoun } from "./defineNoun.ts";
 import { policyInUse } from "./recipient/mailbox/mailboxPolicies.ts";
 
+const setupPolicy = "Default";
+
 export default defineNoun({
   noun: "OwaMailboxPolicy",
   kind: "keyed",
@@ -15,7 +17,8 @@ export default defineNoun({
     DefaultTheme: { maximumLength: 255, ifKnown: true },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
   },
+  serviceName: ({ name }) => (name === setupPolicy ? "OwaMailboxPolicy-Default" : null),
   validate: policyInUse("Outlook Web App mailbox policy"),
-  stock: () => [{ name: "Default", values: { IsDefault: true } }],
+  stock: () => [{ name: setupPolicy, values: { IsDefault: true } }],
   source: "documented",
 });

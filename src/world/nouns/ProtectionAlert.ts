@@ -7,7 +7,11 @@ export default defineNoun({
   called: "protection alert",
   verbs: ["Get", "New", "Remove", "Set"],
   // Minutes, and events in them (documented).
-  properties: { Threshold: { range: [3, 2_147_483_647] }, TimeWindow: { range: [60, 2_147_483_647] } },
+  properties: {
+    NotificationEnabled: { default: true },
+    Threshold: { range: [3, 2_147_483_647] },
+    TimeWindow: { range: [60, 2_147_483_647] },
+  },
   ...complianceRule("ProtectionAlert"),
   source: "inferred",
 });

@@ -69,9 +69,11 @@ function shownPermissions(values: Values): string {
 function refusal({ before, after }: NounChange) {
   const isStock = before !== null && stock.some(({ name }) => name === before.name);
   if (!isStock) return null;
-  const isChanged = after !== null && permissionsOf(after.values) !== permissionsOf(before.values);
   if (after === null) return nounError("DefaultPolicy", { name: before.name });
-  return isChanged ? cloudError("DefaultPermissions", { name: before.name }) : null;
+  // Only the settings of the whole tenant can be changed (documented).
+  return before.name === global || after === before
+    ? null
+    : cloudError("BuiltInQuarantinePolicy", { name: before.name });
 }
 
 function permissionsOf({ EndUserQuarantinePermissionsValue }: Values): unknown {

@@ -44,6 +44,8 @@ export interface PropertyRule {
   readonly default?: Json | ((row: NounRow, world: World) => Json);
   /** What it has instead where the shell is that of Exchange Online. */
   readonly cloud?: Json | ((row: NounRow, world: World) => Json);
+  /** Exchange Online gives its value as the server does, not as a text. */
+  readonly typedInCloud?: true;
   /** Always computed, never stored. */
   readonly derive?: (row: NounRow, world: World) => Json;
   /** What is computed stands as it is in the row's name or one of its values. */
@@ -336,6 +338,8 @@ export interface NounDefinition {
   readonly exists?: (name: string) => WorldError;
   /** What the Identity property shows; absent: name, `SERVER\name`, or the canonical name of recipients. */
   readonly identityText?: (row: NounRow, world: World) => string;
+  /** The name that Exchange Online has for an object, where that is another one; null: its own. */
+  readonly serviceName?: (row: NounRow, world: World) => string | null;
   /** Parameters that name an object as -Identity does. */
   readonly identityParameters?: readonly string[];
   /** The .NET type, where the data knows none. */

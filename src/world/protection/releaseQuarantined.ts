@@ -25,7 +25,7 @@ export interface Release {
 /** Delivers a quarantined message to its recipients; who got it already gets it again only by force. */
 export function releaseQuarantined(world: World, kept: QuarantinedMessage, release: Release): void {
   const { mail } = kept;
-  const wanted = (release.to ?? mail.recipients).map((each) => recipientOf(kept, each));
+  const wanted = (release.to ?? mail.recipients).map((each) => receiverOf(world, kept, each));
   const to = release.force ? wanted : wanted.filter((each) => !kept.releasedTo.includes(each));
   if (to.length === 0) throw cloudError("AlreadyReleased", { identity: quarantineIdentity(kept) });
   world.store.put(quarantinedMessages, kept.id, {
@@ -46,6 +46,11 @@ export function recipientOf(kept: QuarantinedMessage, address: string): string {
   if (found === undefined)
     throw cloudError("NoRecipientOfMessage", { identity: quarantineIdentity(kept), recipient: address });
   return found;
+}
+
+/** A recipient of the message, or anybody else of the organisation (documented). */
+function receiverOf(world: World, kept: QuarantinedMessage, address: string): string {
+  return recipientAt(world, address) ? address : recipientOf(kept, address);
 }
 
 /** Who runs the cmdlet. */

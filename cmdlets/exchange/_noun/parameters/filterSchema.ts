@@ -1,4 +1,5 @@
 import { ownEntry } from "../../../../src/base/ownEntry.ts";
+import { shownDistinguishedName } from "../../../../src/world/directory/serviceDirectory.ts";
 import {
   isShownIn,
   lendersOf,
@@ -14,6 +15,7 @@ import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue, usualOf, valueKey } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../../src/world/nouns/rows/valuePlace.ts";
 import { type MomentMember, momentMembers } from "../../../../src/world/nouns/rows/valueWords.ts";
+import { latestService } from "../../../../src/world/tenant/madeConnections.ts";
 import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
 import { objectIdKind } from "../../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../../src/world/values/DateTime.ts";
@@ -120,6 +122,8 @@ function commonProperty(world: World, definition: NounDefinition, name: string):
   const key = name.toLowerCase();
   if (key === "identity")
     return { kind: stringKind, place: nowhere, read: (row) => identityTextOf(world, definition, row) };
+  if (key === "distinguishedname" && latestService(world) !== null)
+    return { kind: stringKind, place: nowhere, read: (row) => shownDistinguishedName(world, row.distinguishedName) };
   const found = ownEntry(rowMembers, key);
   if (!found) return definition.rows === "Recipient" ? directoryProperty(world, key) : null;
   const [kind, member] = found;

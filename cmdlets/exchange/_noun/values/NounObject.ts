@@ -10,7 +10,7 @@ import { isShownIn, type NounProperty, nounFacts } from "../../../../src/world/n
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import exchangeServer from "../../../../src/world/nouns/ExchangeServer.ts";
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
-import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
+import { identityTextOf, nameInShell } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { serverOfRow } from "../../../../src/world/nouns/server/serverOfRow.ts";
 import { hasConnectedTo } from "../../../../src/world/tenant/madeConnections.ts";
@@ -131,7 +131,7 @@ function typeDefinition(definition: NounDefinition, shell: Shell, only: readonly
     .filter((property) => isShownIn(property, shell.products))
     .map((property): readonly [string, Access] => [property.name, ownProperty(definition, property, shell)]);
   const names = new Set(facts.properties.keys());
-  const tail = tailProperties(facts.tail)
+  const tail = tailProperties(facts.tail, shell.isCloud)
     .filter(({ name }) => !names.has(name))
     .map(({ name, signature, read }): readonly [string, Access] => [
       name,
@@ -170,8 +170,9 @@ function chosen(all: readonly (readonly [string, Access])[], names: readonly str
   });
 }
 
-function ownProperty(definition: NounDefinition, property: NounProperty, { isCloud }: Shell): Access {
-  const { name, kind } = property;
+function ownProperty(definition: NounDefinition, property: NounProperty, shell: Shell): Access {
+  const { name, kind, rule } = property;
+  const isCloud = shell.isCloud && rule.typedInCloud !== true;
   if (!kind || !property.modelled) {
     return [
       `System.Object ${name} {get;}`,
@@ -183,7 +184,9 @@ function ownProperty(definition: NounDefinition, property: NounProperty, { isClo
   const typeName = isCloud ? cloudTypeName(typeNameOf(kind)) : typeNameOf(kind);
   const ofServer = (self: NounObject): unknown =>
     name === "Name" && self.row.values.Name === undefined && !property.rule.derive
-      ? self.row.name
+      ? shell.isCloud
+        ? nameInShell(self.world, definition, self.row)
+        : self.row.name
       : clrValue(kind, modelledValue(self, definition, property), placeOf(self.world, property));
   const compute = isCloud ? (self: NounObject): unknown => cloudValue(ofServer(self)) : ofServer;
   if (property.rule.derive) return [`${typeName} ${name} {get;}`, (self) => self.read(name, compute)];

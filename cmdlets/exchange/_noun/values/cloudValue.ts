@@ -19,7 +19,7 @@ const shownAsText = [ProductValue, EnumValue, TimeSpan, UriObject, Version, IPAd
  * A value as the cloud's cmdlets give it, which ask over REST: references, addresses, sizes, spans and names of enumerations
  * are texts, lists of them lists of texts; GUIDs, moments, numbers and switches stay (observed: objects of a live tenant
  * as JSON). A limit that is a size has that text as its `Value`, too, as scripts ask for `TotalItemSize.Value.ToString()`
- * (inferred from them).
+ * (inferred from them), and the places of a policy stay objects, whose `Name` and `DisplayName` they ask for.
  */
 export function cloudValue(value: unknown): unknown {
   if (value instanceof ListObject)
@@ -51,11 +51,15 @@ function isTextType(typeName: string): boolean {
 }
 
 function isShownAsText(value: unknown): boolean {
-  return shownAsText.some((type) => value instanceof type);
+  return shownAsText.some((type) => value instanceof type) && !(value instanceof ProductValue && isPlace(value));
 }
 
 function textOf(value: unknown): unknown {
   return isShownAsText(value) ? toText(value) : value;
+}
+
+function isPlace({ kind }: ProductValue): boolean {
+  return kind.name === "BindingMetadata";
 }
 
 function isLimitedSize({ kind, stored }: ProductValue): boolean {

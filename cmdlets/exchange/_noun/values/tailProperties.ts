@@ -1,8 +1,15 @@
 import { nameGuid } from "../../../../src/base/nameGuid.ts";
 import { localDate, utcDate } from "../../../../src/objects/text/time/moments.ts";
 import { Guid } from "../../../../src/objects/values/Guid.ts";
+import { escapeName } from "../../../../src/world/directory/distinguishedName.ts";
+import {
+  serviceController,
+  serviceDistinguishedName,
+  serviceOrganizationId,
+  serviceSchemaClass,
+} from "../../../../src/world/directory/serviceDirectory.ts";
 import type { NounTail } from "../../../../src/world/nouns/defineNoun.ts";
-import { objectClassOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
+import { nameInShell, objectClassOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { valuePlace } from "../../../../src/world/nouns/rows/valuePlace.ts";
 import { getOrganization } from "../../../../src/world/Organization.ts";
 import type { World } from "../../../../src/world/World.ts";
@@ -17,8 +24,8 @@ interface TailProperty {
 }
 
 /** What every directory object shows behind its own properties, in the order of its kind of object. */
-export function tailProperties(tail: NounTail): readonly TailProperty[] {
-  return names[tail].map((name) => properties[name]);
+export function tailProperties(tail: NounTail, isCloud: boolean): readonly TailProperty[] {
+  return names[tail].map((name) => (isCloud ? ofService[name] : undefined) ?? properties[name]);
 }
 
 const properties = {
@@ -42,6 +49,23 @@ const properties = {
   WhenCreated: of("WhenCreated", ({ entry }) => localDate(entry.row.whenCreated)),
   WhenCreatedUTC: of("WhenCreatedUTC", ({ entry }) => utcDate(entry.row.whenCreated)),
 } as const;
+
+/** Objects of the cloud's cmdlets lie in the service's directory. */
+const ofService: Partial<Record<TailName, TailProperty>> = {
+  DistinguishedName: of("DistinguishedName", ({ world, entry, definition, row }) => {
+    const name = serviceDistinguishedName(world, entry.row.distinguishedName);
+    const own = `CN=${escapeName(row.name)},`;
+    return name.startsWith(own)
+      ? `CN=${escapeName(nameInShell(world, definition, row))},${name.slice(own.length)}`
+      : name;
+  }),
+  Name: of("Name", ({ world, row, definition }) =>
+    nameInShell(world, definition, { ...row, name: definition.directory?.entry?.(row.name) ?? row.name }),
+  ),
+  ObjectCategory: of("ObjectCategory", ({ entry }) => serviceSchemaClass(schemaName(objectClassOf(entry.definition)))),
+  OrganizationId: of("OrganizationId", ({ world }) => serviceOrganizationId(world)),
+  OriginatingServer: of("OriginatingServer", () => serviceController),
+};
 
 const names: Readonly<Record<NounTail, readonly TailName[]>> = {
   ...tailOrders,

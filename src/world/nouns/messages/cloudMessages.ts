@@ -170,8 +170,8 @@ export const cloudMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  DefaultPermissions: {
-    text: "The permissions of the default quarantine policy '{name}' can't be changed.",
+  BuiltInQuarantinePolicy: {
+    text: "The quarantine policy '{name}' is built in. It can't be modified.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

@@ -8,6 +8,30 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  SmartHostsBesideMx: {
+    text: "A connector that uses MX records can't have smart hosts.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CertificateNameMissing: {
+    text: "A connector that is restricted to a certificate needs the TlsSenderCertificateName parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ActionNeedsSetting: {
+    text: "The action {action} of {property} needs the {setting} parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ProtectedUserInvalid: {
+    text: 'The value "{value}" of TargetedUsersToProtect isn\'t valid. Use the form "DisplayName;EmailAddress".',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   SmartHostsMissing: {
     text: "A connector that doesn't use MX records needs at least one smart host.",
     exception: "InvalidOperationException",

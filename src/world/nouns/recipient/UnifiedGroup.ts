@@ -5,7 +5,7 @@ import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { getRow } from "../rows/findRow.ts";
+import { findRows, getRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { ownPrimaryAddress } from "./address/primaryAddressParameters.ts";
 import { defineRecipient } from "./defineRecipient.ts";
@@ -16,6 +16,7 @@ import { addLink } from "./group/groupLinks.ts";
 import { membersOf } from "./group/groupMembership.ts";
 import { senderListProperties } from "./mailbox/senderLists.ts";
 import { softDelete, undeleted } from "./mailbox/softDeletion.ts";
+import { recipientError } from "./recipientMessages.ts";
 
 const switches = [
   "AlwaysSubscribeMembersToCalendarEvents",
@@ -86,9 +87,12 @@ const unifiedGroup: NounDefinition = defineRecipient({
     IncludeSoftDeletedGroups: { accepted: "Groups that the cloud has deleted are shown, too." },
     IncludeAllProperties: { selects: () => true },
   },
-  presets: (values) => ({
+  // No two recipients of the service's directory have one alias.
+  validate: ({ world, before, after }) =>
+    !before && after && holdsAlias(world, String(after.values.Alias)) ? recipientError("NicknameInUse") : null,
+  presets: (values, world) => ({
     RecipientTypeDetails: "GroupMailbox",
-    Alias: values.Alias ?? String(values.DisplayName ?? "").replace(/[^\w.-]/g, ""),
+    Alias: values.Alias ?? freeAlias(world, String(values.DisplayName ?? "").replace(/[^\w.-]/g, "")),
     ...(values.DisplayName === undefined ? {} : { DisplayName: values.DisplayName }),
   }),
   changed(change) {
@@ -110,6 +114,19 @@ export function undeletedGroup(world: World, row: NounRow): void {
     for (const member of Array.isArray(FormerMembers) ? FormerMembers : [])
       if (world.store.get(recipients, String(member))) addLink(world, group, "Members", String(member));
   });
+}
+
+function holdsAlias(world: World, alias: string): boolean {
+  const family = nounNamed("Recipient");
+  const rows = family ? findRows(world, family, alias) : [];
+  return rows.some(({ values }) => String(values.Alias ?? "").toLowerCase() === alias.toLowerCase());
+}
+
+/** An alias that nobody gave has digits behind it where another recipient has it (documented). */
+function freeAlias(world: World, alias: string): string {
+  let free = alias;
+  for (let digits = 1; holdsAlias(world, free); digits++) free = `${alias}${digits}`;
+  return free;
 }
 
 /** `Sales_1f2e3d4c5b`: the alias or display name with digits that no other group has. */

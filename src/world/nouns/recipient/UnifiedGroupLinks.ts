@@ -49,6 +49,7 @@ function groupGiven(world: World, given: Given): NounRow {
 }
 
 function typeGiven(given: Given): LinkType {
-  const wanted = (wordGiven(given, "LinkType") ?? "").toLowerCase();
-  return wanted === "owners" ? "Owners" : wanted === "subscribers" ? "Subscribers" : "Members";
+  // The service takes the names in the singular, too (scripts in use ask for `-LinkType Owner`).
+  const wanted = (wordGiven(given, "LinkType") ?? "").toLowerCase().replace(/s$/, "");
+  return wanted === "owner" ? "Owners" : wanted === "subscriber" ? "Subscribers" : "Members";
 }

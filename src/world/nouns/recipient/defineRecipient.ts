@@ -1,4 +1,5 @@
 import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
+import { directoryServer, serviceUnit, shownDistinguishedName } from "../../directory/serviceDirectory.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { isAcceptedAddress } from "../../transport/acceptedDomains.ts";
@@ -244,6 +245,7 @@ export function parentNamed(world: World, identity: string): string {
 
 /** The unit in which a recipient lies, as it shows itself. */
 export function unitOf(row: NounRow, world: World): Json {
+  if (isCloudShell(world)) return serviceUnit(world);
   return canonicalName(parentOf(row.distinguishedName), getOrganization(world).dnsDomain);
 }
 
@@ -296,14 +298,14 @@ function refusalOf(change: NounChange): WorldError | null {
   if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
     if (!/@./.test(upn)) return recipientError("PrincipalNameInvalid", { value: upn });
     if (holderOfPrincipalName(world, upn, after.guid))
-      return recipientError("UpnNotUnique", { server: getOrganization(world).domainController });
+      return recipientError("UpnNotUnique", { server: directoryServer(world) });
   }
   const account = after.values.SamAccountName;
   const isNamed = given.has("SamAccountName") && account !== before?.values.SamAccountName;
   if (isNamed && typeof account === "string" && holderOfAccountName(world, account, after.guid))
     return nounError("ObjectAlreadyExists", {
-      server: getOrganization(world).domainController,
-      distinguishedName: after.distinguishedName,
+      server: directoryServer(world),
+      distinguishedName: shownDistinguishedName(world, after.distinguishedName),
     });
   return null;
 }

@@ -1,4 +1,5 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { ownWord } from "../../directory/serviceDirectory.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
@@ -31,7 +32,7 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   const onServer = definition.kind === "perServer" ? byServerName(world, definition, identity) : null;
   if (onServer !== null) return findRows(world, definition, onServer);
   // What only the noun itself can tell of its identities: computed ones.
-  if (!definition.identityText) return [];
+  if (!definition.identityText && !definition.serviceName) return [];
   const text = identity.trim().toLowerCase();
   return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === text);
 }
@@ -106,8 +107,7 @@ function stockWords(world: World, family: NounDefinition): ReadonlyMap<string, N
 
 /** An identity as the index has it; canonical names begin there with the domain of the distinguished name. */
 function indexWord(world: World, identity: string): string {
-  const word = identity
-    .trim()
+  const word = ownWord(world, identity.trim())
     .replace(/^\{([0-9a-f-]{36})\}$/i, "$1")
     // What the cloud shows of a recipient that it deleted and keeps.
     .replace(/^Soft Deleted Objects\\/i, "")

@@ -1,6 +1,6 @@
 import { canonicalName, escapeName } from "../../directory/distinguishedName.ts";
 import { getOrganization, organizationDistinguishedName } from "../../Organization.ts";
-import { latestService } from "../../tenant/madeConnections.ts";
+import { isCloudShell, latestService } from "../../tenant/madeConnections.ts";
 import type { World } from "../../World.ts";
 import { pluralOf } from "../declaration/pluralOf.ts";
 import type { NounDefinition } from "../defineNoun.ts";
@@ -43,8 +43,14 @@ export function recipientText(world: World, row: Pick<NounRow, "name" | "disting
   return row.noun === "SoftDeletedRecipient" ? `Soft Deleted Objects\\${row.name}` : row.name;
 }
 
+/** The name that the shell has for an object: the row's, or what Exchange Online calls it. */
+export function nameInShell(world: World, definition: NounDefinition, row: NounRow): string {
+  return (isCloudShell(world) ? definition.serviceName?.(row, world) : null) ?? row.name;
+}
+
 /** What the Identity property shows of an object. */
 export function identityTextOf(world: World, definition: NounDefinition, row: NounRow): string {
+  if (definition.serviceName && isCloudShell(world)) return nameInShell(world, definition, row);
   if (definition.identityText) return definition.identityText(row, world);
   const family = row.noun === definition.noun ? null : nounNamed(row.noun);
   if (family?.identityText) return family.identityText(row, world);

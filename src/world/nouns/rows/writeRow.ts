@@ -1,6 +1,6 @@
 import { instant } from "../../../base/instant.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
-import { getOrganization } from "../../Organization.ts";
+import { directoryServer, shownDistinguishedName } from "../../directory/serviceDirectory.ts";
 import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
@@ -271,7 +271,10 @@ function requireFree(world: World, family: NounDefinition, distinguishedName: st
   if (familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
   throw (
     family.exists?.(name) ??
-    nounError("ObjectAlreadyExists", { server: getOrganization(world).domainController, distinguishedName })
+    nounError("ObjectAlreadyExists", {
+      server: directoryServer(world),
+      distinguishedName: shownDistinguishedName(world, distinguishedName),
+    })
   );
 }
 

@@ -1,4 +1,5 @@
 import { ownEntry } from "../../../../base/ownEntry.ts";
+import { shownDistinguishedName } from "../../../directory/serviceDirectory.ts";
 import { dateTimeKind } from "../../../values/DateTime.ts";
 import type { ScriptValue } from "../../../values/ScriptValue.ts";
 import { stringKind } from "../../../values/String.ts";
@@ -53,7 +54,11 @@ function compiledTest(world: World, filter: string): RowTest {
       const lower = name.toLowerCase();
       if (lower === "name") return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.name };
       if (lower === "distinguishedname")
-        return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.distinguishedName };
+        return {
+          kind: stringKind,
+          place: valuePlace(world, []),
+          read: (row) => shownDistinguishedName(world, row.distinguishedName),
+        };
       const attribute = directoryAttribute(lower);
       if (attribute) return { kind: stringKind, place: valuePlace(world, []), read: attribute };
       for (const definition of definitions) {
