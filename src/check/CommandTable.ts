@@ -3,7 +3,7 @@ import { NamedRows } from "../base/NamedRows.ts";
 import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
 import { catalogueNames } from "../command/catalogue/catalogue.ts";
 import { isInEdition, oneEditionNames } from "../command/catalogue/editionDifferences.ts";
-import type { MemberUse } from "../command/MemberUse.ts";
+import type { ArgumentCount, MemberUse } from "../command/MemberUse.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import type { ModuleTable, Surroundings } from "./Surroundings.ts";
@@ -21,14 +21,14 @@ const leastNoun = 5;
 const leastFirst = 8;
 
 /** A row of `module-objects.jsonl` (source: the reference, and what people write of the objects). */
-interface ModuleObject {
-  /** Words of `NAME[=VALUE|VALUE]`. */
+export interface ModuleObject {
+  /** Words of `NAME[:ROW][=VALUE|VALUE]`: the row of what it holds, and the words that it has. */
   readonly properties: string;
   /** Whether nearly all are listed. */
   readonly full?: boolean;
   /** Whether all are: no object has another one. */
   readonly whole?: boolean;
-  /** The verbs of the cmdlets that give such an object; absent: Get and New. */
+  /** The verbs of the cmdlets that give such an object; absent: Get and New. None where others hold it. */
   readonly verbs?: string;
 }
 
@@ -38,6 +38,12 @@ interface TypeRow {
   readonly properties: string;
   readonly methods: string;
   readonly statics?: string;
+  /** Words of `NAME:COUNT,COUNT`: how many arguments methods take, `new` the constructors, `::NAME` static ones; a count is `2`, `1-2` or `1+`. */
+  readonly counts?: string;
+  /** Whether its objects have the properties of what they stand for besides: methods alone are known. */
+  readonly adapted?: boolean;
+  /** Of an enumeration: its values. */
+  readonly values?: string;
   /** What such a collection holds. */
   readonly elements?: string;
   /** Whether objects of it have nothing else: scripts meet none of a type that is derived from it. */
@@ -176,7 +182,7 @@ export class CommandTable {
   enumeration(type: string): readonly string[] | null {
     let names = this.#enumerations.get(type);
     if (names === undefined) {
-      names = this.surroundings.enumeration(type);
+      names = this.surroundings.enumeration(type) ?? this.typeRow(type)?.values?.split(" ") ?? null;
       this.#enumerations.set(type, names);
     }
     return names;
@@ -210,6 +216,34 @@ export class CommandTable {
     return row && typeIn((use.isStatic ? row.statics : use.isCall ? row.methods : row.properties) ?? "", member);
   }
 
+  /** How many arguments a method takes in both editions, or the constructors as `new`; empty where that is not known. */
+  argumentCounts(type: string, method: string, isStatic: boolean): readonly ArgumentCount[] {
+    const { types } = this.surroundings;
+    const found = (["Core", "Desktop"] as const).flatMap(
+      (edition) => types.argumentCounts(type, method, isStatic, edition) ?? [],
+    );
+    if (found.length > 0) return found;
+    const key = isStatic && method.toLowerCase() !== "new" ? `::${method}` : method;
+    return countsIn(this.typeRow(type)?.counts ?? "", key);
+  }
+
+  /** The static members that the table of the check's own has of a type, all of them; null for a type that it does not know whole. */
+  staticNames(type: string): readonly string[] | null {
+    const row = this.typeRow(type);
+    if (row?.values !== undefined) return `${row.values} ${ofEnumerations}`.split(" ");
+    return row?.statics === undefined || row.counts === undefined ? null : namesOf(row.statics);
+  }
+
+  /** Whether a text can become a value of a type. */
+  converts(text: string, type: string): boolean {
+    const values = this.typeRow(type)?.values?.toLowerCase().split(" ");
+    if (values === undefined) return this.surroundings.types.converts(text, type);
+    return text
+      .toLowerCase()
+      .split(",")
+      .every((part) => /^\s*-?\d+\s*$/.test(part) || values.some((value) => value.startsWith(part.trim())));
+  }
+
   /** What the table of the check's own says of a type; null for a type that is in another one, or in none. */
   typeRow(type: string): TypeRow | null {
     const rows = this.#rowsOf("type-members.jsonl");
@@ -230,6 +264,9 @@ export class CommandTable {
   }
 }
 
+/** What enumerations have from System.Enum. */
+const ofEnumerations = "Format GetName GetNames GetUnderlyingType GetValues IsDefined Parse ToObject TryParse";
+
 function namesOf(words: string): readonly string[] {
   return words === "" ? [] : words.split(" ").map((word) => word.replace(/=.*/, ""));
 }
@@ -243,6 +280,14 @@ function typeIn(words: string, name: string): string | null {
       .find((word) => word.toLowerCase().startsWith(key))
       ?.slice(key.length) ?? null
   );
+}
+
+function countsIn(words: string, name: string): readonly ArgumentCount[] {
+  const counts = typeIn(words.replaceAll(":", "=").replaceAll("==", "::"), name);
+  return (counts?.split(",") ?? []).map((count) => {
+    const [least, most = count.endsWith("+") ? Number.POSITIVE_INFINITY : least] = count.replace("+", "").split("-");
+    return { least: Number(least), most: Number(most) };
+  });
 }
 
 /** Types of .NET that its list of names leaves out, and scripts write. */

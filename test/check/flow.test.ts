@@ -148,6 +148,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "InvalidValue: Folder",
     "ModuleSlip: ActiveDirectry",
   ],
+  [
+    "$rules = @(@{ Name = 'a'; Port = 1 }\n@{ Name = 'b'; Port = 2 }); foreach ($r in $rules) { $r.Name; $r.Protocol; $r.Count }; $i = 0; $i++; '{0} {1}' -f $i",
+    "FormatArguments: '{0} {1}'",
+    "TableKeySlip: Protocol",
+  ],
   ["$x = 'a,b'.Split(','); $x[0].Trimm(); $x[0].Trim(); $x.Count", "UnknownProperty: Trimm"],
   ["Write-Host 'a' Write-Host 'b'; if ($env:A =! 2) { }", "ConditionOperator: $env:A =! 2", "MissingPipe: Write-Host"],
   [

@@ -280,6 +280,34 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Enabled",
     "LastRunTime",
   ],
+  [
+    "$t = [ordered]@{ a = 1 }; foreach ($e in $t.GetEnumerator()) { $e.Keys; $e.Key; $e.Name }; $o.PSObject.Properties | ForEach-Object { $_.TypeName; $_.Value }",
+    "Keys",
+    "TypeName",
+  ],
+  [
+    "Get-DnsServerResourceRecord -ZoneName a | ForEach-Object { $_.TTL; $_.RecordData.HostNameAlia; $_.RecordData.IPv4Address }; (Get-MgUser -UserId a).SignInActivity.LastSignInDate",
+    "TTL",
+    "HostNameAlia",
+    "LastSignInDate",
+  ],
+  [
+    "(Get-MailboxDatabase a -Status).DatabaseSize.GB(); (Get-MailboxDatabase a -Status).DatabaseSize.Split('(')[0]; (Get-ExchangeServer a).AdminDisplayVersion.MajorVersion",
+    "GB",
+    "MajorVersion",
+  ],
+  [
+    "function f { param($Server) $Server.ServerRoles; $Server.ServerRole }; Get-ExchangeServer | ForEach-Object { f -Server $_ }",
+    "ServerRoles",
+  ],
+  [
+    "$c = Get-ADComputer -Filter * -Properties IPv4Address; foreach ($x in $c) { $x.IPAddress; $x.IPv4Address }",
+    "IPAddress",
+  ],
+  [
+    "$all = New-Object 'System.Collections.Generic.List[object]'; $all.Add([pscustomobject]@{ Name = 1 }); $all.ToArray() | Sort-Object Name, Nmae",
+    "Nmae",
+  ],
   ["Set-StrictMode -Version Latest; $anything; function f { $other }; Set-Variable Third 1; $third", "$anything"],
 ];
 

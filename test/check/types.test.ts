@@ -25,6 +25,15 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "if ($a = Get-Item x) { 1 }; while (($l = $r.ReadLine()) -ne $null) { }; if (Test-Path x > $null) { }; if ($a.B() > $null) { }",
   ],
+  [
+    "[System.DirectoryServices.ActiveDirectory.Domain]::GetDomains(); [System.DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain(); [ConsoleColor]::Pinkish; [ConsoleColor]::GetNames([ConsoleColor])",
+    "UnknownMember: GetDomains",
+    "UnknownMember: Pinkish",
+  ],
+  [
+    "Import-Module ActiveDirectory; function f { param([ValidateNotNullOrBlank()]$a) $a }; f 1",
+    "UnknownType: ValidateNotNullOrBlank",
+  ],
   ["[math]::Sqroot(2); [math]::sqrt(2); [math]::PI", "UnknownMember: Sqroot"],
   [
     "[System.Text.Encoding]::UFT8; [DayOfWeek]::Mnday; [string]::new('a', 2)",

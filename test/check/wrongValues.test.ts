@@ -14,6 +14,27 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "WrongArgument: 'Modifi'",
   ],
   [
+    "New-Object Net.Mail.SmtpClient('a', 25, $true); New-Object Net.Mail.SmtpClient('a', 25); New-Object Net.Mail.SmtpClient $a; (Get-Service a).WaitForStatus(); $Host.UI.PromptForChoice('a', $b, 1)",
+    "WrongArgumentCount: Net.Mail.SmtpClient",
+    "WrongArgumentCount: WaitForStatus",
+    "WrongArgumentCount: PromptForChoice",
+  ],
+  [
+    "$s = New-Object System.DirectoryServices.DirectorySearcher; $s.SearchScope = 'SubTrees'; $s.SearchScope = 'Subtree'; $s.PageSize = 'all'; $s.Filter = '(&(a=b)(c=d)'; [adsisearcher]'(a=b)'",
+    "WrongLiteral: 'SubTrees'",
+    "WrongLiteral: 'all'",
+    "DirectoryFilter: '(&(a=b)(c=d)'",
+  ],
+  [
+    "param([ValidateSet('None', 'Zip')][string]$Mode = 'None') function f { if ($Mode -eq 'Zipped' -or $Mode -eq 'zip') { 1 } }; f",
+    "ComparedWord: 'Zipped'",
+  ],
+  [
+    "Get-Process | Format-Table @{ Label = 'a'; Expression = 'Id'; Alignment = 'Rigth' }, @{ n = 'b'; e = 'Id'; a = 'center' }; Get-ChildItem Cert:\\LocalComputer\\My; Get-ChildItem Cert:\\LocalMachine\\My",
+    "UnknownKey: 'Rigth'",
+    "PathSlip: Cert:\\LocalComputer\\My",
+  ],
+  [
     "New-ItemProperty HKCU:\\a -Name b -PropertyType DWORD32; New-ItemProperty HKCU:\\a -Name b -PropertyType DWord",
     "InvalidValue: DWORD32",
   ],

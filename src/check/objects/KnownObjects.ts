@@ -30,6 +30,10 @@ export interface KnownObjects {
   readonly hasMethods?: boolean | undefined;
   /** The types of .NET of which they have one, where there are several. */
   readonly types?: readonly string[];
+  /** What they have where they come in another form, and nobody means otherwise. */
+  readonly others?: readonly string[];
+  /** Whether their properties have the names of what they stand for: methods alone are known. */
+  readonly hasOwnNames?: boolean;
   /** Those of the members that are called, where the type does not say it. */
   readonly methods?: readonly string[];
   /** Whether they have properties alone, and no method but those of every object. */

@@ -52,6 +52,7 @@ function isOneVariable(node: VariableExpression, context: ObjectContext): boolea
     writes.length > 0 &&
     writes.every((write) => {
       if (write.is === "typed") return isScalar(write.type);
+      if (write.at.kind === "UnaryExpression") return true;
       const value = writtenExpression(write);
       return value !== null && isOneValue(value, inner);
     })

@@ -1,4 +1,4 @@
-import type { CommandTable } from "../CommandTable.ts";
+import type { CommandTable, ModuleObject } from "../CommandTable.ts";
 import { type KnownObjects, open } from "./KnownObjects.ts";
 
 /** What cmdlets of the modules of Windows give that are not here, as far as the table of their nouns says; null for others. */
@@ -7,20 +7,29 @@ export function moduleObjects(name: string, table: CommandTable): KnownObjects |
   const row = noun === undefined ? null : table.moduleObject(noun);
   const { verbs = "Get New" } = row ?? {};
   if (row === null || !verbs.toLowerCase().split(" ").includes(verb.toLowerCase())) return null;
+  return objectsOfRow(row, `what ${name} gives`, table);
+}
+
+function objectsOfRow(row: ModuleObject, what: string, table: CommandTable): KnownObjects {
   const properties = new Map(
     row.properties.split(" ").map((word) => {
-      const [property, words] = word.split("=");
-      return [property.toLowerCase(), { property, words: words?.split("|") ?? null }];
+      const [, property, holds, words] = /^(\w+)(?::(\w+))?(?:=(.*))?$/.exec(word) ?? [];
+      return [property.toLowerCase(), { property, holds: holds ?? null, words: words?.split("|") ?? null }];
     }),
   );
   return {
     ...open,
-    what: `what ${name} gives`,
+    what,
     members: [...Array.from(properties.values(), ({ property }) => property), ...ofInstances],
     isRich: true,
     isFull: row.full === true,
     isListed: row.whole === true,
     words: (property) => properties.get(property.toLowerCase())?.words ?? null,
+    held(property, isCall) {
+      const holds = isCall ? null : (properties.get(property.toLowerCase())?.holds ?? null);
+      const inner = holds === null ? null : table.moduleObject(holds);
+      return inner && objectsOfRow(inner, `the ${property} of ${what}`, table);
+    },
   };
 }
 

@@ -17,13 +17,15 @@ import { collectionOf } from "./collectionElements.ts";
 import { elementObjects } from "./elementObjects.ts";
 import { statementObjects } from "./functionObjects.ts";
 import { heldBy, together } from "./heldBy.ts";
-import { itself, type KnownObjects } from "./KnownObjects.ts";
+import { itself, type KnownObjects, whole } from "./KnownObjects.ts";
 import { nearestWrite } from "./nearestWrite.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
 import { objectOfVariable } from "./objectOfVariable.ts";
 import { exactly, ofType } from "./ofType.ts";
+import { parameterObjects } from "./parameterObjects.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
+import { isTableWrite } from "./tableObjects.ts";
 
 /** What objects of a text are asked of. */
 export function objectContext(
@@ -168,6 +170,9 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
     const [{ type }] = typed;
     // A variable that is removed loses its type, and what a function sees may be another one of its callers.
     const isOther = writes.some((write) => write.is === "unknown") || (type.form === "Array" && !isOwn(name, node));
+    // `[object[]]$list` says nothing of what comes.
+    if (holdsAny(type) && writes.length === 1 && typed[0].at.kind === "Parameter")
+      return parameterObjects(typed[0].at, context);
     return isOther ? null : ofWritten(type, context);
   }
   const nearest = typed.length > 0 ? null : nearestWrite(node, writes, index);
@@ -200,11 +205,13 @@ function ofThis(node: Node, context: ObjectContext): KnownObjects | null {
 /** What PowerShell sets is of its type exactly. */
 function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null {
   const found = ofType(automaticTypes[name], context);
-  return found && { ...found, isWhole: true };
+  // Hosts of their own have more.
+  return found && { ...found, isWhole: name !== "host" };
 }
 
 /** The types of variables that PowerShell sets. */
 const automaticTypes: Readonly<Record<string, string>> = {
+  host: "System.Management.Automation.Host.PSHost",
   myinvocation: "System.Management.Automation.InvocationInfo",
   pscmdlet: "System.Management.Automation.PSCmdlet",
   psscriptroot: "System.String",
@@ -223,6 +230,7 @@ function isNothing(write: VariableWrite): boolean {
 }
 
 function ofWrite(write: VariableWrite, context: ObjectContext): KnownObjects | null {
+  if (write.is === "unknown" && write.at.kind === "Parameter") return parameterObjects(write.at, context);
   if (write.is === "value") return objectsOf(write.node, context);
   const found = write.is === "item" ? objectsOf(write.node, context) : null;
   return found === null || found.elements === undefined ? found : found.elements;
@@ -264,6 +272,8 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   const use = { isStatic: node.static, isCall: node.kind === "InvokeMemberExpression" };
   const name = member.value;
   if (!node.static) {
+    const inside = ofContents(expression, name, use.isCall, context);
+    if (inside !== null) return inside;
     const owner = objectsOf(expression, context);
     if (owner === null && use.isCall && givesText(name, context)) return ofType("System.String", context);
     const isSplit = use.isCall && name.toLowerCase() === "split" && owner?.type != null && isText(owner.type);
@@ -277,6 +287,54 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   const type = context.table.memberType(owner, name, use);
   return type === null ? null : ofType(type, context);
 }
+
+/** What is counted one by one: entries of a table, properties of any object, and what a list holds. */
+function ofContents(
+  expression: Expression,
+  name: string,
+  isCall: boolean,
+  context: ObjectContext,
+): KnownObjects | null {
+  if (isCall && /^getenumerator$/i.test(name) && isTable(expression, context)) {
+    const entry = ofType("System.Collections.DictionaryEntry", context);
+    return entry && { ...entry, isWhole: true, members: [...entry.members, "Name"] };
+  }
+  if (isCall && /^toarray$/i.test(name)) return objectsOf(expression, context)?.elements ?? null;
+  const isOfObject =
+    expression.kind === "MemberExpression" &&
+    expression.member.kind === "StringConstantExpression" &&
+    /^psobject$/i.test(expression.member.value);
+  return isOfObject && !isCall && /^properties$/i.test(name) ? propertiesOfObjects : null;
+}
+
+/** Whether a variable holds nothing but tables, those with an order among them. */
+function isTable(expression: Expression, { tree }: ObjectContext): boolean {
+  if (expression.kind !== "VariableExpression") return false;
+  const writes = treeIndex(tree).writesOf(expression.variablePath.userPath.toLowerCase(), expression);
+  return (
+    writes.length > 0 &&
+    writes.every((write) => {
+      const value = writtenExpression(write);
+      return (
+        isTableWrite(write) ||
+        (value?.kind === "ConvertExpression" &&
+          value.child.kind === "Hashtable" &&
+          /^ordered$/i.test(value.type.typeName.name))
+      );
+    })
+  );
+}
+
+/** PSPropertyInfo, with what its kinds have besides, and the collection's own. */
+const propertiesOfObjects: KnownObjects = {
+  ...whole,
+  what: "a property of an object",
+  hasMethods: true,
+  members: (
+    "Name Value TypeNameOfValue MemberType IsGettable IsSettable IsInstance IsHidden Copy ReferencedMemberName GetterScript SetterScript " +
+    "GetterCodeReference SetterCodeReference ConversionType Match Add Remove Item Count"
+  ).split(" "),
+};
 
 function isText(type: string): boolean {
   return /^(?:System\.)?String$/i.test(type);

@@ -25,6 +25,7 @@ export function ofType(written: string, context: ObjectContext): KnownObjects | 
       isOpen: false,
       isWhole: isFinal(name) || row?.whole === true,
       isObserved: false,
+      ...(row?.adapted === true && { hasOwnNames: true }),
     };
   }
   return null;

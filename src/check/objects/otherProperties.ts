@@ -5,6 +5,8 @@ import { ownEntry } from "../../base/ownEntry.ts";
  * those of one version. Some are of recorded objects, the others of what people write of the products' output (inferred).
  */
 export const otherProperties: Readonly<Record<string, string>> = {
+  ADPermission:
+    "AccessRights ChildObjectTypes Deny ExtendedRights InheritanceType InheritedObjectType IsInherited Properties User UserSid Owner ObjectType Type",
   AcceptedDomain: "RawAuthenticationType SmtpDaneStatus AzureProvisioningRegion",
   CASMailbox: "PopMessageDeleteEnabled ExternalDirectoryObjectId ExchangeGuid",
   CalendarProcessing: "AllowDistributionGroup AllowMultipleResources EnforceAdjacencyAsOverlap UseLegacyCalculations",
@@ -15,6 +17,8 @@ export const otherProperties: Readonly<Record<string, string>> = {
   ExchangeCertificate:
     "AccessRules CertificateRequest IisServices KeyIdentifier RootCAType PublicKeySize ServicesStringForm Archived Extensions IssuerName PrivateKey PublicKey RawData SignatureAlgorithm Version Handle HasNonExportable",
   ExchangeServer: "MitigationsAppliedTime",
+  HealthReport:
+    "Server State HealthSet HealthGroup AlertValue LastTransitionTime MonitorCount HaImpactingMonitorCount Entries NotificationTime",
   InboundConnector:
     "DetectSenderIPBySkippingLastIP DetectSenderIPBySkippingTheseIPs DetectSenderIPBySkippingTheseProviders DetectSenderIPRecipientList",
   MailUser: "MailboxProvisioningConstraint AccountDisabled GuestInfo OtherMail CreationType",
@@ -45,6 +49,8 @@ export const otherProperties: Readonly<Record<string, string>> = {
     "DeliverToMailboxAndForward RetentionHoldEnabled EndDateForRetentionHold StartDateForRetentionHold ExternalEmailAddress AccountDisabled UsageLocation SKUAssigned MailboxRegion WindowsLiveID DataEncryptionPolicy MailboxLocations",
   RoleGroup:
     "whenChangedDateTime whenCreatedDateTime whenChangedUTCDateTime whenCreatedUTCDateTime version customConfigWriteScope customRecipientWriteScope recipientOrganizationalUnitScope newMembers",
+  ServerHealth:
+    "Server CurrentHealthSetState Name TargetResource HealthSetName HealthGroupName AlertValue FirstAlertObservedTime Description IsHaImpacting RecurranceInterval RecurrenceInterval DefinitionCreatedTime HealthSetDescription ServerComponentName LastTransitionTime LastExecutionTime LastExecutionResult ResultId WorkItemId IsStale Error Exception IsNotified LastFailedProbeId LastFailedProbeResultId ServicePriority",
   TransportService: "AdminDisplayVersion IsEdgeServer",
   UnifiedGroup:
     "MigrationToUnifiedGroupInProgress RejectMessagesFromSendersOrMembersWithDisplayNames SendAsPermissionList CalendarUrl FileNotificationsSettings GroupPersonification GroupSKU InboxUrl IsExternalResourcesPublished IsMailboxConfigured IsMembershipDynamic MailboxProvisioningConstraint ManagedByDetails PeopleUrl PhotoUrl SensitivityLabel SharePointSiteUrl SharePointDocumentsUrl SharePointNotebookUrl YammerEmailAddress ExpirationTime AllowAddGuests Database ServerName",
@@ -54,10 +60,10 @@ export const otherProperties: Readonly<Record<string, string>> = {
 /** Nouns of which no property is left that nobody has named, with those above (inferred from the reference's settings and recorded objects). */
 export const listedNouns: ReadonlySet<string> = new Set(
   (
-    "CASMailbox CalendarProcessing Contact DatabaseAvailabilityGroup DistributionGroup ExchangeCertificate InboxRule MailContact MailUser " +
+    "ADPermission CASMailbox CalendarProcessing Contact DatabaseAvailabilityGroup DistributionGroup ExchangeCertificate HealthReport InboxRule MailContact MailUser " +
     "MailboxAutoReplyConfiguration MailboxDatabase MailboxFolderPermission MailboxFolderStatistics MailboxPermission MailboxStatistics " +
     "Message MessageTrace MigrationBatch MoveRequest MoveRequestStatistics OutlookAnywhere PublicFolderClientPermission Recipient RecipientPermission RemoteMailbox " +
-    "TransportRule TransportService UnifiedGroup User"
+    "ServerHealth TransportRule TransportService UnifiedGroup User"
   ).split(" "),
 );
 

@@ -1,8 +1,10 @@
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Call } from "../Call.ts";
 import { givenValues } from "../givenValues.ts";
 import type { FilterTest, ObjectFacts } from "../ObjectFacts.ts";
 import { directoryNames } from "../objects/elementObjects.ts";
+import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 import type { KnownWords } from "../words/KnownWords.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
@@ -12,12 +14,12 @@ export const invalidFilter: Rule = {
   id: "InvalidFilter",
   severity: "error",
   summary: "A filter of Exchange's that cannot be read, or names a property or value that is nearly the name of one.",
-  call(call, _named, { table, report }) {
+  call(call, _named, { unit, table, report }) {
     if (call.shape.products === null) return;
     const { objects } = table.surroundings;
     for (const { parameter, value } of givenValues(call)) {
       if (parameter.name !== "Filter" && parameter.name !== "RecipientFilter") continue;
-      const filter = filterText(value);
+      const filter = filterText(value) ?? heldText(value, unit.tree);
       // Whether a server takes `*` for all is not known.
       if (filter === null || /^\s*\*?\s*$/.test(filter.text)) continue;
       const tests = objects.filterTests(filter.text);
@@ -56,6 +58,14 @@ function filterText(value: Node): { readonly text: string; readonly known: numbe
     default:
       return null;
   }
+}
+
+/** What a variable holds that is written once with a text. */
+function heldText(value: Node, tree: ScriptBlock): ReturnType<typeof filterText> {
+  if (value.kind !== "VariableExpression") return null;
+  const [write, ...more] = treeIndex(tree).writesOf(value.variablePath.userPath.toLowerCase(), value);
+  const written = more.length > 0 ? null : writtenExpression(write);
+  return written === null || written.kind === "ScriptBlockExpression" ? null : filterText(written);
 }
 
 interface FilterName {

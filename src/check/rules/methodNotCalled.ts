@@ -5,6 +5,7 @@ import type { CommandTable } from "../CommandTable.ts";
 import { everyMember, has, type KnownObjects } from "../objects/KnownObjects.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
+import { listMethods } from "../objects/tableObjects.ts";
 import type { ParsedUnit } from "../ParsedUnit.ts";
 import type { Rule } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
@@ -107,7 +108,14 @@ function isPropertyOf({ held }: KnownObjects, name: string): boolean {
 /** Whether objects that have properties alone have one of a name: of what Select-Object leaves, and of Exchange's objects. */
 function isNoteOf(objects: KnownObjects, name: string, tree: ScriptBlock): boolean {
   const key = name.toLowerCase();
-  return objects.isPlain === true && has(objects, name) && !everyName.has(key) && !treeIndex(tree).addedNames.has(key);
+  const isOfList = objects.elements !== undefined && listMethods.some((each) => each.toLowerCase() === key);
+  return (
+    objects.isPlain === true &&
+    has(objects, name) &&
+    !isOfList &&
+    !everyName.has(key) &&
+    !treeIndex(tree).addedNames.has(key)
+  );
 }
 
 const everyName: ReadonlySet<string> = new Set(everyMember.map((name) => name.toLowerCase()));

@@ -72,9 +72,14 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const [source] = scope.unknownSources;
   const isOpen = source !== undefined || scope.isLibrary;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName, isOpen)) return null;
-  const family = absentFamily(name);
-  if (family !== null) return unjudged(written, `it seems to be of ${family.name} (${family.where})`);
   const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
+  const family = absentFamily(name);
+  if (family !== null) {
+    const own = near.filter((each) => family.commands.includes(each) && isOfFamily(name, each));
+    return own.length === 0
+      ? unjudged(written, `it seems to be of ${family.name} (${family.where})`)
+      : { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(own)}` };
+  }
   // Nobody but the folder's own files makes a file of functions several of a cmdlet of Exchange's.
   const isPlural = source === undefined && near.length > 0 && table.isOfExchange(near[0]);
   const slip = near.length === 0 ? null : slipOf(name, near[0], isOpen && !isPlural);
@@ -103,6 +108,13 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
           ? "it runs in another session"
           : "nothing here defines it, but a module of the computer may";
   return unjudged(written, why);
+}
+
+/** Whether a name is a known one of its family written wrong: families have many commands, and none in the plural. */
+function isOfFamily(name: string, near: string): boolean {
+  const [left, right] = [name.toLowerCase(), near.toLowerCase()];
+  const isTail = left.startsWith(right) || right.startsWith(left);
+  return left === `${right}s` || (!isTail && distance(left, right, 1) === 1);
 }
 
 function spellingOf(name: string, table: CommandTable): string | null {

@@ -31,6 +31,7 @@ export const unknownKey: Rule = {
       const isList = call.shape.products !== null && takesChange.test(parameter.type);
       for (const table of tablesIn(value, unit.tree)) {
         if (keys) tell(table, keys, call.shape.name, "beginning", report);
+        if (keys) tellAlignment(table, report);
         if (filterKeys) tell(table, filterKeys, call.shape.name, "near", report);
         if (filterKeys) tellMeant(table, report);
         if (filterKeys) tellNumbers(table, report);
@@ -90,11 +91,32 @@ const keysMeant: Readonly<Record<string, string>> = {
   eventid: "ID",
   instanceid: "ID",
   leveldisplayname: "Level",
+  provider: "ProviderName",
+  severity: "Level",
+  user: "UserID",
   source: "ProviderName",
   startdate: "StartTime",
   timecreated: "StartTime",
   timegenerated: "StartTime",
 };
+
+/** Where a column of a table stands: one of three words, or the beginning of one. */
+function tellAlignment({ keyValuePairs }: Hashtable, report: RuleContext["report"]): void {
+  for (const { key, value } of keyValuePairs) {
+    const [name] = literalValues(key) ?? [];
+    const written = pureExpression(value);
+    if (typeof name !== "string" || !/^align/i.test(name) || written?.kind !== "StringConstantExpression") continue;
+    const isKnown = alignments.some((each) => each.toLowerCase().startsWith(written.value.toLowerCase()));
+    if (!isKnown)
+      report(
+        written.extent,
+        `Alignment is ${alignments.join(", ")}, never '${written.value}'.${didYouMean(nearNames(written.value, alignments))}`,
+      );
+  }
+}
+
+/** about_Calculated_Properties */
+const alignments: readonly string[] = ["Left", "Center", "Right"];
 
 function tellMeant({ keyValuePairs }: Hashtable, report: RuleContext["report"]): void {
   for (const { key } of keyValuePairs) {

@@ -19,12 +19,15 @@ export const unknownMember: Rule = {
       tellOwn(node, scope, report);
       const member = staticMember(node, tree, scope, table.surroundings.types);
       if (member === null) return;
-      const names = [...new Set([...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])])];
+      const found = [...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])];
+      const ofTable = found.length > 0 ? [] : namesOfTable(member.type, tree, table);
+      const names = [...new Set([...found, ...ofTable])];
       if (names.length === 0 || hasName(names, member.name)) return;
       const slips = nearNames(member.name, [...names, "new"]);
       const near = slips.length > 0 ? slips : names.filter((each) => isMeant(member.name, each)).slice(0, 3);
       const isOfObjects = node.kind === "InvokeMemberExpression" && isMethodOf(member.type, member.name, tree, table);
-      if (near.length > 0 || member.isWhole || isOfObjects)
+      const isValue = node.kind === "MemberExpression" && isEnumeration(member.type, tree, table);
+      if (near.length > 0 || member.isWhole || isOfObjects || isValue || ofTable.length > 0)
         report(member.extent, `[${member.type}] has no static member '${member.name}'.${didYouMean(near)}`);
     });
   },
@@ -33,6 +36,18 @@ export const unknownMember: Rule = {
 /** The name of another member with a word of its own, or one that is cut: an enumeration takes its beginning as a text alone. */
 function isMeant(name: string, other: string): boolean {
   return isWordNear(name, other) || (name.length >= 4 && other.toLowerCase().startsWith(name.toLowerCase()));
+}
+
+function namesOfTable(type: string, tree: ScriptBlock, table: CommandTable): readonly string[] {
+  return possibleNames(type, tree).flatMap((name) => table.staticNames(name) ?? []);
+}
+
+/** Enumerations have their values and nothing else that has no parentheses. */
+function isEnumeration(type: string, tree: ScriptBlock, table: CommandTable): boolean {
+  return possibleNames(type, tree).some((name) => {
+    const [whole] = table.surroundings.types.lineage(name) ?? [];
+    return whole !== undefined && table.enumeration(whole) !== null;
+  });
 }
 
 /** Whether objects of a type have a method of that name. */

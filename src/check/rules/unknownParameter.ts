@@ -53,7 +53,8 @@ export const unknownParameter: Rule = {
         shape.readsRest || isBare || (readsRest && !(isOfOthers && isOwnModule(shape))) || mayHaveMore(call, context);
       if (near.length === 0 && isAny) continue;
       // A module that is not known may have a command of the same name, but hardly with parameters of the same names.
-      const isMeant = shape.products !== null && call.named.some(({ parameter }) => !parameter.isCommon);
+      const isMeant =
+        (shape.products !== null || !shape.modelled) && call.named.some(({ parameter }) => !parameter.isCommon);
       if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0 && !isOwnModule(shape) && !isMeant)
         continue;
       if (shape.takesAnything && written.length < 3) continue;

@@ -39,6 +39,7 @@ export const unknownProperty: Rule = {
         : null;
       const objects = called ?? context.objectsOf(node.expression);
       if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
+      if (!isCall && objects.hasOwnNames === true) return;
       const inner =
         has(objects, member.value) || !has(objects, "Value") ? null : (objects.held?.("Value", false) ?? null);
       if (inner !== null && objects.hasMethods === true && has(inner, member.value)) {
@@ -50,8 +51,8 @@ export const unknownProperty: Rule = {
       }
       const around = ancestors.at(-1);
       const isGiven = around?.kind === "AssignmentStatement" && around.left === node;
-      if (isGiven || isCall || !tellAsked(member.value, member.extent, objects, context, report))
-        tell(member.value, member.extent, objects, context, report);
+      if (isGiven || isCall) tell(member.value, member.extent, objects, context, report);
+      else tellRead(member.value, member.extent, objects, context, report);
     });
   },
   call(call, named, { scope, table, target, report }) {
@@ -65,23 +66,32 @@ export const unknownProperty: Rule = {
     if (isSelect(call) && first.kind === "CommandExpression" && literalValues(first.expression) !== null) return;
     const context = objectContext(tree, target.edition, table, scope);
     const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
-    if (objects === null) return;
-    for (const { name, extent } of names)
-      if (!tellAsked(name, extent, objects, context, report)) tell(name, extent, objects, context, report);
+    if (objects === null || objects.hasOwnNames === true) return;
+    for (const { name, extent } of names) tellRead(name, extent, objects, context, report);
   },
 };
+
+/** Of a property that is read: a name that is nearly one of theirs is a slip of it, before it is one that was not asked for. */
+function tellRead(
+  name: string,
+  extent: Extent,
+  objects: KnownObjects,
+  context: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const isTheirs = objects.members.some((each) => each.toLowerCase() === name.toLowerCase());
+  if (!isTheirs && nearNames(name, objects.members).length > 0 && tell(name, extent, objects, context, report)) return;
+  if (!tellAsked(name, extent, objects, context, report)) tell(name, extent, objects, context, report);
+}
 
 /** Tells of a property that is there and stays empty, since its command was not asked for it. */
 function tellAsked(
   name: string,
   extent: Extent,
-  { what, members, asks }: KnownObjects,
+  { what, asks }: KnownObjects,
   { tree }: ObjectContext,
   report: RuleContext["report"],
 ): boolean {
-  // A name that is nearly one of theirs is a slip of it.
-  const isTheirs = members.some((each) => each.toLowerCase() === name.toLowerCase());
-  if (!isTheirs && nearNames(name, members).length > 0) return false;
   const asked = treeIndex(tree).addedNames.has(name.toLowerCase()) ? null : (asks?.(name) ?? null);
   if (asked !== null) report(extent, `'${name}' is empty in ${what}: it comes with ${asked} alone.`, "warning");
   return asked !== null;
@@ -104,22 +114,23 @@ function tell(
     isRich = false,
     isFull = false,
     isListed = false,
+    others = [],
     noun,
   }: KnownObjects,
   { tree, table, scope: { connectsToCloud } }: ObjectContext,
   report: RuleContext["report"],
-): void {
+): boolean {
   // The method behind a property has a name of its own.
   const key = name.toLowerCase().replace(/^(?:get|set)_(?=\w)/, "");
   const known = [...new Set([...members, ...(isSingle === true ? ofEveryObject : everyMember)])];
   const { ownNames, addedNames, addsOtherNames } = treeIndex(tree);
   // A table has keys of any name.
-  if (members.length === 0 && !isWhole) return;
+  if (members.length === 0 && !isWhole) return false;
   if (
-    known.some((each) => each.toLowerCase() === key) ||
+    [...known, ...others].some((each) => each.toLowerCase() === key) ||
     (isWhole || isObserved || isRich ? addedNames : ownNames).has(key)
   )
-    return;
+    return false;
   const isClosed = (isWhole || isObserved) && !addsOtherNames;
   // No object of the products has such a name, and no cmdlet takes it.
   const isNew = isOpen && (isRich || isObserved) && !table.words.isProperty(name);
@@ -142,9 +153,10 @@ function tell(
   // Objects of the server are known whole; those of the cloud have more.
   const isSeen = isObserved && isClosed && !connectsToCloud;
   const isSure = near.length > 0 || isUnheard || (isClosed && (isWhole || owner !== null || isSeen));
-  if (!isSure && !(isListed && !addsOtherNames)) return;
+  if (!isSure && !(isListed && !addsOtherNames)) return false;
   const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
   report(extent, `There is no '${name}' in ${what}.${hint}`, isSure ? "error" : "warning");
+  return true;
 }
 
 /** Whether two names that are near are so long, or so much alike, that one is a slip of the other, and none of its own. */

@@ -23,7 +23,8 @@ export const unknownType: Rule = {
     const isKnown = (name: string): boolean =>
       own.has(name.toLowerCase()) ||
       possibleNames(name, tree).some((each) => types.has(each, "Core") || types.has(each, "Desktop"));
-    const isClosed = /\.ps1$/i.test(source.fileName ?? "") && !scope.mayBringTypes && !scope.isLibrary;
+    const isAlone = /\.ps1$/i.test(source.fileName ?? "") && !scope.bringsTypes && !scope.isLibrary;
+    const isClosed = isAlone && !scope.mayBringTypes;
     walk(tree, (node, ancestors) => {
       for (const { name, extent } of typesOf(node)) {
         if (isKnown(name) || (node.kind === "Attribute" && isKnown(`${name}Attribute`))) continue;
@@ -36,7 +37,7 @@ export const unknownType: Rule = {
           report(extent, messageOf(name, []));
           continue;
         }
-        if (!name.includes(".") && scope.mayBringTypes && isSomeones(name, tree)) continue;
+        if (!name.includes(".") && scope.bringsTypes && isSomeones(name, tree)) continue;
         const near = [
           ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
           ...(node.kind === "Attribute" ? nearAttributes(name) : []),
@@ -54,7 +55,7 @@ export const unknownType: Rule = {
               .slice(0, 3),
           );
         // Nothing brings types along here, and short names are PowerShell's own or of System.
-        const isNowhere = isClosed && /^\w+$/.test(name) && node.kind !== "Attribute";
+        const isNowhere = isAlone && /^\w+$/.test(name);
         if (near.length > 0 || isNowhere) report(extent, messageOf(name, [...new Set(near)]));
       }
     });

@@ -1,8 +1,7 @@
 import type { Expression } from "../../syntax/ast/expressions.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Call } from "../Call.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { numberTypes } from "../numberTypes.ts";
+import { argumentsOfNew } from "../objects/argumentsOfNew.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
@@ -25,7 +24,7 @@ export const wrongArgument: Rule = {
   },
   call(call, _named, { unit, table, report }) {
     if (call.shape.name !== "New-Object") return;
-    const given = argumentsOfNew(call);
+    const given = argumentsOfNew(call) ?? [];
     const type = given.length === 0 ? null : typeOfNewObject(call.command);
     if (type === null) return;
     const taken = possibleNames(type.name, unit.tree)
@@ -34,17 +33,6 @@ export const wrongArgument: Rule = {
     tell(`The constructor of [${type.name}]`, taken ?? [], given, table, report);
   },
 };
-
-/** Behind the type, as one list or by their parameter. */
-function argumentsOfNew(call: Call): readonly Expression[] {
-  if (call.hasUnknown || call.named.some(({ parameter }) => !/^(?:TypeName|ArgumentList)$/.test(parameter.name)))
-    return [];
-  const named = call.named.find(({ parameter }) => parameter.name === "ArgumentList")?.value;
-  const given = named ?? call.positional[call.named.length === 0 ? 1 : 0];
-  const inner = given?.kind === "ParenExpression" ? pureExpression(given.pipeline) : (given as Expression | undefined);
-  if (inner?.kind === "ArrayLiteral") return inner.elements;
-  return inner?.kind === "StringConstantExpression" ? [inner] : [];
-}
 
 /** Of the overloads with as many arguments, none takes the text. */
 function tell(

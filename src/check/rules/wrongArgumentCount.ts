@@ -2,20 +2,21 @@ import { counted } from "../../base/text/counted.ts";
 import type { ArgumentCount } from "../../command/MemberUse.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { argumentsOfNew } from "../objects/argumentsOfNew.ts";
 import { argumentCounts, classNamed } from "../objects/classObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import { tableObjects } from "../objects/tableObjects.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
+import { possibleNames, typeOfNewObject } from "../writtenTypes.ts";
 
 export const wrongArgumentCount: Rule = {
   id: "WrongArgumentCount",
   severity: "error",
-  summary: "A method of .NET with more or fewer arguments than any of its overloads takes.",
+  summary: "A method or constructor of .NET with more or fewer arguments than any of its overloads takes.",
   unit({ tree, edition }, { scope, table: commands, report }) {
     const context = objectContext(tree, edition, commands, scope);
-    const { types } = commands.surroundings;
     walk(tree, (node) => {
       if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
       const { value: name, extent } = node.member;
@@ -42,12 +43,20 @@ export const wrongArgumentCount: Rule = {
           tellUnknown(name, extent, given, context, report);
         return;
       }
-      const counts = (["Core", "Desktop"] as const).flatMap(
-        (each) => types.argumentCounts(owner, name, node.static, each) ?? [],
-      );
+      const counts = commands.argumentCounts(owner, name, node.static);
       if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
       report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
     });
+  },
+  call(call, _named, { unit, scope, table, report }) {
+    const given = call.shape.name === "New-Object" ? argumentsOfNew(call) : null;
+    const type = given === null ? null : typeOfNewObject(call.command);
+    if (given === null || type === null || scope.typeNames().has(type.name.toLowerCase())) return;
+    const counts = possibleNames(type.name, unit.tree)
+      .map((name) => table.argumentCounts(name, "new", true))
+      .find((each) => each.length > 0);
+    if (counts === undefined || counts.some(({ least, most }) => least <= given.length && given.length <= most)) return;
+    report(type.extent, `The constructor of [${type.name}] takes ${listed(counts)}, not ${given.length}.`);
   },
 };
 
@@ -60,7 +69,7 @@ function tellAny(
   { table }: ObjectContext,
   report: RuleContext["report"],
 ): void {
-  const counts = all.flatMap((type) => table.surroundings.types.argumentCounts(type, name, false, "Core") ?? []);
+  const counts = all.flatMap((type) => table.argumentCounts(type, name, false));
   if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
   report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
 }

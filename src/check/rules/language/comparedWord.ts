@@ -1,3 +1,4 @@
+import type { Parameter } from "../../../syntax/ast/definitions.ts";
 import type { Expression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
@@ -6,8 +7,10 @@ import { valuesOf } from "../../functionShape.ts";
 import { givenValues } from "../../givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
+import type { KnownObjects } from "../../objects/KnownObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { parameterNamed } from "../../objects/parameterNamed.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
 import { wordsOf } from "../../objects/wordsOf.ts";
 import type { NamedCommand, Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
@@ -36,7 +39,8 @@ export const comparedWord: Rule = {
       if (words === null || isWhole || (!isText && begun.length === 1)) continue;
       const near = begun.length > 0 ? begun.slice(0, 3) : nearWords(value.value, words);
       const what = left.kind === "VariableExpression" ? `$${left.variablePath.userPath}` : "The property";
-      if (near.length > 0 || (isClosed && !/^[\d-]/.test(value.value)))
+      // Lists of words to look for are often longer than what there is.
+      if (near.length > 0 || (isClosed && (!isText || isEquality(node)) && !/^[\d-]/.test(value.value)))
         context.report(value.extent, `${what} never has '${value.value}'.${hint(near, words)}`);
     }
   },
@@ -86,6 +90,10 @@ function comparison(node: Node): readonly [Expression | null, readonly Expressio
 /** With these a switch compares with patterns, or the lines of a file. */
 const others: readonly string[] = ["Regex", "Wildcard", "File"];
 
+function isEquality(node: Node): boolean {
+  return node.kind === "SwitchStatement" || (node.kind === "BinaryExpression" && /^[IC](?:eq|ne)$/.test(node.operator));
+}
+
 interface Words {
   /** null: they are not known. */
   readonly words: readonly string[] | null;
@@ -96,21 +104,35 @@ interface Words {
 /** The words that a property or parameter can have. */
 function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, table, scope }: RuleContext): Words {
   if (expression.kind === "VariableExpression")
-    return { words: wordsOfParameter(expression, ancestors), isClosed: false };
+    return { words: wordsOfParameter(expression, ancestors), isClosed: true };
   if (expression.kind !== "MemberExpression" || expression.static) return unknownWords;
   const { member } = expression;
   if (member.kind !== "StringConstantExpression") return unknownWords;
   const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression.expression);
   return owner === null
     ? unknownWords
-    : { words: wordsOf(owner, member.value, { table }), isClosed: owner.words === undefined };
+    : { words: wordsOf(owner, member.value, { table }), isClosed: owner.words === undefined || isOfModule(owner) };
+}
+
+/** Whether the whole table of a module's objects says which words they have. */
+function isOfModule({ isListed, noun, type }: KnownObjects): boolean {
+  return isListed === true && noun === undefined && type === null;
 }
 
 const unknownWords: Words = { words: null, isClosed: false };
 
+/** That of the function around, or of the script where no function on the way has a variable of its own of that name. */
+function parameterSeen(name: string, ancestors: readonly Node[]): Parameter | null {
+  const own = parameterNamed(name, ancestors);
+  const [tree] = ancestors;
+  const last = ancestors.at(-1);
+  if (own !== null || tree?.kind !== "ScriptBlock" || last === undefined) return own;
+  return treeIndex(tree).isOwn(name, last) ? null : parameterNamed(name, [tree]);
+}
+
 /** `[ValidateSet('a', 'b')]$name` refuses all other values later on, too; its default value alone is not looked at. */
 function wordsOfParameter({ variablePath }: VariableExpression, ancestors: readonly Node[]): readonly string[] | null {
-  const parameter = parameterNamed(variablePath.userPath.toLowerCase(), ancestors);
+  const parameter = parameterSeen(variablePath.userPath.toLowerCase(), ancestors);
   const values = parameter === null ? null : valuesOf(parameter);
   if (parameter === null || values === null) return null;
   const preset = parameter.defaultValue === null ? [] : literalValues(parameter.defaultValue);

@@ -8,7 +8,7 @@ import { literalValues } from "../../literalValues.ts";
 import { numberTypes } from "../../numberTypes.ts";
 import { jsonText } from "../../objects/jsonObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
-import type { Rule } from "../../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wrongLiteral: Rule = {
@@ -29,7 +29,7 @@ export const wrongLiteral: Rule = {
     const read = text === null || !/^\s*[[{]/.test(text) ? null : table.surroundings.objects.json(text, unit.edition);
     if (read !== null && "fault" in read) report(call.command.extent, `This text is no JSON: ${read.fault}`);
   },
-  node(node, _ancestors, { table, scope, report }) {
+  node(node, _ancestors, { unit, table, scope, report }) {
     if (node.kind === "MemberExpression" && node.expression.kind === "ConstantExpression" && isDigits(node.member)) {
       const { source, start, end } = node.extent;
       report(
@@ -37,6 +37,7 @@ export const wrongLiteral: Rule = {
         `'${source.slice(start, end)}' is a number and a property of it. Quotation marks make a version of it.`,
       );
     }
+    tellGiven(node, { unit, table, scope, report });
     for (const { type, value } of typedValues(node)) {
       const own = value?.kind === "StringConstantExpression" ? scope.typeNamed(type.name) : null;
       if (own?.isEnum && value?.kind === "StringConstantExpression" && !/[,\d]/.test(value.value)) {
@@ -76,7 +77,23 @@ export const wrongLiteral: Rule = {
   },
 };
 
-/** `1.0.2` is the property '2' of 1.0. */
+/** `$searcher.SearchScope = 'Subtrees'`: a property of an enumeration or a number that is given a text. */
+function tellGiven(node: Node, { unit, table, scope, report }: Omit<RuleContext, "target">): void {
+  if (node.kind !== "AssignmentStatement" || node.operator !== "Equals" || node.left.kind !== "MemberExpression")
+    return;
+  const { expression, member, static: isStatic } = node.left;
+  const value = pureExpression(node.right);
+  if (isStatic || member.kind !== "StringConstantExpression" || value?.kind !== "StringConstantExpression") return;
+  const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression)?.type ?? null;
+  const type = owner && table.memberType(owner, member.value, { isStatic: false, isCall: false });
+  const names = type && table.enumeration(type);
+  if (!type || !(names || numbers.test(type)) || table.converts(value.value, type)) return;
+  const near = didYouMean(nearNames(value.value, names ?? []));
+  report(value.extent, `'${value.value}' is no value of '${member.value}', which is of [${type}].${near}`);
+}
+
+const numbers = new RegExp(`^System\\.(?:${numberTypes})$`, "i");
+
 /** `-MaxSendSize 50 MB` */
 function unitsApart(elements: Command["commandElements"]): readonly StringConstantExpression[] {
   return elements.flatMap((element, at) => {
@@ -87,6 +104,7 @@ function unitsApart(elements: Command["commandElements"]): readonly StringConsta
   });
 }
 
+/** `1.0.2` is the property '2' of 1.0. */
 function isDigits(member: Node): boolean {
   return (
     member.kind === "ConstantExpression" || (member.kind === "StringConstantExpression" && /^\d/.test(member.value))

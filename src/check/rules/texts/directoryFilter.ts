@@ -1,15 +1,22 @@
 import { SourceText } from "../../../diag/SourceText.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type {
+  ExpandableStringExpression,
+  Expression,
+  StringConstantExpression,
+} from "../../../syntax/ast/expressions.ts";
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { commandName } from "../../commandName.ts";
 import { literalValues } from "../../literalValues.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
+import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
 import { namedArgument } from "../../plainArguments.ts";
-import type { Rule } from "../../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 import { directoryProperties } from "../../words/directoryProperties.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
@@ -19,8 +26,13 @@ export const directoryFilter: Rule = {
   id: "DirectoryFilter",
   severity: "error",
   summary:
-    "A filter of Active Directory's cmdlets with an operator that it does not have, or a property in it or asked for that is nearly one: \"Enabled = 'True'\".",
-  node(node, _ancestors, { report }) {
+    "A filter of Active Directory's cmdlets with an operator that it does not have, or a property in it or asked for that is nearly one: \"Enabled = 'True'\"; one of LDAP whose parentheses are no pairs.",
+  node(node, _ancestors, context) {
+    const { report } = context;
+    for (const text of ldapFilters(node, context)) {
+      const fault = faultOfLdap(text.value);
+      if (fault !== null) report(text.extent, fault);
+    }
     const name = node.kind === "Command" ? commandName(node) : null;
     if (
       node.kind !== "Command" ||
@@ -34,7 +46,7 @@ export const directoryFilter: Rule = {
       if (asked !== null && near.some((each) => isLikelySlip(String(value), each)))
         report(asked.extent, `'${value}' is no property of Active Directory's.${didYouMean(near)}`, "warning");
     }
-    const filter = namedArgument(node, "filter");
+    const filter = textHeld(namedArgument(node, "filter"), context);
     const tree = filter === null ? null : treeOf(filter);
     if (filter === null || tree === null) return;
     if (tree === "open") {
@@ -47,6 +59,44 @@ export const directoryFilter: Rule = {
     });
   },
 };
+
+/** A text, or that of a variable that is written once, or preset where it is a parameter. */
+function textHeld(given: Expression | null, { unit }: RuleContext): Expression | null {
+  if (given?.kind !== "VariableExpression") return given;
+  const [write, ...more] = treeIndex(unit.tree).writesOf(given.variablePath.userPath.toLowerCase(), given);
+  if (write === undefined || more.length > 0) return null;
+  return write.at.kind === "Parameter" ? write.at.defaultValue : writtenExpression(write);
+}
+
+/** The filters of LDAP that a node has: of a searcher, given to one that is made, and of -LDAPFilter. */
+function ldapFilters(node: Node, { unit, table, scope }: RuleContext): readonly WrittenText[] {
+  const texts = (...found: readonly (Expression | null | undefined)[]): readonly WrittenText[] =>
+    found.flatMap((each) =>
+      each?.kind === "StringConstantExpression" || each?.kind === "ExpandableStringExpression" ? [each] : [],
+    );
+  if (node.kind === "ConvertExpression")
+    return /^adsisearcher$/i.test(node.type.typeName.name) ? texts(node.child) : [];
+  if (node.kind === "Command") return texts(namedArgument(node, "ldapfilter"));
+  if (node.kind !== "AssignmentStatement" || node.operator !== "Equals" || node.left.kind !== "MemberExpression")
+    return [];
+  const { expression, member } = node.left;
+  if (member.kind !== "StringConstantExpression" || !/^filter$/i.test(member.value)) return [];
+  const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression)?.type;
+  return owner != null && /DirectorySearcher$/i.test(owner) ? texts(pureExpression(node.right)) : [];
+}
+
+type WrittenText = StringConstantExpression | ExpandableStringExpression;
+
+/** Parentheses stand in pairs; those of a value are written as `\\28` and `\\29` (RFC 4515). */
+function faultOfLdap(text: string): string | null {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "(") depth++;
+    else if (character === ")" && --depth < 0) break;
+  }
+  if (depth === 0) return null;
+  return `This filter of LDAP has ${depth > 0 ? "a parenthesis that nothing closes" : "a parenthesis too many"}.`;
+}
 
 /** open: a text in it does not end. */
 function treeOf(filter: Expression): ScriptBlock | "open" | null {

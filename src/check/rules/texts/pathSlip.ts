@@ -26,6 +26,8 @@ export const pathSlip: Rule = {
             ? `'${key}' is no drive, and no folder here. Write Registry::${key}\\...${shortOf(key)}.`
             : `The colon of the drive is missing: without it '${key}' is a folder of the current one. Write ${key}:\\...`,
         );
+      else if (/^Cert:\\(?!CurrentUser|LocalMachine|\$)\w/i.test(value.value))
+        report(value.extent, "The drive Cert: holds CurrentUser and LocalMachine, and nothing else.");
       else if (/^[A-Za-z]\\\w/.test(value.value))
         report(
           value.extent,
