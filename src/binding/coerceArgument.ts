@@ -1,10 +1,10 @@
 import { isNumeric } from "../objects/calls/conversionRank.ts";
 import { booleanComplaint, booleanListComplaint } from "../objects/convert/booleanComplaint.ts";
-import { castCause, failedConversion, nullConversion } from "../objects/convert/castError.ts";
+import { castCause, castError, failedConversion, nullConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
 import { type ExceptionObject, newException } from "../objects/errors/ExceptionObject.ts";
-import { ClrException, PSError, psError } from "../objects/errors/PSError.ts";
+import { ClrException, PSError } from "../objects/errors/PSError.ts";
 import { asPSObject } from "../objects/members/asPSObject.ts";
 import { enumerateCollection, itemArray } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
@@ -196,7 +196,7 @@ export function asListArgument({ type }: ParameterMetadata, value: unknown): unk
 /** A [ref] parameter of a function takes references only; $null passes where a place takes it as it is. */
 export function refuseNoReference({ type }: Pick<ParameterMetadata, "type">, value: unknown): void {
   if (!type.genericName.startsWith("System.Management.Automation.PSReference")) return;
-  if (!(value instanceof PSReference)) throw psError("", "InvalidArgument", "Reference type is expected in argument.");
+  if (!(value instanceof PSReference)) throw castError("", "Reference type is expected in argument.");
 }
 
 /** A string[] parameter gets the nulls of a list as they are, where a conversion makes empty texts of them. */
@@ -224,8 +224,7 @@ function refuseLossyConversion(
   const isSimple = style.isFunction && !style.isAdvanced;
   const ofList = () => (isSimple ? null : booleanListComplaint(plain, type));
   const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? ofList());
-  if (complaint !== null)
-    throw conversionError(unfitId(style), parameter, plain, psError("", "InvalidArgument", complaint), options);
+  if (complaint !== null) throw conversionError(unfitId(style), parameter, plain, castError("", complaint), options);
   if (!style.isFunction) {
     refuseListForOne(parameter, parameter.type, plain, options);
     const { elementType } = parameter.type;
@@ -241,7 +240,7 @@ function refuseLossyConversion(
     "ParameterArgumentTransformationError",
     parameter,
     plain,
-    psError("", "InvalidArgument", "Cannot convert value to type System.String."),
+    castError("", "Cannot convert value to type System.String."),
     options,
   );
 }
@@ -292,7 +291,7 @@ function convertSwitch(
   }
   try {
     const complaint = booleanComplaint(value, parameter.type);
-    if (complaint !== null) throw psError("", "InvalidArgument", complaint);
+    if (complaint !== null) throw castError("", complaint);
     return convertTo(value, parameter.type);
   } catch (thrown) {
     throw conversionError("ParameterArgumentTransformationError", parameter, value, thrown, options);

@@ -2,7 +2,7 @@ import { type ExceptionObject, newException } from "../errors/ExceptionObject.ts
 import { PSError, psError } from "../errors/PSError.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { booleanComplaint } from "./booleanComplaint.ts";
-import { castCause } from "./castError.ts";
+import { castCause, castError } from "./castError.ts";
 import { castTo } from "./castTo.ts";
 
 /**
@@ -11,7 +11,7 @@ import { castTo } from "./castTo.ts";
  */
 export function transformArgument(value: unknown, type: ClrType): unknown {
   const complaint = booleanComplaint(value, type);
-  if (complaint !== null) throw transformationError(complaint);
+  if (complaint !== null) throw transformationError(complaint, castCause(castError("", complaint).exception));
   try {
     return castTo(value, type);
   } catch (error) {

@@ -5,8 +5,8 @@ import { asListArgument, keepNulls, refuseNoReference } from "../../binding/coer
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { booleanComplaint } from "../../objects/convert/booleanComplaint.ts";
-import { castCause } from "../../objects/convert/castError.ts";
-import { transformationError, transformationException } from "../../objects/convert/transformArgument.ts";
+import { castCause, castError } from "../../objects/convert/castError.ts";
+import { transformationException } from "../../objects/convert/transformArgument.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
@@ -29,7 +29,7 @@ export function convertSimply(
   try {
     if (given !== null && given !== undefined) refuseNoReference(metadata, given);
     const complaint = isCalledByCode ? null : booleanComplaint(given, metadata.type);
-    if (complaint !== null) throw transformationError(complaint);
+    if (complaint !== null) throw castError("", complaint);
     const converted = constraint(asListArgument(metadata, given), variable);
     const isKept = converted instanceof TypedArray && fitsAsIs(metadata, given);
     variable.value = isKept ? keepNulls(converted, given) : heldValue(metadata, converted);

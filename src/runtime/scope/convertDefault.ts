@@ -1,5 +1,5 @@
 import { booleanComplaint } from "../../objects/convert/booleanComplaint.ts";
-import { transformationError } from "../../objects/convert/transformArgument.ts";
+import { castError } from "../../objects/convert/castError.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import type { CompiledParameter } from "../functions/BlockCode.ts";
@@ -11,7 +11,7 @@ export function convertDefault({ metadata, conversion }: CompiledParameter, valu
   if (metadata.isSwitch && typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
   try {
     const complaint = booleanComplaint(value, metadata.type);
-    if (complaint !== null) throw transformationError(complaint);
+    if (complaint !== null) throw castError("", complaint);
     return conversion(value);
   } catch (thrown) {
     if (!(thrown instanceof PSError)) throw thrown;
