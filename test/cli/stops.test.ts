@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
 
@@ -81,6 +83,23 @@ describe("a stop", () => {
       "cmdlab: The script was stopped: it exceeded the limit of its time ('cmdlab help limits').\n",
     ]);
     expect(performance.now() - started).to.be.below(5_000);
+  });
+});
+
+describe("a stop of tests", () => {
+  it("tells and reports what ran until then", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-stop-"));
+    try {
+      const file = path.join(folder, "a.Tests.ps1");
+      writeFileSync(file, "Describe 'd' { It 'a' { Write-Host 'go' }; It 'b' { while ($true) { } } }");
+      const report = path.join(folder, "r.json");
+      const ended = await stopped(["test", file, "--timeout", "0", "--report", `json=${report}`], "go", "SIGINT");
+      expect(ended.code).to.equal(130);
+      expect(ended.out).to.contain("1 passed, 0 failed");
+      expect(readFileSync(report, "utf8")).to.contain('"expandedPath": "d.a"');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

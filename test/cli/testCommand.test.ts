@@ -78,6 +78,20 @@ describe("cmdlab test", () => {
     expect(output).to.contain("1 passed, 1 failed");
   });
 
+  it("lets options choose among the inputs of a transcript, which have no tags", () => {
+    put("a.Tests.ps1", passing);
+    const file = put("x.transcript", "PS> $n = 1\nPS> $n + 1\n2\nPS> $n + 2\n9\n");
+    const counts = (...args: string[]) =>
+      run(folder, ...args)
+        .output.trim()
+        .split("\n")
+        .slice(-1)[0]
+        .split(" in ")[0];
+    expect(counts("--tag", "quick")).to.equal("1 passed, 0 failed");
+    expect(counts("--line", `${file}:2`)).to.equal("1 passed, 0 failed");
+    expect(counts("--full-name", "*x.transcript*")).to.equal("2 passed, 1 failed");
+  });
+
   for (const [what, args, words] of [
     ["a path that there is not", ["nowhere"], "There is no file or folder 'nowhere'."],
     ["a shard out of range", ["--shard", "3/2"], "--shard takes a part and the number of parts"],

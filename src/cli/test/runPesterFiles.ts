@@ -61,9 +61,13 @@ export function runPesterFiles(
       ? screenOutput(host, configuration, run.version)
       : new TestProgress((text) => say(visibleControls(text)), nameOf, run.version);
   run.givenConfiguration = configuration;
+  session.activate();
+  const tellMachine = () => (wishes.tellsMachine ? machineText() : null);
+  const machineBefore = tellMachine();
   const { stopped } = session.run("Invoke-Pester");
   session.activate();
-  const machine = wishes.tellsMachine ? machineText() : null;
+  // A session that was stopped runs nothing more.
+  const machine = stopped === null ? tellMachine() : machineBefore;
   const containers = run.lastRun?.containers ?? [];
   const tested = containers.flatMap((container): TestedFile[] => {
     const planned = inside.get(container.name.toLowerCase());

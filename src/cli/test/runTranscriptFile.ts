@@ -3,9 +3,9 @@ import { visibleControls } from "../../base/text/visibleControls.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { Session } from "../../session/Session.ts";
 import { machineText } from "../../testing/report/machineText.ts";
-import type { TestRecord } from "../../testing/report/RunRecord.ts";
+import { type TestRecord, wasRun } from "../../testing/report/RunRecord.ts";
 import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
-import { parseTranscript } from "../../transcript/Transcript.ts";
+import { parseTranscript, type TranscriptStep } from "../../transcript/Transcript.ts";
 import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
@@ -15,6 +15,7 @@ import { mostCallsOfTrial } from "../Trial.ts";
 import { Shell } from "../terminal/Shell.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import { withoutAlarm } from "../withoutAlarm.ts";
+import { chosenSteps } from "./chosenSteps.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestRunParts } from "./TestRunParts.ts";
 
@@ -37,25 +38,35 @@ export function runTranscriptFile(
     const host = new RecordingHost(120, () => shell.signIn());
     const session = limitedSession(shell, host, program, wishes.timeout);
     if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
+    session.activate();
+    const tellMachine = () => (wishes.tellsMachine ? machineText() : null);
+    const machineBefore = tellMachine();
     const began = milliseconds();
-    const outcomes = runTranscript(transcript, session, host);
+    const chosen = chosenSteps(transcript.steps, file, wishes);
+    const wanted = chosen === null ? transcript.steps : stepsToLast(transcript.steps, chosen);
+    const outcomes = runTranscript({ ...transcript, steps: wanted }, session, host);
     const took = outer.options.now === null ? milliseconds() - began : 0;
     session.activate();
+    const [last] = outcomes.slice(-1);
+    const stopped = last?.stopped ?? null;
     const isUpdated = wishes.updates && outcomes.some(({ isSame }) => !isSame);
     if (isUpdated) rewrite(file, updatedTranscript(text, outcomes));
-    const tests = outcomes.map((outcome) => stepRecord(outcome, took / Math.max(1, outcomes.length), isUpdated));
-    const [last] = outcomes.slice(-1);
+    const each = took / Math.max(1, outcomes.length);
+    const tests = transcript.steps.map((step, at) =>
+      chosen === null || chosen.has(step) ? stepRecord(outcomes[at], each, isUpdated) : idleRecord(step),
+    );
     const tested: TestedFile = {
       ...planned,
       kind: "transcript",
       version: null,
-      machine: wishes.tellsMachine ? machineText() : null,
+      machine: stopped === null ? tellMachine() : machineBefore,
       container: containerOf(file, tests, took),
       missing: [],
-      stopped: last?.stopped ?? null,
+      stopped,
       ...(isUpdated ? { isUpdated } : {}),
     };
-    if (wishes.output !== "none") standardOutput.write(visibleControls(progressText(tested, tests)));
+    if (wishes.output !== "none" && tests.some(wasRun))
+      standardOutput.write(visibleControls(progressText(tested, tests)));
     return [tested];
   } finally {
     if (own) shell.close();
@@ -78,9 +89,20 @@ function rewrite(file: string, text: string): void {
 }
 
 function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number, isUpdated: boolean): TestRecord {
-  const [name] = step.input.split("\n");
   const trace = `expected: ${step.output.join("\n          ")}\nprinted:  ${printed.join("\n          ")}`;
   const isFailed = !isSame && !isUpdated;
+  return {
+    ...idleRecord(step),
+    result: isFailed ? "Failed" : "Passed",
+    executed: true,
+    milliseconds,
+    failure: isFailed ? { message: "What it printed is not what the transcript has.", trace } : null,
+  };
+}
+
+/** Of an input that is not wanted; it ran where a later one is, for what that needs. */
+function idleRecord(step: TranscriptStep): TestRecord {
+  const [name] = step.input.split("\n");
   return {
     kind: "test",
     name,
@@ -94,15 +116,20 @@ function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number
     output: [],
     groupId: null,
     isSkipped: false,
-    result: isFailed ? "Failed" : "Passed",
-    executed: true,
+    result: "NotRun",
+    executed: false,
     executedAt: 0,
-    milliseconds,
-    failure: isFailed ? { message: "What it printed is not what the transcript has.", trace } : null,
+    milliseconds: 0,
+    failure: null,
     reason: null,
     reasonTrace: "",
     notes: [],
   };
+}
+
+/** The inputs up to the last that is wanted: what they leave behind is what it starts from. */
+function stepsToLast(steps: readonly TranscriptStep[], chosen: ReadonlySet<TranscriptStep>): readonly TranscriptStep[] {
+  return steps.slice(0, steps.findLastIndex((step) => chosen.has(step)) + 1);
 }
 
 /** The inputs stand in one block, which is named as the file is. */
@@ -123,7 +150,10 @@ function containerOf(file: string, items: readonly TestRecord[], milliseconds: n
 
 function progressText({ file, isUpdated }: TestedFile, tests: readonly TestRecord[]): string {
   const failed = tests.filter(({ failure }) => failure !== null);
-  const counts = [`${tests.length - failed.length} passed`, ...(failed.length > 0 ? [`${failed.length} failed`] : [])];
+  const counts = [
+    `${tests.filter(wasRun).length - failed.length} passed`,
+    ...(failed.length > 0 ? [`${failed.length} failed`] : []),
+  ];
   const head = `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${counts.join(", ")}${isUpdated ? ", written anew" : ""}\n`;
   const rest = failed.map(
     ({ name, failure }) => `  [-] ${name}\n      ${failure?.trace.replaceAll("\n", "\n      ") ?? ""}\n`,
