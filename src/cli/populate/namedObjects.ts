@@ -9,6 +9,7 @@ import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/directory/securityName.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
 import { monitoringOverrides, tellingParameters } from "../../world/nouns/server/monitoringOverrides.ts";
+import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import { serverCertificate } from "./certificates.ts";
 import { type ConstantTexts, constantTexts, textsOf } from "./constantTexts.ts";
 import { type DeletedState, deletedState } from "./deletedObjects.ts";
@@ -33,7 +34,7 @@ export interface NamedObject {
   /** It was removed and is kept; "held": by a hold. */
   readonly deleted?: DeletedState;
   /** What else tells the object from others of that name. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, ScriptValue>>;
 }
 
 /** A member that a command takes from its owner, which has to be one. */
@@ -147,6 +148,7 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
             ...takesOf(parameter),
             ...(deleted === null ? {} : { deleted }),
             ...(monitoringOverrides.includes(named) || named === disconnectedMailbox ? { values: toldOf(given) } : {}),
+            ...(/^Exclusive\w+Scope$/.test(parameter.name) ? { values: { Exclusive: true } } : {}),
             ...(owner !== null && (parameter.name === "Identity" || ownedByOthers.has(named)) ? { owner } : {}),
             ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
               ? { archive: true }

@@ -77,11 +77,13 @@ export const addressSpaceKind = textKind({
   type: "Microsoft.Exchange.Data.AddressSpace",
   fault: '"{0}" isn\'t a valid address space.',
   read(word) {
-    // Addresses of other types than SMTP have parts of their own: X400:c=US;a= ;p=Contoso;1.
+    // Addresses of other types than SMTP have parts of their own: X400:c=US;a= ;p=Contoso;1. Those of X.400 need no type (documented).
     const found =
-      /^(?:(\w+):)?([^;\s]+)(?:;(\d+))?$/.exec(word) ?? /^(?!smtp:)(\w+):(\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word);
+      /^(?:(X400):)?(c=[^;]*;\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word) ??
+      /^(?:(\w+):)?([^;\s]+)(?:;(\d+))?$/.exec(word) ??
+      /^(?!smtp:)(\w+):(\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word);
     if (!found) return null;
-    const [, type = "SMTP", address, cost = "1"] = found;
+    const [, type = /^c=/i.test(found[2]) ? "X400" : "SMTP", address, cost = "1"] = found;
     const isSmtp = type.toUpperCase() === "SMTP";
     if (isSmtp && address !== "*" && address !== "--" && !isDnsName(address.replace(/^\*\./, ""))) return null;
     if (Number(cost) < 1 || Number(cost) > 100) return null;
