@@ -1,15 +1,13 @@
 import { ownEntry } from "../../base/ownEntry.ts";
+import { hasOtherPermissions } from "../transport/connectorPermissions.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordGiven } from "../values/given.ts";
-import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
 import { connectorError } from "./messages/connectorMessages.ts";
-import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { relationRows } from "./rows/relations.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { serverOfRow } from "./server/serverOfRow.ts";
 
@@ -66,7 +64,7 @@ const connector = defineNoun({
   },
   // Whom a permission of its own is given makes its permissions custom ones, too (documented).
   asked: (row, _given, world): Values =>
-    hasOwnPermissions(world, row.guid) ? { PermissionGroups: withCustom(row.values) } : {},
+    hasOtherPermissions(world, row.guid) ? { PermissionGroups: withCustom(row.values) } : {},
   presets: (_values, _world, given) => ownEntry(usages, usageOf(given)) ?? {},
   validate,
   stock: stockConnectors,
@@ -87,14 +85,6 @@ const usages: Readonly<Record<string, Values>> = {
   },
   partner: { AuthMechanism: "Tls", PermissionGroups: "Partners", DomainSecureEnabled: true },
 };
-
-function hasOwnPermissions(world: World, guid: string): boolean {
-  const permissions = nounNamed("ADPermission");
-  return (
-    permissions !== null &&
-    relationRows(world, permissions, guid).some(({ values }) => Array.isArray(values.ExtendedRights))
-  );
-}
 
 function withCustom({ PermissionGroups }: Values): string {
   const groups = String(PermissionGroups ?? "None").split(", ");

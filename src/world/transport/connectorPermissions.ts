@@ -1,5 +1,6 @@
-import receiveConnector from "../nouns/ReceiveConnector.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
+import { relationRows } from "../nouns/rows/relations.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
@@ -44,7 +45,8 @@ const groups: Readonly<Record<string, readonly ConnectorPermission[]>> = {
 
 /** The permissions that the groups of a connector give; none where `guid` is no connector. */
 export function connectorPermissions(world: World, guid: string): readonly ConnectorPermission[] {
-  const row = findRow(world, receiveConnector, guid);
+  const receiveConnector = nounNamed("ReceiveConnector");
+  const row = receiveConnector && findRow(world, receiveConnector, guid);
   if (!row) return [];
   const { netBiosDomain } = getOrganization(world);
   const named = String(rowValueNamed(world, receiveConnector, row, "PermissionGroups")).split(", ");
@@ -52,4 +54,20 @@ export function connectorPermissions(world: World, guid: string): readonly Conne
     .filter(([group]) => named.includes(group))
     .flatMap(([, permissions]) => permissions)
     .map(({ principal, rights }) => ({ principal: principal.replace("{domain}", netBiosDomain), rights }));
+}
+
+/** Whether anybody has a right on a connector that no permission group gives. */
+export function hasOtherPermissions(world: World, guid: string): boolean {
+  const permissions = nounNamed("ADPermission");
+  if (!permissions) return false;
+  const usual = new Map(connectorPermissions(world, guid).map(({ principal, rights }) => [principal, rights]));
+  return relationRows(world, permissions, guid).some(
+    ({ name, values }) =>
+      Array.isArray(values.ExtendedRights) &&
+      values.ExtendedRights.some((right) => !usual.get(name)?.some((each) => isAlike(each, String(right)))),
+  );
+}
+
+function isAlike(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
