@@ -1,5 +1,8 @@
 import { convertTo } from "../../objects/convert/convertTo.ts";
+import { rawException } from "../../objects/errors/rawException.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 
 /** One option of a configuration. Values are model values; a list is a JS array. */
@@ -43,6 +46,18 @@ export function valueTypeOf(type: ClrType): ClrType | null {
 export function modelValue(type: ClrType, value: unknown): unknown {
   const own = valueTypeOf(type);
   if (own === null || value === null || value === undefined) return value ?? null;
+  if (own.isArray && own.elementType?.name !== "System.String") requireItems(value, own.elementType as ClrType);
   const converted = convertTo(value, own) as { readonly items?: readonly unknown[] };
   return own.isArray && converted.items ? [...converted.items] : converted;
+}
+
+/** The items of a list of blocks or containers are cast one by one, and not converted. */
+function requireItems(value: unknown, element: ClrType): void {
+  for (const item of enumerateCollection(value) ?? []) {
+    if (item === null || typeOf(item).isAssignableTo(element)) continue;
+    throw rawException(
+      "System.InvalidCastException",
+      `Unable to cast object of type '${typeOf(item).name}' to type '${element.name}'.`,
+    );
+  }
 }

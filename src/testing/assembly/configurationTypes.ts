@@ -6,8 +6,8 @@ import type { ClrMembers, PropertyAccess } from "../../objects/types/defineClr.t
 import { signaturesOf } from "../../objects/types/signatures.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
-import { isDeserialized } from "../configuration/deserialized.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { isDeserializedConfiguration } from "../configuration/deserialized.ts";
 import { optionTable, sectionDescriptions } from "../configuration/optionTable.ts";
 import { AssemblyConfiguration, type AssemblySection, newSection } from "./AssemblyConfiguration.ts";
 import type { AssemblyOption } from "./AssemblyOption.ts";
@@ -128,7 +128,7 @@ function assignSections(made: AssemblyConfiguration, given: unknown, values: Con
   for (const { key, value } of given.entries()) {
     const text = toText(key);
     const found = [...made.sections].find(([name]) => name.toLowerCase() === text.toLowerCase())?.[1];
-    const plain = unwrap(value);
+    const plain = value === undefined ? new PSCustomObject() : unwrap(value);
     if (!found) made.unknownKeys.push(text);
     else if (plain instanceof Dictionary) assignEntries(found, plain, values);
     else if (plain !== null) values.noDictionary(found, plain);
@@ -147,7 +147,7 @@ const deserializer: TypeCode = (_row, version) => ({
   },
   methods: {
     CanConvertFrom: (_self: unknown, value: unknown, type: ClrType) =>
-      type.name === "PesterConfiguration" && isDeserialized(value),
+      type.name === "PesterConfiguration" && isDeserializedConfiguration(value),
     CanConvertTo: throwNotImplemented,
     ConvertTo: throwNotImplemented,
     ConvertFrom: (_self: unknown, value: unknown, type: ClrType) => deserializedConfiguration(value, type, version),

@@ -3,9 +3,10 @@ import { ClrException } from "../../objects/errors/PSError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { PathInfo } from "../../objects/values/shell/PathInfo.ts";
 import type { AssemblySection } from "./AssemblyConfiguration.ts";
 import { type AssemblyOption, valueTypeOf } from "./AssemblyOption.ts";
@@ -22,8 +23,8 @@ export function configurationValues(version: string): ConfigurationValues {
   const refuse = version.startsWith("5.") ? () => undefined : refusal;
   return {
     optionValue(path, option, given) {
-      const value = unwrap(given);
-      if (value === null) return undefined;
+      if (given === null) return undefined;
+      const value = given === undefined ? nothing : unwrap(given);
       const own = valueTypeOf(option.type);
       const fitting = own && (own.isArray ? fittingList(own.elementType as ClrType, value) : fittingOne(own, value));
       return fitting ?? refuse(option.type, `${path} expects ${wanted(own)}, but got ${described(value)}.`);
@@ -61,7 +62,8 @@ function described(value: unknown): string {
   const type = typeOf(value);
   const keyword = { "System.String": "string", "System.Int32": "int", "System.Boolean": "bool" }[type.name];
   const isShort = keyword !== undefined || shortValues.has(type.name);
-  return isShort ? `the ${keyword ?? type.shortName} '${toText(value)}'` : `a ${type.shortName}`;
+  if (isShort) return `the ${keyword ?? type.shortName} '${toText(value)}'`;
+  return `a ${{ Hashtable: "hashtable", ScriptBlock: "scriptblock" }[type.shortName] ?? type.shortName}`;
 }
 
 /** Int64 and Double were seen; the other numbers are inferred. */
@@ -71,19 +73,41 @@ const shortValues = new Set(
   ),
 );
 
+/** What a pipeline without output is to the assembly. */
+const nothing = new PSCustomObject();
+
+/**
+ * A value as options of text take it: what a cmdlet wrote is an object of the shell to the assembly, and its text is
+ * taken (so a path, a file); what a script spells out is itself.
+ */
+function asText(value: unknown): unknown {
+  if (value === nothing) return "";
+  return value !== null && isOfShell(value) ? toText(value) : value;
+}
+
+/** Whether only a cmdlet makes the like of it: no text, number, list, dictionary, block or container. */
+function isOfShell(value: unknown): boolean {
+  if (value instanceof PathInfo || value instanceof PSCustomObject) return true;
+  return typeOf(value).isAssignableTo(fileSystemInfo());
+}
+
+const fileSystemInfo = lazyType("System.IO.FileSystemInfo");
+
 /** The value where an option of the type takes it; numbers widen to a decimal as in an assignment of C#, Int64 not. */
-function fittingOne(type: ClrType, value: unknown): unknown {
+function fittingOne(type: ClrType, wanted: unknown): unknown {
+  const value = type.name === "System.String" ? asText(wanted) : wanted;
   const given = typeOf(value);
   if (given === type) return value;
   return type.name === "System.Decimal" && /^System\.(Int32|Double)$/.test(given.name) ? value : undefined;
 }
 
 /** One fitting value, or a list; what does not fit in a list becomes null. */
-function fittingList(element: ClrType, value: unknown): unknown {
+function fittingList(element: ClrType, given: unknown): unknown {
+  const own = (one: unknown) => (element.name === "System.String" ? asText(one) : one);
+  const value = own(given);
   const isFitting = (one: unknown) => one !== null && typeOf(one).isAssignableTo(element);
   if (isFitting(value)) return [value];
-  if (value instanceof PathInfo && element.name === "System.String") return [value.path];
   const items = value instanceof Dictionary ? null : enumerateCollection(value);
   if (!items) return undefined;
-  return [...items].map(unwrap).map((item) => (isFitting(item) ? item : null));
+  return [...items].map((item) => own(unwrap(item ?? null))).map((item) => (isFitting(item) ? item : null));
 }

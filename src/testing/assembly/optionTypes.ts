@@ -11,7 +11,7 @@ import type { TypeCode } from "./TypeCode.ts";
 const option: TypeCode = () => ({
   properties: { IsModified: (self: AssemblyOption) => self.isModified } as ClrMembers["properties"],
   methods: {
-    IsOriginalValue: (self: AssemblyOption) => toText(self.value) === toText(self.defaultValue),
+    IsOriginalValue: (self: AssemblyOption) => !self.isModified,
   } as ClrMembers["methods"],
 });
 

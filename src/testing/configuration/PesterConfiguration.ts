@@ -15,7 +15,7 @@ import type { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts
 import { AssemblyOption } from "../assembly/AssemblyOption.ts";
 import { runningPesterType } from "../assembly/runningPesterType.ts";
 import { pesterVersion } from "./configurationObject.ts";
-import { isDeserialized } from "./deserialized.ts";
+import { isDeserializedConfiguration } from "./deserialized.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
 
 const optionTypes: Readonly<Record<OptionKind, string>> = {
@@ -124,7 +124,7 @@ class ConfigurationSection {
 /** What a script gave for a configuration, as one. */
 function assemblyConfiguration(given: unknown): AssemblyConfiguration {
   const type = runningPesterType("PesterConfiguration");
-  if (!isDeserialized(given)) return convertTo(given, type) as AssemblyConfiguration;
+  if (!isDeserializedConfiguration(given)) return convertTo(given, type) as AssemblyConfiguration;
   const { deserializedConfiguration } =
     require("../assembly/deserializedConfiguration.ts") as typeof import("../assembly/deserializedConfiguration.ts");
   return deserializedConfiguration(given, type, pesterVersion());

@@ -12,6 +12,11 @@ export function isDeserialized(value: unknown): boolean {
   return value !== null && value !== undefined && typeNamesOf(value)[0]?.startsWith("Deserialized.") === true;
 }
 
+/** Whether an object was read from CLIXML and was a configuration there; a dictionary is one of options as before. */
+export function isDeserializedConfiguration(value: unknown): boolean {
+  return value !== null && value !== undefined && typeNamesOf(value)[0] === "Deserialized.PesterConfiguration";
+}
+
 /** The value of an option that was read from CLIXML; containers and blocks are made again. */
 export function deserializedValue(option: unknown, { kind }: OptionFacts, containerType: ClrType): unknown {
   const value = getMember(option, "Value");
