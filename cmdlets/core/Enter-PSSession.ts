@@ -50,6 +50,7 @@ PS> $here
         computer: computerName,
         prompt: () => `[${computerName}]: ${runspace.prompt()}`,
         run: (request) => runspace.run(request),
+        within: (work) => runspace.within(work),
       };
       cmdlet.service(runspaceServiceKey).enter(shown);
     },

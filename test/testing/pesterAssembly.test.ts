@@ -26,7 +26,7 @@ const rows: readonly (readonly [script: string, five: string, six: string])[] = 
     "b",
     "",
   ],
-  ["[Pester.BoolOption]::new('d', $true, $false).IsOriginalValue()", "False", ""],
+  ["[Pester.BoolOption]::new('d', $true, $false).IsOriginalValue()", "True", ""],
   ["$b = [Pester.Block]::Create(); $b.Name = 'n'; $b.Result = 'Failed'; \"$b\"", "[-] n", ""],
   ["$t = [Pester.Test]::Create(); \"$t\"; $t.UserDuration = '0:0:2'; $t.Duration.TotalSeconds", "[ERR]  2", ""],
   ["$b = [Pester.Block]::Create(); $null -eq $b.EachTestSetup", "True", "False"],

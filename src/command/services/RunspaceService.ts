@@ -58,6 +58,8 @@ export interface Runspace {
   /** What stands at the prompt in it. */
   prompt(): string;
   run(request: RunspaceRequest): RunspaceRun;
+  /** Looks after what belongs to its session, which is the running one meanwhile. */
+  within(work: () => void): void;
 }
 
 export interface RunspaceOptions {

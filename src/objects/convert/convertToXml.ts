@@ -13,9 +13,11 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
   const parameterless = type.members.constructors.find((constructor) => constructor.signature.parameters.length === 0);
   const load = type.members.method("LoadXml")?.overloads[0];
   if (!parameterless?.code || !load?.code) return undefined;
-  const document = parameterless.code.call(type);
+  const document = parameterless.code.call(type) as XmlDocument;
   try {
-    if (text !== "") read(load.code, document as XmlDocument, text);
+    document.keepsLineEnds = false;
+    if (text !== "") read(load.code, document, text);
+    document.keepsLineEnds = true;
   } catch (error) {
     if (!(error instanceof ClrException) && !(error instanceof PSError)) throw error;
     const { message } = error.exception;

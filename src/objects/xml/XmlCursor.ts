@@ -4,7 +4,7 @@ import { type RootFault, rootFaultTexts, setRootFault } from "../errors/xmlRootF
 
 const nameStart = /[\p{L}_]/u;
 const nameCharacters = /[\p{L}\p{N}\p{M}_:.\u00b7-]{1,100}/uy;
-const blanks = /[ \t\n]{1,100}/y;
+const blanks = /[ \t\r\n]{1,100}/y;
 
 /** A place in a text of XML, with the errors that .NET reports there. */
 export class XmlCursor {

@@ -7,6 +7,8 @@ import { XmlCursor } from "./XmlCursor.ts";
 
 export interface ReadOptions {
   readonly preserveWhitespace: boolean;
+  /** Line ends, and blanks of attributes, stay as they are written: so reads the document itself, unlike a reader and a cast. */
+  readonly keepsLineEnds?: boolean;
 }
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -15,7 +17,8 @@ const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 /** Reads a document as .NET's XmlReader does, with its texts for what is not well-formed. */
 export function readXml(text: string, options: ReadOptions): Document {
   const document = new DOMImplementation().createDocument(null, "", null);
-  const cursor = new XmlCursor(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+  const plain = text.replace(/^\ufeff/, "");
+  const cursor = new XmlCursor(options.keepsLineEnds ? plain : plain.replace(/\r\n?/g, "\n"));
   // What is too short for any document is not looked at.
   if (text.length < 4 && text.trim() !== "") throw cursor.rootError("NoElement", 0);
   readDeclaration(cursor, document);
@@ -26,8 +29,8 @@ export function readXml(text: string, options: ReadOptions): Document {
 
 /** Reads what may stand inside an element (InnerXml) and appends it to a node. */
 export function readFragment(text: string, parent: Node, document: Document): void {
-  const cursor = new XmlCursor(text.replace(/\r\n?/g, "\n"));
-  new ContentReader(cursor, document, { preserveWhitespace: true }).read(parent, false);
+  const cursor = new XmlCursor(text);
+  new ContentReader(cursor, document, { preserveWhitespace: true, keepsLineEnds: true }).read(parent, false);
 }
 
 function readDeclaration(cursor: XmlCursor, document: Document): void {
@@ -239,7 +242,7 @@ class ContentReader {
     if (bad >= 0) throw cursor.error("'<', hexadecimal value 0x3C, is an invalid attribute character.", start + bad);
     if (end < 0) throw cursor.error("There is an unclosed literal string.", cursor.length);
     cursor.at = end + 1;
-    return expandEntities(raw.replace(/[\n\t]/g, " "), start, cursor);
+    return expandEntities(this.#options.keepsLineEnds ? raw : raw.replace(/[\n\t]/g, " "), start, cursor);
   }
 
   #element(name: string, position: number, attributes: Attributes, local: ReadonlyMap<string, string>): Element {

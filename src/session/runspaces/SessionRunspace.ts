@@ -53,6 +53,15 @@ export class SessionRunspace implements Runspace {
     return as ? as(() => this.#runHere(request)) : this.#runHere(request);
   }
 
+  within(work: () => void): void {
+    this.session.activate();
+    try {
+      work();
+    } finally {
+      this.caller.activate();
+    }
+  }
+
   #runHere(request: RunspaceRequest): RunspaceRun {
     const items: RecordedItem[] = [];
     this.clock.startAt(request.begins ?? this.caller.options.clock.now());

@@ -3,7 +3,6 @@ import { wrapInvocation } from "../../objects/calls/callOverload.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { ClrException, PSError } from "../../objects/errors/PSError.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
@@ -14,7 +13,6 @@ import { setLastExitCode } from "../../runtime/functions/setLastExitCode.ts";
 import { ExitThrown, isControl } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
-import { parallelRefusal, runsInParallel } from "../configuration/runsInParallel.ts";
 import { BrokenStep } from "../coverage/BrokenStep.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { failureLines } from "../output/errorLines.ts";
@@ -23,6 +21,7 @@ import { informationScreen } from "../output/Screen.ts";
 import { settleOutput } from "../output/settleOutput.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
+import { parallelRefusal } from "../parallel/runsInParallel.ts";
 import { runOfPester4 } from "../result/runOfPester4.ts";
 import { inStreamsOf } from "../run/cmdletStreams.ts";
 import { collectSources } from "../run/collectSources.ts";
@@ -78,8 +77,6 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
         endBroken(cmdlet, engine, configuration, scriptError(noTestsText(configuration)));
         return;
       }
-      if (version === 6 && runsInParallel(sources, configuration, engine.edition))
-        throw notModelled("The option Run.Parallel of a run of test files");
       readRequirements(engine, sources);
       const output = outer === null ? outputOf(cmdlet, configuration, pesterRun(engine).version) : outer();
       const refusal = version === 6 ? parallelRefusal(sources, configuration) : null;

@@ -16,6 +16,7 @@ import { MeasuredFile } from "./MeasuredFile.ts";
  * is not counted.
  */
 export class CoverageRun implements CodeCoverage {
+  readonly isSix: boolean;
   readonly files: readonly MeasuredFile[];
   /** Paths that the configuration names and nobody finds, as it writes them and in full. */
   readonly missingPaths: { readonly given: string; readonly path: string }[] = [];
@@ -30,15 +31,17 @@ export class CoverageRun implements CodeCoverage {
   constructor(
     readonly engine: Engine,
     readonly configuration: PesterConfiguration,
-    /** As Pester 6 measures and tells, else as Pester 5. */
-    readonly isSix: boolean,
+    /** As Pester 6 measures and tells, else as Pester 5; files that run at the same time are measured by breakpoints. */
+    { isSix, isParallel = false }: { readonly isSix: boolean; readonly isParallel?: boolean },
     readonly location: string,
     milliseconds: () => number,
   ) {
     const began = milliseconds();
-    const isTraced = configuration.isModified("CodeCoverage.UseBreakpoints")
+    this.isSix = isSix;
+    const usesTracer = configuration.isModified("CodeCoverage.UseBreakpoints")
       ? !configuration.flag("CodeCoverage.UseBreakpoints")
       : isSix;
+    const isTraced = usesTracer && !isParallel;
     this.#rules = { countsJumps: isSix, honoursExclusion: isSix, isTraced };
     this.files = this.#measuredFiles();
     this.#byPath = new Map(this.files.map((file) => [file.path.toLowerCase(), file]));

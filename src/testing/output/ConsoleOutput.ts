@@ -126,10 +126,10 @@ export class ConsoleOutput implements TestObserver {
     this.#say(`\nStarting discovery in ${files} files.`, "Magenta");
   }
 
-  runStarts(files: number): void {
+  runStarts(files: number, isParallel = false): void {
     this.#title();
     this.startNote?.();
-    this.#say(`\nRunning tests from ${files} files.`, "Magenta");
+    this.#say(`\nRunning tests from ${files} files${isParallel ? " in parallel" : ""}.`, "Magenta");
   }
 
   shuffled(seed: number): void {

@@ -52,8 +52,11 @@ function sumOfTimes(blocks: readonly BlockItem[]): number {
   return blocks.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 }
 
-function userMilliseconds(tests: readonly TestItem[]): number {
-  return tests.reduce((sum, test) => sum + test.userMilliseconds, 0);
+/** What tests and hooks of blocks took, those around no test too. */
+function userMilliseconds(...blocks: readonly BlockItem[]): number {
+  const own = (block: BlockItem) =>
+    block.tests.reduce((sum, test) => sum + test.userMilliseconds, block.hookMilliseconds);
+  return blocks.reduce((sum, block) => sum + own(block) + userMilliseconds(...block.blocks), 0);
 }
 
 const run = resultType<TestRun>({
@@ -79,8 +82,9 @@ const run = resultType<TestRun>({
     PluginData: () => null,
     Configuration: (self) => configurationObject(self.configuration),
     DiscoveryDuration: (self) => span(self.discoveryMilliseconds),
-    UserDuration: (self) => span(userMilliseconds(self.tests)),
-    FrameworkDuration: (self) => span(self.milliseconds - userMilliseconds(self.tests)),
+    UserDuration: (self) => span(self.isParallel ? 0 : userMilliseconds(...self.containers.map(({ root }) => root))),
+    FrameworkDuration: (self) =>
+      span(self.isParallel ? 0 : self.milliseconds - userMilliseconds(...self.containers.map(({ root }) => root))),
     Failed: (self) => testList(self.of("Failed")),
     FailedBlocks: (self) => blockList(self.failedBlocks),
     FailedContainers: (self) => containerList(self.failedContainers),
@@ -119,8 +123,8 @@ const container = resultType<TestContainer>({
     Executed: (self) => self.executed,
     ExecutedAt: (self) => clockTime(self.executedAt),
     DiscoveryDuration: (self) => span(self.discoveryMilliseconds),
-    UserDuration: (self) => span(userMilliseconds(allTests(self.root))),
-    FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self.root)))),
+    UserDuration: (self) => span(userMilliseconds(self.root)),
+    FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - userMilliseconds(self.root))),
     StandardOutput: (self) => written(self.root.standardOutput),
   },
   isOver: (self) => self.isOver,
@@ -202,8 +206,8 @@ const block = resultType<BlockItem>({
     Include: (self) => self.isIncluded,
     Explicit: (self) => self.isExplicit,
     DiscoveryDuration: () => span(0),
-    FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self)))),
-    UserDuration: (self) => span(userMilliseconds(allTests(self))),
+    FrameworkDuration: (self) => span(Math.max(0, self.milliseconds - userMilliseconds(self))),
+    UserDuration: (self) => span(userMilliseconds(self)),
     OwnDuration: (self) => span(self.milliseconds - sumOfTimes(self.blocks)),
     ScriptBlock: (self) => self.body,
     StartLine: (self) => (self.isRoot ? 0 : self.line),

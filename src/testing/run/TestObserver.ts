@@ -13,7 +13,7 @@ export interface TestObserver {
   /** What is said where a run of Pester 6 starts, behind its title. */
   startNote?: () => void;
   /** Pester 6, which discovers file by file. */
-  runStarts(files: number): void;
+  runStarts(files: number, isParallel?: boolean): void;
   /** Pester 6: the tests of a file, and those that the filter lets through. */
   filtered(tests: readonly TestItem[], filter: TestFilter): void;
   containerStarts(container: TestContainer): void;

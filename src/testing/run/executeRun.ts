@@ -11,13 +11,15 @@ import { coverageText } from "../coverage/coverageText.ts";
 import { MockLog } from "../mock/MockLog.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { showErrors } from "../output/showErrors.ts";
+import { runParallelFiles, tellAgain } from "../parallel/runParallelFiles.ts";
+import { runsInParallel } from "../parallel/runsInParallel.ts";
 import { Shuffling } from "../tree/Shuffling.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
 import { blockChoice } from "./blockChoice.ts";
 import { streamsHere } from "./cmdletStreams.ts";
-import { keepsOrder } from "./directives.ts";
+import { keepsOrder, staysInSession } from "./directives.ts";
 import { codeOf, discover, runCode } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { ImmediateRun } from "./ImmediateRun.ts";
@@ -69,9 +71,16 @@ export function executeRun(
   const shuffle =
     state.version === 6 && configuration.flag("Run.Shuffle") ? new Shuffling(shuffleSeed(configuration)) : null;
   const sources = shuffle === null ? given : shuffle.list(given);
+  run.isParallel = state.version === 6 && !skipsRun && runsInParallel(sources, configuration, engine.edition);
   const coverage =
     configuration.flag("CodeCoverage.Enabled") && !skipsRun
-      ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
+      ? new CoverageRun(
+          engine,
+          configuration,
+          { isSix: state.version === 6, isParallel: run.isParallel },
+          location,
+          () => measuredTime(engine),
+        )
       : null;
   try {
     if (state.version === 4) {
@@ -79,14 +88,31 @@ export function executeRun(
       if (coverage) startCoverage(engine, coverage, observer);
       for (const source of sources) run.containers.push(runAtOnce(engine, scope, source, configuration, observer));
     } else if (state.version === 6 && !skipsRun) {
-      observer.runStarts(sources.length);
+      observer.runStarts(sources.length, run.isParallel);
       if (shuffle !== null) observer.shuffled?.(shuffle.seed);
-      if (coverage) startCoverage(engine, coverage, observer);
-      for (const source of sources) {
+      const here = run.isParallel ? sources.filter((source) => staysInSession(source, engine.edition)) : sources;
+      if (run.isParallel) {
+        const apart = sources.filter((source) => !here.includes(source));
+        const files = runParallelFiles(engine, apart, configuration, observer, coverage);
+        for (const file of files) {
+          tellAgain(observer, file.discovery);
+          run.containers.push(file.container);
+          if (here.length === 0 && file === files.at(-1)) observer.filtered(run.tests, filter);
+          tellAgain(observer, file.run);
+        }
+      }
+      // Files in other sessions are measured without a word.
+      if (coverage && here.length > 0) startCoverage(engine, coverage, observer);
+      for (const source of here) {
         const container = find(source);
         // What filters chose is known, and told, when the last file is discovered.
-        if (source === sources.at(-1)) observer.filtered(run.tests, filter);
+        if (!run.isParallel && source === sources.at(-1)) observer.filtered(run.tests, filter);
         runOne(engine, scope, container, observer);
+      }
+      if (run.isParallel) {
+        if (here.length > 0) observer.filtered(run.tests, filter);
+        const place = ({ file }: TestContainer) => sources.findIndex((source) => source.file === file);
+        run.containers.sort((left, right) => place(left) - place(right));
       }
     } else {
       observer.discoveryStarts(sources.length);

@@ -216,12 +216,14 @@ export class ContainerRun {
     const all = block.hooks[name];
     const hooks = version !== 6 ? all.slice(-1) : isSetup ? all : [...all].reverse();
     const errors: ErrorRecord[] = [];
+    const isOfAll = name === "BeforeAll" || name === "AfterAll";
+    const start = this.#now();
     for (const hook of hooks) {
-      const isOfAll = name === "BeforeAll" || name === "AfterAll";
       const failed = limited(this.#engine, name, () => runWithData(hook, scope, output, data, isOfAll));
       if (failed) errors.push(failed);
       if (failed && isSetup) break;
     }
+    if (isOfAll) block.hookMilliseconds += this.#now() - start;
     return errors;
   }
 

@@ -13,6 +13,8 @@ export class TestRun extends ClrObject {
   executedAt = 0;
   milliseconds = 0;
   discoveryMilliseconds = 0;
+  /** Whether files ran at the same time, so that their parts of the time add up to no whole. */
+  isParallel = false;
   /** Tests that were skipped since an earlier one failed. */
   skippedAfterFailure = 0;
   /** What was reached of the measured scripts; null where nothing was measured. */

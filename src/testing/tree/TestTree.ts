@@ -101,6 +101,8 @@ export class BlockItem extends ClrObject {
   isLeft = false;
   executedAt = 0;
   milliseconds = 0;
+  /** What its BeforeAll and AfterAll took. */
+  hookMilliseconds = 0;
   isExplicit = false;
   /** Whether a filter names it, or a block around it, to be run or to be left out. */
   isIncluded = false;

@@ -24,6 +24,8 @@ export class XmlNode extends ClrObject {
 
 export class XmlDocument extends XmlNode {
   preserveWhitespace = false;
+  /** What is read keeps its line ends as they are written; a cast reads through a reader, which unites them. */
+  keepsLineEnds = true;
   /** The URI of XmlResolver use, where a script set one; null resolves nothing. */
   baseUri = "";
 

@@ -1,7 +1,7 @@
 import type { Edition } from "../../diag/Edition.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { staysInSession } from "../run/directives.ts";
 import type { TestSource } from "../run/TestSource.ts";
-import type { PesterConfiguration } from "./PesterConfiguration.ts";
 
 /** Whether Pester 6 runs files of a run at the same time, each in a session of its own. */
 export function runsInParallel(
