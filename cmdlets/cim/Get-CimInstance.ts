@@ -47,8 +47,8 @@ export default defineCmdlet({
           cmdlet.write(instanceMaker(wmi, target, null)(row));
           return;
         }
-        const all = values.Property === undefined || values.Property.includes("*");
-        const properties = values.KeyOnly ? [] : all ? null : values.Property;
+        const named = values.Property ?? null;
+        const properties = values.KeyOnly ? [] : named?.includes("*") ? null : named;
         const options = { properties, shallow: values.Shallow };
         eachInstance(cmdlet, target, requestedQuery(values), options, (instance) => cmdlet.write(instance));
       });

@@ -28,7 +28,8 @@ export default defineCmdlet({
     process() {
       const options = unwrap(values.SessionOption ?? null);
       const isDcom = options instanceof PropertyBag && options.values.get("Protocol") === "Dcom";
-      for (const name of values.ComputerName ?? ["localhost"]) {
+      for (const computer of values.ComputerName ?? ["localhost"]) {
+        const name = computer ?? "localhost";
         if (!values.SkipTestConnection && !targetComputer(cmdlet, name)) {
           cmdlet.error(cimError("unresolvedName", name));
           continue;

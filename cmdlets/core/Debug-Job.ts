@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { jobTableKey } from "../../src/command/services/jobTable.ts";
+import { nullReference } from "../../src/objects/errors/argumentChecks.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import type { Guid } from "../../src/objects/values/Guid.ts";
 import { JobObject } from "../../src/objects/values/shell/JobObject.ts";
@@ -26,6 +27,7 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     end() {
+      if (cmdlet.parameterSet === "JobParameterSet" && !(values.Job instanceof JobObject)) throw nullReference();
       const job = values.Job instanceof JobObject ? values.Job : foundJob(cmdlet, values);
       if (!cmdlet.shouldProcess(job.name, "Debug")) return;
       if (!cmdlet.host.interactive)

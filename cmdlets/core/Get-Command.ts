@@ -162,11 +162,12 @@ interface FilterParameters {
 
 /** Properties of what comes in may say it for each name. */
 function filterOf(values: FilterParameters): Filter {
-  const specifications = values.FullyQualifiedModule as readonly ModuleSpecification[] | undefined;
+  const asked = values.FullyQualifiedModule as readonly (ModuleSpecification | null)[] | undefined;
+  const specifications = asked?.filter((one) => one !== null);
   return {
     kinds: kindsOf(values.CommandType),
-    verbs: values.Verb,
-    nouns: values.Noun,
+    verbs: values.Verb?.map(orAny),
+    nouns: values.Noun?.map(orAny),
     modules: values.Module ?? specifications?.map(({ name }) => name),
     specifications,
     excluded: values.ExcludeModule,
@@ -174,6 +175,10 @@ function filterOf(values: FilterParameters): Filter {
     parameterNames: values.ParameterName,
     parameterTypes: values.ParameterType?.map(parameterType),
   };
+}
+
+function orAny(pattern: string | null): string {
+  return pattern ?? "*";
 }
 
 function kindsOf(value: unknown): ReadonlySet<string> | null {

@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ModuleView } from "../../src/command/services/ModuleService.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { nullReference } from "../../src/objects/errors/argumentChecks.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
@@ -33,6 +34,7 @@ export default defineCmdlet({
         const { Name: names, FullyQualifiedName } = values;
         const wishes = FullyQualifiedName as ModuleSpecification[] | undefined;
         if (names && wishes) throw bothNames(cmdlet);
+        if (wishes?.some((wish) => wish === null)) throw nullReference();
         if (values.ListAvailable) {
           for (const module of available(cmdlet, names, wishes))
             if (hasEdition(module, values.PSEdition)) cmdlet.write(module);

@@ -1,3 +1,4 @@
+import { givenItems } from "../../src/command/givenItems.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import {
   type ExchangeCertificate,
@@ -54,7 +55,7 @@ export default defineCmdlet({
             ? listCertificates(world, server)
             : [getCertificate(world, server, identity.thumbprint)];
         for (const certificate of found) {
-          if (isGoodFor(certificate, values.DomainName ?? []))
+          if (isGoodFor(certificate, givenItems(values.DomainName)))
             cmdlet.write(exchangeCertificateObject(world, certificate));
         }
       }),

@@ -1,3 +1,4 @@
+import { givenItems } from "../../src/command/givenItems.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
@@ -53,7 +54,7 @@ export default defineCmdlet({
         for (const role of spread(named, all, values.GetChildren === true, values.Recurse === true)) {
           if (type !== undefined && String(role.values.RoleType).toLowerCase() !== type) continue;
           const wanted = asked ?? null;
-          const parameters = values.CmdletParameters ?? [];
+          const parameters = givenItems(values.CmdletParameters);
           if ((wanted !== null || parameters.length > 0) && !roleHas(world, role, wanted, parameters)) continue;
           const asksScript = values.Script !== undefined || values.ScriptParameters !== undefined;
           if (asksScript && !roleHasScript(role, values.Script ?? null, values.ScriptParameters ?? [])) continue;

@@ -1,3 +1,4 @@
+import { givenItems } from "../../src/command/givenItems.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
@@ -32,8 +33,8 @@ export default defineCmdlet({
       process: onServer(cmdlet, taskClass("RbacTasks", "GetManagementRoleEntry"), (world) => {
         requireDomainController(world, values.DomainController);
         const definition = nounNamed("ManagementRoleEntry");
-        const wanted = (values.Parameters ?? []).map((name) => name.toLowerCase());
-        const types = (values.Type ?? []).map((name) => name.toLowerCase());
+        const wanted = givenItems(values.Parameters).map((name) => name.toLowerCase());
+        const types = givenItems(values.Type).map((name) => name.toLowerCase());
         const snapin = values.PSSnapinName?.toLowerCase();
         const fits = ({ own }: RoleEntry): boolean =>
           (types.length === 0 || types.includes((own?.type ?? "Cmdlet").toLowerCase())) &&

@@ -1,4 +1,5 @@
 import { instantMilliseconds } from "../../src/base/instant.ts";
+import { givenItems } from "../../src/command/givenItems.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { localDate, momentOf } from "../../src/objects/text/time/moments.ts";
 import { defineClr } from "../../src/objects/types/defineClr.ts";
@@ -62,8 +63,9 @@ export default defineCmdlet({
           values.EndDate instanceof DateTime ? instantMilliseconds(momentOf(values.EndDate)) : Number.POSITIVE_INFINITY;
         requireOrder(after, before);
         requireWithin("ResultSize", int32Kind, values.ResultSize, [0, mostResults]);
-        const objects = values.ObjectIds?.flatMap((id) => [id, ...identitiesOf(world, id)]);
-        const users = values.UserIds?.flatMap((id) => [id, ...accountsNamed(world, id)]);
+        const objects =
+          values.ObjectIds && givenItems(values.ObjectIds).flatMap((id) => [id, ...identitiesOf(world, id)]);
+        const users = values.UserIds && givenItems(values.UserIds).flatMap((id) => [id, ...accountsNamed(world, id)]);
         const found = listAuditEntries(world).filter((entry) => {
           const time = instantMilliseconds(entry.runDate);
           return (

@@ -1,3 +1,4 @@
+import { givenItems } from "../../src/command/givenItems.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
@@ -41,14 +42,16 @@ export default defineCmdlet({
     return {
       process: onServer(cmdlet, taskClass("RbacTasks", "SetManagementRoleEntry"), (world) => {
         requireDomainController(world, values.DomainController);
-        const named = new Set((values.Parameters ?? []).map((each) => each.toLowerCase()));
+        const named = new Set(givenItems(values.Parameters).map((each) => each.toLowerCase()));
         for (const entry of entriesNamed(world, values.Identity ?? "")) {
           if (isUnscoped(entry.role) && !values.UnScopedTopLevel)
             throw nounError("RoleIsUnscoped", { role: entry.role.name });
           const own = new Set(entry.parameters);
           const isNamed = (name: string): boolean => named.has(name.toLowerCase());
-          const all = values.RemoveParameter ? entry.parameters : available(world, entry, values.Parameters ?? []);
-          if (!values.RemoveParameter) requireAmong(entry.role, entry.cmdlet, values.Parameters ?? [], all);
+          const all = values.RemoveParameter
+            ? entry.parameters
+            : available(world, entry, givenItems(values.Parameters));
+          if (!values.RemoveParameter) requireAmong(entry.role, entry.cmdlet, givenItems(values.Parameters), all);
           const parameters = all.filter((name) =>
             values.RemoveParameter ? !isNamed(name) : isNamed(name) || (values.AddParameter === true && own.has(name)),
           );

@@ -37,7 +37,7 @@ export default defineItemCmdlet({
       forEachItem(cmdlet, values, (found) => {
         const context = providerContext(cmdlet, found, values);
         const { fileSystem } = providersOf(cmdlet);
-        if (values.Stream !== undefined && found.provider === fileSystem) {
+        if (values.Stream && found.provider === fileSystem) {
           writeStreams(fileSystem, found.path, values.Stream, context);
           return;
         }

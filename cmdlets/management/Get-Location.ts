@@ -1,3 +1,4 @@
+import { psArgumentInvalid } from "../../src/objects/errors/argumentChecks.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
@@ -23,21 +24,24 @@ export default defineItemCmdlet(
       process() {
         const { locations, drives } = providersOf(cmdlet);
         if (cmdlet.parameterSet === "Stack") {
-          for (const name of values.StackName ?? [""]) writeStack(cmdlet, name);
+          for (const name of values.StackName ?? [""]) writeStack(cmdlet, name ?? "");
           return;
         }
-        if (values.PSDrive === undefined && values.PSProvider === undefined) {
+        if (!values.PSDrive && !values.PSProvider) {
           cmdlet.write(locations.current);
           return;
         }
         for (const name of values.PSDrive ?? []) {
-          const pattern = WildcardPattern.parse(name);
+          const pattern = WildcardPattern.parse(name ?? "*");
           const found = drives.all().filter((drive) => pattern?.matches(drive.name));
           for (const drive of found) cmdlet.write(locations.onDrive(drive));
           if (found.length === 0 && !WildcardPattern.isPattern(name))
             cmdlet.error(driveNotFound(name, "GetLocationNoMatchingDrive"));
         }
-        for (const name of values.PSProvider ?? []) writeOfProvider(cmdlet, name);
+        for (const name of values.PSProvider ?? []) {
+          if (name === null) throw psArgumentInvalid("name");
+          writeOfProvider(cmdlet, name);
+        }
       },
     }),
   },

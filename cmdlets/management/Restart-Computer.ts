@@ -25,7 +25,7 @@ export default defineCmdlet({
     AsJob: "switch",
     DcomAuthentication: "System.Management.AuthenticationLevel",
     Impersonation: "System.Management.ImpersonationLevel",
-    ComputerName: "string[]",
+    ComputerName: { type: "string[]", validate: [{ rule: "notNullOrEmpty" }] },
     Credential: "pscredential",
     Force: "switch",
     ThrottleLimit: "int",

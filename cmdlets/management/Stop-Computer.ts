@@ -15,7 +15,7 @@ export default defineCmdlet({
     DcomAuthentication: "System.Management.AuthenticationLevel",
     WsmanAuthentication: "string",
     Protocol: "string",
-    ComputerName: "string[]",
+    ComputerName: { type: "string[]", validate: [{ rule: "notNullOrEmpty" }] },
     Credential: "pscredential",
     Impersonation: "System.Management.ImpersonationLevel",
     ThrottleLimit: "int",

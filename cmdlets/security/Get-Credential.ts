@@ -1,8 +1,8 @@
+import { nobodyAnswers } from "../../src/command/nobodyAnswers.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { askForCredential } from "../../src/command/services/askForCredential.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import type { PSError } from "../../src/objects/errors/PSError.ts";
-import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
 import { product } from "../../src/objects/host/product.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";
@@ -29,17 +29,18 @@ export default defineCmdlet({
       }
       const userName = values.UserName ?? "";
       const caption = values.Title ?? `${product().name} credential request`;
-      const answer = askForCredential(cmdlet.host, caption, values.Message ?? "Enter your credentials.", userName);
+      const message = values.Message ?? "Enter your credentials.";
+      const answer = askForCredential(cmdlet.host, caption, message, userName);
       if (answer) {
         cmdlet.write(answer);
         return;
       }
-      throw nobodyToAsk[cmdlet.edition](cmdlet);
+      throw nobodyToAsk[cmdlet.edition](cmdlet, message);
     },
   }),
 });
 
-const nobodyToAsk: PerEdition<(cmdlet: CmdletContext) => PSError> = {
+const nobodyToAsk: PerEdition<(cmdlet: CmdletContext, message: string) => PSError> = {
   Desktop: (cmdlet) =>
     cmdlet.terminate({
       id: "MissingMandatoryParameter",
@@ -47,5 +48,5 @@ const nobodyToAsk: PerEdition<(cmdlet: CmdletContext) => PSError> = {
       category: "InvalidArgument",
       exception: "System.Management.Automation.ParameterBindingException",
     }),
-  Core: () => runtimeError("PromptingNotAvailable", []),
+  Core: (cmdlet, message) => nobodyAnswers(cmdlet.host, message),
 };

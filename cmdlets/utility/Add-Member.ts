@@ -1,6 +1,6 @@
+import { nobodyAnswers } from "../../src/command/nobodyAnswers.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
-import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
 import { isAdapted } from "../../src/objects/members/adapter.ts";
 import {
   attachable,
@@ -101,7 +101,7 @@ function* membersToAdd(cmdlet: CmdletContext, memberType: unknown, name: string)
 function valueOf(cmdlet: CmdletContext, kind: string): unknown {
   if (cmdlet.isBound("Value") || kind === "MemberSet" || !addableKinds.has(kind)) return given(cmdlet, "Value");
   const answer = cmdlet.host.readLine("Value: ");
-  if (answer === null) throw runtimeError("PromptingNotAvailable", []);
+  if (answer === null) throw nobodyAnswers(cmdlet.host, "");
   return answer;
 }
 

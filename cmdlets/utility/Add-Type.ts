@@ -51,7 +51,7 @@ export default defineCmdlet({
         values.AssemblyName?.forEach(noteLoaded);
         refuseUnknown[edition()](cmdlet, values.AssemblyName ?? []);
         for (const name of values.ReferencedAssemblies ?? [])
-          if (!isKnown(name)) throw unknownReference[edition()](cmdlet, name);
+          if (name !== null && !isKnown(name)) throw unknownReference[edition()](cmdlet, name);
         const types = addedBy(cmdlet, values);
         if (values.AssemblyName && values.PassThru) throw notModelled("The types of an assembly (Add-Type -PassThru)");
         if (values.PassThru) for (const type of types) cmdlet.write(type);

@@ -1,5 +1,5 @@
+import { nobodyAnswers } from "../../src/command/nobodyAnswers.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
 import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { hostText } from "./_shared/hostText.ts";
 
@@ -16,7 +16,7 @@ export default defineCmdlet({
         const prompt = cmdlet.isBound("Prompt") ? `${hostText(cmdlet.raw("Prompt"), " ")}: ` : "";
         const secret = values.AsSecureString || values.MaskInput;
         const line = secret ? cmdlet.host.readSecureLine(prompt) : cmdlet.host.readLine(prompt);
-        if (line === null) throw runtimeError("PromptingNotAvailable", []);
+        if (line === null) throw nobodyAnswers(cmdlet.host, "");
         cmdlet.write(values.AsSecureString ? new SecureString(line) : line);
       },
     };

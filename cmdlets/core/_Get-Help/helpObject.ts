@@ -176,11 +176,11 @@ function exampleObject(example: HelpExample, index: number): PSCustomObject {
 
 function parameterObject({ parameter, description, defaultValue }: HelpParameter): PSCustomObject {
   return customObject({
-    ...(description === "" ? {} : { description: list([paragraph(description)]) }),
-    name: parameter.name,
-    defaultValue,
-    parameterValue: typeText(parameter, "help"),
     type: customObject({ name: typeText(parameter, "help") }),
+    name: parameter.name,
+    parameterValue: typeText(parameter, "help"),
+    ...(description === "" ? {} : { description: list([paragraph(description)]) }),
+    defaultValue,
     required: String(parameter.mandatory),
     globbing: String(parameter.wildcards),
     pipelineInput: pipelineText(parameter),

@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { psArgumentNull } from "../../../src/objects/errors/argumentChecks.ts";
 import { wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { type CatalogMember, type CatalogVersion, catalogDigest } from "../../../src/world/certificate/fileCatalog.ts";
@@ -28,6 +29,7 @@ export function catalogMembers(
       else add(entry.path, relative);
     }
   };
+  if (paths?.some((path) => path === null)) throw psArgumentNull("path");
   for (const path of (paths ?? ["."]).flatMap((text) => service.filePaths(text))) {
     if (service.fileSystem.isContainer(path)) addFolder(path, "");
     else add(path, path.slice(path.lastIndexOf("\\") + 1));

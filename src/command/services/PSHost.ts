@@ -11,6 +11,9 @@ export interface ChoiceDescription {
 export type WhileWaiting = () => void;
 
 /** The screen and the keyboard. Text is written as it is; `null` answers mean that nobody is there. */
+/** The host of runspaces that a script makes: nobody is there, and nothing of it is a screen. */
+export const defaultHostName = "Default Host";
+
 export interface PSHost {
   readonly name: string;
   /** Columns; lines are formatted to it. */

@@ -431,6 +431,23 @@ const messages = {
     category: "InvalidOperation",
     exception: "PSInvalidOperationException",
   },
+  DynamicParametersWrongType: {
+    id: "InvalidOperation",
+    text: 'Object "{0}" is the wrong type to return from the dynamicparam block. The dynamicparam block must return either $null, or an object with type [System.Management.Automation.RuntimeDefinedParameterDictionary].',
+    category: "InvalidOperation",
+    exception: "PSInvalidOperationException",
+  },
+  HostFunctionNotImplemented: {
+    text: "A command that prompts the user failed because the host program or the command type does not support user interaction. The host was attempting to request confirmation with the following message: {0}",
+    category: "NotImplemented",
+    exception: "Host.HostException",
+  },
+  HostInputNotImplemented: {
+    id: "HostFunctionNotImplemented",
+    text: "A command that prompts the user failed because the host program or the command type does not support user interaction. Try a host program that supports user interaction, such as the PowerShell Console, and remove prompt-related commands from command types that do not support user interaction.",
+    category: "NotImplemented",
+    exception: "Host.HostException",
+  },
 } as const satisfies Record<string, RuntimeMessage>;
 
 export type RuntimeMessageId = keyof typeof messages;

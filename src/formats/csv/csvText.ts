@@ -31,7 +31,9 @@ export function csvLayout(values: CsvValues): CsvLayout {
   return {
     delimiter: csvDelimiter(values),
     quotes: values.UseQuotes instanceof EnumValue ? (values.UseQuotes.text as CsvLayout["quotes"]) : "Always",
-    quoteFields: values.QuoteFields ? new Set(values.QuoteFields.map((name) => name.toLowerCase())) : null,
+    quoteFields: values.QuoteFields
+      ? new Set(values.QuoteFields.filter((name) => name !== null).map((name) => name.toLowerCase()))
+      : null,
   };
 }
 

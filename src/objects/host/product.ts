@@ -16,6 +16,8 @@ export interface Product {
   readonly webAgent: string;
   /** The version of its host. */
   readonly hostVersion: VersionNumbers;
+  /** That of the host under which its recordings are made. */
+  readonly recorderVersion: VersionNumbers;
   /** [Environment]::Version: that of .NET's common language runtime. */
   readonly runtimeVersion: VersionNumbers;
   /** The .NET that it runs on. */
@@ -36,6 +38,7 @@ export const products: PerEdition<Product> = {
     domainName: "DefaultDomain",
     webAgent: "WindowsPowerShell/5.1.14409.1005",
     hostVersion: [5, 1, 14393, 0],
+    recorderVersion: [5, 1, 14393, 0],
     runtimeVersion: [4, 0, 30319, 42000],
     runtimeName: ".NET Framework 4.8.4645.0",
     home: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
@@ -48,7 +51,8 @@ export const products: PerEdition<Product> = {
     program: "pwsh.exe",
     domainName: "pwsh",
     webAgent: "PowerShell/7.6.0",
-    hostVersion: [1, 0],
+    hostVersion: [7, 6, 5],
+    recorderVersion: [1, 0],
     runtimeVersion: [10, 0, 9],
     runtimeName: ".NET 10.0.0",
     home: "C:\\Program Files\\PowerShell\\7",

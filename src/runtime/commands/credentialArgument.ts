@@ -1,6 +1,6 @@
+import { nobodyAnswers } from "../../command/nobodyAnswers.ts";
 import { askForCredential } from "../../command/services/askForCredential.ts";
 import { psError } from "../../objects/errors/PSError.ts";
-import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { product } from "../../objects/host/product.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -21,6 +21,6 @@ function credentialArgument(value: unknown): unknown {
   if (typeof userName !== "string") throw psError("", "InvalidArgument", "userName");
   const { host } = runningEngine();
   const answer = askForCredential(host, `${product().name} credential request`, "Enter your credentials.", userName);
-  if (!answer) throw runtimeError("PromptingNotAvailable", []);
+  if (!answer) throw nobodyAnswers(host, "Enter your credentials.");
   return answer;
 }

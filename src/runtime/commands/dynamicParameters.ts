@@ -5,29 +5,37 @@ import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { type ExceptionObject, newException } from "../../objects/errors/ExceptionObject.ts";
 import { clrError, PSError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptObject } from "../../objects/values/ScriptObject.ts";
 import type { Engine } from "../Engine.ts";
 import { recordError } from "../errors/reportError.ts";
+import { stopText } from "../errors/stoppedByPreference.ts";
 import type { Sink } from "../pipeline/Streams.ts";
 import { isParameterBy, RuntimeDefinedParameter } from "../values/RuntimeDefinedParameter.ts";
 import { attributesToMetadata } from "./attributesToMetadata.ts";
 
-/** What a function's dynamicparam block gives; an error in it is one of binding. */
+/** The one object that a function's dynamicparam block gives; what ends the block is an error of binding. */
 export function runDynamicBlock(engine: Engine, run: (out: Sink) => void): unknown {
   const made: unknown[] = [];
-  engine.catchDepth++;
   try {
     run((value) => made.push(value));
   } catch (thrown) {
     if (!(thrown instanceof PSError)) throw thrown;
     recordError(engine, thrown.record);
-    throw bindingError("GetDynamicParametersException", [thrown.record.message], { inner: outerException(thrown) });
-  } finally {
-    engine.catchDepth--;
+    const { message } = thrown.record;
+    throw refused(thrown, thrown.cause === "stop" ? stopText("ErrorAction", message) : message);
   }
-  return made[made.length - 1];
+  if (made.length > 1) {
+    const wrong = runtimeError("DynamicParametersWrongType", [toText(made)]);
+    throw refused(wrong, wrong.record.message);
+  }
+  return made[0];
+}
+
+function refused(error: PSError, message: string): PSError {
+  return bindingError("GetDynamicParametersException", [message], { inner: outerException(error) });
 }
 
 /** What `throw` raised leaves the block in an exception of the engine. */

@@ -1,4 +1,4 @@
-import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import { nobodyAnswers } from "../../command/nobodyAnswers.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../Engine.ts";
@@ -54,7 +54,7 @@ export class ShouldProcess {
     const offered: ContinueChoice[] = offersAll ? ["yes", "yesToAll", "no", "noToAll"] : ["yes", "no"];
     if (this.offersSuspend) offered.push("suspend");
     const answer = askToContinue(this.engine, caption, message, offered, standard);
-    if (answer === null) throw runtimeError("PromptingNotAvailable", []);
+    if (answer === null) throw nobodyAnswers(this.engine.host, message);
     return answer;
   }
 

@@ -1,3 +1,4 @@
+import { nobodyAnswers } from "../../command/nobodyAnswers.ts";
 import { type Extent, startPosition } from "../../diag/Extent.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -50,7 +51,7 @@ export class ScriptTrace {
   #ask(text: string): void {
     const offered = ["yes", "yesToAll", "no", "noToAll", "suspend"] as const;
     const answer = askToContinue(this.engine, "Continue with this operation?", text, offered);
-    if (answer === null) throw runtimeError("PromptingNotAvailable", []);
+    if (answer === null) throw nobodyAnswers(this.engine.host, text);
     this.isStepping = answer !== "yesToAll";
     if (answer === "yes" || answer === "yesToAll") return;
     throw runtimeError("ActionPreferenceStop").because("thrown");

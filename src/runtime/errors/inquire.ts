@@ -1,3 +1,4 @@
+import { nobodyAnswers } from "../../command/nobodyAnswers.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { askToContinue } from "../commands/askToContinue.ts";
 import type { Engine } from "../Engine.ts";
@@ -11,7 +12,7 @@ export interface Inquiry {
 export function inquire(engine: Engine, message: string, inquiry?: Inquiry): void {
   if (inquiry?.yesToAll) return;
   const answer = askToContinue(engine, "Confirm", message, ["yes", "yesToAll", "halt", "suspend"]);
-  if (answer === null) throw runtimeError("PromptingNotAvailable", ["Confirm"]);
+  if (answer === null) throw nobodyAnswers(engine.host, message);
   if (inquiry && answer === "yesToAll") inquiry.yesToAll = true;
   if (answer === "halt") throw runtimeError("ActionPreferenceStop").because("thrown");
 }

@@ -99,3 +99,8 @@ export interface AutomaticSlots {
   readonly invocation: number;
   readonly cmdlet: number;
 }
+
+/** Whether a block has more than parameters and a clean block, which alone is never reached. */
+export function hasBody({ begin, process, end }: BlockCode): boolean {
+  return begin !== null || process !== null || end !== null;
+}

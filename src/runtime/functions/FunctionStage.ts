@@ -23,7 +23,7 @@ import { unboundValue } from "../scope/unboundValue.ts";
 import { Variable } from "../scope/Variable.ts";
 import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
-import type { BlockCode, CompiledParameter, Execute } from "./BlockCode.ts";
+import { type BlockCode, type CompiledParameter, type Execute, hasBody } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { calledMetadata } from "./functionMetadata.ts";
@@ -181,7 +181,7 @@ export class FunctionStage implements Stage {
   }
 
   dispose(): void {
-    if (this.#code.clean) this.#clean(this.#code.clean);
+    if (this.#code.clean && hasBody(this.#code)) this.#clean(this.#code.clean);
     this.#common?.close();
     this.#restore?.();
   }

@@ -29,6 +29,7 @@ export function memberCandidates(
   word: string,
 ): Candidate[] {
   const ofType = isStatic && expression.kind === "TypeExpression" ? context.resolve(expression.typeName) : null;
+  if (isStatic && expression.kind === "TypeExpression" && ofType === null) return [];
   const given = ofType ? [ofType] : isRange(expression) ? [ofName("System.Object[]")] : context.infer(expression);
   const types = given.filter(({ name }) => name !== "System.Void");
   const isKnown = ofType !== null || types.some(({ value }) => value !== undefined);

@@ -42,6 +42,7 @@ const scopeNames = ["Global:", "Local:", "Script:", "Private:", "Using:"];
 export function variableCandidates(engine: Engine, place: CompletionPlace, text: string): Candidate[] {
   const written = readWritten(text);
   const { scope, word } = written;
+  if (text === "@" || text === "${") return [];
   const drive = scope === "" || /^(?:global|script|local|private|using):$/i.test(scope) ? null : scope;
   if (drive) return onDrive(engine, drive, written);
   const own = writtenVariables(place).filter(({ name }) => name.toLowerCase().startsWith(word.toLowerCase()));

@@ -57,7 +57,7 @@ export class SessionRunspaces implements RunspaceService {
     const computer = options.computer === undefined ? this.#here() : this.#otherComputer(options.computer);
     const location = options.location ?? computer.location;
     const made = session.sibling({
-      host: new RunspaceHost(parent.host.width),
+      host: new RunspaceHost(parent.host.width, options.isSentTo === true),
       clock,
       seed: `${parent.seed}/${session.random.nextDouble()}`,
       timeZone: parent.timeZone,

@@ -93,7 +93,7 @@ function withCustom({ PermissionGroups }: Values): string {
 
 function usageOf(given: NounChange["given"]): string {
   const named = wordGiven(given, "Usage");
-  if (named !== null) return named.toLowerCase();
+  if (named) return named.toLowerCase();
   return (
     Object.keys(usages).find((usage) => [...given.keys()].some((name) => name.toLowerCase() === usage)) ?? "custom"
   );

@@ -35,9 +35,10 @@ export function changedList(
   return kind.completed ? kind.completed(items) : items;
 }
 
+/** Each item once; what is nothing is no item. */
 function distinct(items: readonly Json[]): readonly Json[] {
   const found = new Map<string, Json>();
-  for (const each of items) if (!found.has(keyOf(each))) found.set(keyOf(each), each);
+  for (const each of items) if (each !== null && !found.has(keyOf(each))) found.set(keyOf(each), each);
   return [...found.values()];
 }
 

@@ -1,4 +1,3 @@
-import { identityKind } from "../../../../src/command/catalogue/identityKind.ts";
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
 import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
 import { getMember, hasMember } from "../../../../src/objects/members/getMember.ts";
@@ -32,6 +31,7 @@ import { scriptValue } from "../values/scriptValue.ts";
 import { timeZoneValue } from "../values/timeZoneValue.ts";
 import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
+import { requireOne } from "./requireOne.ts";
 import { transformationError } from "./transformationError.ts";
 
 /** What a derived cmdlet's step works with: the world and the bound parameters in the organisation's terms. */
@@ -150,34 +150,6 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
   if (type === "CultureInfo" && typeof value === "number")
     return cultureIdentifiers.find(([, identifier]) => identifier === value)?.[0] ?? value;
   return type === "ExTimeZoneValue" || type === "UMTimeZone" ? timeZoneValue(cmdlet, parameter, value) : value;
-}
-
-/** What names the cmdlet's object takes one, whatever its type has; so does a parameter whose type is one identity. */
-function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isIdentity: boolean): void {
-  if (value === "") requireWord(cmdlet, parameter);
-  if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
-  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type;
-  if (!isIdentity && !isOneIdentity(type ?? "")) return;
-  throw cmdlet.terminate({
-    id: "CannotConvertArgumentNoMessage",
-    message: `Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.${type ?? "String"}' required by parameter '${parameter}'. Specified method is not supported.`,
-    category: "InvalidArgument",
-    exception: "System.Management.Automation.ParameterBindingException",
-  });
-}
-
-function isOneIdentity(type: string): boolean {
-  return identityKind(type)?.isList === false;
-}
-
-/** An identity is never an empty text; where objects are only looked for, no other name of one is. */
-function requireWord(cmdlet: CmdletContext, parameter: string): void {
-  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
-  const finds = /^(?:Get|Remove|Test)-/.test(cmdlet.invocationName);
-  if (!(finds || parameter === "Identity") || !isOneIdentity(type)) return;
-  const name = `Microsoft.Exchange.Configuration.Tasks.${type}`;
-  const reason = `Parameter values of type ${name} can't be empty. Specify a value, and try again.\r\nParameter name: identity`;
-  throw transformationError(cmdlet, parameter, "", name, reason);
 }
 
 /** An object that came down the pipeline as -Identity (of messages -Queue) and is no object of this noun but a place: `-Database`, `-Server`. */

@@ -42,7 +42,7 @@ export default defineClr<DataTable>({
     PrimaryKey: {
       get: (self) => [...self.primaryKey],
       set: (self, columns: readonly DataColumn[] | null) => {
-        self.primaryKey = [...(columns ?? [])];
+        self.primaryKey = (columns ?? []).filter((column) => column !== null);
         for (const column of self.primaryKey) column.allowsNull = false;
       },
     },

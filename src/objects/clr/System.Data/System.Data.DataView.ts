@@ -57,7 +57,7 @@ export default defineClr<DataView>({
   methods: {
     Delete: (self, index: number) => deleteRow(viewAt(self, index).row),
     CopyTo: (self, target: unknown, at: number) => copyTo([...self.items], target, at),
-    GetEnumerator: (self) => enumerator("System.Data.DataView+DataRowViewEnumerator", () => self.elements),
+    GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.elements),
     "ToTable()": (self) => toTable(self),
     "ToTable(string)": (self, name: string | null) => toTable(self, name),
     Dispose: () => {},

@@ -12,6 +12,7 @@ export default defineClr<FlagsExpression>({
       return new FlagsExpression(this, [text ?? ""]);
     },
     "(System.Object[])": function (items: readonly unknown[]) {
+      if (items.length === 0) throw clrException("System.InvalidOperationException", "Queue empty.");
       return new FlagsExpression(this, items.map(textOf));
     },
   },
@@ -19,7 +20,7 @@ export default defineClr<FlagsExpression>({
 });
 
 function textOf(item: unknown): string {
-  const plain = unwrap(item);
+  const plain = unwrap(item) ?? "";
   if (typeof plain === "string") return plain;
   const text = `Unable to cast object of type '${typeOf(plain).name}' to type 'System.String'.`;
   throw clrException("System.InvalidCastException", text);

@@ -1,3 +1,4 @@
+import { notModelled } from "../../errors/runtimeError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -10,7 +11,7 @@ class PSTypeConverter extends ClrObject {
 }
 
 const none = () => {
-  throw new Error("PSTypeConverter has methods of derived classes only.");
+  throw notModelled("A method of PSTypeConverter that a class does not override");
 };
 
 export default defineClr<PSTypeConverter>({

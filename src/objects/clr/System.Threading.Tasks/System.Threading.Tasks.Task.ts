@@ -2,7 +2,7 @@ import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { argumentInvalid, checkNotNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
 import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { ClrException } from "../../errors/PSError.ts";
-import { notModelled } from "../../errors/runtimeError.ts";
+import { notModelled, runtimeError } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { sessionNumbers } from "../../host/sessionNumbers.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
@@ -61,6 +61,8 @@ function innerOf(failure: ExceptionObject): readonly ExceptionObject[] {
 
 function waitAny(tasks: readonly Self[], milliseconds: number): number {
   checkNotNull(tasks, "tasks");
+  if (tasks.includes(null as never))
+    throw argumentInvalid("The tasks array included at least one null element.", "tasks");
   const done = tasks.findIndex((task) => task.outcome !== null);
   if (done >= 0 || tasks.length === 0) return done;
   const dues = tasks.map((task) => task.due ?? Number.POSITIVE_INFINITY);
@@ -79,9 +81,14 @@ function delay(milliseconds: number): Self {
   return timedTask(plainTaskType(), ambient().now() + milliseconds);
 }
 
+const nullAmongTasks = "The tasks argument included a null value.";
+
 /** Tasks of one result give the array of their results, others nothing. */
 function whenAll(source: unknown): Self {
   const tasks = elementsOf(source, "tasks") as Self[];
+  if (tasks.includes(null as never)) throw argumentInvalid(nullAmongTasks, "tasks");
+  if (tasks.some((task) => !(task instanceof TaskObject)))
+    throw runtimeError("MethodCountCouldNotFindBest", ["WhenAll", "1"]);
   const pending = tasks.filter((task) => task.outcome === null);
   if (pending.some((task) => task.due === null)) throw notModelled("Task.WhenAll of tasks that nothing completes");
   const failures = tasks.flatMap((task) => (task.outcome?.kind === "faulted" ? task.outcome.exceptions : []));
@@ -102,6 +109,8 @@ function whenAll(source: unknown): Self {
 
 function whenAny(source: unknown): Self {
   const tasks = elementsOf(source, "tasks") as Self[];
+  if (tasks.includes(null as never)) throw argumentInvalid(nullAmongTasks, "tasks");
+  if (tasks.length === 0) throw argumentInvalid("The tasks argument contains no tasks.", "tasks");
   const first = tasks[waitAny(tasks, -1)];
   return new TaskObject(taskType(plainTaskType()), { kind: "result", value: first });
 }
@@ -173,6 +182,7 @@ export default defineClr<Self>({
     "WhenAll(System.Threading.Tasks.Task[TResult][])": whenAll,
     "WhenAll(System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task[TResult]])": whenAll,
     [`WhenAny(${array})`]: whenAny,
+    "WhenAny(System.Threading.Tasks.Task[TResult][])": whenAny,
     [`WhenAny(${many})`]: whenAny,
   },
 });

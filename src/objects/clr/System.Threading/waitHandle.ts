@@ -1,4 +1,4 @@
-import { argumentInvalid, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
+import { argumentError, argumentInvalid, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { type ClrException, clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { type SessionNumbers, sessionNumbers } from "../../host/sessionNumbers.ts";
@@ -81,6 +81,11 @@ function firstReady(handles: readonly WaitHandleObject[] | null, timeout: number
   checkNotNull(handles, "waitHandles");
   const all = handles as readonly WaitHandleObject[];
   if (all.length === 0) throw argumentInvalid("Waithandle array may not be empty.", "waitHandles");
+  const missing = all.indexOf(null as never);
+  if (missing >= 0) {
+    const text = "At least one element in the specified array was null.";
+    throw argumentError("System.ArgumentNullException", text, `waitHandles[${missing}]`);
+  }
   const found = all.findIndex((handle) => handle.isReady);
   if (found >= 0) all[found].wait(0);
   else if (timeout < 0) throw notModelled("Waiting without end for what nothing signals");
@@ -88,7 +93,7 @@ function firstReady(handles: readonly WaitHandleObject[] | null, timeout: number
 }
 
 function allReady(handles: readonly WaitHandleObject[] | null, timeout: number): boolean {
-  const waits = handles?.some((handle) => !handle.isReady);
+  const waits = handles?.some((handle) => handle && !handle.isReady);
   if (!waits) {
     firstReady(handles, timeout);
     for (const handle of handles ?? []) handle.wait(0);

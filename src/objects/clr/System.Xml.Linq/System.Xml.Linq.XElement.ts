@@ -1,5 +1,5 @@
 import type { Attr, Node } from "@xmldom/xmldom";
-import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { markAsFull } from "../../xml/emptyElements.ts";
@@ -95,7 +95,8 @@ export default defineClr<XObject>({
     IsEmpty: (self) => self.node.firstChild === null,
     Name: {
       get: (self) => self.name,
-      set: (self, value: XName) => {
+      set: (self, value: XName | null) => {
+        if (value === null) throw argumentNull("value");
         const parts = { localName: value.localName, nodeName: value.localName, tagName: value.localName };
         Object.assign(self.node, parts, { prefix: null, namespaceURI: value.namespace || null });
       },

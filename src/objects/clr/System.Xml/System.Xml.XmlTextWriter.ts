@@ -1,4 +1,4 @@
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
@@ -46,6 +46,7 @@ export default defineClr<XmlWriterObject>({
     Indentation: {
       get: (self) => self.settings.indentChars.length,
       set: (self, value: number) => {
+        if (value < 0) throw outOfRange(`value ('${value}') must be a non-negative value.`, "value", value);
         self.settings.indentChars = indentCharacter(self).repeat(value);
       },
     },

@@ -1,5 +1,7 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
+import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
+import { clrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 import { arrayItems } from "../../ops/indexing/arrayItems.ts";
 import { newLine } from "../../text/newLine.ts";
@@ -27,7 +29,10 @@ export function aggregateException(message: string, inner: readonly ExceptionObj
 }
 
 function given(source: unknown): ExceptionObject[] {
-  return [...(arrayItems(source) ?? [])].map((one) => unwrap(one) as ExceptionObject);
+  const items = [...(arrayItems(source) ?? [])].map((one) => unwrap(one) as ExceptionObject);
+  if (items.includes(null as never))
+    throw clrException("System.ArgumentException", "An element of innerExceptions was null.");
+  return items;
 }
 
 function innerOf(self: ExceptionObject): readonly ExceptionObject[] {
@@ -66,8 +71,10 @@ export default defineClr<ExceptionObject>({
   constructors: {
     "()": () => aggregateException(usualMessage, []),
     "(string)": (message: string | null) => aggregateException(message ?? usualMessage, []),
-    "(string,System.Exception)": (message: string | null, inner: ExceptionObject) =>
-      aggregateException(message ?? usualMessage, [inner]),
+    "(string,System.Exception)": (message: string | null, inner: ExceptionObject) => {
+      checkNotNull(inner, "innerException");
+      return aggregateException(message ?? usualMessage, [inner]);
+    },
     "(System.Exception[])": (inner: unknown) => aggregateException(usualMessage, given(inner)),
     "(System.Collections.Generic.IEnumerable[System.Exception])": (inner: unknown) =>
       aggregateException(usualMessage, given(inner)),

@@ -306,8 +306,12 @@ function changeType(value: unknown, type: ClrType, provider: unknown = null): un
   throw clrException("System.InvalidCastException", `Invalid cast from '${from.name}' to '${type.name}'.`);
 }
 
-function typeOfCode(code: EnumValue): ClrType {
-  return typeByName(code.text === "Object" ? "System.Object" : `System.${code.text}`);
+/** Nothing becomes Empty or DBNull, and everything is an object as it is. */
+function changeToCode(value: unknown, code: EnumValue): unknown {
+  if (value === null && ["Empty", "String", "Object"].includes(code.text)) return null;
+  if (["Empty", "DBNull"].includes(code.text))
+    throw clrException("System.InvalidCastException", `Object cannot be cast to ${code.text}.`);
+  return code.text === "Object" ? value : changeType(value, typeByName(`System.${code.text}`));
 }
 
 function hexText(bytes: Bytes, upper: boolean): string {
@@ -325,8 +329,7 @@ export default defineClr({
     ...conversions(),
     "ChangeType(System.Object,type)": (value: unknown, type: ClrType) => changeType(value, type),
     [`ChangeType(System.Object,type,${format})`]: changeType,
-    "ChangeType(System.Object,System.TypeCode)": (value: unknown, code: EnumValue) =>
-      changeType(value, typeOfCode(code)),
+    "ChangeType(System.Object,System.TypeCode)": changeToCode,
     GetTypeCode: (value: unknown) =>
       value === null
         ? "Empty"

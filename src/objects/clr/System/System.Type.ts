@@ -3,7 +3,7 @@ import type { PerEdition } from "../../../diag/Edition.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { convertTo } from "../../convert/convertTo.ts";
 import { argumentInvalid, invalidOperation } from "../../errors/argumentChecks.ts";
-import { clrError } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/edition.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
@@ -127,6 +127,13 @@ function checkDefinition(self: ClrType, types: readonly ClrType[]): void {
     );
 }
 
+/** An array type of a rank that .NET has, which are 1 to 32. */
+function arrayOfRank(self: ClrType, rank: number): ClrType {
+  if (rank < 1) throw clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
+  if (rank > 32) throw notModelled("An array type of more than 32 dimensions");
+  return arrayTypeOf(self, rank);
+}
+
 export default defineClr<ClrType>({
   properties: {
     Name: (self) => self.shortName,
@@ -213,7 +220,7 @@ export default defineClr<ClrType>({
     },
     GetEnumUnderlyingType: (self) => enumUnderlyingType(self),
     "MakeArrayType()": (self) => arrayTypeOf(self, 1),
-    "MakeArrayType(int)": arrayTypeOf,
+    "MakeArrayType(int)": arrayOfRank,
     MakeGenericType: (self, types: ClrType[]) => {
       checkDefinition(self, types);
       return typeByNameOrNull(`${self.name.replace(/`\d+$/, "")}[${types.map((type) => type.name).join(",")}]`);
@@ -287,7 +294,10 @@ export default defineClr<ClrType>({
       if (type.isEnum) return "Int32";
       return typeCodes.has(type.shortName) && type.namespace === "System" ? type.shortName : "Object";
     },
-    GetTypeArray: (args: unknown[]) => args.map((arg) => typeOf(arg)),
+    GetTypeArray: (args: unknown[]) => {
+      if (args.includes(null)) throw argumentInvalid("Found a null value within an array.", "args");
+      return args.map((arg) => typeOf(arg));
+    },
   },
   toText: reflectedText,
 });

@@ -1,3 +1,4 @@
+import { nobodyAnswers } from "../../../command/nobodyAnswers.ts";
 import { askForCredential } from "../../../command/services/askForCredential.ts";
 import type { ChoiceDescription } from "../../../command/services/PSHost.ts";
 import { runspaceTableKey } from "../../../command/services/runspaceTable.ts";
@@ -46,6 +47,7 @@ function refuseDebuggerChoice(): never {
 }
 
 /** Other programs than the console have no colours of their own and hold no sessions. */
+const isRecorder = (): boolean => runningEngine().host.name === "RecordingHost";
 const isConsole = (): boolean => runningEngine().host.name === "ConsoleHost";
 
 export const host = defineClr<HostView>(`${space}.Internal.Host.InternalHost`, {
@@ -69,7 +71,7 @@ export const host = defineClr<HostView>(`${space}.Internal.Host.InternalHost`, {
   },
   properties: {
     Name: () => runningEngine().host.name,
-    Version: () => new Version(...product().hostVersion),
+    Version: () => new Version(...product()[isRecorder() ? "recorderVersion" : "hostVersion"]),
     InstanceId: () => instanceId(),
     UI: () => new HostView("InternalHostUserInterface"),
     CurrentCulture: () => currentCulture(),
@@ -83,8 +85,8 @@ export const host = defineClr<HostView>(`${space}.Internal.Host.InternalHost`, {
 });
 
 /** What a person answered; where nobody is there, that is an error. */
-function answered<T>(answer: T | null): T {
-  if (answer === null) throw runtimeError("PromptingNotAvailable", []);
+function answered<T>(answer: T | null, message: string | null = null): T {
+  if (answer === null) throw nobodyAnswers(runningEngine().host, message);
   return answer;
 }
 
@@ -97,7 +99,7 @@ function severalChosen(
 ): ListObject {
   const { host } = runningEngine();
   const defaults = [...(enumerate(standard) ?? [])].map(Number);
-  const chosen = answered(host.promptForChoices?.(caption, message, choices, defaults) ?? null);
+  const chosen = answered(host.promptForChoices?.(caption, message, choices, defaults) ?? null, message);
   return new ListObject(typeByName("System.Collections.ObjectModel.Collection[int]"), [...chosen]);
 }
 
@@ -125,6 +127,7 @@ export const hostUserInterface = defineClr<HostView>(`${space}.Internal.Host.Int
             items as readonly ChoiceDescription[],
             defaultChoice,
           ),
+          message ?? "",
         ),
     "System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, System.Collections.Generic.IEnumerable[int] defaultChoices)":
       (_, caption: string | null, message: string | null, { items }: ListObject, defaultChoices: unknown) =>
@@ -134,7 +137,7 @@ export const hostUserInterface = defineClr<HostView>(`${space}.Internal.Host.Int
       caption: string,
       message: string,
       userName: string | null,
-    ) => answered(askForCredential(runningEngine().host, caption, message, userName ?? "")),
+    ) => answered(askForCredential(runningEngine().host, caption, message, userName ?? ""), message),
   },
   properties: {
     RawUI: () => new HostView("InternalHostRawUserInterface"),

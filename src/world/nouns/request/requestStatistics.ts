@@ -185,9 +185,9 @@ function queueOf({ values }: NounRow): Json {
 
 /** The request that is named, or those in a database's queue. */
 function requestsMeant(world: World, requests: NounDefinition, given: Given) {
-  const queue = given.get("MoveRequestQueue") ?? given.get("RequestQueue");
+  const queue = given.get("MoveRequestQueue") ?? given.get("RequestQueue") ?? null;
   const isNamed = ["Identity", "MailboxGuid", "RequestGuid"].some((name) => given.has(name));
-  if (isNamed || queue === undefined) return [getRow(world, requests, requestGiven(given))];
+  if (isNamed || queue === null) return [getRow(world, requests, requestGiven(given))];
   const database = valuePlace(world, ["MailboxDatabase"]).reference(queue);
   return listRows(world, requests).filter((row) => queueOf(row) === database);
 }
