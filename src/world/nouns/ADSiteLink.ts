@@ -12,7 +12,7 @@ export default defineNoun({
   properties: {
     MaxMessageSize: messageSize,
     ADCost: { kind: "Int32", default: 100 },
-    ExchangeCost: { default: null, range: [1, mostOfInt32] },
+    ExchangeCost: { default: null, nullable: true, range: [1, mostOfInt32] },
   },
   stock: (world) => [
     {

@@ -1,6 +1,12 @@
 import { instant } from "../../base/instant.ts";
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
-import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import {
+  type ExchangeServer,
+  getExchangeServer,
+  hasRole,
+  listExchangeServers,
+  shellServer,
+} from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
 import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
@@ -34,6 +40,7 @@ export default defineNoun({
       on: null,
       takes: [
         ...["Identity", "TargetMailboxServer", "TargetDatabase", "TargetEmailAddress"],
+        "AutoDiscoverTargetMailboxServer",
         // What the test is for a monitoring system, and how long it waits, changes no result here.
         ...["ActiveDirectoryTimeout", "ErrorLatency", "ExecutionTimeout", "MonitoringContext"],
         "TargetEmailAddressDisplayName",
@@ -44,37 +51,46 @@ export default defineNoun({
   source: "documented",
 });
 
-/** Whether mail between the system mailboxes of two servers would arrive; a healthy way takes about three seconds (inferred). */
+/** Whether mail from a server to another one, a database or an address would arrive; -AutoDiscoverTargetMailboxServer: to every other one. */
 function test({ world, given }: ActionCall): readonly NounRow[] {
   const named = wordGiven(given, "Identity");
   const source = named === null ? shellServer(world) : getExchangeServer(world, named);
   const other = wordGiven(given, "TargetMailboxServer");
   const database = targetDatabase(world, given);
-  const target = database
-    ? getExchangeServer(world, String(database.values.Server))
-    : other === null
-      ? source
-      : getExchangeServer(world, other);
   runTransport(world);
-  // Nobody outside says that a message arrived (inferred).
-  const isOutside = outsideTarget(world, given);
+  if (given.get("AutoDiscoverTargetMailboxServer") === true)
+    return listExchangeServers(world)
+      .filter((server) => hasRole(server, "Mailbox") && server.guid !== source.guid)
+      .map((target) => outcome(world, { source, target, database: null, isOutside: false }));
+  const home = database ? String(database.values.Server) : other;
+  const target = home === null ? source : getExchangeServer(world, home);
+  return [outcome(world, { source, target, database, isOutside: outsideTarget(world, given) })];
+}
+
+interface MailflowTest {
+  readonly source: ExchangeServer;
+  readonly target: ExchangeServer;
+  readonly database: NounRow | null;
+  /** Nobody outside says that a message arrived (inferred). */
+  readonly isOutside: boolean;
+}
+
+/** A healthy way takes about three seconds (inferred). */
+function outcome(world: World, { source, target, database, isOutside }: MailflowTest): NounRow {
   const isWorking =
     !isOutside &&
     [source.name, target.name].every((server) => transports(world, server)) &&
     (database ? isMounted(world, database) : hasMounted(world, target.guid));
-  const time = instant(world.clock.now());
-  return [
-    plainRow("Mailflow", {
-      guid: source.guid,
-      name: source.name,
-      time,
-      values: {
-        TestMailflowResult: isWorking ? "Success" : "*FAILURE*",
-        MessageLatencyTime: isWorking ? "00:00:03" : "00:00:00",
-        IsRemoteTest: isOutside || source.guid !== target.guid,
-      },
-    }),
-  ];
+  return plainRow("Mailflow", {
+    guid: source.guid,
+    name: source.name,
+    time: instant(world.clock.now()),
+    values: {
+      TestMailflowResult: isWorking ? "Success" : "*FAILURE*",
+      MessageLatencyTime: isWorking ? "00:00:03" : "00:00:00",
+      IsRemoteTest: isOutside || source.guid !== target.guid,
+    },
+  });
 }
 
 /** The database that -TargetDatabase names, or in which the mailbox of -TargetEmailAddress lies; null where neither is given. */

@@ -116,6 +116,10 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
     String(rowValueNamed(world, connector, after, name))
       .split(", ")
       .includes(part);
+  const mechanism = mechanismRefusal(String(rowValueNamed(world, connector, after, "AuthMechanism")).split(", "));
+  if (mechanism) return mechanism;
+  if (rowValueNamed(world, connector, after, "RequireTLS") === true && !has("AuthMechanism", "Tls"))
+    return connectorError("RequireTlsNeedsTls");
   if (has("AuthMechanism", "ExternalAuthoritative") && !has("PermissionGroups", "ExchangeServers"))
     return connectorError("ExternalNeedsServers");
   const fqdn = String(rowValueNamed(world, connector, after, "Fqdn") ?? "");
@@ -137,6 +141,17 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
         listOf(row, "RemoteIPRanges").some((range) => ranges.has(range))),
   );
   return other ? connectorError("ConnectorConflict", { other: `${other.owner}\\${other.name}` }) : null;
+}
+
+/** Which mechanisms need or exclude others (documented). */
+function mechanismRefusal(mechanisms: readonly string[]): WorldError | null {
+  const needed = ["BasicAuth", "Tls"];
+  if (mechanisms.includes("BasicAuthRequireTLS") && !needed.every((each) => mechanisms.includes(each)))
+    return connectorError("MechanismNeedsOthers", { value: "BasicAuthRequireTLS", others: needed.join(" and ") });
+  const beside = ["ExternalAuthoritative", "Tls"];
+  return mechanisms.includes("ExternalAuthoritative") && mechanisms.some((each) => !beside.includes(each))
+    ? connectorError("ExternalStandsAlone")
+    : null;
 }
 
 /** The five that setup makes (observed on 2019). */

@@ -2,6 +2,7 @@ import { compareInstants, instant } from "../../../base/instant.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { isInRange } from "../../values/text/addressRange.ts";
 import { defineNoun, type NounDefinition } from "../defineNoun.ts";
+import { connectorError } from "../messages/connectorMessages.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { listRows } from "../rows/listRows.ts";
 
@@ -33,7 +34,15 @@ export function defineAddressListEntry(noun: string, called: string): NounDefini
       },
       Server: { accepted: "The list is the organisation's." },
     },
-    validate: ({ after }) => (after && typeof after.values.IPRange !== "string" ? nounError("AddressMissing") : null),
+    validate: ({ world, after }) => {
+      if (!after) return null;
+      const range = after.values.IPRange;
+      if (typeof range !== "string") return nounError("AddressMissing");
+      const isThere = listRows(world, definition).some(
+        (row) => row.guid !== after.guid && row.values.IPRange === range,
+      );
+      return isThere ? connectorError("RangeInList", { range, called }) : null;
+    },
     source: "documented",
   });
   return definition;

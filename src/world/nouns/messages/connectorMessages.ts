@@ -56,6 +56,30 @@ export const connectorMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  MechanismNeedsOthers: {
+    text: "The value {value} of the AuthMechanism parameter also requires the values {others}.",
+    exception: "LocalizedException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ExternalStandsAlone: {
+    text: "The value ExternalAuthoritative of the AuthMechanism parameter can be combined with the value Tls only.",
+    exception: "LocalizedException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RequireTlsNeedsTls: {
+    text: "The AuthMechanism parameter must contain the value Tls when the RequireTLS parameter is $true.",
+    exception: "LocalizedException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RangeInList: {
+    text: "The {called} '{range}' already exists.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ExternalNeedsServers: {
     text: "You must set the value for the PermissionGroups parameter to ExchangeServers when you set the AuthMechanism parameter to a value of ExternalAuthoritative.",
     exception: "LocalizedException",

@@ -1,6 +1,7 @@
 import { escapeXmlAttribute } from "../../../base/text/escapeXml.ts";
 import { singleQuoted } from "../../../base/text/singleQuoted.ts";
 import { identityGiven } from "../../values/given.ts";
+import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import { type NounProperty, nounFacts } from "../declaration/nounFacts.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "../defineNoun.ts";
@@ -8,6 +9,7 @@ import { computedRow } from "../rows/computedRow.ts";
 import { getRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { rowValue } from "../rows/rowValue.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 
 interface RuleCollection {
@@ -62,9 +64,11 @@ function commandOf(world: World, rules: NounDefinition, row: NounRow): string {
   const { properties } = nounFacts(rules);
   const settings = Object.keys(row.values).flatMap((name) => {
     const property = properties.get(name);
-    if (!property?.kind || property.rule.derive || notSaid.has(name)) return [];
+    if (!property?.kind || notSaid.has(name)) return [];
+    if (property.rule.derive && !isSaid(rules, name)) return [];
     if (name === "State") return [`-Enabled $${row.values.State !== "Disabled"}`];
-    return [`-${name} ${literal(world, property, row)}`];
+    const value = property.rule.derive ? rowValue(world, rules, property, row) : row.values[name];
+    return [`-${name} ${literal(world, property, value)}`];
   });
   return [`New-${rules.noun}`, `-Name ${singleQuoted(row.name)}`, ...settings]
     .join(" ")
@@ -74,8 +78,13 @@ function commandOf(world: World, rules: NounDefinition, row: NounRow): string {
 /** Stamps, and the place in the order, which the file's own order gives. */
 const notSaid = new Set(["CreatedBy", "LastModifiedBy", "Priority"]);
 
-function literal(world: World, { kind, references, name }: NounProperty, { values }: NounRow): string {
-  const value = values[name];
+/** Whether what is shown is what a parameter of the same name takes, in a form of its own. */
+function isSaid({ parameters }: NounDefinition, name: string): boolean {
+  const rule = parameters?.[name];
+  return typeof rule === "object" && rule.sets !== undefined;
+}
+
+function literal(world: World, { kind, references }: NounProperty, value: Json | undefined): string {
   if (typeof value === "boolean") return `$${value}`;
   if (kind === null || value === null || value === undefined) return "$null";
   const place = valuePlace(world, references);
