@@ -1,7 +1,8 @@
 import type { Values } from "../defineNoun.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { defineRecipient } from "./defineRecipient.ts";
+import { defineRecipient, unitOf } from "./defineRecipient.ts";
+import { securityIdentifier } from "./directory/accountState.ts";
 import { detailsOf, isOneOf, mailGroups, plainGroups } from "./directory/recipientTypes.ts";
 import { membersOf } from "./group/groupMembership.ts";
 import { groupType } from "./group/groupTypes.ts";
@@ -15,7 +16,9 @@ export default defineRecipient({
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   properties: {
     GroupType: groupType,
+    OrganizationalUnit: { kind: "String", derive: unitOf },
     Members: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient", derive: membersOf },
+    Sid: { kind: "SecurityIdentifier", derive: securityIdentifier },
     SamAccountName: { kind: "String", default: ({ name }) => name },
   },
   parameters: {
