@@ -71,20 +71,30 @@ class CmdletLoader {
 }\n`;
 }
 
+/** Cmdlets that the module ExchangeOnlineManagement itself has. */
+function cloudModuleCmdlets() {
+  const rows = readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").trimEnd().split("\n");
+  const known = rows.map((line) => JSON.parse(line));
+  return new Set(known.filter(({ category }) => category === "powershell-v3-module").map(({ name }) => name));
+}
+
 async function cmdletTable(files) {
   const derived = await derivedCmdlets(files);
   const verbs = [...new Set(derived.map(([verb]) => verb))];
   const own = files.map(baseName);
   const names = derived.map((each) => each.join("-"));
   const unmodelled = unmodelledCmdlets(files, derived);
+  const cloudModule = cloudModuleCmdlets();
   const cases = verbs.map((verb) => `case "${verb}": return ${requireDefault(`cmdlets/exchange/_noun/${verb}.ts`)};`);
   return `import { nounTable } from "virtual:nouns";
 ${cmdletLoaders(files)}
+const ofCloudModule = new Set(${JSON.stringify(names.filter((name) => cloudModule.has(name)))});
+const exchangeModule = (name) => (ofCloudModule.has(name) ? "ExchangeOnlineManagement" : "Exchange");
 const verbNamed = (verb) => { switch (verb) {\n${cases.join("\n")}\n} };
 class DerivedLoader {
   constructor(name) {
     this.name = name;
-    this.module = "Exchange";
+    this.module = exchangeModule(name);
     this.editions = null;
   }
   load() {

@@ -1,5 +1,10 @@
 import { type Product, productOfVersion } from "../base/exchangeProducts.ts";
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
+import {
+  type CatalogueCmdlet,
+  type CatalogueParameter,
+  catalogueCmdlet,
+  exchangeModuleOf,
+} from "../command/catalogue/catalogue.ts";
 import { machineFacts } from "../objects/host/MachineFacts.ts";
 import { wildcardMatcher } from "../objects/ops/wildcard.ts";
 import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
@@ -13,9 +18,6 @@ import { connectionChanges } from "../world/tenant/connectionChanges.ts";
 import type { CloudConnection } from "../world/tenant/madeConnections.ts";
 import type { World } from "../world/World.ts";
 import type { CommandGate, PrefixedCommand } from "./CommandGate.ts";
-
-/** Cmdlets of the module ExchangeOnlineManagement itself, which is installed: they are there without a connection. */
-const moduleCategory = "powershell-v3-module";
 
 /**
  * The cmdlets of Exchange that the shell has: those of its server's product that the roles of the signed-in account have,
@@ -136,7 +138,7 @@ function roleCmdlet({ name, category }: Pick<CatalogueCmdlet, "name" | "category
 /** The entry of a cmdlet that products and roles decide on; null for any other name. */
 function exchangeCmdlet(name: string): CatalogueCmdlet | null {
   const entry = catalogueCmdlet(name, "Exchange", "Desktop");
-  return entry?.products === undefined || entry.category === moduleCategory ? null : entry;
+  return entry?.products === undefined || exchangeModuleOf(name) !== "Exchange" ? null : entry;
 }
 
 function isOf({ products }: CatalogueParameter, product: Product | null): boolean {

@@ -1,3 +1,4 @@
+import { exchangeModuleOf } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletDefinition, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type ParameterUse, parameterTable, parameterUses, reasonNotModelled } from "./parameters/parameterUses.ts";
@@ -27,7 +28,7 @@ export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: No
   const action = definition.actions?.[verb];
   return {
     name,
-    module: "Exchange",
+    module: exchangeModuleOf(name),
     className: name,
     remote: true,
     derived: true,

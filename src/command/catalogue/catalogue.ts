@@ -39,6 +39,15 @@ const tables = new Map<string, NamedRows>();
 /** Modules whose cmdlets stand in Exchange's table. */
 const exchangeModules = new Set(["Exchange", "ExchangeOnlineManagement"]);
 
+/**
+ * The module of one of Exchange's cmdlets: those of ExchangeOnlineManagement itself, which is installed, are there without a
+ * connection.
+ */
+export function exchangeModuleOf(name: string): "Exchange" | "ExchangeOnlineManagement" {
+  const entry = table("exchange").find(name) as CatalogueCmdlet | null;
+  return entry?.category === "powershell-v3-module" ? "ExchangeOnlineManagement" : "Exchange";
+}
+
 /** The catalogue's entry for a cmdlet of that edition, or null. */
 export function catalogueCmdlet(name: string, module: string, edition: Edition): CatalogueCmdlet | null {
   if (exchangeModules.has(module)) return table("exchange").find(name) as CatalogueCmdlet | null;
