@@ -1,3 +1,4 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { getOrganization, organizationDistinguishedName } from "../Organization.ts";
 import { latestService } from "../tenant/madeConnections.ts";
 import { findTenant, initialDomain, listTenants } from "../tenant/Tenant.ts";
@@ -59,6 +60,14 @@ export function ownWord(world: World, word: string): string {
 function ownEnds(world: World): readonly [configuration: string, domain: string] {
   const organization = getOrganization(world);
   return [organizationDistinguishedName(organization), organization.domainDistinguishedName];
+}
+
+/** Whether a tenant has verified a domain. */
+export function isDomainOfTenant(world: World, domain: string): boolean {
+  const tenant = findTenant(world, domain.toLowerCase());
+  return (
+    tenant?.domains.some(({ name, status }) => foldCase(name) === foldCase(domain) && status === "Verified") ?? false
+  );
 }
 
 /** What a tenant is called: by the domain that it began with. */

@@ -27,6 +27,7 @@ export default defineNoun({
 
 function isTipName(name: string): boolean {
   if (localeOf(name) === "") return name.toLowerCase() === "url";
+  if (!languages.has(localeOf(name).split("-")[0])) return false;
   return actions.some((each) => each.toLowerCase() === actionOf(name));
 }
 
@@ -37,3 +38,10 @@ function localeOf(name: string): string {
 function actionOf(name: string): string {
   return name.slice(name.indexOf("\\") + 1).toLowerCase();
 }
+
+/** Languages of delivery reports, which tips can be in (documented). */
+const languages = new Set(
+  "ar bg ca zh hr cs da nl en et fi fr de el he hi hu is id it ja kk ko lv lt ms no nb pl pt ro ru sr sk sl es sv th tr uk ur vi".split(
+    " ",
+  ),
+);

@@ -6,5 +6,7 @@ export default defineNoun({
   called: "report submission policy",
   keptBy: { ReportSubmissionRule: ["ReportSubmissionPolicy"] },
   verbs: ["Get", "New", "Remove", "Set"],
+  // There is one, and its name is its own (documented).
+  name: () => "DefaultReportSubmissionPolicy",
   source: "inferred",
 });

@@ -1,5 +1,6 @@
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
 import { objectNotFound } from "../../../../src/world/directory/objectNotFound.ts";
+import { shownDistinguishedName } from "../../../../src/world/directory/serviceDirectory.ts";
 import type { NounDefinition, Values } from "../../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../../src/world/nouns/messages/nounMessages.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
@@ -215,7 +216,7 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
 /** An entry of the directory as the product's warnings tell of it: the object's distinguished name, the account's. */
 function entryNames({ world, definition }: NounCall, owner: string, member: string) {
   const { distinguishedName, text } = referencedObject(world, [relationOf(definition).owner], owner);
-  return { object: distinguishedName || text, account: securityNameOf(world, member) };
+  return { object: shownDistinguishedName(world, distinguishedName) || text, account: securityNameOf(world, member) };
 }
 
 function requireAllowed(

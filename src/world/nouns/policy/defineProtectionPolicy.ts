@@ -1,7 +1,9 @@
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { defineNoun, type NounChange, type NounDefinition, type StockObject, type Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
+import { changeRow } from "../rows/writeRow.ts";
 import { quarantineTagsOf } from "./quarantineTags.ts";
 
 /** A policy of protection: setup makes one that holds where no rule says another, and a rule's policy stays. */
@@ -36,6 +38,10 @@ export function defineProtectionPolicy({
       ...definition.parameters,
     },
     stock: () => [builtIn],
+    changed(change) {
+      if (rule !== undefined) keepName(change, noun, rule);
+      definition.changed?.(change);
+    },
     validate: (change) => refusal(change, noun, rule, builtIn.name) ?? guard?.(change) ?? null,
   });
 }
@@ -46,5 +52,14 @@ function refusal({ world, before, after }: NounChange, noun: string, rule: strin
     return nounError("DefaultPolicy", { name: before.name });
   const rules = rule === undefined ? null : nounNamed(rule);
   const user = rules && listRows(world, rules).find(({ values }) => values[noun] === before.guid);
-  return user ? nounError("PolicyOfRule", { name: before.name, rule: user.name }) : null;
+  // In the cloud the rule stays behind (documented).
+  return user && !isCloudShell(world) ? nounError("PolicyOfRule", { name: before.name, rule: user.name }) : null;
+}
+
+/** A rule whose policy is gone tells its name. */
+function keepName({ world, before, after }: NounChange, noun: string, rule: string): void {
+  const rules = nounNamed(rule);
+  if (!before || after || !rules) return;
+  for (const row of listRows(world, rules))
+    if (row.values[noun] === before.guid) changeRow(world, rules, row, { [noun]: before.name });
 }

@@ -1,5 +1,10 @@
 import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
-import { directoryServer, serviceUnit, shownDistinguishedName } from "../../directory/serviceDirectory.ts";
+import {
+  directoryServer,
+  isDomainOfTenant,
+  serviceUnit,
+  shownDistinguishedName,
+} from "../../directory/serviceDirectory.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { isAcceptedAddress } from "../../transport/acceptedDomains.ts";
@@ -9,6 +14,7 @@ import { longestTip, mailTipPage, shownLength } from "../../values/MailTipTransl
 import { addressOf } from "../../values/ProxyAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { isSmtpAddress } from "../../values/SmtpAddress.ts";
+import { domainOfAddress } from "../../values/text/domainOfAddress.ts";
 import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
@@ -313,7 +319,8 @@ function refusalOf(change: NounChange): WorldError | null {
 /** The cloud's own recipients have addresses in its accepted domains alone, whoever stands for one outside others as well. */
 function domainRefusal(world: World, { values }: NounRow, address: string): WorldError | null {
   const isOwn = isCloudShell(world) && values.ExternalEmailAddress === undefined && /^smtp:/i.test(address);
-  return isOwn && !isAcceptedAddress(world, addressOf(address)) ? recipientError("DomainNotAccepted") : null;
+  if (!isOwn || isAcceptedAddress(world, addressOf(address))) return null;
+  return isDomainOfTenant(world, domainOfAddress(addressOf(address))) ? null : recipientError("DomainNotAccepted");
 }
 
 function references(): PropertyRule {

@@ -134,6 +134,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  BeyondPlan: {
+    text: "The value of property '{property}' can't be greater than {limit}, the most that the mailbox can have.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   // The service's directory says so; that Exchange's cmdlet hands it on is inferred.
   NicknameInUse: {
     text: "Another object with the same value for property mailNickname already exists.",

@@ -13,7 +13,15 @@ const unlimited = "Unlimited";
  * of a tenant).
  */
 export const cloudDefaults: Readonly<Record<string, PropertyRule>> = {
-  IssueWarningQuota: byPlan("IssueWarningQuota", unlimited),
+  IssueWarningQuota: {
+    default: unlimited,
+    // Of a mailbox with a lower limit of its own the warning is no higher (inferred).
+    cloud: ({ values }, world) => {
+      const { IssueWarningQuota = unlimited } = planValues(world, values);
+      const { ProhibitSendQuota: own } = values;
+      return typeof own === "number" && own < Number(IssueWarningQuota) ? own : IssueWarningQuota;
+    },
+  },
   ProhibitSendQuota: byPlan("ProhibitSendQuota", unlimited),
   ProhibitSendReceiveQuota: byPlan("ProhibitSendReceiveQuota", unlimited),
   MaxSendSize: { ...messageSize, ...byPlan("MaxSendSize", unlimited) },

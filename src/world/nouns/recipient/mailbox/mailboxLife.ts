@@ -25,6 +25,7 @@ import { recipientError } from "../recipientMessages.ts";
 import { quotasWithPlan } from "./cloudDefaults.ts";
 import { holdsOfMailbox, holdsWhenDeleted } from "./mailboxHolds.ts";
 import { recoveryRefusal } from "./mailboxPlace.ts";
+import { beyondPlan } from "./mailboxPlanValues.ts";
 import { quotaRefusal } from "./quotaOrder.ts";
 import { resourcePropertyRefusal } from "./resourceProperties.ts";
 import { isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
@@ -142,10 +143,19 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   const recovery = isNewPlace ? recoveryRefusal(world, after.values.Database) : null;
   if (recovery) return recovery;
   return after
-    ? (quotaRefusal(quotasWithPlan(world, after.values)) ??
+    ? (quotaChangeRefusal(world, before, after) ??
         holdDatesRefusal(after, given) ??
         resourcePropertyRefusal(world, after))
     : (arbitrationInUse(world, before) ?? lastArbitrationRefusal(world, before, given));
+}
+
+/** What a change of a mailbox's quotas breaks; quotas that it leaves alone are as they are. */
+function quotaChangeRefusal(world: World, before: NounRow | null, after: NounRow): WorldError | null {
+  const isChanged = Object.keys({ ...before?.values, ...after.values }).some(
+    (name) => /(?:Quota|Plan)$/.test(name) && before?.values[name] !== after.values[name],
+  );
+  const order = !before || isChanged ? quotaRefusal(quotasWithPlan(world, after.values)) : null;
+  return order ?? beyondPlan(world, before, after);
 }
 
 /** A mailbox with public folders stays, and the first one as long as there are others. */

@@ -1,8 +1,14 @@
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
+import { byteQuantifiedSizeKind } from "../../../values/ByteQuantifiedSize.ts";
+import { nowhere } from "../../../values/ValueKind.ts";
 import type { World } from "../../../World.ts";
+import type { WorldError } from "../../../WorldError.ts";
 import type { Values } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { listRows } from "../../rows/listRows.ts";
+import type { NounRow } from "../../rows/NounRow.ts";
 import { rowValueNamed } from "../../rows/rowValueNamed.ts";
+import { recipientError } from "../recipientMessages.ts";
 
 /** What a new mailbox of the cloud has from its plan, once and for all (documented). */
 const taken = [
@@ -37,4 +43,20 @@ export function planValues(world: World, { MailboxPlan }: Values): Values {
     ...clientValues(world, plan.name),
     ...Object.fromEntries([...taken, ...given].map((name) => [name, rowValueNamed(world, definition, plan, name)])),
   };
+}
+
+const largestMessage = 150 * 2 ** 20;
+
+/** What no mailbox of the cloud gets: larger quotas than its plan has, or messages above 150 MB (documented; the text is inferred). */
+export function beyondPlan(world: World, before: NounRow | null, after: NounRow): WorldError | null {
+  if (!isCloudShell(world)) return null;
+  const plan = planValues(world, after.values);
+  const limits: Values = { ...plan, MaxSendSize: largestMessage, MaxReceiveSize: largestMessage };
+  for (const property of taken.slice(0, 5)) {
+    const [value, limit] = [after.values[property], limits[property]];
+    if (typeof value !== "number" || typeof limit !== "number" || value <= limit) continue;
+    if (value !== before?.values[property])
+      return recipientError("BeyondPlan", { property, limit: byteQuantifiedSizeKind.text(limit, nowhere) });
+  }
+  return null;
 }
