@@ -56,6 +56,7 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "Test-ArchiveConnectivity -UserSmtp": "Mailbox",
   "Test-EdgeSynchronization -VerifyRecipient": "Mailbox",
   "New-ComplianceSearchAction -SearchName": "ComplianceSearch",
+  "Release-QuarantineMessage -User": "Mailbox",
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
   "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
   "Get-QueueDigest -Server": "ExchangeServer",

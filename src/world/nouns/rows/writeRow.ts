@@ -1,6 +1,7 @@
 import { instant } from "../../../base/instant.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { directoryServer, shownDistinguishedName } from "../../directory/serviceDirectory.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
@@ -9,7 +10,7 @@ import { asOneWrite, requireWritable } from "../../writeGuard.ts";
 import { type NounProperty, nounFacts } from "../declaration/nounFacts.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
-import { familyRows } from "./findRow.ts";
+import { familyRows, findRow } from "./findRow.ts";
 import { requireNamed, requireUnused } from "./linkedRows.ts";
 import { familyOf, listRows } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
@@ -268,7 +269,9 @@ function requireFree(world: World, family: NounDefinition, distinguishedName: st
   const isTaken = ({ name: other }: NounRow): boolean => other.toLowerCase() === name.toLowerCase();
   if (family.hasUniqueNames?.(world) && familyRows(world, family, name.toLowerCase()).some(isTaken))
     throw nounError("NameInUse", { name });
-  if (familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
+  const isNameOfService =
+    family.serviceName !== undefined && isCloudShell(world) && findRow(world, family, name) !== null;
+  if (!isNameOfService && familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
   throw (
     family.exists?.(name) ??
     nounError("ObjectAlreadyExists", {
