@@ -81,6 +81,11 @@ export default defineNoun({
     return { ...values, Status: stateOf(values, "Succeeded") };
   },
   validate: refusal,
+  // Set- says it (observed); that New- does is from memory.
+  warnings: ({ before, after, given }) =>
+    after && given.has("InPlaceHoldEnabled") && (before || after.values.InPlaceHoldEnabled === true)
+      ? ["The hold setting may take up to 60 minutes to take effect."]
+      : [],
   changed: find,
   source: "documented",
 });
