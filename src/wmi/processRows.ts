@@ -2,6 +2,7 @@ import type { CmdletContext } from "../command/prelude.ts";
 import { machineFacts } from "../objects/host/MachineFacts.ts";
 import type { ProcessObject } from "../objects/values/machine/ProcessObject.ts";
 import { serverName, type TargetComputer } from "../providers/machine/computers.ts";
+import { parentIdOf } from "../providers/machine/parentProcess.ts";
 import { processTable } from "../providers/machine/processTable.ts";
 import { serviceProcesses } from "../providers/machine/serviceProcesses.ts";
 import { standardProcesses } from "../providers/machine/standardProcesses.ts";
@@ -15,15 +16,6 @@ export function processesOf(cmdlet: CmdletContext, { isLocal, machine }: TargetC
   if (isLocal) return processTable(cmdlet);
   const { bootTime: started } = machineFacts();
   return [...standardProcesses(started), ...serviceProcesses(cmdlet.service(worldKey), machine.name, started)];
-}
-
-/** Processes of the system start others; what a person starts comes from the shell's desktop. */
-function parentOf({ id, name, sessionId }: ProcessObject, all: readonly ProcessObject[]): number {
-  const idOf = (wanted: string) => all.find((each) => each.name.toLowerCase() === wanted)?.id ?? 0;
-  if (id < 5) return 0;
-  if (name === "smss") return 4;
-  if (sessionId > 0) return name === "explorer" || name === "csrss" || name === "winlogon" ? 0 : idOf("explorer");
-  return ["csrss", "wininit"].includes(name) ? idOf("smss") : idOf("services");
 }
 
 function programName({ id, name }: ProcessObject): string {
@@ -57,7 +49,7 @@ export function processes(cmdlet: CmdletContext, target: TargetComputer): readon
       ExecutablePath: program?.path ?? null,
       HandleCount: figures.handles,
       PageFileUsage: pages,
-      ParentProcessId: parentOf(process, all),
+      ParentProcessId: parentIdOf(process, all),
       PeakPageFileUsage: pages,
       PeakVirtualSize: figures.virtualMemory,
       PeakWorkingSetSize: Math.floor(figures.workingSet / 1024),

@@ -34,19 +34,31 @@ export function wmiInstance(
   const { name, key, superclasses } = wmi;
   const wanted = properties?.map((each) => each.toLowerCase());
   const shown = row.filter(([property]) => wanted?.includes(property.toLowerCase()) ?? true);
-  const server = serverName(target);
   const keyValue = row.find(([property]) => property === key)?.[1] ?? "";
+  // A part of an instance does not tell where it is from (5.1 about_WQL, "SELECT Name").
+  const place =
+    properties === null ? { superclasses, server: serverName(target), space: "root\\cimv2" } : partOfInstance;
   const relativePath = pathOf(wmi, shown);
   const made = new ManagementObject([
-    ...systemFields({ genus: 2, name, superclasses, relativePath, count: shown.length, server, space: "root\\cimv2" }),
+    ...systemFields({ genus: 2, name, relativePath, count: shown.length, ...place }),
     ...instanceFields(name, shown),
   ]);
-  addMethods(cmdlet, made, { wmi, key: toText(keyValue), target });
-  const own = [`#root\\cimv2\\${name}`, ...superclasses.map((each) => `#root\\cimv2\\${each}`), ""];
+  const members = ensureExtendedMembers(made);
+  members.set(new PSAliasProperty("PSComputerName", "__SERVER"));
+  if (place !== partOfInstance) for (const member of classMembers(name)) members.set(member);
+  addCalls(cmdlet, made, { wmi, key: toText(keyValue), target });
+  members.set(convertFromDateTime);
+  members.set(convertToDateTime);
+  const own = [...[name, ...place.superclasses].map((each) => `#${place.space ?? ""}\\${each}`), ""];
   const names = own.map((tail) => `System.Management.ManagementObject${tail}`);
   setOwnTypeNames(made, [...names, ...bases, "System.MarshalByRefObject", "System.Object"]);
   return made;
 }
+
+const partOfInstance: Pick<SystemFacts, "superclasses" | "dynasty" | "server" | "space"> = {
+  superclasses: [],
+  dynasty: null,
+};
 
 /** What the system properties tell; without a server and namespace it is an object that no place keeps. */
 interface SystemFacts {
@@ -54,6 +66,8 @@ interface SystemFacts {
   readonly name: string;
   /** The nearest first. */
   readonly superclasses: readonly string[];
+  /** Absent: the farthest of them, or the class itself. */
+  readonly dynasty?: null;
   readonly relativePath: string | null;
   readonly count: number;
   readonly server?: string;
@@ -61,13 +75,13 @@ interface SystemFacts {
 }
 
 function systemFields(facts: SystemFacts): AdaptedField[] {
-  const { genus, name, superclasses, relativePath, count, server = null, space = null } = facts;
+  const { genus, name, superclasses, dynasty, relativePath, count, server = null, space = null } = facts;
   const hasPath = relativePath !== null && server !== null;
   return [
     field("__GENUS", genus),
     field("__CLASS", name),
     field("__SUPERCLASS", superclasses[0] ?? null),
-    field("__DYNASTY", superclasses.at(-1) ?? name),
+    field("__DYNASTY", dynasty === null ? null : (superclasses.at(-1) ?? name)),
     field("__RELPATH", relativePath),
     field("__PROPERTY_COUNT", count),
     field("__DERIVATION", new TypedArray(typeByName("System.String"), [...superclasses])),
@@ -79,14 +93,22 @@ function systemFields(facts: SystemFacts): AdaptedField[] {
 
 /** 'Win32_Service.Name="Spooler"', or "Win32_LocalTime=@"; null where the properties of the key are not there. */
 function pathOf({ name, key }: WmiClass, row: WmiRow): string | null {
-  if (key === "") return `${name}=@`;
+  if (key === "" || singletons.has(name)) return `${name}=@`;
   const values = [key, ...(moreKeys.get(name) ?? [])].map((each) => row.find(([property]) => property === each));
   if (values.includes(undefined)) return null;
   return `${name}.${values.map((each) => each && `${each[0]}=${quoted(each[1])}`).join(",")}`;
 }
 
 /** Keys of classes besides the first. */
-const moreKeys: ReadonlyMap<string, readonly string[]> = new Map([["Win32_Environment", ["UserName"]]]);
+const moreKeys: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Win32_BIOS", ["SoftwareElementID", "SoftwareElementState", "TargetOperatingSystem", "Version"]],
+  ["Win32_ComputerSystemProduct", ["IdentifyingNumber", "Version"]],
+  ["Win32_Environment", ["UserName"]],
+  ["Win32_QuickFixEngineering", ["ServicePackInEffect"]],
+]);
+
+/** Classes with one instance, which the path does not tell by a key. */
+const singletons: ReadonlySet<string> = new Set(["Win32_OperatingSystem"]);
 
 /** The properties of the class by name, dates as WMI writes them. */
 function instanceFields(className: string, row: WmiRow): AdaptedField[] {
@@ -118,20 +140,6 @@ const convertToDateTime = new PSTypeDataMethod("ConvertToDateTime", (_, [text]) 
 const convertFromDateTime = new PSTypeDataMethod("ConvertFromDateTime", (_, [date]) =>
   date instanceof DateTime ? dmtfText(date) : null,
 );
-
-/** Methods of the class, which take their arguments by place, and those of PowerShell's type data. */
-function addMethods(
-  cmdlet: CmdletContext,
-  made: ManagementObject,
-  on: { readonly wmi: WmiClass; readonly key: string; readonly target: TargetComputer },
-): void {
-  const members = ensureExtendedMembers(made);
-  members.set(new PSAliasProperty("PSComputerName", "__SERVER"));
-  for (const member of classMembers(on.wmi.name)) members.set(member);
-  addCalls(cmdlet, made, on);
-  members.set(convertFromDateTime);
-  members.set(convertToDateTime);
-}
 
 /** A class as -List shows it. */
 export function wmiClassObject(cmdlet: CmdletContext, wmi: WmiClass, target: TargetComputer): ManagementClass {

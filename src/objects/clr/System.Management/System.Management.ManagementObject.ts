@@ -58,17 +58,18 @@ function text(self: ManagementObject, name: string): string {
 }
 
 function pathOf(self: ManagementObject, relative: string): PropertyBag {
-  const place = `\\\\${text(self, "__SERVER")}\\${text(self, "__NAMESPACE")}`;
+  const server = text(self, "__SERVER");
+  const place = server === "" ? "" : `\\\\${server}\\${text(self, "__NAMESPACE")}:`;
   const isClass = relative === text(self, "__CLASS");
   return new PropertyBag(`${space}.ManagementPath`, {
-    Path: relative === "" ? "" : `${place}:${relative}`,
+    Path: relative === "" ? "" : place + relative,
     RelativePath: relative,
-    Server: text(self, "__SERVER"),
+    Server: server,
     NamespacePath: text(self, "__NAMESPACE"),
     ClassName: text(self, "__CLASS"),
     IsClass: isClass,
     IsInstance: !isClass && relative !== "",
-    IsSingleton: false,
+    IsSingleton: relative.endsWith("=@"),
   });
 }
 

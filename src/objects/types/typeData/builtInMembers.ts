@@ -2,18 +2,11 @@ import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/edition.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { extendedMembers } from "../../members/extendedMembers.ts";
-import {
-  PSAliasProperty,
-  type PSMemberInfo,
-  type PSMemberTypes,
-  PSNoteProperty,
-  PSPropertySet,
-} from "../../members/PSMemberInfo.ts";
+import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../../members/PSMemberInfo.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
-import type { ProcessObject } from "../../values/machine/ProcessObject.ts";
 import { fileVersionInfo, type ProgramFile, versionInfoOf } from "../../values/machine/ProgramFile.ts";
 import { Double } from "../../values/numbers.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
@@ -28,6 +21,7 @@ import { typeByName } from "../typeRegistry.ts";
 import { certificateMembers } from "./certificateMembers.ts";
 import { PSTypeDataMethod } from "./PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
+import { processMembers } from "./processMembers.ts";
 import { xmlNodeListMembers, xmlNodeMembers } from "./xmlMembers.ts";
 
 /** The members that PowerShell's types files add to a type and that work here. */
@@ -221,63 +215,6 @@ function shownTexts(): PSMemberInfo[] {
 
 const fileBaseName =
   "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}";
-
-function processMembers(): PSMemberInfo[] {
-  const seconds = (target: unknown) => {
-    const { id, figures } = target as ProcessObject;
-    return id === 0 ? null : new Double(figures.cpu);
-  };
-  return [
-    new PSPropertySet("PSConfiguration", ["Name", "Id", "PriorityClass", "FileVersion"]),
-    new PSPropertySet("PSResources", [
-      "Name",
-      "Id",
-      "Handlecount",
-      "WorkingSet",
-      "NonPagedMemorySize",
-      "PagedMemorySize",
-      "PrivateMemorySize",
-      "VirtualMemorySize",
-      "Threads.Count",
-      "TotalProcessorTime",
-    ]),
-    new PSAliasProperty("Name", "ProcessName"),
-    new PSAliasProperty("SI", "SessionId"),
-    new PSAliasProperty("Handles", "Handlecount"),
-    new PSAliasProperty("VM", "VirtualMemorySize64"),
-    new PSAliasProperty("WS", "WorkingSet64"),
-    new PSAliasProperty("PM", "PagedMemorySize64"),
-    new PSAliasProperty("NPM", "NonpagedSystemMemorySize64"),
-    script("Path", "$this.Mainmodule.FileName", (target) => (target as ProcessObject).program?.path ?? null),
-    script(
-      "Company",
-      "$this.Mainmodule.FileVersionInfo.CompanyName",
-      (target) => (target as ProcessObject).program?.company ?? null,
-    ),
-    script("CPU", "$this.TotalProcessorTime.TotalSeconds", seconds),
-    script(
-      "FileVersion",
-      "$this.Mainmodule.FileVersionInfo.FileVersion",
-      (target) => (target as ProcessObject).program?.fileVersion ?? null,
-    ),
-    script(
-      "ProductVersion",
-      "$this.Mainmodule.FileVersionInfo.ProductVersion",
-      (target) => (target as ProcessObject).program?.productVersion ?? null,
-    ),
-    script(
-      "Description",
-      "$this.Mainmodule.FileVersionInfo.FileDescription",
-      (target) => (target as ProcessObject).program?.description ?? null,
-    ),
-    script(
-      "Product",
-      "$this.Mainmodule.FileVersionInfo.ProductName",
-      (target) => (target as ProcessObject).program?.product ?? null,
-    ),
-    new PSNoteProperty("__NounName", "Process"),
-  ];
-}
 
 function fileVersionMembers(): PSMemberInfo[] {
   const parts = ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"];

@@ -39,6 +39,8 @@ export class ProcessObject extends ClrObject {
   /** Null: nothing is known to end it. */
   end: ProcessEnd | null = null;
   isAssociated = true;
+  /** The process that started it, by the table of processes which it was taken from. */
+  startedBy: () => ProcessObject | null = () => null;
   readonly safeHandle = new SafeProcessHandle();
 
   constructor(

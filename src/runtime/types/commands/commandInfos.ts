@@ -22,6 +22,7 @@ import {
   type ScriptInfo,
 } from "../../commands/CommandInfo.ts";
 import { findAlias, findCommand } from "../../commands/commandLookup.ts";
+import { moduleOfCmdlet } from "../../commands/moduleOfCmdlet.ts";
 import { remotingCapability } from "../../commands/remotingCapability.ts";
 import type { CompiledScriptBlock } from "../../functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runningEngine.ts";
@@ -55,7 +56,7 @@ export const commandInfo = defineClr<CommandInfo>("System.Management.Automation.
       },
     },
     ModuleName: sourceOf,
-    Module: (self) => self.module,
+    Module: (self) => (self instanceof CmdletInfo ? moduleOfCmdlet(runningEngine(), self) : self.module),
     RemotingCapability: (self) => enumValue("RemotingCapability", remotingCapability(targetOf(self).name)),
     Parameters: (self) => commandParameters(targetOf(self)),
     ParameterSets: (self) => (self instanceof AliasInfo ? null : commandParameterSets(self)),
