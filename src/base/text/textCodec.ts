@@ -10,6 +10,8 @@ export type TextCodec =
   | "iso-8859-1"
   | "windows-1252"
   | "IBM437"
+  | "ibm850"
+  | "ibm852"
   | TableCodec;
 
 /** Code pages of one byte a character whose tables the platform has. */
@@ -25,6 +27,9 @@ const tableCodecs = {
   "windows-1257": 1257,
   "windows-1258": 1258,
   "iso-8859-2": 28592,
+  "iso-8859-4": 28594,
+  "iso-8859-5": 28595,
+  "iso-8859-13": 28603,
   "iso-8859-15": 28605,
   "koi8-r": 20866,
   cp866: 866,
@@ -41,6 +46,8 @@ export const codePages: Readonly<Record<TextCodec, number>> = {
   "iso-8859-1": 28591,
   "windows-1252": 1252,
   IBM437: 437,
+  ibm850: 850,
+  ibm852: 852,
   ...tableCodecs,
 };
 
@@ -168,6 +175,10 @@ const upperHalves: Partial<Record<TextCodec, string>> = {
   "windows-1252": "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ",
   IBM437:
     "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
+  ibm850:
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0",
+  ibm852:
+    "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0",
 };
 
 function upperHalf(codec: TextCodec): string {
@@ -177,21 +188,60 @@ function upperHalf(codec: TextCodec): string {
 }
 
 function singleBytes(text: string, codec: TextCodec): Uint8Array {
-  const upper = upperHalf(codec);
-  const limit = codec === "us-ascii" ? 0x80 : 0x100;
   const ascii = asciiBytes(text);
   if (ascii) return ascii;
   const bytes: number[] = [];
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const special = code < 0x80 ? -1 : upper.indexOf(character);
-    if (special >= 0) bytes.push(0x80 + special);
-    else if (code < 0x80 || (code < limit && (upper === "" || (codec === "windows-1252" && code >= 0xa0))))
-      bytes.push(code);
-    else for (let unit = 0; unit < character.length; unit++) bytes.push(0x3f);
+    const byte = singleByte(character, codec);
+    if (byte >= 0) bytes.push(byte);
+    else for (let unit = 0; unit < character.length; unit++) bytes.push(fittingByte(character, codec));
   }
   return Uint8Array.from(bytes);
 }
+
+/** -1 where the code page does not have the character. */
+function singleByte(character: string, codec: TextCodec): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return code;
+  const upper = upperHalf(codec);
+  const special = upper.indexOf(character);
+  if (special >= 0) return 0x80 + special;
+  const isLatin = code < 0x100 && codec !== "us-ascii";
+  return isLatin && (upper === "" || (codec === "windows-1252" && code >= 0xa0)) ? code : -1;
+}
+
+/** The byte of the nearest character that a code page has, as Windows and .NET take it, or of "?". */
+function fittingByte(character: string, codec: TextCodec): number {
+  if (codec === "us-ascii") return 0x3f;
+  const near =
+    nearest[character] ?? (/[\u0080-\u024f\uff01-\uff5e]/.test(character) ? character.normalize("NFKD")[0] : "");
+  const byte = near === "" ? -1 : singleByte(near, codec);
+  return byte < 0 ? 0x3f : byte;
+}
+
+const nearest: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  ı: "i",
+  đ: "d",
+  Ħ: "H",
+  ħ: "h",
+  Ŧ: "T",
+  ŧ: "t",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‹": "<",
+  "›": ">",
+  "′": "'",
+};
 
 /** The bytes of a text that all these encodings write alike; null for any other. */
 function asciiBytes(text: string): Uint8Array | null {

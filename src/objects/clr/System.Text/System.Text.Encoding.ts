@@ -62,30 +62,43 @@ function encode(self: Encoding, text: Text): Uint8Array {
   return self.encode(text as string);
 }
 
-/** Registered names of encodings and what .NET calls them. */
-const names: Readonly<Record<TextCodec, readonly [web: string, shown: string]>> = {
-  "utf-8": ["utf-8", "Unicode (UTF-8)"],
-  "utf-16": ["utf-16", "Unicode"],
-  "utf-16BE": ["utf-16BE", "Unicode (Big-Endian)"],
-  "utf-32": ["utf-32", "Unicode (UTF-32)"],
-  "utf-32BE": ["utf-32BE", "Unicode (UTF-32 Big-Endian)"],
-  "utf-7": ["utf-7", "Unicode (UTF-7)"],
-  "us-ascii": ["us-ascii", "US-ASCII"],
-  "iso-8859-1": ["iso-8859-1", "Western European (ISO)"],
-  "windows-1252": ["Windows-1252", "Western European (Windows)"],
-  IBM437: ["IBM437", "OEM United States"],
-  "windows-1250": ["windows-1250", "Central European (Windows)"],
-  "windows-1251": ["windows-1251", "Cyrillic (Windows)"],
-  "windows-1253": ["windows-1253", "Greek (Windows)"],
-  "windows-1254": ["windows-1254", "Turkish (Windows)"],
-  "windows-1255": ["windows-1255", "Hebrew (Windows)"],
-  "windows-1256": ["windows-1256", "Arabic (Windows)"],
-  "windows-1257": ["windows-1257", "Baltic (Windows)"],
-  "windows-1258": ["windows-1258", "Vietnamese (Windows)"],
-  "iso-8859-2": ["iso-8859-2", "Central European (ISO)"],
-  "iso-8859-15": ["iso-8859-15", "Latin 9 (ISO)"],
-  "koi8-r": ["koi8-r", "Cyrillic (KOI8-R)"],
-  cp866: ["cp866", "Cyrillic (DOS)"],
+/** What .NET tells of an encoding; without the last three they are the same as `web`, and Windows' page is 1200. */
+interface EncodingNames {
+  readonly web: string;
+  readonly shown: string;
+  /** The code page of Windows nearest to it. */
+  readonly windows?: number;
+  readonly body?: string;
+}
+
+const names: Readonly<Record<TextCodec, EncodingNames>> = {
+  "utf-8": { web: "utf-8", shown: "Unicode (UTF-8)" },
+  "utf-16": { web: "utf-16", shown: "Unicode" },
+  "utf-16BE": { web: "utf-16BE", shown: "Unicode (Big-Endian)" },
+  "utf-32": { web: "utf-32", shown: "Unicode (UTF-32)" },
+  "utf-32BE": { web: "utf-32BE", shown: "Unicode (UTF-32 Big-Endian)" },
+  "utf-7": { web: "utf-7", shown: "Unicode (UTF-7)" },
+  "us-ascii": { web: "us-ascii", shown: "US-ASCII", windows: 1252 },
+  "iso-8859-1": { web: "iso-8859-1", shown: "Western European (ISO)", windows: 1252 },
+  "windows-1252": { web: "Windows-1252", shown: "Western European (Windows)", windows: 1252, body: "iso-8859-1" },
+  IBM437: { web: "IBM437", shown: "OEM United States", windows: 1252 },
+  ibm850: { web: "ibm850", shown: "Western European (DOS)", windows: 1252 },
+  ibm852: { web: "ibm852", shown: "Central European (DOS)", windows: 1250 },
+  "windows-1250": { web: "windows-1250", shown: "Central European (Windows)", windows: 1250, body: "iso-8859-2" },
+  "windows-1251": { web: "windows-1251", shown: "Cyrillic (Windows)", windows: 1251, body: "koi8-r" },
+  "windows-1253": { web: "windows-1253", shown: "Greek (Windows)", windows: 1253, body: "iso-8859-7" },
+  "windows-1254": { web: "windows-1254", shown: "Turkish (Windows)", windows: 1254, body: "iso-8859-9" },
+  "windows-1255": { web: "windows-1255", shown: "Hebrew (Windows)", windows: 1255 },
+  "windows-1256": { web: "windows-1256", shown: "Arabic (Windows)", windows: 1256 },
+  "windows-1257": { web: "windows-1257", shown: "Baltic (Windows)", windows: 1257 },
+  "windows-1258": { web: "windows-1258", shown: "Vietnamese (Windows)", windows: 1258 },
+  "iso-8859-2": { web: "iso-8859-2", shown: "Central European (ISO)", windows: 1250 },
+  "iso-8859-4": { web: "iso-8859-4", shown: "Baltic (ISO)", windows: 1257 },
+  "iso-8859-5": { web: "iso-8859-5", shown: "Cyrillic (ISO)", windows: 1251 },
+  "iso-8859-13": { web: "iso-8859-13", shown: "Estonian (ISO)", windows: 1257 },
+  "iso-8859-15": { web: "iso-8859-15", shown: "Latin 9 (ISO)", windows: 1252 },
+  "koi8-r": { web: "koi8-r", shown: "Cyrillic (KOI8-R)", windows: 1251 },
+  cp866: { web: "cp866", shown: "Cyrillic (DOS)", windows: 1251 },
 };
 
 const aliases: ReadonlyMap<string, Encoding> = new Map([
@@ -95,11 +108,12 @@ const aliases: ReadonlyMap<string, Encoding> = new Map([
   ["unicodefffe", encodings.bigEndianUnicode],
   ["ascii", encodings.ascii],
   ["latin1", encodings.latin1],
+  ["ibm866", new Encoding("cp866")],
 ]);
 
 function find(name: string, isCodePage: boolean): Encoding {
   const isMeant = (codec: TextCodec) =>
-    isCodePage ? String(codePages[codec]) === name : names[codec][0].toLowerCase() === name.toLowerCase();
+    isCodePage ? String(codePages[codec]) === name : names[codec].web.toLowerCase() === name.toLowerCase();
   const codec = (Object.keys(names) as TextCodec[]).find(isMeant);
   const found = codec && (Object.values(encodings).find((one) => one.codec === codec) ?? new Encoding(codec));
   const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
@@ -119,15 +133,19 @@ const rules: PerEdition<EncodingRules> = {
 };
 
 function webName(self: Encoding): string {
-  const [name] = names[self.codec];
+  const { web: name } = names[self.codec];
   return self.codec === "windows-1252" || self.codec === "IBM437" ? rules[edition()].codePageName(name) : name;
 }
 
 /** Further code pages of Windows, as Encoding.GetEncodings() of .NET Framework lists them. */
-const furtherCodePages = `37 500 708 720 737 775 850 852 855 857 858 860 861 862 863 864 865 869 870 874 875 932 936 949 950
+const furtherCodePages = `37 500 708 720 737 775 855 857 858 860 861 862 863 864 865 869 870 874 875 932 936 949 950
   1026 1047 1140-1149 1361 10000-10008 10010 10017 10021 10029 10079 10081 10082 20000-20005 20105-20108 20261 20269 20273
   20277 20278 20280 20284 20285 20290 20297 20420 20423 20424 20833 20838 20871 20880 20905 20924 20932 20936 20949 21025
-  21866 28593-28599 28603 29001 38598 50220-50222 50225 50227 51932 51936 51949 52936 54936 57002-57011`;
+  21866 28593 28596-28599 29001 38598 50220-50222 50225 50227 51932 51936 51949 52936 54936 57002-57011`;
+
+const furtherNames = `big5 euc-cn euc-jp euc-kr gb18030 gb2312 gbk hz-gb-2312 ibm00858 ibm037 ibm500 ibm737 ibm775 ibm855 ibm857
+  ibm858 ibm860 ibm861 ibm862 ibm863 ibm864 ibm865 ibm869 iso-2022-jp iso-2022-kr iso-8859-3 iso-8859-6 iso-8859-7 iso-8859-8
+  iso-8859-8-i iso-8859-9 koi8-u ks_c_5601-1987 macintosh shift_jis sjis windows-874`;
 
 function isUnmodelled(codePage: number): boolean {
   return furtherCodePages.split(/\s+/).some((range) => {
@@ -141,8 +159,14 @@ function noEncoding(name: string, isCodePage: boolean): unknown {
     "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.";
   if (isCodePage && isUnmodelled(Number(name))) return notModelled(`The encoding of code page ${name}`);
   if (isCodePage) return notSupported(`No data is available for encoding ${name}. ${more}`);
+  if (furtherNames.split(/\s+/).includes(name.toLowerCase())) return notModelled(`The encoding ${name}`);
   return argumentInvalid(`'${name}' is not a supported encoding name. ${more}`, "name");
 }
+
+/** Code pages that .NET holds for fit to be shown and saved by browsers and mail programs. */
+const everywhere: readonly number[] = [
+  1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 20866, 28591, 28592, 28594, 28595, 65001,
+];
 
 function standard(): Encoding {
   return rules[edition()].standard;
@@ -150,20 +174,20 @@ function standard(): Encoding {
 
 export default defineClr<Encoding>({
   properties: {
-    BodyName: (self) => (self.codec === "windows-1252" ? "iso-8859-1" : webName(self)),
-    EncodingName: (self) => names[self.codec][1],
+    BodyName: (self) => names[self.codec].body ?? webName(self),
+    EncodingName: (self) => names[self.codec].shown,
     HeaderName: webName,
     WebName: webName,
-    WindowsCodePage: (self) => ([1252, 20127, 28591].includes(self.codePage) ? 1252 : 1200),
+    WindowsCodePage: (self) => names[self.codec].windows ?? 1200,
     CodePage: (self) => self.codePage,
-    IsSingleByte: (self) => [20127, 28591, 1252].includes(self.codePage),
+    IsSingleByte: (self) => names[self.codec].windows !== undefined,
     IsReadOnly: () => true,
     EncoderFallback: (self) => fallbackOf(self, "Encoder"),
     DecoderFallback: (self) => fallbackOf(self, "Decoder"),
-    IsBrowserDisplay: (self) => [65001, 28591, 1252].includes(self.codePage),
-    IsBrowserSave: (self) => [65001, 28591, 1252, 1200].includes(self.codePage),
-    IsMailNewsDisplay: (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
-    IsMailNewsSave: (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
+    IsBrowserDisplay: ({ codePage }) => everywhere.includes(codePage) || [866, 852].includes(codePage),
+    IsBrowserSave: ({ codePage }) => [...everywhere, 866, 852, 1200, 28605].includes(codePage),
+    IsMailNewsDisplay: ({ codePage }) => [...everywhere, 20127, 28603, 28605].includes(codePage),
+    IsMailNewsSave: ({ codePage }) => [...everywhere, 20127, 28603, 28605].includes(codePage),
   },
   staticProperties: {
     ASCII: () => encodings.ascii,
@@ -206,7 +230,7 @@ export default defineClr<Encoding>({
       const bytes = self.encode(charPart(text ?? "", index, count, "s"));
       if (at < 0 || at > target.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "byteIndex");
       if (bytes.length > target.length - at)
-        throw clrError("System.ArgumentException", "BytesTooFew", [self.codePage, names[self.codec][1]], "bytes");
+        throw clrError("System.ArgumentException", "BytesTooFew", [self.codePage, names[self.codec].shown], "bytes");
       putBytes(bytes, target, at);
       return bytes.length;
     },

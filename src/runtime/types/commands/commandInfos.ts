@@ -22,9 +22,9 @@ import {
   type ScriptInfo,
 } from "../../commands/CommandInfo.ts";
 import { findAlias, findCommand } from "../../commands/commandLookup.ts";
-import { moduleOfCmdlet } from "../../commands/moduleOfCmdlet.ts";
 import { remotingCapability } from "../../commands/remotingCapability.ts";
 import type { CompiledScriptBlock } from "../../functions/CompiledScriptBlock.ts";
+import { moduleOfCmdlet } from "../../modules/moduleOfCmdlet.ts";
 import { runningEngine } from "../../runningEngine.ts";
 import {
   commandParameterSets,

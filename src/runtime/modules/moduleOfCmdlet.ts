@@ -1,6 +1,6 @@
+import type { CmdletInfo } from "../commands/CommandInfo.ts";
 import type { Engine } from "../Engine.ts";
-import { PSModule } from "../modules/PSModule.ts";
-import type { CmdletInfo } from "./CommandInfo.ts";
+import { PSModule } from "./PSModule.ts";
 
 const LOADED = "param($Name) Microsoft.PowerShell.Core\\Get-Module -Name $Name -Verbose:$false";
 
