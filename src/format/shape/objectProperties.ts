@@ -2,20 +2,16 @@ import { PSError } from "../../objects/errors/PSError.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../objects/members/PSMemberInfo.ts";
 import { findProperty, propertyNames } from "../../objects/members/propertyList.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { typeTable } from "../../objects/types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { ManagementObject } from "../../objects/values/machine/ManagementObject.ts";
-import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { PSCustomObject } from "../../objects/values/PSObject.ts";
 
 /** The properties an object shows when nobody asks for some: its default set, or all of them. */
 export function defaultProperties(value: unknown): readonly string[] {
   return defaultDisplaySet(value) ?? allProperties(value);
-}
-
-/** Properties that remoting adds and that only show when asked for; the computer's name also where the command said so. */
-function isRemotingProperty(name: string, showsComputer: boolean): boolean {
-  return /^psshowcomputername$/i.test(name) || (!showsComputer && /^pscomputername$/i.test(name));
 }
 
 /** All properties in the order of lists: extended ones, .NET's own, those of the type data; WMI's begin with the class's. */
@@ -37,10 +33,14 @@ export function allProperties(value: unknown): readonly string[] {
       return [...names.filter((name) => !isLast(name)), ...names.filter(isLast)];
     }
   }
-  if (!table?.has("PSComputerName")) return names;
-  const shows = table.get("PSShowComputerName");
-  const showsComputer = shows instanceof PSNoteProperty && unwrap(shows.value) === true;
-  return names.filter((name) => !isRemotingProperty(name, showsComputer));
+  const shows = table?.get("PSShowComputerName");
+  return shows instanceof PSNoteProperty ? names.filter(isShown(toBoolean(shows.value))) : names;
+}
+
+/** What remoting notes on an object says whether its computer's name is shown, and is not shown itself. */
+function isShown(showsComputer: boolean): (name: string) => boolean {
+  const hidden = showsComputer ? ["psshowcomputername"] : ["psshowcomputername", "pscomputername"];
+  return (name) => !hidden.includes(name.toLowerCase());
 }
 
 /** DefaultDisplayPropertySet of the object itself or of its type data, with the names that it lacks. */

@@ -3,14 +3,16 @@ import type { CmdletContext } from "../../command/CmdletContext.ts";
 import { type CmdletDefinition, defineCmdlet } from "../../command/CmdletDefinition.ts";
 import type { ProgramCall } from "../../command/ProgramCall.ts";
 import type { RunspaceRun } from "../../command/services/RunspaceService.ts";
-import type { Edition } from "../../diag/Edition.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { remoteErrorCopy, transmitted } from "../../objects/clixml/remoteCopy.ts";
 import type { ProgressRecord } from "../../objects/clr/System.Management.Automation/System.Management.Automation.ProgressRecord.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { providerServiceKey } from "../ProviderService.ts";
 import { runInShell, shellExitCode, shownByShell } from "./runShell.ts";
 import { type ShellRun, shellArguments } from "./shellArguments.ts";
 
@@ -75,6 +77,12 @@ function runProgram(
   const typed = input.map(toText).join("\n");
   const run = named ?? (cmdlet.expectsInput ? ({ kind: "command", text: typed } as const) : null);
   if (run === null) throw notModelled("The prompt of another PowerShell inside of this one");
+  if (run.kind === "file" && !isThere(cmdlet, run.path)) {
+    const { text, exitCode } = missingScript[edition](run.path);
+    call.errorLine(text);
+    call.ended(exitCode);
+    return;
+  }
   const given = isBlock ? input.map(transmitted) : input.flatMap((value) => toText(value).split(/\r?\n/));
   const ran = runInShell(cmdlet, run, {
     edition,
@@ -88,6 +96,18 @@ function runProgram(
   else writeLines(cmdlet, ran, call);
   call.ended(shellExitCode(run, ran));
 }
+
+/** What -File says of a script that is not there, and how the program ends then. */
+const missingScript: PerEdition<(path: string) => { readonly text: string; readonly exitCode: number }> = {
+  Desktop: (path) => ({
+    text: `The argument '${path}' to the -File parameter does not exist. Provide the path to an existing '.ps1' file as an argument to the -File parameter.`,
+    exitCode: -196608,
+  }),
+  Core: (path) => ({
+    text: `The argument '${path}' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`,
+    exitCode: 64,
+  }),
+};
 
 function writeLines(cmdlet: CmdletContext, ran: RunspaceRun, call: ProgramCall): void {
   const { output, errors } = shownByShell(cmdlet, ran);
@@ -108,4 +128,8 @@ function writeObjects(cmdlet: CmdletContext, { items, failure }: RunspaceRun): v
     else cmdlet.passRecord(stream, value);
   }
   if (failure instanceof ErrorRecord) cmdlet.error(remoteErrorCopy(failure, ""));
+}
+
+function isThere(cmdlet: CmdletContext, script: string): boolean {
+  return fileSystem().entry(cmdlet.service(providerServiceKey).filePath(script, true)) !== null;
 }
