@@ -22,6 +22,8 @@ const leastFirst = 8;
 
 /** A row of `module-objects.jsonl` (source: the reference, and what people write of the objects). */
 export interface ModuleObject {
+  /** A noun, a cmdlet whose objects are none of its noun's, or what another row holds. */
+  readonly name: string;
   /** Words of `NAME[:ROW][=VALUE|VALUE]`: the row of what it holds, and the words that it has. */
   readonly properties: string;
   /** Whether nearly all are listed. */
@@ -291,9 +293,12 @@ function countsIn(words: string, name: string): readonly ArgumentCount[] {
 }
 
 /** Types of .NET that its list of names leaves out, and scripts write. */
-const typesOfServices = ["ServiceController", "ServiceControllerStatus", "ServiceStartMode", "TimeoutException"].map(
-  (name) => `System.ServiceProcess.${name}`,
-);
+const typesOfServices = [
+  ...["ServiceController", "ServiceControllerStatus", "ServiceStartMode", "TimeoutException"].map(
+    (name) => `System.ServiceProcess.${name}`,
+  ),
+  "System.Web.Security.Membership",
+];
 
 /** Objects with an adapter, tables and lists: what they hold has names, too. */
 function hasOwnNames(type: string, members: readonly string[]): boolean {

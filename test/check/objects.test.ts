@@ -308,6 +308,17 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "$all = New-Object 'System.Collections.Generic.List[object]'; $all.Add([pscustomobject]@{ Name = 1 }); $all.ToArray() | Sort-Object Name, Nmae",
     "Nmae",
   ],
+  [
+    "(Get-Counter).CounterSamples | Measure-Object -Property CookedValues -Sum; (Install-WindowsFeature a).RestartRequired; $p = New-Object Diagnostics.Process; $p.StartInfo.RedirectOutput = $true",
+    "CookedValues",
+    "RestartRequired",
+    "RedirectOutput",
+  ],
+  [
+    "Get-Volume | Where-Object { $_.DriveType -eq 'Local' -or $_.DriveType -eq 'Fixed' }; 'a1' -match '(?<date>\\d)'; $Matches.dates; $Matches.date; $Matches[1]",
+    "'Local'",
+    "dates",
+  ],
   ["Set-StrictMode -Version Latest; $anything; function f { $other }; Set-Variable Third 1; $third", "$anything"],
 ];
 

@@ -4,6 +4,11 @@ import { faults } from "./harness.ts";
 /** Scripts with what is told of them. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "Get-CimInstance Win32_OperatingSystem -Property LastBootTime; Get-CimInstance Win32_OperatingSystem -Property LastBootUpTime; Get-ADUser -Filter 'LastLogonDate < $limit'",
+    "WmiQuery: LastBootTime",
+    "DirectoryFilter: 'LastLogonDate < $limit'",
+  ],
+  [
     "Get-Date -Format 'yyyy-mm-dd'; (Get-Date).ToString('HH:MM:ss'); Get-Date -Format 'YYYY-MM-DD'; Get-Date -Format 'yyyy-MM-dd HH:mm:ss'",
     "DateFormat: 'yyyy-mm-dd'",
     "DateFormat: 'HH:MM:ss'",

@@ -34,6 +34,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Import-Module ActiveDirectory; function f { param([ValidateNotNullOrBlank()]$a) $a }; f 1",
     "UnknownType: ValidateNotNullOrBlank",
   ],
+  [
+    "[Net.IPAddress]::LocalHost; [Net.IPAddress]::Loopback; [System.Web.Security.Membership]::GenerateAny(8, 1); [System.Web.Security.Membership]::GeneratePassword(8, 1)",
+    "UnknownMember: LocalHost",
+    "UnknownMember: GenerateAny",
+  ],
   ["[math]::Sqroot(2); [math]::sqrt(2); [math]::PI", "UnknownMember: Sqroot"],
   [
     "[System.Text.Encoding]::UFT8; [DayOfWeek]::Mnday; [string]::new('a', 2)",

@@ -4,6 +4,7 @@ export const unlistedTypes: Readonly<Record<string, readonly string[]>> = {
     (name) => `System.Security.AccessControl.${name}`,
   ),
   "get-authenticodesignature": ["System.Management.Automation.Signature"],
+  "get-counter": ["Microsoft.PowerShell.Commands.GetCounter.PerformanceCounterSampleSet"],
   "get-job": ["System.Management.Automation.PSRemotingJob"],
   "get-service": ["System.ServiceProcess.ServiceController"],
 };
@@ -46,6 +47,7 @@ export const otherOutput: Readonly<Record<string, readonly string[]>> = {
   "compare-object": ["PassThru", "Property"],
   "get-childitem": ["Name"],
   "get-content": ["Stream"],
+  "get-counter": ["ListSet"],
   "get-variable": ["ValueOnly"],
   "get-winevent": ["ListLog", "ListProvider"],
   "split-path": ["Resolve"],

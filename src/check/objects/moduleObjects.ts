@@ -4,9 +4,11 @@ import { type KnownObjects, open } from "./KnownObjects.ts";
 /** What cmdlets of the modules of Windows give that are not here, as far as the table of their nouns says; null for others. */
 export function moduleObjects(name: string, table: CommandTable): KnownObjects | null {
   const [verb, noun] = name.split("-");
-  const row = noun === undefined ? null : table.moduleObject(noun);
+  const row = noun === undefined ? null : (table.moduleObject(name) ?? table.moduleObject(noun));
   const { verbs = "Get New" } = row ?? {};
-  if (row === null || !verbs.toLowerCase().split(" ").includes(verb.toLowerCase())) return null;
+  const isGiven =
+    row?.name.toLowerCase() === name.toLowerCase() || verbs.toLowerCase().split(" ").includes(verb.toLowerCase());
+  if (row === null || !isGiven) return null;
   return objectsOfRow(row, `what ${name} gives`, table);
 }
 

@@ -52,7 +52,10 @@ export function isPlainValue(type: string): boolean {
 function isFinal(type: string): boolean {
   return (
     isPlainValue(type) ||
-    /^(?:system\.)?management\.automation\.(?:error(?:categoryinfo|record)|invocationinfo)$/i.test(type)
+    /^(?:system\.)?management\.automation\.(?:error(?:categoryinfo|record)|invocationinfo|pscredential)$/i.test(type) ||
+    /^(?:system\.)?(?:diagnostics\.(?:processstartinfo|fileversioninfo|stopwatch)|text\.stringbuilder|net\.mail\.(?:mailaddress|attachment)|net\.networkcredential|security\.securestring|version|uri|io\.driveinfo)$/i.test(
+      type,
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Expression, Hashtable, VariableExpression } from "../../syntax/ast
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
+import { walk } from "../../syntax/ast/walk.ts";
 import { literalValues } from "../literalValues.ts";
 import { everyMember } from "../objects/KnownObjects.ts";
 import { nearestWrite } from "../objects/nearestWrite.ts";
@@ -20,7 +21,7 @@ export const tableKeySlip: Rule = {
     if (owner?.kind !== "VariableExpression" || key === null || isGiven(node, ancestors)) return;
     const { memberPlaces, addedNames, ownNames: written, addsOtherNames } = treeIndex(unit.tree);
     const tables = tablesOf(owner, unit.tree);
-    const keys = keysOfAll(tables);
+    const keys = isMatches(owner) ? groupsIn(unit.tree) : keysOfAll(tables);
     if (keys === null || keys.some((each) => each.toLowerCase() === key.value.toLowerCase())) return;
     const folded = key.value.toLowerCase();
     const own = node.kind === "MemberExpression" ? ownNames.filter((each) => isNumberSlip(key.value, each)) : [];
@@ -29,13 +30,39 @@ export const tableKeySlip: Rule = {
     const isAskedOften = (memberPlaces.get(folded) ?? []).filter((each) => isVariable(each.owner, owner)).length > 1;
     if (own.length > 0 && isAskedOften) return;
     const isNowhere =
-      !written.has(folded) && !addsOtherNames && !ofTables.has(folded) && isFixed(owner, tables.length, unit.tree);
+      !written.has(folded) &&
+      !addsOtherNames &&
+      !ofTables.has(folded) &&
+      !isMatches(owner) &&
+      isFixed(owner, tables.length, unit.tree);
     if (!isNowhere && (own.length > 0 ? addedNames.has(folded) : isAsked)) return;
     const near = [...keys.filter((each) => isSlip(key.value, each) || isNumberSlip(key.value, each)), ...own];
     if (near.length > 0 || isNowhere)
       report(key.extent, `The table has no key '${key.value}'.${didYouMean(near.slice(0, 3))}`);
   },
 };
+
+/** `$Matches` has what the last pattern names. */
+function isMatches({ variablePath }: VariableExpression): boolean {
+  return variablePath.userPath.toLowerCase() === "matches";
+}
+
+const groups = new WeakMap<ScriptBlock, readonly string[] | null>();
+
+/** The names of groups in the patterns of a text; null where it has none. */
+function groupsIn(tree: ScriptBlock): readonly string[] | null {
+  let found = groups.get(tree);
+  if (found === undefined) {
+    const names = new Set<string>();
+    walk(tree, (node) => {
+      if (node.kind !== "StringConstantExpression" && node.kind !== "ExpandableStringExpression") return;
+      for (const [, name] of node.value.matchAll(/\(\?(?:<|')([A-Za-z_]\w*)(?:>|')/g)) names.add(name);
+    });
+    found = names.size === 0 ? null : [...names];
+    groups.set(tree, found);
+  }
+  return found;
+}
 
 function isVariable(node: Expression, { variablePath }: VariableExpression): boolean {
   return (

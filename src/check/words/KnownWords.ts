@@ -71,6 +71,10 @@ export class KnownWords {
       }
     const { types } = this.surroundings;
     for (const name of types.names("Core")) if (!name.includes(".")) this.#addType(name);
+    for (const line of this.surroundings.moduleTable("type-members.jsonl").trimEnd().split("\n")) {
+      const { methods } = JSON.parse(line) as { readonly methods: string };
+      for (const word of methods.split(" ")) if (word !== "") this.#add(this.#methods, word.replace(/=.*/, ""));
+    }
     for (const key of this.#methods.keys()) this.#properties.delete(key);
     return { properties: new NameIndex(this.#properties.values()), methods: new NameIndex(this.#methods.values()) };
   }

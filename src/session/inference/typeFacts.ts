@@ -116,7 +116,14 @@ const namespacesTakenOver: ReadonlySet<string> = new Set([
   "System.Text.RegularExpressions",
   "System.Management.Automation",
 ]);
-const typesTakenOver: ReadonlySet<string> = new Set(["System.IO.Path", "System.IO.File", "System.IO.Directory"]);
+const typesTakenOver: ReadonlySet<string> = new Set(
+  (
+    "IO.Path IO.File IO.Directory IO.Compression.ZipFile Net.IPAddress Net.Dns Net.WebUtility Diagnostics.Process Diagnostics.Stopwatch " +
+    "Diagnostics.FileVersionInfo Globalization.CultureInfo Security.Principal.WindowsIdentity"
+  )
+    .split(" ")
+    .map((name) => `System.${name}`),
+);
 const notTakenOver: ReadonlySet<string> = new Set(["System.AppDomain", "System.Activator"]);
 
 function isTakenOver(type: ClrType): boolean {

@@ -114,9 +114,9 @@ function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, tab
     : { words: wordsOf(owner, member.value, { table }), isClosed: owner.words === undefined || isOfModule(owner) };
 }
 
-/** Whether the whole table of a module's objects says which words they have. */
-function isOfModule({ isListed, noun, type }: KnownObjects): boolean {
-  return isListed === true && noun === undefined && type === null;
+/** Whether a table of a module's objects says which words they have: all of an enumeration. */
+function isOfModule({ isRich, noun, type }: KnownObjects): boolean {
+  return isRich === true && noun === undefined && type === null;
 }
 
 const unknownWords: Words = { words: null, isClosed: false };

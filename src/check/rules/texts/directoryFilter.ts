@@ -49,6 +49,10 @@ export const directoryFilter: Rule = {
     const filter = textHeld(namedArgument(node, "filter"), context);
     const tree = filter === null ? null : treeOf(filter);
     if (filter === null || tree === null) return;
+    if (tree === "sign") {
+      report(filter.extent, `The filter of ${name} has no operator '<' or '>': it takes -lt, -gt, -le and -ge.`);
+      return;
+    }
     if (tree === "open") {
       report(filter.extent, `A quotation mark of the filter of ${name} stands alone.`);
       return;
@@ -98,12 +102,13 @@ function faultOfLdap(text: string): string | null {
   return `This filter of LDAP has ${depth > 0 ? "a parenthesis that nothing closes" : "a parenthesis too many"}.`;
 }
 
-/** open: a text in it does not end. */
-function treeOf(filter: Expression): ScriptBlock | "open" | null {
+/** open: a text in it does not end; sign: it compares with a sign that PowerShell does not read. */
+function treeOf(filter: Expression): ScriptBlock | "open" | "sign" | null {
   if (filter.kind === "ScriptBlockExpression") return filter.scriptBlock;
   if (filter.kind !== "StringConstantExpression" && filter.kind !== "ExpandableStringExpression") return null;
   const { ast, errors } = parseScript(new SourceText(filter.value), { edition: "Desktop", tokens: false });
   if (errors.some(({ id }) => id === "TerminatorExpectedAtEndOfString")) return "open";
+  if (errors.some(({ id }) => id === "RedirectionNotSupported")) return "sign";
   return errors.length > 0 ? null : ast;
 }
 

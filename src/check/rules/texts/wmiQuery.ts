@@ -1,6 +1,8 @@
 import type { Extent } from "../../../diag/Extent.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { givenValues, openArguments } from "../../givenValues.ts";
+import { literalValues } from "../../literalValues.ts";
 import type { ObjectFacts } from "../../ObjectFacts.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
@@ -25,6 +27,13 @@ export const wmiQuery: Rule = {
     const query = textOf(/^Query$/);
     const className = named?.kind === "StringConstantExpression" ? named.value : null;
     if (className !== null && named !== undefined) tellClass(className, named.extent, objects, report);
+    if (className !== null)
+      tellAsked(
+        className,
+        given.find(({ parameter }) => /^Propert(?:y|ies)$/.test(parameter.name))?.value,
+        objects,
+        report,
+      );
     if (filter?.kind !== "StringConstantExpression" && filter?.kind !== "ExpandableStringExpression") {
       tellQuery(query, report);
       tellSelected(query, objects, report);
@@ -81,6 +90,24 @@ function tellSelected(query: Node | undefined, objects: ObjectFacts, report: Rul
     ];
     if (near.length > 0)
       report(query.extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
+  }
+}
+
+/** `-Property a, b` */
+function tellAsked(
+  className: string,
+  asked: Node | undefined,
+  objects: ObjectFacts,
+  report: RuleContext["report"],
+): void {
+  const properties = objects.wmiProperties(className);
+  if (asked === undefined || properties === null) return;
+  for (const value of literalValues(asked as Expression) ?? []) {
+    const name = String(value);
+    if (properties.some((each) => each.toLowerCase() === name.toLowerCase()) || !/^[A-Za-z]\w*$/.test(name)) continue;
+    const near = [...nearNames(name, properties), ...properties.filter((each) => isWordNear(name, each))];
+    if (near.length > 0)
+      report(asked.extent, `${className} has no property '${name}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
   }
 }
 
