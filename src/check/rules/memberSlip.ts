@@ -35,8 +35,7 @@ export const memberSlip: Rule = {
       if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
       const calls = place.isCall && own.length === 0 ? called.filter((other) => isLastLetter(name, other)) : [];
-      const others =
-        own.length > 0 || name.length < (place.isCall ? 5 : 6) ? own : table.words.near(place.name, place.isCall);
+      const others = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
       const singular = others.length > 0 ? [] : table.words.singular(place);
       const near = singular.length > 0 ? singular : others.length > 0 ? others : calls;
       if (
