@@ -18,7 +18,9 @@ function annotation(each: ReportCase): string {
   ]
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([property, value]) => `${property}=${propertyText(String(value))}`);
-  const body = text === "" || text === message ? message : `${message}\n${text}`;
+  // A text that goes on from the message says it itself.
+  const isSaid = text === message || text.startsWith(`${message}\n`);
+  const body = isSaid || message === "" ? text : text === "" ? message : `${message}\n${text}`;
   return `::${level} ${properties.join(",")}::${dataText(body)}\n`;
 }
 

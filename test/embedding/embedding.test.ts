@@ -45,6 +45,22 @@ describe("the package in another project", () => {
         ...["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "", "use.mts"],
       );
       expect(types.stdout).to.equal("");
+      const wrong = [{ isolation: "x" }, { tag: ["q"] }, { tags: "q" }, { timeoutSeconds: -1 }, { edition: "x" }];
+      writeFileSync(
+        path.join(folder, "wrong.mjs"),
+        'import { createSession, runTests } from "cmdlab";\n' +
+          `for (const options of ${JSON.stringify(wrong)})\n` +
+          '  await runTests(".", options).catch(({ message }) => console.log(message.split(".")[0]));\n' +
+          "await createSession({ clock: 1 }).catch(({ message }) => console.log(message.split('.')[0]));\n",
+      );
+      expect(node(folder, "wrong.mjs").stdout.trim().split("\n")).to.deep.equal([
+        "--isolation takes run, file, block, test, none, not 'x'",
+        "The option 'tag' is not known",
+        "tags takes a list of texts, not 'q'",
+        "timeoutSeconds takes a number of seconds, or 0, not '-1'",
+        "--edition is one of Desktop, Core, not 'x'",
+        "The option 'clock' is not known",
+      ]);
     });
   });
 });

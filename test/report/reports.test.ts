@@ -53,6 +53,8 @@ describe("reports", () => {
       "::warning file=a.md,line=3,title=three::no `x`",
       "",
     ]);
+    const cases = [{ ...failed, message: "no", text: "no\nat line 3" }];
+    expect(githubReport({ ...report, suites: [{ name: "x", cases }] })).to.include("::no%0Aat line 3\n");
   });
 
   it("as Markdown: a table of verdicts and the reasons, cut where it is too long", () => {

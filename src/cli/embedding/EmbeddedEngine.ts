@@ -11,7 +11,7 @@ import { Shell } from "../terminal/Shell.ts";
 import { isolateWorld } from "../test/isolateWorld.ts";
 import type { EmbeddedCalls } from "./EmbeddedCalls.ts";
 import type { CmdlabOptions, ScriptError, ScriptResult } from "./EmbeddingTypes.ts";
-import { embeddedOptions } from "./embeddedOptions.ts";
+import { embeddedOptions, refuseUnknownOptions } from "./embeddedOptions.ts";
 import { runEmbeddedTests } from "./runEmbeddedTests.ts";
 
 interface OpenSession {
@@ -34,6 +34,7 @@ export class EmbeddedEngine implements EmbeddedCalls {
   }
 
   readonly open = (options: CmdlabOptions): void => {
+    refuseUnknownOptions(options);
     const read = embeddedOptions(options);
     const shell = new Shell(read, () => {});
     shell.scripts.showsMore = true;
