@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
@@ -39,6 +39,9 @@ describe("cmdlab test", () => {
     expect(code).to.equal(1);
     expect(readFileSync(page, "utf8")).to.contain("<mark>&#39;b&#39;</mark>");
     expect(run(folder, "--coverage-min", "50").code).to.equal(0);
+    mkdirSync(path.join(folder, "tests"));
+    put("tests/b.Tests.ps1", "BeforeAll { . $PSScriptRoot/../s.ps1 }; Describe 'd' { It 'i' { Two } }");
+    expect(run(path.join(folder, "tests"), "--coverage").output).to.contain("Coverage: 50% of 2 commands in 1 scripts");
   });
 
   it("ends with 1 where a test fails, takes too long or exits, and runs the others", () => {

@@ -55,6 +55,10 @@ of those of all shards, in any order, and refuses what is not whole; --baseline 
 told and do not fail the run, what passes now is named. --watch runs again what a change touches: test files, and those that
 read a changed file when they last ran.
 
+--coverage measures the scripts of a test file's folder and below; where tests have a folder without scripts to themselves, those
+of the folder around it, if they see it. Inputs of transcripts have no tags; those before one that --line or --full-name chooses
+run, too.
+
 A test that takes too long or calls 'exit' fails, and the run goes on. What is known and not modelled is named once at the end.
 Texts of secure strings, and passwords of the organisation's accounts, are stars in all that is reported, where they have four
 characters or more.

@@ -17,6 +17,7 @@ import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
 import type { Shell } from "../terminal/Shell.ts";
+import { measuredFolder } from "./measuredFolder.ts";
 import type { Secrets } from "./Secrets.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { TestProgress } from "./TestProgress.ts";
@@ -26,7 +27,7 @@ import type { TestRunParts } from "./TestRunParts.ts";
 export function runPesterFiles(
   files: readonly PlannedFile[],
   shell: Shell,
-  { wishes, program }: TestRunParts,
+  { wishes, program, places }: TestRunParts,
   secrets: Secrets,
 ): TestedFile[] {
   const host = consoleHost(shell, shell.options, true, program, true);
@@ -54,7 +55,8 @@ export function runPesterFiles(
   }
   run.tellsMoments = wishes.tellsMachine;
   if (shell.options.now === null) run.stopwatch = milliseconds;
-  const configuration = configurationOf(files, shell, wishes);
+  const measured = wishes.coverage === null ? [] : measuredFolders(files, shell, places);
+  const configuration = configurationOf(files, shell, wishes, measured);
   const say = wishes.output === "none" ? () => {} : (text: string) => host.write(secrets.hide(text), null);
   run.observer = () =>
     isOnScreen(wishes)
@@ -85,7 +87,7 @@ export function runPesterFiles(
           },
         ];
   });
-  const reached = run.lastRun?.coverage?.result.report((name) => outsideName(name, files, shell));
+  const reached = run.lastRun?.coverage?.result.report((name) => outsideName(name, measured));
   session.end();
   return reached ? tested.map((file, at) => (at === 0 ? { ...file, coverage: reached } : file)) : tested;
 }
@@ -98,6 +100,7 @@ function configurationOf(
   files: readonly PlannedFile[],
   shell: Shell,
   wishes: TestRunParts["wishes"],
+  measured: readonly MeasuredFolder[],
 ): PesterConfiguration {
   const configuration = new PesterConfiguration();
   const setTexts = (option: string, texts: readonly string[]) => {
@@ -118,22 +121,32 @@ function configurationOf(
   // Where nothing is written no build server is looked for, which only the whole session's environment tells.
   if (!isOnScreen(wishes)) configuration.set("Output.CIFormat", "None");
   if (wishes.coverage !== null) {
-    const folders = files.map(({ file }) => shell.scripts.insidePath(file).replace(/\\[^\\]*$/, ""));
     configuration.set("CodeCoverage.Enabled", true);
-    setTexts("CodeCoverage.Path", [...new Set(folders)]);
+    setTexts("CodeCoverage.Path", [...new Set(measured.map(({ inside }) => inside))]);
     configuration.set("CodeCoverage.OutputPath", "");
   }
   if (wishes.failFast) configuration.set("Run.SkipRemainingOnFailure", "Run");
   return configuration;
 }
 
-/** A script beside a test file as the person would name it. */
-function outsideName(name: string, files: readonly PlannedFile[], shell: Shell): string {
-  for (const { file } of files) {
-    const folder = shell.scripts.insidePath(file).replace(/[^\\]*$/, "");
-    if (!name.toLowerCase().startsWith(folder.toLowerCase())) continue;
-    return path.posix.join(path.posix.dirname(file), forwardSlashes(name.slice(folder.length)));
-  }
+/** A folder whose scripts are measured, as the session and as the person names it. */
+interface MeasuredFolder {
+  readonly inside: string;
+  readonly outside: string;
+}
+
+function measuredFolders(files: readonly PlannedFile[], shell: Shell, places: readonly string[]): MeasuredFolder[] {
+  return files.map(({ file }) => {
+    const outside = measuredFolder(file, places);
+    return { inside: shell.scripts.insidePath(path.join(outside, "x")).replace(/\\[^\\]*$/, ""), outside };
+  });
+}
+
+/** A script that is measured as the person would name it. */
+function outsideName(name: string, measured: readonly MeasuredFolder[]): string {
+  for (const { inside, outside } of measured)
+    if (name.toLowerCase().startsWith(`${inside.toLowerCase()}\\`))
+      return path.posix.join(forwardSlashes(outside), forwardSlashes(name.slice(inside.length + 1)));
   return name;
 }
 
