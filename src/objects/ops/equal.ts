@@ -82,6 +82,13 @@ export function sameValue(left: unknown, right: unknown): boolean {
     if (left.clrType !== right.clrType) return false;
     return left instanceof BigInteger ? left.value === (right as BigInteger).value : compareNumbers(left, right) === 0;
   }
+  const fields = left.equalFields;
+  if (fields !== null) return left.clrType === right.clrType && sameFields(fields, right.equalFields ?? []);
   const key = left.equalityKey;
   return key !== null && key === right.equalityKey;
+}
+
+/** As a structure's own Equals does it: by Object.Equals of each field. */
+function sameFields(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.every((field, at) => sameValue(unwrap(field) ?? null, unwrap(right[at]) ?? null));
 }

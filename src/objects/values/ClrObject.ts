@@ -22,6 +22,11 @@ export abstract class ClrObject {
     return null;
   }
 
+  /** What Equals compares of two structures of one type, field by field; null for what is no such structure. */
+  get equalFields(): readonly unknown[] | null {
+    return null;
+  }
+
   /** How many levels of it are written as CLIXML where no type data says it; null: as many as are asked for. */
   get serializationDepth(): number | null {
     return null;

@@ -14,6 +14,10 @@ export class DictionaryEntry extends ClrObject {
   get clrType(): ClrType {
     return entryType();
   }
+
+  override get equalFields(): readonly unknown[] {
+    return [this.key, this.value];
+  }
 }
 
 /** An entry of a generic dictionary. */
@@ -28,6 +32,10 @@ export class KeyValuePair extends ClrObject {
 
   get clrType(): ClrType {
     return this.type;
+  }
+
+  override get equalFields(): readonly unknown[] {
+    return [this.key, this.value];
   }
 }
 
