@@ -10,7 +10,6 @@ import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
 import { utcDate } from "../../../src/objects/text/time/moments.ts";
-import { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
 import { type AuditedTask, audited } from "../../../src/world/audit/AdminAuditLog.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { RoleCmdlet } from "../../../src/world/roles/roleCmdlets.ts";
@@ -20,6 +19,7 @@ import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 import { reportCall } from "./cloudErrorReport.ts";
 import { onFaultyServer } from "./faultyServer.ts";
+import { loggedValue } from "./loggedValue.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 
 /**
@@ -72,7 +72,7 @@ function taskOf(cmdlet: CmdletContext, cmdletName: string): AuditedTask {
     parameters: () =>
       [...cmdlet.bound]
         .filter(([name]) => !/^(WhatIf|Confirm|Verbose|Debug|ErrorAction|WarningAction)$/.test(name))
-        .map(([name, value]) => ({ name, value: value instanceof SecureString ? "" : toText(value) })),
+        .map(([name, value]) => ({ name, value: loggedValue(cmdletName, name, value) })),
   };
 }
 

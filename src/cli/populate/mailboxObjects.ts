@@ -33,7 +33,7 @@ export function makeDisconnected(world: World, { identity, owner, archive, value
   );
   if (isThere) return false;
   const name = guid === undefined ? identity : "Former employee";
-  need("User", name);
+  need(archive === true ? "Mailbox" : "User", name);
   const account = findRow(world, user, name);
   if (!account) return false;
   const mailbox = {

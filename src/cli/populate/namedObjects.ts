@@ -230,8 +230,9 @@ function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueP
   if (parameter.type === "ExchangeCertificateIdParameter" || /Thumbprint$/.test(parameter.name))
     return serverCertificate;
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
-  // The account that gets a mailbox has none before.
-  if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
+  // The account that gets a mailbox has none before; an archive goes to one that has.
+  if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User")
+    return given.some(([{ name }]) => name === "Archive") ? "Mailbox" : "User";
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
   // A folder that is about to lose its mail has it before.
   if (noun === "MailPublicFolder" && verb === "Disable" && parameter.name === "Identity") return noun;

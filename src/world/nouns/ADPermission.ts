@@ -1,9 +1,11 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { schemaObjectName } from "../directory/schemaObjectName.ts";
 import { connectorPermissions } from "../transport/connectorPermissions.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { ownerProperty } from "./recipient/directory/ownerProperty.ts";
 import { principalMember } from "./recipient/directory/principalMember.ts";
@@ -52,6 +54,9 @@ export default defineNoun({
     User: { kind: "SecurityPrincipalIdParameter", derive: ({ name }, world) => principalOf(world, name, false) },
     Identity: { kind: "ADObjectId", references: securable, derive: ({ owner }) => owner },
     ExtendedRights: { kind: "MultiValuedProperty<ExtendedRightIdParameter>" },
+    Properties: { kind: "MultiValuedProperty<String>" },
+    ChildObjectTypes: { kind: "MultiValuedProperty<String>" },
+    InheritedObjectType: { kind: "String" },
     AccessRights: { default: ({ values }) => (values.ExtendedRights ? ["ExtendedRight"] : []) },
     Owner: ownerProperty,
     Deny: { kind: "Boolean", default: false },
@@ -68,6 +73,9 @@ export default defineNoun({
         return left.length > 0 ? { AccessRights: left } : {};
       },
     },
+    Properties: { sets: (value) => ({ Properties: schemaNames(value) }) },
+    ChildObjectTypes: { sets: (value) => ({ ChildObjectTypes: schemaNames(value) }) },
+    InheritedObjectType: { sets: (value) => ({ InheritedObjectType: schemaNames(value)[0] ?? null }) },
     ExtendedRights: {
       sets: (value) => ({ ExtendedRights: itemsOf(value).map((item) => extendedRight(wordOf(item) ?? "")) }),
     },
@@ -92,6 +100,15 @@ function ownerOf(world: World, identity: string): { readonly key: string; readon
 function isMailbox(world: World, guid: string): boolean {
   const definition = nounNamed("Mailbox");
   return definition !== null && definition !== undefined && findRow(world, definition, guid) !== null;
+}
+
+function schemaNames(value: ScriptValue): readonly string[] {
+  return itemsOf(value).map((item) => {
+    const word = wordOf(item) ?? "";
+    const name = schemaObjectName(word);
+    if (name === null) throw nounError("RecipientNotFound", { id: word });
+    return name;
+  });
 }
 
 /** `Send As` and `Send-As` are the same right; those of Exchange begin with `ms-Exch-`. */

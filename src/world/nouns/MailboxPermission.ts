@@ -1,14 +1,18 @@
 import { getOrganization } from "../Organization.ts";
 import { isCloudShell } from "../tenant/madeConnections.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { isLinked } from "./recipient/directory/accountState.ts";
 import { namesOf } from "./recipient/directory/displayNames.ts";
 import { ownerProperty } from "./recipient/directory/ownerProperty.ts";
 import { principalMember } from "./recipient/directory/principalMember.ts";
 import { principalOf } from "./recipient/directory/securityName.ts";
+import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
 import { softDeletedRecipients } from "./rows/NounRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
+import { relationRows } from "./rows/relations.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
 const numbers = [1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 4];
@@ -29,6 +33,7 @@ export default defineNoun({
     apart: "Deny",
     rights: ["AccessRights"],
     always: (world, owner) => [...linkedAccount(world, owner), ...inherited(world)],
+    inherited: fromDatabase,
     ownerNoun: (given) =>
       given.get("GroupMailbox") === true
         ? "UnifiedGroup"
@@ -89,6 +94,24 @@ function linkedAccount(world: World, owner: string): readonly RelationValues[] {
   return mailbox && typeof account === "string" && isLinked(mailbox)
     ? [{ member: account, values: { AccessRights: ["FullAccess", "ExternalAccount"] } }]
     : [];
+}
+
+/** Who may do everything with a database, or receive as its mailboxes, has full access to each of them (documented). */
+function fromDatabase(world: World, owner: string): readonly RelationValues[] {
+  const mailbox = recipientRow(world, owner);
+  const database = mailbox ? databaseOfMailbox(mailbox, world) : null;
+  const definition = database === null ? null : nounNamed("ADPermission");
+  if (database === null || !definition) return [];
+  return relationRows(world, definition, database)
+    .filter(({ values: { AccessRights, ExtendedRights } }) =>
+      [...textList(AccessRights), ...textList(ExtendedRights)].some((right) =>
+        /^(GenericAll|Receive-As)$/i.test(right),
+      ),
+    )
+    .map(({ name, values: { Deny = false } }) => ({
+      member: name,
+      values: { AccessRights: ["FullAccess"], Deny, IsInherited: true },
+    }));
 }
 
 /** A mailbox's own right, and what it inherits from its database (documented for Exchange 2013; shortened to the groups). */

@@ -268,6 +268,8 @@ export interface RelationRule {
   readonly guard?: (change: RelationChange) => WorldError | null;
   /** What every owner has until somebody takes it away; `owner` is the owner's key. */
   readonly always?: (world: World, owner: string) => readonly RelationValues[];
+  /** What an owner has from above it: shown after its own, and changed there alone. */
+  readonly inherited?: (world: World, owner: string) => readonly RelationValues[];
   /** What Get-, Set- and Remove- say where a member that was named has none; absent: Get- shows nothing. */
   readonly entryMissing?: (member: string) => WorldError;
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */

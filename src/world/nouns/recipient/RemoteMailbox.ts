@@ -3,12 +3,15 @@ import { wordGiven } from "../../values/given.ts";
 import { proxyAddressKind } from "../../values/ProxyAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { nowhere } from "../../values/ValueKind.ts";
+import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 import { routingValues, usualRoutingAddress } from "./address/routingAddress.ts";
 import { aliasOf, defineRecipient, parentNamed, unitOf } from "./defineRecipient.ts";
 import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./directory/recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
+import { archiveName } from "./mailbox/mailboxLife.ts";
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
   regular: "RemoteUserMailbox",
@@ -74,8 +77,11 @@ export default defineRecipient({
       }),
     },
     Archive: {
-      sets: (_, { row, world }): Values =>
-        row ? {} : { ArchiveState: "HostedPending", ArchiveGuid: world.ids.newGuid() },
+      sets: (_, { row, world, given }): Values => {
+        const name = wordGiven(given, "Name") ?? "";
+        const DisplayName = wordGiven(given, "DisplayName") ?? name;
+        return row ? {} : remoteArchive(world, { name, values: { DisplayName } });
+      },
       selects: ({ values }) => values.ArchiveState !== undefined,
     },
   },
@@ -94,7 +100,7 @@ export default defineRecipient({
         when: (given) => given.get("Archive") === true,
         from: "RemoteMailbox",
         accepts: () => true,
-        values: (_row, _given, world) => ({ ArchiveState: "HostedPending", ArchiveGuid: world.ids.newGuid() }),
+        values: (row, _given, world, changes) => ({ ...remoteArchive(world, row), ...changes }),
         shows: true,
       },
       mailEnabling(
@@ -111,3 +117,8 @@ export default defineRecipient({
   },
   source: "documented",
 });
+
+/** The archive is made when the directories are next synchronised (documented). */
+function remoteArchive(world: World, row: Pick<NounRow, "name" | "values">): Values {
+  return { ArchiveState: "HostedPending", ArchiveGuid: world.ids.newGuid(), ArchiveName: [archiveName(row, world)] };
+}

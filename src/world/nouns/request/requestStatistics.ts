@@ -13,6 +13,7 @@ import { defineNoun, type NounDefinition, type Values } from "../defineNoun.ts";
 import { requestedItems } from "../filter/requestedItems.ts";
 import { momentText } from "../given/momentText.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { databaseOfMailbox } from "../recipient/mailbox/mailboxPlace.ts";
 import { findRow, getRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -73,11 +74,12 @@ export function defineRequestStatistics(request: string): NounDefinition {
       Priority: { kind: "String", default: "Normal" },
       Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },
       SuspendWhenReadyToComplete: { kind: "Boolean", default: false },
-      SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
-      SourceServer: { kind: "String", derive: serverOfDatabase("SourceDatabase") },
-      TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
-      TargetServer: { kind: "String", derive: serverOfDatabase("TargetDatabase") },
+      SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOn("Source") },
+      SourceServer: { kind: "String", derive: serverOfDatabase("Source") },
+      TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOn("Target") },
+      TargetServer: { kind: "String", derive: serverOfDatabase("Target") },
       FilePath: { kind: "String", ...(request === "MoveRequest" ? { hidden: true } : {}) },
+      ...copyProperties(request),
       BatchName: { kind: "String" },
       BadItemLimit: { kind: "Unlimited<Int32>", default: 0 },
       BadItemsEncountered: { kind: "Int32", default: 0 },
@@ -163,6 +165,21 @@ const sides: Readonly<Record<string, "Source" | "Target">> = {
   MailboxRestoreRequest: "Target",
 };
 
+/** What of a mailbox is copied, and how (properties and order as administrators print them). */
+function copyProperties(request: string): NonNullable<NounDefinition["properties"]> {
+  if (sides[request] === undefined) return {};
+  return {
+    SourceRootFolder: { kind: "String" },
+    TargetRootFolder: { kind: "String" },
+    IncludeFolders: { kind: "MultiValuedProperty<String>" },
+    ExcludeFolders: { kind: "MultiValuedProperty<String>" },
+    ExcludeDumpster: { kind: "Boolean", default: false },
+    ...(request === "MailboxExportRequest" && { ContentFilter: { kind: "String" } }),
+    ConflictResolutionOption: { kind: "String", default: "KeepSourceItem" },
+    AssociatedMessagesCopyOption: { kind: "String", default: "Copy" },
+  };
+}
+
 /** A request that names one mailbox tells it by its side of the copy: SourceAlias, TargetAlias. */
 function sideProperties(request: string): NonNullable<NounDefinition["properties"]> {
   const side = sides[request];
@@ -178,9 +195,12 @@ function sideProperties(request: string): NonNullable<NounDefinition["properties
   };
 }
 
-/** The database in whose queue a request lies. */
-function queueOf({ values }: NounRow): Json {
-  return values.TargetDatabase ?? values.SourceDatabase ?? null;
+/** The database in whose queue a request lies: that of its one mailbox, of a move the one that it goes to. */
+function queueOf(row: NounRow, world: World): Json {
+  const side = sides[row.noun];
+  return side === undefined
+    ? (row.values.TargetDatabase ?? row.values.SourceDatabase ?? null)
+    : databaseOn(side)(row, world);
 }
 
 /** The request that is named, or those in a database's queue. */
@@ -189,7 +209,7 @@ function requestsMeant(world: World, requests: NounDefinition, given: Given) {
   const isNamed = ["Identity", "MailboxGuid", "RequestGuid"].some((name) => given.has(name));
   if (isNamed || queue === null) return [getRow(world, requests, requestGiven(given))];
   const database = valuePlace(world, ["MailboxDatabase"]).reference(queue);
-  return listRows(world, requests).filter((row) => queueOf(row) === database);
+  return listRows(world, requests).filter((row) => queueOf(row, world) === database);
 }
 
 function diagnosticsOf(row: NounRow, world: World): string {
@@ -278,11 +298,21 @@ function guidOf(row: NounRow, world: World): string | null {
   return mailbox ? mailboxGuidOf(mailbox) : null;
 }
 
-/** The server that a database is on, by its full name. */
-function serverOfDatabase(name: string) {
-  return ({ values }: NounRow, world: World): string | null => {
+/** The database that a request names for a side of the copy, or that the mailbox on that side lies in. */
+function databaseOn(side: "Source" | "Target") {
+  return (row: NounRow, world: World): string | null => {
+    const named = row.values[`${side}Database`];
+    const mailbox = sides[row.noun] === side ? mailboxOf(row, world) : undefined;
+    return typeof named === "string" ? named : mailbox ? databaseOfMailbox(mailbox, world) : null;
+  };
+}
+
+/** The server that the database of a side is on, by its full name. */
+function serverOfDatabase(side: "Source" | "Target") {
+  return (row: NounRow, world: World): string | null => {
     const definition = nounNamed("MailboxDatabase");
-    const database = definition && typeof values[name] === "string" ? findRow(world, definition, values[name]) : null;
+    const named = databaseOn(side)(row, world);
+    const database = definition && named !== null ? findRow(world, definition, named) : null;
     return database ? getExchangeServer(world, String(database.values.Server)).values.Fqdn : null;
   };
 }

@@ -64,26 +64,39 @@ export function relationRows(world: World, definition: NounDefinition, owner: st
     .find(rowsCollection(noun), "owner", `${noun}:${owner}`)
     .filter((row) => acceptsRow(definition, row));
   const usual = alwaysRows(world, definition, owner);
-  if (usual.length === 0) return stored;
+  const above = inheritedRows(world, definition, owner);
+  if (usual.length === 0 && above.length === 0) return stored;
   const first = usual.flatMap((row) => {
     const changed = findStored(world, definition, owner, row.name, row.values);
     if (changed) return stored.includes(changed) ? [changed] : [];
     return world.store.get(removedStock, row.guid) === undefined ? [row] : [];
   });
-  return first.length === 0 ? stored : [...first, ...stored.filter((row) => !first.includes(row))];
+  return [...first, ...stored.filter((row) => !first.includes(row)), ...above];
 }
 
 /** What every owner has, as it is from the start. Its GUID follows from owner and member. */
 function alwaysRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
-  const family = familyOf(definition);
-  const { always } = relationOf(family);
-  if (!always) return [];
+  return madeRows(world, definition, owner, relationOf(familyOf(definition)).always, "");
+}
+
+function inheritedRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
+  return madeRows(world, definition, owner, relationOf(familyOf(definition)).inherited, "inherited\\");
+}
+
+function madeRows(
+  world: World,
+  definition: NounDefinition,
+  owner: string,
+  made: RelationRule["always"],
+  mark: string,
+): readonly NounRow[] {
+  if (!made) return [];
+  const { noun } = familyOf(definition);
   const { guid: organization, startTime } = getOrganization(world);
-  const { noun } = family;
-  return always(world, owner)
+  return made(world, owner)
     .map(({ member, values }) =>
       plainRow(noun, {
-        guid: nameGuid(organization, noun, `${owner}\\${member}`),
+        guid: nameGuid(organization, noun, `${mark}${owner}\\${member}`),
         name: member,
         owner,
         time: startTime,

@@ -4,15 +4,15 @@ import { smtpAddressKind } from "../../../values/SmtpAddress.ts";
 import { nowhere } from "../../../values/ValueKind.ts";
 import type { NounChange, ParameterPlace, ParameterRule, Values } from "../../defineNoun.ts";
 import { followsAddressPolicy } from "./followsAddressPolicy.ts";
-import { primaryAddress, withPrimary } from "./proxyAddresses.ts";
+import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 
 /** The primary SMTP address by either of its names. */
 export const primaryAddressParameters: Readonly<Record<string, ParameterRule>> = {
   PrimarySmtpAddress: {
     sets: (value, { row }) => ({
       ...primary(value, row),
-      // A new object with an address of its own follows no policy.
-      ...(row ? {} : { EmailAddressPolicyEnabled: false }),
+      // What gets its first addresses with one of its own follows no policy: a new object, and one that Enable- gives mail.
+      ...(row && addressesOf(row.values).length > 0 ? {} : { EmailAddressPolicyEnabled: false }),
     }),
   },
   WindowsEmailAddress: {
