@@ -72,9 +72,10 @@ describe("--populate", () => {
       "(Get-UserPhoto Ann).HasPreview; (New-ComplianceSearchAction -SearchName X -Preview).Action; " +
       "(New-MailboxExportRequest Bob -IsArchive -FilePath \\\\PC\\Share\\a.pst).Status; (Test-EdgeSynchronization).Name; " +
       "Remove-TenantAllowBlockListItems -ListType Url -Ids RgAAAAAI8gSyI, RgAAAAAI8gSyJ; (Get-OrganizationalUnit fabrikam.com/Lab/Users).Name; " +
-      "(Enable-UMMailbox lea@fabrikam.com -UMMailboxPolicy Voice -Extensions 51234).UMEnabled";
+      "(Enable-UMMailbox lea@fabrikam.com -UMMailboxPolicy Voice -Extensions 51234).UMEnabled; " +
+      "(Connect-Mailbox -Identity 'John Evans' -Database DB9 -User 'John Evans' -Archive).ArchiveDatabase.Name";
     const { out } = cmdlab(["--populate", "-Command", script]);
-    expect(out).to.equal("True\nPreview\nQueued\nEDGE01\nUsers\nTrue\n");
+    expect(out).to.equal("True\nPreview\nQueued\nEDGE01\nUsers\nTrue\nDB9\n");
   });
 
   it("makes messages that can be exported, with a sender, and the folder that they go to", () => {

@@ -11,6 +11,7 @@ import { computedRow } from "./rows/computedRow.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { namedDatabase } from "./server/namedDatabase.ts";
 import { serverNamed } from "./server/serverNamed.ts";
 
 /** Whether new mail of a mailbox, or of a database's system mailbox, is found: its database is mounted and indexed, and search runs. */
@@ -53,7 +54,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
     return [resultOf(world, database, { Mailbox: mailbox.name, MailboxGuid: mailboxGuidOf(mailbox) })];
   }
   const named = identityGiven(given, "MailboxDatabase");
-  if (named !== null) return [resultOf(world, getRow(world, mailboxDatabase, named), systemMailbox(named))];
+  if (named !== null) return [resultOf(world, namedDatabase(world, named), systemMailbox(named))];
   const { guid } = serverNamed(world, given, "Server");
   return listRows(world, mailboxDatabase)
     .filter((row) => databaseCopies(world, row).some((copy) => copy.isActive && copy.server.guid === guid))

@@ -11,6 +11,7 @@ import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { namedDatabase } from "./server/namedDatabase.ts";
 
 /** Whether a mailbox of each database could be opened: the database is mounted and its server's store runs. */
 export default defineNoun({
@@ -72,7 +73,7 @@ function databases(world: World, given: Given, server: string | null): readonly 
     return [getRow(world, mailboxDatabase, databaseOfMailbox(row, world) ?? "")];
   }
   const database = identityGiven(given, "Database");
-  if (database !== null) return [getRow(world, mailboxDatabase, database)];
+  if (database !== null) return [namedDatabase(world, database)];
   const wanted = server ?? shellServer(world).guid;
   return listRows(world, mailboxDatabase).filter((row) =>
     databaseCopies(world, row).some((copy) => copy.server.guid === wanted && (copy.isActive || server !== null)),

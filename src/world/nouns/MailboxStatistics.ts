@@ -12,7 +12,7 @@ import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
 import { isUnopened } from "../mailbox/unopenedMailbox.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
-import { type Given, wordGiven } from "../values/given.ts";
+import { type Given, identityGiven, wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import { identityWord, wordOf } from "../values/ScriptValue.ts";
@@ -33,6 +33,7 @@ import { recipientRow } from "./rows/recipientRow.ts";
 import { recipientText } from "./rows/rowPlace.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
+import { namedDatabase } from "./server/namedDatabase.ts";
 
 const size = "Unlimited<ByteQuantifiedSize>";
 
@@ -165,8 +166,8 @@ function statisticsRows(world: World, given: Given): readonly NounRow[] {
       throw mailboxError("ArchiveNotEnabled", { mailbox: textOf(given.get("Identity") ?? null) });
     return onCopy(world, given, rowsOf(world, owner, archives));
   }
-  const database =
-    owner ?? pipedDatabase(world, given) ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
+  const named = identityGiven(given, "Database");
+  const database = owner ?? pipedDatabase(world, given) ?? (named === null ? null : namedDatabase(world, named));
   const offline = database && offlineDatabase(world, database.guid);
   if (offline) throw mailboxError("DatabaseOffline", { database: offline });
   const isMeant = databaseTest(world, database, given);

@@ -21,6 +21,7 @@ import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
+import { namedDatabase } from "./server/namedDatabase.ts";
 
 export default defineNoun({
   noun: "Mailflow",
@@ -96,7 +97,7 @@ function outcome(world: World, { source, target, database, isOutside }: Mailflow
 /** The database that -TargetDatabase names, or in which the mailbox of -TargetEmailAddress lies; null where neither is given. */
 function targetDatabase(world: World, given: ActionCall["given"]): NounRow | null {
   const named = identityGiven(given, "TargetDatabase");
-  if (named !== null) return getRow(world, mailboxDatabase, named);
+  if (named !== null) return namedDatabase(world, named);
   const address = wordGiven(given, "TargetEmailAddress");
   return address === null || outsideTarget(world, given)
     ? null

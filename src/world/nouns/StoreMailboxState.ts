@@ -2,12 +2,11 @@ import { listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { identityGiven } from "../values/given.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
-import mailboxDatabase from "./MailboxDatabase.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import mailbox from "./recipient/Mailbox.ts";
 import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
-import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
+import { namedDatabase } from "./server/namedDatabase.ts";
 
 /** A database learns of its mailboxes' accounts: here it always knows, so that it only says which mailbox is not there. */
 export default defineNoun({
@@ -20,7 +19,7 @@ export default defineNoun({
 });
 
 function update({ world, given }: ActionCall): undefined {
-  const database = getRow(world, mailboxDatabase, identityGiven(given, "Database") ?? "");
+  const database = namedDatabase(world, identityGiven(given, "Database") ?? "");
   const wanted = (identityGiven(given, "Identity") ?? "").toLowerCase();
   const isThere =
     listDisconnected(world, database.guid).some(({ guid }) => guid === wanted) ||

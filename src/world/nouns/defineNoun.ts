@@ -64,6 +64,8 @@ export interface PropertyRule {
   readonly names?: string;
   /** `$null` takes the value away, though its kind has no empty one (`EnhancedTimeSpan?`, `int?`). */
   readonly nullable?: true;
+  /** `$null` gives the default back: an object of the directory without a value shows the organisation's one. */
+  readonly noneIsDefault?: true;
   /** The longest text. */
   readonly maximumLength?: number;
   /** An address may be relative to another. */

@@ -11,6 +11,7 @@ import { nounError } from "../../../../src/world/nouns/messages/nounMessages.ts"
 import { taskError } from "../../../../src/world/nouns/messages/taskMessages.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
 import { recipientError } from "../../../../src/world/nouns/recipient/recipientMessages.ts";
+import { namesOfRow } from "../../../../src/world/nouns/rows/beginningWords.ts";
 import { findRow, findRows, getRow, rowsNamed } from "../../../../src/world/nouns/rows/findRow.ts";
 import { eachRow, listRows } from "../../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
@@ -88,7 +89,7 @@ function serverOnly(world: World, definition: NounDefinition, identity: string):
   return rows.length > 0 ? rows : null;
 }
 
-/** The rows whose name or identity a pattern fits. */
+/** The rows whose name or identity a pattern fits, of recipients also the alias or display name (inferred). */
 export function matching(
   world: World,
   definition: NounDefinition,
@@ -96,7 +97,9 @@ export function matching(
   pattern: string,
 ): readonly NounRow[] {
   const matches = wildcardMatcher(pattern);
-  return [...rows].filter((row) => matches(row.name) || matches(identityTextOf(world, definition, row)));
+  const namesOf = (row: NounRow): readonly string[] =>
+    row.noun === "Recipient" ? [...namesOfRow(row), String(row.values.DisplayName ?? "")] : [row.name];
+  return [...rows].filter((row) => namesOf(row).some(matches) || matches(identityTextOf(world, definition, row)));
 }
 
 function named(

@@ -32,6 +32,7 @@ import { timeZoneValue } from "../values/timeZoneValue.ts";
 import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
 import { requireOne } from "./requireOne.ts";
+import { toldAsPiped } from "./toldAsPiped.ts";
 import { transformationError } from "./transformationError.ts";
 
 /** What a derived cmdlet's step works with: the world and the bound parameters in the organisation's terms. */
@@ -68,7 +69,7 @@ export function onNoun(
           action(call);
         } catch (error) {
           if (error instanceof WorldError) readValues(call);
-          throw error;
+          throw toldAsPiped(call, error);
         }
       },
       `${verb}-${definition.noun}`,

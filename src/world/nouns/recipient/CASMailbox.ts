@@ -68,6 +68,7 @@ export default defineRecipient({
       kind: "ADObjectId",
       references: "MobileDeviceMailboxPolicy",
       default: defaultObject("MobileDeviceMailboxPolicy"),
+      noneIsDefault: true,
     },
     ActiveSyncMailboxPolicyIsDefaulted: {
       kind: "Boolean",

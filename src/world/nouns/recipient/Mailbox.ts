@@ -157,6 +157,7 @@ export default defineRecipient({
       kind: "ADObjectId",
       references: "SharingPolicy",
       default: defaultObject("SharingPolicy", "Default"),
+      noneIsDefault: true,
     },
     AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },

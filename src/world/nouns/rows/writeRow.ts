@@ -162,7 +162,8 @@ function emptiedBy(
   const { properties } = nounFacts(definition);
   return (key, value) => {
     const property = value === null ? properties.get(key.slice(key.lastIndexOf(".") + 1)) : undefined;
-    if (!property || property.rule.derive || given.get(property.name) !== null) return false;
+    if (!property || property.rule.derive || property.rule.noneIsDefault) return false;
+    if (given.get(property.name) !== null) return false;
     const { [key]: _own, ...others } = before.values;
     const initial = rowValue(world, definition, property, { ...before, values: others });
     return initial !== null && !Array.isArray(initial);
