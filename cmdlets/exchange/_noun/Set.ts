@@ -29,7 +29,7 @@ export default defineVerb({
           const changes = changesOf(call, row);
           const identity = identityTextOf(call.world, definition, row);
           if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
-          const name = wordGiven(call.given, "Name") ?? row.name;
+          const name = call.given.get("Name") === null ? "" : (wordGiven(call.given, "Name") ?? row.name);
           const { changed, row: after } = changeRow(call.world, definition, row, changes, name, call.given);
           if (changed) warnOf(call, row, after);
           else if (!hasActed(definition, call.given)) warnUnchanged(cmdlet, identity);

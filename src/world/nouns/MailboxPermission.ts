@@ -32,8 +32,8 @@ export default defineNoun({
     orphan: (sid) => sid,
     apart: "Deny",
     rights: ["AccessRights"],
-    always: (world, owner) => [...linkedAccount(world, owner), ...inherited(world)],
-    inherited: fromDatabase,
+    always: (world, owner) => [...linkedAccount(world, owner), self],
+    inherited: (world, owner) => [...fromOrganization(world), ...fromDatabase(world, owner)],
     ownerNoun: (given) =>
       given.get("GroupMailbox") === true
         ? "UnifiedGroup"
@@ -114,18 +114,22 @@ function fromDatabase(world: World, owner: string): readonly RelationValues[] {
     }));
 }
 
-/** A mailbox's own right, and what it inherits from its database (documented for Exchange 2013; shortened to the groups). */
-function inherited(world: World): readonly RelationValues[] {
-  const self = { member: "NT AUTHORITY\\SELF", values: { AccessRights: ["FullAccess", "ReadPermission"] } };
+/** A mailbox's own right. */
+const self: RelationValues = {
+  member: "NT AUTHORITY\\SELF",
+  values: { AccessRights: ["FullAccess", "ReadPermission"] },
+};
+
+/** What every mailbox inherits from the organisation (documented for Exchange 2013; shortened to the groups). */
+function fromOrganization(world: World): readonly RelationValues[] {
   // The cloud shows no entries of its own servers and operators (observed in a tenant; the cmdlet's page still names them).
-  if (isCloudShell(world)) return [self];
+  if (isCloudShell(world)) return [];
   const domain = getOrganization(world).netBiosDomain;
   const entry = (group: string, Deny: boolean, ...AccessRights: string[]): RelationValues => ({
     member: `${domain}\\${group}`,
     values: { AccessRights, Deny, IsInherited: true },
   });
   return [
-    self,
     entry("Administrator", true, "FullAccess"),
     entry("Domain Admins", true, "FullAccess"),
     entry("Enterprise Admins", true, "FullAccess"),

@@ -30,6 +30,7 @@ import { askedRow } from "../parameters/askedRow.ts";
 import type { ParameterUse } from "../parameters/parameterUses.ts";
 import { warnOfMore } from "../parameters/resultLimit.ts";
 import { nounObject } from "../values/NounObject.ts";
+import { ignoredEntry, isInherited } from "./inheritedEntry.ts";
 import { changesOf, type NounCall, onNoun } from "./onNoun.ts";
 import { sentence } from "./sentence.ts";
 
@@ -189,6 +190,7 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     if (entryMissing) throw entryMissing(member.text);
     if (rights === undefined) throw nounError("MemberNotThere", { member: member.text, owner: owner.text });
     const { object, account } = entryNames(call, owner.key, member.key);
+    if (isInherited(call.world, definition, owner.key, member.key)) return cmdlet.warning(ignoredEntry(values, object));
     cmdlet.warning(
       `Can't remove the access control entry on the object "${object}" for account "${account}" because the ACE doesn't exist on the object.`,
     );

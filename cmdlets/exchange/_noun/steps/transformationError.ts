@@ -13,10 +13,13 @@ export function transformationError(
 ): PSError {
   const shown = value === null || value === undefined ? "" : toText(value);
   // PowerShell's own type: its binder says what it takes.
+  const isNothing = unwrap(value) === null || value === undefined;
   const sentence =
-    type === "System.Boolean"
-      ? `Cannot convert value "${typeof unwrap(value) === "string" ? "System.String" : shown}" to type "${type}". ${reason}`
-      : `Cannot convert value "${shown}" to type "${type}". Error: "${reason}"`;
+    isNothing && type.startsWith("Microsoft.Exchange.Data.")
+      ? `Cannot convert null to type "${type}".`
+      : type === "System.Boolean"
+        ? `Cannot convert value "${typeof unwrap(value) === "string" ? "System.String" : shown}" to type "${type}". ${reason}`
+        : `Cannot convert value "${shown}" to type "${type}". Error: "${reason}"`;
   return cmdlet.terminate({
     id: "ParameterArgumentTransformationError",
     message: `Cannot process argument transformation on parameter '${parameter}'. ${sentence}`,

@@ -10,6 +10,7 @@ import { stringKind } from "../../values/String.ts";
 import { nowhere, type ValueKind } from "../../values/ValueKind.ts";
 import type { Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
+import { taskError } from "../messages/taskMessages.ts";
 import { plainRow } from "../rows/plainRow.ts";
 import { compileFilter } from "./compileFilter.ts";
 import { isFilterRefusal } from "./isFilterRefusal.ts";
@@ -49,9 +50,14 @@ function folderTest(pattern: string): (folder: MailboxFolder) => boolean {
 function pathOf(known: string): string {
   const type = known.toLowerCase();
   const found = defaultFolders.find((folder: DefaultFolder) => folder.type.toLowerCase() === type);
-  if (!found) throw nounError("NotModelled", { what: `The well-known folder #${known}#` });
-  return found.path;
+  if (!found && !foldersOfClients.has(type)) throw taskError("WellKnownFolderUnknown", { folder: known });
+  return found?.path ?? `/${known}`;
 }
+
+/** Well-known folders that Outlook or other clients make when they need them (documented); here none does. */
+const foldersOfClients: ReadonlySet<string> = new Set([
+  ...["communicationhistory", "voicemail", "fax", "conflicts", "syncissues", "localfailures", "serverfailures"],
+]);
 
 type Property = readonly [kind: ValueKind, read: (item: MailboxItem) => Json];
 

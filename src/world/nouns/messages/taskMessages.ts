@@ -386,6 +386,12 @@ export const taskMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  WellKnownFolderUnknown: {
+    text: "'{folder}' isn't the name of a well-known folder.",
+    exception: "InvalidRequestPermanentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   TemplateDomain: {
     text: "The domain '{domain}' of the e-mail address template '{template}' isn't an accepted domain of the organization.",
     exception: "InvalidOperationException",

@@ -61,7 +61,10 @@ export default defineRecipient({
     },
     // Where mail goes to is shown as a primary address; it is the account's external address.
     RemoteRoutingAddress: {
-      sets: (value) => routingValues(String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:")),
+      sets: (value) =>
+        value === null
+          ? { ExternalEmailAddress: null }
+          : routingValues(String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:")),
     },
     AccountDisabled: { sets: (value): Values => ({ AccountDisabled: value === true }) },
     ACLableSyncedObjectEnabled: {

@@ -44,10 +44,10 @@ import { dialMapOf } from "./directory/dialMap.ts";
 import { onlineNames } from "./directory/onlineNames.ts";
 import {
   detailsOf,
+  isMailEnabled,
   recipientTypeDetails,
   recipientTypeOf,
   recipientTypes,
-  serviceGroups,
 } from "./directory/recipientTypes.ts";
 import { groupsOf } from "./group/groupMembership.ts";
 import { isGroup, senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
@@ -209,20 +209,6 @@ export function recipientPresets(world: World, name: string, values: Values): Va
   };
 }
 
-function isMailEnabled(details: string): boolean {
-  return ![
-    "User",
-    "DisabledUser",
-    "LinkedUser",
-    "Contact",
-    "UniversalDistributionGroup",
-    "UniversalSecurityGroup",
-    "NonUniversalGroup",
-    "RoleGroup",
-    ...serviceGroups,
-  ].includes(details);
-}
-
 /** An alias for a recipient that has none: from its sign-in name, or its name. */
 export function aliasOf(values: Values, name: string): string {
   const upn = typeof values.UserPrincipalName === "string" ? values.UserPrincipalName.split("@")[0] : "";
@@ -268,6 +254,17 @@ function lacksModerator({ after, given }: NounChange): boolean {
   );
 }
 
+/** What a recipient of its type cannot be without and had before; addresses that a policy gives come back by themselves. */
+function lostProperty(world: World, before: NounRow, after: NounRow): string | null {
+  if (detailsOf(before) !== detailsOf(after) || !isMailEnabled(detailsOf(after))) return null;
+  const lost = ["Database", "ExternalEmailAddress"].find(
+    (name) => typeof before.values[name] === "string" && typeof after.values[name] !== "string",
+  );
+  if (lost !== undefined) return lost;
+  const isBare = primaryAddress(before) !== null && primaryAddress(after) === null;
+  return isBare && !followsAddressPolicy(world, after.values) ? "PrimarySmtpAddress" : null;
+}
+
 /** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
 function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
@@ -278,6 +275,8 @@ function refusalOf(change: NounChange): WorldError | null {
     : null;
   // Moderators are mailboxes, mail users and mail contacts (documented); the parameter looks for no others (inferred).
   if (group) return nounError("RecipientNotFound", { id: world.store.get(recipients, group)?.name ?? group });
+  const lost = before && given.size > 0 ? lostProperty(world, before, after) : null;
+  if (lost) return recipientError("PropertyMandatory", { property: lost, type: recipientTypeOf(after) });
   const alias = after.values.Alias;
   if (given.has("Alias") && (alias ?? "") === "" && isMailEnabled(detailsOf(after)))
     return nounError("NameMissing", { property: "Alias" });

@@ -10,7 +10,7 @@ import { followsAddressPolicy } from "./address/followsAddressPolicy.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { securityIdentifier } from "./directory/accountState.ts";
 import { clearReferences } from "./directory/recipientReferences.ts";
-import { isOneOf } from "./directory/recipientTypes.ts";
+import { detailsOf, isMailEnabled, isOneOf } from "./directory/recipientTypes.ts";
 import { memberships } from "./group/groupMembership.ts";
 import { isSoftDeleted } from "./mailbox/softDeletion.ts";
 
@@ -36,10 +36,15 @@ export function recipientChanged({ world, before, after }: NounChange): void {
     for (const rules of nounsNamed(["TransportRule"])) keepAddress(world, rules, before);
   }
   if (before && isSoftDeleted(before)) return;
-  if (!before || !after || !followsPolicy(world, after) || addressesOf(before.values).length === 0) return;
+  if (!before || !after || !mayHaveAddresses(world, after) || addressesOf(before.values).length === 0) return;
   const EmailAddresses = withPolicyAddresses(world, after);
   if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
     world.store.put(recipients, after.guid, { ...after, values: { ...after.values, EmailAddresses } });
+}
+
+/** Whether a policy gives a recipient its addresses, be it that somebody took the last one away. */
+function mayHaveAddresses(world: World, row: NounRow): boolean {
+  return followsAddressPolicy(world, row.values) && isMailEnabled(detailsOf(row));
 }
 
 /** Contacts have no security identifier. */

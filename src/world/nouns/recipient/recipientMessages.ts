@@ -147,6 +147,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PropertyMandatory: {
+    text: "{property} is mandatory on {type}.",
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "observed",
+  },
   AliasInvalid: {
     text: "Property expression \"{value}\" isn't valid. Valid values are: Strings formed with characters from A to Z (uppercase or lowercase), digits from 0 to 9, !, #, $, %, &, ', *, +, -, /, =, ?, ^, _, `, {, |, } or ~. One or more periods may be embedded in an alias, but each period should be preceded and followed by at least one of the other characters. Unicode characters from U+00A1 to U+00FF are also valid in an alias, but they will be mapped to a best-fit US-ASCII string in the e-mail address, which is generated from such an alias.",
     exception: "DataValidationException",

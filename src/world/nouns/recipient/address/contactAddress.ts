@@ -11,6 +11,7 @@ import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
  */
 export const externalAddressParameter: ParameterRule = {
   sets(value, { row, world }) {
+    if (value === null) return { ExternalEmailAddress: null };
     const stored = String(proxyAddressKind.parse(value, nowhere));
     if (!/^smtp:/i.test(stored)) return { ExternalEmailAddress: stored };
     const address = addressOf(stored);

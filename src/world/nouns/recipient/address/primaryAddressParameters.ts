@@ -1,7 +1,7 @@
 import { addressOf, proxyAddressCollectionKind } from "../../../values/ProxyAddress.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../values/SmtpAddress.ts";
-import { nowhere } from "../../../values/ValueKind.ts";
+import { nowhere, ValueFault } from "../../../values/ValueKind.ts";
 import type { NounChange, ParameterPlace, ParameterRule, Values } from "../../defineNoun.ts";
 import { followsAddressPolicy } from "./followsAddressPolicy.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
@@ -30,6 +30,8 @@ export const ownPrimaryAddress: ParameterRule = {
 };
 
 function primary(value: ScriptValue, row: ParameterPlace["row"]): Values {
+  // An address is no object of .NET's: there is none that is nothing.
+  if (value === null) throw new ValueFault('The email address "" isn\'t correct.');
   return { EmailAddresses: withPrimary(row?.values ?? {}, String(smtpAddressKind.parse(value, nowhere))) };
 }
 

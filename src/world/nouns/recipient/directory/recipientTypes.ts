@@ -125,3 +125,18 @@ export const isOfService = isOneOf(...serviceGroups);
 export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
 
 export const isHiddenMailbox = isOneOf(...hiddenMailboxes);
+
+/** Whether a recipient of these details has addresses. */
+export function isMailEnabled(details: string): boolean {
+  return ![
+    "User",
+    "DisabledUser",
+    "LinkedUser",
+    "Contact",
+    "UniversalDistributionGroup",
+    "UniversalSecurityGroup",
+    "NonUniversalGroup",
+    "RoleGroup",
+    ...serviceGroups,
+  ].includes(details);
+}

@@ -42,7 +42,9 @@ export function databaseParameter(
   placeOf: (row: NounRow, world: World) => string | null,
 ): ParameterRuleDetails {
   return {
-    sets: (value, { world }) => ({ [property]: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
+    sets: (value, { world }) => ({
+      [property]: value === null ? null : valuePlace(world, ["MailboxDatabase"]).reference(value),
+    }),
     selection: (value, world) => {
       const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
       return (row) => placeOf(row, world) === wanted;
