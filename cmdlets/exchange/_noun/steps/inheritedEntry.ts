@@ -1,12 +1,14 @@
 import type { NounDefinition, Values } from "../../../../src/world/nouns/defineNoun.ts";
+import { securityNameOf } from "../../../../src/world/nouns/recipient/directory/securityName.ts";
 import { relationRows } from "../../../../src/world/nouns/rows/relations.ts";
 import { textList } from "../../../../src/world/values/text/textList.ts";
 import type { World } from "../../../../src/world/World.ts";
 
 /** Whether a member has something of an owner only from above it, where Remove- doesn't reach. */
 export function isInherited(world: World, definition: NounDefinition, owner: string, member: string): boolean {
+  const account = securityNameOf(world, member);
   return relationRows(world, definition, owner).some(
-    ({ name, values }) => name === member && values.IsInherited === true,
+    ({ name, values }) => values.IsInherited === true && securityNameOf(world, name) === account,
   );
 }
 

@@ -3,7 +3,7 @@ import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import type { RelationRule } from "../../defineNoun.ts";
 import { nounError } from "../../messages/nounMessages.ts";
 import { principalGuard } from "./principalGuard.ts";
-import { orphanNamed, principalNamed } from "./securityName.ts";
+import { domainGroupNamed, orphanNamed, principalNamed } from "./securityName.ts";
 
 /** The one who has rights: an account, a group, a principal that is no object, or an account that is gone. */
 export const principalMember = {
@@ -11,5 +11,6 @@ export const principalMember = {
   memberMissing: (id, world) =>
     isCloudShell(world) ? objectNotFound(world, id) : nounError("PrincipalNotFound", { id }),
   guard: principalGuard,
-  memberOf: (world, identity) => principalNamed(identity) ?? orphanNamed(world, identity),
+  memberOf: (world, identity) =>
+    principalNamed(identity) ?? domainGroupNamed(world, identity) ?? orphanNamed(world, identity),
 } as const satisfies Partial<RelationRule>;

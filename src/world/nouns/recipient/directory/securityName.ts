@@ -35,6 +35,24 @@ export function principalNamed(identity: string): { readonly key: string; readon
   return found === undefined ? null : { key: found, text: found };
 }
 
+/** Groups of the domain that setup and Windows make and that are no objects here (documented); entries name them. */
+const domainGroups = [
+  ...["Exchange Servers", "Exchange Trusted Subsystem", "Exchange Windows Permissions", "Managed Availability Servers"],
+  ...["Domain Admins", "Domain Users", "Enterprise Admins", "Schema Admins"],
+];
+
+/** Such a group, with or without the domain's name before it; as key and text of a relation. */
+export function domainGroupNamed(
+  world: World,
+  identity: string,
+): { readonly key: string; readonly text: string } | null {
+  const { netBiosDomain } = getOrganization(world);
+  const found = domainGroups
+    .map((name) => [name, `${netBiosDomain}\\${name}`])
+    .find((names) => names.some((name) => name.toLowerCase() === identity.toLowerCase()));
+  return found === undefined ? null : { key: found[1], text: found[1] };
+}
+
 /** An account that is gone, by the security identifier under which entries still name it; null where it is there. */
 export function orphanNamed(world: World, identity: string): { readonly key: string; readonly text: string } | null {
   if (!isIdentifier(identity)) return null;
