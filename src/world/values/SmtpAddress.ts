@@ -1,11 +1,14 @@
 import { isDnsName, textKind } from "./textKind.ts";
 
+/** What is said of a text that is no address. */
+export const addressFault =
+  'The email address "{0}" isn\'t correct. Please use this format: user name, the @ sign, followed by the domain name. For example, tonysmith@contoso.com or tony.smith@contoso.com.';
+
 /** An SMTP address. */
 export const smtpAddressKind = textKind({
   name: "SmtpAddress",
   type: "Microsoft.Exchange.Data.SmtpAddress",
-  fault:
-    'The email address "{0}" isn\'t correct. Please use this format: user name, the @ sign, followed by the domain name. For example, tonysmith@contoso.com or tony.smith@contoso.com.',
+  fault: addressFault,
   read: (word) => (isSmtpAddress(word) ? word : null),
   members: {
     "string Local {get;}": (stored) => stored.slice(0, stored.lastIndexOf("@")),

@@ -71,11 +71,13 @@ function showEveryOwners(call: NounCall, wanted: string | null, limit: number): 
 /** Whether there are more relations than the limit allows. */
 function showOwners(call: NounCall, owners: readonly string[], key: string | null, limit: number): boolean {
   const { cmdlet, world, definition, given } = call;
-  const { shows, shownWith } = relationOf(definition);
+  const { shows, shownWith, inherited } = relationOf(definition);
+  // What comes from above names an account by its text.
+  const account = key !== null && inherited ? securityNameOf(world, key) : key;
   let count = 0;
   for (const owner of owners)
     for (const row of relationRows(world, definition, owner)) {
-      if (key !== null && row.name !== key) continue;
+      if (key !== null && row.name !== key && row.name !== account) continue;
       if (row.name === holderKey || shownWith?.(row, given, world) === false) continue;
       for (const entry of entriesOf(definition, row)) {
         if (++count > limit) return true;

@@ -1,6 +1,6 @@
 import { addressOf, proxyAddressCollectionKind } from "../../../values/ProxyAddress.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
-import { smtpAddressKind } from "../../../values/SmtpAddress.ts";
+import { addressFault, smtpAddressKind } from "../../../values/SmtpAddress.ts";
 import { nowhere, ValueFault } from "../../../values/ValueKind.ts";
 import type { NounChange, ParameterPlace, ParameterRule, Values } from "../../defineNoun.ts";
 import { followsAddressPolicy } from "./followsAddressPolicy.ts";
@@ -31,8 +31,9 @@ export const ownPrimaryAddress: ParameterRule = {
 
 function primary(value: ScriptValue, row: ParameterPlace["row"]): Values {
   // An address is no object of .NET's: there is none that is nothing.
-  if (value === null) throw new ValueFault('The email address "" isn\'t correct.');
-  return { EmailAddresses: withPrimary(row?.values ?? {}, String(smtpAddressKind.parse(value, nowhere))) };
+  const address = smtpAddressKind.parse(value, nowhere);
+  if (address === null) throw new ValueFault(addressFault.replace("{0}", ""));
+  return { EmailAddresses: withPrimary(row?.values ?? {}, String(address)) };
 }
 
 function followsPolicy({ row, given, world }: ParameterPlace): boolean {
