@@ -55,7 +55,10 @@ function scalarHint(input: AssertionInput): string | null {
 
 function typeHint(input: AssertionInput): string | null {
   const source = pipedCollection(input);
-  if (source === null || input.items.length > 1 || isCollection(actualOf(input, "ExactType"))) return null;
+  if (source === null) return null;
+  if (input.items.length > 1)
+    return `You piped a [${source}] into a type assertion, but the pipeline streams a multi-item collection and re-collects it as [Object[]], so the assertion saw [Object[]], not the [${source}] you piped. To assert the type of a collection, pass it as the -Actual argument instead of piping it, e.g. -Actual $value.`;
+  if (isCollection(actualOf(input, "ExactType"))) return null;
   return `You piped a [${source}] into a type assertion, but the pipeline unwraps a single-item collection to its one element, so the assertion saw a single [${formatType(actualOf(input, "ExactType"))}], not the [${source}] you piped. To assert the type of a collection, pass it as the -Actual argument instead of piping it, e.g. -Actual $value.`;
 }
 

@@ -3,7 +3,7 @@ import type { ParameterDetails } from "../../command/ParameterDefinition.ts";
 import type { CmdletDefinition } from "../../command/prelude.ts";
 import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
-import { DateTime } from "../../objects/values/time/DateTime.ts";
+import { localDateAt } from "../../objects/text/time/moments.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { assertionExample } from "./assertionExample.ts";
 import { type AssertionCall, defineAssertion } from "./defineAssertion.ts";
@@ -58,7 +58,7 @@ export function momentAssertion({ name, synopsis, isBefore }: Moment): CmdletDef
 function expectedMoment({ expected, parameterSet, values }: AssertionCall): unknown {
   if (parameterSet === "Expected" && expected !== null) return expected;
   const now = runningEngine().service(clockKey).now();
-  if (parameterSet !== "FluentFromNow" && parameterSet !== "FluentAgo") return DateTime.fromUnixMilliseconds(now);
+  if (parameterSet !== "FluentFromNow" && parameterSet !== "FluentAgo") return localDateAt(now);
   const span = Number(timeExpression(values.get("Time")).ticks) / 10_000;
-  return DateTime.fromUnixMilliseconds(parameterSet === "FluentAgo" ? now - span : now + span);
+  return localDateAt(parameterSet === "FluentAgo" ? now - span : now + span);
 }

@@ -1,5 +1,6 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { like } from "../../objects/ops/like.ts";
+import { unescapeWildcards } from "../../objects/ops/wildcard.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { joinedParts } from "../should/joinedParts.ts";
 import { formatTypeName } from "./formatValue.ts";
@@ -25,7 +26,7 @@ export function throwVerdict(error: ErrorRecord | null, { type, message, id }: E
       seen.push(`the exception type was [${error ? formatTypeName(error.exception.clrType) : "null"}]`);
   }
   if (message !== "") {
-    asked.push(`with message like '${message}'`);
+    asked.push(`with message like '${unescapeWildcards(message)}'`);
     if (!error || !like(hasMessage, message, true)) seen.push(`the message was '${hasMessage}'`);
   }
   if (id !== "") {

@@ -27,7 +27,7 @@ export default defineCmdlet({
       process() {
         const run = runRecord(requireRun(values.Result), true);
         const location = toText(cmdlet.state.getVariable("PWD")?.value);
-        const keep = (text: string): void => writeReport(values.Path, location, text, false);
+        const keep = (text: string): void => writeReport(values.Path, location, text, { hasMark: false });
         keep(nunitReport(run, values.Format ?? "", keep));
       },
     };

@@ -1,7 +1,9 @@
 import { bindingError } from "../../binding/bindingError.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
@@ -9,6 +11,7 @@ import { catchErrorOf } from "../assertion/catchErrorOf.ts";
 import { throwVerdict } from "../assertion/throwVerdict.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
+import { refuseUnbound } from "./missingBody.ts";
 
 export default defineCmdlet({
   name: "Should-Throw",
@@ -29,12 +32,18 @@ export default defineCmdlet({
   ).map(({ title, transcript }) => ({ title, transcript: transcript.replace("\n", "\nno\n") })),
   source: "observed",
   steps(cmdlet, values) {
+    const piped: unknown[] = [];
     return {
+      process() {
+        piped.push(cmdlet.raw("ScriptBlock"));
+      },
       end() {
         pesterRun();
-        const block = cmdlet.raw("ScriptBlock");
+        // Several blocks are one list, which is no block.
+        const block = piped.length > 1 ? convertTo(piped, typeByName("scriptblock")) : cmdlet.raw("ScriptBlock");
         if (!(block instanceof CompiledScriptBlock))
           throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", ["ScriptBlock"]);
+        refuseUnbound(block);
         const error = catchErrorOf(block, values.AllowNonTerminatingError ? (value) => cmdlet.write(value) : null);
         const type = unwrap(cmdlet.raw("ExceptionType"));
         const message = throwVerdict(error, {

@@ -16,6 +16,7 @@ import { AssemblyConfiguration } from "../assembly/AssemblyConfiguration.ts";
 import { runningPesterType } from "../assembly/runningPesterType.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { isBuildServerDebugged } from "../output/buildServer.ts";
+import { reportEncoding } from "../output/reportEncoding.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 
 /** Options of $PesterPreference, then those of the call, or of who began the run without a script. */
@@ -118,10 +119,9 @@ function warnOfUnknown(cmdlet: CmdletContext, { unknownKeys }: PesterConfigurati
 }
 
 function refuseUnmodelled(configuration: PesterConfiguration): void {
-  for (const section of ["TestResult", "CodeCoverage"]) {
-    const encoding = configuration.text(`${section}.OutputEncoding`);
-    if (encoding.toUpperCase() !== "UTF8") throw notModelled(`The ${section}.OutputEncoding ${encoding}`);
-  }
+  for (const section of ["TestResult", "CodeCoverage"] as const)
+    if (reportEncoding(configuration, section) === null)
+      throw notModelled(`The ${section}.OutputEncoding ${configuration.text(`${section}.OutputEncoding`)}`);
 }
 
 /** More is shown where a build server is debugged and nobody says how much; Pester 5 is asked for it alone. */

@@ -7,6 +7,7 @@ import { type RunRecord, runRecord } from "../report/RunRecord.ts";
 import { withRefusals } from "../report/withRefusals.ts";
 import type { OddCharacters } from "../report/xmlElement.ts";
 import type { TestRun } from "../tree/TestRun.ts";
+import { reportEncoding } from "./reportEncoding.ts";
 import { writeReport } from "./writeReport.ts";
 
 const formats: ReadonlyMap<string, (run: RunRecord, odd: OddCharacters) => string> = new Map([
@@ -21,6 +22,9 @@ export function writeTestResult(run: TestRun, configuration: PesterConfiguration
   const format = configuration.word("TestResult.OutputFormat");
   const write = formats.get(format);
   if (!write) throw notModelled(`A report of the format ${format}`);
-  const keep = (text: string): void => writeReport(configuration.text("TestResult.OutputPath"), location, text, false);
+  // Pester 5 writes it in UTF-8, whatever the option says.
+  const named = run.version.startsWith("6.") ? reportEncoding(configuration, "TestResult") : "utf8";
+  const as = { hasMark: false, encoding: named === "utf8" ? null : named, isDeclared: true };
+  const keep = (text: string): void => writeReport(configuration.text("TestResult.OutputPath"), location, text, as);
   keep(withRefusals(() => write(runRecord(run), "refused"), keep));
 }
