@@ -55,7 +55,8 @@ function scalarHint(input: AssertionInput): string | null {
 
 function typeHint(input: AssertionInput): string | null {
   const source = pipedCollection(input);
-  if (source === null) return null;
+  // A list of objects is what the pipeline makes of it again.
+  if (source === null || (input.items.length > 1 && source === "Object[]")) return null;
   if (input.items.length > 1)
     return `You piped a [${source}] into a type assertion, but the pipeline streams a multi-item collection and re-collects it as [Object[]], so the assertion saw [Object[]], not the [${source}] you piped. To assert the type of a collection, pass it as the -Actual argument instead of piping it, e.g. -Actual $value.`;
   if (isCollection(actualOf(input, "ExactType"))) return null;
