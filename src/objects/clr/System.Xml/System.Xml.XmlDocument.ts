@@ -29,7 +29,10 @@ function make(): XmlDocument {
 /** Reads a text and puts its nodes in the place of the document's. */
 function load(self: XmlDocument, text: Text): void {
   checkNotNull(text, "xml");
-  const read = readXml(text as string, { preserveWhitespace: self.preserveWhitespace, keepsLineEnds: self.keepsLineEnds });
+  const read = readXml(text as string, {
+    preserveWhitespace: self.preserveWhitespace,
+    keepsLineEnds: self.keepsLineEnds,
+  });
   while (self.node.firstChild) self.node.removeChild(self.node.firstChild);
   for (let child = read.firstChild; child; ) {
     const next = child.nextSibling;
