@@ -21,6 +21,8 @@ export interface ErrorSpec {
   /** Full exception type; absent: System.Exception. */
   readonly exception?: string;
   readonly inner?: ExceptionObject | null;
+  /** The parameter whose argument the error is shown at; absent: the whole command. */
+  readonly argumentOf?: string;
 }
 
 /** What a running cmdlet can do. Everything that it writes goes through here, in order. */
@@ -30,8 +32,8 @@ export interface CmdletContext {
   readonly state: SessionState;
   /** Name of the chosen parameter set. */
   readonly parameterSet: string;
-  /** Name under which the cmdlet was called. */
-  readonly invocationName: string;
+  /** The cmdlet's own name, whatever it was called by (an alias, `&`). */
+  readonly name: string;
   /** The InvocationInfo that scripts see as $MyInvocation. */
   readonly invocation: unknown;
   /** The $MyInvocation of the code that calls; of a class's method the place where that was called. */

@@ -46,7 +46,7 @@ export function onEachComputer(
   work: (target: TargetComputer, output: WorkOutput) => void,
 ): void {
   const names = values.ComputerName ?? ["localhost"];
-  const request = { asJob: values.AsJob, computers: names, command: cmdlet.invocationName };
+  const request = { asJob: values.AsJob, computers: names, command: cmdlet.name };
   asJobOrNow(cmdlet, request, (output) => {
     for (const name of names) {
       try {

@@ -67,7 +67,7 @@ export function nodesNamed(cmdlet: CmdletContext, { world, group }: Cluster, nam
     if (found.length === 0 && !WildcardPattern.isPattern(name))
       report(
         cmdlet,
-        cmdlet.invocationName,
+        cmdlet.name,
         "ObjectNotFound",
         `An error occurred opening node '${name}'.\n    The cluster node could not be found`,
       );

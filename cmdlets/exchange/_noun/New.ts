@@ -55,7 +55,7 @@ function nameOf(call: NounCall, definition: NounDefinition, values: Values): str
  * the noun in words: "Hybrid Configuration" (inferred).
  */
 function ownName({ cmdlet, given }: NounCall, { noun }: NounDefinition): string | null {
-  const { parameters } = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop") ?? { parameters: [] };
+  const { parameters } = catalogueCmdlet(cmdlet.name, "Exchange", "Desktop") ?? { parameters: [] };
   if (parameters.some(({ name }) => name === "Name")) return null;
   const mandatory = parameters.filter(({ sets }) => Object.values(sets).some((text) => text.includes("mandatory")));
   for (const { name } of mandatory) {

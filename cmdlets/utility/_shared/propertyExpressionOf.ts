@@ -22,6 +22,7 @@ export function propertyExpressionOf(cmdlet: CmdletContext, given: unknown): Pro
       message: `Cannot bind parameter 'Property'. Cannot convert the "${toText(plain)}" value of type "${own}" to type "${type}".`,
       category: "InvalidArgument",
       exception: "System.Management.Automation.ParameterBindingException",
+      argumentOf: "Property",
     });
   }
   return new PropertyExpression(toText(plain));

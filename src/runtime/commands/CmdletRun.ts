@@ -1,5 +1,6 @@
 import { collecting } from "../../base/collecting.ts";
 import type { ServiceKey } from "../../base/ServiceKey.ts";
+import { BindingError } from "../../binding/bindingError.ts";
 import type { ParameterBinder } from "../../binding/ParameterBinder.ts";
 import type { BlockOptions, CmdletContext, ErrorSpec } from "../../command/CmdletContext.ts";
 import type { SessionState } from "../../command/SessionState.ts";
@@ -74,8 +75,8 @@ export class CmdletRun implements CmdletContext {
     return methodInvocation(engine) ?? engine.frame?.invocation ?? this.state.getVariable("MyInvocation")?.value;
   }
 
-  get invocationName(): string {
-    return this.#stage.invocationName;
+  get name(): string {
+    return this.#stage.cmdlet.name;
   }
 
   get expectsInput(): boolean {
@@ -110,7 +111,8 @@ export class CmdletRun implements CmdletContext {
     });
     if (spec.exceptionMessage !== undefined)
       made.record.errorDetails = { message: spec.message, recommendedAction: "" };
-    return made;
+    if (spec.argumentOf === undefined) return made;
+    return new BindingError(made.record, this.#binder.placeOfName(spec.argumentOf).extent ?? null);
   }
 
   warning(text: string): void {

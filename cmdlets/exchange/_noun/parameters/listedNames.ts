@@ -27,7 +27,7 @@ export function requireListedName(
   value: ScriptValue,
 ): void {
   const isTable = typeof value === "object" && (value?.is === "change" || value?.is === "table");
-  const known = value === null || isTable ? undefined : knownParameter(cmdlet.invocationName, parameter);
+  const known = value === null || isTable ? undefined : knownParameter(cmdlet.name, parameter);
   if (!known?.values || plainTypes.has(known.type)) return;
   const own = propertyNamed(definition, parameter)?.kind;
   const names = [...known.values, ...((own?.item ?? own)?.values ?? [])].filter((name) => !name.startsWith("$"));

@@ -145,7 +145,7 @@ function truthValue(cmdlet: CmdletContext, parameter: string, value: ScriptValue
 
 /** Values of types that need more than the organisation: the session's time zone, the names of time zones, truth. */
 function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isRule: boolean): ScriptValue {
-  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
+  const type = catalogueParameter(cmdlet.name, parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
   if (type === "Boolean" && isRule && value !== null) return truthValue(cmdlet, parameter, value);
   if (type === "CultureInfo" && typeof value === "number")
@@ -178,7 +178,7 @@ function placeOwner(
     const named = given.get(parameter);
     if (typeof named !== "object" || named?.is !== "object") continue;
     const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(named.type));
-    if (!place || (place[0] === "mailbox" && !cmdlet.invocationName.startsWith("Get-"))) continue;
+    if (!place || (place[0] === "mailbox" && !cmdlet.name.startsWith("Get-"))) continue;
     given.delete(parameter);
     // Each noun that shows a server has a GUID of its own for it: its name is what they share.
     given.set(place[1][0], place[0] === "server" ? named.text : named);
@@ -258,9 +258,9 @@ export function parsed(
   row: NounRow | null,
 ): Json {
   const { kind } = property;
-  if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.name}`);
   if (value === null && property.rule.nullable) return null;
-  if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
+  if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.name, parameter)) return null;
   const place = placeOf(call.world, property);
   try {
     const { valueProducts } = property.rule;
@@ -287,7 +287,7 @@ export function parsed(
 
 /** The type that a refusal names: of a parameter that takes an array, that of its items. */
 function typeTaken({ cmdlet }: NounCall, parameter: string, kind: ValueKind): string {
-  const isArray = catalogueParameter(cmdlet.invocationName, parameter)?.type.endsWith("[]") ?? false;
+  const isArray = catalogueParameter(cmdlet.name, parameter)?.type.endsWith("[]") ?? false;
   return isArray && kind.item ? `${typeNameOf(kind.item)}[]` : typeNameOf(kind);
 }
 
@@ -305,7 +305,7 @@ function listChange(
   { row, changes }: { readonly row: NounRow | null; readonly changes: Values },
 ): Values {
   const property = propertyNamed(call.definition, name);
-  if (!property) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  if (!property) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.name}`);
   const key = valueKey(call.definition, name);
   const items = typeof value === "object" && value?.is === "list" ? value.items : [value];
   const change: ScriptValue = { is: "change", add: adds ? items : [], remove: adds ? [] : items };

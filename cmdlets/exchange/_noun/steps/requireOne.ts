@@ -10,7 +10,7 @@ import { transformationError } from "./transformationError.ts";
 export function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isIdentity: boolean): void {
   if (value === "") requireWord(cmdlet, parameter);
   if (typeof value !== "object" || value === null || namesOne(value)) return;
-  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type;
+  const type = catalogueParameter(cmdlet.name, parameter)?.type;
   if (!isIdentity && !isOneIdentity(type ?? "")) return;
   const given = value.is === "list" ? "System.Object[]" : typeOf(unwrap(cmdlet.raw(parameter))).name;
   throw cmdlet.terminate({
@@ -32,8 +32,8 @@ function isOneIdentity(type: string): boolean {
 
 /** An identity is never an empty text; where objects are only looked for, no other name of one is. */
 function requireWord(cmdlet: CmdletContext, parameter: string): void {
-  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
-  const finds = /^(?:Get|New|Remove|Test)-/.test(cmdlet.invocationName);
+  const type = catalogueParameter(cmdlet.name, parameter)?.type ?? "";
+  const finds = /^(?:Get|New|Remove|Test)-/.test(cmdlet.name);
   if (!(finds || parameter === "Identity") || !isOneIdentity(type)) return;
   const name = `Microsoft.Exchange.Configuration.Tasks.${type}`;
   const reason = `Parameter values of type ${name} can't be empty. Specify a value, and try again.\r\nParameter name: identity`;

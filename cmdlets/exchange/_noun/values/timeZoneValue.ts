@@ -11,7 +11,7 @@ export function timeZoneValue(cmdlet: CmdletContext, parameter: string, value: S
   if (word === null || word === "") return value;
   const zone = findTimeZone(word);
   if (zone) return zone.id;
-  const type = `Microsoft.Exchange.Configuration.Tasks.${catalogueParameter(cmdlet.invocationName, parameter)?.type}`;
+  const type = `Microsoft.Exchange.Configuration.Tasks.${catalogueParameter(cmdlet.name, parameter)?.type}`;
   const reason = `The string "${word}" isn't the ID of a time zone.`;
   throw transformationError(cmdlet, parameter, cmdlet.raw(parameter), type, reason);
 }

@@ -25,7 +25,7 @@ export function chosenSubscriptions(
   const matches = wildcardMatcher(source);
   const found = visible.filter(({ sourceIdentifier }) => matches(sourceIdentifier));
   if (found.length === 0 && !hasWildcards(source)) {
-    const what = cmdlet.invocationName.toLowerCase() === "unregister-event" ? "identifier" : "source identifier";
+    const what = cmdlet.name.toLowerCase() === "unregister-event" ? "identifier" : "source identifier";
     eventMissing(cmdlet, `Event subscription with ${what} '${source}'`);
   }
   return found;

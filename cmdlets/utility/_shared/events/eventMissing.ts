@@ -2,7 +2,7 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 
 /** Reports an event or a subscription that is not there; the commands that remove have ids of their own for numbers. */
 export function eventMissing(cmdlet: CmdletContext, what: string, isByNumber = false): void {
-  const id = (isByNumber && numberIds.get(cmdlet.invocationName.toLowerCase())) || "INVALID_SOURCE_IDENTIFIER";
+  const id = (isByNumber && numberIds.get(cmdlet.name.toLowerCase())) || "INVALID_SOURCE_IDENTIFIER";
   cmdlet.error({
     id,
     message: `${what} does not exist.`,

@@ -1,7 +1,10 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { convertTo } from "../../convert/convertTo.ts";
+import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import { ClrException, clrException, PSError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
+import { edition } from "../../host/edition.ts";
 import { toText } from "../../ops/toText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -133,9 +136,17 @@ function tryParse(text: string | null, result: PSReference): boolean {
 
 const versionOf = (text: string | null) => (text === null ? null : convertTo(text, typeByName("System.Version")));
 
+const nameless: PerEdition<() => ClrException> = {
+  Desktop: () => argumentNull("moduleName"),
+  Core: () => argumentInvalid("The value cannot be an empty string.", "moduleName"),
+};
+
 export default defineClr<ModuleSpecification>({
   constructors: {
-    "(string)": (name: string) => new ModuleSpecification(name),
+    "(string)": (name: string) => {
+      if (name === "") throw nameless[edition()]();
+      return new ModuleSpecification(name);
+    },
     "(hashtable)": fromTable,
   },
   statics: {
