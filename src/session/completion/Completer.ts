@@ -109,7 +109,7 @@ function ofTypeName(engine: Engine, place: CompletionPlace): Found | null {
   const written = text.slice(at);
   const [word] = /[^[,]*$/.exec(written) ?? [written];
   const start = text.length - word.trimStart().length;
-  return { start, candidates: written === "" ? [] : typeCandidates(text.slice(start), place.root) };
+  return { start, candidates: typeCandidates(text.slice(start), place.root) };
 }
 
 function ofMember(
@@ -137,7 +137,6 @@ function ofCommandName({ engine }: Session, { node, ancestors, root }: Completio
   const parent = ancestors.at(-1);
   if (ancestors.some(({ kind }) => kind === "FunctionDefinition") && parent?.kind === "FunctionDefinition") return null;
   const { start } = node.extent;
-  if (written === "") return null;
   const isName = parent?.kind === "Command" && parent.commandElements[0] === node;
   if (isName) return { start, candidates: commandCandidates(engine, written, { root }) };
   // A text that stands alone may become a path, or a command.

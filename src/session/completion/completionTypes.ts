@@ -131,17 +131,9 @@ function asCaller<T>(ask: () => T): T {
 function complete(input: string, cursor: number): PropertyBag {
   checkCursor(input, cursor);
   const found = asCaller(() => runningEngine().service(completionServiceKey).complete(input, cursor));
-  if (!found || (found.start === cursor && found.candidates.length === 0 && !found.results))
-    return nothingFor(input.slice(0, cursor), found !== null);
+  if (!found) return noCompletion();
   const { start, end, candidates, results } = found;
   return completion(start, end - start, results ?? candidates.map(completionOf));
-}
-
-/** Where nothing fits, the place is that of the word before the cursor; without one there is none but in a command's arguments. */
-function nothingFor(before: string, isKnownPlace: boolean): PropertyBag {
-  const [word] = /\S*$/.exec(before) ?? [""];
-  if (word !== "") return completion(before.length - word.length, word.length, []);
-  return isKnownPlace ? completion(before.length, 0, []) : noCompletion();
 }
 
 function noCompletion(): PropertyBag {
