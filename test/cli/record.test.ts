@@ -6,7 +6,7 @@ import { cmdlab, inFolder } from "./harness.ts";
 describe("cmdlab record --conformance", () => {
   it("writes down what was seen without colours, narrow spaces and carriage returns", () => {
     const script =
-      'Write-Host "`e[31mred`e[0m"; "a`r`nb"; (1234.5).ToString("N1", [cultureinfo]"fr-CH"); Write-Error "`e[1mbad" -ErrorAction Ignore; throw "`e[1mend"';
+      'Write-Host "`e[31mred`e[0m"; "a`r`nb"; (1234.5).ToString("N1", [cultureinfo]"fr-FR"); Write-Error "`e[1mbad" -ErrorAction Ignore; throw "`e[1mend"';
     inFolder({ "in.jsonl": JSON.stringify({ id: "one", script }) }, (folder) => {
       expect(cmdlab(["record", "in.jsonl", "out.jsonl", "--conformance"], "", folder).code).to.equal(0);
       const { output, errors, ended } = JSON.parse(readFileSync(path.join(folder, "out.jsonl"), "utf8"));

@@ -52,8 +52,6 @@ export const windowsCultures: Readonly<Record<string, CultureCorrections>> = {
   fi: { dates: noDesignators },
   fr: { dates: noDesignators },
   "fr-CA": { dates: { longDatePattern: "d MMMM yyyy", shortTimePattern: "HH:mm", longTimePattern: "HH:mm:ss" } },
-  // U+202F came with CLDR 34, which this Windows does not have yet (inferred).
-  "fr-FR": { numbers: { groupSeparator: "\u00a0", currencyGroupSeparator: "\u00a0" } },
   it: { dates: noDesignators },
   ja: {
     numbers: { currencySymbol: "¥" },
