@@ -87,7 +87,7 @@ export class CommandTable {
   nearTypes(word: string): readonly string[] {
     if (this.#typeIndex === null) {
       const { types } = this.surroundings;
-      const names = new Set([...types.names("Core"), ...types.names("Desktop"), ...typesOfServices]);
+      const names = new Set([...types.names("Core"), ...types.names("Desktop"), ...typesLeftOut]);
       this.#typeIndex = new NameIndex([...names, ...Array.from(names, (name) => name.replace(/^System\./, ""))]);
     }
     return this.#typeIndex.near(word).map((name) => name.replace(/`\d+$/, ""));
@@ -293,7 +293,7 @@ function countsIn(words: string, name: string): readonly ArgumentCount[] {
 }
 
 /** Types of .NET that its list of names leaves out, and scripts write. */
-const typesOfServices = [
+const typesLeftOut = [
   ...["ServiceController", "ServiceControllerStatus", "ServiceStartMode", "TimeoutException"].map(
     (name) => `System.ServiceProcess.${name}`,
   ),

@@ -5,7 +5,7 @@ import type { Statement } from "../syntax/ast/statements.ts";
 import { type Call, fittingSets, positionalIn } from "./Call.ts";
 import type { ParameterShape } from "./CommandShape.ts";
 import { literalValues } from "./literalValues.ts";
-import { treeIndex } from "./objects/TreeIndex.ts";
+import { onlyWrite } from "./objects/onlyWrite.ts";
 
 /** A value that a call gives a parameter. */
 export interface GivenValue {
@@ -46,9 +46,8 @@ export function openArguments(call: Call): readonly OpenArgument[] {
 export function literalsReached(node: Node, tree: Node | undefined): readonly (string | number | boolean)[] {
   const expression = pureExpression(node as Statement) ?? (node as Expression);
   if (expression.kind !== "VariableExpression" || tree?.kind !== "ScriptBlock") return literalsOf(node);
-  const [write, ...more] = treeIndex(tree).writesOf(expression.variablePath.userPath.toLowerCase(), expression);
-  if (write === undefined || more.length > 0 || (write.is !== "value" && write.is !== "item")) return [];
-  return literalsOf(write.node);
+  const write = onlyWrite(expression, tree);
+  return write?.is === "value" || write?.is === "item" ? literalsOf(write.node) : [];
 }
 
 /** The values that are known whatever happens before, without nothing and empty texts. */

@@ -3,7 +3,8 @@ export type HeldValue =
   | { readonly is: "type"; readonly type: string }
   | {
       readonly is: "members";
-      readonly what: string;
+      /** The kind of the value, as properties are declared with. */
+      readonly kind: string;
       readonly members: readonly string[];
       /** Those of them that are called. */
       readonly methods: readonly string[];

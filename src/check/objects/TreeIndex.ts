@@ -21,7 +21,7 @@ type Write =
 export type VariableWrite = Write & { readonly at: Node };
 
 /** The one expression that a variable is given; null for what is no expression, or cannot be known. */
-export function writtenExpression(write: VariableWrite | undefined): Expression | null {
+export function writtenExpression(write: VariableWrite | null | undefined): Expression | null {
   return write?.is === "value" ? pureExpression(write.node as Statement) : null;
 }
 

@@ -50,25 +50,25 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
   };
 }
 
-/** Types of the product's of which all members are known that scripts meet. */
-const whole = / (?:ByteQuantifiedSize|ServerVersion)$/;
+/** Kinds of the product's values of which all members are known that scripts meet. */
+const wholeKinds: ReadonlySet<string> = new Set(["ByteQuantifiedSize", "ServerVersion"]);
 
 /** What the type of a property of the product's says of its value. */
 export function ofHeldValue(value: HeldValue, context: ObjectContext): KnownObjects | null {
   if (value.is === "type") return ofType(value.type, context);
-  const { what, members, methods, inner } = value;
+  const { kind, members, methods, inner } = value;
   // From another session come texts.
   const ofNumbers = context.table.members("System.Int32") ?? [];
   const ofTexts = (context.table.members("System.String") ?? []).filter((each) => !ofNumbers.includes(each));
   return {
     ...open,
-    what,
+    what: `a value of ${kind}`,
     members,
     others: [...ofTexts, "Value", "IsUnlimited"],
     hasMethods: true,
     methods,
     isRich: true,
-    isListed: inner === null && whole.test(what),
+    isListed: inner === null && wholeKinds.has(kind),
     held: (name) => (inner !== null && name.toLowerCase() === "value" ? ofHeldValue(inner, context) : null),
   };
 }

@@ -3,14 +3,14 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { objectOfTable } from "./objectOfTable.ts";
+import { onlyWrite } from "./onlyWrite.ts";
 import { treeIndex, writtenExpression } from "./TreeIndex.ts";
 
 /** The object that a variable becomes which is given one table, whose keys are all written and which nobody else gets; null for another. */
 export function objectOfVariable(variable: VariableExpression, context: ObjectContext): KnownObjects | null {
   const name = variable.variablePath.userPath.toLowerCase();
-  const { writesOf, variables, parentOf } = treeIndex(context.tree);
-  const [write, ...more] = writesOf(name, variable);
-  const written = more.length > 0 ? null : writtenExpression(write);
+  const { variables, parentOf } = treeIndex(context.tree);
+  const written = writtenExpression(onlyWrite(variable, context.tree));
   const table = written?.kind === "ConvertExpression" ? written.child : written;
   if (table?.kind !== "Hashtable") return null;
   const later: string[] = [];

@@ -26,6 +26,7 @@ import { exactly, ofType } from "./ofType.ts";
 import { parameterObjects } from "./parameterObjects.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { isTableWrite } from "./tableObjects.ts";
+import { writtenTable } from "./writtenTable.ts";
 
 /** What objects of a text are asked of. */
 export function objectContext(
@@ -312,16 +313,7 @@ function isTable(expression: Expression, { tree }: ObjectContext): boolean {
   if (expression.kind !== "VariableExpression") return false;
   const writes = treeIndex(tree).writesOf(expression.variablePath.userPath.toLowerCase(), expression);
   return (
-    writes.length > 0 &&
-    writes.every((write) => {
-      const value = writtenExpression(write);
-      return (
-        isTableWrite(write) ||
-        (value?.kind === "ConvertExpression" &&
-          value.child.kind === "Hashtable" &&
-          /^ordered$/i.test(value.type.typeName.name))
-      );
-    })
+    writes.length > 0 && writes.every((write) => isTableWrite(write) || writtenTable(writtenExpression(write)) !== null)
   );
 }
 

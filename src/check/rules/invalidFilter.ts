@@ -4,7 +4,8 @@ import type { Call } from "../Call.ts";
 import { givenValues } from "../givenValues.ts";
 import type { FilterTest, ObjectFacts } from "../ObjectFacts.ts";
 import { directoryNames } from "../objects/elementObjects.ts";
-import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
+import { onlyWrite } from "../objects/onlyWrite.ts";
+import { writtenExpression } from "../objects/TreeIndex.ts";
 import type { Rule } from "../Rule.ts";
 import type { KnownWords } from "../words/KnownWords.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
@@ -63,8 +64,7 @@ function filterText(value: Node): { readonly text: string; readonly known: numbe
 /** What a variable holds that is written once with a text. */
 function heldText(value: Node, tree: ScriptBlock): ReturnType<typeof filterText> {
   if (value.kind !== "VariableExpression") return null;
-  const [write, ...more] = treeIndex(tree).writesOf(value.variablePath.userPath.toLowerCase(), value);
-  const written = more.length > 0 ? null : writtenExpression(write);
+  const written = writtenExpression(onlyWrite(value, tree));
   return written === null || written.kind === "ScriptBlockExpression" ? null : filterText(written);
 }
 

@@ -7,7 +7,9 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { literalValues } from "../literalValues.ts";
 import { everyMember } from "../objects/KnownObjects.ts";
 import { nearestWrite } from "../objects/nearestWrite.ts";
+import { onlyWrite } from "../objects/onlyWrite.ts";
 import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
+import { writtenTable } from "../objects/writtenTable.ts";
 import type { Rule } from "../Rule.ts";
 import { isLikelySlip } from "../words/isLikelySlip.ts";
 import { didYouMean, distance } from "../words/nearNames.ts";
@@ -99,14 +101,8 @@ function tablesOf(owner: VariableExpression, tree: ScriptBlock): readonly Hashta
   const nearest = writes.length === 1 ? writes[0] : nearestWrite(owner, writes, index);
   if (nearest?.is === "item") return listed(nearest.node, tree) ?? [];
   const written = writes.length === 1 ? writtenExpression(writes[0]) : null;
-  const table = written === null ? null : tableIn(written);
+  const table = writtenTable(written);
   return table === null ? [] : [table];
-}
-
-function tableIn(written: Expression): Hashtable | null {
-  const isOrdered = written.kind === "ConvertExpression" && /^ordered$/i.test(written.type.typeName.name);
-  const table = isOrdered ? written.child : written;
-  return table.kind === "Hashtable" ? table : null;
 }
 
 /** The tables of a list that is written, or that a variable holds which is written once; null where it has something else. */
@@ -114,21 +110,21 @@ function listed(node: Node, tree: ScriptBlock): readonly Hashtable[] | null {
   const expression = pureExpression(node as Statement);
   switch (expression?.kind) {
     case "ArrayLiteral": {
-      const found = expression.elements.map(tableIn);
+      const found = expression.elements.map(writtenTable);
       return found.some((each) => each === null) ? null : found.flatMap((each) => each ?? []);
     }
     case "ArrayExpression": {
       const { statements } = expression.subExpression;
       const found = statements.map((each) => {
         const inner = pureExpression(each);
-        const table = inner === null ? null : tableIn(inner);
+        const table = writtenTable(inner);
         return table !== null ? [table] : inner?.kind === "ArrayLiteral" ? listed(each, tree) : null;
       });
       return found.some((each) => each === null) ? null : found.flatMap((each) => each ?? []);
     }
     case "VariableExpression": {
-      const [write, ...more] = treeIndex(tree).writesOf(expression.variablePath.userPath.toLowerCase(), expression);
-      const held = more.length > 0 ? null : writtenExpression(write);
+      const write = onlyWrite(expression, tree);
+      const held = writtenExpression(write);
       return write?.is !== "value" || held === null || held.kind === "VariableExpression"
         ? null
         : listed(write.node, tree);
@@ -168,7 +164,7 @@ function isFixed(owner: VariableExpression, count: number, tree: ScriptBlock): b
 
 /** What tables and all objects have. */
 const ofTables: ReadonlySet<string> = new Set(
-  [...everyMember, ..."Keys Values IsFixedSize Comparer hcp comparer".split(" ")].map((each) => each.toLowerCase()),
+  [...everyMember, ..."Keys Values IsFixedSize Comparer hcp".split(" ")].map((each) => each.toLowerCase()),
 );
 
 function keysOf({ keyValuePairs }: Hashtable): readonly string[] | null {

@@ -8,7 +8,8 @@ import type { Call } from "../Call.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { givenValues } from "../givenValues.ts";
 import { literalValues } from "../literalValues.ts";
-import { treeIndex, writtenExpression } from "../objects/TreeIndex.ts";
+import { onlyWrite } from "../objects/onlyWrite.ts";
+import { writtenExpression } from "../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 import { possibleNames, typeOfNewObject } from "../writtenTypes.ts";
@@ -160,8 +161,8 @@ function tablesIn(value: Node, tree: ScriptBlock): readonly Hashtable[] {
     case "ParenExpression":
       return tablesOf(value.pipeline, tree);
     case "VariableExpression": {
-      const [write, ...more] = treeIndex(tree).writesOf(value.variablePath.userPath.toLowerCase(), value);
-      if (write?.is !== "value" || more.length > 0 || write.node.kind === "VariableExpression") return [];
+      const write = onlyWrite(value, tree);
+      if (write?.is !== "value" || write.node.kind === "VariableExpression") return [];
       const held = writtenExpression(write);
       return held === null || held.kind === "VariableExpression" ? [] : tablesIn(held, tree);
     }

@@ -1,7 +1,7 @@
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import { argumentsOfNew } from "../argumentsOfNew.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import { numberTypes } from "../numberTypes.ts";
-import { argumentsOfNew } from "../objects/argumentsOfNew.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../Rule.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";

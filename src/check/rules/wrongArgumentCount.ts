@@ -2,7 +2,7 @@ import { counted } from "../../base/text/counted.ts";
 import type { ArgumentCount } from "../../command/MemberUse.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import { argumentsOfNew } from "../objects/argumentsOfNew.ts";
+import { argumentsOfNew } from "../argumentsOfNew.ts";
 import { argumentCounts, classNamed } from "../objects/classObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../objects/objectsOf.ts";

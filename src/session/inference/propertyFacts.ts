@@ -60,7 +60,7 @@ function valueOf(kind: ValueKind, isSeen: boolean): HeldValue | null {
   if (kind.form !== "product" || kind.members === undefined) return null;
   return {
     is: "members",
-    what: `a value of ${kind.name}`,
+    kind: kind.name,
     members: Object.keys(kind.members).map(nameIn),
     methods: Object.keys(kind.members)
       .filter((signature) => signature.includes("("))

@@ -14,7 +14,8 @@ import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { commandName } from "../../commandName.ts";
 import { literalValues } from "../../literalValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
-import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
+import { onlyWrite } from "../../objects/onlyWrite.ts";
+import { writtenExpression } from "../../objects/TreeIndex.ts";
 import { namedArgument } from "../../plainArguments.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { directoryProperties } from "../../words/directoryProperties.ts";
@@ -67,9 +68,8 @@ export const directoryFilter: Rule = {
 /** A text, or that of a variable that is written once, or preset where it is a parameter. */
 function textHeld(given: Expression | null, { unit }: RuleContext): Expression | null {
   if (given?.kind !== "VariableExpression") return given;
-  const [write, ...more] = treeIndex(unit.tree).writesOf(given.variablePath.userPath.toLowerCase(), given);
-  if (write === undefined || more.length > 0) return null;
-  return write.at.kind === "Parameter" ? write.at.defaultValue : writtenExpression(write);
+  const write = onlyWrite(given, unit.tree);
+  return write?.at.kind === "Parameter" ? write.at.defaultValue : writtenExpression(write);
 }
 
 /** The filters of LDAP that a node has: of a searcher, given to one that is made, and of -LDAPFilter. */

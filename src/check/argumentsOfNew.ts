@@ -1,6 +1,6 @@
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Call } from "../Call.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
+import type { Call } from "./Call.ts";
 
 /** What New-Object gives a constructor, behind the type, as one list or by its parameter; null where that is not written. */
 export function argumentsOfNew(call: Call): readonly Expression[] | null {
