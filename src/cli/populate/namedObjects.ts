@@ -148,7 +148,7 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
             ...takesOf(parameter),
             ...(deleted === null ? {} : { deleted }),
             ...(monitoringOverrides.includes(named) || named === disconnectedMailbox ? { values: toldOf(given) } : {}),
-            ...(/^Exclusive\w+Scope$/.test(parameter.name) ? { values: { Exclusive: true } } : {}),
+            ...(exclusiveScopes.has(parameter.name) ? { values: { Exclusive: true } } : {}),
             ...(owner !== null && (parameter.name === "Identity" || ownedByOthers.has(named)) ? { owner } : {}),
             ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
               ? { archive: true }
@@ -175,6 +175,9 @@ const archiveSwitches: Readonly<Record<string, readonly string[]>> = {
   SourceIsArchive: ["SourceMailbox"],
   TargetIsArchive: ["TargetMailbox"],
 };
+
+/** Parameters that name a scope which is exclusive. */
+const exclusiveScopes: ReadonlySet<string> = new Set(["ExclusiveConfigWriteScope", "ExclusiveRecipientWriteScope"]);
 
 /** What names the object of a state. */
 const namesOfState: ReadonlySet<string> = new Set(["Identity", "SearchName", "Entries", "Ids", "DomainName"]);
