@@ -9,7 +9,17 @@ import { copyStatus, type DatabaseCopy, databaseCopies, isMounted } from "./data
 
 /** Whether a copy can become the active one. */
 export function isUsable(world: World, row: NounRow, copy: DatabaseCopy): boolean {
-  return !copy.isActivationSuspended && ["Healthy", "Mounted"].includes(copyStatus(world, row, copy));
+  return copyFault(world, row, copy) === null;
+}
+
+/** Why a copy itself can't become the active one (words inferred). */
+function copyFault(world: World, row: NounRow, copy: DatabaseCopy): string | null {
+  const { name } = copy.server;
+  if (copy.isActivationSuspended) return `Database copy '${row.name}' on server '${name}' is suspended for activation.`;
+  const status = copyStatus(world, row, copy);
+  return ["Healthy", "Mounted"].includes(status)
+    ? null
+    : `Database copy '${row.name}' on server '${name}' is in the state '${status}'.`;
 }
 
 /** Where a database goes when nobody names a server: the usable copy that is preferred most, on a server that lets it come. */
@@ -20,10 +30,8 @@ export function automaticTarget(world: World, row: NounRow): DatabaseCopy | unde
 /** Why a copy doesn't become the active one when nobody names its server; null: it can (reasons documented, words inferred). */
 export function stayingReason(world: World, row: NounRow, copy: DatabaseCopy): string | null {
   const { name } = copy.server;
-  if (copy.isActivationSuspended) return `Database copy '${row.name}' on server '${name}' is suspended for activation.`;
-  const status = copyStatus(world, row, copy);
-  if (!["Healthy", "Mounted"].includes(status))
-    return `Database copy '${row.name}' on server '${name}' is in the state '${status}'.`;
+  const fault = copyFault(world, row, copy);
+  if (fault !== null) return fault;
   if (!hasRoom(world, copy.server)) return `Server '${name}' has as many active databases as it may have.`;
   return activationPolicy(world, copy) === "Blocked" || isLeft(world, copy)
     ? `Server '${name}' is blocked for automatic activation of database copies.`
