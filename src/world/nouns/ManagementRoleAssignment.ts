@@ -1,7 +1,7 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { AccountRights } from "../roles/AccountRights.ts";
 import { effectiveUsers } from "../roles/effectiveUsers.ts";
-import { isDelegating, usualScopes } from "../roles/roleAssignments.ts";
+import { freeAssignmentName, isDelegating, usualScopes } from "../roles/roleAssignments.ts";
 import { unscoped } from "../roles/roleCmdlets.ts";
 import { roleError } from "../roles/roleMessages.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
@@ -139,7 +139,12 @@ export default defineNoun({
       "ExclusiveConfigScope",
     ),
   },
-  name: (_given, values, world) => nameFor(world, values),
+  name: (_given, values, world) =>
+    freeAssignmentName(
+      world,
+      referencedObject(world, ["ManagementRole"], String(values.Role)).name,
+      assigneeName(world, values),
+    ),
   presets: (values, world) => (typeof values.Role === "string" ? usualScopes(world, values.Role) : {}),
   validate: refusalOf,
   spread: (row, given, world) =>
@@ -162,17 +167,6 @@ const methods: Readonly<Record<string, string>> = {
   SecurityGroup: "SecurityGroup",
   RoleAssignmentPolicy: "RoleAssignmentPolicy",
 };
-
-/** `ROLE-ASSIGNEE`; what is taken gets a number (inferred). */
-function nameFor(world: World, values: Values): string {
-  const role = referencedObject(world, ["ManagementRole"], String(values.Role)).name;
-  const usual = `${role}-${assigneeName(world, values)}`.slice(0, 64);
-  const definition = nounNamed("ManagementRoleAssignment");
-  const isTaken = (name: string): boolean => definition !== null && findRow(world, definition, name) !== null;
-  let name = usual;
-  for (let number = 1; isTaken(name); number++) name = `${usual.slice(0, 63 - String(number).length)}-${number}`;
-  return name;
-}
 
 /** Roles are given, changed and taken by those who have them to give. */
 function refusalOf({ world, before, after, given }: NounChange): WorldError | null {

@@ -29,7 +29,7 @@ export function assignRole(
   if (!roles || !assignments) return;
   const role = getRow(world, roles, identity);
   createRow(world, assignments, {
-    name: freeName(world, `${role.name}-${assignee.name}`),
+    name: freeAssignmentName(world, role.name, assignee.name),
     values: {
       ...usualScopes(world, role.guid),
       Role: role.guid,
@@ -54,13 +54,17 @@ export function usualScopes(world: World, role: string): Values {
   );
 }
 
-/** A name of at most 64 letters that no assignment has. */
-function freeName(world: World, wanted: string): string {
+/** `ROLE-ASSIGNEE` in at most 64 letters; where an assignment has that name, with a number behind it (inferred). */
+export function freeAssignmentName(world: World, role: string, assignee: string): string {
   const definition = nounNamed("ManagementRoleAssignment");
   const taken = new Set(definition ? listRows(world, definition).map(({ name }) => name.toLowerCase()) : []);
-  const base = wanted.slice(0, 64);
-  for (let number = 0; ; number++) {
-    const name = number === 0 ? base : `${base.slice(0, 60)}-${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
+  const usual = `${role}-${assignee}`.slice(0, longestName);
+  let name = usual;
+  for (let number = 1; taken.has(name.toLowerCase()); number++) {
+    const end = `-${number}`;
+    name = usual.slice(0, longestName - end.length) + end;
   }
+  return name;
 }
+
+const longestName = 64;
