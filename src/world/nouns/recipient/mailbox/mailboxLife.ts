@@ -26,7 +26,7 @@ import { quotasWithPlan } from "./cloudDefaults.ts";
 import { holdsOfMailbox, holdsWhenDeleted } from "./mailboxHolds.ts";
 import { recoveryRefusal } from "./mailboxPlace.ts";
 import { beyondPlan } from "./mailboxPlanValues.ts";
-import { quotaRefusal } from "./quotaOrder.ts";
+import { orderedQuotas, quotaRefusal } from "./quotaOrder.ts";
 import { resourcePropertyRefusal } from "./resourceProperties.ts";
 import { isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 
@@ -151,9 +151,7 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
 
 /** What a change of a mailbox's quotas breaks; quotas that it leaves alone are as they are. */
 function quotaChangeRefusal(world: World, before: NounRow | null, after: NounRow): WorldError | null {
-  const isChanged = Object.keys({ ...before?.values, ...after.values }).some(
-    (name) => /(?:Quota|Plan)$/.test(name) && before?.values[name] !== after.values[name],
-  );
+  const isChanged = [...orderedQuotas, "MailboxPlan"].some((name) => before?.values[name] !== after.values[name]);
   const order = !before || isChanged ? quotaRefusal(quotasWithPlan(world, after.values)) : null;
   return order ?? beyondPlan(world, before, after);
 }

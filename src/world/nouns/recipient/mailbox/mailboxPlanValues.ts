@@ -9,12 +9,12 @@ import { listRows } from "../../rows/listRows.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
 import { rowValueNamed } from "../../rows/rowValueNamed.ts";
 import { recipientError } from "../recipientMessages.ts";
+import { quotaOrder } from "./quotaOrder.ts";
+
+const sizes = [...quotaOrder, "MaxSendSize", "MaxReceiveSize"];
 
 /** What a new mailbox of the cloud has from its plan, once and for all (documented). */
-const taken = [
-  ...["IssueWarningQuota", "ProhibitSendQuota", "ProhibitSendReceiveQuota"],
-  ...["MaxSendSize", "MaxReceiveSize", "RecipientLimits", "RetainDeletedItemsFor"],
-];
+const taken = [...sizes, "RecipientLimits", "RetainDeletedItemsFor"];
 /** What it has only where somebody gave it to the plan. */
 const ifGiven = ["RetentionPolicy", "RoleAssignmentPolicy"];
 
@@ -52,7 +52,7 @@ export function beyondPlan(world: World, before: NounRow | null, after: NounRow)
   if (!isCloudShell(world)) return null;
   const plan = planValues(world, after.values);
   const limits: Values = { ...plan, MaxSendSize: largestMessage, MaxReceiveSize: largestMessage };
-  for (const property of taken.slice(0, 5)) {
+  for (const property of sizes) {
     const [value, limit] = [after.values[property], limits[property]];
     if (typeof value !== "number" || typeof limit !== "number" || value <= limit) continue;
     if (value !== before?.values[property])

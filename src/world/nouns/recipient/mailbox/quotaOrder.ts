@@ -19,6 +19,11 @@ const pairs: readonly (readonly [warning: string, usual: number, limit: string, 
   ["DefaultPublicFolderIssueWarningQuota", 0, "DefaultPublicFolderProhibitPostQuota", Infinity],
 ];
 
+/** What the order of a mailbox's limits hangs on. */
+export const orderedQuotas: readonly string[] = [
+  ...new Set([...quotaOrder, ...pairs.flatMap(([warning, , limit]) => [warning, limit])]),
+];
+
 /** Each limit is at least the one before it. */
 export function quotaRefusal(values: Values): WorldError | null {
   for (const [warning, usual, limit, usualLimit] of pairs) {
