@@ -2,10 +2,10 @@ import { automaticTarget } from "../database/automaticTarget.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { logSizes } from "./mailFlow/logSizes.ts";
-import { loggingFolder } from "./mailFlow/transportFolder.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { changeRow } from "./rows/writeRow.ts";
+import { loggingFolder } from "./server/loggingFolder.ts";
 import { ofServer, serverName } from "./server/ofServer.ts";
 import { serverOfRow } from "./server/serverOfRow.ts";
 

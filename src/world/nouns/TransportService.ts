@@ -1,7 +1,8 @@
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { logSizes } from "./mailFlow/logSizes.ts";
-import { loggingFolder, transportFolder } from "./mailFlow/transportFolder.ts";
+import { transportFolder } from "./mailFlow/transportFolder.ts";
+import { loggingFolder } from "./server/loggingFolder.ts";
 import { ofServer, serverName } from "./server/ofServer.ts";
 import { serverOfRow } from "./server/serverOfRow.ts";
 

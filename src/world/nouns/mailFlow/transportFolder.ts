@@ -5,8 +5,3 @@ import { productFolder } from "../server/serverOfRow.ts";
 export function transportFolder(folder: string): PropertyRule {
   return { default: (row, world) => `${productFolder(world, row)}\\TransportRoles\\${folder}` };
 }
-
-/** A folder below Logging of the product's folder (documented). */
-export function loggingFolder(folder: string): PropertyRule {
-  return { default: (row, world) => `${productFolder(world, row)}\\Logging\\${folder}` };
-}

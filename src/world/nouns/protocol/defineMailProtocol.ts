@@ -1,6 +1,7 @@
 import { serveHost } from "../../certificate/certificateServices.ts";
 import { ranges } from "../declaration/ranges.ts";
 import { defineNoun, type NounDefinition } from "../defineNoun.ts";
+import { loggingFolder } from "../server/loggingFolder.ts";
 import { serverOfRow } from "../server/serverOfRow.ts";
 
 /** A protocol by which clients fetch mail, as setup makes it on every server. */
@@ -40,7 +41,7 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
       },
       UnencryptedOrTLSBindings: { default: bindings(plainPort) },
       SSLBindings: { default: bindings(securePort) },
-      LogFileLocation: { default: `C:\\Program Files\\Microsoft\\Exchange Server\\V15\\Logging\\${version}` },
+      LogFileLocation: loggingFolder(version),
       LogFileRollOverSettings: { default: "Daily" },
       AuthenticatedConnectionTimeout: { default: "00:30:00", range: ["00:00:30", "1.00:00:00"] },
       ...ranges({
