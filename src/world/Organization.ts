@@ -52,6 +52,11 @@ export function domainControllers(world: World): readonly string[] {
   return [domainController, ...furtherDomainControllers];
 }
 
+/** The mail domain that setup made the default one; without any it is the forest's. */
+export function firstDomain({ setupDomains, dnsDomain }: Pick<Organization, "setupDomains" | "dnsDomain">): string {
+  return setupDomains[0] ?? dnsDomain;
+}
+
 export function putOrganization(world: World, record: Organization): void {
   world.store.put(organizations, key, record);
 }

@@ -1,14 +1,16 @@
-import { foldCase } from "../../base/CaseInsensitiveMap.ts";
-import { getOrganization, organizationDistinguishedName } from "../Organization.ts";
+import { firstDomain, getOrganization, organizationDistinguishedName } from "../Organization.ts";
 import { latestService } from "../tenant/madeConnections.ts";
-import { findTenant, initialDomain, listTenants } from "../tenant/Tenant.ts";
+import { initialDomain } from "../tenant/Tenant.ts";
+import { tenantOfOrganization } from "../tenant/tenantOfOrganization.ts";
 import type { World } from "../World.ts";
 import { distinguishedNameParts } from "./distinguishedName.ts";
 
 /** The forest that keeps the tenant's objects; its name and its controller's are inferred, their form is observed. */
 const forest = "NAMPR04A001.PROD.OUTLOOK.COM";
-const controller = "CO1PR04A001DC01";
-const forestEnd = "DC=NAMPR04A001,DC=PROD,DC=OUTLOOK,DC=COM";
+const forestEnd = `DC=${forest.replaceAll(".", ",DC=")}`;
+
+/** The controller that answers the service's cmdlets. */
+export const serviceController = `CO1PR04A001DC01.${forest}`;
 
 const hosted = "Microsoft Exchange Hosted Organizations";
 
@@ -16,8 +18,6 @@ const hosted = "Microsoft Exchange Hosted Organizations";
 export function directoryServer(world: World): string {
   return latestService(world) === null ? getOrganization(world).domainController : serviceController;
 }
-
-export const serviceController = `${controller}.${forest}`;
 
 /** Where the service keeps a tenant's recipients (observed). */
 export function serviceUnit(world: World): string {
@@ -62,18 +62,8 @@ function ownEnds(world: World): readonly [configuration: string, domain: string]
   return [organizationDistinguishedName(organization), organization.domainDistinguishedName];
 }
 
-/** Whether a tenant has verified a domain. */
-export function isDomainOfTenant(world: World, domain: string): boolean {
-  const tenant = findTenant(world, domain.toLowerCase());
-  return (
-    tenant?.domains.some(({ name, status }) => foldCase(name) === foldCase(domain) && status === "Verified") ?? false
-  );
-}
-
-/** What a tenant is called: by the domain that it began with. */
+/** What the organisation's tenant is called: by the domain that it began with. */
 export function tenantName(world: World): string {
-  const { setupDomains, dnsDomain } = getOrganization(world);
-  const [domain = dnsDomain] = setupDomains;
-  const tenant = findTenant(world, domain) ?? listTenants(world)[0];
-  return tenant ? initialDomain(tenant) : domain;
+  const tenant = tenantOfOrganization(world);
+  return tenant ? initialDomain(tenant) : firstDomain(getOrganization(world));
 }

@@ -1,7 +1,8 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { getOrganization } from "../Organization.ts";
 import { isCloudShell } from "../tenant/madeConnections.ts";
-import { listTenants } from "../tenant/Tenant.ts";
+import { verifiedDomains } from "../tenant/Tenant.ts";
+import { tenantOfOrganization } from "../tenant/tenantOfOrganization.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -34,12 +35,9 @@ function federationOf({ values }: NounRow, world: World): string | null {
 
 /** A tenant has the domains that it began with besides those that mail is set up for. */
 function domainsOfTenant(world: World): readonly NounRow[] {
-  const { name } = getOrganization(world);
-  const own = listRows(world, acceptedDomain).map(({ values }) => String(values.DomainName));
-  const domains = listTenants(world)
-    .filter(({ displayName }, _at, all) => all.length === 1 || displayName === name)
-    .flatMap((tenant) => tenant.domains)
-    .filter((each) => each.status === "Verified" && !own.some((known) => foldCase(known) === foldCase(each.name)));
+  const own = new Set(listRows(world, acceptedDomain).map(({ values }) => foldCase(String(values.DomainName))));
+  const tenant = tenantOfOrganization(world);
+  const domains = tenant ? verifiedDomains(tenant).filter(({ name }) => !own.has(foldCase(name))) : [];
   return domains.map(({ name: domain, isInitial }) => ({
     ...computedRow(world, "AcceptedDomain", domain, { DomainName: domain, InitialDomain: isInitial }),
     distinguishedName: distinguishedNameOf(world, acceptedDomain, domain, null, null),

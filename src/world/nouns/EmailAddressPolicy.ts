@@ -1,4 +1,4 @@
-import { getOrganization } from "../Organization.ts";
+import { firstDomain, getOrganization } from "../Organization.ts";
 import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
 import type { Json } from "../values/Json.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
@@ -109,8 +109,7 @@ function refusalOf(change: NounChange): WorldError | null {
 
 /** Setup writes the domain into the policy, which keeps it when another one becomes the default. */
 function setupDomain(world: World): string {
-  const { setupDomains, dnsDomain } = getOrganization(world);
-  return setupDomains[0] ?? dnsDomain;
+  return firstDomain(getOrganization(world));
 }
 
 function primaryTemplate({ values }: NounRow): string {

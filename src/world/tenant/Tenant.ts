@@ -88,10 +88,7 @@ export const newTenantSettings = {
 
 /** Found by id and by verified domain. */
 export const tenants = collection("tenants", tenantShape, {
-  realm: ({ id, domains }) => [
-    id,
-    ...domains.filter(({ status }) => status === "Verified").map((domain) => domain.name),
-  ],
+  realm: (tenant) => [tenant.id, ...verifiedDomains(tenant).map((domain) => domain.name)],
 });
 
 export function putTenant(world: World, tenant: Tenant): void {
@@ -113,6 +110,11 @@ export function getTenantDomain(tenant: Tenant, domain: string): TenantDomain {
   const found = tenant.domains.find((each) => foldCase(each.name) === foldCase(domain));
   if (!found) throw tenantError("DomainNotFound", { domain });
   return found;
+}
+
+/** The domains that a tenant has shown to be its own. */
+export function verifiedDomains({ domains }: Tenant): readonly TenantDomain[] {
+  return domains.filter(({ status }) => status === "Verified");
 }
 
 export function initialDomain(tenant: Tenant): string {

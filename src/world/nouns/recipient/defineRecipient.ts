@@ -1,12 +1,8 @@
 import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
-import {
-  directoryServer,
-  isDomainOfTenant,
-  serviceUnit,
-  shownDistinguishedName,
-} from "../../directory/serviceDirectory.ts";
+import { directoryServer, serviceUnit, shownDistinguishedName } from "../../directory/serviceDirectory.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
+import { findTenant } from "../../tenant/Tenant.ts";
 import { isAcceptedAddress } from "../../transport/acceptedDomains.ts";
 import { wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
@@ -319,7 +315,7 @@ function refusalOf(change: NounChange): WorldError | null {
 function domainRefusal(world: World, { values }: NounRow, address: string): WorldError | null {
   const isOwn = isCloudShell(world) && values.ExternalEmailAddress === undefined && /^smtp:/i.test(address);
   if (!isOwn || isAcceptedAddress(world, addressOf(address))) return null;
-  return isDomainOfTenant(world, domainOfAddress(addressOf(address))) ? null : recipientError("DomainNotAccepted");
+  return findTenant(world, domainOfAddress(addressOf(address))) ? null : recipientError("DomainNotAccepted");
 }
 
 function references(): PropertyRule {

@@ -1,5 +1,5 @@
 import { nameGuid } from "../../../../base/nameGuid.ts";
-import { getOrganization } from "../../../Organization.ts";
+import { firstDomain, getOrganization } from "../../../Organization.ts";
 import { stockServiceGroups } from "../../../roles/serviceRoleGroups.ts";
 import { stockRoleGroups } from "../../../roles/stockRoles.ts";
 import { hasRole, listExchangeServers } from "../../../server/ExchangeServer.ts";
@@ -17,7 +17,7 @@ import { discoveryQuotas } from "../mailbox/discoveryQuotas.ts";
 export function stockRecipients(world: World): readonly StockObject[] {
   const organization = getOrganization(world);
   const parent = `CN=Users,${organization.domainDistinguishedName}`;
-  const domain = organization.setupDomains[0] ?? organization.dnsDomain;
+  const domain = firstDomain(organization);
   const databases = nounNamed("MailboxDatabase");
   const database = databases ? (listRows(world, databases)[0]?.guid ?? null) : null;
   const system = ([name, displayName, details, from]: SystemMailbox): StockObject => ({
@@ -70,6 +70,7 @@ export function stockRecipients(world: World): readonly StockObject[] {
  */
 function monitoringMailboxes(world: World): readonly StockObject[] {
   const { guid: organization, domainDistinguishedName, dnsDomain, setupDomains, ...rest } = getOrganization(world);
+  const domain = firstDomain({ setupDomains, dnsDomain });
   const databases = nounNamed("MailboxDatabase");
   const rows = databases ? listRows(world, databases) : [];
   return listExchangeServers(world)
@@ -90,7 +91,7 @@ function monitoringMailboxes(world: World): readonly StockObject[] {
             Alias: name,
             UserPrincipalName: `${name}@${dnsDomain}`,
             SamAccountName: `SM_${nameGuid(organization, key, "account").replaceAll("-", "").slice(-17)}`,
-            EmailAddresses: [`SMTP:${name}@${setupDomains[0] ?? dnsDomain}`],
+            EmailAddresses: [`SMTP:${name}@${domain}`],
             LegacyExchangeDN: `/o=${rest.name}/ou=${rest.administrativeGroup}/cn=Recipients/cn=${name}`,
             EmailAddressPolicyEnabled: false,
             HiddenFromAddressListsEnabled: true,
