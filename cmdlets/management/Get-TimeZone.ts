@@ -27,9 +27,9 @@ export default defineCmdlet({
           if (zone) cmdlet.write(zone);
           else cmdlet.error(timeZoneNotFound(id));
         }
-      } else if ((values.Name ?? null) === null) cmdlet.write(localTimeZone(cmdlet.edition));
+      } else if (!values.Name) cmdlet.write(localTimeZone(cmdlet.edition));
       else {
-        for (const name of values.Name ?? []) {
+        for (const name of values.Name) {
           const pattern = WildcardPattern.parse(name);
           const found = all().filter((zone) => names(zone).some((each) => pattern?.matches(each)));
           for (const zone of found) cmdlet.write(zone);

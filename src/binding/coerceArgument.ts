@@ -2,6 +2,7 @@ import { isNumeric } from "../objects/calls/conversionRank.ts";
 import { booleanComplaint, booleanListComplaint } from "../objects/convert/booleanComplaint.ts";
 import { castCause, castError, failedConversion, nullConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
+import { requireBoolean } from "../objects/convert/requireBoolean.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
 import { type ExceptionObject, newException } from "../objects/errors/ExceptionObject.ts";
 import { ClrException, PSError } from "../objects/errors/PSError.ts";
@@ -290,8 +291,7 @@ function convertSwitch(
     return toBoolean(value) ? SwitchParameter.present : SwitchParameter.absent;
   }
   try {
-    const complaint = booleanComplaint(value, parameter.type);
-    if (complaint !== null) throw castError("", complaint);
+    requireBoolean(value, parameter.type);
     return convertTo(value, parameter.type);
   } catch (thrown) {
     throw conversionError("ParameterArgumentTransformationError", parameter, value, thrown, options);

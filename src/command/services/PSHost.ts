@@ -10,10 +10,10 @@ export interface ChoiceDescription {
 /** Called again and again while a person is waited for; what it throws ends the question and all that asked it. */
 export type WhileWaiting = () => void;
 
-/** The screen and the keyboard. Text is written as it is; `null` answers mean that nobody is there. */
 /** The host of runspaces that a script makes: nobody is there, and nothing of it is a screen. */
 export const defaultHostName = "Default Host";
 
+/** The screen and the keyboard. Text is written as it is; `null` answers mean that nobody is there. */
 export interface PSHost {
   readonly name: string;
   /** Columns; lines are formatted to it. */

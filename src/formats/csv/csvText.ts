@@ -1,4 +1,5 @@
 import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
+import { givenItems } from "../../command/givenItems.ts";
 import { edition } from "../../objects/host/edition.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { listedValue, propertyNames } from "../../objects/members/propertyList.ts";
@@ -31,9 +32,7 @@ export function csvLayout(values: CsvValues): CsvLayout {
   return {
     delimiter: csvDelimiter(values),
     quotes: values.UseQuotes instanceof EnumValue ? (values.UseQuotes.text as CsvLayout["quotes"]) : "Always",
-    quoteFields: values.QuoteFields
-      ? new Set(values.QuoteFields.filter((name) => name !== null).map((name) => name.toLowerCase()))
-      : null,
+    quoteFields: values.QuoteFields ? new Set(givenItems(values.QuoteFields).map((name) => name.toLowerCase())) : null,
   };
 }
 

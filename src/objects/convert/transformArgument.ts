@@ -1,18 +1,17 @@
 import { type ExceptionObject, newException } from "../errors/ExceptionObject.ts";
 import { PSError, psError } from "../errors/PSError.ts";
 import type { ClrType } from "../types/ClrType.ts";
-import { booleanComplaint } from "./booleanComplaint.ts";
-import { castCause, castError } from "./castError.ts";
+import { castCause } from "./castError.ts";
 import { castTo } from "./castTo.ts";
+import { requireBoolean } from "./requireBoolean.ts";
 
 /**
  * A value for a variable with a type: as `convertTo`, but only Booleans and numbers are Booleans, and the error is that of
  * an argument transformation.
  */
 export function transformArgument(value: unknown, type: ClrType): unknown {
-  const complaint = booleanComplaint(value, type);
-  if (complaint !== null) throw transformationError(complaint, castCause(castError("", complaint).exception));
   try {
+    requireBoolean(value, type);
     return castTo(value, type);
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;

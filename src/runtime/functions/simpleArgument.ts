@@ -4,8 +4,8 @@ import { fitsAsIs } from "../../binding/bindPositional.ts";
 import { asListArgument, keepNulls, refuseNoReference } from "../../binding/coerceArgument.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { Extent } from "../../diag/Extent.ts";
-import { booleanComplaint } from "../../objects/convert/booleanComplaint.ts";
-import { castCause, castError } from "../../objects/convert/castError.ts";
+import { castCause } from "../../objects/convert/castError.ts";
+import { requireBoolean } from "../../objects/convert/requireBoolean.ts";
 import { transformationException } from "../../objects/convert/transformArgument.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
@@ -28,8 +28,7 @@ export function convertSimply(
   const given = variable.value;
   try {
     if (given !== null && given !== undefined) refuseNoReference(metadata, given);
-    const complaint = isCalledByCode ? null : booleanComplaint(given, metadata.type);
-    if (complaint !== null) throw castError("", complaint);
+    if (!isCalledByCode) requireBoolean(given, metadata.type);
     const converted = constraint(asListArgument(metadata, given), variable);
     const isKept = converted instanceof TypedArray && fitsAsIs(metadata, given);
     variable.value = isKept ? keepNulls(converted, given) : heldValue(metadata, converted);

@@ -1,5 +1,4 @@
-import { booleanComplaint } from "../../objects/convert/booleanComplaint.ts";
-import { castError } from "../../objects/convert/castError.ts";
+import { requireBoolean } from "../../objects/convert/requireBoolean.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import type { CompiledParameter } from "../functions/BlockCode.ts";
@@ -10,8 +9,7 @@ export function convertDefault({ metadata, conversion }: CompiledParameter, valu
   if (conversion === null) return value;
   if (metadata.isSwitch && typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
   try {
-    const complaint = booleanComplaint(value, metadata.type);
-    if (complaint !== null) throw castError("", complaint);
+    requireBoolean(value, metadata.type);
     return conversion(value);
   } catch (thrown) {
     if (!(thrown instanceof PSError)) throw thrown;

@@ -62,12 +62,13 @@ function encode(self: Encoding, text: Text): Uint8Array {
   return self.encode(text as string);
 }
 
-/** What .NET tells of an encoding; without the last three they are the same as `web`, and Windows' page is 1200. */
+/** What .NET tells of an encoding. */
 interface EncodingNames {
   readonly web: string;
   readonly shown: string;
-  /** The code page of Windows nearest to it. */
+  /** The code page of Windows nearest to it, which encodings of one byte a character have; absent: that of UTF-16. */
   readonly windows?: number;
+  /** The name in the body of a mail; absent: that of the web. */
   readonly body?: string;
 }
 

@@ -81,12 +81,15 @@ function delay(milliseconds: number): Self {
   return timedTask(plainTaskType(), ambient().now() + milliseconds);
 }
 
-const nullAmongTasks = "The tasks argument included a null value.";
+function tasksOf(source: unknown): readonly Self[] {
+  const tasks = elementsOf(source, "tasks") as Self[];
+  if (tasks.includes(null as never)) throw argumentInvalid("The tasks argument included a null value.", "tasks");
+  return tasks;
+}
 
 /** Tasks of one result give the array of their results, others nothing. */
 function whenAll(source: unknown): Self {
-  const tasks = elementsOf(source, "tasks") as Self[];
-  if (tasks.includes(null as never)) throw argumentInvalid(nullAmongTasks, "tasks");
+  const tasks = tasksOf(source);
   if (tasks.some((task) => !(task instanceof TaskObject)))
     throw runtimeError("MethodCountCouldNotFindBest", ["WhenAll", "1"]);
   const pending = tasks.filter((task) => task.outcome === null);
@@ -108,8 +111,7 @@ function whenAll(source: unknown): Self {
 }
 
 function whenAny(source: unknown): Self {
-  const tasks = elementsOf(source, "tasks") as Self[];
-  if (tasks.includes(null as never)) throw argumentInvalid(nullAmongTasks, "tasks");
+  const tasks = tasksOf(source);
   if (tasks.length === 0) throw argumentInvalid("The tasks argument contains no tasks.", "tasks");
   const first = tasks[waitAny(tasks, -1)];
   return new TaskObject(taskType(plainTaskType()), { kind: "result", value: first });

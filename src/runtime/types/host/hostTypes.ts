@@ -46,8 +46,9 @@ function refuseDebuggerChoice(): never {
   throw notModelled("Switching the debugger of a host");
 }
 
-/** Other programs than the console have no colours of their own and hold no sessions. */
+/** The host of recordings has a version of its own. */
 const isRecorder = (): boolean => runningEngine().host.name === "RecordingHost";
+/** Other programs than the console have no colours of their own and hold no sessions. */
 const isConsole = (): boolean => runningEngine().host.name === "ConsoleHost";
 
 export const host = defineClr<HostView>(`${space}.Internal.Host.InternalHost`, {
