@@ -59,18 +59,35 @@ const pluralNames: Readonly<Record<string, string>> = {
 
 /** "the string 'x'" of what has a short text, "a FileInfo" of all else. */
 function described(value: unknown): string {
-  const type = typeOf(value);
-  const keyword = { "System.String": "string", "System.Int32": "int", "System.Boolean": "bool" }[type.name];
-  const isShort = keyword !== undefined || shortValues.has(type.name);
-  if (isShort) return `the ${keyword ?? type.shortName} '${toText(value)}'`;
-  return `a ${{ Hashtable: "hashtable", ScriptBlock: "scriptblock" }[type.shortName] ?? type.shortName}`;
+  const { name, shortName } = typeOf(value);
+  const word = keywords[name] ?? shortName;
+  return shortValues.has(name) ? `the ${word} '${toText(value)}'` : `a ${word}`;
 }
 
-/** Int64 and Double were seen; the other numbers are inferred. */
+const keywords: Readonly<Record<string, string>> = {
+  "System.String": "string",
+  "System.Int32": "int",
+  "System.Boolean": "bool",
+  "System.Collections.Hashtable": "hashtable",
+  "System.Management.Automation.ScriptBlock": "scriptblock",
+};
+
+/** Of the numbers Int32, Int64 and Double were seen; the others are inferred. */
 const shortValues = new Set(
-  ["Int64", "Double", "Single", "Decimal", "Byte", "Int16", "UInt16", "UInt32", "UInt64"].map(
-    (name) => `System.${name}`,
-  ),
+  [
+    "String",
+    "Boolean",
+    "Int32",
+    "Int64",
+    "Double",
+    "Single",
+    "Decimal",
+    "Byte",
+    "Int16",
+    "UInt16",
+    "UInt32",
+    "UInt64",
+  ].map((name) => `System.${name}`),
 );
 
 /** What a pipeline without output is to the assembly. */
