@@ -71,11 +71,11 @@ class CmdletLoader {
 }\n`;
 }
 
-/** Cmdlets that the module ExchangeOnlineManagement itself has. */
-function cloudModuleCmdlets() {
+/** Names and modules of Exchange's cmdlets that are of another module than most. */
+function ofOtherModules() {
   const rows = readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").trimEnd().split("\n");
   const known = rows.map((line) => JSON.parse(line));
-  return new Set(known.filter(({ category }) => category === "powershell-v3-module").map(({ name }) => name));
+  return known.filter(({ module }) => module !== "Exchange").map(({ name, module }) => [name, module]);
 }
 
 async function cmdletTable(files) {
@@ -84,12 +84,11 @@ async function cmdletTable(files) {
   const own = files.map(baseName);
   const names = derived.map((each) => each.join("-"));
   const unmodelled = unmodelledCmdlets(files, derived);
-  const cloudModule = cloudModuleCmdlets();
   const cases = verbs.map((verb) => `case "${verb}": return ${requireDefault(`cmdlets/exchange/_noun/${verb}.ts`)};`);
   return `import { nounTable } from "virtual:nouns";
 ${cmdletLoaders(files)}
-const ofCloudModule = new Set(${JSON.stringify(names.filter((name) => cloudModule.has(name)))});
-const exchangeModule = (name) => (ofCloudModule.has(name) ? "ExchangeOnlineManagement" : "Exchange");
+const otherModules = new Map(${JSON.stringify(ofOtherModules().filter(([name]) => !own.includes(name)))});
+const exchangeModule = (name) => otherModules.get(name) ?? "Exchange";
 const verbNamed = (verb) => { switch (verb) {\n${cases.join("\n")}\n} };
 class DerivedLoader {
   constructor(name) {
@@ -106,7 +105,7 @@ class DerivedLoader {
 class UnmodelledLoader {
   constructor(name) {
     this.name = name;
-    this.module = "Exchange";
+    this.module = exchangeModule(name);
     this.editions = null;
     this.modelled = false;
   }

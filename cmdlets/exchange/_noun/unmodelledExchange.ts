@@ -1,3 +1,4 @@
+import { exchangeModuleOf } from "../../../src/command/catalogue/catalogue.ts";
 import { unmodelledCmdlet } from "../../../src/command/catalogue/unmodelledCmdlet.ts";
 import type { CmdletDefinition } from "../../../src/command/prelude.ts";
 import { unmodelledSteps } from "./steps/unmodelledSteps.ts";
@@ -7,7 +8,7 @@ export function unmodelledExchange(name: string): CmdletDefinition {
   return {
     ...unmodelledCmdlet({
       name,
-      module: "Exchange",
+      module: exchangeModuleOf(name),
       synopsis: "Known, and not modelled.",
       examples: [],
       missing: name,

@@ -43,9 +43,9 @@ const exchangeModules = new Set(["Exchange", "ExchangeOnlineManagement"]);
  * The module of one of Exchange's cmdlets: those of ExchangeOnlineManagement itself, which is installed, are there without a
  * connection.
  */
-export function exchangeModuleOf(name: string): "Exchange" | "ExchangeOnlineManagement" {
+export function exchangeModuleOf(name: string): string {
   const entry = table("exchange").find(name) as CatalogueCmdlet | null;
-  return entry?.category === "powershell-v3-module" ? "ExchangeOnlineManagement" : "Exchange";
+  return entry?.module ?? "Exchange";
 }
 
 /** The catalogue's entry for a cmdlet of that edition, or null. */

@@ -30,11 +30,14 @@ function isOneIdentity(type: string): boolean {
   return identityKind(type)?.isList === false;
 }
 
-/** An identity is never an empty text; where objects are only looked for, no other name of one is. */
+/** Verbs whose cmdlets change nothing that is there, or all of it: they take no empty text for any other object's name either. */
+const strictVerbs: ReadonlySet<string> = new Set(["Get", "New", "Remove", "Test"]);
+
+/** An identity is never an empty text; to other cmdlets one may say that another parameter names nothing. */
 function requireWord(cmdlet: CmdletContext, parameter: string): void {
   const type = catalogueParameter(cmdlet.name, parameter)?.type ?? "";
-  const finds = /^(?:Get|New|Remove|Test)-/.test(cmdlet.name);
-  if (!(finds || parameter === "Identity") || !isOneIdentity(type)) return;
+  const [verb] = cmdlet.name.split("-");
+  if (!(strictVerbs.has(verb) || parameter === "Identity") || !isOneIdentity(type)) return;
   const name = `Microsoft.Exchange.Configuration.Tasks.${type}`;
   const reason = `Parameter values of type ${name} can't be empty. Specify a value, and try again.\r\nParameter name: identity`;
   throw transformationError(cmdlet, parameter, "", name, reason);
