@@ -21,7 +21,7 @@ import { blockChoice } from "./blockChoice.ts";
 import { streamsHere } from "./cmdletStreams.ts";
 import { keepsOrder, staysInSession } from "./directives.ts";
 import { codeOf, discover, runCode } from "./discover.ts";
-import { filterOf, filterTests } from "./filterTests.ts";
+import { filterOf, filterTests, type TestFilter } from "./filterTests.ts";
 import { ImmediateRun } from "./ImmediateRun.ts";
 import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
@@ -90,29 +90,17 @@ export function executeRun(
     } else if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length, run.isParallel);
       if (shuffle !== null) observer.shuffled?.(shuffle.seed);
-      const here = run.isParallel ? sources.filter((source) => staysInSession(source, engine.edition)) : sources;
       if (run.isParallel) {
-        const apart = sources.filter((source) => !here.includes(source));
-        const files = runParallelFiles(engine, apart, configuration, observer, coverage);
-        for (const file of files) {
-          tellAgain(observer, file.discovery);
-          run.containers.push(file.container);
-          if (here.length === 0 && file === files.at(-1)) observer.filtered(run.tests, filter);
-          tellAgain(observer, file.run);
+        const files = { sources, find, run: (container: TestContainer) => runOne(engine, scope, container, observer) };
+        runInParallel(engine, run, files, filter, observer, coverage);
+      } else {
+        if (coverage) startCoverage(engine, coverage, observer);
+        for (const source of sources) {
+          const container = find(source);
+          // What filters chose is known, and told, when the last file is discovered.
+          if (source === sources.at(-1)) observer.filtered(run.tests, filter);
+          runOne(engine, scope, container, observer);
         }
-      }
-      // Files in other sessions are measured without a word.
-      if (coverage && here.length > 0) startCoverage(engine, coverage, observer);
-      for (const source of here) {
-        const container = find(source);
-        // What filters chose is known, and told, when the last file is discovered.
-        if (!run.isParallel && source === sources.at(-1)) observer.filtered(run.tests, filter);
-        runOne(engine, scope, container, observer);
-      }
-      if (run.isParallel) {
-        if (here.length > 0) observer.filtered(run.tests, filter);
-        const place = ({ file }: TestContainer) => sources.findIndex((source) => source.file === file);
-        run.containers.sort((left, right) => place(left) - place(right));
       }
     } else {
       observer.discoveryStarts(sources.length);
@@ -135,6 +123,40 @@ export function executeRun(
   observer.runEnded(run);
   if (coverage) tellCoverage(engine, run, coverage, observer);
   return run;
+}
+
+/** The files of a run, and how one that stays in this session is discovered and run. */
+interface RunFiles {
+  readonly sources: readonly TestSource[];
+  readonly find: (source: TestSource) => TestContainer;
+  readonly run: (container: TestContainer) => void;
+}
+
+/** Runs files in sessions of their own, then those that stay in this one; the result has them in the order of the run. */
+function runInParallel(
+  engine: Engine,
+  run: TestRun,
+  { sources, find, run: runHere }: RunFiles,
+  filter: TestFilter,
+  observer: TestObserver,
+  coverage: CoverageRun | null,
+): void {
+  const here = sources.filter((source) => staysInSession(source, engine.edition));
+  const apart = sources.filter((source) => !here.includes(source));
+  const files = runParallelFiles(engine, apart, run.configuration, observer, coverage);
+  for (const file of files) {
+    tellAgain(observer, file.discovery);
+    run.containers.push(file.container);
+    if (here.length === 0 && file === files.at(-1)) observer.filtered(run.tests, filter);
+    tellAgain(observer, file.run);
+  }
+  // Files in other sessions are measured without a word.
+  if (here.length === 0) return;
+  if (coverage) startCoverage(engine, coverage, observer);
+  for (const source of here) runHere(find(source));
+  observer.filtered(run.tests, filter);
+  const place = ({ file }: TestContainer) => sources.findIndex((source) => source.file === file);
+  run.containers.sort((left, right) => place(left) - place(right));
 }
 
 /** Scripts in front of a file; Pester 5 knows none, unless somebody says where they lie. */
