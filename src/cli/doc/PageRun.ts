@@ -16,6 +16,7 @@ import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import { milliseconds } from "../nodeMeters.ts";
 import type { MadeObject } from "../populate/MadeObject.ts";
 import { namedFiles } from "../populate/namedFiles.ts";
+import { absentNames } from "./absentNames.ts";
 import { blockVerdict, isNotModelled } from "./blockVerdict.ts";
 import { compareBlock } from "./compareBlock.ts";
 import { type LostName, LostNames } from "./LostNames.ts";
@@ -35,8 +36,8 @@ export interface PageRunParts {
   readonly values: PlaceholderValues;
   readonly known: readonly Difference[];
   readonly pins: Pins;
-  /** Makes what a script names; gives what it made. */
-  readonly populate: (script: string, session: Session) => readonly MadeObject[];
+  /** Makes what a script names, but for what is to be absent; gives what it made. */
+  readonly populate: (script: string, session: Session, absent: ReadonlySet<string>) => readonly MadeObject[];
   /** Told before a script runs. */
   readonly begins: (block: PageBlock) => void;
 }
@@ -153,7 +154,7 @@ export class PageRun {
     this.parts.begins(block);
     this.#saveFiles(block, text);
     this.parts.host.showsQuestions = block.samples.some(({ lines }) => lines.some((line) => line.includes("[?] Help")));
-    this.#made.set(block.number, this.parts.populate(text, this.#session));
+    this.#made.set(block.number, this.parts.populate(text, this.#session, absentNames(block.samples)));
     this.#filesRead.clear();
     const start = milliseconds();
     const result = this.#session.run(text);

@@ -38,7 +38,12 @@ export function compareBlock(
   const { lines, shownErrors } = printedLines(texts, printed, pins);
   const own = known.filter((each) => each.block === block.number);
   const hasSample = shown.length > 0;
-  const outcomes = hasSample || own.length > 0 ? compareLines(texts, lines, pins, (index) => shown[index].form) : [];
+  const compared = hasSample || own.length > 0 ? compareLines(texts, lines, pins, (index) => shown[index].form) : [];
+  // A table of properties is about those that it has.
+  const isAboutNamed = hasSample && block.samples.every((sample) => isListTable(sample, printedText));
+  const outcomes = isAboutNamed
+    ? compared.filter((each) => each.kind !== "extra" || !/^\w+\s+:(?: |$)/.test(each.printed))
+    : compared;
   const judged = judge(outcomes, own);
   const explained = new Map<ErrorRecord, "page" | "known">();
   for (const { text, error } of printed) {

@@ -134,7 +134,7 @@ function runPage(
     values: answers,
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
-    populate: (script, session) => shell.populate(script, session),
+    populate: (script, session, absent) => shell.populate(script, session, absent),
     begins: (block) => {
       if (isShown) say(`${file}: script ${block.number}, ${linesText(block)}`);
     },

@@ -49,7 +49,7 @@ import { requestValues, templateOf } from "./templates.ts";
 
 /**
  * Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. `columns`
- * are what the tables that it reads hold (`columnTexts`).
+ * are what the tables that it reads hold (`columnTexts`). Names in `absent`, in lower case, stay nobody's.
  */
 export function populate(
   world: World,
@@ -57,6 +57,7 @@ export function populate(
   script: string,
   edition: Edition,
   columns: ConstantTexts = new Map(),
+  absent: ReadonlySet<string> = new Set(),
 ): readonly MadeObject[] {
   const { copies, nouns, objects, relations, states, products } = namedObjects(script, edition, columns);
   const made: MadeObject[] = connect(world, products);
@@ -68,6 +69,7 @@ export function populate(
     // The folder of a mailbox, with its owner before.
     const [, owner] = (noun === "Mailbox" && /^([^:]+):[\\/]/.exec(identity)) || [];
     if (owner !== undefined) make({ ...wanted, identity: owner }, mayBeNamesake);
+    if (absent.has(identity.toLowerCase())) return;
     if (begun.has(name) || made.some((each) => each.noun === noun && each.identity === identity)) return;
     begun.add(name);
     require(noun);

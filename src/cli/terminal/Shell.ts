@@ -162,8 +162,8 @@ export class Shell {
     return session;
   }
 
-  /** With --populate: makes what a script of the session names and is not there, says so, and gives it. */
-  populate(script: string, session: Session): readonly MadeObject[] {
+  /** With --populate: makes what a script of the session names and is not there, but for names in `absent`, and gives it. */
+  populate(script: string, session: Session, absent?: ReadonlySet<string>): readonly MadeObject[] {
     if (!this.options.populate) return [];
     const { populate } = require("../populate/populate.ts") as typeof import("../populate/populate.ts");
     const { makeFiles } = require("../populate/makeFiles.ts") as typeof import("../populate/makeFiles.ts");
@@ -174,7 +174,7 @@ export class Shell {
     const providers = session.engine.service(providerServiceKey);
     const files = namedFiles(script, edition);
     return [
-      ...populate(world, scenario.scenario, script, edition, columnTexts(providers, files)),
+      ...populate(world, scenario.scenario, script, edition, columnTexts(providers, files), absent),
       ...makeFiles(world, providers, files),
     ];
   }

@@ -61,7 +61,10 @@ function findPlace(
     const place = placeOf(shown, from, text, error, prefix, pins) ?? placeOf(shown, 0, text, error, prefix, pins);
     if (place) return { ...place, isOfLine: prefix !== "" };
   }
-  return null;
+  // What a message says, without the advice that follows it.
+  const [sentence, advice] = error.message.trim().split(/(?<=[^\s.]{2}\.)\s+(?=[A-Z])/);
+  const said = advice === undefined ? null : placeOf(shown, from, "", { ...error, message: sentence }, "", pins);
+  return said && { ...said, isOfLine: false };
 }
 
 /** Where a page has the message, with or without the command before it, or the whole record. */

@@ -14,9 +14,12 @@ const pointing = /[:：]\W*$|\b(?:following|below|follows|like|similar|resembl\w
 /** What may happen, and need not. */
 const conditional = /^(?:(?:but |and )?if\b[^,]*\b(?:errors?|exceptions?|fails?|problems?|warnings?)\b|or\b)/i;
 
+/** A sentence of what happens to those who do otherwise than the page says. */
+const omission = /(?:^|[.!?]\s+)(?:if you (?:don['’]t|do not|didn['’]t|omit|forget|leave out|skip)|without)\b/i;
+
 /** Whether the last sentence above an element tells of what may go wrong. */
 export function tellsOfMishap(text: string): boolean {
-  return conditional.test(lastSentence(text));
+  return conditional.test(lastSentence(text)) || (announcesError(text) && omission.test(text));
 }
 
 /** Whether the last sentence above an element announces an error, which a part of the page may tell of by itself. */
@@ -37,7 +40,7 @@ export function lastSentence(text: string): string {
 export function announcesOutput(text: string): boolean {
   const last = lastSentence(text);
   const isTitle = last.split(/\s+/).length <= 3;
-  if (/\bsave\b/i.test(last) || conditional.test(last) || !(isTitle || pointing.test(last))) return false;
+  if (/\bsave\b/i.test(last) || tellsOfMishap(text) || !(isTitle || pointing.test(last))) return false;
   return strong.test(last) || (weak.test(last) && !request.test(last));
 }
 

@@ -65,7 +65,7 @@ export function withPreElements(text: string): string | null {
       written.push(...block);
       at += block.length - 1;
       isChanged = true;
-    } else written.push(line);
+    } else written.push(isRst && fence === null ? line.replace(/^ {4,}/, "   ") : line);
   }
   return isChanged ? written.map(asHeading).join("\n") : null;
 }
@@ -94,11 +94,17 @@ function withoutTemplate(line: string): string {
   return line.replace(/^\s*\{`|`\}\s*$/g, "");
 }
 
-const directive = /^(\s*)\.\. (?:code-block|code|sourcecode|highlight)::\s*([\w-]*)\s*$/;
+const directive = /^(\s*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal|prompt)::\s*([\w-]*)[^\n]*$/;
+
+const include = /^\s*\.\. literalinclude::\s*(\S+)\s*$/;
+
+/** What has a part of the page in it: a tab, a note. */
+const frame = /^\s*\.\. [a-z][\w:-]*::/;
 
 /** Code of reStructuredText: below a directive, or below a paragraph that ends in two colons, what stands further to the right. */
 function rstBlock(lines: readonly string[], at: number): string[] | null {
   const [, indent, label] = directive.exec(lines[at]) ?? [];
+  if (indent === undefined && frame.test(lines[at])) return rstFrame(lines, at);
   const ends = /^(\s*)(?:\S.*)?::\s*$/.exec(lines[at]);
   const outer = indent ?? ends?.[1];
   if (outer === undefined) return null;
@@ -109,12 +115,29 @@ function rstBlock(lines: readonly string[], at: number): string[] | null {
     last = next;
   }
   if (last === at) return null;
-  const content = lines.slice(at + 1, last + 1).map((line) => (/^\s+:[\w-]+:/.test(line) ? "" : line));
+  const written = lines.slice(at + 1, last + 1).map((line) => (/^\s+:[\w-]+:/.test(line) ? "" : line));
+  const content = /\.\. parsed-literal::/.test(lines[at]) ? written.map(parsedLiteral) : written;
   if (indent !== undefined) return preElement(["", ...dedent(content)], label || null);
   return [lines[at].replace(/::\s*$/, ":"), ...preElement(dedent(content), null)];
 }
 
-const sourceLine = /^\[(?:source|listing)(?:%\w+)?(?:,\s*([\w-]+)[^\]]*)?\]\s*$/;
+/** The line of a directive that frames a part of the page, which goes on below it, or takes code from a file. */
+function rstFrame(lines: readonly string[], at: number): string[] {
+  const [, source] = include.exec(lines[at]) ?? [];
+  if (source === undefined) return [""];
+  const language = /^\s+:language:\s*(\S+)/.exec(lines[at + 1] ?? "")?.[1] ?? "";
+  return [`:::code language="${language}" source="${source}":::`];
+}
+
+/** Text of a literal in which marks are read: a substitution is a name that the page's project gives, `**x**` is `x`. */
+function parsedLiteral(line: string): string {
+  return line
+    .replace(/\|([A-Za-z][\w-]*)\|/g, "<$1>")
+    .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, "$1")
+    .replace(/\\([^\w\s])/g, "$1");
+}
+
+const sourceLine = /^\[(?:source|listing)?(?:%\w+)*(?:,\s*([\w-]+)[^\]]*)?\]\s*$/;
 
 /** A listing of AsciiDoc: between two lines of hyphens or dots, with its language above them. */
 function listing(lines: readonly string[], at: number): string[] | null {

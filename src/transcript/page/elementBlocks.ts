@@ -252,7 +252,8 @@ function pieceBlocks(
   { found, between, isBehindScript }: PiecePlace,
   reader: PieceReader,
 ): FoundBlock[] {
-  const piece = { ...shown, text: withoutContinuation(withPromptsAtStart(shown.text), reader) };
+  const text = withoutContinuation(withPromptsAtStart(shown.text), reader);
+  const piece = { ...shown, text: scriptLabels.test(shown.label ?? "") ? withOwnPrompt(text, reader) : text };
   const label = piece.label ?? "";
   const above = between.flatMap(textOf);
   const last = found.findLast(({ skip }) => skip === null);
@@ -301,6 +302,15 @@ function pieceBlocks(
   if (role === "script") return [{ ...whole, saveAs, mentions: mentionedFile(above) }];
   if (role === "sample") return shows();
   return role === "neither" ? [] : [role];
+}
+
+/** A text whose writer marks what is typed with `>` alone, with PowerShell's own prompt in its place. */
+function withOwnPrompt(text: string, reader: PieceReader): string {
+  const first = /^\s*> (\S.*)/.exec(text)?.[1];
+  if (first === undefined || reader.read(maskAngles(first, reader.edition).text).certainty !== "script") return text;
+  return dedent(text.split("\n"))
+    .map((line) => line.replace(/^> (?=\S)/, "PS> "))
+    .join("\n");
 }
 
 /** A script whose lines go on behind `>>`, as a console asks for them, and that is one without those. */
@@ -377,6 +387,8 @@ function roleOf(
     if (canBeOutput && dots === 0) return "sample";
     return canBeOutput && (looksLikeOutput(piece.text) || (isAnnounced && certainty === "prose")) ? "sample" : "script";
   }
+  // A record names its command before the message, which makes it begin as a call does.
+  if (hasScript && !isApart && /^\s*\+ FullyQualifiedErrorId\s*:/m.test(piece.text)) return "sample";
   if (lacksContinuation(lines, reader)) return "script";
   if ((state !== "whole" || isRequested) && beginsAsCall(lines, reader, isRequested)) return "script";
   const inRuns = runs.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -38,7 +38,7 @@ const hidden = new Set(["head", "script", "style", "template", "noscript"]);
 
 /** What code is decorated with; any other element in code is a name in angle brackets that was not escaped. */
 const decorations = new Set(
-  "a abbr b br code del dfn div em font i ins kbd li mark ol p pre q s samp small span strike strong sub sup tt u ul var button svg path".split(
+  "a abbr b br code data del dfn div em font form i input ins kbd label li mark ol output p pre q s samp small span strike strong sub sup time tt u ul var button svg path".split(
     " ",
   ),
 );

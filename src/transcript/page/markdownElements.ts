@@ -3,6 +3,7 @@ import { showsOwnPrompt, withoutBullet } from "../promptLines.ts";
 import { beginsFence } from "./beginsFence.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { includedCode } from "./includedCode.ts";
+import { type MystFence, mystFence } from "./mystFences.ts";
 import { inlineLabel, itemLabel, type PageCell, type PageElement, type PageLine, type PageRow } from "./Page.ts";
 import { isUnderline } from "./sampleLines.ts";
 
@@ -41,10 +42,15 @@ export function markdownElements(written: string): PageElement[] {
     } else if (token.type === "inline" && rows) cells.push(cellOf(token));
     else if (token.type === "inline" && token.map) {
       const code = isHeading || quotes > 0 ? null : codeAlone(token, token.map[0] + 1, isItem);
+      const codes = isHeading || quotes > 0 || isItem ? [] : codeLines(token, token.map[0] + 1);
       const item = isItem && isBullet ? { isBullet: true as const } : {};
       isItem = false;
       if (code) {
         elements.push(code);
+        continue;
+      }
+      if (codes.length > 1) {
+        elements.push(...codes);
         continue;
       }
       // In a quoted output a plus sign is no item of a list.
@@ -107,6 +113,8 @@ function codeOf(token: Token, text: string): PageElement[] {
   const content = token.content.replace(/\n$/, "");
   if (token.type === "fence") {
     if (!isForReader(token.info)) return [];
+    const directive = mystFence(token.info, content);
+    if (directive) return directiveOf(directive, content, start);
     // The fence itself is a line above, and one below where it is closed.
     const startLine = start + 2;
     const endLine = startLine + content.split("\n").length - 1;
@@ -122,17 +130,27 @@ function codeOf(token: Token, text: string): PageElement[] {
   return htmlElements(text.split("\n").slice(start, end).join("\n"), start);
 }
 
+/** The parts of a fence that is a directive; `start` is the fence's own line, counted from zero. */
+function directiveOf(directive: MystFence, content: string, start: number): PageElement[] {
+  if (directive.kind === "include") {
+    const text = `:::code language="${directive.language}" source="${directive.source}":::`;
+    return [{ kind: "text", lines: [{ text, line: start + 1 }] }];
+  }
+  const lines = content.split("\n");
+  const text = lines.slice(directive.options).join("\n");
+  const first = start + 1 + directive.options;
+  if (directive.kind === "page") return shifted(markdownElements(text), first);
+  return [{ kind: "code", text, startLine: first + 1, endLine: start + 1 + lines.length, label: directive.label }];
+}
+
 /**
  * A page of a generator of sites without the tags of its templates that no reader sees: `{% raw %}` and what stands alone
- * in its line, `{% ifversion ghes %}`. Those that mark code are told elsewhere.
+ * in its line, `{% ifversion ghes %}`, `{% tab title="PowerShell" %}`. Those that mark code are told elsewhere.
  */
 function withoutTemplateTags(text: string): string {
   return text
     .replace(/\{%-? *(?:end)?raw *-?%\}/g, "")
-    .replace(
-      /^[ \t]*\{%-? *(?:if\w*|unless|else\w*|end(?:if\w*|unless|note|tip|warning|powershell)|note|tip|warning|powershell)\b[^%\n]*%\}[ \t]*$/gm,
-      "",
-    );
+    .replace(/^[ \t]*\{%-? *(?!(?:end)?highlight\b)[a-z]\w*\b[^%\n]*%\}[ \t]*$/gm, "");
 }
 
 function hasFences(content: string): boolean {
@@ -223,6 +241,19 @@ function codeAlone({ children }: Token, line: number, isItem: boolean): PageElem
     /^(?:strong|em)_open$/.test(only?.type ?? "") && /^(?:strong|em)_close$/.test(parts.at(-1)?.type ?? "");
   const isPlain = inside.length > 0 && inside.every(({ type }) => type === "text" || type === "text_special");
   return isEmphasis && isPlain ? code(inside.map(plainText).join(""), itemLabel) : null;
+}
+
+/** The pieces of a paragraph that has nothing but one piece of code in each of its lines; none for any other. */
+function codeLines({ children }: Token, firstLine: number): PageElement[] {
+  const found: PageElement[] = [];
+  let line = firstLine;
+  for (const { type, content } of children ?? []) {
+    if (type === "softbreak" || type === "hardbreak") line++;
+    else if (type === "code_inline" && !found.some((each) => each.kind === "code" && each.startLine === line))
+      found.push({ kind: "code", text: content, startLine: line, endLine: line, label: inlineLabel });
+    else if (type !== "text" || content.trim() !== "") return [];
+  }
+  return found;
 }
 
 function cellOf(inline: Token): PageCell {

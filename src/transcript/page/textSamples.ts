@@ -41,6 +41,8 @@ function linesText({ lines }: PageText): string {
 
 /** Words that end as sentences do, or too many for a value. */
 function isSentence(line: string): boolean {
+  // A template of a wiki is what it has for a paragraph.
+  if (/^\{\{[^{}]*\}\}$/.test(line)) return true;
   return !looksLikeOutput(line) && (/\p{L}{2,}[.?!:]$/u.test(line) || line.split(/\s+/).length > 12);
 }
 
@@ -96,13 +98,21 @@ function isHeadedBy({ rows: [header] }: PageTable, script: string): boolean {
 
 function tableSample({ rows }: PageTable): PageSample {
   return {
-    lines: rows.map(rowText),
+    lines: rows.map((row, index) => (index > 0 && row.cells.length === 2 ? itemText(row) : rowText(row))),
     startLine: rows[0].line,
     endLine: rows[rows.length - 1].line,
     form: "table",
     columns: rows[0].cells.length,
     lineNumbers: rows.map(({ line }) => line),
   };
+}
+
+/** A name and its value, without what the page remarks on the name, and nothing for a value that the page calls blank. */
+function itemText({ line, cells: [name, value] }: PageRow): string {
+  const remarked = /^(\w+) \([^()]*\)$/.exec(name.text.replace(/\s+/g, " ").trim())?.[1];
+  const isBlank = /^[<(](?:blank|empty|none|nothing|no value)[>)]$/i.test(value.text.trim());
+  const own = remarked === undefined ? name : { ...name, text: remarked };
+  return rowText({ line, cells: [own, isBlank ? { ...value, text: "" } : value] });
 }
 
 function rowText({ cells }: PageRow): string {
