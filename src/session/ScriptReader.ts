@@ -228,7 +228,9 @@ export class ScriptReader {
       const isHeading = /^[A-Z]/.test(name) || rest.length === 0;
       return isHeading && words.length === rest.length ? "perhaps" : "script";
     }
-    return words.length > this.#positionsOf(name) ? "prose" : "script";
+    // No sentence has two parameters in it: a slip among them leaves a word too many.
+    const isCall = rest.filter(({ kind }) => kind === "CommandParameter").length > 1;
+    return words.length > this.#positionsOf(name) && !isCall ? "prose" : "script";
   }
 
   /** How many values without a parameter's name a cmdlet takes; unknown ones take one. */

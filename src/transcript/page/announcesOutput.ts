@@ -1,6 +1,6 @@
 /** Words of a sentence that says that what follows is what a script prints. */
 const strong =
-  /\b(?:outputs?|results? (?:is|are|in|similar|should|like|looks?)|results?:?$|resembles?|resembling|looks? (?:something )?(?:like|similar)|looking like|similar to|(?:you|we)(?:'ll|’ll| should| will| might| may| can)? (?:see|get|receive)|(?:is|are) (?:returned|displayed|shown|printed))\b/i;
+  /\b(?:outputs?|results? (?:is|are|in|similar|should|like|looks?)|results?:?$|(?:results?|values?|settings) (?:is|are) as follows|resembles?|resembling|looks? (?:something )?(?:like|similar)|looking like|similar to|(?:you|we)(?:'ll|’ll| should| will| might| may| can)? (?:see|get|receive)|(?:is|are) (?:returned|displayed|shown|printed))\b/i;
 
 /** Words that say so where the sentence does not tell the reader to do something. */
 const weak = /\b(?:returns?|displays?|shows?|appears?|prints?|responds?|response|error|messages?|reports?|results?)\b/i;

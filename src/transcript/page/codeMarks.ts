@@ -94,7 +94,8 @@ function withoutTemplate(line: string): string {
   return line.replace(/^\s*\{`|`\}\s*$/g, "");
 }
 
-const directive = /^(\s*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal|prompt)::\s*([\w-]*)[^\n]*$/;
+const directive =
+  /^(\s*)\.\. (?:code-block|code-tab|code|sourcecode|highlight|parsed-literal|prompt)::\s*([\w-]*)[^\n]*$/;
 
 const include = /^\s*\.\. literalinclude::\s*(\S+)\s*$/;
 
@@ -148,6 +149,8 @@ function listing(lines: readonly string[], at: number): string[] | null {
   const last = lines.findIndex((line, index) => index > begin && line.trimEnd() === mark);
   if (last < 0) return null;
   const content = lines.slice(begin + 1, last).map(withoutCallouts);
+  const [, file] = (content.length === 1 && /^include::([^[\s]+)\[.*\]\s*$/.exec(content[0])) || [];
+  if (source && file !== undefined) return ["", "", `:::code language="${source[1] ?? ""}" source="${file}":::`, ""];
   return [...(source ? [""] : []), ...preElement(["", ...content, ""], source?.[1] ?? null)];
 }
 
