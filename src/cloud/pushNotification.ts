@@ -1,10 +1,10 @@
 import { PushFailure } from "../world/push/PushFailure.ts";
 import { getPushNotificationProxy } from "../world/push/PushNotificationApp.ts";
 import { isPushCause } from "../world/push/pushCauses.ts";
+import { causeOfWebFault, webFault } from "../world/push/webFault.ts";
 import type { ExchangeServer } from "../world/server/ExchangeServer.ts";
 import { exchangeBuilds } from "../world/server/exchangeBuilds.ts";
 import { isVersionAtLeast } from "../world/server/serverVersion.ts";
-import { findService } from "../world/service/Service.ts";
 import { findTenant } from "../world/tenant/Tenant.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
@@ -14,9 +14,6 @@ import type { PushBody } from "./pushService.ts";
 import { getServerToken } from "./serverToken.ts";
 import { httpFailure } from "./VirtualNetwork.ts";
 import { causeHeader } from "./wellKnown.ts";
-
-/** Services without which the back end's application pool does not answer. */
-const webServices = ["WAS", "W3SVC"];
 
 /** Refuses on servers older than the first build that proxies notifications. */
 export function requireVersion(server: ExchangeServer): void {
@@ -35,7 +32,7 @@ export function requireVersion(server: ExchangeServer): void {
  * Throws a PushFailure that names the cause when they did not arrive.
  */
 export function pushNotification(world: World, cloud: Cloud, server: ExchangeServer, push: PushBody): void {
-  requireWebServices(world, server);
+  requireApplication(world, server);
   const uri = getPushNotificationProxy(world).values.Uri;
   const request: HttpRequest = {
     method: "POST",
@@ -56,16 +53,10 @@ export function pushNotification(world: World, cloud: Cloud, server: ExchangeSer
   requireSuccess(send(cloud, authorized), uri);
 }
 
-function requireWebServices(world: World, { name: server }: ExchangeServer): void {
-  for (const each of webServices) {
-    const service = findService(world, server, each);
-    if (service && service.status !== "Running")
-      throw new PushFailure("ServiceStopped", {
-        server,
-        name: service.name,
-        displayName: service.displayName,
-      });
-  }
+/** The application pool of the back end has to answer. */
+function requireApplication(world: World, { name: server }: ExchangeServer): void {
+  const fault = webFault(world, server, "Exchange Back End", "MSExchangePushNotificationsAppPool");
+  if (fault) throw new PushFailure("ServiceStopped", { ...fault, server }, causeOfWebFault(fault));
 }
 
 /** A token for the push service. Where the auth server serves another tenant, the error says so as well. */

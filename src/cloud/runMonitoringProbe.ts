@@ -78,6 +78,7 @@ function work(world: World, cloud: Cloud, server: ExchangeServer, probe: Monitor
   const fault = itemFault(world, server, probe);
   if (!fault) return;
   if ("database" in fault) throw new PushFailure("DatabaseOffline", { database: fault.database, server: server.name });
+  if ("pool" in fault) throw new PushFailure("TargetPoolStopped", { name: fault.pool, server: server.name });
   throw new PushFailure(
     transportServices.includes(fault.service) ? "TransportServiceStopped" : "TargetServiceStopped",
     {

@@ -22,6 +22,7 @@ import { leaveCloud } from "../../src/world/tenant/enrolment.ts";
 import { getServicePrincipal, removeCredentials } from "../../src/world/tenant/ServicePrincipal.ts";
 import { findTenant, putTenant, type Tenant } from "../../src/world/tenant/Tenant.ts";
 import { submitMessage } from "../../src/world/transport/submitMessage.ts";
+import { switchWebItem, type WebItemKind } from "../../src/world/web/webServer.ts";
 import {
   closeSigner,
   configureAuthServer,
@@ -57,6 +58,8 @@ describe("the causes that keep an unread count from a device", () => {
     ["wrong tenant domain", (estate) => nameDomain(estate, "contoso.com"), "TenantDomainWrong"],
     ["disabled auth server", (estate) => disableAuthServer(estate), "AuthServerDisabled"],
     ["stopped service", (estate) => stop(estate, "W3SVC"), "ServiceStopped"],
+    ["stopped pool", (estate) => halt(estate, "AppPools", "MSExchangePushNotificationsAppPool"), "ApplicationStopped"],
+    ["stopped site", (estate) => halt(estate, "Sites", "Exchange Back End"), "ApplicationStopped"],
     ["server before CU3", ({ world }) => putServerBuild(world, shellServer(world), "15.0.712.24"), "ServerTooOld"],
     ["not enrolled", ({ world }) => leaveCloud(world), "NotEnrolled"],
     ["no subscription", (estate) => changeTenant(estate, { skus: [] }), "SubscriptionMissing"],
@@ -202,6 +205,10 @@ function disableAuthServer({ world }: Estate): void {
 
 function stop({ world }: Estate, name: string): void {
   stopService(world, getService(world, shellName(world), name), { force: true });
+}
+
+function halt({ world }: Estate, kind: WebItemKind, name: string): void {
+  switchWebItem(world, shellName(world), kind, name, false);
 }
 
 function dismount(world: Estate["world"]): void {

@@ -2,10 +2,11 @@ import { networkFailureText } from "../../../src/base/networkFailure.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { defaultSmtpCertificate } from "../../../src/world/certificate/certificateServices.ts";
+import { healthManagerService } from "../../../src/world/monitoring/HealthManager.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { reportFailure } from "../../../src/world/push/reportFailure.ts";
-import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
+import { getExchangeServer, listExchangeServers } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine, networkAddress, shellMachine } from "../../../src/world/server/Machine.ts";
 import { isVersionAtLeast } from "../../../src/world/server/serverVersion.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
@@ -53,6 +54,13 @@ function unavailable(cmdlet: CmdletContext, answer: string): null {
   return refuse(cmdlet, `Service not available, closing transmission channel. The server response was: ${answer}`);
 }
 
+/** Names what keeps a server from taking mail in its event log. */
+function reportNotTaken(world: World, server: string, source: string): void {
+  const isExchange = listExchangeServers(world).some(({ name }) => name === server);
+  const fault = isExchange ? receivingFault(world, server) : null;
+  if (fault) reportFailure(world, server, "Taking a message over SMTP", fault, source);
+}
+
 /** Where the shell that sends stands as a server sees it. */
 function clientAddress(world: World, isLoopback: boolean): string {
   return isLoopback ? "127.0.0.1" : networkAddress(world, shellMachine(world));
@@ -76,13 +84,16 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
   const machine = findMachine(world, isLoopback ? getOrganization(world).shellServer : name);
   if (!machine) return refuse(cmdlet, networkFailureText("UnknownHost", name));
   const listening = listeningConnectors(world, machine.name, request.port);
-  if (listening.length === 0) return refuse(cmdlet, networkFailureText("NoConnection", name));
+  if (listening.length === 0) {
+    // Nobody of transport is there to say so: managed availability looks after it.
+    reportNotTaken(world, machine.name, healthManagerService);
+    return refuse(cmdlet, networkFailureText("NoConnection", name));
+  }
   const connector = connectorFor(world, listening, clientAddress(world, isLoopback));
   if (!connector) return unavailable(cmdlet, "4.3.2 Service not available");
   const intake = intakeOf(world, connector);
   if ("refusal" in intake) {
-    const fault = receivingFault(world, machine.name);
-    if (fault) reportFailure(world, machine.name, "Taking a message over SMTP", fault, "MSExchangeTransport");
+    reportNotTaken(world, machine.name, "MSExchangeTransport");
     return unavailable(cmdlet, intake.refusal);
   }
   const { hub } = intake;

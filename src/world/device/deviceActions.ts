@@ -5,10 +5,10 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import mailbox from "../nouns/recipient/Mailbox.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
+import { causeOfWebFault, webFault } from "../push/webFault.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
-import { findService } from "../service/Service.ts";
 import { databaseFault, mailboxServer } from "../transport/mailFlowFault.ts";
 import { putPendingNotification } from "../transport/PendingNotification.ts";
 import { addressOf } from "../transport/recipientAt.ts";
@@ -104,9 +104,6 @@ export function accessFault(world: World, device: Device): PushFailure | null {
   const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
   if (!isVersionAtLeast(version, needed))
     return new PushFailure("ServerTooOld", { needed, server: server.name, version });
-  const stopped = ["WAS", "W3SVC"].find((name) => {
-    const service = findService(world, server.name, name);
-    return service !== null && service.status !== "Running";
-  });
-  return stopped === undefined ? null : new PushFailure("WebSiteStopped", { server: server.name, name: stopped });
+  const stopped = webFault(world, server.name, "Default Web Site", "MSExchangeOWAAppPool");
+  return stopped && new PushFailure("WebSiteStopped", { ...stopped, server: server.name }, causeOfWebFault(stopped));
 }

@@ -11,7 +11,7 @@ import type { MonitoringItemDefinition } from "./healthSets.ts";
  * What a probe finds: a service or an application pool that it needs and that doesn't run, or a database whose active copy isn't
  * mounted.
  */
-export type ItemFault = { readonly service: string } | { readonly database: string };
+export type ItemFault = { readonly service: string } | { readonly pool: string } | { readonly database: string };
 
 /**
  * What is wrong with what a monitoring item of a server looks at; null: nothing. A service that nobody wants to run, as POP3 by
@@ -28,7 +28,7 @@ export function itemFault(
   });
   if (stopped !== undefined) return { service: stopped };
   if (targetResource !== "" && isStopped(world, server.name, "AppPools", targetResource))
-    return { service: targetResource };
+    return { pool: targetResource };
   if (!databases) return null;
   const database = nounNamed("MailboxDatabase");
   const down =

@@ -56,14 +56,12 @@ export const failureTexts = {
   },
   ServiceStopped: {
     exception: web,
-    text: "Unable to connect to the push notifications application pool (MSExchangePushNotificationsAppPool) on server {server}: the service '{displayName} ({name})' isn't running.",
-    cause: "ServiceStopped",
+    text: "Unable to connect to the push notifications application pool (MSExchangePushNotificationsAppPool) on server {server}: the {kind} '{displayName}' isn't running.",
     source: "inferred",
   },
   WebSiteStopped: {
     exception: web,
-    text: "Server {server} does not answer: the service {name} isn't running.",
-    cause: "ServiceStopped",
+    text: "Server {server} does not answer: the {kind} {name} isn't running.",
     source: "inferred",
   },
   RequestFailed: { exception: web, text: "{message} ({url})", cause: "EndpointDown", source: "inferred" },
@@ -72,6 +70,24 @@ export const failureTexts = {
     exception: "System.Exception",
     text: "The service '{name}' on server {server} isn't running.",
     cause: "ServiceStopped",
+    source: "inferred",
+  },
+  TargetPoolStopped: {
+    exception: "System.Exception",
+    text: "The application pool '{name}' on server {server} isn't running.",
+    cause: "ApplicationStopped",
+    source: "inferred",
+  },
+  TransportComponentInactive: {
+    exception: "System.Exception",
+    text: "The component '{name}' of server {server} isn't active.",
+    cause: "TransportStopped",
+    source: "inferred",
+  },
+  NobodyListens: {
+    exception: "System.Exception",
+    text: "No receive connector of server {server} is enabled on port {port}.",
+    cause: "TransportStopped",
     source: "inferred",
   },
   TransportServiceStopped: {

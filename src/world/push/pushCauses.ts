@@ -16,6 +16,7 @@ export const pushCauses = {
   ProxyCachedDisabled: { what: "the health manager has not seen yet that the proxy is on", eventId: 2002 },
   OrganizationMissing: { what: "the push notification proxy has no organization", eventId: 2003 },
   ServiceStopped: { what: "a service that notifications need is stopped", eventId: 2004 },
+  ApplicationStopped: { what: "an application pool or web site that notifications need is stopped", eventId: 2007 },
   HealthManagerStopped: { what: "the health manager is stopped", eventId: 2005 },
   HealthManagerLoading: { what: "the health manager has only just started", eventId: 2006 },
   CertificateNotConfigured: { what: "no certificate is configured for tokens", eventId: 2010 },

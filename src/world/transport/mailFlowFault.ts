@@ -4,9 +4,13 @@ import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
+import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
 import { hubFor } from "./hubFor.ts";
+import { isPortClosed } from "./receiveConnectors.ts";
+
+const smtpPort = 25;
 
 /** Why a mailbox cannot take mail now: its database, or the service that delivers into it; null when it can. */
 export function deliveryFault(world: World, mailbox: NounRow): PushFailure | null {
@@ -30,10 +34,17 @@ export function mailFlowFault(world: World, mailbox: NounRow): PushFailure | nul
   return fault ?? (server === null ? null : receivingFault(world, server));
 }
 
-/** Why a server takes no mail: the front end is stopped, or transport behind it where no other server's takes its place. */
+/**
+ * Why a server takes no mail: the front end is stopped, out of service or without a connector that listens, or so is transport
+ * behind it where no other server's takes its place.
+ */
 export function receivingFault(world: World, server: string): PushFailure | null {
-  const front = stoppedService(world, server, ["MSExchangeFrontEndTransport"]);
-  return front ?? (hubFor(world, server) === null ? transportFault(world, server) : null);
+  const front =
+    stoppedService(world, server, ["MSExchangeFrontEndTransport"]) ??
+    inactiveComponent(world, server, "FrontendTransport") ??
+    (isPortClosed(world, server, smtpPort) ? new PushFailure("NobodyListens", { server, port: smtpPort }) : null);
+  if (front || hubFor(world, server) !== null) return front;
+  return transportFault(world, server) ?? inactiveComponent(world, server, "HubTransport");
 }
 
 /** Why a server neither hands on nor shows what waits in its queues. */
@@ -49,6 +60,13 @@ export function mailboxServer(world: World, mailbox: NounRow): string | null {
 
 function activeServerOf(world: World, database: NounRow): string | null {
   return databaseCopies(world, database).find((copy) => copy.isActive)?.server.name ?? null;
+}
+
+function inactiveComponent(world: World, server: string, name: string): PushFailure | null {
+  const component = serverComponents(world, server).find((each) => each.name === name);
+  return !component || component.state === "Active"
+    ? null
+    : new PushFailure("TransportComponentInactive", { name, server });
 }
 
 function stoppedService(world: World, server: string, names: readonly string[]): PushFailure | null {

@@ -18,11 +18,23 @@ const roles = {
 
 /** The enabled receive connectors that answer on a port of a server, whose services run. */
 export function listeningConnectors(world: World, server: string, port: number): readonly NounRow[] {
+  return connectorsOn(world, server, port).filter(
+    (row) =>
+      row.values.Enabled !== false && findService(world, server, roleOf(world, row).service)?.status === "Running",
+  );
+}
+
+/** Whether a server has receive connectors for a port, and all are disabled. */
+export function isPortClosed(world: World, server: string, port: number): boolean {
+  const all = connectorsOn(world, server, port);
+  return all.length > 0 && all.every((row) => row.values.Enabled === false);
+}
+
+function connectorsOn(world: World, server: string, port: number): readonly NounRow[] {
   return listRows(world, receiveConnector).filter((row) => {
-    if (row.owner !== server || row.values.Enabled === false) return false;
+    if (row.owner !== server) return false;
     const bindings = rowValueNamed(world, receiveConnector, row, "Bindings") as readonly string[];
-    if (!bindings.some((binding) => binding.endsWith(`:${port}`))) return false;
-    return findService(world, server, roleOf(world, row).service)?.status === "Running";
+    return bindings.some((binding) => binding.endsWith(`:${port}`));
   });
 }
 
