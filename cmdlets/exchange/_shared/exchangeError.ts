@@ -69,6 +69,7 @@ function taskOf(cmdlet: CmdletContext, cmdletName: string): AuditedTask {
   return {
     cmdletName,
     objectModified: named === undefined || named === null ? "" : toText(named),
+    isTrial: toText(cmdlet.raw("WhatIf") ?? "") === "True",
     parameters: () =>
       [...cmdlet.bound]
         .filter(([name]) => !/^(WhatIf|Confirm|Verbose|Debug|ErrorAction|WarningAction)$/.test(name))

@@ -10,6 +10,7 @@ import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
+import { WorldError } from "../WorldError.ts";
 import { modifiedProperties } from "./modifiedProperties.ts";
 
 const entryShape = object({
@@ -33,6 +34,8 @@ export interface AuditedTask {
   readonly cmdletName: string;
   readonly objectModified: string;
   readonly parameters: () => readonly { readonly name: string; readonly value: string }[];
+  /** With -WhatIf it changes nothing, which is not logged. */
+  readonly isTrial?: boolean;
 }
 
 type Changes = Parameters<ChangeNote>[0];
@@ -89,8 +92,28 @@ function recipientRemoved(changes: Changes, before: readonly RecordBefore[]): st
   return (found?.record as NounRow | null | undefined)?.distinguishedName ?? null;
 }
 
-/** Runs a task; every change that it makes is in the log with it, in the same transaction. */
+/**
+ * Runs a task; every change that it makes is in the log with it, in the same transaction. A task that fails changes nothing, and is
+ * in the log with its error (documented) unless it only looks.
+ */
 export function audited<T>(world: World, task: AuditedTask, action: () => T): T {
+  try {
+    return auditedChange(world, task, action);
+  } catch (error) {
+    if (error instanceof WorldError && error.id !== "NotModelled" && isFailureLogged(world, task))
+      writeAuditEntry(world, task, [], error.message);
+    throw error;
+  }
+}
+
+/** What only looks is never logged (documented: Get and Search; the other verbs inferred). */
+const lookingVerbs = ["Get", "Search", "Find", "Export", "Test"];
+
+function isFailureLogged(world: World, task: AuditedTask): boolean {
+  return !task.isTrial && !lookingVerbs.includes(task.cmdletName.split("-")[0]) && isLogged(world, task);
+}
+
+function auditedChange<T>(world: World, task: AuditedTask, action: () => T): T {
   let isNoted = false;
   const result = world.store.noting((changes, before) => {
     if (!isLogged(world, task)) return;
@@ -129,6 +152,7 @@ export function writeAuditEntry(
   world: World,
   { cmdletName, objectModified, parameters }: AuditedTask,
   properties: AdminAuditLogEntry["modifiedProperties"] = [],
+  error = "",
 ): void {
   world.store.put(adminAuditLog, `entry-${world.store.revision + 1}`, {
     runDate: instant(world.clock.now()),
@@ -137,8 +161,8 @@ export function writeAuditEntry(
     objectModified,
     cmdletParameters: parameters(),
     modifiedProperties: properties,
-    succeeded: true,
-    error: "",
+    succeeded: error === "",
+    error,
   });
 }
 

@@ -3,6 +3,7 @@ import { makeObject, ObjectFault } from "../nouns/declaration/makeObject.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { getOrganization } from "../Organization.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
+import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
 import { refuse, ScenarioObjectError } from "./ScenarioObjectError.ts";
@@ -86,6 +87,7 @@ function make(world: World, ids: NamedIds, scenario: Scenario, { noun, object, p
   } catch (error) {
     if (error instanceof ObjectFault)
       throw new ScenarioObjectError(error.member === null ? path : memberPath(path, error.member), error.message);
+    if (error instanceof ValueFault) throw new ScenarioObjectError(path, error.message);
     if (!(error instanceof WorldError)) throw error;
     if (absences.has(error.id)) return error;
     throw new ScenarioObjectError(path, error.message);

@@ -57,6 +57,12 @@ describe("objects of a scenario", () => {
 
   const faults: readonly (readonly [string, Objects, string, string])[] = [
     ["an unknown noun", { Mailbux: [] }, "objects.Mailbux", "no noun"],
+    [
+      "an address that is none",
+      { MailContact: [{ name: "A", values: { ExternalEmailAddress: "not an address" } }] },
+      "objects.MailContact.0",
+      "isn't a valid SMTP address",
+    ],
     ["an unknown value", { Mailbox: [{ name: "A", values: { X: 1 } }] }, "objects.Mailbox.0.values.X", "no such value"],
     [
       "a computed value",
