@@ -4,9 +4,7 @@ import { testFrameworkKey, testFrameworkName } from "../../src/command/catalogue
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
-import { syntaxText } from "../../src/command/syntaxText.ts";
 import { isExported } from "../../src/command/testFrameworkModule.ts";
-import type { PerEdition } from "../../src/diag/Edition.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
@@ -19,12 +17,10 @@ import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { commandSyntax } from "./_Get-Command/commandSyntax.ts";
 import { editDistance } from "./_Get-Command/editDistance.ts";
 import { showCommandInfo } from "./_Get-Command/showCommandInfo.ts";
 import { describedModule, isMeant } from "./_shared/moduleFiles.ts";
-
-/** The syntax of an alias is the name that it stands for: so before 7.1 (PowerShell/PowerShell#10784). */
-const namesOnlyTarget: PerEdition<boolean> = { Desktop: true, Core: false };
 
 export default defineCmdlet({
   name: "Get-Command",
@@ -65,9 +61,7 @@ export default defineCmdlet({
       if (command === null) return;
       const service = cmdlet.service(commandServiceKey);
       if (values.ShowCommandInfo) cmdlet.write(showCommandInfo(service, command));
-      else if (values.Syntax && namesOnlyTarget[cmdlet.edition] && command.commandType === "Alias")
-        cmdlet.write(service.aliasTarget(command));
-      else cmdlet.write(values.Syntax ? syntaxText(service, command, shownPath(cmdlet, command)) : command);
+      else cmdlet.write(values.Syntax ? commandSyntax(cmdlet, command, values.Name ?? []) : command);
     };
     return {
       process() {
@@ -125,13 +119,6 @@ function withArguments(cmdlet: CmdletContext, found: CommandView, list: readonly
     if (!errorId.startsWith("GetDynamicParametersException")) throw thrown;
   }
   return command;
-}
-
-/** The path that Get-Command of PowerShell 7 shows of a script in place of its name. */
-function shownPath(cmdlet: CmdletContext, command: CommandView): string | null {
-  return command.commandType === "ExternalScript" && cmdlet.edition === "Core"
-    ? toText(getMember(command, "Path"))
-    : null;
 }
 
 interface Filter {

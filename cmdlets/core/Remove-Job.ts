@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { withArgumentName } from "../../src/objects/values/clrText.ts";
-import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
+import type { JobObject } from "../../src/objects/values/shell/JobObject.ts";
+import { chosenJobs, type JobChoice, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 import { removeJob } from "./_shared/jobs/receiveJob.ts";
 
 export default defineCmdlet({
@@ -18,13 +19,11 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       for (const job of chosenJobs(cmdlet, values) ?? []) {
-        if (!job.isFinished() && !values.Force) {
+        const unfinished = job.isFinished() || values.Force ? null : unfinishedText(job, values);
+        if (unfinished !== null) {
           cmdlet.error({
             id: "JobObjectNotFinishedCannotBeRemoved",
-            message: withArgumentName(
-              `The command cannot remove the job with the job ID ${job.parts.id} because the job is not finished. To remove the job, first stop the job, or use the Force parameter.`,
-              "Job",
-            ),
+            message: unfinished,
             category: "InvalidOperation",
             target: job,
             exception: "System.ArgumentException",
@@ -37,3 +36,22 @@ export default defineCmdlet({
     },
   }),
 });
+
+/** Why a job that runs stays, in the words of the way that it was chosen; those chosen by state, filter or command go (observed). */
+function unfinishedText(job: JobObject, choice: JobChoice): string | null {
+  const { id, instanceId } = job.parts;
+  const ways: readonly [unknown, string, string][] = [
+    [choice.Job, "Job", ""],
+    [choice.Id, "SessionId", ""],
+    [choice.Name, "Name", ` and the name ${job.name}`],
+    [choice.InstanceId, "InstanceId", ` and the instance identifier ${instanceId}`],
+  ];
+  const way = ways.find(([chosen]) => chosen !== undefined);
+  if (!way) return null;
+  const [, argument, detail] = way;
+  const comma = argument === "InstanceId" ? "" : ",";
+  return withArgumentName(
+    `The command cannot remove the job with the job ID ${id}${detail} because the job is not finished. To remove the job, first stop the job${comma} or use the Force parameter.`,
+    argument,
+  );
+}

@@ -15,11 +15,16 @@ export type TypeStyle = "command" | "help" | "values";
  * The ways to call a command, one line a parameter set; what Get-Command -Syntax writes. A script that was asked for by
  * its path is shown by that, as an alias is.
  */
-export function syntaxText(service: CommandService, command: CommandView, path: string | null = null): string {
-  const name = path ?? command.name;
+export function syntaxText(
+  service: CommandService,
+  command: CommandView,
+  path: string | null = null,
+  alias: string | null = null,
+): string {
+  const name = alias ?? path ?? command.name;
   if (!service.hasKnownParameters(command)) throw notModelled(`The syntax of ${name}`);
   const lines = syntaxLines(service, command, "command").map((line) => name + line.slice(command.name.length));
-  const target = path ?? service.aliasTarget(command);
+  const target = alias === null ? (path ?? service.aliasTarget(command)) : command.name;
   return `${target === null ? "" : `${name} (alias) -> ${target}${newLine()}`}${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;
 }
 

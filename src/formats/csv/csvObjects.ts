@@ -66,24 +66,30 @@ export class CsvObjects {
     return row;
   }
 
-  /** Columns without a name are called H1, H2 ... in their order. */
+  /**
+   * Columns without a name are called H1, H2 ... in their order. Only names that are written may not come twice; of a made
+   * one and a written one of the same name the later counts.
+   */
   #named(header: readonly string[]): string[] {
     const names = [...header];
     while (names.length > 1 && names[names.length - 1] === "") names.pop();
     const seen = new Set<string>();
     let missing = 0;
+    const spelled = new Map<string, string>();
     const made = names.map((name) => {
       const final = name === "" ? `H${++missing}` : name;
-      if (seen.has(final.toLowerCase())) throw this.#duplicate(final);
-      seen.add(final.toLowerCase());
-      return final;
+      spelled.set(final.toLowerCase(), final);
+      if (name === "") return final;
+      if (seen.has(name.toLowerCase())) throw this.#duplicate(name);
+      seen.add(name.toLowerCase());
+      return name;
     });
     if (missing > 0) {
       this.#cmdlet.warning(
         'One or more headers were not specified. Default names starting with "H" have been used in place of any missing headers.',
       );
     }
-    return made;
+    return made.map((name) => spelled.get(name.toLowerCase()) ?? name);
   }
 
   #duplicate(name: string) {

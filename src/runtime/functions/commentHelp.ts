@@ -3,16 +3,16 @@ import { commentBlockAtEnd, commentBlocksAtStart } from "./commentBlocks.ts";
 
 type Described = FunctionInfo | ExternalScriptInfo;
 
-/** The comment that describes a function: at the start or the end of its body, or right above it. Only one with a help keyword counts. */
+/** The comment that describes a function: right above it, or at the start or the end of its body. Only one with a help keyword counts. */
 export function helpCommentOf(command: Described): string | null {
   const { source, start, end } = command.block.source.extent;
   const body = source.slice(start, end);
   const isFile = !body.startsWith("{");
   const inner = isFile ? body : body.slice(1, -1);
   const places = [
+    isFile ? null : commentBlockAtEnd(before(source.text, start)),
     ...leadingComments(inner, isFile),
     commentBlockAtEnd(inner),
-    isFile ? null : commentBlockAtEnd(before(source.text, start)),
   ];
   return places.find((comment) => comment !== null && isHelp(comment)) ?? null;
 }

@@ -8,6 +8,7 @@ import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { shortTypeName } from "../../objects/types/typeText.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
@@ -202,8 +203,13 @@ export function commandNameOf(engine: Engine, written: string): string {
 }
 
 /** The parameters of a command by name or alias, or of a function that the text defines; none where there is no such command. */
-export function parametersOf(engine: Engine, name: string, written?: WrittenText): readonly ParameterMetadata[] {
-  return metadataOf(engine, name, written)?.parameters ?? [];
+export function parametersOf(
+  engine: Engine,
+  name: string,
+  written?: WrittenText,
+  given: readonly unknown[] = [],
+): readonly ParameterMetadata[] {
+  return metadataOf(engine, name, written, given)?.parameters ?? [];
 }
 
 /** Those of the set that is taken where nothing else decides first. */
@@ -211,16 +217,24 @@ export function parametersByLikelihood(
   engine: Engine,
   name: string,
   written?: WrittenText,
+  given: readonly unknown[] = [],
 ): readonly ParameterMetadata[] {
-  const { parameters = [], defaultSetName = "" } = metadataOf(engine, name, written) ?? {};
+  const { parameters = [], defaultSetName = "" } = metadataOf(engine, name, written, given) ?? {};
   if (defaultSetName === "") return parameters;
   const isFirst = ({ sets }: ParameterMetadata): boolean => sets.has(defaultSetName) || sets.has(allParameterSets);
   return [...parameters.filter(isFirst), ...parameters.filter((one) => !isFirst(one))];
 }
 
-function metadataOf(engine: Engine, name: string, written?: WrittenText): CommandMetadata | null {
+/** What a function makes of its parameters depends on the arguments that are given, as Get-Command -ArgumentList takes them. */
+function metadataOf(
+  engine: Engine,
+  name: string,
+  written?: WrittenText,
+  given: readonly unknown[] = [],
+): CommandMetadata | null {
   const own = written && writtenFunction(engine, written, name);
   if (own) return own;
   const command = findCommand(engine, engine.currentScope, name);
-  return command ? knownMetadata(command) : null;
+  if (!command) return null;
+  return knownMetadata(command instanceof FunctionInfo && given.length > 0 ? command.withArguments(given) : command);
 }

@@ -59,20 +59,29 @@ function listedMembers(value: unknown, own: Iterable<PSMemberInfo>): ListedMembe
     if (hasTypeData[edition()](member.name)) add(fromMemberInfo(member, "type data"));
   if (typeNamesOf(value).includes("System.ServiceProcess.ServiceController")) add(serviceText);
   const hasAdapter = isAdapted(value);
-  if (hasAdapter)
+  const ofType = typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject);
+  if (hasAdapter) {
+    // An element called "item" gives way to the type's indexer.
+    const indexers = new Set(ofType.filter(isIndexer).map(({ name }) => name.toLowerCase()));
     for (const member of adaptedProperties(value))
-      add({ ...member, memberType: "Property", origin: "adapted", isHidden: false });
+      if (!indexers.has(member.name.toLowerCase()))
+        add({ ...member, memberType: "Property", origin: "adapted", isHidden: false });
+  }
   if (value instanceof PSCustomObject && value.extended.isDeserialized) {
     for (const member of deserializedMethods) add(member);
     return [...found.values()];
   }
-  for (const member of typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject)) {
+  for (const member of ofType) {
     if (unwrap(value) instanceof ManagementObject) add({ ...member, origin: "base" });
     else if (!hasAdapter || member.memberType !== "Property") add(member);
   }
   for (const event of eventSignatures(typeOf(unwrap(value))))
     add({ ...event, memberType: "Event", origin: "adapted", isHidden: false });
   return [...found.values()];
+}
+
+function isIndexer({ memberType }: ListedMember): boolean {
+  return memberType === "ParameterizedProperty";
 }
 
 /** The methods of an object that came back from CLIXML. */

@@ -11,6 +11,7 @@ import { freeWordCandidates } from "../freeWordCandidates.ts";
 import { type PathUse, pathCandidates } from "../pathCandidates.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
 import { parameterOfElement, parametersLeft } from "./boundElement.ts";
+import { givenArguments } from "./givenArguments.ts";
 import { filterBlockCandidates, organizationCandidates } from "./organizationCandidates.ts";
 import { type ArgumentPlace, isClosedSet, parameterValues } from "./parameterValues.ts";
 import { registeredCandidates } from "./registeredCandidates.ts";
@@ -45,7 +46,7 @@ function ofParameterName(
 ): Found | null {
   const { start } = place.node.extent;
   const word = writtenOf(place, place.node).slice(1);
-  const parameters = parametersOf(engine, name, place);
+  const parameters = parametersOf(engine, name, place, givenArguments(command, place.node));
   const called = {
     command,
     name,
@@ -54,6 +55,7 @@ function ofParameterName(
     word: `-${word}`,
     node: place.node,
     cursor: place.text.length,
+    input: place.input,
   };
   const results = parameters.length === 0 ? registeredCandidates(engine, called) : null;
   if (results) return { start, candidates: [], results };
@@ -89,10 +91,12 @@ function ofArgument(
   const { start } = node.extent;
   const written = writtenOf(place, node);
   const word = written.replace(/^(["'])(.*?)\1?$/s, "$2");
-  const known = parametersByLikelihood(engine, name, place);
+  const known = parametersByLikelihood(engine, name, place, givenArguments(command, node));
   const parameter = parameterOfElement(known, command, element);
   const cursor = text.length;
-  const called = { command, name, parameter: parameter?.name ?? null, parameters: known, word: written, node, cursor };
+  const { input } = place;
+  const named = parameter?.name ?? null;
+  const called = { command, name, parameter: named, parameters: known, word: written, node, cursor, input };
   const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
   const own = organizationCandidates(session, command, name, written, text.length);

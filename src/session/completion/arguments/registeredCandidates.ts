@@ -1,6 +1,7 @@
 import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
 import { argumentCompleters } from "../../../command/argumentCompleters.ts";
 import { astObjectOf } from "../../../compile/language/AstObject.ts";
+import { edition } from "../../../objects/host/edition.ts";
 import { getMember } from "../../../objects/members/getMember.ts";
 import { toText } from "../../../objects/ops/toText.ts";
 import { Hashtable } from "../../../objects/values/collections/Hashtable.ts";
@@ -10,6 +11,8 @@ import { findCommand } from "../../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
 import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { completionResult } from "../completionResult.ts";
 import { parameterOfElement } from "./boundElement.ts";
 
@@ -24,6 +27,8 @@ export interface WordPlace {
   /** The node of the word. */
   readonly node: Node;
   readonly cursor: number;
+  /** The whole text that is being completed. */
+  readonly input: string;
 }
 
 /** What a completer that a script registered offers, as CompletionResult objects; null where none is registered. */
@@ -39,14 +44,21 @@ export function registeredCandidates(engine: Engine, place: WordPlace): readonly
       : (completers.get(`${name.toLowerCase()}:${parameter}`) ?? completers.get(`:${parameter}`));
   if (forParameter) return completionResults(forParameter.invoke({ args: completerArguments(name, place) }));
   const native = found === undefined ? completers.get(`${name.toLowerCase()}:`) : undefined;
-  return native
-    ? completionResults(native.invoke({ args: [place.word, astObjectOf(place.command), place.cursor] }))
-    : null;
+  return native ? completionResults(native.invoke({ args: [place.word, writtenCommand(place), place.cursor] })) : null;
 }
 
 /** What the completer of a parameter is called with. */
 export function completerArguments(command: string, place: WordPlace): unknown[] {
-  return [command, place.parameter, place.word, astObjectOf(place.command), boundConstants(place)];
+  return [command, place.parameter, place.word, writtenCommand(place), boundConstants(place)];
+}
+
+/** The command as it stands in the text, where the place's own has something in the word's stead. */
+function writtenCommand({ command, input }: WordPlace): unknown {
+  let found: Command = command;
+  walk(parseScript(input, { edition: edition() }).ast, (node) => {
+    if (node.kind === "Command" && node.extent.start === command.extent.start) found = node;
+  });
+  return astObjectOf(found);
 }
 
 /** What a completer gave as CompletionResult objects. */
