@@ -37,7 +37,7 @@ export default defineCmdlet({
   }),
 });
 
-/** Why a job that runs stays, in the words of the way that it was chosen; those chosen by state, filter or command go (observed). */
+/** Why a job that runs stays, in the words of the way that it was chosen; those chosen by state go (observed), by filter or command too (inferred). */
 function unfinishedText(job: JobObject, choice: JobChoice): string | null {
   const { id, instanceId } = job.parts;
   const ways: readonly [unknown, string, string][] = [
