@@ -1,5 +1,7 @@
+import { requireDomainController } from "../directory/requireDomainController.ts";
 import { getOrganization } from "../Organization.ts";
 import { servesAs } from "../server/serverVersion.ts";
+import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { productKey } from "./given/productKey.ts";
@@ -63,6 +65,13 @@ export default defineNoun({
     ProductKey: productKey,
     Status: { accepted: "It asks for the domain controllers in use." },
   },
+  validate: ({ world, after, given }) => {
+    if (!after) return null;
+    for (const parameter of controllerParameters)
+      if (given.has(parameter))
+        for (const controller of controllersIn(after.values[parameter])) requireDomainController(world, controller);
+    return null;
+  },
   warnings: ({ given }) =>
     given.has("ProductKey")
       ? [
@@ -80,6 +89,16 @@ export default defineNoun({
   without: ["MitigationsAppliedTime"],
   source: "observed",
 });
+
+/** The server keeps to these domain controllers, and away from the last ones: they have to be there (inferred). */
+const controllerParameters = [
+  ...["StaticDomainControllers", "StaticGlobalCatalogs", "StaticConfigDomainController"],
+  "StaticExcludedDomainControllers",
+];
+
+function controllersIn(value: Json | undefined): readonly string[] {
+  return [value ?? []].flat().filter((each) => typeof each === "string" && each !== "") as string[];
+}
 
 /** Whether a server of its version does what a role stands for. */
 function inService(role: string): PropertyRule {

@@ -7,6 +7,7 @@ import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { defineMailboxRule } from "./rule/defineMailboxRule.ts";
 import { describeInboxRule } from "./rule/describeInboxRule.ts";
+import { isSet } from "./rule/ruleParts.ts";
 import { peopleParameter } from "./rule/rulePerson.ts";
 
 /** People as a rule names them: recipients or addresses outside. */
@@ -112,5 +113,5 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
     "ClearCategories",
     "DisplayAlert",
   ];
-  return does.some((name) => after.values[name] !== undefined) ? null : nounError("RuleWithoutAction");
+  return does.some((name) => isSet(after.values[name])) ? null : nounError("RuleWithoutAction");
 }

@@ -10,7 +10,7 @@ import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { placeAfter } from "./recipient/mailbox/mailboxPlace.ts";
-import { quotaOrder, quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
+import { quotaProperties, quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 import { familyOf, listRows } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 import { rowValue } from "./rows/rowValue.ts";
@@ -103,7 +103,7 @@ export default defineNoun({
     if (!after) return before ? removal(world, before) : null;
     const refusal = pathRefusal(world, after);
     if (refusal) return refusal;
-    const limits = quotaOrder.map((property) => [property, valueOf(world, after, property)] as const);
+    const limits = quotaProperties.map((property) => [property, valueOf(world, after, property)] as const);
     return quotaRefusal(Object.fromEntries(limits));
   },
   warnings: warningsOf,

@@ -2,6 +2,9 @@ import { messageSize } from "./declaration/messageSize.ts";
 import { mostOfInt32 } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
 
+/** The longest of the spans that mail is kept for (recalled from the reference: the seconds that 32 bits count). */
+const mostOfSpans = "24855.03:14:07";
+
 export default defineNoun({
   noun: "TransportConfig",
   kind: "singleton",
@@ -22,14 +25,18 @@ export default defineNoun({
       values: ["PreferRemote", "LocalOnly", "RemoteOnly"],
       default: "PreferRemote",
     },
-    ShadowHeartbeatFrequency: { kind: "EnhancedTimeSpan", default: "00:02:00" },
-    ShadowHeartbeatTimeoutInterval: { kind: "EnhancedTimeSpan", default: "00:15:00" },
+    ShadowHeartbeatFrequency: { kind: "EnhancedTimeSpan", default: "00:02:00", range: ["00:00:01", mostOfSpans] },
+    ShadowHeartbeatTimeoutInterval: { kind: "EnhancedTimeSpan", default: "00:15:00", range: ["00:00:01", mostOfSpans] },
     ShadowHeartbeatRetryCount: { kind: "Int32", default: 12, range: [0, mostOfInt32] },
-    ShadowMessageAutoDiscardInterval: { kind: "EnhancedTimeSpan", default: "2.00:00:00" },
-    ShadowResubmitTimeSpan: { kind: "EnhancedTimeSpan", default: "03:00:00" },
+    ShadowMessageAutoDiscardInterval: {
+      kind: "EnhancedTimeSpan",
+      default: "2.00:00:00",
+      range: ["00:00:05", "90.00:00:00"],
+    },
+    ShadowResubmitTimeSpan: { kind: "EnhancedTimeSpan", default: "03:00:00", range: ["00:00:01", mostOfSpans] },
     MaxRetriesForLocalSiteShadow: { kind: "Int32", default: 2, range: [0, mostOfInt32] },
     MaxRetriesForRemoteSiteShadow: { kind: "Int32", default: 4, range: [0, mostOfInt32] },
-    SafetyNetHoldTime: { default: "2.00:00:00" },
+    SafetyNetHoldTime: { default: "2.00:00:00", range: ["00:00:15", mostOfSpans] },
     MaxReceiveSize: { ...messageSize, default: 37_748_736 },
     MaxSendSize: { ...messageSize, default: 10_485_760 },
     MaxRecipientEnvelopeLimit: { default: 500 },

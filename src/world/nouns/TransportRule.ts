@@ -86,6 +86,8 @@ export default defineNoun({
     ExceptIfHasClassification: classification,
     FromScope: { default: null },
     SetSCL: { kind: "Int32", default: null, range: [-1, 9] },
+    IncidentReportOriginalMail: { nullable: true },
+    RecipientAddressType: { nullable: true },
     RejectMessageEnhancedStatusCode: { kind: "String" },
     SmtpRejectMessageRejectStatusCode: { kind: "String" },
     SetHeaderValue: { kind: "String" },
@@ -128,7 +130,8 @@ export default defineNoun({
       after.values;
     const missing = missingDataClassification(world, [asked ?? [], except ?? []].flat());
     if (missing) return missing;
-    if (!before && actionsOf(after.values).length === 0) return nounError("RuleNeedsAction");
+    if (actionsOf(after.values).length === 0 && (!before || actionsOf(before.values).length > 0))
+      return nounError("RuleNeedsAction");
     const half = halfPair(after.values);
     if (half) return half;
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;

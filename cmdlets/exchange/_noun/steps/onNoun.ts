@@ -31,7 +31,9 @@ import { scriptValue } from "../values/scriptValue.ts";
 import { timeZoneValue } from "../values/timeZoneValue.ts";
 import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
+import { requireNoChange } from "./requireNoChange.ts";
 import { requireOne } from "./requireOne.ts";
+import { requireSomeName } from "./requireSomeName.ts";
 import { toldAsPiped } from "./toldAsPiped.ts";
 import { transformationError } from "./transformationError.ts";
 
@@ -116,6 +118,7 @@ function givenValues(
     if (!use) continue;
     const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
     const converted = ofItsType(cmdlet, name, plain, use.is === "rule");
+    requireNoChange(cmdlet, name, converted);
     requireOne(cmdlet, name, converted, use.is === "identity");
     if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
@@ -260,6 +263,7 @@ export function parsed(
   const { kind } = property;
   if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.name}`);
   if (value === null && property.rule.nullable) return null;
+  requireSomeName(call, parameter, property, value);
   if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.name, parameter)) return null;
   const place = placeOf(call.world, property);
   try {

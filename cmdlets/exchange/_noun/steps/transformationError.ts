@@ -20,6 +20,11 @@ export function transformationError(
       : type === "System.Boolean"
         ? `Cannot convert value "${typeof unwrap(value) === "string" ? "System.String" : shown}" to type "${type}". ${reason}`
         : `Cannot convert value "${shown}" to type "${type}". Error: "${reason}"`;
+  return castRefusal(cmdlet, parameter, sentence);
+}
+
+/** The error whose sentence PowerShell's binder has of its own. */
+export function castRefusal(cmdlet: CmdletContext, parameter: string, sentence: string): PSError {
   return cmdlet.terminate({
     id: "ParameterArgumentTransformationError",
     message: `Cannot process argument transformation on parameter '${parameter}'. ${sentence}`,

@@ -184,6 +184,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "documented",
   },
+  WebSiteNotFound: {
+    text: "The web site '{site}' couldn't be found on the server '{server}'.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   VirtualDirectoryExists: {
     text: "The virtual directory '{name}' already exists under '{server}/{site}'.",
     exception: "ArgumentException",

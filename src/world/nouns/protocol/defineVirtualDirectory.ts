@@ -2,6 +2,7 @@ import { getExchangeServer, hasRole, shellServer } from "../../server/ExchangeSe
 import { type Given, wordGiven } from "../../values/given.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
+import { webSites } from "../../web/webServer.ts";
 import { defineNoun, type NounDefinition, type PropertyRule } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { findRow } from "../rows/findRow.ts";
@@ -149,7 +150,9 @@ function newName(definition: NounDefinition, application: string, given: Given, 
   const webSite = wordGiven(given, "WebSiteName") ?? (onMailbox ? backEnd : site);
   const word = wordGiven(given, "Server");
   const server = word === null ? shellServer(world) : getExchangeServer(world, word);
-  const name = `${application} (${webSite})`;
+  const known = webSites().find((each) => each.name.toLowerCase() === webSite.toLowerCase());
+  if (!known) throw nounError("WebSiteNotFound", { site: webSite, server: server.name });
+  const name = `${application} (${known.name})`;
   if (findRow(world, definition, `${server.name}\\${name}`))
     throw nounError("VirtualDirectoryExists", { name: application, server: server.name, site: webSite });
   return name;

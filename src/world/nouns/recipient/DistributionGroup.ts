@@ -19,6 +19,7 @@ import { departRestriction } from "./group/departRestriction.ts";
 import { groupDisplayNames } from "./group/groupDisplayNames.ts";
 import { memberList } from "./group/groupMembership.ts";
 import { nameByPolicy } from "./group/groupNaming.ts";
+import { strangeOwner } from "./group/groupOwners.ts";
 import { groupType, typeOfGroup } from "./group/groupTypes.ts";
 import { strangerInRoomList } from "./group/strangerInRoomList.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
@@ -71,7 +72,7 @@ export default defineRecipient({
   validate: ({ world, before, after, given }) =>
     (before ? managerRefusal(world, before, given) : null) ??
     (after
-      ? (ownerRefusal(after, given) ??
+      ? (ownerRefusal(world, after, given) ??
         departureRefusal(after) ??
         openRefusal(after, given) ??
         roomRefusal(world, after, given))
@@ -117,11 +118,12 @@ function groupNamed(world: World, name: string): NounRow | null {
   return groups ? findRow(world, groups, name) : null;
 }
 
-/** A group of people has an owner. */
-function ownerRefusal(after: NounRow, given: NounChange["given"]): WorldError | null {
+/** A group of people has an owner who can be one. */
+function ownerRefusal(world: World, after: NounRow, given: NounChange["given"]): WorldError | null {
   const { ManagedBy } = after.values;
   const hasOwner = Array.isArray(ManagedBy) && ManagedBy.length > 0;
-  return given.has("ManagedBy") && !hasOwner ? recipientError("GroupNeedsOwner", { group: after.name }) : null;
+  if (!given.has("ManagedBy")) return null;
+  return hasOwner ? strangeOwner(world, after) : recipientError("GroupNeedsOwner", { group: after.name });
 }
 
 /** Nobody approves that somebody leaves (documented: Open or Closed alone). */

@@ -15,6 +15,7 @@ import { ldapFilter } from "./directory/ldapFilter.ts";
 import { precannedFilter, withoutSystemRecipients } from "./directory/precannedFilter.ts";
 import { isOneOf } from "./directory/recipientTypes.ts";
 import { groupDisplayNames } from "./group/groupDisplayNames.ts";
+import { strangeOwner } from "./group/groupOwners.ts";
 
 export default defineRecipient({
   noun: "DynamicDistributionGroup",
@@ -57,6 +58,8 @@ export default defineRecipient({
       ? null
       : unitGuid(world, typeof values.parent === "string" ? values.parent : usersContainer(world)),
   }),
-  validate: (change: NounChange): WorldError | null => filterRefusal(change),
+  validate: (change: NounChange): WorldError | null =>
+    (change.after && change.given.has("ManagedBy") ? strangeOwner(change.world, change.after) : null) ??
+    filterRefusal(change),
   source: "observed",
 });

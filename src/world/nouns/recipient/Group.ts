@@ -1,3 +1,4 @@
+import { managersOf } from "../../roles/groupManagers.ts";
 import type { Values } from "../defineNoun.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -5,6 +6,7 @@ import { defineRecipient, unitOf } from "./defineRecipient.ts";
 import { securityIdentifier } from "./directory/accountState.ts";
 import { detailsOf, isOneOf, mailGroups, plainGroups } from "./directory/recipientTypes.ts";
 import { membersOf } from "./group/groupMembership.ts";
+import { strangeOwner } from "./group/groupOwners.ts";
 import { groupType } from "./group/groupTypes.ts";
 
 export default defineRecipient({
@@ -18,9 +20,15 @@ export default defineRecipient({
     GroupType: groupType,
     OrganizationalUnit: { kind: "String", derive: unitOf },
     Members: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient", derive: membersOf },
+    ManagedBy: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "Recipient",
+      default: (row, world) => managersOf(world, row),
+    },
     Sid: { kind: "SecurityIdentifier", derive: securityIdentifier },
     SamAccountName: { kind: "String", default: ({ name }) => name },
   },
+  validate: ({ world, after, given }) => (after && given.has("ManagedBy") ? strangeOwner(world, after) : null),
   parameters: {
     BypassSecurityGroupManagerCheck: { accepted: "What managers may is asked with it." },
     Universal: { sets: (value, { row }): Values => (value === true && row ? universal(row) : {}) },

@@ -18,6 +18,7 @@ import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, serviceGroups } from "./directory/recipientTypes.ts";
 import { membersOf } from "./group/groupMembership.ts";
+import { strangeOwner } from "./group/groupOwners.ts";
 
 const scopes = {
   CustomRecipientWriteScope: "RecipientWriteScope",
@@ -83,7 +84,8 @@ export default defineRecipient({
   }),
   guid: (given) => wordGiven(given, "Id")?.toLowerCase() ?? null,
   validate: ({ world, before, after, given }) => {
-    if (!before) return null;
+    const owner = after && given.has("ManagedBy") ? strangeOwner(world, after) : null;
+    if (owner || !before) return owner;
     const isBuiltIn = !after && isOfSetup(world, before);
     return isBuiltIn ? nounError("BuiltInRoleGroup", { group: before.name }) : managerRefusal(world, before, given);
   },

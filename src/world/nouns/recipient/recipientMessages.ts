@@ -86,6 +86,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  GroupOwnerType: {
+    text: 'The recipient "{owner}" can\'t own the group "{group}". An owner is a user, a mailbox, a mail user or a security group.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   NoConflictObject: {
     text: "The mailbox \"{mailbox}\" can't be removed with the RemoveCNFPublicFolderMailboxPermanently parameter because it isn't a public folder mailbox that a replication conflict has renamed.",
     exception: "RecipientTaskException",

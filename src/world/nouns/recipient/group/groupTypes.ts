@@ -6,7 +6,7 @@ import { detailsOf, type RecipientTypeDetails } from "../directory/recipientType
 const groupTypes: readonly string[] = ["None", "BuiltinLocal", "Global", "DomainLocal", "Universal", "SecurityEnabled"];
 
 /** `Universal`, or `Universal, SecurityEnabled` of security groups. */
-function groupTypeOf(row: NounRow): string {
+export function groupTypeOf(row: NounRow): string {
   const details = detailsOf(row);
   if (details === "NonUniversalGroup" || details === "MailNonUniversalGroup") return "Global, SecurityEnabled";
   return ["MailUniversalSecurityGroup", "UniversalSecurityGroup", "RoleGroup"].includes(details)

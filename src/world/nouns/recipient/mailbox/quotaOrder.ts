@@ -24,6 +24,9 @@ export const orderedQuotas: readonly string[] = [
   ...new Set([...quotaOrder, ...pairs.flatMap(([warning, , limit]) => [warning, limit])]),
 ];
 
+/** The limits that a database has for its mailboxes. */
+export const quotaProperties = [...quotaOrder, "RecoverableItemsWarningQuota", "RecoverableItemsQuota"];
+
 /** Each limit is at least the one before it. */
 export function quotaRefusal(values: Values): WorldError | null {
   for (const [warning, usual, limit, usualLimit] of pairs) {
