@@ -33,6 +33,18 @@ const rows: readonly (readonly [script: string, expected: string])[] = [
     "InModuleScope Pester { Get-HumanTime ([timespan]::FromMilliseconds(1234)); Format-Because 'because x' }",
     "1.23s  because x,",
   ],
+  [
+    "InModuleScope Pester { ShouldBeFailureMessage 2 1 -Because r; NotShouldBeExactlyFailureMessage 2 1; ShouldBeFailureMessage a A; @(ShouldExistFailureMessage).Count }",
+    "Expected 1, because r, but got 2. Expected 1 to be different from the actual value, but got exactly the same value.  0",
+  ],
+  [
+    "InModuleScope Pester { (Get-CompareStringMessage ('a' * 65) ('a' * 64 + 'b') -MaximumLineLength 35 -ContextLength 3)[3..5]; (Format-AsExcerpt aaabbbccc0123aaabbbccc 9 10 '...' 1).Values }",
+    "Expected: ''...aaaaaaaaa'' But was:  ''...aaaaaaaab''            -----------^ ...cc01... 5",
+  ],
+  [
+    "$c = New-PesterContainer -ScriptBlock { param([int] $private:Value = 12, $Other = 3) Describe d { It t { $Value } } }; $r = Invoke-Pester -Container $c -PassThru -Output None; $d = $r.Containers[0].Data; $d['private:Value']; $d['Other']; $r.Tests[0].StandardOutput.Count",
+    "12 3 0",
+  ],
   ["try { InModuleScope Pester { Get-ShortType 5 } } catch { $_.FullyQualifiedErrorId.Split(',')[0] }", "NotModelled"],
   ["[Pester.Factory]::CreateNoteProperty('a', 1).Name", "a"],
   ["(New-PesterContainer -ScriptBlock { 7 }) -is [Pester.ContainerInfo]", "True"],

@@ -6,6 +6,7 @@ import { asPSError, recordError, scriptStackTrace } from "../../runtime/errors/r
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { ExitThrown, isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
+import { namedVariable } from "../../runtime/values/namedVariable.ts";
 import { toldBy } from "../result/toldBy.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { ofFile } from "./collectSources.ts";
@@ -60,7 +61,7 @@ export function discover(
         runCode(block, source, inner, () => {
           container.parameters = block.code.parameters.map(({ name }) => [
             name,
-            inner.find(name.toLowerCase())?.value ?? null,
+            namedVariable(inner, name)?.value ?? null,
           ]);
         });
       }),

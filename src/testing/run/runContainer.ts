@@ -9,6 +9,7 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import { streamRecord } from "../../runtime/pipeline/records.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
+import { setNamedVariable } from "../../runtime/values/namedVariable.ts";
 import { showErrors } from "../output/showErrors.ts";
 import type { BlockItem, HookName, ItemData, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { changeNotes } from "./changeNotes.ts";
@@ -65,7 +66,10 @@ export class ContainerRun {
         const values = new Hashtable();
         for (const [name, value] of [...data, ...others]) values.set(name, value);
         const entries = [...data, ...others, ["____Pester", new RunStateView(run)] as const];
-        this.#runBlock(root, innerScope(home, { value: values, entries }), [], drives);
+        const ofRoot = innerScope(home, { value: values, entries: entries.filter(([name]) => !name.includes(":")) });
+        // A parameter with a scope in its name is a variable of that.
+        for (const [name, value] of entries) if (name.includes(":")) setNamedVariable(ofRoot, name, value);
+        this.#runBlock(root, ofRoot, [], drives);
       }
     } catch (thrown) {
       // `exit` ends the run of the file, as it ends a script.

@@ -8,7 +8,7 @@ import { FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
-import { moduleFunctions as privateFunctions } from "../assertion/moduleFunctions.ts";
+import { moduleFunctions as privateFunctions, silentFunctions } from "../assertion/moduleFunctions.ts";
 import { configurationObject } from "../configuration/configurationObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 
@@ -36,6 +36,7 @@ const functions: ReadonlyMap<string, string> = new Map([
     "Get-CompatibleModule",
     "param([string] $ModuleName) InModuleScope -ModuleName $ModuleName -ScriptBlock { $ExecutionContext.SessionState.Module }",
   ],
+  ...silentFunctions.map((name) => [name, ""] as const),
 ]);
 
 /** The module of this runner that the session lists; undefined where it lists none, or the published one. */
@@ -88,9 +89,13 @@ class ModuleFunctions extends Map<string, FunctionInfo> {
     const native = privateFunctions.get(name);
     if (!native) throw new Error(`There is no function ${name}.`);
     const variable = `code of ${name}`;
-    this.#module.scope?.create(variable, new Delegate(typeByName("System.Func[object,object,object]"), native.call));
+    this.#module.scope?.create(
+      variable,
+      new Delegate(typeByName("System.Func[object,object,object,object,object,object,object]"), native.call),
+    );
     const given = [...native.parameters.matchAll(/\$\w+/g)].map(([word]) => word);
-    return `param(${native.parameters}) \${${variable}}.Invoke(${[...given, "$null"].slice(0, 2).join(", ")})`;
+    const all = [...given, ...Array<string>(6 - given.length).fill("$null")];
+    return `param(${native.parameters}) \${${variable}}.Invoke(${all.join(", ")})`;
   }
 }
 

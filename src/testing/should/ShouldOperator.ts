@@ -12,6 +12,20 @@ export interface ShouldCall {
   readonly write: (value: unknown) => void;
 }
 
+/** Another width than that of the screen, and how many characters are shown behind the difference. */
+export interface ScreenWidth {
+  readonly width?: number;
+  readonly context?: number;
+}
+
+/** What is said of two values besides the answer, for functions of the module that test suites call. */
+interface EqualityTexts {
+  failed(expected: unknown, actual: unknown, because: string): string;
+  failedNot(expected: unknown, because: string): string;
+  /** What two texts are told; nothing where they are the same. */
+  texts(expected: string, actual: string, because: string, shown: ScreenWidth): string;
+}
+
 /** One operator of Should: what it asks, and what it says where the answer is no. */
 export interface ShouldOperator {
   readonly name: string;
@@ -23,6 +37,7 @@ export interface ShouldOperator {
   readonly isCustom?: boolean;
   /** The function that the test says decides it. */
   readonly internalName?: string | null;
+  readonly told?: EqualityTexts;
   /** Null where it holds; else the message. */
   readonly test: (call: ShouldCall) => string | null;
 }

@@ -5,7 +5,13 @@ import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
-import { defineOperator, expectedAndBecause, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
+import {
+  defineOperator,
+  expectedAndBecause,
+  type ScreenWidth,
+  type ShouldOperator,
+  unrolled,
+} from "./ShouldOperator.ts";
 import { stringDifference } from "./stringDifference.ts";
 import { valueText } from "./valueText.ts";
 
@@ -23,9 +29,23 @@ const greatestDepth = 100;
 
 /** -Be and -BeExactly: item by item for lists, `expected -eq actual` for each. */
 export function defineEquality({ name, aliases, ignoresCase, expected: lead, same }: Equality): ShouldOperator {
+  const differentText = (expected: unknown, because: string) =>
+    `Expected ${valueText(expected)} to be different from the actual value,${because} but ${same}.`;
+  const fold = (text: string) => (ignoresCase ? text.toLowerCase() : text);
+  const texts = (expected: string, actual: string, because: string, shown: ScreenWidth) =>
+    fold(expected) === fold(actual) ? "" : stringDifference(expected, actual, because, ignoresCase, shown);
   return defineOperator({
     name,
     aliases,
+    told: {
+      failed(expected, actual, because) {
+        const [left, right] = [unwrap(expected), unwrap(actual)];
+        if (typeof left === "string" && typeof right === "string") return texts(left, right, because, {});
+        return differenceText(expected, [...(enumerateCollection(right) ?? [actual])], because, ignoresCase, lead);
+      },
+      failedNot: differentText,
+      texts,
+    },
     takesList: true,
     parameters: expectedAndBecause,
     test({ actual, values, negated, because }) {
@@ -33,20 +53,29 @@ export function defineEquality({ name, aliases, ignoresCase, expected: lead, sam
       const wanted = [...(enumerateCollection(unwrap(expected)) ?? [expected])];
       const holds = areSame(wanted, actual as readonly unknown[], ignoresCase, 0);
       if (holds !== negated) return null;
-      if (negated)
-        return `Expected ${valueText(expected)} to be different from the actual value,${because} but ${same}.`;
-      const value = unrolled(actual);
-      // Before Pester 6 a list of one is told as its item, whichever side it is on.
-      const told = pesterRun().version === 6 ? expected : unrolled(wanted);
-      const [left, right] = [unwrap(told), unwrap(value)];
-      if (typeof left === "string" && typeof right === "string")
-        return stringDifference(left, right, because, ignoresCase);
-      const items = actual as readonly unknown[];
-      if (pesterRun().version === 6 && isCollectionText(left, wanted, items, ignoresCase))
-        return collectionDifference(wanted, items, because, ignoresCase);
-      return `${lead} ${valueText(told)},${because} but got ${valueText(value)}.`;
+      if (negated) return differentText(expected, because);
+      return differenceText(expected, actual as readonly unknown[], because, ignoresCase, lead);
     },
   });
+}
+
+/** What is said of a value that is another than expected. */
+function differenceText(
+  expected: unknown,
+  actual: readonly unknown[],
+  because: string,
+  ignoresCase: boolean,
+  lead: string,
+): string {
+  const wanted = [...(enumerateCollection(unwrap(expected)) ?? [expected])];
+  const value = unrolled(actual);
+  // Before Pester 6 a list of one is told as its item, whichever side it is on.
+  const told = pesterRun().version === 6 ? expected : unrolled(wanted);
+  const [left, right] = [unwrap(told), unwrap(value)];
+  if (typeof left === "string" && typeof right === "string") return stringDifference(left, right, because, ignoresCase);
+  if (pesterRun().version === 6 && isCollectionText(left, wanted, actual, ignoresCase))
+    return collectionDifference(wanted, actual, because, ignoresCase);
+  return `${lead} ${valueText(told)},${because} but got ${valueText(value)}.`;
 }
 
 /** Whether Pester 6 speaks of collections: where one is expected and there are items; -BeExactly where they are as many. */

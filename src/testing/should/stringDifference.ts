@@ -1,12 +1,8 @@
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { escapeControlCharacters } from "../assembly/escapeControlCharacters.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-
-/** A part of a text, and where an index of the whole is in it. */
-interface Excerpt {
-  readonly text: string;
-  readonly index: number;
-}
+import { type Excerpt, lineExcerpt } from "./lineExcerpt.ts";
+import type { ScreenWidth } from "./ShouldOperator.ts";
 
 /**
  * What two different texts are told: lengths, the place of the first difference, both texts and a caret. Of long texts the
@@ -17,7 +13,7 @@ export function stringDifference(
   actual: string,
   because: string,
   ignoreCase: boolean,
-  shownLength: number | "screen" | "all" = "screen",
+  shownLength: number | "screen" | "all" | ScreenWidth = "screen",
 ): string {
   const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
   const [left, right] = [fold(expected), fold(actual)];
@@ -26,7 +22,8 @@ export function stringDifference(
   const part = (text: string): Excerpt => {
     const shown = escaped(text);
     if (shownLength === "all") return { text: shown, index };
-    return shownLength === "screen" ? screenExcerpt(shown, index) : excerptAround(shown, index, shownLength);
+    if (typeof shownLength === "number") return excerptAround(shown, index, shownLength);
+    return screenExcerpt(shown, index, shownLength === "screen" ? {} : shownLength);
   };
   const seen = part(actual);
   return [
@@ -62,17 +59,10 @@ function excerptAround(text: string, index: number, length: number): Excerpt {
 }
 
 /** The part of a text around an index that has room in a line of the screen. */
-function screenExcerpt(text: string, index: number): Excerpt {
+function screenExcerpt(text: string, index: number, asked: ScreenWidth): Excerpt {
   const { width } = runningEngine().host;
-  const room = width - surrounding.length - (pesterRun().test?.path.length ?? 0) - 3;
-  const context = Math.round(width / 7);
-  if (text.length <= room) return { text, index };
-  const end = index + 1 + context;
-  if (end <= room - ellipsis.length) return { text: `${text.slice(0, room - ellipsis.length)}${ellipsis}`, index };
-  const start = Math.max(0, end - (room - 2 * ellipsis.length));
-  const isToEnd = text.length - start <= room - ellipsis.length;
-  const shown = isToEnd ? text.slice(start) : `${text.slice(start, start + room - 2 * ellipsis.length)}${ellipsis}`;
-  return { text: `${ellipsis}${shown}`, index: index - start + ellipsis.length };
+  const room = (asked.width ?? width) - surrounding.length - (pesterRun().test?.path.length ?? 0) - 3;
+  return lineExcerpt(text, index, room, asked.context ?? Math.round(width / 7));
 }
 
 function firstDifference(left: string, right: string): number {
