@@ -6,7 +6,7 @@ import { newLine } from "../../../src/objects/text/newLine.ts";
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { TypedArray } from "../../../src/objects/values/collections/TypedArray.ts";
 import { customObject } from "../../../src/objects/values/customObject.ts";
-import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
+import { type PSCustomObject, PSObject } from "../../../src/objects/values/PSObject.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "../_shared/help/HelpTopic.ts";
 import {
   examplePage,
@@ -98,16 +98,20 @@ function syntaxObject(topic: HelpTopic): PSCustomObject {
   const [verb = "", noun = ""] = topic.category === "Cmdlet" ? topic.name.split("-") : [];
   const lines = topic.plainSyntax.join(newLine() + newLine());
   const types = (names: readonly string[], none: string) =>
-    customObject({ name: names.length === 0 ? none : names.map((name) => name + newLine()).join("") });
+    extended("type", { name: names.length === 0 ? none : names.map((name) => name + newLine()).join("") });
   return customObject({
     CommonParameters: topic.isAdvanced,
-    details: customObject({ name: topic.name, noun, verb }),
+    details: extended("details", { name: topic.name, noun, verb }),
     Syntax: extended("syntax", { syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
     parameters: extended("parameters", {
       parameter: topic.parameters.map((parameter) => parameterHelp(topic, parameter)),
     }),
-    inputTypes: customObject({ inputType: customObject({ type: types(topic.inputs, "None") }) }),
-    returnValues: customObject({ returnValue: customObject({ type: types(topic.outputs, "System.Object") }) }),
+    inputTypes: extended("inputTypes", {
+      inputType: extended("inputType", { type: types(topic.inputs, `None${newLine()}`) }),
+    }),
+    returnValues: extended("returnValues", {
+      returnValue: extended("returnValue", { type: types(topic.outputs, "System.Object") }),
+    }),
     aliases: `${topic.aliases.length === 0 ? "None" : topic.aliases.join(newLine())}${newLine()}`,
     remarks: "None",
     ...(topic.category === "Cmdlet" ? { PSSnapIn: topic.module } : {}),
@@ -155,19 +159,20 @@ function list(items: readonly unknown[]): TypedArray {
   return new TypedArray(typeByName("System.Management.Automation.PSObject"), [...items]);
 }
 
+/** Texts of written help are wrapped, as what comes out of a document of help is. */
 function typeObject(text: string): PSCustomObject {
-  return customObject({ type: customObject({ name: text }) });
+  return customObject({ type: customObject({ name: new PSObject(text) }) });
 }
 
 function linkObject(link: string): PSCustomObject {
-  return customObject(isAddress(link) ? { uri: link } : { linkText: link });
+  return customObject({ [isAddress(link) ? "uri" : "linkText"]: new PSObject(link) });
 }
 
 function exampleObject(example: HelpExample, index: number): PSCustomObject {
   const { prompt, code, remarks } = example;
   const made = {
     introduction: list([paragraph(prompt)]),
-    code,
+    code: new PSObject(code),
     title: exampleTitle(index),
     remarks: list([remarks, "", "", "", ""].map(paragraph)),
   };
@@ -194,7 +199,7 @@ function syntaxParameter(topic: HelpTopic, parameter: HelpParameter): PSCustomOb
     parameter,
   );
   const type = parameter.parameter.isSwitch ? "switch" : typeText(parameter.parameter, "command");
-  return customObject({
+  return extended("parameter", {
     name: parameter.parameter.name,
     required,
     pipelineInput,
@@ -202,7 +207,7 @@ function syntaxParameter(topic: HelpTopic, parameter: HelpParameter): PSCustomOb
     globbing,
     parameterSetName,
     ...(parameter.parameter.isSwitch ? {} : { parameterValue: type }),
-    type: customObject({ name: type }),
+    type: extended("type", { name: type }),
     position,
     aliases,
   });
@@ -213,7 +218,7 @@ function syntaxItem(topic: HelpTopic, set: ParameterSetView): PSCustomObject {
     const parameter = orderedParameters(set).map((one) =>
       syntaxParameter(topic, { parameter: one, description: "", defaultValue: "" }),
     );
-    return customObject({ name: topic.name, CommonParameters: topic.isAdvanced, parameter });
+    return extended("syntaxItem", { name: topic.name, CommonParameters: topic.isAdvanced, parameter });
   }
   const parameters = orderedParameters(set).map((parameter) =>
     customObject({

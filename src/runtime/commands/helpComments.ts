@@ -1,13 +1,17 @@
 import { argumentNull } from "../../objects/errors/argumentChecks.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { getMember } from "../../objects/members/getMember.ts";
-import { itemArray } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
+import { PSObject } from "../../objects/values/PSObject.ts";
 
 /**
  * Comment-based help made of what Get-Help wrote (ProxyCommand.GetHelpComments, as recorded): parameters, examples and
- * links are told where there are several, and paragraphs end with a line of their own.
+ * links are told where they are an array of PSObject, and paragraphs end with a line of their own. Names of types, links
+ * and code are told where they are wrapped, as those of written help are; those of help that was made of a command's
+ * syntax are not.
  */
 export function helpComments(help: unknown): string {
   if (help === null || help === undefined) throw argumentNull("help");
@@ -16,20 +20,19 @@ export function helpComments(help: unknown): string {
       "System.InvalidOperationException",
       "The 'help' parameter is not recognized as a valid HelpInfo object created by the 'get-help' command.",
     );
-  const types = (holder: string, item: string) =>
-    several(inside(help, holder, item), (one) => text(inside(one, "type", "name"))).join("\n");
+  const type = (holder: string, item: string) => wrapped(inside(inside(help, holder, item), "type", "name"));
   return [
     section(".SYNOPSIS", text(getMember(help, "Synopsis"))),
     apart(section(".DESCRIPTION", paragraphs(getMember(help, "description")))),
-    ...list(inside(help, "parameters", "parameter"), (one) =>
+    ...listed(inside(help, "parameters", "parameter"), (one) =>
       section(`.PARAMETER ${text(getMember(one, "name"))}`, described(one)),
     ),
-    ...list(inside(help, "examples", "example"), (one) => `\n\n.EXAMPLE\n\n${example(one)}`),
+    ...listed(inside(help, "examples", "example"), example),
     apart(section(".NOTES", paragraphs(inside(help, "alertSet", "alert")))),
-    apart(section(".INPUTS", types("inputTypes", "inputType"))),
-    apart(section(".OUTPUTS", types("returnValues", "returnValue"))),
-    ...list(inside(help, "relatedLinks", "navigationLink"), (one) =>
-      section(".LINK", text(getMember(one, "uri") ?? getMember(one, "linkText"))),
+    apart(section(".INPUTS", type("inputTypes", "inputType"))),
+    apart(section(".OUTPUTS", type("returnValues", "returnValue"))),
+    ...listed(inside(help, "relatedLinks", "navigationLink"), (one) =>
+      section(".LINK", wrapped(getMember(one, "uri")) || wrapped(getMember(one, "linkText"))),
     ),
   ].join("");
 }
@@ -51,29 +54,33 @@ function inside(value: unknown, holder: string, name: string): unknown {
   return held === null || held === undefined ? null : getMember(held, name);
 }
 
-function several<T>(items: unknown, make: (item: unknown) => T): readonly T[] {
-  return items === null || items === undefined ? [] : [...(itemArray(items) ?? [items])].map(make);
+function wrapped(value: unknown): string {
+  return value instanceof PSObject ? text(value) : "";
 }
 
-/** What stands in a list is told, a single one is not. */
-function list(items: unknown, make: (item: unknown) => string): readonly string[] {
-  const all = items === null || items === undefined ? null : itemArray(items);
-  return all === null ? [] : [...all].map(make);
+/** What a list of help makes; a single object and any other array are none. */
+function listed(items: unknown, make: (item: unknown) => string): readonly string[] {
+  const isList =
+    items instanceof TypedArray && items.elementType === typeByName("System.Management.Automation.PSObject");
+  return isList ? [...items.items].map(make) : [];
 }
 
 function paragraphs(items: unknown): string {
-  return several(items, (one) => `${text(getMember(one, "Text"))}\n`).join("");
+  return listed(items, (one) => `${text(getMember(one, "Text"))}\n`).join("");
 }
 
 function described(parameter: unknown): string {
   const description = getMember(parameter, "description");
   if (description === null || description === undefined)
     throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
-  return several(description, (one) => text(getMember(one, "Text"))).join("\n");
+  return listed(description, (one) => text(getMember(one, "Text"))).join("\n");
 }
 
 function example(one: unknown): string {
-  const prompt = several(getMember(one, "introduction"), (part) => text(getMember(part, "Text"))).join("");
-  const remarks = several(getMember(one, "remarks"), (part) => text(getMember(part, "Text")));
-  return `${prompt}${text(getMember(one, "code"))}\n${remarks.filter((remark) => remark !== "").join("\n")}`;
+  const code = wrapped(getMember(one, "code"));
+  if (code === "") return "";
+  const prompt = listed(getMember(one, "introduction"), (part) => text(getMember(part, "Text"))).join("");
+  const remarks = listed(getMember(one, "remarks"), (part) => text(getMember(part, "Text")));
+  const told = remarks.length === 0 ? "" : `\n${remarks.filter((remark) => remark !== "").join("\n")}`;
+  return `\n\n.EXAMPLE\n\n${prompt}${code}${told}`;
 }

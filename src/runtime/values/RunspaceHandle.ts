@@ -5,6 +5,7 @@ import {
   runspaceServiceKey,
 } from "../../command/services/RunspaceService.ts";
 import { clrException, PSError, psError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { sessionNumbers } from "../../objects/host/sessionNumbers.ts";
 import type { InitialSessionState } from "../../objects/values/shell/InitialSessionState.ts";
@@ -69,6 +70,7 @@ export class RunspaceHandle extends RunspaceObject {
   }
 
   #begin(): Runspace {
+    if (this.initial?.isEmpty) throw notModelled("A runspace that begins without the usual commands");
     const runspace = runningEngine().service(runspaceServiceKey).open();
     if (this.initial === null || this.initial.isUsual) return runspace;
     const { functions, aliases, variables, modules } = this.initial;

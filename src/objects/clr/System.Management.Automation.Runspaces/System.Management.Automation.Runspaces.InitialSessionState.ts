@@ -7,9 +7,10 @@ import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { InitialSessionState } from "../../values/shell/InitialSessionState.ts";
 
-/** What a new runspace begins with: all commands and the full language, and what a script adds. */
+/** What a new runspace begins with: all commands and the full language, or nothing (as observed), and what a script adds. */
 export default defineClr<InitialSessionState>({
   statics: {
+    "Create()": () => new InitialSessionState(true),
     CreateDefault: () => new InitialSessionState(),
     CreateDefault2: () => new InitialSessionState(),
   },
@@ -43,9 +44,11 @@ export default defineClr<InitialSessionState>({
       },
     },
     LanguageMode: {
-      get: () => EnumValue.named(typeByName("System.Management.Automation.PSLanguageMode"), "FullLanguage"),
-      set: (_, mode: EnumValue) => {
-        if (mode.text !== "FullLanguage") throw notModelled(`A runspace in the language mode ${mode.text}`);
+      get: (self) => EnumValue.named(typeByName("System.Management.Automation.PSLanguageMode"), self.languageMode),
+      set: (self, mode: EnumValue) => {
+        if (mode.text !== "FullLanguage" && mode.text !== self.languageMode)
+          throw notModelled(`A runspace in the language mode ${mode.text}`);
+        self.languageMode = mode.text;
       },
     },
   },

@@ -40,7 +40,7 @@ export class SessionStateEntries extends ClrObject {
   }
 }
 
-/** What a new runspace begins with: the usual state (all commands, the full language) and what was added to it. */
+/** What a new runspace begins with: the usual state (all commands, the full language) or nothing, and what was added to it. */
 export class InitialSessionState extends ClrObject {
   readonly commands = new SessionStateEntries("SessionStateCommandEntry");
   readonly variableEntries = new SessionStateEntries("SessionStateVariableEntry");
@@ -48,6 +48,13 @@ export class InitialSessionState extends ClrObject {
   apartmentState = "Unknown";
   threadOptions = "Default";
   throwsOnOpenError = false;
+  languageMode: string;
+
+  /** `isEmpty`: without the usual commands and variables. */
+  constructor(readonly isEmpty = false) {
+    super();
+    this.languageMode = isEmpty ? "NoLanguage" : "FullLanguage";
+  }
 
   get clrType(): ClrType {
     return typeByName(`${space}.InitialSessionState`);
@@ -66,11 +73,12 @@ export class InitialSessionState extends ClrObject {
   }
 
   get isUsual(): boolean {
-    return this.commands.items.length + this.variableEntries.items.length + this.modules.length === 0;
+    return !this.isEmpty && this.commands.items.length + this.variableEntries.items.length + this.modules.length === 0;
   }
 
   copy(): InitialSessionState {
-    const made = new InitialSessionState();
+    const made = new InitialSessionState(this.isEmpty);
+    made.languageMode = this.languageMode;
     made.commands.items.push(...this.commands.items);
     made.variableEntries.items.push(...this.variableEntries.items);
     made.modules.push(...this.modules);
