@@ -41,6 +41,8 @@ export interface RunspaceRequest {
   readonly using?: ReadonlyMap<string, unknown>;
   /** Whether what the code defines stays (a session's commands run in its global scope). */
   readonly keepsScope?: boolean;
+  /** Whether an error that leaves one of its statements ends it. */
+  readonly endsOnError?: boolean;
   /** The inputs that it counts as, which Get-History then lists. */
   readonly entered?: readonly string[];
   /** The time at which it begins; absent: now. */

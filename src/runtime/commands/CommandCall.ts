@@ -24,15 +24,26 @@ export interface CommandCall {
   readonly state?: PipelineState | undefined;
   /** `.`: in the caller's scope. */
   readonly dotSourced: boolean;
+  /** Whether an error that leaves a statement of the block itself is the caller's. */
+  readonly endsOnError?: boolean;
 }
 
 /** A call by code, with no pipeline around it. */
 export function callAlone(
   engine: Engine,
   parts: Pick<CommandCall, "scope" | "streams" | "out" | "args"> &
-    Partial<Pick<CommandCall, "extent" | "expectsInput" | "dotSourced">>,
+    Partial<Pick<CommandCall, "extent" | "expectsInput" | "dotSourced" | "endsOnError">>,
 ): CommandCall {
-  const { scope, streams, out, args, extent = null, expectsInput = false, dotSourced = false } = parts;
+  const {
+    scope,
+    streams,
+    out,
+    args,
+    extent = null,
+    expectsInput = false,
+    dotSourced = false,
+    endsOnError = false,
+  } = parts;
   return {
     engine,
     scope,
@@ -44,5 +55,6 @@ export function callAlone(
     pipelineLength: 1,
     pipelinePosition: 1,
     dotSourced,
+    endsOnError,
   };
 }

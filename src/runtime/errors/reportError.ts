@@ -166,7 +166,7 @@ export function survive(frame: Frame, error: PSError, isTrapped = false): void {
   const { engine } = frame;
   engine.success = false;
   const { endsCommand, failedPipeline } = error.passage;
-  if (endsCommand !== null || failedPipeline || (engine.catchDepth > 0 && !isTrapped)) throw error;
+  if (endsCommand !== null || failedPipeline || frame.endsOnError || (engine.catchDepth > 0 && !isTrapped)) throw error;
   const action = preference(frame.scope, "ErrorAction");
   const isSilent = action === "SilentlyContinue" || action === "Ignore";
   if (!isTrapped && (error.cause === "stop" || (error.endsScript && !isSilent))) throw error;

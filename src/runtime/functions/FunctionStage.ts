@@ -69,13 +69,12 @@ export class FunctionStage implements Stage {
     this.#call = call;
     this.#code = called.block.code;
     this.#out = call.out;
-    const { engine } = call;
-    this.#trace = engine.bindingTrace;
+    this.#trace = call.engine.bindingTrace;
     const parent = scopeAround(called.block, call.scope);
     this.#frame = call.dotSourced
-      ? Frame.inScope(engine, this.#code, parent, call.streams)
+      ? Frame.inScope(call.engine, this.#code, parent, call.streams)
       : Frame.inNewScope(
-          engine,
+          call.engine,
           this.#code,
           parent,
           call.streams,
@@ -86,6 +85,7 @@ export class FunctionStage implements Stage {
     this.#frame.invocation = called.invocation ?? this.#invocation;
     if (called.invocation) this.#frame.title = "<ScriptBlock>";
     this.#frame.output = call.out;
+    this.#frame.endsOnError = call.endsOnError ?? false;
     this.#binder = this.#needsBinder() ? this.#makeBinder() : null;
   }
 

@@ -31,6 +31,8 @@ export class Frame {
   caller: Frame | null = null;
   /** Whether code, and not a pipeline, runs the block in the scope around: its $MyInvocation is no command's. */
   isOfCode = false;
+  /** Whether an error that leaves a statement ends the block, and goes to who runs it. */
+  endsOnError = false;
   /** Whether a method of a script class runs here. */
   isMethod = false;
   /** What `return` gave in a method of a script class. */

@@ -140,7 +140,8 @@ export class PowerShellObject extends ClrObject {
     if (elements.length === 1 && only.isScript && !(this.isNested && named.size > 0)) {
       return run({ text: only.text, args: positional, named, keepsScope: only.useLocalScope !== true, ...given });
     }
-    return run({ text: this.#script(input !== null), args: [elements.map(splatted)], ...given });
+    const text = this.#script(input !== null);
+    return run({ text, args: [elements.map(splatted)], endsOnError: true, ...given });
   }
 
   finish(run: RunspaceRun): void {
@@ -178,8 +179,8 @@ export class PowerShellObject extends ClrObject {
     }
     if (parts.length > 0) pipelines.push(parts.join(" | "));
     if (hasInput && pipelines.length > 0) pipelines[0] = `$input | ${pipelines[0]}`;
-    // What ends one of them ends the whole: it is the caller's exception.
-    return ["trap { break }", ...lines, ...pipelines].join("\n");
+    // What ends one of them ends the whole: it is the caller's exception. Where the caller's session runs it, a trap says so.
+    return [...(this.isNested ? ["trap { break }"] : []), ...lines, ...pipelines].join("\n");
   }
 }
 

@@ -138,6 +138,7 @@ export class SessionRunspace implements Runspace {
       ],
       expectsInput: request.input !== undefined,
       dotSourced: request.keepsScope ?? false,
+      endsOnError: request.endsOnError ?? false,
     });
     const stage = new FunctionStage({ block, command: null, invocationName: "" }, call);
     try {
