@@ -7,7 +7,8 @@ import { registerType, typeByName } from "../../src/objects/types/typeRegistry.t
 import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
-import { type AdminAuditLogEntry, administratorName, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
+import { administratorName, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
+import type { AdminAuditLogEntry } from "../../src/world/audit/AdminAuditLogEntry.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { requireOrder } from "../../src/world/nouns/given/spanGiven.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";

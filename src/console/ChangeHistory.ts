@@ -6,6 +6,7 @@ import { providerServiceKey } from "../providers/ProviderService.ts";
 import { RegistryProvider } from "../providers/registry/RegistryProvider.ts";
 import type { Session } from "../session/Session.ts";
 import type { RecordBefore } from "../store/Store.ts";
+import { adminAuditLog } from "../world/audit/AdminAuditLogEntry.ts";
 import type { World } from "../world/World.ts";
 
 /** How many records are remembered at most; of older inputs nothing is known then. */
@@ -107,7 +108,8 @@ export class ChangeHistory {
 
   #hasChanged({ records, volumeChanges, time, registryText }: InputChanges): boolean {
     return (
-      records.length > 0 ||
+      // What the log alone tells of a cmdlet that failed is nothing to take back.
+      records.some(({ collection }) => collection !== adminAuditLog.name) ||
       (this.#drive?.changes ?? 0) !== volumeChanges ||
       this.organization.clock.now() !== time ||
       (this.#registry?.allText ?? "") !== registryText

@@ -3,7 +3,7 @@ import { chainedFiles } from "../store/migrate/chainedFiles.ts";
 import { directoryOfNouns } from "../store/migrate/directoryOfNouns.ts";
 import { mailboxGuids } from "../store/migrate/mailboxGuids.ts";
 import { networkSubnets } from "../store/migrate/networkSubnets.ts";
-import { adminAuditLog } from "./audit/AdminAuditLog.ts";
+import { adminAuditLog } from "./audit/AdminAuditLogEntry.ts";
 import { mailboxAuditLog } from "./audit/MailboxAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";

@@ -100,6 +100,11 @@ describe("what the prompt can do with its organisation", () => {
     ]);
   });
 
+  it("takes back the last change where a cmdlet has failed since", () =>
+    expect(
+      seenOf([sub, "Set-AcceptedDomain none.example -DomainType InternalRelay 2> $null", "undo 6> $null", seen]),
+    ).to.deep.equal(["Authoritative"]));
+
   it("makes it anew, and keeps what it was", () =>
     expect(seenOf([sub, "reset -Confirm:$false", seen])).to.deep.equal(["Authoritative"]));
 });

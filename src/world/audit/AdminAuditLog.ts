@@ -1,6 +1,4 @@
 import { compareInstants, instant } from "../../base/instant.ts";
-import { collection } from "../../store/Collection.ts";
-import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { ChangeNote, RecordBefore } from "../../store/Store.ts";
 import { canonicalName } from "../directory/distinguishedName.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
@@ -11,23 +9,8 @@ import { accountOf } from "../roles/signedInAccount.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
+import { type AdminAuditLogEntry, adminAuditLog } from "./AdminAuditLogEntry.ts";
 import { modifiedProperties } from "./modifiedProperties.ts";
-
-const entryShape = object({
-  runDate: time,
-  caller: name,
-  cmdletName: name,
-  objectModified: text,
-  cmdletParameters: list(object({ name, value: text })),
-  modifiedProperties: list(object({ name, oldValue: text, newValue: text })),
-  succeeded: flag,
-  error: text,
-});
-
-/** What one cmdlet changed: who, when, on which object, with which parameters. */
-export type AdminAuditLogEntry = ShapeType<typeof entryShape>;
-
-export const adminAuditLog = collection("adminAuditLog", entryShape);
 
 /** A running task, as the log tells of it. */
 export interface AuditedTask {

@@ -1,4 +1,4 @@
-import { adminAuditLog } from "../audit/AdminAuditLog.ts";
+import { adminAuditLog } from "../audit/AdminAuditLogEntry.ts";
 import { certificates } from "../certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "../cloud/CloudSettings.ts";
 import { faults } from "../faults/Fault.ts";
