@@ -1,3 +1,4 @@
+import { isDecimalNumber } from "./isDecimalNumber.ts";
 import { JsonFault, type JsonValue, jsonEscapes } from "./JsonReader.ts";
 
 /**
@@ -146,27 +147,9 @@ function primitive(token: string): JsonValue {
   if (token === "true" || token === "false") return { kind: "boolean", value: token === "true" };
   // Double.TryParse of .NET Framework knows these words, and no number beyond the largest one.
   if (/^(NaN|-?Infinity)$/.test(token)) return { kind: "number", text: token };
-  if (!isNumber(token) || !Number.isFinite(Number(token))) throw illegalPrimitive(token);
+  if (!isDecimalNumber(token, /^[-+]/.test(token) ? 1 : 0) || !Number.isFinite(Number(token)))
+    throw illegalPrimitive(token);
   return { kind: "number", text: token.replace(/^\+/, "") };
-}
-
-/** Read digit by digit: a pattern over millions of them would overflow. */
-function isNumber(token: string): boolean {
-  const signed = (from: number): number => (token[from] === "-" || token[from] === "+" ? from + 1 : from);
-  const whole = signed(0);
-  const point = digitsEnd(token, whole);
-  const end = token[point] === "." ? digitsEnd(token, point + 1) : point;
-  if (end - whole === (token[point] === "." ? 1 : 0)) return false;
-  if (token[end] !== "e" && token[end] !== "E") return end === token.length;
-  const exponent = signed(end + 1);
-  const last = digitsEnd(token, exponent);
-  return last > exponent && last === token.length;
-}
-
-function digitsEnd(text: string, from: number): number {
-  let at = from;
-  while (text[at] >= "0" && text[at] <= "9") at++;
-  return at;
 }
 
 function illegalPrimitive(token: string): JsonFault {

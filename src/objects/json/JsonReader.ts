@@ -1,4 +1,7 @@
 import { pollStop } from "../../base/budget.ts";
+import { runEnd } from "../../base/text/runEnd.ts";
+import { isDecimalNumber } from "./isDecimalNumber.ts";
+
 /** What is read: an object keeps its keys in order, repeated ones too; numbers keep their text. */
 export type JsonValue =
   | { readonly kind: "null" }
@@ -218,15 +221,13 @@ export class JsonReader {
   }
 
   #number(): JsonValue {
-    const pattern = /[-+0-9.a-zA-Z]*/y;
-    pattern.lastIndex = this.#at;
-    const text = pattern.exec(this.#text)?.[0] ?? "";
+    const text = this.#text.slice(this.#at, runEnd(this.#text, this.#at, /[-+0-9.a-zA-Z]{1,1000}/y));
     if (text === "-Infinity") {
       this.#at += text.length;
       return { kind: "number", text };
     }
-    const number = /^-?(0[xX][0-9a-fA-F]+|(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?)$/;
-    if (!number.test(text)) {
+    const from = text.startsWith("-") ? 1 : 0;
+    if (!isDecimalNumber(text, from) && !isHexadecimal(text, from)) {
       const bad = /^-?0[xX]$/.test(text) ? null : /[^-+0-9.eE]/.exec(text);
       this.#at += bad ? bad.index : text.length;
       if (bad) throw this.#fault(`Unexpected character encountered while parsing number: ${bad[0]}.`);
@@ -295,3 +296,8 @@ export const jsonEscapes: ReadonlyMap<string | undefined, string> = new Map([
   ["r", "\r"],
   ["t", "\t"],
 ]);
+
+function isHexadecimal(text: string, from: number): boolean {
+  if (text[from] !== "0" || !/^[xX]$/.test(text[from + 1])) return false;
+  return text.length > from + 2 && runEnd(text, from + 2, /[0-9a-fA-F]{1,1000}/y) === text.length;
+}

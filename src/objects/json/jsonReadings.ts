@@ -1,4 +1,5 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
+import { isWholeNumber } from "../../base/text/digitsEnd.ts";
 import type { PerEdition } from "../../diag/Edition.ts";
 import { ticksOf } from "../text/time/calendar.ts";
 import { toLocalTicks } from "../text/time/timeZone.ts";
@@ -81,18 +82,21 @@ export const jsonReadings: PerEdition<JsonReading> = {
 };
 
 function coreNumber(text: string): unknown {
-  if (!/^-?\d+$/.test(text)) return new Double(Number(text));
+  if (!isWholeNumber(text)) return new Double(Number(text));
   const value = bigIntOf(text);
   return value >= -9223372036854775808n && value <= 9223372036854775807n ? value : new BigInteger(value);
 }
 
+/** A sign, 28 digits and a point. */
+const longestDecimal = 30;
+
 function desktopNumber(text: string): unknown {
-  if (/^-?\d+$/.test(text)) {
+  if (isWholeNumber(text)) {
     const value = bigIntOf(text);
     if (value >= -2147483648n && value <= 2147483647n) return Number(value);
     if (value >= -9223372036854775808n && value <= 9223372036854775807n) return value;
   }
-  const decimal = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  const decimal = text.length > longestDecimal ? null : /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (decimal && decimal[2].length + (decimal[3]?.length ?? 0) <= 28) {
     return new Decimal(BigInt(`${decimal[1]}${decimal[2]}${decimal[3] ?? ""}`), decimal[3]?.length ?? 0);
   }
