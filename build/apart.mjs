@@ -19,20 +19,13 @@ const rareTypes =
 
 /** Cmdlets that few scripts name, in folders of common ones: all of a noun, and single ones. */
 const rareNouns = [
-  ...[
-    "ExperimentalFeature",
-    "ModuleManifest",
-    "PSHostProcess",
-    "PSHostProcessInfo",
-    "PSRemoting",
-    "PSRoleCapabilityFile",
-  ],
-  ...["PSSessionCapability", "PSSessionConfiguration", "PSSessionConfigurationFile", "PSSubsystem"],
   ...["Computer", "ComputerInfo", "ComputerMachinePassword", "ComputerRestore", "ComputerRestorePoint"],
-  ...["ComputerSecureChannel", "ControlPanelItem", "HotFix", "RecycleBin", "Transaction", "WebServiceProxy"],
+  ...["ComputerSecureChannel", "ControlPanelItem", "ExperimentalFeature", "FormatData", "GridView", "HotFix"],
+  ...["Markdown", "MarkdownOption", "ModuleManifest", "PSBreakpoint", "PSHostProcess", "PSHostProcessInfo"],
+  ...["PSRemoting", "PSRoleCapabilityFile", "PSSessionCapability", "PSSessionConfiguration"],
+  ...["PSSessionConfigurationFile", "PSSubsystem", "RecycleBin", "Runspace", "RunspaceDebug", "SddlString"],
+  ...["TraceSource", "Transaction", "TypeData", "WebServiceProxy"],
   ...["WmiEvent", "WmiInstance", "WmiMethod", "WmiObject"],
-  ...["FormatData", "GridView", "Markdown", "MarkdownOption", "PSBreakpoint", "Runspace", "RunspaceDebug"],
-  ...["SddlString", "TraceSource", "TypeData"],
 ];
 const rareNames = [
   ...["Convert-String", "ConvertFrom-String", "ConvertTo-Xml", "Debug-Job", "Export-Alias", "Export-PSSession"],
@@ -84,7 +77,7 @@ let found = null;
 function tools() {
   if (found) return found;
   const importers = importersOf();
-  const all = [...importers.keys(), ...filesOf("src"), ...filesOf("cmdlets")];
+  const all = ["src", "cmdlets"].flatMap(filesOf);
   found = new Set(all.filter((file) => file.endsWith(".ts") && isTool(file)));
   for (let before = -1; before !== found.size; ) {
     before = found.size;
@@ -138,8 +131,11 @@ function exchangeCmdlets() {
     .filter(isCmdlet);
 }
 
+let read = null;
+
 /** By file the files that import it, by whatever form; for types alone nothing is read, and the command line is in no page. */
 function importersOf() {
+  if (read) return read;
   const importers = new Map();
   for (const folder of ["src", "cmdlets"])
     for (const name of readdirSync(path.join(root, folder), { recursive: true })) {
@@ -154,6 +150,7 @@ function importersOf() {
         ]);
       }
     }
+  read = importers;
   return importers;
 }
 

@@ -1,4 +1,5 @@
 import type { NounProperty } from "../../../../src/world/nouns/declaration/nounFacts.ts";
+import { usualOf } from "../../../../src/world/nouns/rows/rowValue.ts";
 import type { ScriptValue } from "../../../../src/world/values/ScriptValue.ts";
 import { catalogueParameter } from "../parameters/catalogueParameter.ts";
 import { typeNameOf } from "../values/clrValue.ts";
@@ -10,13 +11,14 @@ import { castRefusal } from "./transformationError.ts";
  * object may be without can be taken away (inferred: the product's type allows none there).
  */
 export function requireSomeName(
-  { cmdlet }: NounCall,
+  { cmdlet, world }: NounCall,
   parameter: string,
-  { kind, rule, initial }: NounProperty,
+  property: NounProperty,
   value: ScriptValue,
 ): void {
+  const { kind, rule } = property;
   if (value !== null || kind?.form !== "enumeration") return;
-  const mayBeNothing = rule.nullable || (rule.default === undefined ? initial : rule.default) === null;
+  const mayBeNothing = rule.nullable || usualOf(world, property) === null;
   const { values = [] } = catalogueParameter(cmdlet.name, parameter) ?? {};
   if (mayBeNothing || values.includes("$null")) return;
   const names = (kind.values ?? []).join(",");
