@@ -4,6 +4,7 @@ import { canonicalName } from "../directory/distinguishedName.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
@@ -30,7 +31,7 @@ interface PutChange {
 
 /** The distinguished name of the recipient that a change is about: its own row, or what it has (a permission, a member). */
 function recipientChanged(world: World, { put, record }: PutChange): string | null {
-  const row = put === recipients.name ? record : world.store.get(recipients, String(record?.owner ?? ""));
+  const row = put === recipients.name ? record : recipientRow(world, String(record?.owner ?? ""));
   return typeof row?.distinguishedName === "string" ? row.distinguishedName : null;
 }
 

@@ -15,7 +15,8 @@ import {
 import { unreadCount } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { isMailbox } from "../nouns/recipient/directory/recipientTypes.ts";
-import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
 import { mailFlowFault } from "../transport/mailFlowFault.ts";
 import { waitingFor } from "../transport/QueuedMessage.ts";
@@ -50,7 +51,7 @@ export function noteOnDevice(world: World, device: Device, line: string, changes
 
 /** The row of the device's mailbox; null when it is gone, or is a mailbox no more. */
 export function mailboxOf(world: World, { mailbox }: Device): NounRow | null {
-  const row = world.store.get(recipients, mailbox);
+  const row = recipientRow(world, mailbox);
   return row && isMailbox(row) ? row : null;
 }
 

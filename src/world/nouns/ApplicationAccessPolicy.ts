@@ -8,7 +8,8 @@ import { securityIdentifier } from "./recipient/directory/accountState.ts";
 import recipient from "./recipient/Recipient.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 
 /** To the mailboxes of which group an application has access, or has none. */
 const applicationAccessPolicy: NounDefinition = defineNoun({
@@ -64,7 +65,7 @@ function identityOf(row: NounRow, world: World): string {
 }
 
 function scopeOf({ values }: NounRow, world: World): NounRow | undefined {
-  return world.store.get(recipients, String(values.PolicyScopeGroupID));
+  return recipientRow(world, String(values.PolicyScopeGroupID));
 }
 
 /** The group's security identifier and GUID, by which the service knows it. */

@@ -20,6 +20,7 @@ import { recipientError } from "./recipient/recipientMessages.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -79,7 +80,7 @@ const definition: NounDefinition = defineNoun({
       const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
       if (orphan !== undefined) return nounError("FolderUserNotFound", { id: orphan });
       // Groups for mail alone are nobody to whom a folder could be opened.
-      const wrong = joins && principalGuard(change) ? world.store.get(recipients, members[0]) : undefined;
+      const wrong = joins && principalGuard(change) ? recipientRow(world, members[0]) : undefined;
       if (wrong) return nounError("FolderUserNotFound", { id: wrong.name });
       const special = joins ? undefined : members.find((each) => each === "Default" || each === "Anonymous");
       return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
@@ -130,7 +131,7 @@ function folderNameOf(world: World, key: string): string {
 /** The user gets an invitation to a calendar that is shared, where the parameter wants it (its words inferred). */
 function invite({ world, owner, members, joins, given }: RelationChange): void {
   if (!joins || given.get("SendNotificationToUser") !== true || !owner.endsWith("/Calendar")) return;
-  const user = world.store.get(recipients, members[0]);
+  const user = recipientRow(world, members[0]);
   const holder = holderOf(world, owner, given);
   if (!user || !isMailbox(user) || !holder) return;
   const subject = "I'd like to share my calendar with you";

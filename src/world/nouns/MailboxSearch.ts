@@ -12,7 +12,8 @@ import { cloudError } from "./messages/cloudMessages.ts";
 import { sizeOf } from "./policy/complianceLocations.ts";
 import { holdIdentity } from "./policy/inPlaceHolds.ts";
 import { sourceMailboxes } from "./policy/searchedMailboxes.ts";
-import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 
 /** How long a search takes (inferred). */
 const duration = 120_000;
@@ -31,7 +32,7 @@ export default defineNoun({
       kind: "MultiValuedProperty<String>",
       derive: ({ values }, world) =>
         textList(values.SourceMailboxes).flatMap((guid) => {
-          const name = world.store.get(recipients, guid)?.values.LegacyExchangeDN;
+          const name = recipientRow(world, guid)?.values.LegacyExchangeDN;
           return typeof name === "string" ? [name] : [];
         }),
     },
@@ -130,12 +131,12 @@ function refusal({ before, after, given }: NounChange) {
 function find({ world, before, after }: NounChange): void {
   if (!after || !isRunning(after.values) || (before && isRunning(before.values))) return;
   const { values } = after;
-  const rows = textList(values.SourceMailboxes).flatMap((guid) => world.store.get(recipients, guid) ?? []);
+  const rows = textList(values.SourceMailboxes).flatMap((guid) => recipientRow(world, guid) ?? []);
   const found = searchContent(world, values.AllSourceMailboxes === true ? null : rows, testOf(values), {
     archive: values.DoNotIncludeArchive !== true,
     recoverable: values.SearchDumpster !== false,
   });
-  const target = isEstimate(values) ? undefined : world.store.get(recipients, String(values.TargetMailbox));
+  const target = isEstimate(values) ? undefined : recipientRow(world, String(values.TargetMailbox));
   if (target) copy(world, target, after.name, found);
   world.store.put(nounObjects, after.guid, {
     ...after,

@@ -4,7 +4,8 @@ import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import migrationUser from "./MigrationUser.ts";
 import { migrationPartition } from "./request/migrationPartition.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import {
   asksForDiagnostics,
   diagnosticParameters,
@@ -66,6 +67,6 @@ export default defineNoun({
 const percent: Readonly<Record<string, number>> = { Synced: 95, Completing: 95, Completed: 100 };
 
 function contentsOf({ owner }: NounRow, world: World) {
-  const mailbox = world.store.get(recipients, owner ?? "");
+  const mailbox = recipientRow(world, owner ?? "");
   return mailbox ? mailboxContents(world, mailboxGuidOf(mailbox)) : null;
 }

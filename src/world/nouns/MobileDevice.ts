@@ -10,6 +10,7 @@ import { defineNoun, type ParameterRule } from "./defineNoun.ts";
 import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** The devices that were set up with mailboxes: all of them have the mail app (OWA for Devices). */
@@ -53,7 +54,7 @@ export default defineNoun({
     OWAforDevices: { selects: (_row, wanted) => wanted === true },
     OrganizationalUnit: {
       selects: ({ owner }, wanted, world) => {
-        const mailbox = world.store.get(recipients, owner ?? "");
+        const mailbox = recipientRow(world, owner ?? "");
         const unit = (wordOf(wanted) ?? "").toLowerCase();
         const canonical = mailbox ? canonicalNameOf(world, mailbox).toLowerCase() : "";
         return canonical.startsWith(`${unit}/`) || canonical.includes(`/${unit}/`);
@@ -82,7 +83,7 @@ export default defineNoun({
 
 /** What was asked of a device is kept with its mailbox until it is taken back. */
 function wipe(world: World, { name, owner }: NounRow, wanted: boolean, accountOnly: boolean): void {
-  const mailbox = world.store.get(recipients, owner ?? "");
+  const mailbox = recipientRow(world, owner ?? "");
   if (!mailbox) return;
   const { [name]: _, ...others } = wipesOf(mailbox);
   const wipes = wanted ? { ...others, [name]: { time: instant(world.clock.now()), accountOnly } } : others;
@@ -121,11 +122,11 @@ function deviceRows(world: World, given: Given): readonly NounRow[] {
 
 /** How the product's pages name a device: below the container of its owner's devices. */
 function deviceWords({ name, owner }: NounRow, world: World): readonly string[] {
-  const row = world.store.get(recipients, owner ?? "");
+  const row = recipientRow(world, owner ?? "");
   const owners = row ? [row.name, String(row.values.Alias ?? row.name), canonicalNameOf(world, row)] : [];
   return [name, ...owners.map((each) => `${each}\\ExchangeActiveSyncDevices\\${name}`)];
 }
 
 function ownerName(world: World, mailbox: string | null): string {
-  return world.store.get(recipients, mailbox ?? "")?.name ?? "";
+  return recipientRow(world, mailbox ?? "")?.name ?? "";
 }

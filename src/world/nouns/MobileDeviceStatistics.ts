@@ -2,7 +2,8 @@ import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import mobileDevice, { wipesOf } from "./MobileDevice.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 
 /** What the server knows of a device's traffic, and whether it is to be wiped. */
 export default defineNoun({
@@ -38,7 +39,7 @@ export default defineNoun({
 });
 
 function wipeOf({ name, owner }: NounRow, world: World) {
-  const mailbox = world.store.get(recipients, owner ?? "");
+  const mailbox = recipientRow(world, owner ?? "");
   return mailbox ? wipesOf(mailbox)[name] : undefined;
 }
 

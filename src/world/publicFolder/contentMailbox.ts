@@ -1,6 +1,7 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
+import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 
@@ -9,7 +10,7 @@ export function contentMailboxOf(row: Pick<NounRow, "guid" | "values">, world: W
   const moves = nounNamed("PublicFolderMoveRequest");
   const move = moves && listRows(world, moves).find((each) => hasMoved(each) && foldersOf(each).includes(row.guid));
   const mailbox = move ? move.values.TargetMailbox : row.values.Mailbox;
-  return typeof mailbox === "string" ? (world.store.get(recipients, mailbox) ?? null) : null;
+  return typeof mailbox === "string" ? (recipientRow(world, mailbox) ?? null) : null;
 }
 
 /** What a completed move did stays when its request is removed. */

@@ -1,5 +1,5 @@
 import { listRows } from "../nouns/rows/listRows.ts";
-import { recipients as recipientRows } from "../nouns/rows/NounRow.ts";
+import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
 import { filterContent } from "../protection/filterContent.ts";
@@ -191,7 +191,7 @@ function approvalRequest(
 ): MailMessage {
   track(world, server, message, { eventId: "INITMESSAGECREATED", source: "APPROVAL", recipients: [...held] });
   const to = moderators.flatMap((guid) => {
-    const row = world.store.get(recipientRows, guid);
+    const row = recipientRow(world, guid);
     return row ? [addressOf(row)] : [];
   });
   const request = generatedMessage(world, server, message, {

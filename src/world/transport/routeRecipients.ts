@@ -1,6 +1,7 @@
 import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
 import { recipientsMeant } from "../nouns/recipient/directory/filteredObject.ts";
-import { type NounRow, recipients as recipientRows } from "../nouns/rows/NounRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
 import type { World } from "../World.ts";
 import { addressRole } from "./acceptedDomains.ts";
@@ -140,7 +141,7 @@ class Categorizer {
 /** Who hears of failures, and whether members answer: the sender unless a group says otherwise (documented). */
 function answersOf(world: World, { values }: NounRow, { from }: MailMessage): GroupAnswers {
   const [manager] = Array.isArray(values.ManagedBy) ? values.ManagedBy : [];
-  const row = manager === undefined ? undefined : world.store.get(recipientRows, String(manager));
+  const row = manager === undefined ? undefined : recipientRow(world, String(manager));
   const reportsTo =
     values.ReportToManagerEnabled === true && row
       ? addressOf(row)
@@ -153,7 +154,7 @@ function answersOf(world: World, { values }: NounRow, { from }: MailMessage): Gr
 function membersOf(world: World, group: NounRow): readonly NounRow[] {
   if (group.values.RecipientTypeDetails === "DynamicDistributionGroup") return recipientsMeant(world, group);
   return relationRows(world, distributionGroupMember, group.guid).flatMap(
-    ({ name }) => world.store.get(recipientRows, name) ?? [],
+    ({ name }) => recipientRow(world, name) ?? [],
   );
 }
 
@@ -162,7 +163,7 @@ function forwardingTarget(
   { values }: NounRow,
 ): { readonly address: string; readonly row: NounRow | null } | null {
   if (typeof values.ForwardingAddress === "string") {
-    const row = world.store.get(recipientRows, values.ForwardingAddress);
+    const row = recipientRow(world, values.ForwardingAddress);
     if (row) return { address: addressOf(row), row };
   }
   if (typeof values.ForwardingSmtpAddress !== "string" || values.ForwardingSmtpAddress === "") return null;

@@ -10,7 +10,8 @@ import type { Values } from "../defineNoun.ts";
 import distributionGroup from "../recipient/DistributionGroup.ts";
 import mailbox from "../recipient/Mailbox.ts";
 import { findRow } from "../rows/findRow.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 import { relationRows } from "../rows/relations.ts";
 
 /** What a compliance search finds now: in the mailboxes that its locations name, groups standing for their members. */
@@ -39,7 +40,7 @@ function mailboxesAt(world: World, location: string, isLenient: boolean): readon
     throw objectNotFound(world, location);
   }
   return relationRows(world, distributionGroupMember, group.guid).flatMap(({ name }) => {
-    const member = world.store.get(recipients, name);
+    const member = recipientRow(world, name);
     return member && mailbox.accepts?.(member) ? [member] : [];
   });
 }

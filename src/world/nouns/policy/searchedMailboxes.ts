@@ -6,7 +6,7 @@ import type { World } from "../../World.ts";
 import type { ParameterRule } from "../defineNoun.ts";
 import { isMailbox } from "../recipient/directory/recipientTypes.ts";
 import { membersOf } from "../recipient/group/groupMembership.ts";
-import { recipients } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 
 const kind = multiValuedKind(objectIdKind);
@@ -30,7 +30,7 @@ function mailboxesOf(world: World, guid: string): readonly string[] {
   // Members are added while it is read: groups in groups are reached this way, each once.
   for (const each of found) for (const member of membersOf({ guid: each }, world)) found.add(member);
   const mailboxes = [...found].filter((each) => {
-    const row = world.store.get(recipients, each);
+    const row = recipientRow(world, each);
     return row !== undefined && isMailbox(row);
   });
   return mailboxes.length > 0 ? mailboxes : [guid];

@@ -6,7 +6,8 @@ import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRows, getRow } from "../rows/findRow.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 import { ownPrimaryAddress } from "./address/primaryAddressParameters.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { accountState } from "./directory/accountState.ts";
@@ -112,7 +113,7 @@ export function undeletedGroup(world: World, row: NounRow): void {
   world.store.transact(() => {
     const group = undeleted(world, unifiedGroup, { ...row, values }, row.name, {});
     for (const member of Array.isArray(FormerMembers) ? FormerMembers : [])
-      if (world.store.get(recipients, String(member))) addLink(world, group, "Members", String(member));
+      if (recipientRow(world, String(member))) addLink(world, group, "Members", String(member));
   });
 }
 

@@ -26,7 +26,8 @@ import {
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 import { recipientText } from "../rows/rowPlace.ts";
 import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
 import { addressListsOf } from "./address/addressListMembership.ts";
@@ -270,7 +271,7 @@ function refusalOf(change: NounChange): WorldError | null {
     ? textList(after.values.ModeratedBy).find((each) => isGroup(world, each))
     : null;
   // Moderators are mailboxes, mail users and mail contacts (documented); the parameter looks for no others (inferred).
-  if (group) return nounError("RecipientNotFound", { id: world.store.get(recipients, group)?.name ?? group });
+  if (group) return nounError("RecipientNotFound", { id: recipientRow(world, group)?.name ?? group });
   const lost = before && given.size > 0 ? lostProperty(world, before, after) : null;
   if (lost) return recipientError("PropertyMandatory", { property: lost, type: recipientTypeOf(after) });
   const alias = after.values.Alias;

@@ -3,8 +3,9 @@ import { addressOf, withOnePrimary } from "../../../values/ProxyAddress.ts";
 import type { World } from "../../../World.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { listRows } from "../../rows/listRows.ts";
-import { type NounRow, recipients } from "../../rows/NounRow.ts";
+import type { NounRow } from "../../rows/NounRow.ts";
 import { plainRow } from "../../rows/plainRow.ts";
+import { recipientRow } from "../../rows/recipientRow.ts";
 import { isMeant } from "../directory/filteredObject.ts";
 import { recipientTest } from "../directory/recipientFilter.ts";
 import { holderOfAddress } from "./addressHolder.ts";
@@ -59,7 +60,7 @@ function isManagedAsWanted(world: World, { values }: NounRow, { values: { Manage
   if (typeof ManagedByFilter !== "string" || ManagedByFilter === "") return true;
   const passes = recipientTest(world, ManagedByFilter);
   return (Array.isArray(ManagedBy) ? ManagedBy : []).some((guid) => {
-    const owner = world.store.get(recipients, String(guid));
+    const owner = recipientRow(world, String(guid));
     return owner !== undefined && passes(owner);
   });
 }

@@ -2,7 +2,8 @@ import type { Given } from "../../../values/given.ts";
 import type { Json } from "../../../values/Json.ts";
 import type { World } from "../../../World.ts";
 import type { ParameterRule, PropertyRule, Values } from "../../defineNoun.ts";
-import { type NounRow, recipients } from "../../rows/NounRow.ts";
+import type { NounRow } from "../../rows/NounRow.ts";
+import { recipientRow } from "../../rows/recipientRow.ts";
 import { primaryAddress } from "../address/proxyAddresses.ts";
 
 /** Rules for properties of references that Get- shows a second time, with addresses and names, when a switch asks for it. */
@@ -44,7 +45,7 @@ export function displayNames(
 export function namesOf(value: Json | undefined, world: World): readonly string[] {
   const guids = Array.isArray(value) ? value : [value];
   return guids.flatMap((guid) => {
-    const row = typeof guid === "string" ? world.store.get(recipients, guid) : undefined;
+    const row = typeof guid === "string" ? recipientRow(world, guid) : undefined;
     return row ? [nameWithAddress(row)] : [];
   });
 }

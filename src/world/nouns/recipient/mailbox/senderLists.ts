@@ -5,7 +5,8 @@ import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.t
 import type { World } from "../../../World.ts";
 import type { ParameterPlace, ParameterRule, PropertyRule, Values } from "../../defineNoun.ts";
 import { nounError } from "../../messages/nounMessages.ts";
-import { type NounRow, recipients } from "../../rows/NounRow.ts";
+import type { NounRow } from "../../rows/NounRow.ts";
+import { recipientRow } from "../../rows/recipientRow.ts";
 import { valuePlace } from "../../rows/valuePlace.ts";
 import { recipientTypeOf } from "../directory/recipientTypes.ts";
 
@@ -89,6 +90,6 @@ function partOf(world: World, { values }: Pick<NounRow, "values">, list: string,
 }
 
 export function isGroup(world: World, guid: string): boolean {
-  const row = world.store.get(recipients, guid);
+  const row = recipientRow(world, guid);
   return row !== undefined && recipientTypeOf(row).endsWith("Group");
 }

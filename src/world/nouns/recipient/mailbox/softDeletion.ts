@@ -7,7 +7,8 @@ import { getOrganization } from "../../../Organization.ts";
 import type { World } from "../../../World.ts";
 import type { NounDefinition, Values } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
-import { type NounRow, recipients, softDeletedRecipients } from "../../rows/NounRow.ts";
+import { type NounRow, softDeletedRecipients } from "../../rows/NounRow.ts";
+import { recipientRow } from "../../rows/recipientRow.ts";
 import { addRelation } from "../../rows/relations.ts";
 import { createRow } from "../../rows/writeRow.ts";
 import { isMailbox } from "../directory/recipientTypes.ts";
@@ -76,8 +77,7 @@ export function undeleted(
     world.store.remove(softDeletedRecipients, row.guid);
     const members = nounNamed("DistributionGroupMember");
     for (const group of Array.isArray(FormerGroups) ? FormerGroups : [])
-      if (members && world.store.get(recipients, String(group)))
-        addRelation(world, members, String(group), row.guid, {});
+      if (members && recipientRow(world, String(group))) addRelation(world, members, String(group), row.guid, {});
     return restored;
   });
 }
