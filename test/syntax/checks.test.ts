@@ -178,6 +178,7 @@ const errors: readonly (readonly [script: string, errors: string])[] = [
   ["[ordered]$a = @{}", "OrderedAttributeOnlyOnHashLiteralNode@0-11"],
   ["[ordered]", ""],
   ["[pscustomobject][ordered]@{}", ""],
+  ["class A { M() { $x = [ordered]@{} } }", ""],
   ["[Ordered]@{}", ""],
 ];
 

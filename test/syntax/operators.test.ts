@@ -20,6 +20,11 @@ const trees: readonly (readonly [script: string, tree: string])[] = [
   ["$a -notb", "(Pipe (Expr (ErrorExpr (Var:$a) (Param:notb))))"],
   ["-not$a", "(Pipe (Expr (Un:Not (Var:$a))))"],
   ["-not(1)", "(Pipe (Expr (Un:Not (ParenExpression (Pipe (Expr (Num:Int32:1)))))))"],
+  ["- 5:b", "(Pipe (Expr (Un:Minus (Num:Int32:5)))) (Pipe (Cmd:Unknown (Str:BareWord::b)))"],
+  [
+    "[int]5:b",
+    "(Pipe (Expr (ConvertExpression (TypeConstraint:int) (Num:Int32:5)))) (Pipe (Cmd:Unknown (Str:BareWord::b)))",
+  ],
   ["-not-1", "(Pipe (Expr (Un:Not (Num:Int32:-1))))"],
   ["$true ? 1:2", "(Pipe (Expr (TernaryExpression (Var:$true) (Num:Int32:1) (Num:Int32:2))))"],
   ["$true?1:2", "(Pipe (Expr (Var:$true?1:2)))"],

@@ -131,6 +131,6 @@ function atNumberEnd(lexer: LexerState): boolean {
   if (startsNewToken(code)) return true;
   if (lexer.inCommandMode) return false;
   if (code === 0x3f && lexer.peek(1) === 0x3f && lexer.peek(2) === 0x3d) return lexer.rules.hasNullOperators;
-  if (lexer.ternaryEndsNumber && (code === 0x3f || code === 0x3a)) return true;
+  if (lexer.rules.hasNullOperators && lexer.ternaryEndsNumber && (code === 0x3f || code === 0x3a)) return true;
   return endsNumber(code);
 }

@@ -1,4 +1,4 @@
-import type { ScriptBlock, TypeDefinition } from "../../ast/definitions.ts";
+import type { ScriptBlock, TypeConstraint, TypeDefinition } from "../../ast/definitions.ts";
 import type { Node } from "../../ast/Node.ts";
 import type { TypeName } from "../../ast/TypeName.ts";
 import { walk } from "../../ast/walk.ts";
@@ -17,7 +17,7 @@ export function checkTypeReferences(root: ScriptBlock, resolver: Resolver, repor
       }
       if (node.kind === "TypeDefinition") definitions++;
       if (definitions === 0) return;
-      if (node.kind === "TypeConstraint" || node.kind === "TypeExpression") {
+      if ((node.kind === "TypeConstraint" && !isOrdered(node, ancestors)) || node.kind === "TypeExpression") {
         for (const name of unknownNames(node.typeName, lookUp, ancestors)) {
           report("TypeNotFound", name.extent, name.fullName);
         }
@@ -27,6 +27,11 @@ export function checkTypeReferences(root: ScriptBlock, resolver: Resolver, repor
       if (node.kind === "TypeDefinition") definitions--;
     },
   );
+}
+
+/** [ordered]@{} is a form of the language, also where no type has that name. */
+function isOrdered({ typeName }: TypeConstraint, ancestors: readonly Node[]): boolean {
+  return typeName.fullName.toLowerCase() === "ordered" && ancestors[ancestors.length - 1]?.kind === "ConvertExpression";
 }
 
 function isBeforeDefinition(ancestors: readonly Node[]): boolean {

@@ -188,8 +188,7 @@ export function unaryExpression(parser: Parser): Expression | null {
 }
 
 function operatorExpression(parser: Parser, token: Token): Expression | null {
-  parser.skipNewlines();
-  const child = unaryExpression(parser);
+  const child = operand(parser, unaryExpression);
   if (child === null) {
     const next = parser.peek();
     if (token.kind === "Exclaim" && next.kind === "Generic" && next.start === token.end) {
@@ -218,27 +217,35 @@ function postfix(parser: Parser, operand: Expression): Expression {
   };
 }
 
-/** Attributes and types in brackets, in front of an expression, or a type on its own. */
+/** Attributes and types in brackets, in front of an expression, or a type on its own. As behind an operator a number ends at `?`. */
 function castOrType(parser: Parser, bracket: Token): Expression | null {
+  const saved = parser.lexer.ternaryEndsNumber;
+  parser.lexer.ternaryEndsNumber = true;
+  const result = typedExpression(parser, bracket);
+  parser.lexer.ternaryEndsNumber = saved;
+  return result;
+}
+
+function typedExpression(parser: Parser, bracket: Token): Expression | null {
   const attributes = attributeList(parser, true);
   const last = attributes?.[attributes.length - 1];
   if (attributes === null || last === undefined) return null;
-  let operand: Expression | null = null;
+  let typed: Expression | null = null;
   if (last.kind === "Attribute") {
     parser.skipNewlines();
-    operand = parser.nested(unaryExpression);
-    if (operand === null) {
+    typed = parser.nested(unaryExpression);
+    if (typed === null) {
       parser.reportIncomplete("UnexpectedAttribute", last.extent.start, last.extent.end, last.typeName.fullName);
       return errorExpression(parser, bracket.start, last.extent.end, attributes);
     }
   } else {
     const access = parser.nextMemberAccess(false);
     const type: Expression = { kind: "TypeExpression", extent: last.extent, typeName: last.typeName };
-    if (access !== null) operand = memberAccesses(parser, type, access);
+    if (access !== null) typed = memberAccesses(parser, type, access);
     else {
       const next = parser.peekSigned();
       const child = next.kind === "NewLine" || next.kind === "Comma" ? null : parser.nested(unaryExpression);
-      operand =
+      typed =
         child === null
           ? type
           : {
@@ -253,11 +260,11 @@ function castOrType(parser: Parser, bracket: Token): Expression | null {
   for (let index = from; index >= 0; index--) {
     const attribute = attributes[index];
     if (attribute === undefined) break;
-    const extent = parser.extent(attribute.extent.start, operand.extent.end);
-    operand =
+    const extent = parser.extent(attribute.extent.start, typed.extent.end);
+    typed =
       attribute.kind === "Attribute"
-        ? { kind: "AttributedExpression", extent, attribute, child: operand }
-        : { kind: "ConvertExpression", extent, type: attribute, child: operand };
+        ? { kind: "AttributedExpression", extent, attribute, child: typed }
+        : { kind: "ConvertExpression", extent, type: attribute, child: typed };
   }
-  return operand;
+  return typed;
 }

@@ -11,12 +11,20 @@ import { errorStatement, skipTo } from "../recovery.ts";
 export function hashLiteral(parser: Parser, atCurly: Token): Expression {
   const saved = parser.lexer.ternaryEndsNumber;
   parser.lexer.ternaryEndsNumber = false;
-  const literal = parser.inMode("Expression", hashLiteralHere, atCurly);
+  const { literal, isOpen } = parser.inMode("Expression", hashLiteralHere, atCurly);
   parser.lexer.ternaryEndsNumber = saved;
+  // What stands in place of the bracket is no member of the table.
+  if (isOpen) parser.peek();
   return literal;
 }
 
-function hashLiteralHere(parser: Parser, atCurly: Token): Expression {
+interface ReadLiteral {
+  readonly literal: Expression;
+  /** The closing bracket is missing. */
+  readonly isOpen: boolean;
+}
+
+function hashLiteralHere(parser: Parser, atCurly: Token): ReadLiteral {
   parser.skipNewlines();
   const keyValuePairs: KeyValuePair[] = [];
   while (true) {
@@ -33,7 +41,8 @@ function hashLiteralHere(parser: Parser, atCurly: Token): Expression {
   const rightCurly = parser.accept("RCurly");
   if (rightCurly === null) parser.reportUnclosed("MissingEndCurlyBrace", atCurly.end, atCurly.end);
   const end = rightCurly?.end ?? parser.peek().start - 1;
-  return { kind: "Hashtable", extent: parser.extent(atCurly.start, end), keyValuePairs };
+  const literal: Expression = { kind: "Hashtable", extent: parser.extent(atCurly.start, end), keyValuePairs };
+  return { literal, isOpen: rightCurly === null };
 }
 
 function keyValuePair(parser: Parser): KeyValuePair | null {

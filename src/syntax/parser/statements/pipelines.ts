@@ -149,7 +149,8 @@ function expressionElement(parser: Parser, expression: Expression, notFirst: boo
   for (let token = parser.peek(); isRedirection(token); token = parser.peek()) {
     parser.skip();
     const read = redirection(parser, token, redirections);
-    if (read.item !== null) end = read.end;
+    // An input redirection, which is an error, ends the element with its expression.
+    end = read.item === null ? expression.extent.end : read.end;
   }
   const extent = parser.extent(expression.extent.start, end);
   return { kind: "CommandExpression", extent, expression, redirections };
