@@ -1,12 +1,12 @@
 import type { Extent } from "../diag/Extent.ts";
 import type { Node } from "../syntax/ast/Node.ts";
-import type { Call } from "./Call.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
-import type { CommandTable } from "./CommandTable.ts";
+import type { Call } from "./calls/Call.ts";
+import type { CommandTable } from "./calls/CommandTable.ts";
 import type { Severity } from "./Finding.ts";
-import type { ParsedUnit } from "./ParsedUnit.ts";
-import type { CommandCall } from "./ScriptFacts.ts";
-import type { ScriptScope } from "./ScriptScope.ts";
+import type { ParsedUnit } from "./script/ParsedUnit.ts";
+import type { CommandCall } from "./script/ScriptFacts.ts";
+import type { ScriptScope } from "./script/ScriptScope.ts";
 
 /** One thing that is looked for. A rule implements the steps that it needs. */
 export interface Rule {

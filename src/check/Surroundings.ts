@@ -1,7 +1,7 @@
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { ObjectFacts } from "./ObjectFacts.ts";
-import type { TypeFacts } from "./TypeFacts.ts";
+import type { TypeFacts } from "./types/TypeFacts.ts";
 
 /** Tables of the parameters and objects of the cmdlets of Windows' modules, and of types of .NET that have no other table. */
 export const moduleTables = ["module-objects.jsonl", "module-parameters.jsonl", "type-members.jsonl"] as const;

@@ -1,17 +1,17 @@
 import type { SourceText } from "../diag/SourceText.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { walk } from "../syntax/ast/walk.ts";
-import { readCall } from "./Call.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
-import type { CommandShape } from "./CommandShape.ts";
-import type { CommandTable } from "./CommandTable.ts";
+import { readCall } from "./calls/Call.ts";
+import type { CommandShape } from "./calls/CommandShape.ts";
+import type { CommandTable } from "./calls/CommandTable.ts";
+import { namedCommand } from "./calls/namedCommand.ts";
+import { type SplattedTable, splattedTable } from "./calls/splattedTable.ts";
 import type { Finding } from "./Finding.ts";
-import { namedCommand } from "./namedCommand.ts";
-import { type ParsedUnit, parseUnit } from "./ParsedUnit.ts";
 import type { NamedCommand, Rule, RuleContext } from "./Rule.ts";
-import type { CommandCall } from "./ScriptFacts.ts";
-import { ScriptScope } from "./ScriptScope.ts";
-import { type SplattedTable, splattedTable } from "./splattedTable.ts";
+import { type ParsedUnit, parseUnit } from "./script/ParsedUnit.ts";
+import type { CommandCall } from "./script/ScriptFacts.ts";
+import { ScriptScope } from "./script/ScriptScope.ts";
 
 /** Checks the texts of one session: a script, or the scripts of a page in their order. Findings come in the order of the text. */
 export function checkScripts(

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { readDataFile } from "../../src/base/dataFile.ts";
 import { NamedRows } from "../../src/base/NamedRows.ts";
-import { absentShape } from "../../src/check/shapes/absentShape.ts";
+import { absentShape } from "../../src/check/calls/shapes/absentShape.ts";
 import { absentCommand } from "../../src/command/catalogue/absentCommands.ts";
 import { faults } from "./harness.ts";
 

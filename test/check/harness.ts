@@ -1,7 +1,7 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { readDataFile } from "../../src/base/dataFile.ts";
 import type { CheckTarget } from "../../src/check/CheckTarget.ts";
-import { CommandTable } from "../../src/check/CommandTable.ts";
+import { CommandTable } from "../../src/check/calls/CommandTable.ts";
 import { checkScripts } from "../../src/check/checkScripts.ts";
 import type { Finding } from "../../src/check/Finding.ts";
 import { rules } from "../../src/check/rules.ts";

@@ -1,8 +1,8 @@
 import type { Edition } from "../../diag/Edition.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
-import type { CommandTable } from "../CommandTable.ts";
-import type { ScriptScope } from "../ScriptScope.ts";
+import type { CommandTable } from "../calls/CommandTable.ts";
+import type { ScriptScope } from "../script/ScriptScope.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 
 /** What objects of a text are asked of. */

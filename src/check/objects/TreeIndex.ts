@@ -7,9 +7,9 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { AssignmentStatement, Statement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import { commandName } from "../commandName.ts";
+import { commandName } from "../calls/commandName.ts";
+import { namedArgument, plainArguments } from "../calls/plainArguments.ts";
 import { literalValues } from "../literalValues.ts";
-import { namedArgument, plainArguments } from "../plainArguments.ts";
 
 /** What gives a variable a value: an expression or statement, each item of one, a type that it keeps, or what cannot be known. */
 type Write =

@@ -5,12 +5,12 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import { namedArgument, plainArguments } from "../plainArguments.ts";
+import { namedArgument, plainArguments } from "../calls/plainArguments.ts";
 import { together } from "./heldBy.ts";
 import { type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { type VariableWrite, writtenExpression } from "./TreeIndex.ts";
-import { isListWrite, isTableWrite, listMethods } from "./tableObjects.ts";
+import { isListWrite, isTableWrite, listMethods } from "./tables/tableObjects.ts";
 
 /**
  * What a variable gives that holds nothing but lists, or nothing but tables, which the text alone fills: `elements` are what they hold, null

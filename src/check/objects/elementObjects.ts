@@ -4,15 +4,15 @@ import type { Expression, Hashtable, ScriptBlockExpression } from "../../syntax/
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
-import { type Call, fittingSets, positionalIn } from "../Call.ts";
-import { commandName } from "../commandName.ts";
-import { givenValues } from "../givenValues.ts";
+import { type Call, fittingSets, positionalIn } from "../calls/Call.ts";
+import { commandName } from "../calls/commandName.ts";
+import { givenValues } from "../calls/givenValues.ts";
 import { literalValues } from "../literalValues.ts";
+import { typeOfNewObject } from "../types/writtenTypes.ts";
 import { directoryProperties } from "../words/directoryProperties.ts";
-import { typeOfNewObject } from "../writtenTypes.ts";
-import { askedProperties } from "./askedProperties.ts";
-import { callOf } from "./callOf.ts";
 import { ofClass } from "./classObjects.ts";
+import { askedProperties } from "./commands/askedProperties.ts";
+import { callOf } from "./commands/callOf.ts";
 import {
   addedNames,
   commandProperties,
@@ -22,20 +22,20 @@ import {
   providerTypes,
   typesOnDemand,
   unlistedTypes,
-} from "./commandTypes.ts";
-import { hasOwnDrivesAlone } from "./drives.ts";
-import { functionObjects, statementObjects } from "./functionObjects.ts";
+} from "./commands/commandTypes.ts";
+import { hasOwnDrivesAlone } from "./commands/drives.ts";
+import { functionObjects, statementObjects } from "./commands/functionObjects.ts";
+import { moduleObjects } from "./commands/moduleObjects.ts";
+import { listedNouns, otherProperties, otherWords } from "./commands/otherProperties.ts";
 import { heldBy, ofHeldValue, together } from "./heldBy.ts";
-import { jsonObjects } from "./jsonObjects.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import { literalTexts } from "./literalTexts.ts";
-import { moduleObjects } from "./moduleObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { objectOfMembers } from "./objectOfMembers.ts";
-import { objectOfTable } from "./objectOfTable.ts";
-import { objectOfVariable } from "./objectOfVariable.ts";
 import { exactly, ofMember as ofMemberOfType, ofType } from "./ofType.ts";
-import { listedNouns, otherProperties, otherWords } from "./otherProperties.ts";
+import { jsonObjects } from "./tables/jsonObjects.ts";
+import { objectOfMembers } from "./tables/objectOfMembers.ts";
+import { objectOfTable } from "./tables/objectOfTable.ts";
+import { objectOfVariable } from "./variables/objectOfVariable.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** What an element of a pipeline writes; null where that cannot be known. */

@@ -6,8 +6,8 @@ import type {
 } from "../../syntax/ast/expressions.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
-import { commandName } from "../commandName.ts";
-import { numberTypes } from "../numberTypes.ts";
+import { commandName } from "../calls/commandName.ts";
+import { numberTypes } from "../types/numberTypes.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
 import { isPlainValue } from "./ofType.ts";

@@ -1,5 +1,5 @@
 import type { Expression } from "../../syntax/ast/expressions.ts";
-import { literalsReached } from "../givenValues.ts";
+import { literalsReached } from "../calls/givenValues.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 
 /** The texts that an expression is, or that the one statement gives that writes a variable. */

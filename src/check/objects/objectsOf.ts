@@ -9,24 +9,24 @@ import type {
 } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
-import type { CommandTable } from "../CommandTable.ts";
-import type { ScriptScope } from "../ScriptScope.ts";
-import { possibleNames } from "../writtenTypes.ts";
+import type { CommandTable } from "../calls/CommandTable.ts";
+import type { ScriptScope } from "../script/ScriptScope.ts";
+import { possibleNames } from "../types/writtenTypes.ts";
 import { ofClass, ofWritten, staticResult } from "./classObjects.ts";
 import { collectionOf } from "./collectionElements.ts";
+import { statementObjects } from "./commands/functionObjects.ts";
 import { elementObjects } from "./elementObjects.ts";
-import { statementObjects } from "./functionObjects.ts";
 import { heldBy, together } from "./heldBy.ts";
 import { itself, type KnownObjects, whole } from "./KnownObjects.ts";
-import { nearestWrite } from "./nearestWrite.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { objectOfTable } from "./objectOfTable.ts";
-import { objectOfVariable } from "./objectOfVariable.ts";
 import { exactly, ofType } from "./ofType.ts";
-import { parameterObjects } from "./parameterObjects.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
-import { isTableWrite } from "./tableObjects.ts";
-import { writtenTable } from "./writtenTable.ts";
+import { objectOfTable } from "./tables/objectOfTable.ts";
+import { isTableWrite } from "./tables/tableObjects.ts";
+import { writtenTable } from "./tables/writtenTable.ts";
+import { nearestWrite } from "./variables/nearestWrite.ts";
+import { objectOfVariable } from "./variables/objectOfVariable.ts";
+import { parameterObjects } from "./variables/parameterObjects.ts";
 
 /** What objects of a text are asked of. */
 export function objectContext(

@@ -1,4 +1,4 @@
-import { possibleNames } from "../writtenTypes.ts";
+import { possibleNames } from "../types/writtenTypes.ts";
 import type { KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 

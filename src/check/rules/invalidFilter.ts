@@ -1,11 +1,11 @@
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
-import type { Call } from "../Call.ts";
-import { givenValues } from "../givenValues.ts";
+import type { Call } from "../calls/Call.ts";
+import { givenValues } from "../calls/givenValues.ts";
 import type { FilterTest, ObjectFacts } from "../ObjectFacts.ts";
 import { directoryNames } from "../objects/elementObjects.ts";
-import { onlyWrite } from "../objects/onlyWrite.ts";
 import { writtenExpression } from "../objects/TreeIndex.ts";
+import { onlyWrite } from "../objects/variables/onlyWrite.ts";
 import type { Rule } from "../Rule.ts";
 import type { KnownWords } from "../words/KnownWords.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";

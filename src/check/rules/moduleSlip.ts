@@ -1,6 +1,6 @@
 import { absentModules } from "../../command/catalogue/absentCommands.ts";
+import { namedArgument, plainArguments } from "../calls/plainArguments.ts";
 import { literalValues } from "../literalValues.ts";
-import { namedArgument, plainArguments } from "../plainArguments.ts";
 import type { Rule } from "../Rule.ts";
 import { isLikelySlip } from "../words/isLikelySlip.ts";
 import { didYouMean } from "../words/nearNames.ts";

@@ -2,10 +2,10 @@ import { absentCommand, absentCommandNames, absentFamily } from "../../command/c
 import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { CommandTable } from "../CommandTable.ts";
-import { commandName } from "../commandName.ts";
+import type { CommandTable } from "../calls/CommandTable.ts";
+import { commandName } from "../calls/commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
-import type { ScriptScope } from "../ScriptScope.ts";
+import type { ScriptScope } from "../script/ScriptScope.ts";
 import { isOperatorName } from "../words/isOperatorName.ts";
 import { isShortened } from "../words/isShortened.ts";
 import { isWordNear } from "../words/isWordNear.ts";

@@ -2,16 +2,16 @@ import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
-import type { Call } from "../Call.ts";
-import { commandName } from "../commandName.ts";
-import { givenValues } from "../givenValues.ts";
-import { numberTypes } from "../numberTypes.ts";
+import type { Call } from "../calls/Call.ts";
+import { commandName } from "../calls/commandName.ts";
+import { givenValues } from "../calls/givenValues.ts";
+import { canMean, familyOfNoun, takersOfInput } from "../objects/commands/identityFamilies.ts";
 import { elementObjects } from "../objects/elementObjects.ts";
-import { canMean, familyOfNoun, takersOfInput } from "../objects/identityFamilies.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
+import { numberTypes } from "../types/numberTypes.ts";
 
 export const wrongInput: Rule = {
   id: "WrongInput",

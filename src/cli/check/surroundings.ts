@@ -5,7 +5,7 @@ import { readDataFile } from "../../base/dataFile.ts";
 import { decodeScript } from "../../base/text/decodeScript.ts";
 import { forwardSlashes } from "../../base/text/forwardSlashes.ts";
 import type { Surroundings } from "../../check/Surroundings.ts";
-import { scriptFolderMark } from "../../check/scriptPath.ts";
+import { scriptFolderMark } from "../../check/script/scriptPath.ts";
 import { sessionSurroundings } from "../../session/sessionSurroundings.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";

@@ -1,7 +1,7 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { visibleControls } from "../../base/text/visibleControls.ts";
 import type { CheckTarget } from "../../check/CheckTarget.ts";
-import { CommandTable } from "../../check/CommandTable.ts";
+import { CommandTable } from "../../check/calls/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
 import { type Severity, severities } from "../../check/Finding.ts";
 import type { Rule } from "../../check/Rule.ts";

@@ -1,5 +1,5 @@
 import { productOfVersion } from "../../base/exchangeProducts.ts";
-import { CommandTable } from "../../check/CommandTable.ts";
+import { CommandTable } from "../../check/calls/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
 import { rules } from "../../check/rules.ts";
 import { SourceText } from "../../diag/SourceText.ts";

@@ -1,7 +1,7 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { productOfVersion } from "../../base/exchangeProducts.ts";
 import { once } from "../../base/once.ts";
-import { CommandTable } from "../../check/CommandTable.ts";
+import { CommandTable } from "../../check/calls/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
 import { rules } from "../../check/rules.ts";
 import type { Edition } from "../../diag/Edition.ts";

@@ -3,8 +3,8 @@ import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
-import type { ScriptScope } from "../../ScriptScope.ts";
-import { isOfSession } from "../../sessionVariables.ts";
+import type { ScriptScope } from "../../script/ScriptScope.ts";
+import { isOfSession } from "../../script/sessionVariables.ts";
 
 export const usingVariable: Rule = {
   id: "UsingVariable",

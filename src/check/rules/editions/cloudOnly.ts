@@ -1,8 +1,8 @@
-import { parameterExtent } from "../../Call.ts";
-import type { CommandTable } from "../../CommandTable.ts";
-import { commandName } from "../../commandName.ts";
+import { parameterExtent } from "../../calls/Call.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
+import { commandName } from "../../calls/commandName.ts";
 import type { Rule } from "../../Rule.ts";
-import type { ScriptScope } from "../../ScriptScope.ts";
+import type { ScriptScope } from "../../script/ScriptScope.ts";
 import { listed } from "./productCommand.ts";
 
 const cloud = "Exchange Online";

@@ -2,7 +2,7 @@ import { otherEdition } from "../../../diag/Edition.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { editionNames } from "../../editionNames.ts";
 import type { Rule } from "../../Rule.ts";
-import { hasName, staticMember } from "../../staticMember.ts";
+import { hasName, staticMember } from "../../types/staticMember.ts";
 
 export const editionMember: Rule = {
   id: "EditionMember",

@@ -1,8 +1,8 @@
 import type { Edition } from "../../../diag/Edition.ts";
 import { otherEdition } from "../../../diag/Edition.ts";
-import { type Call, parameterExtent } from "../../Call.ts";
-import { parametersNamed } from "../../CommandShape.ts";
-import type { CommandTable } from "../../CommandTable.ts";
+import { type Call, parameterExtent } from "../../calls/Call.ts";
+import { parametersNamed } from "../../calls/CommandShape.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
 import { editionNames } from "../../editionNames.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";

@@ -2,10 +2,10 @@ import type { PerEdition } from "../../../diag/Edition.ts";
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
-import { commandWord } from "../../commandName.ts";
+import { commandWord } from "../../calls/commandName.ts";
 import { editionNames, requirementOf } from "../../editionNames.ts";
-import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import type { ParsedUnit } from "../../script/ParsedUnit.ts";
 
 export const editionSyntax: Rule = {
   id: "EditionSyntax",

@@ -1,6 +1,6 @@
 import { type AbsentCommand, absentCommand, whereIs } from "../../../command/catalogue/absentCommands.ts";
 import type { Edition } from "../../../diag/Edition.ts";
-import type { CommandTable } from "../../CommandTable.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
 import type { Rule } from "../../Rule.ts";
 
 export const notModelledCommand: Rule = {

@@ -1,4 +1,4 @@
-import { parameterExtent } from "../../Call.ts";
+import { parameterExtent } from "../../calls/Call.ts";
 import type { Rule } from "../../Rule.ts";
 import { hasOne, listed } from "./productCommand.ts";
 

@@ -1,8 +1,8 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { editionNames } from "../../editionNames.ts";
-import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule } from "../../Rule.ts";
+import type { ParsedUnit } from "../../script/ParsedUnit.ts";
 
 export const requiredEdition: Rule = {
   id: "RequiredEdition",

@@ -3,9 +3,9 @@ import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { AssignmentStatement } from "../../../syntax/ast/statements.ts";
-import { commandName } from "../../commandName.ts";
+import { commandName } from "../../calls/commandName.ts";
 import { literalValues } from "../../literalValues.ts";
-import { parameterNamed } from "../../objects/parameterNamed.ts";
+import { parameterNamed } from "../../objects/variables/parameterNamed.ts";
 import type { Rule } from "../../Rule.ts";
 
 /** Signs that compare in other languages do something else in PowerShell. */

@@ -1,6 +1,6 @@
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
-import { commandName } from "../../commandName.ts";
+import { commandName } from "../../calls/commandName.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Parameter } from "../../../syntax/ast/definitions.ts";
-import { valuesOf } from "../../functionShape.ts";
+import { valuesOf } from "../../calls/functionShape.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";

@@ -1,6 +1,6 @@
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { givenValues } from "../../givenValues.ts";
+import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 

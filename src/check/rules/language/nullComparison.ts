@@ -1,7 +1,7 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
-import { isArrayWrite, isListWrite } from "../../objects/tableObjects.ts";
+import { isArrayWrite, isListWrite } from "../../objects/tables/tableObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const nullComparison: Rule = {

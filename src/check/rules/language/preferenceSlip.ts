@@ -1,6 +1,6 @@
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
-import { isOfSession } from "../../sessionVariables.ts";
+import { isOfSession } from "../../script/sessionVariables.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const preferenceSlip: Rule = {

@@ -2,9 +2,9 @@ import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { isPlainValue } from "../../objects/ofType.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
-import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
-import type { ScriptScope } from "../../ScriptScope.ts";
+import type { ParsedUnit } from "../../script/ParsedUnit.ts";
+import type { ScriptScope } from "../../script/ScriptScope.ts";
 
 export const unexpandedMember: Rule = {
   id: "UnexpandedMember",

@@ -5,8 +5,8 @@ import { walk } from "../../../syntax/ast/walk.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
-import type { ScriptScope } from "../../ScriptScope.ts";
-import { isOfSession } from "../../sessionVariables.ts";
+import type { ScriptScope } from "../../script/ScriptScope.ts";
+import { isOfSession } from "../../script/sessionVariables.ts";
 import { showsText } from "../../words/showsText.ts";
 
 export const unexpandedText: Rule = {

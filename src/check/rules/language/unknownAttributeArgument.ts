@@ -1,5 +1,5 @@
 import { walk } from "../../../syntax/ast/walk.ts";
-import { attributeArguments } from "../../attributeArguments.ts";
+import { attributeArguments } from "../../calls/attributeArguments.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";

@@ -1,8 +1,8 @@
 import { walk } from "../../../syntax/ast/walk.ts";
-import { commandName } from "../../commandName.ts";
+import { commandName } from "../../calls/commandName.ts";
+import { namedArgument, plainArguments } from "../../calls/plainArguments.ts";
 import { literalValues } from "../../literalValues.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
-import { namedArgument, plainArguments } from "../../plainArguments.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
 

@@ -3,12 +3,12 @@ import type { Expression, StringConstantExpression } from "../../../syntax/ast/e
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
-import type { CommandTable } from "../../CommandTable.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
 import { literalValues } from "../../literalValues.ts";
-import { numberTypes } from "../../numberTypes.ts";
-import { jsonText } from "../../objects/jsonObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
+import { jsonText } from "../../objects/tables/jsonObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { numberTypes } from "../../types/numberTypes.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wrongLiteral: Rule = {

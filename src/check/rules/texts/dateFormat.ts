@@ -1,5 +1,5 @@
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { givenValues } from "../../givenValues.ts";
+import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { givenValues } from "../../givenValues.ts";
+import { givenValues } from "../../calls/givenValues.ts";
 import type { Rule } from "../../Rule.ts";
 import { showsText } from "../../words/showsText.ts";
 

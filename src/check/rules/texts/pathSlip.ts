@@ -1,7 +1,7 @@
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
-import type { Call } from "../../Call.ts";
-import type { ParameterShape } from "../../CommandShape.ts";
-import { givenValues, openArguments } from "../../givenValues.ts";
+import type { Call } from "../../calls/Call.ts";
+import type { ParameterShape } from "../../calls/CommandShape.ts";
+import { givenValues, openArguments } from "../../calls/givenValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const pathSlip: Rule = {

@@ -2,8 +2,8 @@ import type { ExpandableStringExpression, Expression } from "../../../syntax/ast
 import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
 import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
-import type { ParsedUnit } from "../../ParsedUnit.ts";
 import type { Rule } from "../../Rule.ts";
+import type { ParsedUnit } from "../../script/ParsedUnit.ts";
 
 export const wildcardComparison: Rule = {
   id: "WildcardComparison",

@@ -1,7 +1,7 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { givenValues, openArguments } from "../../givenValues.ts";
+import { givenValues, openArguments } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { ObjectFacts } from "../../ObjectFacts.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";

@@ -1,0 +1,310 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { NamedRows } from "../../base/NamedRows.ts";
+import { absentCommandNames } from "../../command/catalogue/absentCommands.ts";
+import { catalogueNames } from "../../command/catalogue/catalogue.ts";
+import { isInEdition, oneEditionNames } from "../../command/catalogue/editionDifferences.ts";
+import type { ArgumentCount, MemberUse } from "../../command/MemberUse.ts";
+import type { Edition } from "../../diag/Edition.ts";
+import type { ModuleTable, Surroundings } from "../Surroundings.ts";
+import { isShortened, nounWords } from "../words/isShortened.ts";
+import { KnownWords } from "../words/KnownWords.ts";
+import { NameIndex } from "../words/nearNames.ts";
+import { OtherNouns } from "../words/OtherNouns.ts";
+import type { CommandShape } from "./CommandShape.ts";
+import { absentShape } from "./shapes/absentShape.ts";
+import { cmdletShape } from "./shapes/catalogueShape.ts";
+
+/** Shorter nouns are the beginning of many words, and mean themselves alone. */
+const leastNoun = 5;
+
+/** Shorter first words are those of many subjects. */
+const leastFirst = 8;
+
+/** A row of `module-objects.jsonl` (source: the reference, and what people write of the objects). */
+export interface ModuleObject {
+  /** A noun, a cmdlet whose objects are none of its noun's, or what another row holds. */
+  readonly name: string;
+  /** Words of `NAME[:ROW][=VALUE|VALUE]`: the row of what it holds, and the words that it has. */
+  readonly properties: string;
+  /** Whether nearly all are listed. */
+  readonly full?: boolean;
+  /** Whether all are: no object has another one. */
+  readonly whole?: boolean;
+  /** The verbs of the cmdlets that give such an object; absent: Get and New. None where others hold it. */
+  readonly verbs?: string;
+}
+
+/** A row of `type-members.jsonl`: what objects of a type have, and what a member gives (source: reflection in PowerShell 7). */
+interface TypeRow {
+  /** Words of `NAME[=TYPE]`. */
+  readonly properties: string;
+  readonly methods: string;
+  readonly statics?: string;
+  /** Words of `NAME:COUNT,COUNT`: how many arguments methods take, `new` the constructors, `::NAME` static ones; a count is `2`, `1-2` or `1+`. */
+  readonly counts?: string;
+  /** Whether its objects have the properties of what they stand for besides: methods alone are known. */
+  readonly adapted?: boolean;
+  /** Of an enumeration: its values. */
+  readonly values?: string;
+  /** What such a collection holds. */
+  readonly elements?: string;
+  /** Whether objects of it have nothing else: scripts meet none of a type that is derived from it. */
+  readonly whole?: boolean;
+}
+
+/** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
+export class CommandTable {
+  readonly #names = new Map<string, string>();
+  readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
+  readonly #enumerations = new Map<string, readonly string[] | null>();
+  readonly #members = new Map<string, readonly string[] | null>();
+  readonly #modules = new Map<ModuleTable, NamedRows>();
+  #index: NameIndex | null = null;
+  #typeIndex: NameIndex | null = null;
+  #exchange: ReadonlySet<string> | null = null;
+  #nouns: ReadonlyMap<string, string> | null = null;
+  #absentNouns: ReadonlyMap<string, string> | null = null;
+  #otherNouns: OtherNouns | null = null;
+
+  /** Names of members and parameters of the products. */
+  readonly words: KnownWords;
+
+  constructor(readonly surroundings: Surroundings) {
+    this.words = new KnownWords(surroundings);
+    for (const table of ["core", "desktop", "exchange"] as const)
+      for (const name of catalogueNames(table)) this.#names.set(foldCase(name), name);
+    for (const name of oneEditionNames()) this.#names.set(foldCase(name), name);
+    for (const name of surroundings.defined) this.#names.set(foldCase(name), name);
+  }
+
+  /** The names of cmdlets, and of commands that are known and not here, that are nearest to a word. */
+  near(word: string): readonly string[] {
+    this.#index ??= new NameIndex([...this.#names.values(), ...absentCommandNames()]);
+    return this.#index.near(word);
+  }
+
+  /** The names of .NET's types that are nearest to a word, as it is written: with "System." or without. */
+  nearTypes(word: string): readonly string[] {
+    if (this.#typeIndex === null) {
+      const { types } = this.surroundings;
+      const names = new Set([...types.names("Core"), ...types.names("Desktop"), ...typesLeftOut]);
+      this.#typeIndex = new NameIndex([...names, ...Array.from(names, (name) => name.replace(/^System\./, ""))]);
+    }
+    return this.#typeIndex.near(word).map((name) => name.replace(/`\d+$/, ""));
+  }
+
+  /** The name as the product writes it; null where no such cmdlet is known. */
+  spelling(name: string): string | null {
+    return this.#names.get(foldCase(name)) ?? null;
+  }
+
+  /** Whether a name is that of a cmdlet of Exchange's. */
+  isOfExchange(name: string): boolean {
+    this.#exchange ??= new Set(catalogueNames("exchange").map(foldCase));
+    return this.#exchange.has(foldCase(name));
+  }
+
+  /** A cmdlet whose noun a noun is, or begins with as far as one of its words ends; null for none. */
+  commandOfNoun(noun: string): string | null {
+    this.#nouns ??= new Map(
+      Array.from(this.#names.values(), (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const).filter(
+        ([, name]) => !/^(?:format|out)-/i.test(name),
+      ),
+    );
+    const whole = this.#nouns.get(foldCase(noun));
+    if (whole !== undefined) return whole;
+    this.#absentNouns ??= new Map(
+      Array.from(absentCommandNames(), (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const),
+    );
+    const absent = noun.length >= leastNoun ? this.#absentNouns.get(foldCase(noun)) : undefined;
+    if (absent !== undefined) return absent;
+    for (let end = noun.length; end >= leastNoun; end--) {
+      if (end < noun.length && !/[A-Z]/.test(noun[end])) continue;
+      const part = foldCase(noun.slice(0, end));
+      const found = this.#nouns.get(part) ?? this.#nouns.get(part.replace(/ies$/, "y"));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  /**
+   * A cmdlet of Exchange's with the same verb whose noun is the end of a name's noun, all of it with words shortened, as many words with
+   * the same long one at the end, or words that begin with the same long one; null for none.
+   */
+  exchangeAkin(verb: string, noun: string): string | null {
+    const words = nounWords(noun.replace(/ies$/i, "y"));
+    const [first, last] = [words[0], words[words.length - 1]];
+    const ends = words.map((_, at) => foldCase(words.slice(at).join(""))).slice(1);
+    const others = this.exchangeNames(verb).map((name) => ({ name, noun: name.slice(verb.length + 1) }));
+    const isLong = (word: string): boolean => word.length >= leastFirst && !/^exchange$/i.test(word);
+    const found =
+      others.find((each) => each.noun.length >= leastNoun && ends.includes(foldCase(each.noun))) ??
+      others.find((each) => isShortened(noun, each.noun)) ??
+      others.find((each) => isLong(last) && each.noun.endsWith(last) && nounWords(each.noun).length === words.length) ??
+      others.find((each) => isLong(first) && nounWords(each.noun)[0] === first);
+    return found?.name ?? null;
+  }
+
+  /** The names of Exchange's cmdlets with a verb. */
+  exchangeNames(verb: string): readonly string[] {
+    const start = foldCase(`${verb}-`);
+    return catalogueNames("exchange").filter((name) => foldCase(name).startsWith(start));
+  }
+
+  shape(name: string, edition: Edition): CommandShape | null {
+    const key = foldCase(name);
+    let shape = this.#shapes[edition].get(key);
+    if (shape === undefined) {
+      const spelling = this.#names.get(key);
+      const own =
+        spelling === undefined ? null : cmdletShape(spelling, this.surroundings.definition(spelling), edition);
+      // What is defined here alone has the parameters that are modelled.
+      const isPart = own === null || (own.hasMoreParameters && !own.takesPath);
+      shape = (isPart ? absentShape(name, edition, this.#rowsOf("module-parameters.jsonl")) : null) ?? own;
+      this.#shapes[edition].set(key, shape);
+    }
+    return shape;
+  }
+
+  /** What cmdlets of a module that is not here give, by their noun; null where that is not known. */
+  moduleObject(noun: string): ModuleObject | null {
+    return this.#rowsOf("module-objects.jsonl").find(noun) as ModuleObject | null;
+  }
+
+  #rowsOf(table: ModuleTable): NamedRows {
+    let rows = this.#modules.get(table);
+    if (rows === undefined) {
+      rows = new NamedRows(this.surroundings.moduleTable(table), (name) => name.toLowerCase());
+      this.#modules.set(table, rows);
+    }
+    return rows;
+  }
+
+  /** The values of an enumeration by the name of its type; null for any other type. */
+  enumeration(type: string): readonly string[] | null {
+    let names = this.#enumerations.get(type);
+    if (names === undefined) {
+      names = this.surroundings.enumeration(type) ?? this.typeRow(type)?.values?.split(" ") ?? null;
+      this.#enumerations.set(type, names);
+    }
+    return names;
+  }
+
+  /** Names of what objects of a type have in any .NET; null for unknown types, and for those whose objects have names of their own. */
+  members(type: string): readonly string[] | null {
+    let names = this.#members.get(type);
+    if (names === undefined) {
+      const { types } = this.surroundings;
+      const [core, desktop] = [types.members(type, "Core"), types.members(type, "Desktop")];
+      const found = [...new Set([...(core ?? []), ...(desktop ?? [])])];
+      const row = this.typeRow(type);
+      const all = row === null ? found : [...found, ...namesOf(row.properties), ...namesOf(row.methods)];
+      names = all.length === 0 || (row === null && hasOwnNames(type, found)) ? null : all;
+      this.#members.set(type, names);
+    }
+    return names;
+  }
+
+  /** The type that a member gives in both editions, or in the one that has it; null: that is not known. */
+  memberType(type: string, member: string, use: MemberUse): string | null {
+    const { types } = this.surroundings;
+    const [core, desktop] = [
+      types.memberType(type, member, use, "Core"),
+      types.memberType(type, member, use, "Desktop"),
+    ];
+    if (core !== null || desktop !== null)
+      return core === null || desktop === null || core === desktop ? (core ?? desktop) : null;
+    const row = this.typeRow(type);
+    return row && typeIn((use.isStatic ? row.statics : use.isCall ? row.methods : row.properties) ?? "", member);
+  }
+
+  /** How many arguments a method takes in both editions, or the constructors as `new`; empty where that is not known. */
+  argumentCounts(type: string, method: string, isStatic: boolean): readonly ArgumentCount[] {
+    const { types } = this.surroundings;
+    const found = (["Core", "Desktop"] as const).flatMap(
+      (edition) => types.argumentCounts(type, method, isStatic, edition) ?? [],
+    );
+    if (found.length > 0) return found;
+    const key = isStatic && method.toLowerCase() !== "new" ? `::${method}` : method;
+    return countsIn(this.typeRow(type)?.counts ?? "", key);
+  }
+
+  /** The static members that the table of the check's own has of a type, all of them; null for a type that it does not know whole. */
+  staticNames(type: string): readonly string[] | null {
+    const row = this.typeRow(type);
+    if (row?.values !== undefined) return `${row.values} ${ofEnumerations}`.split(" ");
+    return row?.statics === undefined || row.counts === undefined ? null : namesOf(row.statics);
+  }
+
+  /** Whether a text can become a value of a type. */
+  converts(text: string, type: string): boolean {
+    const values = this.typeRow(type)?.values?.toLowerCase().split(" ");
+    if (values === undefined) return this.surroundings.types.converts(text, type);
+    return text
+      .toLowerCase()
+      .split(",")
+      .every((part) => /^\s*-?\d+\s*$/.test(part) || values.some((value) => value.startsWith(part.trim())));
+  }
+
+  /** What the table of the check's own says of a type; null for a type that is in another one, or in none. */
+  typeRow(type: string): TypeRow | null {
+    const rows = this.#rowsOf("type-members.jsonl");
+    const key = type.toLowerCase();
+    const [whole = key] = key.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
+    return (rows.find(whole.toLowerCase()) ?? rows.find(`system.${key}`)) as TypeRow | null;
+  }
+
+  /** A noun of Exchange's that has a property which objects with other ones do not have; null for none. */
+  ownerOf(property: string, others: readonly string[]): string | null {
+    this.#otherNouns ??= new OtherNouns(this.surroundings);
+    return this.#otherNouns.ownerOf(property, others);
+  }
+
+  /** Whether an edition has a cmdlet on Windows. */
+  isIn(name: string, edition: Edition): boolean {
+    return isInEdition(name, edition);
+  }
+}
+
+/** What enumerations have from System.Enum. */
+const ofEnumerations = "Format GetName GetNames GetUnderlyingType GetValues IsDefined Parse ToObject TryParse";
+
+function namesOf(words: string): readonly string[] {
+  return words === "" ? [] : words.split(" ").map((word) => word.replace(/=.*/, ""));
+}
+
+/** The type behind a name; null for none. */
+function typeIn(words: string, name: string): string | null {
+  const key = `${name.toLowerCase()}=`;
+  return (
+    words
+      .split(" ")
+      .find((word) => word.toLowerCase().startsWith(key))
+      ?.slice(key.length) ?? null
+  );
+}
+
+function countsIn(words: string, name: string): readonly ArgumentCount[] {
+  const counts = typeIn(words.replaceAll(":", "=").replaceAll("==", "::"), name);
+  return (counts?.split(",") ?? []).map((count) => {
+    const [least, most = count.endsWith("+") ? Number.POSITIVE_INFINITY : least] = count.replace("+", "").split("-");
+    return { least: Number(least), most: Number(most) };
+  });
+}
+
+/** Types of .NET that its list of names leaves out, and scripts write. */
+const typesLeftOut = [
+  ...["ServiceController", "ServiceControllerStatus", "ServiceStartMode", "TimeoutException"].map(
+    (name) => `System.ServiceProcess.${name}`,
+  ),
+  "System.Web.Security.Membership",
+];
+
+/** Objects with an adapter, tables and lists: what they hold has names, too. */
+function hasOwnNames(type: string, members: readonly string[]): boolean {
+  const has = (name: string): boolean => members.includes(name);
+  return (has("Keys") && has("Values")) || (has("GetEnumerator") && !has("Chars")) || adapted.test(type);
+}
+
+const adapted =
+  /^(?:System\.)?(?:Xml\.|Data\.|DirectoryServices\.|Management\.Management|Management\.Automation\.(?:PSObject|PSCustomObject|PSMethod|ScriptBlock|Language\.)|Collections\.)|^(?:xml|adsi|wmi\w*|psobject|pscustomobject|psprimitivedictionary|scriptblock|type|System\.Type|System\.__ComObject)$|^Microsoft\.Management\.Infrastructure\./i;

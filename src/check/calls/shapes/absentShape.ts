@@ -1,0 +1,72 @@
+import type { NamedRows } from "../../../base/NamedRows.ts";
+import {
+  type AbsentParameter,
+  type AbsentParameters,
+  absentParameterRows,
+  readParameter,
+} from "../../../command/catalogue/absentParameters.ts";
+import type { Edition } from "../../../diag/Edition.ts";
+import { type CommandShape, everySet, type ParameterShape } from "../CommandShape.ts";
+import { commonParameters, shouldProcessParameters } from "../commonParameters.ts";
+
+/**
+ * A row of a table of cmdlets, or a group of parameters with a name in front of which `&` stands; among the words of a row are
+ * those of groups, `&GROUP`. Without `shouldProcess` those that change something have it.
+ */
+interface CheckedParameters extends AbsentParameters {
+  /** Whether it may have further parameters. */
+  readonly open?: boolean;
+}
+
+/** The shape of a cmdlet that is known and not here, from its own table or another one; null where its parameters are not known. */
+export function absentShape(name: string, edition: Edition, more: NamedRows): CommandShape | null {
+  const row = (absentParameterRows().find(name) ?? more.find(name)) as CheckedParameters | null;
+  if (row === null) return null;
+  const parameters = wordsOf(row, more).map((word) => shapeOf(readParameter(word)));
+  const setNames = [...new Set(parameters.flatMap(({ sets }) => [...sets.keys()]))].filter((set) => set !== everySet);
+  const changes = row.shouldProcess ?? !/^(?:find|get|measure|resolve|search|test)-/i.test(name);
+  return {
+    name: row.name,
+    module: row.module,
+    kind: "cmdlet",
+    parameters: [...parameters, ...commonParameters(edition), ...(changes ? shouldProcessParameters : [])],
+    setNames,
+    defaultSet: row.defaultSet ?? everySet,
+    hasMoreParameters: row.open === true,
+    takesPath: false,
+    takesAnything: false,
+    readsRest: false,
+    hasOpenPlaces: !row.parameters.includes("#"),
+    outputs: [],
+    products: null,
+    modelled: false,
+  };
+}
+
+function wordsOf({ parameters }: CheckedParameters, groups: NamedRows): readonly string[] {
+  return parameters.split(" ").flatMap((word) => {
+    const group = word.startsWith("&") ? (groups.find(word) as CheckedParameters | null) : null;
+    return group === null ? [word] : wordsOf(group, groups);
+  });
+}
+
+function shapeOf({ name, aliases, type, sets, isMandatory, position, values }: AbsentParameter): ParameterShape {
+  // They take objects of their own kind from the pipeline, and what those hold by its name.
+  const place = (mandatory: boolean) => ({ mandatory, position, pipeline: true, remaining: false });
+  return {
+    name,
+    aliases,
+    type,
+    isSwitch: type === switchType,
+    isCommon: false,
+    sets: new Map(
+      sets === null ? [[everySet, place(isMandatory)]] : sets.map((each) => [each.set, place(each.isMandatory)]),
+    ),
+    values: values === null ? null : { names: values, kind: "enumeration" },
+    range: null,
+    products: null,
+    modelled: false,
+  };
+}
+
+const switchType = "System.Management.Automation.SwitchParameter";

@@ -1,9 +1,0 @@
-import type { Command } from "../../syntax/ast/commands.ts";
-import { type Call, readCall } from "../Call.ts";
-import type { ObjectContext } from "./ObjectContext.ts";
-
-/** A command read against the shape of the cmdlet that it calls; null where that is not known. */
-export function callOf(name: string, command: Command, { table, edition }: ObjectContext): Call | null {
-  const shape = table.shape(name, edition);
-  return shape === null ? null : readCall(command, shape, true, () => null);
-}

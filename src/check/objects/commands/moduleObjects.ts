@@ -1,0 +1,43 @@
+import type { CommandTable, ModuleObject } from "../../calls/CommandTable.ts";
+import { type KnownObjects, open } from "../KnownObjects.ts";
+
+/** What cmdlets of the modules of Windows give that are not here, as far as the table of their nouns says; null for others. */
+export function moduleObjects(name: string, table: CommandTable): KnownObjects | null {
+  const [verb, noun] = name.split("-");
+  const row = noun === undefined ? null : (table.moduleObject(name) ?? table.moduleObject(noun));
+  const { verbs = "Get New" } = row ?? {};
+  const isGiven =
+    row?.name.toLowerCase() === name.toLowerCase() || verbs.toLowerCase().split(" ").includes(verb.toLowerCase());
+  if (row === null || !isGiven) return null;
+  return objectsOfRow(row, `what ${name} gives`, table);
+}
+
+function objectsOfRow(row: ModuleObject, what: string, table: CommandTable): KnownObjects {
+  const properties = new Map(
+    row.properties.split(" ").map((word) => {
+      const [, property, holds, words] = /^(\w+)(?::(\w+))?(?:=(.*))?$/.exec(word) ?? [];
+      return [property.toLowerCase(), { property, holds: holds ?? null, words: words?.split("|") ?? null }];
+    }),
+  );
+  return {
+    ...open,
+    what,
+    members: [...Array.from(properties.values(), ({ property }) => property), ...ofInstances],
+    isRich: true,
+    isFull: row.full === true,
+    isListed: row.whole === true,
+    words: (property) => properties.get(property.toLowerCase())?.words ?? null,
+    held(property, isCall) {
+      const holds = isCall ? null : (properties.get(property.toLowerCase())?.holds ?? null);
+      const inner = holds === null ? null : table.moduleObject(holds);
+      return inner && objectsOfRow(inner, `the ${property} of ${what}`, table);
+    },
+  };
+}
+
+/** What instances of classes and objects of the directory have besides, and what comes with them from other computers. */
+const ofInstances: readonly string[] = (
+  "CimClass CimInstanceProperties CimSystemProperties PSComputerName PSShowComputerName RunspaceId Caption ElementName InstanceID CommunicationStatus " +
+  "DetailedStatus HealthState InstallDate OperatingStatus OperationalStatus PrimaryStatus Status StatusDescriptions Description PropertyNames PropertyCount " +
+  "AddedProperties RemovedProperties ModifiedProperties Dispose"
+).split(" ");

@@ -1,0 +1,96 @@
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import { commandName } from "../../calls/commandName.ts";
+import { typeOfNewObject } from "../../types/writtenTypes.ts";
+import type { KnownObjects } from "../KnownObjects.ts";
+import type { ObjectContext } from "../ObjectContext.ts";
+import { isPlainValue } from "../ofType.ts";
+import { treeIndex, type VariableWrite, writtenExpression } from "../TreeIndex.ts";
+
+/**
+ * What can be called on a variable that holds nothing but hashtables, whose keys are no methods, or nothing but lists, whose elements may
+ * have others; null: it may hold something else.
+ */
+export function tableObjects(expression: Expression, { tree, objectsOf }: ObjectContext): KnownObjects | null {
+  if (expression.kind !== "VariableExpression") return null;
+  const name = expression.variablePath.unqualifiedPath.toLowerCase();
+  const writes = treeIndex(tree).writesOf(name, expression);
+  if (writes.length === 0 && name !== "psboundparameters") return null;
+  if (writes.length > 0 && writes.every(isListWrite)) {
+    // A method that a list does not have is called on its elements.
+    const found = objectsOf(expression);
+    const elements = found?.elements ?? (found?.isWhole ? found : null);
+    // Those of texts and times are all known.
+    const isPlain = elements?.isWhole === true && elements.type !== null && isPlainValue(elements.type);
+    const members = isPlain ? [...listMethods, ...elements.members] : listMethods;
+    const isWhole = elements?.isWhole === true && elements.type === null && elements.hasMethods !== true;
+    return { ...called, what: "a list", members, type: listType, isWhole: isWhole || isPlain };
+  }
+  if (!writes.every(isTableWrite)) return null;
+  return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };
+}
+
+/** What can be called on a variable that holds nothing but XML documents, whose elements have names of their own; null: it may hold something else. */
+export function documentObjects(expression: Expression, { tree, table }: ObjectContext): KnownObjects | null {
+  if (expression.kind !== "VariableExpression") return null;
+  const writes = treeIndex(tree).writesOf(expression.variablePath.unqualifiedPath.toLowerCase(), expression);
+  if (writes.length === 0 || !writes.every(isDocumentWrite)) return null;
+  const type = "System.Xml.XmlDocument";
+  const members = table.surroundings.types.members(type, "Desktop");
+  return members && { ...called, what: "an XML document", members, type, isWhole: true };
+}
+
+function isDocumentWrite(write: VariableWrite): boolean {
+  const value = write.is === "typed" ? null : writtenExpression(write);
+  const type = write.is === "typed" ? write.type : value?.kind === "ConvertExpression" ? value.type.typeName : null;
+  return type?.form === "Simple" && /^(?:xml|(?:system\.)?xml\.xmldocument)$/i.test(type.name);
+}
+
+/** Whether a variable is given a hashtable. */
+export function isTableWrite(write: VariableWrite): boolean {
+  if (write.is === "typed") return /^(?:system\.collections\.)?hashtable$/i.test(write.type.fullName);
+  return writtenExpression(write)?.kind === "Hashtable";
+}
+
+/** Whether a variable is given an array: `@(...)`, `1, 2` and what is added to one. */
+export function isArrayWrite(write: VariableWrite): boolean {
+  if (write.is === "typed") return write.type.form === "Array";
+  const kind = writtenExpression(write)?.kind;
+  return kind === "ArrayExpression" || kind === "ArrayLiteral";
+}
+
+/** Whether a variable is given a list: `[System.Collections.Generic.List[object]]::new()`, `New-Object System.Collections.ArrayList` */
+export function isListWrite(write: VariableWrite): boolean {
+  if (write.is !== "value") return false;
+  const made = writtenExpression(write);
+  if (made?.kind === "InvokeMemberExpression" && made.static && made.expression.kind === "TypeExpression")
+    return isListName(nameOf(made.expression.typeName));
+  const [command] = write.node.kind === "Pipeline" ? write.node.pipelineElements : [];
+  if (command?.kind !== "Command" || commandName(command)?.toLowerCase() !== "new-object") return false;
+  return isListName(typeOfNewObject(command)?.name ?? "");
+}
+
+function nameOf(type: TypeName): string {
+  return type.form === "Generic" ? type.typeName.name : type.name;
+}
+
+/** The type that stands for both kinds of lists. */
+export const listType = "System.Collections.IList";
+
+const called = { isOpen: false, isObserved: false, isSingle: true } as const;
+
+function isListName(name: string): boolean {
+  return /^(?:system\.)?collections\.(?:generic\.list(?:`1)?|arraylist)$/i.test(name);
+}
+
+/** Of System.Collections.ArrayList and System.Collections.Generic.List. */
+export const listMethods: readonly string[] = (
+  "Add AddRange AsReadOnly BinarySearch Clear Clone Contains ConvertAll CopyTo EnsureCapacity Equals Exists Find FindAll FindIndex FindLast " +
+  "FindLastIndex ForEach GetEnumerator GetHashCode GetRange GetType IndexOf Insert InsertRange LastIndexOf Remove RemoveAll RemoveAt " +
+  "RemoveRange Reverse SetRange Slice Sort ToArray ToString TrimExcess TrimToSize TrueForAll Where"
+).split(" ");
+
+const methods: readonly string[] = (
+  "Add Clear Clone Contains ContainsKey ContainsValue CopyTo Equals GetEnumerator GetHashCode GetObjectData GetType OnDeserialization " +
+  "Remove ToString Count Keys Values Item"
+).split(" ");

@@ -1,0 +1,49 @@
+import type { FunctionDefinition, Parameter } from "../../../syntax/ast/definitions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { readCall } from "../../calls/Call.ts";
+import { together } from "../heldBy.ts";
+import { itself, type KnownObjects } from "../KnownObjects.ts";
+import type { ObjectContext } from "../ObjectContext.ts";
+import { treeIndex } from "../TreeIndex.ts";
+
+/** Calls from which a parameter is read, before it is a different thing at each. */
+const mostCalls = 12;
+
+/** What a parameter of a function of a script has, where all who call it stand in the text and give it what is known; null for any other. */
+export function parameterObjects(parameter: Node, context: ObjectContext): KnownObjects | null {
+  const owner = treeIndex(context.tree)
+    .ancestorsOf(parameter)
+    .findLast((each): each is FunctionDefinition => each.kind === "FunctionDefinition");
+  const isScript = /\.ps1$/i.test(parameter.extent.source.fileName ?? "");
+  if (parameter.kind !== "Parameter" || owner === undefined || !isScript || context.scope.isLibrary) return null;
+  const key = `parameter:${owner.name.toLowerCase()}:${nameOf(parameter)}`;
+  if (context.following.includes(key)) return itself;
+  const shape = context.scope.functionShape(owner.name);
+  const calls = context.scope.facts.flatMap((facts) =>
+    facts.calls.filter(({ command }) => context.scope.calledBy(command).toLowerCase() === owner.name.toLowerCase()),
+  );
+  if (shape === null || calls.length === 0 || calls.length > mostCalls) return null;
+  const inner: ObjectContext = {
+    ...context,
+    following: [...context.following, key],
+    objectsOf: (node) => context.objectsIn(node, inner),
+  };
+  const found = calls.map(({ command }) => {
+    const call = readCall(command, shape, false, () => null);
+    if (call.hasUnknown || call.unbound.length > 0) return null;
+    const named = call.named.find((each) => each.parameter.name.toLowerCase() === nameOf(parameter));
+    const place = shape.parameters
+      .filter((each) => !each.isCommon && !each.isSwitch && !call.named.some((other) => other.parameter === each))
+      .findIndex((each) => each.name.toLowerCase() === nameOf(parameter));
+    const given = named === undefined ? call.positional[place] : named.value;
+    const objects = given == null ? null : inner.objectsOf(given);
+    return objects?.elements === undefined ? objects : objects.elements;
+  });
+  const all = together(found.filter((each) => each !== itself));
+  // What comes has been somewhere else: another place may have given it members.
+  return all && { ...all, isSingle: false };
+}
+
+function nameOf({ name }: Parameter): string {
+  return name.variablePath.userPath.toLowerCase();
+}

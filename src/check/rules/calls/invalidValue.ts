@@ -1,0 +1,137 @@
+import { registryValueKinds } from "../../../base/registryValueKinds.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Call } from "../../calls/Call.ts";
+import type { AllowedValues, ParameterShape } from "../../calls/CommandShape.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
+import { givenValues, literalsOf, literalsReached } from "../../calls/givenValues.ts";
+import type { ObjectContext } from "../../objects/ObjectContext.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+import type { ScriptScope } from "../../script/ScriptScope.ts";
+import { isShortened } from "../../words/isShortened.ts";
+import { didYouMean, nearNames } from "../../words/nearNames.ts";
+
+export const invalidValue: Rule = {
+  id: "InvalidValue",
+  severity: "error",
+  summary: "A value that is not among those that the parameter takes.",
+  call(call, named, { unit, table, scope, report }) {
+    tellEvent(call, objectContext(unit.tree, unit.edition, table, scope), report);
+    for (const { parameter, value } of givenValues(call)) {
+      tellRange(call, parameter, value, report);
+      const allowed = parameter.isSwitch
+        ? null
+        : (registryKinds(call, parameter) ??
+          parameter.values ??
+          encodingsOf(parameter) ??
+          scopesOf(call, parameter) ??
+          enumeration(call, parameter, table, scope));
+      if (allowed === null) continue;
+      const { names, kind } = allowed;
+      for (const literal of literalsReached(value, named.ancestors[0])) {
+        const text = String(literal);
+        if (isAllowed(text, allowed)) continue;
+        const isFolder = parameter.name === "ItemType" && text.toLowerCase() === "folder";
+        const near = isFolder ? ["Directory"] : text.length < 3 ? [] : nearValues(text, names);
+        if (kind === "listed" && near.length === 0) continue;
+        const words = kind === "enumeration" ? "a value of" : "one of";
+        const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");
+        report(
+          value.extent,
+          `-${parameter.name} of ${call.shape.name} takes ${words} ${list}, not '${text}'.${didYouMean(near)}`,
+          near.length > 0 || call.shape.products === null ? "error" : "warning",
+        );
+        break;
+      }
+    }
+  },
+};
+
+/** The values that are nearest to one, else those with the same words, some of them shortened: PublishEditor of PublishingEditor. */
+function nearValues(text: string, names: readonly string[]): readonly string[] {
+  const near = nearNames(text, names);
+  return near.length > 0
+    ? near
+    : names.filter((name) => isShortened(text, name) || isShortened(name, text)).slice(0, 3);
+}
+
+function encodingsOf({ name, type }: ParameterShape): AllowedValues | null {
+  return name === "Encoding" && /(?:^|\.)Text\.Encoding$/.test(type) ? encodings : null;
+}
+
+/** What `-Encoding` takes in PowerShell 7 (about_Character_Encoding), and .NET's own names that are near to these. */
+const encodings: AllowedValues = {
+  names: "ascii ansi bigendianunicode bigendianutf32 oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" "),
+  others: "us-ascii utf-8 utf-16 utf-16le utf-16be utf-32 utf-32le utf-32be".split(" "),
+  kind: "listed",
+};
+
+/** `Register-ObjectEvent $watcher -EventName Created`: an event that objects of the type have. */
+function tellEvent(call: Call, context: ObjectContext, report: RuleContext["report"]): void {
+  if (call.shape.name !== "Register-ObjectEvent") return;
+  const given = givenValues(call);
+  const name = given.find(({ parameter }) => parameter.name === "EventName")?.value;
+  const owner = given.find(({ parameter }) => parameter.name === "InputObject")?.value;
+  const objects = owner === undefined ? null : context.objectsOf(owner);
+  if (name?.kind !== "StringConstantExpression" || objects == null || objects.type === null) return;
+  if (objects.members.some((each) => each.toLowerCase() === name.value.toLowerCase())) return;
+  report(
+    name.extent,
+    `There is no event '${name.value}' in ${objects.what}.${didYouMean(nearNames(name.value, objects.members))}`,
+  );
+}
+
+function tellRange(call: Call, { name, range }: ParameterShape, value: Node, report: RuleContext["report"]): void {
+  if (range === null) return;
+  const [least, most] = range;
+  const wrong = literalsOf(value).find((literal) => {
+    const number = typeof literal === "boolean" ? Number.NaN : Number(literal);
+    return number < least || number > most;
+  });
+  if (wrong === undefined) return;
+  report(value.extent, `-${name} of ${call.shape.name} takes a number from ${least} to ${most}, not ${wrong}.`);
+}
+
+/** The scopes of variables, aliases and drives (about_Scopes); numbers as well. */
+function scopesOf({ shape }: Call, { name, type }: ParameterShape): AllowedValues | null {
+  const isOne = name === "Scope" && /String$/i.test(type) && /-(?:variable|alias|psdrive)$/i.test(shape.name);
+  return isOne ? { names: ["Global", "Local", "Private", "Script"], kind: "enumeration" } : null;
+}
+
+/** The kinds of values of the registry, which its provider takes as an enumeration (documentation of New-ItemProperty). */
+function registryKinds({ shape }: Call, { name }: ParameterShape): AllowedValues | null {
+  if (!/^(?:new|set)-itemproperty$/i.test(shape.name) || !/^(?:property)?type$/i.test(name)) return null;
+  return { names: registryValueKinds, kind: "enumeration" };
+}
+
+function enumeration(
+  { shape }: Call,
+  { name, type }: ParameterShape,
+  table: CommandTable,
+  scope: ScriptScope,
+): AllowedValues | null {
+  const own = scope.typeNamed(type.replace(/\[\]$/, ""));
+  const names = own?.isEnum ? own.members.map((member) => member.name) : table.enumeration(type);
+  // Its own converter takes whole names alone.
+  if (names !== null) return { names, kind: /\.PSMemberTypes$/.test(type) ? "set" : "enumeration" };
+  // What a setting takes its property shows.
+  const [, noun] = shape.products === null ? [] : (/^(?:set|new|get)-(\w+)$/i.exec(shape.name) ?? []);
+  const words = noun === undefined ? null : table.surroundings.objects.noun(noun)?.get(name);
+  if (words == null || words.length < 2) return null;
+  const isText = /(?:^|\.)String(?:\[\])?$/.test(type);
+  if (!isText && /^get-/i.test(shape.name)) return null;
+  return { names: words, kind: isText ? "listed" : "enumeration" };
+}
+
+/** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
+function isAllowed(text: string, { names, others, kind }: AllowedValues): boolean {
+  const folded = names.map((name) => name.toLowerCase());
+  if (others?.includes(text.toLowerCase())) return true;
+  if (kind === "listed") return text.includes("*") || folded.some((name) => name.startsWith(text.toLowerCase()));
+  if (kind === "set") return folded.includes(text.toLowerCase());
+  return text.split(",").every((part) => {
+    const word = part.trim().toLowerCase();
+    if (folded.includes(word) || /^[-+]?\d+$/.test(word) || /[*$]/.test(word)) return true;
+    return folded.filter((name) => name.startsWith(word)).length === 1;
+  });
+}

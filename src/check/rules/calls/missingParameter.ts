@@ -1,0 +1,70 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
+import type { Edition } from "../../../diag/Edition.ts";
+import { type Call, fittingSets, positionalIn } from "../../calls/Call.ts";
+import { type CommandShape, everySet, type ParameterShape, placeIn } from "../../calls/CommandShape.ts";
+import type { Rule } from "../../Rule.ts";
+
+export const missingParameter: Rule = {
+  id: "MissingParameter",
+  severity: "error",
+  summary: "A call without a parameter that is mandatory in every parameter set that it can mean.",
+  call(call, named, { unit, scope, target, report }) {
+    if (call.hasUnknown || call.unbound.length > 0 || call.valueless.length > 0) return;
+    if (call.shape.hasOpenPlaces === true && call.positional.length > 0) return;
+    const pair = ownEntry(together, call.shape.name);
+    const isGiven = (name: string): boolean => call.named.some(({ parameter }) => parameter.name === name);
+    if (pair?.edition === unit.edition && isGiven(pair.given) && !isGiven(pair.needed))
+      report(named.extent, `${call.shape.name} with -${pair.given} needs -${pair.needed} in Windows PowerShell 5.1.`);
+    const products = target.isProductChosen ? target.products : (call.shape.products ?? [null]);
+    const sets = fittingSets(call).flatMap((set) =>
+      products
+        .filter((product) => isSetOf(call.shape, set, product))
+        .map((product) => ({
+          set,
+          missing: missingIn(call, set, product).filter(({ name }) => !scope.hasDefault(call.shape.name, name)),
+        })),
+    );
+    if (sets.length === 0 || sets.some(({ missing }) => missing.length === 0)) return;
+    // Exchange's reference may lack the set that needs nothing: what every set needs is certain, and so is what a default set needs that it names.
+    const everywhere = sets[0].missing.some((parameter) => sets.every(({ missing }) => missing.includes(parameter)));
+    const preset = sets.find(({ set }) => set === call.shape.defaultSet);
+    if (call.shape.products !== null && !everywhere && (preset === undefined || preset.set === everySet)) return;
+    const shown = preset ?? sets[0];
+    const names = shown.missing.map(({ name }) => `-${name}`).join(" and ");
+    report(
+      named.extent,
+      `${call.shape.name} needs ${names} here, and asks for it where a person is at the keyboard. Give it.`,
+    );
+  },
+};
+
+/** What a cmdlet asks for itself, whatever its sets say (documentation of 5.1). */
+const together: Readonly<
+  Record<string, { readonly edition: Edition; readonly given: string; readonly needed: string }>
+> = {
+  "ConvertTo-SecureString": { edition: "Desktop", given: "AsPlainText", needed: "Force" },
+};
+
+/** Whether a product has a set: one of the parameters that only it and its like have. */
+function isSetOf({ parameters }: CommandShape, set: string, product: string | null): boolean {
+  const own = parameters.filter(({ sets }) => sets.has(set));
+  return product === null || own.length === 0 || own.some((parameter) => isIn(parameter, product));
+}
+
+function isIn({ products }: ParameterShape, product: string | null): boolean {
+  return products === null || product === null || products.includes(product);
+}
+
+function missingIn(call: Call, set: string, product: string | null): readonly ParameterShape[] {
+  const given = new Set<ParameterShape>(call.named.map(({ parameter }) => parameter));
+  for (const parameter of positionalIn(call, set).slice(0, call.positional.length)) given.add(parameter);
+  return call.shape.parameters.filter((parameter) => {
+    const place = placeIn(parameter, set);
+    if (place === null || !place.mandatory || given.has(parameter)) return false;
+    if (place.remaining && call.positional.length > 0) return false;
+    // The reference forgets of some cmdlets that they take identities from the pipeline.
+    if (call.hasInput && (place.pipeline || (call.shape.products !== null && parameter.name === "Identity")))
+      return false;
+    return isIn(parameter, product);
+  });
+}

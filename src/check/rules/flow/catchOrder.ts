@@ -1,0 +1,35 @@
+import type { ScriptBlock, TypeConstraint } from "../../../syntax/ast/definitions.ts";
+import type { Rule } from "../../Rule.ts";
+import type { TypeFacts } from "../../types/TypeFacts.ts";
+import { possibleNames } from "../../types/writtenTypes.ts";
+
+export const catchOrder: Rule = {
+  id: "CatchOrder",
+  severity: "error",
+  summary: "A catch of a type that one in front of it catches already: PowerShell does not begin to run such a script.",
+  node(node, _ancestors, { unit, table, report }) {
+    if (node.kind !== "TryStatement") return;
+    const { types } = table.surroundings;
+    const caught: string[] = [];
+    for (const { catchTypes } of node.catchClauses) {
+      const found = catchTypes.map((type) => ({ type, lineage: lineageOf(type, unit.tree, types) }));
+      for (const { type, lineage } of found) {
+        const earlier = lineage?.find((each) => caught.includes(each));
+        if (earlier !== undefined)
+          report(
+            type.extent,
+            `[${earlier}] in front of it catches ${type.typeName.name} already. Put the wider type last.`,
+          );
+      }
+      caught.push(...found.flatMap(({ lineage }) => lineage?.slice(0, 1) ?? []));
+    }
+  },
+};
+
+function lineageOf({ typeName }: TypeConstraint, tree: ScriptBlock, types: TypeFacts): readonly string[] | null {
+  for (const name of possibleNames(typeName.name, tree)) {
+    const found = types.lineage(name);
+    if (found !== null) return found;
+  }
+  return null;
+}

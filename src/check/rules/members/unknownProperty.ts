@@ -1,0 +1,246 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
+import type { Extent } from "../../../diag/Extent.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import type { Call } from "../../calls/Call.ts";
+import { givenValues } from "../../calls/givenValues.ts";
+import { literalValues } from "../../literalValues.ts";
+import { elementObjects } from "../../objects/elementObjects.ts";
+import { everyMember, has, type KnownObjects, ofEveryObject } from "../../objects/KnownObjects.ts";
+import type { ObjectContext } from "../../objects/ObjectContext.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import { documentObjects, listType, tableObjects } from "../../objects/tables/tableObjects.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+import { isShortened, nounWords } from "../../words/isShortened.ts";
+import { isWordNear } from "../../words/isWordNear.ts";
+import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
+
+/** Objects can be given members of any name: only what is nearly the name of one that they have is told. */
+export const unknownProperty: Rule = {
+  id: "UnknownProperty",
+  severity: "error",
+  summary: "A property or method that the objects do not have, and that is nearly the name of one.",
+  unit({ tree, edition }, { scope, table, report }) {
+    const context = objectContext(tree, edition, table, scope);
+    walk(tree, (node, ancestors) => {
+      if ((node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") || node.static) return;
+      const { member } = node;
+      if (member.kind !== "StringConstantExpression") return;
+      const isCall = node.kind === "InvokeMemberExpression";
+      if (!isCall && /^length$/i.test(member.value) && tableObjects(node.expression, context)?.type === listType) {
+        report(member.extent, "A list has no 'Length', and asks its elements for theirs. Did you mean 'Count'?");
+        return;
+      }
+      const called = isCall
+        ? (tableObjects(node.expression, context) ?? documentObjects(node.expression, context))
+        : null;
+      const objects = called ?? context.objectsOf(node.expression);
+      if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
+      if (!isCall && objects.hasOwnNames === true) return;
+      const inner =
+        has(objects, member.value) || !has(objects, "Value") ? null : (objects.held?.("Value", false) ?? null);
+      if (inner !== null && objects.hasMethods === true && has(inner, member.value)) {
+        report(
+          member.extent,
+          `There is no '${member.value}' in ${objects.what}. Did you mean 'Value.${member.value}'?`,
+        );
+        return;
+      }
+      const around = ancestors.at(-1);
+      const isGiven = around?.kind === "AssignmentStatement" && around.left === node;
+      if (isGiven || isCall) tell(member.value, member.extent, objects, context, report);
+      else tellRead(member.value, member.extent, objects, context, report);
+    });
+  },
+  call(call, named, { scope, table, target, report }) {
+    const pipeline = named.ancestors.at(-1);
+    const [tree] = named.ancestors;
+    if (pipeline?.kind !== "Pipeline" || tree?.kind !== "ScriptBlock" || !call.hasInput) return;
+    const names = propertyNames(call);
+    if (names.length === 0) return;
+    const [first] = pipeline.pipelineElements;
+    // `'' | Select-Object Name, Size` makes an object of these names.
+    if (isSelect(call) && first.kind === "CommandExpression" && literalValues(first.expression) !== null) return;
+    const context = objectContext(tree, target.edition, table, scope);
+    const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
+    if (objects === null || objects.hasOwnNames === true) return;
+    for (const { name, extent } of names) tellRead(name, extent, objects, context, report);
+  },
+};
+
+/** Of a property that is read: a name that is nearly one of theirs is a slip of it, before it is one that was not asked for. */
+function tellRead(
+  name: string,
+  extent: Extent,
+  objects: KnownObjects,
+  context: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const isTheirs = objects.members.some((each) => each.toLowerCase() === name.toLowerCase());
+  if (!isTheirs && nearNames(name, objects.members).length > 0 && tell(name, extent, objects, context, report)) return;
+  if (!tellAsked(name, extent, objects, context, report)) tell(name, extent, objects, context, report);
+}
+
+/** Tells of a property that is there and stays empty, since its command was not asked for it. */
+function tellAsked(
+  name: string,
+  extent: Extent,
+  { what, asks }: KnownObjects,
+  { tree }: ObjectContext,
+  report: RuleContext["report"],
+): boolean {
+  const asked = treeIndex(tree).addedNames.has(name.toLowerCase()) ? null : (asks?.(name) ?? null);
+  if (asked !== null) report(extent, `'${name}' is empty in ${what}: it comes with ${asked} alone.`, "warning");
+  return asked !== null;
+}
+
+function isSelect({ shape }: Call): boolean {
+  return shape.name.toLowerCase() === "select-object";
+}
+
+function tell(
+  name: string,
+  extent: Extent,
+  {
+    what,
+    members,
+    isOpen,
+    isWhole,
+    isObserved,
+    isSingle,
+    isRich = false,
+    isFull = false,
+    isListed = false,
+    others = [],
+    noun,
+  }: KnownObjects,
+  { tree, table, scope: { connectsToCloud } }: ObjectContext,
+  report: RuleContext["report"],
+): boolean {
+  // The method behind a property has a name of its own.
+  const key = name.toLowerCase().replace(/^(?:get|set)_(?=\w)/, "");
+  const known = [...new Set([...members, ...(isSingle === true ? ofEveryObject : everyMember)])];
+  const { ownNames, addedNames, addsOtherNames } = treeIndex(tree);
+  // A table has keys of any name.
+  if (members.length === 0 && !isWhole) return false;
+  if (
+    [...known, ...others].some((each) => each.toLowerCase() === key) ||
+    (isWhole || isObserved || isRich ? addedNames : ownNames).has(key)
+  )
+    return false;
+  const isClosed = (isWhole || isObserved) && !addsOtherNames;
+  // No object of the products has such a name, and no cmdlet takes it.
+  const isNew = isOpen && (isRich || isObserved) && !table.words.isProperty(name);
+  const isUnheard = isNew && !addsOtherNames && (isClosed || isFull) && !connectsToCloud;
+  const isOfNoun = isOpen && noun !== undefined && !table.words.isProperty(name);
+  const slips = (name.length < 3 ? [] : nearNames(name, known)).filter(
+    (each) =>
+      !isOpen ||
+      ((isNew || (isOfNoun && isNoName(key, each))) && name.length >= 6) ||
+      isSlip(key, each, members.length >= manyNames),
+  );
+  const alike = slips.length > 0 || !(isNew || (isOfNoun && name.length >= longName)) ? [] : members;
+  const near =
+    slips.length > 0
+      ? slips
+      : [...new Set(alike)]
+          .filter((each) => (isNew || !isPart(name, each)) && (isWordNear(name, each) || isAbridged(name, each)))
+          .slice(0, 3);
+  const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
+  // Objects of the server are known whole; those of the cloud have more.
+  const isSeen = isObserved && isClosed && !connectsToCloud;
+  const isSure = near.length > 0 || isUnheard || (isClosed && (isWhole || owner !== null || isSeen));
+  if (!isSure && !(isListed && !addsOtherNames)) return false;
+  const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
+  report(extent, `There is no '${name}' in ${what}.${hint}`, isSure ? "error" : "warning");
+  return true;
+}
+
+/** Whether two names that are near are so long, or so much alike, that one is a slip of the other, and none of its own. */
+function isNoName(name: string, other: string): boolean {
+  return !isPart(name, other) && (name.length >= longName || distance(name, other.toLowerCase(), 1) === 1);
+}
+
+/** Whether one of two names is the beginning or the end of the other: a thing and one of its sides have such names. */
+function isPart(name: string, other: string): boolean {
+  const [short, long] = [name.toLowerCase(), other.toLowerCase()].sort((left, right) => left.length - right.length);
+  return long.startsWith(short) || long.endsWith(short);
+}
+
+/** Whether a name is another one with a word shortened, or its last words: PercentInUse and PercentageInUse, MissedRuns and NumberOfMissedRuns. */
+function isAbridged(name: string, other: string): boolean {
+  const words = nounWords(name).length;
+  return (
+    isShortened(name, other) ||
+    isShortened(other, name) ||
+    (words > 1 && nounWords(other).length > words && other.toLowerCase().endsWith(name.toLowerCase()))
+  );
+}
+
+/** With so many names a table has one and several of a thing, where there are both. */
+const manyNames = 44;
+
+/** Whether a name is another one written wrong, and none of its own: those that differ in their end are one and several of a thing. */
+function isSlip(name: string, near: string, isRich: boolean): boolean {
+  const other = near.toLowerCase();
+  if (name === `${other}s` || other === `${name}s`) return isRich || name.length >= longName;
+  // A word that ends before its last letter is none.
+  if (other.startsWith(name) && other.length === name.length + 1 && name.length >= 8) return true;
+  if (name.startsWith(other) || other.startsWith(name) || name.slice(0, -1) === other.slice(0, -1)) return false;
+  if (distance(name, other, 1) === 1 || name.length >= longName) return true;
+  return name.length >= 9 && name.slice(0, 3) === other.slice(0, 3) && name.slice(-3) === other.slice(-3);
+}
+
+/** From this length on two letters that are apart are a slip. */
+const longName = 12;
+
+/** The parameters that name properties of what comes down the pipeline, by command in lower case. */
+const naming: Readonly<Record<string, readonly string[]>> = {
+  "convertto-html": ["Property"],
+  "foreach-object": ["MemberName"],
+  "format-custom": ["Property", "GroupBy"],
+  "format-list": ["Property", "GroupBy"],
+  "format-table": ["Property", "GroupBy"],
+  "format-wide": ["Property", "GroupBy"],
+  "group-object": ["Property"],
+  "measure-object": ["Property"],
+  "select-object": ["Property", "ExpandProperty"],
+  "sort-object": ["Property"],
+  "where-object": ["Property"],
+};
+
+interface WrittenName {
+  readonly name: string;
+  readonly extent: Extent;
+}
+
+function propertyNames(call: Call): readonly WrittenName[] {
+  const parameters = ownEntry(naming, call.shape.name.toLowerCase()) ?? [];
+  return givenValues(call).flatMap(({ parameter, value }) =>
+    parameters.includes(parameter.name) ? namesIn(value) : [],
+  );
+}
+
+function namesIn(value: Node): readonly WrittenName[] {
+  switch (value.kind) {
+    case "ArrayLiteral":
+      return value.elements.flatMap(namesIn);
+    case "Hashtable":
+      // A calculated property may name one instead of a block.
+      return value.keyValuePairs.flatMap(({ key, value: given }) =>
+        isExpression(key) ? namesIn(pureExpression(given) ?? given) : [],
+      );
+    case "StringConstantExpression":
+      return /[*?[]/.test(value.value) ? [] : [{ name: value.value, extent: value.extent }];
+    default:
+      return [];
+  }
+}
+
+function isExpression(key: Expression): boolean {
+  const [name] = literalValues(key) ?? [];
+  return typeof name === "string" && name !== "" && "expression".startsWith(name.toLowerCase());
+}

@@ -1,0 +1,139 @@
+import { counted } from "../../../base/text/counted.ts";
+import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { attributeNames } from "../../calls/attributeArguments.ts";
+import { commandName } from "../../calls/commandName.ts";
+import type { Rule } from "../../Rule.ts";
+import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../../types/writtenTypes.ts";
+import { isLikelySlip } from "../../words/isLikelySlip.ts";
+import { isWordNear } from "../../words/isWordNear.ts";
+import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
+import { wordsIn } from "../../words/wordsIn.ts";
+
+/** Assemblies, modules and scripts bring types that nobody knows here: only what is nearly the name of one of .NET's is told. */
+export const unknownType: Rule = {
+  id: "UnknownType",
+  severity: "error",
+  summary:
+    "The name of a type that is not there, and is nearly that of one of .NET's, or stands where nothing brings types along.",
+  unit({ tree, source, edition }, { scope, table, report }) {
+    const own = scope.typeNames();
+    const { types } = table.surroundings;
+    const isKnown = (name: string): boolean =>
+      own.has(name.toLowerCase()) ||
+      possibleNames(name, tree).some((each) => types.has(each, "Core") || types.has(each, "Desktop"));
+    const isAlone = /\.ps1$/i.test(source.fileName ?? "") && !scope.bringsTypes && !scope.isLibrary;
+    const isClosed = isAlone && !scope.mayBringTypes;
+    walk(tree, (node, ancestors) => {
+      for (const { name, extent } of typesOf(node)) {
+        if (isKnown(name) || (node.kind === "Attribute" && isKnown(`${name}Attribute`))) continue;
+        const meant = ancestors.at(-1)?.kind === "CatchClause" ? exceptionsMeant(name, types.names(edition)) : [];
+        if (meant.length > 0) {
+          report(extent, messageOf(name, meant));
+          continue;
+        }
+        if (ancestors.at(-1)?.kind === "CatchClause" && isExceptionSlip(name) && table.nearTypes(name).length === 0) {
+          report(extent, messageOf(name, []));
+          continue;
+        }
+        if (!name.includes(".") && scope.bringsTypes && isSomeones(name, tree)) continue;
+        const near = [
+          ...possibleNames(name, tree).flatMap((each) => table.nearTypes(each)),
+          ...(node.kind === "Attribute" ? nearAttributes(name) : []),
+          ...(name.length < 4
+            ? []
+            : nearNames(
+                name,
+                scope.typeDefinitions().map((each) => each.name),
+              )),
+        ];
+        if (near.length === 0 && isClosed && name.includes("."))
+          near.push(
+            ...possibleNames(name, tree)
+              .flatMap((each) => besides(each, types.names(edition)))
+              .slice(0, 3),
+          );
+        // Nothing brings types along here, and short names are PowerShell's own or of System.
+        const isNowhere = isAlone && /^\w+$/.test(name);
+        if (near.length > 0 || isNowhere) report(extent, messageOf(name, [...new Set(near)]));
+      }
+    });
+  },
+};
+
+/** Types of the same namespace whose names say the same with a word more or less: Net.Mail.Message of MailMessage. */
+function besides(name: string, names: readonly string[]): readonly string[] {
+  const [space, own] = partsOf(name.replace(/^System\./i, ""));
+  return names.filter((each) => {
+    const [otherSpace, other] = partsOf(each.replace(/^System\./, ""));
+    return otherSpace.toLowerCase() === space.toLowerCase() && isWordNear(own, other);
+  });
+}
+
+function partsOf(name: string): readonly [string, string] {
+  const dot = name.lastIndexOf(".");
+  return [name.slice(0, dot), name.slice(dot + 1)];
+}
+
+function nearAttributes(name: string): readonly string[] {
+  const near = nearNames(name, attributeNames);
+  return near.length > 0 ? near : attributeNames.filter((each) => isPartOf(name, each));
+}
+
+/** Whether a name is an attribute's without words between the first and the last: ValidateNotEmpty of ValidateNotNullOrEmpty. */
+function isPartOf(name: string, attribute: string): boolean {
+  const [words, others] = [name, attribute].map(wordsIn);
+  let at = 0;
+  for (const other of others) if (words[at] === other) at++;
+  return words.length > 1 && at === words.length && words[0] === others[0] && words.at(-1) === others.at(-1);
+}
+
+/** Whether the last word of a name is nearly "Exception", with which the names of all of them end. */
+function isExceptionSlip(name: string): boolean {
+  return [8, 9, 10].some((length) => isLikelySlip(name.slice(-length), "exception"));
+}
+
+/** The exceptions of .NET whose names end with one that is written without its namespace, or without its last word. */
+function exceptionsMeant(name: string, names: readonly string[]): readonly string[] {
+  const key = name.toLowerCase();
+  const found = names.filter((each) => {
+    const other = each.toLowerCase();
+    return (
+      other === `${key}exception` ||
+      other.endsWith(`.${key}`) ||
+      (!key.includes(".") && other.endsWith(`.${key}exception`))
+    );
+  });
+  return found.filter((each) => /Exception$/.test(each)).slice(0, 3);
+}
+
+function typesOf(node: Node): readonly WrittenType[] {
+  if (node.kind !== "Command") return typesAt(node);
+  const made = commandName(node)?.toLowerCase() === "new-object" ? typeOfNewObject(node) : null;
+  return made === null ? [] : [made];
+}
+
+function messageOf(name: string, near: readonly string[]): string {
+  const [plain, count] = name.split("`");
+  if (!near.some((each) => each.toLowerCase() === plain.toLowerCase()))
+    return `There is no type [${plain}].${didYouMean(near)}`;
+  return `[${plain}] does not take ${count === undefined ? "no type arguments" : counted(Number(count), "type argument")}.`;
+}
+
+/** Short names that every script has. */
+const usual: readonly string[] = ["string", "switch", "object", "array", "bool", "hashtable"];
+
+/** Whether a short name may be that of a type of an assembly: one that is compiled stands in a text, and very short names are near to each other. */
+function isSomeones(name: string, tree: ScriptBlock): boolean {
+  const isShort = name.length < 6;
+  if (isShort && !(name.length >= 3 && usual.some((each) => distance(name.toLowerCase(), each, 1) === 1))) return true;
+  let found = false;
+  walk(tree, (node, ancestors) => {
+    const isText = node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression";
+    // Where New-Object asks for it it is not made.
+    const isAsked = isText && ancestors.at(-1)?.kind === "Command" && node.value.toLowerCase() === name.toLowerCase();
+    if (isText && !isAsked) found ||= node.value.toLowerCase().includes(name.toLowerCase());
+  });
+  return found;
+}

@@ -1,0 +1,110 @@
+import { counted } from "../../../base/text/counted.ts";
+import type { ArgumentCount } from "../../../command/MemberUse.ts";
+import type { Extent } from "../../../diag/Extent.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
+import { argumentCounts, classNamed } from "../../objects/classObjects.ts";
+import type { ObjectContext } from "../../objects/ObjectContext.ts";
+import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
+import { tableObjects } from "../../objects/tables/tableObjects.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
+import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
+
+export const wrongArgumentCount: Rule = {
+  id: "WrongArgumentCount",
+  severity: "error",
+  summary: "A method or constructor of .NET with more or fewer arguments than any of its overloads takes.",
+  unit({ tree, edition }, { scope, table: commands, report }) {
+    const context = objectContext(tree, edition, commands, scope);
+    walk(tree, (node) => {
+      if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
+      const { value: name, extent } = node.member;
+      const given = node.arguments?.length ?? 0;
+      const own = node.static ? classNamed(node.expression, context) : null;
+      const ownCounts = own && argumentCounts(own, name, true, context);
+      if (ownCounts !== null) {
+        if (!ownCounts.includes(given))
+          report(
+            extent,
+            `${name}() takes ${listed(ownCounts.map((count) => ({ least: count, most: count })))}, not ${given}.`,
+          );
+        return;
+      }
+      const table = node.static ? null : tableObjects(node.expression, context);
+      const owner = table?.isWhole ? table.type : ownerOf(node.expression, node.static, context);
+      if (owner === null) {
+        const objects = node.static ? null : context.objectsOf(node.expression);
+        if (objects?.types !== undefined && objects.isWhole) {
+          tellAny(objects.types, name, extent, given, context, report);
+          return;
+        }
+        if (!node.static && (objects === null || objects.elements !== undefined))
+          tellUnknown(name, extent, given, context, report);
+        return;
+      }
+      const counts = commands.argumentCounts(owner, name, node.static);
+      if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
+      report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
+    });
+  },
+  call(call, _named, { unit, scope, table, report }) {
+    const given = call.shape.name === "New-Object" ? argumentsOfNew(call) : null;
+    const type = given === null ? null : typeOfNewObject(call.command);
+    if (given === null || type === null || scope.typeNames().has(type.name.toLowerCase())) return;
+    const counts = possibleNames(type.name, unit.tree)
+      .map((name) => table.argumentCounts(name, "new", true))
+      .find((each) => each.length > 0);
+    if (counts === undefined || counts.some(({ least, most }) => least <= given.length && given.length <= most)) return;
+    report(type.extent, `The constructor of [${type.name}] takes ${listed(counts)}, not ${given.length}.`);
+  },
+};
+
+/** Of an object of one of several types: what none of them takes. */
+function tellAny(
+  all: readonly string[],
+  name: string,
+  extent: Extent,
+  given: number,
+  { table }: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const counts = all.flatMap((type) => table.argumentCounts(type, name, false));
+  if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
+  report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
+}
+
+/** Of an object that is not known: what none of the types that scripts have often takes. */
+function tellUnknown(
+  name: string,
+  extent: Extent,
+  given: number,
+  { tree, table }: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  if (!ofTexts.test(name) || treeIndex(tree).ownNames.has(name.toLowerCase())) return;
+  const { types } = table.surroundings;
+  const counts = usualTypes.flatMap((type) => types.argumentCounts(type, name, false, "Core") ?? []);
+  if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
+  report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
+}
+
+/** Methods of texts, times and tables, whose names mean the same everywhere. */
+const ofTexts =
+  /^(?:substring|replace|startswith|endswith|padleft|padright|tolower|toupper|containskey|containsvalue|add(?:days|hours|minutes|seconds|months|years|milliseconds)|getenumerator|trimstart|trimend)$/i;
+
+const usualTypes: readonly string[] =
+  "String DateTime DateTimeOffset Text.StringBuilder Text.RegularExpressions.Regex Collections.Hashtable Collections.Generic.Dictionary`2 IO.FileInfo Array"
+    .split(" ")
+    .map((name) => `System.${name}`);
+
+/** "1, 2 or 4 arguments" */
+function listed(counts: readonly ArgumentCount[]): string {
+  const numbers = new Set<number>();
+  for (const { least, most } of counts)
+    for (let count = least; count <= Math.min(most, least + 20); count++) numbers.add(count);
+  const sorted = [...numbers].sort((left, right) => left - right);
+  const last = sorted.pop() ?? 0;
+  if (sorted.length === 0) return last === 0 ? "no arguments" : counted(last, "argument");
+  return `${sorted.join(", ")} or ${last} arguments`;
+}
