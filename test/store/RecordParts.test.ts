@@ -93,6 +93,24 @@ describe("a large collection", () => {
     store.close();
   });
 
+  it("gives what a glance leaves over, also where another one begins meanwhile, and each time it is asked", () => {
+    const { folder, store } = large();
+    store.close();
+    const again = openFileStore(folder, schema);
+    const ending = (digits: string) =>
+      again.eachSelected(people, {
+        index: "tag",
+        words: ["t0"],
+        has: "any",
+        mayMean: (value) => String(value("name")).endsWith(digits),
+      });
+    for (let round = 0; round < 3; round++) {
+      const found = [...ending("50")].map((each) => [each.age, [...ending("99")].map(({ name }) => name)]);
+      expect(found, `round ${round}`).to.deep.equal([[150, ["Person 99", "Person 399"]]]);
+    }
+    again.close();
+  });
+
   it("writes only the parts that a change touches", () => {
     const { folder, store } = large();
     const before = new Set(parts(folder));

@@ -19,6 +19,11 @@ const keyIndex = "";
 
 type Glance = NonNullable<Selection["mayMean"]>;
 
+interface Glanced {
+  readonly places: number;
+  readonly part: LoadedPart | null;
+}
+
 export interface PartsSurroundings {
   readonly files: PartFiles;
   readonly refusal: Refusal;
@@ -38,6 +43,8 @@ export class RecordParts implements StoredRecords {
   /** Those used last are at the end. */
   readonly #loaded = new Map<number, LoadedPart>();
   #loadedBytes = 0;
+  /** Parts of which few records were meant by a glance: they are loaded when that happens again. */
+  readonly #glanced = new Set<number>();
   /** The records that took the place of these, and what parts of these they wrote anew: forks may go on with these. */
   #successor: RecordParts | null = null;
   readonly #replaced = new Map<number, LoadedPart>();
@@ -90,9 +97,10 @@ export class RecordParts implements StoredRecords {
     const collection = this.#collection;
     const room = new ReadRoom();
     for (const { part, places: all } of this.#index(selection.index).parts(selection.words, selection.has)) {
-      const places = selection.mayMean ? this.#glance(part, all, selection.mayMean, room) : all;
+      const glanced = selection.mayMean ? this.#glance(part, all, selection.mayMean, room) : null;
+      const places = glanced?.places ?? all;
       if (places === 0) continue;
-      const found = this.part(part, selection.mayMean !== undefined || isSparse(places));
+      const found = glanced?.part ?? this.part(part, selection.mayMean !== undefined || isSparse(places));
       if (found) yield* collection ? found.select(selection, collection, places) : found.rows(null);
     }
   }
@@ -126,16 +134,23 @@ export class RecordParts implements StoredRecords {
     return part;
   }
 
-  /** Which of some places of a part that is not loaded records may be at that are meant; it is loaded where there is one. */
-  #glance(number: number, places: number, mayMean: Glance, room: ReadRoom): number {
+  /**
+   * Which of some places of a part that is not loaded records may be at that are meant; null where a glance does not tell.
+   * The part is loaded where many are; where few are for the first time, it is in the room and is gone with the next glance.
+   */
+  #glance(number: number, places: number, mayMean: Glance, room: ReadRoom): Glanced | null {
     const row = this.#rows.get(number);
     const { files, refusal } = this.#around;
-    if (!row || this.#loaded.has(number) || !this.#isOfThisVersion || this.#replacedPart(row)) return places;
+    if (!row || this.#loaded.has(number) || !this.#isOfThisVersion || this.#replacedPart(row)) return null;
     const glance = files.glance(row, room);
-    if (!glance) return places;
+    if (!glance) return null;
     const meant = placesMeant(glance.records, places, mayMean);
-    if (meant !== 0) this.#keep(number, new LoadedPart(files.collection, number, row[2], glance.kept(), refusal));
-    return meant;
+    if (meant === 0) return { places: meant, part: null };
+    const isBrief = isSparse(meant) && !this.#glanced.has(number);
+    this.#glanced.add(number);
+    const records = isBrief ? glance.records : glance.kept();
+    const part = new LoadedPart(files.collection, number, row[2], records, refusal);
+    return { places: meant, part: isBrief ? part : this.#keep(number, part) };
   }
 
   get #isOfThisVersion(): boolean {

@@ -69,7 +69,7 @@ export class StateFolder {
 
   /** The content of a file, null when there is none; with a room, in bytes that the next read into it takes over. */
   read(name: string, largest: number, room?: ReadRoom): Buffer | null {
-    if (!this.#hasFolder(name)) return null;
+    if (!this.#hasFolder(name, room)) return null;
     const file = this.fileOf(name);
     let descriptor: number;
     try {
@@ -188,13 +188,16 @@ export class StateFolder {
   }
 
   /** Whether the folders on the way to a name are there; a link among them is refused. */
-  #hasFolder(name: string): boolean {
+  #hasFolder(name: string, room?: ReadRoom): boolean {
+    const folder = dirname(name);
+    if (room?.folder === folder) return true;
     for (let at = name.indexOf("/"); at > 0; at = name.indexOf("/", at + 1)) {
       const file = this.fileOf(name.slice(0, at));
       const stats = lstatOrNull(this.disk, file);
       if (!stats) return false;
       if (!stats.isDirectory()) throw notPlain(file, stats);
     }
+    if (room) room.folder = folder;
     return true;
   }
 
@@ -228,6 +231,8 @@ export class StateFolder {
 
 /** Bytes that one file after the other is read into, so that memory is taken once for many. */
 export class ReadRoom {
+  /** The folder that is known to be there, for as long as files of it are read into this room. */
+  folder: string | null = null;
   #bytes = Buffer.alloc(0);
 
   of(size: number): Buffer {
