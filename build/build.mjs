@@ -1,5 +1,5 @@
 // Builds the product: the program's start, the engine and rarely used libraries as bundles, the signing worker beside
-// them, and the data files.  node build/build.mjs [--out DIR]
+// them, and the data files.  node build/build.mjs [--out DIR] [--without-page: what runs in a browser stays as it was]
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import nodeModule from "node:module";
@@ -32,7 +32,7 @@ for (const name of ["reader", "desk", "engine", ...partNames]) {
   const text = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped);
   writeFileSync(file, nodeModule.wrap(withoutCopies(text)), "latin1");
 }
-await buildWeb(path.join(out, "web"));
+if (!process.argv.includes("--without-page")) await buildWeb(path.join(out, "web"));
 copyDataFiles(path.join(out, "data"));
 cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), {
   recursive: true,

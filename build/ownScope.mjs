@@ -3,7 +3,7 @@
 // their calls of each other are the fastest.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { transformSync } from "esbuild";
+import { transform } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -28,8 +28,8 @@ export const __toESM = (module) => (module && module.__esModule ? module : { def
 `;
 
 /** A module of the project as CommonJS, whose helpers are the shared ones. */
-function commonJS(file) {
-  const { code } = transformSync(readFileSync(file, "utf8"), { loader: "ts", format: "cjs", target: "node20" });
+async function commonJS(file) {
+  const { code } = await transform(readFileSync(file, "utf8"), { loader: "ts", format: "cjs", target: "node20" });
   const start = code.indexOf("var stdin_exports = {};");
   const helpers = /^var __\w+ = /.test(code) ? code.slice(0, start) : "";
   if (helpers === "") return code;
@@ -47,8 +47,8 @@ export const ownScopePlugin = {
       const file = path.resolve(resolveDir, name);
       return hasOwnScope(path.relative(root, file)) ? { path: file, namespace: "own-scope" } : undefined;
     });
-    onLoad({ filter: /.*/, namespace: "own-scope" }, ({ path: file }) => ({
-      contents: commonJS(file),
+    onLoad({ filter: /.*/, namespace: "own-scope" }, async ({ path: file }) => ({
+      contents: await commonJS(file),
       loader: "js",
       resolveDir: path.dirname(file),
     }));
