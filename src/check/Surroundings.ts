@@ -3,8 +3,16 @@ import type { Edition } from "../diag/Edition.ts";
 import type { ObjectFacts } from "./ObjectFacts.ts";
 import type { TypeFacts } from "./types/TypeFacts.ts";
 
-/** Tables of the parameters and objects of the cmdlets of Windows' modules, and of types of .NET that have no other table. */
-export const moduleTables = ["module-objects.jsonl", "module-parameters.jsonl", "type-members.jsonl"] as const;
+/**
+ * Tables of the parameters and objects of the cmdlets of Windows' modules, of types of .NET that have no other table, and the list of those
+ * from which no other is derived (a namespace a line).
+ */
+export const moduleTables = [
+  "final-types.txt",
+  "module-objects.jsonl",
+  "module-parameters.jsonl",
+  "type-members.jsonl",
+] as const;
 export type ModuleTable = (typeof moduleTables)[number];
 
 /** What a check is told by those who know the session and the files. */

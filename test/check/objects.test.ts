@@ -95,7 +95,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "function f { [CmdletBinding()] param() $PSCmdlet.ThrowError(1); $PSCmdlet.ThrowTerminatingError($_) }",
     "ThrowError",
   ],
-  ["$t = @{}; $t.ContainKey(1); $t.ContainsKey(1); $t.ContainKey; $l = [ordered]@{}; $l.Foo()", "ContainKey"],
+  ["$t = @{}; $t.ContainKey(1); $t.ContainsKey(1); $t.ContainKey; $l = [ordered]@{}; $l.Foo()", "ContainKey", "Foo"],
   ["$l = [Collections.Generic.List[object]]::new(); $l.Addd(1); $l.Add(1); $l.Foo()", "Addd"],
   ["$all = @(); $all += Get-Mailbox; $all = $all | Sort-Object Name; foreach ($m in $all) { $m.Alais }", "Alais"],
   ["Get-Process | Group-Object Name | ForEach-Object { $_.Groups.Trim().Split('a') }", "Groups"],
@@ -320,6 +320,32 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "dates",
   ],
   ["Set-StrictMode -Version Latest; $anything; function f { $other }; Set-Variable Third 1; $third", "$anything"],
+  [
+    "$z = [IO.Compression.ZipFile]::OpenRead('a'); $z.Files; $z.Entries | Select-Object FullName, Size; $z.Entries[0].FileName",
+    "Files",
+    "Size",
+    "FileName",
+  ],
+  [
+    "[xml]$d = '<a/>'; foreach ($n in $d.SelectNodes('//b')) { $n.GetAttrib('x'); $n.GetAttribute('x'); $n.any }; $d.DocumentElement.AddChild($n)",
+    "GetAttrib",
+    "AddChild",
+  ],
+  [
+    "$h = [Net.Http.HttpClient]::new(); $r = $h.GetAsync('http://x').GetAwaiter().GetResult(); $r.IsSuccess; $h.GetStringAsync('b').Result.Lenth",
+    "IsSuccess",
+    "Lenth",
+  ],
+  [
+    "$d = [ordered]@{}; $d.HasKey('a'); $d.Contains('a'); $q = [Collections.Generic.Queue[string]]::new(); $q.Enqueu('a'); $q.Trim()",
+    "HasKey",
+    "Enqueu",
+  ],
+  ["[Diagnostics.EventLog]::SourceExist('a'); [Diagnostics.EventLog]::SourceExists('a')", "SourceExist"],
+  [
+    "[Microsoft.Win32.RegistryKey]::OpenBaseKey('HKLM', 'Default'); [regex]::Match('a', 'b').Groups['x'].Name",
+    "'HKLM'",
+  ],
 ];
 
 describe("check of what objects have", () => {

@@ -48,6 +48,8 @@ interface TypeRow {
   readonly values?: string;
   /** What such a collection holds. */
   readonly elements?: string;
+  /** Words of `NAME(TYPE,TYPE)` (`::NAME` of static ones, `new` of constructors): all overloads of methods that take a value of an enumeration; `?` is any type. */
+  readonly takes?: string;
   /** Whether objects of it have nothing else: scripts meet none of a type that is derived from it. */
   readonly whole?: boolean;
 }
@@ -65,6 +67,7 @@ export class CommandTable {
   #nouns: ReadonlyMap<string, string> | null = null;
   #absentNouns: ReadonlyMap<string, string> | null = null;
   #otherNouns: OtherNouns | null = null;
+  #finalTypes: ReadonlySet<string> | null = null;
 
   /** Names of members and parameters of the products. */
   readonly words: KnownWords;
@@ -229,6 +232,20 @@ export class CommandTable {
     return countsIn(this.typeRow(type)?.counts ?? "", key);
   }
 
+  /** The types that the overloads of a method take, or the constructors as `new`; null where that is not known. */
+  argumentTypes(
+    type: string,
+    method: string,
+    isStatic: boolean,
+    edition: Edition,
+  ): readonly (readonly string[])[] | null {
+    const found = this.surroundings.types.argumentTypes(type, method, isStatic, edition);
+    if (found !== null) return found;
+    const key = `${isStatic && method.toLowerCase() !== "new" ? "::" : ""}${method.toLowerCase()}(`;
+    const taken = (this.typeRow(type)?.takes?.split(" ") ?? []).filter((word) => word.toLowerCase().startsWith(key));
+    return taken.length === 0 ? null : taken.map((word) => word.slice(key.length, -1).split(","));
+  }
+
   /** The static members that the table of the check's own has of a type, all of them; null for a type that it does not know whole. */
   staticNames(type: string): readonly string[] | null {
     const row = this.typeRow(type);
@@ -244,6 +261,23 @@ export class CommandTable {
       .toLowerCase()
       .split(",")
       .every((part) => /^\s*-?\d+\s*$/.test(part) || values.some((value) => value.startsWith(part.trim())));
+  }
+
+  /** Whether no type of .NET is derived from a type, so that its objects have what it has and nothing more (source: reflection in PowerShell 7). */
+  isFinal(type: string): boolean {
+    this.#finalTypes ??= new Set(
+      this.surroundings
+        .moduleTable("final-types.txt")
+        .toLowerCase()
+        .split("\n")
+        .flatMap((line) => {
+          const [namespace, ...names] = line.split(" ");
+          return names.map((name) => `${namespace}.${name}`);
+        }),
+    );
+    const key = type.toLowerCase();
+    const [whole = key] = key.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
+    return [key, whole.toLowerCase(), `system.${key}`].some((name) => this.#finalTypes?.has(name));
   }
 
   /** What the table of the check's own says of a type; null for a type that is in another one, or in none. */

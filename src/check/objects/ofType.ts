@@ -1,5 +1,5 @@
 import { possibleNames } from "../types/writtenTypes.ts";
-import type { KnownObjects } from "./KnownObjects.ts";
+import { type KnownObjects, open } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 
 /** What every object of a type has; null for types whose objects have names of their own, and for unknown ones. */
@@ -10,6 +10,8 @@ export function ofType(written: string, context: ObjectContext): KnownObjects | 
     const elements = ofType(written.slice(0, -2), context);
     return elements && { ...elements, type: null, isWhole: false, hasMethods: true, elements };
   }
+  const generic = ofGeneric(written, context);
+  if (generic !== undefined) return generic;
   for (const name of possibleNames(written, tree)) {
     const members = table.members(name);
     if (members === null) continue;
@@ -23,12 +25,43 @@ export function ofType(written: string, context: ObjectContext): KnownObjects | 
       members,
       type: name,
       isOpen: false,
-      isWhole: isFinal(name) || row?.whole === true,
+      isWhole: isFinal(name) || row?.whole === true || table.isFinal(name),
       isObserved: false,
       ...(row?.adapted === true && { hasOwnNames: true }),
     };
   }
   return null;
+}
+
+/** Lists, tables and tasks of one type, as members give them: `...List`1[System.String]`; undefined for any other type. */
+function ofGeneric(written: string, context: ObjectContext): KnownObjects | null | undefined {
+  const [, name, given] = /^([\w.]+)`\d\[(.*)\]$/.exec(written) ?? [];
+  if (name === undefined) return undefined;
+  const names = given.split(",");
+  const last = ofType(names[names.length - 1], context);
+  if (last === null) return null;
+  if (/^System\.Threading\.Tasks\.(?:Value)?Task$/.test(name)) return ofTask(last, context);
+  if (!name.startsWith("System.Collections.")) return null;
+  if (names.length === 2) {
+    const held = (property: string): KnownObjects | null => (property.toLowerCase() === "values" ? last : null);
+    return { ...open, what: "a table", members: [], held, elements: last };
+  }
+  return names.length > 1 ? null : { ...last, type: null, isWhole: false, hasMethods: true, elements: last };
+}
+
+/** What will come is its result. */
+function ofTask(result: KnownObjects, context: ObjectContext): KnownObjects | null {
+  const task = ofType("System.Threading.Tasks.Task", context);
+  const awaiter = ofType("System.Runtime.CompilerServices.TaskAwaiter", context);
+  if (task === null) return null;
+  const held = (member: string): KnownObjects | null => {
+    const key = member.toLowerCase();
+    if (key === "result") return result;
+    return key !== "getawaiter" || awaiter === null
+      ? null
+      : { ...awaiter, type: null, held: (inner) => (inner.toLowerCase() === "getresult" ? result : null) };
+  };
+  return { ...task, what: "a task", type: null, hasMethods: true, members: [...task.members, "Result"], held };
 }
 
 /** What a member of a type of .NET gives; null where that is not known. */

@@ -143,8 +143,9 @@ function typeNamed(name: string): ClrType | null {
   return typeInScript(name) ?? typeByNameOrNull(name);
 }
 
+/** The full name of a type; one that is known by its full name alone keeps it. */
 function fullName(name: string): string | null {
-  return typeNamed(name)?.name ?? null;
+  return typeNamed(name)?.name ?? (/^(?:System|Microsoft)\.[\w.]+$/.test(name) ? name : null);
 }
 
 function overloadsOf(members: ClrType["members"], name: string, isStatic: boolean): readonly MethodSignature[] {

@@ -11,7 +11,8 @@ import { treeIndex, type VariableWrite, writtenExpression } from "../TreeIndex.t
  * What can be called on a variable that holds nothing but hashtables, whose keys are no methods, or nothing but lists, whose elements may
  * have others; null: it may hold something else.
  */
-export function tableObjects(expression: Expression, { tree, objectsOf }: ObjectContext): KnownObjects | null {
+export function tableObjects(expression: Expression, context: ObjectContext): KnownObjects | null {
+  const { tree, objectsOf } = context;
   if (expression.kind !== "VariableExpression") return null;
   const name = expression.variablePath.unqualifiedPath.toLowerCase();
   const writes = treeIndex(tree).writesOf(name, expression);
@@ -26,8 +27,49 @@ export function tableObjects(expression: Expression, { tree, objectsOf }: Object
     const isWhole = elements?.isWhole === true && elements.type === null && elements.hasMethods !== true;
     return { ...called, what: "a list", members, type: listType, isWhole: isWhole || isPlain };
   }
-  if (!writes.every(isTableWrite)) return null;
+  if (!writes.every(isTableWrite)) return otherCollection(writes, context);
   return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };
+}
+
+/** What can be called on a variable that holds nothing but collections of one other type: a method that they lack is called on their elements. */
+function otherCollection(writes: readonly VariableWrite[], { table, edition }: ObjectContext): KnownObjects | null {
+  const [made, ...others] = new Set(writes.map(collectionMade));
+  if (made == null || others.length > 0) return null;
+  const { types } = table.surroundings;
+  const type = [made, `System.${made}`].find((name) => types.members(name, edition) !== null);
+  if (type === undefined) return null;
+  const own = [...(types.members(type, "Core") ?? []), ...(types.members(type, "Desktop") ?? [])];
+  const members = [...own, "ForEach", "Where"];
+  const isWhole = own.includes("Keys") && own.includes("Values");
+  return { ...called, what: `[${made.replace(/`\d$/, "")}]`, members, type, isWhole };
+}
+
+/** The collection that a variable is given where it is made, or keeps; null for anything else. */
+function collectionMade(write: VariableWrite): string | null {
+  const name = madeName(write);
+  return name !== null && /^(?:system\.)?collections\./i.test(name) ? name : null;
+}
+
+function madeName(write: VariableWrite): string | null {
+  if (write.is === "typed") return nameWithCount(write.type);
+  if (write.is !== "value") return null;
+  const made = writtenExpression(write);
+  if (made?.kind === "ConvertExpression") {
+    const isOrdered = made.child.kind === "Hashtable" && /^ordered$/i.test(made.type.typeName.name);
+    return isOrdered ? "System.Collections.Specialized.OrderedDictionary" : nameWithCount(made.type.typeName);
+  }
+  if (made?.kind === "InvokeMemberExpression") {
+    const isNew = made.member.kind === "StringConstantExpression" && /^new$/i.test(made.member.value);
+    return isNew && made.expression.kind === "TypeExpression" ? nameWithCount(made.expression.typeName) : null;
+  }
+  const [command] = write.node.kind === "Pipeline" ? write.node.pipelineElements : [];
+  if (command?.kind !== "Command" || commandName(command)?.toLowerCase() !== "new-object") return null;
+  return typeOfNewObject(command)?.name ?? null;
+}
+
+function nameWithCount(type: TypeName): string | null {
+  if (type.form === "Array") return null;
+  return type.form === "Generic" ? `${type.typeName.name}\`${type.genericArguments.length}` : type.name;
 }
 
 /** What can be called on a variable that holds nothing but XML documents, whose elements have names of their own; null: it may hold something else. */

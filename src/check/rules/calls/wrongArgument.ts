@@ -18,8 +18,7 @@ export const wrongArgument: Rule = {
     if (!given.some(({ kind }) => kind === "StringConstantExpression")) return;
     const owner = ownerOf(node.expression, node.static, objectContext(unit.tree, unit.edition, table, scope));
     const { value: name } = node.member;
-    const taken =
-      owner === null ? null : table.surroundings.types.argumentTypes(owner, name, node.static, unit.edition);
+    const taken = owner === null ? null : table.argumentTypes(owner, name, node.static, unit.edition);
     tell(`${name}()`, taken ?? [], given, table, report);
   },
   call(call, _named, { unit, table, report }) {
@@ -28,7 +27,7 @@ export const wrongArgument: Rule = {
     const type = given.length === 0 ? null : typeOfNewObject(call.command);
     if (type === null) return;
     const taken = possibleNames(type.name, unit.tree)
-      .map((name) => table.surroundings.types.argumentTypes(name, "new", true, unit.edition))
+      .map((name) => table.argumentTypes(name, "new", true, unit.edition))
       .find((each) => each !== null);
     tell(`The constructor of [${type.name}]`, taken ?? [], given, table, report);
   },
@@ -42,12 +41,11 @@ function tell(
   table: CommandTable,
   report: RuleContext["report"],
 ): void {
-  const { types } = table.surroundings;
   const fitting = taken.filter(({ length }) => length === given.length);
   for (const [place, each] of given.entries()) {
     if (each.kind !== "StringConstantExpression" || fitting.length === 0) continue;
     const refuses = (type: string): boolean =>
-      (numbers.test(type) || table.enumeration(type) !== null) && !types.converts(each.value, type);
+      (numbers.test(type) || table.enumeration(type) !== null) && !table.converts(each.value, type);
     if (!fitting.every((all) => refuses(all[place]))) continue;
     const names = table.enumeration(fitting[0][place]);
     const what = names === null ? "a number" : `a value of ${names.join(", ")}`;

@@ -20,7 +20,7 @@ export const unknownMember: Rule = {
       const member = staticMember(node, tree, scope, table.surroundings.types);
       if (member === null) return;
       const found = [...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])];
-      const ofTable = found.length > 0 ? [] : namesOfTable(member.type, tree, table);
+      const ofTable = namesOfTable(member.type, tree, table);
       const names = [...new Set([...found, ...ofTable])];
       if (names.length === 0 || hasName(names, member.name)) return;
       const slips = nearNames(member.name, [...names, "new"]);
