@@ -25,7 +25,7 @@ import {
 } from "./commands/commandTypes.ts";
 import { hasOwnDrivesAlone } from "./commands/drives.ts";
 import { functionObjects, statementObjects } from "./commands/functionObjects.ts";
-import { moduleObjects } from "./commands/moduleObjects.ts";
+import { moduleObjects, propertiesOf, rowOf } from "./commands/moduleObjects.ts";
 import { listedNouns, otherProperties, otherWords } from "./commands/otherProperties.ts";
 import { heldBy, ofHeldValue, together } from "./heldBy.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
@@ -270,7 +270,8 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
   const spelled = ownEntry(sameObjects, written) ?? written;
   const properties = objects.noun(spelled) ?? objects.noun(noun.replace(/^exo/i, ""));
   if (properties === null) return null;
-  const others = ownEntry(otherProperties, spelled)?.split(" ") ?? [];
+  const row = rowOf(name, spelled, table);
+  const others = [...(ownEntry(otherProperties, spelled)?.split(" ") ?? []), ...propertiesOf(row)];
   return {
     ...open,
     what: `what ${shape.name} gives`,
@@ -278,9 +279,9 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     isPlain: true,
     members: [...properties.keys(), ...directoryNames, ...settingsOf(spelled, context), ...others],
     isObserved: objects.isObserved(spelled),
-    isRich: properties.size + others.length >= richNoun,
-    isFull: properties.size >= fullNoun,
-    isListed: objects.isObserved(spelled) || listedNouns.has(spelled),
+    isRich: properties.size + others.length >= richNoun || row?.full === true,
+    isFull: properties.size >= fullNoun || row?.full === true,
+    isListed: objects.isObserved(spelled) || listedNouns.has(spelled) || row?.whole === true,
     words(property) {
       const key = [...properties.keys()].find((each) => each.toLowerCase() === property.toLowerCase());
       return (

@@ -7,6 +7,7 @@ import { directoryNames } from "../objects/elementObjects.ts";
 import { writtenExpression } from "../objects/TreeIndex.ts";
 import { onlyWrite } from "../objects/variables/onlyWrite.ts";
 import type { Rule } from "../Rule.ts";
+import { directoryProperties } from "../words/directoryProperties.ts";
 import type { KnownWords } from "../words/KnownWords.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 import { sameStem } from "../words/sameStem.ts";
@@ -74,8 +75,12 @@ interface FilterName {
   readonly words: readonly string[] | null;
 }
 
-/** By name in lower case. */
-type Properties = ReadonlyMap<string, FilterName>;
+interface Properties {
+  /** By name in lower case. */
+  readonly byName: ReadonlyMap<string, FilterName>;
+  /** Whether no other product's object or cmdlet has a name that could be one of them. */
+  readonly areAll: boolean;
+}
 
 /** What a filter may name: the properties of the noun, and of recipients those of all of them. */
 function propertiesOf({ shape }: Call, { noun }: ObjectFacts): Properties | null {
@@ -91,7 +96,7 @@ function propertiesOf({ shape }: Call, { noun }: ObjectFacts): Properties | null
   for (const each of [...directoryNames, ...(isOfRecipients ? attributeNames : [])]) add(each, null);
   for (const each of nouns) for (const [property, words] of noun(each) ?? []) add(property, words);
   for (const [property, words] of own ?? []) add(property, words);
-  return found;
+  return { byName: found, areAll: isOfRecipients && shape.name.split("-")[0] !== "Get" ? true : recipientNouns.includes(name) };
 }
 
 const recipientNouns: readonly string[] = (
@@ -112,14 +117,25 @@ const attributeNames: readonly string[] = (
 /** So many letters are the beginning of one name, and no name of their own. */
 const leastCut = 8;
 
+/** Whether some object, cmdlet or attribute of the directory has a name; those of the schema's extensions have a dash or begin with ms. */
+function isKnownName(name: string, words: KnownWords): boolean {
+  const key = name.toLowerCase();
+  return (
+    words.isProperty(name) ||
+    /^ms|-|\d/i.test(name) ||
+    !/^\w+$/.test(name) ||
+    directoryProperties.some((each) => each.toLowerCase() === key)
+  );
+}
+
 function faultOf({ property, operator, value }: FilterTest, properties: Properties, words: KnownWords): string | null {
-  const known = properties.get(property.toLowerCase());
+  const known = properties.byName.get(property.toLowerCase());
   if (known === undefined) {
-    const names = Array.from(properties.values(), ({ name }) => name);
+    const names = Array.from(properties.byName.values(), ({ name }) => name);
     const slips = property.length < 3 ? [] : nearNames(property, names);
     const isCut = slips.length === 0 && property.length >= leastCut && !words.isProperty(property);
     const near = isCut ? names.filter((each) => each.toLowerCase().startsWith(property.toLowerCase())) : slips;
-    return near.length === 0
+    return near.length === 0 && (!properties.areAll || isKnownName(property, words))
       ? null
       : `'${property}' is no property that the filter of {0} can name.${didYouMean(near)}`;
   }

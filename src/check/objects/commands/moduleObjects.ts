@@ -3,13 +3,23 @@ import { type KnownObjects, open } from "../KnownObjects.ts";
 
 /** What cmdlets of the modules of Windows give that are not here, as far as the table of their nouns says; null for others. */
 export function moduleObjects(name: string, table: CommandTable): KnownObjects | null {
-  const [verb, noun] = name.split("-");
-  const row = noun === undefined ? null : (table.moduleObject(name) ?? table.moduleObject(noun));
+  const noun = name.slice(name.indexOf("-") + 1);
+  const row = rowOf(name, noun, table);
+  return row && objectsOfRow(row, `what ${name} gives`, table);
+}
+
+/** The row of what a cmdlet gives, by its own name or its noun's; null for none. */
+export function rowOf(name: string, noun: string, table: CommandTable): ModuleObject | null {
+  const row = table.moduleObject(name) ?? table.moduleObject(noun);
   const { verbs = "Get New" } = row ?? {};
-  const isGiven =
-    row?.name.toLowerCase() === name.toLowerCase() || verbs.toLowerCase().split(" ").includes(verb.toLowerCase());
-  if (row === null || !isGiven) return null;
-  return objectsOfRow(row, `what ${name} gives`, table);
+  const verb = name.slice(0, name.indexOf("-")).toLowerCase();
+  const isGiven = row?.name.toLowerCase() === name.toLowerCase() || verbs.toLowerCase().split(" ").includes(verb);
+  return isGiven ? row : null;
+}
+
+/** The names of the properties of a row. */
+export function propertiesOf(row: ModuleObject | null): readonly string[] {
+  return row === null ? [] : row.properties.split(" ").map((word) => /^\w+/.exec(word)?.[0] ?? word);
 }
 
 function objectsOfRow(row: ModuleObject, what: string, table: CommandTable): KnownObjects {

@@ -9,6 +9,7 @@ import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import type { ScriptScope } from "../../script/ScriptScope.ts";
 import { isShortened } from "../../words/isShortened.ts";
+import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const invalidValue: Rule = {
@@ -47,12 +48,12 @@ export const invalidValue: Rule = {
   },
 };
 
-/** The values that are nearest to one, else those with the same words, some of them shortened: PublishEditor of PublishingEditor. */
+/** The values that are nearest to one, else those with the same words, some of them shortened or one left out: PublishEditor of PublishingEditor, KeepDelete of KeepAndDelete. */
 function nearValues(text: string, names: readonly string[]): readonly string[] {
   const near = nearNames(text, names);
   return near.length > 0
     ? near
-    : names.filter((name) => isShortened(text, name) || isShortened(name, text)).slice(0, 3);
+    : names.filter((name) => isShortened(text, name) || isShortened(name, text) || isWordNear(text, name)).slice(0, 3);
 }
 
 function encodingsOf({ name, type }: ParameterShape): AllowedValues | null {
