@@ -13,6 +13,8 @@ export interface ObjectFacts {
   readonly isList: (noun: string, property: string) => boolean;
   /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
   readonly refusal: (noun: string, setting: string, type: string, text: string) => string | null;
+  /** The names of the roles that Exchange's setup makes. */
+  readonly roles: () => readonly string[];
   /** The properties of a class of WMI; null for a class that is not known. */
   readonly wmiProperties: (name: string) => readonly string[] | null;
   /** Whether Windows has a class of WMI, and the names of those that are its own. */

@@ -80,6 +80,7 @@ import { moduleSlip } from "./rules/moduleSlip.ts";
 import { dateFormat } from "./rules/texts/dateFormat.ts";
 import { directoryFilter } from "./rules/texts/directoryFilter.ts";
 import { foreignText } from "./rules/texts/foreignText.ts";
+import { graphFilter } from "./rules/texts/graphFilter.ts";
 import { pathSlip } from "./rules/texts/pathSlip.ts";
 import { wildcardComparison } from "./rules/texts/wildcardComparison.ts";
 import { wmiQuery } from "./rules/texts/wmiQuery.ts";
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   splatMeant,
   invalidFilter,
   directoryFilter,
+  graphFilter,
   wmiQuery,
   unknownType,
   unknownMember,

@@ -53,6 +53,29 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownProperty: CPULoad",
     ],
     [
+      "Set-MsolUserLicense -UserPrincipalName a -AddLicense x -DisablePlans y; (Get-MsolUser -All).Licenses.AccountSkuIds; Get-MsolDomain -Status Verifed",
+      "UnknownParameter: -DisablePlans",
+      "UnknownProperty: AccountSkuIds",
+      "InvalidValue: Verifed",
+    ],
+    [
+      "Add-AzureADGroupMember -ObjectId a -ReferenceObjectId b; Get-AzureADUsers; Get-AzureADUser -All $true | Select-Object UserStatus, Mail",
+      "UnknownParameter: -ReferenceObjectId",
+      "UnknownCommand: Get-AzureADUsers",
+      "UnknownProperty: UserStatus",
+    ],
+    [
+      "Grant-CsTeamsCallingPolicy a -Policy x; Grant-CsTeamsCallingPolicy a -PolicyNme x; (Get-MgApplication).PasswordCredentials.EndDate",
+      "UnknownParameter: -PolicyNme",
+      "UnknownProperty: EndDate",
+    ],
+    [
+      "$s = Get-MobileDeviceStatistics -Mailbox a; $s.DeviceAccessReason; Test-ReplicationHealth | Select-Object CheckName; Search-MailboxAuditLog a | ForEach-Object { $_.Operations }",
+      "UnknownProperty: DeviceAccessReason",
+      "UnknownProperty: CheckName",
+      "UnknownProperty: Operations",
+    ],
+    [
       "New-SmbShare Data D:\\Data -FullControl a; New-SmbShare -Name a -Path b -CachingMode Off",
       "UnknownParameter: -FullControl",
       "InvalidValue: Off",

@@ -4,6 +4,28 @@ import { faults } from "./harness.ts";
 /** Scripts with what is told of them. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "Get-MgUser -Filter 'accountEnabled -eq true'; Get-MgUser -Filter \"displayNam eq 'a'\"; Get-MgUser -Filter \"startswith(mail,'a' and mail ne 'it''s'\"; Get-AzureADUser -Filter \"mail eq 'a\"; Get-MgUser -Filter \"userType eq 'Guest' and assignedLicenses/$count ne 0\"",
+    "GraphFilter: 'accountEnabled -eq true'",
+    "GraphFilter: \"displayNam eq 'a'\"",
+    "GraphFilter: \"startswith(mail,'a' and mail ne 'it''s'\"",
+    'GraphFilter: "mail eq \'a"',
+  ],
+  [
+    "Get-Mailbox -Filter \"Town -eq 'a'\"; New-ManagementScope a -RecipientRestrictionFilter \"Town -eq 'a'\"; Get-Mailbox -Filter \"City -eq 'a' -or msExchX -eq 1\"",
+    "InvalidFilter: \"Town -eq 'a'\"",
+    "InvalidFilter: \"Town -eq 'a'\"",
+  ],
+  [
+    "Get-ADUser a -Properties AccountExpiryDate, AccountExpirationDate, ourOwnDate; New-ManagementRoleAssignment -Role 'Mailbox Import-Export' -User a; New-ManagementRole 'Mail Recipients 2' -Parent 'Mail Recipients'",
+    "DirectoryFilter: AccountExpiryDate, AccountExpirationDate, ourOwnDate",
+    "InvalidValue: 'Mailbox Import-Export'",
+  ],
+  [
+    "$f = 'a.csv'; Get-Mailbox | Select-Object Alias, @{n='Mail';e={$_.PrimarySmtpAddress}} | Export-Csv $f -NoTypeInformation; Import-Csv $f | ForEach-Object { $_.Mail; $_.EMail }; foreach ($r in Import-Csv -Path $f) { $r.Aliases }; Import-Csv b.csv | Select-Object Any",
+    "UnknownProperty: EMail",
+    "UnknownProperty: Aliases",
+  ],
+  [
     "Get-CimInstance Win32_OperatingSystem -Property LastBootTime; Get-CimInstance Win32_OperatingSystem -Property LastBootUpTime; Get-ADUser -Filter 'LastLogonDate < $limit'",
     "WmiQuery: LastBootTime",
     "DirectoryFilter: 'LastLogonDate < $limit'",

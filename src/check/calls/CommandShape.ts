@@ -40,6 +40,8 @@ export interface AllowedValues {
    * others may do, so that only a listed word written wrong can be told.
    */
   readonly kind: "enumeration" | "set" | "listed";
+  /** Whether a word that begins with one of them is a name of its own. */
+  readonly areBeginnings?: boolean;
 }
 
 /** What is known of a command without running anything. */

@@ -32,6 +32,7 @@ import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import { literalTexts } from "./literalTexts.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { exactly, ofMember as ofMemberOfType, ofType } from "./ofType.ts";
+import { exportedRows } from "./tables/exportedRows.ts";
 import { jsonObjects } from "./tables/jsonObjects.ts";
 import { objectOfMembers } from "./tables/objectOfMembers.ts";
 import { objectOfTable } from "./tables/objectOfTable.ts";
@@ -65,7 +66,11 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
       return made(element, context);
     case "import-csv":
     case "convertfrom-csv":
-      return withHeader(name, element, context) ?? (place === 1 ? ofTexts(name, element, pipeline, context) : null);
+      return (
+        withHeader(name, element, context) ??
+        (place === 1 ? ofTexts(name, element, pipeline, context) : null) ??
+        (name.toLowerCase() === "import-csv" && place === 0 ? exportedRows(element, context, elementObjects) : null)
+      );
     case "convertfrom-json":
       return jsonObjects(element, pipeline, place, context);
     case "group-object":

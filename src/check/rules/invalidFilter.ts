@@ -20,7 +20,7 @@ export const invalidFilter: Rule = {
     if (call.shape.products === null) return;
     const { objects } = table.surroundings;
     for (const { parameter, value } of givenValues(call)) {
-      if (parameter.name !== "Filter" && parameter.name !== "RecipientFilter") continue;
+      if (!/^(?:Filter|RecipientFilter|RecipientRestrictionFilter)$/.test(parameter.name)) continue;
       const filter = filterText(value) ?? heldText(value, unit.tree);
       // Whether a server takes `*` for all is not known.
       if (filter === null || /^\s*\*?\s*$/.test(filter.text)) continue;
@@ -33,7 +33,7 @@ export const invalidFilter: Rule = {
           );
         continue;
       }
-      const properties = propertiesOf(call, objects);
+      const properties = propertiesOf(call, parameter.name, objects);
       if (properties === null) continue;
       for (const test of tests) {
         const fault = faultOf(test, properties, table.words);
@@ -83,7 +83,7 @@ interface Properties {
 }
 
 /** What a filter may name: the properties of the noun, and of recipients those of all of them. */
-function propertiesOf({ shape }: Call, { noun }: ObjectFacts): Properties | null {
+function propertiesOf({ shape }: Call, parameter: string, { noun }: ObjectFacts): Properties | null {
   const [, name = ""] = shape.name.split("-");
   const own = noun(name);
   const isOfRecipients = recipientNouns.includes(name) || own === null || shape.name.split("-")[0] !== "Get";
@@ -96,7 +96,7 @@ function propertiesOf({ shape }: Call, { noun }: ObjectFacts): Properties | null
   for (const each of [...directoryNames, ...(isOfRecipients ? attributeNames : [])]) add(each, null);
   for (const each of nouns) for (const [property, words] of noun(each) ?? []) add(property, words);
   for (const [property, words] of own ?? []) add(property, words);
-  return { byName: found, areAll: isOfRecipients && shape.name.split("-")[0] !== "Get" ? true : recipientNouns.includes(name) };
+  return { byName: found, areAll: parameter !== "Filter" || recipientNouns.includes(name) };
 }
 
 const recipientNouns: readonly string[] = (

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import { JsonFault } from "../../objects/json/JsonReader.ts";
 import { readJson } from "../../objects/json/readJson.ts";
@@ -9,6 +10,7 @@ import { parseCondition, parseSelection } from "../../wmi/wql.ts";
 import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/declaration/nounFacts.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/filter/opathSyntax.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { stockRoles } from "../../world/roles/stockRoles.ts";
 import { holdsList, propertyValue, settingRefusal } from "./propertyFacts.ts";
 import { propertyWords } from "./propertyWords.ts";
 
@@ -37,6 +39,8 @@ export const objectFacts = {
   isList: holdsList,
   /** What a setting of a noun takes, in words, where a text cannot become one; null where it can, or that is not known. */
   refusal: settingRefusal,
+  /** The names of the roles that Exchange's setup makes. */
+  roles: once((): readonly string[] => stockRoles().map(({ name }) => name)),
   /** The properties of a class of WMI, with those of PowerShell's type data; null for a class that is not known. */
   wmiProperties(name: string): readonly string[] | null {
     const found = wmiClass(name);

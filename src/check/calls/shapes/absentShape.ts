@@ -45,6 +45,7 @@ export function absentShape(name: string, edition: Edition, more: NamedRows): Co
 
 function wordsOf({ parameters }: CheckedParameters, groups: NamedRows): readonly string[] {
   return parameters.split(" ").flatMap((word) => {
+    if (word === "") return [];
     const group = word.startsWith("&") ? (groups.find(word) as CheckedParameters | null) : null;
     return group === null ? [word] : wordsOf(group, groups);
   });

@@ -26,6 +26,7 @@ export const invalidValue: Rule = {
           parameter.values ??
           encodingsOf(parameter) ??
           scopesOf(call, parameter) ??
+          rolesOf(parameter, table) ??
           enumeration(call, parameter, table, scope));
       if (allowed === null) continue;
       const { names, kind } = allowed;
@@ -99,6 +100,13 @@ function scopesOf({ shape }: Call, { name, type }: ParameterShape): AllowedValue
   return isOne ? { names: ["Global", "Local", "Private", "Script"], kind: "enumeration" } : null;
 }
 
+/** The roles that setup makes; administrators make others, whose names begin as these do. */
+function rolesOf({ type }: ParameterShape, { surroundings }: CommandTable): AllowedValues | null {
+  return /(?:^|\.)RoleIdParameter(?:\[\])?$/.test(type)
+    ? { names: surroundings.objects.roles(), kind: "listed", areBeginnings: true }
+    : null;
+}
+
 /** The kinds of values of the registry, which its provider takes as an enumeration (documentation of New-ItemProperty). */
 function registryKinds({ shape }: Call, { name }: ParameterShape): AllowedValues | null {
   if (!/^(?:new|set)-itemproperty$/i.test(shape.name) || !/^(?:property)?type$/i.test(name)) return null;
@@ -125,8 +133,9 @@ function enumeration(
 }
 
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
-function isAllowed(text: string, { names, others, kind }: AllowedValues): boolean {
+function isAllowed(text: string, { names, others, kind, areBeginnings }: AllowedValues): boolean {
   const folded = names.map((name) => name.toLowerCase());
+  if (areBeginnings === true && folded.some((name) => text.toLowerCase().startsWith(name))) return true;
   if (others?.includes(text.toLowerCase())) return true;
   if (kind === "listed") return text.includes("*") || folded.some((name) => name.startsWith(text.toLowerCase()));
   if (kind === "set") return folded.includes(text.toLowerCase());

@@ -14,6 +14,7 @@ import { objectContext } from "../../objects/objectsOf.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import { documentObjects, listType, tableObjects } from "../../objects/tables/tableObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { beginsAlike } from "../../words/beginsAlike.ts";
 import { isShortened, nounWords } from "../../words/isShortened.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
@@ -147,7 +148,11 @@ function tell(
     slips.length > 0
       ? slips
       : [...new Set(alike)]
-          .filter((each) => (isNew || !isPart(name, each)) && (isWordNear(name, each) || isAbridged(name, each)))
+          .filter(
+            (each) =>
+              (isNew || !isPart(name, each)) &&
+              (isWordNear(name, each) || isAbridged(name, each) || beginsAlike(name, each)),
+          )
           .slice(0, 3);
   const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
   // Objects of the server are known whole; those of the cloud have more.

@@ -18,6 +18,7 @@ import { objectContext } from "../../objects/objectsOf.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";
 import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { beginsAlike } from "../../words/beginsAlike.ts";
 import { directoryProperties } from "../../words/directoryProperties.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
@@ -29,7 +30,7 @@ export const directoryFilter: Rule = {
   summary:
     "A filter of Active Directory's cmdlets with an operator that it does not have, or a property in it or asked for that is nearly one: \"Enabled = 'True'\"; one of LDAP whose parentheses are no pairs.",
   node(node, _ancestors, context) {
-    const { report } = context;
+    const { report, table } = context;
     for (const text of ldapFilters(node, context)) {
       const fault = faultOfLdap(text.value);
       if (fault !== null) report(text.extent, fault);
@@ -43,8 +44,12 @@ export const directoryFilter: Rule = {
       return;
     const asked = namedArgument(node, "properties");
     for (const value of (asked && literalValues(asked)) ?? []) {
-      const near = isProperty(String(value)) ? [] : nearNames(String(value), directoryProperties);
-      if (asked !== null && near.some((each) => isLikelySlip(String(value), each)))
+      const property = String(value);
+      const slips = isProperty(property) ? [] : nearNames(property, directoryProperties);
+      // Schemas of one's own have other names.
+      const isOwn = isProperty(property) || slips.length > 0 || table.words.isProperty(property);
+      const near = isOwn ? slips : directoryProperties.filter((each) => beginsAlike(property, each));
+      if (asked !== null && near.some((each) => isLikelySlip(property, each) || beginsAlike(property, each)))
         report(asked.extent, `'${value}' is no property of Active Directory's.${didYouMean(near)}`, "warning");
     }
     const filter = textHeld(namedArgument(node, "filter"), context);
