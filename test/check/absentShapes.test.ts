@@ -76,6 +76,10 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownProperty: Operations",
     ],
     [
+      "Set-CsTenantDialPlan a; Get-CsTenantDialPlans; Get-MgUser | Select-Object Mail -ExpandProperty SignInActivity | Select-Object Mail, LastSignInDateTime",
+      "UnknownCommand: Get-CsTenantDialPlans",
+    ],
+    [
       "New-SmbShare Data D:\\Data -FullControl a; New-SmbShare -Name a -Path b -CachingMode Off",
       "UnknownParameter: -FullControl",
       "InvalidValue: Off",

@@ -99,8 +99,9 @@ function selected(command: Command, context: ObjectContext, before: () => KnownO
   if (call === null || call.hasUnknown || call.unbound.length > 0 || valueOf(call, "ExcludeProperty") !== null)
     return null;
   const expanded = valueOf(call, "ExpandProperty");
-  if (expanded !== null) return expandedObjects(expanded, before(), context);
   const given = valueOf(call, "Property");
+  // What is selected besides becomes a property of what is expanded.
+  if (expanded !== null) return given === null ? expandedObjects(expanded, before(), context) : null;
   if (given === null) return before();
   const members = namesOf(given);
   if (members === null) return null;

@@ -1,4 +1,6 @@
+import { once } from "../../base/once.ts";
 import { absentCommand, absentCommandNames, absentFamily } from "../../command/catalogue/absentCommands.ts";
+import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
 import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
@@ -110,12 +112,16 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   return unjudged(written, why);
 }
 
-/** Whether a name is a known one of its family written wrong: families have many commands, and none in the plural. */
+/** Whether a name is a known one of its family written wrong: families have many commands, with every verb, and none in the plural. */
 function isOfFamily(name: string, near: string): boolean {
   const [left, right] = [name.toLowerCase(), near.toLowerCase()];
+  const isOtherVerb = left.slice(left.indexOf("-")) === right.slice(right.indexOf("-"));
+  if (isOtherVerb && verbs().has(left.slice(0, left.indexOf("-")))) return false;
   const isTail = left.startsWith(right) || right.startsWith(left);
   return left === `${right}s` || (!isTail && distance(left, right, 1) === 1);
 }
+
+const verbs = once(() => new Set(approvedVerbs("Core").map(({ verb }) => verb.toLowerCase())));
 
 function spellingOf(name: string, table: CommandTable): string | null {
   return table.spelling(name) ?? absentCommand(name)?.name ?? null;
