@@ -4,6 +4,7 @@ import group from "../../src/world/nouns/recipient/DynamicDistributionGroup.ts";
 import { recipientsMeant } from "../../src/world/nouns/recipient/directory/filteredObject.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
+import { resultLimit, warnOfMore } from "./_noun/parameters/resultLimit.ts";
 import { targetRow } from "./_noun/parameters/targetRow.ts";
 import { onNoun } from "./_noun/steps/onNoun.ts";
 import { nounObject } from "./_noun/values/NounObject.ts";
@@ -14,10 +15,12 @@ const verb = defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       const found = recipientsMeant(call.world, targetRow({ ...call, definition: group }));
-      for (const row of found) {
+      const limit = resultLimit(call, uses);
+      for (const row of found.slice(0, limit)) {
         cmdlet.checkStop();
         cmdlet.write(nounObject(call.world, recipient, row));
       }
+      if (found.length > limit) warnOfMore(call);
     }),
 });
 

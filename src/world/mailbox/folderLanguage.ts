@@ -71,6 +71,15 @@ export function usualFolderPath(world: World, mailboxGuid: string, path: string)
   });
 }
 
+/** Whether a path names a default folder in English that its owner sees under another name. */
+export function isForeignName(world: World, mailboxGuid: string, path: string): boolean {
+  const language = world.store.get(folderLanguages, mailboxGuid)?.language;
+  if (language === undefined) return false;
+  const first = path.split(/[\\/]/)[0].toLowerCase();
+  const names = namesOf[language].split(",").map((each) => each.toLowerCase());
+  return !names.includes(first) && englishNames.some((each) => each.toLowerCase() === first);
+}
+
 function renamed(
   world: World,
   mailboxGuid: string,

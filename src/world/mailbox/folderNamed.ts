@@ -4,7 +4,7 @@ import { getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { recipientText } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
-import { shownFolderPath } from "./folderLanguage.ts";
+import { isForeignName, shownFolderPath } from "./folderLanguage.ts";
 import { logOnToMailbox } from "./logOnToMailbox.ts";
 import { findFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
@@ -30,7 +30,10 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   const mailbox = owner === "" ? ownMailbox(world) : getRow(world, definition, owner ?? identity);
   const refusal = logOnToMailbox(mailbox, world);
   if (refusal) throw refusal;
-  const folder = findFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
+  const guid = mailboxGuidOf(mailbox);
+  // Default folders are known by the names that their owner sees, in whatever language.
+  const folder =
+    path && isForeignName(world, guid, path) ? null : findFolder(world, guid, path || "Top of Information Store");
   if (!folder) throw directoryError("PlaceNotFound", { id: identity });
   const shown = path ? shownFolderPath(world, folder.mailbox, folder.path).replaceAll("/", "\\") : "\\";
   return { mailbox, folder, text: `${recipientText(world, mailbox)}:${shown}` };

@@ -6,7 +6,7 @@ import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { permissionKey } from "./MailboxFolderPermission.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { isOneOf } from "./recipient/directory/recipientTypes.ts";
+import { hasAddress, isOneOf, maySendForOthers } from "./recipient/directory/recipientTypes.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { recipients } from "./rows/NounRow.ts";
 import { addRelation, endRelation, findRelation } from "./rows/relations.ts";
@@ -30,10 +30,10 @@ export default defineNoun({
     },
     BookingWindowInDays: { kind: "Int32", default: 180, range: [0, 1080] },
     MaximumDurationInMinutes: { kind: "Int32", default: 1440, range: [0, mostOfInt32] },
-    BookInPolicy: { references: "Recipient" },
-    RequestInPolicy: { references: "Recipient" },
-    RequestOutOfPolicy: { references: "Recipient" },
-    ResourceDelegates: { references: "Recipient" },
+    BookInPolicy: { references: "Recipient", accepts: hasAddress },
+    RequestInPolicy: { references: "Recipient", accepts: hasAddress },
+    RequestOutOfPolicy: { references: "Recipient", accepts: hasAddress },
+    ResourceDelegates: { references: "Recipient", accepts: maySendForOthers },
   },
   // Users answer themselves (documented; a room that becomes a user's mailbox keeps what it has).
   validate: ({ before, after, given }) =>

@@ -1,5 +1,6 @@
 import { memberGuard } from "./declaration/memberGuard.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { isGroupMember } from "./recipient/directory/recipientTypes.ts";
 import { softDeletedRows } from "./recipient/mailbox/softDeletion.ts";
 
 export default defineNoun({
@@ -12,6 +13,7 @@ export default defineNoun({
     owner: "DistributionGroup",
     member: "Member",
     memberNoun: "Recipient",
+    memberAccepts: isGroupMember,
     shows: "Recipient",
     guard: memberGuard("DistributionGroup"),
     alsoShown: (owner, given, world) =>

@@ -13,8 +13,7 @@ import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
-import { principalGuard } from "./recipient/directory/principalGuard.ts";
-import { isMailbox } from "./recipient/directory/recipientTypes.ts";
+import { isMailbox, mayOpenFolders } from "./recipient/directory/recipientTypes.ts";
 import { orphanNamed } from "./recipient/directory/securityName.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { findRow } from "./rows/findRow.ts";
@@ -57,6 +56,7 @@ const definition: NounDefinition = defineNoun({
     },
     member: "User",
     memberNoun: "Recipient",
+    memberAccepts: mayOpenFolders,
     memberMissing: (id) => nounError("FolderUserNotFound", { id }),
     memberOf: (world, identity) => {
       const found = folderPrincipals.find((each) => each.toLowerCase() === identity.toLowerCase());
@@ -70,7 +70,7 @@ const definition: NounDefinition = defineNoun({
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
     guard: (change) => {
-      const { world, members, joins } = change;
+      const { members, joins } = change;
       const roles = wordsGiven(change.given, "AccessRights")
         .flatMap((word) => word.split(","))
         .filter((each) => folderRoles.has(each.trim().toLowerCase()));
@@ -79,9 +79,6 @@ const definition: NounDefinition = defineNoun({
       if (delegation) return delegation;
       const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
       if (orphan !== undefined) return nounError("FolderUserNotFound", { id: orphan });
-      // Groups for mail alone are nobody to whom a folder could be opened.
-      const wrong = joins && principalGuard(change) ? recipientRow(world, members[0]) : undefined;
-      if (wrong) return nounError("FolderUserNotFound", { id: wrong.name });
       const special = joins ? undefined : members.find((each) => each === "Default" || each === "Anonymous");
       return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
     },

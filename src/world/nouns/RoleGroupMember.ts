@@ -3,6 +3,7 @@ import { getOrganization } from "../Organization.ts";
 import { organizationManagers } from "../roles/serviceRoleGroups.ts";
 import { memberGuard } from "./declaration/memberGuard.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { isSecurityPrincipal } from "./recipient/directory/recipientTypes.ts";
 
 export default defineNoun({
   noun: "RoleGroupMember",
@@ -14,6 +15,7 @@ export default defineNoun({
     owner: "RoleGroup",
     member: "Member",
     memberNoun: "Recipient",
+    memberAccepts: isSecurityPrincipal,
     shows: "Recipient",
     guard: memberGuard("RoleGroup"),
     /** The account that set the organisation up is a member of Organization Management (documented). */

@@ -60,6 +60,8 @@ export interface PropertyRule {
   readonly writable?: "new" | "set";
   /** The noun (or nouns, the first that fits) whose object a reference names. */
   readonly references?: string | readonly string[];
+  /** Which of these objects parameters may name, as the type of the parameter says; of the others none is found. */
+  readonly accepts?: RowAcceptance;
   /** The noun whose objects its text names, or each of its texts: they have to be there, and stay texts. */
   readonly names?: string;
   /** `$null` takes the value away, though its kind has no empty one (`EnhancedTimeSpan?`, `int?`). */
@@ -240,6 +242,8 @@ export interface RelationRule {
   /** The parameter of Add- and Remove- that names the member, and the noun of what it names. */
   readonly member: string;
   readonly memberNoun: string;
+  /** Which of these objects Add- finds, as the type of the parameter says. */
+  readonly memberAccepts?: RowAcceptance;
   /** The noun of the owner with these parameters, where it is another (-GroupMailbox); null: the usual one. */
   readonly ownerNoun?: (given: Given) => string | null;
   /** Whether Get- shows a relation with these parameters; absent: all of them. */
@@ -393,6 +397,8 @@ export interface NounDefinition {
   readonly beside?: (given: Given, world: World) => RowsBeside | null;
   /** What Get- does not show unless these parameters ask for it. */
   readonly hidden?: (row: NounRow, given: Given, world: World) => boolean;
+  /** The switch without which no cmdlet that has it changes or removes such an object. */
+  readonly neededSwitch?: (row: NounRow) => string | null;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */

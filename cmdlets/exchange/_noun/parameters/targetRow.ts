@@ -10,11 +10,13 @@ import { readTest } from "../../../../src/world/roles/readScope.ts";
 import { identityGiven, wordGiven } from "../../../../src/world/values/given.ts";
 import type { World } from "../../../../src/world/World.ts";
 import { type NounCall, serverGiven, targetGiven } from "../steps/onNoun.ts";
+import { requireSwitch } from "./requireSwitch.ts";
 import { hasWord, matching } from "./selection.ts";
 
 /** The one object that -Identity means, where the account may see it. */
-export function targetRow(call: Pick<NounCall, "world" | "definition" | "given">): NounRow {
+export function targetRow(call: Pick<NounCall, "world" | "definition" | "given"> & Partial<NounCall>): NounRow {
   const row = meantRow(call);
+  requireSwitch(call, row);
   const visible = readTest(call.world);
   if (visible && !visible(row)) throw objectNotFound(call.world, identityGiven(call.given, "Identity") ?? row.name);
   const refusal = call.definition.unreachable?.(row, call.world);

@@ -9,6 +9,7 @@ import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { changeRow } from "../../../../src/world/nouns/rows/writeRow.ts";
 import { identityGiven } from "../../../../src/world/values/given.ts";
 import type { ParameterUse } from "../parameters/parameterUses.ts";
+import { requireSwitch } from "../parameters/requireSwitch.ts";
 import { nounObject } from "../values/NounObject.ts";
 import { changesOf, type NounCall, onNoun } from "./onNoun.ts";
 import { sentence } from "./sentence.ts";
@@ -25,6 +26,7 @@ export function conversionSteps(
     const all = [conversions].flat();
     const conversion = all.find(({ when }) => when?.(call.given) ?? true) ?? all[0];
     const row = sourceRow(call, conversion);
+    if (verb === "Disable") requireSwitch(call, row);
     const identity = identityTextOf(call.world, definition, row);
     const given = changesOf(call, row);
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;

@@ -14,7 +14,7 @@ export function placeOf(world: World, property: NounProperty): ValuePlace {
   }
   let place = byProperty.get(property);
   if (!place) {
-    place = valuePlace(world, property.references);
+    place = valuePlace(world, property.references, property.rule.accepts);
     byProperty.set(property, place);
   }
   return place;

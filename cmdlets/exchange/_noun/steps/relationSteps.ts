@@ -12,6 +12,7 @@ import {
   addRelation,
   endRelation,
   findRelation,
+  newMember,
   type RelationEnd,
   relationMember,
   relationOf,
@@ -126,7 +127,7 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
   const { shows, rights, refuseSecond, holder, changed } = relationOf(definition);
   return onNoun(cmdlet, "Add", definition, uses, (call) => {
     const { world } = call;
-    const { owner, member, values } = endsOf(call);
+    const { owner, member, values } = endsOf(call, newMember);
     if (holder !== undefined && call.given.has("Owner")) return changeHolder(call, owner);
     requireAllowed(call, owner.key, [member.key], true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
@@ -205,7 +206,7 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     const { world } = call;
     const owner = ownerOf(call);
     const wanted = itemsGiven(call.given, "Members").map(
-      (item) => relationMember(world, definition, identityWord(item) ?? "").key,
+      (item) => newMember(world, definition, identityWord(item) ?? "").key,
     );
     requireAllowed(call, owner.key, wanted, true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", owner.text))) return;
@@ -240,10 +241,11 @@ interface RelationEnds {
 }
 
 /** What -Identity, the member's parameter and the others say. With -Owner there is no member. */
-function endsOf(call: NounCall): RelationEnds {
+function endsOf(call: NounCall, find = relationMember): RelationEnds {
+  const values = changesOf(call, null);
   const owner = ownerOf(call);
   const holds = relationOf(call.definition).holder !== undefined && call.given.has("Owner");
-  return { owner, member: holds ? owner : memberOf(call), values: changesOf(call, null) };
+  return { owner, member: holds ? owner : memberOf(call, find), values };
 }
 
 /** The row that says who owns an object, which is no relation to a member. */
@@ -302,8 +304,8 @@ function requireVisible(world: World, key: string, identity: string): void {
   if (row && !test(row)) throw objectNotFound(world, identity);
 }
 
-function memberOf({ world, definition, given }: NounCall): RelationEnd {
+function memberOf({ world, definition, given }: NounCall, find = relationMember): RelationEnd {
   const word = identityGiven(given, relationOf(definition).member);
   if (word === null) throw objectNotFound(world, "");
-  return relationMember(world, definition, word);
+  return find(world, definition, word);
 }

@@ -143,7 +143,7 @@ function valuesOf(
 function parsed(world: World, member: string, property: NounProperty, value: ScriptValue): Json {
   const { kind } = property;
   if (!kind) throw new ObjectFault(member, "the type of the value is not modelled");
-  const place = valuePlace(world, property.references);
+  const place = valuePlace(world, property.references, property.rule.accepts);
   try {
     return kind.parse(kind.item ? { is: "list", items: itemsOf(value) } : value, place);
   } catch (error) {

@@ -370,12 +370,6 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  NoSecurityPrincipal: {
-    text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
-    exception: "RecipientTaskException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
   PrincipalNotFound: {
     text: "User or group \"{id}\" wasn't found. Please make sure you've typed it correctly.",
     exception: "LocalizedException",

@@ -11,7 +11,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { addRelation, relationMember, relationRows } from "../rows/relations.ts";
+import { addRelation, newMember, relationRows } from "../rows/relations.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
 import { detailsOf, isOneOf, mailGroups } from "./directory/recipientTypes.ts";
@@ -152,7 +152,7 @@ function roomRefusal(world: World, after: NounRow, given: NounChange["given"]): 
 function addFirstMembers({ world, before, after, given }: NounChange): void {
   const relation = nounNamed("DistributionGroupMember");
   if (before || !after || !relation) return;
-  const members = itemsGiven(given, "Members").map((item) => relationMember(world, relation, wordOf(item) ?? "").key);
+  const members = itemsGiven(given, "Members").map((item) => newMember(world, relation, wordOf(item) ?? "").key);
   const owners = given.get("CopyOwnerToMember") === true ? ((after.values.ManagedBy ?? []) as readonly string[]) : [];
   for (const key of new Set([...members, ...owners])) addRelation(world, relation, after.guid, key, {});
 }

@@ -11,6 +11,7 @@ import { secondaryDialPlan } from "./directory/secondaryDialPlan.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling } from "./mailbox/conversions.ts";
 import { deletedMailUserParameters, holdParameters } from "./mailbox/deletedMailboxParameters.ts";
+import { holdRefusal } from "./mailbox/mailboxLife.ts";
 import { isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./mailbox/softDeletion.ts";
 
 const database: PropertyRule = { kind: "ADObjectId", references: "MailboxDatabase", default: null };
@@ -94,10 +95,16 @@ export default defineRecipient({
     if (isSoftDeleted(before)) purgeSoftDeleted(world, before);
     else if (isCloudShell(world)) softDelete(world, before, {});
   },
-  validate: ({ before, after, given }) =>
-    !after && !(before && isSoftDeleted(before)) && given.get("PermanentlyDelete") === true
+  validate: (change) => {
+    const { before, after, given } = change;
+    if (before && !(after && isMailUser(after))) {
+      const held = holdRefusal(change, "mail user");
+      if (held) return held;
+    }
+    return !after && !(before && isSoftDeleted(before)) && given.get("PermanentlyDelete") === true
       ? nounError("MailUserNotSoftDeleted")
-      : null,
+      : null;
+  },
   borrows: ["User"],
   source: "documented",
 });

@@ -285,6 +285,8 @@ export default defineRecipient({
   beside: (given, world) =>
     groupMailboxesBeside(given, world) ?? storeMailboxBeside(given, world) ?? deletedBeside(isMailbox)(given, world),
   hidden: (row, given) => isHiddenMailbox(row) && !switches.some((name) => given.get(name) === true),
+  // Documented with -Arbitration, -PublicFolder, -AuditLog and -AuxAuditLog: they are required for such a mailbox.
+  neededSwitch: (row) => (isHiddenMailbox(row) ? detailsOf(row).replace(/Mailbox$/, "") : null),
   presets: (values, world, given) => ({
     ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",

@@ -11,7 +11,7 @@ import { aliasOf, defineRecipient, parentNamed, unitOf } from "./defineRecipient
 import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./directory/recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
-import { archiveName } from "./mailbox/mailboxLife.ts";
+import { archiveName, holdRefusal } from "./mailbox/mailboxLife.ts";
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
   regular: "RemoteUserMailbox",
@@ -26,10 +26,12 @@ const resourceTypes: Readonly<Record<string, string>> = {
   RemoteSharedMailbox: "SharedMailbox",
 };
 
+const isRemoteMailbox = isOneOf(...remoteMailboxes);
+
 export default defineRecipient({
   noun: "RemoteMailbox",
   called: "remote mailbox",
-  accepts: isOneOf(...remoteMailboxes),
+  accepts: isRemoteMailbox,
   verbs: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
   type: "Microsoft.Exchange.Data.Directory.Management.RemoteMailbox",
   directory: {
@@ -97,6 +99,8 @@ export default defineRecipient({
       ...(values.RemoteRoutingAddress === undefined && usualRoutingAddress(world, alias)),
     };
   },
+  validate: (change) =>
+    change.before && !(change.after && isRemoteMailbox(change.after)) ? holdRefusal(change, "mail user") : null,
   conversions: {
     Enable: [
       {

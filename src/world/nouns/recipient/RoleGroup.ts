@@ -13,7 +13,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { getRow, rowsNamed } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { addRelation, relationMember } from "../rows/relations.ts";
+import { addRelation, newMember } from "../rows/relations.ts";
 import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, serviceGroups } from "./directory/recipientTypes.ts";
@@ -136,7 +136,7 @@ function madeOrGone({ world, before, after, given }: NounChange): void {
   const members = nounNamed("RoleGroupMember");
   if (!members) return;
   for (const member of words(given.get("Members")))
-    addRelation(world, members, after.guid, relationMember(world, members, member).key, {});
+    addRelation(world, members, after.guid, newMember(world, members, member).key, {});
 }
 
 function scopesOf(world: World, given: Given): Values {

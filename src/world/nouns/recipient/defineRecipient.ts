@@ -21,13 +21,13 @@ import {
   type NounDefinition,
   type ParameterRule,
   type PropertyRule,
+  type RowAcceptance,
   type Values,
 } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { recipientRow } from "../rows/recipientRow.ts";
 import { recipientText } from "../rows/rowPlace.ts";
 import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
 import { addressListsOf } from "./address/addressListMembership.ts";
@@ -41,13 +41,18 @@ import { dialMapOf } from "./directory/dialMap.ts";
 import { onlineNames } from "./directory/onlineNames.ts";
 import {
   detailsOf,
+  hasAddress,
   isMailEnabled,
+  isOneOf,
+  isPerson,
+  isPersonWithAddress,
+  maySendForOthers,
   recipientTypeDetails,
   recipientTypeOf,
   recipientTypes,
 } from "./directory/recipientTypes.ts";
 import { groupsOf } from "./group/groupMembership.ts";
-import { isGroup, senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
+import { senderListParameters, senderListProperties } from "./mailbox/senderLists.ts";
 import { recipientChanged } from "./recipientChanged.ts";
 import { recipientError } from "./recipientMessages.ts";
 
@@ -75,11 +80,16 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   EmailAddressPolicyEnabled: { kind: "Boolean", default: (_, world) => followsAddressPolicy(world, {}) },
   HiddenFromAddressListsEnabled: { kind: "Boolean", default: false },
   ...senderListProperties,
-  BypassModerationFromSendersOrMembers: references(),
-  GrantSendOnBehalfTo: references(),
-  ModeratedBy: references(),
+  BypassModerationFromSendersOrMembers: references(hasAddress),
+  GrantSendOnBehalfTo: references(maySendForOthers),
+  ModeratedBy: references(isPersonWithAddress),
   ManagedBy: references(),
-  ExternalDirectoryObjectId: { kind: "String", default: "" },
+  // The service's directory knows all of the cloud's recipients but groups that are filters.
+  ExternalDirectoryObjectId: {
+    kind: "String",
+    default: "",
+    cloud: (row) => (detailsOf(row) === "DynamicDistributionGroup" ? "" : row.guid),
+  },
   IsDirSynced: { kind: "Boolean", default: false },
   PoliciesIncluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, true) },
   PoliciesExcluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, false) },
@@ -99,9 +109,14 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
     derive: addressListsOf,
   },
   ...onlineNames.properties,
-  ForwardingAddress: { kind: "ADObjectId", references: "Recipient" },
-  Manager: { kind: "ADObjectId", references: "Recipient" },
-  ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
+  ForwardingAddress: { kind: "ADObjectId", references: "Recipient", accepts: hasAddress },
+  Manager: { kind: "ADObjectId", references: "Recipient", accepts: isPerson },
+  ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient", accepts: isOneOf("ArbitrationMailbox") },
+  DefaultPublicFolderMailbox: {
+    kind: "ADObjectId",
+    references: "Recipient",
+    accepts: isOneOf("PublicFolderMailbox"),
+  },
 };
 
 /** Tips in other languages than the default one. */
@@ -267,11 +282,6 @@ function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
   if (!after) return null;
   if (lacksModerator(change)) return recipientError("ModeratorNeeded", { recipient: after.name });
-  const group = given.has("ModeratedBy")
-    ? textList(after.values.ModeratedBy).find((each) => isGroup(world, each))
-    : null;
-  // Moderators are mailboxes, mail users and mail contacts (documented); the parameter looks for no others (inferred).
-  if (group) return nounError("RecipientNotFound", { id: recipientRow(world, group)?.name ?? group });
   const lost = before && given.size > 0 ? lostProperty(world, before, after) : null;
   if (lost) return recipientError("PropertyMandatory", { property: lost, type: recipientTypeOf(after) });
   const alias = after.values.Alias;
@@ -319,8 +329,8 @@ function domainRefusal(world: World, { values }: NounRow, address: string): Worl
   return findTenant(world, domainOfAddress(addressOf(address))) ? null : recipientError("DomainNotAccepted");
 }
 
-function references(): PropertyRule {
-  return { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" };
+function references(accepts?: RowAcceptance): PropertyRule {
+  return { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient", ...(accepts && { accepts }) };
 }
 
 function words(value: Parameters<typeof wordOf>[0]): string[] {

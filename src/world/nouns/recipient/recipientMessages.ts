@@ -183,14 +183,15 @@ export const recipientMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
-  MailboxOnHold: {
-    text: 'The mailbox "{mailbox}" is on litigation hold. Use the IgnoreLegalHold parameter to disable or remove it all the same.',
+  // Observed for mail users; the same words for mailboxes are inferred.
+  RecipientOnHold: {
+    text: 'Exchange can\'t {act} the {kind} "{recipient}" because it is on litigation hold.',
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",
   },
-  MailboxOnInPlaceHold: {
-    text: 'The mailbox "{mailbox}" is on In-Place Hold. Use the IgnoreLegalHold parameter to disable or remove it all the same.',
+  RecipientOnInPlaceHold: {
+    text: 'Exchange can\'t {act} the {kind} "{recipient}" because it is on In-Place Hold.',
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",

@@ -5,7 +5,7 @@ import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
-import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
+import type { NounDefinition, RelationRule, RowAcceptance, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
 import { acceptsRow, familyOf } from "./listRows.ts";
@@ -33,10 +33,21 @@ export function relationOwner(
 
 const nothingGiven: Given = new Map();
 
+/** The member that an identity names, whatever has become of it since it joined. */
 export function relationMember(world: World, definition: NounDefinition, identity: string): RelationEnd {
+  return memberNamed(world, definition, identity);
+}
+
+/** The one who is to become a member. */
+export function newMember(world: World, definition: NounDefinition, identity: string): RelationEnd {
+  return memberNamed(world, definition, identity, relationOf(definition).memberAccepts);
+}
+
+function memberNamed(world: World, definition: NounDefinition, identity: string, accepts?: RowAcceptance): RelationEnd {
   const { memberOf, memberNoun, memberMissing } = relationOf(definition);
   const known = memberOf?.(world, identity);
-  return known ?? endNamed(world, memberNoun, identity, memberMissing ?? nounNamed(memberNoun)?.referenceMissing);
+  const missing = memberMissing ?? nounNamed(memberNoun)?.referenceMissing;
+  return known ?? endNamed(world, memberNoun, identity, missing, accepts);
 }
 
 export function relationOf({ noun, relation }: NounDefinition): RelationRule {
@@ -49,11 +60,12 @@ function endNamed(
   noun: string,
   identity: string,
   missing?: (identity: string, world: World) => WorldError,
+  accepts?: RowAcceptance,
 ): RelationEnd {
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`A relation names ${noun}, which is no noun.`);
   const row = findRow(world, definition, identity);
-  if (!row) throw missing?.(identity, world) ?? objectNotFound(world, identity);
+  if (!row || accepts?.(row) === false) throw missing?.(identity, world) ?? objectNotFound(world, identity);
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 

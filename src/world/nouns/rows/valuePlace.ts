@@ -6,6 +6,7 @@ import { isConfiguration } from "../../values/ADObjectId.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
+import type { RowAcceptance } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { primaryAddress } from "../recipient/address/proxyAddresses.ts";
@@ -14,25 +15,25 @@ import { directory, nounObjects, recipients, removedStock, softDeletedRecipients
 import { canonicalNameOf, identityTextOf } from "./rowPlace.ts";
 import { untouchedStock } from "./stockRows.ts";
 
-/** What a value kind may ask of the organisation, with the nouns that a reference may name. */
-export function valuePlace(world: World, nouns: readonly string[]): ValuePlace {
+/** What a value kind may ask of the organisation, with the nouns that a reference may name, and which of their objects. */
+export function valuePlace(world: World, nouns: readonly string[], accepts?: RowAcceptance): ValuePlace {
   return {
     reference(value) {
       if (typeof value === "object" && value?.is === "object" && value.guid !== null) return value.guid;
       const word = wordOf(value);
       if (word === null) throw new ValueFault("The value doesn't name an object.");
-      return referenceNamed(world, nouns, word);
+      return referenceNamed(world, nouns, word, accepts);
     },
     referenceTo: (stored) => referencedObject(world, nouns, stored),
   };
 }
 
-function referenceNamed(world: World, nouns: readonly string[], word: string): string {
+function referenceNamed(world: World, nouns: readonly string[], word: string, accepts?: RowAcceptance): string {
   const known = nouns.flatMap((noun) => nounNamed(noun) ?? []);
   if (known.length === 0) throw nounError("NotModelled", { what: `A reference to an object of the noun ${nouns[0]}` });
   for (const definition of known) {
     const found = findRow(world, definition, word);
-    if (found) return found.guid;
+    if (found && accepts?.(found) !== false) return found.guid;
   }
   throw known[0].referenceMissing?.(word) ?? objectNotFound(world, word);
 }

@@ -3,11 +3,13 @@ import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import type { RelationRule } from "../../defineNoun.ts";
 import { nounError } from "../../messages/nounMessages.ts";
 import { principalGuard } from "./principalGuard.ts";
+import { isSecurityPrincipal } from "./recipientTypes.ts";
 import { domainGroupNamed, orphanNamed, principalNamed } from "./securityName.ts";
 
 /** The one who has rights: an account, a group, a principal that is no object, or an account that is gone. */
 export const principalMember = {
   memberNoun: "Recipient",
+  memberAccepts: isSecurityPrincipal,
   memberMissing: (id, world) =>
     isCloudShell(world) ? objectNotFound(world, id) : nounError("PrincipalNotFound", { id }),
   guard: principalGuard,

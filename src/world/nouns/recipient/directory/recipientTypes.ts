@@ -126,17 +126,43 @@ export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
 
 export const isHiddenMailbox = isOneOf(...hiddenMailboxes);
 
+const plainUsers: readonly RecipientTypeDetails[] = ["User", "DisabledUser", "LinkedUser"];
+
+const withoutAddress: ReadonlySet<string> = new Set([...plainUsers, "Contact", ...plainGroups, ...serviceGroups]);
+
 /** Whether a recipient of these details has addresses. */
 export function isMailEnabled(details: string): boolean {
-  return ![
-    "User",
-    "DisabledUser",
-    "LinkedUser",
-    "Contact",
-    "UniversalDistributionGroup",
-    "UniversalSecurityGroup",
-    "NonUniversalGroup",
-    "RoleGroup",
-    ...serviceGroups,
-  ].includes(details);
+  return !withoutAddress.has(details);
 }
+
+/** Whom a RecipientIdParameter finds: whoever has addresses. */
+export const hasAddress = isOneOf(...recipientTypeDetails.filter(isMailEnabled));
+
+const people = recipientTypeDetails.filter((each) =>
+  ["UserMailbox", "MailUser", "MailContact", "User", "Contact"].includes(types[each]),
+);
+
+/** Whom a UserContactIdParameter finds. */
+export const isPerson = isOneOf(...people);
+
+/** Whom a ModeratorIDParameter finds (documented with -ModeratedBy). */
+export const isPersonWithAddress = isOneOf(...people.filter(isMailEnabled));
+
+/** Whom a SecurityPrincipalIdParameter finds: neither contacts nor groups for mail alone. */
+export const isSecurityPrincipal = isOneOf(
+  ...people.filter((each) => types[each] !== "MailContact" && each !== "Contact"),
+  ...(["UniversalSecurityGroup", "NonUniversalGroup", "RoleGroup"] as const),
+  ...(["MailUniversalSecurityGroup", "MailNonUniversalGroup"] as const),
+  ...serviceGroups,
+);
+
+const accountsWithAddress = people.filter((each) => isMailEnabled(each) && types[each] !== "MailContact");
+
+/** Who may send for somebody (documented with -GrantSendOnBehalfTo): accounts and security groups with addresses. */
+export const maySendForOthers = isOneOf(...accountsWithAddress, "MailUniversalSecurityGroup");
+
+/** To whom a folder can be opened: those, and groups that are mailboxes. */
+export const mayOpenFolders = isOneOf(...accountsWithAddress, "MailUniversalSecurityGroup", ...unifiedGroups);
+
+/** Whom a DistributionGroup takes as a member. */
+export const isGroupMember = isOneOf(...recipientTypeDetails.filter((each) => each !== "Contact"));

@@ -20,6 +20,7 @@ import { findRow } from "../../rows/findRow.ts";
 import { listRows } from "../../rows/listRows.ts";
 import { type NounRow, recipients } from "../../rows/NounRow.ts";
 import { resetToUsual } from "../../rows/relations.ts";
+import { recipientText } from "../../rows/rowPlace.ts";
 import { isMailbox, isOneOf } from "../directory/recipientTypes.ts";
 import { recipientError } from "../recipientMessages.ts";
 import { quotasWithPlan } from "./cloudDefaults.ts";
@@ -120,17 +121,11 @@ function retentionPolicy(world: World): Values {
 
 /** A mailbox on hold goes only when the hold is left aside; quotas stand in their order. */
 export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
-  const staysForHold = before !== null && !after && (isSoftDeleted(before) || isCloudShell(world));
-  if (before && isMailbox(before) && !(after && isMailbox(after)) && !staysForHold) {
-    const hold =
-      before.values.LitigationHoldEnabled === true
-        ? "MailboxOnHold"
-        : holdsOfMailbox(before, world).length > 0
-          ? "MailboxOnInPlaceHold"
-          : null;
-    if (hold !== null && given.get("IgnoreLegalHold") !== true)
-      return recipientError(hold, { mailbox: displayName(before) });
-  }
+  const held =
+    before && isMailbox(before) && !(after && isMailbox(after))
+      ? holdRefusal({ world, before, after, given }, "mailbox")
+      : null;
+  if (held) return held;
   if (before && isSoftDeleted(before)) return null;
   if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
     return recipientError("NoConflictObject", { mailbox: displayName(before) });
@@ -147,6 +142,20 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
         holdDatesRefusal(after, given) ??
         resourcePropertyRefusal(world, after))
     : (arbitrationInUse(world, before) ?? lastArbitrationRefusal(world, before, given));
+}
+
+/** Whoever is on hold loses neither account nor mailbox, unless the parameter says so; what the cloud removes stays for the hold. */
+export function holdRefusal({ world, before, after, given }: NounChange, kind: string): WorldError | null {
+  const stays = !after && before !== null && (isSoftDeleted(before) || isCloudShell(world));
+  if (!before || stays || given.get("IgnoreLegalHold") === true) return null;
+  const hold =
+    before.values.LitigationHoldEnabled === true
+      ? "RecipientOnHold"
+      : holdsOfMailbox(before, world).length > 0
+        ? "RecipientOnInPlaceHold"
+        : null;
+  const act = after ? "disable" : "remove";
+  return hold && recipientError(hold, { act, kind, recipient: recipientText(world, before) });
 }
 
 /** What a change of a mailbox's quotas breaks; quotas that it leaves alone are as they are. */

@@ -8,7 +8,7 @@ import { nounError } from "../../messages/nounMessages.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
 import { recipientRow } from "../../rows/recipientRow.ts";
 import { valuePlace } from "../../rows/valuePlace.ts";
-import { recipientTypeOf } from "../directory/recipientTypes.ts";
+import { hasAddress, recipientTypeOf } from "../directory/recipientTypes.ts";
 
 /** Whose mail a recipient takes and whose it refuses: each list is known by three names. */
 const lists = ["AcceptMessagesOnlyFrom", "RejectMessagesFrom"] as const;
@@ -58,7 +58,7 @@ function changed(value: ScriptValue, { world, row, given }: ParameterPlace, list
 
 /** What a parameter says of its part of a list. */
 function wantedOf(value: ScriptValue, world: World, row: NounRow | null, list: string, part: Part): readonly string[] {
-  const place = valuePlace(world, ["Recipient"]);
+  const place = valuePlace(world, ["Recipient"], hasAddress);
   const now = row ? partOf(world, row, list, part) : [];
   const parse = (items: readonly ScriptValue[]): Json[] => items.map((item) => objectIdKind.parse(item, place));
   const added = typeof value === "object" && value?.is === "change" ? value.add : itemsOf(value);
