@@ -9,7 +9,7 @@ import { propertyNamed } from "../../../../src/world/nouns/declaration/nounMembe
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../../src/world/nouns/defineNoun.ts";
 import { familyOf } from "../../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
-import { rowValue, valueKey } from "../../../../src/world/nouns/rows/rowValue.ts";
+import { rowValue, usualOf, valueKey } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { getExchangeServer, shellServer } from "../../../../src/world/server/ExchangeServer.ts";
 import { booleanKind } from "../../../../src/world/values/Boolean.ts";
 import { type Given, identityGiven } from "../../../../src/world/values/given.ts";
@@ -262,7 +262,7 @@ export function parsed(
 ): Json {
   const { kind } = property;
   if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.name}`);
-  if (value === null && property.rule.nullable) return null;
+  if (value === null && (property.rule.nullable || mayBeWithout(call, property))) return null;
   requireSomeName(call, parameter, property, value);
   if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.name, parameter)) return null;
   const place = placeOf(call.world, property);
@@ -287,6 +287,11 @@ export function parsed(
       error.message,
     );
   }
+}
+
+/** What an object may be without, as it shows when nobody has set it, somebody can take away again: a number, a span, a truth value. */
+function mayBeWithout({ world }: NounCall, property: NounProperty): boolean {
+  return !property.kind?.item && usualOf(world, property) === null;
 }
 
 /** The type that a refusal names: of a parameter that takes an array, that of its items. */

@@ -233,10 +233,13 @@ export default defineRecipient({
     Permanent: { accepted: "The mailbox is not kept when it loses its account." },
     IgnoreLegalHold: { accepted: "Read by the refusal of mailboxes on hold." },
     LinkedMasterAccount: {
-      sets: (value) =>
-        (wordOf(value) || null) === null
-          ? { LinkedMasterAccount: null, RecipientTypeDetails: "UserMailbox" }
-          : { LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" },
+      sets: (value, { row }): Values =>
+        (wordOf(value) || null) !== null
+          ? { LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" }
+          : {
+              LinkedMasterAccount: null,
+              ...(row && detailsOf(row) === "LinkedMailbox" && { RecipientTypeDetails: "UserMailbox" }),
+            },
     },
     InactiveMailbox: { accepted: "It says which mailbox is meant, and which one a new mailbox takes over." },
     RemovedMailbox: { accepted: "The new mailbox takes over what it holds." },

@@ -66,7 +66,7 @@ export function createRow(world: World, definition: NounDefinition, wanted: NewR
   });
 }
 
-/** What a change did; `changed` is false when the object had these values already, and nothing was written. */
+/** What a change did; `changed` is false when the object showed these values already. */
 export interface RowUpdate {
   readonly row: NounRow;
   readonly changed: boolean;
@@ -86,10 +86,16 @@ export function changeRow(
   const different = Object.entries(own).filter(([key, value]) =>
     isEmptied(key, value) ? before.values[key] !== null : isOther(world, definition, before, key, value),
   );
-  if (different.length === 0 && newName === before.name && !moves) {
+  const isShown = ([key, value]: readonly [string, Json]): boolean =>
+    !isEmptied(key, value) && shows(world, definition, before, key, value);
+  if (different.every(isShown) && newName === before.name && !moves) {
+    const row = { ...before, values: { ...before.values, ...Object.fromEntries(different) } };
     // What nobody may write is refused even where nothing would change.
-    asOneWrite(world, () => requireWritable(world, { is: "row", row: before, before }));
-    return { row: before, changed: false };
+    written(world, () => {
+      requireWritable(world, { is: "row", row: before, before });
+      if (different.length > 0) put(world, row);
+    });
+    return { row, changed: false };
   }
   requireName(newName);
   return written(world, () => {
@@ -170,6 +176,17 @@ function emptiedBy(
   };
 }
 
+/**
+ * Whether an object shows a value of itself, so that it has no other when somebody gives it that one for good. What stands for
+ * no value is none of its own.
+ */
+function shows(world: World, definition: NounDefinition, row: NounRow, key: string, value: Json): boolean {
+  if (row.values[key] !== undefined || value === null) return false;
+  const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
+  if (!property?.kind || property.rule.derive || property.rule.noneIsDefault) return false;
+  return same(rowValue(world, definition, property, row), value);
+}
+
 /** Whether a value is another one than the object has, be it by a default that is no other tomorrow. */
 function isOther(
   world: World,
@@ -178,10 +195,17 @@ function isOther(
   key: string,
   value: Json,
 ): boolean {
+  // An empty text is none, as the directory keeps it.
+  if (value === "" && (values[key] ?? null) === null && !hasDefault(world, definition, key)) return false;
   if (values[key] !== undefined || value === null) return !same(values[key] ?? null, value);
   const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
   if (!property?.kind || property.rule.derive || typeof usualOf(world, property) === "function") return true;
   return !same(rowValue(world, definition, property, { ...rest, values }), value);
+}
+
+function hasDefault(world: World, definition: NounDefinition, key: string): boolean {
+  const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
+  return property !== undefined && (usualOf(world, property) ?? "") !== "";
 }
 
 function put(world: World, row: NounRow): void {
