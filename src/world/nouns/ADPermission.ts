@@ -36,6 +36,7 @@ export default defineNoun({
     owner: "Recipient",
     ownerOf,
     member: "User",
+    inOwner: true,
     ...principalMember,
     orphan: (sid) => sid,
     apart: "Deny",

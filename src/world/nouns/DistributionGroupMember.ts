@@ -12,6 +12,7 @@ export default defineNoun({
   relation: {
     owner: "DistributionGroup",
     member: "Member",
+    inOwner: true,
     memberNoun: "Recipient",
     memberAccepts: isGroupMember,
     shows: "Recipient",

@@ -28,6 +28,7 @@ export default defineNoun({
   relation: {
     owner: "Mailbox",
     member: "User",
+    inOwner: true,
     ...principalMember,
     orphan: (sid) => sid,
     apart: "Deny",

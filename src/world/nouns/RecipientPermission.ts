@@ -39,6 +39,7 @@ export default defineNoun({
     owner: "Recipient",
     ownerOf,
     member: "Trustee",
+    inOwner: true,
     ...principalMember,
     rights: ["ExtendedRights"],
   },

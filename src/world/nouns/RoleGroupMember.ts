@@ -14,6 +14,7 @@ export default defineNoun({
   relation: {
     owner: "RoleGroup",
     member: "Member",
+    inOwner: true,
     memberNoun: "Recipient",
     memberAccepts: isSecurityPrincipal,
     shows: "Recipient",

@@ -258,6 +258,8 @@ export interface RelationRule {
   readonly leavesRights?: string;
   /** What is said where -Member names nobody; absent: as where a property names nobody. */
   readonly memberMissing?: (identity: string, world: World) => WorldError;
+  /** Members or entries are attributes of the owner's object in the directory, which changes with them. */
+  readonly inOwner?: true;
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */

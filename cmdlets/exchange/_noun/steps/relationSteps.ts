@@ -1,3 +1,4 @@
+import { instant } from "../../../../src/base/instant.ts";
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
 import { objectNotFound } from "../../../../src/world/directory/objectNotFound.ts";
 import { shownDistinguishedName } from "../../../../src/world/directory/serviceDirectory.ts";
@@ -7,7 +8,8 @@ import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
 import { securityNameOf } from "../../../../src/world/nouns/recipient/directory/securityName.ts";
 import { findRow, getRow } from "../../../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../../../src/world/nouns/rows/listRows.ts";
-import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
+import { type NounRow, recipients } from "../../../../src/world/nouns/rows/NounRow.ts";
+import { recipientRow } from "../../../../src/world/nouns/rows/recipientRow.ts";
 import {
   addRelation,
   endRelation,
@@ -134,6 +136,7 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
     const row = world.store.transact(() => {
       const added = addRelation(world, definition, owner.key, member.key, values);
+      if (added) stampOwner(call, owner);
       if (added) changed?.({ world, owner: owner.key, members: [member.key], joins: true, given: call.given });
       return added;
     });
@@ -185,6 +188,7 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     const change = { world: call.world, owner: owner.key, members: [member.key], joins: false, given: call.given };
     const isGone = call.world.store.transact(() => {
       const ended = endRelation(call.world, definition, owner.key, member.key, values);
+      if (ended) stampOwner(call, owner);
       if (ended) changed?.(change);
       return ended;
     });
@@ -214,8 +218,15 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
       for (const row of relationRows(world, definition, owner.key))
         if (!wanted.includes(row.name)) endRelation(world, definition, owner.key, row.name, {});
       for (const key of wanted) addRelation(world, definition, owner.key, key, {});
+      stampOwner(call, owner);
     });
   });
+}
+
+/** The object of the owner has changed where it holds its members and entries itself. */
+function stampOwner({ world, definition }: NounCall, { key }: RelationEnd): void {
+  const row = relationOf(definition).inOwner ? recipientRow(world, key) : undefined;
+  if (row) world.store.put(recipients, row.guid, { ...row, whenChanged: instant(world.clock.now()) });
 }
 
 /** An entry of the directory as the product's warnings tell of it: the object's distinguished name, the account's. */

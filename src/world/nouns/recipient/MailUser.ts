@@ -4,6 +4,7 @@ import type { PropertyRule, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { externalAddressParameter } from "./address/contactAddress.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { plainAccount } from "./directory/accountState.ts";
 import { clears } from "./directory/clears.ts";
 import { isOneOf } from "./directory/recipientTypes.ts";
 import { deletedBeside } from "./directory/rowsBesideRecipients.ts";
@@ -87,7 +88,7 @@ export default defineRecipient({
   presets: (values, world, given) => ({ RecipientTypeDetails: "MailUser", ...accountPresets(world, values, given) }),
   conversions: {
     Enable: mailEnabling("User", ["User", "DisabledUser"], () => "MailUser"),
-    Disable: mailDisabling("MailUser", () => "User"),
+    Disable: mailDisabling("MailUser", plainAccount),
   },
   beside: deletedBeside(isMailUser),
   changed: ({ world, before, after }) => {

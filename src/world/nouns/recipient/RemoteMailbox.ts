@@ -8,6 +8,7 @@ import type { Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { routingValues, usualRoutingAddress } from "./address/routingAddress.ts";
 import { aliasOf, defineRecipient, parentNamed, unitOf } from "./defineRecipient.ts";
+import { plainAccount } from "./directory/accountState.ts";
 import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./directory/recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
@@ -120,7 +121,7 @@ export default defineRecipient({
             : {},
       ),
     ],
-    Disable: mailDisabling("RemoteMailbox", () => "User"),
+    Disable: mailDisabling("RemoteMailbox", plainAccount),
   },
   source: "documented",
 });

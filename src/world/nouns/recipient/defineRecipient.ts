@@ -15,6 +15,7 @@ import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import { messageSize } from "../declaration/messageSize.ts";
+import { nounFacts } from "../declaration/nounFacts.ts";
 import {
   defineNoun,
   type NounChange,
@@ -27,7 +28,7 @@ import {
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { recipientText } from "../rows/rowPlace.ts";
 import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
 import { addressListsOf } from "./address/addressListMembership.ts";
@@ -177,7 +178,7 @@ export function defineRecipient(
   definition: Omit<NounDefinition, "kind"> & { readonly kind?: NounDefinition["kind"] },
 ): NounDefinition {
   const { presets, validate, changed, warnings } = definition;
-  return defineNoun({
+  const recipient: NounDefinition = defineNoun({
     kind: "keyed",
     rows: "Recipient",
     alsoSets: ["User"],
@@ -192,9 +193,23 @@ export function defineRecipient(
     changed: (change) => {
       changed?.(change);
       recipientChanged(change);
+      keepNames(recipient, change);
     },
     warnings: (change) => [...(warnings?.(change) ?? []), ...keptPrimaryAddress(change)],
   });
+  return recipient;
+}
+
+/** A recipient that gets another name keeps those that were made from the old one. */
+function keepNames(definition: NounDefinition, { world, before, after }: NounChange): void {
+  if (!before || !after || before.name === after.name) return;
+  const row = world.store.get(recipients, after.guid);
+  const { properties } = nounFacts(definition);
+  const kept = ["DisplayName", "SamAccountName"].filter((name) => properties.has(name));
+  if (row && kept.some((name) => row.values[name] === undefined)) {
+    const names = Object.fromEntries(kept.map((name) => [name, before.name]));
+    world.store.put(recipients, row.guid, { ...row, values: { ...names, ...row.values } });
+  }
 }
 
 /** Rules for properties that a noun has only if its data says so. */

@@ -107,7 +107,7 @@ export function changeRow(
       ...before,
       name: newName,
       distinguishedName,
-      whenChanged: instant(world.clock.now()),
+      whenChanged: isInMailbox(definition, ordered) ? before.whenChanged : instant(world.clock.now()),
       values: withoutNulls({ ...before.values, ...ordered }, (key, value) =>
         key in ordered ? isEmptied(key, value) : value === null && key in before.values,
       ),
@@ -201,6 +201,13 @@ function isOther(
   const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
   if (!property?.kind || property.rule.derive || typeof usualOf(world, property) === "function") return true;
   return !same(rowValue(world, definition, property, { ...rest, values }), value);
+}
+
+/** Settings that a mailbox holds in itself change nothing of its object in the directory. */
+function isInMailbox({ kind, noun, unreachable }: NounDefinition, changes: Values): boolean {
+  return (
+    kind === "facet" && unreachable !== undefined && Object.keys(changes).every((key) => key.startsWith(`${noun}.`))
+  );
 }
 
 function hasDefault(world: World, definition: NounDefinition, key: string): boolean {

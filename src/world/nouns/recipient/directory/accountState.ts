@@ -24,6 +24,11 @@ export function isAccountDisabled(row: NounRow): boolean {
   return (row.values.AccountDisabled ?? isDisabled(row)) === true;
 }
 
+/** What is left of a recipient with an account that loses its mail. */
+export function plainAccount(row: NounRow): "User" | "DisabledUser" {
+  return isAccountDisabled(row) ? "DisabledUser" : "User";
+}
+
 const list = { kind: "MultiValuedProperty<String>", default: [] } satisfies PropertyRule;
 const nothing = { kind: "String", default: null } satisfies PropertyRule;
 

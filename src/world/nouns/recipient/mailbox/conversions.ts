@@ -5,6 +5,7 @@ import type { Conversion, ParameterRuleDetails, Values } from "../../defineNoun.
 import { nounNamed } from "../../nounNamed.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
 import { recipientPresets } from "../defineRecipient.ts";
+import { isAccountDisabled } from "../directory/accountState.ts";
 import { isOneOf, type RecipientTypeDetails } from "../directory/recipientTypes.ts";
 
 /** Enable-: a row without mail gets the attributes of a mail recipient; parameters may say another type than `usual`. */
@@ -20,7 +21,9 @@ export function mailEnabling(
     values(row, _given, world, changes) {
       const wanted: Values = { RecipientTypeDetails: usual(row), ...changes };
       const { parent: _, ...presets } = recipientPresets(world, row.name, { ...row.values, ...wanted });
-      return { ...wanted, ...presets, ...extra(world, changes, row) };
+      // Nobody but an administrator of the directory enables an account again.
+      const account: Values = isAccountDisabled(row) ? { AccountDisabled: true } : {};
+      return { ...wanted, ...presets, ...account, ...extra(world, changes, row) };
     },
     shows: true,
   };

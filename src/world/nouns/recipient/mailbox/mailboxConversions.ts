@@ -4,6 +4,7 @@ import { type Given, wordGiven } from "../../../values/given.ts";
 import type { World } from "../../../World.ts";
 import type { Conversion, Values } from "../../defineNoun.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
+import { plainAccount } from "../directory/accountState.ts";
 import { recipientError } from "../recipientMessages.ts";
 import { mailDisabling, mailEnabling } from "./conversions.ts";
 import { archiveValues } from "./mailboxLife.ts";
@@ -88,7 +89,7 @@ export function mailboxConversions(
   }));
   return {
     Enable: [archiveEnabling, remoteArchiveEnabling, autoExpanding, enabling],
-    Disable: [archiveDisabling, remoteArchiveDisabling, mailDisabling("Mailbox", () => "User")],
+    Disable: [archiveDisabling, remoteArchiveDisabling, mailDisabling("Mailbox", plainAccount)],
   };
 }
 

@@ -89,7 +89,7 @@ function partOf(world: World, { values }: Pick<NounRow, "values">, list: string,
   return [...people, ...groups];
 }
 
-export function isGroup(world: World, guid: string): boolean {
+function isGroup(world: World, guid: string): boolean {
   const row = recipientRow(world, guid);
   return row !== undefined && recipientTypeOf(row).endsWith("Group");
 }
