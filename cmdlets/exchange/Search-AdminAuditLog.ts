@@ -11,6 +11,7 @@ import { administratorName, listAuditEntries } from "../../src/world/audit/Admin
 import type { AdminAuditLogEntry } from "../../src/world/audit/AdminAuditLogEntry.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { requireOrder } from "../../src/world/nouns/given/spanGiven.ts";
+import { taskError } from "../../src/world/nouns/messages/taskMessages.ts";
 import recipient from "../../src/world/nouns/recipient/Recipient.ts";
 import user from "../../src/world/nouns/recipient/User.ts";
 import { findRows } from "../../src/world/nouns/rows/findRow.ts";
@@ -64,6 +65,8 @@ export default defineCmdlet({
           values.EndDate instanceof DateTime ? instantMilliseconds(momentOf(values.EndDate)) : Number.POSITIVE_INFINITY;
         requireOrder(after, before);
         requireWithin("ResultSize", int32Kind, values.ResultSize, [0, mostResults]);
+        // Parameters are of the cmdlets that are named (documented).
+        if (values.Parameters && !values.Cmdlets) throw taskError("ParametersWithoutCmdlets");
         const objects =
           values.ObjectIds && givenItems(values.ObjectIds).flatMap((id) => [id, ...identitiesOf(world, id)]);
         const users = values.UserIds && givenItems(values.UserIds).flatMap((id) => [id, ...accountsNamed(world, id)]);

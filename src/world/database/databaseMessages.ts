@@ -62,6 +62,18 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  SeedSourceInvalid: {
+    text: "The seeding operation failed. Error: An error occurred while running prerequisite checks. Error: The copy of database '{database}' on server '{server}' can't be the source of the seed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RecoveryHasOneCopy: {
+    text: 'The database "{database}" is a recovery database. It can\'t have more than one copy.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   PreferenceInvalid: {
     text: "The activation preference {preference} isn't valid. It must be between 1 and {most}, the number of the database's copies.",
     exception: "ArgumentException",

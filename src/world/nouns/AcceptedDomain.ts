@@ -66,6 +66,8 @@ const acceptedDomain: NounDefinition = defineNoun({
   validate: ({ world, before, after }) => {
     const domain = String(after?.values.DomainName ?? "");
     if (after?.values.Default === true && domain.startsWith("*")) return domainError("DefaultDomainWild", { domain });
+    if (domain === "*" && (after?.values.DomainType ?? "Authoritative") === "Authoritative")
+      return domainError("EveryDomainAuthoritative");
     if (!before || after) return null;
     if (before.values.Default === true) return domainError("DefaultDomainInUse");
     return federationOf(before, world) === null

@@ -1,7 +1,9 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { firstDomain, getOrganization } from "../Organization.ts";
 import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
 import type { Json } from "../values/Json.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
@@ -41,9 +43,10 @@ export default defineNoun({
   parameters: {
     ...filterParameters,
     EnabledEmailAddressTemplates: {
-      sets: (value) => ({
-        EnabledEmailAddressTemplates: itemsOf(value).reduce<readonly string[]>(
-          (all, item) => withPrimaryTemplate(all, wordOf(item) ?? "", false),
+      takesChange: true,
+      sets: (value, { row }) => ({
+        EnabledEmailAddressTemplates: templatesGiven(value, row).reduce<readonly string[]>(
+          (all, template) => withPrimaryTemplate(all, template, false),
           [],
         ),
         RecipientFilterApplied: false,
@@ -82,6 +85,21 @@ export default defineNoun({
   ],
   source: "documented",
 });
+
+/** A list of templates, or one changed, says itself which one is primary; one without a type may become it (inferred). */
+function templatesGiven(value: ScriptValue, row: NounRow | null): readonly string[] {
+  const words = (items: readonly ScriptValue[]): readonly string[] => items.map((item) => wordOf(item) ?? "");
+  const isChange = value !== null && typeof value === "object" && value.is === "change";
+  const removed = new Set(isChange ? words(value.remove).map(foldCase) : []);
+  const kept = isChange
+    ? textList(row?.values.EnabledEmailAddressTemplates).filter((each) => !removed.has(foldCase(each)))
+    : [];
+  const all = [...kept, ...words(isChange ? value.add : itemsOf(value))];
+  const primary = all.filter((template) => template.startsWith("SMTP:")).length;
+  const isOpen = all.some((template) => !template.includes(":"));
+  if (primary > 1 || (primary === 0 && !isOpen)) throw taskError("TemplatePrimaryMissing");
+  return all;
+}
 
 /** The policy behind all others stays there; addresses are of domains that the organisation accepts. */
 function refusalOf(change: NounChange): WorldError | null {

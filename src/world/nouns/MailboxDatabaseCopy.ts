@@ -1,6 +1,13 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
-import { databaseCopies, isSeeding, withChangedCopy, withCopy, withoutCopy } from "../database/databaseCopies.ts";
+import {
+  type DatabaseCopy,
+  databaseCopies,
+  isSeeding,
+  withChangedCopy,
+  withCopy,
+  withoutCopy,
+} from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { enhancedTimeSpanKind } from "../values/EnhancedTimeSpan.ts";
@@ -87,6 +94,7 @@ function add(call: ActionCall): undefined {
   const { world, row, given, values } = call;
   if (!row) return;
   const server = getExchangeServer(world, wordGiven(given, "MailboxServer") ?? "");
+  if (row.values.Recovery === true) throw databaseError("RecoveryHasOneCopy", { database: row.name });
   const copies = databaseCopies(world, row);
   if (copies.some((copy) => copy.server.guid === server.guid))
     throw databaseError("CopyExists", { server: server.name, database: row.name });
@@ -152,6 +160,21 @@ function requirePreference(preference: number | undefined, most: number): void {
     throw databaseError("PreferenceInvalid", { preference, most });
 }
 
+/** From where a copy gets its files: another copy that has them. */
+function requireSource(
+  world: World,
+  database: NounRow,
+  target: DatabaseCopy | undefined,
+  given: ActionCall["given"],
+): void {
+  const word = wordGiven(given, "SourceServer");
+  if (word === null) return;
+  const { guid, name } = getExchangeServer(world, word);
+  const source = databaseCopies(world, database).find(({ server }) => server.guid === guid);
+  if (!source?.isSeeded || guid === target?.server.guid)
+    throw databaseError("SeedSourceInvalid", { database: database.name, server: name });
+}
+
 /** A copy gets the files anew: one that is suspended or waits for them, or all of a server with -Server (documented). */
 function update(call: ActionCall): undefined {
   const { world, row, given } = call;
@@ -159,6 +182,10 @@ function update(call: ActionCall): undefined {
   const database = databaseOf(world, row);
   requirePassive(world, database, row.owner);
   const copy = databaseCopies(world, database).find(({ server }) => server.guid === row.owner);
+  requireSource(world, database, copy, given);
+  // The index of its content is seeded while the copy goes on (documented).
+  const isCatalog = given.get("CatalogOnly") === true;
+  if (isCatalog && copy?.isSeeded) return;
   if (copy?.isSeeded && !copy.isSuspended && !given.has("Server") && !given.has("CancelSeed"))
     throw databaseError("CopyNotSuspended", { copy: row.name });
   if (given.get("CancelSeed") === true) {
@@ -167,7 +194,7 @@ function update(call: ActionCall): undefined {
   }
   return change(call, {
     ...(given.get("BeginSeed") === true ? { seedsUntil: world.clock.now() + seedMilliseconds } : {}),
-    ...(given.has("CatalogOnly") ? {} : { seeded: true }),
+    ...(isCatalog ? {} : { seeded: true }),
     ...(given.has("ManualResume")
       ? { suspended: true, activationSuspended: true }
       : { suspended: false, activationSuspended: false, comment: "" }),

@@ -20,6 +20,7 @@ import {
   type ParameterRuleDetails,
   type Values,
 } from "./defineNoun.ts";
+import { restrictionOf } from "./ManagementScope.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -259,6 +260,12 @@ function scope(noun: string, property: string, kind: string, name: string): Para
     const isExclusive = row?.values.Exclusive === true;
     if (row && noun === "ManagementScope" && isExclusive !== exclusiveScopes.has(name))
       throw roleError(isExclusive ? "ScopeIsExclusive" : "ScopeIsRegular", { scope: row.name });
+    if (
+      row &&
+      noun === "ManagementScope" &&
+      (restrictionOf(row) === "RecipientScope") !== (kind === "RecipientWriteScope")
+    )
+      throw roleError("ScopeOfOtherKind", { scope: row.name, kind: restrictionOf(row) });
     return row?.guid ?? null;
   };
   return {

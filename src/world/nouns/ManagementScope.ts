@@ -57,7 +57,9 @@ export default defineNoun({
     const { world, before, after } = change;
     if (before && !after && assignmentsWith(world, before).length > 0)
       return roleError("ScopeInUse", { scope: before.name });
-    if (before && after && restrictionOf(before) !== restrictionOf(after))
+    const isOther = before && after && restrictionOf(before) !== restrictionOf(after);
+    const ofRecipients = ["RecipientFilter", "RecipientRoot"].some((name) => (after?.values[name] ?? null) !== null);
+    if (before && after && (isOther || (ofRecipients && restrictionOf(after) !== "RecipientScope")))
       return roleError("ScopeKindFixed", { scope: before.name, kind: restrictionOf(before) });
     return filterRefusal(change) ?? (after ? configurationRefusal(world, after) : null);
   },
@@ -77,7 +79,7 @@ function filterOf(world: World, list: Json | undefined): string | null {
   return names.map((name) => `DistinguishedName -eq '${name}'`).join(" -or ");
 }
 
-function restrictionOf({ values }: NounRow): string {
+export function restrictionOf({ values }: NounRow): string {
   if (values.ServerList !== undefined || values.ServerRestrictionFilter !== undefined) return "ServerScope";
   if (values.DatabaseList !== undefined || values.DatabaseRestrictionFilter !== undefined) return "DatabaseScope";
   return "RecipientScope";

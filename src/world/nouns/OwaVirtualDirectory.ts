@@ -1,3 +1,4 @@
+import { nounError } from "./messages/nounMessages.ts";
 import { defineVirtualDirectory } from "./protocol/defineVirtualDirectory.ts";
 
 export default defineVirtualDirectory({
@@ -26,6 +27,12 @@ export default defineVirtualDirectory({
       default: null,
     },
     Url: { kind: "String", default: "" },
+  },
+  // Both are documented.
+  validate: ({ after }) => {
+    const { LogonFormat, DefaultDomain, FailbackUrl, ExternalUrl } = after?.values ?? {};
+    if (LogonFormat === "UserName" && (DefaultDomain ?? "") === "") return nounError("DefaultDomainMissing");
+    return (FailbackUrl ?? null) !== null && FailbackUrl === ExternalUrl ? nounError("FailbackUrlTaken") : null;
   },
   source: "observed",
 });

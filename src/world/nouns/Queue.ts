@@ -11,6 +11,8 @@ import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { queueViewerPage, queueViewerParameters } from "./mailFlow/queueViewerPage.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
 
@@ -131,11 +133,21 @@ function rowOf(name: string, time: string, values: NounRow["values"]): NounRow {
   });
 }
 
+/** The Send connector that leads there, or the database of mailboxes; nothing of queues that neither makes (documented). */
+function nextHopConnector(world: World, { deliveryType, connector, nextHop }: QueuedMessage): string {
+  const isMailbox = deliveryType === "SmtpDeliveryToMailbox";
+  const definition = nounNamed(isMailbox ? "MailboxDatabase" : "SendConnector");
+  const name = isMailbox ? nextHop : connector;
+  const row = definition && name !== "" ? findRow(world, definition, name) : null;
+  return row?.guid ?? emptyGuid;
+}
+
 function queueRow(world: World, name: string, messages: readonly QueuedMessage[]): NounRow {
   const last = messages[messages.length - 1];
   const retrying = messages.filter(({ status }) => status === "Retry");
   return rowOf(name, last.received, {
     DeliveryType: last.deliveryType,
+    NextHopConnector: nextHopConnector(world, last),
     NextHopDomain: last.nextHop,
     Status: messages.every(({ queueSuspended }) => queueSuspended)
       ? "Suspended"

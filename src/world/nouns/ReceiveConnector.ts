@@ -2,6 +2,7 @@ import { ownEntry } from "../../base/ownEntry.ts";
 import { hasOtherPermissions } from "../transport/connectorPermissions.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordGiven } from "../values/given.ts";
+import { rangeKey } from "../values/text/addressRange.ts";
 import type { WorldError } from "../WorldError.ts";
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
@@ -122,6 +123,8 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
     return connectorError("RequireTlsNeedsTls");
   if (has("AuthMechanism", "ExternalAuthoritative") && !has("PermissionGroups", "ExchangeServers"))
     return connectorError("ExternalNeedsServers");
+  if (rowValueNamed(world, connector, after, "DomainSecureEnabled") === true && !has("AuthMechanism", "Tls"))
+    return connectorError("DomainSecureNeedsTls");
   const fqdn = String(rowValueNamed(world, connector, after, "Fqdn") ?? "");
   const server = serverOfRow(world, after);
   const own = ["", server.name, server.values.Fqdn].map((each) => each.toLowerCase());
@@ -130,7 +133,7 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
   const listOf = (row: NounRow, name: string) =>
     (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
   const bindings = new Set(listOf(after, "Bindings"));
-  const ranges = new Set(listOf(after, "RemoteIPRanges"));
+  const ranges = new Set(listOf(after, "RemoteIPRanges").map(rangeKey));
   const role = rowValueNamed(world, connector, after, "TransportRole");
   const other = listRows(world, connector).find(
     (row) =>
@@ -138,7 +141,7 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
       row.owner === after.owner &&
       listOf(row, "Bindings").some((binding) => bindings.has(binding)) &&
       (rowValueNamed(world, connector, row, "TransportRole") !== role ||
-        listOf(row, "RemoteIPRanges").some((range) => ranges.has(range))),
+        listOf(row, "RemoteIPRanges").some((range) => ranges.has(rangeKey(range)))),
   );
   return other ? connectorError("ConnectorConflict", { other: `${other.owner}\\${other.name}` }) : null;
 }

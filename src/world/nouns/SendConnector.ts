@@ -1,6 +1,8 @@
 import { shellServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
 import type { Json } from "../values/Json.ts";
+import { textList } from "../values/text/textList.ts";
+import type { WorldError } from "../WorldError.ts";
 import { messageSize } from "./declaration/messageSize.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
@@ -72,14 +74,33 @@ export default defineNoun({
       return connectorError("SourceServerMissing");
     if (/^BasicAuth/.test(String(after.values.SmartHostAuthMechanism)) && after.values.AuthenticationCredential == null)
       return connectorError("SmartHostNeedsCredential");
-    const { TlsAuthLevel, TlsDomain } = after.values;
-    if (TlsAuthLevel === "DomainValidation" && (TlsDomain ?? "") === "") return connectorError("TlsDomainMissing");
+    const tls = tlsRefusal(after.values);
+    if (tls) return tls;
     if (after.values.DNSRoutingEnabled === false)
       return hasItems(SmartHosts) ? null : connectorError("SmartHostMissing");
-    return given.has("DNSRoutingEnabled") && hasItems(SmartHosts) ? connectorError("SmartHostsWithDns") : null;
+    if ((given.has("DNSRoutingEnabled") || given.has("SmartHosts")) && hasItems(SmartHosts))
+      return connectorError("SmartHostsWithDns");
+    const isOther = textList(AddressSpaces).some((space) => !space.startsWith("SMTP:"));
+    return given.has("AddressSpaces") && isOther ? connectorError("OtherSpaceNeedsHost") : null;
   },
   source: "observed",
 });
+
+/** Which settings of TLS need or exclude others (documented; texts inferred). */
+function tlsRefusal({ TlsAuthLevel, TlsDomain, ...values }: Values): WorldError | null {
+  const hasLevel = (TlsAuthLevel ?? null) !== null;
+  const hasDomain = (TlsDomain ?? "") !== "";
+  // Without smart hosts it is the recipient's domain.
+  if (TlsAuthLevel === "DomainValidation" && !hasDomain && hasItems(values.SmartHosts))
+    return connectorError("TlsDomainMissing");
+  if (TlsAuthLevel !== "DomainValidation" && hasDomain) return connectorError("TlsDomainAlone");
+  if (hasLevel && values.RequireTLS !== true) return connectorError("TlsLevelNeedsTls");
+  if (hasLevel && values.DomainSecureEnabled === true) return connectorError("TlsLevelAndDomainSecure");
+  const parameter = ["RequireTLS", "DomainSecureEnabled"].find((name) => values[name] === true);
+  if (parameter && values.IgnoreSTARTTLS === true) return connectorError("RequireTlsIgnoresStart", { parameter });
+  const isRouted = values.DNSRoutingEnabled !== false && !hasItems(values.SmartHosts);
+  return values.DomainSecureEnabled === true && !isRouted ? connectorError("DomainSecureNeedsDns") : null;
+}
 
 function hasItems(list: Json | undefined): boolean {
   return Array.isArray(list) && list.some((each) => each !== "");

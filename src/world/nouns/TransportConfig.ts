@@ -36,6 +36,7 @@ export default defineNoun({
     ShadowResubmitTimeSpan: { kind: "EnhancedTimeSpan", default: "03:00:00", range: ["00:00:01", mostOfSpans] },
     MaxRetriesForLocalSiteShadow: { kind: "Int32", default: 2, range: [0, mostOfInt32] },
     MaxRetriesForRemoteSiteShadow: { kind: "Int32", default: 4, range: [0, mostOfInt32] },
+    GenerateCopyOfDSNFor: { kind: "MultiValuedProperty<EnhancedStatusCode>" },
     SafetyNetHoldTime: { default: "2.00:00:00", range: ["00:00:15", mostOfSpans] },
     MaxReceiveSize: { ...messageSize, default: 37_748_736 },
     MaxSendSize: { ...messageSize, default: 10_485_760 },

@@ -1,7 +1,10 @@
+import type { Json } from "../values/Json.ts";
+import type { WorldError } from "../WorldError.ts";
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { logSizes } from "./mailFlow/logSizes.ts";
 import { transportFolder } from "./mailFlow/transportFolder.ts";
+import { connectorError } from "./messages/connectorMessages.ts";
 import { loggingFolder } from "./server/loggingFolder.ts";
 import { ofServer, serverName } from "./server/ofServer.ts";
 import { serverOfRow } from "./server/serverOfRow.ts";
@@ -49,8 +52,17 @@ export default defineNoun({
     PickupDirectoryPath: transportFolder("Pickup"),
     ReplayDirectoryPath: transportFolder("Replay"),
   },
-  validate: logSizes(
-    "Connectivity MessageTracking Irm ActiveUserStatistics ServerStatistics ReceiveProtocol SendProtocol Agent Dns Queue Resource TransportMaintenance TransportSyncHubHealth TransportSync Wlm RequestBroker TransportHttp",
-  ),
+  validate: (change) => connectionRefusal(change) ?? logRefusal(change),
   source: "documented",
 });
+
+/** What goes to one domain is part of what goes out (documented; text inferred). */
+function connectionRefusal({ after }: NounChange): WorldError | null {
+  const { MaxOutboundConnections: most = 1000, MaxPerDomainOutboundConnections: ofDomain = 20 } = after?.values ?? {};
+  const asNumber = (value: Json): number => (typeof value === "number" ? value : Number.POSITIVE_INFINITY);
+  return asNumber(ofDomain) > asNumber(most) ? connectorError("ConnectionsOfDomain") : null;
+}
+
+const logRefusal = logSizes(
+  "Connectivity MessageTracking Irm ActiveUserStatistics ServerStatistics ReceiveProtocol SendProtocol Agent Dns Queue Resource TransportMaintenance TransportSyncHubHealth TransportSync Wlm RequestBroker TransportHttp",
+);

@@ -26,6 +26,12 @@ export const roleMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ScopeOfOtherKind: {
+    text: "The management scope '{scope}' is of the type {kind}, which the parameter doesn't take.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ScopeInUse: {
     text: "The management scope '{scope}' can't be removed because management role assignments use it.",
     exception: "InvalidOperationException",

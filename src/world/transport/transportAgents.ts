@@ -1,5 +1,6 @@
 import { compareInstants } from "../../base/instant.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
+import { rowsCollection } from "../nouns/rows/NounRow.ts";
 import transportAgent from "../nouns/TransportAgent.ts";
 import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
@@ -15,5 +16,8 @@ export function isAgentOn(world: World, server: string, agent: string): boolean 
   const started = findService(world, server, "MSExchangeTransport")?.started ?? "";
   const isInstalled = String(row.values.TransportAgentFactory ?? "") !== "";
   if (isInstalled && compareInstants(row.whenCreated, started) > 0) return false;
-  return compareInstants(row.whenChanged, started) > 0 && row.whenChanged !== row.whenCreated ? !isEnabled : isEnabled;
+  const isTouched = isInstalled
+    ? row.whenChanged !== row.whenCreated
+    : world.store.get(rowsCollection(row.noun), row.guid) !== undefined;
+  return isTouched && compareInstants(row.whenChanged, started) > 0 ? !isEnabled : isEnabled;
 }

@@ -8,6 +8,7 @@ import { databaseCopyKind } from "./DatabaseCopy.ts";
 import { dateTimeKind, utcDateTimeKind } from "./DateTime.ts";
 import { doubleKind } from "./Double.ts";
 import { e164NumberKind } from "./E164Number.ts";
+import { enhancedStatusCodeKind } from "./EnhancedStatusCode.ts";
 import { enhancedTimeSpanKind } from "./EnhancedTimeSpan.ts";
 import { fqdnKind } from "./Fqdn.ts";
 import { guidKind } from "./Guid.ts";
@@ -58,6 +59,7 @@ const kinds = new Map<string, ValueKind>(
     doubleKind,
     e164NumberKind,
     edbFilePathKind,
+    enhancedStatusCodeKind,
     enhancedTimeSpanKind,
     exchangeObjectVersionKind,
     extendedRightKind,

@@ -14,6 +14,12 @@ export const connectorMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  OtherSpaceNeedsHost: {
+    text: "You must specify at least one smart host for a Send connector with address spaces of other types than SMTP.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   SmartHostNeedsCredential: {
     text: "You must specify the AuthenticationCredential parameter when SmartHostAuthMechanism is set to BasicAuth or BasicAuthRequireTLS.",
     exception: "InvalidOperationException",
@@ -36,6 +42,48 @@ export const connectorMessages = {
     text: "You must specify the TlsDomain parameter when the TlsAuthLevel parameter is set to DomainValidation.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
+    source: "inferred",
+  },
+  TlsDomainAlone: {
+    text: "You can specify the TlsDomain parameter only when the TlsAuthLevel parameter is set to DomainValidation.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  TlsLevelNeedsTls: {
+    text: "You can't set the TlsAuthLevel parameter when the RequireTLS parameter is $false.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  TlsLevelAndDomainSecure: {
+    text: "You can't set the TlsAuthLevel parameter when the DomainSecureEnabled parameter is $true.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RequireTlsIgnoresStart: {
+    text: "The IgnoreSTARTTLS parameter must be $false when the {parameter} parameter is $true.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DomainSecureNeedsDns: {
+    text: "The DNSRoutingEnabled parameter must be $true when the DomainSecureEnabled parameter is $true.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DomainSecureNeedsTls: {
+    text: "The AuthMechanism parameter must contain the value Tls when the DomainSecureEnabled parameter is $true.",
+    exception: "LocalizedException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ConnectionsOfDomain: {
+    text: "The value of MaxPerDomainOutboundConnections must be less than or equal to the value of MaxOutboundConnections.",
+    exception: "DataValidationException",
+    category: "NotSpecified",
     source: "inferred",
   },
   ConnectorConflict: {

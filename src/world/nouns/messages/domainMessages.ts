@@ -14,6 +14,12 @@ export const domainMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  EveryDomainAuthoritative: {
+    text: "The accepted domain '*' can't be authoritative.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   DomainInTemplate: {
     text: "The domain '{domain}' can't be removed because it's referenced by the proxy address template '{template}'.",
     exception: "DomainStillUsedException",

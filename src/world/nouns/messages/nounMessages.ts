@@ -9,6 +9,24 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  FormsStandAlone: {
+    text: "The {other} parameter can't be $true when the FormsAuthentication parameter is $true.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DefaultDomainMissing: {
+    text: "You must specify the DefaultDomain parameter when the LogonFormat parameter is set to UserName.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  FailbackUrlTaken: {
+    text: "The FailbackUrl parameter must be different from the ExternalUrl parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NoRecoveryDatabase: {
     text: 'The database "{database}" isn\'t a recovery database.',
     exception: "InvalidOperationException",

@@ -392,6 +392,18 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ParametersWithoutCmdlets: {
+    text: "You must specify the Cmdlets parameter when you use the Parameters parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  TemplatePrimaryMissing: {
+    text: "The e-mail address policy must have exactly one enabled primary SMTP address template.",
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   TemplateDomain: {
     text: "The domain '{domain}' of the e-mail address template '{template}' isn't an accepted domain of the organization.",
     exception: "InvalidOperationException",

@@ -2,8 +2,16 @@ import { getExchangeServer, hasRole, shellServer } from "../../server/ExchangeSe
 import { type Given, wordGiven } from "../../values/given.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
 import { webSites } from "../../web/webServer.ts";
-import { defineNoun, type NounDefinition, type PropertyRule } from "../defineNoun.ts";
+import {
+  defineNoun,
+  type NounChange,
+  type NounDefinition,
+  type ParameterRule,
+  type PropertyRule,
+  type Values,
+} from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -34,6 +42,7 @@ interface VirtualDirectory {
   readonly windowsMethods?: readonly string[];
   readonly properties?: Readonly<Record<string, PropertyRule>>;
   readonly parameters?: NounDefinition["parameters"];
+  readonly validate?: NounDefinition["validate"];
   readonly objectClass: string;
   /** The first version whose setup makes it; absent: all. */
   readonly from?: string;
@@ -121,8 +130,10 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
       AppPoolId: { accepted: "Where the web server runs the application shows nowhere." },
       AppPoolIdForManagement: { accepted: "Where the web server runs the application shows nowhere." },
       ADPropertiesOnly: { accepted: "Nothing is read from a metabase." },
+      ...(authentication && "FormsAuthentication" in authentication ? { FormsAuthentication: formsParameter } : {}),
       ...one.parameters,
     },
+    validate: (change) => formsRefusal(one, change) ?? one.validate?.(change) ?? null,
     warnings: ({ before, after, given }) =>
       one.pair && before && after && (given.has("InternalUrl") || given.has("ExternalUrl"))
         ? [
@@ -138,6 +149,25 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
     source: one.source,
   });
   return definition;
+}
+
+/** A page to sign in stands for Basic, and for nothing that a browser asks by itself (documented). */
+const formsParameter: ParameterRule = {
+  sets: (value, { given }): Values => ({
+    FormsAuthentication: value === true,
+    ...(value === true ? { BasicAuthentication: true } : {}),
+    ...Object.fromEntries(
+      browserMethods.filter((name) => value === true && !given.has(name)).map((name) => [name, false]),
+    ),
+  }),
+};
+
+const browserMethods = ["DigestAuthentication", "WindowsAuthentication"];
+
+function formsRefusal({ authentication }: VirtualDirectory, { after }: NounChange): WorldError | null {
+  if (!after || (after.values.FormsAuthentication ?? authentication?.FormsAuthentication) !== true) return null;
+  const other = browserMethods.find((name) => after.values[name] === true);
+  return other ? nounError("FormsStandAlone", { other }) : null;
 }
 
 function webSiteOf({ name }: Pick<NounRow, "name">): string {

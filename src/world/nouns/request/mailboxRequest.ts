@@ -1,3 +1,4 @@
+import { offlineMailbox } from "../../mailbox/offlineMailbox.ts";
 import { wordGiven } from "../../values/given.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
@@ -69,7 +70,10 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
       const isTaken =
         !before && after && rowsOfMailbox(world, noun, after.owner ?? "").some(({ name }) => name === after.name);
       if (isTaken) return nounError("RequestNameTaken", { name: after.name });
-      return dataLossRefusal(change) ?? definition.validate?.(change) ?? null;
+      const owner = before || !after ? null : recipientRow(world, after.owner ?? "");
+      return (
+        (owner && offlineMailbox(owner, world)) ?? dataLossRefusal(change) ?? definition.validate?.(change) ?? null
+      );
     },
   });
 }

@@ -39,7 +39,8 @@ export function defineMailboxRule({ id, lacking, ...definition }: MailboxRule): 
     validate(change) {
       const { world, before, after } = change;
       const mailbox = before || !after ? null : recipientRow(world, after.owner ?? "");
-      return (mailbox && lacking?.(mailbox)) ?? definition.validate?.(change) ?? null;
+      if (!mailbox) return definition.validate?.(change) ?? null;
+      return lacking?.(mailbox) ?? logOnToMailbox(mailbox, world) ?? definition.validate?.(change) ?? null;
     },
     unreachable: ({ owner }, world) => offlineOwner(world, owner),
     resolve: (world, identity) => rulesNamed(world, definition.noun, id.of, identity),

@@ -12,6 +12,12 @@ export function rangeSize(range: string): bigint {
   return bounds ? bounds.most - bounds.least + 1n : 0n;
 }
 
+/** The same text for ranges of the same addresses, however they are written; the text itself of what is none. */
+export function rangeKey(range: string): string {
+  const bounds = boundsOf(range);
+  return bounds ? `${bounds.least}-${bounds.most}/${bounds.bits}` : range.toLowerCase();
+}
+
 interface AddressNumber {
   readonly value: bigint;
   readonly bits: 32 | 128;

@@ -134,9 +134,11 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   const folders =
     before && !isMade && isOneOf("PublicFolderMailbox")(before) ? publicFolderRefusal(world, before) : null;
   if (folders) return folders;
-  const isNewPlace = isMade && after.values.Database !== before?.values.Database;
-  const recovery = isNewPlace ? recoveryRefusal(world, after.values.Database) : null;
-  if (recovery) return recovery;
+  for (const place of isMade ? (["Database", "ArchiveDatabase"] as const) : []) {
+    const isNew = after?.values[place] !== before?.values[place];
+    const recovery = isNew ? recoveryRefusal(world, after?.values[place]) : null;
+    if (recovery) return recovery;
+  }
   return after
     ? (quotaChangeRefusal(world, before, after) ??
         holdDatesRefusal(after, given) ??

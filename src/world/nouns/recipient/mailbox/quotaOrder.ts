@@ -13,6 +13,8 @@ const gigabyte = 2 ** 30;
 /** Pairs of a warning and its limit, with what a mailbox has of each from the start. */
 const pairs: readonly (readonly [warning: string, usual: number, limit: string, usualLimit: number])[] = [
   ["RecoverableItemsWarningQuota", 20 * gigabyte, "RecoverableItemsQuota", 30 * gigabyte],
+  // What logs of the calendar take is part of the recoverable items (documented).
+  ["CalendarLoggingQuota", 6 * gigabyte, "RecoverableItemsQuota", 30 * gigabyte],
   ["ArchiveWarningQuota", 90 * gigabyte, "ArchiveQuota", 100 * gigabyte],
   // Of public folders, which have none of their own.
   ["IssueWarningQuota", 0, "ProhibitPostQuota", Infinity],
@@ -25,7 +27,12 @@ export const orderedQuotas: readonly string[] = [
 ];
 
 /** The limits that a database has for its mailboxes. */
-export const quotaProperties = [...quotaOrder, "RecoverableItemsWarningQuota", "RecoverableItemsQuota"];
+export const quotaProperties = [
+  ...quotaOrder,
+  "RecoverableItemsWarningQuota",
+  "RecoverableItemsQuota",
+  "CalendarLoggingQuota",
+];
 
 /** Each limit is at least the one before it. */
 export function quotaRefusal(values: Values): WorldError | null {
