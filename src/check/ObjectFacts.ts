@@ -17,6 +17,8 @@ export interface ObjectFacts {
   readonly roles: () => readonly string[];
   /** The properties of a class of WMI; null for a class that is not known. */
   readonly wmiProperties: (name: string) => readonly string[] | null;
+  /** The type of .NET that a property of a class of WMI holds in what Get-CimInstance gives; null where that is not known. */
+  readonly wmiPropertyType: (className: string, property: string) => string | null;
   /** Whether Windows has a class of WMI, and the names of those that are its own. */
   readonly isWmiClass: (name: string) => boolean;
   readonly win32Classes: () => readonly string[];

@@ -20,6 +20,7 @@ import { commandVariable } from "./rules/definitions/commandVariable.ts";
 import { duplicateDefinition } from "./rules/definitions/duplicateDefinition.ts";
 import { parameterNames } from "./rules/definitions/parameterNames.ts";
 import { resourceProperty } from "./rules/definitions/resourceProperty.ts";
+import { unknownExport } from "./rules/definitions/unknownExport.ts";
 import { usingVariable } from "./rules/definitions/usingVariable.ts";
 import { dollarMissing } from "./rules/dollarMissing.ts";
 import { cloudOnly } from "./rules/editions/cloudOnly.ts";
@@ -38,6 +39,7 @@ import { catchOrder } from "./rules/flow/catchOrder.ts";
 import { emptyPipeline } from "./rules/flow/emptyPipeline.ts";
 import { endlessLoop } from "./rules/flow/endlessLoop.ts";
 import { functionBeforeDefinition } from "./rules/flow/functionBeforeDefinition.ts";
+import { lostValue } from "./rules/flow/lostValue.ts";
 import { mandatoryDefault } from "./rules/flow/mandatoryDefault.ts";
 import { readOnlyVariable } from "./rules/flow/readOnlyVariable.ts";
 import { undefinedVariable } from "./rules/flow/undefinedVariable.ts";
@@ -45,6 +47,7 @@ import { unreachableCode } from "./rules/flow/unreachableCode.ts";
 import { usedBeforeSet } from "./rules/flow/usedBeforeSet.ts";
 import { variableElsewhere } from "./rules/flow/variableElsewhere.ts";
 import { invalidFilter } from "./rules/invalidFilter.ts";
+import { assemblySlip } from "./rules/language/assemblySlip.ts";
 import { caseComparison } from "./rules/language/caseComparison.ts";
 import { comparedWord } from "./rules/language/comparedWord.ts";
 import { conditionOperator } from "./rules/language/conditionOperator.ts";
@@ -164,6 +167,9 @@ export const rules: readonly Rule[] = [
   unknownDrive,
   environmentSlip,
   preferenceSlip,
+  lostValue,
+  assemblySlip,
+  unknownExport,
   requiredEdition,
   editionSyntax,
   editionCommand,

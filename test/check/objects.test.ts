@@ -346,6 +346,23 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "[Microsoft.Win32.RegistryKey]::OpenBaseKey('HKLM', 'Default'); [regex]::Match('a', 'b').Groups['x'].Name",
     "'HKLM'",
   ],
+  ["$p = '(?<one>a)'; if ('a' -match $p) { $Matches.one; $Matches['other'] }", "'other'"],
+  ["$p = '(a'; 'b' -replace $p, ''", "$p"],
+  [
+    "function f { [CmdletBinding()] param([Parameter(ParameterSetName='One')]$a, [Parameter(ParameterSetName='Two')]$b) $PSCmdlet.ParameterSetName -eq 'Three' -or $PSCmdlet.ParameterSetName -eq 'Two' }; f",
+    "'Three'",
+  ],
+  ["$script:n = 0; function Add-It { $n = $script:n + 1 }; Add-It; $script:n", "$n"],
+  ["function Get-A { 1 }; Export-ModuleMember -Function Get-A, Get-Other, *-Thing", "Get-Other"],
+  ["Add-Type -AssemblyName System.Windows.Form, System.Windows.Forms, Mine", "System.Windows.Form"],
+  ["$VerbosePreference = 'On'; $ErrorActionPreference = 'Stop'; $WarningPreference = 0", "'On'"],
+  [
+    "$t = New-TimeSpan -Days 1; '{0:hh:mm} {0:hh\\:mm}' -f $t; $t.ToString('d\\.hh'); '{0:N2}' -f (Get-Process -Id 1).ProcessName",
+    "'{0:hh:mm} {0:hh\\:mm}'",
+    "'{0:N2}'",
+  ],
+  ["$d = Get-CimInstance Win32_LogicalDisk; $d.DeviceID.TrimRight(':'); $d.DeviceID.TrimEnd(':')", "TrimRight"],
+  ["class A { [int] F([int]$x) { return $x } }; $a = [A]::new(); $a.F(); $a.F(1)", "F"],
 ];
 
 describe("check of what objects have", () => {

@@ -1,3 +1,5 @@
+import type { TypeDefinition } from "../../syntax/ast/definitions.ts";
+
 /** What is known of the objects that an expression or a command gives. */
 export interface KnownObjects {
   /** What they are, for a message: "[string]", "what Get-Mailbox gives". */
@@ -40,6 +42,8 @@ export interface KnownObjects {
   readonly isPlain?: boolean;
   /** The noun of Exchange's whose objects they are, where they come as its cmdlets give them. */
   readonly noun?: string;
+  /** The class of the texts whose objects they are. */
+  readonly ofClass?: TypeDefinition;
   /** Of a list or table: what its elements are. */
   readonly elements?: KnownObjects | null;
 }

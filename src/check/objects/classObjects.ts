@@ -29,6 +29,7 @@ export function ofClass(name: string, context: ObjectContext): KnownObjects | nu
     isOpen: line.base !== null && base === null,
     isWhole: !hasDerived && (line.base === null || base !== null),
     hasMethods: true,
+    ...(!hasDerived && { ofClass: definition }),
     held(property, isCall) {
       const member = own.find((each) => each.name.toLowerCase() === property.toLowerCase());
       if (member === undefined) return line.base === null ? null : ofMember(line.base, property, isCall, context);

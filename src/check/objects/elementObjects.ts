@@ -242,7 +242,12 @@ function instances(name: string, command: Command, context: ObjectContext): Know
   if (found === null || name.toLowerCase() !== "get-ciminstance") return found;
   // Instances of CIM have no methods of their class: Invoke-CimMethod calls those.
   const own = found.members.filter((member) => member !== "ConvertToDateTime");
-  return { ...found, members: [...own, ...cimMethods], hasMethods: true };
+  const { objects } = context.table.surroundings;
+  const held = (property: string, isCall: boolean): KnownObjects | null => {
+    const type = isCall || wanted === null ? null : objects.wmiPropertyType(wanted, property);
+    return type === null ? null : ofType(type, context);
+  };
+  return { ...found, members: [...own, ...cimMethods], hasMethods: true, held };
 }
 
 const cimMethods: readonly string[] = ["Clone", "Dispose", "GetCimSessionComputerName", "GetCimSessionInstanceId"];

@@ -3,6 +3,7 @@ import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { Pipeline, Statement } from "../../../syntax/ast/statements.ts";
 import { commandName } from "../../calls/commandName.ts";
+import { ofClass } from "../classObjects.ts";
 import { together } from "../heldBy.ts";
 import { itself, type KnownObjects } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
@@ -17,7 +18,18 @@ export function functionObjects(name: string, outer: ObjectContext): KnownObject
   const found = outer.scope.definitionOf(name);
   if (outer.following.includes(key)) return itself;
   if (found === null) return null;
-  return asFar(written(outputsOf(found.definition, contextWithin(found.tree, key, outer))));
+  const context = contextWithin(found.tree, key, outer);
+  return asFar(written(outputsOf(found.definition, context))) ?? declared(found.definition, context);
+}
+
+/** The class of the texts that a function declares as its one output. */
+function declared({ body }: FunctionDefinition, context: ObjectContext): KnownObjects | null {
+  const types = (body.paramBlock?.attributes ?? []).flatMap((each) =>
+    each.kind === "Attribute" && /^outputtype(?:attribute)?$/i.test(each.typeName.name) ? each.positionalArguments : [],
+  );
+  const [type, ...others] = types;
+  if (others.length > 0 || type?.kind !== "TypeExpression" || type.typeName.form !== "Simple") return null;
+  return ofClass(type.typeName.name, context);
 }
 
 /** Whether a function of the texts writes nothing at all. */

@@ -1,9 +1,11 @@
+import type { Edition } from "../../../diag/Edition.ts";
 import type { Parameter } from "../../../syntax/ast/definitions.ts";
 import type { Expression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { Call } from "../../calls/Call.ts";
-import { valuesOf } from "../../calls/functionShape.ts";
+import { everySet } from "../../calls/CommandShape.ts";
+import { functionShape, valuesOf } from "../../calls/functionShape.ts";
 import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
@@ -31,7 +33,7 @@ export const comparedWord: Rule = {
       if (value.kind !== "StringConstantExpression" || value.value.length < 3) continue;
       const { words, isClosed } = wordsAt(left, ancestors, context);
       // Enumerations are compared with the beginning of a name, too; texts are not.
-      const isText = left.kind === "VariableExpression";
+      const isText = left.kind === "VariableExpression" || isSetName(left);
       const key = value.value.toLowerCase();
       const begun = (words ?? []).filter((word) => word.toLowerCase().startsWith(key));
       const isWhole = begun.some((word) => word.length === key.length);
@@ -108,10 +110,33 @@ function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, tab
   if (expression.kind !== "MemberExpression" || expression.static) return unknownWords;
   const { member } = expression;
   if (member.kind !== "StringConstantExpression") return unknownWords;
+  if (isSetName(expression)) return { words: setsAround(ancestors, unit.edition), isClosed: true };
   const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression.expression);
   return owner === null
     ? unknownWords
     : { words: wordsOf(owner, member.value, { table }), isClosed: owner.words === undefined || isOfModule(owner) };
+}
+
+/** `$PSCmdlet.ParameterSetName` */
+function isSetName(node: Expression): boolean {
+  return (
+    node.kind === "MemberExpression" &&
+    node.member.kind === "StringConstantExpression" &&
+    /^parametersetname$/i.test(node.member.value) &&
+    node.expression.kind === "VariableExpression" &&
+    /^pscmdlet$/i.test(node.expression.variablePath.userPath)
+  );
+}
+
+/** The parameter sets of the function, or the script, around a node; null where more may come. */
+function setsAround(ancestors: readonly Node[], edition: Edition): readonly string[] | null {
+  const owner = ancestors.findLast(({ kind }) => kind === "FunctionDefinition" || kind === "FunctionMember");
+  const [tree] = ancestors;
+  const body = owner?.kind === "FunctionDefinition" ? owner.body : owner === undefined ? tree : null;
+  if (body?.kind !== "ScriptBlock" || body.paramBlock === null || body.dynamicParamBlock !== null) return null;
+  const { setNames, defaultSet } = functionShape("", body, null, edition);
+  // One without sets may be run within another one, whose $PSCmdlet it sees.
+  return setNames.length === 0 ? null : [...setNames, defaultSet, everySet];
 }
 
 /** Whether a table of a module's objects says which words they have: all of an enumeration. */

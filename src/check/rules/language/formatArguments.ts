@@ -10,6 +10,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { formatFault } from "../../words/formatFault.ts";
 import { showsText } from "../../words/showsText.ts";
 
 export const formatArguments: Rule = {
@@ -53,6 +54,7 @@ export const formatArguments: Rule = {
       context.report(left.extent, "-f cannot read this format: a brace stands alone. Write {{ and }} for braces.");
       return;
     }
+    tellFormats(left, text, right, context);
     const most = Math.max(-1, ...places);
     // Nobody leaves the first of several arguments out that are not written.
     const given = countOf(right, context) ?? (most > 0 && isWhole && !places.includes(0) ? 1 : null);
@@ -63,6 +65,37 @@ export const formatArguments: Rule = {
     );
   },
 };
+
+/** `'{0:hh:mm}' -f $span`: formats that the values of their places do not take. */
+function tellFormats(
+  left: Expression,
+  text: string,
+  right: Expression,
+  { unit, table, scope, report }: RuleContext,
+): void {
+  const given = right.kind === "ArrayLiteral" ? right.elements : [right];
+  const context = objectContext(unit.tree, unit.edition, table, scope);
+  for (const [, number, format] of text.replaceAll("{{", "").matchAll(/\{(\d+)(?:,\s*-?\d+)?:([^{}]+)\}/g)) {
+    // What stands alone may be a list, of which each place takes one.
+    const value = right.kind === "ArrayLiteral" ? given[Number(number)] : right;
+    const type = value === undefined ? null : (context.objectsOf(value)?.type ?? null);
+    const fault = type === null ? null : formatFault(format, type);
+    if (fault !== null)
+      report(left.extent, `{${number}} does not take '${format}': ${fault.why}.`, fault.isIdle ? "warning" : "error");
+  }
+}
+
+/** `$span.ToString('hh:mm')` */
+function tellToString(
+  { expression, arguments: given }: InvokeMemberExpression,
+  { unit, table, scope, report }: RuleContext,
+): void {
+  const [format, ...more] = given ?? [];
+  if (format?.kind !== "StringConstantExpression" || more.length > 0) return;
+  const type = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression)?.type ?? null;
+  const fault = type === null ? null : formatFault(format.value, type);
+  if (fault?.isIdle === false) report(format.extent, `'${format.value}' is no format here: ${fault.why}.`);
+}
 
 /** A text that is shown with places in it, the first of a list in parentheses as well; null for another. */
 function unfilled(node: Node): StringConstantExpression | ExpandableStringExpression | null {
@@ -77,18 +110,19 @@ function unfilled(node: Node): StringConstantExpression | ExpandableStringExpres
 }
 
 /** `[string]::Format('{0} {1}', $a)` */
-function tellMethod(
-  { expression, member, arguments: given, static: isStatic }: InvokeMemberExpression,
-  { unit, table, scope, report }: RuleContext,
-): void {
+function tellMethod(node: InvokeMemberExpression, context: RuleContext): void {
+  const { expression, member, arguments: given, static: isStatic } = node;
+  const { unit, table, scope, report } = context;
+  if (!isStatic && member.kind === "StringConstantExpression" && /^tostring$/i.test(member.value))
+    tellToString(node, context);
   if (!isStatic || expression.kind !== "TypeExpression" || !/^(?:system\.)?string$/i.test(expression.typeName.name))
     return;
   if (member.kind !== "StringConstantExpression" || !/^format$/i.test(member.value)) return;
   const [format, ...values] = given ?? [];
   if (format?.kind !== "StringConstantExpression" || values.length === 0) return;
-  const context = objectContext(unit.tree, unit.edition, table, scope);
+  const objects = objectContext(unit.tree, unit.edition, table, scope);
   // One list stands for all arguments.
-  if (values.length === 1 && !isOneValue(values[0], context)) return;
+  if (values.length === 1 && !isOneValue(values[0], objects)) return;
   const most = Math.max(-1, ...(placesOf(format.value, true) ?? []));
   if (most >= values.length)
     report(

@@ -2,6 +2,8 @@ import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
+import { writtenExpression } from "../../objects/TreeIndex.ts";
+import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const invalidPattern: Rule = {
@@ -20,8 +22,9 @@ export const invalidPattern: Rule = {
   },
 };
 
-function tell(pattern: Expression, { table, report }: RuleContext): void {
-  const [text, ...more] = pattern.kind === "VariableExpression" ? [] : (literalValues(pattern) ?? []);
+function tell(pattern: Expression, { table, unit, report }: RuleContext): void {
+  const given = pattern.kind === "VariableExpression" ? writtenExpression(onlyWrite(pattern, unit.tree)) : pattern;
+  const [text, ...more] = given === null || given.kind === "VariableExpression" ? [] : (literalValues(given) ?? []);
   if (typeof text !== "string" || more.length > 0) return;
   if (table.surroundings.types.converts(text, "System.Text.RegularExpressions.Regex")) return;
   const hint = /^[*+?]/.test(text) ? " -like takes wildcards." : "";

@@ -1,3 +1,5 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import { isOfSession } from "../../script/sessionVariables.ts";
@@ -7,7 +9,17 @@ export const preferenceSlip: Rule = {
   id: "PreferenceSlip",
   severity: "warning",
   summary:
-    "A variable that gets a value, that nothing reads, and whose name is nearly that of a preference of PowerShell's.",
+    "A variable that gets a value, that nothing reads, and whose name is nearly that of a preference of PowerShell's, or a value that a preference does not take.",
+  node(node, _ancestors, { table, report }) {
+    if (node.kind !== "AssignmentStatement" || node.operator !== "Equals" || node.left.kind !== "VariableExpression")
+      return;
+    const type = ownEntry(typesOfPreferences, node.left.variablePath.unqualifiedPath.toLowerCase());
+    const value = type === undefined ? null : pureExpression(node.right);
+    if (type === undefined || value?.kind !== "StringConstantExpression" || table.converts(value.value, type)) return;
+    const names = table.enumeration(type) ?? [];
+    const near = didYouMean(nearNames(value.value, names)) || ` It takes ${names.join(", ")}.`;
+    report(value.extent, `$${node.left.variablePath.userPath} does not take '${value.value}'.${near}`, "error");
+  },
   unit({ tree }, { report }) {
     const reads = new Set<string>();
     const written = new Map<string, Parameters<typeof report>[0]>();
@@ -25,6 +37,18 @@ export const preferenceSlip: Rule = {
         report(extent, `Nothing reads $${name}, and PowerShell has no such preference.${didYouMean(near, "$")}`);
     }
   },
+};
+
+/** Their values are those of enumerations (about_Preference_Variables). */
+const typesOfPreferences: Readonly<Record<string, string>> = {
+  confirmpreference: "System.Management.Automation.ConfirmImpact",
+  debugpreference: "System.Management.Automation.ActionPreference",
+  erroractionpreference: "System.Management.Automation.ActionPreference",
+  informationpreference: "System.Management.Automation.ActionPreference",
+  progresspreference: "System.Management.Automation.ActionPreference",
+  psmoduleautoloadingpreference: "System.Management.Automation.PSModuleAutoLoadingPreference",
+  verbosepreference: "System.Management.Automation.ActionPreference",
+  warningpreference: "System.Management.Automation.ActionPreference",
 };
 
 /** about_Preference_Variables */

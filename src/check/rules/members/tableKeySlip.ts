@@ -31,6 +31,10 @@ export const tableKeySlip: Rule = {
     const isAsked = (memberPlaces.get(folded)?.length ?? 0) > 1;
     const isAskedOften = (memberPlaces.get(folded) ?? []).filter((each) => isVariable(each.owner, owner)).length > 1;
     if (own.length > 0 && isAskedOften) return;
+    if (isMatches(owner) && namesNoGroup(key.value, unit.tree)) {
+      report(key.extent, `No pattern here has a group '${key.value}'. The patterns name ${keys.join(", ")}.`);
+      return;
+    }
     const isNowhere =
       !written.has(folded) &&
       !addsOtherNames &&
@@ -64,6 +68,37 @@ function groupsIn(tree: ScriptBlock): readonly string[] | null {
     groups.set(tree, found);
   }
   return found;
+}
+
+/** Whether a word is none of what `$Matches` has, and all patterns that it may come from are written in the text. */
+function namesNoGroup(word: string, tree: ScriptBlock): boolean {
+  return /^[a-z_]\w*$/i.test(word) && !ofTables.has(word.toLowerCase()) && arePatternsWritten(tree);
+}
+
+const written = new WeakMap<ScriptBlock, boolean>();
+
+function arePatternsWritten(tree: ScriptBlock): boolean {
+  let found = written.get(tree);
+  if (found === undefined) {
+    found = true;
+    walk(tree, (node) => {
+      if (node.kind === "BinaryExpression" && /^[IC](?:not)?match$/.test(node.operator)) found &&= isText(node.right);
+      if (node.kind === "SwitchStatement" && node.flags.includes("Regex"))
+        found &&= node.clauses.every(({ condition }) => isText(condition));
+    });
+    written.set(tree, found);
+  }
+  return found;
+
+  function isText(pattern: Expression): boolean {
+    if (pattern.kind !== "VariableExpression") return literalValues(pattern) !== null;
+    const writes = treeIndex(tree).writesOf(pattern.variablePath.userPath.toLowerCase(), pattern);
+    return writes.length > 0 && writes.every((write) => isWrittenText(writtenExpression(write)));
+  }
+}
+
+function isWrittenText(value: Expression | null): boolean {
+  return value !== null && value.kind !== "VariableExpression" && literalValues(value) !== null;
 }
 
 function isVariable(node: Expression, { variablePath }: VariableExpression): boolean {

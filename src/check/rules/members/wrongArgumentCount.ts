@@ -21,8 +21,10 @@ export const wrongArgumentCount: Rule = {
       if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
       const { value: name, extent } = node.member;
       const given = node.arguments?.length ?? 0;
-      const own = node.static ? classNamed(node.expression, context) : null;
-      const ownCounts = own && argumentCounts(own, name, true, context);
+      const own = node.static
+        ? classNamed(node.expression, context)
+        : (context.objectsOf(node.expression)?.ofClass ?? null);
+      const ownCounts = own && argumentCounts(own, name, node.static, context);
       if (ownCounts !== null) {
         if (!ownCounts.includes(given))
           report(
