@@ -26,6 +26,11 @@ describe("parameters of cmdlets that are not here", () => {
     }
   });
 
+  it("have words for what their objects have", () => {
+    const words = rowsOf("module-objects.jsonl").flatMap((row) => JSON.parse(row).properties.split(" "));
+    expect(words.filter((word) => !/^\w+(?::\w+)?(?:=[-\w|]+)?$/.test(word))).to.deep.equal([]);
+  });
+
   const cases: readonly (readonly [string, ...string[]])[] = [
     [
       "Add-PublicFolderClientPermission -Identity a -User b -AccessRights PublishEditor; Set-ADReplicationSiteLink a -Costs 1",
@@ -78,6 +83,18 @@ describe("parameters of cmdlets that are not here", () => {
     [
       "Set-CsTenantDialPlan a; Get-CsTenantDialPlans; Get-MgUser | Select-Object Mail -ExpandProperty SignInActivity | Select-Object Mail, LastSignInDateTime",
       "UnknownCommand: Get-CsTenantDialPlans",
+    ],
+    [
+      "Set-SPOSite -Identity a -SharingCapability None; Get-SPOSite -Limit All | Select-Object Url, StorageQuotas; Set-SPOUser -Site a -LoginName b -SiteCollectionAdmin $true; Update-MgUser -UserId a -UserLocation DE",
+      "InvalidValue: None",
+      "UnknownProperty: StorageQuotas",
+      "UnknownParameter: -SiteCollectionAdmin",
+      "UnknownParameter: -UserLocation",
+    ],
+    [
+      "New-ADFineGrainedPasswordPolicy a 1 -LockoutDuration '30 minutes'; New-ADFineGrainedPasswordPolicy a 1 -LockoutDuration 0.00:30:00; Set-ADAccountControl a -TrustedForDelegation no",
+      "WrongType: '30 minutes'",
+      "WrongType: no",
     ],
     [
       "New-SmbShare Data D:\\Data -FullControl a; New-SmbShare -Name a -Path b -CachingMode Off",

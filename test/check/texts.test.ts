@@ -16,6 +16,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "InvalidFilter: \"Town -eq 'a'\"",
   ],
   [
+    "Get-Message -Filter \"SenderAddress -eq 'a@b.com'\"; Get-ADComputer -Filter { PasswordLastSet lt $cutoff }; New-MailboxDatabase a -Server b -EdbFilePath 'D:\\a\\a'; Set-RemoteMailbox a -RemoteRoutingAddress 'carl contoso.com'",
+    "InvalidFilter: \"SenderAddress -eq 'a@b.com'\"",
+    "DirectoryFilter: { PasswordLastSet lt $cutoff }",
+    "WrongType: 'D:\\a\\a'",
+    "WrongType: 'carl contoso.com'",
+  ],
+  [
+    "Get-MessageTrackingLog -EventId DEFERRED; Add-PublicFolderClientPermission a -User b -AccessRights PublishEdit; New-ManagementRole a -Parent 'Mail Recipient'; Set-TransportRule a -SetAuditSeverity Critical",
+    "InvalidValue: Critical",
+    "InvalidValue: DEFERRED",
+    "InvalidValue: PublishEdit",
+    "InvalidValue: 'Mail Recipient'",
+  ],
+  [
     "Get-ADUser a -Properties AccountExpiryDate, AccountExpirationDate, ourOwnDate; New-ManagementRoleAssignment -Role 'Mailbox Import-Export' -User a; New-ManagementRole 'Mail Recipients 2' -Parent 'Mail Recipients'",
     "DirectoryFilter: AccountExpiryDate, AccountExpirationDate, ourOwnDate",
     "InvalidValue: 'Mailbox Import-Export'",

@@ -30,6 +30,8 @@ export interface ModuleObject {
   readonly full?: boolean;
   /** Whether all are: no object has another one. */
   readonly whole?: boolean;
+  /** Whether they are no instances of CIM, which have properties of their own. */
+  readonly plain?: boolean;
   /** The verbs of the cmdlets that give such an object; absent: Get and New. None where others hold it. */
   readonly verbs?: string;
 }

@@ -80,6 +80,8 @@ interface Properties {
   readonly byName: ReadonlyMap<string, FilterName>;
   /** Whether no other product's object or cmdlet has a name that could be one of them. */
   readonly areAll: boolean;
+  /** Whether there is no other one, whoever has its name. */
+  readonly areClosed: boolean;
 }
 
 /** What a filter may name: the properties of the noun, and of recipients those of all of them. */
@@ -96,13 +98,20 @@ function propertiesOf({ shape }: Call, parameter: string, { noun }: ObjectFacts)
   for (const each of [...directoryNames, ...(isOfRecipients ? attributeNames : [])]) add(each, null);
   for (const each of nouns) for (const [property, words] of noun(each) ?? []) add(property, words);
   for (const [property, words] of own ?? []) add(property, words);
-  return { byName: found, areAll: parameter !== "Filter" || recipientNouns.includes(name) };
+  return {
+    byName: found,
+    areAll: parameter !== "Filter" || recipientNouns.includes(name),
+    areClosed: closedNouns.includes(name),
+  };
 }
 
 const recipientNouns: readonly string[] = (
   "Recipient Mailbox User Contact Group DistributionGroup DynamicDistributionGroup MailUser MailContact CASMailbox RemoteMailbox " +
   "MailPublicFolder UMMailbox UnifiedGroup LinkedUser SecurityPrincipal OrganizationalUnit"
 ).split(" ");
+
+/** What the transport keeps, whose filters have properties of their own (documentation of Get-Message and Get-Queue). */
+const closedNouns: readonly string[] = ["Message", "Queue"];
 
 /** Attributes of the directory that filters can name, and no cmdlet shows (documentation of -RecipientFilter and -Filter). */
 const attributeNames: readonly string[] = (
@@ -135,7 +144,8 @@ function faultOf({ property, operator, value }: FilterTest, properties: Properti
     const slips = property.length < 3 ? [] : nearNames(property, names);
     const isCut = slips.length === 0 && property.length >= leastCut && !words.isProperty(property);
     const near = isCut ? names.filter((each) => each.toLowerCase().startsWith(property.toLowerCase())) : slips;
-    return near.length === 0 && (!properties.areAll || isKnownName(property, words))
+    const isOpen = !properties.areClosed && (!properties.areAll || isKnownName(property, words));
+    return near.length === 0 && isOpen
       ? null
       : `'${property}' is no property that the filter of {0} can name.${didYouMean(near)}`;
   }

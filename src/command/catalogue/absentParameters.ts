@@ -60,6 +60,7 @@ const types: Readonly<Record<string, string>> = {
   "uint*": "System.UInt32[]",
   credential: "System.Management.Automation.PSCredential",
   secure: "System.Security.SecureString",
+  timespan: "System.TimeSpan",
   switch: "System.Management.Automation.SwitchParameter",
 };
 

@@ -77,8 +77,10 @@ function nameIn(signature: string): string {
 /** What kinds take whose texts are told apart by their form alone. */
 const words: Readonly<Record<string, string>> = {
   ByteQuantifiedSize: "a size",
+  EdbFilePath: "a full path that ends with .edb",
   EnhancedTimeSpan: "a span of time",
   IPRange: "an address or a range of them",
+  ProxyAddress: "an address",
   SmtpAddress: "an address",
   SmtpDomain: "a domain",
   SmtpDomainWithSubdomains: "a domain",

@@ -32,7 +32,10 @@ function objectsOfRow(row: ModuleObject, what: string, table: CommandTable): Kno
   return {
     ...open,
     what,
-    members: [...Array.from(properties.values(), ({ property }) => property), ...ofInstances],
+    members: [
+      ...Array.from(properties.values(), ({ property }) => property),
+      ...(row.plain === true ? fromElsewhere : ofInstances),
+    ],
     isRich: true,
     isFull: row.full === true,
     isListed: row.whole === true,
@@ -44,6 +47,12 @@ function objectsOfRow(row: ModuleObject, what: string, table: CommandTable): Kno
     },
   };
 }
+
+/** What comes with objects from other computers, and of the directory. */
+const fromElsewhere: readonly string[] =
+  "PSComputerName PSShowComputerName RunspaceId PropertyNames PropertyCount AddedProperties RemovedProperties ModifiedProperties".split(
+    " ",
+  );
 
 /** What instances of classes and objects of the directory have besides, and what comes with them from other computers. */
 const ofInstances: readonly string[] = (

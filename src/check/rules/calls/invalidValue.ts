@@ -8,9 +8,11 @@ import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import type { ScriptScope } from "../../script/ScriptScope.ts";
+import { beginsAlike } from "../../words/beginsAlike.ts";
 import { isShortened } from "../../words/isShortened.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
+import { sameStem } from "../../words/sameStem.ts";
 
 export const invalidValue: Rule = {
   id: "InvalidValue",
@@ -35,13 +37,14 @@ export const invalidValue: Rule = {
         if (isAllowed(text, allowed)) continue;
         const isFolder = parameter.name === "ItemType" && text.toLowerCase() === "folder";
         const near = isFolder ? ["Directory"] : text.length < 3 ? [] : nearValues(text, names);
-        if (kind === "listed" && near.length === 0) continue;
+        const isFew = /String$/.test(parameter.type) && names.length <= fewValues && /^\p{L}+$/u.test(text);
+        if (kind === "listed" && near.length === 0 && !isFew) continue;
         const words = kind === "enumeration" ? "a value of" : "one of";
         const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");
         report(
           value.extent,
           `-${parameter.name} of ${call.shape.name} takes ${words} ${list}, not '${text}'.${didYouMean(near)}`,
-          near.length > 0 || call.shape.products === null ? "error" : "warning",
+          near.length > 0 || (call.shape.products === null && kind !== "listed") ? "error" : "warning",
         );
         break;
       }
@@ -49,12 +52,17 @@ export const invalidValue: Rule = {
   },
 };
 
+/** So few values are all that there are: Low, Medium, High. */
+const fewValues = 6;
+
 /** The values that are nearest to one, else those with the same words, some of them shortened or one left out: PublishEditor of PublishingEditor, KeepDelete of KeepAndDelete. */
 function nearValues(text: string, names: readonly string[]): readonly string[] {
   const near = nearNames(text, names);
-  return near.length > 0
-    ? near
-    : names.filter((name) => isShortened(text, name) || isShortened(name, text) || isWordNear(text, name)).slice(0, 3);
+  if (near.length > 0) return near;
+  const akin = names.filter(
+    (name) => isShortened(text, name) || isShortened(name, text) || isWordNear(text, name) || beginsAlike(text, name),
+  );
+  return (akin.length > 0 ? akin : sameStem(text, names)).slice(0, 3);
 }
 
 function encodingsOf({ name, type }: ParameterShape): AllowedValues | null {
@@ -137,6 +145,7 @@ function isAllowed(text: string, { names, others, kind, areBeginnings }: Allowed
   const folded = names.map((name) => name.toLowerCase());
   if (areBeginnings === true && folded.some((name) => text.toLowerCase().startsWith(name))) return true;
   if (others?.includes(text.toLowerCase())) return true;
+  if (kind === "listed" && areBeginnings === true) return text.includes("*") || folded.includes(text.toLowerCase());
   if (kind === "listed") return text.includes("*") || folded.some((name) => name.startsWith(text.toLowerCase()));
   if (kind === "set") return folded.includes(text.toLowerCase());
   return text.split(",").every((part) => {

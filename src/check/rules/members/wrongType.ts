@@ -99,6 +99,8 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   if (numbers.test(type)) return types.converts(text, type);
   const isDate = /^(?:ex)?datetime$/.test(type);
   if (isDate && isNoDate(text)) return false;
+  // Spans of time have no words, in any culture.
+  if (type === "timespan" && /\p{L}/u.test(text)) return false;
   if (!readByDigits.test(type) || /\d/.test(text)) return true;
   const plain = isDate ? "datetime" : type;
   return words[plain]?.test(text) === true || (!/^(?:version|unlimited)$/.test(type) && types.converts(text, plain));

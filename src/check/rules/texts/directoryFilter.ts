@@ -134,7 +134,8 @@ function faultOf({ commandElements }: Command): string | null {
 /** A sign, or an operator without its dash. */
 function faultOfWord(word: string, place: number): string | null {
   const isJoin = place > 2 && /^(?:and|or)$/i.test(word);
-  if (!isJoin && !/^[=!<>]+$/.test(word) && !(place === 1 && /^(?:like|eq|ne)$/i.test(word))) return null;
+  if (!isJoin && !/^[=!<>]+$/.test(word) && !(place === 1 && /^(?:like|notlike|eq|ne|lt|gt|le|ge)$/i.test(word)))
+    return null;
   const some = isJoin ? ["and", "or", "not"] : operators.slice(0, 4);
   return `The filter of {0} has no operator '${word}'. It takes ${some.map((each) => `-${each}`).join(", ")} and others of PowerShell's.`;
 }
