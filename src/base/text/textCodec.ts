@@ -1,3 +1,6 @@
+import { dosCodePages, dosUpperHalves } from "./dosCodePages.ts";
+import { type DoubleByteCodec, decodeDoubleBytes, doubleByteCodePages, doubleBytesOf } from "./doubleByteCodec.ts";
+
 /** Ways to write text as bytes, by .NET's code page. */
 export type TextCodec =
   | "utf-8"
@@ -12,7 +15,9 @@ export type TextCodec =
   | "IBM437"
   | "ibm850"
   | "ibm852"
-  | TableCodec;
+  | keyof typeof dosCodePages
+  | TableCodec
+  | DoubleByteCodec;
 
 /** Code pages of one byte a character whose tables the platform has. */
 export type TableCodec = keyof typeof tableCodecs;
@@ -26,13 +31,22 @@ const tableCodecs = {
   "windows-1256": 1256,
   "windows-1257": 1257,
   "windows-1258": 1258,
+  "windows-874": 874,
   "iso-8859-2": 28592,
+  "iso-8859-3": 28593,
   "iso-8859-4": 28594,
   "iso-8859-5": 28595,
+  "iso-8859-6": 28596,
+  "iso-8859-7": 28597,
+  "iso-8859-8": 28598,
+  "iso-8859-9": 28599,
   "iso-8859-13": 28603,
   "iso-8859-15": 28605,
   "koi8-r": 20866,
+  "koi8-u": 21866,
   cp866: 866,
+  macintosh: 10000,
+  "x-mac-cyrillic": 10007,
 } as const;
 
 export const codePages: Readonly<Record<TextCodec, number>> = {
@@ -48,7 +62,9 @@ export const codePages: Readonly<Record<TextCodec, number>> = {
   IBM437: 437,
   ibm850: 850,
   ibm852: 852,
+  ...dosCodePages,
   ...tableCodecs,
+  ...doubleByteCodePages,
 };
 
 const preambles: Partial<Record<TextCodec, readonly number[]>> = {
@@ -172,6 +188,7 @@ function fromUtf7(bytes: Uint8Array): string {
 
 /** Characters of bytes 0x80 to 0xFF where they differ from Latin-1. */
 const upperHalves: Partial<Record<TextCodec, string>> = {
+  ...dosUpperHalves,
   "windows-1252": "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ",
   IBM437:
     "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
@@ -181,10 +198,40 @@ const upperHalves: Partial<Record<TextCodec, string>> = {
     "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0",
 };
 
+/** Where .NET's tables differ from the platform's: characters by byte, and the first of those that stand for what has none. */
+const corrections: Partial<Record<TextCodec, { readonly unused?: number; readonly bytes?: Record<number, string> }>> = {
+  "windows-874": { unused: 0xf8c1 },
+  "iso-8859-3": { unused: 0xf7f5 },
+  "iso-8859-6": { unused: 0xf7c8 },
+  "iso-8859-7": { unused: 0xf7c2, bytes: { 161: "ʽ", 162: "ʼ", 164: "\ufffd", 165: "\ufffd", 170: "\ufffd" } },
+  "iso-8859-8": { unused: 0xf79c, bytes: { 175: "‾", 253: "\ufffd", 254: "\ufffd" } },
+  "koi8-u": { bytes: { 174: "ў", 190: "Ў" } },
+  macintosh: { bytes: { 189: "\u2126" } },
+  "x-mac-cyrillic": { bytes: { 162: "¢", 182: "∂", 255: "¤" } },
+};
+
 function upperHalf(codec: TextCodec): string {
-  if (upperHalves[codec] === undefined && codec in tableCodecs)
-    upperHalves[codec] = new TextDecoder(codec).decode(Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index));
+  if (upperHalves[codec] === undefined && codec in tableCodecs) {
+    const { unused, bytes } = corrections[codec] ?? {};
+    const characters = Array.from({ length: 128 }, (_, index) => {
+      const byte = 0x80 + index;
+      const hasControls = codec === "iso-8859-9" && byte < 0xa0;
+      return bytes?.[byte] ?? (hasControls ? String.fromCharCode(byte) : oneByteText(byte, codec));
+    });
+    let next = unused ?? 0;
+    for (const [index, character] of characters.entries())
+      if (character === "\ufffd" && unused !== undefined) characters[index] = String.fromCharCode(next++);
+    upperHalves[codec] = characters.join("");
+  }
   return upperHalves[codec] ?? "";
+}
+
+function oneByteText(byte: number, codec: TextCodec): string {
+  return new TextDecoder(codec).decode(Uint8Array.of(byte));
+}
+
+function isDoubleByte(codec: TextCodec): codec is DoubleByteCodec {
+  return codec in doubleByteCodePages;
 }
 
 function singleBytes(text: string, codec: TextCodec): Uint8Array {
@@ -193,16 +240,18 @@ function singleBytes(text: string, codec: TextCodec): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
     const byte = singleByte(character, codec);
-    if (byte >= 0) bytes.push(byte);
-    else for (let unit = 0; unit < character.length; unit++) bytes.push(fittingByte(character, codec));
+    if (byte > 0xff) bytes.push(byte >> 8, byte & 0xff);
+    else if (byte >= 0) bytes.push(byte);
+    else for (let unit = 0; unit < character.length; unit++) pushFitting(bytes, character, codec);
   }
   return Uint8Array.from(bytes);
 }
 
-/** -1 where the code page does not have the character. */
+/** One byte, or two as one number; -1 where the code page does not have the character. */
 function singleByte(character: string, codec: TextCodec): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return code;
+  if (isDoubleByte(codec)) return doubleBytesOf(character, codec);
   const upper = upperHalf(codec);
   const special = upper.indexOf(character);
   if (special >= 0) return 0x80 + special;
@@ -210,13 +259,24 @@ function singleByte(character: string, codec: TextCodec): number {
   return isLatin && (upper === "" || (codec === "windows-1252" && code >= 0xa0)) ? code : -1;
 }
 
+function pushFitting(bytes: number[], character: string, codec: TextCodec): void {
+  const byte = fittingByte(character, codec);
+  if (byte > 0xff) bytes.push(byte >> 8);
+  bytes.push(byte & 0xff);
+}
+
 /** The byte of the nearest character that a code page has, as Windows and .NET take it, or of "?". */
 function fittingByte(character: string, codec: TextCodec): number {
   if (codec === "us-ascii") return 0x3f;
-  const near =
-    nearest[character] ?? (/[\u0080-\u024f\uff01-\uff5e]/.test(character) ? character.normalize("NFKD")[0] : "");
+  const near = nearest[character] ?? letterOf(character);
   const byte = near === "" ? -1 : singleByte(near, codec);
   return byte < 0 ? 0x3f : byte;
+}
+
+/** A letter, digit or sign without what stands on it, beside it or around it; "" where it is more than one, or a mark alone. */
+function letterOf(character: string): string {
+  if (!/[\u0080-\u024f\uff01-\uff5e]/.test(character)) return "";
+  return /^([^ \p{M}])\p{M}*$/u.exec(character.normalize("NFKD"))?.[1] ?? "";
 }
 
 const nearest: Readonly<Record<string, string>> = {
@@ -256,6 +316,7 @@ function asciiBytes(text: string): Uint8Array | null {
 
 function fromSingleBytes(bytes: Uint8Array, codec: TextCodec): string {
   if (bytes.every((byte) => byte < 0x80)) return new TextDecoder("utf-8").decode(bytes);
+  if (isDoubleByte(codec)) return decodeDoubleBytes(bytes, codec);
   const upper = upperHalf(codec);
   let text = "";
   for (const byte of bytes) {

@@ -19,6 +19,7 @@ import { Encoding, encodings } from "../../values/io/Encoding.ts";
 import type { Char } from "../../values/numbers.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
 import { fallbackOf } from "./encodingFallbacks.ts";
+import { encodingNames } from "./encodingNames.ts";
 
 type Bytes = readonly unknown[];
 type Chars = readonly Char[];
@@ -62,46 +63,6 @@ function encode(self: Encoding, text: Text): Uint8Array {
   return self.encode(text as string);
 }
 
-/** What .NET tells of an encoding. */
-interface EncodingNames {
-  readonly web: string;
-  readonly shown: string;
-  /** The code page of Windows nearest to it, which encodings of one byte a character have; absent: that of UTF-16. */
-  readonly windows?: number;
-  /** The name in the body of a mail; absent: that of the web. */
-  readonly body?: string;
-}
-
-const names: Readonly<Record<TextCodec, EncodingNames>> = {
-  "utf-8": { web: "utf-8", shown: "Unicode (UTF-8)" },
-  "utf-16": { web: "utf-16", shown: "Unicode" },
-  "utf-16BE": { web: "utf-16BE", shown: "Unicode (Big-Endian)" },
-  "utf-32": { web: "utf-32", shown: "Unicode (UTF-32)" },
-  "utf-32BE": { web: "utf-32BE", shown: "Unicode (UTF-32 Big-Endian)" },
-  "utf-7": { web: "utf-7", shown: "Unicode (UTF-7)" },
-  "us-ascii": { web: "us-ascii", shown: "US-ASCII", windows: 1252 },
-  "iso-8859-1": { web: "iso-8859-1", shown: "Western European (ISO)", windows: 1252 },
-  "windows-1252": { web: "Windows-1252", shown: "Western European (Windows)", windows: 1252, body: "iso-8859-1" },
-  IBM437: { web: "IBM437", shown: "OEM United States", windows: 1252 },
-  ibm850: { web: "ibm850", shown: "Western European (DOS)", windows: 1252 },
-  ibm852: { web: "ibm852", shown: "Central European (DOS)", windows: 1250 },
-  "windows-1250": { web: "windows-1250", shown: "Central European (Windows)", windows: 1250, body: "iso-8859-2" },
-  "windows-1251": { web: "windows-1251", shown: "Cyrillic (Windows)", windows: 1251, body: "koi8-r" },
-  "windows-1253": { web: "windows-1253", shown: "Greek (Windows)", windows: 1253, body: "iso-8859-7" },
-  "windows-1254": { web: "windows-1254", shown: "Turkish (Windows)", windows: 1254, body: "iso-8859-9" },
-  "windows-1255": { web: "windows-1255", shown: "Hebrew (Windows)", windows: 1255 },
-  "windows-1256": { web: "windows-1256", shown: "Arabic (Windows)", windows: 1256 },
-  "windows-1257": { web: "windows-1257", shown: "Baltic (Windows)", windows: 1257 },
-  "windows-1258": { web: "windows-1258", shown: "Vietnamese (Windows)", windows: 1258 },
-  "iso-8859-2": { web: "iso-8859-2", shown: "Central European (ISO)", windows: 1250 },
-  "iso-8859-4": { web: "iso-8859-4", shown: "Baltic (ISO)", windows: 1257 },
-  "iso-8859-5": { web: "iso-8859-5", shown: "Cyrillic (ISO)", windows: 1251 },
-  "iso-8859-13": { web: "iso-8859-13", shown: "Estonian (ISO)", windows: 1257 },
-  "iso-8859-15": { web: "iso-8859-15", shown: "Latin 9 (ISO)", windows: 1252 },
-  "koi8-r": { web: "koi8-r", shown: "Cyrillic (KOI8-R)", windows: 1251 },
-  cp866: { web: "cp866", shown: "Cyrillic (DOS)", windows: 1251 },
-};
-
 const aliases: ReadonlyMap<string, Encoding> = new Map([
   ["utf8", encodings.utf8],
   ["unicode", encodings.unicode],
@@ -110,12 +71,17 @@ const aliases: ReadonlyMap<string, Encoding> = new Map([
   ["ascii", encodings.ascii],
   ["latin1", encodings.latin1],
   ["ibm866", new Encoding("cp866")],
+  ...["sjis", "shift-jis", "x-sjis", "ms_kanji"].map((name) => [name, new Encoding("shift_jis")] as const),
+  ...["gbk", "gb2312-80", "chinese"].map((name) => [name, new Encoding("gb2312")] as const),
+  ...["ks_c_5601", "ksc_5601", "korean"].map((name) => [name, new Encoding("ks_c_5601-1987")] as const),
+  ["cn-big5", new Encoding("big5")],
+  ["x-euc-jp", new Encoding("euc-jp")],
 ]);
 
 function find(name: string, isCodePage: boolean): Encoding {
   const isMeant = (codec: TextCodec) =>
-    isCodePage ? String(codePages[codec]) === name : names[codec].web.toLowerCase() === name.toLowerCase();
-  const codec = (Object.keys(names) as TextCodec[]).find(isMeant);
+    isCodePage ? String(codePages[codec]) === name : encodingNames[codec].web.toLowerCase() === name.toLowerCase();
+  const codec = (Object.keys(encodingNames) as TextCodec[]).find(isMeant);
   const found = codec && (Object.values(encodings).find((one) => one.codec === codec) ?? new Encoding(codec));
   const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
   if (!encoding) throw noEncoding(name, isCodePage);
@@ -123,7 +89,7 @@ function find(name: string, isCodePage: boolean): Encoding {
 }
 
 interface EncodingRules {
-  /** How the name of Windows' code page is written. */
+  /** How the name of one of Windows' code pages is written. */
   readonly codePageName: (name: string) => string;
   readonly standard: Encoding;
 }
@@ -134,19 +100,16 @@ const rules: PerEdition<EncodingRules> = {
 };
 
 function webName(self: Encoding): string {
-  const { web: name } = names[self.codec];
-  return self.codec === "windows-1252" || self.codec === "IBM437" ? rules[edition()].codePageName(name) : name;
+  const { web, windows } = encodingNames[self.codec];
+  return windows === undefined ? web : rules[edition()].codePageName(web);
 }
 
 /** Further code pages of Windows, as Encoding.GetEncodings() of .NET Framework lists them. */
-const furtherCodePages = `37 500 708 720 737 775 855 857 858 860 861 862 863 864 865 869 870 874 875 932 936 949 950
-  1026 1047 1140-1149 1361 10000-10008 10010 10017 10021 10029 10079 10081 10082 20000-20005 20105-20108 20261 20269 20273
-  20277 20278 20280 20284 20285 20290 20297 20420 20423 20424 20833 20838 20871 20880 20905 20924 20932 20936 20949 21025
-  21866 28593 28596-28599 29001 38598 50220-50222 50225 50227 51932 51936 51949 52936 54936 57002-57011`;
+const furtherCodePages = `37 500 708 870 875 1026 1047 1140-1149 1361 10001-10006 10008 10010 10017 10021 10029 10079 10081
+  10082 20000-20005 20105-20108 20261 20269 20273 20277 20278 20280 20284 20285 20290 20297 20420 20423 20424 20833 20838
+  20871 20880 20905 20924 20932 20936 20949 21025 29001 38598 50220-50222 50225 50227 51936 51949 52936 54936 57002-57011`;
 
-const furtherNames = `big5 euc-cn euc-jp euc-kr gb18030 gb2312 gbk hz-gb-2312 ibm00858 ibm037 ibm500 ibm737 ibm775 ibm855 ibm857
-  ibm858 ibm860 ibm861 ibm862 ibm863 ibm864 ibm865 ibm869 iso-2022-jp iso-2022-kr iso-8859-3 iso-8859-6 iso-8859-7 iso-8859-8
-  iso-8859-8-i iso-8859-9 koi8-u ks_c_5601-1987 macintosh shift_jis sjis windows-874`;
+const furtherNames = `euc-cn euc-kr gb18030 hz-gb-2312 ibm037 ibm500 iso-2022-jp iso-2022-kr iso-8859-8-i`;
 
 function isUnmodelled(codePage: number): boolean {
   return furtherCodePages.split(/\s+/).some((range) => {
@@ -166,8 +129,17 @@ function noEncoding(name: string, isCodePage: boolean): unknown {
 
 /** Code pages that .NET holds for fit to be shown and saved by browsers and mail programs. */
 const everywhere: readonly number[] = [
-  1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 20866, 28591, 28592, 28594, 28595, 65001,
+  874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 20866, 21866, 28591, 28592, 28594,
+  28595, 28596, 28597, 28599, 51932, 65001,
 ];
+
+/** Code pages that are fit for browsers alone, and for mail alone. */
+const inBrowsers: readonly number[] = [720, 852, 862, 866, 28598];
+const inMail: readonly number[] = [20127, 28593, 28603, 28605];
+
+function hasPairs(self: Encoding): boolean {
+  return encodingNames[self.codec].isDouble === true;
+}
 
 function standard(): Encoding {
   return rules[edition()].standard;
@@ -175,20 +147,20 @@ function standard(): Encoding {
 
 export default defineClr<Encoding>({
   properties: {
-    BodyName: (self) => names[self.codec].body ?? webName(self),
-    EncodingName: (self) => names[self.codec].shown,
-    HeaderName: webName,
+    BodyName: (self) => encodingNames[self.codec].body ?? webName(self),
+    EncodingName: (self) => encodingNames[self.codec].shown,
+    HeaderName: (self) => encodingNames[self.codec].header ?? webName(self),
     WebName: webName,
-    WindowsCodePage: (self) => names[self.codec].windows ?? 1200,
+    WindowsCodePage: (self) => encodingNames[self.codec].windows ?? 1200,
     CodePage: (self) => self.codePage,
-    IsSingleByte: (self) => names[self.codec].windows !== undefined,
+    IsSingleByte: (self) => encodingNames[self.codec].windows !== undefined && !hasPairs(self),
     IsReadOnly: () => true,
     EncoderFallback: (self) => fallbackOf(self, "Encoder"),
     DecoderFallback: (self) => fallbackOf(self, "Decoder"),
-    IsBrowserDisplay: ({ codePage }) => everywhere.includes(codePage) || [866, 852].includes(codePage),
-    IsBrowserSave: ({ codePage }) => [...everywhere, 866, 852, 1200, 28605].includes(codePage),
-    IsMailNewsDisplay: ({ codePage }) => [...everywhere, 20127, 28603, 28605].includes(codePage),
-    IsMailNewsSave: ({ codePage }) => [...everywhere, 20127, 28603, 28605].includes(codePage),
+    IsBrowserDisplay: ({ codePage }) => everywhere.includes(codePage) || inBrowsers.includes(codePage),
+    IsBrowserSave: ({ codePage }) => [...everywhere, ...inBrowsers, 1200, 28605].includes(codePage),
+    IsMailNewsDisplay: ({ codePage }) => everywhere.includes(codePage) || inMail.includes(codePage),
+    IsMailNewsSave: ({ codePage }) => everywhere.includes(codePage) || inMail.includes(codePage),
   },
   staticProperties: {
     ASCII: () => encodings.ascii,
@@ -231,7 +203,12 @@ export default defineClr<Encoding>({
       const bytes = self.encode(charPart(text ?? "", index, count, "s"));
       if (at < 0 || at > target.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "byteIndex");
       if (bytes.length > target.length - at)
-        throw clrError("System.ArgumentException", "BytesTooFew", [self.codePage, names[self.codec].shown], "bytes");
+        throw clrError(
+          "System.ArgumentException",
+          "BytesTooFew",
+          [self.codePage, encodingNames[self.codec].shown],
+          "bytes",
+        );
       putBytes(bytes, target, at);
       return bytes.length;
     },
@@ -253,11 +230,11 @@ export default defineClr<Encoding>({
         ? (count + 1) * 3
         : self.codePage === 12000
           ? (count + 1) * 4
-          : self.codePage < 1202 && self.codePage > 1199
+          : (self.codePage < 1202 && self.codePage > 1199) || hasPairs(self)
             ? (count + 1) * 2
             : count + 1,
     GetMaxCharCount: (self, count: number) =>
-      self.codePage === 65001
+      self.codePage === 65001 || hasPairs(self)
         ? count + 1
         : self.codePage < 1202 && self.codePage > 1199
           ? (count >> 1) + (count & 1) + 1
