@@ -3,6 +3,7 @@ import { checkStop, checkTextLength, claimArray, pollStop } from "../../base/bud
 import { once } from "../../base/once.ts";
 import { Surrounding } from "../../base/Surrounding.ts";
 import { type ClrException, clrException } from "../errors/PSError.ts";
+import { checkXPath, notNodeSet, type XPathFacts, XPathFault } from "./checkXPath.ts";
 import { DocumentOrder } from "./DocumentOrder.ts";
 
 /** What is used of the xpath package; its own declarations leave `parse` out. */
@@ -90,20 +91,14 @@ export function evaluateXPath(
 ): Node[] | string | number | boolean {
   const xpath = xpathLibrary();
   if (expression.length > longestExpression) throw xpathError("The XPath expression is too long.");
+  const facts = xpathFacts(expression);
+  requireNames(facts, namespaces);
   let parsed: ReturnType<XPathLibrary["parse"]>;
   try {
     parsed = xpath.parse(expression);
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    throw xpathError(/\[[^\]]*$/.test(expression) ? notNodeSet : `'${expression}' has an invalid token.`);
-  }
-  const missing = prefixesOf(expression).find((prefix) => !namespaces?.has(prefix));
-  if (missing !== undefined) {
-    throw xpathError(
-      namespaces === null
-        ? "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function."
-        : `Namespace prefix '${missing}' is not defined.`,
-    );
+    throw xpathError(`'${expression}' has an invalid token.`);
   }
   const result = documentOrder.during(new DocumentOrder(), () => {
     try {
@@ -150,14 +145,23 @@ interface XPathResult {
 /** Characters of an XPath expression. */
 export const longestExpression = 10_000;
 
-const notNodeSet = "Expression must evaluate to a node-set.";
+function xpathFacts(expression: string): XPathFacts {
+  try {
+    return checkXPath(expression);
+  } catch (error) {
+    throw error instanceof XPathFault ? xpathError(error.message) : error;
+  }
+}
 
-/** Prefixes of names outside string literals; axes are none. */
-function prefixesOf(expression: string): string[] {
-  const plain = expression.replace(/"[^"]*"|'[^']*'/g, "''");
-  return [...plain.matchAll(/([A-Za-z_][\w.-]*):(?!:)(?=[A-Za-z_*])/g)]
-    .map((match) => match[1])
-    .filter((prefix) => prefix !== "xml");
+/** A variable and a function of one's own need more than a manager of namespaces, which has no values for them. */
+function requireNames({ needsContext, prefixes }: XPathFacts, namespaces: ReadonlyMap<string, string> | null): void {
+  if (namespaces === null && (needsContext || prefixes.length > 0))
+    throw xpathError(
+      "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.",
+    );
+  if (needsContext) throw xpathError("XsltContext is needed for this query because of an unknown function.");
+  const missing = prefixes.find((prefix) => prefix !== "xml" && !namespaces?.has(prefix));
+  if (missing !== undefined) throw xpathError(`Namespace prefix '${missing}' is not defined.`);
 }
 
 function xpathError(message: string): ClrException {
