@@ -36,7 +36,7 @@ export const products: PerEdition<Product> = {
     shortName: "WindowsPowerShell",
     program: "powershell.exe",
     domainName: "DefaultDomain",
-    webAgent: "WindowsPowerShell/5.1.14409.1005",
+    webAgent: "WindowsPowerShell/5.1.14393.0",
     hostVersion: [5, 1, 14393, 0],
     recorderVersion: [5, 1, 14393, 0],
     runtimeVersion: [4, 0, 30319, 42000],

@@ -79,7 +79,7 @@ const levels: readonly (readonly [operators: readonly string[], kind: XPathKind]
 
 /** Expressions inside of expressions, and steps of a path, that System.Xml reads. */
 const deepestExpression = 200;
-const longestPath = 1024;
+const longestPath = 1023;
 
 function tooComplex(): XPathFault {
   return new XPathFault("The xpath query is too complex.");

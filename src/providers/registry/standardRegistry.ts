@@ -117,5 +117,5 @@ const values: readonly RegistryRow[] = [
   [`${powerShell}\\3\\PowerShellEngine`, "PSCompatibleVersion", "1.0, 2.0, 3.0, 4.0, 5.0, 5.1"],
   [`${powerShell}\\3\\PowerShellEngine`, "RuntimeVersion", "v4.0.30319"],
   [`${powerShell}\\3\\PowerShellEngine`, "ConsoleHostAssemblyName", consoleHost("3.0.0.0")],
-  [`${powerShell}\\3\\PowerShellEngine`, "PowerShellVersion", "5.1.14409.1005"],
+  [`${powerShell}\\3\\PowerShellEngine`, "PowerShellVersion", "5.1.14393.0"],
 ];

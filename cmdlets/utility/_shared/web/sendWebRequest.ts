@@ -2,9 +2,9 @@ import { cloudKey } from "../../../../src/cloud/cloudKey.ts";
 import type { HttpRequest, HttpResponse } from "../../../../src/cloud/HttpMessage.ts";
 import { NetworkError } from "../../../../src/cloud/NetworkError.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { usualUserAgent } from "../../../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.PSUserAgent.ts";
 import { newWebSession } from "../../../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.WebRequestSession.ts";
 import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
-import { product } from "../../../../src/objects/host/product.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { Dictionary } from "../../../../src/objects/values/collections/Dictionary.ts";
 import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
@@ -132,8 +132,7 @@ function providersOf(cmdlet: CmdletContext) {
 
 function userAgent(session: PropertyBag): string {
   const set = session.values.get("UserAgent");
-  if (typeof set === "string") return set;
-  return `Mozilla/5.0 (Windows NT; Windows NT 6.2; en-US) ${product().webAgent}`;
+  return typeof set === "string" ? set : usualUserAgent();
 }
 
 /** A proxy is asked for the name first: one that nobody knows is the request's own error. */

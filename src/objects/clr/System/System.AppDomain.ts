@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/edition.ts";
 import { product } from "../../host/product.ts";
 import { type SessionNumbers, sessionNumbers } from "../../host/sessionNumbers.ts";
@@ -12,6 +14,13 @@ import { lazyType } from "../../types/lazyType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { namedAssembly } from "../System.Reflection/System.Reflection.Assembly.ts";
+
+/** .NET has one domain a process; .NET Framework makes more, which nothing here stands for. */
+const noSecondDomain: PerEdition<() => unknown> = {
+  Desktop: () => notModelled("A second application domain"),
+  Core: () =>
+    clrException("System.PlatformNotSupportedException", "Secondary AppDomains are not supported on this platform."),
+};
 
 /** The only application domain that a process has. */
 class AppDomainObject extends ClrObject {
@@ -67,8 +76,7 @@ export default defineClr<AppDomainObject>({
   },
   statics: {
     "CreateDomain(string)": () => {
-      const text = "Secondary AppDomains are not supported on this platform.";
-      throw clrException("System.PlatformNotSupportedException", text);
+      throw noSecondDomain[edition()]();
     },
   },
   toText: () => `Name:${product().domainName}${newLine()}There are no context policies.${newLine()}`,

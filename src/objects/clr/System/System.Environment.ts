@@ -59,6 +59,7 @@ export default defineClr({
     UserName: () => machineFacts().userName,
     UserDomainName: () => machineFacts().userDomainName,
     ProcessorCount: () => machineFacts().processorCount,
+    ProcessPath: () => `${product().home}\\${product().program}`,
     ProcessId: () => machineFacts().processId,
     CommandLine: () => machineFacts().commandLine,
     SystemDirectory: () => machineFacts().systemDirectory,

@@ -1,6 +1,16 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
+import { machineFacts } from "../../host/MachineFacts.ts";
 import { product } from "../../host/product.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { OSPlatform } from "./System.Runtime.InteropServices.OSPlatform.ts";
+
+/** .NET Framework puts the name of a service pack behind the version, after a blank. */
+const descriptionEnd: PerEdition<string> = { Desktop: " ", Core: "" };
+
+function versionOfSystem(): string {
+  return machineFacts().osVersion.split(".").slice(0, 3).join(".");
+}
 
 /** The emulated computer: a Windows Server on x64. */
 export default defineClr({
@@ -8,7 +18,7 @@ export default defineClr({
     IsOSPlatform: (platform: OSPlatform) => platform.name.toUpperCase() === "WINDOWS",
   },
   staticProperties: {
-    OSDescription: () => "Microsoft Windows 10.0.14393",
+    OSDescription: () => `Microsoft Windows ${versionOfSystem()}${descriptionEnd[edition()]}`,
     FrameworkDescription: () => product().runtimeName,
     ProcessArchitecture: () => "X64",
     OSArchitecture: () => "X64",
