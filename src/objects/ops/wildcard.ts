@@ -2,6 +2,8 @@ import { pollStop } from "../../base/budget.ts";
 import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 import { psArgumentNull } from "../errors/argumentChecks.ts";
 import { psError } from "../errors/PSError.ts";
+import { equalStrings } from "../text/culture/compareStrings.ts";
+import { cultureStartsWith } from "../text/culture/cultureSearch.ts";
 import { matchStars, type StarPart, upperCode } from "../text/regex/matchStars.ts";
 import { languageRules } from "../types/languageRules.ts";
 
@@ -57,7 +59,7 @@ function wqlLiteral(character: string): string {
 /** What tests whole texts against a wildcard pattern: * ? [a-c] and ` before a character that stands for itself. Null is refused as WildcardPattern does. */
 export function wildcardMatcher(pattern: string | null, ignoreCase = true): Matcher {
   if (pattern === null) throw psArgumentNull("pattern");
-  const key = (ignoreCase ? "i" : "c") + pattern;
+  const key = `${ignoreCase ? "i" : "c"}${languageRules().comparesPlainPatterns ? "+" : "-"}${pattern}`;
   let found = cache.get(key);
   if (!found) {
     found = makeMatcher(pattern, ignoreCase);
@@ -70,7 +72,19 @@ export function wildcardMatcher(pattern: string | null, ignoreCase = true): Matc
 function makeMatcher(pattern: string, ignoreCase: boolean): Matcher {
   if (pattern === "*") return () => true;
   const parts = readParts(pattern, ignoreCase);
-  return (text) => matchStars(parts, text, ignoreCase);
+  const matches: Matcher = (text) => matchStars(parts, text, ignoreCase);
+  if (!languageRules().comparesPlainPatterns) return matches;
+  const plain = /^([^*?[\]`]*)(\*?)$/.exec(pattern);
+  if (plain === null) return matches;
+  const [, sought, star] = plain;
+  const compare = star === "" ? equalStrings : cultureStartsWith;
+  const isPlain = isAsciiText(sought);
+  return (text) => (isPlain && isAsciiText(text) ? matches(text) : compare(text, sought, ignoreCase));
+}
+
+/** Has only characters that every culture compares one by one. */
+function isAsciiText(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 function readParts(pattern: string, ignoreCase: boolean): StarPart[] {

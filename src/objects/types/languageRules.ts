@@ -51,6 +51,8 @@ export interface LanguageRules {
   readonly switchesDecideOverErrors: boolean;
   /** Accelerators and types (in lower case) that the edition has not, though the other one has. */
   readonly unknownTypes: ReadonlySet<string>;
+  /** A wildcard pattern without wildcards, or with a star at its end alone, is compared as texts are (observed in 7.6). */
+  readonly comparesPlainPatterns: boolean;
   /** Methods that PowerShell gives every value, by their names in lower case. */
   readonly intrinsicMethods: ReadonlyMap<string, "ForEach" | "Where">;
   /** Methods become delegates that their parameters fit: so since 6.1 (PowerShell/PowerShell#5287). */
@@ -116,6 +118,7 @@ const rules: PerEdition<LanguageRules> = {
     ignoresByVariable: false,
     switchesDecideOverErrors: true,
     unknownTypes: new Set([...words(acceleratorsOfCore), ...typeNames(typesOfCore)]),
+    comparesPlainPatterns: false,
     intrinsicMethods: new Map(intrinsicMethods),
     methodsAreDelegates: false,
     customObjectsHaveThem: false,
@@ -147,6 +150,7 @@ const rules: PerEdition<LanguageRules> = {
     switchesDecideOverErrors: false,
     unknownTypes: new Set(typeNames(typesOfDesktop)),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
+    comparesPlainPatterns: true,
     methodsAreDelegates: true,
     customObjectsHaveThem: true,
     impactNeedsNoQuestion: false,
