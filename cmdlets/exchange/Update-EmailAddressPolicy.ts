@@ -9,6 +9,7 @@ import { aliasOf } from "../../src/world/nouns/recipient/defineRecipient.ts";
 import { recipientsMeant } from "../../src/world/nouns/recipient/directory/filteredObject.ts";
 import { followsPolicy } from "../../src/world/nouns/recipient/recipientChanged.ts";
 import { type NounRow, recipients } from "../../src/world/nouns/rows/NounRow.ts";
+import type { World } from "../../src/world/World.ts";
 import { defineUpdate } from "./_noun/steps/defineUpdate.ts";
 
 /** Gives the addresses of a policy to all recipients whose policy it is. */
@@ -26,7 +27,7 @@ export default defineCmdlet({
       const withAddresses =
         given.get("UpdateSecondaryAddressesOnly") === true ? withSecondaryPolicyAddresses : withPolicyAddresses;
       for (const recipient of recipientsMeant(world, row)) {
-        const own = given.get("FixMissingAlias") === true ? withAlias(recipient) : recipient;
+        const own = given.get("FixMissingAlias") === true ? withAlias(world, recipient) : recipient;
         if (!followsPolicy(world, own) || policyFor(world, own)?.guid !== row.guid) continue;
         const after = { ...own, values: { ...own.values, EmailAddresses: withAddresses(world, own) } };
         if (JSON.stringify(after.values) !== JSON.stringify(recipient.values))
@@ -38,8 +39,8 @@ export default defineCmdlet({
   module: "Exchange",
 });
 
-function withAlias(row: NounRow): NounRow {
+function withAlias(world: World, row: NounRow): NounRow {
   const { Alias } = row.values;
   if (typeof Alias === "string" && Alias !== "") return row;
-  return { ...row, values: { ...row.values, Alias: aliasOf(row.values, row.name) } };
+  return { ...row, values: { ...row.values, Alias: aliasOf(world, row.values, row.name) } };
 }

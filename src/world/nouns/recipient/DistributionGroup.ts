@@ -6,13 +6,14 @@ import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
-import type { NounChange } from "../defineNoun.ts";
+import type { NounChange, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, newMember, relationRows } from "../rows/relations.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
+import { freeAccountName } from "./address/addressHolder.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
 import { detailsOf, isOneOf, mailGroups } from "./directory/recipientTypes.ts";
 import { departRestriction } from "./group/departRestriction.ts";
@@ -68,6 +69,7 @@ export default defineRecipient({
     DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordGiven(given, "Name")), given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",
     ManagedBy: values.ManagedBy ?? makerOf(world),
+    ...(values.SamAccountName === undefined && given.has("Name") && accountName(world, given)),
   }),
   validate: ({ world, before, after, given }) =>
     (before ? managerRefusal(world, before, given) : null) ??
@@ -93,6 +95,14 @@ export default defineRecipient({
   },
   source: "documented",
 });
+
+/** How long the sign-in name of a group can be (documented). */
+const longestAccountName = 256;
+
+function accountName(world: World, given: NounChange["given"]): Values {
+  const name = nameByPolicy(world, wordGiven(given, "Name") ?? "", given);
+  return { SamAccountName: freeAccountName(world, name, longestAccountName) };
+}
 
 /** Where groups are made that are told no place: the unit that the organisation names, else that of all objects. */
 function usualUnit(world: World): string {

@@ -93,7 +93,7 @@ export default defineRecipient({
   },
   presets(values, world, given) {
     const account = accountPresets(world, values, given);
-    const alias = String(values.Alias ?? aliasOf({ ...account, ...values }, wordGiven(given, "Name") ?? ""));
+    const alias = String(values.Alias ?? aliasOf(world, { ...account, ...values }, wordGiven(given, "Name") ?? ""));
     return {
       RecipientTypeDetails: values.RecipientTypeDetails ?? "RemoteUserMailbox",
       ...account,
@@ -117,7 +117,7 @@ export default defineRecipient({
         () => "RemoteUserMailbox",
         (world, changes, { name, values }) =>
           changes.RemoteRoutingAddress === undefined
-            ? usualRoutingAddress(world, String(changes.Alias ?? aliasOf(values, name)))
+            ? usualRoutingAddress(world, String(changes.Alias ?? aliasOf(world, values, name)))
             : {},
       ),
     ],

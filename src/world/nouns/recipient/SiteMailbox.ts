@@ -55,7 +55,7 @@ function provisioned(world: World, name: string): Values {
   const own = valueOf("AliasPrefix");
   const prefix = typeof own === "string" && own !== "" ? `${own}-` : valueOf("DefaultAliasPrefixEnabled") ? "SM-" : "";
   return {
-    Alias: `${prefix}${aliasOf({}, name)}`,
+    Alias: `${prefix}${aliasOf(world, {}, name)}`,
     UseDatabaseQuotaDefaults: false,
     ...Object.fromEntries(limits.map((limit) => [limit, valueOf(limit)])),
   };

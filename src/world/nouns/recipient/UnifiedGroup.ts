@@ -5,9 +5,10 @@ import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { findRows, getRow } from "../rows/findRow.ts";
+import { getRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { recipientRow } from "../rows/recipientRow.ts";
+import { freeAlias, holderOfAlias } from "./address/addressHolder.ts";
 import { ownPrimaryAddress } from "./address/primaryAddressParameters.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { accountState } from "./directory/accountState.ts";
@@ -90,7 +91,9 @@ const unifiedGroup: NounDefinition = defineRecipient({
   },
   // No two recipients of the service's directory have one alias.
   validate: ({ world, before, after }) =>
-    !before && after && holdsAlias(world, String(after.values.Alias)) ? recipientError("NicknameInUse") : null,
+    !before && after && holderOfAlias(world, String(after.values.Alias), after.guid)
+      ? recipientError("NicknameInUse")
+      : null,
   presets: (values, world) => ({
     RecipientTypeDetails: "GroupMailbox",
     Alias: values.Alias ?? freeAlias(world, String(values.DisplayName ?? "").replace(/[^\w.-]/g, "")),
@@ -115,19 +118,6 @@ export function undeletedGroup(world: World, row: NounRow): void {
     for (const member of Array.isArray(FormerMembers) ? FormerMembers : [])
       if (recipientRow(world, String(member))) addLink(world, group, "Members", String(member));
   });
-}
-
-function holdsAlias(world: World, alias: string): boolean {
-  const family = nounNamed("Recipient");
-  const rows = family ? findRows(world, family, alias) : [];
-  return rows.some(({ values }) => String(values.Alias ?? "").toLowerCase() === alias.toLowerCase());
-}
-
-/** An alias that nobody gave has digits behind it where another recipient has it (documented). */
-function freeAlias(world: World, alias: string): string {
-  let free = alias;
-  for (let digits = 1; holdsAlias(world, free); digits++) free = `${alias}${digits}`;
-  return free;
 }
 
 /** `Sales_1f2e3d4c5b`: the alias or display name with digits that no other group has. */

@@ -1,5 +1,5 @@
 import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
-import { directoryServer, serviceUnit, shownDistinguishedName } from "../../directory/serviceDirectory.ts";
+import { directoryServer, serviceUnit } from "../../directory/serviceDirectory.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { findTenant } from "../../tenant/Tenant.ts";
@@ -30,7 +30,13 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { recipientText } from "../rows/rowPlace.ts";
-import { holderOfAccountName, holderOfAddress, holderOfPrincipalName } from "./address/addressHolder.ts";
+import {
+  freeAlias,
+  holderOfAccountName,
+  holderOfAddress,
+  holderOfAlias,
+  holderOfPrincipalName,
+} from "./address/addressHolder.ts";
 import { addressListsOf } from "./address/addressListMembership.ts";
 import { policyAddresses, policyFor } from "./address/addressPolicy.ts";
 import { followsAddressPolicy } from "./address/followsAddressPolicy.ts";
@@ -222,7 +228,7 @@ export function recipientPresets(world: World, name: string, values: Values): Va
   const parent = typeof values.parent === "string" ? values.parent : usersContainer(world);
   const details = String(values.RecipientTypeDetails ?? "");
   if (!isMailEnabled(details)) return { parent };
-  const alias = typeof values.Alias === "string" && values.Alias !== "" ? values.Alias : aliasOf(values, name);
+  const alias = typeof values.Alias === "string" && values.Alias !== "" ? values.Alias : aliasOf(world, values, name);
   const withAlias = { ...values, Alias: alias };
   const given = addressesOf(values);
   const made = policyAddresses(world, { name, guid: "", values: withAlias });
@@ -237,9 +243,10 @@ export function recipientPresets(world: World, name: string, values: Values): Va
 }
 
 /** An alias for a recipient that has none: from its sign-in name, or its name. */
-export function aliasOf(values: Values, name: string): string {
+export function aliasOf(world: World, values: Values, name: string): string {
   const upn = typeof values.UserPrincipalName === "string" ? values.UserPrincipalName.split("@")[0] : "";
-  return (upn || name).normalize("NFKD").replace(/[^A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]/g, "") || "recipient";
+  const alias = (upn || name).normalize("NFKD").replace(/[^A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]/g, "");
+  return freeAlias(world, alias || "recipient");
 }
 
 /** `/o=First Organization/ou=Exchange Administrative Group (...)/cn=Recipients/cn=<32 digits>-<alias>` */
@@ -306,6 +313,10 @@ function refusalOf(change: NounChange): WorldError | null {
     return nounError("NameTooLong", { maximum: longestAlias, length: alias.length });
   if (alias !== before?.values.Alias && typeof alias === "string" && alias !== "" && !isSmtpAddress(`${alias}@x.y`))
     return recipientError("AliasInvalid", { value: alias });
+  // The service keeps aliases apart, a server only addresses.
+  const isTaken = given.has("Alias") && alias !== before?.values.Alias && isCloudShell(world);
+  if (isTaken && typeof alias === "string" && holderOfAlias(world, alias, after.guid))
+    return recipientError("ValueUsed", { value: alias, property: "Alias" });
   const { DisplayName } = after.values;
   if (
     typeof DisplayName === "string" &&
@@ -330,10 +341,7 @@ function refusalOf(change: NounChange): WorldError | null {
   const account = after.values.SamAccountName;
   const isNamed = given.has("SamAccountName") && account !== before?.values.SamAccountName;
   if (isNamed && typeof account === "string" && holderOfAccountName(world, account, after.guid))
-    return nounError("ObjectAlreadyExists", {
-      server: directoryServer(world),
-      distinguishedName: shownDistinguishedName(world, after.distinguishedName),
-    });
+    return recipientError("ValueUsed", { value: account, property: "SamAccountName" });
   return null;
 }
 

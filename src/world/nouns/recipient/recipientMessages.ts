@@ -146,6 +146,13 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  // Observed of SamAccountName and ExchangeGuid; of the cloud's aliases from memory.
+  ValueUsed: {
+    text: 'The value "{value}" of property "{property}" is used by another recipient object. Please specify a unique value.',
+    exception: "RecipientTaskException",
+    category: "InvalidData",
+    source: "observed",
+  },
   // The service's directory says so; that Exchange's cmdlet hands it on is inferred.
   NicknameInUse: {
     text: "Another object with the same value for property mailNickname already exists.",

@@ -6,6 +6,7 @@ import { type Given, wordGiven } from "../../../values/given.ts";
 import type { ScriptValue } from "../../../values/ScriptValue.ts";
 import type { World } from "../../../World.ts";
 import type { ParameterRule, Values } from "../../defineNoun.ts";
+import { freeAccountName } from "../address/addressHolder.ts";
 import { recipientError } from "../recipientMessages.ts";
 
 /** What tasks that make accounts ask for once; of a password only a mark is kept, by which a sign-in is compared. */
@@ -37,6 +38,6 @@ export function accountPresets(world: World, values: Values, given: Given): Valu
         : `${name.replace(/[^\w.-]/g, "")}@${getOrganization(world).dnsDomain}`;
   return {
     UserPrincipalName: upn,
-    SamAccountName: values.SamAccountName ?? upn.split("@")[0].slice(0, 20),
+    SamAccountName: values.SamAccountName ?? freeAccountName(world, upn.split("@")[0].slice(0, 20), 20),
   };
 }
