@@ -22,7 +22,8 @@ import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 import { inheritRelations } from "./rows/inheritRelations.ts";
-import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
+import { removeRow } from "./rows/writeRow.ts";
 import { namesServer } from "./server/namesServer.ts";
 
 /** The tree of public folders. Its order, and what a folder shows, is inferred from documented listings. */
@@ -150,9 +151,10 @@ function followUp({ world, before, after }: NounChange): void {
   }
   const below = descendantsOf(world, before);
   if (!after) {
+    const recipient = nounNamed("MailPublicFolder");
     for (const folder of [before, ...below]) {
       const mail = mailFolderOf(world, folder);
-      if (mail) world.store.remove(recipients, mail.guid);
+      if (mail && recipient) removeRow(world, recipient, mail);
       purgeMailbox(world, folder.guid);
       if (folder !== before) world.store.remove(nounObjects, folder.guid);
     }

@@ -5,7 +5,8 @@ import {
   requirePublicFolderMailbox,
 } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
-import mailboxFolderPermission from "./MailboxFolderPermission.ts";
+import mailboxFolderPermission, { specialUserStays } from "./MailboxFolderPermission.ts";
+import { mayOpenFolders } from "./recipient/directory/recipientTypes.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { nounObjects } from "./rows/NounRow.ts";
 import { namesServer } from "./server/namesServer.ts";
@@ -42,9 +43,11 @@ export default defineNoun({
     },
     member: "User",
     memberNoun: "Recipient",
+    memberAccepts: mayOpenFolders,
     memberOf: mailboxFolderPermission.relation?.memberOf,
     orphan: mailboxFolderPermission.relation?.orphan,
     rights: ["AccessRights"],
+    guard: specialUserStays,
     always: () => [
       { member: "Default", values: { AccessRights: ["Author"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },

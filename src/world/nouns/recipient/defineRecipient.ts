@@ -299,10 +299,20 @@ function lostProperty(world: World, before: NounRow, after: NounRow): string | n
   return isBare && !followsAddressPolicy(world, after.values) ? "PrimarySmtpAddress" : null;
 }
 
+/** Parameters that say the same in two ways, of which a command has one (documented with -EmailAddresses; the lists inferred). */
+const exclusive: readonly (readonly [string, string])[] = [
+  ["EmailAddresses", "PrimarySmtpAddress"],
+  ...["AcceptMessagesOnlyFrom", "RejectMessagesFrom"].flatMap((list) =>
+    ["", "DLMembers"].map((part) => [`${list}${part}`, `${list}SendersOrMembers`] as const),
+  ),
+];
+
 /** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
 function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
   if (!after) return null;
+  const twice = exclusive.find((pair) => pair.every((name) => given.has(name)));
+  if (before && twice) return recipientError("SameSaidTwice", { first: twice[0], second: twice[1] });
   if (lacksModerator(change)) return recipientError("ModeratorNeeded", { recipient: after.name });
   const lost = before && given.size > 0 ? lostProperty(world, before, after) : null;
   if (lost) return recipientError("PropertyMandatory", { property: lost, type: recipientTypeOf(after) });

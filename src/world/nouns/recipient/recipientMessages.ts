@@ -146,6 +146,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  SameSaidTwice: {
+    text: 'The parameters "{first}" and "{second}" can\'t be used at the same time.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   // Observed of SamAccountName and ExchangeGuid; of the cloud's aliases from memory.
   ValueUsed: {
     text: 'The value "{value}" of property "{property}" is used by another recipient object. Please specify a unique value.',
