@@ -1,6 +1,7 @@
 import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { connectorContainers } from "./mailFlow/connectorContainers.ts";
+import { routeRefusal } from "./mailFlow/routeRefusal.ts";
 
 export default defineNoun({
   noun: "DeliveryAgentConnector",
@@ -13,5 +14,6 @@ export default defineNoun({
   },
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { MaxMessageSize: messageSize },
+  validate: ({ after }) => routeRefusal("delivery agent connector", after),
   source: "inferred",
 });

@@ -129,15 +129,19 @@ function pathRefusal(world: World, row: NounRow) {
   for (const [name, message] of Object.entries(pathMessages)) {
     const path = String(valueOf(world, row, name));
     if (!isFullPath(path)) return databaseError("PathInvalid", { path });
-    const other = others.find((each) => lower(each, name) === path.toLowerCase() && sharesServer(world, each, row));
-    if (other) return databaseError(message, { path, other: other.name, server: serverOf(world, row).name });
+    const same = others.filter((each) => lower(each, name) === path.toLowerCase());
+    for (const other of same) {
+      const server = sharedServer(world, other, row);
+      if (server !== undefined) return databaseError(message, { path, other: other.name, server });
+    }
   }
   return null;
 }
 
-function sharesServer(world: World, one: NounRow, other: NounRow): boolean {
+/** The name of a server that has a copy of both. */
+function sharedServer(world: World, one: NounRow, other: NounRow): string | undefined {
   const servers = new Set(databaseCopies(world, one).map(({ server }) => server.guid));
-  return databaseCopies(world, other).some(({ server }) => servers.has(server.guid));
+  return databaseCopies(world, other).find(({ server }) => servers.has(server.guid))?.server.name;
 }
 
 /** A value of a database, with what it has by default. */

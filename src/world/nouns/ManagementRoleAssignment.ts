@@ -269,7 +269,11 @@ function scope(noun: string, property: string, kind: string, name: string): Para
     return row?.guid ?? null;
   };
   return {
-    sets: (value, { world }) => ({ [property]: named(value, world), [kind]: name }),
+    // Without one it is the role's own again (documented).
+    sets: (value, { world, row }) =>
+      value === null
+        ? { [property]: null, [kind]: usualScopes(world, String(row?.values.Role ?? ""))[kind] }
+        : { [property]: named(value, world), [kind]: name },
     selection: (value, world) => {
       const guid = named(value, world);
       return ({ values }) => values[property] === guid && values[kind] === name;

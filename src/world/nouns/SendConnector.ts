@@ -1,12 +1,12 @@
 import { shellServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
-import type { Json } from "../values/Json.ts";
 import { textList } from "../values/text/textList.ts";
 import type { WorldError } from "../WorldError.ts";
 import { messageSize } from "./declaration/messageSize.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { connectorContainers } from "./mailFlow/connectorContainers.ts";
+import { hasItems, routeRefusal } from "./mailFlow/routeRefusal.ts";
 import { connectorError } from "./messages/connectorMessages.ts";
 
 export default defineNoun({
@@ -68,10 +68,9 @@ export default defineNoun({
   }),
   validate({ after, given }) {
     if (!after) return null;
-    const { SmartHosts, AddressSpaces, SourceTransportServers } = after.values;
-    if (!hasItems(AddressSpaces)) return connectorError("AddressSpaceMissing");
-    if (SourceTransportServers !== undefined && !hasItems(SourceTransportServers))
-      return connectorError("SourceServerMissing");
+    const { SmartHosts, AddressSpaces } = after.values;
+    const route = routeRefusal("Send connector", after);
+    if (route) return route;
     if (/^BasicAuth/.test(String(after.values.SmartHostAuthMechanism)) && after.values.AuthenticationCredential == null)
       return connectorError("SmartHostNeedsCredential");
     const tls = tlsRefusal(after.values);
@@ -100,8 +99,4 @@ function tlsRefusal({ TlsAuthLevel, TlsDomain, ...values }: Values): WorldError 
   if (parameter && values.IgnoreSTARTTLS === true) return connectorError("RequireTlsIgnoresStart", { parameter });
   const isRouted = values.DNSRoutingEnabled !== false && !hasItems(values.SmartHosts);
   return values.DomainSecureEnabled === true && !isRouted ? connectorError("DomainSecureNeedsDns") : null;
-}
-
-function hasItems(list: Json | undefined): boolean {
-  return Array.isArray(list) && list.some((each) => each !== "");
 }

@@ -55,6 +55,9 @@ function exceptionsOf(values: Values): readonly string[] | null {
   return found.length === 0 ? null : found;
 }
 
+/** Conditions and exceptions of sizes, which nothing takes away (documented). */
+const sizes = ["AttachmentSizeOver", "MessageSizeOver"].flatMap((name) => [name, `ExceptIf${name}`] as const);
+
 export default defineNoun({
   noun: "TransportRule",
   kind: "ordered",
@@ -67,7 +70,8 @@ export default defineNoun({
   },
   properties: {
     ...Object.fromEntries(peopleProperties.map((name) => [name, people])),
-    GenerateIncidentReport: { kind: "RecipientIdParameter", references: "Recipient", default: null },
+    GenerateIncidentReport: { kind: "RecipientIdParameter", references: "Recipient", default: null, nullable: true },
+    ...Object.fromEntries(sizes.map((name) => [name, { nullable: true }])),
     State: { values: ["Enabled", "Disabled"], default: "Enabled" },
     Mode: { default: "Enforce" },
     DlpPolicy: { kind: "String", derive: ({ values }, world) => dlpPolicyOf(world, values)?.name ?? null },
@@ -85,7 +89,7 @@ export default defineNoun({
     HasClassification: classification,
     ExceptIfHasClassification: classification,
     FromScope: { default: null },
-    SetSCL: { kind: "Int32", default: null, range: [-1, 9] },
+    SetSCL: { kind: "Int32", default: null, nullable: true, range: [-1, 9] },
     IncidentReportOriginalMail: { nullable: true },
     RecipientAddressType: { nullable: true },
     RejectMessageEnhancedStatusCode: { kind: "String" },
@@ -95,8 +99,8 @@ export default defineNoun({
     LogEventText: { kind: "String" },
     ADComparisonAttribute: directoryAttribute,
     ExceptIfADComparisonAttribute: directoryAttribute,
-    SCLOver: { kind: "Int32", default: null, range: [-1, 9] },
-    ExceptIfSCLOver: { kind: "Int32", default: null, range: [-1, 9] },
+    SCLOver: { kind: "Int32", default: null, nullable: true, range: [-1, 9] },
+    ExceptIfSCLOver: { kind: "Int32", default: null, nullable: true, range: [-1, 9] },
   },
   parameters: {
     DlpPolicy: {

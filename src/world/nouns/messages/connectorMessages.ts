@@ -27,13 +27,13 @@ export const connectorMessages = {
     source: "inferred",
   },
   AddressSpaceMissing: {
-    text: "The Send connector must have at least one address space.",
+    text: "The {called} must have at least one address space.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",
   },
   SourceServerMissing: {
-    text: "The Send connector must have at least one source transport server.",
+    text: "The {called} must have at least one source transport server.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

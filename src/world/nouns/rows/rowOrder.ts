@@ -13,7 +13,7 @@ export function placeInOrder(world: World, definition: NounDefinition, row: Noun
   const scope = definition.orderScope;
   const of = (values: Values) => (scope === undefined ? null : values[scope]);
   const own = of({ ...row?.values, ...changes });
-  const others = sorted(world, definition).filter((each) => each.guid !== row?.guid && of(each.values) === own);
+  const others = rowsInOrder(world, definition).filter((each) => each.guid !== row?.guid && of(each.values) === own);
   const wanted = changes.Priority;
   if (row && wanted === undefined) return changes;
   const { orderFrom = 0 } = definition;
@@ -33,13 +33,14 @@ export function placeInOrder(world: World, definition: NounDefinition, row: Noun
 export function renumbered(world: World, definition: NounDefinition, removed: NounRow): void {
   if (definition.kind !== "ordered") return;
   const scope = definition.orderScope;
-  const left = sorted(world, definition).filter(
+  const left = rowsInOrder(world, definition).filter(
     (each) => scope === undefined || each.values[scope] === removed.values[scope],
   );
   for (const [index, each] of left.entries()) setPriority(world, each, (definition.orderFrom ?? 0) + index);
 }
 
-function sorted(world: World, definition: NounDefinition): NounRow[] {
+/** The objects of a noun in their order; of a noun without one as they are listed. */
+export function rowsInOrder(world: World, definition: NounDefinition): NounRow[] {
   return [...listRows(world, definition)].sort((left, right) => priority(left) - priority(right));
 }
 

@@ -7,8 +7,8 @@ import { type NounProperty, nounFacts } from "../declaration/nounFacts.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "../defineNoun.ts";
 import { computedRow } from "../rows/computedRow.ts";
 import { getRow } from "../rows/findRow.ts";
-import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { rowsInOrder } from "../rows/rowOrder.ts";
 import { rowValue } from "../rows/rowValue.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 
@@ -49,7 +49,7 @@ export function defineRuleCollection({ noun, called, rules, root }: RuleCollecti
 
 function fileOf({ world, given }: ActionCall, rules: NounDefinition, root: string): string {
   const named = identityGiven(given, "Identity");
-  const rows = named === null ? listRows(world, rules) : [getRow(world, rules, named)];
+  const rows = named === null ? rowsInOrder(world, rules) : [getRow(world, rules, named)];
   const lines = rows.map(
     (row) =>
       `  <rule name="${escapeXmlAttribute(row.name)}" id="${row.guid}" format="cmdlet">\r\n    <version requiredMinVersion="15.0.3.0">\r\n` +
