@@ -64,13 +64,20 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process: onServer(cmdlet, taskClass("Tasks", "GetConnectionInformation"), (world) => {
-        for (const connection of connectionsOf(world))
+        for (const connection of shownConnections(world))
           if (meansConnection(values, connection))
             cmdlet.write(nounObject(world, information, rowOf(world, connection)));
       }),
     };
   },
 });
+
+/** What the shell has from its start tells nothing beside a connection that somebody made. */
+function shownConnections(world: World): readonly CloudConnection[] {
+  const all = connectionsOf(world);
+  const made = all.filter(({ account, application }) => account !== null || application !== null);
+  return made.length > 0 ? made : all;
+}
 
 function rowOf(world: World, connection: CloudConnection): NounRow {
   const { id, number, product, account, since, prefix, commands, application } = connection;

@@ -74,12 +74,18 @@ function retentionOf(world: World, database: string | null): number {
   return Number((spanTicks(String(rowValueNamed(world, definition, row, "MailboxRetention"))) ?? 0n) / 10_000n);
 }
 
+/** Whether an identity names it: its GUID, display name or legacy name. */
+export function isNamed(
+  { guid, displayName, legacyDistinguishedName }: DisconnectedMailbox,
+  identity: string,
+): boolean {
+  const word = identity.trim().replace(/[{}]/g, "").toLowerCase();
+  return [guid, displayName, legacyDistinguishedName].some((text) => text.toLowerCase() === word);
+}
+
 /** One of them by its GUID, display name or legacy name. Throws DisconnectedNotFound, DisconnectedAmbiguous. */
 export function getDisconnected(world: World, database: string | null, identity: string): DisconnectedMailbox {
-  const word = identity.trim().replace(/[{}]/g, "").toLowerCase();
-  const found = listDisconnected(world, database).filter((each) =>
-    [each.guid, each.displayName, each.legacyDistinguishedName].some((text) => text.toLowerCase() === word),
-  );
+  const found = listDisconnected(world, database).filter((each) => isNamed(each, identity));
   if (found.length === 1) return found[0];
   throw mailboxError(found.length === 0 ? "DisconnectedNotFound" : "DisconnectedAmbiguous", { mailbox: identity });
 }

@@ -1,3 +1,5 @@
+import { instant } from "../../base/instant.ts";
+import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { policyError } from "./messages/policyMessages.ts";
@@ -11,10 +13,16 @@ export default defineNoun({
   kind: "keyed",
   called: "compliance case",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { Status: { values: ["Active", "Closed"], default: "Active" } },
+  properties: {
+    Status: { values: ["Active", "Closed"], default: "Active" },
+    ClosedBy: { kind: "String", default: "" },
+    ClosedDateTime: { kind: "UtcDateTime", default: null },
+  },
   parameters: {
-    Close: { sets: (value): Values => (value === true ? { Status: "Closed" } : {}) },
-    Reopen: { sets: (value): Values => (value === true ? { Status: "Active" } : {}) },
+    Close: { sets: (value, { world }): Values => (value === true ? closed(world) : {}) },
+    Reopen: {
+      sets: (value): Values => (value === true ? { Status: "Active", ClosedBy: null, ClosedDateTime: null } : {}),
+    },
   },
   // What a hold of the case keeps would be let go with it (documented).
   validate({ world, before, after }) {
@@ -31,6 +39,15 @@ export default defineNoun({
   },
   source: "inferred",
 });
+
+/** Who closed a case, and when, the case tells. */
+function closed(world: World): Values {
+  return {
+    Status: "Closed",
+    ClosedBy: getOrganization(world).administrator,
+    ClosedDateTime: instant(world.clock.now()),
+  };
+}
 
 /** The objects of a noun that name the case, by its name or GUID. */
 function partsOf(world: World, { guid, name }: NounRow, definition: NounDefinition | null): readonly NounRow[] {

@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import { ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 
@@ -18,6 +19,13 @@ export default defineNoun({
       sets: (value) => ({ PriorityCleanup: value === true }),
       selects: ({ values }, wanted) => (values.PriorityCleanup === true) === (wanted === true),
     },
+  },
+  // What is kept or deleted has its time, and from when it counts (documented); the refusal is inferred.
+  validate({ before, after }) {
+    const { RetentionAction: action } = after?.values ?? {};
+    if (before || typeof action !== "string") return null;
+    const parameter = ["RetentionDuration", "RetentionType"].find((name) => after?.values[name] === undefined);
+    return parameter === undefined ? null : policyError("RetentionDurationMissing", { action, parameter });
   },
   ...complianceRule("ComplianceTag"),
   source: "inferred",

@@ -1,10 +1,13 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { isCloudShell } from "../tenant/madeConnections.ts";
 import { isAcceptedAddress } from "../transport/acceptedDomains.ts";
 import { identityWord } from "../values/ScriptValue.ts";
 import { isSmtpAddress } from "../values/SmtpAddress.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
+import { isMailbox } from "./recipient/directory/recipientTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
 
@@ -39,6 +42,8 @@ export default defineNoun({
         if (!row && isSmtpAddress(word) && !isAcceptedAddress(world, word))
           return { JournalEmailAddress: null, JournalSmtpAddress: word };
         if (!row) throw objectNotFound(world, word);
+        // No mailbox of the service takes journal reports (documented).
+        if (isCloudShell(world) && isMailbox(row)) throw policyError("JournalMailboxInCloud", { mailbox: row.name });
         return { JournalEmailAddress: row.guid, JournalSmtpAddress: primaryAddress(row) };
       },
     },

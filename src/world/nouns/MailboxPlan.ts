@@ -26,7 +26,8 @@ export default defineNoun({
     DisplayName: { kind: "String" },
     Alias: { kind: "String", derive: ({ name }) => name },
     IsDefault: { kind: "Boolean", onlyOne: true, default: false },
-    RetainDeletedItemsFor: { default: "14.00:00:00" },
+    // The service keeps deleted items for 30 days at most (documented).
+    RetainDeletedItemsFor: { default: "14.00:00:00", range: ["00:00:00", "30.00:00:00"] },
     MaxSendSize: { ...messageSize, default: 35 * 2 ** 20 },
     MaxReceiveSize: { ...messageSize, default: 36 * 2 ** 20 },
     RecipientLimits: { default: 500 },

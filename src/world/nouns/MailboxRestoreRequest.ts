@@ -1,14 +1,25 @@
 import { compareInstants } from "../../base/instant.ts";
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { copyItems } from "../mailbox/copyItems.ts";
-import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import {
+  type DisconnectedMailbox,
+  getDisconnected,
+  isNamed,
+  listDisconnected,
+} from "../mailbox/DisconnectedMailbox.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { identityWord, wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/text/textList.ts";
+import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange, Values } from "./defineNoun.ts";
 import { requestedItems } from "./filter/requestedItems.ts";
 import { requestedMailbox } from "./given/requestPath.ts";
 import { migrationError } from "./messages/migrationMessages.ts";
+import { isMailbox } from "./recipient/directory/recipientTypes.ts";
+import { softDeletedRows } from "./recipient/mailbox/softDeletion.ts";
 import { defineMailboxRequest, mailboxNamed } from "./request/mailboxRequest.ts";
+import { rowsNamed } from "./rows/findRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 
 /** Copies what a disconnected mailbox holds into another mailbox. */
@@ -28,6 +39,16 @@ export default defineMailboxRequest({
         const database = named === null ? null : valuePlace(world, ["MailboxDatabase"]).reference(named);
         const { guid, reason, date } = getDisconnected(world, database, wordOf(value) ?? "");
         return { SourceStoreMailbox: guid, ...(reason === "SoftDeleted" ? { SourceMoment: date } : {}) };
+      },
+    },
+    // In the cloud, what it has deleted; the others are disconnected there, too.
+    SourceMailbox: {
+      sets: (value, { world }): Values => {
+        const word = identityWord(value) ?? "";
+        const [row] = rowsNamed(world, softDeletedRows(world).filter(isMailbox), word);
+        if (!row && !listDisconnected(world, null).some((each) => isNamed(each, word)))
+          throw objectNotFound(world, word);
+        return { SourceStoreMailbox: row ? mailboxGuidOf(row) : getDisconnected(world, null, word).guid };
       },
     },
     AllowLegacyDNMismatch: { accepted: "Read where legacy names are compared." },
@@ -50,10 +71,25 @@ function restoreItems({ world, before, after, given }: NounChange): void {
   });
 }
 
+/** The mailbox by its GUID: one without an account, or one that the cloud has deleted. */
+function sourceOf(
+  world: World,
+  guid: string,
+): Pick<DisconnectedMailbox, "displayName" | "legacyDistinguishedName" | "owner"> {
+  const row = softDeletedRows(world).find((each) => isMailbox(each) && mailboxGuidOf(each) === guid);
+  if (!row) return getDisconnected(world, null, guid);
+  const { DisplayName, LegacyExchangeDN } = row.values;
+  return {
+    displayName: String(DisplayName ?? row.name),
+    legacyDistinguishedName: String(LegacyExchangeDN ?? ""),
+    owner: row.guid,
+  };
+}
+
 /** What a mailbox held is copied into one that has its legacy name, as its own or as an address (documented). */
 function otherOwner({ world, before, after, given }: NounChange): WorldError | null {
   if (before || !after || given.get("AllowLegacyDNMismatch") === true) return null;
-  const source = getDisconnected(world, null, String(after.values.SourceStoreMailbox));
+  const source = sourceOf(world, String(after.values.SourceStoreMailbox));
   const legacy = source.legacyDistinguishedName.toLowerCase();
   const target = mailboxNamed(world, given.get("TargetMailbox") ?? null);
   const own = [target.values.LegacyExchangeDN, ...textList(target.values.EmailAddresses)];

@@ -1,8 +1,11 @@
+import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { migrationError } from "./messages/migrationMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 import {
   asksForDiagnostics,
   diagnosticParameters,
@@ -52,8 +55,9 @@ export default defineNoun({
         }
       : {},
   validate({ world, before, after }) {
+    if (after) return moreSyncs(after);
     const batches = nounNamed("MigrationBatch");
-    if (!before || after || !batches) return null;
+    if (!before || !batches) return null;
     const batch = listRows(world, batches).find(({ values }) =>
       [values.SourceEndpoint, values.TargetEndpoint].includes(before.guid),
     );
@@ -61,6 +65,15 @@ export default defineNoun({
   },
   source: "inferred",
 });
+
+/** Incremental synchronizations have part of what is set for all (documented). */
+function moreSyncs({ values }: NounRow): WorldError | null {
+  const [syncs, all] = [values.MaxConcurrentIncrementalSyncs ?? 20, values.MaxConcurrentMigrations ?? 100];
+  const limit = (value: Json): number => (typeof value === "number" ? value : Number.POSITIVE_INFINITY);
+  return values.MaxConcurrentIncrementalSyncs !== undefined && limit(syncs) > limit(all)
+    ? migrationError("MoreSyncsThanMigrations", { syncs: String(syncs), migrations: String(all) })
+    : null;
+}
 
 function ofType(type: string): ParameterRuleDetails {
   return { sets: (value): Values => (value === true ? { EndpointType: type } : {}) };

@@ -37,6 +37,8 @@ const outboundConnector: NounDefinition = defineNoun({
     if (given.get("UseMXRecord") === false && !hasHosts) return policyError("SmartHostsMissing");
     return given.get("UseMXRecord") === true && hasHosts ? policyError("SmartHostsBesideMx") : null;
   },
+  // A rule that sends its mail there keeps it.
+  keptBy: { TransportRule: ["RouteMessageOutboundConnector"] },
   parameters: { IncludeTestModeConnectors: { accepted: "Read where connectors on trial are hidden." } },
   hidden: ({ values }, given) =>
     values.TestMode === true && given.get("IncludeTestModeConnectors") !== true && !given.has("Identity"),

@@ -14,6 +14,10 @@ export default defineNoun({
   name: (given, _values, world) => wordGiven(given, "Name") ?? world.ids.newGuid(),
   properties: {
     ...ruleBase("RetentionCompliancePolicy"),
+    // What is kept without another action is kept (documented).
+    RetentionComplianceAction: {
+      default: ({ values }) => (values.RetentionDuration === undefined ? null : "Keep"),
+    },
     PublishComplianceTag: { names: "ComplianceTag" },
     ApplyComplianceTag: { names: "ComplianceTag" },
   },

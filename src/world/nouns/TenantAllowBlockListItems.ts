@@ -89,6 +89,10 @@ function withoutWords({ ListType: _, ...values }: Values): Values {
 
 function create({ world, given, values }: ActionCall): readonly NounRow[] {
   if (values.Action === undefined) throw cloudError("AllowOrBlock");
+  // Only what simulations of phishing link to is let through for good (documented).
+  const isSimulation = String(values.ListSubType).toLowerCase() === "advanceddelivery";
+  if (values.Action === "Allow" && given.get("NoExpiration") === true && !isSimulation)
+    throw cloudError("AllowExpires");
   const expires: Values =
     values.Action === "Allow" || given.has("NoExpiration") || given.has("ExpirationDate")
       ? {}

@@ -6,6 +6,7 @@ import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
+import { policyError } from "./messages/policyMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { missingDataClassification } from "./policy/sensitiveTypes.ts";
@@ -136,6 +137,8 @@ export default defineNoun({
     if (missing) return missing;
     if (actionsOf(after.values).length === 0 && (!before || actionsOf(before.values).length > 0))
       return nounError("RuleNeedsAction");
+    const connector = unscoped(world, before, after);
+    if (connector) return policyError("ConnectorNotScoped", { name: connector });
     const half = halfPair(after.values);
     if (half) return half;
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
@@ -156,6 +159,14 @@ export default defineNoun({
   },
   source: "observed",
 });
+
+/** The connector that a rule is told to use, where it isn't for rules (documented: IsTransportRuleScoped). */
+function unscoped(world: World, before: NounRow | null, { values }: NounRow): string | null {
+  const [given, former] = [values.RouteMessageOutboundConnector, before?.values.RouteMessageOutboundConnector];
+  const definition = nounNamed("OutboundConnector");
+  const row = definition && typeof given === "string" && given !== former ? findRow(world, definition, given) : null;
+  return row && row.values.IsTransportRuleScoped !== true ? row.name : null;
+}
 
 function dlpPolicyOf(world: World, { DlpPolicyId }: Values): NounRow | null {
   const definition = nounNamed("DlpPolicy");

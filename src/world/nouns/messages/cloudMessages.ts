@@ -128,6 +128,12 @@ export const cloudMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  AllowExpires: {
+    text: "The NoExpiration parameter can't be used for allow entries. Use the ExpirationDate or RemoveAfter parameter instead.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ExpirationPast: {
     text: "The expiration date must be in the future.",
     exception: "ArgumentException",

@@ -20,6 +20,12 @@ export const migrationMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  MoreSyncsThanMigrations: {
+    text: "The maximum number of concurrent incremental syncs ('{syncs}') can't exceed the maximum number of concurrent migrations ('{migrations}').",
+    exception: "MigrationMaxConcurrentIncrementalSyncsVerificationFailedException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   MigrationBatchRuns: {
     text: "The migration batch '{batch}' can't be removed because it's running. Stop it with Stop-MigrationBatch first.",
     exception: "MigrationBatchCannotBeRemovedException",

@@ -8,6 +8,36 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PolicyBuiltIn: {
+    text: "The policy '{name}' is the built-in protection, which can't be modified.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RuleWithoutCondition: {
+    text: "The rule must have at least one condition.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ConnectorNotScoped: {
+    text: "The outbound connector '{name}' can't be used in a mail flow rule, because its IsTransportRuleScoped isn't true.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RetentionDurationMissing: {
+    text: "A compliance tag with the retention action {action} needs the {parameter} parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  JournalMailboxInCloud: {
+    text: "The mailbox '{mailbox}' is in Exchange Online, which can't hold journal reports. Use an address outside of it.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   SmartHostsBesideMx: {
     text: "A connector that uses MX records can't have smart hosts.",
     exception: "InvalidOperationException",

@@ -72,11 +72,18 @@ export function definePolicyRule({
 function refusalOf({ world, before, after }: NounChange, noun: string, name: string): WorldError | null {
   const [rules, policies] = [nounNamed(noun), nounNamed(name)];
   const given = after?.values[name];
+  if (after && !hasCondition(after) && (before === null || hasCondition(before)))
+    return policyError("RuleWithoutCondition");
   if (!after || !rules || !policies || typeof given !== "string" || before?.values[name] === given) return null;
   const policy = listRows(world, policies).find(({ guid }) => guid === given);
   if (policy && isDefault(policy)) return policyError("DefaultPolicyOfRule", { policy: policy.name });
   const other = listRows(world, rules).find(({ guid, values }) => guid !== after.guid && values[name] === given);
   return other ? policyError("PolicyHasRule", { rule: other.name }) : null;
+}
+
+/** A rule says whom it means (documented: one condition at least). */
+function hasCondition({ values }: NounRow): boolean {
+  return predicatesOfRule(values) !== null;
 }
 
 /** The policy that holds for whom no rule means. */

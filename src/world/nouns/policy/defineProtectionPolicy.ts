@@ -1,6 +1,7 @@
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { defineNoun, type NounChange, type NounDefinition, type StockObject, type Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
+import { policyError } from "../messages/policyMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import { changeRow } from "../rows/writeRow.ts";
@@ -47,6 +48,8 @@ export function defineProtectionPolicy({
 }
 
 function refusal({ world, before, after }: NounChange, noun: string, rule: string | undefined, builtIn: string) {
+  // What setup protects everybody with can't be changed (documented).
+  if (before?.values.IsBuiltInProtection === true && after) return policyError("PolicyBuiltIn", { name: before.name });
   if (!before || after) return null;
   if (before.values.IsDefault === true || before.name === builtIn)
     return nounError("DefaultPolicy", { name: before.name });

@@ -89,7 +89,7 @@ const cloudNames = [
 ];
 
 export const cloudSensitiveTypes = (): readonly StockObject[] =>
-  [...names, ...laterNames, ...cloudNames].map((name) => ({ name }));
+  [...names, ...laterNames, ...cloudNames].map((name) => ({ name, values: { Publisher: "Microsoft Corporation" } }));
 
 /**
  * The refusal of a list that asks for a kind of sensitive information that isn't there: `@{Name = "..."}`, alone or in groups

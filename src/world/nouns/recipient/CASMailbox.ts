@@ -1,8 +1,6 @@
-import { itemsGiven } from "../../values/given.ts";
-import { taskError } from "../messages/taskMessages.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
-import { ewsAccessPolicy, ewsLists } from "./mailbox/ewsAccess.ts";
+import { ewsAccessPolicy, ewsListRefusal } from "./mailbox/ewsAccess.ts";
 import { serverLegacyName, serverNameOf } from "./mailbox/mailboxPlace.ts";
 import { defaultObject } from "./mailbox/mailboxPolicies.ts";
 
@@ -87,11 +85,6 @@ export default defineRecipient({
     ResetAutoBlockedDevices: { accepted: "No device is blocked by itself here." },
   },
   hidden: (row, given) => isMonitoring(row) && given.get("Monitoring") !== true,
-  // Which list counts says the policy, and only that one can be set (inferred).
-  validate({ after, given }) {
-    const policy = after?.values.EwsApplicationAccessPolicy;
-    const wrong = ewsLists.find(([list, needed]) => itemsGiven(given, list).length > 0 && policy !== needed);
-    return wrong ? taskError("ListWithoutPolicy", { list: wrong[0], policy: wrong[1] }) : null;
-  },
+  validate: ewsListRefusal,
   source: "documented",
 });

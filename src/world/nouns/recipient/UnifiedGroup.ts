@@ -69,6 +69,13 @@ const unifiedGroup: NounDefinition = defineRecipient({
     ReportToManagerEnabled: { kind: "Boolean", default: false },
     ReportToOriginatorEnabled: { kind: "Boolean", default: true },
     SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
+    // A group has its site only when somebody opens it (documented); none does here.
+    ...Object.fromEntries(
+      ["SharePointSiteUrl", "SharePointDocumentsUrl", "SharePointNotebookUrl"].map((name) => [
+        name,
+        { kind: "String", default: null },
+      ]),
+    ),
     WhenSoftDeleted: accountState.WhenSoftDeleted,
   },
   parameters: {

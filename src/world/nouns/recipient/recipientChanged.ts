@@ -19,6 +19,13 @@ const permissions = [
   "PublicFolderClientPermission",
 ];
 
+/** What names people by their addresses, which stay when these go. */
+const rulesWithPeople = [
+  ...["TransportRule", "AntiPhishRule", "HostedContentFilterRule", "HostedOutboundSpamFilterRule"],
+  ...["MalwareFilterRule", "SafeAttachmentRule", "SafeLinksRule", "ReportSubmissionRule", "TeamsProtectionPolicyRule"],
+  ...["ATPBuiltInProtectionRule", "ATPProtectionPolicyRule", "EOPProtectionPolicyRule"],
+];
+
 /**
  * Effects that all recipients have: those that are gone leave only entries of permissions that nobody can resolve, and
  * each change lets a policy give its addresses.
@@ -33,7 +40,7 @@ export function recipientChanged({ world, before, after }: NounChange): void {
       endRelationsOf(world, nounsNamed(permissions), before.guid, sid);
     }
     clearReferences(world, before.guid);
-    for (const rules of nounsNamed(["TransportRule"])) keepAddress(world, rules, before);
+    for (const rules of nounsNamed(rulesWithPeople)) keepAddress(world, rules, before);
   }
   if (before && isSoftDeleted(before)) return;
   if (!before || !after || !mayHaveAddresses(world, after) || addressesOf(before.values).length === 0) return;

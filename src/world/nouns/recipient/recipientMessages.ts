@@ -122,6 +122,12 @@ export const recipientMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  LinkIsGroup: {
+    text: "The group '{member}' can't be a member of the Microsoft 365 group '{group}'. Add its members instead.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   LinkNeedsMember: {
     text: "Only members can be {type} of a group. Add the recipient as a member first.",
     exception: "RecipientTaskException",

@@ -2,9 +2,10 @@ import { textList } from "../../../values/text/textList.ts";
 import type { World } from "../../../World.ts";
 import type { NounDefinition } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
-import type { NounRow } from "../../rows/NounRow.ts";
+import { type NounRow, recipients } from "../../rows/NounRow.ts";
 import { addRelation, endRelation } from "../../rows/relations.ts";
 import { changeRow } from "../../rows/writeRow.ts";
+import { detailsOf } from "../directory/recipientTypes.ts";
 import { recipientError } from "../recipientMessages.ts";
 import { membersOf } from "./groupMembership.ts";
 
@@ -26,6 +27,7 @@ export function linksOf(world: World, group: NounRow, type: LinkType): readonly 
 /** Owners and subscribers are members before. */
 export function addLink(world: World, group: NounRow, type: LinkType, member: string): void {
   if (type === "Members") {
+    requirePerson(world, group, member);
     addRelation(world, noun("DistributionGroupMember"), group.guid, member, {});
     return;
   }
@@ -33,6 +35,15 @@ export function addLink(world: World, group: NounRow, type: LinkType, member: st
   const now = linksOf(world, group, type);
   if (!now.includes(member)) changeRow(world, noun("UnifiedGroup"), group, { [lists[type]]: [...now, member] });
 }
+
+/** A Microsoft 365 group has people for members, and no group (documented: none can be nested in it). */
+function requirePerson(world: World, group: NounRow, member: string): void {
+  const row = world.store.get(recipients, member);
+  if (row && isGroup(row))
+    throw recipientError("LinkIsGroup", { member: row.name, group: String(group.values.DisplayName ?? group.name) });
+}
+
+const isGroup = (row: NounRow): boolean => /Group$|^GroupMailbox$/.test(detailsOf(row));
 
 /** A group keeps one owner, and an owner stays a member. */
 export function removeLink(world: World, group: NounRow, type: LinkType, member: string): void {
