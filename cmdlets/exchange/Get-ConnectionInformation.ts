@@ -11,6 +11,7 @@ import type { World } from "../../src/world/World.ts";
 import { nounObject } from "./_noun/values/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { meansConnection } from "./_shared/meansConnection.ts";
+import { temporaryModule } from "./_shared/temporaryModule.ts";
 
 /** How long a token is good for (inferred). */
 const tokenLife = 3_600_000;
@@ -96,7 +97,7 @@ function rowOf(world: World, connection: CloudConnection): NounRow {
       AzureAdAuthorizationEndpointUri: connection.authorizationUri,
       TokenExpiryTimeUTC: `${momentText(instant(since + tokenLife))} +00:00`,
       CertificateAuthentication: connection.isByCertificate,
-      ModuleName: `${connection.modulePath}\\tmpEXO_${id.slice(0, 8)}.${id.slice(9, 12)}`,
+      ModuleName: temporaryModule(connection),
       ModulePrefix: prefix,
       DelegatedOrganization: connection.delegatedOrganization,
       // The module's own application (documented) where an account signed in.

@@ -21,6 +21,7 @@ import { reportCall } from "./cloudErrorReport.ts";
 import { onFaultyServer } from "./faultyServer.ts";
 import { loggedValue } from "./loggedValue.ts";
 import { remoteComputerName } from "./remoteObject.ts";
+import { asksService, restError } from "./restError.ts";
 
 /**
  * The class on the server, which its errors name: `taskClass("SystemConfigurationTasks", "GetAuthConfig")`. What the
@@ -58,7 +59,8 @@ export function onServer(
       if (!(error instanceof WorldError)) throw error;
       reportCall(world, cmdletName, error.message);
       if (error.id === "NotModelled") throw notModelled(String(error.data.what));
-      cmdlet.error(remoteError(cmdlet, world, { className, cmdletName }, error));
+      if (asksService(world, cmdletName)) cmdlet.error(restError(world, cmdletName, error));
+      else cmdlet.error(remoteError(cmdlet, world, { className, cmdletName }, error));
     }
   };
 }

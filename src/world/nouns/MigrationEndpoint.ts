@@ -54,8 +54,8 @@ export default defineNoun({
           }),
         }
       : {},
-  validate({ world, before, after }) {
-    if (after) return moreSyncs(after);
+  validate({ world, before, after, given }) {
+    if (after) return given.has("MaxConcurrentIncrementalSyncs") ? moreSyncs(after) : null;
     const batches = nounNamed("MigrationBatch");
     if (!before || !batches) return null;
     const batch = listRows(world, batches).find(({ values }) =>
@@ -70,7 +70,7 @@ export default defineNoun({
 function moreSyncs({ values }: NounRow): WorldError | null {
   const [syncs, all] = [values.MaxConcurrentIncrementalSyncs ?? 20, values.MaxConcurrentMigrations ?? 100];
   const limit = (value: Json): number => (typeof value === "number" ? value : Number.POSITIVE_INFINITY);
-  return values.MaxConcurrentIncrementalSyncs !== undefined && limit(syncs) > limit(all)
+  return limit(syncs) > limit(all)
     ? migrationError("MoreSyncsThanMigrations", { syncs: String(syncs), migrations: String(all) })
     : null;
 }

@@ -10,8 +10,10 @@ import { CultureInfo } from "../../../../src/objects/values/time/CultureInfo.ts"
 import { TimeSpan } from "../../../../src/objects/values/time/TimeSpan.ts";
 import { UriObject } from "../../../../src/objects/values/UriObject.ts";
 import { Version } from "../../../../src/objects/values/Version.ts";
-import { multiValuedStrings } from "../../_shared/tailSignatures.ts";
 import { ProductValue } from "./ProductValue.ts";
+
+/** What comes over the wire has no types of the product: lists are those of serialization. */
+const listType = "System.Collections.ArrayList";
 
 const shownAsText = [ProductValue, EnumValue, TimeSpan, UriObject, Version, IPAddress, CultureInfo, SecurityIdentifier];
 
@@ -22,10 +24,7 @@ const shownAsText = [ProductValue, EnumValue, TimeSpan, UriObject, Version, IPAd
  * (inferred from them), and the places of a policy stay objects, whose `Name` and `DisplayName` they ask for.
  */
 export function cloudValue(value: unknown): unknown {
-  if (value instanceof ListObject)
-    return value.items.length === 0 || value.items.some(isShownAsText)
-      ? new ListObject(typeByName(multiValuedStrings), value.items.map(textOf))
-      : value;
+  if (value instanceof ListObject) return new ListObject(typeByName(listType), value.items.map(textOf));
   if (!isShownAsText(value)) return value;
   const text = toText(value);
   return value instanceof ProductValue && isLimitedSize(value) ? withValue(text) : text;
@@ -33,8 +32,7 @@ export function cloudValue(value: unknown): unknown {
 
 /** The name of a property's type in signatures where the cloud's cmdlets give it, by that which a server's have. */
 export function cloudTypeName(typeName: string): string {
-  const list = /^Microsoft\.Exchange\.Data\.MultiValuedProperty\[(.+)\]$/.exec(typeName);
-  if (list) return isTextType(list[1]) ? multiValuedStrings : typeName;
+  if (/^Microsoft\.Exchange\.Data\.(MultiValuedProperty\[|ProxyAddressCollection$)/.test(typeName)) return listType;
   return isTextType(typeName) ? "string" : typeName;
 }
 

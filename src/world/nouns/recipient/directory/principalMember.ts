@@ -4,7 +4,7 @@ import type { RelationRule } from "../../defineNoun.ts";
 import { nounError } from "../../messages/nounMessages.ts";
 import { principalGuard } from "./principalGuard.ts";
 import { isSecurityPrincipal } from "./recipientTypes.ts";
-import { domainGroupNamed, orphanNamed, principalNamed } from "./securityName.ts";
+import { applicationNamed, domainGroupNamed, orphanNamed, principalNamed } from "./securityName.ts";
 
 /** The one who has rights: an account, a group, a principal that is no object, or an account that is gone. */
 export const principalMember = {
@@ -14,5 +14,8 @@ export const principalMember = {
     isCloudShell(world) ? objectNotFound(world, id) : nounError("PrincipalNotFound", { id }),
   guard: principalGuard,
   memberOf: (world, identity) =>
-    principalNamed(identity) ?? domainGroupNamed(world, identity) ?? orphanNamed(world, identity),
+    principalNamed(identity) ??
+    domainGroupNamed(world, identity) ??
+    orphanNamed(world, identity) ??
+    applicationNamed(world, identity),
 } as const satisfies Partial<RelationRule>;

@@ -60,6 +60,17 @@ export function orphanNamed(world: World, identity: string): { readonly key: str
   return definition && findRow(world, definition, identity) ? null : { key: identity, text: identity };
 }
 
+/** A service principal of the tenant, whose applications may have rights (documented); told by its object's identifier. */
+export function applicationNamed(
+  world: World,
+  identity: string,
+): { readonly key: string; readonly text: string } | null {
+  const [recipients, applications] = [nounNamed("Recipient"), nounNamed("ServicePrincipal")];
+  if (!isCloudShell(world) || !recipients || !applications || findRow(world, recipients, identity)) return null;
+  const row = findRow(world, applications, identity);
+  return row ? { key: row.name, text: row.name } : null;
+}
+
 /** Whether a text is the security identifier of an account or group of a domain. */
 export function isIdentifier(text: string): boolean {
   return /^S-1-5-21-[\d-]+$/i.test(text);
