@@ -11,7 +11,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'GraphFilter: "mail eq \'a"',
   ],
   [
-    "Get-Mailbox -Filter \"Town -eq 'a'\"; New-ManagementScope a -RecipientRestrictionFilter \"Town -eq 'a'\"; Get-Mailbox -Filter \"City -eq 'a' -or msExchX -eq 1\"",
+    "Get-Mailbox -Filter \"Town -eq 'a'\"; New-ManagementScope a -RecipientRestrictionFilter \"Town -eq 'a'\"; Get-Mailbox -Filter \"City -eq 'a' -or msExchX -eq 1\"; Get-EXOMailbox -Filter \"WhenMailboxWasCreated -gt '$(Get-Date)'\"",
+    "InvalidFilter: \"WhenMailboxWasCreated -gt '$(Get-Date)'\"",
     "InvalidFilter: \"Town -eq 'a'\"",
     "InvalidFilter: \"Town -eq 'a'\"",
   ],

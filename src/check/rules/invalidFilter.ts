@@ -86,7 +86,8 @@ interface Properties {
 
 /** What a filter may name: the properties of the noun, and of recipients those of all of them. */
 function propertiesOf({ shape }: Call, parameter: string, { noun }: ObjectFacts): Properties | null {
-  const [, name = ""] = shape.name.split("-");
+  // Get-EXOMailbox asks for what Get-Mailbox asks for.
+  const name = (shape.name.split("-")[1] ?? "").replace(/^EXO/, "");
   const own = noun(name);
   const isOfRecipients = recipientNouns.includes(name) || own === null || shape.name.split("-")[0] !== "Get";
   const nouns = isOfRecipients ? recipientNouns : [name];

@@ -62,7 +62,11 @@ function nearValues(text: string, names: readonly string[]): readonly string[] {
   const akin = names.filter(
     (name) => isShortened(text, name) || isShortened(name, text) || isWordNear(text, name) || beginsAlike(text, name),
   );
-  return (akin.length > 0 ? akin : sameStem(text, names)).slice(0, 3);
+  if (akin.length > 0) return akin.slice(0, 3);
+  const stems = sameStem(text, names);
+  // A word too many: SendAsRight of SendAs.
+  const isLonger = (name: string): boolean => text.startsWith(name) && /^\p{Lu}\p{Ll}/u.test(text.slice(name.length));
+  return stems.length > 0 ? stems : names.filter(isLonger);
 }
 
 function encodingsOf({ name, type }: ParameterShape): AllowedValues | null {
