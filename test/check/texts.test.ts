@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "WrongType: 'carl contoso.com'",
   ],
   [
-    "Get-MessageTrackingLog -EventId DEFERRED; Add-PublicFolderClientPermission a -User b -AccessRights PublishEdit; New-ManagementRole a -Parent 'Mail Recipient'; Set-TransportRule a -SetAuditSeverity Critical",
+    "Set-MailboxCalendarConfiguration a -WeatherEnabled FirstRun; Get-MessageTrackingLog -EventId DEFERRED; Add-PublicFolderClientPermission a -User b -AccessRights PublishEdit; New-ManagementRole a -Parent 'Mail Recipient'; Set-TransportRule a -SetAuditSeverity Critical",
     "InvalidValue: Critical",
     "InvalidValue: DEFERRED",
     "InvalidValue: PublishEdit",

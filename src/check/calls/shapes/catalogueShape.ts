@@ -174,8 +174,12 @@ const itemTypes = ["File", "Directory", "Container", "Leaf", "SymbolicLink", "Ju
 /** What a value of the registry is made as (source: New-ItemProperty). */
 const registryKinds = registryValueKinds.filter((kind) => kind !== "None");
 
-function isWord({ type }: CatalogueParameter): boolean {
-  return /(?:^|\.)(?:String|MultiValuedProperty)(?:\[\])?$/.test(type);
+/** Some that the reference calls Boolean take words, as their values tell. */
+function isWord({ type, values = [] }: CatalogueParameter): boolean {
+  return (
+    /(?:^|\.)(?:String|MultiValuedProperty)(?:\[\])?$/.test(type) ||
+    (/(?:^|\.)Boolean$/.test(type) && values.every((value) => /^\p{L}/u.test(value)))
+  );
 }
 
 interface ValueLists {

@@ -87,6 +87,7 @@ const words: Readonly<Record<string, RegExp>> = {
 };
 
 function fits(text: string, parameter: ParameterShape, table: CommandTable): boolean {
+  if (parameter.values?.names.some((name) => name.toLowerCase() === text.toLowerCase()) === true) return true;
   const flags = flagsOf(parameter, table);
   if (flags !== null) return text.split(/[+,!\s]+/).every((word) => word === "" || isFlag(word, flags));
   if (isEncoding(parameter)) return isEncodingName(text);
