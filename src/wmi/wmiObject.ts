@@ -1,9 +1,10 @@
 import type { CmdletContext } from "../command/prelude.ts";
+import { addDateMethods } from "../objects/clr/System.Management/dateMethods.ts";
 import { ensureExtendedMembers, setOwnTypeNames } from "../objects/members/extendedMembers.ts";
 import type { AdaptedField } from "../objects/members/FieldedObject.ts";
 import { PSAliasProperty } from "../objects/members/PSMemberInfo.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { dmtfText, parseDmtf } from "../objects/text/time/dmtfDateTime.ts";
+import { dmtfText } from "../objects/text/time/dmtfDateTime.ts";
 import { PSTypeDataMethod } from "../objects/types/typeData/PSTypeDataMethod.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { typeText } from "../objects/types/typeText.ts";
@@ -47,8 +48,7 @@ export function wmiInstance(
   members.set(new PSAliasProperty("PSComputerName", "__SERVER"));
   if (place !== partOfInstance) for (const member of classMembers(name)) members.set(member);
   addCalls(cmdlet, made, { wmi, key: toText(keyValue), target });
-  members.set(convertFromDateTime);
-  members.set(convertToDateTime);
+  addDateMethods(made);
   const own = [...[name, ...place.superclasses].map((each) => `#${place.space ?? ""}\\${each}`), ""];
   const names = own.map((tail) => `System.Management.ManagementObject${tail}`);
   setOwnTypeNames(made, [...names, ...bases, "System.MarshalByRefObject", "System.Object"]);
@@ -136,11 +136,6 @@ function quoted(value: unknown): string {
   return typeof value === "string" ? `"${value.replace(/[\\"]/g, "\\$&")}"` : toText(value);
 }
 
-const convertToDateTime = new PSTypeDataMethod("ConvertToDateTime", (_, [text]) => parseDmtf(toText(text ?? "")));
-const convertFromDateTime = new PSTypeDataMethod("ConvertFromDateTime", (_, [date]) =>
-  date instanceof DateTime ? dmtfText(date) : null,
-);
-
 /** A class as -List shows it. */
 export function wmiClassObject(cmdlet: CmdletContext, wmi: WmiClass, target: TargetComputer): ManagementClass {
   const { name, superclasses } = wmi;
@@ -163,8 +158,7 @@ export function wmiClassObject(cmdlet: CmdletContext, wmi: WmiClass, target: Tar
   members.set(new PSAliasProperty("PSComputerName", "__SERVER"));
   members.set(new PSAliasProperty("Name", "__Class"));
   addCalls(cmdlet, made, { wmi, key: null, target });
-  members.set(convertFromDateTime);
-  members.set(convertToDateTime);
+  addDateMethods(made);
   const own = "System.Management.ManagementClass";
   setOwnTypeNames(made, [
     `${own}#ROOT\\cimv2\\${name}`,

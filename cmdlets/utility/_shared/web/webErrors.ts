@@ -2,6 +2,7 @@ import { type HttpResponse, reasonPhrase } from "../../../../src/cloud/HttpMessa
 import type { NetworkError } from "../../../../src/cloud/NetworkError.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { cmdletTexts } from "../../../../src/diag/messages/cmdlets.ts";
+import { webExceptionStatus } from "../../../../src/objects/clr/System.Net/webExceptionStatus.ts";
 import { messageText } from "../../../../src/objects/errors/fillMessage.ts";
 import type { PSError } from "../../../../src/objects/errors/PSError.ts";
 import { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
@@ -18,14 +19,16 @@ export function networkFailure(cmdlet: CmdletContext, error: NetworkError, metho
       category: "NotImplemented",
       exception: "System.NotSupportedException",
     });
-  const { failureText, failureException } = webRules[cmdlet.edition];
-  return cmdlet.terminate({
+  const { failureText, failureException, hasStatus } = webRules[cmdlet.edition];
+  const terminating = cmdlet.terminate({
     id: "WebCmdletWebResponseException",
     message: failureText({ failure, message }, url),
     category: "InvalidOperation",
     exception: failureException,
     target: request(cmdlet, url, method),
   });
+  if (hasStatus) terminating.exception.details.set("Status", webExceptionStatus(failure));
+  return terminating;
 }
 
 /** An answer that says no. */
@@ -38,6 +41,7 @@ export function statusFailure(cmdlet: CmdletContext, response: HttpResponse, url
     exception: webRules[cmdlet.edition].statusException,
     target: request(cmdlet, url, method),
   });
+  if (webRules[cmdlet.edition].hasStatus) error.exception.details.set("Status", webExceptionStatus(null));
   error.exception.details.set("Response", baseResponse(response, url, method));
   const details = response.body.replace(/<[^>]*>/g, " ").trim();
   if (details !== "") error.record.errorDetails = { message: details, recommendedAction: "" };

@@ -11,6 +11,8 @@ interface WebRules {
   readonly statusException: string;
   /** The message of a request that reached no server. */
   readonly failureText: (failed: WebFailure, url: string) => string;
+  /** A failure has a WebExceptionStatus. */
+  readonly hasStatus: boolean;
   /** Pages are read by the text alone, as -UseBasicParsing asks for; else by Internet Explorer. */
   readonly isAlwaysBasic: boolean;
   readonly headerType: string;
@@ -23,6 +25,7 @@ export const webRules: PerEdition<WebRules> = {
     failureException: "System.Net.WebException",
     statusException: "System.Net.WebException",
     failureText: ({ message }) => message,
+    hasStatus: true,
     isAlwaysBasic: false,
     headerType: "System.String",
     headerValue: (text) => text,
@@ -32,6 +35,7 @@ export const webRules: PerEdition<WebRules> = {
     failureException: "System.Net.Http.HttpRequestException",
     statusException: "Microsoft.PowerShell.Commands.HttpResponseException",
     failureText: clientFailureText,
+    hasStatus: false,
     isAlwaysBasic: true,
     headerType: "System.Collections.Generic.IEnumerable[System.String]",
     headerValue: (text) => [text],

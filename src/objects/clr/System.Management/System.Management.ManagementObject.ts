@@ -4,15 +4,19 @@ import { toText } from "../../ops/toText.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { ClrObject } from "../../values/ClrObject.ts";
 import { ManagementClass } from "../../values/machine/ManagementClass.ts";
-import type { ManagementObject } from "../../values/machine/ManagementObject.ts";
+import { ManagementObject } from "../../values/machine/ManagementObject.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
 import { CimCollection } from "./CimCollection.ts";
+import { addDateMethods } from "./dateMethods.ts";
 import { managementCommand } from "./managementCommand.ts";
 
 const space = "System.Management";
 
 export default defineClr<ManagementObject>({
-  constructors: { "(string path)": (path: string | null) => objectAt(path ?? "") },
+  constructors: {
+    "()": () => unbound(),
+    "(string path)": (path: string | null) => (path ? objectAt(path) : unbound()),
+  },
   methods: {
     "void Get()": () => undefined,
     "void Dispose()": () => undefined,
@@ -33,6 +37,13 @@ export default defineClr<ManagementObject>({
   },
   toText: (self) => self.path,
 });
+
+/** An object of no path, whose methods for dates scripts call: ([wmi]"").ConvertToDateTime(...). */
+function unbound(): ManagementObject {
+  const made = new ManagementObject([]);
+  addDateMethods(made);
+  return made;
+}
 
 /** "Win32_Service.Name='Spooler'": what Get-WmiObject finds there. */
 function objectAt(path: string): unknown {

@@ -12,13 +12,13 @@ import { defineClr, type InstanceMethod } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { byteItems } from "../../values/byteItems.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
-import { EnumValue } from "../../values/EnumValue.ts";
 import { type Encoding, encodings } from "../../values/io/Encoding.ts";
 import { UriObject } from "../../values/UriObject.ts";
 import { NameValueCollection } from "../System.Collections.Specialized/NameValueCollection.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
 import { clientFailureText } from "./clientFailureText.ts";
 import { WebHeaderCollection } from "./WebHeaderCollection.ts";
+import { webExceptionStatus } from "./webExceptionStatus.ts";
 
 /** System.Net.WebClient, over the emulated network: nothing leaves it. */
 class WebClient extends ClrObject {
@@ -41,17 +41,11 @@ const failureTexts: PerEdition<(failed: WebFailure, url: string) => string> = {
   Core: clientFailureText,
   Desktop: ({ message }) => message,
 };
-/** The WebExceptionStatus of a request that reached no server. */
-const failureStatus: Partial<Readonly<Record<NetworkFailure, string>>> = {
-  UnknownHost: "NameResolutionFailure",
-  NoConnection: "ConnectFailure",
-};
 const clientType = lazyType("System.Net.WebClient");
-const statusType = lazyType("System.Net.WebExceptionStatus");
 
-function webException(message: string, status: string): ClrException {
+function webException(message: string, failure: NetworkFailure | null): ClrException {
   const made = newException("System.Net.WebException", message);
-  made.details.set("Status", EnumValue.named(statusType(), status));
+  made.details.set("Status", webExceptionStatus(failure));
   return new ClrException(made);
 }
 
@@ -66,12 +60,11 @@ function send(self: WebClient, address: string | UriObject | null, method: strin
   if (!webRequest) throw notModelled("A network outside a session");
   const headers = self.headers.entries.map(({ name, values }) => [(name ?? "").toLowerCase(), values.join(",")]);
   const answer = webRequest({ method, url, body, headers: Object.fromEntries(headers) });
-  if ("failure" in answer)
-    throw webException(failureTexts[edition()](answer, url), failureStatus[answer.failure] ?? "UnknownError");
+  if ("failure" in answer) throw webException(failureTexts[edition()](answer, url), answer.failure);
   self.answered = new WebHeaderCollection();
   for (const [name, value] of Object.entries(answer.headers)) self.answered.add(name, value);
   if (answer.status >= 400)
-    throw webException(`The remote server returned an error: (${answer.status}) ${answer.reason}.`, "ProtocolError");
+    throw webException(`The remote server returned an error: (${answer.status}) ${answer.reason}.`, null);
   return answer;
 }
 
