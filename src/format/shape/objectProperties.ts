@@ -1,7 +1,7 @@
 import { PSError } from "../../objects/errors/PSError.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../objects/members/PSMemberInfo.ts";
-import { findProperty, propertyNames } from "../../objects/members/propertyList.ts";
+import { findProperty, propertyNames, typePropertyNames, withoutHiddenByIndexer } from "../../objects/members/propertyList.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { typeTable } from "../../objects/types/typeData/TypeTable.ts";
@@ -16,7 +16,9 @@ export function defaultProperties(value: unknown): readonly string[] {
 
 /** All properties in the order of lists: extended ones, .NET's own, those of the type data; WMI's begin with the class's. */
 export function allProperties(value: unknown): readonly string[] {
-  const names = propertyNames(value);
+  const all = propertyNames(value);
+  const found = withoutHiddenByIndexer(value, all);
+  const names = found.length === 0 && all.length > 0 ? typePropertyNames(value) : found;
   const table = extendedMembers(value);
   if (value instanceof ManagementObject) {
     const isOwn = (name: string): boolean => value.field(name) !== undefined;

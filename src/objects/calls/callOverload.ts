@@ -105,20 +105,26 @@ export function prepareArguments(selected: SelectedOverload, args: readonly unkn
   const prepared: unknown[] = [];
   for (let index = 0; index < fixed; index++) {
     if (index < args.length)
-      prepared.push(prepareArgument(args[index], plan.parameters[index], index, naming, args.length));
+      prepared.push(prepareArgument(given(selected, args, index), plan.parameters[index], index, naming, args.length));
     else prepared.push(defaultArgument(plan.parameters[index]));
   }
   if (isExpanded) {
     const element = plan.paramsElement as ParameterPlan;
     const rest: unknown[] = [];
     for (let index = fixed; index < args.length; index++)
-      rest.push(convertArgument(args[index], element.type, element, index, naming));
+      rest.push(convertArgument(given(selected, args, index), element.type, element, index, naming));
     prepared.push(rest);
   } else {
     for (let index = fixed; index < plan.parameters.length; index++)
       prepared.push(defaultArgument(plan.parameters[index]));
   }
   return prepared;
+}
+
+/** The argument, as the array that it has to be where types were inferred. */
+function given({ arrays }: SelectedOverload, args: readonly unknown[], index: number): unknown {
+  const array = arrays?.[index];
+  return array && !(args[index] instanceof PSReference) ? convertTo(args[index], array) : args[index];
 }
 
 function prepareArgument(

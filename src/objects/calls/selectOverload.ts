@@ -8,6 +8,7 @@ import { typeByNameOrNull } from "../types/typeRegistry.ts";
 import { PSReference } from "../values/PSReference.ts";
 import { ConversionRank, conversionRank } from "./conversionRank.ts";
 import { isDelegateType } from "./delegateParameters.ts";
+import { closedOver, effectiveType, inferTypes } from "./inferTypes.ts";
 import { type OverloadPlan, objectType, overloadPlan, type ParameterPlan } from "./overloadPlan.ts";
 
 /** An overload together with the form in which it takes the arguments. */
@@ -15,6 +16,8 @@ export interface SelectedOverload {
   readonly plan: OverloadPlan;
   /** The arguments beyond the fixed ones become the array of the `params` parameter. */
   readonly isExpanded: boolean;
+  /** The arrays that arguments of open parameters have to become, by the inferred types; null where they are taken as they are. */
+  readonly arrays?: readonly (ClrType | null)[];
 }
 
 interface Candidate extends SelectedOverload {
@@ -111,7 +114,7 @@ function selectAnew(
     if (candidate) candidates.push(candidate);
   }
   if (candidates.length === 0) {
-    if (fitting.length === 1 && fitting[0].isExpanded && infersTypes(fitting[0], types)) return fitting[0];
+    if (fitting.length === 1 && fitting[0].isExpanded && closeArrays(fitting[0], args, types)) return fitting[0];
     if (overloads.some((overload) => takesSpans(overloadPlan(overload), args, types)))
       throw notModelled(`The overload of ${name} that takes a span`);
     throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
@@ -209,26 +212,44 @@ function rankForm(
     ranks.push(rank);
     parameterTypes.push(parameter.type);
   }
-  return infersTypes(form, types) ? { ...form, ranks, types: parameterTypes } : null;
+  if (!isGeneric(form.plan)) return { ...form, ranks, types: parameterTypes };
+  const arrays = closeArrays(form, args, types);
+  if (!arrays) return null;
+  for (const [index, array] of arrays.entries()) if (array) ranks[index] = rankElements(args[index], array);
+  return { ...form, arrays, ranks, types: parameterTypes };
 }
 
 /**
- * Whether what stands for a type parameter itself (T, or an item of T[]) is of one type, as far as one can be the other:
- * a text and a number infer no T; neither does a list of no items.
+ * The arrays that arguments become where the method's type parameters are inferred; null where they cannot be: a text and a
+ * number infer no T, neither does a list of no items, and what was inferred from one argument has to take the others.
  */
-function infersTypes(form: SelectedOverload, types: readonly (ClrType | null)[]): boolean {
+function closeArrays(
+  form: SelectedOverload,
+  args: readonly unknown[],
+  types: readonly (ClrType | null)[],
+): (ClrType | null)[] | null {
   const { parameters, paramsElement } = form.plan;
-  if (form.isExpanded && paramsElement?.isOpen && types.length < parameters.length) return types.length > 0;
-  const inferred = new Map<string, ClrType>();
+  if (form.isExpanded && paramsElement?.isOpen && types.length < parameters.length) return types.length > 0 ? [] : null;
+  const taking = types.map((_, index) => parameterAt(form, index));
+  const written = taking.map(({ signature }, index) =>
+    form.isExpanded && index >= parameters.length - 1 ? signature.type.replace(/\[\]$/, "") : signature.type,
+  );
+  const effective = types.map((type, index) => {
+    const { value } = args[index] instanceof PSReference ? args[index] : { value: args[index] };
+    return args[index] instanceof PSReference ? effectiveType(value, argumentType(value)) : effectiveType(value, type);
+  });
+  const inferred = inferTypes(form.plan, taking, written, effective);
+  if (!inferred) return null;
+  const arrays: (ClrType | null)[] = [];
   for (const [index, type] of types.entries()) {
-    const { isOpen, signature } = parameterAt(form, index);
-    const name = form.isExpanded ? signature.type.replace(/\[\]$/, "") : signature.type;
-    if (!isOpen || type === null || !/^T\w*$/.test(name)) continue;
-    const known = inferred.get(name);
-    if (known && !type.isAssignableTo(known) && !known.isAssignableTo(type)) return false;
-    if (!known) inferred.set(name, type);
+    const closed = taking[index].isOpen ? closedOver(form.plan, written[index], inferred) : null;
+    if (closed && !(args[index] instanceof PSReference)) {
+      if (conversionRank(type, closed) === ConversionRank.none) return null;
+      if (type !== null && closed.isArray && rankElements(args[index], closed) === ConversionRank.none) return null;
+    }
+    arrays.push(closed?.isArray && closed !== type ? closed : null);
   }
-  return true;
+  return arrays;
 }
 
 function rankArgument(arg: unknown, type: ClrType | null, parameter: ParameterPlan): number {
@@ -260,7 +281,7 @@ function rankElements(array: unknown, to: ClrType): number {
 
 /** A parameter whose type is inferred takes what has its form. */
 function rankOpen(type: ClrType | null, parameter: ParameterPlan): number {
-  if (type === null) return ConversionRank.none;
+  if (type === null) return ConversionRank.nullToRef;
   if (parameter.isOpenArray) return type.isArray && type.rank === 1 ? ConversionRank.identity : ConversionRank.none;
   const written = parameter.signature.type;
   // An array is rather the array of its elements.

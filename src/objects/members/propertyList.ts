@@ -168,17 +168,27 @@ export function allPropertyNames(value: unknown): string[] {
 }
 
 /**
+ * Without the adapter's properties that a listing of all members does not find: an indexer of the .NET type hides the property
+ * that has its name (`<item>` of an XML node behind XmlNode.Item).
+ */
+export function withoutHiddenByIndexer(value: unknown, names: readonly string[]): readonly string[] {
+  if (!isAdapted(value)) return names;
+  const hidden = typeOf(unwrap(value)).members.indexers.map(({ signature }) => signature.name.toLowerCase());
+  return names.filter((name) => !hidden.includes(name.toLowerCase()));
+}
+
+/**
  * The properties that a pattern means: those whose names fit, and for a property set whose name fits the properties of the
  * set that the value has.
  */
 export function namesFitting(value: unknown, pattern: string): string[] {
   const fits = wildcardMatcher(pattern);
-  const names = allPropertyNames(value);
+  const names = withoutHiddenByIndexer(value, allPropertyNames(value));
   const sets = typeTable()
     .members(typeNamesOf(value))
     .filter((member) => member instanceof PSPropertySet);
   const own = [...(extendedMembers(value)?.members() ?? [])];
-  if (sets.length === 0 && !own.some((member) => member instanceof PSPropertySet)) return names.filter(fits);
+  if (sets.length === 0 && !own.some((member) => member instanceof PSPropertySet)) return names.filter((name) => fits(name));
   const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
   const found = new Set<string>();
   const addSet = ({ name, referencedPropertyNames }: PSPropertySet): void => {
