@@ -1,7 +1,12 @@
 import { PSError } from "../../objects/errors/PSError.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../objects/members/PSMemberInfo.ts";
-import { findProperty, propertyNames, typePropertyNames, withoutHiddenByIndexer } from "../../objects/members/propertyList.ts";
+import {
+  findProperty,
+  propertyNames,
+  typePropertyNames,
+  withoutHiddenByIndexer,
+} from "../../objects/members/propertyList.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { typeTable } from "../../objects/types/typeData/TypeTable.ts";

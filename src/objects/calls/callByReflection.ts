@@ -6,7 +6,7 @@ import { caughtException } from "../errors/thrownException.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { fullTypeName } from "../types/typeNames.ts";
+import { fullTypeName } from "../types/fullTypeName.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { PSReference } from "../values/PSReference.ts";

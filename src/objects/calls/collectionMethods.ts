@@ -4,6 +4,7 @@ import type { PSError } from "../errors/PSError.ts";
 import { rawException } from "../errors/rawException.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
 import { ambient } from "../host/ambient.ts";
+import { extendedMembers } from "../members/extendedMembers.ts";
 import { hasMember } from "../members/getMember.ts";
 import { readMember } from "../members/memberLookup.ts";
 import { missing } from "../members/missing.ts";
@@ -18,6 +19,7 @@ import { closedType, typeByName } from "../types/typeRegistry.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { withArgumentName } from "../values/clrText.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
+import { Hashtable } from "../values/collections/Hashtable.ts";
 import { ListObject } from "../values/collections/ListObject.ts";
 import { psObjectCollection } from "../values/collections/psObjectCollection.ts";
 import { EnumValue } from "../values/EnumValue.ts";
@@ -48,15 +50,28 @@ function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invo
   const name = toText(what);
   if (name === "") throw runtimeError("ForEachEmptyName");
   if (element === null || element === undefined) return [null];
+  if (element instanceof Hashtable) return ofHashtable(element, name, rest);
   const hasMethod = typeOf(element).members.method(name) !== undefined;
   if (hasMethod) return [invoke(element, name, rest)];
   if (rest.length === 0) {
-    const value = readMember(element, name);
+    const value = element instanceof Dictionary && !hasOwnMember(element, name) ? missing : readMember(element, name);
     if (value === missing && !(element instanceof Dictionary) && (ambient().strictVersion?.() ?? 0) >= 2)
       throw runtimeError("ForEachPropertyNotFoundStrict", [name]);
     return [value === missing ? null : value];
   }
   setElementMember(element, name, rest[0]);
+  return [];
+}
+
+/** Whether a table has a member of the name, whatever its keys are. */
+function hasOwnMember(table: Dictionary, name: string): boolean {
+  return extendedMembers(table)?.has(name) === true || typeOf(table).members.property(name) !== undefined;
+}
+
+/** A hash table is asked for the key, not for its members. */
+function ofHashtable(table: Hashtable, key: string, rest: readonly unknown[]): unknown[] {
+  if (rest.length === 0) return [table.get(key) ?? null];
+  table.set(key, rest[0]);
   return [];
 }
 

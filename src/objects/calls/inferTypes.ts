@@ -1,8 +1,8 @@
 import { splitOutsideBrackets } from "../../base/text/splitOutsideBrackets.ts";
+import type { ClrType } from "../types/ClrType.ts";
 import { methodTypeParameters, replaceTypeParameters } from "../types/framework/methodTypeParameters.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { arrayTypeOf } from "../types/typeRegistry.ts";
-import type { ClrType } from "../types/ClrType.ts";
 import { typeText } from "../types/typeText.ts";
 import { unwrap } from "../values/PSObject.ts";
 import type { OverloadPlan, ParameterPlan } from "./overloadPlan.ts";
@@ -40,7 +40,9 @@ export function inferTypes(
   for (const name of names) {
     const said = found.get(name);
     if (said === undefined) return null;
-    const best = said.includes(null) ? null : said.find((one) => said.every((other) => other?.isAssignableTo(one as ClrType)));
+    const best = said.includes(null)
+      ? null
+      : said.find((one) => said.every((other) => other?.isAssignableTo(one as ClrType)));
     if (best === undefined) return null;
     inferred.set(name, best);
   }
@@ -54,7 +56,12 @@ export function closedOver(plan: OverloadPlan, written: string, inferred: Inferr
   return plan.overload.declaringType.resolveSignatureType(replaceTypeParameters(written, [...inferred.keys()], types));
 }
 
-function unify(written: string, type: ClrType, names: readonly string[], found: Map<string, (ClrType | null)[]>): boolean {
+function unify(
+  written: string,
+  type: ClrType,
+  names: readonly string[],
+  found: Map<string, (ClrType | null)[]>,
+): boolean {
   if (names.includes(written)) {
     found.set(written, [...(found.get(written) ?? []), type]);
     return true;

@@ -334,7 +334,12 @@ function compare(left: Candidate, right: Candidate): number {
   if (fewer !== more) return left.isExpanded ? fewer - more : more - fewer;
   const [open, closed] = [isGeneric(left.plan), isGeneric(right.plan)];
   if (open !== closed) return open ? -1 : 1;
-  return 0;
+  return openArrays(left) - openArrays(right);
+}
+
+/** T[] says more than T. */
+function openArrays(candidate: Candidate): number {
+  return candidate.ranks.filter((_, index) => parameterAt(candidate, index).isOpenArray).length;
 }
 
 /** Whether the type of the argument's parameter is inferred: IEnumerable[T] is narrower than Object. */

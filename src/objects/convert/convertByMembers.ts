@@ -3,7 +3,7 @@ import { caughtException } from "../errors/thrownException.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
-import { fullTypeName } from "../types/typeNames.ts";
+import { fullTypeName } from "../types/fullTypeName.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { typeByName } from "../types/typeRegistry.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";

@@ -188,7 +188,8 @@ export function namesFitting(value: unknown, pattern: string): string[] {
     .members(typeNamesOf(value))
     .filter((member) => member instanceof PSPropertySet);
   const own = [...(extendedMembers(value)?.members() ?? [])];
-  if (sets.length === 0 && !own.some((member) => member instanceof PSPropertySet)) return names.filter((name) => fits(name));
+  if (sets.length === 0 && !own.some((member) => member instanceof PSPropertySet))
+    return names.filter((name) => fits(name));
   const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
   const found = new Set<string>();
   const addSet = ({ name, referencedPropertyNames }: PSPropertySet): void => {

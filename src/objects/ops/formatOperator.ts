@@ -9,10 +9,10 @@ import { valueText } from "../text/valueText.ts";
 import { ArrayList } from "../values/collections/ArrayList.ts";
 import { TypedArray } from "../values/collections/TypedArray.ts";
 import { NullString } from "../values/NullString.ts";
-import { PSObject, unwrap } from "../values/PSObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { currentCulture } from "../values/time/CultureInfo.ts";
 import { argumentNull } from "./subjectText.ts";
-import { addedText, toText } from "./toText.ts";
+import { addedText, shownObjectText, toText } from "./toText.ts";
 
 /** `format -f args`: an array of objects on the right holds the arguments; other collections are one argument. */
 export function formatOperator(format: unknown, args: unknown): string {
@@ -50,5 +50,8 @@ function argumentText(value: unknown, format: string): string {
   const added = typeof value === "object" ? addedText(value) : undefined;
   if (added !== undefined) return added;
   if (value instanceof PSObject && value.written !== null) return value.written;
-  return formattedText(unwrap(value), format, currentCulture().formatName) ?? valueText(value);
+  const base = unwrap(value);
+  const culture = currentCulture().formatName;
+  if (base instanceof PSCustomObject && format !== "") return shownObjectText(base, culture, format);
+  return formattedText(base, format, culture) ?? valueText(value);
 }

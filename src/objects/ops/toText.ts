@@ -1,6 +1,6 @@
 import { int32Text } from "../../base/text/int32Text.ts";
 import { noText } from "../convert/castError.ts";
-import { PSError } from "../errors/PSError.ts";
+import { ClrException, PSError } from "../errors/PSError.ts";
 import { caughtException } from "../errors/thrownException.ts";
 import { ambient } from "../host/ambient.ts";
 import { deserializedText } from "../members/deserializedText.ts";
@@ -145,20 +145,31 @@ export function elementText(element: unknown): string {
     : toText(element);
 }
 
-/** The text of a custom object where it is shown, and not converted by the language: dates and numbers as the culture writes them. */
-export function shownObjectText(value: PSCustomObject, culture: string): string {
-  return scriptedText(value) ?? deserializedText(value) ?? customObjectText(value, culture);
+/**
+ * The text of a custom object where it is shown, and not converted by the language: dates and numbers as the culture writes
+ * them; a format of -f is that of each value.
+ */
+export function shownObjectText(value: PSCustomObject, culture: string, format = ""): string {
+  const own = scriptedText(value) ?? deserializedText(value);
+  if (own !== undefined || format === "") return own ?? customObjectText(value, culture);
+  try {
+    return customObjectText(value, culture, format);
+  } catch (error) {
+    // A format that a value does not have leaves the object without text.
+    if (!(error instanceof ClrException)) throw error;
+    return "";
+  }
 }
 
 /** "@{A=1; B=two}": the properties that are not hidden, with those of type data. */
-function customObjectText(value: PSCustomObject, culture: string | null = null): string {
+function customObjectText(value: PSCustomObject, culture: string | null = null, format = ""): string {
   const own = [...value.extended.members()];
   const typed = typeTable().hasOwn ? typeTable().members(typeNamesOf(value)) : [];
   const members = [...own, ...typed.filter(({ name }) => !value.extended.has(name))].filter(
     (member) => member.isProperty && !member.isHidden,
   );
   if (members.length === 0 || members.some((member) => isDangling(member, value))) return "";
-  return `@{${members.map((member) => `${member.name}=${memberText(value, member, culture)}`).join("; ")}}`;
+  return `@{${members.map((member) => `${member.name}=${memberText(value, member, culture, format)}`).join("; ")}}`;
 }
 
 /** An alias of nothing, or of itself: an object with one has no text. */
@@ -170,15 +181,18 @@ function isDangling(member: PSMemberInfo, owner: PSCustomObject): boolean {
 }
 
 /** A script is not run for a text: its property shows what it is. */
-function memberText(owner: PSCustomObject, member: PSMemberInfo, culture: string | null): string {
-  return member instanceof PSScriptProperty ? member.clrType.name : propertyText(propertyValue(owner, member), culture);
+function memberText(owner: PSCustomObject, member: PSMemberInfo, culture: string | null, format: string): string {
+  if (member instanceof PSScriptProperty) return member.clrType.name;
+  return propertyText(propertyValue(owner, member), culture, format);
 }
 
-function propertyText(value: unknown, culture: string | null): string {
+function propertyText(value: unknown, culture: string | null, format: string): string {
   if (value instanceof XmlNode) return value.clrType.name;
   const base = unwrap(value);
-  if (culture === null || typeof base !== "object" || base === null || scriptedText(base) !== undefined)
-    return elementText(value);
+  if (culture === null || base === null || base === undefined) return elementText(value);
+  if (typeof base === "object" && scriptedText(base) !== undefined) return elementText(value);
+  if (format !== "") return formattedText(base, format, culture) ?? elementText(value);
+  if (typeof base !== "object") return elementText(value);
   if (base instanceof Double || base instanceof Single)
     return formatNumber(base, base instanceof Double ? "G15" : "G7", culture);
   return formattedText(base, "", culture) ?? elementText(value);

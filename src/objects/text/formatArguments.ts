@@ -1,3 +1,5 @@
+import { shownObjectText } from "../ops/toText.ts";
+import { PSCustomObject, unwrap } from "../values/PSObject.ts";
 import { currentCulture } from "../values/time/CultureInfo.ts";
 import { compositeText } from "./compositeFormat.ts";
 import { formattedText } from "./formattedText.ts";
@@ -11,6 +13,8 @@ export function formatArguments(
 ): string {
   return compositeText(format, args, (value, specifier) => {
     if (value === null || value === undefined) return "";
+    const base = unwrap(value);
+    if (base instanceof PSCustomObject && specifier !== "") return shownObjectText(base, culture, specifier);
     return formattedText(value, specifier, culture) ?? valueText(value);
   });
 }

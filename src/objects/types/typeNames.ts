@@ -1,7 +1,6 @@
-import { edition } from "../host/edition.ts";
 import { ownTypeNames } from "../members/extendedMembers.ts";
-import { assemblyOf } from "./assemblyOf.ts";
 import type { ClrType } from "./ClrType.ts";
+import { fullTypeName } from "./fullTypeName.ts";
 import { typeOf } from "./typeOf.ts";
 
 const chains = new WeakMap<ClrType, readonly string[]>();
@@ -25,19 +24,4 @@ export function typeNameChain(type: ClrType): readonly string[] {
 
 function typeDataName(type: ClrType): string {
   return type.typeArguments.length > 0 || type.elementType ? fullTypeName(type) : type.name;
-}
-
-/** Type.FullName: type arguments of generic types carry their assemblies. */
-export function fullTypeName(type: ClrType): string {
-  if (type.elementType) return `${fullTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
-  if (type.typeArguments.length === 0) return type.name;
-  const typeArguments = type.typeArguments.map(
-    (argument) => `[${fullTypeName(argument)}, ${assemblyOf(argument, edition())}]`,
-  );
-  return `${type.genericName}[${typeArguments.join(",")}]`;
-}
-
-/** Type.AssemblyQualifiedName. */
-export function assemblyQualifiedName(type: ClrType): string {
-  return `${fullTypeName(type)}, ${assemblyOf(type, edition())}`;
 }

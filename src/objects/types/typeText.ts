@@ -2,6 +2,7 @@ import { reflectedText } from "../calls/genericParameterNames.ts";
 import { edition } from "../host/edition.ts";
 import { assemblyOf } from "./assemblyOf.ts";
 import type { ClrType } from "./ClrType.ts";
+import { fullTypeName } from "./fullTypeName.ts";
 import { acceleratorFor } from "./typeRegistry.ts";
 
 const texts = { Desktop: new WeakMap<ClrType, string>(), Core: new WeakMap<ClrType, string>() } as const;
@@ -19,6 +20,8 @@ export function typeText(type: ClrType): string {
 
 function figure(type: ClrType): string {
   if (type.elementType) return `${typeText(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+  if (notPublic.has(type.genericName) && type.typeArguments.length > 0)
+    return `${fullTypeName(type)}, ${assemblyOf(type, edition())}`;
   if (type.typeArguments.length > 0)
     return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
   if (notPublic.has(type.name)) return `${type.name}, ${assemblyOf(type, edition())}`;
@@ -58,6 +61,7 @@ const notPublic: ReadonlySet<string> = new Set([
   "System.Collections.Hashtable+ValueCollection",
   "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator",
   "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
+  "System.Management.Automation.PSReference`1",
   "System.Net.IPAddress+ReadOnlyIPAddress",
   "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
   "System.Text.Latin1Encoding+Latin1EncodingSealed",

@@ -1,6 +1,6 @@
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { fullTypeName } from "../../objects/types/typeNames.ts";
+import { fullTypeName } from "../../objects/types/fullTypeName.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { KeyCollection } from "../../objects/values/collections/KeyCollection.ts";

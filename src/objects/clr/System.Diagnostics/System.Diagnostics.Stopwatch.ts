@@ -1,7 +1,16 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
+import { formatTimeSpan } from "../../text/time/formatTimeSpan.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Stopwatch } from "../../values/time/Stopwatch.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
+
+/** .NET Framework has no text of its own for it. */
+const text: PerEdition<(self: Stopwatch) => string> = {
+  Desktop: () => "System.Diagnostics.Stopwatch",
+  Core: (self) => formatTimeSpan(ticks(self.milliseconds)),
+};
 
 const ticks = (milliseconds: number): bigint => BigInt(Math.round(milliseconds * 10000));
 
@@ -23,6 +32,7 @@ export default defineClr<Stopwatch>({
       self.start();
     },
   },
+  toText: (self) => text[edition()](self),
   statics: {
     StartNew: () => {
       const made = new Stopwatch();

@@ -16,7 +16,8 @@ import {
 import { PSMethod } from "../../members/PSMethod.ts";
 import { setMember } from "../../members/setMember.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { fullTypeName, typeNamesOf } from "../../types/typeNames.ts";
+import { fullTypeName } from "../../types/fullTypeName.ts";
+import { typeNamesOf } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { PSCustomObject, unwrap } from "../../values/PSObject.ts";
 import { ScriptBlock } from "../../values/ScriptBlock.ts";

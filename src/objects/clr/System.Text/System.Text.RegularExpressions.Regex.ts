@@ -9,7 +9,7 @@ import { escapeRegex, unescapeRegex } from "../../text/regex/escapeRegex.ts";
 import { matchObject } from "../../text/regex/matchObject.ts";
 import { RegexMatch } from "../../text/regex/RegexMatch.ts";
 import { valueText } from "../../text/valueText.ts";
-import { defineClr } from "../../types/defineClr.ts";
+import { defineClr, type StaticMethod } from "../../types/defineClr.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { type MatchObject, RegexCollection } from "../../values/MatchObject.ts";
 import { RegexObject } from "../../values/RegexObject.ts";
@@ -64,6 +64,31 @@ function replacementText(text: Text): string {
 function checkCount(value: number, least = -1): number {
   if (value < least) throw outOfRange("Count cannot be less than -1.", "count");
   return value;
+}
+
+const options = "System.Text.RegularExpressions.RegexOptions";
+
+/** A static method by pattern, with options, and with options and a limit of time, which no search here reaches. */
+function statics(name: string, run: (regex: CompiledRegex, text: string) => unknown): Record<string, StaticMethod> {
+  const call = (text: Text, pattern: Text, given?: unknown) => run(compiled(pattern, given), input(text));
+  return {
+    [`${name}(string,string)`]: call,
+    [`${name}(string,string,${options})`]: call,
+    [`${name}(string,string,${options},timespan)`]: call,
+  };
+}
+
+function replacing<By>(
+  type: string,
+  by: (given: By | null) => string | ((match: RegexMatch) => string),
+): Record<string, StaticMethod> {
+  const call = (text: Text, pattern: Text, given: By | null, chosen?: unknown) =>
+    compiled(pattern, chosen).replace(input(text), by(given));
+  return {
+    [`Replace(string,string,${type})`]: call,
+    [`Replace(string,string,${type},${options})`]: call,
+    [`Replace(string,string,${type},${options},timespan)`]: call,
+  };
 }
 
 const make = (pattern: Text, options?: unknown): RegexObject => {
@@ -146,43 +171,13 @@ export default defineClr<RegexObject>({
       checkNotNull(text, "str");
       return unescapeRegex(text as string);
     },
-    "Count(string,string)": (text: Text, pattern: Text) => count(compiled(pattern), input(text)),
-    "Count(string,string,System.Text.RegularExpressions.RegexOptions)": (text: Text, pattern: Text, options: unknown) =>
-      count(compiled(pattern, options), input(text)),
-    "IsMatch(string,string)": (text: Text, pattern: Text) => compiled(pattern).isMatch(input(text)),
-    "IsMatch(string,string,System.Text.RegularExpressions.RegexOptions)": (
-      text: Text,
-      pattern: Text,
-      options: unknown,
-    ) => compiled(pattern, options).isMatch(input(text)),
-    "Match(string,string)": (text: Text, pattern: Text) => matchObject(compiled(pattern).match(input(text))),
-    "Match(string,string,System.Text.RegularExpressions.RegexOptions)": (text: Text, pattern: Text, options: unknown) =>
-      matchObject(compiled(pattern, options).match(input(text))),
-    "Matches(string,string)": (text: Text, pattern: Text) => all(compiled(pattern), input(text)),
-    "Matches(string,string,System.Text.RegularExpressions.RegexOptions)": (
-      text: Text,
-      pattern: Text,
-      options: unknown,
-    ) => all(compiled(pattern, options), input(text)),
-    "Replace(string,string,string)": (text: Text, pattern: Text, by: Text) =>
-      compiled(pattern).replace(input(text), replacementText(by)),
-    "Replace(string,string,string,System.Text.RegularExpressions.RegexOptions)": (
-      text: Text,
-      pattern: Text,
-      by: Text,
-      options: unknown,
-    ) => compiled(pattern, options).replace(input(text), replacementText(by)),
-    "Replace(string,string,System.Text.RegularExpressions.MatchEvaluator)": (
-      text: Text,
-      pattern: Text,
-      by: Delegate | null,
-    ) => compiled(pattern).replace(input(text), evaluator(by)),
-    "Replace(string,string,System.Text.RegularExpressions.MatchEvaluator,System.Text.RegularExpressions.RegexOptions)":
-      (text: Text, pattern: Text, by: Delegate | null, options: unknown) =>
-        compiled(pattern, options).replace(input(text), evaluator(by)),
-    "Split(string,string)": (text: Text, pattern: Text) => compiled(pattern).split(input(text)),
-    "Split(string,string,System.Text.RegularExpressions.RegexOptions)": (text: Text, pattern: Text, options: unknown) =>
-      compiled(pattern, options).split(input(text)),
+    ...statics("Count", count),
+    ...statics("IsMatch", (regex, text) => regex.isMatch(text)),
+    ...statics("Match", (regex, text) => matchObject(regex.match(text))),
+    ...statics("Matches", all),
+    ...statics("Split", (regex, text) => regex.split(text)),
+    ...replacing("string", replacementText),
+    ...replacing("System.Text.RegularExpressions.MatchEvaluator", evaluator),
   },
   toText: (self) => self.pattern,
 });

@@ -207,6 +207,21 @@ export default defineClr<StringBuilder>({
       format(self, null, text, args),
     "AppendFormat(System.IFormatProvider,string,System.Object)": (self, culture: unknown, text: Text, a: unknown) =>
       format(self, culture, text, [a]),
+    "AppendFormat(System.IFormatProvider,string,System.Object,System.Object)": (
+      self,
+      culture: unknown,
+      text: Text,
+      a: unknown,
+      b: unknown,
+    ) => format(self, culture, text, [a, b]),
+    "AppendFormat(System.IFormatProvider,string,System.Object,System.Object,System.Object)": (
+      self,
+      culture: unknown,
+      text: Text,
+      a: unknown,
+      b: unknown,
+      c: unknown,
+    ) => format(self, culture, text, [a, b, c]),
     "AppendFormat(System.IFormatProvider,string,System.Object[])": format,
     Clear: (self) => {
       self.text = "";

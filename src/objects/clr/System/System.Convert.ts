@@ -324,6 +324,13 @@ function base64(bytes: Bytes, options?: EnumValue): string {
   return options && Number(options.value) === 1 ? (text.match(/.{1,76}/g) ?? []).join("\r\n") : text;
 }
 
+function partOf(bytes: Bytes, offset: number, length: number): Bytes {
+  checkNotNegative(length, "length", "NotNegativeIndex");
+  checkNotNegative(offset, "offset", "NotNegativeValue");
+  checkNotGreater(offset, bytes.length - length, "offset", "PartOfText");
+  return bytes.slice(offset, offset + length);
+}
+
 export default defineClr({
   statics: {
     ...conversions(),
@@ -341,12 +348,14 @@ export default defineClr({
     IsDBNull: (value: unknown) => value !== null && typeOf(value).name === "System.DBNull",
     "ToBase64String(byte[])": (bytes: Bytes) => base64(bytes),
     "ToBase64String(byte[],System.Base64FormattingOptions)": base64,
-    "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) => {
-      checkNotNegative(length, "length", "NotNegativeIndex");
-      checkNotNegative(offset, "offset", "NotNegativeValue");
-      checkNotGreater(offset, bytes.length - length, "offset", "PartOfText");
-      return base64(bytes.slice(offset, offset + length));
-    },
+    "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
+      base64(partOf(bytes, offset, length)),
+    "ToBase64String(byte[],int,int,System.Base64FormattingOptions)": (
+      bytes: Bytes,
+      offset: number,
+      length: number,
+      options: Parameters<typeof base64>[1],
+    ) => base64(partOf(bytes, offset, length), options),
     FromBase64String: (text: string | null) => {
       if (text === null) throw argumentNull("s");
       const bytes = decodeBase64(text);
@@ -358,8 +367,10 @@ export default defineClr({
     },
     "ToHexString(byte[])": (bytes: Bytes) => hexText(bytes, true),
     "ToHexString(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
-      hexText(bytes.slice(offset, offset + length), true),
+      hexText(partOf(bytes, offset, length), true),
     "ToHexStringLower(byte[])": (bytes: Bytes) => hexText(bytes, false),
+    "ToHexStringLower(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
+      hexText(partOf(bytes, offset, length), false),
     "FromHexString(string)": (text: string) => {
       if (text.length % 2 !== 0) {
         throw clrException(

@@ -145,7 +145,9 @@ export default defineClr<EnumValue>({
       ),
     GetUnderlyingType: (type: ClrType) => enumUnderlyingType(requireEnum(type)),
     "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
+      checkNotNull(value, "value");
       const given = typeOf(value);
+      requireEnum(type);
       if (typeof value !== "string" && given !== requireEnum(type) && given !== enumUnderlyingType(type))
         throw clrException(
           "System.ArgumentException",

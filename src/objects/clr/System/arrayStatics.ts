@@ -9,6 +9,7 @@ import {
   checkNotNull,
   countOutOfRange,
   indexOutside,
+  offsetsOutOfBounds,
   outOfRange,
   refuseNegative,
 } from "../../errors/argumentChecks.ts";
@@ -77,15 +78,34 @@ function sortPart(array: unknown, index: number, length: number, comparer: unkno
 
 /** Sorts keys and lays the other array's items in the same order. */
 function sortBoth(keys: unknown, items: unknown, comparer: unknown = null): void {
-  if (items === null) return sortPart(keys, 0, itemsOf(keys, "keys").length, comparer);
+  sortBothPart(keys, items, 0, itemsOf(keys, "keys").length, comparer);
+}
+
+function sortBothPart(keys: unknown, items: unknown, start: number, length: number, comparer: unknown = null): void {
+  if (items === null) return sortPart(keys, start, length, comparer);
   const [keyItems, otherItems] = [itemsOf(keys, "keys"), itemsOf(items, "items")];
-  const pairs = keyItems.map((key, index) => [key, otherItems[index]]);
+  checkRange(keyItems, start, length);
+  if (start + length > otherItems.length) throw argumentInvalid(offsetsOutOfBounds);
+  const pairs = keyItems.slice(start, start + length).map((key, index) => [key, otherItems[start + index]]);
   const compare = comparison(comparer);
   sortItems(pairs, (left, right) => compare((left as unknown[])[0], (right as unknown[])[0]));
   for (const [index, [key, item]] of pairs.entries()) {
-    keyItems[index] = key;
-    otherItems[index] = item;
+    keyItems[start + index] = key;
+    otherItems[start + index] = item;
   }
+}
+
+function binarySearchPart(
+  array: unknown,
+  start: number,
+  length: number,
+  value: unknown,
+  comparer: unknown = null,
+): number {
+  const items = itemsOf(array);
+  checkRange(items, start, length);
+  const found = binarySearch(items.slice(start, start + length), value, comparison(comparer));
+  return found < 0 ? found - start : found + start;
 }
 
 function sort(array: unknown, comparer: unknown = null): void {
@@ -165,6 +185,12 @@ export const arrayStatics = {
     value: unknown,
     comparer: unknown,
   ) => binarySearch(itemsOf(array), value, comparison(comparer)),
+  "BinarySearch(array,int,int,System.Object)": binarySearchPart,
+  "BinarySearch(array,int,int,System.Object,System.Collections.IComparer)": binarySearchPart,
+  "BinarySearch(T[],int,int,T)": binarySearchPart,
+  "BinarySearch(T[],int,int,T,System.Collections.Generic.IComparer[T])": binarySearchPart,
+  "BinarySearch(T[],T,System.Collections.Generic.IComparer[T])": (array: unknown, value: unknown, comparer: unknown) =>
+    binarySearch(itemsOf(array), value, comparison(comparer)),
   "BinarySearch(T[],T)": (array: unknown, value: unknown) => binarySearch(itemsOf(array), value, comparison(null)),
   ConvertAll: (array: unknown, converter: Delegate) =>
     newArray(
@@ -196,6 +222,8 @@ export const arrayStatics = {
   "LastIndexOf(array,System.Object,int)": lastIndexOf,
   "LastIndexOf(array,System.Object,int,int)": lastIndexOf,
   "LastIndexOf(T[],T)": lastIndexOf,
+  "LastIndexOf(T[],T,int)": lastIndexOf,
+  "LastIndexOf(T[],T,int,int)": lastIndexOf,
   Reverse: reverse,
   "Sort(array)": sort,
   "Sort(array,array)": sortBoth,
@@ -203,6 +231,11 @@ export const arrayStatics = {
   "Sort(array,System.Collections.IComparer)": sort,
   "Sort(array,array,System.Collections.IComparer)": sortBoth,
   "Sort(array,int,int,System.Collections.IComparer)": sortPart,
+  "Sort(array,array,int,int)": sortBothPart,
+  "Sort(array,array,int,int,System.Collections.IComparer)": sortBothPart,
+  "Sort(TKey[],TValue[],int,int)": sortBothPart,
+  "Sort(TKey[],TValue[],int,int,System.Collections.Generic.IComparer[TKey])": sortBothPart,
+  "Sort(TKey[],TValue[],System.Collections.Generic.IComparer[TKey])": sortBoth,
   "Sort(T[])": sort,
   "Sort(TKey[],TValue[])": sortBoth,
   "Sort(T[],int,int)": (array: unknown, index: number, length: number) => sortPart(array, index, length, null),

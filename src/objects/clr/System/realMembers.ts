@@ -65,8 +65,8 @@ export function realType(
       IsPositiveInfinity: (value: number) => value === Number.POSITIVE_INFINITY,
       IsNegativeInfinity: (value: number) => value === Number.NEGATIVE_INFINITY,
       IsFinite: (value: number) => Number.isFinite(value),
-      IsNegative: (value: number) => value < 0 || Object.is(value, -0),
-      IsPositive: (value: number) => !(value < 0 || Object.is(value, -0)),
+      IsNegative: isNegative,
+      IsPositive: (value: number) => !isNegative(value),
       IsInteger: (value: number) => Number.isInteger(value),
       "Parse(string)": (text: string | null) => parse(text, numberStyles.floatAndThousands, null),
       [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
@@ -104,6 +104,11 @@ export function realType(
     },
     toText: (self) => formatNumber(self, "", ""),
   });
+}
+
+/** By the sign's bit, which .NET's NaN has set. */
+function isNegative(value: number): boolean {
+  return value < 0 || Object.is(value, -0) || Number.isNaN(value);
 }
 
 /** `most`: how many digits behind the point the type can be rounded to. */

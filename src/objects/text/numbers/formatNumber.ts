@@ -122,7 +122,7 @@ function integerText(value: unknown, integer: bigint, letter: string, count: num
   switch (letter) {
     case "G":
     case "g":
-      if (count <= 0 || isBig) return signed(integer, info.negativeSign, 0);
+      if (count <= 0 || isBig) return signed(integer, info.negativeSign, isBig ? count : 0);
       break;
     case "R":
     case "r":
