@@ -1,7 +1,7 @@
 import { runtimeError } from "../errors/runtimeError.ts";
 import { propertyAccess, writeProperty } from "../members/propertyAccess.ts";
 import type { ClrType } from "../types/ClrType.ts";
-import { fullTypeName } from "../types/fullTypeName.ts";
+import { fullTypeName } from "../types/typeText.ts";
 import { callOverload, wrapInvocation } from "./callOverload.ts";
 import { construct } from "./construct.ts";
 import { selectGeneric } from "./selectGeneric.ts";

@@ -6,7 +6,7 @@ import { toText } from "../ops/toText.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
-import { fullTypeName } from "../types/fullTypeName.ts";
+import { fullTypeName } from "../types/typeText.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import type { PSCustomObject } from "../values/PSObject.ts";

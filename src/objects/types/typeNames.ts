@@ -1,7 +1,7 @@
 import { ownTypeNames } from "../members/extendedMembers.ts";
 import type { ClrType } from "./ClrType.ts";
-import { fullTypeName } from "./fullTypeName.ts";
 import { typeOf } from "./typeOf.ts";
+import { fullTypeName } from "./typeText.ts";
 
 const chains = new WeakMap<ClrType, readonly string[]>();
 

@@ -2,7 +2,6 @@ import { reflectedText } from "../calls/genericParameterNames.ts";
 import { edition } from "../host/edition.ts";
 import { assemblyOf } from "./assemblyOf.ts";
 import type { ClrType } from "./ClrType.ts";
-import { fullTypeName } from "./fullTypeName.ts";
 import { acceleratorFor } from "./typeRegistry.ts";
 
 const texts = { Desktop: new WeakMap<ClrType, string>(), Core: new WeakMap<ClrType, string>() } as const;
@@ -26,6 +25,21 @@ function figure(type: ClrType): string {
     return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
   if (notPublic.has(type.name)) return `${type.name}, ${assemblyOf(type, edition())}`;
   return shownAccelerator(type.name) ?? reflectedText(type);
+}
+
+/** Type.FullName: type arguments of generic types carry their assemblies. */
+export function fullTypeName(type: ClrType): string {
+  if (type.elementType) return `${fullTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+  if (type.typeArguments.length === 0) return type.name;
+  const typeArguments = type.typeArguments.map(
+    (argument) => `[${fullTypeName(argument)}, ${assemblyOf(argument, edition())}]`,
+  );
+  return `${type.genericName}[${typeArguments.join(",")}]`;
+}
+
+/** Type.AssemblyQualifiedName. */
+export function assemblyQualifiedName(type: ClrType): string {
+  return `${fullTypeName(type)}, ${assemblyOf(type, edition())}`;
 }
 
 /** The short name under which a type is shown, by its full name; several accelerators may name it. */

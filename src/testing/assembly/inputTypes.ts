@@ -1,7 +1,7 @@
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { fullTypeName } from "../../objects/types/fullTypeName.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
+import { fullTypeName } from "../../objects/types/typeText.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { KeyCollection } from "../../objects/values/collections/KeyCollection.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";

@@ -16,9 +16,9 @@ import {
 import { PSMethod } from "../../members/PSMethod.ts";
 import { setMember } from "../../members/setMember.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { fullTypeName } from "../../types/fullTypeName.ts";
 import { typeNamesOf } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
+import { fullTypeName } from "../../types/typeText.ts";
 import { PSCustomObject, unwrap } from "../../values/PSObject.ts";
 import { ScriptBlock } from "../../values/ScriptBlock.ts";
 import { indexedTypeName } from "../members/memberDefinitions.ts";

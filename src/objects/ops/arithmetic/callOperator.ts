@@ -4,8 +4,8 @@ import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { PSError, psError } from "../../errors/PSError.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
 import { caughtException } from "../../errors/thrownException.ts";
-import { fullTypeName } from "../../types/fullTypeName.ts";
 import { typeOf } from "../../types/typeOf.ts";
+import { fullTypeName } from "../../types/typeText.ts";
 import { operandType } from "../operandType.ts";
 import { numericRank } from "./numericOperand.ts";
 
