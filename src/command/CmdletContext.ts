@@ -58,6 +58,8 @@ export interface CmdletContext {
   /** Tells the host how far an activity has come, where $ProgressPreference lets it. */
   progress(record: ProgressRecord): void;
 
+  /** Whether -WhatIf or its preference says that nothing is to be done. */
+  readonly isWhatIf: boolean;
   /** -WhatIf and -Confirm: "Performing the operation "action" on target "target"."; true: go on. */
   shouldProcess(target: string, action?: string): boolean;
   /** The form of cmdlets with sentences of their own (Exchange): the verbose, the what-if and the confirm sentence. */

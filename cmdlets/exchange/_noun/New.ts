@@ -9,6 +9,7 @@ import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import type { ParameterUse } from "./parameters/parameterUses.ts";
 import { requireLocalFile } from "./parameters/requireLocalFile.ts";
 import { changesOf, type NounCall, onNoun, serverGiven } from "./steps/onNoun.ts";
+import { rehearse } from "./steps/rehearse.ts";
 import { sentence } from "./steps/sentence.ts";
 import { warnOf } from "./steps/warnOf.ts";
 import { nounObject } from "./values/NounObject.ts";
@@ -31,6 +32,9 @@ export function newSteps(
     const given = changesOf(call, null);
     const values = { ...definition.presets?.(given, call.world, call.given), ...given };
     const name = nameOf(call, definition, values);
+    rehearse(call, () =>
+      createRow(call.world, definition, { name, owner: ownerOf(call, definition), values, given: call.given }),
+    );
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, name))) return;
     const guid = definition.guid?.(call.given) ?? undefined;
     const wanted = { name, owner: ownerOf(call, definition), values, given: call.given, ...(guid ? { guid } : {}) };

@@ -6,6 +6,7 @@ import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import type { ParameterUse } from "./parameters/parameterUses.ts";
 import { targetRow } from "./parameters/targetRow.ts";
 import { onNoun } from "./steps/onNoun.ts";
+import { rehearse } from "./steps/rehearse.ts";
 import { removeSteps } from "./steps/relationSteps.ts";
 import { sentence } from "./steps/sentence.ts";
 import { warnOf } from "./steps/warnOf.ts";
@@ -27,6 +28,7 @@ export function goneSteps(
   return onNoun(cmdlet, verb, definition, uses, (call) => {
     const row = targetRow(call);
     const identity = identityTextOf(call.world, definition, row);
+    rehearse(call, () => removeRow(call.world, definition, row, call.given));
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
     const question = call.given.get("Force") === true ? null : definition.asksBeforeRemoval?.(row, call.world);
     if (question && !cmdlet.shouldContinue(question, "Confirm")) return;

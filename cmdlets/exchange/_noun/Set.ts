@@ -6,6 +6,7 @@ import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { targetRow } from "./parameters/targetRow.ts";
 import { changesOf, onNoun } from "./steps/onNoun.ts";
+import { rehearse } from "./steps/rehearse.ts";
 import { setSteps } from "./steps/relationSteps.ts";
 import { sentence } from "./steps/sentence.ts";
 import { warnOf } from "./steps/warnOf.ts";
@@ -28,9 +29,11 @@ export default defineVerb({
           const row = targetRow(call);
           const changes = changesOf(call, row);
           const identity = identityTextOf(call.world, definition, row);
-          if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
           const name = call.given.get("Name") === null ? "" : (wordGiven(call.given, "Name") ?? row.name);
-          const { changed, row: after } = changeRow(call.world, definition, row, changes, name, call.given);
+          const change = () => changeRow(call.world, definition, row, changes, name, call.given);
+          rehearse(call, change);
+          if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
+          const { changed, row: after } = change();
           if (changed) warnOf(call, row, after);
           else if (!hasActed(definition, call.given)) warnUnchanged(cmdlet, identity);
         }),

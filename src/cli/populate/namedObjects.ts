@@ -257,6 +257,11 @@ const typesOfParameters: Readonly<Record<string, string>> = {
   "PublicFolderMailbox -Identity": "PublicFolderMailbox",
   "PublicFolderMoveRequest -TargetMailbox": "PublicFolderMailbox",
   "Mailbox -DefaultPublicFolderMailbox": "PublicFolderMailbox",
+  ...Object.fromEntries(
+    ["Mailbox", "MailUser", "MailContact", "RemoteMailbox", "DistributionGroup", "DynamicDistributionGroup"].map(
+      (noun) => [`${noun} -ArbitrationMailbox`, "ArbitrationMailbox"],
+    ),
+  ),
 };
 
 const typesOfSwitches: Readonly<Record<string, string>> = {

@@ -151,6 +151,10 @@ export class CmdletRun implements CmdletContext {
     if (preference(this.#stage.call.scope, "Progress") === "Continue") this.host.writeProgress?.(record);
   }
 
+  get isWhatIf(): boolean {
+    return this.#stage.cmdlet.supportsShouldProcess && this.#asking.isWhatIf;
+  }
+
   shouldProcess(target: string, action = this.#stage.cmdlet.name): boolean {
     const sentence = `Performing the operation "${action}" on target "${target}".`;
     return this.shouldProcessSentence(sentence);

@@ -79,7 +79,8 @@ const definition: NounDefinition = defineNoun({
       if (delegation) return delegation;
       const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
       if (orphan !== undefined) return nounError("FolderUserNotFound", { id: orphan });
-      return specialUserStays(change);
+      const special = joins ? undefined : members.find((each) => folderPrincipals.includes(each));
+      return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
     },
     changed: (change) => {
       invite(change);
@@ -111,12 +112,6 @@ export default definition;
 
 export function isFolderPrincipal(name: string): boolean {
   return folderPrincipals.some((each) => each.toLowerCase() === name.toLowerCase());
-}
-
-/** Everybody and those without an account have an entry of every folder, whatever it gives them. */
-export function specialUserStays({ members, joins }: RelationChange): WorldError | null {
-  const special = joins ? undefined : members.find((each) => folderPrincipals.includes(each));
-  return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
 }
 
 /** What the permissions of a folder are kept under. */

@@ -5,7 +5,7 @@ import {
   requirePublicFolderMailbox,
 } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
-import mailboxFolderPermission, { specialUserStays } from "./MailboxFolderPermission.ts";
+import mailboxFolderPermission from "./MailboxFolderPermission.ts";
 import { mayOpenFolders } from "./recipient/directory/recipientTypes.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { nounObjects } from "./rows/NounRow.ts";
@@ -47,7 +47,6 @@ export default defineNoun({
     memberOf: mailboxFolderPermission.relation?.memberOf,
     orphan: mailboxFolderPermission.relation?.orphan,
     rights: ["AccessRights"],
-    guard: specialUserStays,
     always: () => [
       { member: "Default", values: { AccessRights: ["Author"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },

@@ -12,6 +12,7 @@ import type { ParameterUse } from "../parameters/parameterUses.ts";
 import { requireSwitch } from "../parameters/requireSwitch.ts";
 import { nounObject } from "../values/NounObject.ts";
 import { changesOf, type NounCall, onNoun } from "./onNoun.ts";
+import { rehearse } from "./rehearse.ts";
 import { sentence } from "./sentence.ts";
 
 /** Enable- and Disable- of recipients: a row becomes one of another type, or ceases to be one. */
@@ -29,8 +30,10 @@ export function conversionSteps(
     if (verb === "Disable") requireSwitch(call, row);
     const identity = identityTextOf(call.world, definition, row);
     const given = changesOf(call, row);
+    const valuesOf = (): Values => ({ ...given, ...conversion.values(row, call.given, call.world, given) });
+    rehearse(call, () => changeRow(call.world, definition, row, valuesOf(), row.name, call.given));
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
-    const changes: Values = { ...given, ...conversion.values(row, call.given, call.world, given) };
+    const changes = valuesOf();
     if (conversion.onlyChecks?.(call.given)) return;
     const { row: after } = changeRow(call.world, definition, row, changes, row.name, call.given);
     if (verb === "Enable") definition.madeByCmdlet?.({ world: call.world, before: row, after, given: call.given });

@@ -1,5 +1,6 @@
 import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { byteQuantifiedSizeKind } from "../../../values/ByteQuantifiedSize.ts";
+import { enhancedTimeSpanKind } from "../../../values/EnhancedTimeSpan.ts";
 import { nowhere } from "../../../values/ValueKind.ts";
 import type { World } from "../../../World.ts";
 import type { WorldError } from "../../../WorldError.ts";
@@ -47,9 +48,20 @@ export function planValues(world: World, { MailboxPlan }: Values): Values {
 
 const largestMessage = 150 * 2 ** 20;
 
+/** How long the cloud keeps deleted items at most (documented: 30 days). */
+const longestKept = "30.00:00:00";
+
+function isLonger(span: string): boolean {
+  const { compare } = enhancedTimeSpanKind;
+  return compare !== undefined && compare(span, longestKept) > 0;
+}
+
 /** What no mailbox of the cloud gets: larger quotas than its plan has, or messages above 150 MB (documented; the text is inferred). */
 export function beyondPlan(world: World, before: NounRow | null, after: NounRow): WorldError | null {
   if (!isCloudShell(world)) return null;
+  const { RetainDeletedItemsFor: kept } = after.values;
+  if (typeof kept === "string" && kept !== before?.values.RetainDeletedItemsFor && isLonger(kept))
+    return recipientError("BeyondPlan", { property: "RetainDeletedItemsFor", limit: longestKept });
   const plan = planValues(world, after.values);
   const limits: Values = { ...plan, MaxSendSize: largestMessage, MaxReceiveSize: largestMessage };
   for (const property of sizes) {
