@@ -132,6 +132,8 @@ function validate({ world, before, after, given }: NounChange): WorldError | nul
     return connectorError("FqdnOfExchangeServer", { fqdn: server.values.Fqdn, server: server.name });
   const listOf = (row: NounRow, name: string) =>
     (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
+  const empty = ["Bindings", "RemoteIPRanges"].find((name) => listOf(after, name).length === 0);
+  if (empty) return connectorError("ListEmpty", { property: empty });
   const bindings = new Set(listOf(after, "Bindings"));
   const ranges = new Set(listOf(after, "RemoteIPRanges").map(rangeKey));
   const role = rowValueNamed(world, connector, after, "TransportRole");

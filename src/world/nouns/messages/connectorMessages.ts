@@ -86,6 +86,12 @@ export const connectorMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  ListEmpty: {
+    text: "The property {property} of a Receive connector can't be empty.",
+    exception: "DataValidationException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   ConnectorConflict: {
     text: 'The values that you specified for the Bindings and RemoteIPRanges parameters conflict with the settings on Receive connector "{other}". Receive connectors assigned to different Transport roles on a single server must listen on unique local IP address & port bindings.',
     exception: "ConnectorMappingConflictException",
