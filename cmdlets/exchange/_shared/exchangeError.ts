@@ -11,6 +11,7 @@ import { toText } from "../../../src/objects/ops/toText.ts";
 import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
 import { utcDate } from "../../../src/objects/text/time/moments.ts";
 import { type AuditedTask, audited } from "../../../src/world/audit/AdminAuditLog.ts";
+import { unchangedWarning } from "../../../src/world/nouns/messages/unchangedWarning.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { RoleCmdlet } from "../../../src/world/roles/roleCmdlets.ts";
 import { asTask } from "../../../src/world/roles/signedInAccount.ts";
@@ -121,5 +122,5 @@ function hashText(text: string): string {
 
 /** What a Set cmdlet says when the object had all the values already. */
 export function warnUnchanged(cmdlet: CmdletContext, identity: string): void {
-  cmdlet.warning(`The command completed successfully but no settings of '${identity}' have been modified.`);
+  cmdlet.warning(unchangedWarning(identity));
 }

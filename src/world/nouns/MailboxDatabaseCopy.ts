@@ -17,6 +17,7 @@ import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
+import { unchangedWarning } from "./messages/unchangedWarning.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -36,7 +37,10 @@ export default defineNoun({
     Remove: { run: remove },
     Set: {
       takes: ["DatabaseCopyAutoActivationPolicy"],
-      run: (call) => change(call, { ...lags(call), ...activationPolicy(call) }),
+      run(call) {
+        if (!isChanged(call, { ...lags(call), ...activationPolicy(call) }))
+          call.warn(unchangedWarning(call.row?.name ?? ""));
+      },
     },
     Suspend: { takes: ["ActivationOnly", "SuspendComment", "EnableReplayLag"], run: suspend },
     Resume: { takes: ["ReplicationOnly", "DisableReplayLag", "DisableReplayLagReason"], run: resume },
@@ -227,8 +231,13 @@ function resume(call: ActionCall): undefined {
   );
 }
 
-function change({ world, row, values }: ActionCall, changes: Parameters<typeof withChangedCopy>[2]): undefined {
-  if (!row?.owner) return;
+function change(call: ActionCall, changes: Parameters<typeof withChangedCopy>[2]): undefined {
+  isChanged(call, changes);
+}
+
+/** Changes what the database keeps of a copy; false: it was so before. */
+function isChanged({ world, row, values }: ActionCall, changes: Parameters<typeof withChangedCopy>[2]): boolean {
+  if (!row?.owner) return false;
   const database = databaseOf(world, row);
   const { owner } = row;
   const changed = withChangedCopy(database, owner, changes);
@@ -237,14 +246,14 @@ function change({ world, row, values }: ActionCall, changes: Parameters<typeof w
   if (changes.suspended !== undefined) requirePassive(world, database, owner);
   const copies = Array.isArray(changed.Copies) ? changed.Copies : [];
   const own = copies.find((copy) => (copy as { server: string }).server === owner) as never;
-  changeRow(
+  return changeRow(
     world,
     mailboxDatabase,
     database,
     typeof preference === "number" && own
       ? withCopy({ ...database, values: { ...database.values, ...changed } }, own, preference)
       : changed,
-  );
+  ).changed;
 }
 
 function requirePassive(world: World, database: NounRow, server: string): void {

@@ -2,6 +2,8 @@ import { instantMilliseconds } from "../../../base/instant.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, RequestStates } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 
 const minute = 60_000;
@@ -29,10 +31,21 @@ export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => 
   if (status !== "Queued" && status !== "InProgress" && status !== "Synced") return row.values;
   const age = status === "Synced" ? requestDuration : ageOf(row, world);
   const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
-  const whole = isHeld(row, world) ? "Synced" : end;
+  const whole = waitsForDatabase(row, world) ? "InProgress" : isHeld(row, world) ? "Synced" : end;
   const now = age < minute ? "Queued" : age < requestDuration ? "InProgress" : whole;
   return now === status ? row.values : { ...row.values, Status: now };
 };
+
+/** A move doesn't end while one of its databases is dismounted, unless it ended before (inferred). */
+function waitsForDatabase(row: NounRow, world: World): boolean {
+  const definition = nounNamed("MailboxDatabase");
+  const end = world.clock.now() - ageOf(row, world) + requestDuration;
+  return ["SourceDatabase", "TargetDatabase", "ArchiveTargetDatabase"].some((name) => {
+    const guid = row.values[name];
+    const database = definition && typeof guid === "string" ? findRow(world, definition, guid) : null;
+    return database?.values.IsMounted === false && instantMilliseconds(database.whenChanged) < end;
+  });
+}
 
 function ageOf({ whenChanged, values }: NounRow, world: World): number {
   return world.clock.now() - Math.max(instantMilliseconds(whenChanged), millisecondsOf(values.StartAfter));
