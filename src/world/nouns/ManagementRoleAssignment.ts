@@ -145,6 +145,7 @@ export default defineNoun({
       world,
       referencedObject(world, ["ManagementRole"], String(values.Role)).name,
       assigneeName(world, values),
+      values.RoleAssignmentDelegationType === "DelegatingOrgWide",
     ),
   presets: (values, world) => (typeof values.Role === "string" ? usualScopes(world, values.Role) : {}),
   validate: refusalOf,

@@ -54,11 +54,15 @@ export function usualScopes(world: World, role: string): Values {
   );
 }
 
-/** `ROLE-ASSIGNEE` in at most 64 letters; where an assignment has that name, with a number behind it (inferred). */
-export function freeAssignmentName(world: World, role: string, assignee: string): string {
+/**
+ * `ROLE-ASSIGNEE` in at most 64 letters, `ROLE-ASSIGNEE-Delegating` of one that delegates, as setup names its own; where an
+ * assignment has that name, with a number behind it (inferred).
+ */
+export function freeAssignmentName(world: World, role: string, assignee: string, delegates = false): string {
   const definition = nounNamed("ManagementRoleAssignment");
   const taken = new Set(definition ? listRows(world, definition).map(({ name }) => name.toLowerCase()) : []);
-  const usual = `${role}-${assignee}`.slice(0, longestName);
+  const suffix = delegates ? "-Delegating" : "";
+  const usual = `${role}-${assignee}`.slice(0, longestName - suffix.length) + suffix;
   let name = usual;
   for (let number = 1; taken.has(name.toLowerCase()); number++) {
     const end = `-${number}`;
