@@ -34,6 +34,10 @@ export default defineNoun({
     if (!before) return;
     const [searches, holds] = [nounNamed("ComplianceSearch"), nounNamed("CaseHoldPolicy")];
     if (!after && searches) for (const search of partsOf(world, before, searches)) removeRow(world, searches, search);
+    if (after && after.name !== before.name)
+      for (const parts of [searches, holds])
+        if (parts)
+          for (const part of partsOf(world, before, parts)) changeRow(world, parts, part, { Case: after.name });
     if (after?.values.Status === "Closed" && before.values.Status !== "Closed" && holds)
       for (const hold of partsOf(world, before, holds)) changeRow(world, holds, hold, { Enabled: false });
   },

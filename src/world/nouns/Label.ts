@@ -1,6 +1,7 @@
 import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
@@ -16,8 +17,7 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     ...labelSettings,
-    // No two labels are called the same (documented).
-    DisplayName: { kind: "String", unique: true },
+    DisplayName: { kind: "String" },
     ParentLabelDisplayName: { kind: "String", derive: parentName },
     ParentId: { kind: "Guid", default: null, ifKnown: true },
   },
@@ -34,6 +34,11 @@ export default defineNoun({
   // A label with sublabels, or that a policy applies, stays (inferred).
   keptBy: { Label: ["ParentId"], AutoSensitivityLabelPolicy: ["ApplySensitivityLabel"] },
   validate({ world, before, after }) {
+    const twin = after ? sisterOf(world, after) : undefined;
+    if (after && twin)
+      return nounError("ValueNotUnique", {
+        ...{ value: String(after.values.DisplayName), property: "DisplayName", other: twin.name },
+      });
     const policy = before && !after ? publisherOf(world, before) : undefined;
     return before && policy ? taskError("LabelInPolicy", { label: before.name, policy: policy.name }) : null;
   },
@@ -45,6 +50,18 @@ function parentName({ values }: NounRow, world: World): string {
   const labels = nounNamed("Label");
   const parent = labels && typeof values.ParentId === "string" ? findRow(world, labels, values.ParentId) : null;
   return parent ? String(parent.values.DisplayName ?? parent.name) : "";
+}
+
+/** A label under the same parent that is called the same: sublabels of two labels may be (documented). */
+function sisterOf(world: World, { guid, values }: NounRow): NounRow | undefined {
+  const labels = nounNamed("Label");
+  const wanted = String(values.DisplayName ?? "").toLowerCase();
+  return (labels ? listRows(world, labels) : []).find(
+    (each) =>
+      each.guid !== guid &&
+      String(each.values.DisplayName ?? "").toLowerCase() === wanted &&
+      (each.values.ParentId ?? null) === (values.ParentId ?? null),
+  );
 }
 
 /** A policy that publishes a label, by its name or GUID. */

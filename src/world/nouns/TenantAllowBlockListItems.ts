@@ -59,9 +59,7 @@ const tenantList: NounDefinition = defineNoun({
     ...["Action", "CreatedDateTime", "ExpirationDate", "Identity", "LastModifiedDateTime", "ListSubType", "Notes"],
     ...["RemoveAfter", "SubmissionID", "SysManaged", "Value"],
   ],
-  hidden: ({ values }, _given, world) =>
-    typeof values.ExpirationDate === "string" &&
-    compareInstants(values.ExpirationDate, instant(world.clock.now())) <= 0,
+  hidden: (row, _given, world) => isOver(row, world),
   actions: {
     New: { on: null, takes: ["Entries"], run: create },
     Set: {
@@ -101,14 +99,23 @@ function create({ world, given, values }: ActionCall): readonly NounRow[] {
   if (until !== null && until <= world.clock.now()) throw cloudError("ExpirationPast");
   return wordsOf(given, "Entries").map((entry) => {
     requireEntry(String(values.ListType), entry);
-    const others = listRows(world, tenantList).filter(({ values: own }) => own.ListType === values.ListType);
-    if (others.some(({ values: own }) => String(own.Value).toLowerCase() === entry.toLowerCase()))
-      throw cloudError("EntryExists", { entry });
+    const other = listRows(world, tenantList).find(
+      ({ values: own }) => own.ListType === values.ListType && String(own.Value).toLowerCase() === entry.toLowerCase(),
+    );
+    if (other && !isOver(other, world)) throw cloudError("EntryExists", { entry });
+    if (other) removeRow(world, tenantList, other);
     return createRow(world, tenantList, {
       name: world.ids.newGuid(),
       values: { ...values, ...expires, Value: entry },
     });
   });
+}
+
+/** An entry whose time has come is gone. */
+function isOver({ values }: NounRow, world: World): boolean {
+  return (
+    typeof values.ExpirationDate === "string" && compareInstants(values.ExpirationDate, instant(world.clock.now())) <= 0
+  );
 }
 
 /** Entries of files are their SHA256 hashes, the others words without blanks (documented). */
@@ -121,7 +128,9 @@ function requireEntry(type: string, entry: string): void {
 /** What -Entries or -Ids name, in the list of -ListType. */
 function rowsMeant(world: World, given: Given): readonly NounRow[] {
   const type = (wordGiven(given, "ListType") ?? "").toLowerCase();
-  const rows = listRows(world, tenantList).filter(({ values }) => String(values.ListType).toLowerCase() === type);
+  const rows = listRows(world, tenantList).filter(
+    (row) => String(row.values.ListType).toLowerCase() === type && !isOver(row, world),
+  );
   const find = (word: string, key: (row: NounRow) => string): NounRow => {
     const row = rows.find((each) => key(each).toLowerCase() === word.toLowerCase());
     if (!row) throw cloudError("EntryNotFound", { entry: word });

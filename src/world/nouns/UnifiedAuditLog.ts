@@ -1,6 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { isAdministrator, listAuditEntries } from "../audit/AdminAuditLog.ts";
+import { serviceUnit, tenantName } from "../directory/serviceDirectory.ts";
 import { getOrganization } from "../Organization.ts";
 import { type Given, lowerCaseWordsGiven, numberGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
@@ -115,14 +116,23 @@ function records(world: World, given: Given): readonly NounRow[] {
         UserType: 2,
         Version: 1,
         Workload: "Exchange",
-        ObjectId: entry.objectModified,
+        ObjectId: objectTold(world, entry.objectModified),
         UserId: userOf(entry.caller),
+        // Nobody of the service's own staff changes anything here.
+        ExternalAccess: false,
+        OrganizationName: tenantName(world),
         Parameters: entry.cmdletParameters.map(({ name, value }) => ({ Name: name, Value: value })),
       });
       const values = { UserIds: userOf(entry.caller), Operations: entry.cmdletName, AuditData: data };
       return plainRow("UnifiedAuditLog", { guid: id, name: id, time: entry.runDate, values });
     })
     .filter(({ values }) => text === undefined || String(values.AuditData).toLowerCase().includes(text));
+}
+
+/** An object as the service names it: what lies in the organisation's domain lies in the tenant's unit there (observed). */
+function objectTold(world: World, object: string): string {
+  const isOfDomain = object.toLowerCase().startsWith(`${getOrganization(world).dnsDomain.toLowerCase()}/`);
+  return isOfDomain ? `${serviceUnit(world)}/${object.slice(object.lastIndexOf("/") + 1)}` : object;
 }
 
 /** Records name who did it by the user principal name (documented), the log of administrators by the canonical one. */

@@ -9,7 +9,8 @@ export const smtpAddressKind = textKind({
   name: "SmtpAddress",
   type: "Microsoft.Exchange.Data.SmtpAddress",
   fault: addressFault,
-  read: (word) => (isSmtpAddress(word) ? word : null),
+  // The empty sender of the protocol is one, too.
+  read: (word) => (isSmtpAddress(word) || word === "<>" ? word : null),
   members: {
     "string Local {get;}": (stored) => stored.slice(0, stored.lastIndexOf("@")),
     "string Domain {get;}": (stored) => stored.slice(stored.lastIndexOf("@") + 1),
