@@ -62,11 +62,12 @@ export const workloadOfPlaces: PropertyRule = {
       .join(", "),
 };
 
-/** The refusal of a policy or search for a case that is closed. */
+/** The refusal of a new policy or search for a case that is closed, and of a hold that is turned on there. */
 export function closedCase({ world, before, after }: NounChange): WorldError | null {
   const cases = nounNamed("ComplianceCase");
   const [id] = textsIn(after?.values.Case);
-  const row = cases && !before && id !== undefined ? findRow(world, cases, id) : null;
+  const isTurnedOn = before?.values.Enabled === false && after?.values.Enabled !== false;
+  const row = cases && (!before || isTurnedOn) && id !== undefined ? findRow(world, cases, id) : null;
   return row && isClosed(row) ? policyError("CaseClosed", { name: row.name }) : null;
 }
 
