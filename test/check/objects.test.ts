@@ -363,6 +363,18 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["$d = Get-CimInstance Win32_LogicalDisk; $d.DeviceID.TrimRight(':'); $d.DeviceID.TrimEnd(':')", "TrimRight"],
   ["class A { [int] F([int]$x) { return $x } }; $a = [A]::new(); $a.F(); $a.F(1)", "F"],
+  [
+    "$c = [datetime]::MinValue; [datetime]::TryParse('a', $c); $d = [datetime]::MinValue; [datetime]::TryParse('a', [ref]$d); $d.ToDateString(); $r = [ref]$d; [datetime]::TryParse('a', $r)",
+    "$c",
+    "ToDateString",
+  ],
+  ["foreach ($row in 1, 2) { Write-Warning 'No $($row.Name)' }", "'No $($row.Name)'"],
+  ["$n = @(1); [int]($n.Count > 0); ($n > out.txt)", "> 0"],
+  [
+    "$e = [Security.Cryptography.Aes]::Create().CreateEncryptor(); $e.TransformFinalBlock(1); $e.Transform()",
+    "TransformFinalBlock",
+    "Transform",
+  ],
 ];
 
 describe("check of what objects have", () => {

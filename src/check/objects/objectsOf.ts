@@ -188,7 +188,9 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
   if (collection !== undefined) return collection;
   if (nearest !== null && !isNothing(nearest)) return ofWrite(nearest, context);
   if (isFollowed) return itself;
-  const found = writes.filter((write) => !isNothing(write)).map((write) => ofWrite(write, inner));
+  // What a method sets by [ref] is of the type that it has before.
+  const others = writes.filter((write) => !isNothing(write) && !isReference(write));
+  const found = (others.length > 0 ? others : writes).map((write) => ofWrite(write, inner));
   return found.length > mostWrites ? null : together(found.filter((each) => each !== itself));
 }
 
@@ -228,6 +230,10 @@ function isNothing(write: VariableWrite): boolean {
   if (value?.kind === "StringConstantExpression") return value.value === "";
   if (value?.kind === "ArrayExpression") return value.subExpression.statements.length === 0;
   return value?.kind === "VariableExpression" && value.variablePath.userPath.toLowerCase() === "null";
+}
+
+function isReference({ is, at }: VariableWrite): boolean {
+  return is === "unknown" && at.kind === "ConvertExpression";
 }
 
 function ofWrite(write: VariableWrite, context: ObjectContext): KnownObjects | null {

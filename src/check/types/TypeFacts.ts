@@ -25,7 +25,7 @@ export interface TypeFacts {
     isStatic: boolean,
     edition: Edition,
   ) => readonly ArgumentCount[] | null;
-  /** The types that the overloads of a method take, one list an overload; null for a method that is not known, or has optional ones. */
+  /** The types that the overloads of a method take, one list an overload, "ref " before those that it sets; null for a method that is not known, or has optional ones. */
   readonly argumentTypes: (
     name: string,
     method: string,

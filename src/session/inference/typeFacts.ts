@@ -68,7 +68,7 @@ export const typeFacts = {
       const found = signaturesOf(type, method, isStatic).map(countOf);
       return found.length === 0 ? null : found;
     }),
-  /** The types that the overloads of a method take, one list an overload of a fixed number; null for a method that is not known whole. */
+  /** The types that the overloads of a method take, one list an overload of a fixed number, "ref " before those that it sets; null for a method that is not known whole. */
   argumentTypes: (
     name: string,
     method: string,
@@ -80,7 +80,9 @@ export const typeFacts = {
       if (!type?.metadata || type.metadata.methods.length === 0) return null;
       const found = signaturesOf(type, method, isStatic).map(({ parameters }) => parameters);
       const isOpen = found.some((each) => each.some(({ isParams, defaultValue }) => isParams || defaultValue !== null));
-      return found.length === 0 || isOpen ? null : found.map((each) => each.map((parameter) => parameter.type));
+      return found.length === 0 || isOpen
+        ? null
+        : found.map((each) => each.map(({ type, isRef }) => (isRef ? `ref ${type}` : type)));
     }),
   /** The full name of a type with those of its base classes behind it, in order; null for a type that is not known. */
   lineage(name: string): readonly string[] | null {

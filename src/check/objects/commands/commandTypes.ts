@@ -5,6 +5,7 @@ export const unlistedTypes: Readonly<Record<string, readonly string[]>> = {
   ),
   "get-authenticodesignature": ["System.Management.Automation.Signature"],
   "get-counter": ["Microsoft.PowerShell.Commands.GetCounter.PerformanceCounterSampleSet"],
+  "start-job": ["System.Management.Automation.PSRemotingJob"],
   "get-job": ["System.Management.Automation.PSRemotingJob"],
   "get-service": ["System.ServiceProcess.ServiceController"],
 };

@@ -1,6 +1,9 @@
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
+import type { Expression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
+import { literalValues } from "../../literalValues.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
+import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
 import { numberTypes } from "../../types/numberTypes.ts";
@@ -15,11 +18,12 @@ export const wrongArgument: Rule = {
   node(node, _ancestors, { unit, table, scope, report }) {
     if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
     const given = node.arguments ?? [];
-    if (!given.some(({ kind }) => kind === "StringConstantExpression")) return;
+    if (!given.some(({ kind }) => kind === "StringConstantExpression" || kind === "VariableExpression")) return;
     const owner = ownerOf(node.expression, node.static, objectContext(unit.tree, unit.edition, table, scope));
     const { value: name } = node.member;
     const taken = owner === null ? null : table.argumentTypes(owner, name, node.static, unit.edition);
     tell(`${name}()`, taken ?? [], given, table, report);
+    tellReferences(`${name}()`, taken ?? [], given, unit.tree, report);
   },
   call(call, _named, { unit, table, report }) {
     if (call.shape.name !== "New-Object") return;
@@ -32,6 +36,32 @@ export const wrongArgument: Rule = {
     tell(`The constructor of [${type.name}]`, taken ?? [], given, table, report);
   },
 };
+
+/** What a method sets is given behind [ref]; a variable may hold such a reference. */
+function tellReferences(
+  who: string,
+  taken: readonly (readonly string[])[],
+  given: readonly Expression[],
+  tree: ScriptBlock,
+  report: RuleContext["report"],
+): void {
+  const fitting = taken.filter(({ length }) => length === given.length);
+  for (const [place, each] of given.entries()) {
+    if (each.kind !== "VariableExpression" || fitting.length === 0) continue;
+    if (!fitting.every((all) => all[place].startsWith("ref ")) || mayBeReference(each, tree)) continue;
+    report(each.extent, `${who} sets this argument: write [ref]$${each.variablePath.userPath}.`);
+  }
+}
+
+function mayBeReference(variable: VariableExpression, tree: ScriptBlock): boolean {
+  const writes = treeIndex(tree).writesOf(variable.variablePath.userPath.toLowerCase(), variable);
+  const isPlain = writes.every((write) => {
+    const value = writtenExpression(write);
+    if (value === null) return write.is === "typed" && !/^(?:ref|psreference|object)$/i.test(write.type.name);
+    return literalValues(value) !== null || (value.kind === "MemberExpression" && value.static);
+  });
+  return writes.length === 0 || !isPlain;
+}
 
 /** Of the overloads with as many arguments, none takes the text. */
 function tell(

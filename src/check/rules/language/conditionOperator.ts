@@ -2,7 +2,7 @@ import type { Extent } from "../../../diag/Extent.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { AssignmentStatement } from "../../../syntax/ast/statements.ts";
+import type { AssignmentStatement, Pipeline } from "../../../syntax/ast/statements.ts";
 import { commandName } from "../../calls/commandName.ts";
 import { literalValues } from "../../literalValues.ts";
 import { parameterNamed } from "../../objects/variables/parameterNamed.ts";
@@ -23,7 +23,8 @@ export const conditionOperator: Rule = {
       const fault = faultOf(condition) ?? (isParameter ? copied(condition.extent) : null);
       if (fault !== null) report(fault.extent, fault.message);
     }
-    const written = node.kind === "Pipeline" && isFilter(ancestors) ? faultOf(node) : null;
+    const isInValue = node.kind === "Pipeline" && ancestors.at(-1)?.kind === "ParenExpression" && writesToNumber(node);
+    const written = node.kind === "Pipeline" && (isInValue || isFilter(ancestors)) ? faultOf(node) : null;
     if (written !== null) report(written.extent, written.message);
     if (node.kind === "AssignmentStatement" && node.operator === "Equals" && isFilter(ancestors))
       report(node.extent, "The block gives a value and tells nothing, so that no object passes. -eq compares.");
@@ -57,6 +58,16 @@ function givesParameter({ left, right }: AssignmentStatement, ancestors: readonl
 
 function copied(extent: Extent): { readonly extent: Extent; readonly message: string } {
   return { extent, message: "The condition gives a parameter this value. -eq compares." };
+}
+
+/** `($count > 0)`: nobody names a file so. */
+function writesToNumber({ pipelineElements }: Pipeline): boolean {
+  return pipelineElements.some(({ redirections }) =>
+    redirections.some(
+      (each) =>
+        each.kind === "FileRedirection" && /^-?\d+(?:\.\d+)?$/.test(String(literalValues(each.location)?.[0] ?? "")),
+    ),
+  );
 }
 
 /** A text that is written whole. */

@@ -80,6 +80,8 @@ function tellFormats(
     const value = right.kind === "ArrayLiteral" ? given[Number(number)] : right;
     const type = value === undefined ? null : (context.objectsOf(value)?.type ?? null);
     const fault = type === null ? null : formatFault(format, type);
+    // A variable may hold a number where its text was read.
+    if (fault?.isIdle && value?.kind !== "MemberExpression" && value?.kind !== "InvokeMemberExpression") continue;
     if (fault !== null)
       report(left.extent, `{${number}} does not take '${format}': ${fault.why}.`, fault.isIdle ? "warning" : "error");
   }

@@ -15,7 +15,8 @@ export const unexpandedText: Rule = {
   summary: "A text in single quotes with the name of a variable of the script: it is shown as it stands.",
   node(node, ancestors, { unit, scope, report }) {
     if (node.kind !== "StringConstantExpression" || node.stringConstantType !== "SingleQuoted") return;
-    const inner = isPlainValue(ancestors) ? variableWithin(node.value, unit.edition) : null;
+    const inner =
+      isPlainValue(ancestors) || isShown(node, ancestors, scope) ? variableWithin(node.value, unit.edition) : null;
     if (inner !== null && treeIndex(unit.tree).writesOf(inner.toLowerCase(), node).length > 0) {
       report(node.extent, `Single quotes leave $($${inner}...) as it stands. Double quotes put its value in.`);
       return;
