@@ -57,6 +57,7 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "Test-EdgeSynchronization -VerifyRecipient": "Mailbox",
   "New-ComplianceSearchAction -SearchName": "ComplianceSearch",
   "Release-QuarantineMessage -User": "Mailbox",
+  "Remove-BlockedSenderAddress -SenderAddress": "BlockedSenderAddress",
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
   "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
   "Get-QueueDigest -Server": "ExchangeServer",

@@ -166,4 +166,14 @@ describe("--populate", () => {
     const [{ verdict, made }] = JSON.parse(out).blocks;
     expect([verdict, made]).to.deep.equal(["ran", [{ noun: "Mailbox", identity: "Kim Akers", why: null }]]);
   });
+
+  it("makes units in units by their distinguished names, nodes of clusters, scopes of the kind that is changed, and what is to be published", () => {
+    const script =
+      "(Get-Mailbox 'CN=Ann Lee,OU=Sales,OU=Emp,DC=Domain,DC=extest,DC=microsoft,DC=com').OrganizationalUnit; (Get-OrganizationalUnit 'OU=HR,OU=Emp,DC=Domain,DC=extest,DC=microsoft,DC=com').Name; " +
+      '"$((Suspend-ClusterNode MBX8).State)"; Set-ManagementScope S1 -DatabaseRestrictionFilter "Name -like \'DB*\'"; (Get-ManagementScope S1).ScopeRestrictionType; ' +
+      "Set-FederationTrust Gateway -PublishFederationCertificate; Remove-BlockedSenderAddress -SenderAddress lea@fabrikam.com; " +
+      "$found = Get-Message -Queue 'MBX9\\fabrikam.com'; $found | ForEach-Object { Export-Message $_.Identity | AssembleMessage -Path C:\\a.eml }; Test-Path C:\\a.eml";
+    const { out } = cmdlab(["--populate", "-Command", script]);
+    expect(out).to.equal("fabrikam.com/Emp/Sales\nHR\nPaused\nDatabaseScope\nTrue\n");
+  });
 });

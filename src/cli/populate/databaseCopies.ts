@@ -7,7 +7,7 @@ import mailboxDatabase from "../../world/nouns/MailboxDatabase.ts";
 import { findRow, getRow } from "../../world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../world/nouns/rows/writeRow.ts";
-import { getExchangeServer } from "../../world/server/ExchangeServer.ts";
+import { getExchangeServer, shellServer } from "../../world/server/ExchangeServer.ts";
 import type { World } from "../../world/World.ts";
 import type { Need } from "./Need.ts";
 
@@ -19,6 +19,14 @@ export function makeCopy(world: World, database: string, server: string, isThere
   if (active === guid) return false;
   joinGroup(world, [active, guid]);
   if (isThere) changeRow(world, mailboxDatabase, row, withCopy(row, { server: guid, seeded: true }));
+  return true;
+}
+
+/** A server is a node of the cluster that the shell's computer is in. */
+export function makeNode(world: World, name: string): boolean {
+  const server = findRow(world, exchangeServer, name.split(".")[0]);
+  if (!server || groupOfServer(world, server.guid) !== null) return false;
+  joinGroup(world, [shellServer(world).guid, server.guid]);
   return true;
 }
 

@@ -55,6 +55,8 @@ export interface NamedCopy {
 
 export interface ScriptNames {
   readonly copies: readonly NamedCopy[];
+  /** Servers that are nodes of a cluster. */
+  readonly nodes: readonly string[];
   /** The nouns of the script's cmdlets. */
   readonly nouns: ReadonlySet<string>;
   readonly objects: readonly NamedObject[];
@@ -77,10 +79,12 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
   // The members that the script itself adds, by their relation.
   const added = new Set<string>();
   const copies: NamedCopy[] = [];
+  const nodes = new Set<string>();
   const products: (readonly string[])[] = [];
   const nouns = new Set<string>();
   // Whether the script itself takes a mailbox's account away.
   let takesAccounts = false;
+  let exports = false;
   const piped = new Map<Command, readonly string[]>();
   const { ast } = parseScript(script, { edition, tokens: false });
   const constants = constantTexts(ast, columns);
@@ -93,10 +97,15 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
     if (node.kind !== "Command") return;
     for (const server of computersOf(node, constants, edition))
       objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb: "Get" });
+    for (const server of nodesOf(node, constants)) {
+      nodes.add(server);
+      objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb: "Get" });
+    }
     const call = catalogueCall(node, piped.get(node) ?? [], constants);
     if (!call) return;
     const { verb, noun, given } = call;
     nouns.add(noun);
+    exports ||= verb === "Export" && noun === "Message";
     const owner = ownerOf(noun, given);
     if (owner === ownMailboxName || isOfOwnMailbox(call))
       objects.set(ownMailboxName, { noun: "Mailbox", identity: ownMailboxName, verb });
@@ -108,6 +117,7 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
         noun,
         names: given.flatMap(([{ name }, texts]) => (namesOfState.has(name) ? texts : [])),
         given: textsOfParameter(given),
+        has: (name) => given.some(([parameter]) => parameter.name === name),
       });
     for (const each of [call, ...given.map(([parameter]) => parameter)])
       if (each.products) products.push(each.products);
@@ -148,7 +158,7 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
             ...takesOf(parameter),
             ...(deleted === null ? {} : { deleted }),
             ...(monitoringOverrides.includes(named) || named === disconnectedMailbox ? { values: toldOf(given) } : {}),
-            ...(exclusiveScopes.has(parameter.name) ? { values: { Exclusive: true } } : {}),
+            ...(named === "ManagementScope" ? { values: valuesOfScope(parameter.name, given) } : {}),
             ...(owner !== null && (parameter.name === "Identity" || ownedByOthers.has(named)) ? { owner } : {}),
             ...((isOfArchive && parameter.name === "Identity") || archives.has(parameter.name)
               ? { archive: true }
@@ -166,7 +176,11 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
     const members = taken?.members.filter((each) => !added.has(memberKey(noun, each))) ?? [];
     if (taken && members.length > 0) relations.push({ ...taken, members });
   });
-  return { copies, nouns, objects: [...objects.values()], relations, states, products };
+  // Messages that a script exports one after the other were suspended before, however it finds them.
+  if (exports)
+    for (const [key, object] of objects)
+      if (object.noun === "Message" || object.noun === "Queue") objects.set(key, { ...object, verb: "Export" });
+  return { copies, nodes: [...nodes], nouns, objects: [...objects.values()], relations, states, products };
 }
 
 /** Switches that mean the archive of the mailbox that another parameter names. */
@@ -176,8 +190,15 @@ const archiveSwitches: Readonly<Record<string, readonly string[]>> = {
   TargetIsArchive: ["TargetMailbox"],
 };
 
-/** Parameters that name a scope which is exclusive. */
-const exclusiveScopes: ReadonlySet<string> = new Set(["ExclusiveConfigWriteScope", "ExclusiveRecipientWriteScope"]);
+/** What a scope is of, by the parameter that names it or by what a command changes in it: recipients, servers or databases. */
+function valuesOfScope(parameter: string, given: Given): Readonly<Record<string, ScriptValue>> {
+  const changed = given.map(([{ name }]) => /^(Server|Database)(?:RestrictionFilter|List)$/.exec(name)?.[1]);
+  const kind = changed.find((each) => each !== undefined) ?? (/ConfigWriteScope$/.test(parameter) ? "Server" : null);
+  return {
+    ...(parameter.startsWith("Exclusive") ? { Exclusive: true } : {}),
+    ...(kind === null ? {} : { RecipientRestrictionFilter: null, [`${kind}RestrictionFilter`]: "Name -like '*'" }),
+  };
+}
 
 /** What names the object of a state. */
 const namesOfState: ReadonlySet<string> = new Set(["Identity", "SearchName", "Entries", "Ids", "DomainName"]);
@@ -385,6 +406,17 @@ function computersOf(
   return given
     .flatMap(([{ name }, value]) => (name === "ComputerName" && value !== null ? textsOf(value, constants) : []))
     .filter((name) => /^[A-Za-z][\w-]*$/.test(name) && name.toLowerCase() !== "localhost");
+}
+
+/** The servers that a cmdlet of failover clusters calls nodes, by name or by place. */
+function nodesOf({ commandElements: [head, ...rest] }: Command, constants: ConstantTexts): readonly string[] {
+  if (head?.kind !== "StringConstantExpression" || !/^(?:get|resume|start|stop|suspend)-clusternode$/i.test(head.value))
+    return [];
+  return rest.flatMap((each, index) => {
+    const above = rest[index - 1];
+    const isOfName = above?.kind !== "CommandParameter" || above.parameterName.toLowerCase() === "name";
+    return isOfName && each.kind !== "CommandParameter" ? textsOf(each, constants).filter((text) => isName(text)) : [];
+  });
 }
 
 interface CatalogueCall {

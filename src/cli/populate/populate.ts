@@ -27,7 +27,7 @@ import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { makeCertificate, serverCertificate } from "./certificates.ts";
 import type { ConstantTexts } from "./constantTexts.ts";
-import { makeCopy } from "./databaseCopies.ts";
+import { makeCopy, makeNode } from "./databaseCopies.ts";
 import { makeDeleted } from "./deletedObjects.ts";
 import { demandedObjects } from "./demandedObjects.ts";
 import type { MadeObject } from "./MadeObject.ts";
@@ -59,7 +59,7 @@ export function populate(
   columns: ConstantTexts = new Map(),
   absent: ReadonlySet<string> = new Set(),
 ): readonly MadeObject[] {
-  const { copies, nouns, objects, relations, states, products } = namedObjects(script, edition, columns);
+  const { copies, nodes, nouns, objects, relations, states, products } = namedObjects(script, edition, columns);
   const made: MadeObject[] = connect(world, products);
   /** What is being made, so that what demands itself by others is not asked for again. */
   const begun = new Set<string>();
@@ -90,6 +90,7 @@ export function populate(
   // Where a script has several cmdlets for one name, a second object of that name is not what it means.
   for (const wanted of objects) make(wanted, times.get(wanted.identity.toLowerCase()) === 1);
   for (const { database, server, isThere } of copies) tried(() => makeCopy(world, database, server, isThere));
+  for (const node of nodes) tried(() => makeNode(world, node));
   for (const relation of relations) relate(world, relation);
   for (const state of states) {
     const why = tried(() => makeState(world, state, need));

@@ -41,7 +41,7 @@ export function makeQueued(world: World, identity: string, isMessage: boolean, v
   const waiting = world.store.find(queuedMessages, "queue", queue);
   const internalMessageId = Number(message);
   if (waiting.some((each) => !isMessage || each.internalMessageId === internalMessageId)) return false;
-  const isSuspended = verb === "Export" || verb === "Resume";
+  const isSuspended = verb === "Export" || (verb === "Resume" && isMessage);
   const now = instant(world.clock.now());
   const id = world.ids.newGuid();
   world.store.put(queuedMessages, id, {
@@ -52,8 +52,8 @@ export function makeQueued(world: World, identity: string, isMessage: boolean, v
     nextHop,
     deliveryType: isUnreachable ? "Undefined" : "DnsConnectorDelivery",
     connector: "",
-    status: isSuspended && isMessage ? "Suspended" : isUnreachable ? "Ready" : "Retry",
-    queueSuspended: isSuspended && !isMessage,
+    status: isSuspended ? "Suspended" : isUnreachable ? "Ready" : "Retry",
+    queueSuspended: verb === "Resume" && !isMessage,
     lastError: isUnreachable ? "" : "451 4.4.0 DNS query failed",
     retryCount: isUnreachable ? 0 : 1,
     lastRetry: now,

@@ -1,9 +1,13 @@
+import { instant } from "../../base/instant.ts";
+import { getAuthConfig, setNextCertificate } from "../../world/auth/AuthConfig.ts";
+import { hasPrivateKey, listCertificates } from "../../world/certificate/ExchangeCertificate.ts";
 import { makeObject } from "../../world/nouns/declaration/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRow } from "../../world/nouns/rows/findRow.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { nounObjects, recipients } from "../../world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../world/nouns/rows/writeRow.ts";
+import { shellServer } from "../../world/server/ExchangeServer.ts";
 import type { Json } from "../../world/values/Json.ts";
 import type { World } from "../../world/World.ts";
 import { makeCopiesUpTo, makeMembers, makeStopped, suspendCopy } from "./databaseCopies.ts";
@@ -16,10 +20,11 @@ export interface NamedState {
   /** What the command calls it. */
   readonly names: readonly string[];
   readonly given: (parameter: string) => readonly string[];
+  readonly has: (parameter: string) => boolean;
 }
 
 /** The rule of a cmdlet; true where something was made. */
-type StateRule = (world: World, given: NamedState["given"], need: Need) => boolean;
+type StateRule = (world: World, given: NamedState["given"], need: Need, has: NamedState["has"]) => boolean;
 
 const pixel = "R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=";
 
@@ -58,11 +63,18 @@ const rules: Readonly<Record<string, StateRule>> = {
   "Restore-DatabaseAvailabilityGroup": (world, given, need) =>
     given("Identity").some((group) => makeStopped(world, group, need)),
   "Remove-DatabaseAvailabilityGroupServer": joinServers,
+  "Set-AuthConfig": (world, _given, _need, has) => has("PublishCertificate") && nextOfAuthorization(world),
+  "Set-FederationTrust": (world, given, _need, has) =>
+    has("PublishFederationCertificate") &&
+    given("Identity").some((name) => {
+      const [certificate] = listCertificates(world, shellServer(world).name).filter(hasPrivateKey);
+      return changeNamed(world, "FederationTrust", name, { OrgNextPrivCertificate: certificate?.thumbprint ?? null });
+    }),
 };
 
 /** Whether something was made for a cmdlet of the script. */
-export function makeState(world: World, { cmdlet, given }: NamedState, need: Need): boolean {
-  return rules[cmdlet]?.(world, given, need) ?? false;
+export function makeState(world: World, { cmdlet, given, has }: NamedState, need: Need): boolean {
+  return rules[cmdlet]?.(world, given, need, has) ?? false;
 }
 
 export function hasState(cmdlet: string): boolean {
@@ -79,6 +91,15 @@ function changeNamed(world: World, noun: string, name: string, values: Readonly<
   const definition = nounNamed(noun);
   const row = definition && findRow(world, definition, name);
   return definition && row ? changeRow(world, definition, row, values).changed : false;
+}
+
+/** A certificate that is to sign after the one that does. */
+function nextOfAuthorization(world: World): boolean {
+  const { values } = getAuthConfig(world);
+  const own = listCertificates(world, shellServer(world).name).filter(hasPrivateKey);
+  const next = own.find(({ thumbprint }) => thumbprint !== values.CurrentCertificateThumbprint);
+  if (values.NextCertificateThumbprint || !next) return false;
+  return setNextCertificate(world, { thumbprint: next.thumbprint, effectiveDate: instant(world.clock.now()) }).changed;
 }
 
 const languageKey = "MailboxRegionalConfiguration.Language";

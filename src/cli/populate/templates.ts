@@ -1,5 +1,6 @@
 import { ownEntry } from "../../base/ownEntry.ts";
 import { hasPrivateKey, listCertificates } from "../../world/certificate/ExchangeCertificate.ts";
+import { canonicalName } from "../../world/directory/distinguishedName.ts";
 import { parameterRule, propertyNamed } from "../../world/nouns/declaration/nounMembers.ts";
 import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
 import { monitoringOverrides } from "../../world/nouns/server/monitoringOverrides.ts";
@@ -32,7 +33,8 @@ export function templateOf(world: World, noun: string, identity: string, isRecip
 
 const templates: Readonly<Record<string, (name: string, world: World) => Readonly<Record<string, ScriptValue>>>> = {
   MailboxDatabase: (_name, world) => ({ Server: getOrganization(world).shellServer }),
-  AcceptedDomain: (name) => ({ DomainName: name }),
+  AcceptedDomain: (name) => ({ DomainName: domainOf(name) }),
+  AvailabilityAddressSpace: (name) => ({ ForestName: domainOf(name), AccessMethod: "OrgWideFB" }),
   RemoteDomain: (name) => ({ DomainName: domainOf(name) }),
   ReceiveConnector: () => ({
     TransportRole: "FrontendTransport",
@@ -152,9 +154,17 @@ function namePlace(
   identity: string,
   isRecipient: boolean,
 ): { readonly name: string; readonly ou: string | null } {
-  const { dnsDomain } = getOrganization(world);
+  const { dnsDomain, domainDistinguishedName } = getOrganization(world);
   const distinguished = /^(?:CN|OU)=((?:\\.|[^,\\])*),/i.exec(identity);
-  if (distinguished) return { name: distinguished[1].replace(/\\(.)/g, "$1"), ou: null };
+  if (distinguished) {
+    const above = identity.slice(distinguished[0].length);
+    // Configuration lies in the same domain, in no unit.
+    const isInUnit =
+      above.toLowerCase().endsWith(`,${domainDistinguishedName.toLowerCase()}`) &&
+      !/(?:^|,)CN=Configuration,/i.test(above);
+    const ou = isInUnit ? canonicalName(above, dnsDomain) : null;
+    return { name: distinguished[1].replace(/\\(.)/g, "$1"), ou };
+  }
   if (identity.toLowerCase().startsWith(`${dnsDomain.toLowerCase()}/`)) {
     const parts = identity.split("/");
     return { name: parts.at(-1) ?? identity, ou: parts.length > 2 ? parts.slice(0, -1).join("/") : null };

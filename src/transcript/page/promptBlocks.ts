@@ -1,7 +1,7 @@
 import { computerOf } from "../promptLines.ts";
 import { parseTranscript } from "../Transcript.ts";
 import type { PageBlock, PagePiece } from "./Page.ts";
-import { withoutForeignEnd } from "./sampleLines.ts";
+import { withoutCaption } from "./sampleLines.ts";
 
 /** A piece that shows prompts is a transcript: each input is a script, with its output behind it. */
 export function promptBlocks(
@@ -11,7 +11,7 @@ export function promptBlocks(
   return parseTranscript(piece.text)
     .steps.filter(({ input }) => input.trim() !== "")
     .map(({ line, input, output: all, outputLine }, index, steps) => {
-      const output = index < steps.length - 1 ? withoutForeignEnd(all, input) : all;
+      const output = index < steps.length - 1 ? withoutCaption(all, input) : all;
       const first = piece.startLine + outputLine - 1;
       const computer = computerOf(lines[line - 1]);
       const isShown = output.some((each) => each !== "");

@@ -47,14 +47,24 @@ function beginning(
 }
 
 /**
- * What is printed for an input that has another one behind it: without the last paragraph where that is in letters that
- * neither the input nor the lines before it have, as prose about the next input is.
+ * What is printed for an input that has another one behind it: without the last paragraph where that is about the next
+ * input: in letters that neither the input nor the lines before it have, or words as a heading has them.
  */
-export function withoutForeignEnd(lines: readonly string[], script: string): readonly string[] {
+export function withoutCaption(lines: readonly string[], script: string): readonly string[] {
   const start = lines.findLastIndex((line) => line.trim() === "") + 1;
   const known = alphabetsOf([script, ...lines.slice(0, start)].join("\n"));
   const isOther = lines.length > start && lines.slice(start).every((line) => isForeign(line, known));
-  return isOther ? lines.slice(0, Math.max(0, start - 1)) : lines;
+  return isOther || isCaption(lines, start, script) ? lines.slice(0, Math.max(0, start - 1)) : lines;
+}
+
+/**
+ * A line of words above the next input, set apart from this one by an empty line: what is printed as a line of text stands
+ * right below its input, and what stands apart has the form of a list or table.
+ */
+function isCaption(lines: readonly string[], start: number, script: string): boolean {
+  if (start === 0 || lines.length - start !== 1 || isOutput(lines, start, lines.length, literalsOf(script)))
+    return false;
+  return /^\p{Lu}\p{L}*(?: [^\s:]+)+:?$/u.test(lines[start].trim()) && !/[.!?]$/.test(lines[start].trim());
 }
 
 /** Whether a text as a whole has the look of output. */

@@ -44,12 +44,14 @@ function paragraphsIn(lines: readonly string[]): string[] {
 /** Inputs behind prompts; what is printed ends at an empty line that prose follows. */
 function promptedText(lines: readonly string[], reader: TextReader): Found[] {
   const found: Found[] = [];
+  const besides = [...lines];
   for (let index = 0; index < lines.length; index++) {
     if (inputOf(lines[index].trim()) === null) continue;
     let end = index + 1;
     while (end < lines.length && (lines[end].trim() !== "" || inputOf(lines[end + 1]?.trim() ?? "") !== null)) end++;
     const sample = sampleLines(lines, end, nextPrompt(lines, end), "");
     if (sample && sample.start <= end + 2) end = sample.end;
+    besides.fill("", index, end);
     found.push(
       ...promptBlocks({
         text: dedent(lines.slice(index, end)).join("\n"),
@@ -60,15 +62,17 @@ function promptedText(lines: readonly string[], reader: TextReader): Found[] {
     );
     index = end - 1;
   }
-  return found.length > 0
-    ? found
-    : scriptRuns(readable(lines, reader), reader).map(({ start, end }) => ({
-        script: dedent(lines.slice(start, end)).join("\n"),
-        startLine: start + 1,
-        endLine: end,
-        samples: [],
-        above: [],
-      }));
+  const others = scriptRuns(readable(besides, reader), reader)
+    .map(({ start, end }) => ({
+      script: dedent(lines.slice(start, end)).join("\n"),
+      startLine: start + 1,
+      endLine: end,
+      samples: [],
+      above: [],
+    }))
+    // Beside prompts a call of a cmdlet is a script, and other words may be what was printed.
+    .filter(({ script }) => found.length === 0 || /^(?:#.*\n|\s*\n)*[A-Za-z]+-[A-Za-z]+(?:\s|$)/.test(script));
+  return [...found, ...others].sort((left, right) => left.startLine - right.startLine);
 }
 
 function nextPrompt(lines: readonly string[], from: number): number {

@@ -6,6 +6,7 @@ export default defineNoun({
   noun: "DeviceConditionalAccessPolicy",
   kind: "keyed",
   called: "device conditional access policy",
+  without: ["Priority"],
   verbs: ["Get", "New", "Remove", "Set"],
   changed: rulesOfPolicy("DeviceConditionalAccessRule"),
   ...compliancePolicy("DeviceConditionalAccess"),

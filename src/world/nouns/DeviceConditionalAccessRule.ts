@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "DeviceConditionalAccessRule",
   kind: "keyed",
   called: "device conditional access rule",
+  without: ["Disabled", "Priority"],
   verbs: ["Get", "New", "Remove", "Set"],
   ...complianceRule("DeviceConditionalAccess"),
   source: "inferred",

@@ -6,6 +6,7 @@ export default defineNoun({
   noun: "DeviceConfigurationPolicy",
   kind: "keyed",
   called: "device configuration policy",
+  without: ["Priority"],
   verbs: ["Get", "New", "Remove", "Set"],
   changed: rulesOfPolicy("DeviceConfigurationRule"),
   ...compliancePolicy("DeviceSettings"),

@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "DeviceConfigurationRule",
   kind: "keyed",
   called: "device configuration rule",
+  without: ["Disabled", "Priority"],
   verbs: ["Get", "New", "Remove", "Set"],
   ...complianceRule("DeviceSettings"),
   source: "inferred",

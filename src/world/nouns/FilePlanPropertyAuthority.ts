@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "FilePlanPropertyAuthority",
   kind: "keyed",
   called: "file plan property authority",
+  without: ["Workload", "Policy"],
   verbs: ["Get", "New", "Remove", "Set"],
   ...complianceRule("FilePlan"),
   source: "inferred",

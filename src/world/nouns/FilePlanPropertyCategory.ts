@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "FilePlanPropertyCategory",
   kind: "keyed",
   called: "file plan property category",
+  without: ["Workload", "Policy"],
   verbs: ["Get", "New", "Remove", "Set"],
   keptBy: { FilePlanPropertySubCategory: ["ParentId"] },
   ...complianceRule("FilePlan"),

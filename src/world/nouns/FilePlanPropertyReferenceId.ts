@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "FilePlanPropertyReferenceId",
   kind: "keyed",
   called: "file plan property reference id",
+  without: ["Workload", "Policy"],
   verbs: ["Get", "New", "Remove", "Set"],
   ...complianceRule("FilePlan"),
   source: "inferred",

@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "FilePlanPropertySubCategory",
   kind: "keyed",
   called: "file plan property sub category",
+  without: ["Workload", "ParentCategory", "Policy"],
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { ParentId: { kind: "ADObjectId", references: "FilePlanPropertyCategory" } },
   ...complianceRule("FilePlan"),

@@ -5,6 +5,7 @@ export default defineNoun({
   kind: "ordered",
   orderFrom: 1,
   called: "IP allow list provider",
+  without: ["Match"],
   verbs: ["Add", "Get", "Remove", "Set"],
   directory: {
     containers: ["IPAllowListProviderConfig", "Message Hygiene", "Transport Settings"],

@@ -5,6 +5,7 @@ export default defineNoun({
   kind: "ordered",
   orderFrom: 1,
   called: "IP block list provider",
+  without: ["Match", "Response"],
   verbs: ["Add", "Get", "Remove", "Set"],
   directory: {
     containers: ["IPBlockListProviderConfig", "Message Hygiene", "Transport Settings"],

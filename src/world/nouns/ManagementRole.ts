@@ -32,8 +32,8 @@ export default defineNoun({
     RoleType: { kind: "String" },
     EnabledCmdlets: { kind: "MultiValuedProperty<String>", writable: "new" },
     IsEndUserRole: { kind: "Boolean", default: false },
-    // Get-ManagementRoleEntry tells them: what a cmdlet has follows from the catalogue of the shell.
-    RoleEntries: { kind: "MultiValuedProperty<String>", notModelled: true },
+    // What a cmdlet has follows from the catalogue of the shell, which tells it of each object.
+    RoleEntries: { kind: "MultiValuedProperty<String>", default: [] },
     IsRootRole: { kind: "Boolean", derive: ({ values }) => values.Parent === undefined },
   },
   parameters: {

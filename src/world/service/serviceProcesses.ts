@@ -4,7 +4,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import type { World } from "../World.ts";
-import type { Service } from "./Service.ts";
+import { findService, type Service } from "./Service.ts";
 
 /** The programs of services that have processes of their own, the service's own first (as servers of Exchange list them). */
 const programs: Readonly<Record<string, string>> = {
@@ -84,6 +84,13 @@ export function processesOf(world: World, service: Service): readonly ServicePro
     id: processIdOf(service, `${name} ${of}`),
   }));
   return [...ownProcesses(service), ...started];
+}
+
+/** The process that serves a database on a server; null where none does. */
+export function databaseProcess(world: World, computer: string, database: string): number | null {
+  const store = findService(world, computer, "MSExchangeIS");
+  if (!store || !databasesServed(world, computer).includes(database)) return null;
+  return processIdOf(store, `Microsoft.Exchange.Store.Worker ${database}`);
 }
 
 /** A service's own processes; Exchange's are called after the service where nothing else is known. Others share one. */

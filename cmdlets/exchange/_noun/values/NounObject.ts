@@ -1,4 +1,5 @@
 import { compareInstants } from "../../../../src/base/instant.ts";
+import { ownEntry } from "../../../../src/base/ownEntry.ts";
 import { catalogueCmdlet } from "../../../../src/command/catalogue/catalogue.ts";
 import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
 import { ClrType } from "../../../../src/objects/types/ClrType.ts";
@@ -22,6 +23,7 @@ import { remoteObject } from "../../_shared/remoteObject.ts";
 import { placeOf } from "../steps/placeOf.ts";
 import { cloudTypeName, cloudValue } from "./cloudValue.ts";
 import { clrValue, typeNameOf } from "./clrValue.ts";
+import { shellProperties } from "./shellProperties.ts";
 import { tailProperties } from "./tailProperties.ts";
 
 /**
@@ -181,13 +183,18 @@ function ownProperty(definition: NounDefinition, property: NounProperty, shell: 
       },
     ];
   }
+  const ofShell = ownEntry(shellProperties, `${definition.noun}.${name}`);
   const typeName = isCloud ? cloudTypeName(typeNameOf(kind)) : typeNameOf(kind);
   const ofServer = (self: NounObject): unknown =>
     name === "Name" && self.row.values.Name === undefined && !property.rule.derive
       ? shell.isCloud
         ? nameInShell(self.world, definition, self.row)
         : self.row.name
-      : clrValue(kind, modelledValue(self, definition, property), placeOf(self.world, property));
+      : clrValue(
+          kind,
+          ofShell?.(self.world, self.row) ?? modelledValue(self, definition, property),
+          placeOf(self.world, property),
+        );
   const compute = isCloud ? (self: NounObject): unknown => cloudValue(ofServer(self)) : ofServer;
   if (property.rule.derive) return [`${typeName} ${name} {get;}`, (self) => self.read(name, compute)];
   return [

@@ -1,4 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
+import { referringTo } from "./directory/recipientReferences.ts";
 import { isOneOf } from "./directory/recipientTypes.ts";
 
 export default defineRecipient({
@@ -11,6 +12,13 @@ export default defineRecipient({
     containers: [],
     objectClass: ["top", "person", "organizationalPerson", "contact"],
     exchangeVersion: "0.10 (14.0.100.0)",
+  },
+  properties: {
+    DirectReports: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "Recipient",
+      derive: ({ guid }, world) => referringTo(world, "Manager", guid),
+    },
   },
   source: "documented",
 });

@@ -13,6 +13,7 @@ import { rowValueNamed } from "../rows/rowValueNamed.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
+import { serverLegacyName, serverNameOf } from "./mailbox/mailboxPlace.ts";
 import { recipientError } from "./recipientMessages.ts";
 
 const isMailbox = isOneOf(...ordinaryMailboxes);
@@ -42,6 +43,9 @@ export default defineRecipient({
       derive: ({ values }, world) => planOf(world, String(values.UMMailboxPolicy ?? ""))?.guid ?? null,
     },
     UMAddresses: { kind: "MultiValuedProperty<String>", derive: ({ values }) => values.Extensions ?? [] },
+    ServerName: { kind: "String", derive: serverNameOf },
+    ServerLegacyDN: { kind: "String", derive: serverLegacyName },
+    PhoneProviderId: { kind: "String", default: "" },
     FaxEnabled: { kind: "Boolean", default: true },
     MissedCallNotificationEnabled: { kind: "Boolean", default: true },
     AnonymousCallersCanLeaveMessages: { kind: "Boolean", default: true },

@@ -109,6 +109,13 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
     ],
   },
   UMDtmfMap: { default: dialMapOf },
+  // Filters know both; objects show the country by its name.
+  c: { kind: "String", hidden: true },
+  CountryCode: { kind: "Int32", hidden: true },
+  // Nothing here changes them: no unit of administration, no identifier of a domain before, no settings of voice mail.
+  AdministrativeUnits: { kind: "MultiValuedProperty<String>", default: [] },
+  SidHistory: { kind: "MultiValuedProperty<String>", default: [] },
+  VoiceMailSettings: { kind: "MultiValuedProperty<String>", default: [] },
   MemberOfGroup: { ...references(), derive: groupsOf },
   AddressListMembership: {
     kind: "MultiValuedProperty<ADObjectId>",
