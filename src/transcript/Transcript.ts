@@ -30,7 +30,11 @@ export interface Transcript {
   readonly steps: readonly TranscriptStep[];
 }
 
-export function parseTranscript(text: string): Transcript {
+/** `restOf` says how many lines below an input belong to it though no prompt continues it; absent: none. */
+export function parseTranscript(
+  text: string,
+  restOf: (input: string, below: readonly string[]) => number = () => 0,
+): Transcript {
   const lines = text.split(/\r\n|\n/);
   const first = lines.findIndex((line) => inputOf(line) !== null);
   const options = lines.slice(0, Math.max(first, 0)).flatMap(headerOptions);
@@ -42,6 +46,11 @@ export function parseTranscript(text: string): Transcript {
       input.push(more);
       index++;
     }
+    const below = lines.slice(index);
+    const next = below.findIndex((line) => line.trim() === "" || inputOf(line) !== null);
+    const rest = restOf(input.join("\n"), next < 0 ? below : below.slice(0, next));
+    input.push(...below.slice(0, rest));
+    index += rest;
     const outputStart = index;
     while (index < lines.length && inputOf(lines[index]) === null) index++;
     const raw = lines.slice(outputStart, index);

@@ -172,8 +172,9 @@ describe("--populate", () => {
       "(Get-Mailbox 'CN=Ann Lee,OU=Sales,OU=Emp,DC=Domain,DC=extest,DC=microsoft,DC=com').OrganizationalUnit; (Get-OrganizationalUnit 'OU=HR,OU=Emp,DC=Domain,DC=extest,DC=microsoft,DC=com').Name; " +
       '"$((Suspend-ClusterNode MBX8).State)"; Set-ManagementScope S1 -DatabaseRestrictionFilter "Name -like \'DB*\'"; (Get-ManagementScope S1).ScopeRestrictionType; ' +
       "Set-FederationTrust Gateway -PublishFederationCertificate; Remove-BlockedSenderAddress -SenderAddress lea@fabrikam.com; " +
+      "Add-ManagementRoleEntry 'IT Scripts\\\\Audit.ps1' -Type Script -Parameters Name -UnScopedTopLevel; (Get-Mailbox 'CN=Administrator,OU=Lab,DC=Domain,DC=extest,DC=microsoft,DC=com').OrganizationalUnit; " +
       "$found = Get-Message -Queue 'MBX9\\fabrikam.com'; $found | ForEach-Object { Export-Message $_.Identity | AssembleMessage -Path C:\\a.eml }; Test-Path C:\\a.eml";
     const { out } = cmdlab(["--populate", "-Command", script]);
-    expect(out).to.equal("fabrikam.com/Emp/Sales\nHR\nPaused\nDatabaseScope\nTrue\n");
+    expect(out).to.equal("fabrikam.com/Emp/Sales\nHR\nPaused\nDatabaseScope\nfabrikam.com/Lab\nTrue\n");
   });
 });

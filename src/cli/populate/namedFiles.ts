@@ -172,6 +172,7 @@ const waysOfAll: FileWays = { RequestFile: "written", OutputPath: "written" };
 const waysOfCmdlets: Readonly<Record<string, FileWays>> = {
   "Export-ExchangeCertificate": { FileName: "written" },
   "Import-ExchangeCertificate": { FileName: "read" },
+  "Install-TransportAgent": { AssemblyPath: "read" },
 };
 
 /** The path that a command takes: of -Path and its kin, or its first argument. */

@@ -122,7 +122,11 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
     for (const each of [call, ...given.map(([parameter]) => parameter)])
       if (each.products) products.push(each.products);
     for (const [parameter, values] of given) {
-      if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
+      const isOwnName =
+        parameter.name === "Name" ||
+        parameter.name === "Alias" ||
+        (parameter.name === "Identity" && namedByIdentity.has(noun));
+      if (verb === "New" && isOwnName)
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
       const named = nounNamedBy(call, parameter);
       if (/AddressTemplates?$/.test(parameter.name))
@@ -135,7 +139,7 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
       if (/^(Queue|Message)Identity$/.test(parameter.type) || isOfServer)
         for (const server of serversOf(isOfServer ? values.filter((each) => /[*?]/.test(each)) : values))
           objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });
-      if (named === null || (verb === "New" && parameter.name === "Name")) continue;
+      if (named === null || (verb === "New" && parameter.name !== "Alias" && isOwnName)) continue;
       if (isAdded(call, named)) {
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
         continue;
@@ -182,6 +186,9 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
       if (object.noun === "Message" || object.noun === "Queue") objects.set(key, { ...object, verb: "Export" });
   return { copies, nodes: [...nodes], nouns, objects: [...objects.values()], relations, states, products };
 }
+
+/** What New- makes that -Identity names. */
+const namedByIdentity: ReadonlySet<string> = new Set(["OMEConfiguration", "SearchDocumentFormat"]);
 
 /** Switches that mean the archive of the mailbox that another parameter names. */
 const archiveSwitches: Readonly<Record<string, readonly string[]>> = {

@@ -216,6 +216,9 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   if (definition.kind === "request" || definition.states) return makeRequest(world, definition, word, verb, need);
   const template = templateOf(world, noun, word, family.noun === "Recipient");
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
+  // The same name in another unit: of the directory's names only those in one unit differ.
+  if (template.ou !== undefined && family.home === "recipient" && findRows(world, family, template.name).length > 0)
+    return namesake(world, definition, template.name, need, template.ou) !== null;
   const values = {
     ...template.values,
     ...wanted.values,
@@ -241,16 +244,21 @@ function makeWhole(world: World, definition: NounDefinition, object: WantedObjec
   return makeObject(world, definition, object);
 }
 
-/** A recipient whose name one of another type has already: it lies in a unit of its own, under another alias. */
-function namesake(world: World, definition: NounDefinition, word: string, need: Need): NounRow | null {
+/** A recipient whose name another one has already: it lies in a unit of its own, or in the one that is meant, under another alias. */
+function namesake(
+  world: World,
+  definition: NounDefinition,
+  word: string,
+  need: Need,
+  unit = `${getOrganization(world).dnsDomain}/Namesakes`,
+): NounRow | null {
   if (word.includes("@")) return null;
   const { name, values } = templateOf(world, definition.noun, word, true);
-  const unit = `${getOrganization(world).dnsDomain}/Namesakes`;
   need("OrganizationalUnit", unit);
   const alias = `${String(values.Alias ?? "object")}.${definition.noun}`;
   const renamed: Record<string, ScriptValue> = { ...values, Alias: alias };
   if (values.UserPrincipalName !== undefined) renamed.UserPrincipalName = `${alias}@${defaultDomain(world)}`;
-  return makeObject(world, definition, { name, ou: unit, values: renamed });
+  return makeObject(world, definition, { name, ou: unit, isOther: true, values: renamed });
 }
 
 /** An object of somebody, such as an Inbox rule of a mailbox, or of a server. */

@@ -10,7 +10,7 @@ import type { World } from "../../world/World.ts";
 
 /**
  * The role of `Help Desk\\Set-Mailbox`: a child of a role of setup that has the cmdlet, the whole of it where one has; without its entry where the
- * command is about to add it. Of `Help Desk\\New-*` one that has any such cmdlet.
+ * command is about to add it. Of `Help Desk\\New-*` one that has any such cmdlet; a script has a role of no scope.
  */
 export function makeRoleEntry(world: World, identity: string, verb: string): boolean {
   const definition = nounNamed("ManagementRole");
@@ -21,6 +21,8 @@ export function makeRoleEntry(world: World, identity: string, verb: string): boo
   const known = hasWildcards(word)
     ? catalogueCmdlets("exchange").find((each) => matches(each.name) && each.category === "mailboxes")
     : catalogueCmdlet(word, "Exchange", "Desktop");
+  if (!known && verb === "Add")
+    return makeObject(world, definition, { name, values: { UnScopedTopLevel: true } }) !== null;
   const cmdlet = { name: known?.name ?? word, category: known?.category ?? null };
   const entries = listRows(world, definition).flatMap((row) => {
     const entry = row.values.Parent === undefined ? builtInEntry(String(row.values.RoleType), cmdlet) : null;

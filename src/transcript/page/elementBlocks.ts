@@ -102,7 +102,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     const typed = element.kind === "text" || element.kind === "quote" ? typedPiece(element) : null;
     if (typed) {
       takeText();
-      found.push(...typedBlocks(typed));
+      found.push(...typedBlocks(typed, reader));
       isBehindScript = isTyped = true;
       continue;
     }
@@ -171,8 +171,8 @@ function typedPiece({ lines }: PageText): PagePiece | null {
 }
 
 /** The inputs of a piece that shows prompts, with what is printed for each. */
-function typedBlocks(piece: PagePiece): FoundBlock[] {
-  return promptBlocks(piece).map(asScript);
+function typedBlocks(piece: PagePiece, reader: PieceReader): FoundBlock[] {
+  return promptBlocks(piece, reader).map(asScript);
 }
 
 /** Whether a call that a sentence names is none of the page's scripts above, which it would name again. */
@@ -271,18 +271,18 @@ function pieceBlocks(
   if (piece.text.trim() === "") return [];
   const isTyped = piece.text.split("\n").some(showsOwnPrompt);
   if (outputLabels.test(label)) {
-    if (isTyped) return typedOutput(piece, last);
+    if (isTyped) return typedOutput(piece, last, reader);
     return shows();
   }
   const isOtherShell = shellLabels.test(label);
-  if (isOtherShell && isTyped) return typedBlocks(piece);
+  if (isOtherShell && isTyped) return typedBlocks(piece, reader);
   if (isOtherShell && reader.callsCmdletsAlone(maskAngles(piece.text, reader.edition).text))
     return pieceBlocks({ ...piece, label: "powershell" }, { found, between, isBehindScript }, reader);
   if (!scriptLabels.test(label) && !openLabels.test(label)) {
     const isRightBehind = dataLabels.test(label) && above.length === 0 && isBehindScript && last?.samples.length === 0;
     return named || (last && !isOfOther && (isAnnounced || isRightBehind)) ? shows() : [];
   }
-  if (piece.text.split("\n").some((line) => inputOf(line) !== null)) return typedBlocks(piece);
+  if (piece.text.split("\n").some((line) => inputOf(line) !== null)) return typedBlocks(piece, reader);
   const { text: script, startLine, endLine } = piece;
   const whole = { script, startLine, endLine, samples: [], skip: null, files: [] };
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];
@@ -321,9 +321,9 @@ function withoutContinuation(text: string, reader: PieceReader): string {
 }
 
 /** An output that begins with what was typed for it: the script right before, or one that the page shows here alone. */
-function typedOutput(piece: PagePiece, last: FoundBlock | undefined): FoundBlock[] {
-  const [first, ...others] = typedBlocks(piece);
-  if (!first || last?.script.trim() !== first.script.trim()) return typedBlocks(piece);
+function typedOutput(piece: PagePiece, last: FoundBlock | undefined, reader: PieceReader): FoundBlock[] {
+  const [first, ...others] = typedBlocks(piece, reader);
+  if (!first || last?.script.trim() !== first.script.trim()) return typedBlocks(piece, reader);
   last.samples.push(...first.samples);
   return others;
 }

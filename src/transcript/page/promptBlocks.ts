@@ -1,14 +1,19 @@
+import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { maskAngles } from "../placeholder/maskAngles.ts";
 import { computerOf } from "../promptLines.ts";
 import { parseTranscript } from "../Transcript.ts";
 import type { PageBlock, PagePiece } from "./Page.ts";
 import { withoutCaption } from "./sampleLines.ts";
 
+export type TextReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
+
 /** A piece that shows prompts is a transcript: each input is a script, with its output behind it. */
 export function promptBlocks(
   piece: PagePiece,
+  reader: TextReader,
 ): Pick<PageBlock, "script" | "startLine" | "endLine" | "samples" | "computer">[] {
   const lines = piece.text.split("\n");
-  return parseTranscript(piece.text)
+  return parseTranscript(piece.text, (input, below) => restOfInput(input, below, reader))
     .steps.filter(({ input }) => input.trim() !== "")
     .map(({ line, input, output: all, outputLine }, index, steps) => {
       const output = index < steps.length - 1 ? withoutCaption(all, input) : all;
@@ -23,4 +28,16 @@ export function promptBlocks(
         samples: isShown ? [{ lines: output, startLine: first, endLine: first + output.length - 1 }] : [],
       };
     });
+}
+
+/** The lines that a page has below an open input without the sign that the prompt puts before them: `Get-Group |`, then the rest. */
+function restOfInput(input: string, below: readonly string[], reader: TextReader): number {
+  const reading = (text: string) => reader.read(maskAngles(text, reader.edition).text);
+  const isOpen = (text: string): boolean => /`\s*$/.test(text) || reading(text).state === "incomplete";
+  if (below.length === 0 || !isOpen(input)) return 0;
+  for (let count = 1; count <= below.length; count++) {
+    const text = [input, ...below.slice(0, count)].join("\n");
+    if (!isOpen(text)) return reading(text).certainty === "script" ? count : 0;
+  }
+  return 0;
 }

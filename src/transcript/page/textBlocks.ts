@@ -1,8 +1,7 @@
-import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf, withoutBullet } from "../promptLines.ts";
 import { dedent, type PageBlock } from "./Page.ts";
-import { promptBlocks } from "./promptBlocks.ts";
+import { promptBlocks, type TextReader } from "./promptBlocks.ts";
 import { sampleLines } from "./sampleLines.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 
@@ -10,7 +9,6 @@ type Found = Pick<PageBlock, "script" | "startLine" | "endLine" | "samples"> & {
   /** The paragraphs between it and the script before it. */
   readonly above: readonly string[];
 };
-type TextReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
 
 /** The scripts of plain text in which nothing sets them apart, each with the output that follows it. */
 export function textBlocks(text: string, reader: TextReader): Found[] {
@@ -53,12 +51,15 @@ function promptedText(lines: readonly string[], reader: TextReader): Found[] {
     if (sample && sample.start <= end + 2) end = sample.end;
     besides.fill("", index, end);
     found.push(
-      ...promptBlocks({
-        text: dedent(lines.slice(index, end)).join("\n"),
-        startLine: index + 1,
-        endLine: end,
-        label: null,
-      }).map((block) => ({ ...block, above: [] })),
+      ...promptBlocks(
+        {
+          text: dedent(lines.slice(index, end)).join("\n"),
+          startLine: index + 1,
+          endLine: end,
+          label: null,
+        },
+        reader,
+      ).map((block) => ({ ...block, above: [] })),
     );
     index = end - 1;
   }

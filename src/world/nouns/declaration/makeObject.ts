@@ -24,6 +24,8 @@ export interface WantedObject {
   readonly owner?: string;
   /** The organisational unit of a recipient, or of a unit. */
   readonly ou?: string;
+  /** It is another one than that of its name in another unit. */
+  readonly isOther?: true;
   readonly values: Readonly<Record<string, ScriptValue>>;
   readonly guid?: string;
   readonly whenCreated?: string;
@@ -56,8 +58,9 @@ export function makeObject(world: World, definition: NounDefinition, wanted: Wan
   }
   if (definition.kind === "computed") throw new ObjectFault(null, "objects of this noun are computed");
   // A unit is another one than that of its name elsewhere.
-  const unit = definition.noun === "OrganizationalUnit" && wanted.ou !== undefined ? `${wanted.ou}/${name}` : name;
-  const identity = wanted.owner === undefined ? unit : `${wanted.owner}\\${name}`;
+  const isOther = wanted.isOther === true || definition.noun === "OrganizationalUnit";
+  const placed = isOther && wanted.ou !== undefined ? `${wanted.ou}/${name}` : name;
+  const identity = wanted.owner === undefined ? placed : `${wanted.owner}\\${name}`;
   const there = findRow(world, definition, identity);
   if (there) {
     const changes = valuesOf(world, definition, wanted, there, given);
