@@ -71,7 +71,7 @@ describe("--populate", () => {
     const script =
       "(Get-UserPhoto Ann).HasPreview; (New-ComplianceSearchAction -SearchName X -Preview).Action; " +
       "(New-MailboxExportRequest Bob -IsArchive -FilePath \\\\PC\\Share\\a.pst).Status; (Test-EdgeSynchronization).Name; " +
-      "Remove-TenantAllowBlockListItems -ListType Url -Ids RgAAAAAI8gSyI, RgAAAAAI8gSyJ; (Get-OrganizationalUnit fabrikam.com/Lab/Users).Name; " +
+      "Remove-BlockedSenderAddress -SenderAddress lea@fabrikam.com; Remove-TenantAllowBlockListItems -ListType Url -Ids RgAAAAAI8gSyI, RgAAAAAI8gSyJ; (Get-OrganizationalUnit fabrikam.com/Lab/Users).Name; " +
       "(Enable-UMMailbox lea@fabrikam.com -UMMailboxPolicy Voice -Extensions 51234).UMEnabled; " +
       "Connect-Mailbox -Identity 'John Evans' -Database DB9 -User 'John Evans' -Archive; (Get-Mailbox 'John Evans').ArchiveDatabase.Name";
     const { out } = cmdlab(["--populate", "-Command", script]);
@@ -171,8 +171,8 @@ describe("--populate", () => {
     const script =
       "(Get-Mailbox 'CN=Ann Lee,OU=Sales,OU=Emp,DC=Domain,DC=extest,DC=microsoft,DC=com').OrganizationalUnit; (Get-OrganizationalUnit 'OU=HR,OU=Emp,DC=Domain,DC=extest,DC=microsoft,DC=com').Name; " +
       '"$((Suspend-ClusterNode MBX8).State)"; Set-ManagementScope S1 -DatabaseRestrictionFilter "Name -like \'DB*\'"; (Get-ManagementScope S1).ScopeRestrictionType; ' +
-      "Set-FederationTrust Gateway -PublishFederationCertificate; Remove-BlockedSenderAddress -SenderAddress lea@fabrikam.com; " +
-      "Add-ManagementRoleEntry 'IT Scripts\\\\Audit.ps1' -Type Script -Parameters Name -UnScopedTopLevel; (Get-Mailbox 'CN=Administrator,OU=Lab,DC=Domain,DC=extest,DC=microsoft,DC=com').OrganizationalUnit; " +
+      "Set-FederationTrust Gateway -PublishFederationCertificate; " +
+      "Add-ManagementRoleEntry 'IT Scripts\\Audit.ps1' -Type Script -Parameters Name -UnScopedTopLevel; (Get-Mailbox 'CN=Administrator,OU=Lab,DC=Domain,DC=extest,DC=microsoft,DC=com').OrganizationalUnit; " +
       "$found = Get-Message -Queue 'MBX9\\fabrikam.com'; $found | ForEach-Object { Export-Message $_.Identity | AssembleMessage -Path C:\\a.eml }; Test-Path C:\\a.eml";
     const { out } = cmdlab(["--populate", "-Command", script]);
     expect(out).to.equal("fabrikam.com/Emp/Sales\nHR\nPaused\nDatabaseScope\nfabrikam.com/Lab\nTrue\n");
