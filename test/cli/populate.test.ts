@@ -71,7 +71,7 @@ describe("--populate", () => {
     const script =
       "(Get-UserPhoto Ann).HasPreview; (New-ComplianceSearchAction -SearchName X -Preview).Action; " +
       "(New-MailboxExportRequest Bob -IsArchive -FilePath \\\\PC\\Share\\a.pst).Status; (Test-EdgeSynchronization).Name; " +
-      "Remove-BlockedSenderAddress -SenderAddress lea@fabrikam.com; Remove-TenantAllowBlockListItems -ListType Url -Ids RgAAAAAI8gSyI, RgAAAAAI8gSyJ; (Get-OrganizationalUnit fabrikam.com/Lab/Users).Name; " +
+      "Remove-TenantAllowBlockListItems -ListType Url -Ids RgAAAAAI8gSyI, RgAAAAAI8gSyJ; (Get-OrganizationalUnit fabrikam.com/Lab/Users).Name; " +
       "(Enable-UMMailbox lea@fabrikam.com -UMMailboxPolicy Voice -Extensions 51234).UMEnabled; " +
       "Connect-Mailbox -Identity 'John Evans' -Database DB9 -User 'John Evans' -Archive; (Get-Mailbox 'John Evans').ArchiveDatabase.Name";
     const { out } = cmdlab(["--populate", "-Command", script]);
