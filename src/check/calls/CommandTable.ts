@@ -61,6 +61,7 @@ export class CommandTable {
   readonly #names = new Map<string, string>();
   readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
   readonly #enumerations = new Map<string, readonly string[] | null>();
+  readonly #typeRows = new Map<string, TypeRow | null>();
   readonly #members = new Map<string, readonly string[] | null>();
   readonly #modules = new Map<ModuleTable, NamedRows>();
   #index: NameIndex | null = null;
@@ -284,10 +285,15 @@ export class CommandTable {
 
   /** What the table of the check's own says of a type; null for a type that is in another one, or in none. */
   typeRow(type: string): TypeRow | null {
-    const rows = this.#rowsOf("type-members.jsonl");
     const key = type.toLowerCase();
-    const [whole = key] = key.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
-    return (rows.find(whole.toLowerCase()) ?? rows.find(`system.${key}`)) as TypeRow | null;
+    let row = this.#typeRows.get(key);
+    if (row === undefined) {
+      const rows = this.#rowsOf("type-members.jsonl");
+      const [whole = key] = key.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
+      row = (rows.find(whole.toLowerCase()) ?? rows.find(`system.${key}`)) as TypeRow | null;
+      this.#typeRows.set(key, row);
+    }
+    return row;
   }
 
   /** A noun of Exchange's that has a property which objects with other ones do not have; null for none. */

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import { ownEntry } from "../../base/ownEntry.ts";
 import type { ArgumentCount, MemberUse } from "../../command/MemberUse.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
@@ -9,15 +10,23 @@ import { isKnownTypeName, knownTypeNames } from "../../objects/types/knownTypeNa
 import { membersOfType, staticMembers } from "../../objects/types/typeData/objectMembers.ts";
 import { acceleratorsOfEdition, typeByName, typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry.ts";
 
+const allNames: PerEdition<() => readonly string[]> = {
+  Desktop: once(() => namesIn("Desktop")),
+  Core: once(() => namesIn("Core")),
+};
+
+function namesIn(edition: Edition): readonly string[] {
+  return sessionEdition.during(edition, () => [
+    ...knownTypeNames(),
+    ...Array.from(acceleratorsOfEdition(), ([accelerator]) => accelerator),
+  ]);
+}
+
 /** What is known of .NET's types, for those who judge scripts without running them. */
 export const typeFacts = {
   has: (name: string, edition: Edition): boolean =>
     sessionEdition.during(edition, () => isKnownTypeName(name) || typeInScript(name) !== null),
-  names: (edition: Edition): readonly string[] =>
-    sessionEdition.during(edition, () => [
-      ...knownTypeNames(),
-      ...Array.from(acceleratorsOfEdition(), ([accelerator]) => accelerator),
-    ]),
+  names: (edition: Edition): readonly string[] => allNames[edition](),
   statics: (name: string, edition: Edition): readonly string[] | null =>
     sessionEdition.during(edition, () => {
       const type = typeInScript(name);

@@ -65,11 +65,22 @@ export const unknownType: Rule = {
 /** Types of the same namespace whose names say the same with a word more or less: Net.Mail.Message of MailMessage. */
 function besides(name: string, names: readonly string[]): readonly string[] {
   const [space, own] = partsOf(name.replace(/^System\./i, ""));
-  return names.filter((each) => {
-    const [otherSpace, other] = partsOf(each.replace(/^System\./, ""));
-    return otherSpace.toLowerCase() === space.toLowerCase() && isWordNear(own, other);
-  });
+  let spaces = spacesOf.get(names);
+  if (!spaces) {
+    spaces = new Map();
+    for (const each of names) {
+      const key = partsOf(each.replace(/^System\./, ""))[0].toLowerCase();
+      const others = spaces.get(key);
+      if (others) others.push(each);
+      else spaces.set(key, [each]);
+    }
+    spacesOf.set(names, spaces);
+  }
+  return (spaces.get(space.toLowerCase()) ?? []).filter((each) => isWordNear(own, partsOf(each)[1]));
 }
+
+/** Names of types by their namespaces in lower case, without "System." in front. */
+const spacesOf = new WeakMap<readonly string[], Map<string, string[]>>();
 
 function partsOf(name: string): readonly [string, string] {
   const dot = name.lastIndexOf(".");
