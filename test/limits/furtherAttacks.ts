@@ -197,7 +197,7 @@ export const furtherAttacks: readonly AttackKind[] = [
         "^nothing\\b",
       ],
       [
-        "Search-AdminAuditLog -StartDate 0001-01-01 -EndDate 9999-12-31 -Parameters (1..50000) | Measure-Object",
+        "Search-AdminAuditLog -StartDate 0001-01-01 -EndDate 9999-12-31 -Cmdlets Set-Mailbox -Parameters (1..50000) | Measure-Object",
         "^nothing\\b",
       ],
       [

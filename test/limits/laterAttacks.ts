@@ -31,7 +31,7 @@ export const laterAttacks: readonly AttackKind[] = [
       ],
       ["New-RoleGroup g -Roles (1..20000 | % { 'Mail Recipients' })", "time"],
       [
-        'New-EmailAddressPolicy p -IncludedRecipients AllRecipients -EnabledEmailAddressTemplates (1..50000 | % { "SMTP:%g.$_@fabrikam.com" })',
+        'New-EmailAddressPolicy p -IncludedRecipients AllRecipients -EnabledEmailAddressTemplates ("SMTP:%m@fabrikam.com", (1..50000 | % { "smtp:%g.$_@fabrikam.com" }) | % { $_ })',
         "time",
       ],
     ],
