@@ -1,4 +1,5 @@
 import { serviceKey } from "./ServiceKey.ts";
+import { textHash } from "./text/textHash.ts";
 
 /** The session's chance. Two sources with one seed give the same numbers in the same order. */
 export interface Random {
@@ -24,9 +25,9 @@ export class SeededRandom implements Random {
 
   constructor(seed: string | number) {
     const text = String(seed);
-    this.#a = fnv1a(text, 0x811c9dc5);
-    this.#b = fnv1a(text, 0x9dc5811c);
-    this.#c = fnv1a(text, 0x01000193);
+    this.#a = textHash(text);
+    this.#b = textHash(text, 0x9dc5811c);
+    this.#c = textHash(text, 0x01000193);
     for (let round = 0; round < 15; round++) this.nextUint32();
   }
 
@@ -74,12 +75,6 @@ export class SeededRandom implements Random {
     }
     return bytes;
   }
-}
-
-function fnv1a(text: string, offset: number): number {
-  let hash = offset;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }
 
 export const randomKey = serviceKey<Random>("random");

@@ -19,6 +19,7 @@ import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 import { reportCall } from "./cloudErrorReport.ts";
+import { errorNumber } from "./errorNumber.ts";
 import { onFaultyServer } from "./faultyServer.ts";
 import { loggedValue } from "./loggedValue.ts";
 import { remoteComputerName } from "./remoteObject.ts";
@@ -102,7 +103,7 @@ function remoteError(
   const { shellServer } = getOrganization(world);
   const time = formatDateTime(utcDate(instant(world.clock.now())), "G", "en-US");
   const place = `[Server=${shellServer},RequestId=${world.ids.newGuid()},TimeStamp=${time}]`;
-  const id = `${place} [FailureCategory=Cmdlet-${refusal.exception}] ${hashText(`${className}/${refusal.id}`)}`;
+  const id = `${place} [FailureCategory=Cmdlet-${refusal.exception}] ${errorNumber(`${className}/${refusal.id}`)}`;
   const exception = newException("System.Management.Automation.RemoteException", refusal.message);
   const record = new ErrorRecord(exception, id, refusal.category as ErrorCategoryName, null, className);
   exception.errorRecord = record;
@@ -111,13 +112,6 @@ function remoteError(
   record.invocation = { ...noInvocation, value: cmdlet.invocation };
   record.remoteComputerName = remoteComputerName(world);
   return record;
-}
-
-/** Up to eight hexadecimal digits that are the same for the same error of the same cmdlet. */
-function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return hash.toString(16).toUpperCase();
 }
 
 /** What a Set cmdlet says when the object had all the values already. */

@@ -10,6 +10,7 @@ import { connectionsOf } from "../../../src/world/tenant/cloudConnections.ts";
 import { hasConnectedTo } from "../../../src/world/tenant/madeConnections.ts";
 import type { World } from "../../../src/world/World.ts";
 import type { WorldError } from "../../../src/world/WorldError.ts";
+import { errorNumber } from "./errorNumber.ts";
 import { temporaryModule } from "./temporaryModule.ts";
 
 /** The server that answers the service's cmdlets (its form is observed). */
@@ -59,7 +60,7 @@ export function asksService(world: World, cmdletName: string): boolean {
 export function restError(world: World, cmdletName: string, refusal: WorldError): ErrorRecord {
   const { exception: name, message } = refusal;
   const space = spaces.find(([names]) => names.test(name))?.[1] ?? "Microsoft.Exchange.Management.Tasks";
-  const number = seenNumbers[name] ?? numberOf(`${name}/${refusal.id}`);
+  const number = seenNumbers[name] ?? errorNumber(`${name}/${refusal.id}`).padStart(6, "0").slice(-6);
   const time = formatDateTime(utcDate(instant(world.clock.now())), "R", "en-US");
   const place = `[Server=${server},RequestId=${world.ids.newGuid()},TimeStamp=${time}]`;
   const exception = newException("System.Exception", `Ex${number}|${space}.${name}|${message}`);
@@ -79,11 +80,4 @@ export function restError(world: World, cmdletName: string, refusal: WorldError)
     };
   }
   return record;
-}
-
-/** Six hexadecimal digits that are the same for the same error. */
-function numberOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return (hash & 0xff_ffff).toString(16).toUpperCase().padStart(6, "0");
 }

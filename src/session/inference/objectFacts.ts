@@ -5,7 +5,8 @@ import { readJson } from "../../objects/json/readJson.ts";
 import { classMembers } from "../../wmi/classMembers.ts";
 import { isKnownClass, win32ClassNames } from "../../wmi/knownClassNames.ts";
 import { wmiClass } from "../../wmi/wmiClasses.ts";
-import { type CimType, wmiProperties } from "../../wmi/wmiProperties.ts";
+import { wmiProperties } from "../../wmi/wmiProperties.ts";
+import { clrTypeName } from "../../wmi/wmiRow.ts";
 import { parseCondition, parseSelection } from "../../wmi/wql.ts";
 import { isUndeclaredObserved, nounFacts, undeclaredPropertyNames } from "../../world/nouns/declaration/nounFacts.ts";
 import { everyTest, FilterFault, type FilterTest, parseFilter } from "../../world/nouns/filter/opathSyntax.ts";
@@ -13,20 +14,6 @@ import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { stockRoles } from "../../world/roles/stockRoles.ts";
 import { holdsList, propertyValue, settingRefusal } from "./propertyFacts.ts";
 import { propertyWords } from "./propertyWords.ts";
-
-const typesOfCim: Readonly<Record<CimType, string>> = {
-  string: "System.String",
-  boolean: "System.Boolean",
-  datetime: "System.DateTime",
-  sint8: "System.SByte",
-  sint16: "System.Int16",
-  sint32: "System.Int32",
-  sint64: "System.Int64",
-  uint8: "System.Byte",
-  uint16: "System.UInt16",
-  uint32: "System.UInt32",
-  uint64: "System.UInt64",
-};
 
 /** What is known of the objects that commands write, for those who judge scripts without running them. */
 export const objectFacts = {
@@ -67,7 +54,7 @@ export const objectFacts = {
     const found = wmiClass(className);
     const key = property.toLowerCase();
     const own = found && wmiProperties(found.name).find(({ name }) => name.toLowerCase() === key);
-    return own === undefined ? null : `${typesOfCim[own.type]}${own.isArray ? "[]" : ""}`;
+    return own === undefined ? null : `${clrTypeName(own.type)}${own.isArray ? "[]" : ""}`;
   },
   /** Whether Windows has a class of WMI, and the names of those that are its own. */
   isWmiClass: isKnownClass,

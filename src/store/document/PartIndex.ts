@@ -1,3 +1,4 @@
+import { textHash } from "../../base/text/textHash.ts";
 import type { Selection } from "../Collection.ts";
 import { partLimit } from "./PartsHead.ts";
 
@@ -146,9 +147,8 @@ function pairOf(word: string, part: number): number {
 
 /** FNV-1a over the code units, mixed once more so that short words spread. */
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const plain = textHash(word);
+  let hash = Math.imul(plain ^ (plain >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { textHash } from "../../../base/text/textHash.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/edition.ts";
 import { sessionNumbers } from "../../host/sessionNumbers.ts";
@@ -9,11 +10,11 @@ const identities = new WeakMap<object, number>();
 /** GetHashCode(): integers are their own, equal values have equal codes; otherwise nothing is promised. */
 export function hashCode(value: unknown): number {
   if (typeof value === "number") return value;
-  if (typeof value === "string") return textHash[edition()](value);
+  if (typeof value === "string") return hashOfText[edition()](value);
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "bigint") return Number(BigInt.asIntN(32, value ^ (value >> 32n)));
   const key = dictionaryKey(value, false);
-  if (typeof key === "string") return anyHash(key);
+  if (typeof key === "string") return textHash(key) | 0;
   if (typeof key !== "object" || key === null) return 0;
   let found = identities.get(key);
   if (found === undefined) {
@@ -26,13 +27,7 @@ export function hashCode(value: unknown): number {
 }
 
 /** .NET Framework gives a text the same number in every process; .NET does not, so that any number will do. */
-const textHash: PerEdition<(text: string) => number> = {
+const hashOfText: PerEdition<(text: string) => number> = {
   Desktop: (text) => textHashCode(text, "ordinal") ?? 0,
-  Core: anyHash,
+  Core: (text) => textHash(text) | 0,
 };
-
-function anyHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash | 0;
-}
