@@ -32,16 +32,16 @@ export function newSteps(
     const given = changesOf(call, null);
     const values = { ...definition.presets?.(given, call.world, call.given), ...given };
     const name = nameOf(call, definition, values);
-    rehearse(call, () =>
-      createRow(call.world, definition, { name, owner: ownerOf(call, definition), values, given: call.given }),
-    );
+    const wanted = (): NewRow => {
+      const guid = definition.guid?.(call.given) ?? undefined;
+      return { name, owner: ownerOf(call, definition), values, given: call.given, ...(guid ? { guid } : {}) };
+    };
+    rehearse(call, () => createRow(call.world, definition, wanted()));
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, name))) return;
-    const guid = definition.guid?.(call.given) ?? undefined;
-    const wanted = { name, owner: ownerOf(call, definition), values, given: call.given, ...(guid ? { guid } : {}) };
     const only = definition.shown?.(call.given) ?? null;
     if (definition.onlyShown?.(call.given))
-      return cmdlet.write(nounObject(call.world, definition, unmade(call, definition, wanted), only));
-    const row = createRow(call.world, definition, wanted);
+      return cmdlet.write(nounObject(call.world, definition, unmade(call, definition, wanted()), only));
+    const row = createRow(call.world, definition, wanted());
     definition.madeByCmdlet?.({ world: call.world, before: null, after: row, given: call.given });
     warnOf(call, null, row);
     cmdlet.write(nounObject(call.world, definition, row, only));

@@ -38,7 +38,7 @@ export default defineNoun({
     Set: {
       takes: ["DatabaseCopyAutoActivationPolicy"],
       run(call) {
-        if (!isChanged(call, { ...lags(call), ...activationPolicy(call) }))
+        if (!changeCopy(call, { ...lags(call), ...activationPolicy(call) }))
           call.warn(unchangedWarning(call.row?.name ?? ""));
       },
     },
@@ -232,11 +232,11 @@ function resume(call: ActionCall): undefined {
 }
 
 function change(call: ActionCall, changes: Parameters<typeof withChangedCopy>[2]): undefined {
-  isChanged(call, changes);
+  changeCopy(call, changes);
 }
 
 /** Changes what the database keeps of a copy; false: it was so before. */
-function isChanged({ world, row, values }: ActionCall, changes: Parameters<typeof withChangedCopy>[2]): boolean {
+function changeCopy({ world, row, values }: ActionCall, changes: Parameters<typeof withChangedCopy>[2]): boolean {
   if (!row?.owner) return false;
   const database = databaseOf(world, row);
   const { owner } = row;

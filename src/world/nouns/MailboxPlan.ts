@@ -2,6 +2,7 @@ import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
 import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun, type StockObject, type Values } from "./defineNoun.ts";
+import { longestKept } from "./recipient/mailbox/mailboxPlanValues.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
 const gigabyte = 2 ** 30;
@@ -26,8 +27,7 @@ export default defineNoun({
     DisplayName: { kind: "String" },
     Alias: { kind: "String", derive: ({ name }) => name },
     IsDefault: { kind: "Boolean", onlyOne: true, default: false },
-    // The service keeps deleted items for 30 days at most (documented).
-    RetainDeletedItemsFor: { default: "14.00:00:00", range: ["00:00:00", "30.00:00:00"] },
+    RetainDeletedItemsFor: { default: "14.00:00:00", range: ["00:00:00", longestKept] },
     MaxSendSize: { ...messageSize, default: 35 * 2 ** 20 },
     MaxReceiveSize: { ...messageSize, default: 36 * 2 ** 20 },
     RecipientLimits: { default: 500 },

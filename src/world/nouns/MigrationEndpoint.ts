@@ -1,5 +1,5 @@
-import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import { limitNumber } from "../values/Unlimited.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { migrationError } from "./messages/migrationMessages.ts";
@@ -69,8 +69,7 @@ export default defineNoun({
 /** Incremental synchronizations have part of what is set for all (documented). */
 function moreSyncs({ values }: NounRow): WorldError | null {
   const [syncs, all] = [values.MaxConcurrentIncrementalSyncs ?? 20, values.MaxConcurrentMigrations ?? 100];
-  const limit = (value: Json): number => (typeof value === "number" ? value : Number.POSITIVE_INFINITY);
-  return limit(syncs) > limit(all)
+  return limitNumber(syncs) > limitNumber(all)
     ? migrationError("MoreSyncsThanMigrations", { syncs: String(syncs), migrations: String(all) })
     : null;
 }

@@ -1,4 +1,4 @@
-import type { Json } from "../values/Json.ts";
+import { limitNumber } from "../values/Unlimited.ts";
 import type { WorldError } from "../WorldError.ts";
 import { mostOfInt32, ranges } from "./declaration/ranges.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
@@ -59,8 +59,7 @@ export default defineNoun({
 /** What goes to one domain is part of what goes out (documented; text inferred). */
 function connectionRefusal({ after }: NounChange): WorldError | null {
   const { MaxOutboundConnections: most = 1000, MaxPerDomainOutboundConnections: ofDomain = 20 } = after?.values ?? {};
-  const asNumber = (value: Json): number => (typeof value === "number" ? value : Number.POSITIVE_INFINITY);
-  return asNumber(ofDomain) > asNumber(most) ? connectorError("ConnectionsOfDomain") : null;
+  return limitNumber(ofDomain) > limitNumber(most) ? connectorError("ConnectionsOfDomain") : null;
 }
 
 const logRefusal = logSizes(

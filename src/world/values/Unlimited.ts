@@ -33,3 +33,8 @@ export function unlimitedKind(limit: ValueKind): ValueKind {
     },
   });
 }
+
+/** A stored limit as a number to compare: infinity where there is none. */
+export function limitNumber(stored: Json): number {
+  return stored === unlimited || stored === null ? Number.POSITIVE_INFINITY : Number(stored);
+}

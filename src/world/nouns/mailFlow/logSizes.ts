@@ -1,4 +1,4 @@
-import type { Json } from "../../values/Json.ts";
+import { limitNumber } from "../../values/Unlimited.ts";
 import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -21,10 +21,6 @@ interface LogSizes {
 function isTooLarge({ world, after, given }: NounChange, { file, folder }: LogSizes): boolean {
   const definition = after && (given.has(file) || given.has(folder)) ? nounNamed(after.noun) : null;
   if (!definition || !after) return false;
-  const size = (name: string): number => sizeOf(rowValueNamed(world, definition, after, name));
+  const size = (name: string): number => limitNumber(rowValueNamed(world, definition, after, name));
   return size(file) > size(folder);
-}
-
-function sizeOf(value: Json): number {
-  return value === "Unlimited" || value === null ? Number.POSITIVE_INFINITY : Number(value);
 }

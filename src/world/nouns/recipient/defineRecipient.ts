@@ -29,6 +29,7 @@ import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { recipientRow } from "../rows/recipientRow.ts";
 import { recipientText } from "../rows/rowPlace.ts";
 import {
   freeAlias,
@@ -216,7 +217,7 @@ export function defineRecipient(
 /** A recipient that gets another name keeps those that were made from the old one. */
 function keepNames(definition: NounDefinition, { world, before, after }: NounChange): void {
   if (!before || !after || before.name === after.name) return;
-  const row = world.store.get(recipients, after.guid);
+  const row = recipientRow(world, after.guid);
   const { properties } = nounFacts(definition);
   const kept = ["DisplayName", "SamAccountName"].filter((name) => properties.has(name));
   if (row && kept.some((name) => row.values[name] === undefined)) {

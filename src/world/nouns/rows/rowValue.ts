@@ -1,7 +1,7 @@
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
-import type { NounProperty } from "../declaration/nounFacts.ts";
+import { type NounProperty, nounFacts } from "../declaration/nounFacts.ts";
 import type { NounDefinition, PropertyRule } from "../defineNoun.ts";
 import type { NounRow } from "./NounRow.ts";
 
@@ -24,4 +24,9 @@ export function usualOf(world: World, { rule, initial }: NounProperty): NonNulla
 /** Under which key a row holds a property: facets keep theirs apart from those of the owner's other views. */
 export function valueKey(definition: Pick<NounDefinition, "kind" | "noun">, property: string): string {
   return definition.kind === "facet" ? `${definition.noun}.${property}` : property;
+}
+
+/** The property that a row holds under a key; undefined where the noun has none of that name. */
+export function propertyOfKey(definition: NounDefinition, key: string): NounProperty | undefined {
+  return nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
 }

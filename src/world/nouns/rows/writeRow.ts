@@ -16,7 +16,7 @@ import { familyOf, listRows } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { placeInOrder, renumbered } from "./rowOrder.ts";
 import { distinguishedNameOf, identityTextOf } from "./rowPlace.ts";
-import { rowValue, usualOf, valueKey } from "./rowValue.ts";
+import { propertyOfKey, rowValue, usualOf, valueKey } from "./rowValue.ts";
 import { untouchedStock } from "./stockRows.ts";
 
 /** Every change of an object goes through here: checked, in one transaction with its effects, stamped. */
@@ -165,9 +165,8 @@ function emptiedBy(
   given: Given,
 ): (key: string, value: Json) => boolean {
   if (![...given.values()].includes(null)) return () => false;
-  const { properties } = nounFacts(definition);
   return (key, value) => {
-    const property = value === null ? properties.get(key.slice(key.lastIndexOf(".") + 1)) : undefined;
+    const property = value === null ? propertyOfKey(definition, key) : undefined;
     if (!property || property.rule.derive || property.rule.noneIsDefault) return false;
     if (given.get(property.name) !== null) return false;
     const { [key]: _own, ...others } = before.values;
@@ -182,7 +181,7 @@ function emptiedBy(
  */
 function shows(world: World, definition: NounDefinition, row: NounRow, key: string, value: Json): boolean {
   if (row.values[key] !== undefined || value === null) return false;
-  const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
+  const property = propertyOfKey(definition, key);
   if (!property?.kind || property.rule.derive || property.rule.noneIsDefault) return false;
   return same(rowValue(world, definition, property, row), value);
 }
@@ -198,7 +197,7 @@ function isOther(
   // An empty text is none, as the directory keeps it.
   if (value === "" && (values[key] ?? null) === null && !hasDefault(world, definition, key)) return false;
   if (values[key] !== undefined || value === null) return !same(values[key] ?? null, value);
-  const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
+  const property = propertyOfKey(definition, key);
   if (!property?.kind || property.rule.derive || typeof usualOf(world, property) === "function") return true;
   return !same(rowValue(world, definition, property, { ...rest, values }), value);
 }
@@ -211,7 +210,7 @@ function isInMailbox({ kind, noun, unreachable }: NounDefinition, changes: Value
 }
 
 function hasDefault(world: World, definition: NounDefinition, key: string): boolean {
-  const property = nounFacts(definition).properties.get(key.slice(key.lastIndexOf(".") + 1));
+  const property = propertyOfKey(definition, key);
   return property !== undefined && (usualOf(world, property) ?? "") !== "";
 }
 

@@ -2,7 +2,7 @@ import type { World } from "../../../World.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { familyRows } from "../../rows/findRow.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
-import { recipientTypeOf } from "../directory/recipientTypes.ts";
+import { isGroup } from "../directory/recipientTypes.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 
 /** The other recipient that has an address (`smtp:ann@contoso.com`, its case aside) or is known by it as a legacy name. */
@@ -36,7 +36,7 @@ export function holderOfAccountName(world: World, name: string, except: string):
 
 /** A group that nobody gave another one has its name. */
 function groupAccountName(row: NounRow): string {
-  return recipientTypeOf(row).endsWith("Group") ? row.name : "";
+  return isGroup(row) ? row.name : "";
 }
 
 /** A sign-in name that nobody has: of one that is taken the beginning, with digits (their form inferred). */

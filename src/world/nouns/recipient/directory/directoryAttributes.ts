@@ -1,7 +1,7 @@
 import { ownEntry } from "../../../../base/ownEntry.ts";
 import type { Json } from "../../../values/Json.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
-import { detailsOf, isMailbox, recipientTypeOf } from "./recipientTypes.ts";
+import { detailsOf, isGroup, isMailbox, recipientTypeOf } from "./recipientTypes.ts";
 
 /** Attributes of the directory that filters of address lists and policies ask for and no cmdlet shows. */
 export function directoryAttribute(lowerName: string): ((row: NounRow) => Json) | null {
@@ -23,7 +23,7 @@ function classOf(row: NounRow): Json {
   if (type === "Contact" || type === "MailContact") return "contact";
   if (type === "DynamicDistributionGroup") return "msExchDynamicDistributionList";
   if (type === "PublicFolder") return "publicFolder";
-  return type.endsWith("Group") ? "group" : "user";
+  return isGroup(row) ? "group" : "user";
 }
 
 const categories: Readonly<Record<string, string>> = {

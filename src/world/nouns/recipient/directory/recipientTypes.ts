@@ -60,6 +60,11 @@ export function recipientTypeOf(row: Pick<NounRow, "values">): string {
   return types[detailsOf(row)] ?? "Invalid";
 }
 
+/** Whether a recipient has members: a group of any kind, also one that is a filter, or a mailbox as well. */
+export function isGroup(row: Pick<NounRow, "values">): boolean {
+  return recipientTypeOf(row).endsWith("Group");
+}
+
 /** Role groups that only a service's own cmdlets know: no recipients to any other. */
 export const serviceGroups = ["ComplianceRoleGroup", "CloudRoleGroup"] as const;
 

@@ -2,10 +2,11 @@ import { textList } from "../../../values/text/textList.ts";
 import type { World } from "../../../World.ts";
 import type { NounDefinition } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
-import { type NounRow, recipients } from "../../rows/NounRow.ts";
+import type { NounRow } from "../../rows/NounRow.ts";
+import { recipientRow } from "../../rows/recipientRow.ts";
 import { addRelation, endRelation } from "../../rows/relations.ts";
 import { changeRow } from "../../rows/writeRow.ts";
-import { detailsOf } from "../directory/recipientTypes.ts";
+import { isGroup } from "../directory/recipientTypes.ts";
 import { recipientError } from "../recipientMessages.ts";
 import { membersOf } from "./groupMembership.ts";
 
@@ -38,12 +39,10 @@ export function addLink(world: World, group: NounRow, type: LinkType, member: st
 
 /** A Microsoft 365 group has people for members, and no group (documented: none can be nested in it). */
 function requirePerson(world: World, group: NounRow, member: string): void {
-  const row = world.store.get(recipients, member);
+  const row = recipientRow(world, member);
   if (row && isGroup(row))
     throw recipientError("LinkIsGroup", { member: row.name, group: String(group.values.DisplayName ?? group.name) });
 }
-
-const isGroup = (row: NounRow): boolean => /Group$|^GroupMailbox$/.test(detailsOf(row));
 
 /** A group keeps one owner, and an owner stays a member. */
 export function removeLink(world: World, group: NounRow, type: LinkType, member: string): void {

@@ -49,7 +49,7 @@ export function planValues(world: World, { MailboxPlan }: Values): Values {
 const largestMessage = 150 * 2 ** 20;
 
 /** How long the cloud keeps deleted items at most (documented: 30 days). */
-const longestKept = "30.00:00:00";
+export const longestKept = "30.00:00:00";
 
 function isLonger(span: string): boolean {
   const { compare } = enhancedTimeSpanKind;

@@ -8,7 +8,7 @@ import { nounError } from "../../messages/nounMessages.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
 import { recipientRow } from "../../rows/recipientRow.ts";
 import { valuePlace } from "../../rows/valuePlace.ts";
-import { hasAddress, recipientTypeOf } from "../directory/recipientTypes.ts";
+import { hasAddress, isGroup } from "../directory/recipientTypes.ts";
 
 /** Whose mail a recipient takes and whose it refuses: each list is known by three names. */
 const lists = ["AcceptMessagesOnlyFrom", "RejectMessagesFrom"] as const;
@@ -50,8 +50,8 @@ function changed(value: ScriptValue, { world, row, given }: ParameterPlace, list
           : [];
   const all = [...wanted, ...left];
   return {
-    [list]: nullIfEmpty(all.filter((guid) => !isGroup(world, guid))),
-    [`${list}DLMembers`]: nullIfEmpty(all.filter((guid) => isGroup(world, guid))),
+    [list]: nullIfEmpty(all.filter((guid) => !namesGroup(world, guid))),
+    [`${list}DLMembers`]: nullIfEmpty(all.filter((guid) => namesGroup(world, guid))),
     [`${list}SendersOrMembers`]: null,
   };
 }
@@ -72,7 +72,7 @@ function wantedOf(value: ScriptValue, world: World, row: NounRow | null, list: s
 
 /** The parts for people and for groups know nobody of the other kind (documented with the parameters). */
 function requirePart(world: World, item: ScriptValue, guid: string, part: Part): void {
-  if (part !== "SendersOrMembers" && isGroup(world, guid) !== (part === "DLMembers"))
+  if (part !== "SendersOrMembers" && namesGroup(world, guid) !== (part === "DLMembers"))
     throw nounError("RecipientNotFound", { id: wordOf(item) ?? guid });
 }
 
@@ -84,12 +84,12 @@ function nullIfEmpty(guids: readonly string[]): readonly string[] | null {
 function partOf(world: World, { values }: Pick<NounRow, "values">, list: string, part: Part): readonly string[] {
   const stored = parts.flatMap((each) => (values[`${list}${each}`] ?? []) as readonly string[]);
   const all = stored.length > 1 ? [...new Set(stored)] : stored;
-  const people = part === "DLMembers" ? [] : all.filter((guid) => !isGroup(world, guid));
-  const groups = part === "" ? [] : all.filter((guid) => isGroup(world, guid));
+  const people = part === "DLMembers" ? [] : all.filter((guid) => !namesGroup(world, guid));
+  const groups = part === "" ? [] : all.filter((guid) => namesGroup(world, guid));
   return [...people, ...groups];
 }
 
-function isGroup(world: World, guid: string): boolean {
+function namesGroup(world: World, guid: string): boolean {
   const row = recipientRow(world, guid);
-  return row !== undefined && recipientTypeOf(row).endsWith("Group");
+  return row !== undefined && isGroup(row);
 }
