@@ -219,7 +219,7 @@ export class PipelineBinding {
         if (owner !== undefined && allowConversion) this.#failure ??= retarget(thrown, owner);
         return false;
       }
-      throw thrown;
+      throw owner === undefined ? thrown : retarget(thrown, owner);
     }
   }
 

@@ -72,7 +72,7 @@ export class JsonReader {
       case "I":
         return this.#word("Infinity", { kind: "number", text: "Infinity" }, "Infinity");
       default:
-        if (/[-0-9.]/.test(character)) return this.#number();
+        if (/[-0-9.]/.test(character)) return this.#number(this.#numberText());
         throw this.#unexpected();
     }
   }
@@ -135,9 +135,11 @@ export class JsonReader {
         return { kind: "array", items };
       }
       // A comma where a value should stand leaves out one.
-      // Lists, objects and numbers count as soon as they begin, other values when they are read.
-      if (/[-0-9.[{]/.test(this.#text[this.#at])) this.#path[depth] = items.length;
-      items.push(this.#text[this.#at] === "," ? { kind: "null" } : this.#value());
+      // Lists and objects count as soon as they begin, numbers when their characters are read, other values when all is read.
+      const number = /[-0-9.]/.test(this.#text[this.#at]) ? this.#numberText() : null;
+      if (number !== null || /[[{]/.test(this.#text[this.#at])) this.#path[depth] = items.length;
+      if (number !== null) items.push(this.#number(number));
+      else items.push(this.#text[this.#at] === "," ? { kind: "null" } : this.#value());
       this.#path[depth] = items.length - 1;
       if (this.#afterValue("]")) return { kind: "array", items };
     }
@@ -220,21 +222,29 @@ export class JsonReader {
     throw this.#fault(`Bad JSON escape sequence: \\${letter}.`);
   }
 
-  #number(): JsonValue {
-    const text = this.#text.slice(this.#at, runEnd(this.#text, this.#at, /[-+0-9.a-zA-Z]{1,1000}/y));
-    if (text === "-Infinity") {
-      this.#at += text.length;
-      return { kind: "number", text };
+  /** The characters that numbers of any base may have, up to one that ends a value. */
+  #numberText(): string {
+    if (this.#text.startsWith("-Infinity", this.#at)) {
+      this.#at += "-Infinity".length;
+      return "-Infinity";
     }
-    const from = text.startsWith("-") ? 1 : 0;
-    if (!isDecimalNumber(text, from) && !isHexadecimal(text, from)) {
-      const bad = /^-?0[xX]$/.test(text) ? null : /[^-+0-9.eE]/.exec(text);
-      this.#at += bad ? bad.index : text.length;
-      if (bad) throw this.#fault(`Unexpected character encountered while parsing number: ${bad[0]}.`);
-      throw this.#fault(`Input string '${text}' is not a valid number.`);
-    }
-    this.#at += text.length;
-    return { kind: "number", text: /^-?0[xX]/.test(text) ? String(Number(text)) : text };
+    const from = this.#at;
+    this.#at = runEnd(this.#text, from, /[-+0-9a-fA-FxX.]{1,1000}/y);
+    const next = this.#text[this.#at];
+    if (next !== undefined && !/[\s,}\])/]/.test(next))
+      throw this.#fault(`Unexpected character encountered while parsing number: ${next}.`);
+    return this.#text.slice(from, this.#at);
+  }
+
+  #number(text: string): JsonValue {
+    if (text === "-Infinity") return { kind: "number", text };
+    const decimal = /^0[^.eE]/.test(text)
+      ? otherBase(text)
+      : isDecimalNumber(text, text.startsWith("-") ? 1 : 0)
+        ? text
+        : null;
+    if (decimal === null) throw this.#fault(`Input string '${text}' is not a valid number.`);
+    return { kind: "number", text: decimal };
   }
 
   #word(word: string, value: JsonValue, what: string): JsonValue {
@@ -297,7 +307,11 @@ export const jsonEscapes: ReadonlyMap<string | undefined, string> = new Map([
   ["t", "\t"],
 ]);
 
-function isHexadecimal(text: string, from: number): boolean {
-  if (text[from] !== "0" || !/^[xX]$/.test(text[from + 1])) return false;
-  return text.length > from + 2 && runEnd(text, from + 2, /[0-9a-fA-F]{1,1000}/y) === text.length;
+/** The 64 bits that a text with `0x` or, of base 8, with a leading 0 says; null where it says none. */
+function otherBase(text: string): string | null {
+  const isHexadecimal = /^0[xX]/.test(text);
+  const digits = (isHexadecimal ? text.slice(2) : text).replace(/^0+(?=.)/, "");
+  if (digits.length > 22 || !(isHexadecimal ? /^[0-9a-fA-F]+$/ : /^[0-7]+$/).test(digits)) return null;
+  const value = BigInt((isHexadecimal ? "0x" : "0o") + digits);
+  return value > 0xffffffffffffffffn ? null : String(BigInt.asIntN(64, value));
 }

@@ -3,6 +3,7 @@ import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
 import { isWrittenEmpty, markAsEmpty, markAsFull } from "../../xml/emptyElements.ts";
+import { checkNodeName } from "../../xml/xmlNames.ts";
 import { XmlNodeList } from "./XmlNodeList.ts";
 
 type Text = string | null;
@@ -28,7 +29,7 @@ export default defineClr<XmlNode>({
     "GetAttribute(string,string)": (self, name: Text, uri: Text) => of(self).getAttributeNS(uri, name ?? "") ?? "",
     "SetAttribute(string,string)": (self, name: Text, value: Text) => {
       if (!name) throw argumentInvalid("The attribute local name cannot be empty.");
-      of(self).setAttribute(name, value ?? "");
+      of(self).setAttribute(checkNodeName(name), value ?? "");
     },
     "SetAttribute(string,string,string)": (self, name: Text, uri: Text, value: Text) => {
       of(self).setAttributeNS(uri, name ?? "", value ?? "");

@@ -26,7 +26,7 @@ const shared = datePartMembers<TimeOnly>({
     R: "HH':'mm':'ss",
   },
   foreign: /[dMyzK/]/,
-  hasForeign: (text) => /[-/]|\d\.\d+\.|[a-z]{3}/i.test(text),
+  hasForeign: (text) => /[-/]|^\s*\d+[.,]\s*\d|\d\.\d+\.|[a-z]{3}/i.test(text),
 });
 
 const largest = TimeOnly.ticksPerDay - 1n;

@@ -96,10 +96,35 @@ function minorPlaces(collation: Collation, text: string): number[] {
 /** By the tables of Unicode; what they pass over and the collation does not decides last. */
 function collate(collation: Collation, left: string, right: string, ignoreCase: boolean): number {
   const [first, second] = [expanded(collation, left), expanded(collation, right)];
-  const found = collator(ignoreCase).compare(first, second);
+  const found = compareForms(first, second) || collator(ignoreCase).compare(first, second);
   if (found !== 0) return found;
   const [one, other] = [weightedControls(collation, left), weightedControls(collation, right)];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const letters = new Intl.Collator("en-US", { sensitivity: "base" });
+
+/**
+ * Width and kind of kana count as letters do, unless IgnoreWidth and IgnoreKanaType are asked for (documentation of
+ * CompareOptions): what they say where the texts begin with the same letters, or else 0.
+ */
+function compareForms(left: string, right: string): number {
+  const shared = Math.min(left.length, right.length);
+  for (let index = 0; index < shared; index++) {
+    const difference = formOf(left.charCodeAt(index)) - formOf(right.charCodeAt(index));
+    if (difference === 0) continue;
+    return letters.compare(left.slice(0, index + 1), right.slice(0, index + 1)) === 0 ? difference : 0;
+  }
+  return 0;
+}
+
+/** Halfwidth before fullwidth, hiragana before katakana. */
+function formOf(code: number): number {
+  if (code < 0x3041) return 0;
+  if (code <= 0x3096) return 1;
+  if (code >= 0x30a1 && code <= 0x30fe) return 3;
+  if (code >= 0xff61 && code <= 0xffdc) return 2;
+  return code >= 0xff01 && code <= 0xff60 ? 4 : 0;
 }
 
 function expanded({ expansions }: Collation, text: string): string {

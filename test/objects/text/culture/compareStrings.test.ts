@@ -37,4 +37,15 @@ describe("compareStrings", () => {
       }
     });
   });
+
+  it("tells widths and kinds of kana apart as letters", () => {
+    sessionEdition.during("Core", () => {
+      for (const [left, right] of ["1１", "aＡ", "あア", "ｱア"]) {
+        expect(equalStrings(left, right, true), left + right).to.equal(false);
+        expect(compareStrings(left, right, true), left + right).to.be.below(0);
+      }
+      expect(compareStrings("あb", "アa", true)).to.be.below(0);
+      expect(compareStrings("いあ", "あア", true)).to.be.above(0);
+    });
+  });
 });
