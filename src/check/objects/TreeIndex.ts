@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/oncePer.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { FunctionDefinition, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
@@ -68,16 +69,7 @@ export interface TreeIndex {
   readonly addsOtherNames: boolean;
 }
 
-const known = new WeakMap<ScriptBlock, TreeIndex>();
-
-export function treeIndex(tree: ScriptBlock): TreeIndex {
-  let index = known.get(tree);
-  if (index === undefined) {
-    index = makeIndex(tree);
-    known.set(tree, index);
-  }
-  return index;
-}
+export const treeIndex = oncePer(makeIndex);
 
 function makeIndex(tree: ScriptBlock): TreeIndex {
   const parents = new Map<Node, Node>();

@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/oncePer.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
@@ -80,19 +81,8 @@ interface CollectionUses {
   isShared: boolean;
 }
 
-const known = new WeakMap<ScriptBlock, ReadonlyMap<string, CollectionUses>>();
-
 /** What a text does with its variables, by their names in lower case. */
-function usesOf(tree: ScriptBlock): ReadonlyMap<string, CollectionUses> {
-  let found = known.get(tree);
-  if (found === undefined) {
-    found = readUses(tree);
-    known.set(tree, found);
-  }
-  return found;
-}
-
-function readUses(tree: ScriptBlock): ReadonlyMap<string, CollectionUses> {
+const usesOf = oncePer((tree: ScriptBlock): ReadonlyMap<string, CollectionUses> => {
   const all = new Map<string, CollectionUses>();
   walk(tree, (node, ancestors) => {
     if (node.kind !== "VariableExpression") return;
@@ -102,7 +92,7 @@ function readUses(tree: ScriptBlock): ReadonlyMap<string, CollectionUses> {
     noteUse(node, ancestors, uses);
   });
   return all;
-}
+});
 
 function noteUse(variable: Expression, ancestors: readonly Node[], uses: CollectionUses): void {
   const [parent, around, outer] = [1, 2, 3].map((up) => ancestors.at(-up));

@@ -7,6 +7,7 @@ import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { type Call, fittingSets, positionalIn } from "../calls/Call.ts";
 import { commandName } from "../calls/commandName.ts";
 import { givenValues } from "../calls/givenValues.ts";
+import { listItems } from "../listItems.ts";
 import { literalValues } from "../literalValues.ts";
 import { typeOfNewObject } from "../types/writtenTypes.ts";
 import { directoryProperties } from "../words/directoryProperties.ts";
@@ -167,7 +168,7 @@ function expandedObjects(given: Node, owner: KnownObjects | null, context: Objec
 
 /** The names that properties have behind Select-Object; null where one of them is not known. */
 function namesOf(given: Node): readonly string[] | null {
-  const found = (given.kind === "ArrayLiteral" ? given.elements : [given as Expression]).map(nameOfProperty);
+  const found = listItems(given).map(nameOfProperty);
   return found.some((name) => name === null) ? null : found.map(String);
 }
 

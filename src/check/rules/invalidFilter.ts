@@ -7,7 +7,7 @@ import { directoryNames } from "../objects/elementObjects.ts";
 import { writtenExpression } from "../objects/TreeIndex.ts";
 import { onlyWrite } from "../objects/variables/onlyWrite.ts";
 import type { Rule } from "../Rule.ts";
-import { directoryProperties } from "../words/directoryProperties.ts";
+import { isDirectoryProperty } from "../words/directoryProperties.ts";
 import type { KnownWords } from "../words/KnownWords.ts";
 import { didYouMean, nearNames } from "../words/nearNames.ts";
 import { sameStem } from "../words/sameStem.ts";
@@ -129,13 +129,7 @@ const leastCut = 8;
 
 /** Whether some object, cmdlet or attribute of the directory has a name; those of the schema's extensions have a dash or begin with ms. */
 function isKnownName(name: string, words: KnownWords): boolean {
-  const key = name.toLowerCase();
-  return (
-    words.isProperty(name) ||
-    /^ms|-|\d/i.test(name) ||
-    !/^\w+$/.test(name) ||
-    directoryProperties.some((each) => each.toLowerCase() === key)
-  );
+  return words.isProperty(name) || /^ms|-|\d/i.test(name) || !/^\w+$/.test(name) || isDirectoryProperty(name);
 }
 
 function faultOf({ property, operator, value }: FilterTest, properties: Properties, words: KnownWords): string | null {

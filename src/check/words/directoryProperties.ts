@@ -9,3 +9,9 @@ export const directoryProperties: readonly string[] = (
   "ProxyAddresses PwdLastSet SamAccountName ScriptPath ServicePrincipalName ServicePrincipalNames SID SIDHistory State StreetAddress Surname TargetAddress TelephoneNumber " +
   "Title TrustedForDelegation UserAccountControl UserPrincipalName BadPwdCount Certificates HomeMDB IPv6Address IsDeleted Members PrimaryGroupID UserCertificate WhenChanged WhenCreated"
 ).split(" ");
+
+/** Whether a name is that of a property of the directory's objects. */
+export function isDirectoryProperty(name: string): boolean {
+  const key = name.toLowerCase();
+  return directoryProperties.some((each) => each.toLowerCase() === key);
+}

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 
@@ -13,18 +14,12 @@ function isOfOtherDrive(path: string): boolean {
 /** A drive with a path behind it or nothing, or one of a module that takes names without a separator: `AD:OU=x`. */
 const isPath = /^(?:[\w-]{2,}:(?:$|[\\/](?![\\/]))|(?:ad|iis|sqlserver|wsman):)/i;
 
-const known = new WeakMap<ScriptBlock, boolean>();
-
 /** Whether no path of a text is of another module's drive. */
-export function hasOwnDrivesAlone(tree: ScriptBlock): boolean {
-  let isOwn = known.get(tree);
-  if (isOwn === undefined) {
-    isOwn = true;
-    walk(tree, (node) => {
-      if (node.kind !== "StringConstantExpression" && node.kind !== "ExpandableStringExpression") return;
-      if (isPath.test(node.value) && isOfOtherDrive(node.value)) isOwn = false;
-    });
-    known.set(tree, isOwn);
-  }
+export const hasOwnDrivesAlone = oncePer((tree: ScriptBlock): boolean => {
+  let isOwn = true;
+  walk(tree, (node) => {
+    if (node.kind !== "StringConstantExpression" && node.kind !== "ExpandableStringExpression") return;
+    if (isPath.test(node.value) && isOfOtherDrive(node.value)) isOwn = false;
+  });
   return isOwn;
-}
+});

@@ -3,6 +3,7 @@ import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { Pipeline, Statement } from "../../../syntax/ast/statements.ts";
 import { commandName } from "../../calls/commandName.ts";
+import { isAttribute } from "../../calls/isAttribute.ts";
 import { ofClass } from "../classObjects.ts";
 import { together } from "../heldBy.ts";
 import { itself, type KnownObjects } from "../KnownObjects.ts";
@@ -25,7 +26,7 @@ export function functionObjects(name: string, outer: ObjectContext): KnownObject
 /** The class of the texts that a function declares as its one output. */
 function declared({ body }: FunctionDefinition, context: ObjectContext): KnownObjects | null {
   const types = (body.paramBlock?.attributes ?? []).flatMap((each) =>
-    each.kind === "Attribute" && /^outputtype(?:attribute)?$/i.test(each.typeName.name) ? each.positionalArguments : [],
+    isAttribute(each, "outputtype") ? each.positionalArguments : [],
   );
   const [type, ...others] = types;
   if (others.length > 0 || type?.kind !== "TypeExpression" || type.typeName.form !== "Simple") return null;

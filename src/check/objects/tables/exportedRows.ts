@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -38,23 +39,16 @@ interface Export {
   readonly place: number;
 }
 
-const known = new WeakMap<ScriptBlock, readonly Export[]>();
-
-function exportsIn(tree: ScriptBlock): readonly Export[] {
-  let found = known.get(tree);
-  if (found === undefined) {
-    const all: Export[] = [];
-    walk(tree, (node) => {
-      if (node.kind !== "Pipeline") return;
-      for (const [place, element] of node.pipelineElements.entries())
-        if (element.kind === "Command" && /^(?:export-csv|epcsv)$/i.test(commandName(element) ?? ""))
-          all.push({ pipeline: node, place });
-    });
-    found = all;
-    known.set(tree, found);
-  }
+const exportsIn = oncePer((tree: ScriptBlock): readonly Export[] => {
+  const found: Export[] = [];
+  walk(tree, (node) => {
+    if (node.kind !== "Pipeline") return;
+    for (const [place, element] of node.pipelineElements.entries())
+      if (element.kind === "Command" && /^(?:export-csv|epcsv)$/i.test(commandName(element) ?? ""))
+        found.push({ pipeline: node, place });
+  });
   return found;
-}
+});
 
 /** A path as it is written, in lower case, if it means one file wherever it stands: with variables that get one value alone. */
 function pathOf(name: string, command: Command, context: ObjectContext): string | null {
@@ -62,7 +56,7 @@ function pathOf(name: string, command: Command, context: ObjectContext): string 
   if (call === null || call.hasUnknown || call.unbound.length > 0) return null;
   if (call.named.some(({ parameter }) => parameter.name === "Header" || parameter.name === "Append")) return null;
   const [path, ...more] = givenValues(call).filter(({ parameter }) => /^(?:literal)?path$/i.test(parameter.name));
-  return path === undefined || more.length > 0 || !isSteady(path.value, context) ? null : textOf(path.value);
+  return path === undefined || more.length > 0 || !isSteady(path.value, context.tree) ? null : textOf(path.value);
 }
 
 function textOf(path: Node): string {
@@ -74,17 +68,18 @@ function sourceOf({ extent: { source, start, end } }: Node): string {
   return source.slice(start, end);
 }
 
-function isSteady(path: Node, { tree }: ObjectContext): boolean {
-  const index = treeIndex(tree);
+function isSteady(path: Node, tree: ScriptBlock): boolean {
   switch (path.kind) {
     case "StringConstantExpression":
       return true;
     case "ExpandableStringExpression":
-      return path.nestedExpressions.every((each) => isSteady(each, { tree } as ObjectContext));
+      return path.nestedExpressions.every((each) => isSteady(each, tree));
     case "VariableExpression":
       return (
         path.variablePath.driveName !== null ||
-        index.writesOf(path.variablePath.userPath.toLowerCase(), path).filter(({ is }) => is !== "typed").length < 2
+        treeIndex(tree)
+          .writesOf(path.variablePath.userPath.toLowerCase(), path)
+          .filter(({ is }) => is !== "typed").length < 2
       );
     default:
       return false;

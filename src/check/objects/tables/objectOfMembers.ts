@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
@@ -15,21 +16,14 @@ export function objectOfMembers({ tree }: ObjectContext): KnownObjects | null {
   return members.length === 0 ? null : { ...whole, isPlain: true, what: "the object that is made here", members };
 }
 
-const known = new WeakMap<ScriptBlock, readonly string[]>();
-
-function namesAdded(tree: ScriptBlock): readonly string[] {
-  let found = known.get(tree);
-  if (found === undefined) {
-    const names = new Set<string>();
-    walk(tree, (node) => {
-      if (node.kind !== "Command" || commandName(node)?.toLowerCase() !== "add-member") return;
-      for (const name of namesOf(node)) names.add(name);
-    });
-    found = [...names];
-    known.set(tree, found);
-  }
-  return found;
-}
+const namesAdded = oncePer((tree: ScriptBlock): readonly string[] => {
+  const names = new Set<string>();
+  walk(tree, (node) => {
+    if (node.kind !== "Command" || commandName(node)?.toLowerCase() !== "add-member") return;
+    for (const name of namesOf(node)) names.add(name);
+  });
+  return [...names];
+});
 
 /** `-Name x`, `-NotePropertyName x`, `NoteProperty x value`, and the keys of a table. */
 function namesOf(command: Command): readonly string[] {

@@ -147,10 +147,12 @@ function enumeration(
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
 function isAllowed(text: string, { names, others, kind, areBeginnings }: AllowedValues): boolean {
   const folded = names.map((name) => name.toLowerCase());
-  if (areBeginnings === true && folded.some((name) => text.toLowerCase().startsWith(name))) return true;
   if (others?.includes(text.toLowerCase())) return true;
-  if (kind === "listed" && areBeginnings === true) return text.includes("*") || folded.includes(text.toLowerCase());
-  if (kind === "listed") return text.includes("*") || folded.some((name) => name.startsWith(text.toLowerCase()));
+  if (kind === "listed") {
+    const word = text.toLowerCase();
+    const fits = (name: string): boolean => (areBeginnings === true ? word.startsWith(name) : name.startsWith(word));
+    return text.includes("*") || folded.some(fits);
+  }
   if (kind === "set") return folded.includes(text.toLowerCase());
   return text.split(",").every((part) => {
     const word = part.trim().toLowerCase();

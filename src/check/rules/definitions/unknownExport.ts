@@ -1,5 +1,5 @@
-import type { Expression } from "../../../syntax/ast/expressions.ts";
 import { givenValues } from "../../calls/givenValues.ts";
+import { listItems } from "../../listItems.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -14,7 +14,7 @@ export const unknownExport: Rule = {
     if (ancestors.some(({ kind }) => kind === "ScriptBlockExpression")) return;
     for (const { parameter, value } of givenValues(call)) {
       if (parameter.name !== "Function") continue;
-      for (const each of value.kind === "ArrayLiteral" ? value.elements : [value as Expression]) {
+      for (const each of listItems(value)) {
         if (each.kind !== "StringConstantExpression" || /[*?[]/.test(each.value) || scope.isFunction(each.value))
           continue;
         const near = nearNames(each.value, scope.functionNames());

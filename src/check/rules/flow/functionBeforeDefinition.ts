@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { FunctionDefinition } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -46,19 +47,12 @@ function runsIn(statement: Node, bodies: ReadonlyMap<string, FunctionDefinition>
   return found;
 }
 
-const calls = new WeakMap<Node, readonly Command[]>();
-
 /** The commands of a statement that run with it: not those of functions and of blocks that are values. */
-function callsIn(node: Node): readonly Command[] {
-  let found = calls.get(node);
-  if (found === undefined) {
-    const own: Command[] = [];
-    walk(node, (inner) => inner.kind === "Command" && own.push(inner), null, isOther);
-    found = own;
-    calls.set(node, found);
-  }
-  return found;
-}
+const callsIn = oncePer((node: Node): readonly Command[] => {
+  const own: Command[] = [];
+  walk(node, (inner) => inner.kind === "Command" && own.push(inner), null, isOther);
+  return own;
+});
 
 function isOther({ kind }: Node): boolean {
   return kind === "FunctionDefinition" || kind === "ScriptBlockExpression" || kind === "TypeDefinition";

@@ -1,4 +1,5 @@
 import type { Parameter } from "../../../syntax/ast/definitions.ts";
+import { isAttribute } from "../../calls/isAttribute.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule } from "../../Rule.ts";
 
@@ -19,18 +20,14 @@ export const mandatoryDefault: Rule = {
 };
 
 function isMandatory({ attributes }: Parameter): boolean {
-  const found = attributes.filter(
-    (each) => each.kind === "Attribute" && /^parameter(?:attribute)?$/i.test(each.typeName.name),
-  );
+  const found = attributes.filter((each) => isAttribute(each, "parameter"));
   return (
     found.length > 0 &&
-    found.every(
-      (each) =>
-        each.kind === "Attribute" &&
-        each.namedArguments.some(
-          ({ argumentName, argument, expressionOmitted }) =>
-            /^mandatory$/i.test(argumentName) && (expressionOmitted || literalValues(argument)?.[0] === true),
-        ),
+    found.every(({ namedArguments }) =>
+      namedArguments.some(
+        ({ argumentName, argument, expressionOmitted }) =>
+          /^mandatory$/i.test(argumentName) && (expressionOmitted || literalValues(argument)?.[0] === true),
+      ),
     )
   );
 }

@@ -1,5 +1,5 @@
-import type { Expression } from "../../../syntax/ast/expressions.ts";
 import { givenValues } from "../../calls/givenValues.ts";
+import { listItems } from "../../listItems.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -11,7 +11,7 @@ export const assemblySlip: Rule = {
     if (call.shape.name !== "Add-Type") return;
     for (const { parameter, value } of givenValues(call)) {
       if (parameter.name !== "AssemblyName") continue;
-      for (const each of value.kind === "ArrayLiteral" ? value.elements : [value as Expression]) {
+      for (const each of listItems(value)) {
         // A whole name has the version behind it.
         if (each.kind !== "StringConstantExpression" || /[,\\/]/.test(each.value)) continue;
         const isKnown = assemblies.some((name) => name.toLowerCase() === each.value.toLowerCase());

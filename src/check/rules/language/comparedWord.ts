@@ -7,6 +7,7 @@ import type { Call } from "../../calls/Call.ts";
 import { everySet } from "../../calls/CommandShape.ts";
 import { functionShape, valuesOf } from "../../calls/functionShape.ts";
 import { givenValues } from "../../calls/givenValues.ts";
+import { listItems } from "../../listItems.ts";
 import { literalValues } from "../../literalValues.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
 import type { KnownObjects } from "../../objects/KnownObjects.ts";
@@ -82,8 +83,7 @@ const compared: readonly string[] = "Ieq Ine Ceq Cne Iin Inotin Icontains Inotco
 
 /** What is compared, and with what. */
 function comparison(node: Node): readonly [Expression | null, readonly Expression[]] {
-  if (node.kind === "BinaryExpression" && compared.includes(node.operator))
-    return [node.left, node.right.kind === "ArrayLiteral" ? node.right.elements : [node.right]];
+  if (node.kind === "BinaryExpression" && compared.includes(node.operator)) return [node.left, listItems(node.right)];
   if (node.kind === "SwitchStatement" && !node.flags.some((flag) => others.includes(flag)))
     return [pureExpression(node.condition), node.clauses.map(({ condition }) => condition)];
   return [null, []];

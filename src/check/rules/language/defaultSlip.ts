@@ -1,5 +1,6 @@
 import type { Parameter } from "../../../syntax/ast/definitions.ts";
 import { valuesOf } from "../../calls/functionShape.ts";
+import { isAttribute } from "../../calls/isAttribute.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
@@ -22,11 +23,9 @@ export const defaultSlip: Rule = {
 
 /** Less than the least may stand for none. */
 function tellRange({ attributes, defaultValue, name }: Parameter, report: RuleContext["report"]): void {
-  const range = attributes.find(
-    (each) => each.kind === "Attribute" && /^validaterange(?:attribute)?$/i.test(each.typeName.name),
-  );
+  const range = attributes.find((each) => isAttribute(each, "validaterange"));
   const [given] = (defaultValue && literalValues(defaultValue)) ?? [];
-  if (defaultValue === null || range?.kind !== "Attribute" || typeof given !== "number") return;
+  if (defaultValue === null || range === undefined || typeof given !== "number") return;
   const [, limit] = range.positionalArguments.map((each) => literalValues(each)?.[0]);
   if (typeof limit === "number" && given > limit)
     report(defaultValue.extent, `$${name.variablePath.userPath} takes numbers up to ${limit}, not ${given}.`);

@@ -7,6 +7,7 @@ import type {
 } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import { listItems } from "../../listItems.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -73,7 +74,7 @@ function tellFormats(
   right: Expression,
   { unit, table, scope, report }: RuleContext,
 ): void {
-  const given = right.kind === "ArrayLiteral" ? right.elements : [right];
+  const given = listItems(right);
   const context = objectContext(unit.tree, unit.edition, table, scope);
   for (const [, number, format] of text.replaceAll("{{", "").matchAll(/\{(\d+)(?:,\s*-?\d+)?:([^{}]+)\}/g)) {
     // What stands alone may be a list, of which each place takes one.

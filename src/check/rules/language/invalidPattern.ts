@@ -1,6 +1,8 @@
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { givenValues } from "../../calls/givenValues.ts";
+import { isAttribute } from "../../calls/isAttribute.ts";
+import { listItems } from "../../listItems.ts";
 import { literalValues } from "../../literalValues.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";
 import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
@@ -17,8 +19,7 @@ export const invalidPattern: Rule = {
     if (call.shape.name !== "Select-String") return;
     if (call.hasUnknown || call.named.some(({ parameter }) => parameter.name === "SimpleMatch")) return;
     for (const { parameter, value } of givenValues(call))
-      if (parameter.name === "Pattern")
-        for (const each of value.kind === "ArrayLiteral" ? value.elements : [value as Expression]) tell(each, context);
+      if (parameter.name === "Pattern") for (const each of listItems(value)) tell(each, context);
   },
 };
 
@@ -45,7 +46,7 @@ function patternsAt(node: Node): readonly Expression[] {
     case "ConvertExpression":
       return isRegex(node.type.typeName.name) ? [node.child] : [];
     case "Attribute":
-      return /^validatepattern(?:attribute)?$/i.test(node.typeName.name) ? node.positionalArguments.slice(0, 1) : [];
+      return isAttribute(node, "validatepattern") ? node.positionalArguments.slice(0, 1) : [];
     case "SwitchStatement":
       return node.flags.includes("Regex") ? node.clauses.map(({ condition }) => condition) : [];
     case "InvokeMemberExpression": {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
@@ -136,24 +137,18 @@ const ofAll: ReadonlySet<string> = new Set(
   "basename count creationtime exception extension fullname lastwritetime length message stacktrace".split(" "),
 );
 
-const ofCom = new WeakMap<ScriptBlock, boolean>();
-
 /** Whether a text makes objects of COM, or gets them: they may come by other names. */
-function usesCom(tree: ScriptBlock): boolean {
-  let found = ofCom.get(tree);
-  if (found === undefined) {
-    found = false;
-    walk(tree, (node) => {
-      if (node.kind === "CommandParameter") found ||= /^com/i.test(node.parameterName);
-      if (node.kind === "StringConstantExpression")
-        found ||= /^GetTypeFromProgID|^GetActiveObject|^BindToMoniker|^ComObject/i.test(node.value);
-      if (node.kind === "TypeExpression" || node.kind === "TypeConstraint")
-        found ||= /^(?:adsi|adsisearcher|wmi|__comobject)/i.test(node.typeName.name);
-    });
-    ofCom.set(tree, found);
-  }
+const usesCom = oncePer((tree: ScriptBlock): boolean => {
+  let found = false;
+  walk(tree, (node) => {
+    if (node.kind === "CommandParameter") found ||= /^com/i.test(node.parameterName);
+    if (node.kind === "StringConstantExpression")
+      found ||= /^GetTypeFromProgID|^GetActiveObject|^BindToMoniker|^ComObject/i.test(node.value);
+    if (node.kind === "TypeExpression" || node.kind === "TypeConstraint")
+      found ||= /^(?:adsi|adsisearcher|wmi|__comobject)/i.test(node.typeName.name);
+  });
   return found;
-}
+});
 
 /** Whether a variable or a table keeps the value: a method, where something is invoked later. */
 function isKept(ancestors: readonly Node[]): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression, Hashtable, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -53,48 +54,36 @@ function isMatches({ variablePath }: VariableExpression): boolean {
   return variablePath.userPath.toLowerCase() === "matches";
 }
 
-const groups = new WeakMap<ScriptBlock, readonly string[] | null>();
-
 /** The names of groups in the patterns of a text; null where it has none. */
-function groupsIn(tree: ScriptBlock): readonly string[] | null {
-  let found = groups.get(tree);
-  if (found === undefined) {
-    const names = new Set<string>();
-    walk(tree, (node) => {
-      if (node.kind !== "StringConstantExpression" && node.kind !== "ExpandableStringExpression") return;
-      for (const [, name] of node.value.matchAll(/\(\?(?:<|')([A-Za-z_]\w*)(?:>|')/g)) names.add(name);
-    });
-    found = names.size === 0 ? null : [...names];
-    groups.set(tree, found);
-  }
-  return found;
-}
+const groupsIn = oncePer((tree: ScriptBlock): readonly string[] | null => {
+  const names = new Set<string>();
+  walk(tree, (node) => {
+    if (node.kind !== "StringConstantExpression" && node.kind !== "ExpandableStringExpression") return;
+    for (const [, name] of node.value.matchAll(/\(\?(?:<|')([A-Za-z_]\w*)(?:>|')/g)) names.add(name);
+  });
+  return names.size === 0 ? null : [...names];
+});
 
 /** Whether a word is none of what `$Matches` has, and all patterns that it may come from are written in the text. */
 function namesNoGroup(word: string, tree: ScriptBlock): boolean {
   return /^[a-z_]\w*$/i.test(word) && !ofTables.has(word.toLowerCase()) && arePatternsWritten(tree);
 }
 
-const written = new WeakMap<ScriptBlock, boolean>();
+const arePatternsWritten = oncePer((tree: ScriptBlock): boolean => {
+  let areWritten = true;
+  walk(tree, (node) => {
+    if (node.kind === "BinaryExpression" && /^[IC](?:not)?match$/.test(node.operator))
+      areWritten &&= isWrittenPattern(node.right, tree);
+    if (node.kind === "SwitchStatement" && node.flags.includes("Regex"))
+      areWritten &&= node.clauses.every(({ condition }) => isWrittenPattern(condition, tree));
+  });
+  return areWritten;
+});
 
-function arePatternsWritten(tree: ScriptBlock): boolean {
-  let found = written.get(tree);
-  if (found === undefined) {
-    found = true;
-    walk(tree, (node) => {
-      if (node.kind === "BinaryExpression" && /^[IC](?:not)?match$/.test(node.operator)) found &&= isText(node.right);
-      if (node.kind === "SwitchStatement" && node.flags.includes("Regex"))
-        found &&= node.clauses.every(({ condition }) => isText(condition));
-    });
-    written.set(tree, found);
-  }
-  return found;
-
-  function isText(pattern: Expression): boolean {
-    if (pattern.kind !== "VariableExpression") return literalValues(pattern) !== null;
-    const writes = treeIndex(tree).writesOf(pattern.variablePath.userPath.toLowerCase(), pattern);
-    return writes.length > 0 && writes.every((write) => isWrittenText(writtenExpression(write)));
-  }
+function isWrittenPattern(pattern: Expression, tree: ScriptBlock): boolean {
+  if (pattern.kind !== "VariableExpression") return literalValues(pattern) !== null;
+  const writes = treeIndex(tree).writesOf(pattern.variablePath.userPath.toLowerCase(), pattern);
+  return writes.length > 0 && writes.every((write) => isWrittenText(writtenExpression(write)));
 }
 
 function isWrittenText(value: Expression | null): boolean {

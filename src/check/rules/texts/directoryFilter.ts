@@ -19,7 +19,7 @@ import { writtenExpression } from "../../objects/TreeIndex.ts";
 import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { beginsAlike } from "../../words/beginsAlike.ts";
-import { directoryProperties } from "../../words/directoryProperties.ts";
+import { directoryProperties, isDirectoryProperty } from "../../words/directoryProperties.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -45,9 +45,9 @@ export const directoryFilter: Rule = {
     const asked = namedArgument(node, "properties");
     for (const value of (asked && literalValues(asked)) ?? []) {
       const property = String(value);
-      const slips = isProperty(property) ? [] : nearNames(property, directoryProperties);
+      const slips = isDirectoryProperty(property) ? [] : nearNames(property, directoryProperties);
       // Schemas of one's own have other names.
-      const isOwn = isProperty(property) || slips.length > 0 || table.words.isProperty(property);
+      const isOwn = isDirectoryProperty(property) || slips.length > 0 || table.words.isProperty(property);
       const near = isOwn ? slips : directoryProperties.filter((each) => beginsAlike(property, each));
       if (asked !== null && near.some((each) => isLikelySlip(property, each) || beginsAlike(property, each)))
         report(asked.extent, `'${value}' is no property of Active Directory's.${didYouMean(near)}`, "warning");
@@ -147,14 +147,10 @@ function faultOfOperator(name: string, before: Node | undefined): string | null 
   if (!operators.includes(operator))
     return `The filter of {0} has no operator '-${name}'.${didYouMean(nearNames(operator, operators), "-")}`;
   if (/^(?:and|or|not)$/.test(operator) || /^(?:and|or)$/i.test(property)) return null;
-  const near = isProperty(property) ? [] : nearNames(property, directoryProperties);
+  const near = isDirectoryProperty(property) ? [] : nearNames(property, directoryProperties);
   return near.length === 0 || property.length < 5
     ? null
     : `'${property}' is no property of Active Directory's.${didYouMean(near)}`;
-}
-
-function isProperty(name: string): boolean {
-  return directoryProperties.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
 /** about_ActiveDirectory_Filter */
