@@ -1,6 +1,6 @@
-/** Code pages of Windows with one or two bytes a character. */
 export type DoubleByteCodec = keyof typeof doubleByteCodePages;
 
+/** Code pages of Windows with one or two bytes a character. */
 export const doubleByteCodePages = {
   shift_jis: 932,
   gb2312: 936,
@@ -9,15 +9,23 @@ export const doubleByteCodePages = {
   "euc-jp": 51932,
 } as const;
 
+export function isDoubleByte(codec: string): codec is DoubleByteCodec {
+  return codec in doubleByteCodePages;
+}
+
 interface DoubleByteRules {
   /** The platform's name for the pairs. */
   readonly label: string;
-  /** First bytes of pairs, as .NET's provider of code pages takes them; second bytes follow from what the platform has. */
+  /** First bytes of pairs, as .NET's provider of code pages takes them. */
   readonly leads: readonly (readonly [number, number])[];
+  /** The second bytes behind a first one, of which those count that the platform has; absent: all from 0x40 to 0xFE. */
+  readonly trails?: (lead: number) => readonly [number, number];
   /** What bytes and pairs without a character become. */
   readonly unknown: string;
   /** Pairs that the platform may have and .NET has not; absent: none. */
   readonly lacks?: (pair: number) => boolean;
+  /** What .NET has otherwise than the platform. */
+  readonly amend?: (decoded: Map<number, string>) => void;
   /** Bytes from 0x80 on that are characters by themselves. */
   readonly singles: Readonly<Record<number, string>>;
   /** Whether a pair may be written where an earlier pair has the same character; absent: never. */
@@ -48,6 +56,7 @@ const rules: Readonly<Record<DoubleByteCodec, DoubleByteRules>> = {
     leads: [[0x81, 0xfe]],
     unknown: "?",
     singles: { 128: "\x80", 255: "\uf8f7" },
+    amend: addFurtherSyllables,
   },
   big5: {
     label: "big5",
@@ -64,6 +73,7 @@ const rules: Readonly<Record<DoubleByteCodec, DoubleByteRules>> = {
       [0x8e, 0x8e],
       [0xa1, 0xfe],
     ],
+    trails: (lead) => (lead === 0x8e ? [0xa1, 0xdf] : [0xa1, 0xfe]),
     unknown: "・",
     singles: { 128: "\x80", 160: "\uf8f0", 255: "\uf8f3" },
   },
@@ -85,20 +95,20 @@ function pairsOf(codec: DoubleByteCodec): Pairs {
 }
 
 function readPairs(codec: DoubleByteCodec): Pairs {
-  const { label, leads, lacks, singles, winsOver } = rules[codec];
+  const { label, leads, trails, lacks, amend, singles, winsOver } = rules[codec];
   const decoder = new TextDecoder(label);
   const decoded = new Map<number, string>();
   const bytes = new Uint8Array(2);
   for (const [from, to] of leads)
     for (bytes[0] = from; bytes[0] <= to; bytes[0]++) {
-      const [first, last] = codec !== "euc-jp" ? [0x40, 0xfe] : bytes[0] === 0x8e ? [0xa1, 0xdf] : [0xa1, 0xfe];
+      const [first, last] = trails?.(bytes[0]) ?? [0x40, 0xfe];
       for (bytes[1] = first; bytes[1] <= last; bytes[1]++) {
         const text = decoder.decode(bytes);
         const pair = (bytes[0] << 8) | bytes[1];
         if (text.length === 1 && text !== "\ufffd" && !lacks?.(pair)) decoded.set(pair, text);
       }
     }
-  if (codec === "ks_c_5601-1987") addFurtherSyllables(decoded);
+  amend?.(decoded);
   const encoded = new Map<string, number>();
   for (const [pair, text] of decoded) {
     const earlier = encoded.get(text);

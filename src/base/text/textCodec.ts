@@ -1,5 +1,11 @@
 import { dosCodePages, dosUpperHalves } from "./dosCodePages.ts";
-import { type DoubleByteCodec, decodeDoubleBytes, doubleByteCodePages, doubleBytesOf } from "./doubleByteCodec.ts";
+import {
+  type DoubleByteCodec,
+  decodeDoubleBytes,
+  doubleByteCodePages,
+  doubleBytesOf,
+  isDoubleByte,
+} from "./doubleByteCodec.ts";
 
 /** Ways to write text as bytes, by .NET's code page. */
 export type TextCodec =
@@ -198,13 +204,23 @@ const upperHalves: Partial<Record<TextCodec, string>> = {
     "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0",
 };
 
-/** Where .NET's tables differ from the platform's: characters by byte, and the first of those that stand for what has none. */
-const corrections: Partial<Record<TextCodec, { readonly unused?: number; readonly bytes?: Record<number, string> }>> = {
+/** Where .NET's tables differ from the platform's. */
+interface Correction {
+  /** The first of the characters that stand for what has none. */
+  readonly unused?: number;
+  /** Characters by byte. */
+  readonly bytes?: Readonly<Record<number, string>>;
+  /** Bytes from 0x80 to 0x9F are control characters. */
+  readonly hasControls?: boolean;
+}
+
+const corrections: Partial<Record<TextCodec, Correction>> = {
   "windows-874": { unused: 0xf8c1 },
   "iso-8859-3": { unused: 0xf7f5 },
   "iso-8859-6": { unused: 0xf7c8 },
   "iso-8859-7": { unused: 0xf7c2, bytes: { 161: "ʽ", 162: "ʼ", 164: "\ufffd", 165: "\ufffd", 170: "\ufffd" } },
   "iso-8859-8": { unused: 0xf79c, bytes: { 175: "‾", 253: "\ufffd", 254: "\ufffd" } },
+  "iso-8859-9": { hasControls: true },
   "koi8-u": { bytes: { 174: "ў", 190: "Ў" } },
   macintosh: { bytes: { 189: "\u2126" } },
   "x-mac-cyrillic": { bytes: { 162: "¢", 182: "∂", 255: "¤" } },
@@ -212,11 +228,10 @@ const corrections: Partial<Record<TextCodec, { readonly unused?: number; readonl
 
 function upperHalf(codec: TextCodec): string {
   if (upperHalves[codec] === undefined && codec in tableCodecs) {
-    const { unused, bytes } = corrections[codec] ?? {};
+    const { unused, bytes, hasControls } = corrections[codec] ?? {};
     const characters = Array.from({ length: 128 }, (_, index) => {
       const byte = 0x80 + index;
-      const hasControls = codec === "iso-8859-9" && byte < 0xa0;
-      return bytes?.[byte] ?? (hasControls ? String.fromCharCode(byte) : oneByteText(byte, codec));
+      return bytes?.[byte] ?? (hasControls && byte < 0xa0 ? String.fromCharCode(byte) : oneByteText(byte, codec));
     });
     let next = unused ?? 0;
     for (const [index, character] of characters.entries())
@@ -228,10 +243,6 @@ function upperHalf(codec: TextCodec): string {
 
 function oneByteText(byte: number, codec: TextCodec): string {
   return new TextDecoder(codec).decode(Uint8Array.of(byte));
-}
-
-function isDoubleByte(codec: TextCodec): codec is DoubleByteCodec {
-  return codec in doubleByteCodePages;
 }
 
 function singleBytes(text: string, codec: TextCodec): Uint8Array {

@@ -56,6 +56,12 @@ export function closedOver(plan: OverloadPlan, written: string, inferred: Inferr
   return plan.overload.declaringType.resolveSignatureType(replaceTypeParameters(written, [...inferred.keys()], types));
 }
 
+/** Whether a type as it is written has a type parameter in it. */
+function mentions(written: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(written);
+}
+
+/** Notes what a type says of the type parameters in the written one; false where it does not have its form. */
 function unify(
   written: string,
   type: ClrType,
@@ -66,7 +72,7 @@ function unify(
     found.set(written, [...(found.get(written) ?? []), type]);
     return true;
   }
-  if (!names.some((name) => new RegExp(`\\b${name}\\b`).test(written))) return true;
+  if (!names.some((name) => mentions(written, name))) return true;
   if (written.endsWith("[]")) {
     if (!type.isArray || type.rank !== 1) return false;
     return unify(written.slice(0, -2), type.elementType as ClrType, names, found);
@@ -76,7 +82,7 @@ function unify(
   const closed = [type, ...type.ancestors].find((one) => one.genericName.replace(/`\d+$/, "") === open);
   if (!closed) return false;
   if (closed.typeArguments.length !== parts.length) {
-    for (const name of names) if (new RegExp(`\\b${name}\\b`).test(written)) found.set(name, [null]);
+    for (const name of names) if (mentions(written, name)) found.set(name, [null]);
     return true;
   }
   return parts.every((part, index) => unify(part, closed.typeArguments[index], names, found));

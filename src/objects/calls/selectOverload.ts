@@ -235,8 +235,8 @@ function closeArrays(
     form.isExpanded && index >= parameters.length - 1 ? signature.type.replace(/\[\]$/, "") : signature.type,
   );
   const effective = types.map((type, index) => {
-    const { value } = args[index] instanceof PSReference ? args[index] : { value: args[index] };
-    return args[index] instanceof PSReference ? effectiveType(value, argumentType(value)) : effectiveType(value, type);
+    const arg = args[index];
+    return arg instanceof PSReference ? effectiveType(arg.value, argumentType(arg.value)) : effectiveType(arg, type);
   });
   const inferred = inferTypes(form.plan, taking, written, effective);
   if (!inferred) return null;

@@ -30,15 +30,18 @@ export interface Product {
   readonly sharesAssemblies: boolean;
 }
 
+/** Windows PowerShell of Windows Server 2016. */
+const desktopVersion: VersionNumbers = [5, 1, 14393, 0];
+
 export const products: PerEdition<Product> = {
   Desktop: {
     name: "Windows PowerShell",
     shortName: "WindowsPowerShell",
     program: "powershell.exe",
     domainName: "DefaultDomain",
-    webAgent: "WindowsPowerShell/5.1.14393.0",
-    hostVersion: [5, 1, 14393, 0],
-    recorderVersion: [5, 1, 14393, 0],
+    webAgent: `WindowsPowerShell/${desktopVersion.join(".")}`,
+    hostVersion: desktopVersion,
+    recorderVersion: desktopVersion,
     runtimeVersion: [4, 0, 30319, 42000],
     runtimeName: ".NET Framework 4.8.4645.0",
     home: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",

@@ -1,3 +1,4 @@
+import { products } from "../../objects/host/product.ts";
 import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { windowsVersion } from "../../world/server/windowsVersion.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
@@ -117,5 +118,5 @@ const values: readonly RegistryRow[] = [
   [`${powerShell}\\3\\PowerShellEngine`, "PSCompatibleVersion", "1.0, 2.0, 3.0, 4.0, 5.0, 5.1"],
   [`${powerShell}\\3\\PowerShellEngine`, "RuntimeVersion", "v4.0.30319"],
   [`${powerShell}\\3\\PowerShellEngine`, "ConsoleHostAssemblyName", consoleHost("3.0.0.0")],
-  [`${powerShell}\\3\\PowerShellEngine`, "PowerShellVersion", "5.1.14393.0"],
+  [`${powerShell}\\3\\PowerShellEngine`, "PowerShellVersion", products.Desktop.hostVersion.join(".")],
 ];

@@ -1,3 +1,4 @@
+import { isDoubleByte } from "../../../base/text/doubleByteCodec.ts";
 import { codePages, type TextCodec } from "../../../base/text/textCodec.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import {
@@ -137,10 +138,6 @@ const everywhere: readonly number[] = [
 const inBrowsers: readonly number[] = [720, 852, 862, 866, 28598];
 const inMail: readonly number[] = [20127, 28593, 28603, 28605];
 
-function hasPairs(self: Encoding): boolean {
-  return encodingNames[self.codec].isDouble === true;
-}
-
 function standard(): Encoding {
   return rules[edition()].standard;
 }
@@ -153,7 +150,7 @@ export default defineClr<Encoding>({
     WebName: webName,
     WindowsCodePage: (self) => encodingNames[self.codec].windows ?? 1200,
     CodePage: (self) => self.codePage,
-    IsSingleByte: (self) => encodingNames[self.codec].windows !== undefined && !hasPairs(self),
+    IsSingleByte: (self) => encodingNames[self.codec].windows !== undefined && !isDoubleByte(self.codec),
     IsReadOnly: () => true,
     EncoderFallback: (self) => fallbackOf(self, "Encoder"),
     DecoderFallback: (self) => fallbackOf(self, "Decoder"),
@@ -230,11 +227,11 @@ export default defineClr<Encoding>({
         ? (count + 1) * 3
         : self.codePage === 12000
           ? (count + 1) * 4
-          : (self.codePage < 1202 && self.codePage > 1199) || hasPairs(self)
+          : (self.codePage < 1202 && self.codePage > 1199) || isDoubleByte(self.codec)
             ? (count + 1) * 2
             : count + 1,
     GetMaxCharCount: (self, count: number) =>
-      self.codePage === 65001 || hasPairs(self)
+      self.codePage === 65001 || isDoubleByte(self.codec)
         ? count + 1
         : self.codePage < 1202 && self.codePage > 1199
           ? (count >> 1) + (count & 1) + 1

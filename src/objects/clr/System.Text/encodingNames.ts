@@ -10,8 +10,6 @@ export interface EncodingNames {
   readonly body?: string;
   /** The name in the head of a mail; absent: that of the web. */
   readonly header?: string;
-  /** Characters may have two bytes. */
-  readonly isDouble?: boolean;
 }
 
 export const encodingNames: Readonly<Record<TextCodec, EncodingNames>> = {
@@ -70,10 +68,9 @@ export const encodingNames: Readonly<Record<TextCodec, EncodingNames>> = {
     windows: 932,
     body: "iso-2022-jp",
     header: "iso-2022-jp",
-    isDouble: true,
   },
-  gb2312: { web: "gb2312", shown: "Chinese Simplified (GB2312)", windows: 936, isDouble: true },
-  "ks_c_5601-1987": { web: "ks_c_5601-1987", shown: "Korean", windows: 949, isDouble: true },
-  big5: { web: "big5", shown: "Chinese Traditional (Big5)", windows: 950, isDouble: true },
-  "euc-jp": { web: "euc-jp", shown: "Japanese (EUC)", windows: 932, isDouble: true },
+  gb2312: { web: "gb2312", shown: "Chinese Simplified (GB2312)", windows: 936 },
+  "ks_c_5601-1987": { web: "ks_c_5601-1987", shown: "Korean", windows: 949 },
+  big5: { web: "big5", shown: "Chinese Traditional (Big5)", windows: 950 },
+  "euc-jp": { web: "euc-jp", shown: "Japanese (EUC)", windows: 932 },
 };

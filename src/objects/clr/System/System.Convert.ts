@@ -354,7 +354,7 @@ export default defineClr({
       bytes: Bytes,
       offset: number,
       length: number,
-      options: Parameters<typeof base64>[1],
+      options: EnumValue,
     ) => base64(partOf(bytes, offset, length), options),
     FromBase64String: (text: string | null) => {
       if (text === null) throw argumentNull("s");

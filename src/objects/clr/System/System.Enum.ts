@@ -147,8 +147,8 @@ export default defineClr<EnumValue>({
     "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
       checkNotNull(value, "value");
       const given = typeOf(value);
-      requireEnum(type);
-      if (typeof value !== "string" && given !== requireEnum(type) && given !== enumUnderlyingType(type))
+      const declared = requireEnum(type);
+      if (typeof value !== "string" && given !== declared && given !== enumUnderlyingType(type))
         throw clrException(
           "System.ArgumentException",
           `Enum underlying type and the object must be same type or object must be a String. Type passed in was '${given.name}'; the enum underlying type was '${enumUnderlyingType(type).name}'.`,
