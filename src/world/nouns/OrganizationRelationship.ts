@@ -14,6 +14,9 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     DomainNames: { kind: "MultiValuedProperty<SmtpDomain>" },
+    // Whose free times and tips others see, a group's members (documented).
+    FreeBusyAccessScope: { references: "Group" },
+    MailTipsAccessScope: { references: "Group" },
     // outlook.com and the like (documented with examples).
     TargetApplicationUri: { relative: true },
   },

@@ -2,11 +2,12 @@ import { instant } from "../../base/instant.ts";
 import { findEndpointFault } from "../cloud/CloudSettings.ts";
 import { wordsGiven } from "../values/given.ts";
 import { textList } from "../values/text/textList.ts";
+import type { World } from "../World.ts";
 import { defaults } from "./declaration/defaults.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { connectorSource } from "./mailFlow/connectorSource.ts";
 import { policyError } from "./messages/policyMessages.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 const steps = ["TaskName", "IsTaskSuccessful", "TaskDetail"];
@@ -31,8 +32,17 @@ const outboundConnector: NounDefinition = defineNoun({
       ]),
     ),
   },
-  validate: ({ after, given }) => {
+  validate: ({ world, before, after, given }) => {
     if (!after) return null;
+    const { ConnectorType, AllAcceptedDomains, RouteAllMessagesViaOnPremises, IsTransportRuleScoped } = after.values;
+    // Both lead mail to the organisation's own servers (documented).
+    const premises = { AllAcceptedDomains, RouteAllMessagesViaOnPremises };
+    const [misplaced] = Object.entries(premises).find(([, isOn]) => isOn === true) ?? [];
+    if (misplaced && ConnectorType !== "OnPremises")
+      return policyError("ConnectorNotOnPremises", { parameter: misplaced });
+    const rule =
+      before?.values.IsTransportRuleScoped === true && IsTransportRuleScoped !== true && ruleOf(world, before);
+    if (rule) return policyError("ConnectorOfRule", { name: after.name, rule: rule.name });
     const hasHosts = textList(after.values.SmartHosts).length > 0;
     if (given.get("UseMXRecord") === false && !hasHosts) return policyError("SmartHostsMissing");
     return given.get("UseMXRecord") === true && hasHosts ? policyError("SmartHostsBesideMx") : null;
@@ -48,6 +58,13 @@ const outboundConnector: NounDefinition = defineNoun({
 });
 
 export default outboundConnector;
+
+/** A mail flow rule that sends its mail to the connector. */
+function ruleOf(world: World, { guid }: NounRow): NounRow | undefined {
+  return world.store
+    .find(nounObjects, "noun", "TransportRule")
+    .find(({ values }) => values.RouteMessageOutboundConnector === guid);
+}
 
 const ownColumns = [
   ...["Enabled", "UseMXRecord", "Comment", "ConnectorType", "ConnectorSource", "RecipientDomains", "SmartHosts"],

@@ -26,6 +26,18 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ConnectorOfRule: {
+    text: "The mail flow rule '{rule}' uses the outbound connector '{name}', so that its IsTransportRuleScoped stays true.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ConnectorNotOnPremises: {
+    text: "The {parameter} parameter can be used only where the ConnectorType of the connector is OnPremises.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   RetentionDurationMissing: {
     text: "A compliance tag with the retention action {action} needs the {parameter} parameter.",
     exception: "ArgumentException",

@@ -13,6 +13,7 @@ import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
 import { archiveName, holdRefusal } from "./mailbox/mailboxLife.ts";
+import { recipientError } from "./recipientMessages.ts";
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
   regular: "RemoteUserMailbox",
@@ -108,7 +109,10 @@ export default defineRecipient({
         when: (given) => given.get("Archive") === true,
         from: "RemoteMailbox",
         accepts: () => true,
-        values: (row, _given, world, changes) => ({ ...remoteArchive(world, row), ...changes }),
+        values: (row, _given, world, changes) => {
+          if (hasArchive(row)) throw recipientError("ArchiveAlreadyThere", { mailbox: row.name });
+          return { ...remoteArchive(world, row), ...changes };
+        },
         shows: true,
       },
       mailEnabling(
@@ -121,10 +125,26 @@ export default defineRecipient({
             : {},
       ),
     ],
-    Disable: mailDisabling("RemoteMailbox", plainAccount),
+    Disable: [
+      {
+        when: (given) => given.get("Archive") === true,
+        from: "RemoteMailbox",
+        accepts: () => true,
+        values: (row) => {
+          if (!hasArchive(row)) throw recipientError("ArchiveMissing", { mailbox: row.name });
+          return { ArchiveState: null, ArchiveGuid: null, ArchiveName: null };
+        },
+        shows: false,
+      },
+      mailDisabling("RemoteMailbox", plainAccount),
+    ],
   },
   source: "documented",
 });
+
+function hasArchive({ values }: NounRow): boolean {
+  return typeof values.ArchiveGuid === "string";
+}
 
 /** The archive is made when the directories are next synchronised (documented). */
 function remoteArchive(world: World, row: Pick<NounRow, "name" | "values">): Values {

@@ -329,6 +329,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  OnlyForInactive: {
+    text: "The {parameter} parameter can be used only for inactive mailboxes. The mailbox '{name}' is active.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   PermissionEntryMissing: {
     text: "There is no existing permission entry found for user: {user}.",
     exception: "UserNotFoundInPermissionEntryException",

@@ -2,9 +2,22 @@ import { disconnectedMailboxes, purgeDisconnected } from "../../../mailbox/Disco
 import type { Json } from "../../../values/Json.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
 import type { ParameterRule, ParameterRuleDetails, Values } from "../../defineNoun.ts";
+import { recipientError } from "../recipientMessages.ts";
 import { knownHolds } from "./mailboxHolds.ts";
+import { isSoftDeleted } from "./softDeletion.ts";
 
 const meansRows: ParameterRuleDetails = { accepted: "It says which mailboxes are meant." };
+
+/** Refuses a recipient that isn't deleted: what the cloud does with holds of deleted ones, it does with those alone (documented). */
+function ofDeleted(parameter: string, sets: NonNullable<ParameterRuleDetails["sets"]>): ParameterRuleDetails {
+  return {
+    sets(value, setting) {
+      if (setting.row && !isSoftDeleted(setting.row))
+        throw recipientError("OnlyForInactive", { parameter, name: setting.row.name });
+      return sets(value, setting);
+    },
+  };
+}
 
 /** The holds that are no more are forgotten: the mailbox stays for those that are left. */
 const recalculates: ParameterRuleDetails = {
@@ -26,11 +39,14 @@ export const deletedMailUserParameters: Readonly<Record<string, ParameterRule>> 
 
 /** Holds that end, whatever else holds the mailbox. */
 export const holdParameters: Readonly<Record<string, ParameterRule>> = {
-  ExcludeFromAllHolds: {
-    sets: (): Values => ({ InPlaceHolds: null, LitigationHoldEnabled: null, ComplianceTagHoldApplied: null }),
-  },
-  ExcludeFromAllOrgHolds: { sets: (): Values => ({ InPlaceHolds: null }) },
-  ExcludeFromOrgHolds: { sets: (value, { row }) => without(row?.values.InPlaceHolds, wordsOf(value)) },
+  ExcludeFromAllHolds: ofDeleted(
+    "ExcludeFromAllHolds",
+    (): Values => ({ InPlaceHolds: null, LitigationHoldEnabled: null, ComplianceTagHoldApplied: null }),
+  ),
+  ExcludeFromAllOrgHolds: ofDeleted("ExcludeFromAllOrgHolds", (): Values => ({ InPlaceHolds: null })),
+  ExcludeFromOrgHolds: ofDeleted("ExcludeFromOrgHolds", (value, { row }) =>
+    without(row?.values.InPlaceHolds, wordsOf(value)),
+  ),
   RemoveOrphanedHolds: {
     sets: (value, { row, world }) => {
       const known = knownHolds(world);
