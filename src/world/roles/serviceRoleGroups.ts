@@ -117,7 +117,8 @@ export function isGroupOfShell(name: string, type: unknown, world: World): boole
 export function stockServiceGroups(world: World): readonly StockObject[] {
   const { domainDistinguishedName } = getOrganization(world);
   const group = (service: string, type: string, [name, roles]: readonly [string, string]): StockObject => ({
-    name,
+    // Security & Compliance calls its own without spaces (documented with examples); they go by either name.
+    name: type === "ComplianceRoleGroup" ? name.replaceAll(" ", "") : name,
     key: keyOf(service, name),
     values: {
       parent: `OU=${service},${domainDistinguishedName}`,
