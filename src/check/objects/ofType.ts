@@ -81,7 +81,7 @@ export function isPlainValue(type: string): boolean {
   return /^(?:system\.)?(?:string|datetime|datetimeoffset|timespan|guid)$/i.test(type);
 }
 
-/** Whether no other type is derived from one that scripts have often: the objects have what it has, and nothing more. */
+/** Whether no other type is derived from one that scripts have often, also where nobody brings the check's tables, as in a page. */
 function isFinal(type: string): boolean {
   return (
     isPlainValue(type) ||

@@ -80,6 +80,8 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
   const added = new Set<string>();
   const copies: NamedCopy[] = [];
   const nodes = new Set<string>();
+  const addServer = (server: string, verb: string) =>
+    objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });
   const products: (readonly string[])[] = [];
   const nouns = new Set<string>();
   // Whether the script itself takes a mailbox's account away.
@@ -95,11 +97,10 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
         piped.set(second, textsOf(first, constants));
     }
     if (node.kind !== "Command") return;
-    for (const server of computersOf(node, constants, edition))
-      objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb: "Get" });
+    for (const server of computersOf(node, constants, edition)) addServer(server, "Get");
     for (const server of nodesOf(node, constants)) {
       nodes.add(server);
-      objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb: "Get" });
+      addServer(server, "Get");
     }
     const call = catalogueCall(node, piped.get(node) ?? [], constants);
     if (!call) return;
@@ -138,7 +139,7 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
       const isOfServer = named !== null && nounNamed(named)?.kind === "perServer";
       if (/^(Queue|Message)Identity$/.test(parameter.type) || isOfServer)
         for (const server of serversOf(isOfServer ? values.filter((each) => /[*?]/.test(each)) : values))
-          objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });
+          addServer(server, verb);
       if (named === null || (verb === "New" && parameter.name !== "Alias" && isOwnName)) continue;
       if (isAdded(call, named)) {
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
