@@ -194,7 +194,11 @@ function refusalOf(change: NounChange): WorldError | null {
     return nounError("MoveCompleted", { mailbox: mailboxText(world, after.owner) });
   return nounError("AlreadyMoving", {
     mailbox: mailboxText(world, after.owner),
-    database: referencedObject(world, ["MailboxDatabase"], String(other.values.TargetDatabase)).name,
+    database: referencedObject(
+      world,
+      ["MailboxDatabase"],
+      String(other.values.TargetDatabase ?? other.values.ArchiveTargetDatabase ?? ""),
+    ).name,
   });
 }
 

@@ -35,6 +35,7 @@ import { warnOfMore } from "../parameters/resultLimit.ts";
 import { nounObject } from "../values/NounObject.ts";
 import { ignoredEntry, isInherited } from "./inheritedEntry.ts";
 import { changesOf, type NounCall, onNoun } from "./onNoun.ts";
+import { rehearse } from "./rehearse.ts";
 import { sentence } from "./sentence.ts";
 
 type Uses = ReadonlyMap<string, ParameterUse>;
@@ -132,18 +133,22 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     const { owner, member, values } = endsOf(call, newMember);
     if (holder !== undefined && call.given.has("Owner")) return changeHolder(call, owner);
     requireAllowed(call, owner.key, [member.key], true);
+    const isMember = rights === undefined && refuseSecond === undefined;
+    const change = () =>
+      world.store.transact(() => {
+        const added = addRelation(world, definition, owner.key, member.key, values);
+        if (!added && isMember) throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
+        if (added) stampOwner(call, owner);
+        if (added) changed?.({ world, owner: owner.key, members: [member.key], joins: true, given: call.given });
+        return added;
+      });
+    if (isMember) rehearse(call, change);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
-    const row = world.store.transact(() => {
-      const added = addRelation(world, definition, owner.key, member.key, values);
-      if (added) stampOwner(call, owner);
-      if (added) changed?.({ world, owner: owner.key, members: [member.key], joins: true, given: call.given });
-      return added;
-    });
+    const row = change();
     if (row && shows === undefined)
       for (const entry of addedEntries(definition, row, values)) cmdlet.write(nounObject(world, definition, entry));
     if (row) return;
-    if (rights === undefined) throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
     const { object, account } = entryNames(call, owner.key, member.key);
     cmdlet.warning(
       `The appropriate access control entry is already present on the object "${object}" for account "${account}".`,
@@ -176,7 +181,7 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
 
 export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
   return onNoun(cmdlet, "Remove", definition, uses, (call) => {
-    const { resets, changed, leavesRights } = relationOf(definition);
+    const { resets, changed, leavesRights, rights, entryMissing } = relationOf(definition);
     if (resets && call.given.get(resets.parameter) === true) return resetRelations(call, ownerOf(call));
     if (leavesRights !== undefined && call.given.get(leavesRights) === true) {
       cmdlet.shouldProcessSentence(sentence(definition, "Remove", ownerOf(call).text));
@@ -184,18 +189,20 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     }
     const { owner, member, values } = endsOf(call);
     requireAllowed(call, owner.key, [member.key], false);
+    const isMember = rights === undefined && entryMissing === undefined;
+    const leaving = { world: call.world, owner: owner.key, members: [member.key], joins: false, given: call.given };
+    const change = () =>
+      call.world.store.transact(() => {
+        const ended = endRelation(call.world, definition, owner.key, member.key, values);
+        if (!ended && isMember) throw nounError("MemberNotThere", { member: member.text, owner: owner.text });
+        if (ended) stampOwner(call, owner);
+        if (ended) changed?.(leaving);
+        return ended;
+      });
+    if (isMember) rehearse(call, change);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
-    const change = { world: call.world, owner: owner.key, members: [member.key], joins: false, given: call.given };
-    const isGone = call.world.store.transact(() => {
-      const ended = endRelation(call.world, definition, owner.key, member.key, values);
-      if (ended) stampOwner(call, owner);
-      if (ended) changed?.(change);
-      return ended;
-    });
-    if (isGone) return;
-    const { rights, entryMissing } = relationOf(definition);
+    if (change()) return;
     if (entryMissing) throw entryMissing(member.text);
-    if (rights === undefined) throw nounError("MemberNotThere", { member: member.text, owner: owner.text });
     const { object, account } = entryNames(call, owner.key, member.key);
     if (isInherited(call.world, definition, owner.key, member.key)) return cmdlet.warning(ignoredEntry(values, object));
     cmdlet.warning(
