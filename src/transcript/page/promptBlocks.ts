@@ -30,12 +30,15 @@ export function promptBlocks(
     });
 }
 
+/** The most lines that an input goes on for below its prompt: each is read with all before it. */
+const mostLines = 60;
+
 /** The lines that a page has below an open input without the sign that the prompt puts before them: `Get-Group |`, then the rest. */
 function restOfInput(input: string, below: readonly string[], reader: TextReader): number {
   const reading = (text: string) => reader.read(maskAngles(text, reader.edition).text);
   const isOpen = (text: string): boolean => /`\s*$/.test(text) || reading(text).state === "incomplete";
   if (below.length === 0 || !isOpen(input)) return 0;
-  for (let count = 1; count <= below.length; count++) {
+  for (let count = 1; count <= Math.min(below.length, mostLines); count++) {
     const text = [input, ...below.slice(0, count)].join("\n");
     if (!isOpen(text)) return reading(text).certainty === "script" ? count : 0;
   }
