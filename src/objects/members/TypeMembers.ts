@@ -142,7 +142,7 @@ export class TypeMembers {
 
   protected readMethods(isStatic: boolean): ReadonlyMap<string, MethodGroup> {
     const ofEveryArray = isStatic ? null : membersOfEveryArray(this.#type);
-    if (ofEveryArray) return ofEveryArray.methods;
+    if (ofEveryArray) return elementMethods(this.#type, ofEveryArray.methods);
     const code = new Map<string, MethodOverload>();
     const isGeneric = [...this.#definitions()].some(({ definition }) => definition.typeParameters !== undefined);
     for (const { type, definition } of this.#definitions()) {
@@ -336,6 +336,25 @@ class PropertyTable {
 /** What the objects of all types of arrays have: System.Array's. Null of any other type. */
 function membersOfEveryArray(type: ClrType): TypeMembers | null {
   return type.isArray ? (type.base?.members ?? null) : null;
+}
+
+/** Arrays take for Get and Set an index a dimension, and values of the element's type; errors call these by their places. */
+function elementMethods({ elementType, rank }: ClrType, methods: ReadonlyMap<string, MethodGroup>) {
+  if (elementType === null) return methods;
+  const indexes = Array.from({ length: rank }, (_, at) => `int ${at}`).join(", ");
+  const texts = {
+    get: `${elementType.name} Get(${indexes})`,
+    set: `void Set(${indexes}, ${elementType.name} ${rank})`,
+  };
+  const found = new Map(methods);
+  for (const [key, text] of Object.entries(texts)) {
+    const group = methods.get(key) as MethodGroup;
+    found.set(key, {
+      ...group,
+      overloads: group.overloads.map((one) => ({ ...one, signature: knownSignature(text) })),
+    });
+  }
+  return found;
 }
 
 /** Methods by their folded names while they are gathered. */

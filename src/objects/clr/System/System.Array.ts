@@ -94,7 +94,9 @@ export default defineClr<unknown>({
     Remove: fixedSize,
     RemoveAt: fixedSize,
     "System.Object Get(int index)": getValue,
-    "void Set(int index, System.Object value)": (self, index: number, value: unknown) => setValue(self, value, index),
+    "void Set(int index, System.Object value)": (self, ...given: unknown[]) => {
+      itemsOf(self)[offset(self, given.slice(0, -1) as number[])] = convertValue(given.at(-1), elementType(self));
+    },
   },
   statics: arrayStatics,
 });

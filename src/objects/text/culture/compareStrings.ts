@@ -118,12 +118,12 @@ function compareForms(left: string, right: string): number {
   return 0;
 }
 
-/** Halfwidth before fullwidth, hiragana before katakana. */
+/** Hiragana before katakana before those of half width; other characters of full width last. */
 function formOf(code: number): number {
   if (code < 0x3041) return 0;
   if (code <= 0x3096) return 1;
-  if (code >= 0x30a1 && code <= 0x30fe) return 3;
-  if (code >= 0xff61 && code <= 0xffdc) return 2;
+  if (code >= 0x30a1 && code <= 0x30fe) return 2;
+  if (code >= 0xff61 && code <= 0xffdc) return 3;
   return code >= 0xff01 && code <= 0xff60 ? 4 : 0;
 }
 

@@ -18,11 +18,11 @@ export function ownDefinitions(type: ClrType, group: MethodGroup, byInterface: r
   return group.overloads.map(type.elementType ? arraySignature(type.elementType) : closedSignature);
 }
 
-/** Get and Set of an array have the element's type, and parameters without names. */
+/** Get and Set of an array have parameters without names. */
 function arraySignature(element: ClrType) {
   return (overload: Parameters<typeof closedSignature>[0]): string => {
     const text = closedSignature(overload);
     if (!/\b[GS]et\(/.test(text)) return text;
-    return text.replaceAll("System.Object", typeText(element)).replace(/ \w+(?=[,)])/g, " ");
+    return text.replaceAll(element.name, typeText(element)).replace(/ \w+(?=[,)])/g, " ");
   };
 }
