@@ -7,6 +7,7 @@ import { selectedRows } from "../parameters/selection.ts";
 import { targetRow } from "../parameters/targetRow.ts";
 import { nounObject } from "../values/NounObject.ts";
 import { changesOf, onNoun } from "./onNoun.ts";
+import { rehearse } from "./rehearse.ts";
 import { sentence } from "./sentence.ts";
 
 /** The steps of a verb with behaviour of its own. */
@@ -33,9 +34,12 @@ export function actionSteps(
     for (const row of rows) {
       const identity = target && row ? identityTextOf(world, target, row) : "";
       const values = changesOf(call, row);
+      const run = (warn: (text: string) => void) => action.run({ world, row, given, values, warn });
+      // A server of a group, a copy of a database: what comes and goes is validated before (inferred from members).
+      if (verb === "Add" || verb === "Remove") rehearse(call, () => run(() => {}));
       if (asks && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) continue;
-      const shown = action.run({ world, row, given, values, warn: (text) => cmdlet.warning(text) });
-      for (const each of shown ?? []) cmdlet.write(nounObject(world, definition, each, only));
+      for (const each of run((text) => cmdlet.warning(text)) ?? [])
+        cmdlet.write(nounObject(world, definition, each, only));
     }
   });
 }
