@@ -67,7 +67,9 @@ export function withSession(
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     applyPolicy(session, pwsh.executionPolicy);
     const code = use(session, shell);
-    session.end();
+    const stopped = session.end();
+    // Of a script that was stopped itself enough is said.
+    if (stopped !== null && code === 0) return stopCode(stopped);
     return isMissing && code !== stoppedByPerson ? notModelledCode : code;
   } finally {
     shell.close();

@@ -149,6 +149,14 @@ export class Limits implements Budget {
     }
   }
 
+  /** What the last run left of its time for what runs at the end of a session; at least the grace, also where it was stopped. */
+  get millisecondsLeft(): number {
+    if (this.#obeyed !== null) return graceMilliseconds;
+    if (this.values.milliseconds === 0) return Number.POSITIVE_INFINITY;
+    const used = this.meters.milliseconds() - this.#started;
+    return Math.max(graceMilliseconds, this.values.milliseconds - Math.max(0, used));
+  }
+
   claim(bytes: number): void {
     this.#lookAtMemory(this.meters.milliseconds(), bytes);
     this.check();

@@ -233,14 +233,20 @@ export class Session {
     return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#write(value), input));
   }
 
-  /** The session ends: what was registered for that runs. */
-  end(): void {
+  /** The session ends: what was registered for that runs, in the time that is left. Returns what stopped it. */
+  end(): RunResult["stopped"] {
     const waits = this.events?.subscriptions.some(({ sourceIdentifier }) =>
       /^PowerShell\.Exiting$/i.test(sourceIdentifier),
     );
-    if (!waits) return;
-    this.engine.limits.forgetStop();
-    this.run("$null = New-Event PowerShell.Exiting");
+    if (!waits) return null;
+    const { limits } = this.engine;
+    const left = limits.millisecondsLeft;
+    limits.forgetStop();
+    let stopped: RunResult["stopped"] = null;
+    limits.within(left, () => {
+      ({ stopped } = this.run("$null = New-Event PowerShell.Exiting"));
+    });
+    return stopped;
   }
 
   /** An error as the screen shows it, without showing it. */

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { stopCodes } from "../../src/base/stopCodes.ts";
 import { nodeMeters } from "../../src/cli/nodeMeters.ts";
 import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
 import { Shell } from "../../src/cli/terminal/Shell.ts";
@@ -27,6 +28,19 @@ describe("attacks on limits", () => {
   };
   afterEach(() => {
     for (const shell of shells.splice(0)) shell.close();
+  });
+
+  it("end with the session: what runs at its end has the grace of a run that was stopped", () => {
+    const shell = new Shell(readGlobalOptions(new Map([["edition", ["Core"]]]), {}), () => {});
+    shells.push(shell);
+    const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+    const session = shell.session(new RecordingHost(120, () => null), stopFlag);
+    session.run("$null = Register-EngineEvent PowerShell.Exiting -Action { while ($true) { } }");
+    stopFlag[0] = stopCodes.person;
+    expect(session.run("while ($true) { }").stopped).to.equal("stopped");
+    const began = performance.now();
+    expect(session.end()).to.equal("time");
+    expect(performance.now() - began).to.be.lessThan(10_000);
   });
 
   for (const { kind, limits, rows } of [...attacks, ...furtherAttacks, ...laterAttacks, ...latestAttacks])

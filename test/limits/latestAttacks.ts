@@ -6,6 +6,8 @@ export const latestAttacks: readonly AttackKind[] = [
     kind: "time of formats, readers and comparisons",
     limits: { milliseconds: 100 },
     rows: [
+      ["1..[int]::MaxValue | Out-Null", "time"],
+      ["switch (1..[int]::MaxValue) { 0 { } }", "time"],
       ["(1d).ToString('0' * 3000000).Length", "time"],
       ["(1.5).ToString('#,' * 1000000).Length", "time"],
       ["('{{' * 10000000) -f 1 | Measure-Object -Character", "time"],
@@ -36,7 +38,8 @@ export const latestAttacks: readonly AttackKind[] = [
     kind: "sizes that an array has no room for",
     limits: { milliseconds: 10_000 },
     rows: [
-      ["1..60000000 | Measure-Object", "OutOfMemory"],
+      ["(1..60000000) | Measure-Object", "OutOfMemory"],
+      ["1..[int]::MaxValue | Select-Object -First 1; foreach ($i in 1..[int]::MaxValue) { break }", "nothing"],
       ["[int[,]]::new(8000, 8000) | Measure-Object", "OutOfMemory"],
       ["[Collections.BitArray]::new(60000000).Count", "OutOfMemory"],
       ["$b = [Collections.BitArray]::new(1); $b.Length = 2147483647", "ExceptionWhenSetting"],

@@ -4,6 +4,7 @@ import { add } from "../../objects/ops/arithmetic/add.ts";
 import { numericRank } from "../../objects/ops/arithmetic/numericOperand.ts";
 import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { operandItems } from "../../objects/ops/enumerate.ts";
+import { walkedRange } from "../../objects/ops/indexing/range.ts";
 import { isType } from "../../objects/ops/isType.ts";
 import { match } from "../../objects/ops/match.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
@@ -36,6 +37,13 @@ export function compileBinary(node: BinaryExpression, unit: Unit): Evaluate {
     default:
       return compileOperation(node, unit);
   }
+}
+
+/** `a..b` where its numbers are walked through once. */
+export function compileWalkedRange(node: BinaryExpression, unit: Unit): Evaluate {
+  const left = compileExpression(node.left, unit);
+  const right = compileExpression(node.right, unit);
+  return (frame) => walkedRange(left(frame), right(frame));
 }
 
 function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {

@@ -18,7 +18,7 @@ import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { statementValue } from "../statements/statementValue.ts";
 import { compileArrayExpression, compileArrayLiteral, compileSubExpression } from "./arrays.ts";
-import { compileBinary } from "./binary.ts";
+import { compileBinary, compileWalkedRange } from "./binary.ts";
 import { compileConvert } from "./convert.ts";
 import { compileExpandableString } from "./expandableString.ts";
 import { compileHashtable } from "./hashtable.ts";
@@ -33,6 +33,12 @@ import { compileUsing, compileVariable } from "./variables.ts";
 export function compileExpression(node: Expression, unit: Unit): Evaluate {
   pollStop();
   return counted(compileUncounted(node, unit), node, unit);
+}
+
+/** The same where the items of the value are walked through once, and it is nobody's after that. */
+export function compileWalked(node: Expression, unit: Unit): Evaluate {
+  if (node.kind !== "BinaryExpression" || node.operator !== "DotDot") return compileExpression(node, unit);
+  return counted(compileWalkedRange(node, unit), node, unit);
 }
 
 function compileUncounted(node: Expression, unit: Unit): Evaluate {

@@ -1,4 +1,5 @@
 import { enumerate } from "../../objects/ops/enumerate.ts";
+import { LongRange } from "../../objects/ops/indexing/range.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { EnumeratorObject } from "../../objects/values/collections/EnumeratorObject.ts";
@@ -163,6 +164,7 @@ export function itemsOf(value: unknown): Iterable<unknown> {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value;
   if (value instanceof ClrObject) return enumerate(value) ?? [value];
+  if (value instanceof LongRange) return value;
   return [value];
 }
 

@@ -2,6 +2,7 @@ import { collecting } from "../../base/collecting.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
+import { LongRange } from "../../objects/ops/indexing/range.ts";
 import { walkItems } from "../../objects/ops/walkItems.ts";
 import { keepError } from "../../runtime/errors/keepError.ts";
 import { asPSError, locateError, survive } from "../../runtime/errors/reportError.ts";
@@ -15,6 +16,7 @@ import type { CommandExpression } from "../../syntax/ast/commands.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Pipeline, PipelineChain, Statement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
+import { compileWalked } from "../expressions/expressions.ts";
 import { compileGivenValue } from "../expressions/variables.ts";
 import { compileBackground } from "./backgroundPipeline.ts";
 import { compileCommand } from "./command.ts";
@@ -61,9 +63,10 @@ function compileFed(
   extent: Extent | null,
   unit: Unit,
 ): Execute {
-  const evaluate = compileGivenValue(first.expression, unit);
   const redirect = compileRedirections(first.redirections, unit);
   const isCounted = first.expression.kind === "BinaryExpression" && first.expression.operator === "DotDot";
+  const evaluate =
+    isCounted && redirect === null ? compileWalked(first.expression, unit) : compileGivenValue(first.expression, unit);
   return (frame, out) => {
     if (extent !== null) frame.position = extent;
     const value = redirect === null ? evaluate(frame) : redirected(redirect, evaluate, frame);
@@ -99,6 +102,7 @@ function inputOf(value: unknown, onError: () => void): Iterable<unknown> {
   if (value === undefined) return [];
   if (value === null || typeof value !== "object") return [value];
   if (Array.isArray(value)) return value;
+  if (value instanceof LongRange) return value;
   const items = enumerate(value);
   return items === null ? [value] : walkItems(value, items, onError);
 }

@@ -6,7 +6,7 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
-import { compileExpression } from "../expressions/expressions.ts";
+import { compileExpression, compileWalked } from "../expressions/expressions.ts";
 import { compileGivenValue } from "../expressions/variables.ts";
 import { compileAssignmentValue } from "./assignment.ts";
 import { compileExpressionStatement, compilePipeline } from "./pipelineStatement.ts";
@@ -34,16 +34,7 @@ export function isEvaluated(node: Statement): boolean {
 export function statementValue(node: Statement, unit: Unit, isPlace = false, isPoint = isPlace): Evaluate {
   const expression = pureExpression(node);
   if (expression && !isPlace) return compileGivenValue(expression, unit);
-  if (expression) {
-    const extent = unit.place(node.extent);
-    const evaluate = compileExpression(expression, unit);
-    const point = isPoint ? extent : null;
-    return (frame) => {
-      frame.position = extent;
-      frame.engine.debugger?.point(frame, point);
-      return evaluate(frame);
-    };
-  }
+  if (expression) return atPlace(node.extent, unit, isPoint, () => compileExpression(expression, unit));
   if (node.kind === "AssignmentStatement") return seen(node.extent, compileAssignmentValue(node, unit));
   const only =
     node.kind === "Pipeline" && node.pipelineElements.length === 1 && !node.background
@@ -66,6 +57,17 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false, isP
   };
 }
 
+function atPlace(given: Extent, unit: Unit, isPoint: boolean, compile: () => Evaluate): Evaluate {
+  const extent = unit.place(given);
+  const evaluate = compile();
+  const point = isPoint ? extent : null;
+  return (frame) => {
+    frame.position = extent;
+    frame.engine.debugger?.point(frame, point);
+    return evaluate(frame);
+  };
+}
+
 function seen(extent: Extent, evaluate: Evaluate): Evaluate {
   return (frame) => {
     frame.engine.debugger?.point(frame, extent);
@@ -80,7 +82,10 @@ function callsCommands(node: Node): boolean {
 
 /** What `switch` and `foreach` go through. */
 export function collectionValue(node: Statement, unit: Unit, isPoint: boolean): Evaluate {
-  const evaluate = statementValue(node, unit, true, isPoint);
+  const expression = pureExpression(node);
+  const evaluate = expression
+    ? atPlace(node.extent, unit, isPoint, () => compileWalked(expression, unit))
+    : statementValue(node, unit, true, isPoint);
   return callsCommands(node) ? wholeValue(evaluate) : evaluate;
 }
 

@@ -27,6 +27,31 @@ export function range(left: unknown, right: unknown): unknown[] {
   return numbers(bound(from), bound(to));
 }
 
+/** The same for who walks through it once, as RangeEnumerator does: a long one is no array, and may be of any length. */
+export function walkedRange(left: unknown, right: unknown): Iterable<unknown> {
+  const [from, to] = [unwrap(left), unwrap(right)];
+  if (languageRules().hasRangesOfCharacters && character(from) !== null && character(to) !== null)
+    return range(from, to);
+  const [first, last] = [bound(from), bound(to)];
+  return Math.abs(last - first) < longRange ? numbers(first, last) : new LongRange(first, last);
+}
+
+const longRange = 100_000;
+
+/** Numbers that nobody keeps. */
+export class LongRange implements Iterable<number> {
+  constructor(
+    readonly first: number,
+    readonly last: number,
+  ) {}
+
+  *[Symbol.iterator](): Generator<number> {
+    const step = this.first <= this.last ? 1 : -1;
+    const end = this.last + step;
+    for (let value = this.first; value !== end; value += step) yield value;
+  }
+}
+
 function numbers(from: number, to: number): number[] {
   const length = Math.abs(to - from) + 1;
   if (length > longestArray) throw outOfMemory();
