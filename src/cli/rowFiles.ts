@@ -28,10 +28,16 @@ export function readRows(file: string): Row[] {
 
 /** Writes what is made of each row as soon as it is made. */
 export function writeRows<Input>(file: string, rows: readonly Input[], make: (row: Input) => unknown): void {
-  try {
-    writeFileSync(file, "");
-  } catch (error) {
-    throw new UsageError(`The file '${file}' cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  const writing = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      throw new UsageError(`The file '${file}' cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+    }
+  };
+  writing(() => writeFileSync(file, ""));
+  for (const row of rows) {
+    const line = `${JSON.stringify(make(row))}\n`;
+    writing(() => appendFileSync(file, line));
   }
-  for (const row of rows) appendFileSync(file, `${JSON.stringify(make(row))}\n`);
 }

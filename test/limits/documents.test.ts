@@ -50,6 +50,27 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
     0,
     /␛\[2J\u001b\[1mName/,
   ],
+  [
+    "a transcript that opens a folder",
+    { "a.transcript": "# cmdlab --edition Core --mount Z:=.\nPS> Get-ChildItem Z:\\\n" },
+    ["test", "a.transcript"],
+    2,
+    /a\.transcript' names --mount with a folder/,
+  ],
+  [
+    "a transcript that opens a state",
+    { "a.transcript": "# cmdlab --state .\nPS> 1\n1\n" },
+    ["test", "a.transcript"],
+    2,
+    /names --state/,
+  ],
+  [
+    "a transcript with options of its own and no end",
+    { "a.transcript": "# cmdlab --limit 900\nPS> while ($true) { }\n" },
+    ["test", "a.transcript", "--limit", "0.5"],
+    1,
+    /limit of its time/,
+  ],
   ["a script of parentheses", { "b.ps1": "(".repeat(50_000) }, ["check", "b.ps1"], 1, /too complicated/],
 ];
 

@@ -7,7 +7,7 @@ import { type TestRecord, wasRun } from "../../testing/report/RunRecord.ts";
 import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
 import { parseTranscript, type TranscriptStep } from "../../transcript/Transcript.ts";
 import { milliseconds } from "../nodeMeters.ts";
-import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { type GlobalOptions, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
 import { readScript } from "../readScript.ts";
@@ -32,7 +32,7 @@ export function runTranscriptFile(
   const text = readScript(file, 2);
   const transcript = parseTranscript(text);
   const own = transcript.options.length > 0;
-  const shell = own ? new Shell(readGlobalOptions(optionTexts(transcript.options), {}), say, [file]) : outer;
+  const shell = own ? new Shell(ownOptions(transcript.options, outer.options, file), say, [file]) : outer;
   shell.observer ??= outer.observer;
   try {
     const host = new RecordingHost(120, () => shell.signIn());
@@ -71,6 +71,25 @@ export function runTranscriptFile(
   } finally {
     if (own) shell.close();
   }
+}
+
+/**
+ * The options that a transcript names. Whoever wrote it may open no folder of this computer, nor go past the limits of who runs
+ * it.
+ */
+function ownOptions(words: readonly string[], { limits }: GlobalOptions, file: string): GlobalOptions {
+  const options = readGlobalOptions(optionTexts(words), {});
+  const opened =
+    options.state !== null
+      ? "--state"
+      : options.mounts.some(({ folder }) => typeof folder === "object" && "host" in folder)
+        ? "--mount with a folder"
+        : null;
+  if (opened !== null)
+    throw new UsageError(
+      `The transcript '${file}' names ${opened}: only the command line opens folders of this computer.`,
+    );
+  return { ...options, limits: { ...options.limits, ...limits } };
 }
 
 /** --timeout is each step's, unless a limit of time is given: it ends the step, and never the program. */
