@@ -22,6 +22,21 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "'Muonted'",
   ],
   ["$row = '' | Select-Object DisplayName, Owner; $row.Ownre", "Ownre"],
+  [
+    "$q = @{ a = @{ Warning = 1; Send = 2 }; b = @{ Send = 4 } }; $x = $q[$k]; $x.Warn; $x.Send; $x.Keys; $x.Add('Late', 1); $x.Late; $q.b.Count",
+    "Warn",
+  ],
+  [
+    "$w = [ordered]@{ Process = (Get-Process -Id 1); Name = 'x' }; $w.Process.ProcessNam; $w['Process'].Id; $w.Next = Get-Service a; $w.Next.StartTyp",
+    "ProcessNam",
+    "StartTyp",
+  ],
+  [
+    "$all = [System.Collections.Generic.List[System.IO.FileInfo]]::new(); $all.FindAll({ param($f) $f.FulName }); (Get-ChildItem -File).Where({ param($g) $g.Lenght })",
+    "FulName",
+    "Lenght",
+  ],
+  ["(Get-Item x).PSDrive.Rooot; (Get-Item x).PSProvider.Name", "Rooot"],
   ["Get-ChildItem C:\\x | Where-Object DisplayName; Get-ChildItem IIS:\\Sites | Where-Object DisplayName"],
   ["Get-Process | Select-Object -ExpandProperty MainModule | ForEach-Object { $_.FileNme }", "FileNme"],
   [

@@ -189,6 +189,23 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "ComparedWord: 'Retrying'",
     "InvalidFilter: \"Status -eq 'Retrying'\"",
   ],
+  [
+    "Get-Job | Where-Object { $_.State -eq 'Finished' -or $_.State -eq 'Completed' }; Get-TransportRule | Where-Object State -eq 'Active'",
+    "ComparedWord: 'Finished'",
+    "ComparedWord: 'Active'",
+  ],
+  [
+    "Get-ExchangeCertificate | Where-Object { $_.Status -eq 'OK' -or $_.Status -eq 'Valid' }; Get-CimInstance Win32_Service | Where-Object { $_.StartMode -eq 'Automatic' -or $_.StartMode -eq 'Auto' }",
+    "ComparedWord: 'OK'",
+    "ComparedWord: 'Automatic'",
+  ],
+  [
+    "Get-ADGroup -Filter * | Where-Object { $_.GroupScope -eq 'Local' -or $_.GroupScope -eq 'DomainLocal' }; Get-NetAdapter | Where-Object { $_.Status -eq 'Connected' -or $_.Status -ne 'Not Present' }",
+    "ComparedWord: 'Local'",
+    "ComparedWord: 'Connected'",
+  ],
+  ["$q = @{ a = @{ Warning = 1 } }; $q.a.$k = 5; $q.a.Other"],
+  ["New-SweepRule -Name x -Provider y -ExceptIfFlagged Any"],
   ["Get-Service | Where-Object { $_.Status -eq 'Sleeping' -or $_.Status -eq 4 }", "ComparedWord: 'Sleeping'"],
   [
     "Get-ADUser -Filter { Name -like 'a*' -and Enabled = $true }",

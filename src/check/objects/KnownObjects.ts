@@ -18,6 +18,8 @@ export interface KnownObjects {
   readonly held?: (property: string, isCall: boolean) => KnownObjects | null;
   /** The words that a property can have, where these are a closed list; null where they are not. */
   readonly words?: (property: string) => readonly string[] | null;
+  /** Whether the words of a property are all that there are, however far another one is from them. */
+  readonly closes?: (property: string) => boolean;
   /** What a command must be asked for, in words, to give a property that the objects of others of its calls have; null for any other. */
   readonly asks?: (property: string) => string | null;
   /** Whether so many of their properties are known that one which is not is hardly there. */

@@ -20,6 +20,7 @@ import {
   driveNames,
   heldTypes,
   otherOutput,
+  providerProperties,
   providerTypes,
   typesOnDemand,
   unlistedTypes,
@@ -256,8 +257,21 @@ const cimMethods: readonly string[] = ["Clone", "Dispose", "GetCimSessionCompute
 function instancesOf(name: string, context: ObjectContext): KnownObjects | null {
   const properties = context.table.surroundings.objects.wmiProperties(name);
   if (properties === null) return null;
-  return { ...open, what: name, members: [...properties, ...instanceNames], isRich: true, isListed: true };
+  const listed = ownEntry(instanceWords, name.toLowerCase()) ?? {};
+  const words = (property: string): readonly string[] | null => ownEntry(listed, property.toLowerCase()) ?? null;
+  return { ...open, what: name, members: [...properties, ...instanceNames], isRich: true, isListed: true, words };
 }
+
+/** The values of properties that are texts (documentation of the classes). */
+const serviceWords: Readonly<Record<string, readonly string[]>> = {
+  startmode: ["Auto", "Boot", "Disabled", "Manual", "System"],
+  state: "Stopped|Start Pending|Stop Pending|Running|Continue Pending|Pause Pending|Paused|Unknown".split("|"),
+};
+
+const instanceWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  win32_service: serviceWords,
+  win32_systemdriver: serviceWords,
+};
 
 /** The class of a query of WMI's. */
 function classAsked(query: Node | null, { table }: ObjectContext): string | null {
@@ -302,6 +316,7 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
         otherWords(spelled, property)
       );
     },
+    closes: (property) => otherWords(spelled, property) !== null,
     held(property, isCall) {
       const value = isCall ? null : objects.property(spelled, property);
       if (value !== null) return ofHeldValue(value, context);
@@ -317,8 +332,25 @@ function ofDirectory(name: string, command: Command, context: ObjectContext): Kn
   if (!givesAccounts.has(name.toLowerCase())) return null;
   const call = callOf(name, command, context);
   const asks = call === null ? undefined : askedProperties(call);
-  return { ...open, what: `what ${name} gives`, members: directoryProperties, ...(asks && { asks }) };
+  return {
+    ...open,
+    what: `what ${name} gives`,
+    members: directoryProperties,
+    words: directoryWords,
+    closes: () => true,
+    ...(asks && { asks }),
+  };
 }
+
+/** The enumerations of groups (ADGroupScope and ADGroupCategory of the module). */
+function directoryWords(property: string): readonly string[] | null {
+  return ownEntry(groupWords, property.toLowerCase()) ?? null;
+}
+
+const groupWords: Readonly<Record<string, readonly string[]>> = {
+  groupcategory: ["Distribution", "Security"],
+  groupscope: ["DomainLocal", "Global", "Universal"],
+};
 
 const givesAccounts: ReadonlySet<string> = new Set(["get-aduser", "get-adcomputer", "get-adgroup", "search-adaccount"]);
 
@@ -419,7 +451,9 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     ...(types.length > 1 && {
       types,
       held(member, isCall) {
-        const added = ownEntry(ownEntry(heldTypes, key) ?? {}, member.toLowerCase());
+        const added =
+          ownEntry(ownEntry(heldTypes, key) ?? {}, member.toLowerCase()) ??
+          (isOfProviders(key) && !isCall ? ownEntry(providerProperties, member.toLowerCase()) : undefined);
         if (added !== undefined) return together(added.map((type) => exactly(type, context)));
         return ofTypes(types, member, isCall, context);
       },

@@ -41,6 +41,7 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
       const all = known.filter((each) => has(each, property)).map((each) => each.words?.(property) ?? null);
       return all.length === 0 || all.includes(null) ? null : [...new Set(all.flatMap((each) => each ?? []))];
     },
+    closes: (property) => known.filter((each) => has(each, property)).every((each) => each.closes?.(property) === true),
     held(name, isCall) {
       const owners = known.filter((each) => has(each, name));
       return owners.every((each) => each.held !== undefined)

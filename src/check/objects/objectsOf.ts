@@ -96,6 +96,10 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return node.background ? null : elementObjects(node, node.pipelineElements.length - 1, context);
     case "IndexExpression": {
       const found = objectsOf(node.target, context);
+      if (found?.elements !== undefined && node.index.kind === "StringConstantExpression") {
+        const entry = found.held?.(node.index.value, false) ?? null;
+        if (entry !== null) return entry;
+      }
       if (found?.elements !== undefined) return found.elements;
       return found?.type === "System.String" && !isOfSplit(node.target, context) ? null : found;
     }

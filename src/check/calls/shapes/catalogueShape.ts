@@ -178,7 +178,7 @@ const registryKinds = registryValueKinds.filter((kind) => kind !== "None");
 function isWord({ type, values = [] }: CatalogueParameter): boolean {
   return (
     /(?:^|\.)(?:String|MultiValuedProperty)(?:\[\])?$/.test(type) ||
-    (/(?:^|\.)Boolean$/.test(type) && values.every((value) => /^\p{L}/u.test(value)))
+    (/(?:^|\.)Boolean$/.test(type) && values.some((value) => /^\p{L}/u.test(value)))
   );
 }
 

@@ -80,6 +80,12 @@ export const heldTypes: Readonly<Record<string, Readonly<Record<string, readonly
   },
 };
 
+/** What providers add to their items. */
+export const providerProperties: Readonly<Record<string, readonly string[]>> = {
+  psdrive: ["System.Management.Automation.PSDriveInfo"],
+  psprovider: ["System.Management.Automation.ProviderInfo"],
+};
+
 /** What providers and the engine add to objects. */
 export const addedNames: readonly string[] = (
   "Key Keys Type Value SourceOfValue PSPath PSParentPath PSChildName PSDrive PSProvider PSIsContainer PSComputerName PSShowComputerName RunspaceId " +

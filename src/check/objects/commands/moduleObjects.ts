@@ -26,7 +26,10 @@ function objectsOfRow(row: ModuleObject, what: string, table: CommandTable): Kno
   const properties = new Map(
     row.properties.split(" ").map((word) => {
       const [, property, holds, words] = /^(\w+)(?::(\w+))?(?:=(.*))?$/.exec(word) ?? [];
-      return [property.toLowerCase(), { property, holds: holds ?? null, words: words?.split("|") ?? null }];
+      return [
+        property.toLowerCase(),
+        { property, holds: holds ?? null, words: words?.replaceAll("_", " ").split("|") ?? null },
+      ];
     }),
   );
   return {

@@ -69,6 +69,13 @@ export const listedNouns: ReadonlySet<string> = new Set(
 
 const accessStates = "Allowed Blocked DeviceDiscovery Quarantined Unknown";
 
+const copyStates =
+  "ActivationSuspended Disconnected DisconnectedAndHealthy DisconnectedAndResynchronizing Dismounted Dismounting Failed FailedAndSuspended Healthy " +
+  "Initializing Misconfigured Mounted Mounting NonExchangeReplication Resynchronizing Seeding SeedingSource ServiceDown SinglePageRestore Suspended Unknown";
+
+const requestStates =
+  "AutoSuspended Completed CompletedWithWarning CompletedWithWarnings CompletionInProgress CompletionFailed Failed InProgress None Queued Suspended Synced";
+
 const alerts = "Degraded Disabled Healthy Repairing Unhealthy UnMonitored Unavailable Unknown";
 
 /** The words of properties that the data of their nouns hold as texts: by noun, then property (documentation of the cmdlets and their filters). */
@@ -76,12 +83,23 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ActiveSyncDevice: { deviceaccessstate: accessStates },
   ActiveSyncDeviceStatistics: { deviceaccessstate: accessStates },
   ComplianceSearch: { status: "Completed Failed InProgress NotStarted PartiallySucceeded Starting Stopped Stopping" },
+  DatabaseCopyStatus: { status: copyStates },
   DkimSigningConfig: { status: "CnameMissing KeysMissing NoDKIMKeys Valid" },
+  ExchangeCertificate: {
+    status: "DateInvalid Invalid PendingRequest RevocationCheckFailure Revoked Unknown Untrusted Valid",
+  },
   HealthReport: {
     alertvalue: alerts,
     state: "Functional NotApplicable Offline Online PartiallyOnline Sidelined Unavailable",
   },
   Mailbox: { archivestate: "HostedPending HostedProvisioned Local None OnPremise" },
+  MailboxDatabaseCopyStatus: { status: copyStates },
+  MailboxExportRequest: { status: requestStates },
+  MailboxExportRequestStatistics: { status: requestStates },
+  MailboxImportRequest: { status: requestStates },
+  MailboxImportRequestStatistics: { status: requestStates },
+  MailboxRestoreRequest: { status: requestStates },
+  MailboxRestoreRequestStatistics: { status: requestStates },
   MailboxPermission: {
     accessrights: "ChangeOwner ChangePermission DeleteItem ExternalAccount FullAccess ReadPermission SendAs",
   },
@@ -95,10 +113,12 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   QuarantineMessage: { releasestatus: "Approved Denied Error NotReleased PreparingToRelease Released Requested" },
   Queue: {
+    status: "Active Connecting None Ready Retry Suspended",
     deliverytype:
       "DeliveryAgent DNSConnectorDelivery Heartbeat MapiDelivery NonSmtpGatewayDelivery ShadowRedundancy SmartHostConnectorDelivery SmtpDeliveryToMailbox SmtpRelayToConnectorSourceServers SmtpRelayToDag SmtpRelayToMailboxDeliveryGroup SmtpRelayToRemoteActiveDirectorySite SmtpRelayToRemoteAdSite SmtpRelayToRemoteForest SmtpRelayToServers SmtpRelayToTiRg SmtpRelayWithinAdSite SmtpRelayWithinAdSiteToEdge Undefined Unreachable",
   },
   ServerHealth: { alertvalue: alerts },
+  TransportRule: { state: "Disabled Enabled" },
 };
 
 export function otherWords(noun: string, property: string): readonly string[] | null {

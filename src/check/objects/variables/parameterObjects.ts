@@ -1,9 +1,11 @@
 import type { FunctionDefinition, Parameter } from "../../../syntax/ast/definitions.ts";
+import type { ScriptBlockExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { readCall } from "../../calls/Call.ts";
 import { together } from "../heldBy.ts";
 import { itself, type KnownObjects } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
+import { ofType } from "../ofType.ts";
 import { treeIndex } from "../TreeIndex.ts";
 
 /** Calls from which a parameter is read, before it is a different thing at each. */
@@ -11,9 +13,10 @@ const mostCalls = 12;
 
 /** What a parameter of a function of a script has, where all who call it stand in the text and give it what is known; null for any other. */
 export function parameterObjects(parameter: Node, context: ObjectContext): KnownObjects | null {
-  const owner = treeIndex(context.tree)
-    .ancestorsOf(parameter)
-    .findLast((each): each is FunctionDefinition => each.kind === "FunctionDefinition");
+  const around = treeIndex(context.tree).ancestorsOf(parameter);
+  const block = around.findLast(({ kind }) => kind === "FunctionDefinition" || kind === "ScriptBlockExpression");
+  if (block?.kind === "ScriptBlockExpression") return ofElements(parameter, block, context);
+  const owner = around.findLast((each): each is FunctionDefinition => each.kind === "FunctionDefinition");
   const isScript = /\.ps1$/i.test(parameter.extent.source.fileName ?? "");
   if (parameter.kind !== "Parameter" || owner === undefined || !isScript || context.scope.isLibrary) return null;
   const key = `parameter:${owner.name.toLowerCase()}:${nameOf(parameter)}`;
@@ -43,6 +46,24 @@ export function parameterObjects(parameter: Node, context: ObjectContext): Known
   // What comes has been somewhere else: another place may have given it members.
   return all && { ...all, isSingle: false };
 }
+
+/** The first parameter of a block that a method calls with each element: `FindAll({ param($rule) ... })`. */
+function ofElements(parameter: Node, block: ScriptBlockExpression, context: ObjectContext): KnownObjects | null {
+  const { parentOf } = treeIndex(context.tree);
+  const call = parentOf(block);
+  if (call?.kind !== "InvokeMemberExpression" || call.static || call.arguments?.[0] !== block) return null;
+  if (call.member.kind !== "StringConstantExpression" || block.scriptBlock.paramBlock?.parameters[0] !== parameter)
+    return null;
+  if (!callsForEach.test(call.member.value)) return null;
+  const found = context.objectsOf(call.expression);
+  // A tree gives all the nodes below it.
+  if (found?.type != null && /^System\.Management\.Automation\.Language\.\w*Ast$/i.test(found.type))
+    return ofType("System.Management.Automation.Language.Ast", context);
+  return found?.elements ?? null;
+}
+
+/** Methods of lists, and those of every object, that call a block with one element. */
+const callsForEach = /^(?:exists|find(?:all|last)?|foreach|removeall|trueforall|where)$/i;
 
 function nameOf({ name }: Parameter): string {
   return name.variablePath.userPath.toLowerCase();

@@ -31,7 +31,8 @@ export const comparedWord: Rule = {
     const [left, values] = comparison(node);
     if (left === null) return;
     for (const value of values) {
-      if (value.kind !== "StringConstantExpression" || value.value.length < 3) continue;
+      const least = left.kind === "VariableExpression" ? 3 : 2;
+      if (value.kind !== "StringConstantExpression" || value.value.length < least) continue;
       const { words, isClosed } = wordsAt(left, ancestors, context);
       // Enumerations are compared with the beginning of a name, too; texts are not.
       const isText = left.kind === "VariableExpression" || isSetName(left);
@@ -40,7 +41,7 @@ export const comparedWord: Rule = {
       const isWhole = begun.some((word) => word.length === key.length);
       // The beginning of several is none of them.
       if (words === null || isWhole || (!isText && begun.length === 1)) continue;
-      const near = begun.length > 0 ? begun.slice(0, 3) : nearWords(value.value, words);
+      const near = value.value.length < 3 ? [] : begun.length > 0 ? begun.slice(0, 3) : nearWords(value.value, words);
       const what = left.kind === "VariableExpression" ? `$${left.variablePath.userPath}` : "The property";
       // Lists of words to look for are often longer than what there is.
       if (near.length > 0 || (isClosed && (!isText || isEquality(node)) && !/^[\d-]/.test(value.value)))
@@ -66,7 +67,7 @@ function tellFilter(call: Call, { ancestors }: NamedCommand, { unit, table, scop
   const begun = words.filter((word) => word.toLowerCase().startsWith(key));
   if (begun.length === 1 || begun.some((word) => word.length === key.length)) return;
   const near = begun.length > 0 ? begun.slice(0, 3) : nearWords(value.value, words);
-  const isClosed = owner?.words === undefined && !/^\d+$/.test(value.value);
+  const isClosed = owner !== null && isClosedList(owner, property.value) && !/^\d+$/.test(value.value);
   if (near.length > 0 || isClosed) report(value.extent, `The property never has '${value.value}'.${hint(near, words)}`);
 }
 
@@ -114,7 +115,7 @@ function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, tab
   const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression.expression);
   return owner === null
     ? unknownWords
-    : { words: wordsOf(owner, member.value, { table }), isClosed: owner.words === undefined || isOfModule(owner) };
+    : { words: wordsOf(owner, member.value, { table }), isClosed: isClosedList(owner, member.value) };
 }
 
 /** `$PSCmdlet.ParameterSetName` */
@@ -137,6 +138,11 @@ function setsAround(ancestors: readonly Node[], edition: Edition): readonly stri
   const { setNames, defaultSet } = functionShape("", body, null, edition);
   // One without sets may be run within another one, whose $PSCmdlet it sees.
   return setNames.length === 0 ? null : [...setNames, defaultSet, everySet];
+}
+
+/** Whether no other word of a property is possible. */
+function isClosedList(owner: KnownObjects, property: string): boolean {
+  return owner.words === undefined || isOfModule(owner) || owner.closes?.(property) === true;
 }
 
 /** Whether a table of a module's objects says which words they have: all of an enumeration. */
