@@ -205,6 +205,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "ComparedWord: 'Connected'",
   ],
   ["$q = @{ a = @{ Warning = 1 } }; $q.a.$k = 5; $q.a.Other"],
+  [
+    "Get-TransportRule | ForEach-Object { [pscustomobject]@{ On = $_.State } } | Where-Object { $_.On -eq 'Active' }",
+    "ComparedWord: 'Active'",
+  ],
   ["New-SweepRule -Name x -Provider y -ExceptIfFlagged Any"],
   ["Get-Service | Where-Object { $_.Status -eq 'Sleeping' -or $_.Status -eq 4 }", "ComparedWord: 'Sleeping'"],
   [

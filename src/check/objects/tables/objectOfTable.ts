@@ -28,12 +28,21 @@ export function objectOfTable(
       return place < 0 || isLater ? null : context.objectsOf(keyValuePairs[place].value);
     },
     words(name) {
-      const place = keys.findIndex((key) => String(key).toLowerCase() === name.toLowerCase());
-      const value = place < 0 ? null : pureExpression(keyValuePairs[place].value);
-      if (value?.kind !== "MemberExpression" || value.static || value.member.kind !== "StringConstantExpression")
-        return null;
-      const owner = context.objectsOf(value.expression);
-      return owner && wordsOf(owner, value.member.value, context);
+      const [owner, property] = copied(name);
+      return owner && wordsOf(owner, property, context);
+    },
+    closes(name) {
+      const [owner, property] = copied(name);
+      return owner?.closes?.(property) === true;
     },
   };
+
+  /** Whose property a key has the value of: `State = $_.State` */
+  function copied(name: string): readonly [KnownObjects | null, string] {
+    const place = keys.findIndex((key) => String(key).toLowerCase() === name.toLowerCase());
+    const value = place < 0 ? null : pureExpression(keyValuePairs[place].value);
+    if (value?.kind !== "MemberExpression" || value.static || value.member.kind !== "StringConstantExpression")
+      return [null, ""];
+    return [context.objectsOf(value.expression), value.member.value];
+  }
 }
