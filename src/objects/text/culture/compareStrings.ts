@@ -4,6 +4,7 @@
  */
 
 import { pollWork } from "../../../base/budget.ts";
+import { once } from "../../../base/once.ts";
 import { type Collation, currentCollation } from "./Collation.ts";
 
 const collators = new Map<boolean, Intl.Collator>();
@@ -102,7 +103,7 @@ function collate(collation: Collation, left: string, right: string, ignoreCase: 
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const letters = new Intl.Collator("en-US", { sensitivity: "base" });
+const letters = once(() => new Intl.Collator("en-US", { sensitivity: "base" }));
 
 /**
  * Width and kind of kana count as letters do, unless IgnoreWidth and IgnoreKanaType are asked for (documentation of
@@ -113,7 +114,7 @@ function compareForms(left: string, right: string): number {
   for (let index = 0; index < shared; index++) {
     const difference = formOf(left.charCodeAt(index)) - formOf(right.charCodeAt(index));
     if (difference === 0) continue;
-    return letters.compare(left.slice(0, index + 1), right.slice(0, index + 1)) === 0 ? difference : 0;
+    return letters().compare(left.slice(0, index + 1), right.slice(0, index + 1)) === 0 ? difference : 0;
   }
   return 0;
 }
