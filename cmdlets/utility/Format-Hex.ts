@@ -1,3 +1,4 @@
+import { joinBytes } from "../../src/base/joinBytes.ts";
 import { encodeText } from "../../src/base/text/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
@@ -44,11 +45,7 @@ export default defineCmdlet({
     };
     const rules = hexRules[cmdlet.edition];
     const writeRun = ({ type, parts }: Run) =>
-      write(
-        Uint8Array.from(parts.flatMap((part) => [...part])),
-        rules.pathOf(type),
-        `${type.shortName} (${type.name}) <${newMark()}>`,
-      );
+      write(joinBytes(parts), rules.pathOf(type), `${type.shortName} (${type.name}) <${newMark()}>`);
     let run: Run | null = null;
     const endRun = () => {
       if (run) writeRun(run);
@@ -166,9 +163,13 @@ function bytesOf(value: unknown, encoding: unknown): Uint8Array | null {
   const size = value instanceof ClrObject ? wholeNumberSizes.get(value.clrType.name) : undefined;
   if (size !== undefined) return littleEndian(BigInt((value as Byte).value), size);
   if (!(value instanceof TypedArray)) return null;
-  const parts = value.items.map((item) => bytesOf(unwrap(item), encoding));
-  if (parts.some((part) => part === null)) return null;
-  return Uint8Array.from(parts.flatMap((part) => [...(part ?? [])]));
+  const parts: Uint8Array[] = [];
+  for (const item of value.items) {
+    const part = bytesOf(unwrap(item), encoding);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return joinBytes(parts);
 }
 
 const wholeNumberSizes: ReadonlyMap<string, number> = new Map([

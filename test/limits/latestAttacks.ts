@@ -53,6 +53,7 @@ export const latestAttacks: readonly AttackKind[] = [
     kind: "quick work of what has no end, or all of one kind",
     limits: { milliseconds: 10_000 },
     rows: [
+      ["Format-Hex -InputObject ('a'*50000000) | Out-Null", "nothing"],
       ["$t = 'class A : B {} class B : A {} [A]::new().'; TabExpansion2 $t $t.Length | Out-Null", "nothing"],
       [
         "Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe ('<' * 100000) { It ('<a.b.' * 10000) -ForEach @{ a = 1 } { 1 } } }) -Output None",

@@ -1,3 +1,4 @@
+import { joinBytes } from "../../../base/joinBytes.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, offsetsOutOfBounds } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
@@ -6,10 +7,6 @@ import { type HashAlgorithm, hashSizes } from "./HashAlgorithm.ts";
 import { newHash } from "./hashMembers.ts";
 
 type Bytes = readonly unknown[];
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
 
 function dispose(self: HashAlgorithm): void {
   self.isDisposed = true;
@@ -49,7 +46,7 @@ export default defineClr<HashAlgorithm>({
     },
     TransformFinalBlock: (self, bytes: Bytes, offset: number, count: number) => {
       const part = bytesOf(bytes.slice(offset, offset + count));
-      self.compute(joined([...self.pending, part]));
+      self.compute(joinBytes([...self.pending, part]));
       self.pending = [];
       return part;
     },
