@@ -9,8 +9,11 @@ export type LineOutcome =
   | { readonly kind: "extra"; readonly printed: string }
   | { readonly kind: "different"; readonly shown: string; readonly shownIndex: number; readonly printed: string };
 
-/** More lines than these are compared one by one, without looking for what moved. */
-const longestAligned = 3_000;
+/** Where each line of the page would be held against more printed ones in all, they are compared one by one, without looking for what moved. */
+const mostAligned = 1_000_000;
+
+/** So many lines are looked at, in all, for the one that a missing line became. */
+const mostLookedAt = 1_000_000;
 
 /**
  * Holds printed lines against a page's: the longest common sequence is the same, what stands in the same gap may be
@@ -30,9 +33,12 @@ export function compareLines(
   const same = (at: number, other: number): boolean =>
     sameLine(left[at].text, right[other], pins, tables.has(at) ? "text" : formOf(left[at].index));
   const outcomes: LineOutcome[] = [];
+  let begin = 0;
+  while (begin < left.length && begin < right.length && same(begin, begin)) begin++;
+  const [restOfLeft, restOfRight] = [left.length - begin, right.length - begin];
   const lengths =
-    left.length <= longestAligned && right.length <= longestAligned
-      ? commonLengths(left.length, right.length, same)
+    restOfLeft * restOfRight <= mostAligned
+      ? commonLengths(restOfLeft, restOfRight, (at, other) => same(begin + at, begin + other))
       : null;
   let at = 0;
   let other = 0;
@@ -44,7 +50,8 @@ export function compareLines(
       other++;
     } else if (
       other >= right.length ||
-      (at < left.length && (!lengths || lengths[at + 1][other] >= lengths[at][other + 1]))
+      (at < left.length &&
+        (!lengths || lengths[at + 1 - begin][other - begin] >= lengths[at - begin][other + 1 - begin]))
     ) {
       outcomes.push({ kind: "missing", shown: text, shownIndex: index });
       at++;
@@ -96,11 +103,12 @@ export function pairDifferent<T extends LineOutcome>(
 ): (T | LineOutcome)[] {
   const result: (T | LineOutcome)[] = [];
   const taken = new Set<T>();
+  const budget = { left: mostLookedAt };
   for (const [index, outcome] of outcomes.entries()) {
     if (taken.has(outcome)) continue;
     const partner =
       outcome.kind === "missing" && isOpen(outcome)
-        ? partnerOf(outcomes, index, outcome.shown, (each) => isOpen(each) && !taken.has(each))
+        ? partnerOf(outcomes, index, outcome.shown, budget, (each) => isOpen(each) && !taken.has(each))
         : null;
     if (outcome.kind === "missing" && partner) {
       taken.add(partner);
@@ -119,10 +127,11 @@ function partnerOf<T extends LineOutcome>(
   outcomes: readonly T[],
   index: number,
   shown: string,
+  budget: { left: number },
   isFree: (outcome: T) => boolean,
 ): (T & { kind: "extra"; printed: string }) | null {
   for (const step of [1, -1]) {
-    for (let at = index + step; at >= 0 && at < outcomes.length; at += step) {
+    for (let at = index + step; at >= 0 && at < outcomes.length && budget.left-- > 0; at += step) {
       const other = outcomes[at];
       if (other.kind === "same") break;
       if (other.kind === "extra" && isFree(other) && alike(shown, other.printed))

@@ -41,6 +41,19 @@ describe("sameLine", () => {
 });
 
 describe("compareLines", () => {
+  it("takes what begins alike before it looks for what moved, and ends with samples of any length", () => {
+    expect(kinds(["a", "b", "c", "d"], ["a", "b", "x y z", "c"])).to.deep.equal([
+      "same",
+      "same",
+      "extra",
+      "same",
+      "missing",
+    ]);
+    const lines = (letter: string) => Array.from({ length: 20_000 }, (_, index) => `${letter}${index}`);
+    expect(new Set(kinds(lines("a"), lines("b")))).to.deep.equal(new Set(["missing", "extra"]));
+    expect(new Set(kinds(lines("a"), lines("a")))).to.deep.equal(new Set(["same"]));
+  });
+
   it("finds what is missing, extra and different, and passes over empty lines", () => {
     expect(kinds(["a", "", "b"], ["a", "b", ""])).to.deep.equal(["same", "same"]);
     expect(kinds(["A B", "- -", "WARNING: later"], ["WARNING: later", "A B", "- -"])).to.deep.equal(
