@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/oncePer.ts";
 import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
@@ -24,26 +25,19 @@ interface AddedKey {
   readonly block: Node | undefined;
 }
 
-const scopes = new WeakMap<Node, ReadonlyMap<string, FoundTable | null>>();
-
 /**
  * The hashtable that a variable holds in a scope, where it is written there once and as a literal; null where that cannot be
  * known; undefined: it is not written there. `ancestors` are those of the command that gets it: where several do, a key that another branch
  * adds is none of its.
  */
 export function splattedTable(scope: Node, name: string, ancestors: readonly Node[]): SplattedTable | null | undefined {
-  let tables = scopes.get(scope);
-  if (tables === undefined) {
-    tables = tablesOf(scope);
-    scopes.set(scope, tables);
-  }
-  const found = tables.get(name);
+  const found = tablesOf(scope).get(name);
   if (found == null) return found;
   const own = found.later.filter(({ block }) => found.splats < 2 || block === undefined || ancestors.includes(block));
   return { ...found, later: own.map(({ key }) => key) };
 }
 
-function tablesOf(scope: Node): ReadonlyMap<string, FoundTable | null> {
+const tablesOf = oncePer((scope: Node): ReadonlyMap<string, FoundTable | null> => {
   const tables = new Map<string, FoundTable | null>();
   const uses = new Map<string, number>();
   const splats = new Map<string, number>();
@@ -87,7 +81,7 @@ function tablesOf(scope: Node): ReadonlyMap<string, FoundTable | null> {
       });
   }
   return tables;
-}
+});
 
 /** `$table.Key = ...`, `$table['Key'] = ...` and `$table.Add('Key', ...)`: the variable in lower case, and the key. */
 function addedKey(node: Node): { readonly table: string; readonly key: Expression } | null {

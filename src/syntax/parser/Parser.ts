@@ -156,6 +156,15 @@ export class Parser {
     return result;
   }
 
+  /** Runs a rule where a number ends at `?` and `:`, or goes on. */
+  endingNumbers<Given, Result>(ends: boolean, rule: RuleOf<Given, Result>, given: Given): Result {
+    const saved = this.lexer.ternaryEndsNumber;
+    this.lexer.ternaryEndsNumber = ends;
+    const result = rule(this, given);
+    this.lexer.ternaryEndsNumber = saved;
+    return result;
+  }
+
   /** The next token with a sign belonging to a number. */
   peekSigned(): Token {
     const saved = this.lexer.allowSignedNumbers;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -10,22 +11,15 @@ export interface GivenKeys {
   readonly hasOthers: boolean;
 }
 
-const known = new WeakMap<ScriptBlock, GivenKeys>();
-
-export function keysGiven(tree: ScriptBlock): GivenKeys {
-  let found = known.get(tree);
-  if (found === undefined) {
-    const keys: Expression[] = [];
-    walk(tree, (node) => {
-      const key = keyAt(node);
-      if (key !== null) keys.push(key);
-    });
-    const names = keys.flatMap((key) => (key.kind === "StringConstantExpression" ? [key.value] : []));
-    found = { names, hasOthers: keys.some((key) => !isWritten(key)) };
-    known.set(tree, found);
-  }
-  return found;
-}
+export const keysGiven = oncePer((tree: ScriptBlock): GivenKeys => {
+  const keys: Expression[] = [];
+  walk(tree, (node) => {
+    const key = keyAt(node);
+    if (key !== null) keys.push(key);
+  });
+  const names = keys.flatMap((key) => (key.kind === "StringConstantExpression" ? [key.value] : []));
+  return { names, hasOthers: keys.some((key) => !isWritten(key)) };
+});
 
 /** `$x.Key = 1`, `$x['Key'] = 1`, `$x.Add('Key', 1)` */
 function keyAt(node: Node): Expression | null {

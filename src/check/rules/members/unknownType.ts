@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/oncePer.ts";
 import { counted } from "../../../base/text/counted.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -65,22 +66,20 @@ export const unknownType: Rule = {
 /** Types of the same namespace whose names say the same with a word more or less: Net.Mail.Message of MailMessage. */
 function besides(name: string, names: readonly string[]): readonly string[] {
   const [space, own] = partsOf(name.replace(/^System\./i, ""));
-  let spaces = spacesOf.get(names);
-  if (!spaces) {
-    spaces = new Map();
-    for (const each of names) {
-      const key = partsOf(each.replace(/^System\./, ""))[0].toLowerCase();
-      const others = spaces.get(key);
-      if (others) others.push(each);
-      else spaces.set(key, [each]);
-    }
-    spacesOf.set(names, spaces);
-  }
-  return (spaces.get(space.toLowerCase()) ?? []).filter((each) => isWordNear(own, partsOf(each)[1]));
+  return (byNamespace(names).get(space.toLowerCase()) ?? []).filter((each) => isWordNear(own, partsOf(each)[1]));
 }
 
 /** Names of types by their namespaces in lower case, without "System." in front. */
-const spacesOf = new WeakMap<readonly string[], Map<string, string[]>>();
+const byNamespace = oncePer((names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const each of names) {
+    const key = partsOf(each.replace(/^System\./, ""))[0].toLowerCase();
+    const others = found.get(key);
+    if (others) others.push(each);
+    else found.set(key, [each]);
+  }
+  return found;
+});
 
 function partsOf(name: string): readonly [string, string] {
   const dot = name.lastIndexOf(".");

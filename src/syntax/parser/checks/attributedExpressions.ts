@@ -1,6 +1,7 @@
 import type { Expression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
 import { ancestor } from "../../ast/walk.ts";
+import { isOrdered } from "./isOrdered.ts";
 import type { Report } from "./Report.ts";
 
 /** Attributes, `[ordered]` and `[ref]` in front of an expression. */
@@ -11,14 +12,13 @@ export function checkAttributedExpressions(node: Node, ancestors: readonly Node[
     }
   } else if (node.kind === "Parameter") {
     for (const type of node.attributes)
-      if (type.kind === "TypeConstraint" && type.typeName.fullName.toLowerCase() === "ordered")
+      if (type.kind === "TypeConstraint" && isOrdered(type))
         report("OrderedAttributeOnlyOnHashLiteralNode", type.extent, type.typeName.fullName);
   } else if (node.kind === "ConvertExpression") {
-    const name = node.type.typeName.fullName.toLowerCase();
-    if (name === "ordered" && node.child.kind !== "Hashtable") {
+    if (isOrdered(node.type) && node.child.kind !== "Hashtable") {
       report("OrderedAttributeOnlyOnHashLiteralNode", node.extent, node.type.typeName.fullName);
     }
-    if (isReference(name)) checkReference(node, ancestors, report);
+    if (isReference(node.type.typeName.fullName.toLowerCase())) checkReference(node, ancestors, report);
   }
 }
 

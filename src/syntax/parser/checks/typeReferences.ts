@@ -3,6 +3,7 @@ import type { Node } from "../../ast/Node.ts";
 import type { TypeName } from "../../ast/TypeName.ts";
 import { walk } from "../../ast/walk.ts";
 import type { Resolver } from "../Resolver.ts";
+import { isOrdered } from "./isOrdered.ts";
 import type { Report } from "./Report.ts";
 
 /** Types that a class or enum names must exist when the script is read; elsewhere they are looked up when they are used. */
@@ -17,7 +18,7 @@ export function checkTypeReferences(root: ScriptBlock, resolver: Resolver, repor
       }
       if (node.kind === "TypeDefinition") definitions++;
       if (definitions === 0) return;
-      if ((node.kind === "TypeConstraint" && !isOrdered(node, ancestors)) || node.kind === "TypeExpression") {
+      if ((node.kind === "TypeConstraint" && !isOrderedCast(node, ancestors)) || node.kind === "TypeExpression") {
         for (const name of unknownNames(node.typeName, lookUp, ancestors)) {
           report("TypeNotFound", name.extent, name.fullName);
         }
@@ -29,9 +30,8 @@ export function checkTypeReferences(root: ScriptBlock, resolver: Resolver, repor
   );
 }
 
-/** [ordered]@{} is a form of the language, also where no type has that name. */
-function isOrdered({ typeName }: TypeConstraint, ancestors: readonly Node[]): boolean {
-  return typeName.fullName.toLowerCase() === "ordered" && ancestors[ancestors.length - 1]?.kind === "ConvertExpression";
+function isOrderedCast(type: TypeConstraint, ancestors: readonly Node[]): boolean {
+  return isOrdered(type) && ancestors[ancestors.length - 1]?.kind === "ConvertExpression";
 }
 
 function isBeforeDefinition(ancestors: readonly Node[]): boolean {

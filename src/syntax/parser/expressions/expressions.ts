@@ -87,12 +87,12 @@ function ternary(parser: Parser, condition: Expression): Expression {
 
 /** What follows an operator, on the next line too: a number in it ends at `?` and `:`. */
 function operand(parser: Parser, rule: (parser: Parser) => Expression | null): Expression | null {
-  const saved = parser.lexer.ternaryEndsNumber;
-  parser.lexer.ternaryEndsNumber = true;
+  return parser.endingNumbers(true, onNextLineToo, rule);
+}
+
+function onNextLineToo(parser: Parser, rule: (parser: Parser) => Expression | null): Expression | null {
   parser.skipNewlines();
-  const result = rule(parser);
-  parser.lexer.ternaryEndsNumber = saved;
-  return result;
+  return rule(parser);
 }
 
 /** binary-expression: array-literal { operator array-literal }, by precedence, all operators left-associative */
@@ -219,11 +219,7 @@ function postfix(parser: Parser, operand: Expression): Expression {
 
 /** Attributes and types in brackets, in front of an expression, or a type on its own. As behind an operator a number ends at `?`. */
 function castOrType(parser: Parser, bracket: Token): Expression | null {
-  const saved = parser.lexer.ternaryEndsNumber;
-  parser.lexer.ternaryEndsNumber = true;
-  const result = typedExpression(parser, bracket);
-  parser.lexer.ternaryEndsNumber = saved;
-  return result;
+  return parser.endingNumbers(true, typedExpression, bracket);
 }
 
 function typedExpression(parser: Parser, bracket: Token): Expression | null {

@@ -9,13 +9,14 @@ import { errorStatement, skipTo } from "../recovery.ts";
  * a comma goes on to end an expression: `$a.M(@{ b = 1, 2 })` is an error.
  */
 export function hashLiteral(parser: Parser, atCurly: Token): Expression {
-  const saved = parser.lexer.ternaryEndsNumber;
-  parser.lexer.ternaryEndsNumber = false;
-  const { literal, isOpen } = parser.inMode("Expression", hashLiteralHere, atCurly);
-  parser.lexer.ternaryEndsNumber = saved;
+  const { literal, isOpen } = parser.endingNumbers(false, inExpressionMode, atCurly);
   // What stands in place of the bracket is no member of the table.
   if (isOpen) parser.peek();
   return literal;
+}
+
+function inExpressionMode(parser: Parser, atCurly: Token): ReadLiteral {
+  return parser.inMode("Expression", hashLiteralHere, atCurly);
 }
 
 interface ReadLiteral {
