@@ -1,6 +1,7 @@
 import { readdirSync, statSync, unlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
+import type { Selection } from "../../src/store/Collection.ts";
 import { openFileStore } from "../../src/store/openFileStore.ts";
 import type { Store } from "../../src/store/Store.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
@@ -108,6 +109,16 @@ describe("a large collection", () => {
       const found = [...ending("50")].map((each) => [each.age, [...ending("99")].map(({ name }) => name)]);
       expect(found, `round ${round}`).to.deep.equal([[150, ["Person 99", "Person 399"]]]);
     }
+    const below = (limit: number) => {
+      const mayMean: Selection["mayMean"] = (value) => Number(value("age")) < limit;
+      return [...again.eachSelected(people, { index: "tag", words: ["t0"], has: "any", mayMean })].map(
+        ({ age }) => age,
+      );
+    };
+    expect(below(4)).to.deep.equal([0, 3]);
+    put(again, 150, -1);
+    again.snapshot();
+    expect(below(4)).to.deep.equal([0, 3, -1]);
     again.close();
   });
 

@@ -1,9 +1,9 @@
-import type { AnyCollection, IndexDeclaration, Selection, StoredValue } from "../Collection.ts";
+import type { AnyCollection, IndexDeclaration, Selection } from "../Collection.ts";
 import { indexWords, type Row } from "../record/RecordLayer.ts";
 import { freezeDeep } from "../record/RecordShape.ts";
 import type { Refusal } from "../record/RecordTable.ts";
 import { readRecord } from "../record/readRecord.ts";
-import { mayBeAt, placeOf } from "./PartIndex.ts";
+import { mayBeAt } from "./PartIndex.ts";
 import type { PartRecords } from "./PartRecords.ts";
 import { placesPerPart } from "./PartsHead.ts";
 
@@ -23,6 +23,10 @@ export class LoadedPart {
     this.bytes = bytes;
     this.#records = records;
     this.#refusal = refusal;
+  }
+
+  get records(): PartRecords {
+    return this.#records;
   }
 
   row(key: string, collection: AnyCollection | null): Row | undefined {
@@ -47,24 +51,19 @@ export class LoadedPart {
 
   /** Records among which are those that are selected by words in folded case, in order; of "any" no others. */
   select(selection: Selection, collection: AnyCollection, places: number): Iterable<readonly [string, Row]> {
-    const { index, words, has, mayMean } = selection;
-    const isRead = this.#indexes.has(index) || this.#records.reader(0) === null;
-    if (isSparse(places) || (mayMean && !isRead)) return this.#meant(selection, collection, places);
-    return has === "all" ? this.rows(collection) : this.#found(index, collection, words);
+    if (isSparse(places)) return this.at(placesOf(places, this.#records.length), selection, collection);
+    return selection.has === "all" ? this.rows(collection) : this.#found(selection.index, collection, selection.words);
   }
 
-  /** Of the records at some places what a glance at the stored texts leaves, and of "any" what has one of the words. */
-  *#meant(
-    { index, words, has, mayMean }: Selection,
+  /** The records at some places, of "any" those that have one of the words. */
+  *at(
+    places: readonly number[],
+    { index, words, has }: Selection,
     collection: AnyCollection,
-    places: number,
   ): Generator<readonly [string, Row]> {
-    const records = this.#records;
-    for (let at = 0; at < records.length; at++) {
-      if (!mayBeAt(places, at)) continue;
-      const reader = mayMean ? records.reader(at) : null;
-      if (reader && !mayMean?.(reader)) continue;
-      const key = records.key(at);
+    if (places.length > this.#records.length / 2) this.#records = this.#records.whole();
+    for (const at of places) {
+      const key = this.#records.key(at);
       const row = this.#rowAt(at, key, collection);
       const own = has === "all" ? words : indexWords(declared(collection, index), row.record as object);
       if (own.some((word) => words.includes(word))) yield [key, row];
@@ -102,18 +101,14 @@ export class LoadedPart {
   }
 }
 
-/** Of some places those at which a record is that a glance may mean. */
-export function placesMeant(records: PartRecords, places: number, mayMean: (value: StoredValue) => boolean): number {
-  let meant = 0;
-  for (let at = 0; at < records.length; at++) {
-    if (!mayBeAt(places, at) || mayBeAt(meant, at)) continue;
-    const reader = records.reader(at);
-    if (!reader || mayMean(reader)) meant |= placeOf(at);
-  }
-  return meant;
+/** Of so many places in a part those that are among the given ones, which a bit tells as in PartPlaces. */
+export function placesOf(places: number, length: number): readonly number[] {
+  const all = Array.from({ length }, (_, at) => at);
+  return all.filter((at) => mayBeAt(places, at));
 }
 
-const mostSparse = 8;
+/** So few records of a part are read one by one. */
+export const mostSparse = 8;
 
 /** Whether so few places are meant that looking at each costs less than knowing the words of all. */
 export function isSparse(places: number): boolean {

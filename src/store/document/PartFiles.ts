@@ -11,6 +11,11 @@ import { brokenAt, type PlainRecords, parseJson } from "./StoredDocument.ts";
 
 const largestPart = 512 * 1024 * 1024 - 64;
 
+export interface Glance {
+  readonly records: PartRecords;
+  kept(): PartRecords;
+}
+
 /** Where the parts and indexes of one collection lie. Each content has a name of its own, so that none is ever changed. */
 export class PartFiles {
   readonly collection: string;
@@ -46,11 +51,10 @@ export class PartFiles {
 
   /**
    * The same for a glance, in bytes that the next glance takes over: who goes on with these records keeps what `kept` gives.
-   * Null where they are not in bytes.
    */
-  glance(row: PartRow, room: ReadRoom): { readonly records: PartRecords; kept(): PartRecords } | null {
-    if (this.#before.has(row[0])) return null;
-    const records = this.#recordsIn(row, this.#intact(row, room));
+  glance(row: PartRow, room: ReadRoom): Glance {
+    const before = this.#before.get(row[0]);
+    const records = before ? wholeRecords(Object.entries(before)) : this.#recordsIn(row, this.#intact(row, room));
     const kept = records instanceof PartText ? () => records.copy((bytes) => this.#whole(row, bytes)) : () => records;
     return { records, kept };
   }

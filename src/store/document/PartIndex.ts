@@ -121,7 +121,7 @@ const pairBytes = Float64Array.BYTES_PER_ELEMENT;
 const placesBytes = Int32Array.BYTES_PER_ELEMENT;
 
 /** The place of a record in its part as one of PartPlaces. */
-export function placeOf(at: number): number {
+function placeOf(at: number): number {
   return 1 << (at & 31);
 }
 

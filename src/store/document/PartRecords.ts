@@ -1,3 +1,5 @@
+import { isJsonObject } from "../../base/isJsonObject.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { StoredValue } from "../Collection.ts";
 
 /** The margin of a record's lines in the text of a part. */
@@ -12,8 +14,10 @@ export interface PartRecords {
   at(key: string): number | undefined;
   /** A record as it is stored. */
   record(at: number): object;
-  /** Reads single values of a record without the rest; null where all of it is read already. */
-  reader(at: number): StoredValue | null;
+  /** Reads single values of a record without the rest. */
+  reader(at: number): StoredValue;
+  /** The value at a path of members in each record. */
+  values(path: readonly string[]): readonly unknown[];
   /** The same records, all of them read: for who needs them all, which costs less at once. */
   whole(): PartRecords;
 }
@@ -31,8 +35,18 @@ export function wholeRecords(records: readonly (readonly [string, object])[]): P
       return places.get(key);
     },
     record: (at) => records[at][1],
-    reader: () => null,
+    reader:
+      (at) =>
+      (...path) =>
+        valueAt(records[at][1], path),
+    values: (path) => records.map(([, record]) => valueAt(record, path)),
     whole: () => whole,
   };
   return whole;
+}
+
+function valueAt(record: object, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const member of path) value = isJsonObject(value) ? ownEntry(value, member) : undefined;
+  return value;
 }

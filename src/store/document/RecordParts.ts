@@ -4,10 +4,11 @@ import { checksum } from "../journal/checksum.ts";
 import { type Migration, migrateRecord } from "../migrate/Migration.ts";
 import { indexWords, type Row } from "../record/RecordLayer.ts";
 import type { Refusal, StoredRecords } from "../record/RecordTable.ts";
-import { isSparse, LoadedPart, placesMeant } from "./LoadedPart.ts";
-import type { PartFiles } from "./PartFiles.ts";
+import { GlancedValues } from "./GlancedValues.ts";
+import { isSparse, LoadedPart, mostSparse, placesOf } from "./LoadedPart.ts";
+import type { Glance, PartFiles } from "./PartFiles.ts";
 import { PartIndex, type WordPlaces, wordPlaces } from "./PartIndex.ts";
-import { wholeRecords } from "./PartRecords.ts";
+import { type PartRecords, wholeRecords } from "./PartRecords.ts";
 import { type IndexHead, type PartRow, type PartsHead, placesPerPart } from "./PartsHead.ts";
 import type { PlainRecords } from "./StoredDocument.ts";
 
@@ -17,11 +18,12 @@ const keptBytes = 100_000_000;
 /** The name of the index by key; no declared index can have it. */
 const keyIndex = "";
 
-type Glance = NonNullable<Selection["mayMean"]>;
+type MayMean = NonNullable<Selection["mayMean"]>;
 
+/** The places in a part at which records are that a glance means. */
 interface Glanced {
-  readonly places: number;
-  readonly part: LoadedPart | null;
+  readonly places: readonly number[];
+  readonly part: LoadedPart;
 }
 
 export interface PartsSurroundings {
@@ -45,6 +47,7 @@ export class RecordParts implements StoredRecords {
   #loadedBytes = 0;
   /** Parts of which few records were meant by a glance: they are loaded when that happens again. */
   readonly #glanced = new Set<number>();
+  #values = new GlancedValues();
   /** The records that took the place of these, and what parts of these they wrote anew: forks may go on with these. */
   #successor: RecordParts | null = null;
   readonly #replaced = new Map<number, LoadedPart>();
@@ -74,6 +77,7 @@ export class RecordParts implements StoredRecords {
       if (part) this.#replaced.set(number, part);
     }
     this.#successor = successor;
+    successor.#values = this.#values;
   }
 
   declare(collection: AnyCollection): void {
@@ -96,11 +100,13 @@ export class RecordParts implements StoredRecords {
   *select(selection: Selection): Generator<readonly [string, Row]> {
     const collection = this.#collection;
     const room = new ReadRoom();
-    for (const { part, places: all } of this.#index(selection.index).parts(selection.words, selection.has)) {
-      const glanced = selection.mayMean ? this.#glance(part, all, selection.mayMean, room) : null;
-      const places = glanced?.places ?? all;
-      if (places === 0) continue;
-      const found = glanced?.part ?? this.part(part, selection.mayMean !== undefined || isSparse(places));
+    for (const { part, places } of this.#index(selection.index).parts(selection.words, selection.has)) {
+      if (collection && selection.mayMean && this.#isOfThisVersion) {
+        const glanced = this.#glance(part, places, selection.mayMean, room);
+        if (glanced) yield* glanced.part.at(glanced.places, selection, collection);
+        continue;
+      }
+      const found = this.part(part, isSparse(places));
       if (found) yield* collection ? found.select(selection, collection, places) : found.rows(null);
     }
   }
@@ -135,22 +141,35 @@ export class RecordParts implements StoredRecords {
   }
 
   /**
-   * Which of some places of a part that is not loaded records may be at that are meant; null where a glance does not tell.
-   * The part is loaded where many are; where few are for the first time, it is in the room and is gone with the next glance.
+   * At which of some places of a part records are that are meant; null where there are none. The part is loaded where many
+   * are; where few are for the first time, it is in the room and is gone with the next glance.
    */
-  #glance(number: number, places: number, mayMean: Glance, room: ReadRoom): Glanced | null {
+  #glance(number: number, places: number, mayMean: MayMean, room: ReadRoom): Glanced | null {
     const row = this.#rows.get(number);
+    if (!row) return null;
     const { files, refusal } = this.#around;
-    if (!row || this.#loaded.has(number) || !this.#isOfThisVersion || this.#replacedPart(row)) return null;
-    const glance = files.glance(row, room);
-    if (!glance) return null;
-    const meant = placesMeant(glance.records, places, mayMean);
-    if (meant === 0) return { places: meant, part: null };
-    const isBrief = isSparse(meant) && !this.#glanced.has(number);
+    const loaded = this.#loaded.get(number) ?? this.#replacedPart(row);
+    let glance: Glance | undefined;
+    const records = (): PartRecords => {
+      if (loaded) return loaded.records;
+      glance ??= files.glance(row, room);
+      return glance.records;
+    };
+    const meant = this.#placesMeant(row, places, mayMean, records);
+    if (meant.length === 0) return null;
+    if (loaded) return { places: meant, part: this.part(number) ?? loaded };
+    const isBrief = meant.length <= mostSparse && !this.#glanced.has(number);
     this.#glanced.add(number);
-    const records = isBrief ? glance.records : glance.kept();
-    const part = new LoadedPart(files.collection, number, row[2], records, refusal);
+    const read = records();
+    const kept = isBrief || !glance ? read : glance.kept();
+    const part = new LoadedPart(files.collection, number, row[2], kept, refusal);
     return { places: meant, part: isBrief ? part : this.#keep(number, part) };
+  }
+
+  /** Few places are read from the text, the values of others are kept. */
+  #placesMeant(row: PartRow, places: number, mayMean: MayMean, records: () => PartRecords): readonly number[] {
+    const values = isSparse(places) ? null : this.#values.of(row);
+    return placesOf(places, row[1]).filter((at) => mayMean(values ? values.reader(at, records) : records().reader(at)));
   }
 
   get #isOfThisVersion(): boolean {

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { recordPieces } from "../../../src/store/document/documentText.ts";
+import { wholeRecords } from "../../../src/store/document/PartRecords.ts";
 import { PartText } from "../../../src/store/document/PartText.ts";
 
 const records: readonly (readonly [string, Record<string, unknown>])[] = [
@@ -35,14 +36,16 @@ describe("the text of a part", () => {
       ["other", "Alias"],
       ["none"],
     ];
-    for (const [at, [, record]] of records.entries())
-      for (const path of paths) {
-        const wanted = path.reduce<unknown>(
-          (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-          record,
-        );
-        expect(part?.reader(at)(...path), `${at} ${path.join(".")}`).to.deep.equal(wanted);
+    const read = wholeRecords(records);
+    for (const path of paths) {
+      const wanted = records.map(([, record]) =>
+        path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record),
+      );
+      for (const each of [part, read]) {
+        expect(each?.values(path), path.join(".")).to.deep.equal(wanted);
+        expect(records.map((_, at) => each?.reader(at)(...path))).to.deep.equal(wanted);
       }
+    }
   });
 
   it("is nothing where records have no lines of their own, or are not as many as they should be", () => {
