@@ -9,8 +9,19 @@ import { bundleOptions, nodeHost } from "./bundle.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
 const args = process.argv.slice(2);
-const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : "";
+const only = optionValue("--only");
+const [unknown] = args.filter((arg, at) => arg !== "--only" && arg !== "--update" && args[at - 1] !== "--only");
+if (unknown !== undefined || only === undefined) {
+  console.log(`FAILED  ${unknown ?? "--only"} is not understood: [--only PATH-PART] [--update]`);
+  process.exit(1);
+}
 let failed = 0;
+
+/** What stands behind an option: nothing where it is not given, undefined where it has no value. */
+function optionValue(name) {
+  const at = args.indexOf(name);
+  return at < 0 ? "" : args[at + 1];
+}
 
 /** Runs some steps side by side; each one's output stands together, above its line. */
 async function steps(...all) {

@@ -1,5 +1,5 @@
 import { instant } from "../../../src/base/instant.ts";
-import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
+import { catalogueCmdlet, exchangeModuleOf } from "../../../src/command/catalogue/catalogue.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { SourceText } from "../../../src/diag/SourceText.ts";
 import { ErrorRecord, noInvocation } from "../../../src/objects/errors/ErrorRecord.ts";
@@ -30,24 +30,64 @@ const seenNumbers: Readonly<Record<string, string>> = {
 };
 
 /** Where the classes of errors lie (observed in messages of sessions, of the others inferred). */
-const spaces: readonly (readonly [names: RegExp, space: string])[] = [
-  [/^ManagementObject|^TaskException$/, "Microsoft.Exchange.Configuration.Tasks"],
-  [/^(InvalidOperation|Argument|UnauthorizedAccess|NotSupported)?Exception$/, "System"],
-  [/^DataValidation/, "Microsoft.Exchange.Data"],
-  [/^(AD[A-Z]|ProxyAddressExists)/, "Microsoft.Exchange.Data.Directory"],
-  [/^Localized/, "Microsoft.Exchange.Data.Common"],
-  [/^(Error(Policy|Rule)|Compliance)/, "Microsoft.Exchange.Management.UnifiedPolicy"],
-  [/InPermissionEntry/, "Microsoft.Exchange.Management.StoreTasks"],
-  [/^Migration/, "Microsoft.Exchange.Data.Storage.Management"],
-  [/^GetFederationInformation/, "Microsoft.Exchange.Management.SystemConfigurationTasks"],
-];
+const spaces: Readonly<Record<string, readonly string[]>> = {
+  System: [
+    "ArgumentException",
+    "Exception",
+    "InvalidOperationException",
+    "NotSupportedException",
+    "UnauthorizedAccessException",
+  ],
+  "Microsoft.Exchange.Configuration.Tasks": [
+    "ManagementObjectAmbiguousException",
+    "ManagementObjectNotFoundException",
+    "TaskException",
+  ],
+  "Microsoft.Exchange.Data": ["DataValidationException"],
+  "Microsoft.Exchange.Data.Common": ["LocalizedException"],
+  "Microsoft.Exchange.Data.Directory": [
+    "ADConstraintViolationException",
+    "ADInvalidCredentialException",
+    "ADInvalidPasswordException",
+    "ADObjectAlreadyExistsException",
+    "ADServerUnavailableException",
+    "ProxyAddressExistsException",
+  ],
+  "Microsoft.Exchange.Data.Storage.Management": [
+    "MigrationBatchAlreadyExistsException",
+    "MigrationBatchCannotBeRemovedException",
+    "MigrationCSVParsingException",
+    "MigrationMaxConcurrentIncrementalSyncsVerificationFailedException",
+    "MigrationUserAlreadyExistsException",
+  ],
+  "Microsoft.Exchange.Management.StoreTasks": [
+    "UserAlreadyExistsInPermissionEntryException",
+    "UserNotFoundInPermissionEntryException",
+  ],
+  "Microsoft.Exchange.Management.SystemConfigurationTasks": ["GetFederationInformationFailedException"],
+  "Microsoft.Exchange.Management.UnifiedPolicy": [
+    "CompliancePolicyAlreadyExistsException",
+    "ComplianceRuleAlreadyExistsException",
+    "ComplianceSearchActionException",
+    "ErrorPolicyNotFoundException",
+    "ErrorRuleNotFoundException",
+  ],
+};
 
-/** Cmdlets of connections, which are the module's own and ask no service. */
-const ofConnections = /^(Connect|Disconnect)-|-ConnectionInformation$/i;
+const spaceOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(spaces).flatMap(([space, names]) => names.map((name) => [name, space] as const)),
+);
+
+/** Cmdlets of connections, which ask no service. */
+const ofConnections: ReadonlySet<string> = new Set(
+  ["Connect-ExchangeOnline", "Connect-IPPSSession", "Disconnect-ExchangeOnline", "Get-ConnectionInformation"].map(
+    (name) => name.toLowerCase(),
+  ),
+);
 
 /** Whether a cmdlet of the shell asks the service: somebody connected to one that has it. */
 export function asksService(world: World, cmdletName: string): boolean {
-  if (ofConnections.test(cmdletName)) return false;
+  if (ofConnections.has(cmdletName.toLowerCase())) return false;
   const products = catalogueCmdlet(cmdletName, "Exchange", "Desktop")?.products;
   const services = ["Exchange Online", "Security & Compliance"] as const;
   return services.some((each) => hasConnectedTo(world, each) && products?.includes(each) === true);
@@ -55,16 +95,16 @@ export function asksService(world: World, cmdletName: string): boolean {
 
 /**
  * The record of an error of the service's cmdlets, which functions of a temporary module write: its message has a number, the
- * class and the text, its place is in that module (observed, module 3.x). Get-EXO- cmdlets are the module's own.
+ * class and the text, its place is in that module (observed, module 3.x). Get-EXO- cmdlets are those of the installed module.
  */
 export function restError(world: World, cmdletName: string, refusal: WorldError): ErrorRecord {
   const { exception: name, message } = refusal;
-  const space = spaces.find(([names]) => names.test(name))?.[1] ?? "Microsoft.Exchange.Management.Tasks";
+  const space = spaceOf.get(name) ?? "Microsoft.Exchange.Management.Tasks";
   const number = seenNumbers[name] ?? errorNumber(`${name}/${refusal.id}`).padStart(6, "0").slice(-6);
   const time = formatDateTime(utcDate(instant(world.clock.now())), "R", "en-US");
   const place = `[Server=${server},RequestId=${world.ids.newGuid()},TimeStamp=${time}]`;
   const exception = newException("System.Exception", `Ex${number}|${space}.${name}|${message}`);
-  const isOwn = /^Get-EXO/i.test(cmdletName);
+  const isOwn = exchangeModuleOf(cmdletName) === "ExchangeOnlineManagement";
   const own = `Microsoft.Exchange.Management.RestApiClient.${cmdletName.replace("-EXO", "Exo")}`;
   const record = new ErrorRecord(exception, place, refusal.category as ErrorCategoryName, null, isOwn ? own : writer);
   exception.errorRecord = record;

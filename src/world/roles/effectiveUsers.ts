@@ -1,4 +1,5 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
+import { isGroup, isOfService } from "../nouns/recipient/directory/recipientTypes.ts";
 import { membersOf } from "../nouns/recipient/group/groupMembership.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
@@ -28,8 +29,8 @@ export function effectiveUsers(world: World, { values }: NounRow): readonly Effe
     const row = findRow(world, recipients, key);
     if (!row || chain.some((each) => each.guid === row.guid)) return;
     const members = membersOf(row, world);
-    const isGroup = members.length > 0 || String(row.values.RecipientTypeDetails).endsWith("Group");
-    if (isGroup) for (const member of members) visit(member, [...chain, row]);
+    if (members.length > 0 || isGroup(row) || isOfService(row))
+      for (const member of members) visit(member, [...chain, row]);
     else if (!found.has(row.guid)) found.set(row.guid, { user: row, chain });
   };
   visit(guid, []);

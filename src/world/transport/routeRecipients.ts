@@ -1,5 +1,6 @@
 import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
 import { recipientsMeant } from "../nouns/recipient/directory/filteredObject.ts";
+import { isExpanded } from "../nouns/recipient/directory/recipientTypes.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
@@ -7,7 +8,7 @@ import type { World } from "../World.ts";
 import { addressRole } from "./acceptedDomains.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { addressOf, recipientAt } from "./recipientAt.ts";
-import { isGroup, moderatorsOf, restrictionOf } from "./senderRestrictions.ts";
+import { moderatorsOf, restrictionOf } from "./senderRestrictions.ts";
 import type { TrackedEvent } from "./track.ts";
 
 /** Where one recipient's copy of a message goes, and what a group on the way says of answers to it. */
@@ -75,7 +76,7 @@ class Categorizer {
     }
     const moderators = moderatorsOf(this.#world, row, this.#message, this.#sender);
     if (moderators.length > 0) this.#route(key, { to: "moderators", address, moderators });
-    else if (isGroup(String(row.values.RecipientTypeDetails ?? ""))) this.#expand(address, row);
+    else if (isExpanded(row)) this.#expand(address, row);
     else this.#resolve(address, row);
   }
 

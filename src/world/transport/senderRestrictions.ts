@@ -1,4 +1,5 @@
 import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
+import { isGroup } from "../nouns/recipient/directory/recipientTypes.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowsOfMember } from "../nouns/rows/relations.ts";
 import type { Json } from "../values/Json.ts";
@@ -13,11 +14,12 @@ const rejectingGroups = ["RejectMessagesFromDLMembers", "RejectMessagesFromSende
 /** Why a recipient does not take a message of this sender (null: nobody of the organisation); null where it does. */
 export function restrictionOf(
   world: World,
-  { values }: NounRow,
+  row: NounRow,
   message: MailMessage,
   sender: NounRow | null,
 ): string | null {
-  if (!message.isAuthenticated && needsAuthentication(values))
+  const { values } = row;
+  if (!message.isAuthenticated && needsAuthentication(row))
     return "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required";
   if (isGreater(message.size, values.MaxReceiveSize))
     return "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient";
@@ -45,14 +47,10 @@ export function moderatorsOf(
 }
 
 /** Groups are for people who signed in, unless they say otherwise; mailboxes take mail from everybody. */
-function needsAuthentication({ RequireSenderAuthenticationEnabled, RecipientTypeDetails }: NounRow["values"]): boolean {
+function needsAuthentication(row: NounRow): boolean {
+  const { RequireSenderAuthenticationEnabled } = row.values;
   if (typeof RequireSenderAuthenticationEnabled === "boolean") return RequireSenderAuthenticationEnabled;
-  return isGroup(String(RecipientTypeDetails ?? ""));
-}
-
-/** Whether mail to a recipient of this type goes to its members. */
-export function isGroup(type: string): boolean {
-  return type.endsWith("Group");
+  return isGroup(row);
 }
 
 /** Whether somebody is in one of some groups, or in a group that is in one. */

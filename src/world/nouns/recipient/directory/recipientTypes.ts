@@ -62,8 +62,16 @@ export function recipientTypeOf(row: Pick<NounRow, "values">): string {
 
 /** Whether a recipient has members: a group of any kind, also one that is a filter, or a mailbox as well. */
 export function isGroup(row: Pick<NounRow, "values">): boolean {
-  return recipientTypeOf(row).endsWith("Group");
+  return groupTypes.has(recipientTypeOf(row));
 }
+
+const groupTypes: ReadonlySet<string> = new Set([
+  "MailUniversalDistributionGroup",
+  "MailNonUniversalGroup",
+  "MailUniversalSecurityGroup",
+  "DynamicDistributionGroup",
+  "Group",
+]);
 
 /** Role groups that only a service's own cmdlets know: no recipients to any other. */
 export const serviceGroups = ["ComplianceRoleGroup", "CloudRoleGroup"] as const;
@@ -113,6 +121,9 @@ export const mailGroups: readonly RecipientTypeDetails[] = [
   "MailUniversalSecurityGroup",
   "RoomList",
 ];
+
+/** Whether mail to a recipient goes to its members: a group without a mailbox. */
+export const isExpanded = isOneOf(...mailGroups, "DynamicDistributionGroup");
 
 /** Groups of Microsoft 365: a mailbox and a group in one. */
 export const unifiedGroups: readonly RecipientTypeDetails[] = ["GroupMailbox"];

@@ -6,7 +6,7 @@ import { nounNamed } from "../../nounNamed.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
 import { recipientPresets } from "../defineRecipient.ts";
 import { isAccountDisabled } from "../directory/accountState.ts";
-import { isOneOf, type RecipientTypeDetails } from "../directory/recipientTypes.ts";
+import { isOneOf, plainGroups, type RecipientTypeDetails } from "../directory/recipientTypes.ts";
 
 /** Enable-: a row without mail gets the attributes of a mail recipient; parameters may say another type than `usual`. */
 export function mailEnabling(
@@ -64,7 +64,7 @@ const withMail: Readonly<Record<string, readonly string[]>> = {
 
 /** Which values a row of a type without mail keeps: its noun's own, and those that no noun with mail knows. */
 function keptWithout(details: RecipientTypeDetails): (name: string) => boolean {
-  const noun = details === "Contact" ? "Contact" : details.endsWith("Group") ? "Group" : "User";
+  const noun = details === "Contact" ? "Contact" : plainGroups.includes(details) ? "Group" : "User";
   const namesOf = (names: readonly string[]): ReadonlySet<string> =>
     new Set(
       names.flatMap((each) => {
