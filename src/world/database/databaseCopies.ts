@@ -12,6 +12,8 @@ export interface DatabaseCopy {
   readonly isActive: boolean;
   readonly activationPreference: number;
   readonly isSuspended: boolean;
+  /** When it was suspended, in milliseconds; null: it is not, or nobody noted it. */
+  readonly suspendedAt: number | null;
   readonly isActivationSuspended: boolean;
   readonly suspendComment: string;
   readonly isSeeded: boolean;
@@ -28,6 +30,7 @@ export interface DatabaseCopy {
 interface StoredCopy {
   readonly server: string;
   readonly suspended?: boolean;
+  readonly suspendedAt?: number;
   readonly activationSuspended?: boolean;
   readonly comment?: string;
   readonly seeded?: boolean;
@@ -49,6 +52,7 @@ export function databaseCopies(world: World, { values }: NounRow): readonly Data
       isActive: copy.server === active,
       activationPreference: at + 1,
       isSuspended: copy.suspended ?? false,
+      suspendedAt: copy.suspended ? (copy.suspendedAt ?? null) : null,
       isActivationSuspended: copy.activationSuspended ?? false,
       suspendComment: copy.comment ?? "",
       isSeeded: copy.seeded ?? true,

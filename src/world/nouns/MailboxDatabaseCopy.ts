@@ -194,13 +194,13 @@ function update(call: ActionCall): undefined {
     throw databaseError("CopyNotSuspended", { copy: row.name });
   if (given.get("CancelSeed") === true) {
     if (!copy || !isSeeding(world, copy)) throw databaseError("NoSeedToCancel", { copy: row.name });
-    return change(call, { seeded: false, seedsUntil: 0, suspended: true });
+    return change(call, { seeded: false, seedsUntil: 0, ...suspendedNow(world) });
   }
   return change(call, {
     ...(given.get("BeginSeed") === true ? { seedsUntil: world.clock.now() + seedMilliseconds } : {}),
     ...(isCatalog ? {} : { seeded: true }),
     ...(given.has("ManualResume")
-      ? { suspended: true, activationSuspended: true }
+      ? { ...suspendedNow(world), activationSuspended: true }
       : { suspended: false, activationSuspended: false, comment: "" }),
   });
 }
@@ -209,15 +209,19 @@ function update(call: ActionCall): undefined {
 const seedMilliseconds = 60_000;
 
 function suspend(call: ActionCall): undefined {
-  const { given } = call;
+  const { world, given } = call;
   if (given.get("EnableReplayLag") === true) return change(call, { lagDisabled: null });
   const comment = wordGiven(given, "SuspendComment") ?? "";
   return change(
     call,
     given.has("ActivationOnly")
       ? { activationSuspended: true, comment }
-      : { suspended: true, activationSuspended: true, comment },
+      : { ...suspendedNow(world), activationSuspended: true, comment },
   );
+}
+
+function suspendedNow(world: World) {
+  return { suspended: true, suspendedAt: world.clock.now() };
 }
 
 function resume(call: ActionCall): undefined {
@@ -240,7 +244,10 @@ function changeCopy({ world, row, values }: ActionCall, changes: Parameters<type
   if (!row?.owner) return false;
   const database = databaseOf(world, row);
   const { owner } = row;
-  const changed = withChangedCopy(database, owner, changes);
+  const current = databaseCopies(world, database).find(({ server }) => server.guid === owner);
+  // What is suspended already stays at the log where it stopped.
+  const since = current?.isSuspended && current.suspendedAt !== null ? { suspendedAt: current.suspendedAt } : {};
+  const changed = withChangedCopy(database, owner, changes.suspended ? { ...changes, ...since } : changes);
   const preference = values.ActivationPreference;
   if (typeof preference === "number") requirePreference(preference, databaseCopies(world, database).length);
   if (changes.suspended !== undefined) requirePassive(world, database, owner);

@@ -172,9 +172,9 @@ function errorOf({ server: { name } }: DatabaseCopy, status: string): string {
  */
 function logTimes(world: World, row: NounRow, copy: DatabaseCopy, status: string): Values {
   const newest = Math.floor(world.clock.now() / minute) * minute;
-  const copied = status === "Healthy" ? newest : status === "Suspended" ? instantMilliseconds(row.whenChanged) : null;
+  const copied = status === "Healthy" ? newest : status === "Suspended" ? suspensionOf(row, copy) : null;
   if (copied === null) return {};
-  const replayed = instant(Math.min(copied, newest - replayLag(copy)));
+  const replayed = instant(copied - replayLag(copy));
   const own = ["LastCopyNotificationedLogTime", "LastCopiedLogTime", "LastInspectedLogTime"];
   return {
     LatestAvailableLogTime: instant(newest),
@@ -182,6 +182,11 @@ function logTimes(world: World, row: NounRow, copy: DatabaseCopy, status: string
     LastReplayedLogTime: replayed,
     CurrentReplayLogTime: replayed,
   };
+}
+
+/** When a copy stopped to copy and to replay, in milliseconds. */
+function suspensionOf(row: NounRow, { suspendedAt }: DatabaseCopy): number {
+  return suspendedAt ?? instantMilliseconds(row.whenChanged);
 }
 
 /** How long a copy waits before it replays a log, in milliseconds. */
@@ -199,10 +204,10 @@ function logNumbers(world: World, row: NounRow, copy: DatabaseCopy, status: stri
   const queues = { CopyQueueLength: 0, ReplayQueueLength: 0 };
   const told = { LastLogGenerated: newest, LastLogInfoFromClusterGen: newest, LowestLogPresent: 1 };
   if (copy.isActive) return { ...queues, ...told, LastLogCopyNotified: newest };
-  const own =
-    status === "Healthy" ? newest : status === "Suspended" ? numberAt(instantMilliseconds(row.whenChanged)) : null;
-  if (own === null) return queues;
-  const replayed = Math.min(own, numberAt(world.clock.now() - replayLag(copy)));
+  const copied = status === "Healthy" ? world.clock.now() : status === "Suspended" ? suspensionOf(row, copy) : null;
+  if (copied === null) return queues;
+  const own = numberAt(copied);
+  const replayed = numberAt(copied - replayLag(copy));
   const names = ["LastLogCopyNotified", "LastLogCopied", "LastLogInspected"];
   return {
     ...told,

@@ -10,6 +10,9 @@ import { changesOf, onNoun } from "./onNoun.ts";
 import { rehearse } from "./rehearse.ts";
 import { sentence } from "./sentence.ts";
 
+/** Verbs whose work is not the organisation's alone, and can't be taken back: files, mail, what a server is asked. */
+const actsOutside: ReadonlySet<string> = new Set(["Export", "Import", "Invoke", "Test"]);
+
 /** The steps of a verb with behaviour of its own. */
 export function actionSteps(
   cmdlet: CmdletContext,
@@ -35,8 +38,8 @@ export function actionSteps(
       const identity = target && row ? identityTextOf(world, target, row) : "";
       const values = changesOf(call, row);
       const run = (warn: (text: string) => void) => action.run({ world, row, given, values, warn });
-      // A server of a group, a copy of a database: what comes and goes is validated before (inferred from members).
-      if (verb === "Add" || verb === "Remove") rehearse(call, () => run(() => {}));
+      // What would be refused is told before (inferred from members and from New-, Set- and Remove-).
+      if (!actsOutside.has(verb)) rehearse(call, () => run(() => {}));
       if (asks && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) continue;
       for (const each of run((text) => cmdlet.warning(text)) ?? [])
         cmdlet.write(nounObject(world, definition, each, only));

@@ -143,8 +143,8 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
         return added;
       });
     if (isMember) rehearse(call, change);
-    if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
+    if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
     const row = change();
     if (row && shows === undefined)
       for (const entry of addedEntries(definition, row, values)) cmdlet.write(nounObject(world, definition, entry));
@@ -200,6 +200,7 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
         return ended;
       });
     if (isMember) rehearse(call, change);
+    if (entryMissing && !findRelation(call.world, definition, owner.key, member.key)) throw entryMissing(member.text);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
     if (change()) return;
     if (entryMissing) throw entryMissing(member.text);
