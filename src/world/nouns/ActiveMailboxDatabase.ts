@@ -13,6 +13,7 @@ import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "ActiveMailboxDatabase",
+  tasks: "SystemConfigurationTasks",
   kind: "computed",
   called: "active mailbox database",
   verbs: ["Move"],

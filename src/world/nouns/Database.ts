@@ -9,6 +9,7 @@ import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "Database",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "database",
   rows: "MailboxDatabase",

@@ -20,6 +20,7 @@ const mostOfComputerName = 15;
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroup",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "database availability group",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.DatabaseAvailabilityGroup",

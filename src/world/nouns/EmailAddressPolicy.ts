@@ -16,7 +16,7 @@ import {
   filterText,
   keepLastFilter,
 } from "./recipient/directory/filteredObject.ts";
-import { policyPriority, renumberPolicies } from "./recipient/directory/policyOrder.ts";
+import { policyPriority, priorityRefusal, renumberPolicies } from "./recipient/directory/policyOrder.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -24,6 +24,7 @@ const templates = "MultiValuedProperty<String>";
 
 export default defineNoun({
   noun: "EmailAddressPolicy",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "e-mail address policy",
   directory: {
@@ -107,6 +108,8 @@ function refusalOf(change: NounChange): WorldError | null {
   const isLowest = before?.values.Priority === "Lowest";
   if (isLowest && !after) return recipientError("DefaultPolicyStays", { what: "e-mail address policy" });
   if (isLowest && after?.values.Priority !== "Lowest") return taskError("PriorityStays", { policy: before.name });
+  const misplaced = after && !isLowest ? priorityRefusal(world, before, after) : null;
+  if (misplaced) return misplaced;
   // It means everybody, who else would have no address (inferred).
   if (isLowest && after && (after.values.IncludedRecipients !== "AllRecipients" || after.values.RecipientContainer))
     return taskError("LowestPolicyFilter", { policy: before.name });

@@ -2,9 +2,19 @@ import { shellServer } from "../server/ExchangeServer.ts";
 import { defineNoun, type NounDefinition, type StockObject } from "./defineNoun.ts";
 import { listRows } from "./rows/listRows.ts";
 
-/** Some of the sources and categories of Exchange 2013 to 2019 (documented); each is at Lowest after setup but these. */
+/** Some of the sources and categories of Exchange 2013 to 2019 (documented); each is at Lowest after setup but those below. */
 const categories: Readonly<Record<string, readonly string[]>> = {
   "MSExchange ActiveSync": ["Requests", "Configuration"],
+  "MSExchange ADAccess": [
+    "General",
+    "Cache",
+    "Topology",
+    "Configuration",
+    "LDAP",
+    "Validation",
+    "Recipient Update Service",
+    "Site Update",
+  ],
   "MSExchange Antispam": ["General"],
   "MSExchange Autodiscover": ["Core", "Web", "Provider"],
   "MSExchange Availability": [
@@ -13,9 +23,11 @@ const categories: Readonly<Record<string, readonly string[]>> = {
     "Availability Service Authentication",
     "Availability Service Authorization",
   ],
+  "MSExchange BackEndRehydration": ["Configuration", "Server"],
   "MSExchange Control Panel": ["General", "Performance", "Redirect"],
   "MSExchange Extensibility": ["Transport Address Book", "MExRuntime"],
   "MSExchange Mailbox Replication": ["Service", "Mailbox Move"],
+  "MSExchange OAuth": ["Configuration", "Server"],
   "MSExchange OWA": [
     "FormsRegistry",
     "Core",
@@ -27,17 +39,9 @@ const categories: Readonly<Record<string, readonly string[]>> = {
     "ADNotifications",
   ],
   "MSExchange Push Notifications": ["General"],
+  "MSExchange RBAC": ["RBAC"],
   "MSExchange Repl": ["Service", "Exchange VSS Writer"],
-  MSExchangeADAccess: [
-    "General",
-    "Cache",
-    "Topology",
-    "Configuration",
-    "LDAP",
-    "Validation",
-    "Recipient Update Service",
-    "Site Update",
-  ],
+  MSExchangeADTopology: ["Topology"],
   MSExchangeIS: ["9000 Private", "9001 Public", "9002 System"],
   MSExchangeMailboxAssistants: ["Assistants", "Managed Folder Assistant", "Calendar Repair Assistant"],
   MSExchangeTransport: [
@@ -64,6 +68,13 @@ const categories: Readonly<Record<string, readonly string[]>> = {
     "ShadowRedundancy",
   ],
 };
+
+/** What setup sets higher (documented by guides to secure servers; the two that have a level between Low and Medium are shown as Low). */
+const raised: ReadonlySet<string> = new Set([
+  ...["MSExchange ADAccess\\Topology", "MSExchange ADAccess\\Validation", "MSExchangeADTopology\\Topology"],
+  ...["MSExchange BackEndRehydration\\Configuration", "MSExchange BackEndRehydration\\Server"],
+  ...["MSExchange OAuth\\Configuration", "MSExchange OAuth\\Server", "MSExchange RBAC\\RBAC"],
+]);
 
 const definition: NounDefinition = defineNoun({
   noun: "EventLogLevel",
@@ -92,7 +103,10 @@ const definition: NounDefinition = defineNoun({
   },
   stock: (_world, server): readonly StockObject[] =>
     Object.entries(categories).flatMap(([source, names]) =>
-      names.map((name) => ({ name: `${source}\\${name}`, owner: server })),
+      names.map((each) => {
+        const name = `${source}\\${each}`;
+        return { name, owner: server, ...(raised.has(name) ? { values: { EventLevel: "Low" } } : {}) };
+      }),
     ),
   source: "documented",
 });

@@ -6,6 +6,7 @@ import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "FederatedOrganizationIdentifier",
+  tasks: "SystemConfigurationTasks",
   kind: "singleton",
   called: "federated organization identifier",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.FederatedOrganizationIdWithDomainStatus",

@@ -11,6 +11,7 @@ const metadata = "https://nexus.microsoftonline-p.com/federationmetadata/2006-12
 
 export default defineNoun({
   noun: "FederationTrust",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "federation trust",
   directory: {

@@ -1,6 +1,7 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import type { Json } from "../values/Json.ts";
 import { isFullPath } from "../values/paths.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -18,6 +19,7 @@ import { copiesShown, databaseDetails, masterOf } from "./server/databaseDetails
 
 export default defineNoun({
   noun: "MailboxDatabase",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "mailbox database",
   verbs: ["Get", "New", "Set", "Remove", "Clean"],
@@ -205,7 +207,12 @@ function hasMoves(world: World, { guid }: NounRow): boolean {
 }
 
 function removal(world: World, row: NounRow) {
-  if (mailboxesIn(world, row, keptMailboxes(world)) > 0) return databaseError("DatabaseHasMailboxes");
+  if (mailboxesIn(world, row, keptMailboxes(world)) > 0)
+    return databaseError(
+      isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.1.0.0")
+        ? "DatabaseHasAuditMailboxes"
+        : "DatabaseHasMailboxes",
+    );
   if (hasMoves(world, row)) return databaseError("DatabaseHasMoves");
   return databaseCopies(world, row).length > 1 ? databaseError("DatabaseHasCopies", { database: row.name }) : null;
 }

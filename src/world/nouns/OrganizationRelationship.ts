@@ -4,6 +4,7 @@ import { domainError } from "./messages/domainMessages.ts";
 
 export default defineNoun({
   noun: "OrganizationRelationship",
+  tasks: "SystemConfigurationTasks",
   kind: "keyed",
   called: "organization relationship",
   directory: {

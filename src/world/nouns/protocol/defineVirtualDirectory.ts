@@ -77,6 +77,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
   const definition: NounDefinition = defineNoun({
     noun: one.noun,
     kind: "perServer",
+    tasks: "SystemConfigurationTasks",
     called: one.called,
     type: `Microsoft.Exchange.Data.Directory.SystemConfiguration.${one.typeName ?? `AD${one.noun}`}`,
     directory: {

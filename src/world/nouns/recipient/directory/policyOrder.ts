@@ -1,4 +1,6 @@
 import type { World } from "../../../World.ts";
+import type { WorldError } from "../../../WorldError.ts";
+import { nounError } from "../../messages/nounMessages.ts";
 import { type NounRow, nounObjects } from "../../rows/NounRow.ts";
 import { policiesInOrder } from "../address/addressPolicy.ts";
 import { recipientError } from "../recipientMessages.ts";
@@ -8,6 +10,19 @@ export function policyPriority(word: string, world?: World): string {
   if (word === "" && world) return String(policiesInOrder(world).length);
   if (/^[1-9]\d{0,4}$/.test(word.trim())) return String(Number(word));
   throw recipientError("PriorityInvalid", { priority: word });
+}
+
+/** A new or moved policy has a place from 1 to the one behind all others but the default policy. */
+export function priorityRefusal(world: World, before: NounRow | null, after: NounRow): WorldError | null {
+  const priority = String(after.values.Priority);
+  if (before?.values.Priority === priority) return null;
+  const others = policiesInOrder(world).filter(
+    ({ guid, values }) => guid !== after.guid && values.Priority !== "Lowest",
+  );
+  const greatest = others.length + 1;
+  return Number(priority) > greatest
+    ? nounError("PriorityOutOfRange", { priority, least: "1", greatest: String(greatest) })
+    : null;
 }
 
 /** The other policies make room for one that is new, moved or gone: 1, 2, 3 ... without gaps. */
