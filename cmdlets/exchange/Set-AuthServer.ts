@@ -5,6 +5,7 @@ import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { getAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
+import { pipedIdentity } from "./_shared/pipedIdentity.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetAuthServer");
 
@@ -19,7 +20,7 @@ export default defineCmdlet({
   description:
     "A new -AuthMetadataUrl is read at once, and the server then has the issuer, realm, keys and endpoints of that document.",
   parameters: {
-    Identity: "string",
+    Identity: "psobject",
     Name: "string",
     Enabled: "bool",
     AuthMetadataUrl: "string",
@@ -44,7 +45,7 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         if (cmdlet.isBound("DomainName")) throw notModelled("The parameter -DomainName of Set-AuthServer");
         requireDomainController(world, values.DomainController);
-        const server = getAuthServer(world, values.Identity ?? "");
+        const server = getAuthServer(world, pipedIdentity(cmdlet));
         if (!cmdlet.shouldProcessSentence(`Setting properties for the authorization server "${server.name}".`)) return;
         const url =
           values.AuthMetadataUrl ?? (values.RefreshAuthMetadata ? (server.values.AuthMetadataUrl ?? null) : null);

@@ -3,6 +3,7 @@ import { getPartnerApplication, setPartnerApplication } from "../../src/world/au
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
 import { partnerApplicationChanges, partnerApplicationParameters } from "./_shared/partnerApplicationChanges.ts";
+import { pipedIdentity } from "./_shared/pipedIdentity.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetPartnerApplication");
 
@@ -15,7 +16,7 @@ export default defineCmdlet({
   defaultSet: "ACSTrustApplication",
   synopsis: "Changes a partner application, or reads its metadata document again.",
   parameters: {
-    Identity: "string",
+    Identity: "psobject",
     Name: "string",
     RefreshAuthMetadata: "switch",
     ...partnerApplicationParameters,
@@ -31,7 +32,7 @@ export default defineCmdlet({
     return {
       process: onServer(cmdlet, className, (world) => {
         requireDomainController(world, values.DomainController);
-        const application = getPartnerApplication(world, values.Identity ?? "");
+        const application = getPartnerApplication(world, pipedIdentity(cmdlet));
         if (!cmdlet.shouldProcessSentence(`Setting properties for the partner application "${application.name}".`))
           return;
         const refreshUrl = values.RefreshAuthMetadata ? (application.values.AuthMetadataUrl ?? null) : null;

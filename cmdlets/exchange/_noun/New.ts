@@ -7,6 +7,7 @@ import { createRow, type NewRow } from "../../../src/world/nouns/rows/writeRow.t
 import { identityGiven, wordGiven } from "../../../src/world/values/given.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import type { ParameterUse } from "./parameters/parameterUses.ts";
+import { requireDocument } from "./parameters/requireDocument.ts";
 import { requireLocalFile } from "./parameters/requireLocalFile.ts";
 import { changesOf, type NounCall, onNoun, serverGiven } from "./steps/onNoun.ts";
 import { rehearse } from "./steps/rehearse.ts";
@@ -29,6 +30,8 @@ export function newSteps(
 ): CmdletSteps {
   return onNoun(cmdlet, verb, definition, uses, (call) => {
     for (const parameter of definition.localFiles ?? []) requireLocalFile(parameter, wordGiven(call.given, parameter));
+    for (const [parameter, root] of Object.entries(definition.documents ?? {}))
+      requireDocument(root, call.given.get(parameter) ?? null);
     const given = changesOf(call, null);
     const values = { ...definition.presets?.(given, call.world, call.given), ...given };
     const name = nameOf(call, definition, values);

@@ -1,7 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { type CmdletDefinition, defineCmdlet } from "../../../src/command/prelude.ts";
 import { child, path, textOf } from "../../../src/objects/xml/childElements.ts";
-import { readXml } from "../../../src/objects/xml/readXml.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { taskError } from "../../../src/world/nouns/messages/taskMessages.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
@@ -10,6 +9,7 @@ import { defineVerb, deriveCmdlet } from "../_noun/deriveCmdlet.ts";
 import { changesOf, onNoun } from "../_noun/steps/onNoun.ts";
 import { sentence } from "../_noun/steps/sentence.ts";
 import { nounObject } from "../_noun/values/NounObject.ts";
+import { xmlRoot } from "./xmlRoot.ts";
 
 /** What a file says of the object that it describes. */
 interface Described {
@@ -71,18 +71,8 @@ const readers = {
 };
 
 function described(base64: string, root: keyof typeof readers): Described {
-  const bytes = Buffer.from(base64, "base64");
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const element = rootOf(bytes.toString(isWide ? "utf16le" : "utf8").replace(/^\uFEFF/, ""));
+  const element = xmlRoot(base64);
   const found = element?.localName === root ? readers[root](element) : null;
   if (!found) throw taskError("DescriptionInvalid", { root });
   return found;
-}
-
-function rootOf(text: string): Element | null {
-  try {
-    return readXml(text, { preserveWhitespace: false }).documentElement;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import type { World } from "../World.ts";
 import { foldersOf, type MailboxFolder, normalPath } from "./MailboxFolder.ts";
 import { deliverItem, itemsInFolder, type MailboxItem, requireFolder } from "./MailboxItem.ts";
+import { rootOfPersonalStore } from "./personalStoreFile.ts";
 
 /** What of a mailbox is copied, and to where in the other one. */
 export interface CopyChoice {
@@ -12,6 +13,8 @@ export interface CopyChoice {
   readonly item?: (item: MailboxItem) => boolean;
   /** What lies there already is copied all the same. */
   readonly keepsAll?: boolean;
+  /** Folders that hold nothing come, too. */
+  readonly emptyFolders?: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ export function copyItems(world: World, fromGuid: string, toGuid: string, choice
   return count;
 }
 
-/** The items of a mailbox that a choice means, by their folders; folders without any are left out. */
+/** The items of a mailbox that a choice means, by their folders; those without any come where the choice wants them. */
 export function chosenItems(
   world: World,
   mailbox: string,
@@ -50,7 +53,12 @@ export function chosenItems(
       folder,
       items: itemsInFolder(world, folder.guid).filter((item) => choice.item?.(item) ?? true),
     }))
-    .filter(({ items }) => items.length > 0);
+    .filter(({ folder, items }) => items.length > 0 || (choice.emptyFolders === true && hasPlace(folder)));
+}
+
+/** The root and the recoverable folders are wherever a mailbox is. */
+function hasPlace({ type, path, isRecoverable }: MailboxFolder): boolean {
+  return type !== "Root" && path !== rootOfPersonalStore && !isRecoverable;
 }
 
 function signs(world: World, folder: MailboxFolder): readonly string[] {

@@ -9,10 +9,13 @@ export function personalStoreGuid(world: World, path: string): string {
   return nameGuid(getOrganization(world).guid, "pst", path.toLowerCase());
 }
 
+/** The folder that a personal store has from the start, and by which it is told. */
+export const rootOfPersonalStore = "/Top of Personal Folders";
+
 /** Makes the file where it isn't there. */
 export function createPersonalStore(world: World, path: string): string {
   const guid = personalStoreGuid(world, path);
-  requireFolder(world, guid, "/Top of Personal Folders");
+  requireFolder(world, guid, rootOfPersonalStore);
   return guid;
 }
 

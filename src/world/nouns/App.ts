@@ -77,6 +77,7 @@ export default defineNoun({
       from: "15.0.0.0",
       values: { StockId, Scope: "Default", DefaultStateForUser: "Enabled" },
     })),
+  documents: { FileData: "OfficeApp" },
   onlyShown: (given) => given.get("DownloadOnly") === true,
   source: "inferred",
 });

@@ -1,6 +1,7 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { pinRefusal } from "./given/phonePin.ts";
+import { recipientText } from "./rows/rowPlace.ts";
 
 /** The PIN of a mailbox with voice mail, which shows nowhere; whether it is locked or has to be changed does. */
 export default defineNoun({
@@ -10,7 +11,10 @@ export default defineNoun({
   rows: "UMMailbox",
   verbs: ["Get", "Set"],
   tail: "identity",
+  // What it shows is documented by a product that manages it; what UserID says is inferred.
   properties: {
+    UserID: { kind: "String", derive: (row, world) => recipientText(world, row) },
+    FirstTimeUser: { kind: "Boolean", default: true },
     PINExpired: { kind: "Boolean", default: true },
     LockedOut: { kind: "Boolean", default: false },
   },

@@ -368,6 +368,8 @@ export interface NounDefinition {
   readonly onlyShown?: (given: Given) => boolean;
   /** The parameters of its making that name a file on the server itself, which must be there. */
   readonly localFiles?: readonly string[];
+  /** The parameters of its making whose bytes are an XML document that describes it, by the name of the root. */
+  readonly documents?: Readonly<Record<string, string>>;
   /** The name of a new object in place of the one that -Name says. */
   readonly renamed?: (name: string, given: Given, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */

@@ -32,6 +32,8 @@ export function requestedItems(values: Values): CopyChoice {
       (included.length === 0 || included.some((test) => test(folder))) &&
       !excluded.some((test) => test(folder)) &&
       !(withoutDumpster && folder.isRecoverable),
+    // The whole hierarchy is made in the target, unless a filter chooses items (inferred).
+    emptyFolders: filter === undefined,
     ...(filter === undefined ? {} : { item: itemFilter(filter) }),
   };
 }
