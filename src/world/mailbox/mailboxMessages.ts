@@ -20,6 +20,12 @@ export const mailboxMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  ColorInvalid: {
+    text: "The value '{color}' isn't a color. Use the format #RRGGBB.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   ArchiveNotEnabled: {
     text: "The Archive Mailbox is not enabled for {mailbox}.",
     exception: "MdbAdminTaskException",

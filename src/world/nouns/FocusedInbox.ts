@@ -1,6 +1,9 @@
 import { instant } from "../../base/instant.ts";
 import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 const focusedInbox: NounDefinition = defineNoun({
@@ -11,7 +14,8 @@ const focusedInbox: NounDefinition = defineNoun({
   unreachable: logOnToMailbox,
   tail: "identity",
   properties: {
-    FocusedInboxOn: { kind: "Boolean", default: true },
+    // As the organisation has it where nobody decided for the mailbox (inferred).
+    FocusedInboxOn: { kind: "Boolean", default: (_, world) => isOnInOrganization(world) },
     // Never changed.
     FocusedInboxOnLastUpdateTime: { kind: "DateTime", default: "0001-01-01T00:00:00.000Z" },
     MailboxIdentity: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
@@ -25,3 +29,8 @@ const focusedInbox: NounDefinition = defineNoun({
 });
 
 export default focusedInbox;
+
+function isOnInOrganization(world: World): boolean {
+  const organization = nounNamed("OrganizationConfig");
+  return !organization || listRows(world, organization)[0]?.values.FocusedInboxOn !== false;
+}

@@ -8,7 +8,7 @@ import type { StoredFolderUser, StoredRecipient } from "../values/principals.ts"
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition, type RelationChange, type Values } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -84,6 +84,7 @@ const definition: NounDefinition = defineNoun({
     },
     changed: (change) => {
       invite(change);
+      endDelegation(change);
       settleDelegates(change.world, change.owner, change.given);
     },
     resets: { parameter: "ResetDelegateUserCollection", run: forgetDelegates },
@@ -98,7 +99,10 @@ const definition: NounDefinition = defineNoun({
   without: ["SendNotificationToUser"],
   parameters: {
     GroupMailbox: { accepted: "It says that the owner is a group." },
-    SendNotificationToUser: { accepted: "Read where the user is told." },
+    SendNotificationToUser: {
+      // Whoever is told of a change without flags has none (documented).
+      sets: (_, { given }): Values => (given.has("SharingPermissionFlags") ? {} : { SharingPermissionFlags: null }),
+    },
     ResetDelegateUserCollection: { accepted: "It asks for a calendar without delegates." },
   },
   sentences: {
@@ -143,6 +147,15 @@ function forgetDelegates(world: World, owner: string): void {
     if (row.values.SharingPermissionFlags !== undefined)
       changeRow(world, definition, row, { SharingPermissionFlags: null });
   settleDelegates(world, owner);
+}
+
+/** Who is no editor any more is no delegate (inferred: delegates are editors). */
+function endDelegation({ world, owner, members, joins, given }: RelationChange): void {
+  if (!joins || given.has("SharingPermissionFlags")) return;
+  const row = relationRows(world, definition, owner).find(({ name }) => name === members[0]);
+  if (row?.values.SharingPermissionFlags === undefined) return;
+  if (wordsOf(given, "AccessRights").join() !== "editor")
+    changeRow(world, definition, row, { SharingPermissionFlags: null });
 }
 
 /** Delegates are editors of a calendar (documented). */

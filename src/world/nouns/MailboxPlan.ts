@@ -2,7 +2,7 @@ import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
 import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun, type StockObject, type Values } from "./defineNoun.ts";
-import { longestKept } from "./recipient/mailbox/mailboxPlanValues.ts";
+import { beyondLicence, licensedValues, longestKept } from "./recipient/mailbox/mailboxPlanValues.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
 const gigabyte = 2 ** 30;
@@ -36,7 +36,10 @@ export default defineNoun({
     IsDefault: { sets: (value): Values => (value === true ? { IsDefault: true } : {}) },
     AllMailboxPlanReleases: { accepted: "Every plan has one release." },
   },
-  validate: ({ after }) => (after ? quotaRefusal(after.values) : null),
+  validate: ({ world, before, after }) =>
+    after
+      ? (quotaRefusal(after.values) ?? beyondLicence(before, after, licensedValues(world, { MailboxPlan: after.guid })))
+      : null,
   stock: (world) =>
     plans.map(
       ([name, warning, send, receive], at): StockObject => ({

@@ -11,6 +11,7 @@ import type { World } from "../World.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { organizationHolds } from "./policy/inPlaceHolds.ts";
+import { namingRefusal } from "./recipient/group/groupNaming.ts";
 import { ewsAccessPolicy, ewsListRefusal } from "./recipient/mailbox/ewsAccess.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
@@ -84,7 +85,8 @@ export default defineNoun({
     AutoExpandingArchive: { sets: (value): Values => (value === true ? { AutoExpandingArchiveEnabled: true } : {}) },
   },
   serviceName: (_row, world) => tenantName(world),
-  validate: (change) => (change.after ? quotaRefusal(change.after.values) : null) ?? ewsListRefusal(change),
+  validate: (change) =>
+    (change.after ? quotaRefusal(change.after.values) : null) ?? ewsListRefusal(change) ?? namingRefusal(change),
   stock(world) {
     const { name, domainDistinguishedName } = getOrganization(world);
     const parent = `CN=Microsoft Exchange,CN=Services,CN=Configuration,${domainDistinguishedName}`;

@@ -2,6 +2,7 @@ import { ranges } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { domainError } from "./messages/domainMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 /** Those that messages to a domain may be in (documented). */
 const characterSets: ReadonlySet<string> = new Set([
@@ -10,6 +11,9 @@ const characterSets: ReadonlySet<string> = new Set([
   ...["koi8-r", "koi8-u", "ks_c_5601-1987", "ns_4551-1", "sen_850200_b", "shift_jis", "utf-8", "windows-874"],
   ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => `windows-${page}`),
 ]);
+
+/** On the organisation's own servers the domain of all others takes neither forwarded mail nor replies (documented). */
+const isOwn = ({ name }: Pick<NounRow, "name">): boolean => name !== "Default";
 
 export default defineNoun({
   noun: "RemoteDomain",
@@ -26,7 +30,8 @@ export default defineNoun({
     ...ranges({ LineWrapSize: [0, 132], RequiredCharsetCoverage: [0, 100] }),
     DomainName: { unique: true, writable: "new" },
     // What a new domain has (documented).
-    AutoForwardEnabled: { default: true },
+    AutoForwardEnabled: { default: isOwn, cloud: true },
+    AutoReplyEnabled: { default: isOwn, cloud: true },
     DeliveryReportEnabled: { default: true },
     CharacterSet: { default: "" },
     NonMimeCharacterSet: { default: "" },
@@ -41,7 +46,6 @@ export default defineNoun({
     }
     return null;
   },
-  // On the organisation's own servers the domain of all others takes neither of the two (documented).
   stock: () => [
     {
       name: "Default",
@@ -49,8 +53,6 @@ export default defineNoun({
         DomainName: "*",
         CharacterSet: "iso-8859-1",
         NonMimeCharacterSet: "iso-8859-1",
-        AutoReplyEnabled: false,
-        AutoForwardEnabled: false,
       },
     },
   ],

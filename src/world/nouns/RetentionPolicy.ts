@@ -1,9 +1,11 @@
+import { isCloudShell } from "../tenant/madeConnections.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { isStockTag } from "./RetentionPolicyTag.ts";
-import { policyRemoved } from "./recipient/mailbox/mailboxPolicies.ts";
+import { defaultObject, policyRemoved } from "./recipient/mailbox/mailboxPolicies.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
@@ -28,6 +30,13 @@ function tagOf(world: World, guid: string): NounRow | null {
   return definition && findRow(world, definition, guid);
 }
 
+const ofSetup = "Default MRM Policy";
+
+function isDefault({ name, values }: NounRow, world: World): boolean {
+  if (values.IsDefault !== undefined || name !== ofSetup) return values.IsDefault === true;
+  return defaultObject("RetentionPolicy")(null, world) === null;
+}
+
 export default defineNoun({
   noun: "RetentionPolicy",
   kind: "keyed",
@@ -40,10 +49,13 @@ export default defineNoun({
   },
   properties: {
     RetentionPolicyTagLinks: { kind: "MultiValuedProperty<ADObjectId>", references: "RetentionPolicyTag" },
-    IsDefault: { kind: "Boolean", default: false },
+    // The service's default is the one of its setup until another one is (documented).
+    IsDefault: { kind: "Boolean", onlyOne: true, default: false, cloud: isDefault },
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
   },
-  validate: ({ world, after }) => {
+  validate: ({ world, before, after }) => {
+    if (before && !after && isCloudShell(world) && isDefault(before, world))
+      return recipientError("DefaultPolicyStays", { what: "retention policy" });
     const twice = after && tagTwice(world, after);
     return twice ? nounError("RetentionTagTwice", { type: twice, policy: after.name }) : null;
   },
@@ -60,7 +72,7 @@ export default defineNoun({
     const tags = definition ? listRows(world, definition) : [];
     return [
       {
-        name: "Default MRM Policy",
+        name: ofSetup,
         values: { RetentionPolicyTagLinks: tags.filter(({ name }) => isStockTag(name)).map(({ guid }) => guid) },
       },
     ];

@@ -49,6 +49,12 @@ export default defineRecipient({
     ...groupDisplayNames.parameters,
     ResetMigrationToUnifiedGroup: { accepted: "An upgrade is done at once or refused: none hangs." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
+    DisplayName: {
+      // A new group's is made with its name.
+      sets: (value, { row, given, world }): Values => ({
+        DisplayName: row ? nameByPolicy(world, wordOf(value) ?? "", given) : wordOf(value),
+      }),
+    },
     IgnoreNamingPolicy: { accepted: "Read where the group is named." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeOfGroup(wordOf(value)) }) },
     RoomList: typeSwitch("RoomList"),

@@ -12,7 +12,7 @@ import { secondaryDialPlan } from "./directory/secondaryDialPlan.ts";
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling } from "./mailbox/conversions.ts";
 import { deletedMailUserParameters, holdParameters } from "./mailbox/deletedMailboxParameters.ts";
-import { holdRefusal } from "./mailbox/mailboxLife.ts";
+import { holdRefusal, inactiveRefusal } from "./mailbox/mailboxLife.ts";
 import { isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./mailbox/softDeletion.ts";
 
 const database: PropertyRule = { kind: "ADObjectId", references: "MailboxDatabase", default: null };
@@ -102,9 +102,8 @@ export default defineRecipient({
       const held = holdRefusal(change, "mail user");
       if (held) return held;
     }
-    return !after && !(before && isSoftDeleted(before)) && given.get("PermanentlyDelete") === true
-      ? nounError("MailUserNotSoftDeleted")
-      : null;
+    if (!after && before && isSoftDeleted(before)) return inactiveRefusal(before, "mail user");
+    return !after && given.get("PermanentlyDelete") === true ? nounError("MailUserNotSoftDeleted") : null;
   },
   borrows: ["User"],
   source: "documented",

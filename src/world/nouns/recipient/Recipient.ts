@@ -66,7 +66,10 @@ export default defineRecipient({
   hidden: (row) => addressesOf(row.values).length === 0 || isOfSystem(row),
   stock: stockRecipients,
   referenceMissing: (id) => nounError("RecipientNotFound", { id }),
-  borrows: ["Mailbox", "CASMailbox", "UMMailbox", "MailUser", "MailContact", "DistributionGroup", "User", "Contact"],
+  borrows: [
+    ...["Mailbox", "CASMailbox", "UMMailbox", "MailUser", "MailContact", "DistributionGroup", "User", "Contact"],
+    ...["DynamicDistributionGroup", "UnifiedGroup", "RemoteMailbox", "MailPublicFolder"],
+  ],
   source: "documented",
 });
 

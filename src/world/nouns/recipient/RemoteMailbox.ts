@@ -148,5 +148,9 @@ function hasArchive({ values }: NounRow): boolean {
 
 /** The archive is made when the directories are next synchronised (documented). */
 function remoteArchive(world: World, row: Pick<NounRow, "name" | "values">): Values {
-  return { ArchiveState: "HostedPending", ArchiveGuid: world.ids.newGuid(), ArchiveName: [archiveName(row, world)] };
+  return {
+    ArchiveState: "HostedPending",
+    ArchiveGuid: world.ids.newGuid(),
+    ArchiveName: [archiveName(row, world, false)],
+  };
 }

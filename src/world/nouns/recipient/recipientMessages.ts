@@ -92,6 +92,24 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  InactiveStays: {
+    text: "The inactive {kind} \"{recipient}\" can't be permanently deleted because it's on hold. Remove the hold first.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NamingPolicyWithoutName: {
+    text: 'The group naming policy "{policy}" isn\'t valid. It must contain <GroupName>.',
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  GroupNotEligible: {
+    text: 'The distribution group "{group}" can\'t become a Microsoft 365 group. {reason}',
+    exception: "DgNotEligibleForMigrationToUgException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NoConflictObject: {
     text: "The mailbox \"{mailbox}\" can't be removed with the RemoveCNFPublicFolderMailboxPermanently parameter because it isn't a public folder mailbox that a replication conflict has renamed.",
     exception: "RecipientTaskException",

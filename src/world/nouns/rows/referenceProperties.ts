@@ -11,6 +11,7 @@ export const referenceProperties: readonly string[] = [
   "ModeratedBy",
   "ManagedBy",
   "ForwardingAddress",
+  "CalendarProcessing.ResourceDelegates",
   "Manager",
   "ArbitrationMailbox",
   "AddressBookPolicy",

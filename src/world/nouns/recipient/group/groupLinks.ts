@@ -29,7 +29,10 @@ export function linksOf(world: World, group: NounRow, type: LinkType): readonly 
 export function addLink(world: World, group: NounRow, type: LinkType, member: string): void {
   if (type === "Members") {
     requirePerson(world, group, member);
-    addRelation(world, noun("DistributionGroupMember"), group.guid, member, {});
+    const made = addRelation(world, noun("DistributionGroupMember"), group.guid, member, {});
+    // Who joins is told of everything where the group says so (documented).
+    if (made && group.values.AutoSubscribeNewMembers === true)
+      addLink(world, recipientRow(world, group.guid) ?? group, "Subscribers", member);
     return;
   }
   if (!membersOf(group, world).includes(member)) throw recipientError("LinkNeedsMember", { type: type.toLowerCase() });

@@ -1,6 +1,8 @@
 import { accountOf } from "../../../roles/signedInAccount.ts";
 import type { Given } from "../../../values/given.ts";
 import type { World } from "../../../World.ts";
+import type { WorldError } from "../../../WorldError.ts";
+import type { NounChange } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { listRows } from "../../rows/listRows.ts";
 import { recipientError } from "../recipientMessages.ts";
@@ -23,4 +25,12 @@ export function nameByPolicy(world: World, name: string, given: Given): string {
   return policy.replace(/<(\w+)>/g, (_, attribute: string) =>
     attribute === "GroupName" ? name : String(account[attribute] ?? ""),
   );
+}
+
+/** A naming policy says where the name stands that somebody chose (documented; the text is inferred). */
+export function namingRefusal({ before, after }: NounChange): WorldError | null {
+  const policy = after?.values.DistributionGroupNamingPolicy;
+  const isGiven =
+    typeof policy === "string" && policy !== "" && policy !== before?.values.DistributionGroupNamingPolicy;
+  return isGiven && !policy.includes("<GroupName>") ? recipientError("NamingPolicyWithoutName", { policy }) : null;
 }

@@ -3,8 +3,8 @@ import type { Json } from "../../../values/Json.ts";
 import type { World } from "../../../World.ts";
 import { messageSize } from "../../declaration/messageSize.ts";
 import type { PropertyRule, Values } from "../../defineNoun.ts";
-import { planValues } from "./mailboxPlanValues.ts";
-import { setupObject } from "./mailboxPolicies.ts";
+import { licensedValues } from "./mailboxPlanValues.ts";
+import { defaultObject, setupObject } from "./mailboxPolicies.ts";
 
 const unlimited = "Unlimited";
 
@@ -17,7 +17,7 @@ export const cloudDefaults: Readonly<Record<string, PropertyRule>> = {
     default: unlimited,
     // Of a mailbox with a lower limit of its own the warning is no higher (inferred).
     cloud: ({ values }, world) => {
-      const { IssueWarningQuota = unlimited } = planValues(world, values);
+      const { IssueWarningQuota = unlimited } = licensedValues(world, values);
       const { ProhibitSendQuota: own } = values;
       return typeof own === "number" && own < Number(IssueWarningQuota) ? own : IssueWarningQuota;
     },
@@ -32,7 +32,9 @@ export const cloudDefaults: Readonly<Record<string, PropertyRule>> = {
     kind: "ADObjectId",
     references: "RetentionPolicy",
     default: null,
-    cloud: setupObject("RetentionPolicy", "Default MRM Policy"),
+    // Whatever is the default one now, where nobody assigned another one (documented).
+    cloud: (row, world) =>
+      defaultObject("RetentionPolicy")(row, world) ?? setupObject("RetentionPolicy", "Default MRM Policy")(row, world),
   },
   UseDatabaseQuotaDefaults: { kind: "Boolean", default: true, cloud: false },
   UseDatabaseRetentionDefaults: { kind: "Boolean", default: true, cloud: false },
@@ -40,10 +42,10 @@ export const cloudDefaults: Readonly<Record<string, PropertyRule>> = {
 };
 
 function byPlan(name: string, server: Json): PropertyRule {
-  return { default: server, cloud: ({ values }, world) => planValues(world, values)[name] ?? server };
+  return { default: server, cloud: ({ values }, world) => licensedValues(world, values)[name] ?? server };
 }
 
 /** The quotas of a mailbox with those of its plan where it has none of its own. */
 export function quotasWithPlan(world: World, values: Values): Values {
-  return isCloudShell(world) ? { ...planValues(world, values), ...values } : values;
+  return isCloudShell(world) ? { ...licensedValues(world, values), ...values } : values;
 }

@@ -29,7 +29,7 @@ import { recoveryRefusal } from "./mailboxPlace.ts";
 import { beyondPlan } from "./mailboxPlanValues.ts";
 import { orderedQuotas, quotaRefusal } from "./quotaOrder.ts";
 import { resourcePropertyRefusal } from "./resourceProperties.ts";
-import { isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
+import { isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 
 const permanently = ["Permanent", "PermanentlyDisable"];
 
@@ -84,11 +84,15 @@ function described(row: NounRow) {
   };
 }
 
-/** What an archive is called: as somebody named it, else after its owner, since 2016 without the second space (documented). */
-export function archiveName(row: Pick<NounRow, "name" | "values">, world: World): string {
+/** What an archive is called: as somebody named it, else after its owner, since 2016 and in the cloud without the second space (documented). */
+export function archiveName(
+  row: Pick<NounRow, "name" | "values">,
+  world: World,
+  isCloud: boolean = isCloudShell(world),
+): string {
   const [own] = textList(row.values.ArchiveName);
   if (own !== undefined) return own;
-  const isSince2016 = isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.1.0.0");
+  const isSince2016 = isCloud || isVersionAtLeast(shellServer(world).values.AdminDisplayVersion, "15.1.0.0");
   return `In-Place Archive -${isSince2016 ? "" : " "}${displayName(row)}`;
 }
 
@@ -126,7 +130,7 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
       ? holdRefusal({ world, before, after, given }, "mailbox")
       : null;
   if (held) return held;
-  if (before && isSoftDeleted(before)) return null;
+  if (before && isSoftDeleted(before)) return after ? null : inactiveRefusal(before, "mailbox");
   if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
     return recipientError("NoConflictObject", { mailbox: displayName(before) });
   if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
@@ -158,6 +162,11 @@ export function holdRefusal({ world, before, after, given }: NounChange, kind: s
         : null;
   const act = after ? "disable" : "remove";
   return hold && recipientError(hold, { act, kind, recipient: recipientText(world, before) });
+}
+
+/** What a hold keeps without an account goes for good only after the hold (documented; the text is inferred). */
+export function inactiveRefusal(before: NounRow, kind: string): WorldError | null {
+  return isInactive(before) ? recipientError("InactiveStays", { kind, recipient: displayName(before) }) : null;
 }
 
 /** What a change of a mailbox's quotas breaks; quotas that it leaves alone are as they are. */
