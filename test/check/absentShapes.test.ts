@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { readDataFile } from "../../src/base/dataFile.ts";
 import { NamedRows } from "../../src/base/NamedRows.ts";
 import { absentShape } from "../../src/check/calls/shapes/absentShape.ts";
-import { absentCommand } from "../../src/command/catalogue/absentCommands.ts";
+import { absentCommand, absentFamily } from "../../src/command/catalogue/absentCommands.ts";
 import { faults } from "./harness.ts";
 
 const rowsOf = (file: string): readonly string[] => readDataFile(file).trim().split("\n");
@@ -15,7 +15,7 @@ describe("parameters of cmdlets that are not here", () => {
     for (const row of rows) {
       const { name, module } = JSON.parse(row);
       if (name.startsWith("&")) continue;
-      expect(absentCommand(name)?.module.name, name).to.equal(module);
+      expect((absentCommand(name)?.module ?? absentFamily(name))?.name, name).to.equal(module);
       const shape = absentShape(name, "Desktop", more);
       const names = shape?.parameters.flatMap((parameter) => [parameter.name, ...parameter.aliases]) ?? [];
       expect(names, name).to.deep.equal([...new Set(names)]);
@@ -32,6 +32,31 @@ describe("parameters of cmdlets that are not here", () => {
   });
 
   const cases: readonly (readonly [string, ...string[]])[] = [
+    [
+      "Add-DhcpServerv4Scope -StartRange 10.0.0.256 -EndRange 10.0.0.20 -Name a -SubnetMask 255.255.255.0 -LeaseDuration '4 hours'; New-NetIPAddress 10.0.0.1 -PrefixLength 255.255.255.0; Get-Volume -DriveLetter 'C:'; New-VM a -Generation 3 -MemoryStartupBytes '2GB'; Set-DhcpServerv4OptionValue -OptionId router -Value a; Add-DhcpServerv4Failover a -LoadBalancePercent 150",
+      "WrongType: 10.0.0.256",
+      "WrongType: '4 hours'",
+      "WrongType: 255.255.255.0",
+      "WrongType: 'C:'",
+      "InvalidValue: 3",
+      "WrongType: router",
+      "InvalidValue: 150",
+    ],
+    [
+      "New-ScheduledTaskTrigger -Daily -At 25:00; New-ScheduledTaskTrigger -Daily -At 3am; New-ScheduledTaskTrigger -Weekly -DaysOfWeek Mon, Fryday -At 23:59; New-ScheduledTaskTrigger -Once -At 9pm -RepetitionInterval 01:60; Set-NetFirewallProfile -Profile Public -Enabled Yes; Set-NetFirewallProfile -Enabled False",
+      "WrongType: 25:00",
+      "InvalidValue: Mon, Fryday",
+      "WrongType: 01:60",
+      "InvalidValue: Yes",
+    ],
+    [
+      "$l = Get-PnPList -Identity a; $l.Titel; $l.Title; Get-PnPListItem -List a -Id one; Get-PnPFiles -Url a; Get-PnPSomething; Get-WindowsOptionalFeature -Online | Where-Object Status -eq Enabled; (Get-MgSubscribedSku).ServicePlans | Select-Object ServicePlansId, ServicePlanName",
+      "UnknownProperty: Titel",
+      "WrongType: one",
+      "UnknownCommand: Get-PnPFiles",
+      "UnknownProperty: Status",
+      "UnknownProperty: ServicePlansId",
+    ],
     [
       "Add-PublicFolderClientPermission -Identity a -User b -AccessRights PublishEditor; Set-ADReplicationSiteLink a -Costs 1",
       "InvalidValue: PublishEditor",
@@ -106,7 +131,7 @@ describe("parameters of cmdlets that are not here", () => {
       "ConflictingParameters: -Principal",
     ],
     [
-      "Get-VM TEST1 | Start-VM; New-VM a 2GB -Memory 1GB; Set-VM a -AutomaticStartAction Always",
+      "Get-VM TEST1 | Start-VM; New-VM a 2GB; New-VM a -Memory 1GB; Set-VM a -AutomaticStartAction Always",
       "InvalidValue: Always",
     ],
     [

@@ -3,6 +3,18 @@ import { faults } from "./harness.ts";
 
 /** Scripts with the faults that they have. */
 const cases: readonly (readonly [string, ...string[]])[] = [
+  [
+    "$p = @{ FilePath = 'a'; Wait = 'yes'; NoNewWindow = $true }; Start-Process @p; $q = @{ Wait = $true }; Start-Process a @q -NoNewWindow -WindowStyle Hidden; Start-Process a -NoNewWindow:$false -WindowStyle Hidden",
+    "SwitchValue: 'yes'",
+    "ConflictingParameters: -WindowStyle",
+  ],
+  [
+    "Get-Content a -Raw -Tail 5; Get-Content a -Raw; Get-Content a -Tail 1 -TotalCount 2; Invoke-RestMethod a -Body b -InFile c -Method Post; Invoke-WebRequest a -Credential $c -UseDefaultCredentials",
+    "ConflictingParameters: -Tail",
+    "ConflictingParameters: -TotalCount",
+    "ConflictingParameters: -InFile",
+    "ConflictingParameters: -UseDefaultCredentials",
+  ],
   ["Set-Mailbox john -ForwardngAddress x", "UnknownParameter: -ForwardngAddress"],
   ["Write-Host x -ForegroundColour Red", "UnknownParameter: -ForegroundColour"],
   ["Get-Item x -Bogus", "UnknownParameter: -Bogus"],

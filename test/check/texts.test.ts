@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "WrongLiteral: 'Rde'",
   ],
   [
-    "$limit = 10XB\nif (!Test-Path C:\\x) { 1 }\nSend-MailMessage -To a\n  -From b -Subject c",
+    "$limit = 10XB\nif (!Test-Path C:\\x) { 1 }\nSend-MailMessage -To a@b.c\n  -From b -Subject c",
     "UnknownCommand: 10XB",
     "UnknownCommand: !Test-Path",
     "UnknownCommand: -From",

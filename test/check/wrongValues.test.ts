@@ -4,6 +4,35 @@ import { faults } from "./harness.ts";
 /** Scripts with the faults that they have: values that cannot be what they are used as. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "$shell = New-Object -ComObject WScript.Shell; $link = $shell.CreateShortcut('a.lnk'); $link.TargtPath = 'b'; $link.TargetPath = 'b'; $shell.CreateShortcuts('c'); New-Object -ComObject WScripts.Shell; New-Object -ComObject Vendor.Thing; $x = New-Object -ComObject Excel.Application; $x.Workbooks.Open('a').Worksheets.Item(1).Cels; $x.Visible = $false",
+    "UnknownProperty: TargtPath",
+    "UnknownProperty: CreateShortcuts",
+    "UnknownType: New-Object -ComObject WScripts.Shell",
+    "UnknownProperty: Cels",
+  ],
+  [
+    "$e = Get-WinEvent -LogName System; $e.ToXMLString(); $e.ToXml(); (Get-EventLog System).GetType()",
+    "UnknownProperty: ToXMLString",
+  ],
+  [
+    "New-SelfSignedCertificate -DnsName a -CertStoreLocation certs:\\LocalMachine\\My; Get-ChildItem Cert:\\LocalMachines\\My; Get-Item Cert:\\CurrentUser\\Personal; Get-ChildItem Cert:\\LocalMachine\\Root, Cert:\\LocalMachine\\Own",
+    "PathSlip: certs:\\LocalMachine\\My",
+    "PathSlip: Cert:\\LocalMachines\\My",
+    "PathSlip: Cert:\\CurrentUser\\Personal",
+  ],
+  [
+    "Send-MailMessage -To a@b.c, 'd e' -From 'a b <a@b.c>' -Subject s -SmtpServer x; Get-MessageTrace -PageSize 50000; Search-UnifiedAuditLog -StartDate 1/1/2024 -EndDate 1/2/2024 -ResultSize 5000",
+    "WrongType: a@b.c, 'd e'",
+    "InvalidValue: 50000",
+  ],
+  [
+    "Invoke-CimMethod -ClassName Win32_Process -MethodName Creat -Arguments @{ CommandLine = 'a' }; Invoke-WmiMethod -Class Win32_Process -Name Create -ArgumentList a; Get-CimInstance Win32_OperatingSystem | Invoke-CimMethod -MethodName Reboots; Invoke-CimMethod -ClassName Win32_Process -MethodName Create -Arguments @{ CommandLin = 'a' }; (Get-WmiObject Win32_Service).StopServices(); (Get-WmiObject Win32_Service).StopService()",
+    "WmiQuery: Creat",
+    "WmiQuery: Reboots",
+    "WmiQuery: CommandLin",
+    "UnknownProperty: StopServices",
+  ],
+  [
     "(Get-Date).AddDays('ten'); (Get-Date).AddDays('10'); [math]::Sqrt('x')",
     "WrongArgument: 'ten'",
     "WrongArgument: 'x'",

@@ -1,6 +1,7 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
 import { absentCommandNames } from "../../command/catalogue/absentCommands.ts";
+import type { AbsentParameters } from "../../command/catalogue/absentParameters.ts";
 import { catalogueNames } from "../../command/catalogue/catalogue.ts";
 import { isInEdition, oneEditionNames } from "../../command/catalogue/editionDifferences.ts";
 import type { ArgumentCount, MemberUse } from "../../command/MemberUse.ts";
@@ -34,6 +35,8 @@ export interface ModuleObject {
   readonly plain?: boolean;
   /** The verbs of the cmdlets that give such an object; absent: Get and New. None where others hold it. */
   readonly verbs?: string;
+  /** Of a class of WMI: words of `METHOD(ARGUMENT,ARGUMENT)`. */
+  readonly methods?: string;
 }
 
 /** A row of `type-members.jsonl`: what objects of a type have, and what a member gives (source: reflection in PowerShell 7). */
@@ -71,6 +74,7 @@ export class CommandTable {
   #absentNouns: ReadonlyMap<string, string> | null = null;
   #otherNouns: OtherNouns | null = null;
   #finalTypes: ReadonlySet<string> | null = null;
+  #comClasses: readonly string[] | null = null;
 
   /** Names of members and parameters of the products. */
   readonly words: KnownWords;
@@ -85,8 +89,29 @@ export class CommandTable {
 
   /** The names of cmdlets, and of commands that are known and not here, that are nearest to a word. */
   near(word: string): readonly string[] {
-    this.#index ??= new NameIndex([...this.#names.values(), ...absentCommandNames()]);
+    this.#index ??= new NameIndex([...this.#names.values(), ...absentCommandNames(), ...this.#moduleCommands()]);
     return this.#index.near(word);
+  }
+
+  /** The cmdlets of a module whose parameters are known. */
+  commandsOf(module: string): readonly string[] {
+    return this.#moduleCommands().filter((name) => this.isOfModule(name, module));
+  }
+
+  /** Whether a cmdlet whose parameters are known is of a module. */
+  isOfModule(name: string, module: string): boolean {
+    return (this.#rowsOf("module-parameters.jsonl").find(name) as AbsentParameters | null)?.module === module;
+  }
+
+  /** Whether a name is that of a cmdlet of a module that is not here whose parameters are known. */
+  isOfSomeModule(name: string): boolean {
+    return this.#rowsOf("module-parameters.jsonl").find(name) !== null;
+  }
+
+  #moduleCommands(): readonly string[] {
+    return this.#rowsOf("module-parameters.jsonl")
+      .names()
+      .filter((name) => !name.startsWith("&"));
   }
 
   /** The names of .NET's types that are nearest to a word, as it is written: with "System." or without. */
@@ -294,6 +319,14 @@ export class CommandTable {
       this.#typeRows.set(key, row);
     }
     return row;
+  }
+
+  /** The classes of COM whose members the table of types has, by their programmatic identifiers. */
+  comClasses(): readonly string[] {
+    this.#comClasses ??= this.#rowsOf("type-members.jsonl")
+      .names()
+      .flatMap((name) => /^ComObject\.(\w+\.[\w.]+)$/.exec(name)?.[1] ?? []);
+    return this.#comClasses;
   }
 
   /** A noun of Exchange's that has a property which objects with other ones do not have; null for none. */

@@ -40,7 +40,7 @@ function kindOf(name: string, unit: ParsedUnit, scope: ScriptScope, table: Comma
   if (table.surroundings.functions(unit.edition).has(name.toLowerCase())) return "session";
   if (table.spelling(name) !== null) return "cmdlet";
   if (table.surroundings.isProgram(name)) return "program";
-  if (absentCommand(name) !== null) return "absent";
+  if (absentCommand(name) !== null || table.isOfSomeModule(name)) return "absent";
   return /\.(?:exe|com|cmd|bat|msc|cpl|sh|py|vbs)$/i.test(name) ? "program" : "unknown";
 }
 

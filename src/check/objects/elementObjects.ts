@@ -4,7 +4,6 @@ import type { Expression, Hashtable, ScriptBlockExpression } from "../../syntax/
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
-import { type Call, fittingSets, positionalIn } from "../calls/Call.ts";
 import { commandName } from "../calls/commandName.ts";
 import { givenValues } from "../calls/givenValues.ts";
 import { listItems } from "../listItems.ts";
@@ -13,22 +12,25 @@ import { typeOfNewObject } from "../types/writtenTypes.ts";
 import { directoryProperties } from "../words/directoryProperties.ts";
 import { ofClass } from "./classObjects.ts";
 import { askedProperties } from "./commands/askedProperties.ts";
-import { callOf } from "./commands/callOf.ts";
+import { callOf, valueOf } from "./commands/callOf.ts";
 import {
   addedNames,
   commandProperties,
   driveNames,
   heldTypes,
+  listedMethods,
   otherOutput,
   providerProperties,
   providerTypes,
   typesOnDemand,
   unlistedTypes,
 } from "./commands/commandTypes.ts";
+import { comObjects } from "./commands/comObjects.ts";
 import { hasOwnDrivesAlone } from "./commands/drives.ts";
 import { functionObjects, statementObjects } from "./commands/functionObjects.ts";
 import { moduleObjects, propertiesOf, rowOf } from "./commands/moduleObjects.ts";
 import { listedNouns, otherProperties, otherWords } from "./commands/otherProperties.ts";
+import { instances, instancesOf } from "./commands/wmiInstances.ts";
 import { heldBy, ofHeldValue, together } from "./heldBy.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import { literalTexts } from "./literalTexts.ts";
@@ -218,6 +220,8 @@ function ofBlock(command: Command, context: ObjectContext): KnownObjects | null 
 
 /** New-Object with a type, or an object that has what a table holds. */
 function made(command: Command, context: ObjectContext): KnownObjects | null {
+  const com = comObjects(command, context);
+  if (com !== null) return com;
   const type = typeOfNewObject(command);
   if (type !== null && /^(?:system\.management\.automation\.)?ps(?:custom)?object$/i.test(type.name)) {
     const call = callOf("New-Object", command, context);
@@ -233,56 +237,6 @@ function made(command: Command, context: ObjectContext): KnownObjects | null {
     ? null
     : (ofClass(type.name, context) ?? exactly(type.name, context));
 }
-
-/** Instances of a class of WMI that is named. */
-function instances(name: string, command: Command, context: ObjectContext): KnownObjects | null {
-  const call = callOf(name, command, context);
-  const given = call && (valueOf(call, "ClassName") ?? valueOf(call, "Class"));
-  const wanted =
-    given?.kind === "StringConstantExpression" ? given.value : call && classAsked(valueOf(call, "Query"), context);
-  const found = wanted === null ? null : instancesOf(wanted, context);
-  if (found === null || name.toLowerCase() !== "get-ciminstance") return found;
-  // Instances of CIM have no methods of their class: Invoke-CimMethod calls those.
-  const own = found.members.filter((member) => member !== "ConvertToDateTime");
-  const { objects } = context.table.surroundings;
-  const held = (property: string, isCall: boolean): KnownObjects | null => {
-    const type = isCall || wanted === null ? null : objects.wmiPropertyType(wanted, property);
-    return type === null ? null : ofType(type, context);
-  };
-  return { ...found, members: [...own, ...cimMethods], hasMethods: true, held };
-}
-
-const cimMethods: readonly string[] = ["Clone", "Dispose", "GetCimSessionComputerName", "GetCimSessionInstanceId"];
-
-function instancesOf(name: string, context: ObjectContext): KnownObjects | null {
-  const properties = context.table.surroundings.objects.wmiProperties(name);
-  if (properties === null) return null;
-  const listed = ownEntry(instanceWords, name.toLowerCase()) ?? {};
-  const words = (property: string): readonly string[] | null => ownEntry(listed, property.toLowerCase()) ?? null;
-  return { ...open, what: name, members: [...properties, ...instanceNames], isRich: true, isListed: true, words };
-}
-
-/** The values of properties that are texts (documentation of the classes). */
-const serviceWords: Readonly<Record<string, readonly string[]>> = {
-  startmode: ["Auto", "Boot", "Disabled", "Manual", "System"],
-  state: "Stopped|Start Pending|Stop Pending|Running|Continue Pending|Pause Pending|Paused|Unknown".split("|"),
-};
-
-const instanceWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  win32_service: serviceWords,
-  win32_systemdriver: serviceWords,
-};
-
-/** The class of a query of WMI's. */
-function classAsked(query: Node | null, { table }: ObjectContext): string | null {
-  if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return null;
-  return table.surroundings.objects.wmiSelection(query.value)?.className ?? null;
-}
-
-const instanceNames: readonly string[] = (
-  "CimClass CimInstanceProperties CimSystemProperties __GENUS __CLASS __SUPERCLASS __DYNASTY __RELPATH __PROPERTY_COUNT __DERIVATION " +
-  "__SERVER __NAMESPACE __PATH PSComputerName PSShowComputerName RunspaceId Properties SystemProperties Qualifiers ClassPath Scope Path Options Site Container PSStatus ConvertToDateTime"
-).split(" ");
 
 /** What Get- of a noun of Exchange's gives, and what makes or tests one. */
 function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
@@ -446,7 +400,7 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     isOpen: false,
     isWhole: areKnown && (!isOfProviders(key) || ofFiles.length > 0 || hasOwnDrivesAlone(context.tree)),
     isObserved: false,
-    hasMethods: isTyped && areKnown,
+    hasMethods: (isTyped && areKnown) || listedMethods.has(key),
     ...(asks && { asks }),
     ...(types.length > 1 && {
       types,
@@ -480,14 +434,4 @@ const ofOwnTypes = /^(?:get-content|resolve-path|get-location|join-path|split-pa
 /** Cmdlets whose objects depend on the drive. */
 function isOfProviders(key: string): boolean {
   return key === "get-childitem" || key === "get-item";
-}
-
-/** What a call gives a parameter, by name, or by position where it means the default set; null for nothing. */
-function valueOf(call: Call, parameter: string): Node | null {
-  const named = call.named.find((each) => each.parameter.name === parameter);
-  if (named !== undefined) return named.value;
-  const fitting = fittingSets(call);
-  const set = fitting.includes(call.shape.defaultSet) ? call.shape.defaultSet : fitting[0];
-  const place = set === undefined ? -1 : positionalIn(call, set).findIndex(({ name }) => name === parameter);
-  return call.positional[place] ?? null;
 }

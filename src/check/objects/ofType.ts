@@ -93,5 +93,5 @@ function isFinal(type: string): boolean {
 }
 
 function shortName(type: string): string {
-  return type.replace(/^System\.(?=\w+$)/, "").replace(/^String$/, "string");
+  return type.replace(/^System\.(?=\w+$)|^ComObject\./, "").replace(/^String$/, "string");
 }

@@ -1,4 +1,5 @@
 import { once } from "../../base/once.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
 import { absentCommand, absentCommandNames, absentFamily } from "../../command/catalogue/absentCommands.ts";
 import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
 import { isBareWord } from "../../syntax/ast/isBareWord.ts";
@@ -9,10 +10,11 @@ import { commandName } from "../calls/commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
 import { isOperatorName } from "../words/isOperatorName.ts";
-import { isShortened } from "../words/isShortened.ts";
+import { isShortened, nounWords } from "../words/isShortened.ts";
 import { isWordNear } from "../words/isWordNear.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
+import { sameStem } from "../words/sameStem.ts";
 
 export const unknownCommand: Rule = {
   id: "UnknownCommand",
@@ -77,7 +79,9 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
   const family = absentFamily(name);
   if (family !== null) {
-    const own = near.filter((each) => family.commands.includes(each) && isOfFamily(name, each));
+    const isOwn = (each: string): boolean => family.commands.includes(each) || table.isOfModule(each, family.name);
+    const slips = near.filter((each) => isOwn(each) && isOfFamily(name, each));
+    const own = slips.length > 0 ? slips : otherVerbs(name, [...family.commands, ...table.commandsOf(family.name)]);
     return own.length === 0
       ? unjudged(written, `it seems to be of ${family.name} (${family.where})`)
       : { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(own)}` };
@@ -119,6 +123,32 @@ function isOfFamily(name: string, near: string): boolean {
   if (isOtherVerb && verbs().has(left.slice(0, left.indexOf("-")))) return false;
   const isTail = left.startsWith(right) || right.startsWith(left);
   return left === `${right}s` || (!isTail && distance(left, right, 1) === 1);
+}
+
+/** Verbs that people write for one that the families' cmdlets have. */
+const verbsMeant: Readonly<Record<string, readonly string[]>> = {
+  create: ["new"],
+  make: ["new"],
+  delete: ["remove"],
+  list: ["get"],
+  fetch: ["get"],
+  retrieve: ["get"],
+  modify: ["update", "set"],
+  change: ["update", "set"],
+  edit: ["update", "set"],
+  set: ["update"],
+  update: ["set"],
+  assign: ["add", "set", "new"],
+};
+
+/** The commands of a family with the noun of a name whose verb is another one's word, where none of them has that verb with it. */
+function otherVerbs(name: string, commands: readonly string[]): readonly string[] {
+  const [verb, noun] = name.toLowerCase().split("-");
+  const wanted = ownEntry(verbsMeant, verb) ?? [];
+  const found = commands.filter((each) => each.toLowerCase().endsWith(`-${noun}`));
+  const meant = wanted.flatMap((each) => found.filter((one) => one.toLowerCase() === `${each}-${noun}`));
+  // So many are known of a noun that one more verb is none of its.
+  return verbs().has(verb) && found.length < 3 ? [] : meant.slice(0, 1);
 }
 
 const verbs = once(() => new Set(approvedVerbs("Core").map(({ verb }) => verb.toLowerCase())));
@@ -337,10 +367,20 @@ function akinNames(name: string, scope: ScriptScope, table: CommandTable): reado
   if (!callsExchange(scope, table)) return [];
   const found = table.exchangeNames(verb).filter((each) => {
     const other = each.slice(verb.length + 1);
-    return other.length !== noun.length && isWordNear(noun, other);
+    return other.length !== noun.length && (isWordNear(noun, other) || isOfOneStem(noun, other));
   });
   return found.slice(0, 3);
 }
+
+/** Whether two long nouns differ in their ends alone: MAPIConnection and MAPIConnectivity. */
+function isOfOneStem(noun: string, other: string): boolean {
+  if (Math.min(noun.length, other.length) < longStem || /\d/.test(noun)) return false;
+  const [left, right] = [noun.toLowerCase(), other.toLowerCase()];
+  return !left.startsWith(right) && !right.startsWith(left) && sameStem(noun, [other]).length > 0;
+}
+
+/** Shorter nouns begin as those of other subjects do. */
+const longStem = 10;
 
 /** Commands of the modules of Windows that are not here whose names are the same with words shortened. */
 function absentAkin(name: string): readonly string[] {
@@ -351,9 +391,16 @@ function absentAkin(name: string): readonly string[] {
     .filter((each) => {
       if (!each.toLowerCase().startsWith(start)) return false;
       const other = each.slice(start.length);
-      return isShortened(noun, other) || isShortened(other, noun);
+      return isShortened(noun, other) || isShortened(other, noun) || isBetween(noun, other);
     })
     .slice(0, 3);
+}
+
+/** Whether a noun is another one with a word left out between its first and last: MsolLicense of MsolUserLicense. */
+function isBetween(noun: string, other: string): boolean {
+  const [fewer, more] = [nounWords(noun), nounWords(other)].map((words) => words.map((word) => word.toLowerCase()));
+  if (fewer.length < 2 || more.length !== fewer.length + 1) return false;
+  return more.some((_, at) => at > 0 && at < more.length - 1 && more.toSpliced(at, 1).join(" ") === fewer.join(" "));
 }
 
 /** Nouns that are shorter are those of many subjects. */

@@ -16,7 +16,7 @@ export interface AbsentParameters {
   /**
    * Words of `NAME[/ALIAS]*[:TYPE][@SET[!],SET[!]][!][#POSITION][=VALUE|VALUE]`; `!` is a mandatory one, in one set
    * or all of them; a text where no type stands. The values of `o` are those of an enumeration that has no name here: the check
-   * alone knows them.
+   * alone knows them, and numbers from one to another, `=1..5`.
    */
   readonly parameters: string;
 }
@@ -58,6 +58,15 @@ const types: Readonly<Record<string, string>> = {
   "o*": "System.Object[]",
   "s*": "System.String[]",
   "uint*": "System.UInt32[]",
+  byte: "System.Byte",
+  long: "System.Int64",
+  ulong: "System.UInt64",
+  char: "System.Char",
+  "char*": "System.Char[]",
+  date: "System.DateTime",
+  guid: "System.Guid",
+  ip: "System.Net.IPAddress",
+  "ip*": "System.Net.IPAddress[]",
   credential: "System.Management.Automation.PSCredential",
   secure: "System.Security.SecureString",
   timespan: "System.TimeSpan",

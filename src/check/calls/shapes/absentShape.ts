@@ -6,6 +6,7 @@ import {
   readParameter,
 } from "../../../command/catalogue/absentParameters.ts";
 import type { Edition } from "../../../diag/Edition.ts";
+import { numberTypes } from "../../types/numberTypes.ts";
 import { type CommandShape, everySet, type ParameterShape } from "../CommandShape.ts";
 import { commonParameters, shouldProcessParameters } from "../commonParameters.ts";
 
@@ -54,6 +55,7 @@ function wordsOf({ parameters }: CheckedParameters, groups: NamedRows): readonly
 function shapeOf({ name, aliases, type, sets, isMandatory, position, values }: AbsentParameter): ParameterShape {
   // They take objects of their own kind from the pipeline, and what those hold by its name.
   const place = (mandatory: boolean) => ({ mandatory, position, pipeline: true, remaining: false });
+  const range = values === null ? null : rangeOf(values);
   return {
     name,
     aliases,
@@ -63,11 +65,21 @@ function shapeOf({ name, aliases, type, sets, isMandatory, position, values }: A
     sets: new Map(
       sets === null ? [[everySet, place(isMandatory)]] : sets.map((each) => [each.set, place(each.isMandatory)]),
     ),
-    values: values === null ? null : { names: values, kind: "enumeration" },
-    range: null,
+    values: values === null || range !== null ? null : { names: values, kind: isNumber(type) ? "set" : "enumeration" },
+    range,
     products: null,
     modelled: false,
   };
+}
+
+/** `1..5` */
+function rangeOf([text]: readonly string[]): ParameterShape["range"] {
+  const [, least, most] = /^(\d+)\.\.(\d+)$/.exec(text) ?? [];
+  return most === undefined ? null : [Number(least), Number(most)];
+}
+
+function isNumber(type: string): boolean {
+  return new RegExp(`^System\\.(?:${numberTypes})$`, "i").test(type);
 }
 
 const switchType = "System.Management.Automation.SwitchParameter";

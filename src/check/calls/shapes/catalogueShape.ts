@@ -11,7 +11,6 @@ import type { ParameterDefinition, ParameterDetails } from "../../../command/Par
 import { readSetText } from "../../../command/setText.ts";
 import type { Edition } from "../../../diag/Edition.ts";
 import { otherEdition, type PerEdition } from "../../../diag/Edition.ts";
-
 import {
   type AllowedValues,
   type CommandShape,
@@ -20,6 +19,8 @@ import {
   type SetPlace,
 } from "../CommandShape.ts";
 import { commonParameters, remoteParameters, shouldProcessParameters } from "../commonParameters.ts";
+
+import { exchangeRange } from "./exchangeRanges.ts";
 
 /** Cmdlets whose parameters depend on the provider of the path. */
 const providerNouns = ["ChildItem", "Content", "Item", "ItemProperty", "ItemPropertyValue", "Path", "PSDrive"];
@@ -102,7 +103,10 @@ function catalogueParameters(
       isOfProvider: isDynamic,
       sets: new Map(isDoubtful || written.length === 0 ? [[everySet, { ...first, mandatory: false }]] : written),
       values: allowedValues(entry, parameter, edition),
-      range: narrower(rangeOf(parameter), otherRange(parameter.name)),
+      range:
+        entry.products === undefined
+          ? narrower(rangeOf(parameter), otherRange(parameter.name))
+          : exchangeRange(entry.name, parameter.name),
       products: fewerProducts(parameter, entry),
       modelled: defined.has(parameter.name.toLowerCase()),
     };

@@ -66,12 +66,16 @@ export const commandProperties: Readonly<Record<string, string>> = {
     "CentralAccessPolicyId CentralAccessPolicyName",
   "get-eventlog":
     "Category CategoryNumber Container Data EntryType EventID Index InstanceId MachineName Message ReplacementStrings Site Source TimeGenerated " +
-    "TimeWritten UserName Log LogDisplayName Entries MaximumKilobytes MinimumRetentionDays OverflowAction EnableRaisingEvents SynchronizingObject",
+    "TimeWritten UserName Log LogDisplayName Entries MaximumKilobytes MinimumRetentionDays OverflowAction EnableRaisingEvents SynchronizingObject " +
+    "Clear Close ModifyOverflowPolicy WriteEntry WriteEvent BeginInit EndInit RegisterDisplayName Dispose CreateObjRef",
   "get-winevent":
     "Id Version Qualifiers Level Task Opcode Keywords RecordId ProviderName ProviderId LogName ProcessId ThreadId MachineName UserId TimeCreated " +
     "ActivityId RelatedActivityId ContainerLog MatchedQueryIds Bookmark LevelDisplayName OpcodeDisplayName TaskDisplayName KeywordsDisplayNames " +
     "Properties Message FormatDescription ToXml GetPropertyValues Dispose",
 };
+
+/** Those whose methods are among these, all of them. */
+export const listedMethods: ReadonlySet<string> = new Set(["get-acl", "get-eventlog", "get-winevent"]);
 
 /** What properties hold that PowerShell adds to objects of .NET's, by cmdlet and property in lower case. */
 export const heldTypes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -1,12 +1,19 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../../syntax/ast/statements.ts";
 import { type Call, type NamedArgument, parameterExtent } from "../../calls/Call.ts";
 import { placeIn, setsOf } from "../../calls/CommandShape.ts";
-import type { Rule } from "../../Rule.ts";
+import { literalValues } from "../../literalValues.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const conflictingParameters: Rule = {
   id: "ConflictingParameters",
   severity: "error",
   summary: "Parameters together that belong to different parameter sets.",
   call(call, _named, { report }) {
+    tellExclusive(call, report);
     if (call.sets.length > 0 || call.unbound.length > 0) return;
     const pair = contradiction(call);
     const last = call.named.at(-1);
@@ -23,6 +30,46 @@ export const conflictingParameters: Rule = {
     );
   },
 };
+
+/**
+ * Parameters that a cmdlet refuses together though a set has them all, by its name; each list is one of which one may be given (source: the
+ * engine, and for -WindowStyle its reference).
+ */
+const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  "get-content": ["TotalCount", "Wait", "Delimiter", "Tail"]
+    .map((other) => ["Raw", other])
+    .concat([["TotalCount", "Tail"]]),
+  "invoke-restmethod": ofRequests(),
+  "invoke-webrequest": ofRequests(),
+  "start-process": [["NoNewWindow", "WindowStyle"]],
+};
+
+function ofRequests(): readonly (readonly string[])[] {
+  return [
+    ["Body", "InFile"],
+    ["WebSession", "SessionVariable"],
+    ["Credential", "UseDefaultCredentials"],
+    ["ProxyCredential", "ProxyUseDefaultCredentials"],
+  ];
+}
+
+function tellExclusive({ shape, named }: Call, report: RuleContext["report"]): void {
+  const given = named.filter(({ value }) => !isFalse(value));
+  for (const [one, other] of ownEntry(exclusive, shape.name.toLowerCase()) ?? []) {
+    const pair = given.filter(({ parameter }) => parameter.name === one || parameter.name === other);
+    if (pair.length < 2) continue;
+    report(
+      parameterExtent(pair[1].node),
+      `${shape.name} refuses -${pair[1].parameter.name} together with -${pair[0].parameter.name}. Leave one of them out.`,
+    );
+  }
+}
+
+/** A switch that is turned off, and what is nothing. */
+function isFalse(value: Node | null): boolean {
+  const [literal] = (value && literalValues((pureExpression(value as Statement) ?? value) as Expression)) ?? [];
+  return literal === false || (literal === null && value !== null);
+}
 
 /** Two parameters that no set has both of. */
 function contradiction(call: Call): readonly [NamedArgument, NamedArgument] | null {

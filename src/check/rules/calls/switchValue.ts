@@ -1,5 +1,7 @@
 import type { CommandElement } from "../../../syntax/ast/commands.ts";
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../../syntax/ast/statements.ts";
 import { type Call, fittingSets, positionalIn, takesRest } from "../../calls/Call.ts";
 import type { ParameterShape } from "../../calls/CommandShape.ts";
 import { literalValues } from "../../literalValues.ts";
@@ -12,11 +14,13 @@ export const switchValue: Rule = {
   call(call, _named, { report }) {
     const elements = call.command.commandElements;
     for (const { parameter, node, value } of call.named) {
-      if (parameter.isSwitch && node.kind === "CommandParameter" && value?.kind === "StringConstantExpression") {
-        const meant = truthOf(value) === false ? "$false" : "$true";
+      const given = value === null ? null : (pureExpression(value as Statement) ?? value);
+      if (parameter.isSwitch && given?.kind === "StringConstantExpression") {
+        const meant = isNo.test(given.value) ? "$false" : "$true";
+        const form = node.kind === "CommandParameter" ? `-${parameter.name}:${meant}` : `${parameter.name} = ${meant}`;
         report(
-          value.extent,
-          `-${parameter.name} of ${call.shape.name} takes $true or $false, not '${value.value}'. Write -${parameter.name}:${meant}.`,
+          given.extent,
+          `-${parameter.name} of ${call.shape.name} takes $true or $false, not '${given.value}'. Write ${form}.`,
         );
       }
       if (!parameter.isSwitch || node.kind !== "CommandParameter" || node.argument !== null) continue;
@@ -36,11 +40,13 @@ export const switchValue: Rule = {
   },
 };
 
+const isNo = /^(?:no|false|off)$/i;
+
 /** `$true`, or a word that people write for it. */
 function truthOf(node: CommandElement): boolean | null {
   if (isBareWord(node)) {
     if (/^(?:yes|true|on)$/i.test(node.value)) return true;
-    return /^(?:no|false|off)$/i.test(node.value) ? false : null;
+    return isNo.test(node.value) ? false : null;
   }
   const [value] = node.kind === "VariableExpression" ? (literalValues(node) ?? []) : [];
   return typeof value === "boolean" ? value : null;

@@ -10,11 +10,14 @@ export const notModelledCommand: Rule = {
   command(named, { table, target, report }) {
     if (named.kind === "absent") {
       const absent = absentCommand(named.name);
+      const shape = absent === null ? table.shape(named.name, target.edition) : null;
       if (absent !== null)
         report(
           named.extent,
           `${absent.name} is known (${whereIs(absent.module)}) and not modelled: here it ends in NotModelled.${hintOf(absent, table, target.edition)}`,
         );
+      else if (shape !== null)
+        report(named.extent, `${shape.name} is of the module ${shape.module}, and not modelled.`);
       return;
     }
     if (named.kind !== "cmdlet") return;

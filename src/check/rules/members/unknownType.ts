@@ -4,8 +4,10 @@ import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { attributeNames } from "../../calls/attributeArguments.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
 import { commandName } from "../../calls/commandName.ts";
-import type { Rule } from "../../Rule.ts";
+import { progIdOf } from "../../objects/commands/comObjects.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../../types/writtenTypes.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
@@ -27,6 +29,7 @@ export const unknownType: Rule = {
     const isAlone = /\.ps1$/i.test(source.fileName ?? "") && !scope.bringsTypes && !scope.isLibrary;
     const isClosed = isAlone && !scope.mayBringTypes;
     walk(tree, (node, ancestors) => {
+      tellClass(node, table, report);
       for (const { name, extent } of typesOf(node)) {
         if (isKnown(name) || (node.kind === "Attribute" && isKnown(`${name}Attribute`))) continue;
         const meant = ancestors.at(-1)?.kind === "CatchClause" ? exceptionsMeant(name, types.names(edition)) : [];
@@ -62,6 +65,31 @@ export const unknownType: Rule = {
     });
   },
 };
+
+/** The programmatic identifier of a class of COM's; programs of the computer bring others. */
+function tellClass(node: Node, table: CommandTable, report: RuleContext["report"]): void {
+  if (node.kind !== "Command" || commandName(node)?.toLowerCase() !== "new-object") return;
+  const name = progIdOf(node);
+  const near = name === null ? [] : nearNames(name.replace(/\.\d+$/, ""), [...table.comClasses(), ...otherClasses]);
+  if (
+    name === null ||
+    near.length === 0 ||
+    table.comClasses().some((each) => each.toLowerCase() === name.toLowerCase())
+  )
+    return;
+  if (otherClasses.some((each) => each.toLowerCase() === name.replace(/\.\d+$/, "").toLowerCase())) return;
+  report(node.extent, `There is no class '${name}' of COM that anybody knows.${didYouMean(near)}`);
+}
+
+/** Classes of COM's whose members are not listed. */
+const otherClasses: readonly string[] = (
+  "ADODB.Command ADODB.Connection ADODB.Recordset ADODB.Stream ADOX.Catalog ADSystemInfo Access.Application AccountExpirationCLS CDO.Configuration CDO.Message " +
+  "HNetCfg.FwMgr HNetCfg.FwPolicy2 HNetCfg.FwRule HNetCfg.HNetShare IMAPI2.MsftDiscMaster2 InternetExplorer.Application MSXML2.DOMDocument MSXML2.ServerXMLHTTP MSXML2.XMLHTTP " +
+  "Microsoft.SMS.Client Microsoft.SMS.TSEnvironment Microsoft.SMS.TSProgressUI Microsoft.Update.AutoUpdate Microsoft.Update.Installer Microsoft.Update.Searcher " +
+  "Microsoft.Update.ServiceManager Microsoft.Update.SystemInfo Microsoft.Update.UpdateColl Microsoft.XMLDOM Microsoft.XMLHTTP NameTranslate OneNote.Application " +
+  "PowerPoint.Application Publisher.Application SAPI.SpVoice SAPI.SpFileStream Schedule.Service Shell.Explorer UIResource.UIResourceMgr Visio.Application " +
+  "WIA.CommonDialog WIA.DeviceManager WIA.ImageFile WMPlayer.OCX WScript.Network WbemScripting.SWbemLocator WinHttp.WinHttpRequest WindowsInstaller.Installer"
+).split(" ");
 
 /** Types of the same namespace whose names say the same with a word more or less: Net.Mail.Message of MailMessage. */
 function besides(name: string, names: readonly string[]): readonly string[] {

@@ -25,6 +25,7 @@ export const wrongType: Rule = {
         continue;
       }
       tellSetting(call, parameter, value, literals, table, report);
+      tellAddress(call, parameter, value, literals, report);
       const wrong = literals.find(
         (literal) =>
           typeof literal === "string" && !fits(literal, parameter, table) && !isUnlimited(literal, call, parameter),
@@ -60,6 +61,20 @@ function tellSetting(
   }
 }
 
+/** The addresses of a message, which System.Net.Mail reads: `name@domain`, or that in angle brackets behind a name. */
+function tellAddress(
+  { shape }: Call,
+  { name }: ParameterShape,
+  value: Node,
+  literals: ReturnType<typeof literalsReached>,
+  report: RuleContext["report"],
+): void {
+  if (shape.name !== "Send-MailMessage" || !/^(?:To|From|Cc|Bcc|ReplyTo)$/.test(name)) return;
+  const wrong = literals.find((literal) => !/[^\s@]@[^\s@]/.test(String(literal)));
+  if (wrong !== undefined)
+    report(value.extent, `-${name} of ${shape.name} takes an address, as in a@b.com, not '${wrong}'.`);
+}
+
 /** What Exchange's reference calls UInt32 is often Unlimited<uint> (recorded objects of Get-ThrottlingPolicy). */
 function isUnlimited(text: string, { shape }: Call, { type }: ParameterShape): boolean {
   return shape.products !== null && /^unlimited$/i.test(text) && /(?:^|\.)UInt32$/.test(type);
@@ -67,7 +82,7 @@ function isUnlimited(text: string, { shape }: Call, { type }: ParameterShape): b
 
 const secure = /(?:^|\.)SecureString$/i;
 
-const ownName = /^(?:System\.)?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
+const ownName = /^(?:System\.)?(?:Net\.(?=IPAddress))?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
 
 const numbers = new RegExp(`^(?:${numberTypes})$`, "i");
 
@@ -97,18 +112,37 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   if (booleans.test(type)) return false;
   if (/^char$/i.test(type)) return text.length === 1;
   if (type === "guid") return guid.test(text);
+  if (type === "ipaddress") return isAddress(text);
   if (numbers.test(type)) return types.converts(text, type);
   const isDate = /^(?:ex)?datetime$/.test(type);
   if (isDate && isNoDate(text)) return false;
   // Spans of time have no words, in any culture.
-  if (type === "timespan" && /\p{L}/u.test(text)) return false;
+  if (type === "timespan" && (/\p{L}/u.test(text) || isNoSpan(text))) return false;
   if (!readByDigits.test(type) || /\d/.test(text)) return true;
   const plain = isDate ? "datetime" : type;
   return words[plain]?.test(text) === true || (!/^(?:version|unlimited)$/.test(type) && types.converts(text, plain));
 }
 
-/** Whether no culture has such a month or day. */
+/** Whether it has more than 59 minutes or seconds, or behind days more than 23 hours. */
+function isNoSpan(text: string): boolean {
+  const [, days, hours, minutes, seconds = "0"] = /^-?(?:(\d+)\.)?(\d+):(\d+)(?::(\d+))?/.exec(text.trim()) ?? [];
+  return Number(minutes) > 59 || Number(seconds) > 59 || (days !== undefined && Number(hours) > 23);
+}
+
+/** Four numbers of a byte each, one number, or what has the colons of the sixth version. */
+function isAddress(text: string): boolean {
+  if (text.includes(":")) return /^[\da-f:.]+(?:%\w+)?$/i.test(text);
+  const parts = text.trim().split(".");
+  return (
+    parts.length <= 4 &&
+    parts.every((part) => /^(?:0x[\da-f]+|\d+)$/i.test(part) && (parts.length < 4 || Number(part) < 256))
+  );
+}
+
+/** Whether no culture has such a month or day, or no day such an hour. */
 function isNoDate(text: string): boolean {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?\s*(?:[ap]\.?m\.?)?$/i.exec(text.trim()) ?? [];
+  if (Number(hour) > 23 || Number(minute) > 59) return true;
   const iso = /^\d{4}-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
   const [, first, second] = iso ?? /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{2}|\d{4})(?!\d)/.exec(text) ?? [];
   if (first === undefined) return false;
@@ -154,6 +188,7 @@ function whatOf(type: string): string {
   const said: Readonly<Record<string, string>> = {
     datetime: "a date or time",
     guid: "a GUID",
+    ipaddress: "an IP address",
     exdatetime: "a date or time",
     timespan: "a span of time",
     version: "a version",

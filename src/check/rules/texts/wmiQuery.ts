@@ -1,9 +1,14 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Call } from "../../calls/Call.ts";
 import { givenValues, openArguments } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { ObjectFacts } from "../../ObjectFacts.ts";
+import { wmiMethods } from "../../objects/commands/wmiMethods.ts";
+import { elementObjects } from "../../objects/elementObjects.ts";
+import type { ObjectContext } from "../../objects/ObjectContext.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
@@ -13,8 +18,12 @@ export const wmiQuery: Rule = {
   severity: "warning",
   summary:
     "A class of WMI or a property in a filter that is nearly the name of one, and operators of PowerShell in a filter of WMI's.",
-  call(call, _named, { table, report }) {
+  call(call, { ancestors }, { unit, table, scope, report }) {
     const { objects } = table.surroundings;
+    if (/^Invoke-(?:Cim|Wmi)Method$/.test(call.shape.name)) {
+      const context = objectContext(unit.tree, unit.edition, table, scope);
+      tellMethod(call, ancestors.at(-1), context, report);
+    }
     if (!/^(?:Get|Set|Remove|Invoke)-(?:Cim|Wmi)(?:Instance|Class|Object|Method)$/.test(call.shape.name)) return;
     const given = givenValues(call);
     const open = openArguments(call);
@@ -55,6 +64,48 @@ export const wmiQuery: Rule = {
     }
   },
 };
+
+/** The method that Invoke-CimMethod calls, and the names of its arguments. */
+function tellMethod(
+  call: Call,
+  pipeline: Node | undefined,
+  context: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const given = (names: RegExp) => givenValues(call).find(({ parameter }) => names.test(parameter.name))?.value;
+  const named = given(/^(?:ClassName|Class)$/);
+  const objects =
+    pipeline?.kind === "Pipeline" && call.hasInput
+      ? elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context)
+      : null;
+  const owner = given(/^InputObject$/);
+  const className =
+    named?.kind === "StringConstantExpression"
+      ? named.value
+      : (objects ?? (owner === undefined ? null : context.objectsOf(owner)))?.what;
+  const methods = className === undefined ? [] : wmiMethods(className, context.table);
+  const method = given(/^(?:MethodName|Name)$/);
+  if (methods.length === 0 || method?.kind !== "StringConstantExpression") return;
+  const found = methods.find(({ name }) => name.toLowerCase() === method.value.toLowerCase());
+  if (found === undefined) {
+    const near = nearNames(
+      method.value,
+      methods.map(({ name }) => name),
+    );
+    report(method.extent, `${className} has no method '${method.value}'.${didYouMean(near)}`);
+    return;
+  }
+  const table = given(/^Arguments$/);
+  for (const { key } of table?.kind === "Hashtable" ? table.keyValuePairs : []) {
+    const [name] = literalValues(key) ?? [];
+    if (typeof name !== "string" || found.takes === null) continue;
+    if (found.takes.some((each) => each.toLowerCase() === name.toLowerCase())) continue;
+    report(
+      key.extent,
+      `${found.name} of ${className} has no argument '${name}'.${didYouMean(nearNames(name, found.takes))}`,
+    );
+  }
+}
 
 function tellClass(name: string, extent: Extent, objects: ObjectFacts, report: RuleContext["report"]): void {
   if (!name.toLowerCase().startsWith("win32_") || objects.isWmiClass(name)) return;
