@@ -87,7 +87,7 @@ function applyTo(
   const tag = due.find(({ action }) => action !== "MoveToArchive") ?? due[0];
   if (!tag) return;
   if (tag.action === "DeleteAndAllowRecovery") moveItem(world, item.guid, "/Deletions");
-  else if (tag.action === "PermanentlyDelete") purge(world, row, item);
+  else if (tag.action === "PermanentlyDelete") purgeItem(world, row, item);
   else if (tag.action === "MoveToDeletedItems") moveItem(world, item.guid, "/Deleted Items");
   else if (tag.action === "MoveToArchive") archive(world, row, folder, item);
 }
@@ -96,9 +96,11 @@ function isKept(world: World, row: NounRow): boolean {
   return holdsOf(world, row).length > 0 || organizationHoldsOf(world, row).length > 0;
 }
 
-/** A mailbox on hold keeps what would go. */
-function purge(world: World, row: NounRow, item: MailboxItem): void {
-  if (row.values.LitigationHoldEnabled === true || isKept(world, row)) moveItem(world, item.guid, "/Purges");
+/** A mailbox on hold, or with single item recovery, keeps what would go (documented). */
+export function purgeItem(world: World, row: NounRow, item: MailboxItem): void {
+  const { LitigationHoldEnabled, SingleItemRecoveryEnabled } = row.values;
+  if (LitigationHoldEnabled === true || SingleItemRecoveryEnabled === true || isKept(world, row))
+    moveItem(world, item.guid, "/Purges");
   else world.store.remove(mailboxItems, item.guid);
 }
 

@@ -3,6 +3,7 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
+import { purgeItem } from "./applyRetention.ts";
 import { foldersOf, slashInName } from "./MailboxFolder.ts";
 import { deliverItem, itemsInFolder, type MailboxItem, moveItem, requireFolder } from "./MailboxItem.ts";
 import { sizeOf } from "./mailboxContents.ts";
@@ -33,7 +34,10 @@ export interface SearchOutcome {
   readonly folder: string | null;
 }
 
-/** Runs a search over one mailbox in one transaction; deleted items go to the folder of deletions. */
+/**
+ * Runs a search over one mailbox in one transaction; deleted items go to the folder of deletions, and those that are
+ * recoverable only are purged (documented as the way to empty the Recoverable Items).
+ */
 export function searchMailbox(world: World, row: NounRow, search: MailboxSearch): SearchOutcome {
   const refusal = offlineMailbox(row, world);
   if (refusal) throw refusal;
@@ -46,7 +50,7 @@ export function searchMailbox(world: World, row: NounRow, search: MailboxSearch)
   world.store.transact(() => {
     if (target && folder !== null && search.logs) log(world, row, target, `/${folder}`, search.query, found);
     if (target && path !== null && found.length > 0 && search.copies) copy(world, mailboxGuidOf(target), path, found);
-    if (search.deletes) for (const { guid } of found) moveItem(world, guid, "/Deletions");
+    if (search.deletes) deleteFound(world, row, mailboxes, found);
     const audited = search.deletes ? "SoftDelete" : target && search.copies ? "Copy" : null;
     if (audited !== null && found.length > 0)
       auditMailbox(world, row, {
@@ -58,6 +62,17 @@ export function searchMailbox(world: World, row: NounRow, search: MailboxSearch)
       });
   });
   return { count: found.length, size: sizeOf(found), folder: path === null ? null : shownPath(path) };
+}
+
+function deleteFound(world: World, row: NounRow, mailboxes: readonly string[], found: readonly MailboxItem[]): void {
+  const recoverable = new Set(
+    mailboxes.flatMap((mailbox) =>
+      foldersOf(world, mailbox).flatMap((each) => (each.isRecoverable ? [each.guid] : [])),
+    ),
+  );
+  for (const item of found)
+    if (recoverable.has(item.folder)) purgeItem(world, row, item);
+    else moveItem(world, item.guid, "/Deletions");
 }
 
 /** A folder of its own for each search, named by mailbox and time, as published transcripts show it. */

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -26,6 +27,7 @@ export function loadMail(world: World, scenario: Scenario, fault: (error: Scenar
   const mailboxes = nounNamed("Mailbox");
   const { guid } = getOrganization(world);
   if (!mailboxes) return;
+  const arrivals: { readonly received: string; readonly track: (number: number) => void }[] = [];
   for (const [at, item] of (scenario.mail ?? []).entries()) {
     const row = findRow(world, mailboxes, item.mailbox);
     if (!row) {
@@ -46,15 +48,21 @@ export function loadMail(world: World, scenario: Scenario, fault: (error: Scenar
       });
       const server = mailboxServer(world, row);
       // What lies in Inbox came through transport, whose logs tell of it.
-      if (folder === "Inbox" && server !== null)
+      if (folder !== "Inbox" || server === null) continue;
+      const track = (internalMessageId: number): void => {
         for (const [eventId, source] of arrival)
           trackEvent(world, {
             ...{ server, eventId, source, messageId, networkMessageId, subject, size },
-            ...{ internalMessageId: at + 1, sender: from, recipients: to, time: received },
+            ...{ internalMessageId, sender: from, recipients: to, time: received },
           });
+      };
+      arrivals.push({ received, track });
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       fault(new ScenarioObjectError(["mail", at], error.message));
     }
   }
+  // A log is written as messages come, whatever the order of the list.
+  arrivals.sort((left, right) => compareInstants(left.received, right.received));
+  for (const [at, { track }] of arrivals.entries()) track(at + 1);
 }
