@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { findTimeZone, localTimeZone, windowsZones } from "../../src/objects/text/time/timeZoneNames.ts";
+import { findTimeZone, localTimeZone, systemTimeZones } from "../../src/objects/text/time/timeZoneNames.ts";
 import type { TimeZoneInfo } from "../../src/objects/values/time/TimeZoneInfo.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { timeZoneNotFound } from "./_shared/timeZones.ts";
@@ -20,7 +20,7 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      if (values.ListAvailable) for (const zone of all()) cmdlet.write(zone);
+      if (values.ListAvailable) for (const zone of systemTimeZones()) cmdlet.write(zone);
       else if (values.Id !== undefined) {
         for (const id of values.Id) {
           const zone = findTimeZone(id);
@@ -31,7 +31,7 @@ export default defineCmdlet({
       else {
         for (const name of values.Name) {
           const pattern = WildcardPattern.parse(name);
-          const found = all().filter((zone) => names(zone).some((each) => pattern?.matches(each)));
+          const found = systemTimeZones().filter((zone) => names(zone).some((each) => pattern?.matches(each)));
           for (const zone of found) cmdlet.write(zone);
           if (found.length === 0) cmdlet.error(timeZoneNotFound(name, "Name"));
         }
@@ -39,10 +39,6 @@ export default defineCmdlet({
     },
   }),
 });
-
-function all(): TimeZoneInfo[] {
-  return [...windowsZones.keys()].map((id) => findTimeZone(id)).filter((zone) => zone !== null && zone !== undefined);
-}
 
 function names(zone: TimeZoneInfo): string[] {
   return [toText(getMember(zone, "StandardName")), toText(getMember(zone, "DaylightName"))];

@@ -1,5 +1,6 @@
 import { type Extent, extentText } from "../../diag/Extent.ts";
 import { makeParseError, type ParseError } from "../../diag/ParseError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { newLine } from "../../objects/text/newLine.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { BlockCode } from "../../runtime/functions/BlockCode.ts";
@@ -49,6 +50,10 @@ class WrittenBlock implements BlockSource {
     readonly isFilter: boolean,
   ) {
     this.extent = body.extent;
+  }
+
+  get isWorkflow(): boolean {
+    return this.ast.kind === "FunctionDefinition" && this.ast.isWorkflow;
   }
 
   get astObject(): ReturnType<typeof astObjectOf> {
@@ -127,6 +132,7 @@ class WrittenBlock implements BlockSource {
 
   code(): BlockCode {
     if (this.#code === null) {
+      if (this.isWorkflow) throw notModelled("A workflow");
       const unit = new Unit(this.parent, null);
       unit.functionName = this.ast.kind === "FunctionDefinition" ? this.ast.name : null;
       this.#code = compileBlock(this.body, this.parent, this.isFilter, this.#parameters, unit);

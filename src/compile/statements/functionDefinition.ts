@@ -1,4 +1,4 @@
-import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { AliasInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
@@ -10,9 +10,8 @@ import { attributeName } from "../attributes/cmdletBinding.ts";
 import { functionBlockSource } from "../blocks/blockSource.ts";
 import type { Unit } from "../blocks/Unit.ts";
 
-/** function Name { } and filter Name { }: defined in the current scope, or in the one that a prefix names. */
+/** function Name { }, filter Name { } and workflow Name { }: defined in the current scope, or in the one that a prefix names. */
 export function compileFunctionDefinition(node: FunctionDefinition, unit: Unit): Execute {
-  if (node.isWorkflow) throw notModelled("A workflow");
   const source = functionBlockSource(node, unit);
   const qualified = /^(global|script|local|private):(.+)$/i.exec(node.name);
   const name = qualified ? qualified[2] : node.name;

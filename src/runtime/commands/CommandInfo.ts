@@ -49,11 +49,13 @@ export class FunctionInfo extends CommandInfo {
     this.module = block.module;
   }
 
-  get commandType(): "Function" | "Filter" {
+  get commandType(): "Function" | "Filter" | "Workflow" {
+    if (this.block.source.isWorkflow) return "Workflow";
     return this.block.isFilter ? "Filter" : "Function";
   }
 
   get clrType(): ClrType {
+    if (this.block.source.isWorkflow) return workflowType();
     return this.block.isFilter ? filterType() : functionType();
   }
 }

@@ -23,6 +23,8 @@ export interface BlockSource {
   readonly extent: Extent;
   readonly text: string;
   readonly isFilter: boolean;
+  /** A workflow's body: it is known by name and text, and its code ends in NotModelled. */
+  readonly isWorkflow?: boolean;
   readonly code: () => BlockCode;
   /** The attributes of its param block as objects: CmdletBinding and others. */
   readonly attributes: () => unknown[];

@@ -14,7 +14,9 @@ import {
 import {
   findTimeZone,
   localTimeZone,
+  systemTimeZones,
   timeZoneNames,
+  utc,
   windowsZones,
   zoneDisplayName,
 } from "../../text/time/timeZoneNames.ts";
@@ -144,10 +146,7 @@ export default defineClr<TimeZoneInfo>({
     },
     "GetSystemTimeZones()": () => {
       const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.TimeZoneInfo]");
-      return new ListObject(
-        type,
-        [...windowsZones.keys()].map((id) => find(id)),
-      );
+      return new ListObject(type, systemTimeZones());
     },
     ClearCachedData: () => undefined,
     "ConvertTime(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) =>
@@ -174,7 +173,7 @@ export default defineClr<TimeZoneInfo>({
     },
   },
   staticProperties: {
-    Utc: () => new TimeZoneInfo("UTC", "UTC"),
+    Utc: utc,
     Local: () => localTimeZone(edition()),
   },
   toText: zoneDisplayName,

@@ -82,6 +82,12 @@ const unitedStates: PerEdition<NumberFormat> = {
   },
 };
 
+/** A symbol of a culture as its data has it: Windows' has the hyphen for minus and the no-break space for the narrow one. */
+const symbolsOfNumbers: PerEdition<(symbol: string) => string> = {
+  Desktop: (symbol) => symbol.replace("\u2212", "-").replace("\u202f", "\u00a0"),
+  Core: (symbol) => symbol,
+};
+
 const others: PerEdition<Map<string, NumberFormat>> = { Desktop: new Map(), Core: new Map() };
 
 /** The number format of a culture by its name; "" is the invariant culture. */
@@ -108,8 +114,9 @@ function readNumberFormat(culture: string): NumberFormat {
   const locale = intlLocale(culture);
   const parts = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).formatToParts(value);
+  const written = symbolsOfNumbers[edition()];
   const part = (list: Intl.NumberFormatPart[], type: string, otherwise: string) =>
-    list.find((one) => one.type === type)?.value ?? otherwise;
+    written(list.find((one) => one.type === type)?.value ?? otherwise);
   const plain = parts(-12345678.5, { minimumFractionDigits: 1 });
   const groups = plain.filter((one) => one.type === "integer").map((one) => one.value.length);
   const sizes =

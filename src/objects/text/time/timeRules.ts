@@ -9,6 +9,8 @@ export interface TimeRules {
   readonly hasWindowsZones: boolean;
   /** The id of UTC where it is the local zone. */
   readonly localUtcId: string;
+  /** [TimeZoneInfo]::Utc is called by its id alone, whatever the system calls the zone (.NET Framework). */
+  readonly namesUtcById: boolean;
   /** Zones are found by IANA's names, too: so since .NET 6. */
   readonly findsIanaZones: boolean;
   /** Real counts of units become whole milliseconds: so until .NET Core 3.0 for spans and .NET 7 for dates. */
@@ -20,6 +22,7 @@ export const timeRulesByEdition: PerEdition<TimeRules> = {
     twoDigitYearMax: 2029,
     hasWindowsZones: true,
     localUtcId: "UTC",
+    namesUtcById: true,
     findsIanaZones: false,
     countsMilliseconds: true,
   },
@@ -27,6 +30,7 @@ export const timeRulesByEdition: PerEdition<TimeRules> = {
     twoDigitYearMax: 2049,
     hasWindowsZones: false,
     localUtcId: "Etc/UTC",
+    namesUtcById: false,
     findsIanaZones: true,
     countsMilliseconds: false,
   },

@@ -11,10 +11,20 @@ export const windowsZones: ReadonlyMap<string, string> = new Map(windowsTimeZone
 
 const windowsTitles: ReadonlyMap<string, string> = new Map(windowsTimeZones.map(([id, , title]) => [id, title]));
 
+/** [TimeZoneInfo]::Utc, which is also what is found as "UTC"; the system's own zone of that id is another object. */
+export function utc(): TimeZoneInfo {
+  return new TimeZoneInfo("UTC", "UTC");
+}
+
+/** Every zone of Windows, as the system lists it. */
+export function systemTimeZones(): TimeZoneInfo[] {
+  return windowsTimeZones.map(([id, iana]) => new TimeZoneInfo(id, iana));
+}
+
 /** The zone with a Windows or an IANA name, or null. */
 export function findTimeZone(id: string): TimeZoneInfo | null {
   const folded = id.toLowerCase();
-  if (folded === "utc") return new TimeZoneInfo("UTC", "UTC");
+  if (folded === "utc") return utc();
   for (const [windows, iana] of windowsZones)
     if (windows.toLowerCase() === folded) return new TimeZoneInfo(windows, iana);
   if (!timeRules().findsIanaZones || !/^[A-Za-z]+\/[A-Za-z0-9_+/-]+$|^GMT$/.test(id)) return null;
@@ -29,13 +39,14 @@ export function findTimeZone(id: string): TimeZoneInfo | null {
 export function localTimeZone(edition: Edition): TimeZoneInfo {
   const { timeZone } = ambient();
   const { hasWindowsZones, localUtcId } = timeRulesByEdition[edition];
-  if (timeZone === "UTC" || timeZone === "Etc/UTC") return new TimeZoneInfo(localUtcId, "UTC");
+  if (timeZone === "UTC" || timeZone === "Etc/UTC") return new TimeZoneInfo(localUtcId, "Etc/UTC");
   if (hasWindowsZones)
     for (const [windows, iana] of windowsZones) if (iana === timeZone) return new TimeZoneInfo(windows, iana);
   return new TimeZoneInfo(timeZone, timeZone);
 }
 
 export function timeZoneNames(zone: TimeZoneInfo): { readonly standard: string; readonly daylight: string } {
+  if (isNamedById(zone)) return { standard: zone.id, daylight: zone.id };
   if (zone.ianaName === "UTC" || zone.ianaName === "Etc/UTC") {
     return { standard: "Coordinated Universal Time", daylight: "Coordinated Universal Time" };
   }
@@ -51,6 +62,10 @@ export function timeZoneNames(zone: TimeZoneInfo): { readonly standard: string; 
   return { standard, daylight: daylight === standard ? standard.replace("Standard", "Daylight") : daylight };
 }
 
+function isNamedById(zone: TimeZoneInfo): boolean {
+  return zone.ianaName === "UTC" && timeRules().namesUtcById;
+}
+
 /** Windows names its zones by their ids, the ones of a fixed offset alone by their titles. */
 function windowsNames(id: string): { readonly standard: string; readonly daylight: string } {
   const standard = id.startsWith("UTC") ? (windowsTitles.get(id) ?? id) : id;
@@ -59,6 +74,7 @@ function windowsNames(id: string): { readonly standard: string; readonly dayligh
 
 /** "(UTC-08:00) Pacific Time (Los Angeles)". */
 export function zoneDisplayName(zone: TimeZoneInfo): string {
+  if (isNamedById(zone)) return zone.id;
   if (zone.ianaName === "UTC" || zone.ianaName === "Etc/UTC") return "(UTC) Coordinated Universal Time";
   const offset = standardOffset(zone.ianaName, DateTime.fromUnixMilliseconds(ambient().now()).ticks);
   const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, "0");

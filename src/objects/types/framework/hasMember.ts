@@ -14,6 +14,7 @@ const ofPowerShell: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "System.Management.Automation.Language.IndexExpressionAst": ["NullConditional"],
     "System.Management.Automation.Language.InvokeMemberExpressionAst": ["GenericTypeArguments", "NullConditional"],
     "System.Management.Automation.Language.MemberExpressionAst": ["NullConditional"],
+    "System.Management.Automation.Language.PipelineAst": ["Background"],
     "System.Management.Automation.Language.ScriptBlockAst": ["CleanBlock"],
     "System.Management.Automation.LanguagePrimitives": ["TryCompare"],
     "System.Management.Automation.ParameterAttribute": ["ExperimentName", "ExperimentAction"],
