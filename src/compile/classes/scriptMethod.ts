@@ -2,6 +2,7 @@ import { exporterOf, type Marshaller } from "../../objects/calls/marshal.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { languageRules } from "../../objects/types/languageRules.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { hidingErrors } from "../../runtime/errors/hidingErrors.ts";
 import { locateError, recordError } from "../../runtime/errors/reportError.ts";
@@ -59,6 +60,8 @@ export function compileMethod(
   const convertReturned = (value: unknown): unknown => {
     if (writtenReturn === null) return value;
     returnType ??= resolve(writtenReturn);
+    if (value === undefined && returnType.name === "System.Object" && languageRules().methodsGiveNothing)
+      return undefined;
     return convertTo(value ?? null, returnType);
   };
   const names = parameters.map((parameter) => parameter.name.variablePath.unqualifiedPath);

@@ -1,7 +1,9 @@
 import type { PerEdition } from "../../diag/Edition.ts";
 import { edition } from "../host/edition.ts";
+import { asPSObject } from "../members/asPSObject.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { languageRules } from "../types/languageRules.ts";
 import { callDelegate } from "./callDelegate.ts";
 import type { Delegate } from "./Delegate.ts";
 import { delegateMethods, delegateSignature } from "./delegateParameters.ts";
@@ -24,6 +26,8 @@ export function delegateOverload(type: ClrType): MethodOverload {
       code: (self, ...args) => {
         const values = args.map((arg, index) => exporters[index]?.(arg) ?? arg);
         const result = callDelegate(self as Delegate, ...values);
+        if (signature.result?.name === "System.Object" && languageRules().delegatesWrapResults)
+          return asPSObject(result);
         return importResult ? importResult(result) : result;
       },
     };

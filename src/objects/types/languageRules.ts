@@ -55,6 +55,10 @@ export interface LanguageRules {
   readonly comparesPlainPatterns: boolean;
   /** Methods that PowerShell gives every value, by their names in lower case. */
   readonly intrinsicMethods: ReadonlyMap<string, "ForEach" | "Where">;
+  /** A delegate of a block that gives any object gives it in a PSObject: so before 6.0 (documented difference). */
+  readonly delegatesWrapResults: boolean;
+  /** A method of a class that returns [object] gives nothing where nothing came: so before 6.1 (PowerShell/PowerShell#7138). */
+  readonly methodsGiveNothing: boolean;
   /** Methods become delegates that their parameters fit: so since 6.1 (PowerShell/PowerShell#5287). */
   readonly methodsAreDelegates: boolean;
   /** Custom objects and nodes of XML have these methods, too: so since 6.1 (PowerShell/PowerShell#5756). */
@@ -65,6 +69,10 @@ export interface LanguageRules {
 
 const acceleratorsOfCore = `argumentcompletions experimentaction experimental experimentalfeature norunspaceaffinity ordered
   pspropertyexpression semver short uint ulong ushort validatenotnullorwhitespace`;
+
+function ofSpace(space: string, names: string): string[] {
+  return words(names).map((name) => `${space}.${name}`);
+}
 
 /** Types that came with .NET Core, .NET 5 and later or with PowerShell 6 and later, without "System.". */
 const typesOfCore = `dateonly half hashcode index int128 mathf range timeonly uint128 buffers.arraypool collections.generic.priorityqueue
@@ -81,11 +89,36 @@ const typesOfCore = `dateonly half hashcode index int128 mathf range timeonly ui
   management.automation.language.pipelinechainast management.automation.language.ternaryexpressionast
   management.automation.subsystem.subsystemmanager microsoft.powershell.commands.httpresponseexception
   microsoft.powershell.commands.jsonobject microsoft.powershell.commands.testconnectioncommand+pingstatus
-  microsoft.powershell.markdownrender.psmarkdownoptioninfo`;
+  microsoft.powershell.markdownrender.psmarkdownoptioninfo ${[
+    ...ofSpace(
+      "management.automation",
+      `argumentcompleterfactoryattribute cachedvalidvaluesgeneratorbase configuration.configscope experimentaction experimentalattribute
+      language.norunspaceaffinityattribute moduleintrinsics+psmodulepathscope nativeargumentpassingstyle nativecommandexitexception
+      nullvalidationattributebase outputrendering platform progressview psstyle+backgroundcolor psstyle+fileinfoformatting
+      psstyle+foregroundcolor psstyle+formattingdata psstyle+progressconfiguration pstasks.pstaskchildjob pstasks.pstaskjob
+      psversionhashtable psversioninfo runspaces.sshconnectioninfo scopeargumentcompleter security.systemscriptfileenforcement
+      subsystem.feedback.feedbackcontext subsystem.feedback.feedbackhub subsystem.feedback.feedbackitem
+      subsystem.feedback.ifeedbackprovider subsystem.getpssubsystemcommand subsystem.isubsystem
+      subsystem.prediction.commandprediction subsystem.prediction.icommandpredictor subsystem.prediction.predictioncontext
+      subsystem.subsysteminfo subsystem.subsystemkind validatenotnullorattributebase vtutility`,
+    ),
+    ...ofSpace(
+      "microsoft.powershell.commands",
+      `basecsvwritingcommand+quotekind convertfromclixmlcommand convertfrommarkdowncommand converttoclixmlcommand
+      disableexperimentalfeaturecommand enableexperimentalfeaturecommand filehashinfo formathex geterrorcommand
+      getexperimentalfeaturecommand getfilehashcommand getmarkdownoptioncommand getsecurerandomcommand getuptimecommand
+      getverbcommand importpowershelldatafilecommand jsondatekind newguidcommand newtemporaryfilecommand pspropertyexpression
+      pspropertyexpressionresult removealiascommand setmarkdownoptioncommand showmarkdowncommand switchprocesscommand
+      testconnectioncommand+pingmtustatus testconnectioncommand+tcpportstatus testconnectioncommand+tracestatus testjsoncommand
+      updatehelpscope utility.joinstringcommand webauthenticationtype websslprotocol`,
+    ),
+  ].join(" ")}`;
 
 /** Types that went with .NET Framework or with what PowerShell 6 took out. */
 const typesOfDesktop = `management.automation.pstransaction microsoft.powershell.commands.filesystemcmdletproviderencoding
-  microsoft.powershell.commands.htmlwebresponseobject`;
+  microsoft.powershell.commands.htmlwebresponseobject microsoft.powershell.commands.addtypecommandbase
+  management.automation.pssnapin management.automation.custompssnapin management.automation.debugsource
+  management.automation.runspaces.runspaceconfiguration`;
 
 const intrinsicMethods = [
   ["foreach", "ForEach"],
@@ -120,6 +153,8 @@ const rules: PerEdition<LanguageRules> = {
     unknownTypes: new Set([...words(acceleratorsOfCore), ...typeNames(typesOfCore)]),
     comparesPlainPatterns: false,
     intrinsicMethods: new Map(intrinsicMethods),
+    delegatesWrapResults: true,
+    methodsGiveNothing: true,
     methodsAreDelegates: false,
     customObjectsHaveThem: false,
     impactNeedsNoQuestion: true,
@@ -151,6 +186,8 @@ const rules: PerEdition<LanguageRules> = {
     unknownTypes: new Set(typeNames(typesOfDesktop)),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
     comparesPlainPatterns: true,
+    delegatesWrapResults: false,
+    methodsGiveNothing: false,
     methodsAreDelegates: true,
     customObjectsHaveThem: true,
     impactNeedsNoQuestion: false,

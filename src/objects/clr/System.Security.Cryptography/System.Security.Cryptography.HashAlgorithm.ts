@@ -4,7 +4,7 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
 import { type HashAlgorithm, hashSizes } from "./HashAlgorithm.ts";
-import { newHash } from "./hashMembers.ts";
+import { hashByName, standardHash } from "./hashMembers.ts";
 
 type Bytes = readonly unknown[];
 
@@ -59,12 +59,8 @@ export default defineClr<HashAlgorithm>({
   statics: {
     "Create(string)": (name: string | null) => {
       checkNotNull(name, "hashName");
-      const algorithm = /^(?:System\.Security\.Cryptography\.)?(MD5|SHA-?(?:1|256|384|512))$/i
-        .exec(name as string)?.[1]
-        .toUpperCase()
-        .replace("-", "");
-      return algorithm ? newHash(algorithm) : /^SHA$/i.test(name as string) ? newHash("SHA1") : null;
+      return hashByName(name as string);
     },
-    "Create()": () => newHash("SHA1"),
+    "Create()": standardHash,
   },
 });

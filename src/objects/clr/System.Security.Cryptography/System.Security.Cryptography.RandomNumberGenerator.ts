@@ -21,7 +21,7 @@ const oldType = lazyType("System.Security.Cryptography.RNGCryptoServiceProvider"
 /** What Create() gives; the class behind it in .NET is not public. */
 const createdType: PerEdition<() => ClrType> = {
   Desktop: oldType,
-  Core: lazyType("System.Security.Cryptography.RandomNumberGenerator"),
+  Core: lazyType("System.Security.Cryptography.RandomNumberGeneratorImplementation"),
 };
 
 export function newProvider(): Generator {

@@ -10,7 +10,7 @@ import {
   outOfRange,
   refuseNegative,
 } from "../../errors/argumentChecks.ts";
-import { clrError } from "../../errors/PSError.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/edition.ts";
 import { characterItems } from "../../text/characterItems.ts";
@@ -86,6 +86,8 @@ function find(name: string, isCodePage: boolean): Encoding {
   const found = codec && (Object.values(encodings).find((one) => one.codec === codec) ?? new Encoding(codec));
   const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
   if (!encoding) throw noEncoding(name, isCodePage);
+  if (encoding.codec === "utf-7" && rules[edition()].refusesUtf7)
+    throw clrException("System.NotSupportedException", utf7IsDisabled);
   return encoding;
 }
 
@@ -93,11 +95,20 @@ interface EncodingRules {
   /** How the name of one of Windows' code pages is written. */
   readonly codePageName: (name: string) => string;
   readonly standard: Encoding;
+  /** UTF-7 is not given by its name or number: so since .NET 5. */
+  readonly refusesUtf7: boolean;
 }
 
+const utf7IsDisabled =
+  "Support for UTF-7 is disabled. See https://aka.ms/dotnet-warnings/SYSLIB0001 for more information.";
+
 const rules: PerEdition<EncodingRules> = {
-  Desktop: { codePageName: (name) => name, standard: encodings.windows1252 },
-  Core: { codePageName: (name) => name.toLowerCase(), standard: encodings.utf8WithoutMark },
+  Desktop: { codePageName: (name) => name, standard: encodings.windows1252, refusesUtf7: false },
+  Core: {
+    codePageName: (name) => name.toLowerCase(),
+    standard: encodings.utf8WithoutMark,
+    refusesUtf7: true,
+  },
 };
 
 function webName(self: Encoding): string {

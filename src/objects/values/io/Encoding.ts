@@ -1,3 +1,4 @@
+import { joinIllFormedPairs } from "../../../base/text/illFormedUtf8.ts";
 import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../../base/text/textCodec.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/edition.ts";
@@ -29,7 +30,7 @@ export class Encoding extends ClrObject {
   }
 
   decode(bytes: Uint8Array): string {
-    return decodeText(bytes, this.codec);
+    return decodeText(this.codec === "utf-8" ? illFormedUtf8[edition()](bytes) : bytes, this.codec);
   }
 
   get clrType(): ClrType {
@@ -41,6 +42,15 @@ export class Encoding extends ClrObject {
     return `System.Text.Encoding:${this.codec}:${this.emitsPreamble}`;
   }
 }
+
+/**
+ * .NET Framework replaces a first byte together with a second one that it can not stand before, .NET since Core 3.0 each of
+ * them, as Unicode says (documented breaking change).
+ */
+const illFormedUtf8: PerEdition<(bytes: Uint8Array) => Uint8Array> = {
+  Desktop: joinIllFormedPairs,
+  Core: (bytes) => bytes,
+};
 
 /** The encodings that [Text.Encoding] has as properties; each is one object. */
 export const encodings = {
