@@ -1,3 +1,4 @@
+import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { sensitiveTypes } from "./policy/sensitiveTypes.ts";
 
@@ -6,6 +7,7 @@ export default defineNoun({
   kind: "keyed",
   called: "data classification",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { Publisher: { kind: "String", default: (_row, world) => getOrganization(world).name } },
   stock: sensitiveTypes,
   source: "inferred",
 });

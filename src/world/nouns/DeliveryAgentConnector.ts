@@ -15,5 +15,12 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { MaxMessageSize: messageSize },
   validate: ({ after }) => routeRefusal("delivery agent connector", after),
+  // The one that setup makes (documented; its address space inferred).
+  stock: () => [
+    {
+      name: "Text Messaging Delivery Agent Connector",
+      values: { AddressSpaces: ["MOBILE:*;1"], DeliveryProtocol: "MOBILE" },
+    },
+  ],
   source: "inferred",
 });

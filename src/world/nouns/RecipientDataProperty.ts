@@ -4,6 +4,7 @@ import { taskError } from "./messages/taskMessages.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { recipientText } from "./rows/rowPlace.ts";
+import { isPicture } from "./UserPhoto.ts";
 
 /** Where the bytes lie, what tells that they are there, and how many there may be (documented). */
 const pieces = {
@@ -49,5 +50,6 @@ function imported({ world, row, given, values }: ActionCall): undefined {
   if (!row) return;
   if (Buffer.from(bytes, "base64").length > limit * 1024)
     throw taskError("RecipientDataTooLarge", { what, limit: String(limit) });
+  if (what === "picture" && !isPicture(bytes)) throw taskError("PictureInvalid");
   world.store.put(recipients, row.guid, { ...row, values: { ...row.values, [value]: bytes, [mark]: true } });
 }

@@ -54,7 +54,7 @@ function set(call: ActionCall): undefined {
 }
 
 /** Whether bytes begin as those of a picture do: JPEG, PNG, GIF, BMP. */
-function isPicture(base64: string): boolean {
+export function isPicture(base64: string): boolean {
   const start = Buffer.from(base64, "base64").subarray(0, 4).toString("latin1");
   return ["\xFF\xD8", "\x89PNG", "GIF8", "BM"].some((each) => start.startsWith(each));
 }

@@ -14,6 +14,12 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  RulePackageBuiltIn: {
+    text: "The rule package '{name}' comes with the product and can't be removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   RuleWithoutCondition: {
     text: "The rule must have at least one condition.",
     exception: "ArgumentException",

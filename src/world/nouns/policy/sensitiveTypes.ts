@@ -71,9 +71,11 @@ function of(country: string, ...kinds: readonly string[]): readonly string[] {
   return kinds.map((kind) => `${country} ${kind}`);
 }
 
+const byMicrosoft = { Publisher: "Microsoft Corporation" };
+
 export const sensitiveTypes = (): readonly StockObject[] => [
-  ...names.map((name) => ({ name })),
-  ...laterNames.map((name) => ({ name, from: "15.1.0.0" })),
+  ...names.map((name) => ({ name, values: byMicrosoft })),
+  ...laterNames.map((name) => ({ name, from: "15.1.0.0", values: byMicrosoft })),
 ];
 
 /** Some of those that only the cloud knows (documented). */
@@ -89,7 +91,7 @@ const cloudNames = [
 ];
 
 export const cloudSensitiveTypes = (): readonly StockObject[] =>
-  [...names, ...laterNames, ...cloudNames].map((name) => ({ name, values: { Publisher: "Microsoft Corporation" } }));
+  [...names, ...laterNames, ...cloudNames].map((name) => ({ name, values: byMicrosoft }));
 
 /**
  * The refusal of a list that asks for a kind of sensitive information that isn't there: `@{Name = "..."}`, alone or in groups
