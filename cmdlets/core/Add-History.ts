@@ -2,10 +2,11 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { sessionHistory } from "../../src/command/services/History.ts";
 import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.HistoryInfo.ts";
-import { ambient } from "../../src/objects/host/ambient.ts";
+import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
 import { findProperty } from "../../src/objects/members/propertyList.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 
 export default defineCmdlet({
@@ -35,8 +36,9 @@ export default defineCmdlet({
 
 function add(cmdlet: CmdletContext, input: unknown, passThru: boolean): void {
   const read = (name: string) => findProperty(input, name)?.read();
-  const line = read("CommandLine");
-  if (line === undefined) {
+  const [line, status] = [read("CommandLine"), read("ExecutionStatus")];
+  const [start, end] = [read("StartExecutionTime"), read("EndExecutionTime")].map(moment);
+  if (line === undefined || status === undefined || start === null || end === null) {
     const message = "Cannot add history because the input object has a format that is not valid.";
     cmdlet.error(
       psObjectTarget(cmdlet, {
@@ -51,14 +53,16 @@ function add(cmdlet: CmdletContext, input: unknown, passThru: boolean): void {
   }
   const entry = sessionHistory(cmdlet.host).add({
     commandLine: toText(line),
-    status: toText(read("ExecutionStatus") ?? "Completed"),
-    start: moment(read("StartExecutionTime")),
-    end: moment(read("EndExecutionTime")),
+    status: toText(status),
+    start,
+    end,
   });
   if (passThru) cmdlet.write(new HistoryInfo(entry));
 }
 
-function moment(value: unknown): number {
-  if (!(value instanceof DateTime)) return ambient().now();
+/** null where there is no time. */
+function moment(given: unknown): number | null {
+  const value = given === undefined ? null : tryConvertTo(given, typeByName("System.DateTime"))?.value;
+  if (!(value instanceof DateTime)) return null;
   return value.kind === "Utc" ? value.unixMilliseconds : new DateTime(toUtcTicks(value.ticks)).unixMilliseconds;
 }

@@ -410,7 +410,8 @@ export class Session {
       engine.streams.error(error.record);
       return;
     }
-    const isParse = isParseException(error.exception) && error.record.invocation === null;
+    const isParse =
+      error.marks.includes("ofReading") || (isParseException(error.exception) && error.record.invocation === null);
     if (isParse) addError(engine, error.exception);
     else {
       if (engine.frame) locateError(error, engine.frame);

@@ -10,7 +10,7 @@ import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { definitionErrors } from "../classes/definitionErrors.ts";
 import { refuseVoidArrays } from "../classes/refuseVoidArrays.ts";
 import { sessionResolver } from "../classes/sessionResolver.ts";
-import { importUsedModules, usesModules } from "../classes/usedModules.ts";
+import { importUsedModules, refuseAssemblyFiles, usesModules } from "../classes/usedModules.ts";
 import { rememberTree } from "../language/AstObject.ts";
 import { parseException } from "./parseException.ts";
 import { fileContextOf, scriptBlockOf } from "./scriptBlockOf.ts";
@@ -32,6 +32,7 @@ export function compileText(
   const { ast, errors } = parseScript(source, { edition: engine.edition, resolver, tokens: false });
   if (errors.length > 0) throw tellsIncomplete ? parseException(errors, true) : placedException(errors);
   refuseVoidArrays(ast);
+  refuseAssemblyFiles(ast);
   const file = fileContextOf(ast, engine);
   for (const [name, type] of used ?? []) file.define(name, type);
   if (engine.codeCoverage !== null && fileName !== null) file.counters = engine.codeCoverage.countersOf(ast, fileName);

@@ -4,7 +4,7 @@ import { isKnownTypeName } from "../../objects/types/knownTypeName.ts";
 import { typeInScript } from "../../objects/types/typeRegistry.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Resolver } from "../../syntax/parser/Resolver.ts";
-import { hasModule } from "./usedModules.ts";
+import { hasModule, isAssemblyFile } from "./usedModules.ts";
 
 /** A name in .NET's or the products' deeper namespaces, where not all types are known here. */
 export function isDeepName(name: string): boolean {
@@ -32,6 +32,7 @@ export function sessionResolver(engine: Engine | null, used: CaseInsensitiveMap<
       return names.length > 0 ? names : null;
     },
     hasModule: (wish) => engine === null || hasModule(wish, engine),
-    hasAssembly: (name) => /^(System|Microsoft|mscorlib|WindowsBase|Presentation)/i.test(name),
+    // A file is looked for when the text runs.
+    hasAssembly: (name) => isAssemblyFile(name) || /^(System|Microsoft|mscorlib|WindowsBase|Presentation)/i.test(name),
   };
 }

@@ -1,7 +1,9 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { recordError } from "../../runtime/errors/reportError.ts";
 import { PSModule } from "../../runtime/modules/PSModule.ts";
 import type { ScriptBlock, UsingStatement } from "../../syntax/ast/definitions.ts";
 import { writtenModule } from "../../syntax/parser/checks/usingStatements.ts";
@@ -28,11 +30,41 @@ export function importUsedModules(
     const name = writtenModule(using);
     if (name === null || !hasModule(name, engine)) continue;
     const place = isPath(name.name) ? fromFolderOf(fileName, name.name) : name.name;
-    const module = engine.compileText(IMPORT, null, engine).invokeForValue({ args: [place] });
+    const module = importModule(place, engine);
     if (!(module instanceof PSModule)) continue;
     for (const [key, type] of module.scope?.types ?? []) types.set(key, type);
   }
   return types;
+}
+
+/** What fails here fails before the text is read. */
+function importModule(name: string, engine: Engine): unknown {
+  try {
+    return engine.compileText(IMPORT, null, engine).invokeForValue({ args: [name] });
+  } catch (error) {
+    if (!(error instanceof PSError) || !isPath(name)) throw error;
+    recordError(engine, error.record);
+    throw notLoaded(error.record.fullyQualifiedErrorId, error.record.message, name);
+  }
+}
+
+/** Assemblies of `using assembly` that lie in files are not modelled; one that is not there is an error. */
+export function refuseAssemblyFiles(ast: ScriptBlock): void {
+  for (const { usingStatementKind, name } of ast.usingStatements) {
+    if (usingStatementKind !== "Assembly" || name === null || !isAssemblyFile(name.value)) continue;
+    throw notLoaded("ErrorLoadingAssembly", `Cannot load assembly '${name.value}'.`, name.value);
+  }
+}
+
+export function isAssemblyFile(name: string): boolean {
+  return /[\\/]/.test(name);
+}
+
+/** The error of a text that was not read: $Error gets the exception itself. */
+function notLoaded(id: string, message: string, target: string): PSError {
+  const error = psError(id, "InvalidOperation", message, { target }).marked("ofReading");
+  error.record.reason = "ParentContainsErrorRecordException";
+  return error;
 }
 
 export function usesModules(ast: ScriptBlock): boolean {

@@ -1,14 +1,11 @@
 import { PSError } from "../../objects/errors/PSError.ts";
-import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { add } from "../../objects/ops/arithmetic/add.ts";
-import { numericRank } from "../../objects/ops/arithmetic/numericOperand.ts";
 import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { operandItems } from "../../objects/ops/enumerate.ts";
 import { walkedRange } from "../../objects/ops/indexing/range.ts";
 import { isType } from "../../objects/ops/isType.ts";
 import { match } from "../../objects/ops/match.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
-import { typeOf } from "../../objects/types/typeOf.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
@@ -17,6 +14,7 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { isConstant } from "./constantFolding.ts";
 import { compileExpression, constant } from "./expressions.ts";
+import { unboxedCondition, unlifted } from "./nullableCasts.ts";
 import { compileGivenValue } from "./variables.ts";
 
 type Operation = (left: unknown, right: unknown) => unknown;
@@ -47,6 +45,7 @@ export function compileWalkedRange(node: BinaryExpression, unit: Unit): Evaluate
 }
 
 function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
+  if (node.operator === "Xor") return compileXor(node, unit);
   const left = compileExpression(node.left, unit);
   const right = readsListOnce.test(node.operator)
     ? compileListOperand(node.right, unit)
@@ -58,8 +57,8 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
   }
   if (/^[IC](split|replace)$/.test(node.operator)) return atOperator(node, left, right, operation);
   if (/^Is(Not)?$/.test(node.operator)) return typeTest(node, compileGivenValue(node.left, unit), right);
-  if (arithmeticSymbols.has(node.operator) && (isNullableCast(node.left) || isNullableCast(node.right)))
-    return unlifted(node.operator, left, right, operation);
+  const refusing = unlifted(node, left, right, operation);
+  if (refusing) return refusing;
   return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
 }
 
@@ -80,39 +79,6 @@ function compileListOperand(node: Expression, unit: Unit): Evaluate {
   const operand = compileExpression(node, unit);
   if (node.kind !== "ArrayLiteral" || !node.elements.every(isConstant)) return operand;
   return constant(operand(undefined as never));
-}
-
-const arithmeticSymbols: ReadonlyMap<string, string> = new Map([
-  ["Plus", "+"],
-  ["Minus", "-"],
-  ["Multiply", "*"],
-  ["Divide", "/"],
-  ["Rem", "%"],
-  ["Band", "-band"],
-  ["Bor", "-bor"],
-  ["Bxor", "-bxor"],
-  ["Shl", "-shl"],
-  ["Shr", "-shr"],
-]);
-
-/** [nullable[int]]$x, in parentheses or not. */
-function isNullableCast(node: Expression): boolean {
-  const inner = node.kind === "ParenExpression" ? pureExpression(node.pipeline) : node;
-  return inner?.kind === "ConvertExpression" && /^(System\.)?Nullable\[/i.test(inner.type.typeName.fullName);
-}
-
-/** Arithmetic is not defined for a nullable number as such; a variable that holds one holds the number. */
-function unlifted(operator: string, left: Evaluate, right: Evaluate, operation: Operation): Evaluate {
-  const symbol = arithmeticSymbols.get(operator) as string;
-  return (frame) => {
-    const first = left(frame);
-    const second = right(frame);
-    if (numericRank(first) > 0 && (numericRank(second) > 0 || second === null)) {
-      const names = [typeOf(first).name, symbol, typeOf(second ?? first).name];
-      throw runtimeError("NotADefinedOperationForType", names, { target: first });
-    }
-    return operation(first, second);
-  };
 }
 
 function isWrittenType(node: Expression): boolean {
@@ -240,10 +206,16 @@ function comparisonPath(operator: string, left: Evaluate, right: Evaluate, opera
 }
 
 function compileLogical(node: BinaryExpression, unit: Unit): Evaluate {
-  const left = compileExpression(node.left, unit);
-  const right = compileExpression(node.right, unit);
+  const left = unboxedCondition(node.left, compileExpression(node.left, unit));
+  const right = unboxedCondition(node.right, compileExpression(node.right, unit));
   if (node.operator === "And") return (frame) => toBoolean(left(frame)) && toBoolean(right(frame));
   return (frame) => toBoolean(left(frame)) || toBoolean(right(frame));
+}
+
+function compileXor(node: BinaryExpression, unit: Unit): Evaluate {
+  const left = unboxedCondition(node.left, compileExpression(node.left, unit));
+  const right = unboxedCondition(node.right, compileExpression(node.right, unit));
+  return (frame) => toBoolean(left(frame)) !== toBoolean(right(frame));
 }
 
 function compileCoalesce(node: BinaryExpression, unit: Unit): Evaluate {

@@ -8,6 +8,7 @@ import { MemberTable } from "../../objects/members/MemberTable.ts";
 import { isIntrinsicName } from "../../objects/members/memberLookup.ts";
 import { Shape } from "../../objects/members/Shape.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { OrderedDictionary } from "../../objects/values/collections/OrderedDictionary.ts";
 import { PSCustomObject } from "../../objects/values/PSObject.ts";
 import { PSReference } from "../../objects/values/PSReference.ts";
@@ -17,6 +18,7 @@ import type { Unit } from "../blocks/Unit.ts";
 import { statementValue } from "../statements/statementValue.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileHashtableInto } from "./hashtable.ts";
+import { boxed, isNullableCast } from "./nullableCasts.ts";
 import { compileReference } from "./references.ts";
 import { typeResolver } from "./typeExpression.ts";
 import { findScoped } from "./variables.ts";
@@ -41,9 +43,12 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
   }
   if (name === "pscustomobject") return (frame) => attachable(convertTo(child(frame), customObjectType()));
   if (name === "psobject") return (frame) => asPSObject(child(frame));
+  const isNullable = isNullableCast(node.child);
   return (frame) => {
     const target = type(frame);
-    return castTo(child(frame), target);
+    const value = child(frame);
+    if (isNullable && value !== null && typeOf(value) === target) throw boxed();
+    return castTo(value, target);
   };
 }
 

@@ -3,9 +3,10 @@ import { outOfRange } from "../../objects/errors/argumentChecks.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { missing } from "../../objects/members/missing.ts";
-import { getIndex, indexesOf, readIndex } from "../../objects/ops/indexing/getIndex.ts";
+import { arrayPosition, getIndex, indexesOf, readIndex } from "../../objects/ops/indexing/getIndex.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { clrText } from "../../objects/values/clrText.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { ItemCollection } from "../../objects/values/collections/ItemCollection.ts";
 import { OrderedDictionary } from "../../objects/values/collections/OrderedDictionary.ts";
@@ -15,6 +16,7 @@ import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import type { Expression, IndexExpression } from "../../syntax/ast/expressions.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "./expressions.ts";
+import { boxed, isNullableCast } from "./nullableCasts.ts";
 
 /** $target[index]; arrays under an Int32 in range and tables under text are read at once. */
 export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
@@ -22,6 +24,7 @@ export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
   const index = compileExpression(node.index, unit);
   const { nullConditional } = node;
   const keepsGaps = node.index.kind === "ArrayLiteral";
+  const isNullable = isNullableCast(node.index);
   if (isKeyOnly(node.index)) return (frame) => getByKey(target(frame), index(frame));
   return (frame) => {
     const object = target(frame);
@@ -31,6 +34,7 @@ export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
       throw runtimeError("NullArray");
     }
     const at = index(frame);
+    if (isNullable && typeof at === "number" && !(unwrap(object) instanceof Dictionary)) throw boxed();
     if (typeof at === "number" && at >= 0) {
       const items = Array.isArray(object) ? object : object instanceof TypedArray ? object.items : null;
       if (items !== null && at < items.length) return items[at];
@@ -57,11 +61,17 @@ function checkRange(target: unknown, index: unknown): void {
   }
   const isArray = Array.isArray(object) || object instanceof TypedArray || typeof object === "string";
   if (!isArray && !(object instanceof ItemCollection)) return;
-  if (typeof index === "string") convertTo(index, typeByName("System.Int32"));
+  if (isArray) refusePosition(object, unwrap(index));
+  else if (typeof index === "string") convertTo(index, typeByName("System.Int32"));
   if (readIndex(object, index) !== missing) return;
   throw isArray
     ? clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
     : outOfRange(clrText("IndexMustBeLess"), "index");
+}
+
+/** Says why an index of an array or text is no position. */
+function refusePosition(target: unknown, key: unknown): void {
+  if (arrayPosition(target, key) === null) convertTo(key, typeByName("System.Int32"));
 }
 
 /** An index cast to [object] is a key even where a number would be a position: $ordered[[object]10]. */

@@ -7,13 +7,14 @@ import type { Expression, TernaryExpression, UnaryExpression } from "../../synta
 import type { Unit } from "../blocks/Unit.ts";
 import { traceAssignment } from "../statements/traceAssignment.ts";
 import { compileExpression } from "./expressions.ts";
+import { unboxedCondition, unliftedUnary } from "./nullableCasts.ts";
 import { compileReference, type Reference } from "./references.ts";
 
 export function compileUnary(node: UnaryExpression, unit: Unit): Evaluate {
   switch (node.tokenKind) {
     case "Not":
     case "Exclaim": {
-      const child = compileExpression(node.child, unit);
+      const child = unboxedCondition(node.child, compileExpression(node.child, unit));
       return (frame) => !toBoolean(child(frame));
     }
     case "Comma": {
@@ -29,7 +30,7 @@ export function compileUnary(node: UnaryExpression, unit: Unit): Evaluate {
     case "PostfixMinusMinus":
       return compileIncrement(node, unit);
     default: {
-      const child = compileExpression(node.child, unit);
+      const child = unliftedUnary(node.tokenKind, node.child, compileExpression(node.child, unit));
       const operation = unaryOperator(node.tokenKind);
       return (frame) => operation(child(frame));
     }
@@ -84,7 +85,7 @@ function incrementSlowly(
 }
 
 export function compileTernary(node: TernaryExpression, unit: Unit): Evaluate {
-  const condition = compileExpression(node.condition, unit);
+  const condition = unboxedCondition(node.condition, compileExpression(node.condition, unit));
   const ifTrue = compileExpression(node.ifTrue, unit);
   const ifFalse = compileExpression(node.ifFalse, unit);
   return (frame) => (toBoolean(condition(frame)) ? ifTrue(frame) : ifFalse(frame));

@@ -11,6 +11,7 @@ import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { AssignmentOperator } from "../../syntax/ast/operators.ts";
 import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
+import { unliftedOperation } from "../expressions/nullableCasts.ts";
 import { type BoundReference, compileReference, type Reference } from "../expressions/references.ts";
 import { compileVariableAssignment } from "../expressions/variables.ts";
 import { isEvaluated, statementValue } from "./statementValue.ts";
@@ -53,8 +54,12 @@ function compileAssigned(node: AssignmentStatement, unit: Unit, isStatement: boo
   }
   if (node.operator === "QuestionQuestionEquals") return compileCoalesceAssignment(node, right, unit);
   const reference = compileReference(node.left, unit);
-  const operation = operations[node.operator];
-  const fast = node.operator === "PlusEquals" ? compileAdd(node.left, right, reference, unit, isStatement) : null;
+  const plain = operations[node.operator];
+  const operation = unliftedOperation(node.operator, node.right, plain);
+  const fast =
+    node.operator === "PlusEquals" && operation === plain
+      ? compileAdd(node.left, right, reference, unit, isStatement)
+      : null;
   if (fast) {
     return (frame) => {
       frame.position = extent;

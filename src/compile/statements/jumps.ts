@@ -110,9 +110,17 @@ export function compileThrow(node: ThrowStatement, unit: Unit): Execute {
 function rethrow(frame: Frame): PSError {
   const current = frame.engine.currentError;
   if (!current) return runtimeError("ScriptHalted").because("thrown");
-  const isOwn = isEngineException(current.exception) && (current.record.commandClass === "" || isOfItself(current));
+  const isOwn =
+    isEngineException(current.exception) &&
+    (current.record.commandClass === "" || isOfItself(current)) &&
+    !isRecordOfThrow(current);
   const thrown = (current.endsScript ? current : current.because("thrown")).marked("rethrown");
   return isOwn ? thrown.marked("recordOfException") : thrown;
+}
+
+/** Whether a `throw` of a text made the record, which goes on as it is. */
+function isRecordOfThrow(error: PSError): boolean {
+  return error.cause === "thrown" && !error.marks.includes("recordOfException");
 }
 
 /** Whether the exception holds the record, and not the record the exception: wrong arguments, warnings that stop. */

@@ -7,6 +7,7 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression, compileWalked } from "../expressions/expressions.ts";
+import { unboxedCondition } from "../expressions/nullableCasts.ts";
 import { compileGivenValue } from "../expressions/variables.ts";
 import { compileAssignmentValue } from "./assignment.ts";
 import { compileExpressionStatement, compilePipeline } from "./pipelineStatement.ts";
@@ -91,7 +92,9 @@ export function collectionValue(node: Statement, unit: Unit, isPoint: boolean): 
 
 /** The condition of `if` and of loops: after one that calls commands $? is true, whatever became of them. */
 export function conditionValue(node: Statement, unit: Unit): Evaluate {
-  const evaluate = statementValue(node, unit, true);
+  const expression = pureExpression(node);
+  const value = statementValue(node, unit, true);
+  const evaluate = expression ? unboxedCondition(expression, value) : value;
   if (!callsCommands(node)) return evaluate;
   const whole = wholeValue(evaluate);
   return (frame) => {

@@ -8,6 +8,7 @@ import type { ClrType } from "../types/ClrType.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { arrayTypeOf, typeByName } from "../types/typeRegistry.ts";
 import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
+import { SwitchParameter } from "../values/SwitchParameter.ts";
 import { DateTime } from "../values/time/DateTime.ts";
 import { failedConversion } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
@@ -75,9 +76,10 @@ export function arrayOfType(element: ClrType, items: unknown[]): unknown {
 function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
   if (!isConvertible(value, element) || (typeof value === "boolean" && element.name === "System.Char"))
     return undefined;
-  return naming(value, type, "InvalidCastExceptionScalarToArray", () =>
-    arrayOfType(element, [convert(value, element)]),
-  );
+  const made = () => arrayOfType(element, [convert(value, element)]);
+  // Types between which PowerShell ranks a conversion that it has for no value.
+  if (value instanceof SwitchParameter && isNumeric(element)) return undefined;
+  return naming(value, type, "InvalidCastExceptionScalarToArray", made);
 }
 
 /** Whether the types alone allow a conversion; whether the value does shows when it is tried. */

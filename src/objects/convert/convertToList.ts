@@ -9,7 +9,7 @@ import { typeOf } from "../types/typeOf.ts";
 import { typeByName } from "../types/typeRegistry.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
 import { DictionaryEntry } from "../values/collections/KeyValuePair.ts";
-import { TypedArray } from "../values/collections/TypedArray.ts";
+import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import { Char } from "../values/numbers.ts";
 import { DateTime } from "../values/time/DateTime.ts";
@@ -39,6 +39,7 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
   }
   const elements = enumerateCollection(value);
   if (elements && isArray(value) && type.typeArguments.length === 0) return fill([...elements]);
+  if (elements && type.typeArguments.length === 0 && !isTaken(value, constructor, type)) return undefined;
   if (elements && type.typeArguments.length === 0)
     return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
@@ -68,7 +69,13 @@ const onlyElement: PerEdition<ConvertOnly> = {
 };
 
 function isArray(value: unknown): boolean {
-  return Array.isArray(value) || value instanceof TypedArray;
+  return Array.isArray(value) || value instanceof TypedArray || value instanceof MultiDimensionalArray;
+}
+
+/** Whether the constructor takes the collection as it is: a set is no ICollection. */
+function isTaken(value: unknown, { signature }: MethodOverload, type: ClrType): boolean {
+  const parameter = type.resolveSignatureType(signature.parameters[0].type);
+  return parameter === undefined || parameter === null || typeOf(value).isAssignableTo(parameter);
 }
 
 /** Whether the collection is an IEnumerable of the element's type, which the constructor takes as it is. */

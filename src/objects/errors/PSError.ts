@@ -20,6 +20,7 @@ export type ErrorCause = "command" | "thrown" | "stop" | "preference";
  * making of an object. `ofDefinition`: raised where a parameter is defined, before its block ran; a command that it leaves
  * makes it its own altogether. `rethrown`: `throw` alone threw it on. `throughProvider`: `throw` raised it in a command that
  * got what a provider wrote; the command with that provider makes it its own, so that it ends a statement only.
+ * `ofReading`: the text was not read to be run; $Error gets the exception itself, and no place is shown.
  */
 export type ErrorMark =
   | "atOperator"
@@ -29,6 +30,7 @@ export type ErrorMark =
   | "ofDefinition"
   | "rethrown"
   | "throughProvider"
+  | "ofReading"
   | "endsItemCommand";
 
 /** Where an error is on its way out: the one thing of it that changes, shared by all forms of it. */

@@ -10,10 +10,10 @@ import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { enumerateCollection } from "./enumerate.ts";
 import { elementText, scriptedText, toText } from "./toText.ts";
 
-/** `values -join separator`: a scalar is its own text. */
-export function join(values: unknown, separator: unknown): string {
+/** `values -join separator`: a scalar is its own text, and a null text is none. */
+export function join(values: unknown, separator: unknown): string | null {
   const elements = enumerateCollection(values);
-  if (!elements) return toText(values);
+  if (!elements) return values === NullString.value ? null : toText(values);
   const texts: string[] = [];
   const textOf = languageRules().joinsTextOfDotNet ? dotnetText : toText;
   const between = typeof separator === "string" ? separator : separator === NullString.value ? " " : toText(separator);

@@ -8,6 +8,7 @@ import { matchObject } from "../text/regex/matchObject.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { languageRules } from "../types/languageRules.ts";
 import { lazyType } from "../types/lazyType.ts";
+import { typeOf } from "../types/typeOf.ts";
 import { NullString } from "../values/NullString.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
@@ -21,7 +22,7 @@ const patterns = new RegexOperand(true);
 
 /** `value -replace pattern, replacement`: on a collection, element by element. */
 export function replace(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
-  const operands = Array.isArray(operand) ? operand : enumerate(operand) ? toArray(operand) : [operand];
+  const operands = Array.isArray(operand) ? operand : isList(operand) ? toArray(operand) : [operand];
   if (operands.length > 2) {
     throw runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)], {
       target: operand,
@@ -40,6 +41,13 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   for (const element of elements) results.push(regex.replace(subjectText(element), evaluate));
   return results;
 }
+
+/** Of collections, an IList alone is a pattern and what takes its place. */
+function isList(operand: unknown): boolean {
+  return enumerate(operand) !== null && typeOf(operand).isAssignableTo(listType());
+}
+
+const listType = lazyType("System.Collections.IList");
 
 type Evaluator = (match: RegexMatch) => string;
 

@@ -2,7 +2,8 @@ import { checkStop, pollStop } from "../../../base/budget.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, indexOutOfRange } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import type { Byte } from "../../values/numbers.ts";
+import { TypedArray } from "../../values/collections/TypedArray.ts";
+import { Byte } from "../../values/numbers.ts";
 import { changed, copyTo, enumerator } from "../members/listMembers.ts";
 import { BitArray } from "./BitArray.ts";
 
@@ -46,6 +47,22 @@ function shift(self: BitArray, count: number): BitArray {
   }
   changed(self);
   return self;
+}
+
+/** The bits as items of an array: as they are, or in whole numbers of 32 or 8 of them. */
+function itemsFor(self: BitArray, target: unknown): readonly unknown[] {
+  const element = target instanceof TypedArray ? target.elementType.name : "";
+  if (target === null || element === "System.Boolean") return self.items;
+  const size = element === "System.Int32" ? 32 : element === "System.Byte" ? 8 : 0;
+  const refused = "Only supported array types for CopyTo on BitArrays are Boolean[], Int32[] and Byte[].";
+  if (size === 0) throw argumentInvalid(refused, "array");
+  const numbers: unknown[] = [];
+  for (let from = 0; from < self.items.length; from += size) {
+    pollStop();
+    const bits = self.bits.slice(from, from + size).reduce((sum, bit, at) => (bit ? sum | (1 << at) : sum), 0);
+    numbers.push(size === 32 ? bits : new Byte(bits));
+  }
+  return numbers;
 }
 
 /** Copies, and what looks at all bits at once, are asked for one by one: each takes a hundredth of a second or so. */
@@ -107,7 +124,7 @@ export default defineClr<BitArray>({
     HasAllSet: (self) => bitsAt(self).every(Boolean),
     HasAnySet: (self) => bitsAt(self).some(Boolean),
     Clone: (self) => new BitArray(copied(self)),
-    CopyTo: (self, target: unknown, at: number) => copyTo(self.items, target, at),
+    CopyTo: (self, target: unknown, at: number) => copyTo(itemsFor(self, target), target, at),
     GetEnumerator: (self) => enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
   },
 });

@@ -1,7 +1,7 @@
 import { toDecimal, toDouble } from "../../convert/convertNumber.ts";
 import { ClrException } from "../../errors/PSError.ts";
 import { compareDecimal } from "../../text/numbers/decimalNumber.ts";
-import { Double } from "../../values/numbers.ts";
+import { Double, Single } from "../../values/numbers.ts";
 import { NumericRank, numericRank, plainNumber, wholeNumber } from "./numericOperand.ts";
 
 /** Two numbers, booleans or characters in the order of their values; NaN where one of them is none. */
@@ -20,14 +20,18 @@ export function compareNumbers(left: unknown, right: unknown): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** A real number beyond the range of decimals compares as a double. */
+/** A real number beyond the range of decimals compares as a double, as which a Single counts in any case. */
 function compareAsDecimals(left: unknown, right: unknown): number {
   try {
-    return compareDecimal(toDecimal(left), toDecimal(right));
+    return compareDecimal(toDecimal(widened(left)), toDecimal(widened(right)));
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
     return reals(toDouble(left), toDouble(right));
   }
+}
+
+function widened(value: unknown): unknown {
+  return value instanceof Single ? new Double(value.value) : value;
 }
 
 function reals(left: number, right: number): number {

@@ -4,12 +4,13 @@ import { noConversion } from "../../convert/castError.ts";
 import { convertTo } from "../../convert/convertTo.ts";
 import { outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { outOfMemory } from "../../errors/outOfMemory.ts";
-import { escapedException } from "../../errors/PSError.ts";
+import { escapedException, type PSError } from "../../errors/PSError.ts";
+import { rawException } from "../../errors/rawException.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
 import { multiplyDecimal } from "../../text/numbers/decimalNumber.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
-import { TypedArray } from "../../values/collections/TypedArray.ts";
+import { MultiDimensionalArray, TypedArray } from "../../values/collections/TypedArray.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { Char, Decimal, Double, type UInt32 } from "../../values/numbers.ts";
 import { unwrap } from "../../values/PSObject.ts";
@@ -32,9 +33,17 @@ function multiplyObjects(left: unknown, right: unknown): unknown {
   if (typeof left === "string") return repeatedText(left, times(right));
   if (Array.isArray(left)) return repeated(left, right);
   if (left instanceof TypedArray) return new TypedArray(left.elementType, repeated(left.items, right));
+  if (left instanceof MultiDimensionalArray) throw notFlat(left);
   if (typeof left === "boolean" || left instanceof Char) return undefinedOperation(left, right);
   const elements = enumerate(left);
   return elements ? repeated([...elements], right) : arithmetic(left, right, multiplication);
+}
+
+function notFlat({ elementType, clrType }: MultiDimensionalArray): PSError {
+  return rawException(
+    "System.InvalidCastException",
+    `Unable to cast object of type '${clrType.name}' to type '${elementType.name}[]'.`,
+  );
 }
 
 function repeatedText(text: string, count: number): string {

@@ -1,14 +1,16 @@
+import { noConversion } from "../../convert/castError.ts";
 import { convertTo } from "../../convert/convertTo.ts";
 import { ClrException, PSError } from "../../errors/PSError.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
 import { readMember } from "../../members/memberLookup.ts";
 import { missing } from "../../members/missing.ts";
 import { PSObjectView } from "../../members/PSObjectView.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { languageRules } from "../../types/languageRules.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { typeOf } from "../../types/typeOf.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
-import { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
 import { ItemCollection } from "../../values/collections/ItemCollection.ts";
 import { KeyCollection } from "../../values/collections/KeyCollection.ts";
 import { OrderedDictionary } from "../../values/collections/OrderedDictionary.ts";
@@ -41,14 +43,41 @@ export function readIndex(target: unknown, index: unknown, keepsGaps = false): u
   const key = unwrap(index);
   const indexes = indexesOf(target, key);
   if (indexes) return readSlice(target, indexes, keepsGaps);
+  return readOne(target, key);
+}
+
+/** By one index: a list of them is none. */
+function readOne(target: unknown, key: unknown): unknown {
+  if (key === null || key === undefined) throw runtimeError("NullArrayIndex");
   if (target instanceof Dictionary) return readDictionary(target, key);
+  const array = arrayItems(target);
+  if (array || typeof target === "string") {
+    const position = arrayPosition(target, key);
+    if (position === null) return missing;
+    return array ? at(array, position) : readString(target as string, position);
+  }
   const items = itemsOf(target);
   if (items && !(typeof key === "string" && hasSeveralIndexers(target))) {
     const position = indexNumber(key);
     return position === null || (position < 0 && target instanceof KeyCollection) ? missing : at(items, position);
   }
-  if (typeof target === "string") return readString(target, key);
   return readOther(target, key);
+}
+
+/** The position in an array or text; what no conversion could make a number of is an error that names the target. */
+export function arrayPosition(target: unknown, key: unknown): number | null {
+  if (typeof key === "number") return key;
+  try {
+    return convertTo(key, typeByName("System.Int32")) as number;
+  } catch (error) {
+    if (isNoConversion(error)) throw noConversion(target, typeByName("System.Int32"));
+    if (error instanceof PSError) return null;
+    throw error;
+  }
+}
+
+function isNoConversion(error: unknown): boolean {
+  return error instanceof PSError && error.record.errorId === "ConvertToFinalInvalidCastException";
 }
 
 /** Several indexes in one: an array, or for other targets than dictionaries any list. */
@@ -63,10 +92,8 @@ function at(items: readonly unknown[], position: number): unknown {
   return found >= 0 && found < items.length ? items[found] : missing;
 }
 
-/** Arrays and lists that are indexed by position, negative ones from the end. */
+/** Lists that are indexed by position, negative ones from the end. */
 function itemsOf(target: unknown): readonly unknown[] | null {
-  const items = arrayItems(target);
-  if (items) return items;
   // As an ITuple, which the .NET of Windows PowerShell lacks.
   if (target instanceof TupleObject) return languageRules().indexesTuples ? target.items : null;
   // The keys and values of an ordered dictionary are an IList, those of others are not.
@@ -79,9 +106,7 @@ function hasSeveralIndexers(target: unknown): boolean {
   return target instanceof ItemCollection && typeOf(target).members.indexers.length > 1;
 }
 
-function readString(text: string, key: unknown): unknown {
-  const position = indexNumber(key);
-  if (position === null) return missing;
+function readString(text: string, position: number): unknown {
   const found = position < 0 ? position + text.length : position;
   return found >= 0 && found < text.length ? new Char(text.charCodeAt(found)) : missing;
 }
@@ -95,19 +120,17 @@ function readDictionary(dictionary: Dictionary, key: unknown): unknown {
 function entryOf(dictionary: Dictionary, key: unknown): unknown {
   if (dictionary instanceof OrderedDictionary && typeof key === "number") return dictionary.at(key) ?? missing;
   if (dictionary.has(key)) return dictionary.get(key);
-  if (!(dictionary instanceof GenericDictionary)) return null;
-  return convertedEntry(dictionary, key);
+  const [keyType] = dictionary.clrType.typeArguments;
+  return keyType ? convertedEntry(dictionary, key, keyType) : null;
 }
 
-/** The entry of what a key is as one of the dictionary's type. */
-function convertedEntry(dictionary: GenericDictionary, key: unknown): unknown {
-  const [keyType] = dictionary.type.typeArguments;
-  if (!keyType) return missing;
+/** The entry of what a key is as one of the dictionary's type; a key that no conversion could make one is none. */
+function convertedEntry(dictionary: Dictionary, key: unknown, keyType: ClrType): unknown {
   try {
     const converted = convertTo(key, keyType);
     return dictionary.has(converted) ? dictionary.get(converted) : missing;
   } catch (error) {
-    if (error instanceof PSError) return missing;
+    if (isNoConversion(error)) return missing;
     throw error;
   }
 }
@@ -118,7 +141,8 @@ function readSlice(target: unknown, indexes: readonly unknown[], keepsGaps: bool
   if (!isArray && !isSliced(target)) return target instanceof XmlNode ? null : undefined;
   const found: unknown[] = [];
   for (const index of indexes) {
-    const value = target instanceof Dictionary ? entryOf(target, unwrap(index)) : readIndex(target, index);
+    const key = unwrap(index);
+    const value = target instanceof Dictionary ? entryOf(target, key) : readOne(target, key);
     if (value !== missing) found.push(value);
     else if (keepsGaps && !isArray) found.push(undefined);
   }

@@ -9,7 +9,7 @@ import { typeOf } from "../../types/typeOf.ts";
 
 /** Reads an indexer of a type by its arguments. Exceptions of the code come out as they are. */
 export function readIndexer(target: unknown, indexes: readonly unknown[], name?: string): unknown {
-  const { indexer, prepared } = selectIndexer(target, indexes, name);
+  const { indexer, prepared } = selectIndexer(target, indexes, "get", name);
   if (!indexer.get) throw notModelled(`[${indexer.declaringType.name}].${indexer.signature.name}`);
   const value = indexer.get(target, ...prepared);
   const exporter = exporterOf(propertyAccess(indexer).type);
@@ -18,7 +18,7 @@ export function readIndexer(target: unknown, indexes: readonly unknown[], name?:
 
 /** Writes through an indexer; the value is converted to its type. */
 export function writeIndexer(target: unknown, indexes: readonly unknown[], value: unknown, name?: string): void {
-  const { indexer, prepared } = selectIndexer(target, indexes, name);
+  const { indexer, prepared } = selectIndexer(target, indexes, "set", name);
   if (!indexer.set) {
     if (!indexer.signature.hasSetter) throw runtimeError("CannotIndex", [typeOf(target).name]);
     throw notModelled(`Setting [${indexer.declaringType.name}].${indexer.signature.name}`);
@@ -31,11 +31,12 @@ export function writeIndexer(target: unknown, indexes: readonly unknown[], value
 function selectIndexer(
   target: unknown,
   indexes: readonly unknown[],
+  accessor: "get" | "set",
   name?: string,
 ): { indexer: PropertyMember; prepared: unknown[] } {
   const { indexers, overloads } = choiceOf(typeOf(target).members.indexers, name?.toLowerCase() ?? null);
   const selected = selectOverload(overloads, indexes, name ?? "Item");
-  const naming = { name: indexers[0].signature.name };
+  const naming = { name: `${accessor}_${indexers[0].signature.name}` };
   const prepared = prepareArguments(selected, indexes, naming);
   return { indexer: indexers[overloads.indexOf(selected.plan.overload)], prepared };
 }
