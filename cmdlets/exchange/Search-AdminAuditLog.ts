@@ -9,6 +9,7 @@ import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { administratorName, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
 import type { AdminAuditLogEntry } from "../../src/world/audit/AdminAuditLogEntry.ts";
+import { callerNames } from "../../src/world/audit/callerNames.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { requireOrder } from "../../src/world/nouns/given/spanGiven.ts";
 import { taskError } from "../../src/world/nouns/messages/taskMessages.ts";
@@ -18,6 +19,7 @@ import { findRows } from "../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf, recipientText } from "../../src/world/nouns/rows/rowPlace.ts";
 import { requireWithin } from "../../src/world/nouns/rows/writeRow.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
+import { isCloudShell } from "../../src/world/tenant/madeConnections.ts";
 import { int32Kind } from "../../src/world/values/wholeNumbers.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
@@ -70,6 +72,7 @@ export default defineCmdlet({
         const objects =
           values.ObjectIds && givenItems(values.ObjectIds).flatMap((id) => [id, ...identitiesOf(world, id)]);
         const users = values.UserIds && givenItems(values.UserIds).flatMap((id) => [id, ...accountsNamed(world, id)]);
+        const told = callerNames(world);
         const found = listAuditEntries(world).filter((entry) => {
           const time = instantMilliseconds(entry.runDate);
           return (
@@ -77,7 +80,7 @@ export default defineCmdlet({
             time <= before &&
             isNamed(values.Cmdlets, [entry.cmdletName]) &&
             isNamed(objects, namesOfObject(entry.objectModified)) &&
-            isNamed(users, [entry.caller, entry.caller.slice(entry.caller.lastIndexOf("/") + 1)]) &&
+            isNamed(users, [entry.caller, told(entry.caller), entry.caller.slice(entry.caller.lastIndexOf("/") + 1)]) &&
             isNamed(
               values.Parameters,
               entry.cmdletParameters.map(({ name }) => name),
@@ -87,7 +90,7 @@ export default defineCmdlet({
           );
         });
         for (const entry of found.slice(values.StartIndex, values.StartIndex + values.ResultSize))
-          cmdlet.write(entryObject(world, entry));
+          cmdlet.write(entryObject(world, isCloudShell(world) ? { ...entry, caller: told(entry.caller) } : entry));
       }),
     };
   },

@@ -68,6 +68,10 @@ const acceptedDomain: NounDefinition = defineNoun({
     if (after?.values.Default === true && domain.startsWith("*")) return domainError("DefaultDomainWild", { domain });
     if (domain === "*" && (after?.values.DomainType ?? "Authoritative") === "Authoritative")
       return domainError("EveryDomainAuthoritative");
+    // What is delivered elsewhere is of no domain whose recipients are all here (documented of the cloud).
+    const relayed = ["MatchSubDomains", "OutboundOnly"].find((name) => after?.values[name] === true);
+    if (relayed && isCloudShell(world) && (after?.values.DomainType ?? "Authoritative") === "Authoritative")
+      return domainError("RelayOnly", { parameter: relayed });
     if (!before || after) return null;
     if (before.values.Default === true) return domainError("DefaultDomainInUse");
     return federationOf(before, world) === null

@@ -3,7 +3,9 @@ import { textList } from "../values/text/textList.ts";
 import { defaults } from "./declaration/defaults.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { policyError } from "./messages/policyMessages.ts";
+import { addressLists, domainLists } from "./policy/addressLists.ts";
 import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
+import { neededSettings } from "./policy/neededSettings.ts";
 
 const common = ["Identity", "Name", "Enabled", "AdminDisplayName", "IsDefault"];
 /** What Get- shows with one of its switches (which properties they are is inferred from their names). */
@@ -26,6 +28,16 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 };
 /** What becomes of mail of somebody who pretends to be another. */
 const impersonationActions = ["NoAction", "BccMessage", "Delete", "MoveToJmf", "Quarantine", "Redirect"];
+/** Such mail goes to somebody only where the policy says to whom. */
+const unknownRecipients = neededSettings(
+  ["TargetedUser", "TargetedDomain", "MailboxIntelligence"].flatMap((prefix) =>
+    ["Redirect", "BccMessage"].map((value) =>
+      prefix === "MailboxIntelligence"
+        ? { property: `${prefix}ProtectionAction`, value, setting: `${prefix}ProtectionActionRecipients` }
+        : { property: `${prefix}ProtectionAction`, value, setting: `${prefix}ActionRecipients` },
+    ),
+  ),
+);
 const asked = { accepted: "Read where the properties are chosen." };
 
 export default defineProtectionPolicy({
@@ -50,12 +62,17 @@ export default defineProtectionPolicy({
     // The default policy decides by itself (documented).
     ImpersonationProtectionState: { default: ({ values }) => (values.IsDefault === true ? "Automatic" : "Manual") },
     ...ranges({ PhishThresholdLevel: [1, 4] }),
+    ...addressLists([
+      ...["TargetedUserActionRecipients", "TargetedDomainActionRecipients"],
+      ...["MailboxIntelligenceProtectionActionRecipients", "ExcludedSenders"],
+    ]),
+    ...domainLists(["TargetedDomainsToProtect", "ExcludedDomains"]),
   },
-  guard: ({ after }) => {
-    const value = textList(after?.values.TargetedUsersToProtect).find(
+  guard: (change) => {
+    const value = textList(change.after?.values.TargetedUsersToProtect).find(
       (each) => !/^[^;]+;[^;@\s]+@[^;@\s]+$/.test(each),
     );
-    return value === undefined ? null : policyError("ProtectedUserInvalid", { value });
+    return value === undefined ? unknownRecipients(change) : policyError("ProtectedUserInvalid", { value });
   },
   parameters: { Advanced: asked, Impersonation: asked, Spoof: asked },
   shown: (given: Given) => {

@@ -2,7 +2,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { policyBase } from "./policy/complianceBase.ts";
 import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
-import { closedCase, policyPlaces } from "./policy/policyPlaces.ts";
+import { caseId, closedCase, policyPlaces } from "./policy/policyPlaces.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
 export default defineNoun({
@@ -10,7 +10,7 @@ export default defineNoun({
   kind: "keyed",
   called: "case hold policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ...policyPlaces, ...policyBase },
+  properties: { ...policyPlaces, CaseId: caseId, ...policyBase },
   parameters: { DistributionDetail: { accepted: "Read where the distribution is shown." } },
   asked: (_row, given) => distributionOf(given),
   validate: closedCase,

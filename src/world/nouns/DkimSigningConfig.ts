@@ -49,7 +49,8 @@ export default dkimSigningConfig;
 /** The selector that waits gets a new key and signs from the rotation's date on. */
 function rotate({ world, row, given }: ActionCall): undefined {
   if (!row) return;
-  const next = row.values.SelectorAfterRotateOnDate === "selector1" ? "selector2" : "selector1";
+  // The first selector signs from the start (documented).
+  const next = row.values.SelectorAfterRotateOnDate === "selector2" ? "selector1" : "selector2";
   const size = numberGiven(given, "KeySize");
   const property = next === "selector1" ? "Selector1KeySize" : "Selector2KeySize";
   changeRow(world, dkimSigningConfig, row, {

@@ -1,24 +1,7 @@
 import { ranges } from "./declaration/ranges.ts";
-import type { Values } from "./defineNoun.ts";
-import { policyError } from "./messages/policyMessages.ts";
+import { addressLists, domainLists } from "./policy/addressLists.ts";
 import { defineProtectionPolicy } from "./policy/defineProtectionPolicy.ts";
-
-export default defineProtectionPolicy({
-  noun: "HostedContentFilterPolicy",
-  called: "hosted content filter policy",
-  directory: {
-    containers: ["Hosted Content Filter", "Transport Settings"],
-    objectClass: ["top", "msExchHostedContentFilterConfig"],
-  },
-  builtIn: { name: "Default", values: { IsDefault: true } },
-  rule: "HostedContentFilterRule",
-  properties: ranges({
-    BulkThreshold: [1, 9],
-    EndUserSpamNotificationFrequency: [1, 15],
-    QuarantineRetentionPeriod: [1, 30],
-  }),
-  guard: ({ after }) => (after ? actionRefusal(after.values) : null),
-});
+import { neededSettings } from "./policy/neededSettings.ts";
 
 /** What some actions need to be told (documented). */
 const settings: Readonly<Record<string, string>> = {
@@ -35,12 +18,25 @@ const actions = [
   "BulkSpamAction",
 ];
 
-function actionRefusal(values: Values) {
-  for (const property of actions) {
-    const action = String(values[property] ?? "");
-    const setting = settings[action];
-    if (setting !== undefined && [values[setting] ?? ""].flat().join("") === "")
-      return policyError("ActionNeedsSetting", { action, property, setting });
-  }
-  return null;
-}
+export default defineProtectionPolicy({
+  noun: "HostedContentFilterPolicy",
+  called: "hosted content filter policy",
+  directory: {
+    containers: ["Hosted Content Filter", "Transport Settings"],
+    objectClass: ["top", "msExchHostedContentFilterConfig"],
+  },
+  builtIn: { name: "Default", values: { IsDefault: true } },
+  rule: "HostedContentFilterRule",
+  properties: {
+    ...ranges({
+      BulkThreshold: [1, 9],
+      EndUserSpamNotificationFrequency: [1, 15],
+      QuarantineRetentionPeriod: [1, 30],
+    }),
+    ...addressLists(["AllowedSenders", "BlockedSenders", "RedirectToRecipients", "TestModeBccToRecipients"]),
+    ...domainLists(["AllowedSenderDomains", "BlockedSenderDomains"]),
+  },
+  guard: neededSettings(
+    actions.flatMap((property) => Object.entries(settings).map(([value, setting]) => ({ property, value, setting }))),
+  ),
+});

@@ -1,5 +1,6 @@
+import { textList } from "../values/text/textList.ts";
 import { defaults } from "./declaration/defaults.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { connectorSource } from "./mailFlow/connectorSource.ts";
 import { wideRange } from "./mailFlow/wideRange.ts";
 import { policyError } from "./messages/policyMessages.ts";
@@ -14,15 +15,21 @@ export default defineNoun({
     ConnectorSource: connectorSource,
     ...defaults({ RequireTls: false }),
     TlsSenderCertificateName: { kind: "String", default: null },
-    SenderDomains: { kind: "MultiValuedProperty<AddressSpace>" },
+    SenderDomains: { kind: "MultiValuedProperty<SenderDomain>" },
     SenderIPAddresses: { kind: "MultiValuedProperty<IPRange>" },
     EFSkipIPs: { kind: "MultiValuedProperty<IPRange>" },
   },
-  // Large networks are no senders of one partner, and what a certificate restricts names it (documented).
+  // Large networks are no senders of one partner (documented).
   validate: ({ before, after }) =>
-    wideRange(before, after, ["SenderIPAddresses"]) ??
-    (after?.values.RestrictDomainsToCertificate === true && !after.values.TlsSenderCertificateName
-      ? policyError("CertificateNameMissing")
-      : null),
+    wideRange(before, after, ["SenderIPAddresses"]) ?? (after && restrictionRefusal(after.values)),
   source: "inferred",
 });
+
+/** What restricts a connector, it names (documented). */
+function restrictionRefusal(values: Values) {
+  if (values.RestrictDomainsToCertificate === true && !values.TlsSenderCertificateName)
+    return policyError("CertificateNameMissing");
+  return values.RestrictDomainsToIPAddresses === true && textList(values.SenderIPAddresses).length === 0
+    ? policyError("SenderAddressesMissing")
+    : null;
+}

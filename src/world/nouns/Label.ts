@@ -4,11 +4,15 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+
+/** A label is a rule to the service, whose order its priority tells. */
+const { Priority: _priority, ...ownBase } = ruleBase(null);
 
 export default defineNoun({
   noun: "Label",
@@ -16,6 +20,7 @@ export default defineNoun({
   called: "label",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    ...ownBase,
     ...labelSettings,
     DisplayName: { kind: "String" },
     ParentLabelDisplayName: { kind: "String", derive: parentName },

@@ -4,14 +4,18 @@ import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { serverNameOf } from "./recipient/mailbox/mailboxPlace.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { recipientText } from "./rows/rowPlace.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
 
 /** The calendar of a mailbox, `ann:\\Calendar`: how it is published. Its settings lie with the mailbox. */
 export default defineNoun({
@@ -33,12 +37,33 @@ export default defineNoun({
     PublishedCalendarUrl: published("html"),
     PublishedICalUrl: published("ics"),
   },
+  validate: ({ world, before, after }) =>
+    after && isPublished(after) && !(before && isPublished(before)) && !mayPublish(world, after)
+      ? recipientError("PublishingForbidden", { mailbox: recipientText(world, after) })
+      : null,
   parameters: {
     ResetUrl: { notModelled: "makes a new URL, whose secret part follows from the mailbox here" },
     UseHttps: { notModelled: "changes the URL, which is a made-up one here" },
   },
   source: "inferred",
 });
+
+function isPublished({ values }: NounRow): boolean {
+  return values["MailboxCalendarFolder.PublishEnabled"] === true;
+}
+
+/** The mailbox's sharing policy says what of calendars anybody may see (documented). */
+function mayPublish(world: World, mailboxRow: NounRow): boolean {
+  const definition = nounNamed("SharingPolicy");
+  const mailboxes = nounNamed("Mailbox");
+  const guid = mailboxes && rowValueNamed(world, mailboxes, mailboxRow, "SharingPolicy");
+  const policy = definition && typeof guid === "string" ? findRow(world, definition, guid) : null;
+  return (
+    policy !== null &&
+    policy.values.Enabled !== false &&
+    textList(policy.values.Domains).some((each) => /^anonymous:.*calendar/i.test(each))
+  );
+}
 
 /**
  * Where the calendar is read, once it is published: at the external address of the web client, if it has one; the secret part of
@@ -47,8 +72,7 @@ export default defineNoun({
 function published(type: string): PropertyRule {
   return {
     kind: "String",
-    derive: (row, world) =>
-      row.values["MailboxCalendarFolder.PublishEnabled"] === true ? `${addressOf(row, world)}/calendar.${type}` : null,
+    derive: (row, world) => (isPublished(row) ? `${addressOf(row, world)}/calendar.${type}` : null),
   };
 }
 

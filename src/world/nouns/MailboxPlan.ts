@@ -1,8 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
-import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun, type StockObject, type Values } from "./defineNoun.ts";
-import { beyondLicence, licensedValues, longestKept } from "./recipient/mailbox/mailboxPlanValues.ts";
+import { beyondLicence, largestMessage, licensedValues, longestKept } from "./recipient/mailbox/mailboxPlanValues.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
 
 const gigabyte = 2 ** 30;
@@ -28,8 +27,8 @@ export default defineNoun({
     Alias: { kind: "String", derive: ({ name }) => name },
     IsDefault: { kind: "Boolean", onlyOne: true, default: false },
     RetainDeletedItemsFor: { default: "14.00:00:00", range: ["00:00:00", longestKept] },
-    MaxSendSize: { ...messageSize, default: 35 * 2 ** 20 },
-    MaxReceiveSize: { ...messageSize, default: 36 * 2 ** 20 },
+    MaxSendSize: { range: [0, largestMessage], default: 35 * 2 ** 20 },
+    MaxReceiveSize: { range: [0, largestMessage], default: 36 * 2 ** 20 },
     RecipientLimits: { default: 500 },
   },
   parameters: {

@@ -18,6 +18,12 @@ export default defineNoun({
     // Whose free times and tips others see, a group's members (documented).
     FreeBusyAccessScope: { references: "Group" },
     MailTipsAccessScope: { references: "Group" },
+    ...Object.fromEntries(
+      ["MailboxMovePublishedScopes", "IdentityMovePublishedScopes", "PeopleSearchPublishedScopes"].map((name) => [
+        name,
+        { kind: "MultiValuedProperty<ADObjectId>", references: "Group", ifKnown: true },
+      ]),
+    ),
     // outlook.com and the like (documented with examples).
     TargetApplicationUri: { relative: true },
   },

@@ -10,6 +10,8 @@ import { policyError } from "./messages/policyMessages.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
+/** A step of a validation (its type's name is inferred). */
+const resultType = "Microsoft.Exchange.Management.SystemConfigurationTasks.OutboundConnectorValidationTask";
 const steps = ["TaskName", "IsTaskSuccessful", "TaskDetail"];
 
 const outboundConnector: NounDefinition = defineNoun({
@@ -44,6 +46,8 @@ const outboundConnector: NounDefinition = defineNoun({
       before?.values.IsTransportRuleScoped === true && IsTransportRuleScoped !== true && ruleOf(world, before);
     if (rule) return policyError("ConnectorOfRule", { name: after.name, rule: rule.name });
     const hasHosts = textList(after.values.SmartHosts).length > 0;
+    if (after.values.TlsSettings === "DomainValidation" && !after.values.TlsDomain)
+      return policyError("TlsDomainMissing");
     if (given.get("UseMXRecord") === false && !hasHosts) return policyError("SmartHostsMissing");
     return given.get("UseMXRecord") === true && hasHosts ? policyError("SmartHostsBesideMx") : null;
   },
@@ -53,7 +57,7 @@ const outboundConnector: NounDefinition = defineNoun({
   hidden: ({ values }, given) =>
     values.TestMode === true && given.get("IncludeTestModeConnectors") !== true && !given.has("Identity"),
   shown: (given) => (given.has("Recipients") ? steps : ownColumns),
-  actions: { Validate: { takes: ["Recipients"], run: validate } },
+  actions: { Validate: { takes: ["Recipients"], resultType, run: validate } },
   source: "documented",
 });
 

@@ -8,7 +8,7 @@ import { type Given, lowerCaseWordsGiven, wordGiven, wordsGiven } from "../value
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
-import { pageGiven } from "./given/pageGiven.ts";
+import { pageGiven, requirePage } from "./given/pageGiven.ts";
 import { quarantinedGiven } from "./given/quarantinedGiven.ts";
 import { spanGiven } from "./given/spanGiven.ts";
 import junkConfiguration from "./MailboxJunkEmailConfiguration.ts";
@@ -137,6 +137,7 @@ function permissionsOf(world: World, tag: string): Values {
 }
 
 function messageRows(world: World, given: Given): readonly NounRow[] {
+  requirePage(given, { PageSize: 1000 });
   const isReceivedThen = spanGiven(given, "StartReceivedDate", "EndReceivedDate");
   const isExpiredThen = spanGiven(given, "StartExpiresDate", "EndExpiresDate");
   const kept = listQuarantined(world)

@@ -15,7 +15,11 @@ const stock: readonly StockObject[] = [
     name: "DefaultFullAccessWithNotificationPolicy",
     values: { EndUserQuarantinePermissionsValue: 23, ESNEnabled: true },
   },
-  { name: global, values: { QuarantinePolicyType: "GlobalQuarantinePolicy" } },
+  {
+    name: global,
+    // Once a day (documented).
+    values: { QuarantinePolicyType: "GlobalQuarantinePolicy", EndUserSpamNotificationFrequency: "1.00:00:00" },
+  },
 ];
 
 export default defineNoun({

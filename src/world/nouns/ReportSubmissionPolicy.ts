@@ -1,4 +1,6 @@
+import { defaults } from "./declaration/defaults.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { addressLists } from "./policy/addressLists.ts";
 
 export default defineNoun({
   noun: "ReportSubmissionPolicy",
@@ -6,6 +8,12 @@ export default defineNoun({
   called: "report submission policy",
   keptBy: { ReportSubmissionRule: ["ReportSubmissionPolicy"] },
   verbs: ["Get", "New", "Remove", "Set"],
+  // What users report goes to the service where nothing else is said (documented).
+  properties: {
+    ...defaults({ EnableReportToMicrosoft: true }),
+    ...addressLists(["ReportJunkAddresses", "ReportNotJunkAddresses", "ReportPhishAddresses"]),
+    ...addressLists(["NotificationSenderAddress", "ThirdPartyReportAddresses"]),
+  },
   // There is one, and its name is its own (documented).
   name: () => "DefaultReportSubmissionPolicy",
   source: "inferred",

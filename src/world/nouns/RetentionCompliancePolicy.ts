@@ -7,6 +7,9 @@ import { lockedPolicy } from "./policy/preservationLock.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
+/** What the service shows whatever the places of a policy are (documented). */
+const allWorkloads = "Exchange, SharePoint, OneDriveForBusiness, Skype, ModernGroup";
+
 export default defineNoun({
   noun: "RetentionCompliancePolicy",
   kind: "keyed",
@@ -26,6 +29,7 @@ export default defineNoun({
   properties: {
     ...policyPlaces,
     ...policyBase,
+    Workload: { kind: "String", derive: (row) => (isForTeams(row) ? "Teams" : allWorkloads) },
     TeamsPolicy: { kind: "Boolean", derive: isForTeams },
     RetentionRuleTypes: { kind: "MultiValuedProperty<String>", default: [] },
   },

@@ -1,9 +1,14 @@
+import { isCloudShell } from "../tenant/madeConnections.ts";
+import { limitNumber } from "../values/Unlimited.ts";
 import { messageSize } from "./declaration/messageSize.ts";
 import { mostOfInt32 } from "./declaration/ranges.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./messages/nounMessages.ts";
 
 /** The longest of the spans that mail is kept for (recalled from the reference: the seconds that 32 bits count). */
 const mostOfSpans = "24855.03:14:07";
+
+const mostCloudRecipients = 1000;
 
 export default defineNoun({
   noun: "TransportConfig",
@@ -43,6 +48,15 @@ export default defineNoun({
     MaxRecipientEnvelopeLimit: { default: 500 },
     ReplyAllStormProtectionEnabled: { default: false },
     SmtpClientAuthenticationDisabled: { default: false },
+  },
+  // A tenant's messages have a thousand recipients at most (documented).
+  validate: ({ world, after }) => {
+    const limit = after?.values.MaxRecipientEnvelopeLimit;
+    return limit !== undefined && isCloudShell(world) && limitNumber(limit) > mostCloudRecipients
+      ? nounError("PropertyOutOfRange", {
+          ...{ property: "MaxRecipientEnvelopeLimit", value: String(limit), minimum: 1, maximum: mostCloudRecipients },
+        })
+      : null;
   },
   stock: () => [{ name: "Transport Settings", key: "Transport Config" }],
   source: "documented",

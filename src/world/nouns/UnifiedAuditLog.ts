@@ -1,6 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
-import { isAdministrator, listAuditEntries } from "../audit/AdminAuditLog.ts";
+import { listAuditEntries } from "../audit/AdminAuditLog.ts";
+import { callerNames } from "../audit/callerNames.ts";
 import { serviceUnit, tenantName } from "../directory/serviceDirectory.ts";
 import { getOrganization } from "../Organization.ts";
 import { type Given, lowerCaseWordsGiven, numberGiven, wordGiven } from "../values/given.ts";
@@ -10,8 +11,6 @@ import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { momentGiven } from "./given/momentGiven.ts";
 import { cloudError } from "./messages/cloudMessages.ts";
 import { nounError } from "./messages/nounMessages.ts";
-import user from "./recipient/User.ts";
-import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
@@ -87,7 +86,7 @@ function placeInSession(world: World, given: Given, size: number): number {
 }
 
 function records(world: World, given: Given): readonly NounRow[] {
-  const userOf = userNames(world);
+  const userOf = callerNames(world);
   const wanted = (name: string) => lowerCaseWordsGiven(given, name);
   const [operations, users, objects, types] = ["Operations", "UserIds", "ObjectIds", "RecordType"].map(wanted);
   const text = wordGiven(given, "FreeText")?.toLowerCase();
@@ -133,18 +132,4 @@ function records(world: World, given: Given): readonly NounRow[] {
 function objectTold(world: World, object: string): string {
   const isOfDomain = object.toLowerCase().startsWith(`${getOrganization(world).dnsDomain.toLowerCase()}/`);
   return isOfDomain ? `${serviceUnit(world)}/${object.slice(object.lastIndexOf("/") + 1)}` : object;
-}
-
-/** Records name who did it by the user principal name (documented), the log of administrators by the canonical one. */
-function userNames(world: World): (caller: string) => string {
-  const known = new Map<string, string>();
-  return (caller) => {
-    const name =
-      known.get(caller) ??
-      (isAdministrator(world, caller)
-        ? getOrganization(world).administrator
-        : String(findRow(world, user, caller)?.values.UserPrincipalName ?? caller));
-    known.set(caller, name);
-    return name;
-  };
 }

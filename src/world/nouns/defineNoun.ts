@@ -175,6 +175,8 @@ export interface NounAction {
   readonly seeks?: (world: World, given: Given) => unknown;
   /** Parameters whose effect `run` has. */
   readonly takes?: readonly string[];
+  /** The type of what it returns, where that is no object of the noun. */
+  readonly resultType?: string;
   readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
 }
 

@@ -72,32 +72,39 @@ export const smartHostKind = textKind({
 });
 
 /** Domains that a send connector serves: `SMTP:*;1`, given also as `*` or `contoso.com;5`. */
-export const addressSpaceKind = textKind({
-  name: "AddressSpace",
-  type: "Microsoft.Exchange.Data.AddressSpace",
-  fault: '"{0}" isn\'t a valid address space.',
-  read(word) {
-    // Addresses of other types than SMTP have parts of their own: X400:c=US;a= ;p=Contoso;1. Those of X.400 need no type (documented).
-    const found =
-      /^(?:(X400):)?(c=[^;]*;\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word) ??
-      /^(?:(\w+):)?([^;\s]+)(?:;(\d+))?$/.exec(word) ??
-      /^(?!smtp:)(\w+):(\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word);
-    if (!found) return null;
-    const [, type = /^c=/i.test(found[2]) ? "X400" : "SMTP", address, cost = "1"] = found;
-    const isSmtp = type.toUpperCase() === "SMTP";
-    if (isSmtp && address !== "*" && address !== "--" && !isDnsName(address.replace(/^\*\./, ""))) return null;
-    if (Number(cost) < 1 || Number(cost) > 100) return null;
-    return `${type.toUpperCase() === "SMTP" ? "SMTP" : type}:${address};${cost}`;
-  },
-  members: {
-    "string Type {get;}": (stored) => stored.slice(0, stored.indexOf(":")),
-    "string Address {get;}": spaceAddress,
-    "string Domain {get;}": (stored) => spaceAddress(stored).replace(/^\*\./, ""),
-    "bool IncludeSubDomains {get;}": (stored) => /^\*(?:\.|$)/.test(spaceAddress(stored)),
-    "bool IsSmtpType {get;}": (stored) => stored.startsWith("SMTP:"),
-    "int Cost {get;}": (stored) => Number(stored.slice(stored.lastIndexOf(";") + 1)),
-  },
-});
+export const addressSpaceKind = spaceKind("AddressSpace", "SMTP");
+
+/** The same of those who send through a connector of the cloud: `smtp:*;1` (observed). */
+export const senderDomainKind = spaceKind("SenderDomain", "smtp");
+
+function spaceKind(name: string, smtp: string) {
+  return textKind({
+    name,
+    type: "Microsoft.Exchange.Data.AddressSpace",
+    fault: '"{0}" isn\'t a valid address space.',
+    read(word) {
+      // Addresses of other types than SMTP have parts of their own: X400:c=US;a= ;p=Contoso;1. Those of X.400 need no type (documented).
+      const found =
+        /^(?:(X400):)?(c=[^;]*;\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word) ??
+        /^(?:(\w+):)?([^;\s]+)(?:;(\d+))?$/.exec(word) ??
+        /^(?!smtp:)(\w+):(\S(?:.*?\S)?)(?:;(\d+))?$/i.exec(word);
+      if (!found) return null;
+      const [, type = /^c=/i.test(found[2]) ? "X400" : "SMTP", address, cost = "1"] = found;
+      const isSmtp = type.toUpperCase() === "SMTP";
+      if (isSmtp && address !== "*" && address !== "--" && !isDnsName(address.replace(/^\*\./, ""))) return null;
+      if (Number(cost) < 1 || Number(cost) > 100) return null;
+      return `${isSmtp ? smtp : type}:${address};${cost}`;
+    },
+    members: {
+      "string Type {get;}": (stored) => stored.slice(0, stored.indexOf(":")),
+      "string Address {get;}": spaceAddress,
+      "string Domain {get;}": (stored) => spaceAddress(stored).replace(/^\*\./, ""),
+      "bool IncludeSubDomains {get;}": (stored) => /^\*(?:\.|$)/.test(spaceAddress(stored)),
+      "bool IsSmtpType {get;}": (stored) => stored.startsWith(`${smtp}:`),
+      "int Cost {get;}": (stored) => Number(stored.slice(stored.lastIndexOf(";") + 1)),
+    },
+  });
+}
 
 /** `*.contoso.com` of `SMTP:*.contoso.com;1`. */
 function spaceAddress(stored: string): string {

@@ -18,6 +18,7 @@ import {
   ipBindingKind,
   ipRangeKind,
   protocolConnectionSettingsKind,
+  senderDomainKind,
   smartHostKind,
 } from "./internetAddresses.ts";
 import { lagTimeKind, preferenceKind } from "./KeyValuePair.ts";
@@ -47,6 +48,7 @@ import { byteKind, int16Kind, int32Kind, int64Kind, uint16Kind, uint32Kind, uint
 const kinds = new Map<string, ValueKind>(
   [
     addressSpaceKind,
+    senderDomainKind,
     binaryKind,
     bindingMetadataKind,
     booleanKind,

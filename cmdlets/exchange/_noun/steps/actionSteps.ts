@@ -42,7 +42,7 @@ export function actionSteps(
       if (!actsOutside.has(verb)) rehearse(call, () => run(() => {}));
       if (asks && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) continue;
       for (const each of run((text) => cmdlet.warning(text)) ?? [])
-        cmdlet.write(nounObject(world, definition, each, only));
+        cmdlet.write(nounObject(world, definition, each, only, action.resultType));
     }
   });
 }

@@ -74,15 +74,20 @@ export class NounObject extends ClrObject {
   }
 }
 
-/** The object of a row, with what remoting adds to it; of its properties `only` these, where that is not null. */
+/**
+ * The object of a row, with what remoting adds to it; of its properties `only` these, where that is not null. `typeName` is
+ * said of what is no object of the noun itself.
+ */
 export function nounObject(
   world: World,
   definition: NounDefinition,
   row: NounRow,
   only: readonly string[] | null = null,
+  typeName: string | null = null,
 ): NounObject {
   const shell = shellOf(world, definition);
-  return remoteObject(world, new NounObject(nounType(definition, shell, only), world, definition, row), shell.isCloud);
+  const type = nounType(definition, shell, only, typeName);
+  return remoteObject(world, new NounObject(type, world, definition, row), shell.isCloud);
 }
 
 /** What a shell makes of a noun's objects: the letters of its products, and whether their cmdlets are the cloud's. */
@@ -103,16 +108,22 @@ const cloudProducts = ["Exchange Online", "Security & Compliance"] as const;
 const types = new WeakMap<NounDefinition, Map<string, ClrType>>();
 
 /** The type of a noun's objects as a shell of these products has them. */
-function nounType(definition: NounDefinition, shell: Shell, only: readonly string[] | null): ClrType {
+function nounType(
+  definition: NounDefinition,
+  shell: Shell,
+  only: readonly string[] | null,
+  typeName: string | null,
+): ClrType {
   let byShell = types.get(definition);
   if (!byShell) {
     byShell = new Map();
     types.set(definition, byShell);
   }
-  const key = [shell.products, shell.isCloud, ...(only ?? ["*"])].join(" ");
+  const key = [shell.products, shell.isCloud, typeName ?? "", ...(only ?? ["*"])].join(" ");
   let type = byShell.get(key);
   if (!type) {
-    type = registered(typeDefinition(definition, shell, only));
+    const members = typeDefinition(definition, shell, only);
+    type = registered(typeName === null ? members : { ...members, name: typeName });
     byShell.set(key, type);
   }
   return type;

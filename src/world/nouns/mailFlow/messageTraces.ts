@@ -4,7 +4,7 @@ import { runTransport } from "../../transport/runTransport.ts";
 import { type Given, numberGiven, wordGiven, wordsGiven } from "../../values/given.ts";
 import type { World } from "../../World.ts";
 import { momentGiven } from "../given/momentGiven.ts";
-import { pageGiven } from "../given/pageGiven.ts";
+import { pageGiven, requirePage } from "../given/pageGiven.ts";
 import { spanGiven } from "../given/spanGiven.ts";
 import { cloudError } from "../messages/cloudMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -54,14 +54,6 @@ export function requireRecent(world: World, given: Given, days: number): void {
     throw cloudError("TraceTooOld", { days });
 }
 
-/** A page has its limits (documented). */
-function requirePage(given: Given): void {
-  for (const [name, most] of Object.entries({ Page: 1000, PageSize: 5000, ResultSize: 5000 })) {
-    const value = numberGiven(given, name);
-    if (value !== null && (value < 1 || value > most)) throw cloudError("PageOutOfRange", { name, most });
-  }
-}
-
 /** One row a message and recipient: how the tracking logs of all servers say that it went. */
 export function traceRows(world: World, given: Given, limits: TraceLimits): readonly NounRow[] {
   runTransport(world);
@@ -74,7 +66,7 @@ export function traceRows(world: World, given: Given, limits: TraceLimits): read
       traces.set(key, { first: known?.first ?? event, recipient, status });
     }
   const isInSpan = tracedSpan(world, given, limits);
-  if (limits !== unlimited) requirePage(given);
+  if (limits !== unlimited) requirePage(given, { Page: 1000, PageSize: 5000, ResultSize: 5000 });
   const rows = [...traces.values()]
     .map(({ first, recipient, status }) => traceRow(first, recipient, status))
     .filter((row) => isMeant(row, given, isInSpan))

@@ -20,6 +20,12 @@ export const domainMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  RelayOnly: {
+    text: "The {parameter} parameter can be $true only for accepted domains of the type InternalRelay.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   DomainInTemplate: {
     text: "The domain '{domain}' can't be removed because it's referenced by the proxy address template '{template}'.",
     exception: "DomainStillUsedException",

@@ -62,6 +62,30 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  OperationsOfOneRecordType: {
+    text: "The Operations parameter needs exactly one value of the RecordTypes parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  SenderAddressesMissing: {
+    text: "A connector that is restricted to IP addresses needs the SenderIPAddresses parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  TlsDomainMissing: {
+    text: "A connector whose TlsSettings is DomainValidation needs the TlsDomain parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SettingNeedsOther: {
+    text: "The {property} setting of the policy can be turned on only with a value of the {setting} parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   CertificateNameMissing: {
     text: "A connector that is restricted to a certificate needs the TlsSenderCertificateName parameter.",
     exception: "InvalidOperationException",

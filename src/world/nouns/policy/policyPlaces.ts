@@ -62,6 +62,16 @@ export const workloadOfPlaces: PropertyRule = {
       .join(", "),
 };
 
+/** The case of a hold by its GUID (scripts tell the case by it). */
+export const caseId: PropertyRule = {
+  kind: "String",
+  derive({ values }, world) {
+    const cases = nounNamed("ComplianceCase");
+    const [id] = textsIn(values.Case);
+    return (cases && id !== undefined ? findRow(world, cases, id)?.guid : null) ?? "";
+  },
+};
+
 /** The refusal of a new policy or search for a case that is closed, and of a hold that is turned on there. */
 export function closedCase({ world, before, after }: NounChange): WorldError | null {
   const cases = nounNamed("ComplianceCase");

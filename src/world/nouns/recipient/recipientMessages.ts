@@ -287,6 +287,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PublishingForbidden: {
+    text: "The sharing policy of the mailbox '{mailbox}' doesn't allow its calendar to be published to anonymous users.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NoResourceMailbox: {
     text: "AutoAccept can only be enabled on resource mailboxes.",
     exception: "InvalidOperationException",

@@ -64,7 +64,8 @@ function valuesOf(world: World, plan: NounRow | null | undefined): Values {
   };
 }
 
-const largestMessage = 150 * 2 ** 20;
+/** The largest message that a mailbox of the cloud sends or receives (documented). */
+export const largestMessage = 150 * 2 ** 20;
 
 /** How long the cloud keeps deleted items at most (documented: 30 days). */
 export const longestKept = "30.00:00:00";
