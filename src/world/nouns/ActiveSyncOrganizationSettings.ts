@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { addressLists } from "./policy/addressLists.ts";
 
 export default defineNoun({
   noun: "ActiveSyncOrganizationSettings",
@@ -9,6 +10,7 @@ export default defineNoun({
     objectClass: ["top", "container", "msExchContainer", "msExchMobileMailboxSettings"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
+  properties: addressLists(["AdminMailRecipients"]),
   stock: () => [{ name: "Mobile Mailbox Settings" }],
   source: "inferred",
 });

@@ -5,6 +5,7 @@ import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { addressLists } from "./policy/addressLists.ts";
 import { foundBySearch, placeOf, sizeOf } from "./policy/complianceLocations.ts";
 import { closedCase } from "./policy/policyPlaces.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -26,6 +27,7 @@ export default defineNoun({
     Case: { names: "ComplianceCase" },
     // Texts: what they don't find is told when the search starts.
     ExchangeLocation: { kind: "MultiValuedProperty<String>", references: "Recipient" },
+    ...addressLists(["StatusMailRecipients"]),
     Status: { kind: "String", default: "NotStarted" },
     Items: { kind: "Int64", derive: (row) => resultOf(row, "ItemsFound", 0) },
     Size: { kind: "Int64", derive: (row) => resultOf(row, "SizeFound", 0) },

@@ -1,10 +1,9 @@
 import { instant } from "../../base/instant.ts";
 import { initialDomain, listTenants } from "../tenant/Tenant.ts";
-import { acceptedDomainNames } from "../transport/acceptedDomains.ts";
 import { numberGiven, wordGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
+import { isOwnDomain } from "./mailFlow/foreignDomain.ts";
 import { domainError } from "./messages/domainMessages.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -38,11 +37,6 @@ const dkimSigningConfig: NounDefinition = defineNoun({
     }),
   source: "inferred",
 });
-
-function isOwnDomain(world: World, domain: string): boolean {
-  const name = domain.toLowerCase();
-  return acceptedDomainNames(world).includes(name) || listTenants(world).some((each) => initialDomain(each) === name);
-}
 
 export default dkimSigningConfig;
 

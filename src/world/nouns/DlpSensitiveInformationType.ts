@@ -1,7 +1,8 @@
 import { getOrganization } from "../Organization.ts";
 import { organizationParameter } from "./declaration/organizationParameter.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { cloudSensitiveTypes } from "./policy/sensitiveTypes.ts";
+import { policyError } from "./messages/policyMessages.ts";
+import { cloudSensitiveTypes, maker, sensitiveTypeInUse } from "./policy/sensitiveTypes.ts";
 
 export default defineNoun({
   noun: "DlpSensitiveInformationType",
@@ -15,6 +16,12 @@ export default defineNoun({
   },
   parameters: {
     Organization: organizationParameter,
+  },
+  // What the service comes with stays as it is (documented), and what rules ask for is there (inferred).
+  validate: ({ world, before, after }) => {
+    if (!before) return null;
+    if (before.values.Publisher === maker) return policyError("SensitiveTypeBuiltIn", { name: before.name });
+    return after ? null : sensitiveTypeInUse(world, before);
   },
   stock: cloudSensitiveTypes,
   source: "inferred",

@@ -2,8 +2,10 @@ import { textList } from "../values/text/textList.ts";
 import { defaults } from "./declaration/defaults.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { connectorSource } from "./mailFlow/connectorSource.ts";
+import { foreignDomain } from "./mailFlow/foreignDomain.ts";
 import { wideRange } from "./mailFlow/wideRange.ts";
 import { policyError } from "./messages/policyMessages.ts";
+import { addressLists } from "./policy/addressLists.ts";
 
 export default defineNoun({
   noun: "InboundConnector",
@@ -17,11 +19,14 @@ export default defineNoun({
     TlsSenderCertificateName: { kind: "String", default: null },
     SenderDomains: { kind: "MultiValuedProperty<SenderDomain>" },
     SenderIPAddresses: { kind: "MultiValuedProperty<IPRange>" },
+    ...addressLists(["ScanAndDropRecipients"]),
     EFSkipIPs: { kind: "MultiValuedProperty<IPRange>" },
   },
   // Large networks are no senders of one partner (documented).
-  validate: ({ before, after }) =>
-    wideRange(before, after, ["SenderIPAddresses"]) ?? (after && restrictionRefusal(after.values)),
+  validate: ({ world, before, after }) =>
+    wideRange(before, after, ["SenderIPAddresses"]) ??
+    foreignDomain(world, after, "AssociatedAcceptedDomains") ??
+    (after && restrictionRefusal(after.values)),
   source: "inferred",
 });
 

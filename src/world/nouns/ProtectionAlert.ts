@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { addressLists } from "./policy/addressLists.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
@@ -8,6 +9,7 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   // Minutes, and events in them (documented).
   properties: {
+    ...addressLists(["NotifyUser"]),
     NotificationEnabled: { default: true },
     Threshold: { range: [3, 2_147_483_647] },
     TimeWindow: { range: [60, 2_147_483_647] },

@@ -1,6 +1,7 @@
 import { defaults } from "./declaration/defaults.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { addressLists } from "./policy/addressLists.ts";
+import { neededSettings, switchesNeeding } from "./policy/neededSettings.ts";
 
 export default defineNoun({
   noun: "ReportSubmissionPolicy",
@@ -14,6 +15,13 @@ export default defineNoun({
     ...addressLists(["ReportJunkAddresses", "ReportNotJunkAddresses", "ReportPhishAddresses"]),
     ...addressLists(["NotificationSenderAddress", "ThirdPartyReportAddresses"]),
   },
+  validate: neededSettings(
+    switchesNeeding({
+      ReportJunkToCustomizedAddress: "ReportJunkAddresses",
+      ReportNotJunkToCustomizedAddress: "ReportNotJunkAddresses",
+      ReportPhishToCustomizedAddress: "ReportPhishAddresses",
+    }),
+  ),
   // There is one, and its name is its own (documented).
   name: () => "DefaultReportSubmissionPolicy",
   source: "inferred",

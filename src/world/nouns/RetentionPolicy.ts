@@ -54,8 +54,9 @@ export default defineNoun({
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
   },
   validate: ({ world, before, after }) => {
-    if (before && !after && isCloudShell(world) && isDefault(before, world))
-      return recipientError("DefaultPolicyStays", { what: "retention policy" });
+    // Every default policy stays, as its siblings do (inferred).
+    const staysDefault = before && (isCloudShell(world) ? isDefault(before, world) : before.values.IsDefault === true);
+    if (staysDefault && !after) return recipientError("DefaultPolicyStays", { what: "retention policy" });
     const twice = after && tagTwice(world, after);
     return twice ? nounError("RetentionTagTwice", { type: twice, policy: after.name }) : null;
   },

@@ -59,7 +59,9 @@ const tenantList: NounDefinition = defineNoun({
     ...["Action", "CreatedDateTime", "ExpirationDate", "Identity", "LastModifiedDateTime", "ListSubType", "Notes"],
     ...["RemoveAfter", "SubmissionID", "SysManaged", "Value"],
   ],
-  hidden: (row, _given, world) => isOver(row, world),
+  // The tenant's own ones where no other kind is asked for (documented).
+  hidden: (row, given, world) =>
+    isOver(row, world) || (!given.has("ListSubType") && String(row.values.ListSubType ?? "Tenant") !== "Tenant"),
   actions: {
     New: { on: null, takes: ["Entries"], run: create },
     Set: {
@@ -86,7 +88,8 @@ function withoutWords({ ListType: _, ...values }: Values): Values {
 }
 
 function create({ world, given, values }: ActionCall): readonly NounRow[] {
-  if (values.Action === undefined) throw cloudError("AllowOrBlock");
+  // One of both (documented).
+  if (given.has("Allow") === given.has("Block")) throw cloudError("AllowOrBlock");
   // Only what simulations of phishing link to is let through for good (documented).
   const isSimulation = String(values.ListSubType).toLowerCase() === "advanceddelivery";
   if (values.Action === "Allow" && given.get("NoExpiration") === true && !isSimulation)
@@ -118,10 +121,12 @@ function isOver({ values }: NounRow, world: World): boolean {
   );
 }
 
-/** Entries of files are their SHA256 hashes, the others words without blanks (documented). */
+/** Entries of files are their SHA256 hashes, those of IP addresses of version 6, the others words without blanks (documented). */
 function requireEntry(type: string, entry: string): void {
   const isFile = type.toLowerCase() === "filehash";
   if (isFile && !/^[0-9a-f]{64}$/i.test(entry)) throw cloudError("HashInvalid", { entry });
+  const isAddress = type.toLowerCase() === "ip";
+  if (isAddress && !entry.includes(":")) throw cloudError("EntryInvalid", { entry, type });
   if (/\s/.test(entry)) throw cloudError("EntryInvalid", { entry, type });
 }
 

@@ -62,6 +62,18 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  SensitiveTypeBuiltIn: {
+    text: "The sensitive information type '{name}' comes with the service. It can't be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DomainsNotAccepted: {
+    text: "The domain '{domain}' of {property} isn't an accepted domain of your organization.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   OperationsOfOneRecordType: {
     text: "The Operations parameter needs exactly one value of the RecordTypes parameter.",
     exception: "ArgumentException",

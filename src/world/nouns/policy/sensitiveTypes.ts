@@ -3,8 +3,11 @@ import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { StockObject } from "../defineNoun.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRows } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 
 /** The kinds of sensitive information that Exchange 2013 comes with, by country and without (documented). */
 const names = [
@@ -71,7 +74,9 @@ function of(country: string, ...kinds: readonly string[]): readonly string[] {
   return kinds.map((kind) => `${country} ${kind}`);
 }
 
-const byMicrosoft = { Publisher: "Microsoft Corporation" };
+/** Who made what the service and setup come with (observed). */
+export const maker = "Microsoft Corporation";
+const byMicrosoft = { Publisher: maker };
 
 export const sensitiveTypes = (): readonly StockObject[] => [
   ...names.map((name) => ({ name, values: byMicrosoft })),
@@ -107,6 +112,26 @@ export function missingDataClassification(
     definition &&
     namesOf(value).find((name) => !identifier.test(name) && findRows(world, definition, name).length === 0);
   return missing === null || missing === undefined ? null : objectNotFound(world, missing);
+}
+
+/** The rules that ask for a kind of sensitive information, by their nouns. */
+const askingNouns = ["DlpComplianceRule", "AutoSensitivityLabelRule"];
+const asked = ["ContentContainsSensitiveInformation", "ExceptIfContentContainsSensitiveInformation"];
+
+/** The refusal to remove a kind of sensitive information that a rule asks for (inferred); null: none does. */
+export function sensitiveTypeInUse(world: World, { guid, name }: NounRow): WorldError | null {
+  const own = [guid, name.toLowerCase()];
+  for (const noun of askingNouns) {
+    const rules = nounNamed(noun);
+    const user = (rules ? listRows(world, rules) : []).find(({ values }) =>
+      asked.some((property) => namesOf(values[property] ?? []).some((each) => own.includes(each.toLowerCase()))),
+    );
+    if (rules && user)
+      return nounError("ObjectInUse", {
+        ...{ what: "sensitive information type", name, by: rules.called, user: user.name },
+      });
+  }
+  return null;
 }
 
 const identifier = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
