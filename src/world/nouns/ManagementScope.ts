@@ -88,8 +88,8 @@ export function restrictionOf({ values }: NounRow): string {
 function assignmentsWith(world: World, { guid }: NounRow): readonly NounRow[] {
   const definition = nounNamed("ManagementRoleAssignment");
   return definition
-    ? listRows(world, definition).filter(
-        ({ values }) => values.CustomRecipientWriteScope === guid || values.CustomConfigWriteScope === guid,
+    ? listRows(world, definition).filter(({ values }) =>
+        [values.CustomRecipientWriteScope, values.CustomConfigWriteScope, values.CustomResourceScope].includes(guid),
       )
     : [];
 }
