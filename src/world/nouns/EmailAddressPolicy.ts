@@ -6,10 +6,11 @@ import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { withPrimaryTemplate } from "./recipient/address/addressTemplate.ts";
 import {
+  customFilter,
   filterParameters,
   filterProperties,
   filterRefusal,
@@ -61,6 +62,12 @@ export default defineNoun({
           true,
         ),
         RecipientFilterApplied: false,
+      }),
+    },
+    IncludeUnifiedGroupRecipients: {
+      sets: (value): Values => ({
+        IncludeUnifiedGroupRecipients: value === true,
+        ...(value === true ? customFilter("(RecipientTypeDetails -eq 'GroupMailbox')") : {}),
       }),
     },
     ManagedByFilter: { sets: (value) => ({ ManagedByFilter: filterText(value) }) },

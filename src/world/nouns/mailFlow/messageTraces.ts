@@ -1,7 +1,7 @@
 import { instantMilliseconds } from "../../../base/instant.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../../transport/MessageTrackingEvent.ts";
 import { runTransport } from "../../transport/runTransport.ts";
-import { type Given, numberGiven, wordGiven, wordsGiven } from "../../values/given.ts";
+import { type Given, lowerCaseWordsGiven, numberGiven, wordGiven } from "../../values/given.ts";
 import type { World } from "../../World.ts";
 import { momentGiven } from "../given/momentGiven.ts";
 import { pageGiven, requirePage } from "../given/pageGiven.ts";
@@ -97,7 +97,7 @@ export function traceDetails(world: World, given: Given): readonly NounRow[] {
   runTransport(world);
   const id = (wordGiven(given, "MessageTraceId") ?? "").toLowerCase();
   const recipient = (wordGiven(given, "RecipientAddress") ?? "").toLowerCase();
-  const events = new Set(wordsGiven(given, "Event"));
+  const events = new Set(lowerCaseWordsGiven(given, "Event"));
   const isInSpan = spanGiven(given, "StartDate", "EndDate");
   return world.store
     .list(messageTrackingLog)
@@ -128,7 +128,7 @@ function isMeant({ values }: NounRow, given: Given, isInSpan: (moment: number) =
   if (!isInSpan(instantMilliseconds(String(values.Date ?? values.Received)))) return false;
   return (
     ["SenderAddress", "RecipientAddress", "MessageId", "MessageTraceId", "Status"].every((name) => {
-      const wanted = wordsGiven(given, name);
+      const wanted = lowerCaseWordsGiven(given, name);
       const text = String(values[name]).toLowerCase();
       return wanted.length === 0 || wanted.some((each) => fits(each, text));
     }) && fitsSubject(String(values.Subject), given)
