@@ -28,6 +28,7 @@ const members = defineNoun({
   noun: "DynamicDistributionGroupMember",
   kind: "computed",
   called: "member of the dynamic distribution group",
+  parameters: { IncludeSoftDeletedObjects: { accepted: "The filter means recipients that are there." } },
   source: "documented",
 });
 

@@ -37,7 +37,7 @@ const verb = defineVerb({
       if (!cmdlet.shouldProcessSentence(sentence(definition, "New", name))) return;
       const group = world.store.transact(() => {
         if (given.get("DeleteDlAfterMigration") === true) removeRow(world, distributionGroup, list);
-        else leaveAddresses(world, list);
+        else leaveAddresses(world, list, name);
         const made = createRow(world, definition, { name, values, given });
         for (const member of members) addLink(world, made, "Members", member);
         return made;
@@ -66,7 +66,7 @@ function copied(world: World, list: NounRow): Values {
 }
 
 /** The list stays with an alias and an address that nobody knows, and keeps the old ones in an attribute (documented). */
-function leaveAddresses(world: World, list: NounRow): void {
+function leaveAddresses(world: World, list: NounRow, MigratedTo: string): void {
   const Alias = `DLMigrated_${list.guid}`;
   const domain = (primaryAddress(list) ?? "").split("@").at(-1);
   changeRow(world, distributionGroup, list, {
@@ -74,5 +74,6 @@ function leaveAddresses(world: World, list: NounRow): void {
     EmailAddresses: [`SMTP:${Alias}@${domain}`],
     EmailAddressPolicyEnabled: false,
     ExtensionCustomAttribute5: addressesOf(list.values),
+    MigratedTo,
   });
 }

@@ -42,6 +42,11 @@ export function languageOfFolders(culture: string): string | null {
   return [lower, lower.split("-")[0]].find((each) => ownEntry(namesOf, each) !== undefined) ?? null;
 }
 
+/** In which language a mailbox's default folders are named. */
+export function folderLanguageOf(world: World, mailboxGuid: string): string {
+  return world.store.get(folderLanguages, mailboxGuid)?.language ?? "en";
+}
+
 export function setFolderLanguage(world: World, mailboxGuid: string, language: string): void {
   if (language === "en") world.store.remove(folderLanguages, mailboxGuid);
   else world.store.put(folderLanguages, mailboxGuid, { mailbox: mailboxGuid, language });

@@ -21,4 +21,6 @@ export default defineRestNoun(
     },
   },
   sets,
+  { DatabaseGuid: { accepted: "The mailbox is found by its own GUID." } },
+  ["ExchangeGuid"],
 );

@@ -20,7 +20,7 @@ import { nounNamed } from "./nounNamed.ts";
 import { isOneOf } from "./recipient/directory/recipientTypes.ts";
 import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
 import { isSoftDeleted, softDeletedRows } from "./recipient/mailbox/softDeletion.ts";
-import { getRow, rowsNamed } from "./rows/findRow.ts";
+import { findRow, getRow, rowsNamed } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
@@ -123,7 +123,12 @@ function mailboxMeant(world: World, given: Given): NounRow {
   const word = object ?? wordOf(identity) ?? "";
   const deleted =
     given.get("IncludeSoftDeletedRecipients") === true ? rowsNamed(world, softDeletedRows(world), word) : [];
-  const mailbox = deleted[0] ?? getRow(world, definition, word);
+  const groups = nounNamed("UnifiedGroup");
+  const mailbox =
+    deleted[0] ??
+    findRow(world, definition, word) ??
+    (groups && findRow(world, groups, word)) ??
+    getRow(world, definition, word);
   if (given.get("AuditLog") === true && !isAuditLog(mailbox)) throw objectNotFound(world, word);
   return mailbox;
 }

@@ -1,4 +1,4 @@
-import { languageOfFolders, setFolderLanguage } from "../mailbox/folderLanguage.ts";
+import { folderLanguageOf, languageOfFolders, setFolderLanguage } from "../mailbox/folderLanguage.ts";
 import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { type TimeFormats, timeFormats } from "../mailbox/timeFormats.ts";
@@ -11,6 +11,8 @@ import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+
+const namesFit = "MailboxRegionalConfiguration.DefaultFolderNameMatchingUserLanguage";
 
 export default defineNoun({
   noun: "MailboxRegionalConfiguration",
@@ -47,6 +49,12 @@ export default defineNoun({
       ? nounError("NotModelled", { what: `The names of folders in the language ${language}` })
       : null;
   },
+  asked: (row, given, world): Values => {
+    if (given.get("VerifyDefaultFolderNameLanguage") !== true) return {};
+    const wanted = languageOfFolders(languageIn(row) ?? "en");
+    const isSame = folderLanguageOf(world, mailboxGuidOf(row)) === wanted;
+    return { [namesFit]: isSame };
+  },
   changed: ({ world, after, given }) => {
     if (!after || given.get("LocalizeDefaultFolderName") !== true) return;
     const language = languageOfFolders(languageIn(after) ?? "en");
@@ -55,15 +63,21 @@ export default defineNoun({
   parameters: {
     // The account's preferred language, which the mailbox shows, too.
     Language: {
-      sets(value): Values {
+      sets(value, { given }): Values {
         const language = cultureKind.parse(value, nowhere);
-        return { "MailboxRegionalConfiguration.Language": language, Languages: language === null ? null : [language] };
+        return {
+          "MailboxRegionalConfiguration.Language": language,
+          Languages: language === null ? null : [language],
+          // The folders keep their names until somebody asks for others.
+          ...(given.get("LocalizeDefaultFolderName") === true ? {} : { [namesFit]: null }),
+        };
       },
     },
     DateFormat: { sets: (value) => ({ "MailboxRegionalConfiguration.DateFormat": wordOf(value) }) },
     TimeFormat: { sets: (value) => ({ "MailboxRegionalConfiguration.TimeFormat": wordOf(value) }) },
+    VerifyDefaultFolderNameLanguage: { selects: () => true },
     LocalizeDefaultFolderName: {
-      sets: (value) => ({ "MailboxRegionalConfiguration.DefaultFolderNameMatchingUserLanguage": value === true }),
+      sets: (value) => ({ [namesFit]: value === true }),
     },
   },
   source: "documented",

@@ -158,7 +158,10 @@ function statisticsRows(world: World, given: Given): readonly NounRow[] {
   runTransport(world);
   const archives = given.get("Archive") === true;
   const deleted = given.get("IncludeSoftDeletedRecipients") === true ? ["SoftDeletedRecipient"] : [];
-  const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", ...deleted, "MailboxDatabase"]);
+  const owner = rowNamed(world, given.get("Identity") ?? null, [
+    // Groups of Microsoft 365 have a mailbox, too.
+    ...["Mailbox", "UnifiedGroup", ...deleted, "MailboxDatabase"],
+  ]);
   if (owner && owner.noun !== "MailboxDatabase") {
     const refusal = isSoftDeleted(owner) ? null : offlineMailbox(owner, world);
     if (refusal) throw refusal;

@@ -5,6 +5,7 @@ import { defineNoun, type ParameterRule, type PropertyRule } from "./defineNoun.
 import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
 import { detailsOf, isOneOf } from "./recipient/directory/recipientTypes.ts";
 import { groupsOf } from "./recipient/group/groupMembership.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
 
 /** What a room's account has, too: in an organisation with servers these are set there by Set-User (documented). */
@@ -30,7 +31,7 @@ export default defineNoun({
   without: ["Desks"],
   properties: {
     ParentType: { kind: "String", default: "None" },
-    Type: { kind: "String", derive: (row) => (detailsOf(row) === "RoomList" ? "RoomList" : "Room") },
+    Type: { kind: "String", derive: typeOf },
     DisplayName: { kind: "String", derive: ({ name, values }) => values.DisplayName ?? name },
     ...Object.fromEntries(
       Object.entries(ofDirectory).map(([name, attribute]): [string, PropertyRule] => [
@@ -67,9 +68,14 @@ export default defineNoun({
     // One value, which Get-Mailbox shows (inferred).
     Capacity: { sets: (value) => ({ ResourceCapacity: Number(wordOf(value)) }) },
     Type: {
-      selects: (row, wanted) =>
-        (detailsOf(row) === "RoomList" ? "roomlist" : "room") === (wordOf(wanted) ?? "").toLowerCase(),
+      selects: (row, wanted) => typeOf(row).toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
     },
   },
   source: "inferred",
 });
+
+/** A workspace is a space (inferred from the types that Get- takes). */
+function typeOf(row: NounRow): string {
+  if (detailsOf(row) === "RoomList") return "RoomList";
+  return row.values.RoomKind === "Workspace" ? "Space" : "Room";
+}

@@ -35,6 +35,7 @@ export function defineRestNoun(
   base: NounDefinition,
   sets: PropertySets | null = null,
   parameters: Readonly<Record<string, ParameterRule>> = {},
+  identities: readonly string[] = [],
 ): NounDefinition {
   return defineNoun({
     ...base,
@@ -48,7 +49,7 @@ export function defineRestNoun(
     stock: undefined,
     conversions: undefined,
     actions: undefined,
-    identityParameters: ["ExternalDirectoryObjectId", "PrimarySmtpAddress", "UserPrincipalName"],
+    identityParameters: ["ExternalDirectoryObjectId", "PrimarySmtpAddress", "UserPrincipalName", ...identities],
     parameters: {
       ...base.parameters,
       Properties: { accepted: "Read where the properties are chosen." },

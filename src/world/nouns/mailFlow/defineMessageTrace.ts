@@ -4,7 +4,7 @@ import { type TraceLimits, traceDetails, traceRows } from "./messageTraces.ts";
 const filter = { accepted: "A filter." };
 const parameters = [
   ...["MessageId", "MessageTraceId", "RecipientAddress", "SenderAddress", "StartDate", "EndDate", "Status", "Page"],
-  ...["PageSize", "ResultSize", "Subject", "SubjectFilterType", "Event"],
+  ...["PageSize", "ResultSize", "Subject", "SubjectFilterType", "Event", "StartingRecipientAddress"],
 ];
 
 const trace: Readonly<Record<string, PropertyRule>> = {

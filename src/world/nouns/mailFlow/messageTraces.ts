@@ -71,7 +71,16 @@ export function traceRows(world: World, given: Given, limits: TraceLimits): read
     .map(({ first, recipient, status }) => traceRow(first, recipient, status))
     .filter((row) => isMeant(row, given, isInSpan))
     .sort((left, right) => instantMilliseconds(right.whenCreated) - instantMilliseconds(left.whenCreated));
-  return pageGiven(rows, given, numberGiven(given, "ResultSize") ?? page).items;
+  return pageGiven(laterRows(rows, given), given, numberGiven(given, "ResultSize") ?? page).items;
+}
+
+/** What follows the last row of a page that was asked for before: -EndDate is its moment (documented). */
+function laterRows(rows: readonly NounRow[], given: Given): readonly NounRow[] {
+  const [last, end] = [wordGiven(given, "StartingRecipientAddress")?.toLowerCase(), momentGiven(given, "EndDate")];
+  const at = rows.findIndex(
+    ({ name, whenCreated }) => name.toLowerCase() === last && instantMilliseconds(whenCreated) === end,
+  );
+  return rows.slice(at + 1);
 }
 
 function traceRow(first: MessageTrackingEvent, recipient: string, status: string): NounRow {

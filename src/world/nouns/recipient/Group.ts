@@ -4,7 +4,7 @@ import { taskError } from "../messages/taskMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { defineRecipient, unitOf } from "./defineRecipient.ts";
 import { securityIdentifier } from "./directory/accountState.ts";
-import { detailsOf, isOneOf, mailGroups, plainGroups } from "./directory/recipientTypes.ts";
+import { detailsOf, isOneOf, mailGroups, plainGroups, unifiedGroups } from "./directory/recipientTypes.ts";
 import { membersOf } from "./group/groupMembership.ts";
 import { strangeOwner } from "./group/groupOwners.ts";
 import { groupType } from "./group/groupTypes.ts";
@@ -12,7 +12,7 @@ import { groupType } from "./group/groupTypes.ts";
 export default defineRecipient({
   noun: "Group",
   called: "group",
-  accepts: isOneOf(...mailGroups, ...plainGroups),
+  accepts: isOneOf(...mailGroups, ...plainGroups, ...unifiedGroups),
   verbs: ["Get", "Set"],
   type: "Microsoft.Exchange.Data.Directory.Management.WindowsGroup",
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },

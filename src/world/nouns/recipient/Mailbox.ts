@@ -73,6 +73,9 @@ const names = displayNames([
   "GrantSendOnBehalfTo",
 ]);
 
+/** What else than a room for meetings a room mailbox can be; the cloud knows it (documented). */
+const kindsOfRooms = ["Workspace", "Desk"];
+
 const switches = ["Arbitration", "PublicFolder", "Monitoring", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 
 export default defineRecipient({
@@ -116,7 +119,7 @@ export default defineRecipient({
     IsShared: { kind: "Boolean", derive: (row) => detailsOf(row) === "SharedMailbox" },
     IsResource: { kind: "Boolean", derive: (row) => resourceTypeOf(row) !== null },
     ResourceType: {
-      values: ["Room", "Equipment"],
+      values: ["Room", "Equipment", ...kindsOfRooms],
       type: "Microsoft.Exchange.Data.Directory.Recipient.ExchangeResourceType",
       derive: resourceTypeOf,
     },
@@ -259,14 +262,17 @@ export default defineRecipient({
       valueProducts: { Workspace: "O", Desk: "O" },
       // What a room has is no property of equipment, nor of people.
       sets(value, { row }): Values {
-        const type = typeOf(wordOf(value) ?? "");
-        if (!row || detailsOf(row) === type) return { RecipientTypeDetails: type };
+        const word = wordOf(value) ?? "";
+        const type = ownEntry(typeNames, word.toLowerCase()) ?? "RoomMailbox";
+        const RoomKind = kindsOfRooms.find((kind) => kind.toLowerCase() === word.toLowerCase()) ?? null;
+        if (!row || detailsOf(row) === type) return { RecipientTypeDetails: type, RoomKind };
         const isResource = type === "RoomMailbox" || type === "EquipmentMailbox";
         // Nobody signs in with the account of a room until somebody enables it: the conversion doesn't.
         const AccountDisabled = isAccountDisabled(row) ? true : null;
         return {
           RecipientTypeDetails: type,
           AccountDisabled,
+          RoomKind,
           ResourceCustom: null,
           ...(isResource ? {} : { ResourceCapacity: null }),
         };
@@ -351,13 +357,8 @@ function firstDatabase(world: World): string {
 }
 
 function resourceTypeOf(row: NounRow): string | null {
-  return detailsOf(row) === "RoomMailbox" ? "Room" : detailsOf(row) === "EquipmentMailbox" ? "Equipment" : null;
-}
-
-function typeOf(word: string): RecipientTypeDetails {
-  const found = ownEntry(typeNames, word.toLowerCase());
-  if (!found) throw nounError("NotModelled", { what: `A mailbox of the type ${word}` });
-  return found;
+  if (detailsOf(row) === "RoomMailbox") return typeof row.values.RoomKind === "string" ? row.values.RoomKind : "Room";
+  return detailsOf(row) === "EquipmentMailbox" ? "Equipment" : null;
 }
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {

@@ -12,6 +12,7 @@ import { freeAlias, holderOfAlias } from "./address/addressHolder.ts";
 import { ownPrimaryAddress } from "./address/primaryAddressParameters.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { accountState } from "./directory/accountState.ts";
+import { displayNames } from "./directory/displayNames.ts";
 import { isOneOf, unifiedGroups } from "./directory/recipientTypes.ts";
 import { deletedBeside } from "./directory/rowsBesideRecipients.ts";
 import { addLink } from "./group/groupLinks.ts";
@@ -28,6 +29,14 @@ const switches = [
   "HiddenGroupMembershipEnabled",
   "SubscriptionEnabled",
 ];
+
+const names = displayNames([
+  "AcceptMessagesOnlyFromSendersOrMembers",
+  "BypassModerationFromSendersOrMembers",
+  "GrantSendOnBehalfTo",
+  "ModeratedBy",
+  "RejectMessagesFromSendersOrMembers",
+]);
 
 export const isUnifiedGroup = isOneOf(...unifiedGroups);
 
@@ -48,6 +57,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
     Name: { kind: "String", derive: ({ name }) => name },
     AccessType: { values: ["Public", "Private"], default: "Public" },
     ...senderListProperties,
+    ...names.properties,
     ManagedBy: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
     GroupMemberCount: { kind: "Int32", derive: (row, world) => membersOf(row, world).length },
     GroupExternalMemberCount: { kind: "Int32", derive: () => 0 },
@@ -80,6 +90,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
     WhenSoftDeleted: accountState.WhenSoftDeleted,
   },
   parameters: {
+    ...names.parameters,
     ...Object.fromEntries(
       [...switches, "CalendarMemberReadOnly"].map((name): [string, ParameterRuleDetails] => [
         name,
@@ -99,6 +110,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
     IncludeSoftDeletedGroups: { accepted: "Groups that the cloud has deleted are shown, too." },
     IncludeAllProperties: { selects: () => true },
   },
+  asked: names.asked,
   // No two recipients of the service's directory have one alias.
   validate: ({ world, before, after }) =>
     !before && after && holderOfAlias(world, String(after.values.Alias), after.guid)

@@ -11,6 +11,7 @@ const isGroup = isOneOf(...mailGroups, ...plainGroups, ...unifiedGroups, "Dynami
 
 /** Why a list can't become a group of Microsoft 365; empty: it can (documented which; texts inferred). */
 export function upgradeObstacle(world: World, row: NounRow): string {
+  if (row.values.MigratedTo !== undefined) return "The group has been migrated already.";
   const owners = ownersOf(world, row);
   if (owners.length === 0) return "The group has no owner.";
   if (owners.length > 100) return "The group has more than 100 owners.";

@@ -1,5 +1,7 @@
+import { instantMilliseconds } from "../../../../base/instant.ts";
 import { disconnectedMailboxes } from "../../../mailbox/DisconnectedMailbox.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { type Given, wordGiven } from "../../../values/given.ts";
 import type { World } from "../../../World.ts";
 import type { Conversion, Values } from "../../defineNoun.ts";
@@ -19,10 +21,19 @@ const archiveEnabling: Conversion = {
   accepts: () => true,
   values: (row, _given, world, changes) => {
     if (typeof row.values.ArchiveGuid === "string") throw recipientError("ArchiveAlreadyThere", { mailbox: row.name });
-    return archiveValues(world, { ...row, values: { ...row.values, ...changes } });
+    const made = archiveValues(world, { ...row, values: { ...row.values, ...changes } });
+    return { ...made, ...formerArchive(world, row) };
   },
   shows: true,
 };
+
+/** In the cloud an archive that was disabled no longer than 30 days ago comes back (documented). */
+function formerArchive(world: World, { values: { DisabledArchiveGuid: former } }: NounRow): Values {
+  if (!isCloudShell(world) || typeof former !== "string") return {};
+  const kept = world.store.get(disconnectedMailboxes, former);
+  if (kept && world.clock.now() - instantMilliseconds(kept.date) > 30 * 86_400_000) return {};
+  return { ArchiveGuid: former, DisabledArchiveGuid: null, DisabledArchiveDatabase: null };
+}
 
 const archiveDisabling: Conversion = {
   when: isArchive,

@@ -1,5 +1,5 @@
 import { compareInstants } from "../../../../base/instant.ts";
-import { disconnectMailbox } from "../../../mailbox/DisconnectedMailbox.ts";
+import { disconnectedMailboxes, disconnectMailbox, forgetDisconnected } from "../../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { moveRules } from "../../../mailbox/rulesOfMailbox.ts";
@@ -39,7 +39,9 @@ export function leftUnopened({ world, before, after, given }: NounChange): void 
   const isNew = !(before && isMailbox(before)) && !isOneOf("PublicFolderMailbox")(after);
   if (isNew) leaveUnopened(world, mailboxGuidOf(after));
   const { ArchiveGuid } = after.values;
-  if (typeof ArchiveGuid === "string" && ArchiveGuid !== before?.values.ArchiveGuid) leaveUnopened(world, ArchiveGuid);
+  if (typeof ArchiveGuid !== "string" || ArchiveGuid === before?.values.ArchiveGuid) return;
+  if (world.store.get(disconnectedMailboxes, ArchiveGuid)) forgetDisconnected(world, ArchiveGuid);
+  else leaveUnopened(world, ArchiveGuid);
 }
 
 /** A new mailbox with these parameters has what another one held. */
