@@ -1,5 +1,8 @@
-/** `PS>`, `PS51>`, `PS C:\>`, `PS /home/kim>`, `[PS] C:\>`, and `[EX02]: PS C:\>` of a session on another computer: no other shell has these. */
-const ownPrompt = String.raw`(?:\[[\w.-]+\]: ?)?PS\d*(?: (?:[A-Za-z]+:\\|[/~])[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>`;
+/**
+ * `PS>`, `PS51>`, `PS C:\>`, `PS /home/kim>`, `[PS] C:\>`, `[EX02]: PS C:\>` of a session on another computer, and
+ * `(base) PS C:\>` of an environment of Python: no other shell has these.
+ */
+const ownPrompt = String.raw`(?:\([\w.-]+\) ?)*(?:\[[\w.-]+\]: ?)?PS\d*(?: (?:[A-Za-z]+:\\|[/~])[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>`;
 
 /**
  * PowerShell's own prompts, `C:\PS>` and `C:\Users\kim>`: those that begin an input; what stands behind is its first line.
@@ -26,7 +29,7 @@ export function showsOwnPrompt(line: string): boolean {
 
 /** The computer of a session that a prompt names, as `[EX02]: PS C:\>` does; null for any other. */
 export function computerOf(line: string): string | null {
-  return /^\[([\w.-]+)\]: ?PS\b/.exec(line)?.[1] ?? null;
+  return /^(?:\([\w.-]+\) ?)*\[([\w.-]+)\]: ?PS\b/.exec(line)?.[1] ?? null;
 }
 
 /**

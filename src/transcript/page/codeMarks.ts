@@ -17,10 +17,10 @@ const pairs: readonly CodeMarks[] = [
   },
   // DokuWiki: a language without a name, and perhaps a file.
   { open: /^<(code|file)(?: +([\w-]+))?(?: +[\w.-]+)?>/i, close: ([, tag]) => closing(`</${tag}>`) },
-  // Confluence.
+  // Confluence; CodePlex ends with the mark that it begins with.
   {
     open: /^\{(code|noformat)(?::(?:[^}|]*\|)*?(?:language=|title=[^|}]*\||)([\w-]+)?[^}]*)?\}/i,
-    close: ([, tag]) => closing(`{${tag}}`),
+    close: ([mark, tag]) => new RegExp(`${escapeRegExp(`{${tag}}`)}|^\\s*${escapeRegExp(mark)}\\s*$`, "i"),
   },
   // Liquid, and Hugo.
   { open: /^\{%-? *(highlight) +([\w-]+)[^%]*%\}/, close: () => /\{%-? *endhighlight *-?%\}/ },

@@ -252,9 +252,9 @@ function pieceBlocks(
   { found, between, isBehindScript }: PiecePlace,
   reader: PieceReader,
 ): FoundBlock[] {
+  const label = shown.label ?? "";
   const text = withoutContinuation(withPromptsAtStart(shown.text), reader);
-  const piece = { ...shown, text: scriptLabels.test(shown.label ?? "") ? withOwnPrompt(text, reader) : text };
-  const label = piece.label ?? "";
+  const piece = { ...shown, text: withOwnPrompt(text, scriptLabels.test(label), reader) };
   const above = between.flatMap(textOf);
   const last = found.findLast(({ skip }) => skip === null);
   const named = announcedCall(between, piece.text, last?.script ?? null, reader);
@@ -304,12 +304,18 @@ function pieceBlocks(
   return role === "neither" ? [] : [role];
 }
 
-/** A text whose writer marks what is typed with `>` alone, with PowerShell's own prompt in its place. */
-function withOwnPrompt(text: string, reader: PieceReader): string {
-  const first = /^\s*> (\S.*)/.exec(text)?.[1];
-  if (first === undefined || reader.read(maskAngles(first, reader.edition).text).certainty !== "script") return text;
+/**
+ * A text whose writer marks what is typed with `>` or `$` alone, with PowerShell's own prompt in its place. Other shells have
+ * these signs as well, so what stands behind the first has to be a call of cmdlets where the page does not say PowerShell.
+ */
+function withOwnPrompt(text: string, isLabelled: boolean, reader: PieceReader): string {
+  const [, sign, first] = /^\s*([>$]) (\S.*)/.exec(text) ?? [];
+  if (first === undefined) return text;
+  const readable = maskAngles(first, reader.edition).text;
+  const isScript = isLabelled && reader.read(readable).certainty === "script";
+  if (!isScript && !reader.callsCmdletsAlone(readable)) return text;
   return dedent(text.split("\n"))
-    .map((line) => line.replace(/^> (?=\S)/, "PS> "))
+    .map((line) => (line.startsWith(`${sign} `) && line.trim() !== sign ? `PS> ${line.slice(2)}` : line))
     .join("\n");
 }
 
@@ -378,7 +384,8 @@ function roleOf(
   const [run] = runs;
   if (runs.length === 1 && lines.slice(0, run.start).every((line) => line.trim() === "")) {
     const rest = lines.slice(run.end).join("\n");
-    const isShown = !isLabelled && lines[run.end]?.trim() === "" && reader.read(rest).certainty === "prose";
+    const isParted = !isLabelled && lines[run.end]?.trim() === "";
+    const isShown = (isParted || isSentence(rest)) && reader.read(rest).certainty === "prose";
     if (looksLikeOutput(rest) || isShown) return split(piece, lines, run.end);
   }
   if (isLabelled) {
@@ -389,7 +396,7 @@ function roleOf(
   }
   // A record names its command before the message, which makes it begin as a call does.
   if (hasScript && !isApart && /^\s*\+ FullyQualifiedErrorId\s*:/m.test(piece.text)) return "sample";
-  if (lacksContinuation(lines, reader)) return "script";
+  if (lacksContinuation(lines, reader) || pipesMark(piece.text, reader)) return "script";
   if ((state !== "whole" || isRequested) && beginsAsCall(lines, reader, isRequested)) return "script";
   const inRuns = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   // A script that an announced output quotes is part of it.
@@ -411,11 +418,26 @@ function beginsAsCall(lines: readonly string[], reader: PieceReader, isRequested
   return words.some((word) => word !== undefined && reader.isCommand(word));
 }
 
-/** Whether the first line is a cmdlet alone and the next one begins with a parameter: a call whose line was to go on. */
+/**
+ * Whether the first line is a cmdlet alone, or calls a script file alone, and the next one begins with a parameter: a call
+ * whose line was to go on.
+ */
 function lacksContinuation(lines: readonly string[], reader: PieceReader): boolean {
   const [first = "", second = ""] = lines.filter((line) => line.trim() !== "");
   const word = first.trim();
-  return /^[A-Za-z]+-\w+$/.test(word) && beginsAsParameter(second) && reader.isCommand(word);
+  if (!beginsAsParameter(second)) return false;
+  return /^[A-Za-z]+-\w+$/.test(word) ? reader.isCommand(word) : /^(?:[&.] ?)?\S[^|;]*\.ps1["'”’]?$/.test(word);
+}
+
+/** Whether what the reader puts in place of a mark goes into a pipeline of commands: `<Command> | Out-File <Path>`. */
+function pipesMark(text: string, reader: PieceReader): boolean {
+  const behind = /^\s*<\p{L}[^<>\n|]*>\s*\|\s*(\S.*)$/su.exec(text)?.[1];
+  return behind !== undefined && reader.read(maskAngles(behind, reader.edition).text).certainty === "script";
+}
+
+/** One line of English that ends as a sentence does. */
+function isSentence(text: string): boolean {
+  return /^\s*\p{Lu}\p{Ll}* [^\n]*\.\s*$/u.test(text) && isEnglish(text);
 }
 
 /** A script with its output in the same piece. */

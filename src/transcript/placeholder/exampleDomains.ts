@@ -37,11 +37,15 @@ const companies = [
   "woodgrovebank",
 ] as const;
 
+/** "Domain" and "company" in other languages, with or without whose it is. */
+const foreign =
+  "(?:(?:tu|su|seu|sua|mi|meu|minha)-?)?(?:dominio|empresa)|(?:(?:votre|mon|notre)-?)?(?:domaine|entreprise)|(?:ihre?|meine?|deine?)-?(?:domain|firma)|(?:uw|mijn|jouw)-?(?:domein|bedrijf)";
+
 const readers = "(?:your|my)-?(?:own-?)?(?:domain|company|tenant|organi[sz]ation|org|server|site|business)(?:name)?";
 
 /** The part that stands for the reader's own, with what may stand before it in a host name. */
 const pattern = new RegExp(
-  `(?<![\\w-])(?:[\\w-]{1,63}\\.){0,8}?((?:${companies.join("|")}|${readers}|domain|example)(?:\\.mail)?(?:\\.onmicrosoft)?\\.(?:com?\\.uk|com|net|org|edu|local|lan|lab|corp|internal|test|invalid|example|de|fr|eu|us|ca|co))(?![\\w-]|\\.[A-Za-z]{2})`,
+  `(?<![\\w-])(?:[\\w-]{1,63}\\.){0,8}?((?:${companies.join("|")}|${readers}|${foreign}|domain|example)(?:\\.mail)?(?:\\.onmicrosoft)?\\.(?:com?\\.uk|com\\.br|com|net|org|edu|local|lan|lab|corp|internal|test|invalid|example|de|fr|eu|us|ca|co|nl|es|it|pt|br|ch|at|be))(?![\\w-]|\\.[A-Za-z]{2})`,
   "gi",
 );
 

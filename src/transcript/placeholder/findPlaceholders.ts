@@ -124,7 +124,7 @@ function tokenMarks(
   const marks: Mark[] = [
     ...(isString && !hasOwnAngles(context) ? quotedAngles(inside, script) : []),
     ...(isString ? braceMarks(inside) : []),
-    ...bracketMarks(inside, takesType(isString, context) ? facts.isType : () => false),
+    ...bracketMarks(inside, !isString, takesType(isString, context) ? facts.isType : () => false),
     ...(isCompared ? [] : digitMarks(inside)),
     ...percentMarks(inside),
     ...fenceMarks(inside, isString),

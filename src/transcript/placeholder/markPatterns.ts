@@ -163,9 +163,10 @@ export function quotedAngles(text: string, script: string): Mark[] {
 
 /**
  * Names in square brackets. A class of characters is none: it has no capital at its start, or repeats no letter and holds
- * ranges; nor is what a log line begins with, an index, or the name of a type.
+ * ranges; nor is what a log line begins with, an index, or the name of a type. Outside of strings a word without a capital
+ * is a name as well.
  */
-export function bracketMarks(text: string, isType: (name: string) => boolean): Mark[] {
+export function bracketMarks(text: string, isBare: boolean, isType: (name: string) => boolean): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(bracketed)) {
     const [whole, name] = match;
@@ -175,8 +176,8 @@ export function bracketMarks(text: string, isType: (name: string) => boolean): M
     const standsAlone = before === "" && behind === "";
     const isJoined = /[/.@\\,;=:]/.test(before) || /[/.@\\]/.test(behind);
     const isReaders = /^(?:your|my|insert|enter|the)\b|^(?:Your|My)[A-Z]/i.test(name) && /[A-Z\s_-]/.test(name);
-    if (!isReaders && !((standsAlone || isJoined) && isName(name))) continue;
-    if (isType(name)) continue;
+    if (!isReaders && !((standsAlone || isJoined) && (isName(name) || (isBare && isWord(name))))) continue;
+    if (isType(name) && (standsAlone || !isBare)) continue;
     found.push({ form: "bracket", name: name.trim(), start: match.index, end: match.index + whole.length });
   }
   return found;
@@ -189,6 +190,11 @@ export function isName(name: string): boolean {
     return false;
   if (/\p{L}-\p{L}\p{L}-\p{L}/u.test(name)) return false;
   return parts.length > 1 || (/^\p{Lu}/u.test(name) && name.length >= 4);
+}
+
+/** Letters of a word: those of a class of characters stand in their order, and once each. */
+function isWord(name: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(name) && [...name].some((letter, index) => index > 0 && letter <= name[index - 1]);
 }
 
 /** Names in braces in a string: format items have numbers, variables and categories of characters a sign before them. */

@@ -35,6 +35,16 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
     "Mail Host",
     "HOST_HERE",
   ],
+  [
+    "Get-Mailbox [mailbox] | fl [a-z]*; Set-Mailbox -Identity [user] -Alias [abcd]; Get-MailboxPermission [alias]@[domain]; Get-Mailbox | ? Name -like '[user]'; New-Object [string]",
+    "mailbox",
+    "user",
+    "alias",
+    "domain",
+  ],
+  ["Get-Mailbox ann@dominio.com.br, b@votre-domaine.fr, c@domino.com", "dominio.com.br", "votre-domaine.fr"],
+  ["<Command> | Out-File <Folder>\\a.txt", "Command", "Folder"],
+  ["& “C:\\Scripts\\a.ps1”\n-DagName <Name> -Confirm:$false", "Name"],
   ["Export-Message -Identity <Id> | AssembleMessage -Path <Folder>\\<File>.eml", "Id", "Folder", "File"],
 ];
 
