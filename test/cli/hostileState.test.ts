@@ -80,6 +80,11 @@ const attacks: readonly (readonly [string, (state: string, outside: string) => v
     (state) => edit(state, (collections) => delete collections.machines),
     /has no computer 'SERVER' in the collection 'machines'/,
   ],
+  [
+    "no server in the document",
+    (state) => edit(state, (collections) => delete collections.directory),
+    /has no server 'SERVER' \(noun 'ExchangeServer'\) in the collection 'directory'/,
+  ],
 ];
 
 describe("a state folder of a stranger", () => {

@@ -2,7 +2,8 @@ import type { Node } from "@xmldom/xmldom";
 import { checkStop, checkTextLength, claimArray, pollStop } from "../../base/budget.ts";
 import { once } from "../../base/once.ts";
 import { Surrounding } from "../../base/Surrounding.ts";
-import { type ClrException, clrException } from "../errors/PSError.ts";
+import { type ClrException, clrException, type PSError } from "../errors/PSError.ts";
+import { notModelled } from "../errors/runtimeError.ts";
 import { checkXPath, notNodeSet, type XPathFacts, XPathFault } from "./checkXPath.ts";
 import { DocumentOrder } from "./DocumentOrder.ts";
 
@@ -17,11 +18,13 @@ interface XPathLibrary {
   };
   readonly XNodeSet: { readonly prototype: NodeSet };
   readonly PathExpr: PathExpressions;
+  readonly Step: { readonly ATTRIBUTE: number; readonly FOLLOWING: number; readonly PRECEDING: number };
 }
 
 type XPathFunction = (context: unknown, ...values: readonly { stringValue(): string }[]) => string;
 
 interface PathExpressions {
+  applyStep(step: { readonly axis: number }, context: unknown, node: Node): Node[];
   applySteps(steps: readonly unknown[], context: unknown, nodes: readonly Node[]): Node[];
   predicateMatches(predicate: unknown, context: unknown): boolean;
 }
@@ -33,6 +36,8 @@ interface NodeSet {
   toArray(): Node[];
   first(): Node | null;
 }
+
+const documentType = 9;
 
 /** The order of the nodes of the document that an expression looks at now. */
 const documentOrder = new Surrounding(new DocumentOrder());
@@ -57,9 +62,21 @@ function watchSteps(expressions: PathExpressions): void {
   };
 }
 
+/** As System.Xml has the axes: what declares a namespace is no attribute, and nothing stands before or behind a document. */
+function narrowAxes({ PathExpr, Step }: XPathLibrary): void {
+  const { applyStep } = PathExpr;
+  PathExpr.applyStep = (step, context, node) => {
+    const isBeside = step.axis === Step.FOLLOWING || step.axis === Step.PRECEDING;
+    if (isBeside && node.nodeType === documentType) return [];
+    const found = applyStep(step, context, node);
+    return step.axis === Step.ATTRIBUTE ? found.filter(({ nodeName }) => !/^xmlns(?::|$)/.test(nodeName)) : found;
+  };
+}
+
 /** The package looks for each node among all others, and asks two nodes at a time for their order; this does not. */
 const xpathLibrary = once((): XPathLibrary => {
   const library = require("xpath") as unknown as XPathLibrary;
+  narrowAxes(library);
   watchSteps(library.PathExpr);
   Object.assign(library.XNodeSet.prototype, {
     addArray(this: NodeSet, nodes: readonly Node[]) {
@@ -98,7 +115,7 @@ export function evaluateXPath(
     parsed = xpath.parse(expression);
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    throw xpathError(`'${expression}' has an invalid token.`);
+    throw unread(expression);
   }
   const result = documentOrder.during(new DocumentOrder(), () => {
     try {
@@ -110,7 +127,7 @@ export function evaluateXPath(
       return found.toArray?.() ?? found;
     } catch (error) {
       if (!(error instanceof Error) || error instanceof RangeError) throw error;
-      throw xpathError(error.message);
+      throw unread(expression);
     }
   });
   if (Array.isArray(result)) return result;
@@ -162,6 +179,11 @@ function requireNames({ needsContext, prefixes }: XPathFacts, namespaces: Readon
   if (needsContext) throw xpathError("XsltContext is needed for this query because of an unknown function.");
   const missing = prefixes.find((prefix) => prefix !== "xml" && !namespaces?.has(prefix));
   if (missing !== undefined) throw xpathError(`Namespace prefix '${missing}' is not defined.`);
+}
+
+/** What the grammar allows, and the package does not know. */
+function unread(expression: string): PSError {
+  return notModelled(`The XPath expression '${expression}'`);
 }
 
 function xpathError(message: string): ClrException {

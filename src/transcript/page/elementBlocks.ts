@@ -116,7 +116,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     } else if (rows.length === 0) between.push(element);
     else {
       takeText();
-      found.push(...rows.map(asScript));
+      found.push(...rows.map((row) => (isSyntaxDiagram(row.script) ? asSyntax(row) : asScript(row))));
       isBehindScript = true;
       // What the sentence says of the output stands with the call.
       if (rows.some((each) => "isInSentence" in each)) between.push(element);
@@ -188,6 +188,10 @@ function asScript(
   },
 ): FoundBlock {
   return { ...block, samples: [...(block.samples ?? [])], skip: null, saveAs: null, mentions: null, files: [] };
+}
+
+function asSyntax(block: Parameters<typeof asScript>[0]): FoundBlock {
+  return { ...asScript(block), skip: syntaxReason };
 }
 
 function includedBlocks(lines: readonly PageLine[]): FoundBlock[] {

@@ -45,7 +45,7 @@ const readers = "(?:your|my)-?(?:own-?)?(?:domain|company|tenant|organi[sz]ation
 
 /** The part that stands for the reader's own, with what may stand before it in a host name. */
 const pattern = new RegExp(
-  `(?<![\\w-])(?:[\\w-]{1,63}\\.){0,8}?((?:${companies.join("|")}|${readers}|${foreign}|domain|example)(?:\\.mail)?(?:\\.onmicrosoft)?\\.(?:com?\\.uk|com\\.br|com|net|org|edu|local|lan|lab|corp|internal|test|invalid|example|de|fr|eu|us|ca|co|nl|es|it|pt|br|ch|at|be))(?![\\w-]|\\.[A-Za-z]{2})`,
+  `(?<![\\w-])(?:[\\w-]{1,63}\\.){0,8}?((?:${companies.join("|")}|${readers}|${foreign}|company|domain|example)(?:\\.mail)?(?:\\.onmicrosoft)?\\.(?:com?\\.uk|com\\.br|com|net|org|edu|local|lan|lab|corp|internal|test|invalid|example|de|fr|eu|us|ca|co|nl|es|it|pt|br|ch|at|be))(?![\\w-]|\\.[A-Za-z]{2})`,
   "gi",
 );
 

@@ -371,26 +371,6 @@ describe("scripts of Markdown", () => {
     expect(blocksOf(page.with(3, "### Error"), "page.md")).to.deep.equal([["2-2", "Get-Date", ["No."]]]);
   });
 
-  it("may stand behind signs that other shells have as well, and behind the name of an environment", () => {
-    const page = ["```", "$ Get-Queue -Server a", "none", "$ ls", "```"];
-    expect(blocksOf(page, "page.md")).to.deep.equal([
-      ["2-2", "Get-Queue -Server a", ["none"]],
-      ["4-4", "ls", []],
-    ]);
-    expect(blocksOf(["```", "$ ls -l", "```"], "page.md")).to.deep.equal([]);
-    expect(blocksOf(["```", "(base) PS C:\\a> 1 + 1", "2", "```"], "page.md")).to.deep.equal([["2-2", "1 + 1", ["2"]]]);
-  });
-
-  it("may have the sentence below them that they print", () => {
-    const page = ["```powershell", "$n = 11", "The value 11 is not valid.", "```"];
-    expect(blocksOf(page, "page.md")).to.deep.equal([["2-2", "$n = 11", ["The value 11 is not valid."]]]);
-  });
-
-  it("may end in CodePlex with the mark that they begin with", () => {
-    const page = ["{code:powershell}", "Get-Date", "{code:powershell}", "Text.", "{code:c#}", "a();", "{code:c#}"];
-    expect(blocksOf(page, "page.md")).to.deep.equal([["2-2", "Get-Date", []]]);
-  });
-
   it("part a script from its output in one fence", () => {
     const page = ["```", "Get-AuthConfig | fl Name", "", "Name : Auth Configuration", "```"];
     expect(blocksOf(page, "page.md")).to.deep.equal([

@@ -42,7 +42,12 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
     "alias",
     "domain",
   ],
-  ["Get-Mailbox ann@dominio.com.br, b@votre-domaine.fr, c@domino.com", "dominio.com.br", "votre-domaine.fr"],
+  [
+    "Get-Mailbox ann@dominio.com.br, b@votre-domaine.fr, c@domino.com, d@COMPANY.com",
+    "dominio.com.br",
+    "votre-domaine.fr",
+    "company.com",
+  ],
   ["<Command> | Out-File <Folder>\\a.txt", "Command", "Folder"],
   ["& “C:\\Scripts\\a.ps1”\n-DagName <Name> -Confirm:$false", "Name"],
   ["Export-Message -Identity <Id> | AssembleMessage -Path <Folder>\\<File>.eml", "Id", "Folder", "File"],

@@ -1,0 +1,42 @@
+import { cmdletTable } from "virtual:cmdlets";
+import { expect } from "chai";
+import { ScriptReader } from "../../../src/session/ScriptReader.ts";
+import { readPage } from "../../../src/transcript/page/readPage.ts";
+
+const reader = new ScriptReader("Desktop", cmdletTable.keys());
+
+/** [script lines, its first line, lines of its samples or why it is skipped] for every script of a Markdown page. */
+function blocksOf(lines: readonly string[]): unknown[] {
+  return readPage(lines.join("\n"), "page.md", reader).blocks.map(({ startLine, endLine, script, samples, skip }) => [
+    `${startLine}-${endLine}`,
+    script.split("\n")[0],
+    skip ?? samples.flatMap((sample) => sample.lines),
+  ]);
+}
+
+describe("scripts that their writer marks in a way of his own", () => {
+  it("may stand behind signs that other shells have as well, and behind the name of an environment", () => {
+    const page = ["```", "$ Get-Queue -Server a", "none", "$ ls", "```"];
+    expect(blocksOf(page)).to.deep.equal([
+      ["2-2", "Get-Queue -Server a", ["none"]],
+      ["4-4", "ls", []],
+    ]);
+    expect(blocksOf(["```", "$ ls -l", "```"])).to.deep.equal([]);
+    expect(blocksOf(["```", "(base) PS C:\\a> 1 + 1", "2", "```"])).to.deep.equal([["2-2", "1 + 1", ["2"]]]);
+  });
+
+  it("may have the sentence below them that they print", () => {
+    const page = ["```powershell", "$n = 11", "The value 11 is not valid.", "```"];
+    expect(blocksOf(page)).to.deep.equal([["2-2", "$n = 11", ["The value 11 is not valid."]]]);
+  });
+
+  it("may end in CodePlex with the mark that they begin with", () => {
+    const page = ["{code:powershell}", "Get-Date", "{code:powershell}", "Text.", "{code:c#}", "a();", "{code:c#}"];
+    expect(blocksOf(page)).to.deep.equal([["2-2", "Get-Date", []]]);
+  });
+
+  it("are no descriptions of a syntax that stand in the text", () => {
+    const page = ["Synopsis", "", "New-Thing -Name <Name> -Action <string> [-Enabled <bool>] [<CommonParameters>]"];
+    expect(blocksOf(page)).to.deep.equal([["3-3", page[2], "it describes the syntax of a command"]]);
+  });
+});
