@@ -1,5 +1,5 @@
 import type { Pins } from "./Pins.ts";
-import { lineParts } from "./placeholders.ts";
+import { type LinePart, lineParts } from "./placeholders.ts";
 
 /** How exactly a page keeps blanks: see `PageSample`. */
 export type LineForm = "code" | "text" | "table";
@@ -14,7 +14,7 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
   if (name !== undefined && right.startsWith(`${name} `)) return true;
   const wanted = lineParts(left);
   const got = lineParts(right);
-  if (wanted.length !== got.length) return false;
+  if (wanted.length !== got.length || isSpan(wanted) || isSpan(got)) return false;
   return wanted.every((part, index) => {
     const other = got[index];
     if (part.kind !== other.kind) return false;
@@ -24,6 +24,12 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
     if (part.kind === "host" && part.text.toLowerCase() === other.text.toLowerCase()) return true;
     return part.text === other.text || !pins(part, other);
   });
+}
+
+/** Whether the value of a list's line is a time without a date, as an interval is written, and no moment: `Name : 00:15:00`. */
+function isSpan([name, value, ...others]: readonly LinePart[]): boolean {
+  if (name?.kind !== "text" || value?.kind !== "time" || others.length > 0) return false;
+  return /^\s*[A-Za-z]\w* : $/.test(name.text) && /^\d\d:\d\d:\d\d$/.test(value.text);
 }
 
 /** A line with what its form cannot tell left out: all but one blank, and in a table what parts names from values. */
