@@ -4,6 +4,21 @@ import { faults } from "./harness.ts";
 /** Scripts with the faults that they have: values that cannot be what they are used as. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "New-ManagementRole a -Parent 'Mail Recipients Creation'; New-ManagementRole a -Parent 'Mail Recipients Own'; New-PSDrive a -PSProvider Registrie -Root HKLM:\\a; Get-Process | Format-Table @{ n = 'b'; e = 'Id'; a = 'rihgt' }",
+    "InvalidValue: 'Mail Recipients Creation'",
+    "InvalidValue: Registrie",
+    "UnknownKey: 'rihgt'",
+  ],
+  [
+    "[pscustomobject]@{ Name = 1; Items = 2 } | Sort-Object Item; 1 | ForEach-Object -Start { 1 } -Process { 2 }; Get-CimInstance -Query \"SELECT Name, PID FROM Win32_Process WHERE ProcName = 'a'\"; Get-GPO -All | ForEach-Object { $_.Guid; $_.Id }; Get-GPInheritance -OU a",
+    "UnknownProperty: Item",
+    "UnknownParameter: -Start",
+    "WmiQuery: \"SELECT Name, PID FROM Win32_Process WHERE ProcName = 'a'\"",
+    "WmiQuery: \"SELECT Name, PID FROM Win32_Process WHERE ProcName = 'a'\"",
+    "UnknownProperty: Guid",
+    "AmbiguousParameter: -OU",
+  ],
+  [
     "$shell = New-Object -ComObject WScript.Shell; $link = $shell.CreateShortcut('a.lnk'); $link.TargtPath = 'b'; $link.TargetPath = 'b'; $shell.CreateShortcuts('c'); New-Object -ComObject WScripts.Shell; New-Object -ComObject Vendor.Thing; $x = New-Object -ComObject Excel.Application; $x.Workbooks.Open('a').Worksheets.Item(1).Cels; $x.Visible = $false",
     "UnknownProperty: TargtPath",
     "UnknownProperty: CreateShortcuts",

@@ -5,6 +5,7 @@ import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
 import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import { parametersNamed } from "../calls/CommandShape.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
 import { commandName } from "../calls/commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
@@ -71,7 +72,13 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const start = qualifier === null ? startMeant(named, scope, table) : null;
   if (start !== null) return { kind: "unknown", message: start, severity: "error" };
   // Names without a verb may be programs of any computer.
-  if (!isVerbNoun(name)) return qualifier === null ? (onOwnFunction(written, scope) ?? onDashes(name, table)) : null;
+  if (!isVerbNoun(name))
+    return qualifier === null
+      ? (onOwnFunction(written, scope) ?? onDashes(name, table) ?? onAlias(named, table))
+      : null;
+  const moved = qualifier === null ? otherDash(name, table) : null;
+  if (moved !== null)
+    return { kind: "unknown", severity: "error", message: `There is no command '${written}'.${didYouMean([moved])}` };
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
   const [source] = scope.unknownSources;
   const isOpen = source !== undefined || scope.isLibrary;
@@ -170,6 +177,37 @@ function onDashes(name: string, table: CommandTable): Verdict | null {
       : spellingOf(`${verb}-${name.slice(verb.length)}`, table);
   const message = `There is no command '${name}'.${didYouMean(spelling === null ? [] : [spelling])}`;
   return spelling === null ? null : { kind: "unknown", severity: "error", message };
+}
+
+/** A command with the same letters and its dash at another place: Convert-FromJson. */
+function otherDash(name: string, table: CommandTable): string | null {
+  const letters = name.replace("-", "");
+  for (const verb of verbs()) {
+    if (!letters.toLowerCase().startsWith(verb) || name[verb.length] === "-") continue;
+    const found = spellingOf(`${verb}-${letters.slice(verb.length)}`, table);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** An alias with a letter too many or another one, behind a pipe and with parameters of its cmdlet: `... | selct -First 1`. */
+function onAlias({ written, command, ancestors }: NamedCommand, table: CommandTable): Verdict | null {
+  const pipeline = ancestors.at(-1);
+  const isBehind = pipeline?.kind === "Pipeline" && pipeline.pipelineElements.indexOf(command) > 0;
+  const given = command.commandElements.filter((each) => each.kind === "CommandParameter");
+  if (!isBehind || given.length === 0 || !/^\p{L}{4,}$/u.test(written)) return null;
+  const aliases = table.surroundings.aliases("Desktop");
+  const near = nearNames(written, aliases.keys()).filter((each) => {
+    const shape = table.shape(aliases.get(each) ?? "", "Desktop");
+    return (
+      shape !== null &&
+      distance(written.toLowerCase(), each, 1) === 1 &&
+      given.every(({ parameterName }) => parameterName.length > 2 && parametersNamed(shape, parameterName).length === 1)
+    );
+  });
+  return near.length === 0
+    ? null
+    : { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(near)}` };
 }
 
 /** A function of the texts whose name is written with another letter. */

@@ -28,6 +28,7 @@ export const invalidValue: Rule = {
           parameter.values ??
           encodingsOf(parameter) ??
           scopesOf(call, parameter) ??
+          providersOf(call, parameter) ??
           rolesOf(parameter, table) ??
           enumeration(call, parameter, table, scope));
       if (allowed === null) continue;
@@ -112,6 +113,16 @@ function scopesOf({ shape }: Call, { name, type }: ParameterShape): AllowedValue
   return isOne ? { names: ["Global", "Local", "Private", "Script"], kind: "enumeration" } : null;
 }
 
+/** The providers of drives that PowerShell and modules of Windows and Exchange bring. */
+function providersOf({ shape }: Call, { name }: ParameterShape): AllowedValues | null {
+  return name === "PSProvider" && shape.name === "New-PSDrive" ? { names: providers, kind: "listed" } : null;
+}
+
+const providers: readonly string[] =
+  "ActiveDirectory Alias Certificate Environment FileSystem Function Registry SqlServer Variable WebAdministration WSMan CMSite".split(
+    " ",
+  );
+
 /** The roles that setup makes; administrators make others, whose names begin as these do. */
 function rolesOf({ type }: ParameterShape, { surroundings }: CommandTable): AllowedValues | null {
   return /(?:^|\.)RoleIdParameter(?:\[\])?$/.test(type)
@@ -150,6 +161,7 @@ function isAllowed(text: string, { names, others, kind, areBeginnings }: Allowed
   if (others?.includes(text.toLowerCase())) return true;
   if (kind === "listed") {
     const word = text.toLowerCase();
+    if (areBeginnings === true && !folded.includes(word) && nearNames(text, names).length > 0) return false;
     const fits = (name: string): boolean => (areBeginnings === true ? word.startsWith(name) : name.startsWith(word));
     return text.includes("*") || folded.some(fits);
   }

@@ -1,5 +1,5 @@
-import { type Call, parameterExtent } from "../../calls/Call.ts";
-import type { CommandShape } from "../../calls/CommandShape.ts";
+import { type Call, fittingSets, parameterExtent } from "../../calls/Call.ts";
+import { type CommandShape, type ParameterShape, placeIn } from "../../calls/CommandShape.ts";
 import { commonParameters } from "../../calls/commonParameters.ts";
 import { hasOwnDrivesAlone } from "../../objects/commands/drives.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -44,7 +44,7 @@ export const unknownParameter: Rule = {
       const own = shape.parameters.filter(({ isCommon }) => !isCommon);
       const names = (own.length > 0 ? own : shape.parameters).map(({ name }) => name);
       const near = written.length < 3 ? [] : nearParameters(written, shape);
-      const readsRest = shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
+      const readsRest = shape.parameters.some((each) => takesNames(each, call));
       const takesRest = shape.takesAnything || readsRest;
       // A cmdlet that shows what is left over shows the name of a parameter of others, too.
       const isOfOthers = readsRest && shape.kind === "cmdlet" && written.length > 3 && table.words.isProperty(written);
@@ -67,6 +67,12 @@ export const unknownParameter: Rule = {
     }
   },
 };
+
+/** Whether a parameter takes what is left over, names among it: blocks are no names. */
+function takesNames(parameter: ParameterShape, call: Call): boolean {
+  const isLeft = fittingSets(call).some((set) => placeIn(parameter, set)?.remaining === true);
+  return isLeft && !/ScriptBlock(?:\[\])?$/.test(parameter.type);
+}
 
 /** Names that are near, else those with a beginning that is: names are often written shortened. */
 function nearParameters(

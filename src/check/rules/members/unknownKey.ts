@@ -106,7 +106,7 @@ function tellAlignment({ keyValuePairs }: Hashtable, report: RuleContext["report
   for (const { key, value } of keyValuePairs) {
     const [name] = literalValues(key) ?? [];
     const written = pureExpression(value);
-    if (typeof name !== "string" || !/^align/i.test(name) || written?.kind !== "StringConstantExpression") continue;
+    if (typeof name !== "string" || !isAlignment(name) || written?.kind !== "StringConstantExpression") continue;
     const isKnown = alignments.some((each) => each.toLowerCase().startsWith(written.value.toLowerCase()));
     if (!isKnown)
       report(
@@ -114,6 +114,11 @@ function tellAlignment({ keyValuePairs }: Hashtable, report: RuleContext["report
         `Alignment is ${alignments.join(", ")}, never '${written.value}'.${didYouMean(nearNames(written.value, alignments))}`,
       );
   }
+}
+
+/** No other key begins so. */
+function isAlignment(name: string): boolean {
+  return name !== "" && "alignment".startsWith(name.toLowerCase());
 }
 
 /** about_Calculated_Properties */

@@ -68,7 +68,9 @@ export const unknownProperty: Rule = {
     const context = objectContext(tree, target.edition, table, scope);
     const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
     if (objects === null || objects.hasOwnNames === true) return;
-    for (const { name, extent } of names) tellRead(name, extent, objects, context, report);
+    // They are asked of each object, and never of the list.
+    const single = objects.elements === undefined ? { ...objects, isSingle: true } : objects;
+    for (const { name, extent } of names) tellRead(name, extent, single, context, report);
   },
 };
 

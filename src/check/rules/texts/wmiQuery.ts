@@ -133,14 +133,16 @@ function tellSelected(query: Node | undefined, objects: ObjectFacts, report: Rul
   const { className } = selection;
   tellClass(className, query.extent, objects, report);
   const properties = objects.wmiProperties(className);
-  for (const asked of (properties && selection.properties) ?? []) {
+  const [, condition = null] =
+    query.kind === "StringConstantExpression" ? (/\swhere\s(.*)$/is.exec(query.value) ?? []) : [];
+  const tested = condition === null ? [] : (objects.wmiFilter(condition) ?? []);
+  for (const asked of properties === null ? [] : [...(selection.properties ?? []), ...tested]) {
     if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase()) || asked.startsWith("__")) continue;
     const near = [
       ...nearNames(asked, properties ?? []),
       ...(properties ?? []).filter((each) => isWordNear(asked, each)),
     ];
-    if (near.length > 0)
-      report(query.extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
+    report(query.extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
   }
 }
 
