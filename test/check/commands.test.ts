@@ -19,6 +19,7 @@ describe("check of command names", () => {
     ],
     ["Get-ADUser x; Disable-ADUser x", "UnknownCommand: Disable-ADUser"],
     ["Set-MgUser -UserId a", "UnknownCommand: Set-MgUser"],
+    ["Add-MgGroupMember -GroupId a", "UnknownCommand: Add-MgGroupMember"],
     ["'a' | Convert-FromJson", "UnknownCommand: Convert-FromJson"],
     ["Get-Process | selct -First 1; Get-Process | cutt -First 1", "UnknownCommand: selct"],
     ["Create-MgGroup -DisplayName a", "UnknownCommand: Create-MgGroup"],

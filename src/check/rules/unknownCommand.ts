@@ -146,6 +146,8 @@ const verbsMeant: Readonly<Record<string, readonly string[]>> = {
   set: ["update"],
   update: ["set"],
   assign: ["add", "set", "new"],
+  add: ["new"],
+  new: ["add"],
 };
 
 /** The commands of a family with the noun of a name whose verb is another one's word, where none of them has that verb with it. */
@@ -155,7 +157,7 @@ function otherVerbs(name: string, commands: readonly string[]): readonly string[
   const found = commands.filter((each) => each.toLowerCase().endsWith(`-${noun}`));
   const meant = wanted.flatMap((each) => found.filter((one) => one.toLowerCase() === `${each}-${noun}`));
   // So many are known of a noun that one more verb is none of its.
-  return verbs().has(verb) && found.length < 3 ? [] : meant.slice(0, 1);
+  return verbs().has(verb) && found.length < 2 ? [] : meant.slice(0, 1);
 }
 
 const verbs = once(() => new Set(approvedVerbs("Core").map(({ verb }) => verb.toLowerCase())));
