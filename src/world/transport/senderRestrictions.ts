@@ -12,12 +12,7 @@ const rejecting = ["RejectMessagesFrom", "RejectMessagesFromSendersOrMembers"];
 const rejectingGroups = ["RejectMessagesFromDLMembers", "RejectMessagesFromSendersOrMembers"];
 
 /** Why a recipient does not take a message of this sender (null: nobody of the organisation); null where it does. */
-export function restrictionOf(
-  world: World,
-  row: NounRow,
-  message: MailMessage,
-  sender: NounRow | null,
-): string | null {
+export function restrictionOf(world: World, row: NounRow, message: MailMessage, sender: NounRow | null): string | null {
   const { values } = row;
   if (!message.isAuthenticated && needsAuthentication(row))
     return "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required";

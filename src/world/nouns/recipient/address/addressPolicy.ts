@@ -8,7 +8,6 @@ import { plainRow } from "../../rows/plainRow.ts";
 import { recipientRow } from "../../rows/recipientRow.ts";
 import { isMeant } from "../directory/filteredObject.ts";
 import { recipientTest } from "../directory/recipientFilter.ts";
-import { isOneOf, unifiedGroups } from "../directory/recipientTypes.ts";
 import { holderOfAddress } from "./addressHolder.ts";
 import { filledTemplate } from "./addressTemplate.ts";
 import { addressesOf, withPrimary } from "./proxyAddresses.ts";
@@ -50,17 +49,10 @@ export function policyFor(world: World, row: Pick<NounRow, "name" | "guid" | "va
     policiesInOrder(world).find(
       (policy) =>
         policy.values.Priority === "Lowest" ||
-        ((isOfGroups(policy, probe) || isMeant(world, policy, probe)) && isManagedAsWanted(world, policy, probe)),
+        (isMeant(world, policy, probe) && isManagedAsWanted(world, policy, probe)),
     ) ?? null
   );
 }
-
-/** -IncludeUnifiedGroupRecipients: a policy that means every group of Microsoft 365 (documented). */
-function isOfGroups({ values }: NounRow, row: NounRow): boolean {
-  return values.IncludeUnifiedGroupRecipients === true && isUnified(row);
-}
-
-const isUnified = isOneOf(...unifiedGroups);
 
 /** -ManagedByFilter of a policy for groups of Microsoft 365: one of their owners passes the filter. */
 function isManagedAsWanted(world: World, { values }: NounRow, { values: { ManagedBy } }: NounRow): boolean {
