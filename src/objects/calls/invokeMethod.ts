@@ -28,6 +28,7 @@ import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { callOverload, exceptionCalling } from "./callOverload.ts";
 import { forEachMethod, whereMethod } from "./collectionMethods.ts";
+import { invokeConvertible } from "./convertibleMethods.ts";
 import { Delegate } from "./Delegate.ts";
 import { delegateOverload } from "./delegateOverload.ts";
 import { type DirectCall, directCall } from "./directCall.ts";
@@ -133,6 +134,8 @@ function invokeOther(
   if (intrinsic === "ForEach") return forEachMethod(target, args, invokeMethod);
   if (intrinsic === "Where") return whereMethod(target, args);
   if (isRefusedByInterface(type, name)) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+  const converted = invokeConvertible(self, name, args);
+  if (converted) return converted.value;
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
   if (elements) return invokeOnElements(elements, self, name, args, constraints, owner);
   throw methodNotFound(self, name);

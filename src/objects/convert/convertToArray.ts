@@ -5,6 +5,7 @@ import { rawException } from "../errors/rawException.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
 import { characterItems } from "../text/characterItems.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { arrayTypeOf, typeByName } from "../types/typeRegistry.ts";
 import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
@@ -21,11 +22,18 @@ export function convertToArray(value: unknown, type: ClrType, convert: Convert):
   if (type.rank > 1) return toGrid(value, type, element, convert);
   if (typeof value === "string" && element.name === "System.Char") return arrayOfType(element, characterItems(value));
   if (value instanceof MultiDimensionalArray) throw wrongRank(value, element);
+  if (value instanceof TypedArray && reduced(value.elementType) === reduced(element)) return value;
   const elements = enumerateCollection(value);
   if (!elements) return scalarToArray(value, type, element, convert);
   const convertItems = () => arrayOfType(element, convertAll(elements, element, convert));
   if (Array.isArray(value) || value instanceof TypedArray) return convertItems();
   return naming(value, type, "InvalidCastExceptionEnumerableToArray", convertItems);
+}
+
+/** To .NET an array is one of each type that its items have the bits of: enumerations and unsigned numbers count as signed ones. */
+function reduced(element: ClrType): string {
+  const { name } = element.isEnum ? enumUnderlyingType(element) : element;
+  return name === "System.Byte" ? "System.SByte" : name.replace(/^System\.U(?=Int\d+$)/, "System.");
 }
 
 /** No array of one dimension is one of several; its items are converted before .NET says so. */

@@ -216,8 +216,12 @@ export function absoluteUri(parts: UriParts): string {
   return `${scheme}://${userInfo === "" ? "" : `${userInfo}@`}${authority}${path}${query}${fragment}`;
 }
 
+/** The characters whose escapes stay in the text of an address: in PowerShell 7 all that are reserved. */
+const escapesKept: PerEdition<string> = { Desktop: "%#?/\\@:", Core: "%!#$&'()*+,/:;=?@[\\]" };
+
 /** ToString(): readable characters instead of their escapes, but for those that would change the meaning. */
 export function readableUri(parts: UriParts): string {
+  const kept = escapesKept[edition()];
   return absoluteUri(parts).replace(/(?:%[\da-fA-F]{2})+/g, (run) => {
     const keep = run.match(/%[\da-fA-F]{2}/g) ?? [];
     let [result, pending] = ["", ""];
@@ -227,7 +231,7 @@ export function readableUri(parts: UriParts): string {
     };
     for (const escape of keep) {
       const code = Number.parseInt(escape.slice(1), 16);
-      if (code < 0x20 || code === 0x7f || "%#?/\\@:".includes(String.fromCharCode(code))) {
+      if (code < 0x20 || code === 0x7f || kept.includes(String.fromCharCode(code))) {
         flush();
         result += escape;
       } else pending += escape;

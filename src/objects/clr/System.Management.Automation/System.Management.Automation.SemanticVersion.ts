@@ -100,7 +100,10 @@ export default defineClr<SemanticVersion>({
     "CompareTo(semver)": order,
     "CompareTo(System.Object)": (self, other: unknown) => {
       if (other !== null && !(other instanceof SemanticVersion))
-        throw clrException("System.ArgumentException", "Object must be of type SemanticVersion.");
+        throw clrException(
+          "System.Management.Automation.PSArgumentException",
+          'Cannot process argument because the value of argument "version" is not valid. Change the value of the "version" argument and run the operation again.',
+        );
       return order(self, other as SemanticVersion | null);
     },
     "Equals(semver)": (self, other: SemanticVersion | null) => order(self, other) === 0,

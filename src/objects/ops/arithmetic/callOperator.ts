@@ -1,6 +1,6 @@
 import { callOverload, exceptionCalling } from "../../calls/callOverload.ts";
 import { selectOverload } from "../../calls/selectOverload.ts";
-import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
+import { innerOfInvocation } from "../../errors/innerOfInvocation.ts";
 import { PSError, psError } from "../../errors/PSError.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
 import { caughtException } from "../../errors/thrownException.ts";
@@ -46,10 +46,4 @@ function wrapped(error: unknown, method: string): unknown {
     exception: "System.Management.Automation.MethodInvocationException",
     inner,
   });
-}
-
-function innerOfInvocation(error: unknown): ExceptionObject | null {
-  const isInvocation =
-    error instanceof PSError && error.exception.type.name === "System.Management.Automation.MethodInvocationException";
-  return isInvocation ? error.exception.innerException : null;
 }
