@@ -1,3 +1,4 @@
+import { innerOfInvocation } from "../errors/innerOfInvocation.ts";
 import { psError } from "../errors/PSError.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { thrownException } from "../errors/thrownException.ts";
@@ -28,7 +29,6 @@ import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { callOverload, exceptionCalling } from "./callOverload.ts";
 import { forEachMethod, whereMethod } from "./collectionMethods.ts";
-import { invokeConvertible } from "./convertibleMethods.ts";
 import { Delegate } from "./Delegate.ts";
 import { delegateOverload } from "./delegateOverload.ts";
 import { type DirectCall, directCall } from "./directCall.ts";
@@ -140,6 +140,33 @@ function invokeOther(
   if (elements) return invokeOnElements(elements, self, name, args, constraints, owner);
   throw methodNotFound(self, name);
 }
+
+/**
+ * A method of IConvertible, which the basic types implement for that interface alone and PowerShell calls all the same:
+ * `'5'.ToInt32($null)`. null where the value has none of that name.
+ */
+function invokeConvertible(self: unknown, name: string, args: readonly unknown[]): { value: unknown } | null {
+  const method = typeOf(self).isAssignableTo(convertible()) ? convertible().members.method(name) : undefined;
+  if (!method) return null;
+  if (method.overloads.every(({ signature }) => signature.parameters.length !== args.length))
+    throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+  const isToType = /^totype$/i.test(name);
+  try {
+    const given = [self, ...args];
+    const overloads = convert().members.staticMethod(isToType ? "ChangeType" : name)?.overloads ?? [];
+    return { value: callOverload(selectOverload(overloads, given, name), undefined, given, { name }) };
+  } catch (error) {
+    const inner = innerOfInvocation(error);
+    if (!inner) throw error;
+    throw psError(inner.type.shortName, "NotSpecified", exceptionCalling(name, args.length, inner), {
+      exception: "System.Management.Automation.MethodInvocationException",
+      inner,
+    });
+  }
+}
+
+const convertible = lazyType("System.IConvertible");
+const convert = lazyType("System.Convert");
 
 function intrinsicMethod(self: unknown, name: string): "ForEach" | "Where" | undefined {
   const { intrinsicMethods, customObjectsHaveThem } = languageRules();
