@@ -1,5 +1,5 @@
 import type { Migration } from "./migrate/Migration.ts";
-import type { RecordShape } from "./record/RecordShape.ts";
+import type { RecordShape, ShapeProblem } from "./record/RecordShape.ts";
 
 /** The words under which a record is found; they are compared without case. */
 export type IndexWords<R> = (record: R) => string | readonly string[] | null;
@@ -62,6 +62,8 @@ export interface StoreSchema {
    * until then; any other name in a document is refused. Absent: none may.
    */
   readonly knows?: (collection: string) => boolean;
+  /** What else is asked of a record that a person changed: problems that its shape does not tell. */
+  readonly byHand?: (record: object, collection: string) => readonly ShapeProblem[];
   /** What leads from each older version to the next, in order. */
   readonly migrations?: readonly Migration[];
 }

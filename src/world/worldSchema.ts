@@ -16,6 +16,7 @@ import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { unopenedMailboxes } from "./mailbox/unopenedMailbox.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
 import { directory, nounObjects, recipients, removedStock, softDeletedRecipients } from "./nouns/rows/NounRow.ts";
+import { valueProblems } from "./nouns/rows/valueProblems.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
 import { quarantinedMessages } from "./protection/QuarantinedMessage.ts";
@@ -41,6 +42,7 @@ import { stoppedWebItems } from "./web/stoppedWebItems.ts";
 export const worldSchema: StoreSchema = {
   version: 5,
   migrations: [chainedFiles, directoryOfNouns, mailboxGuids, networkSubnets],
+  byHand: valueProblems,
   collections: [
     organizations,
     sessionTimes,

@@ -85,6 +85,15 @@ const attacks: readonly (readonly [string, (state: string, outside: string) => v
     (state) => edit(state, (collections) => delete collections.directory),
     /has no server 'SERVER' \(noun 'ExchangeServer'\) in the collection 'directory'/,
   ],
+  [
+    "a number as a server's version",
+    (state) =>
+      edit(state, ({ directory }) => {
+        const rows = Object.values(directory as Record<string, { noun: string; values: Record<string, unknown> }>);
+        for (const { noun, values } of rows) if (noun === "ExchangeServer") values.AdminDisplayVersion = 5;
+      }),
+    /values\.AdminDisplayVersion: expected a value of ServerVersion, found number/,
+  ],
 ];
 
 describe("a state folder of a stranger", () => {

@@ -3,10 +3,9 @@ import { editNotice, withoutOvertaken } from "../folder/examineState.ts";
 import { type StateFolder, stateNames } from "../folder/StateFolder.ts";
 import type { JournalEntry, RecordChange } from "../journal/JournalEntry.ts";
 import type { RecordTable } from "../record/RecordTable.ts";
-import { readRecord } from "../record/readRecord.ts";
 import { recordInvalid, type StoreNotice } from "../StoreError.ts";
 import { recordPieces } from "./documentText.ts";
-import { type HandEdits, handEdits } from "./handEdits.ts";
+import { type HandEdits, handEdits, problemsByHand } from "./handEdits.ts";
 import { RecordParts } from "./RecordParts.ts";
 
 /** What a person changed in the parts of large collections, and the parts as they were, by the name to keep them under. */
@@ -47,10 +46,9 @@ export function editedParts(
 }
 
 function requireValid(edits: HandEdits, name: string, schema: StoreSchema): void {
-  const shape = schema.collections.find((each) => each.name === name)?.shape;
   for (const change of edits.changes) {
-    const read = shape && "put" in change ? readRecord(shape, change.record) : null;
-    if (read && "problems" in read) throw recordInvalid(name, change.key, read.problems[0]);
+    const [problem] = problemsByHand(schema, change);
+    if (problem) throw recordInvalid(name, change.key, problem);
   }
 }
 

@@ -1,4 +1,7 @@
-import type { RecordChange } from "../journal/JournalEntry.ts";
+import type { StoreSchema } from "../Collection.ts";
+import { changedCollection, type RecordChange } from "../journal/JournalEntry.ts";
+import type { ShapeProblem } from "../record/RecordShape.ts";
+import { readRecord } from "../record/readRecord.ts";
 import type { PlainRecords } from "./StoredDocument.ts";
 
 type Collections = Readonly<Record<string, PlainRecords>>;
@@ -34,6 +37,14 @@ export function handEdits(before: Collections, after: Collections): HandEdits {
     }
   }
   return edits;
+}
+
+/** What is wrong with a record that a person wrote; empty where nothing is, or nobody knows its collection yet. */
+export function problemsByHand(schema: StoreSchema, change: RecordChange): readonly ShapeProblem[] {
+  const collection = schema.collections.find(({ name }) => name === changedCollection(change));
+  if (!collection || !("put" in change)) return [];
+  const read = readRecord(collection.shape, change.record);
+  return "problems" in read ? read.problems : (schema.byHand?.(read.record, collection.name) ?? []);
 }
 
 /** The first of them by name, and how many more there are; "none" when there are none. */

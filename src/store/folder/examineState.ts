@@ -1,6 +1,6 @@
 import type { StoreSchema } from "../Collection.ts";
 import type { DocumentFile } from "../document/DocumentFile.ts";
-import { type HandEdits, handEdits, isSame, namesText } from "../document/handEdits.ts";
+import { type HandEdits, handEdits, isSame, namesText, problemsByHand } from "../document/handEdits.ts";
 import { brokenAt, type ReadDocument } from "../document/StoredDocument.ts";
 import { checkEnd } from "../journal/checkEnd.ts";
 import { JournalEnd } from "../journal/JournalEnd.ts";
@@ -8,7 +8,6 @@ import { changedCollection, type JournalEntry, type RecordChange } from "../jour
 import type { ChainLink } from "../journal/journalLines.ts";
 import { brokenJournal, type ReadJournal, readJournal } from "../journal/readJournal.ts";
 import { migrateRecord } from "../migrate/Migration.ts";
-import { readRecord } from "../record/readRecord.ts";
 import { refusalIn } from "../record/refusalIn.ts";
 import { StoreError, type StoreNotice, storeNotice } from "../StoreError.ts";
 import { type StateFolder, stateNames } from "./StateFolder.ts";
@@ -158,10 +157,8 @@ function editsOf(
   const edits = handEdits(before.document.collections, edited.document.collections);
   const refusal = refusalIn(edited);
   for (const change of edits.changes) {
-    const collection = schema.collections.find(({ name }) => name === changedCollection(change));
-    if (!collection || !("put" in change)) continue;
-    const read = readRecord(collection.shape, change.record);
-    if ("problems" in read) throw refusal(collection.name, change.key, read.problems);
+    const problems = problemsByHand(schema, change);
+    if (problems.length > 0) throw refusal(changedCollection(change), change.key, problems);
   }
   return { ...edits, ...withoutOvertaken(edits.changes, entries) };
 }

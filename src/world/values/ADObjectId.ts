@@ -9,6 +9,7 @@ export const objectIdKind = defineKind<string | null>({
   name: "ADObjectId",
   type: "Microsoft.Exchange.Data.Directory.ADObjectId",
   form: "product",
+  storedAs: "string",
   parse: (value, place) => (value === null || value === "" ? null : place.reference(value)),
   text: (stored, place) => (stored === null ? "" : place.referenceTo(stored).text),
   members: {

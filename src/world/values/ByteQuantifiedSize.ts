@@ -13,6 +13,7 @@ export const byteQuantifiedSizeKind = defineKind<number>({
   name: "ByteQuantifiedSize",
   type: "Microsoft.Exchange.Data.ByteQuantifiedSize",
   form: "product",
+  storedAs: "number",
   parse(value) {
     const word = (wordOf(value) ?? "").trim();
     const found = form.exec(word);

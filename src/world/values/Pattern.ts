@@ -7,6 +7,7 @@ export const patternKind = defineKind<string>({
   name: "Pattern",
   type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.Pattern",
   form: "product",
+  storedAs: "string",
   empty: "",
   parse(value) {
     const word = wordOf(value) ?? "";

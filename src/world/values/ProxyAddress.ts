@@ -12,6 +12,7 @@ export const proxyAddressKind = defineKind<string | null>({
   name: "ProxyAddress",
   type: "Microsoft.Exchange.Data.ProxyAddress",
   form: "product",
+  storedAs: "string",
   empty: null,
   // $null takes the address away.
   parse: (value) => (value === null ? null : proxyAddress(value, "smtp")),

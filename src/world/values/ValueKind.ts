@@ -76,6 +76,8 @@ export interface ValueKind {
   /** The .NET type's name. */
   readonly type: string;
   readonly form: ScriptForm;
+  /** Of products' types: as what their values are stored, where all are stored alike. */
+  readonly storedAs?: "string" | "number";
   /** What a property of this kind has when nothing says it. */
   readonly empty: Json;
   /** The stored form; throws a ValueFault. Null only comes for kinds that are never null (`acceptsNull` is false). */
@@ -116,6 +118,7 @@ export function defineKind<S extends Json>(kind: {
   readonly name: string;
   readonly type: string;
   readonly form: ScriptForm;
+  readonly storedAs?: ValueKind["storedAs"];
   readonly empty?: Json;
   readonly parse: (value: ScriptValue, place: ValuePlace) => S;
   readonly text?: (stored: S, place: ValuePlace) => string;

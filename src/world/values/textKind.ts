@@ -16,6 +16,7 @@ export function textKind(kind: {
     name: kind.name,
     type: kind.type,
     form: kind.form ?? "product",
+    storedAs: "string",
     empty: kind.empty === undefined ? null : kind.empty,
     parse(value) {
       const word = wordOf(value)?.trim();

@@ -1,0 +1,55 @@
+import type { ShapeProblem } from "../../../store/record/RecordShape.ts";
+import type { Json } from "../../values/Json.ts";
+import { nowhere, type ScriptForm, type ValueKind } from "../../values/ValueKind.ts";
+import { nounNamed } from "../nounNamed.ts";
+import type { NounRow } from "./NounRow.ts";
+import { propertyOfKey } from "./rowValue.ts";
+
+/** Which values of a record that a person wrote are none that the properties of its noun hold; records of no noun have none. */
+export function valueProblems(record: object): readonly ShapeProblem[] {
+  const { noun, values } = record as Partial<NounRow>;
+  const definition = noun === undefined ? null : nounNamed(noun);
+  if (!definition || !values) return [];
+  return Object.entries(values).flatMap(([key, value]) => {
+    const kind = propertyOfKey(definition, key)?.kind;
+    const expected = kind ? misfit(kind, value) : null;
+    return expected === null ? [] : [{ path: ["values", key], expected, found: typeOf(value) }];
+  });
+}
+
+/** What a value should be, where it is something else; null where it may be held. */
+function misfit(kind: ValueKind, value: Json): string | null {
+  if (value === null) return null;
+  const { item } = kind;
+  if (item) {
+    // One value may stand for a list of it.
+    const items = Array.isArray(value) ? value : [value];
+    return items.every((each) => misfit(item, each) === null) ? null : `a list of ${item.name}`;
+  }
+  const type = kind.storedAs ?? storedTypes[kind.form];
+  return (type !== undefined && type !== typeOf(value)) || !hasText(kind, value) ? `a value of ${kind.name}` : null;
+}
+
+/** As what values of a form are stored; those of other forms differ by their kind. */
+const storedTypes: Readonly<Partial<Record<ScriptForm, string>>> = {
+  ...all(["string", "text", "guid", "dateTime", "utcDateTime", "timeSpan", "uri", "culture", "enumeration"], "string"),
+  ...all(["byte", "int16", "uint16", "int32", "uint32", "double"], "number"),
+  boolean: "boolean",
+};
+
+function all(forms: readonly ScriptForm[], type: string): Partial<Record<ScriptForm, string>> {
+  return Object.fromEntries(forms.map((form) => [form, type]));
+}
+
+function hasText(kind: ValueKind, value: Json): boolean {
+  try {
+    kind.text(value, nowhere);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function typeOf(value: Json): string {
+  return Array.isArray(value) ? "list" : typeof value;
+}
