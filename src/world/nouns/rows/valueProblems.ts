@@ -11,8 +11,9 @@ export function valueProblems(record: object): readonly ShapeProblem[] {
   const definition = noun === undefined ? null : nounNamed(noun);
   if (!definition || !values) return [];
   return Object.entries(values).flatMap(([key, value]) => {
-    const kind = propertyOfKey(definition, key)?.kind;
-    const expected = kind ? misfit(kind, value) : null;
+    const property = propertyOfKey(definition, key);
+    // What a computed property is computed of may be stored in another form.
+    const expected = property?.kind && !property.rule.derive ? misfit(property.kind, value) : null;
     return expected === null ? [] : [{ path: ["values", key], expected, found: typeOf(value) }];
   });
 }
