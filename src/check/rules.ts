@@ -16,6 +16,7 @@ import { switchValue } from "./rules/calls/switchValue.ts";
 import { tooManyArguments } from "./rules/calls/tooManyArguments.ts";
 import { unknownParameter } from "./rules/calls/unknownParameter.ts";
 import { wrongArgument } from "./rules/calls/wrongArgument.ts";
+import { classMembers } from "./rules/definitions/classMembers.ts";
 import { commandVariable } from "./rules/definitions/commandVariable.ts";
 import { duplicateDefinition } from "./rules/definitions/duplicateDefinition.ts";
 import { parameterNames } from "./rules/definitions/parameterNames.ts";
@@ -41,6 +42,7 @@ import { endlessLoop } from "./rules/flow/endlessLoop.ts";
 import { functionBeforeDefinition } from "./rules/flow/functionBeforeDefinition.ts";
 import { lostValue } from "./rules/flow/lostValue.ts";
 import { mandatoryDefault } from "./rules/flow/mandatoryDefault.ts";
+import { pastEnd } from "./rules/flow/pastEnd.ts";
 import { readOnlyVariable } from "./rules/flow/readOnlyVariable.ts";
 import { undefinedVariable } from "./rules/flow/undefinedVariable.ts";
 import { unreachableCode } from "./rules/flow/unreachableCode.ts";
@@ -150,6 +152,7 @@ export const rules: readonly Rule[] = [
   functionBeforeDefinition,
   catchOrder,
   duplicateDefinition,
+  classMembers,
   parameterNames,
   usingVariable,
   resourceProperty,
@@ -159,6 +162,7 @@ export const rules: readonly Rule[] = [
   breakOutsideLoop,
   unreachableCode,
   endlessLoop,
+  pastEnd,
   switchWord,
   undefinedVariable,
   variableElsewhere,

@@ -27,7 +27,7 @@ describe("parameters of cmdlets that are not here", () => {
   });
 
   it("have words for what their objects have", () => {
-    const words = rowsOf("module-objects.jsonl").flatMap((row) => JSON.parse(row).properties.split(" "));
+    const words = rowsOf("module-objects.jsonl").flatMap((row) => JSON.parse(row).properties?.split(" ") ?? []);
     expect(words.filter((word) => !/^\w+(?::\w+)?(?:=[-\w|]+)?$/.test(word))).to.deep.equal([]);
   });
 

@@ -55,6 +55,25 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Get-Process | ForEach-Object { if ($_.Id) { break } }; foreach ($a in 1, 2) { 1 | ForEach-Object { break } }",
     "BreakOutsideLoop: break",
   ],
+  [
+    ":outer foreach ($a in 1, 2) { foreach ($b in 1, 2) { if ($b) { continue outre }; break outer } }",
+    "BreakOutsideLoop: outre",
+  ],
+  [
+    "class A {\n[int]$N\n[int]$N\nF() { }\nF() { }\nF([int]$a) { }\n}\nenum E { One; Two; One }",
+    ..."$N F One".split(" ").map((name) => `ClassMembers: ${name}`),
+  ],
+  [
+    "class A { A([string]$n) { } }; class B : A { }; class C : A { C() { } }; class D : A { D() : base('a') { } }; class E : A { E() : base() { } }",
+    "ClassMembers: A",
+    "WrongArgumentCount: C",
+    "WrongArgumentCount: base()",
+  ],
+  [
+    "class A : System.IComparable { [int]$N }; class B : IDisposable { [void] Dispose() { } }; class C : B { }",
+    "ClassMembers: System.IComparable",
+  ],
+  ["Start-Job { param($name) $name; $other; $using:x } -ArgumentList 1", "UsingVariable: $other"],
 ];
 
 describe("check: definitions and blocks", () => {

@@ -98,6 +98,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "[char]'ab'; [datetime]'2024-13-45'; [ipaddress]'1.2.3.400'; [datetime]'24/12/2024'",
+    "WrongLiteral: '24/12/2024'",
     "WrongLiteral: '2024-13-45'",
     "WrongLiteral: '1.2.3.400'",
     "WrongLiteral: 'ab'",
@@ -170,6 +171,31 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UndefinedVariable: $saq",
     "TooManyArguments: Out-Null",
     "UnknownMember: neww",
+  ],
+  [
+    "param($a) for ($i = 0; $i -le $a.Count; $i++) { $a[$i] }; for ($i = 1; $i -le $a.Count; $i++) { $a[$i - 1] }; for ($i = 0; $i -le $a.Length - 1; $i++) { $a[$i] }",
+    "PastEnd: $a.Count",
+  ],
+  [
+    "if ($env:A -eq 1 -or 2) { }; if ($env:A -and { $env:B }) { }; if ($name =like 'b') { }",
+    "ConditionOperator: $name =like 'b'",
+    "ConditionOperator: 2",
+    "ConditionOperator: { $env:B }",
+  ],
+  [
+    "[bool]'false'; [bool]'x'; [datetime]'Janury 1, 1601'; [datetime]'January 1, 1601'",
+    "WrongLiteral: 'Janury 1, 1601'",
+    "WrongLiteral: 'false'",
+  ],
+  [
+    "function f { $days = 1; $hours = 2; $day + $hours } function g { if ('a' -match 'b') { $Matche[0] } }",
+    "UndefinedVariable: $day",
+    "UndefinedVariable: $Matche",
+  ],
+  [
+    "function Convert-Duration { 1 } function MB2String { 2 } ConvertTo-Duration; Convert-Duration; MBToString; MB2String",
+    "UnknownCommand: ConvertTo-Duration",
+    "UnknownCommand: MBToString",
   ],
 ];
 

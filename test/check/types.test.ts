@@ -87,9 +87,79 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['"`u{41}"; "``u{41}"; \'`u{41}\'', 'EditionSyntax: "`u{41}"'],
 ];
 
+/** Scripts with the members that their objects lack. */
+const members: readonly (readonly [string, ...string[]])[] = [
+  [
+    "$s = New-Object -ComObject WScript.Shell; $l = $s.CreateShortcut('a'); $l.TargetPth = 'b'; $l.Save(); $s.Runn('c'); (New-Object -ComObject Other.Thing).Runn('c')",
+    "TargetPth",
+    "Runn",
+  ],
+  [
+    "$e = New-Object -Com Excel.Application; $b = $e.Workbooks.Add(); $s = $b.Worksheets.Item(1); $s.Cells.Item(1, 1).Font.Boldd = $true; $s.Name = 'x'; $e.Workbook; $e.Quit(1); (New-Object -ComObject WinHttp.WinHttpRequest.5.1).Sendd(); New-Object -ComObject Exel.Application.16; $o = New-Object -ComObject Outlook.Application; $m = $o.CreateItem(0); $m.Recipents.Add('a'); $m.Send()",
+    "Boldd",
+    "Workbook",
+    "Quit",
+    "Sendd",
+    "New-Object -ComObject Exel.Application.16",
+    "Recipents",
+  ],
+  [
+    "Add-Type -AssemblyName System.Windows.Forms; $f = New-Object System.Windows.Forms.Form; $f.Add_Shown({ $f.Activate() }); $f.ShowDialogs(); $f.Txt = 'a'; $b = New-Object Windows.Forms.Button; $b.Add_Clik({ }); [Windows.Forms.MessageBox]::Shows('a')",
+    "ShowDialogs",
+    "Txt",
+    "Add_Clik",
+    "Shows",
+  ],
+  [
+    "Get-WmiObject Win32_PageFileUsage | ForEach-Object { $_.AllocatedBaseSizes; $_.CurrentUsage }; Get-WmiObject Win32_Printer | ForEach-Object { $_.PortNam; $_.PortName; $_.Pauses(); $_.Pause() }",
+    "AllocatedBaseSizes",
+    "PortNam",
+    "Pauses",
+  ],
+  [
+    "$PSVersionTable.PSVersion.Majer; $PSVersionTable.PSVersion.Major; $PSVersionTable.Version; $PSVersionTable.Keys",
+    "Majer",
+    "Version",
+  ],
+  [
+    "class A { [string]$Name; hidden $P = [powershell]::Create(); [void] Go() { $this.P.Invok(); $this.P.Invoke() } }; $t = @{ a = [A]::new(); b = [A]::new() }; foreach ($v in $t.Values) { $v.Start() }; $t.GetEnumerator() | ForEach-Object { $_.Value.Nme; $_.Key }",
+    "Invok",
+    "Start",
+    "Nme",
+  ],
+  [
+    "using namespace System.Collections.Generic\nclass A { [string]$Name }; $l = [List[A]]::new(); $l.Add($x); $l[0].Nme; foreach ($a in $l) { $a.Name }; $s = [HashSet[string]]::new(); $s.Adds('a'); @([A]::new(), [A]::new()) | ForEach-Object { $_.Namee }",
+    "Nme",
+    "Adds",
+    "Namee",
+  ],
+  ["class A { [string]$Name }; [A]@{ Nam = 'a' }; [A]@{ Name = 'a' }; New-Object A 'x', 'y'", "Nam", "A"],
+  [
+    "enum E { Red; Green }; class A { [E]$Hue }; function f { param([E]$c) $c -eq 'Gren'; switch ($c) { 'Red' { 1 } 'Bleu' { 2 } } }; [A]::new().Hue -eq 'Blue'; f Red",
+    "'Gren'",
+    "'Bleu'",
+    "'Blue'",
+  ],
+  [
+    "$d = [xml]'<a/>'; $d.DocumentElemen; $d.DocumentElement; $d.Documents; ([adsisearcher]'(a=b)').FindOnes()",
+    "DocumentElemen",
+    "FindOnes",
+  ],
+  ["Get-Process | ForEach-Object Kil; Get-Process | ForEach-Object Kill", "Kil"],
+  [
+    "$s = New-Object Security.Cryptography.X509Certificates.X509Store 'My'; $s.Certificates.Find('FindBySubjectName', 'a'); $s.Certificates.FindAll(); $s.Certificates.Count; New-Object IO.FileStream 'a', 'Creat'",
+    "Find",
+    "FindAll",
+    "'Creat'",
+  ],
+  ["[Console]::ForegroundColor = 'Reds'; [Console]::ForegroundColor = 'Red'", "'Reds'"],
+];
+
 describe("check of types and variables", () => {
   for (const [script, ...expected] of cases)
     it(script, () => {
       expect(faults(script)).to.deep.equal(expected);
     });
+  for (const [script, ...expected] of members)
+    it(script, () => expect(faults(script).map((fault) => fault.replace(/^\w+: /, ""))).to.deep.equal(expected));
 });

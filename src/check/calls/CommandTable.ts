@@ -1,5 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
 import { absentCommandNames } from "../../command/catalogue/absentCommands.ts";
 import type { AbsentParameters } from "../../command/catalogue/absentParameters.ts";
 import { catalogueNames } from "../../command/catalogue/catalogue.ts";
@@ -25,8 +26,8 @@ const leastFirst = 8;
 export interface ModuleObject {
   /** A noun, a cmdlet whose objects are none of its noun's, or what another row holds. */
   readonly name: string;
-  /** Words of `NAME[:ROW][=VALUE|VALUE]`: the row of what it holds, and the words that it has. */
-  readonly properties: string;
+  /** Words of `NAME[:ROW][=VALUE|VALUE]`: the row of what it holds, and the words that it has. None of a class of WMI that the model has. */
+  readonly properties?: string;
   /** Whether nearly all are listed. */
   readonly full?: boolean;
   /** Whether all are: no object has another one. */
@@ -39,8 +40,13 @@ export interface ModuleObject {
   readonly methods?: string;
 }
 
-/** A row of `type-members.jsonl`: what objects of a type have, and what a member gives (source: reflection in PowerShell 7). */
+/**
+ * A row of `type-members.jsonl`: what objects of a type have, and what a member gives (source: reflection in .NET); one whose name begins with
+ * "ComObject." is of a class of COM, by its programmatic identifier or, without a dot, another name (from memory).
+ */
 interface TypeRow {
+  /** A type whose row has what this one does not say. */
+  readonly base?: string;
   /** Words of `NAME[=TYPE]`. */
   readonly properties: string;
   readonly methods: string;
@@ -314,8 +320,12 @@ export class CommandTable {
     let row = this.#typeRows.get(key);
     if (row === undefined) {
       const rows = this.#rowsOf("type-members.jsonl");
-      const [whole = key] = key.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
+      const [whole = ownEntry(accelerated, key) ?? key] = key.includes(".")
+        ? []
+        : (this.surroundings.types.lineage(type) ?? []);
       row = (rows.find(whole.toLowerCase()) ?? rows.find(`system.${key}`)) as TypeRow | null;
+      const base = row?.base === undefined ? null : this.typeRow(row.base);
+      if (row !== null && base !== null) row = derivedRow(row, base);
       this.#typeRows.set(key, row);
     }
     return row;
@@ -339,6 +349,27 @@ export class CommandTable {
   isIn(name: string, edition: Edition): boolean {
     return isInEdition(name, edition);
   }
+}
+
+/** A row with what that of its base says besides. */
+function derivedRow(row: TypeRow, base: TypeRow): TypeRow {
+  const both = (own = "", inherited = ""): string => `${own} ${inherited}`.trim();
+  return {
+    ...row,
+    properties: both(row.properties, base.properties),
+    methods: both(row.methods, base.methods),
+    ...(base.statics !== undefined && { statics: both(row.statics, base.statics) }),
+    ...(base.takes !== undefined && { takes: both(row.takes, withoutNew(base.takes)) }),
+    counts: both(row.counts, withoutNew(base.counts)),
+  };
+}
+
+/** Constructors are none that a type has from its base. */
+function withoutNew(words = ""): string {
+  return words
+    .split(" ")
+    .filter((word) => !/^new[:(]/.test(word))
+    .join(" ");
 }
 
 /** What enumerations have from System.Enum. */
@@ -366,6 +397,9 @@ function countsIn(words: string, name: string): readonly ArgumentCount[] {
     return { least: Number(least), most: Number(most) };
   });
 }
+
+/** Short names of types that only tables of the check's own have (about_Type_Accelerators). */
+const accelerated: Readonly<Record<string, string>> = { adsisearcher: "System.DirectoryServices.DirectorySearcher" };
 
 /** Types of .NET that its list of names leaves out, and scripts write. */
 const typesLeftOut = [

@@ -48,6 +48,8 @@ export interface KnownObjects {
   readonly ofClass?: TypeDefinition;
   /** Of a list or table: what its elements are. */
   readonly elements?: KnownObjects | null;
+  /** The type of .NET that such a list has. */
+  readonly collection?: string;
 }
 
 /** What PowerShell gives every object. */

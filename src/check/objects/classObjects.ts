@@ -4,6 +4,7 @@ import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { type KnownObjects, open } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ofMember, ofType } from "./ofType.ts";
+import { treeIndex } from "./TreeIndex.ts";
 
 /** The class or enumeration of the texts that an expression names; null for any other. */
 export function classNamed(expression: Expression, { scope }: Pick<ObjectContext, "scope">): TypeDefinition | null {
@@ -30,6 +31,12 @@ export function ofClass(name: string, context: ObjectContext): KnownObjects | nu
     isWhole: !hasDerived && (line.base === null || base !== null),
     hasMethods: true,
     ...(!hasDerived && { ofClass: definition }),
+    words(property) {
+      const member = own.find((each) => each.name.toLowerCase() === property.toLowerCase());
+      const type = member?.kind === "PropertyMember" ? member.propertyType?.typeName : undefined;
+      return type?.form === "Simple" ? wordsOfType(type.name, context) : null;
+    },
+    closes: () => true,
     held(property, isCall) {
       const member = own.find((each) => each.name.toLowerCase() === property.toLowerCase());
       if (member === undefined) return line.base === null ? null : ofMember(line.base, property, isCall, context);
@@ -63,6 +70,16 @@ export function staticNames(
   const { classes, base } = lineOf(definition, context);
   if (base !== null) return null;
   return classes.flatMap(({ members }) => members).flatMap((member) => (isStatic(member) ? [member.name] : []));
+}
+
+/** The names of an enumeration, of the texts or of .NET; null for any other type. */
+export function wordsOfType(
+  name: string,
+  { scope, table }: Pick<ObjectContext, "scope" | "table">,
+): readonly string[] | null {
+  const own = scope.typeNamed(name);
+  if (own !== null) return own.isEnum ? own.members.map((member) => member.name) : null;
+  return table.enumeration(name) ?? (/^System\./i.test(name) ? null : table.enumeration(`System.${name}`));
 }
 
 /** How many arguments a method or constructor of a class of the texts takes; null where that is not known. */
@@ -121,7 +138,12 @@ function resultOf(
   const isMethod = member.kind === "FunctionMember";
   if (isMethod !== isCall) return null;
   const type = (member.kind === "FunctionMember" ? member.returnType : member.propertyType)?.typeName;
-  return type === undefined ? null : ofWritten(type, context);
+  if (type !== undefined) return ofWritten(type, context);
+  // Without a type it keeps what it begins with, where nothing gives it something else.
+  const first = member.kind === "PropertyMember" ? member.initialValue : null;
+  const { memberPlaces, parentOf } = treeIndex(context.tree);
+  const isGiven = memberPlaces.get(member.name.toLowerCase())?.some((place) => place.isGiven) ?? false;
+  return first === null || isGiven || parentOf(first) !== member ? null : context.objectsOf(first);
 }
 
 /** What has a type that is written, of the texts or of .NET; of a list what it holds. */

@@ -8,12 +8,13 @@ import type { Statement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { namedArgument, plainArguments } from "../calls/plainArguments.ts";
 import { literalValues } from "../literalValues.ts";
+import { ofClass } from "./classObjects.ts";
 import { together } from "./heldBy.ts";
 import { everyMember, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { keysGiven } from "./tables/keysGiven.ts";
-import { isListWrite, isTableWrite, listMethods } from "./tables/tableObjects.ts";
+import { elementType, isListWrite, isTableWrite, listMethods } from "./tables/tableObjects.ts";
 import { writtenTable } from "./tables/writtenTable.ts";
 
 /**
@@ -28,7 +29,7 @@ export function collectionOf(
   if (writes.length === 0) return undefined;
   const isList = writes.every(isListWrite);
   if (!isList && !writes.every((write) => write.is === "value" && isTable(write))) return undefined;
-  const elements = elementsIn(name, writes, context);
+  const elements = (isList ? typedElements(writes, context) : null) ?? elementsIn(name, writes, context);
   // Nothing ever comes into it.
   if (isList && elements === nothing) return { ...whole, what: "a list", members: listMethods, elements: null };
   if (isList && elements !== null)
@@ -37,6 +38,14 @@ export function collectionOf(
   const held = (property: string): KnownObjects | null =>
     property.toLowerCase() === "values" ? known : isList ? null : entryOf(name, property, writes, context);
   return { ...open, what: isList ? "a list" : "a hashtable", members: [], held, elements: known };
+}
+
+/** What lists take that are made for objects of a class of the texts; null where they take others. */
+function typedElements(writes: readonly VariableWrite[], context: ObjectContext): KnownObjects | null {
+  const [type, ...others] = writes.map(elementType);
+  if (type?.form !== "Simple" || others.some((each) => each?.fullName.toLowerCase() !== type.fullName.toLowerCase()))
+    return null;
+  return ofClass(type.name, context);
 }
 
 /** What a table with an order or without one holds under a key that is written; null where that is not known. */

@@ -6,13 +6,12 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { commandName } from "../calls/commandName.ts";
 import { givenValues } from "../calls/givenValues.ts";
+import { valueOf } from "../calls/valueOf.ts";
 import { listItems } from "../listItems.ts";
 import { literalValues } from "../literalValues.ts";
-import { typeOfNewObject } from "../types/writtenTypes.ts";
 import { directoryProperties } from "../words/directoryProperties.ts";
-import { ofClass } from "./classObjects.ts";
 import { askedProperties } from "./commands/askedProperties.ts";
-import { callOf, valueOf } from "./commands/callOf.ts";
+import { callOf } from "./commands/callOf.ts";
 import {
   addedNames,
   commandProperties,
@@ -25,9 +24,9 @@ import {
   typesOnDemand,
   unlistedTypes,
 } from "./commands/commandTypes.ts";
-import { comObjects } from "./commands/comObjects.ts";
 import { hasOwnDrivesAlone } from "./commands/drives.ts";
 import { functionObjects, statementObjects } from "./commands/functionObjects.ts";
+import { madeObjects } from "./commands/madeObjects.ts";
 import { moduleObjects, propertiesOf, rowOf } from "./commands/moduleObjects.ts";
 import { listedNouns, otherProperties, otherWords } from "./commands/otherProperties.ts";
 import { instances, instancesOf } from "./commands/wmiInstances.ts";
@@ -38,9 +37,6 @@ import type { ObjectContext } from "./ObjectContext.ts";
 import { exactly, ofMember as ofMemberOfType, ofType } from "./ofType.ts";
 import { exportedRows } from "./tables/exportedRows.ts";
 import { jsonObjects } from "./tables/jsonObjects.ts";
-import { objectOfMembers } from "./tables/objectOfMembers.ts";
-import { objectOfTable } from "./tables/objectOfTable.ts";
-import { objectOfVariable } from "./variables/objectOfVariable.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** What an element of a pipeline writes; null where that cannot be known. */
@@ -67,7 +63,7 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
     case "select-object":
       return selected(element, context, before);
     case "new-object":
-      return made(element, context);
+      return madeObjects(element, context);
     case "import-csv":
     case "convertfrom-csv":
       return (
@@ -216,26 +212,6 @@ function ofBlock(command: Command, context: ObjectContext): KnownObjects | null 
   const found = block === undefined ? null : ofScriptBlock(block, context);
   // From elsewhere come copies, which have no methods.
   return found && { ...found, members: [...found.members, ...addedNames], type: null, isWhole: false };
-}
-
-/** New-Object with a type, or an object that has what a table holds. */
-function made(command: Command, context: ObjectContext): KnownObjects | null {
-  const com = comObjects(command, context);
-  if (com !== null) return com;
-  const type = typeOfNewObject(command);
-  if (type !== null && /^(?:system\.management\.automation\.)?ps(?:custom)?object$/i.test(type.name)) {
-    const call = callOf("New-Object", command, context);
-    const given = call && valueOf(call, "Property");
-    if (given?.kind === "VariableExpression") return objectOfVariable(given, context);
-    if (call?.named.length === 0 && call.positional.length + call.unbound.length < 2) return objectOfMembers(context);
-    return given?.kind === "Hashtable" ? objectOfTable(given, context) : null;
-  }
-  const isOther = command.commandElements.some(
-    (element) => element.kind === "CommandParameter" && /^(?:c|p)/i.test(element.parameterName),
-  );
-  return isOther || type === null || type.name.includes("`")
-    ? null
-    : (ofClass(type.name, context) ?? exactly(type.name, context));
 }
 
 /** What Get- of a noun of Exchange's gives, and what makes or tests one. */

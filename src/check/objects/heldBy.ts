@@ -12,7 +12,8 @@ export function heldBy(
 ): KnownObjects | null {
   const held = owner.held?.(name, isCall);
   if (held !== undefined) return held;
-  return owner.type === null ? null : ofMember(owner.type, name, isCall, context);
+  const ofList = owner.collection === undefined ? null : ofMember(owner.collection, name, isCall, context);
+  return ofList ?? (owner.type === null ? null : ofMember(owner.type, name, isCall, context));
 }
 
 /** What objects of several kinds may have; null where one of them is not known. */
@@ -21,6 +22,7 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
   const [first, ...more] = known;
   if (first === undefined || known.length < found.length) return null;
   if (more.every((each) => each.what === first.what && each.members === first.members)) return first;
+  if (first.ofClass !== undefined && more.every((each) => each.ofClass === first.ofClass)) return first;
   return {
     what: [...new Set(known.map(({ what }) => what))].join(" or "),
     members: [...new Set(known.flatMap(({ members }) => members))],
@@ -31,6 +33,7 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
     isObserved: known.every(({ isObserved }) => isObserved),
     isRich: known.every(({ isRich }) => isRich === true),
     isPlain: known.every(({ isPlain }) => isPlain === true),
+    ...(known.every(({ hasMethods, type }) => hasMethods === true || type !== null) && { hasMethods: true }),
     isFull: known.every(({ isFull }) => isFull === true),
     isListed: known.every(({ isListed }) => isListed === true),
     asks(property) {

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../base/ownEntry.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type {
@@ -75,6 +76,8 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
         : ofVariable(node.variablePath.userPath, node, context);
     case "ParenExpression":
       return objectsOf(node.pipeline, context);
+    case "ArrayLiteral":
+      return together(node.elements.map((element) => objectsOf(element, context)));
     case "UnaryExpression":
       return node.tokenKind === "Join" ? ofType("System.String", context) : null;
     case "BinaryExpression":
@@ -169,6 +172,7 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
   const { writesOf, isOwn } = index;
   const writes = writesOf(name, node);
   if (writes.length === 0 && Object.hasOwn(automaticTypes, name)) return ofAutomatic(name, context);
+  if (writes.length === 0 && name === "psversiontable") return versionTable(context);
   const typed = writes.filter((write) => write.is === "typed");
   const types = new Set(typed.map(({ type }) => type.fullName.toLowerCase()));
   if (types.size === 1) {
@@ -215,6 +219,43 @@ function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null 
   // Hosts of their own have more.
   return found && { ...found, isWhole: name !== "host" };
 }
+
+/** What `$PSVersionTable` has in one edition or the other. */
+function versionTable(context: ObjectContext): KnownObjects {
+  const versions = (names: string): KnownObjects | null =>
+    together(names.split(" ").map((each) => ofType(each, context)));
+  return {
+    ...whole,
+    what: "$PSVersionTable",
+    hasMethods: true,
+    members: `${Object.keys(versionTypes).join(" ")} ${ofTables}`.split(" "),
+    held: (property) =>
+      versions(
+        ownEntry(
+          versionTypes,
+          Object.keys(versionTypes).find((each) => each.toLowerCase() === property.toLowerCase()) ?? "",
+        ) ?? "?",
+      ),
+  };
+}
+
+/** about_Automatic_Variables */
+const versionTypes: Readonly<Record<string, string>> = {
+  PSVersion: "System.Version System.Management.Automation.SemanticVersion",
+  PSEdition: "System.String",
+  GitCommitId: "System.String",
+  OS: "System.String",
+  Platform: "System.String",
+  BuildVersion: "System.Version",
+  CLRVersion: "System.Version",
+  PSCompatibleVersions: "System.Version",
+  PSRemotingProtocolVersion: "System.Version",
+  SerializationVersion: "System.Version",
+  WSManStackVersion: "System.Version",
+};
+
+const ofTables =
+  "Add Clear Clone Contains ContainsKey ContainsValue CopyTo Count GetEnumerator Item Keys Remove Values";
 
 /** The types of variables that PowerShell sets. */
 const automaticTypes: Readonly<Record<string, string>> = {
@@ -308,7 +349,10 @@ function ofContents(
 ): KnownObjects | null {
   if (isCall && /^getenumerator$/i.test(name) && isTable(expression, context)) {
     const entry = ofType("System.Collections.DictionaryEntry", context);
-    return entry && { ...entry, isWhole: true, members: [...entry.members, "Name"] };
+    const values = objectsOf(expression, context)?.elements ?? null;
+    const held = (property: string, isOfCall: boolean): KnownObjects | null =>
+      !isOfCall && property.toLowerCase() === "value" ? values : null;
+    return entry && { ...entry, isWhole: true, members: [...entry.members, "Name"], held };
   }
   if (isCall && /^toarray$/i.test(name)) return objectsOf(expression, context)?.elements ?? null;
   const isOfObject =

@@ -18,7 +18,7 @@ export function ofType(written: string, context: ObjectContext): KnownObjects | 
     const row = table.typeRow(name);
     if (row !== null && row.elements !== undefined) {
       const elements = ofType(row.elements, context);
-      return elements && { ...elements, isWhole: false, members: [...members, ...elements.members], elements };
+      return elements && { ...elements, members: [...members, ...elements.members], elements, collection: name };
     }
     return {
       what: `[${shortName(written)}]`,

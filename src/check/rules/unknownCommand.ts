@@ -102,6 +102,9 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       severity: slip === "sure" && !isOpen && !isRemote(named) ? "error" : "warning",
       message: `There is no command '${written}'.${didYouMean(near)}`,
     };
+  const begun = sameNoun(name, scope);
+  if (begun.length > 0)
+    return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(begun)}` };
   const others = isOpen ? [] : [...uncalled(name, scope), ...akinNames(name, scope, table), ...absentAkin(name)];
   if (others.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(others)}` };
@@ -227,7 +230,7 @@ function onOwnFunction(written: string, scope: ScriptScope): Verdict | null {
 }
 
 /** From this length on a name that is two letters apart from a function's is that function's. */
-const longFunction = 12;
+const longFunction = 9;
 
 /** What is said of a name that is no command's for what stands beside it: `name = 1`, `$a == 1`, `name.Member`. */
 function signMeant({ written, command, ancestors }: NamedCommand, scope: ScriptScope): string | null {
@@ -380,6 +383,16 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
   if (left.length === 0 || right.length === 0) return left.length === 0 ? right : left;
   const apart = (near: readonly string[]): number => distance(name.toLowerCase(), near[0].toLowerCase(), 2);
   return apart(right) <= apart(left) ? right : left;
+}
+
+/** The functions of a text with the long noun of a name and a verb that begins as its verb does: Convert-Time for ConvertTo-Time. */
+function sameNoun(name: string, scope: ScriptScope): readonly string[] {
+  const [verb, noun] = name.toLowerCase().split("-");
+  if (noun.length < longNoun) return [];
+  return scope.functionNames().filter((each) => {
+    const [ownVerb, ownNoun] = each.toLowerCase().split("-");
+    return ownNoun === noun && (ownVerb.startsWith(verb) || verb.startsWith(ownVerb));
+  });
 }
 
 /** The functions of a script that nothing calls, with the verb or the noun of a name; or one that begins with it. */

@@ -12,6 +12,8 @@ export interface TypeFacts {
   readonly isWhole: (name: string) => boolean;
   /** The full name of a type with those of its base classes behind it, in order; null for a type that is not known. */
   readonly lineage: (name: string) => readonly string[] | null;
+  /** The methods that a class must have for an interface, by their names, "get_NAME" for properties; null for what is no interface. */
+  readonly required: (name: string) => readonly string[] | null;
   /** Whether a text can become a value of a type of .NET. */
   readonly converts: (text: string, type: string) => boolean;
   /** Names of what every object of a type has; null for a type that is not known. */

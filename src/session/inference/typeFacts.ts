@@ -48,7 +48,7 @@ export const typeFacts = {
       const type = typeNamed(name);
       if (type === null || type.name === "System.Object" || type.metadata?.kind === "interface") return null;
       const found = membersOfType(type).map((member) => member.name);
-      return found.length <= objectMethods ? null : found;
+      return found.length <= ofObjects.size ? null : found;
     }),
   /** The type that a member gives, where all its overloads give the same; null: that is not known. */
   memberType: (name: string, member: string, use: MemberUse, edition: Edition): string | null =>
@@ -99,6 +99,18 @@ export const typeFacts = {
     for (let type = typeNamed(name); type !== null; type = type.base) names.push(type.name);
     return names.length === 0 ? null : names;
   },
+  required(name: string): readonly string[] | null {
+    const type = typeNamed(name);
+    if (type?.metadata?.kind !== "interface") return null;
+    return [type, ...type.ancestors].flatMap(({ metadata, members }) =>
+      metadata?.kind === "interface"
+        ? [
+            ...[...members.methods.values()].map((method) => method.name).filter((each) => !ofObjects.has(each)),
+            ...Array.from(members.properties.values(), ({ signature }) => `get_${signature.name}`),
+          ]
+        : [],
+    );
+  },
   converts(text: string, type: string): boolean {
     const target = typeByNameOrNull(type);
     if (target === null) return true;
@@ -147,8 +159,8 @@ function enumMembers(): readonly string[] {
   return staticMembers(typeByName("System.Enum")).map(({ name }) => name);
 }
 
-/** Equals, GetHashCode, GetType and ToString: a type with no others has no table. */
-const objectMethods = 4;
+/** What every class has: a type with no others has no table. */
+const ofObjects: ReadonlySet<string> = new Set(["Equals", "GetHashCode", "GetType", "ToString"]);
 
 function typeNamed(name: string): ClrType | null {
   return typeInScript(name) ?? typeByNameOrNull(name);

@@ -14,9 +14,9 @@ export function comObjects(command: Command, context: ObjectContext): KnownObjec
   return name === null ? null : ofType(`${namespace}${name}`, context);
 }
 
-/** The programmatic identifier that New-Object is given as a text; null where it is none. */
+/** The programmatic identifier that New-Object is given as a text, without a version behind it; null where it is none. */
 export function progIdOf(command: Command): string | null {
   const given = namedArgument(command, "comobject");
   const [name] = (given && literalValues(given)) ?? [];
-  return typeof name === "string" ? name : null;
+  return typeof name === "string" ? name.replace(/(?:\.\d+)+$/, "") : null;
 }

@@ -19,12 +19,16 @@ export function rowOf(name: string, noun: string, table: CommandTable): ModuleOb
 
 /** The names of the properties of a row. */
 export function propertiesOf(row: ModuleObject | null): readonly string[] {
-  return row === null ? [] : row.properties.split(" ").map((word) => /^\w+/.exec(word)?.[0] ?? word);
+  return wordsOf(row).map((word) => /^\w+/.exec(word)?.[0] ?? word);
+}
+
+function wordsOf(row: ModuleObject | null): readonly string[] {
+  return row?.properties?.split(" ") ?? [];
 }
 
 function objectsOfRow(row: ModuleObject, what: string, table: CommandTable): KnownObjects {
   const properties = new Map(
-    row.properties.split(" ").map((word) => {
+    wordsOf(row).map((word) => {
       const [, property, holds, words] = /^(\w+)(?::(\w+))?(?:=(.*))?$/.exec(word) ?? [];
       return [
         property.toLowerCase(),

@@ -1,11 +1,13 @@
 import { ownEntry } from "../../../base/ownEntry.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { valueOf } from "../../calls/valueOf.ts";
 import { type KnownObjects, open } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
 import { ofType } from "../ofType.ts";
-import { callOf, valueOf } from "./callOf.ts";
+import { callOf } from "./callOf.ts";
 import { wmiMethods } from "./wmiMethods.ts";
+import { wmiPropertyNames } from "./wmiPropertyNames.ts";
 
 /** Instances of a class of WMI that is named. */
 export function instances(name: string, command: Command, context: ObjectContext): KnownObjects | null {
@@ -29,13 +31,21 @@ export function instances(name: string, command: Command, context: ObjectContext
 const cimMethods: readonly string[] = ["Clone", "Dispose", "GetCimSessionComputerName", "GetCimSessionInstanceId"];
 
 export function instancesOf(name: string, context: ObjectContext): KnownObjects | null {
-  const properties = context.table.surroundings.objects.wmiProperties(name);
+  const properties = wmiPropertyNames(name, context.table);
   if (properties === null) return null;
   const listed = ownEntry(instanceWords, name.toLowerCase()) ?? {};
   const words = (property: string): readonly string[] | null => ownEntry(listed, property.toLowerCase()) ?? null;
   const methods = wmiMethods(name, context.table).map((each) => each.name);
-  const members = [...properties, ...instanceNames, ...methods];
-  return { ...open, what: name, members, isRich: true, isListed: true, words, hasMethods: methods.length > 0 };
+  const members = [...properties.names, ...instanceNames, ...methods];
+  return {
+    ...open,
+    what: name,
+    members,
+    isRich: true,
+    isListed: properties.isModelled,
+    words,
+    hasMethods: methods.length > 0,
+  };
 }
 
 /** The values of properties that are texts (documentation of the classes). */

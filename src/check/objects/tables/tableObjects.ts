@@ -1,7 +1,8 @@
+import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import { commandName } from "../../calls/commandName.ts";
-import { typeOfNewObject } from "../../types/writtenTypes.ts";
+import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
 import type { KnownObjects } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
 import { isPlainValue } from "../ofType.ts";
@@ -32,8 +33,11 @@ export function tableObjects(expression: Expression, context: ObjectContext): Kn
 }
 
 /** What can be called on a variable that holds nothing but collections of one other type: a method that they lack is called on their elements. */
-function otherCollection(writes: readonly VariableWrite[], { table, edition }: ObjectContext): KnownObjects | null {
-  const [made, ...others] = new Set(writes.map(collectionMade));
+function otherCollection(
+  writes: readonly VariableWrite[],
+  { table, edition, tree }: ObjectContext,
+): KnownObjects | null {
+  const [made, ...others] = new Set(writes.map((write) => collectionMade(write, tree)));
   if (made == null || others.length > 0) return null;
   const { types } = table.surroundings;
   const type = [made, `System.${made}`].find((name) => types.members(name, edition) !== null);
@@ -45,9 +49,10 @@ function otherCollection(writes: readonly VariableWrite[], { table, edition }: O
 }
 
 /** The collection that a variable is given where it is made, or keeps; null for anything else. */
-function collectionMade(write: VariableWrite): string | null {
+function collectionMade(write: VariableWrite, tree: ScriptBlock): string | null {
   const name = madeName(write);
-  return name !== null && /^(?:system\.)?collections\./i.test(name) ? name : null;
+  const names = name === null ? [] : possibleNames(name, tree);
+  return names.find((each) => /^(?:system\.)?collections\./i.test(each)) ?? null;
 }
 
 function madeName(write: VariableWrite): string | null {
@@ -112,6 +117,16 @@ export function isListWrite(write: VariableWrite): boolean {
   return isListName(typeOfNewObject(command)?.name ?? "");
 }
 
+/** The type of what a list is made for, `[System.Collections.Generic.List[string]]`; null where it takes anything. */
+export function elementType(write: VariableWrite): TypeName | null {
+  const made = writtenExpression(write);
+  const type =
+    made?.kind === "InvokeMemberExpression" && made.static && made.expression.kind === "TypeExpression"
+      ? made.expression.typeName
+      : null;
+  return type?.form === "Generic" && type.genericArguments.length === 1 ? type.genericArguments[0] : null;
+}
+
 function nameOf(type: TypeName): string {
   return type.form === "Generic" ? type.typeName.name : type.name;
 }
@@ -122,7 +137,9 @@ export const listType = "System.Collections.IList";
 const called = { isOpen: false, isObserved: false, isSingle: true } as const;
 
 function isListName(name: string): boolean {
-  return /^(?:system\.)?collections\.(?:generic\.list(?:`1)?|arraylist)$/i.test(name);
+  return /^(?:(?:(?:system\.)?collections\.)?generic\.)?list(?:`1)?$|^(?:(?:system\.)?collections\.)?arraylist$/i.test(
+    name,
+  );
 }
 
 /** Of System.Collections.ArrayList and System.Collections.Generic.List. */

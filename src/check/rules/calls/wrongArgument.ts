@@ -74,14 +74,26 @@ function tell(
   const fitting = taken.filter(({ length }) => length === given.length);
   for (const [place, each] of given.entries()) {
     if (each.kind !== "StringConstantExpression" || fitting.length === 0) continue;
+    const isOfWords = (type: string): boolean => numbers.test(type) || table.enumeration(type) !== null;
     const refuses = (type: string): boolean =>
-      (numbers.test(type) || table.enumeration(type) !== null) && !table.converts(each.value, type);
-    if (!fitting.every((all) => refuses(all[place]))) continue;
-    const names = table.enumeration(fitting[0][place]);
+      isOfWords(type) ? !table.converts(each.value, type) : takesNoText(type, table);
+    const worded = fitting.find((all) => isOfWords(all[place]));
+    if (worded === undefined || !fitting.every((all) => refuses(all[place]))) continue;
+    const names = table.enumeration(worded[place]);
     const what = names === null ? "a number" : `a value of ${names.join(", ")}`;
     const near = names === null ? "" : didYouMean(nearNames(each.value, names));
     report(each.extent, `${who} takes ${what} here, and '${each.value}' cannot become one.${near}`);
   }
 }
+
+/** Whether no text becomes an object of a class: none of its constructors takes one value, and nothing reads it. */
+function takesNoText(type: string, table: CommandTable): boolean {
+  const { types } = table.surroundings;
+  const made = types.argumentTypes(type, "new", true, "Desktop") ?? types.argumentTypes(type, "new", true, "Core");
+  if (made === null || made.length === 0 || made.some((each) => each.length === 1)) return false;
+  return types.argumentCounts(type, "Parse", true, "Core") === null && !isText.test(type);
+}
+
+const isText = /^(?:System\.)?(?:String|Object|Type|Array|ValueType|Uri|Version|Guid)\b|[[\]]|`/i;
 
 const numbers = new RegExp(`^(?:${numberTypes})$`, "i");

@@ -1,10 +1,12 @@
 import type { ScriptBlockExpression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
+import { commandName } from "../../calls/commandName.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import type { ScriptScope } from "../../script/ScriptScope.ts";
 import { isOfSession } from "../../script/sessionVariables.ts";
+import { distance } from "../../words/nearNames.ts";
 
 export const usingVariable: Rule = {
   id: "UsingVariable",
@@ -33,8 +35,8 @@ export const usingVariable: Rule = {
         continue;
       }
       const name = unqualifiedPath.toLowerCase();
-      if (remote === undefined || name.includes(":") || isOfSession(name) || !written.has(name) || variable.splatted)
-        continue;
+      if (remote === undefined || name.includes(":") || isOfSession(name) || variable.splatted) continue;
+      if (!written.has(name) && !isClosed(remote, ancestorsOf(remote), scope)) continue;
       let own = blocks.get(remote);
       if (own === undefined) {
         own = writtenIn(remote);
@@ -43,6 +45,13 @@ export const usingVariable: Rule = {
       const key = `${remote.extent.start}:${name}`;
       if (own.has(name) || told.has(key)) continue;
       told.add(key);
+      if (!written.has(name)) {
+        const isNear = [...written].some((other) => distance(name, other, 1) === 1);
+        // A slip of another name is told as one.
+        if (!isNear)
+          report(variable.extent, `Nothing gives $${userPath} a value in the session that the block runs in.`);
+        continue;
+      }
       report(
         variable.extent,
         `The block runs in another session, where $${userPath} has no value. $using:${userPath} takes that of this one.`,
@@ -72,6 +81,24 @@ function isRemote(node: Node, around: Node | undefined, scope: ScriptScope): nod
     around.commandElements.some((each) => each.kind === "CommandParameter" && pattern.test(each.parameterName));
   if (name === "invoke-command") return has(/^(?:com|cn$|se|vm|cont|host|connectionu|asj)/i);
   return name === "start-job" || name === "start-threadjob" || (name === "foreach-object" && has(/^par/i));
+}
+
+/** Whether nothing but the block itself gives its variables values: that of a new job which loads nothing. */
+function isClosed(block: ScriptBlockExpression, around: readonly Node[], scope: ScriptScope): boolean {
+  const command = around.at(-1);
+  if (command?.kind !== "Command" || !/^start-(?:thread)?job$/i.test(scope.calledBy(command))) return false;
+  const parameters = command.commandElements.filter((each) => each.kind === "CommandParameter");
+  if (parameters.some(({ parameterName }) => /^in/i.test(parameterName))) return false;
+  let loads = false;
+  walk(block, (node) => {
+    if (node.kind === "CommandParameter") loads ||= /variable$|^[oepiw]v$/i.test(node.parameterName);
+    if (node.kind !== "Command") return;
+    loads ||= node.invocationOperator === "Dot" || commandName(node) === null;
+    loads ||= /^(?:(?:set|new)-variable|sv|nv|invoke-expression|iex|import-module|ipmo)$/i.test(
+      commandName(node) ?? "",
+    );
+  });
+  return !loads;
 }
 
 /** A block whose runner is not known, and what workflows and configurations are. */

@@ -7,6 +7,7 @@ import { commandName } from "../../calls/commandName.ts";
 import { type TreeIndex, treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
 import { parameterMeant } from "../../objects/variables/parameterMeant.ts";
 import { renamedVariables } from "../../objects/variables/renamedVariables.ts";
+import { unreadBeside } from "../../objects/variables/unreadBeside.ts";
 import { writtenBeside } from "../../objects/variables/writtenBeside.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOfSession } from "../../script/sessionVariables.ts";
@@ -62,6 +63,13 @@ export const undefinedVariable: Rule = {
         report(node.extent, `Nothing here gives $${name} a value.${didYouMean([meant], "$")}`, "warning");
       }
     }
+    if (!setsOtherNames)
+      for (const [name, { node, isInFunction, reads }] of unset) {
+        const meant = isInFunction && reads === 1 ? unreadBeside(name, node, tree) : null;
+        if (meant === null) continue;
+        unset.delete(name);
+        report(node.extent, `Nothing here gives $${name} a value, and nothing reads $${meant}.`, "warning");
+      }
     // A piece of a script has more names that something before it sets, and names them again and again.
     const isWhole =
       isClosed &&
@@ -94,17 +102,27 @@ export const undefinedVariable: Rule = {
 /** The variable of PowerShell's own that a name is nearly: a long one, or a constant with its first letter. */
 function automaticMeant(name: string): string | null {
   const near = automatic.find((each) => distance(name, each.toLowerCase(), 1) === 1);
-  if (near === undefined || (near.length < 8 && name[0] !== near[0])) return null;
+  if (near === undefined || (near.length < 8 && name[0] !== near[0].toLowerCase())) return null;
   return words.includes(name) ? null : near;
 }
 
 const automatic: readonly string[] = (
   "true false null PSScriptRoot PSCommandPath LASTEXITCODE ErrorActionPreference VerbosePreference ProgressPreference MyInvocation PSBoundParameters " +
-  "PSVersionTable PSCmdlet ExecutionContext"
+  "PSVersionTable PSCmdlet ExecutionContext Matches"
 ).split(" ");
 
 /** Words of their own that are near to one. */
-const words: readonly string[] = ["tree", "true1", "true2", "nulls", "falsey"];
+const words: readonly string[] = [
+  "tree",
+  "true1",
+  "true2",
+  "nulls",
+  "falsey",
+  "matched",
+  "matcher",
+  "batches",
+  "patches",
+];
 
 /** `foreach ($server in $server)`, where nothing but the loop gives the variable a value. */
 function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: RuleContext["report"]): void {

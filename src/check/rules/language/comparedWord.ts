@@ -9,6 +9,7 @@ import { functionShape, valuesOf } from "../../calls/functionShape.ts";
 import { givenValues } from "../../calls/givenValues.ts";
 import { listItems } from "../../listItems.ts";
 import { literalValues } from "../../literalValues.ts";
+import { wordsOfType } from "../../objects/classObjects.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
 import type { KnownObjects } from "../../objects/KnownObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
@@ -107,7 +108,10 @@ interface Words {
 /** The words that a property or parameter can have. */
 function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, table, scope }: RuleContext): Words {
   if (expression.kind === "VariableExpression")
-    return { words: wordsOfParameter(expression, ancestors), isClosed: true };
+    return {
+      words: wordsOfParameter(expression, ancestors) ?? wordsOfOwn(expression, ancestors, { scope, table }),
+      isClosed: true,
+    };
   if (expression.kind !== "MemberExpression" || expression.static) return unknownWords;
   const { member } = expression;
   if (member.kind !== "StringConstantExpression") return unknownWords;
@@ -159,6 +163,19 @@ function parameterSeen(name: string, ancestors: readonly Node[]): Parameter | nu
   const last = ancestors.at(-1);
   if (own !== null || tree?.kind !== "ScriptBlock" || last === undefined) return own;
   return treeIndex(tree).isOwn(name, last) ? null : parameterNamed(name, [tree]);
+}
+
+/** The names of the enumeration of the texts that a parameter is of. */
+function wordsOfOwn(
+  { variablePath }: VariableExpression,
+  ancestors: readonly Node[],
+  context: Pick<RuleContext, "scope" | "table">,
+): readonly string[] | null {
+  const parameter = parameterSeen(variablePath.userPath.toLowerCase(), ancestors);
+  const type = parameter?.attributes.find((each) => each.kind === "TypeConstraint")?.typeName;
+  return type?.form === "Simple" && context.scope.typeNamed(type.name) !== null
+    ? wordsOfType(type.name, context)
+    : null;
 }
 
 /** `[ValidateSet('a', 'b')]$name` refuses all other values later on, too; its default value alone is not looked at. */

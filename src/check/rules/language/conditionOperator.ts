@@ -1,5 +1,5 @@
 import type { Extent } from "../../../diag/Extent.ts";
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { BinaryExpression, Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { AssignmentStatement, Pipeline } from "../../../syntax/ast/statements.ts";
@@ -7,6 +7,7 @@ import { commandName } from "../../calls/commandName.ts";
 import { literalValues } from "../../literalValues.ts";
 import { parameterNamed } from "../../objects/variables/parameterNamed.ts";
 import type { Rule } from "../../Rule.ts";
+import { isOperatorName } from "../../words/isOperatorName.ts";
 
 /** Signs that compare in other languages do something else in PowerShell. */
 export const conditionOperator: Rule = {
@@ -35,6 +36,11 @@ export const conditionOperator: Rule = {
         const isParameter = given !== null && given.operator === "Equals" && givesParameter(given, ancestors);
         const fault = given === null ? null : (faultOf(given) ?? (isParameter ? copied(given.extent) : null));
         if (fault !== null) report(fault.extent, fault.message);
+        if (isAlways(side, node))
+          report(
+            side.extent,
+            `This ${side.kind === "ConstantExpression" ? "number" : "block"} is true every time, so that ${node.operator === "Or" ? "-or" : "-and"} asks for nothing. Write the comparison in full${side.kind === "ConstantExpression" ? "" : ", in parentheses"}.`,
+          );
         if (isConstantText(side))
           report(
             side.extent,
@@ -70,6 +76,15 @@ function writesToNumber({ pipelineElements }: Pipeline): boolean {
   );
 }
 
+/** A block, and a number behind a comparison: `$a -eq 1 -or 2`. */
+function isAlways(side: Expression, { operator, left, right }: BinaryExpression): boolean {
+  if (side.kind === "ScriptBlockExpression") return true;
+  const isNumber = side.kind === "ConstantExpression" && !!literalValues(side)?.[0];
+  return (
+    isNumber && operator === "Or" && side === right && left.kind === "BinaryExpression" && /^[IC]/.test(left.operator)
+  );
+}
+
 /** A text that is written whole. */
 function isConstantText(side: Expression): boolean {
   return side.kind === "StringConstantExpression";
@@ -98,6 +113,13 @@ function conditionsOf(node: Node): readonly Node[] {
   }
 }
 
+/** The operator that is called as a command behind an equals sign: `$name =match 'a'`; null for none. */
+function operatorCalled({ right }: AssignmentStatement): string | null {
+  const [first] = right.kind === "Pipeline" ? right.pipelineElements : [];
+  const name = first?.kind === "Command" ? commandName(first) : null;
+  return name !== null && isOperatorName(name) ? name : null;
+}
+
 /** `=!`, which other languages write the other way round. */
 function isTurned(value: Expression): boolean {
   const { source, start } = value.extent;
@@ -121,6 +143,12 @@ function isComparison(node: Expression): boolean {
 
 function faultOf(condition: Node): { readonly extent: Extent; readonly message: string } | null {
   if (condition.kind === "AssignmentStatement") {
+    const operator = condition.operator === "Equals" ? operatorCalled(condition) : null;
+    if (operator !== null)
+      return {
+        extent: condition.extent,
+        message: `'=' gives a variable a value, and '${operator}' behind it is called as a command. -${operator} compares.`,
+      };
     const value = condition.operator === "Equals" ? pureExpression(condition.right) : null;
     // `$a = $b -eq 1 -and $c`: the first one is meant to be a comparison as well.
     const isJoined = value?.kind === "BinaryExpression" && /^(?:And|Or)$/.test(value.operator);

@@ -5,7 +5,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
 import { literalValues } from "../../literalValues.ts";
-import { objectContext } from "../../objects/objectsOf.ts";
+import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { jsonText } from "../../objects/tables/jsonObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { numberTypes } from "../../types/numberTypes.ts";
@@ -69,6 +69,10 @@ export const wrongLiteral: Rule = {
         report(value.extent, `'${value.value}' cannot become [${type.name}]: $true, $false and numbers can.`);
         continue;
       }
+      if (node.kind === "ConvertExpression" && truths.test(type.name) && /^(?:false|no|0)$/i.test(value.value)) {
+        report(value.extent, `Any text that is not empty is true as [${type.name}], '${value.value}' too.`, "warning");
+        continue;
+      }
       const [, name] = numbersAndForms.exec(type.name) ?? [];
       if (name === undefined || isRead(value.value, name) || table.surroundings.types.converts(value.value, name))
         continue;
@@ -83,9 +87,9 @@ function tellGiven(node: Node, { unit, table, scope, report }: Omit<RuleContext,
     return;
   const { expression, member, static: isStatic } = node.left;
   const value = pureExpression(node.right);
-  if (isStatic || member.kind !== "StringConstantExpression" || value?.kind !== "StringConstantExpression") return;
-  const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression)?.type ?? null;
-  const type = owner && table.memberType(owner, member.value, { isStatic: false, isCall: false });
+  if (member.kind !== "StringConstantExpression" || value?.kind !== "StringConstantExpression") return;
+  const owner = ownerOf(expression, isStatic, objectContext(unit.tree, unit.edition, table, scope));
+  const type = owner && table.memberType(owner, member.value, { isStatic, isCall: false });
   const names = type && table.enumeration(type);
   if (!type || !(names || numbers.test(type)) || table.converts(value.value, type)) return;
   const near = didYouMean(nearNames(value.value, names ?? []));
@@ -139,9 +143,9 @@ const numbersAndForms = new RegExp(
   "i",
 );
 
-/** Times are read as a culture writes them: only what begins as in all of them, or has no digits, is judged. */
+/** Times are read without a culture, in many forms: judged is what begins as a date does, has a word, or no digits at all. */
 function isRead(text: string, type: string): boolean {
-  return /^datetime$/i.test(type) && /\d/.test(text) && !/^\d{4}-\d{1,2}-\d{1,2}/.test(text);
+  return /^datetime$/i.test(type) && /\d/.test(text) && !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[a-z]{3}/i.test(text);
 }
 
 /** What takes no text, though a cast does: parameters and variables with the type. */

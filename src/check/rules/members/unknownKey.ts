@@ -8,6 +8,8 @@ import type { Call } from "../../calls/Call.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
 import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
+import { ofClass } from "../../objects/classObjects.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";
 import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -19,9 +21,12 @@ export const unknownKey: Rule = {
   severity: "error",
   summary:
     "A key of a calculated property, a filter of events, or a change of a list (`@{Add=...}`), that the command does not know.",
-  node(node, _ancestors, { unit, table: commands, report }) {
-    if (node.kind === "ConvertExpression" && node.child.kind === "Hashtable" && node.type.typeName.form === "Simple")
-      tellTable(node.child, node.type.typeName.name, unit.tree, commands, report);
+  node(node, _ancestors, { unit, table: commands, scope, report }) {
+    if (node.kind === "ConvertExpression" && node.child.kind === "Hashtable" && node.type.typeName.form === "Simple") {
+      const own = ofClass(node.type.typeName.name, objectContext(unit.tree, unit.edition, commands, scope));
+      if (own === null) tellTable(node.child, node.type.typeName.name, unit.tree, commands, report);
+      else if (own.isWhole) tellKeys(node.child, own.what, own.members, report);
+    }
   },
   call(call, _named, { unit, table: commands, report }) {
     const name = call.shape.name.toLowerCase();
@@ -61,11 +66,19 @@ function tellTable(
   const members = possibleNames(type, tree)
     .map((each) => commands.members(each))
     .find((each) => each !== null);
-  if (members == null) return;
+  if (members != null) tellKeys({ keyValuePairs }, `[${type}]`, members, report);
+}
+
+function tellKeys(
+  { keyValuePairs }: Pick<Hashtable, "keyValuePairs">,
+  what: string,
+  members: readonly string[],
+  report: RuleContext["report"],
+): void {
   for (const { key } of keyValuePairs) {
     const [name] = literalValues(key) ?? [];
     if (typeof name !== "string" || members.some((each) => each.toLowerCase() === name.toLowerCase())) continue;
-    report(key.extent, `There is no '${name}' in [${type}].${didYouMean(nearNames(name, members))}`);
+    report(key.extent, `There is no '${name}' in ${what}.${didYouMean(nearNames(name, members))}`);
   }
 }
 

@@ -40,7 +40,10 @@ export const unknownProperty: Rule = {
         : null;
       const objects = called ?? context.objectsOf(node.expression);
       if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
-      if (!isCall && objects.hasOwnNames === true) return;
+      if (!isCall && objects.hasOwnNames === true) {
+        tellOwn(member.value, member.extent, objects, context, report);
+        return;
+      }
       const inner =
         has(objects, member.value) || !has(objects, "Value") ? null : (objects.held?.("Value", false) ?? null);
       if (inner !== null && objects.hasMethods === true && has(inner, member.value)) {
@@ -73,6 +76,26 @@ export const unknownProperty: Rule = {
     for (const { name, extent } of names) tellRead(name, extent, single, context, report);
   },
 };
+
+/** Of an object whose properties have the names of what it stands for: a long name that is nearly one of its type's own is none of those. */
+function tellOwn(
+  name: string,
+  extent: Extent,
+  { what, members }: KnownObjects,
+  { tree }: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const key = name.toLowerCase();
+  if (name.length < ownName || treeIndex(tree).texts.has(key) || members.some((each) => each.toLowerCase() === key))
+    return;
+  const near = members.filter((each) => !isPart(name, each) && distance(key, each.toLowerCase(), 1) === 1);
+  const cut = members.filter((each) => each.length === name.length + 1 && each.toLowerCase().startsWith(key));
+  const meant = near.length > 0 ? near : cut;
+  if (meant.length > 0) report(extent, `There is no '${name}' in ${what}.${didYouMean(meant)}`, "warning");
+}
+
+/** Shorter names are those of many things. */
+const ownName = 9;
 
 /** Of a property that is read: a name that is nearly one of theirs is a slip of it, before it is one that was not asked for. */
 function tellRead(
@@ -226,6 +249,8 @@ interface WrittenName {
 
 function propertyNames(call: Call): readonly WrittenName[] {
   const parameters = ownEntry(naming, call.shape.name.toLowerCase()) ?? [];
+  const [first] = call.positional;
+  if (call.shape.name === "ForEach-Object" && first?.kind === "StringConstantExpression") return namesIn(first);
   return givenValues(call).flatMap(({ parameter, value }) =>
     parameters.includes(parameter.name) ? namesIn(value) : [],
   );

@@ -70,25 +70,21 @@ export const unknownType: Rule = {
 function tellClass(node: Node, table: CommandTable, report: RuleContext["report"]): void {
   if (node.kind !== "Command" || commandName(node)?.toLowerCase() !== "new-object") return;
   const name = progIdOf(node);
-  const near = name === null ? [] : nearNames(name.replace(/\.\d+$/, ""), [...table.comClasses(), ...otherClasses]);
-  if (
-    name === null ||
-    near.length === 0 ||
-    table.comClasses().some((each) => each.toLowerCase() === name.toLowerCase())
-  )
-    return;
-  if (otherClasses.some((each) => each.toLowerCase() === name.replace(/\.\d+$/, "").toLowerCase())) return;
-  report(node.extent, `There is no class '${name}' of COM that anybody knows.${didYouMean(near)}`);
+  if (name === null) return;
+  const known = [...table.comClasses(), ...otherClasses];
+  if (known.some((each) => each.toLowerCase() === name.toLowerCase())) return;
+  const near = nearNames(name, known);
+  if (near.length > 0) report(node.extent, `There is no class '${name}' of COM that anybody knows.${didYouMean(near)}`);
 }
 
 /** Classes of COM's whose members are not listed. */
 const otherClasses: readonly string[] = (
-  "ADODB.Command ADODB.Connection ADODB.Recordset ADODB.Stream ADOX.Catalog ADSystemInfo Access.Application AccountExpirationCLS CDO.Configuration CDO.Message " +
-  "HNetCfg.FwMgr HNetCfg.FwPolicy2 HNetCfg.FwRule HNetCfg.HNetShare IMAPI2.MsftDiscMaster2 InternetExplorer.Application MSXML2.DOMDocument MSXML2.ServerXMLHTTP MSXML2.XMLHTTP " +
-  "Microsoft.SMS.Client Microsoft.SMS.TSEnvironment Microsoft.SMS.TSProgressUI Microsoft.Update.AutoUpdate Microsoft.Update.Installer Microsoft.Update.Searcher " +
-  "Microsoft.Update.ServiceManager Microsoft.Update.SystemInfo Microsoft.Update.UpdateColl Microsoft.XMLDOM Microsoft.XMLHTTP NameTranslate OneNote.Application " +
-  "PowerPoint.Application Publisher.Application SAPI.SpVoice SAPI.SpFileStream Schedule.Service Shell.Explorer UIResource.UIResourceMgr Visio.Application " +
-  "WIA.CommonDialog WIA.DeviceManager WIA.ImageFile WMPlayer.OCX WScript.Network WbemScripting.SWbemLocator WinHttp.WinHttpRequest WindowsInstaller.Installer"
+  "ADODB.Command ADOX.Catalog ADSystemInfo Access.Application AccountExpirationCLS CDO.Configuration CDO.Message " +
+  "HNetCfg.FwMgr HNetCfg.HNetShare IMAPI2.MsftDiscMaster2 MSXML2.DOMDocument Microsoft.SMS.Client " +
+  "Microsoft.SMS.TSEnvironment Microsoft.SMS.TSProgressUI Microsoft.Update.ServiceManager Microsoft.XMLDOM NameTranslate " +
+  "OneNote.Application PowerPoint.Application Publisher.Application SAPI.SpFileStream Shell.Explorer " +
+  "UIResource.UIResourceMgr Visio.Application WIA.CommonDialog WIA.DeviceManager WIA.ImageFile WMPlayer.OCX " +
+  "WbemScripting.SWbemLocator"
 ).split(" ");
 
 /** Types of the same namespace whose names say the same with a word more or less: Net.Mail.Message of MailMessage. */

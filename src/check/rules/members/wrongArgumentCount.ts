@@ -1,6 +1,8 @@
 import { counted } from "../../../base/text/counted.ts";
 import type { ArgumentCount } from "../../../command/MemberUse.ts";
 import type { Extent } from "../../../diag/Extent.ts";
+import type { BaseCtorInvokeMemberExpression } from "../../../syntax/ast/expressions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { argumentCounts, classNamed } from "../../objects/classObjects.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
@@ -17,7 +19,8 @@ export const wrongArgumentCount: Rule = {
   summary: "A method or constructor of .NET with more or fewer arguments than any of its overloads takes.",
   unit({ tree, edition }, { scope, table: commands, report }) {
     const context = objectContext(tree, edition, commands, scope);
-    walk(tree, (node) => {
+    walk(tree, (node, ancestors) => {
+      if (node.kind === "BaseCtorInvokeMemberExpression") tellBase(node, ancestors, context, report);
       if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
       const { value: name, extent } = node.member;
       const given = node.arguments?.length ?? 0;
@@ -26,15 +29,13 @@ export const wrongArgumentCount: Rule = {
         : (context.objectsOf(node.expression)?.ofClass ?? null);
       const ownCounts = own && argumentCounts(own, name, node.static, context);
       if (ownCounts !== null) {
-        if (!ownCounts.includes(given))
-          report(
-            extent,
-            `${name}() takes ${listed(ownCounts.map((count) => ({ least: count, most: count })))}, not ${given}.`,
-          );
+        if (!ownCounts.includes(given)) report(extent, `${name}() takes ${listedExactly(ownCounts)}, not ${given}.`);
         return;
       }
       const table = node.static ? null : tableObjects(node.expression, context);
-      const owner = table?.isWhole ? table.type : ownerOf(node.expression, node.static, context);
+      const list = node.static ? undefined : context.objectsOf(node.expression)?.collection;
+      const isOfList = list !== undefined && commands.argumentCounts(list, name, false).length > 0;
+      const owner = isOfList ? list : table?.isWhole ? table.type : ownerOf(node.expression, node.static, context);
       if (owner === null) {
         const objects = node.static ? null : context.objectsOf(node.expression);
         if (objects?.types !== undefined && objects.isWhole) {
@@ -53,7 +54,15 @@ export const wrongArgumentCount: Rule = {
   call(call, _named, { unit, scope, table, report }) {
     const given = call.shape.name === "New-Object" ? argumentsOfNew(call) : null;
     const type = given === null ? null : typeOfNewObject(call.command);
-    if (given === null || type === null || scope.typeNames().has(type.name.toLowerCase())) return;
+    if (given === null || type === null) return;
+    const own = scope.typeNamed(type.name);
+    if (own !== null) {
+      const taken = argumentCounts(own, "new", true, { scope }) ?? [];
+      if (taken.length > 0 && !taken.includes(given.length))
+        report(type.extent, `The constructor of [${own.name}] takes ${listedExactly(taken)}, not ${given.length}.`);
+      return;
+    }
+    if (scope.typeNames().has(type.name.toLowerCase())) return;
     const counts = possibleNames(type.name, unit.tree)
       .map((name) => table.argumentCounts(name, "new", true))
       .find((each) => each.length > 0);
@@ -61,6 +70,33 @@ export const wrongArgumentCount: Rule = {
     report(type.extent, `The constructor of [${type.name}] takes ${listed(counts)}, not ${given.length}.`);
   },
 };
+
+/** `: base(...)`, or the constructor without arguments that is called where it does not stand. */
+function tellBase(
+  node: BaseCtorInvokeMemberExpression,
+  ancestors: readonly Node[],
+  context: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const definition = ancestors.findLast((each) => each.kind === "TypeDefinition");
+  const member = ancestors.findLast((each) => each.kind === "FunctionMember");
+  const [base] = definition?.baseTypes ?? [];
+  const own = base === undefined ? null : context.scope.typeNamed(base.typeName.name);
+  const taken = own === null ? [] : (argumentCounts(own, "new", true, context) ?? []);
+  const given = node.arguments?.length ?? 0;
+  if (own === null || member === undefined || taken.length === 0 || taken.includes(given)) return;
+  const isWritten = node.extent.end > node.extent.start;
+  report(
+    isWritten ? node.extent : firstWord(member.extent),
+    `The constructor of [${own.name}] takes ${listedExactly(taken)}, not ${given}${isWritten ? "" : ": give them with ': base(...)'"}.`,
+  );
+}
+
+/** The name that something begins with. */
+function firstWord({ source, start, end }: Extent): Extent {
+  const [word] = /^\w*/.exec(source.slice(start, end)) ?? [""];
+  return { source, start, end: start + word.length };
+}
 
 /** Of an object of one of several types: what none of them takes. */
 function tellAny(
@@ -99,6 +135,10 @@ const usualTypes: readonly string[] =
   "String DateTime DateTimeOffset Text.StringBuilder Text.RegularExpressions.Regex Collections.Hashtable Collections.Generic.Dictionary`2 IO.FileInfo Array"
     .split(" ")
     .map((name) => `System.${name}`);
+
+function listedExactly(counts: readonly number[]): string {
+  return listed(counts.map((count) => ({ least: count, most: count })));
+}
 
 /** "1, 2 or 4 arguments" */
 function listed(counts: readonly ArgumentCount[]): string {

@@ -2,10 +2,12 @@ import type { Extent } from "../../../diag/Extent.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import type { Call } from "../../calls/Call.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
 import { givenValues, openArguments } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { ObjectFacts } from "../../ObjectFacts.ts";
 import { wmiMethods } from "../../objects/commands/wmiMethods.ts";
+import { wmiPropertyNames } from "../../objects/commands/wmiPropertyNames.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
@@ -40,28 +42,20 @@ export const wmiQuery: Rule = {
       tellAsked(
         className,
         given.find(({ parameter }) => /^Propert(?:y|ies)$/.test(parameter.name))?.value,
-        objects,
+        table,
         report,
       );
     if (filter?.kind !== "StringConstantExpression" && filter?.kind !== "ExpandableStringExpression") {
       tellQuery(query, report);
-      tellSelected(query, objects, report);
+      tellSelected(query, table, report);
       return;
     }
     const sign = signIn(filter.value);
     if (sign !== null)
       report(filter.extent, `A filter of WMI's has no '${sign}': it is WQL, as in "Name = 'a' AND Size > 5".`);
     if (sign !== null || className === null || filter.kind !== "StringConstantExpression") return;
-    const properties = objects.wmiProperties(className);
-    for (const asked of (properties && objects.wmiFilter(filter.value)) ?? []) {
-      if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase())) continue;
-      const near = [
-        ...nearNames(asked, properties ?? []),
-        ...(properties ?? []).filter((each) => isWordNear(asked, each)),
-      ];
-      if (near.length > 0 || !asked.startsWith("__"))
-        report(filter.extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
-    }
+    for (const asked of objects.wmiFilter(filter.value) ?? [])
+      tellProperty(asked, className, filter.extent, table, report);
   },
 };
 
@@ -126,42 +120,48 @@ function tellQuery(query: Node | undefined, report: RuleContext["report"]): void
 }
 
 /** `SELECT a, b FROM class` */
-function tellSelected(query: Node | undefined, objects: ObjectFacts, report: RuleContext["report"]): void {
+function tellSelected(query: Node | undefined, table: CommandTable, report: RuleContext["report"]): void {
+  const { objects } = table.surroundings;
   if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return;
   const selection = objects.wmiSelection(query.value);
   if (selection === null) return;
   const { className } = selection;
   tellClass(className, query.extent, objects, report);
-  const properties = objects.wmiProperties(className);
   const [, condition = null] =
     query.kind === "StringConstantExpression" ? (/\swhere\s(.*)$/is.exec(query.value) ?? []) : [];
   const tested = condition === null ? [] : (objects.wmiFilter(condition) ?? []);
-  for (const asked of properties === null ? [] : [...(selection.properties ?? []), ...tested]) {
-    if (properties?.some((name) => name.toLowerCase() === asked.toLowerCase()) || asked.startsWith("__")) continue;
-    const near = [
-      ...nearNames(asked, properties ?? []),
-      ...(properties ?? []).filter((each) => isWordNear(asked, each)),
-    ];
-    report(query.extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
-  }
+  for (const asked of [...(selection.properties ?? []), ...tested])
+    tellProperty(asked, className, query.extent, table, report);
 }
 
 /** `-Property a, b` */
 function tellAsked(
   className: string,
   asked: Node | undefined,
-  objects: ObjectFacts,
+  table: CommandTable,
   report: RuleContext["report"],
 ): void {
-  const properties = objects.wmiProperties(className);
-  if (asked === undefined || properties === null) return;
+  if (asked === undefined) return;
   for (const value of literalValues(asked as Expression) ?? []) {
     const name = String(value);
-    if (properties.some((each) => each.toLowerCase() === name.toLowerCase()) || !/^[A-Za-z]\w*$/.test(name)) continue;
-    const near = [...nearNames(name, properties), ...properties.filter((each) => isWordNear(name, each))];
-    if (near.length > 0)
-      report(asked.extent, `${className} has no property '${name}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
+    if (/^[A-Za-z]\w*$/.test(name)) tellProperty(name, className, asked.extent, table, report, false);
   }
+}
+
+/** A property that a class does not have; where a query's text names it and the model has the class, also one that is near none. */
+function tellProperty(
+  asked: string,
+  className: string,
+  extent: Extent,
+  table: CommandTable,
+  report: RuleContext["report"],
+  isInText = true,
+): void {
+  const known = wmiPropertyNames(className, table);
+  if (known === null || known.names.some((name) => name.toLowerCase() === asked.toLowerCase())) return;
+  const near = [...nearNames(asked, known.names), ...known.names.filter((each) => isWordNear(asked, each))];
+  if (near.length > 0 || (isInText && known.isModelled && !asked.startsWith("__")))
+    report(extent, `${className} has no property '${asked}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
 }
 
 const verbs: readonly string[] = ["select", "associators", "references"];
