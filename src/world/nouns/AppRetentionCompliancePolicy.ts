@@ -2,7 +2,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { policyBase } from "./policy/complianceBase.ts";
 import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
-import { policyPlaces } from "./policy/policyPlaces.ts";
+import { mixedPlaces, policyPlaces } from "./policy/policyPlaces.ts";
 import { lockedPolicy } from "./policy/preservationLock.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 
@@ -21,7 +21,7 @@ export default defineNoun({
     ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
   },
   asked: (_row, given) => distributionOf(given),
-  validate: lockedPolicy,
+  validate: (change) => lockedPolicy(change) ?? mixedPlaces(change),
   changed: rulesOfPolicy("AppRetentionComplianceRule"),
   ...compliancePolicy("Retention"),
   source: "inferred",

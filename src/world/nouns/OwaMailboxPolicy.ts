@@ -18,6 +18,7 @@ export default defineNoun({
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
   },
   serviceName: ({ name }) => (name === setupPolicy ? "OwaMailboxPolicy-Default" : null),
+  keptBy: { CASMailboxPlan: ["OwaMailboxPolicy"] },
   validate: policyInUse("Outlook Web App mailbox policy"),
   stock: () => [{ name: setupPolicy, values: { IsDefault: true } }],
   source: "documented",

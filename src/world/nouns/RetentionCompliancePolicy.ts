@@ -2,7 +2,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { policyBase } from "./policy/complianceBase.ts";
 import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { distributionOf } from "./policy/distributionOf.ts";
-import { policyPlaces } from "./policy/policyPlaces.ts";
+import { mixedPlaces, policyPlaces } from "./policy/policyPlaces.ts";
 import { lockedPolicy } from "./policy/preservationLock.ts";
 import { rulesOfPolicy } from "./policy/rulesOfPolicy.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -34,7 +34,7 @@ export default defineNoun({
     RetentionRuleTypes: { kind: "MultiValuedProperty<String>", default: [] },
   },
   asked: (_row, given) => distributionOf(given),
-  validate: lockedPolicy,
+  validate: (change) => lockedPolicy(change) ?? mixedPlaces(change),
   changed: rulesOfPolicy("RetentionComplianceRule"),
   ...compliancePolicy("Retention"),
   source: "inferred",

@@ -48,6 +48,8 @@ export default defineNoun({
   },
   without: ["Roles"],
   parameters: { Roles: { accepted: "The assignments that are made with the policy have them." } },
+  // It has to be taken from plans and from roles first (documented for roles).
+  keptBy: { MailboxPlan: ["RoleAssignmentPolicy"], ManagementRoleAssignment: ["RoleAssignee"] },
   validate: (change) => policyInUse("role assignment policy")(change) ?? setupPolicyInUse(change),
   changed: ({ world, before, after, given }) => {
     const assignments = nounNamed("ManagementRoleAssignment");

@@ -170,6 +170,12 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PolicyAdaptive: {
+    text: "The policy '{policy}' is for adaptive scopes, so that it can't have {place}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   // The texts of what is missing are observed, those of what is there already documented for policies.
   CompliancePolicyMissing: {
     text: "There is no policy matching identity '{id}'.",

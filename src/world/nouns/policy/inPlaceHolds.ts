@@ -136,13 +136,16 @@ function isOfAll(places: unknown): boolean {
   return textList(places).includes(allPlaces);
 }
 
-/** Whether places name a mailbox or a group that it is in; it is asked of every policy, so that the groups are read once. */
+/**
+ * Whether places name a mailbox or a group that it is in, or was in when the cloud deleted it; it is asked of every policy,
+ * so that the groups are read once.
+ */
 function placeTest(world: World, mailbox: NounRow): (places: unknown) => boolean {
   let own: ReadonlySet<string> | null = null;
   return (places) => {
     const named = textList(places);
     if (named.length === 0) return false;
-    own ??= new Set([mailbox.guid, ...groupsOf(mailbox, world)]);
+    own ??= new Set([mailbox.guid, ...groupsOf(mailbox, world), ...textList(mailbox.values.FormerGroups)]);
     return named.some((guid) => own?.has(guid));
   };
 }

@@ -81,6 +81,14 @@ export function closedCase({ world, before, after }: NounChange): WorldError | n
   return row && isClosed(row) ? policyError("CaseClosed", { name: row.name }) : null;
 }
 
+/** The refusal of a policy that holds for adaptive scopes and for places of its own: it is made for one of them (documented). */
+export function mixedPlaces({ after }: NounChange): WorldError | null {
+  const isStatic = (name: string): boolean => textList(after?.values[name]).length > 0;
+  if (!after || !isStatic("AdaptiveScopeLocation")) return null;
+  const place = workloads.flatMap(([, places]) => places).find(isStatic);
+  return place === undefined ? null : policyError("PolicyAdaptive", { policy: after.name, place });
+}
+
 function isClosed({ values }: NounRow): boolean {
   return values.Status === "Closed";
 }

@@ -19,6 +19,9 @@ const permissions = [
   "PublicFolderClientPermission",
 ];
 
+/** What people are members of. */
+const joined = [...memberships, "ComplianceCaseMember"];
+
 /** What names people by their addresses, which stay when these go. */
 const rulesWithPeople = [
   ...["TransportRule", "AntiPhishRule", "HostedContentFilterRule", "HostedOutboundSpamFilterRule"],
@@ -34,7 +37,7 @@ export function recipientChanged({ world, before, after }: NounChange): void {
   // What the cloud has deleted keeps its permissions until it goes for good.
   const isKept = before !== null && !after && world.store.get(softDeletedRecipients, before.guid) !== undefined;
   if (before && !after) {
-    endRelationsOf(world, nounsNamed(memberships), before.guid);
+    endRelationsOf(world, nounsNamed(joined), before.guid);
     if (!isKept) {
       const sid = isSecurable(before) && !isCloudShell(world) ? securityIdentifier(before, world) : null;
       endRelationsOf(world, nounsNamed(permissions), before.guid, sid);

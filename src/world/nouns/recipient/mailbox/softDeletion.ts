@@ -4,9 +4,11 @@ import { disconnectedMailboxes, getDisconnected, purgeDisconnected } from "../..
 import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../../Organization.ts";
+import { textList } from "../../../values/text/textList.ts";
 import type { World } from "../../../World.ts";
 import type { NounDefinition, Values } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
+import { holdsOf, organizationHoldsOf } from "../../policy/inPlaceHolds.ts";
 import { type NounRow, softDeletedRecipients } from "../../rows/NounRow.ts";
 import { recipientRow } from "../../rows/recipientRow.ts";
 import { addRelation } from "../../rows/relations.ts";
@@ -35,6 +37,7 @@ export function softDelete(world: World, row: NounRow, held: Values): void {
       ...row.values,
       ...(isMailbox(row) ? { ExchangeGuid: mailboxGuidOf(row) } : {}),
       ...held,
+      OwnHolds: textList(row.values.InPlaceHolds),
       FormerPlace: row.distinguishedName,
       FormerGroups: groupsOf(row, world),
       WhenSoftDeleted: instant(world.clock.now()),
@@ -44,7 +47,24 @@ export function softDelete(world: World, row: NounRow, held: Values): void {
 
 /** What the cloud has deleted and still keeps: for 30 days, and as long as a hold wants it (then it is inactive). */
 export function softDeletedRows(world: World): readonly NounRow[] {
-  return world.store.list(softDeletedRecipients).filter((row) => isInactive(row) || age(row, world) < kept);
+  return world.store
+    .list(softDeletedRecipients)
+    .map((row) => withHoldsLeft(world, row))
+    .filter((row) => isInactive(row) || age(row, world) < kept);
+}
+
+/** Of the holds that a mailbox was deleted with, those whose searches and policies are still there and name it (documented). */
+function withHoldsLeft(world: World, row: NounRow): NounRow {
+  const former = new Set(textList(row.values.InPlaceHolds).map(holderOf));
+  if (former.size === 0) return row;
+  const now = [...textList(row.values.OwnHolds), ...holdsOf(world, row), ...organizationHoldsOf(world, row)];
+  const InPlaceHolds = [...new Set(now.filter((hold) => former.has(holderOf(hold))))];
+  return { ...row, values: { ...row.values, InPlaceHolds } };
+}
+
+/** The search or policy of a hold; behind the colon is what it does with items. */
+function holderOf(hold: string): string {
+  return hold.split(":")[0] ?? hold;
 }
 
 /** Whether a mailbox without an account is kept by a hold. */
@@ -70,9 +90,12 @@ export function undeleted(
   name: string,
   changes: Values,
 ): NounRow {
-  const { FormerPlace, FormerGroups, WhenSoftDeleted: _, ...own } = row.values;
+  const { FormerPlace, FormerGroups, WhenSoftDeleted: _, OwnHolds, InPlaceHolds, ...own } = row.values;
   return world.store.transact(() => {
-    const values = { ...own, ...changes, parent: parentOf(String(FormerPlace)) };
+    // Policies hold it again by themselves.
+    const holds = textList(OwnHolds).filter((hold) => textList(InPlaceHolds).includes(hold));
+    const stillHeld: Values = holds.length > 0 ? { InPlaceHolds: holds } : {};
+    const values = { ...own, ...stillHeld, ...changes, parent: parentOf(String(FormerPlace)) };
     const restored = createRow(world, definition, { name, guid: row.guid, values, whenCreated: row.whenCreated });
     world.store.remove(softDeletedRecipients, row.guid);
     const members = nounNamed("DistributionGroupMember");
