@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ServiceController } from "../../src/objects/values/machine/ServiceController.ts";
 import { findService, getService, putService } from "../../src/world/service/Service.ts";
+import { reportStartType } from "../../src/world/service/serviceEvents.ts";
 import {
   noSuchService,
   onlyThisComputer,
@@ -55,6 +56,7 @@ export default defineCmdlet({
           displayName: values.DisplayName ?? record.displayName,
           ...(values.Description === undefined ? {} : { description: values.Description }),
         });
+        reportStartType(world, record, getService(world, computer, record.name).startType);
         service.refresh();
         const status = values.Status?.toLowerCase();
         if (status === "running") start(cmdlet, service);

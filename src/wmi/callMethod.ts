@@ -9,6 +9,7 @@ import { argumentWords } from "../providers/machine/shellArguments.ts";
 import { startProgram } from "../providers/machine/startProgram.ts";
 import { stopAndFailOver } from "../world/database/stopAndFailOver.ts";
 import { getService, putService, removeService, type Service, startService } from "../world/service/Service.ts";
+import { reportStartType } from "../world/service/serviceEvents.ts";
 import { WorldError } from "../world/WorldError.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { fileMethod } from "./fileRows.ts";
@@ -61,6 +62,7 @@ function serviceMethod(
     const startType = startTypes.get(toText(args[0] ?? "").toLowerCase());
     if (!startType) return 21;
     putService(world, { ...service, startType });
+    reportStartType(world, service, startType);
     return 0;
   }
   if (method === "Delete") {

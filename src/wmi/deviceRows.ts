@@ -4,6 +4,7 @@ import { toText } from "../objects/ops/toText.ts";
 import { providersOf } from "../providers/itemCommand.ts";
 import { serverName, type TargetComputer } from "../providers/machine/computers.ts";
 import { networkAddress } from "../world/server/Machine.ts";
+import { serverDisk } from "../world/server/serverDisk.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { physicalMemory } from "./systemRows.ts";
 import { wmiRow } from "./wmiRow.ts";
@@ -110,7 +111,7 @@ export function diskDrives(_: CmdletContext, target: TargetComputer): readonly W
       SCSIPort: 0,
       SCSITargetId: 0,
       SectorsPerTrack: 63,
-      Size: 136_363_530_240,
+      Size: serverDisk.size,
       TotalCylinders: 16_578,
       TotalHeads: 255,
       TotalSectors: 266_335_020,

@@ -88,7 +88,7 @@ export function readableLog(
 /** Events of the organisation that each log has taken over. */
 const taken = new WeakMap<CaseInsensitiveMap<EventLog>, Set<ServerEvent>>();
 
-/** Adds what programs of the organisation wrote on this computer since somebody looked last. */
+/** Adds what programs and services of the organisation wrote on this computer since somebody looked last. */
 function readServerEvents(world: World, logs: CaseInsensitiveMap<EventLog>, computer: string): void {
   const known = taken.get(logs) ?? new Set();
   taken.set(logs, known);
@@ -97,8 +97,8 @@ function readServerEvents(world: World, logs: CaseInsensitiveMap<EventLog>, comp
     known.add(event);
     const log = logs.get(event.log);
     log?.sources.set(event.source, event.source);
-    const { source, entryType, eventId, message } = event;
-    log?.write({ source, entryType, eventId, category: 0, message, time: instantMilliseconds(event.time) });
+    const { source, entryType, eventId, instanceId = eventId, message } = event;
+    log?.write({ source, entryType, eventId, instanceId, category: 0, message, time: instantMilliseconds(event.time) });
   }
 }
 

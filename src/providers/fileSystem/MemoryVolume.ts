@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Clock } from "../../base/Clock.ts";
+import { serverDisk } from "../../world/server/serverDisk.ts";
 import {
   fileAttributes,
   type NamedStreams,
@@ -32,7 +33,7 @@ interface MemoryData {
   streams: NamedStreams | null;
 }
 
-/** A drive that lives in memory and ends with its session. */
+/** A drive that lives in memory and ends with its session; its sizes are those of a server's disk, its limit is lower. */
 export class MemoryVolume implements Volume {
   readonly #clock: Clock;
   #root: MemoryNode;
@@ -71,11 +72,11 @@ export class MemoryVolume implements Volume {
   }
 
   get totalBytes(): number {
-    return this.#limit;
+    return serverDisk.size;
   }
 
   get usedBytes(): number {
-    return this.#used;
+    return serverDisk.taken + this.#used;
   }
 
   entry(path: VolumePath): VolumeEntry | null {

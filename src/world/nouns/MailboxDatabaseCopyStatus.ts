@@ -4,6 +4,7 @@ import { contentIndexState } from "../database/contentIndex.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { serverDisk } from "../server/serverDisk.ts";
 import { databaseProcess } from "../service/serviceProcesses.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { type Given, wordGiven } from "../values/given.ts";
@@ -20,14 +21,13 @@ const idleDisk: readonly string[] = [
   ...["RecentDiskReadLatencyMs", "RecentDiskReadsPerSec", "RecentDiskWriteLatencyMs", "RecentDiskWritesPerSec"],
 ];
 
-/** The load that a server's processor tells of, in per cent, and the disk that databases lie on (inferred). */
+/** The load that a server's processor tells of, in per cent (inferred), and the disk that databases lie on. */
 const processorLoad = 4;
-const diskSize = 136_363_530_240;
-const diskFree = 84_823_922_688;
+const diskFree = serverDisk.size - serverDisk.taken;
 const disk = {
-  DiskFreeSpacePercent: Math.floor((100 * diskFree) / diskSize),
+  DiskFreeSpacePercent: Math.floor((100 * diskFree) / serverDisk.size),
   DiskFreeSpace: diskFree,
-  DiskTotalSpace: diskSize,
+  DiskTotalSpace: serverDisk.size,
 };
 
 /** What an active copy has 0 of (observed), and a passive one here as well: it replays each log as soon as it is there. */

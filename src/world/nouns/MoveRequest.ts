@@ -41,6 +41,7 @@ export default defineNoun({
   name: (given, _, world) => mailboxNamed(world, given.get("Identity") ?? null).name,
   identityText: ({ owner }, world) => mailboxText(world, owner),
   resolve: movesOf,
+  missing: (_world, identity) => nounError("MoveRequestNotFound", { identity }),
   properties: {
     DisplayName: { kind: "String", default: ({ name, owner }, world) => displayName(world, owner) ?? name },
     Alias: { kind: "String", derive: ({ owner }, world) => mailboxOf(world, owner)?.values.Alias ?? "" },

@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { integer, name, object, oneOf, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
+import { integer, name, object, oneOf, optional, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const eventShape = object({
@@ -8,21 +8,27 @@ const eventShape = object({
   id: name,
   /** NetBIOS name of the computer. */
   computer: name,
-  /** The classic log: `Application`. */
+  /** The classic log: `Application` or `System`. */
   log: name,
   source: name,
   entryType: oneOf("Error", "Warning", "Information"),
   eventId: integer,
+  /** The event's number with the bits of its severity; absent: the same. */
+  instanceId: optional(integer),
   message: text,
   time,
 });
 
-/** What a program of the organisation wrote into the event log of its computer. */
+/** What a program of the organisation or the service control manager wrote into the event log of its computer. */
 export type ServerEvent = ShapeType<typeof eventShape>;
 
 export const serverEvents = collection("serverEvent", eventShape, { computer: ({ computer }) => computer });
 
-export function writeServerEvent(world: World, event: Omit<ServerEvent, "id" | "log" | "time">): void {
+/** Writes into a log of a computer; without `log` into the one of applications. */
+export function writeServerEvent(
+  world: World,
+  event: Omit<ServerEvent, "id" | "log" | "time"> & Partial<Pick<ServerEvent, "log">>,
+): void {
   const { store } = world;
   const id = `event ${store.revision}/${store.count(serverEvents)}`;
   store.put(serverEvents, id, { id, log: "Application", ...event, time: instant(world.clock.now()) });

@@ -17,6 +17,7 @@ import {
 import { keepsFromStarting } from "../faults/Fault.ts";
 import { serviceStarted } from "../monitoring/HealthManager.ts";
 import type { World } from "../World.ts";
+import { reportServiceState } from "./serviceEvents.ts";
 import { serviceError } from "./serviceMessages.ts";
 
 const serviceShape = object({
@@ -110,7 +111,9 @@ export function startService(world: World, service: Service, waiting: WhileWaiti
       started: instant(world.clock.now()),
     });
     serviceStarted(world, current.computer, current.name);
-    return getService(world, current.computer, current.name);
+    const started = getService(world, current.computer, current.name);
+    reportServiceState(world, started);
+    return started;
   });
 }
 
@@ -128,8 +131,12 @@ export function stopService(
   if (!current.canStop) throw serviceError("CouldNotStopService", naming(current));
   for (const dependent of dependents) stopService(world, dependent, options);
   pass(world, current, current.stopMilliseconds, waiting);
-  putService(world, { ...current, status: "Stopped" });
-  return getService(world, current.computer, current.name);
+  return world.store.transact(() => {
+    putService(world, { ...current, status: "Stopped" });
+    const stopped = getService(world, current.computer, current.name);
+    reportServiceState(world, stopped);
+    return stopped;
+  });
 }
 
 function pass(world: World, service: Service, milliseconds: number, waiting: WhileWaiting): void {

@@ -196,6 +196,12 @@ export const nounMessages = {
     category: "NotSpecified",
     source: "documented",
   },
+  MoveRequestNotFound: {
+    text: "Couldn't find a move request that corresponds to the specified identity '{identity}'.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   NotUmEnabled: {
     text: "The Mailbox {identity} isn't enabled for unified messaging.",
     exception: "RecipientTaskException",
