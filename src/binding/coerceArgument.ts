@@ -318,6 +318,7 @@ function conversionError(
   options: BindingErrorOptions,
 ): unknown {
   if (!(thrown instanceof PSError) && !(thrown instanceof ClrException)) return thrown;
+  if (thrown instanceof PSError && thrown.record.errorId === "NotModelled") return thrown;
   const text = thrown instanceof PSError ? thrown.record.message : thrown.exception.message;
   return bindingError(id, [parameter.name, text], {
     ...options,

@@ -37,7 +37,7 @@ export function attributeObjects(
 /** The attribute as its constructor and named arguments make it; null where its type has no object form here. */
 export function attributeObject(attribute: Attribute, unit: Unit): unknown {
   const type = attributeType(attribute, unit);
-  if (type === null || type.members.constructors.length === 0) return null;
+  if (type === null || type.isNameOnly || type.members.constructors.length === 0) return null;
   const object = construct(
     type,
     attribute.positionalArguments.map((argument) => valueOf(argument, unit)),

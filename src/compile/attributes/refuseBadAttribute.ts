@@ -77,7 +77,8 @@ function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): vo
 
 /** Whether the attribute's type, where it is known, has a constructor for that many arguments. */
 function hasConstructor(attribute: Attribute, unit: Unit): boolean {
-  const constructors = attributeType(attribute, unit)?.members.constructors ?? [];
+  const type = attributeType(attribute, unit);
+  const constructors = type === null || type.isNameOnly ? [] : type.members.constructors;
   const count = attribute.positionalArguments.length;
   return (
     constructors.length === 0 ||

@@ -4,15 +4,9 @@ import { type Extent, extentText } from "../../diag/Extent.ts";
 import { hashCode } from "../../objects/clr/System/hashCode.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { typeAtHand } from "../../objects/types/loadedAssemblies.ts";
+import { typeAtHand, typeOfDotNet } from "../../objects/types/loadedAssemblies.ts";
 import { parseTypeName } from "../../objects/types/TypeName.ts";
-import {
-  arrayTypeOf,
-  composeType,
-  genericTypeOf,
-  isInEdition,
-  typeInScript,
-} from "../../objects/types/typeRegistry.ts";
+import { arrayTypeOf, composeType, genericTypeOf, isInEdition } from "../../objects/types/typeRegistry.ts";
 import type { PointCounters } from "../../runtime/debug/CodeCoverage.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import type { Parameter, ScriptBlock, TypeDefinition } from "../../syntax/ast/definitions.ts";
@@ -178,7 +172,7 @@ export class FileContext {
       return closed.every((type) => type !== null) ? this.genericOf(typeName.typeName.fullName, closed) : null;
     }
     if (typeName.assemblyName === null) return this.findType(typeName.name);
-    const type = isAssembly(typeName.assemblyName) ? typeInScript(typeName.name) : null;
+    const type = isAssembly(typeName.assemblyName) ? typeOfDotNet(typeName.name) : null;
     // With its assembly a type is named in full.
     return type?.name.toLowerCase() === typeName.name.toLowerCase() ? type : null;
   }

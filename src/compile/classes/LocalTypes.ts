@@ -68,7 +68,8 @@ export class LocalTypes extends VariableFlow {
     const type = written === null ? null : this.resolve(written);
     // A nullable type is none that a local has.
     const isNullable = type?.genericName === "System.Nullable`1";
-    if (type === null || isNullable || (this.#types.get(name) ?? type) !== type) this.#others.add(name);
+    if (type === null || type.isNameOnly || isNullable || (this.#types.get(name) ?? type) !== type)
+      this.#others.add(name);
     else this.#types.set(name, type);
   }
 }

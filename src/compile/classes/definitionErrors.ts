@@ -104,6 +104,8 @@ class BaseTypes {
   #addOther(typeName: TypeName, extent: Extent, index: number): void {
     const type = this.#file.findParsed(typeName);
     if (!type) this.#report("TypeNotFound", extent, typeName.fullName);
+    // What keeps classes from deriving from it is not known.
+    else if (type.isNameOnly) return;
     else if (type.isArray) this.#report("SubtypeArray", extent, typeName.fullName);
     else if (type.name.includes("`") && type.typeArguments.length === 0)
       this.#report("SubtypeUnclosedGeneric", extent, type.shortName);

@@ -23,6 +23,7 @@ export interface ConstructOptions {
 
 /** `[type]::new(args)` and New-Object. */
 export function construct(type: ClrType, args: readonly unknown[], options: ConstructOptions = {}): unknown {
+  type.demandStatic("new");
   if (type.isArray) return constructArray(type, args, options);
   const name = options.conversionName ?? "new";
   if (genericParameterNames(type).length > 0)

@@ -15,6 +15,7 @@ export function invokeStatic(
   constraints?: readonly (ClrType | null)[],
   typeArguments: readonly ClrType[] = [],
 ): unknown {
+  type.demandStatic(name);
   const method = type.members.staticMethod(name);
   if (method && typeArguments.length > 0)
     return callOverload(selectGeneric(method.overloads, args, name, typeArguments), undefined, args, { name });

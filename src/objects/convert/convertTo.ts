@@ -108,6 +108,7 @@ const numbers = new Set(
 );
 
 function chooseConverter(type: ClrType): Converter {
+  type.demand("A conversion to");
   if (genericParameterNames(type).length > 0 && type.name !== "System.Management.Automation.PSReference`1")
     return convertToOpen;
   if (numbers.has(type.name)) return convertToNumber;

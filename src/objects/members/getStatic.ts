@@ -14,6 +14,7 @@ export function getStatic(type: ClrType, name: string): unknown {
 
 /** The same, but `missing` where the type has no such static member; a type counts as one, as every single object does. */
 export function readStatic(type: ClrType, name: string): unknown {
+  type.demandStatic(name);
   if (type.isEnum) {
     const value = EnumValue.named(type, name);
     if (value) return value;

@@ -83,6 +83,22 @@ export class ClrType extends ClrObject {
     return this.#metadata;
   }
 
+  /** Whether nothing but the type's name is known. */
+  get isNameOnly(): boolean {
+    return false;
+  }
+
+  /** False where no value of the other type can be one of this type; throws NotModelled where that is not known. */
+  mayHold(_type: ClrType): boolean {
+    return true;
+  }
+
+  /** Throws NotModelled where what is asked for is not known of the type. */
+  demand(_what: string): void {}
+
+  /** The same for `[type]::member`. */
+  demandStatic(_member: string): void {}
+
   get kind(): TypeKind {
     return this.#parts.kind ?? this.definition?.kind ?? this.metadata?.kind ?? "class";
   }
@@ -184,6 +200,7 @@ export class ClrType extends ClrObject {
   /** Whether a value of this type can be used where `other` is asked for, without any conversion. */
   isAssignableTo(other: ClrType): boolean {
     if (this === other || other.name === "System.Object") return true;
+    if (!other.mayHold(this)) return false;
     if (this.elementType && other.elementType) {
       return (
         this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType)

@@ -1,8 +1,6 @@
-import { readDataFile } from "../../base/dataFile.ts";
-import { once } from "../../base/once.ts";
-import type { PerEdition } from "../../diag/Edition.ts";
-import { edition } from "../host/edition.ts";
 import { languageRules } from "./languageRules.ts";
+import { NamedType } from "./NamedType.ts";
+import { type ListedType, listedNamespaces, listedType, typesIn, withoutNamespace } from "./typeNameTable.ts";
 import { accelerator } from "./typeRegistry.ts";
 
 /**
@@ -10,38 +8,31 @@ import { accelerator } from "./typeRegistry.ts";
  * for with the number of its type arguments ("Tuple`2").
  */
 export function isKnownTypeName(name: string): boolean {
-  const plain = name.toLowerCase();
-  if (languageRules().unknownTypes.has(plain)) return false;
-  const behind = accelerator(name)?.toLowerCase() ?? plain;
-  const names = folded[edition()]();
-  return names.has(plain) || names.has(`system.${plain}`) || names.has(behind);
+  if (languageRules().unknownTypes.has(name.toLowerCase())) return false;
+  return typesIn(withoutNamespace).has(name.toLowerCase()) || listed(name) !== undefined;
 }
+
+/** The type of such a name as far as the name tells it; null for a generic one, and for a name that is none. */
+export function namedType(name: string): NamedType | null {
+  if (name.includes("`") || languageRules().unknownTypes.has(name.toLowerCase())) return null;
+  const row = listed(name);
+  if (row === undefined) return null;
+  let type = named.get(row.name);
+  if (!type) named.set(row.name, (type = new NamedType(row.name, row.isValueType)));
+  return type;
+}
+
+const named = new Map<string, NamedType>();
 
 /** The public types of .NET (that of the running edition) and PowerShell by full name, a generic one with its number of arguments. */
 export function knownTypeNames(): readonly string[] {
   const { unknownTypes } = languageRules();
-  return written[edition()]().filter((name) => name.includes(".") && !unknownTypes.has(name.toLowerCase()));
+  const spaces = [...listedNamespaces()].filter((space) => space !== withoutNamespace);
+  return spaces
+    .flatMap((space) => Array.from(typesIn(space).values(), ({ name }) => name))
+    .filter((name) => name.includes(".") && !unknownTypes.has(name.toLowerCase()));
 }
 
-const folded: PerEdition<() => ReadonlySet<string>> = {
-  Desktop: once(() => new Set(written.Desktop().map((name) => name.toLowerCase()))),
-  Core: once(() => new Set(written.Core().map((name) => name.toLowerCase()))),
-};
-
-const written: PerEdition<() => readonly string[]> = {
-  Desktop: once(() => namesWithout("-").map((name) => name.replace(/\+$/, ""))),
-  Core: once(() => namesWithout("+").map((name) => name.replace(/-$/, ""))),
-};
-
-/**
- * Each line: a namespace, then the types in it; "*" stands before the names that need none, "-" behind what .NET Framework
- * 4.8 has not, "+" behind what its first assemblies alone have.
- */
-function namesWithout(mark: "-" | "+"): readonly string[] {
-  return readDataFile("dotnet-type-names.txt")
-    .split("\n")
-    .flatMap((line) => {
-      const [space, ...types] = line.split(" ");
-      return types.filter((type) => !type.endsWith(mark)).map((type) => (space === "*" ? type : `${space}.${type}`));
-    });
+function listed(name: string): ListedType | undefined {
+  return listedType((accelerator(name) ?? name).toLowerCase()) ?? listedType(`system.${name.toLowerCase()}`);
 }

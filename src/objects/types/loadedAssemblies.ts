@@ -4,11 +4,17 @@ import { edition } from "../host/edition.ts";
 import { type SessionNumbers, sessionNumbers } from "../host/sessionNumbers.ts";
 import { frameworkAssemblyOf } from "./assemblyOf.ts";
 import type { ClrType } from "./ClrType.ts";
+import { namedType } from "./knownTypeName.ts";
 import { typeInScript } from "./typeRegistry.ts";
 
-/** The type of .NET that a script's text names, where the session finds it. */
+/** The type of .NET that a script's text names, whatever is known of it. */
+export function typeOfDotNet(name: string): ClrType | null {
+  return typeInScript(name) ?? namedType(name);
+}
+
+/** The same where the session finds it. */
 export function typeAtHand(name: string): ClrType | null {
-  const found = typeInScript(name);
+  const found = typeOfDotNet(name);
   return found !== null && isAtHand(found.name) ? found : null;
 }
 
@@ -17,7 +23,7 @@ export function typeAtHand(name: string): ClrType | null {
  * does not, so that those types are there after Add-Type, `using assembly`, reflection or a cmdlet that needs them.
  */
 export function isAtHand(typeName: string): boolean {
-  if (!namesOnDemand[edition()].test(typeName)) return true;
+  if (!loadsOnDemand[edition()]) return true;
   const assembly = frameworkAssemblyOf(/^(System|Microsoft)\./i.test(typeName) ? typeName : `System.${typeName}`);
   return !onDemand.has(assembly) || loaded().has(foldCase(assembly));
 }
@@ -35,13 +41,10 @@ export function noteLoaded(name: string): void {
   if (needed !== undefined) loaded().add(needed);
 }
 
-/** What types of those assemblies begin with; null of an edition: nothing. */
-const namesOnDemand: PerEdition<RegExp> = {
-  Core: /^(?!)/,
-  Desktop:
-    /^(System\.)?(Web|Xml\.Linq|IO\.Compression|Net\.Http|Drawing|Security\.Cryptography|ComponentModel\.DataAnnotations|Microsoft\.VisualBasic)\./i,
-};
+/** Whether an edition has assemblies whose types it finds only after they were loaded. */
+const loadsOnDemand: PerEdition<boolean> = { Core: false, Desktop: true };
 
+/** Those that a session of Windows PowerShell does not load itself; of the last six inferred. */
 const onDemand = new Set([
   "System.Web",
   "System.Web.Extensions",
@@ -53,6 +56,12 @@ const onDemand = new Set([
   "System.Security",
   "System.ComponentModel.DataAnnotations",
   "Microsoft.VisualBasic",
+  "Microsoft.CSharp",
+  "System.Data.SqlXml",
+  "System.Data.OracleClient",
+  "System.Runtime.Serialization",
+  "System.Xaml",
+  "WindowsBase",
 ]);
 
 /** Assemblies that come with others; inferred from what scripts do with them. */

@@ -46,11 +46,9 @@ export function heldValue({ type }: ParameterMetadata, value: unknown): unknown 
 }
 
 /** The binder's error for a value that a parameter's type or attributes refuse. */
-export function refusedArgument(
-  name: string,
-  { record, exception }: PSError,
-  place: BindingErrorOptions = {},
-): PSError {
+export function refusedArgument(name: string, refusal: PSError, place: BindingErrorOptions = {}): PSError {
+  const { record, exception } = refusal;
+  if (record.errorId === "NotModelled") return refusal;
   return bindingError("ParameterArgumentTransformationError", [name, record.message], {
     ...place,
     inner: transformationException(exception),

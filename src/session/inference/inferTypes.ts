@@ -101,7 +101,7 @@ class Inference implements InferenceContext {
 
   resolve(name: TypeName): InferredType | null {
     const type = this.#files.findParsed(name);
-    if (type) return ofType(type);
+    if (type) return type.isNameOnly ? null : ofType(type);
     const definition = this.#definition(name.name);
     return definition ? ofDefinition(definition) : (this.outer?.resolve(name) ?? null);
   }

@@ -10,9 +10,11 @@ import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineClr } from "../../types/defineClr.ts";
+import { defineClr, type InstanceMethod } from "../../types/defineClr.ts";
 import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
 import { isPrimitive } from "../../types/isPrimitive.ts";
+import { typeOfDotNet } from "../../types/loadedAssemblies.ts";
+import { memberName } from "../../types/signatures.ts";
 import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../../types/typeAttributes.ts";
 import { customAttributesOf } from "../../types/typeCustomAttributes.ts";
 import { typeOf } from "../../types/typeOf.ts";
@@ -81,7 +83,13 @@ function interfaceOf(self: ClrType, name: string | null, ignoresCase: boolean): 
 }
 
 const is = (mask: number, wanted: number) => (self: ClrType) => (flagsOf(self) & mask) === wanted;
-const visible = (wanted: number) => is(typeFlags.visibilityMask, wanted);
+const visible = (wanted: number) => (self: ClrType) => visibilityOf(self) === wanted;
+
+/** Every type that is known by its name alone is public. */
+function visibilityOf(self: ClrType): number {
+  if (self.isNameOnly) return self.name.includes("+") ? typeFlags.nestedPublic : typeFlags.public;
+  return flagsOf(self) & typeFlags.visibilityMask;
+}
 
 /** What one part of the attributes decides. */
 const flagProperties = {
@@ -134,8 +142,35 @@ function arrayOfRank(self: ClrType, rank: number): ClrType {
   return arrayTypeOf(self, rank);
 }
 
+/** Members that go by the type's name; what the others tell must be known of the type. */
+const ofName: ReadonlySet<string> = new Set([
+  ..."Name FullName Namespace AssemblyQualifiedName Assembly Module UnderlyingSystemType DeclaringMethod IsArray IsValueType IsEnum".split(
+    " ",
+  ),
+  ..."IsSZArray HasElementType IsVariableBoundArray IsTypeDefinition IsGenericType IsGenericTypeDefinition".split(" "),
+  ..."IsConstructedGenericType ContainsGenericParameters GenericTypeArguments IsNested MemberType".split(" "),
+  ..."Equals IsEquivalentTo GetGenericArguments GetGenericTypeDefinition MakeArrayType".split(" "),
+  ..."DeclaringType IsPublic IsNotPublic IsNestedPublic IsNestedPrivate IsNestedFamily IsNestedAssembly".split(" "),
+  ..."IsNestedFamANDAssem IsNestedFamORAssem IsVisible IsPrimitive IsCollectible".split(" "),
+  ...Object.keys(neverProperties),
+]);
+
+function demanding(members: Readonly<Record<string, InstanceMethod<ClrType>>>) {
+  const found: Record<string, InstanceMethod<ClrType>> = {};
+  for (const [key, code] of Object.entries(members)) {
+    const name = memberName(key);
+    found[key] = ofName.has(name)
+      ? code
+      : (self, ...args) => {
+          self.demand(`${name} of`);
+          return code(self, ...args);
+        };
+  }
+  return found;
+}
+
 export default defineClr<ClrType>({
-  properties: {
+  properties: demanding({
     Name: (self) => self.shortName,
     FullName: (self) => fullTypeName(self),
     Namespace: (self) => (self.elementType ? self.elementType.namespace : self.namespace) || null,
@@ -145,7 +180,7 @@ export default defineClr<ClrType>({
     BaseType: (self) => self.base,
     UnderlyingSystemType: (self) => self,
     DeclaringMethod: () => null,
-    DeclaringType: (self) => (self.name.includes("+") ? typeByNameOrNull(self.name.replace(/\+[^+]*$/, "")) : null),
+    DeclaringType: (self) => (self.name.includes("+") ? typeOfDotNet(self.name.replace(/\+[^+]*$/, "")) : null),
     ReflectedType: () => null,
     MemberType: (self) => (self.name.includes("+") ? "NestedType" : "TypeInfo"),
     IsArray: (self) => self.isArray,
@@ -173,12 +208,12 @@ export default defineClr<ClrType>({
     IsConstructedGenericType: (self) => self.typeArguments.length > 0,
     ContainsGenericParameters: isOpen,
     GenericTypeArguments: (self) => [...self.typeArguments],
-  },
+  }),
   staticProperties: {
     EmptyTypes: () => [],
     Delimiter: () => ".",
   },
-  methods: {
+  methods: demanding({
     "Equals(System.Object)": (self, other: unknown) => self === other,
     "Equals(type)": (self, other: unknown) => self === other,
     GetElementType: (self) => self.elementType,
@@ -284,7 +319,7 @@ export default defineClr<ClrType>({
       args: unknown[] | null,
     ) => invokeMember(self, name, Number(flags.value), target, args),
     IsDefined: (self, type: ClrType) => type.name === "System.FlagsAttribute" && self.isFlags,
-  },
+  }),
   statics: {
     "GetType(string)": (name: string | null) => findType(name),
     "GetType(string,bool)": (name: string | null, isLoud: boolean) => findType(name, isLoud),

@@ -7,7 +7,8 @@ import { edition } from "../../host/edition.ts";
 import { assemblyOf } from "../../types/assemblyOf.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { knownAssembly } from "../../types/knownAssemblies.ts";
-import { typeByName, typeInScript } from "../../types/typeRegistry.ts";
+import { typeOfDotNet } from "../../types/loadedAssemblies.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
 import { namedAssemblyNotFound } from "../System.Reflection/assemblyNotFound.ts";
 
 /** The assembly of the code that PowerShell compiles a call of a static method to. */
@@ -30,7 +31,7 @@ export function findType(name: string | null, isLoud = false, ignoresCase = fals
     if (!isLoud) return null;
     throw namedAssemblyNotFound(assembly);
   }
-  const found = plain.includes(".") ? typeInScript(plain) : null;
+  const found = plain.includes(".") ? typeOfDotNet(plain) : null;
   const isNamed = (type: ClrType) =>
     type.typeArguments.length > 0 ||
     type.isArray ||
