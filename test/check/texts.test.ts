@@ -68,12 +68,13 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "PathSlip: C\\Temp",
   ],
   [
-    "Get-CimInstance Win32_OperatinSystem; Get-CimInstance Win32_LogicalDisk -Filter 'DriveType == 3'; Get-CimInstance Win32_Service -Filter \"Stat = 'a'\"; Get-CimInstance Win32_NetworkAdapter -Property NetConectionID, NetEnabled -Filter 'NetEnable = TRUE'; Get-CimInstance Win32_NetworkAdapter -Filter 'Other = TRUE'",
+    "Get-CimInstance Win32_OperatinSystem; Get-CimInstance Win32_LogicalDisk -Filter 'DriveType == 3'; Get-CimInstance Win32_Service -Filter \"Stat = 'a'\"; Get-CimInstance Win32_NetworkAdapter -Property NetConectionID, NetEnabled -Filter 'NetEnable = TRUE'; Get-CimInstance Win32_NetworkAdapter -Filter 'Other = TRUE'; Get-WmiObject -Query \"SELECT * FROM Win32_PingStatus WHERE Adress = '$env:A'\"; Get-CimInstance Win32_Service -Filter \"$env:A = 'a' AND Nme = 'b'\"",
     "WmiQuery: Win32_OperatinSystem",
     "WmiQuery: 'DriveType == 3'",
     "WmiQuery: \"Stat = 'a'\"",
     "WmiQuery: NetConectionID, NetEnabled",
     "WmiQuery: 'NetEnable = TRUE'",
+    "WmiQuery: \"SELECT * FROM Win32_PingStatus WHERE Adress = '$env:A'\"",
   ],
   [
     "Get-WmiObject -Query 'SELEC * FROM Win32_Service'; Get-WmiObject win32_logicaldisk -Filter 'DriveType=3' | Select-Object Size",

@@ -104,11 +104,12 @@ const members: readonly (readonly [string, ...string[]])[] = [
     "Recipents",
   ],
   [
-    "Add-Type -AssemblyName System.Windows.Forms; $f = New-Object System.Windows.Forms.Form; $f.Add_Shown({ $f.Activate() }); $f.ShowDialogs(); $f.Txt = 'a'; $b = New-Object Windows.Forms.Button; $b.Add_Clik({ }); [Windows.Forms.MessageBox]::Shows('a')",
+    "Add-Type -AssemblyName System.Windows.Forms; $f = New-Object System.Windows.Forms.Form; $f.Add_Shown({ $f.Activate() }); $f.Add_Disposed({ }); $f.Dispose(); $f.ShowDialogs(); $f.Txt = 'a'; $b = New-Object Windows.Forms.Button; $b.Add_Clik({ }); [Windows.Forms.MessageBox]::Shows('a'); New-Object System.Drawing.Font 'Arial', 10; New-Object System.Windows.Forms.Buton; New-Object System.Windows.Forms.HScrollBar",
     "ShowDialogs",
     "Txt",
     "Add_Clik",
     "Shows",
+    "System.Windows.Forms.Buton",
   ],
   [
     "Get-WmiObject Win32_PageFileUsage | ForEach-Object { $_.AllocatedBaseSizes; $_.CurrentUsage }; Get-WmiObject Win32_Printer | ForEach-Object { $_.PortNam; $_.PortName; $_.Pauses(); $_.Pause() }",

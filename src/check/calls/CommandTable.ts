@@ -124,7 +124,9 @@ export class CommandTable {
   nearTypes(word: string): readonly string[] {
     if (this.#typeIndex === null) {
       const { types } = this.surroundings;
-      const names = new Set([...types.names("Core"), ...types.names("Desktop"), ...typesLeftOut]);
+      const listed = this.#rowsOf("type-members.jsonl").names();
+      const own = listed.filter((name) => !name.startsWith(ofCom));
+      const names = new Set([...types.names("Core"), ...types.names("Desktop"), ...typesLeftOut, ...own]);
       this.#typeIndex = new NameIndex([...names, ...Array.from(names, (name) => name.replace(/^System\./, ""))]);
     }
     return this.#typeIndex.near(word).map((name) => name.replace(/`\d+$/, ""));
@@ -314,6 +316,11 @@ export class CommandTable {
     return [key, whole.toLowerCase(), `system.${key}`].some((name) => this.#finalTypes?.has(name));
   }
 
+  /** Whether the check's own tables have a type of .NET by its full name. */
+  hasType(name: string): boolean {
+    return this.typeRow(name) !== null || typesLeftOut.some((each) => each.toLowerCase() === name.toLowerCase());
+  }
+
   /** What the table of the check's own says of a type; null for a type that is in another one, or in none. */
   typeRow(type: string): TypeRow | null {
     const key = type.toLowerCase();
@@ -335,7 +342,7 @@ export class CommandTable {
   comClasses(): readonly string[] {
     this.#comClasses ??= this.#rowsOf("type-members.jsonl")
       .names()
-      .flatMap((name) => /^ComObject\.(\w+\.[\w.]+)$/.exec(name)?.[1] ?? []);
+      .flatMap((name) => (name.startsWith(ofCom) && name.includes(".", ofCom.length) ? name.slice(ofCom.length) : []));
     return this.#comClasses;
   }
 
@@ -401,12 +408,19 @@ function countsIn(words: string, name: string): readonly ArgumentCount[] {
 /** Short names of types that only tables of the check's own have (about_Type_Accelerators). */
 const accelerated: Readonly<Record<string, string>> = { adsisearcher: "System.DirectoryServices.DirectorySearcher" };
 
+/** What the names of COM's objects begin with in the table of types: behind it stands a programmatic identifier, or another name. */
+export const ofCom = "ComObject.";
+
 /** Types of .NET that its list of names leaves out, and scripts write. */
 const typesLeftOut = [
   ...["ServiceController", "ServiceControllerStatus", "ServiceStartMode", "TimeoutException"].map(
     (name) => `System.ServiceProcess.${name}`,
   ),
   "System.Web.Security.Membership",
+  "System.Drawing.FontConverter",
+  ..."Border3DStyle DataGridViewAutoSizeRowMode HScrollBar IContainerControl PowerStatus ScrollBar VScrollBar"
+    .split(" ")
+    .map((name) => `System.Windows.Forms.${name}`),
 ];
 
 /** Objects with an adapter, tables and lists: what they hold has names, too. */

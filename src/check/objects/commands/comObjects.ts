@@ -1,17 +1,15 @@
 import type { Command } from "../../../syntax/ast/commands.ts";
+import { ofCom } from "../../calls/CommandTable.ts";
 import { namedArgument } from "../../calls/plainArguments.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { KnownObjects } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
 import { ofType } from "../ofType.ts";
 
-/** What the types of COM's objects are called in the table of types: behind it stands the programmatic identifier, or another name. */
-const namespace = "ComObject.";
-
 /** What `New-Object -ComObject` makes of a class that the table of types has; null for any other. */
 export function comObjects(command: Command, context: ObjectContext): KnownObjects | null {
   const name = progIdOf(command);
-  return name === null ? null : ofType(`${namespace}${name}`, context);
+  return name === null ? null : ofType(`${ofCom}${name}`, context);
 }
 
 /** The programmatic identifier that New-Object is given as a text, without a version behind it; null where it is none. */

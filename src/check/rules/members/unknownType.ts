@@ -25,7 +25,9 @@ export const unknownType: Rule = {
     const { types } = table.surroundings;
     const isKnown = (name: string): boolean =>
       own.has(name.toLowerCase()) ||
-      possibleNames(name, tree).some((each) => types.has(each, "Core") || types.has(each, "Desktop"));
+      possibleNames(name, tree).some(
+        (each) => types.has(each, "Core") || types.has(each, "Desktop") || table.hasType(each),
+      );
     const isAlone = /\.ps1$/i.test(source.fileName ?? "") && !scope.bringsTypes && !scope.isLibrary;
     const isClosed = isAlone && !scope.mayBringTypes;
     walk(tree, (node, ancestors) => {

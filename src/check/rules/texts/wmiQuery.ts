@@ -127,11 +127,21 @@ function tellSelected(query: Node | undefined, table: CommandTable, report: Rule
   if (selection === null) return;
   const { className } = selection;
   tellClass(className, query.extent, objects, report);
-  const [, condition = null] =
-    query.kind === "StringConstantExpression" ? (/\swhere\s(.*)$/is.exec(query.value) ?? []) : [];
-  const tested = condition === null ? [] : (objects.wmiFilter(condition) ?? []);
-  for (const asked of [...(selection.properties ?? []), ...tested])
-    tellProperty(asked, className, query.extent, table, report);
+  const [, condition = null] = /\swhere\s(.*)$/is.exec(query.value) ?? [];
+  for (const asked of selection.properties ?? []) tellProperty(asked, className, query.extent, table, report);
+  tellTested(condition, query, className, table, report);
+}
+
+/** The properties that a condition tests; variables in it may stand for one. */
+function tellTested(
+  condition: string | null,
+  { kind, extent }: Node,
+  className: string,
+  table: CommandTable,
+  report: RuleContext["report"],
+): void {
+  for (const asked of (condition === null ? null : table.surroundings.objects.wmiFilter(condition)) ?? [])
+    if (/^\w+$/.test(asked)) tellProperty(asked, className, extent, table, report, kind === "StringConstantExpression");
 }
 
 /** `-Property a, b` */
