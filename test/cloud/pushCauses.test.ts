@@ -153,7 +153,9 @@ function phone({ world }: Estate) {
 }
 
 function events({ world }: Estate): readonly string[] {
-  return listServerEvents(world, shellName(world)).map(({ message }) => message);
+  // Into the other logs the system writes that services stopped.
+  const written = listServerEvents(world, shellName(world)).filter(({ log }) => log === "Application");
+  return written.map(({ message }) => message);
 }
 
 /** The last line of the device's log, or what its screen says of connection and mail flow. */

@@ -6,6 +6,7 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { acceptsRow } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients, removedStock, rowCollections } from "../nouns/rows/NounRow.ts";
 import { sessionTimes } from "../openWorld.ts";
+import { serverEvents } from "../server/ServerEvent.ts";
 import { services } from "../service/Service.ts";
 import { accounts } from "../tenant/Account.ts";
 import { servicePrincipals } from "../tenant/ServicePrincipal.ts";
@@ -18,7 +19,13 @@ export interface RecordName {
 }
 
 /** Books about changes, and faults, which are no changes of the organisation themselves. */
-const books: ReadonlySet<string> = new Set([adminAuditLog.name, sessionTimes.name, faults.name, endpointFaults.name]);
+const books: ReadonlySet<string> = new Set([
+  adminAuditLog.name,
+  serverEvents.name,
+  sessionTimes.name,
+  faults.name,
+  endpointFaults.name,
+]);
 
 /** Nouns of the kinds of recipients, the narrowest first. */
 const recipientNouns = [
