@@ -1,4 +1,4 @@
-import { ownEntry } from "../../base/ownEntry.ts";
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type {
@@ -228,34 +228,28 @@ function versionTable(context: ObjectContext): KnownObjects {
     ...whole,
     what: "$PSVersionTable",
     hasMethods: true,
-    members: `${Object.keys(versionTypes).join(" ")} ${ofTables}`.split(" "),
-    held: (property) =>
-      versions(
-        ownEntry(
-          versionTypes,
-          Object.keys(versionTypes).find((each) => each.toLowerCase() === property.toLowerCase()) ?? "",
-        ) ?? "?",
-      ),
+    members: [...versionTypes.keys(), ...ofTables],
+    held: (property) => versions(versionTypes.get(property) ?? "?"),
   };
 }
 
 /** about_Automatic_Variables */
-const versionTypes: Readonly<Record<string, string>> = {
-  PSVersion: "System.Version System.Management.Automation.SemanticVersion",
-  PSEdition: "System.String",
-  GitCommitId: "System.String",
-  OS: "System.String",
-  Platform: "System.String",
-  BuildVersion: "System.Version",
-  CLRVersion: "System.Version",
-  PSCompatibleVersions: "System.Version",
-  PSRemotingProtocolVersion: "System.Version",
-  SerializationVersion: "System.Version",
-  WSManStackVersion: "System.Version",
-};
+const versionTypes = new CaseInsensitiveMap([
+  ["PSVersion", "System.Version System.Management.Automation.SemanticVersion"],
+  ["PSEdition", "System.String"],
+  ["GitCommitId", "System.String"],
+  ["OS", "System.String"],
+  ["Platform", "System.String"],
+  ["BuildVersion", "System.Version"],
+  ["CLRVersion", "System.Version"],
+  ["PSCompatibleVersions", "System.Version"],
+  ["PSRemotingProtocolVersion", "System.Version"],
+  ["SerializationVersion", "System.Version"],
+  ["WSManStackVersion", "System.Version"],
+]);
 
-const ofTables =
-  "Add Clear Clone Contains ContainsKey ContainsValue CopyTo Count GetEnumerator Item Keys Remove Values";
+const ofTables: readonly string[] =
+  "Add Clear Clone Contains ContainsKey ContainsValue CopyTo Count GetEnumerator Item Keys Remove Values".split(" ");
 
 /** The types of variables that PowerShell sets. */
 const automaticTypes: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { ofCom } from "../calls/CommandTable.ts";
 import { possibleNames } from "../types/writtenTypes.ts";
 import { type KnownObjects, open } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
@@ -93,5 +94,6 @@ function isFinal(type: string): boolean {
 }
 
 function shortName(type: string): string {
-  return type.replace(/^System\.(?=\w+$)|^ComObject\./, "").replace(/^String$/, "string");
+  if (type.startsWith(ofCom)) return type.slice(ofCom.length);
+  return type.replace(/^System\.(?=\w+$)/, "").replace(/^String$/, "string");
 }

@@ -1,9 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
-import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { nounNamed } from "./nounNamed.ts";
-import { listRows } from "./rows/listRows.ts";
+import { organizationSettings } from "./rows/organizationSettings.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 const focusedInbox: NounDefinition = defineNoun({
@@ -15,7 +13,7 @@ const focusedInbox: NounDefinition = defineNoun({
   tail: "identity",
   properties: {
     // As the organisation has it where nobody decided for the mailbox (inferred).
-    FocusedInboxOn: { kind: "Boolean", default: (_, world) => isOnInOrganization(world) },
+    FocusedInboxOn: { kind: "Boolean", default: (_, world) => organizationSettings(world).FocusedInboxOn !== false },
     // Never changed.
     FocusedInboxOnLastUpdateTime: { kind: "DateTime", default: "0001-01-01T00:00:00.000Z" },
     MailboxIdentity: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
@@ -29,8 +27,3 @@ const focusedInbox: NounDefinition = defineNoun({
 });
 
 export default focusedInbox;
-
-function isOnInOrganization(world: World): boolean {
-  const organization = nounNamed("OrganizationConfig");
-  return !organization || listRows(world, organization)[0]?.values.FocusedInboxOn !== false;
-}

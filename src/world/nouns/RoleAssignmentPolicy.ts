@@ -3,12 +3,10 @@ import { itemsGiven } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
-import { nounNamed } from "./nounNamed.ts";
 import { isMailbox } from "./recipient/directory/recipientTypes.ts";
 import { policyInUse, setupObject } from "./recipient/mailbox/mailboxPolicies.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
-import { removeRow } from "./rows/writeRow.ts";
 
 /** Mailboxes that were given no policy have the one that setup made. */
 function setupPolicyInUse({ world, before, after }: NounChange): WorldError | null {
@@ -52,9 +50,6 @@ export default defineNoun({
   keptBy: { MailboxPlan: ["RoleAssignmentPolicy"], ManagementRoleAssignment: ["RoleAssignee"] },
   validate: (change) => policyInUse("role assignment policy")(change) ?? setupPolicyInUse(change),
   changed: ({ world, before, after, given }) => {
-    const assignments = nounNamed("ManagementRoleAssignment");
-    if (before && !after && assignments)
-      for (const each of assignmentsOf(world, before.guid)) removeRow(world, assignments, each);
     if (before || !after) return;
     for (const role of itemsGiven(given, "Roles")) assignRole(world, wordOf(role) ?? "", after, "RoleAssignmentPolicy");
   },

@@ -1,7 +1,5 @@
+import { removeAssignments } from "../roles/roleAssignments.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounNamed } from "./nounNamed.ts";
-import { listRows } from "./rows/listRows.ts";
-import { removeRow } from "./rows/writeRow.ts";
 
 /** What stands for an application; all three of its names mean it (documented). */
 export default defineNoun({
@@ -12,12 +10,8 @@ export default defineNoun({
   name: (_given, values, world) => String(values.ObjectId ?? world.ids.newGuid()),
   identity: ["AppId", "ObjectId", "DisplayName"],
   properties: { ObjectId: { kind: "String", unique: true }, AppId: { kind: "String", unique: true } },
-  // What it was assigned goes with it, as that of a role group does.
   changed({ world, before, after }) {
-    const assignments = nounNamed("ManagementRoleAssignment");
-    if (!before || after || !assignments) return;
-    for (const row of listRows(world, assignments))
-      if (row.values.RoleAssignee === before.guid) removeRow(world, assignments, row);
+    if (before && !after) removeAssignments(world, before.guid);
   },
   source: "documented",
 });

@@ -1,13 +1,12 @@
 import { scopeHolds, scopeNamed } from "../roles/managementScopes.ts";
+import { assignmentsOf } from "../roles/roleAssignments.ts";
 import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import managementRole from "./ManagementRole.ts";
-import roleAssignment from "./ManagementRoleAssignment.ts";
 import user from "./recipient/User.ts";
 import { computedRow } from "./rows/computedRow.ts";
 import { getRow } from "./rows/findRow.ts";
-import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -32,9 +31,7 @@ export default defineNoun({
 function test({ world, row, given }: ActionCall): readonly NounRow[] {
   const word = wordGiven(given, "Resource");
   const resource = word === null ? null : getRow(world, user, word);
-  return listRows(world, roleAssignment)
-    .filter(({ values }) => values.RoleAssignee === row?.guid)
-    .map((assignment) => outcome(world, assignment, resource));
+  return row ? assignmentsOf(world, row.guid).map((assignment) => outcome(world, assignment, resource)) : [];
 }
 
 function outcome(world: World, { name, values }: NounRow, resource: NounRow | null): NounRow {

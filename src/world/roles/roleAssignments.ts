@@ -3,7 +3,7 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { createRow } from "../nouns/rows/writeRow.ts";
+import { createRow, removeRow } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 
 /** Assignments of roles to one assignee: a role group, a policy, a user or a group. */
@@ -11,6 +11,12 @@ export function assignmentsOf(world: World, assignee: string): readonly NounRow[
   const definition = nounNamed("ManagementRoleAssignment");
   if (!definition) return [];
   return listRows(world, definition).filter(({ values }) => values.RoleAssignee === assignee);
+}
+
+/** With an assignee its assignments go. */
+export function removeAssignments(world: World, assignee: string): void {
+  const definition = nounNamed("ManagementRoleAssignment");
+  if (definition) for (const each of assignmentsOf(world, assignee)) removeRow(world, definition, each);
 }
 
 export function isDelegating({ values }: Pick<NounRow, "values">): boolean {

@@ -6,7 +6,7 @@ import {
   readParameter,
 } from "../../../command/catalogue/absentParameters.ts";
 import type { Edition } from "../../../diag/Edition.ts";
-import { numberTypes } from "../../types/numberTypes.ts";
+import { isFullNumberType } from "../../types/numberTypes.ts";
 import { type CommandShape, everySet, type ParameterShape } from "../CommandShape.ts";
 import { commonParameters, shouldProcessParameters } from "../commonParameters.ts";
 
@@ -65,7 +65,10 @@ function shapeOf({ name, aliases, type, sets, isMandatory, position, values }: A
     sets: new Map(
       sets === null ? [[everySet, place(isMandatory)]] : sets.map((each) => [each.set, place(each.isMandatory)]),
     ),
-    values: values === null || range !== null ? null : { names: values, kind: isNumber(type) ? "set" : "enumeration" },
+    values:
+      values === null || range !== null
+        ? null
+        : { names: values, kind: isFullNumberType(type) ? "set" : "enumeration" },
     range,
     products: null,
     modelled: false,
@@ -76,10 +79,6 @@ function shapeOf({ name, aliases, type, sets, isMandatory, position, values }: A
 function rangeOf([text]: readonly string[]): ParameterShape["range"] {
   const [, least, most] = /^(\d+)\.\.(\d+)$/.exec(text) ?? [];
   return most === undefined ? null : [Number(least), Number(most)];
-}
-
-function isNumber(type: string): boolean {
-  return new RegExp(`^System\\.(?:${numberTypes})$`, "i").test(type);
 }
 
 const switchType = "System.Management.Automation.SwitchParameter";

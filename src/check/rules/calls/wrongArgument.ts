@@ -6,7 +6,7 @@ import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
-import { numberTypes } from "../../types/numberTypes.ts";
+import { isNumberType } from "../../types/numberTypes.ts";
 import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -74,7 +74,7 @@ function tell(
   const fitting = taken.filter(({ length }) => length === given.length);
   for (const [place, each] of given.entries()) {
     if (each.kind !== "StringConstantExpression" || fitting.length === 0) continue;
-    const isOfWords = (type: string): boolean => numbers.test(type) || table.enumeration(type) !== null;
+    const isOfWords = (type: string): boolean => isNumberType(type) || table.enumeration(type) !== null;
     const refuses = (type: string): boolean =>
       isOfWords(type) ? !table.converts(each.value, type) : takesNoText(type, table);
     const worded = fitting.find((all) => isOfWords(all[place]));
@@ -95,5 +95,3 @@ function takesNoText(type: string, table: CommandTable): boolean {
 }
 
 const isText = /^(?:System\.)?(?:String|Object|Type|Array|ValueType|Uri|Version|Guid)\b|[[\]]|`/i;
-
-const numbers = new RegExp(`^(?:${numberTypes})$`, "i");

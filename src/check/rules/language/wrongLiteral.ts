@@ -8,7 +8,7 @@ import { literalValues } from "../../literalValues.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { jsonText } from "../../objects/tables/jsonObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
-import { numberTypes } from "../../types/numberTypes.ts";
+import { isFullNumberType, numberTypes } from "../../types/numberTypes.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wrongLiteral: Rule = {
@@ -91,12 +91,10 @@ function tellGiven(node: Node, { unit, table, scope, report }: Omit<RuleContext,
   const owner = ownerOf(expression, isStatic, objectContext(unit.tree, unit.edition, table, scope));
   const type = owner && table.memberType(owner, member.value, { isStatic, isCall: false });
   const names = type && table.enumeration(type);
-  if (!type || !(names || numbers.test(type)) || table.converts(value.value, type)) return;
+  if (!type || !(names || isFullNumberType(type)) || table.converts(value.value, type)) return;
   const near = didYouMean(nearNames(value.value, names ?? []));
   report(value.extent, `'${value.value}' is no value of '${member.value}', which is of [${type}].${near}`);
 }
-
-const numbers = new RegExp(`^System\\.(?:${numberTypes})$`, "i");
 
 /** `-MaxSendSize 50 MB` */
 function unitsApart(elements: Command["commandElements"]): readonly StringConstantExpression[] {

@@ -5,7 +5,7 @@ import type { CommandTable } from "../../calls/CommandTable.ts";
 import { givenValues, literalsReached } from "../../calls/givenValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
-import { numberTypes } from "../../types/numberTypes.ts";
+import { isNumberType } from "../../types/numberTypes.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wrongType: Rule = {
@@ -84,8 +84,6 @@ const secure = /(?:^|\.)SecureString$/i;
 
 const ownName = /^(?:System\.)?(?:Net\.(?=IPAddress))?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
 
-const numbers = new RegExp(`^(?:${numberTypes})$`, "i");
-
 /** With dashes and around them brackets, or without. */
 const guid = /^\s*[({]?[\da-f]{8}(-?)[\da-f]{4}\1[\da-f]{4}\1[\da-f]{4}\1[\da-f]{12}[)}]?\s*$/i;
 
@@ -113,7 +111,7 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   if (/^char$/i.test(type)) return text.length === 1;
   if (type === "guid") return guid.test(text);
   if (type === "ipaddress") return isAddress(text);
-  if (numbers.test(type)) return types.converts(text, type);
+  if (isNumberType(type)) return types.converts(text, type);
   const isDate = /^(?:ex)?datetime$/.test(type);
   if (isDate && isNoDate(text)) return false;
   // Spans of time have no words, in any culture.
@@ -182,7 +180,7 @@ function whatOf(type: string): string {
   if (/\bFlagsExpression/.test(type)) return "attributes of files";
   if (/Encoding$/i.test(type)) return "an encoding";
   const name = ownName.exec(type)?.[1].toLowerCase() ?? "";
-  if (numbers.test(name)) return "a number";
+  if (isNumberType(name)) return "a number";
   if (/^char$/.test(name)) return "one character";
   if (booleans.test(name)) return "$true or $false";
   const said: Readonly<Record<string, string>> = {

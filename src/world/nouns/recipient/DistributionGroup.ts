@@ -9,8 +9,8 @@ import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
-import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { organizationSettings } from "../rows/organizationSettings.ts";
 import { addRelation, newMember, relationRows } from "../rows/relations.ts";
 import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { freeAccountName } from "./address/addressHolder.ts";
@@ -112,8 +112,7 @@ function accountName(world: World, given: NounChange["given"]): Values {
 
 /** Where groups are made that are told no place: the unit that the organisation names, else that of all objects. */
 function usualUnit(world: World): string {
-  const organization = nounNamed("OrganizationConfig");
-  const unit = organization ? listRows(world, organization)[0]?.values.DistributionGroupDefaultOU : undefined;
+  const unit = organizationSettings(world).DistributionGroupDefaultOU;
   return typeof unit === "string" && unit !== ""
     ? referencedObject(world, ["OrganizationalUnit"], unit).distinguishedName || usersContainer(world)
     : usersContainer(world);

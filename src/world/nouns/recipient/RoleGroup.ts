@@ -1,7 +1,7 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import { managerRefusal, managersOf } from "../../roles/groupManagers.ts";
-import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
+import { assignmentsOf, assignRole, isDelegating, removeAssignments } from "../../roles/roleAssignments.ts";
 import { complianceRoles, isGroupOfShell, isServiceGroup, madeGroupType } from "../../roles/serviceRoleGroups.ts";
 import { stockRoleGroups } from "../../roles/stockRoles.ts";
 import { type Given, wordGiven } from "../../values/given.ts";
@@ -14,7 +14,6 @@ import { getRow, rowsNamed } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, newMember } from "../rows/relations.ts";
-import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, serviceGroups } from "./directory/recipientTypes.ts";
 import { membersOf } from "./group/groupMembership.ts";
@@ -126,9 +125,7 @@ function regular(world: World, { guid }: NounRow): readonly NounRow[] {
 
 /** A new group gets its roles and members; with a group its assignments go. */
 function madeOrGone({ world, before, after, given }: NounChange): void {
-  const assignments = nounNamed("ManagementRoleAssignment");
-  if (before && !after && assignments)
-    for (const each of assignmentsOf(world, before.guid)) removeRow(world, assignments, each);
+  if (before && !after) removeAssignments(world, before.guid);
   if (before || !after) return;
   const values = scopesOf(world, given);
   if (rolesTold(after) === null)

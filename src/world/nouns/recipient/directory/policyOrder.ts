@@ -16,10 +16,7 @@ export function policyPriority(word: string, world?: World): string {
 export function priorityRefusal(world: World, before: NounRow | null, after: NounRow): WorldError | null {
   const priority = String(after.values.Priority);
   if (before?.values.Priority === priority) return null;
-  const others = policiesInOrder(world).filter(
-    ({ guid, values }) => guid !== after.guid && values.Priority !== "Lowest",
-  );
-  const greatest = others.length + 1;
+  const greatest = movablePolicies(world, after).length + 1;
   return Number(priority) > greatest
     ? nounError("PriorityOutOfRange", { priority, least: "1", greatest: String(greatest) })
     : null;
@@ -28,13 +25,16 @@ export function priorityRefusal(world: World, before: NounRow | null, after: Nou
 /** The other policies make room for one that is new, moved or gone: 1, 2, 3 ... without gaps. */
 export function renumberPolicies(world: World, before: NounRow | null, after: NounRow | null): void {
   if (before && after && before.values.Priority === after.values.Priority) return;
-  const others = policiesInOrder(world).filter(
-    ({ guid, values }) => guid !== (after ?? before)?.guid && values.Priority !== "Lowest",
-  );
+  const others = movablePolicies(world, after ?? before);
   const at =
     after && after.values.Priority !== "Lowest" ? Math.min(Number(after.values.Priority), others.length + 1) : 0;
   for (const [index, each] of others.entries()) put(world, each, at > 0 && index + 1 >= at ? index + 2 : index + 1);
   if (after && at > 0) put(world, after, at);
+}
+
+/** The other policies in their order, without the default one, which stays the last. */
+function movablePolicies(world: World, row: NounRow | null): readonly NounRow[] {
+  return policiesInOrder(world).filter(({ guid, values }) => guid !== row?.guid && values.Priority !== "Lowest");
 }
 
 function put(world: World, row: NounRow, priority: number): void {

@@ -3,8 +3,7 @@ import type { Given } from "../../../values/given.ts";
 import type { World } from "../../../World.ts";
 import type { WorldError } from "../../../WorldError.ts";
 import type { NounChange } from "../../defineNoun.ts";
-import { nounNamed } from "../../nounNamed.ts";
-import { listRows } from "../../rows/listRows.ts";
+import { organizationSettings } from "../../rows/organizationSettings.ts";
 import { recipientError } from "../recipientMessages.ts";
 
 /**
@@ -12,10 +11,9 @@ import { recipientError } from "../recipientMessages.ts";
  * -IgnoreNamingPolicy. Attributes are those of the account that makes the group. A blocked word is refused.
  */
 export function nameByPolicy(world: World, name: string, given: Given): string {
-  const definition = nounNamed("OrganizationConfig");
-  const row = definition && listRows(world, definition)[0];
-  if (!row || given.get("IgnoreNamingPolicy") === true) return name;
-  const { DistributionGroupNamingPolicy: policy, DistributionGroupNameBlockedWordsList: blocked } = row.values;
+  if (given.get("IgnoreNamingPolicy") === true) return name;
+  const { DistributionGroupNamingPolicy: policy, DistributionGroupNameBlockedWordsList: blocked } =
+    organizationSettings(world);
   const word = (Array.isArray(blocked) ? blocked : []).find((each) =>
     name.toLowerCase().includes(String(each).toLowerCase()),
   );

@@ -1,8 +1,7 @@
 import { publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
 import type { World } from "../../../World.ts";
-import { nounNamed } from "../../nounNamed.ts";
-import { listRows } from "../../rows/listRows.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
+import { organizationSettings } from "../../rows/organizationSettings.ts";
 
 /** Whether a mailbox has the copy of the public folders' hierarchy that can be written: the first one. */
 export function isRootOfFolders({ guid, values }: NounRow, world: World): boolean {
@@ -15,8 +14,7 @@ export function isRootOfFolders({ guid, values }: NounRow, world: World): boolea
  */
 export function folderMailboxFor({ guid, values }: NounRow, world: World): string | null {
   if (typeof values.DefaultPublicFolderMailbox === "string") return values.DefaultPublicFolderMailbox;
-  const organization = nounNamed("OrganizationConfig");
-  const usual = organization ? listRows(world, organization)[0]?.values.DefaultPublicFolderMailbox : undefined;
+  const usual = organizationSettings(world).DefaultPublicFolderMailbox;
   if (typeof usual === "string") return usual;
   const serving = publicFolderMailboxes(world).filter((each) => each.values.IsExcludedFromServingHierarchy !== true);
   return serving.length === 0 ? null : serving[Number.parseInt(guid.slice(0, 8), 16) % serving.length].guid;
