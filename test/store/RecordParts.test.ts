@@ -1,7 +1,11 @@
 import { readdirSync, statSync, unlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import type { Selection } from "../../src/store/Collection.ts";
+import type { Selection, StoredValue } from "../../src/store/Collection.ts";
+import { PartFiles } from "../../src/store/document/PartFiles.ts";
+import type { PartRow } from "../../src/store/document/PartsHead.ts";
+import { stateDisk } from "../../src/store/folder/StateDisk.ts";
+import { ReadRoom, StateFolder } from "../../src/store/folder/StateFolder.ts";
 import { openFileStore } from "../../src/store/openFileStore.ts";
 import type { Store } from "../../src/store/Store.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
@@ -192,8 +196,32 @@ describe("a large collection", () => {
     utimesSync(part, atime, mtime);
     const again = openFileStore(folder, schema);
     expect(again.find(people, "name", "Person 399")).to.have.length(1);
+    const glanced = {
+      index: "tag",
+      words: ["t0", "t1"],
+      has: "any",
+      mayMean: (value: StoredValue) => value("name") === "",
+    } as const;
+    expect(refusal(() => [...again.eachSelected(people, glanced)]).id).to.equal("StorePartChanged");
     expect(refusal(() => again.get(people, "p1")).id).to.equal("StorePartChanged");
     again.close();
+  });
+
+  it("glances at parts that have no CRC-32 by their checksum", () => {
+    const folder = new StateFolder(newFolder(), stateDisk);
+    const files = new PartFiles(folder, "people");
+    const row = files.write(0, [["p1", { name: "Person 1" }]]);
+    const [number, records, bytes, sum, crc32] = row;
+    expect(crc32).to.be.a("number");
+    const names = (of: PartRow) => files.glance(of, new ReadRoom()).records.values(["name"]);
+    for (const each of [row, [number, records, bytes, sum] as const]) {
+      expect(names(each)).to.deep.equal(["Person 1"]);
+      const name = files.nameOf(each);
+      const written = read(folder.path, name);
+      write(folder.path, name, written.replace("Person", "Parson"));
+      expect(refusal(() => names(each)).id).to.equal("StorePartChanged");
+      write(folder.path, name, written);
+    }
   });
 
   it("comes back whole from a process that was killed after its parts were written", () => {

@@ -1,8 +1,11 @@
 import { checksumForm } from "../journal/checksum.ts";
 import { integer, list, object, pattern, type ShapeProblem, shapeProblems, text } from "../record/RecordShape.ts";
 
-/** One file of a large collection: its number, how many records and bytes it has, the checksum of its text. */
-export type PartRow = readonly [number: number, records: number, bytes: number, checksum: string];
+/**
+ * One file of a large collection: its number, how many records and bytes it has, the checksum of its text, and its CRC-32
+ * (files from before there was one have none).
+ */
+export type PartRow = readonly [number: number, records: number, bytes: number, checksum: string, crc32?: number];
 
 /** An index that is kept beside a large collection. */
 export interface IndexHead {
@@ -28,11 +31,12 @@ export const partLimit = 2 ** 21;
 export const placesPerPart = 65_536;
 
 const sum = pattern("a checksum", checksumForm);
+const rowForm = "number, records, bytes, checksum and CRC-32";
 
 const headShape = object({
   next: integer,
   schemaVersion: integer,
-  files: list({ expected: "a list of number, records, bytes and checksum", check: checkRow }),
+  files: list({ expected: `a list of ${rowForm}`, check: checkRow }),
   indexes: list(object({ name: text, signature: sum, checksum: sum, bytes: integer })),
 });
 
@@ -48,8 +52,8 @@ function checkRow(value: unknown, path: readonly (string | number)[], problems: 
   const isCount = (item: unknown): boolean => Number.isSafeInteger(item) && (item as number) >= 0;
   const fits =
     Array.isArray(value) &&
-    value.length === 4 &&
+    (value.length === 4 || (value.length === 5 && isCount(value[4]))) &&
     value.slice(0, 3).every(isCount) &&
     checksumForm.test(String(value[3]));
-  if (!fits) problems.push({ path, expected: "number, records, bytes and checksum", found: "something else" });
+  if (!fits) problems.push({ path, expected: rowForm, found: "something else" });
 }
