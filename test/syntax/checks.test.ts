@@ -22,6 +22,10 @@ const errors: readonly (readonly [script: string, errors: string])[] = [
   ["[int]$a.b = 2", ""],
   ["[ref]$a = 1", ""],
   ["[ref]1", ""],
+  [
+    "class T { [int]$A; M() { $A = 1; [Nope1]::x; $A = 2 } }; class B : Base { }",
+    "MissingThis@25-27 TypeNotFound@34-39 MissingThis@45-47 TypeNotFound@67-71",
+  ],
   ["[ref]$a", ""],
   ["[ref][int]$a", ""],
   ["[int][ref]$a", "ReferenceNeedsToBeLastTypeInTypeConversion@5-10"],

@@ -18,7 +18,7 @@ import type { Report } from "./Report.ts";
 import { checkReservedSyntax } from "./reservedSyntax.ts";
 import { checkSplatting } from "./splatting.ts";
 import { TypeDefinitionChecks } from "./typeDefinitions.ts";
-import { checkTypeReferences } from "./typeReferences.ts";
+import { TypeReferenceChecks } from "./typeReferences.ts";
 import { checkUsingExpressions } from "./usingExpressions.ts";
 import { checkUsingStatements } from "./usingStatements.ts";
 
@@ -31,14 +31,21 @@ export function checkScript(
   report: Report,
 ): void {
   checkUsingStatements(root, resolver, report);
-  if (resolver !== null && hasTypes) checkTypeReferences(root, resolver, report);
   if (hasTypes) {
+    const references = resolver === null ? null : new TypeReferenceChecks(root, resolver, report);
+    walk(
+      root,
+      (node, ancestors) => {
+        references?.enter(node, ancestors);
+        checkPropertyAssignments(node, ancestors, report);
+      },
+      (node) => references?.leave(node),
+    );
     const typeDefinitions = new TypeDefinitionChecks(report);
     const dscResources = resolver === null ? null : new DscResourceChecks(resolver, report);
     walk(root, (node, ancestors) => {
       dscResources?.check(node);
       typeDefinitions.check(node, ancestors);
-      checkPropertyAssignments(node, ancestors, report);
     });
   }
   const classMembers = new ClassMemberChecks(report);

@@ -7,27 +7,29 @@ import { isOrdered } from "./isOrdered.ts";
 import type { Report } from "./Report.ts";
 
 /** Types that a class or enum names must exist when the script is read; elsewhere they are looked up when they are used. */
-export function checkTypeReferences(root: ScriptBlock, resolver: Resolver, report: Report): void {
-  const lookUp = new TypeLookUp(root, resolver);
-  let definitions = 0;
-  walk(
-    root,
-    (node, ancestors) => {
-      if (node.kind === "Attribute" && (definitions > 0 || isBeforeDefinition(ancestors))) {
-        checkAttribute(node, lookUp, ancestors, report);
-      }
-      if (node.kind === "TypeDefinition") definitions++;
-      if (definitions === 0) return;
-      if ((node.kind === "TypeConstraint" && !isOrderedCast(node, ancestors)) || node.kind === "TypeExpression") {
-        for (const name of unknownNames(node.typeName, lookUp, ancestors)) {
-          report("TypeNotFound", name.extent, name.fullName);
-        }
-      }
-    },
-    (node) => {
-      if (node.kind === "TypeDefinition") definitions--;
-    },
-  );
+export class TypeReferenceChecks {
+  readonly #lookUp: TypeLookUp;
+  readonly #report: Report;
+  #definitions = 0;
+
+  constructor(root: ScriptBlock, resolver: Resolver, report: Report) {
+    this.#lookUp = new TypeLookUp(root, resolver);
+    this.#report = report;
+  }
+
+  enter(node: Node, ancestors: readonly Node[]): void {
+    if (node.kind === "Attribute" && (this.#definitions > 0 || isBeforeDefinition(ancestors)))
+      checkAttribute(node, this.#lookUp, ancestors, this.#report);
+    if (node.kind === "TypeDefinition") this.#definitions++;
+    if (this.#definitions === 0) return;
+    if ((node.kind === "TypeConstraint" && !isOrderedCast(node, ancestors)) || node.kind === "TypeExpression")
+      for (const name of unknownNames(node.typeName, this.#lookUp, ancestors))
+        this.#report("TypeNotFound", name.extent, name.fullName);
+  }
+
+  leave(node: Node): void {
+    if (node.kind === "TypeDefinition") this.#definitions--;
+  }
 }
 
 function isOrderedCast(type: TypeConstraint, ancestors: readonly Node[]): boolean {
