@@ -5,6 +5,7 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { securityIdentifier } from "./recipient/directory/accountState.ts";
+import { isSecurityPrincipal } from "./recipient/directory/recipientTypes.ts";
 import recipient from "./recipient/Recipient.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -30,7 +31,8 @@ const applicationAccessPolicy: NounDefinition = defineNoun({
     ShardType: { kind: "String", default: "All" },
     IsValid: { kind: "Boolean", default: true },
     ObjectState: { kind: "String", default: "Unchanged" },
-    PolicyScopeGroupID: { kind: "ADObjectId", references: "Recipient", hidden: true },
+    // Groups and people that can have permissions (documented).
+    PolicyScopeGroupID: { kind: "ADObjectId", references: "Recipient", accepts: isSecurityPrincipal, hidden: true },
     AccessCheckResult: { kind: "String", default: null, filterable: false },
     Mailbox: { kind: "String", default: null, filterable: false },
     MailboxId: { kind: "Guid", default: null, filterable: false },

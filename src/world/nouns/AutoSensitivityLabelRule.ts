@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { ruleBase } from "./policy/complianceBase.ts";
+import { policyOf, ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 import { policyName } from "./policy/rulesOfPolicy.ts";
 
@@ -14,6 +14,7 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
     ...ownBase,
+    Policy: policyOf("AutoSensitivityLabelPolicy"),
     ParentPolicyName: policyName("AutoSensitivityLabelPolicy"),
   },
   ...complianceRule("AutoSensitivityLabel"),

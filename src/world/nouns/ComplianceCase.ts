@@ -34,10 +34,6 @@ export default defineNoun({
     if (!before) return;
     const [searches, holds] = [nounNamed("ComplianceSearch"), nounNamed("CaseHoldPolicy")];
     if (!after && searches) for (const search of partsOf(world, before, searches)) removeRow(world, searches, search);
-    if (after && after.name !== before.name)
-      for (const parts of [searches, holds])
-        if (parts)
-          for (const part of partsOf(world, before, parts)) changeRow(world, parts, part, { Case: after.name });
     if (after?.values.Status === "Closed" && before.values.Status !== "Closed" && holds)
       for (const hold of partsOf(world, before, holds)) changeRow(world, holds, hold, { Enabled: false });
   },
@@ -53,10 +49,7 @@ function closed(world: World): Values {
   };
 }
 
-/** The objects of a noun that name the case, by its name or GUID. */
-function partsOf(world: World, { guid, name }: NounRow, definition: NounDefinition | null): readonly NounRow[] {
-  const own = [guid, name.toLowerCase()];
-  return (definition ? listRows(world, definition) : []).filter(({ values }) =>
-    own.includes(String(values.Case).toLowerCase()),
-  );
+/** The objects of a noun that name the case. */
+function partsOf(world: World, { name }: NounRow, definition: NounDefinition | null): readonly NounRow[] {
+  return (definition ? listRows(world, definition) : []).filter(({ values }) => values.Case === name);
 }

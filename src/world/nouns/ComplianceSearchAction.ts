@@ -26,6 +26,7 @@ export default defineNoun({
   called: "compliance search action",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    SearchName: { names: "ComplianceSearch" },
     Action: { kind: "String", default: null },
     Status: { kind: "String", default: "Starting" },
     Retry: { kind: "Boolean", default: false },

@@ -2,6 +2,10 @@ import { defineNoun } from "./defineNoun.ts";
 import { policyError } from "./messages/policyMessages.ts";
 import { ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
+import { neededSettings } from "./policy/neededSettings.ts";
+
+/** A time that counts from an event needs to be told from which (documented). */
+const needsEvent = neededSettings([{ property: "RetentionType", value: "EventAgeInDays", setting: "EventType" }]);
 
 export default defineNoun({
   noun: "ComplianceTag",
@@ -21,9 +25,11 @@ export default defineNoun({
     },
   },
   // What is kept or deleted has its time, and from when it counts (documented); the refusal is inferred.
-  validate({ before, after }) {
+  validate(change) {
+    const { before, after } = change;
     const { RetentionAction: action } = after?.values ?? {};
-    if (before || typeof action !== "string") return null;
+    const lacking = before ? null : needsEvent(change);
+    if (lacking || before || typeof action !== "string") return lacking;
     const parameter = ["RetentionDuration", "RetentionType"].find((name) => after?.values[name] === undefined);
     return parameter === undefined ? null : policyError("RetentionDurationMissing", { action, parameter });
   },

@@ -1,11 +1,15 @@
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 import { policyName } from "./policy/rulesOfPolicy.ts";
 import { missingDataClassification } from "./policy/sensitiveTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+
+// In which order they work is theirs.
+const { Priority: _priority, ...ownBase } = ruleBase("DlpCompliancePolicy");
 
 export default defineNoun({
   noun: "DlpComplianceRule",
@@ -14,9 +18,9 @@ export default defineNoun({
   called: "dlp compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    ...ownBase,
     ParentPolicyName: policyName("DlpCompliancePolicy"),
     Mode: { kind: "String", derive: modeOfPolicy },
-    Policy: { kind: "ADObjectId", references: "DlpCompliancePolicy" },
     ContentContainsSensitiveInformation: { kind: "MultiValuedProperty<Hashtable>" },
     // What rules are told nothing of shows this (from memory of a tenant's rules).
     NotifyUserType: { values: ["NotSet", "Email", "PolicyTip"], default: "NotSet" },

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
+import { filePlanName } from "./policy/filePlanProperty.ts";
 
 export default defineNoun({
   noun: "FilePlanPropertyCategory",
@@ -8,6 +9,7 @@ export default defineNoun({
   without: ["Workload", "Policy"],
   verbs: ["Get", "New", "Remove", "Set"],
   keptBy: { FilePlanPropertySubCategory: ["ParentId"] },
+  properties: filePlanName,
   ...complianceRule("FilePlan"),
   source: "inferred",
 });

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
+import { filePlanName } from "./policy/filePlanProperty.ts";
 
 export default defineNoun({
   noun: "FilePlanPropertyDepartment",
@@ -7,6 +8,7 @@ export default defineNoun({
   called: "file plan property department",
   without: ["Workload", "Policy"],
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: filePlanName,
   ...complianceRule("FilePlan"),
   source: "inferred",
 });

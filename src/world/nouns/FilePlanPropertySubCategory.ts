@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
+import { filePlanName } from "./policy/filePlanProperty.ts";
 
 export default defineNoun({
   noun: "FilePlanPropertySubCategory",
@@ -7,7 +8,7 @@ export default defineNoun({
   called: "file plan property sub category",
   without: ["Workload", "ParentCategory", "Policy"],
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { ParentId: { kind: "ADObjectId", references: "FilePlanPropertyCategory" } },
+  properties: { ...filePlanName, ParentId: { kind: "ObjectGuid", references: "FilePlanPropertyCategory" } },
   ...complianceRule("FilePlan"),
   source: "inferred",
 });

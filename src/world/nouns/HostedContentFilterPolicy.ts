@@ -34,6 +34,9 @@ export default defineProtectionPolicy({
       QuarantineRetentionPeriod: [1, 30],
     }),
     ...addressLists(["AllowedSenders", "BlockedSenders", "RedirectToRecipients", "TestModeBccToRecipients"]),
+    // Codes of ISO 639 and 3166 (documented); the refusal of others is inferred.
+    LanguageBlockList: { kind: "MultiValuedProperty<LanguageCode>" },
+    RegionBlockList: { kind: "MultiValuedProperty<RegionCode>" },
     ...domainLists(["AllowedSenderDomains", "BlockedSenderDomains"]),
   },
   guard: neededSettings(

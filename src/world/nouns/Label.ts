@@ -1,4 +1,3 @@
-import { identityWord } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
@@ -7,7 +6,7 @@ import { nounNamed } from "./nounNamed.ts";
 import { ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
-import { findRow, getRow } from "./rows/findRow.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -24,17 +23,8 @@ export default defineNoun({
     ...labelSettings,
     DisplayName: { kind: "String" },
     ParentLabelDisplayName: { kind: "String", derive: parentName },
-    ParentId: { kind: "Guid", default: null, ifKnown: true },
-  },
-  parameters: {
     // The parent shows by its GUID, however it was named.
-    ParentId: {
-      sets: (value, { world }) => {
-        const labels = nounNamed("Label");
-        const word = identityWord(value) ?? "";
-        return { ParentId: labels && word !== "" ? getRow(world, labels, word).guid : null };
-      },
-    },
+    ParentId: { kind: "ObjectGuid", references: "Label", default: null, ifKnown: true },
   },
   // A label with sublabels, or that a policy applies, stays (inferred).
   keptBy: { Label: ["ParentId"], AutoSensitivityLabelPolicy: ["ApplySensitivityLabel"] },

@@ -15,6 +15,8 @@ export default defineNoun({
   },
   properties: {
     DefaultTheme: { maximumLength: 255, ifKnown: true },
+    // In the parameters of earlier pages, and in what tenants show.
+    ThirdPartyFileProvidersEnabled: { kind: "Boolean", default: false, products: "O" },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
   },
   serviceName: ({ name }) => (name === setupPolicy ? "OwaMailboxPolicy-Default" : null),

@@ -1,11 +1,12 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyOf } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 
 export default defineNoun({
   noun: "SupervisoryReviewRule",
   kind: "keyed",
   called: "supervisory review rule",
-  properties: { SamplingRate: { range: [0, 100] } },
+  properties: { Policy: policyOf("SupervisoryReviewPolicyV2"), SamplingRate: { range: [0, 100] } },
   ...complianceRule("SupervisoryReview"),
   source: "inferred",
 });

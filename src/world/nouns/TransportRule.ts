@@ -96,6 +96,9 @@ export default defineNoun({
     RejectMessageEnhancedStatusCode: { kind: "String" },
     SmtpRejectMessageRejectStatusCode: { kind: "String" },
     SetHeaderValue: { kind: "String" },
+    // A disclaimer stands at the end, and around what can't be changed, where nothing else is said (documented).
+    ApplyHtmlDisclaimerLocation: { default: withDisclaimer("Append") },
+    ApplyHtmlDisclaimerFallbackAction: { default: withDisclaimer("Wrap") },
     Comments: { maximumLength: 1024 },
     LogEventText: { kind: "String" },
     ADComparisonAttribute: directoryAttribute,
@@ -123,6 +126,19 @@ export default defineNoun({
         };
       },
     },
+    // Without its text a disclaimer is none.
+    ApplyHtmlDisclaimerText: {
+      sets(value): Values {
+        const text = wordOf(value) ?? "";
+        return text === ""
+          ? {
+              ApplyHtmlDisclaimerText: null,
+              ApplyHtmlDisclaimerLocation: null,
+              ApplyHtmlDisclaimerFallbackAction: null,
+            }
+          : { ApplyHtmlDisclaimerText: text };
+      },
+    },
     Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
     ExcludeConditionActionDetails: { accepted: "Read where conditions and actions are shown." },
     State: {
@@ -148,17 +164,17 @@ export default defineNoun({
     return isTurned ? taskError("RuleDatesTurned") : null;
   },
   asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),
-  presets: (values, world) => {
+  presets: (_values, world): Values => {
     const name = accountOf(world)?.row.values.UserPrincipalName;
-    // A disclaimer stands at the end, and around what can't be changed, where nothing else is said (documented).
-    const place = { ApplyHtmlDisclaimerLocation: "Append", ApplyHtmlDisclaimerFallbackAction: "Wrap" };
-    return {
-      ...(values.ApplyHtmlDisclaimerText === undefined ? {} : place),
-      ...(name === undefined ? {} : { CreatedBy: name, LastModifiedBy: name }),
-    };
+    return name === undefined ? {} : { CreatedBy: name, LastModifiedBy: name };
   },
   source: "observed",
 });
+
+/** What goes with a disclaimer that a rule has. */
+function withDisclaimer(usual: string): NonNullable<PropertyRule["default"]> {
+  return ({ values }: NounRow) => (values.ApplyHtmlDisclaimerText === undefined ? null : usual);
+}
 
 /** The connector that a rule is told to use, where it isn't for rules (documented: IsTransportRuleScoped). */
 function unscoped(world: World, before: NounRow | null, { values }: NounRow): string | null {

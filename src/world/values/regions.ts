@@ -43,3 +43,25 @@ function countryCode(word: string): string | null {
   }
   return null;
 }
+
+const languages = once(() => new Intl.DisplayNames("en", { type: "language", fallback: "none" }));
+
+/** A language by its code, such as EN or ZH-TW, which stays a text. */
+export const languageCodeKind = codeKind("LanguageCode", "language", (code) =>
+  /^[A-Z]{2}(-[A-Z]{2})?$/.test(code) ? languages().of(code) : undefined,
+);
+
+/** A country or region by its code of two letters, which stays a text. */
+export const regionCodeKind = codeKind("RegionCode", "country or region", (code) =>
+  /^[A-Z]{2}$/.test(code) ? regions().of(code) : undefined,
+);
+
+function codeKind(name: string, what: string, meaning: (code: string) => string | undefined) {
+  return textKind({
+    name,
+    type: "System.String",
+    form: "text",
+    fault: `The ${what} code "{0}" isn't valid.`,
+    read: (word) => (meaning(word.toUpperCase()) === undefined ? null : word.toUpperCase()),
+  });
+}

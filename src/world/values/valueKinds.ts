@@ -24,6 +24,7 @@ import {
 import { lagTimeKind, preferenceKind } from "./KeyValuePair.ts";
 import { mailTipTranslationKind } from "./MailTipTranslation.ts";
 import { multiValuedKind } from "./MultiValuedProperty.ts";
+import { objectGuidKind } from "./ObjectGuid.ts";
 import { patternKind } from "./Pattern.ts";
 import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts";
 import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
@@ -31,7 +32,7 @@ import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrin
 import { messageIdentityKind, queueIdentityKind } from "./queueIdentities.ts";
 import { recipientIdKind } from "./RecipientIdParameter.ts";
 import { recordKind } from "./Record.ts";
-import { countryKind, cultureKind } from "./regions.ts";
+import { countryKind, cultureKind, languageCodeKind, regionCodeKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
 import { sharingPolicyDomainKind } from "./SharingPolicyDomain.ts";
 import { smtpAddressKind } from "./SmtpAddress.ts";
@@ -75,11 +76,13 @@ const kinds = new Map<string, ValueKind>(
     ipBindingKind,
     ipRangeKind,
     lagTimeKind,
+    languageCodeKind,
     localLongFullPathKind,
     mailTipTranslationKind,
     messageIdentityKind,
     networkInterfaceKind,
     networkSubnetKind,
+    objectGuidKind,
     objectIdKind,
     patternKind,
     preferenceKind,
@@ -89,6 +92,7 @@ const kinds = new Map<string, ValueKind>(
     queueIdentityKind,
     recipientIdKind,
     recordKind,
+    regionCodeKind,
     scheduleKind,
     securityIdentifierKind,
     securityPrincipalKind,

@@ -32,9 +32,15 @@ export const policyBase: Readonly<Record<string, PropertyRule>> = {
 /** Where labels for retention can be (documented). */
 const labelled = "Exchange, SharePoint, OneDriveForBusiness, ModernGroup";
 
+/** A rule tells its policy by its GUID (observed of rules for DLP; scripts look the policy up by what the others show). */
+export function policyOf(policies: string): PropertyRule {
+  return { kind: "ObjectGuid", references: policies };
+}
+
 /** The same of a policy's rules, and of labels, which no policy has (null). */
 export function ruleBase(policies: string | null): Readonly<Record<string, PropertyRule>> {
   return {
+    ...(policies === null ? {} : { Policy: policyOf(policies) }),
     ReadOnly: no,
     ExternalIdentity: nothing,
     ImmutableId: { kind: "Guid", derive: ({ guid }) => guid },

@@ -3,7 +3,7 @@ import { keepAddress } from "../../transport/rules/keepAddress.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
+import { type NounRow, nounObjects, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
 import { endRelationsOf } from "../rows/relations.ts";
 import { withPolicyAddresses } from "./address/addressPolicy.ts";
 import { followsAddressPolicy } from "./address/followsAddressPolicy.ts";
@@ -21,6 +21,9 @@ const permissions = [
 
 /** What people are members of. */
 const joined = [...memberships, "ComplianceCaseMember"];
+
+/** Whose objects are made of a person, after whom they are named: they go with him (inferred). */
+const madeOfPeople = ["eDiscoveryCaseAdmin"];
 
 /** What names people by their addresses, which stay when these go. */
 const rulesWithPeople = [
@@ -42,6 +45,9 @@ export function recipientChanged({ world, before, after }: NounChange): void {
       const sid = isSecurable(before) && !isCloudShell(world) ? securityIdentifier(before, world) : null;
       endRelationsOf(world, nounsNamed(permissions), before.guid, sid);
     }
+    for (const { noun } of nounsNamed(madeOfPeople))
+      for (const row of world.store.find(nounObjects, "noun", noun))
+        if (row.values.User === before.guid) world.store.remove(nounObjects, row.guid);
     clearReferences(world, before.guid);
     for (const rules of nounsNamed(rulesWithPeople)) keepAddress(world, rules, before);
   }

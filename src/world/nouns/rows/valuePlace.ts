@@ -58,11 +58,12 @@ function placeNamed(world: World, distinguishedName: string): ReferencedObject {
  */
 export function referencedObject(world: World, nouns: readonly string[], guid: string): ReferencedObject {
   if (guid.includes("=")) return placeNamed(world, guid);
+  const deleted = world.store.get(softDeletedRecipients, guid);
   const row =
     world.store.get(recipients, guid) ??
     world.store.get(nounObjects, guid) ??
     world.store.get(directory, guid) ??
-    world.store.get(softDeletedRecipients, guid) ??
+    deleted ??
     nouns
       .flatMap((noun) => {
         const definition = nounNamed(noun);
@@ -76,6 +77,8 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
     const { name, distinguishedName, values } = row;
     return {
       ...{ text, name, distinguishedName, guid },
+      // Nothing refers to what the cloud has deleted, until it is given back.
+      ...(row === deleted ? { isGone: true } : {}),
       displayName: typeof values.DisplayName === "string" && values.DisplayName !== "" ? values.DisplayName : name,
       // Few ask, and the list of addresses may be long.
       get address() {

@@ -11,7 +11,7 @@ import { type NounProperty, nounFacts } from "../declaration/nounFacts.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { familyRows, findRow } from "./findRow.ts";
-import { requireNamed, requireUnused } from "./linkedRows.ts";
+import { renameInOthers, requireNamed, requireUnused, withKeptNames } from "./linkedRows.ts";
 import { familyOf, listRows } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { placeInOrder, renumbered } from "./rowOrder.ts";
@@ -35,7 +35,8 @@ const nothingGiven: Given = new Map();
 export function createRow(world: World, definition: NounDefinition, wanted: NewRow): NounRow {
   const family = familyOf(definition);
   const { name, owner = null, given = nothingGiven } = wanted;
-  const { parent, ...own } = wanted.values;
+  const { parent, ...said } = wanted.values;
+  const own = withKeptNames(world, definition, said);
   requireName(name);
   return written(world, () => {
     const distinguishedName = distinguishedNameOf(
@@ -80,7 +81,8 @@ export function changeRow(
   newName: string = before.name,
   given: Given = nothingGiven,
 ): RowUpdate {
-  const { parent, ...own } = changes;
+  const { parent, ...said } = changes;
+  const own = withKeptNames(world, definition, said);
   const moves = typeof parent === "string" && parent.toLowerCase() !== parentOf(before.distinguishedName).toLowerCase();
   const isEmptied = emptiedBy(world, definition, before, given);
   const different = Object.entries(own).filter(([key, value]) =>
@@ -116,6 +118,7 @@ export function changeRow(
     refuse(world, definition, before, after, given);
     put(world, after);
     if (after.distinguishedName !== before.distinguishedName) moveContents(world, definition, before, after);
+    renameInOthers(world, definition, before, after);
     definition.changed?.({ world, before, after, given });
     return { row: world.store.get(rowsCollection(after.noun), after.guid) ?? after, changed: true };
   });

@@ -11,17 +11,18 @@ export function referringTo(world: World, property: string, guid: string): reado
     .map((row) => row.guid);
 }
 
-/** Takes a recipient that is gone out of the others, as the directory does. */
+/** Takes an object that is gone out of what recipients refer to, as the directory does: they have none then, and no default one. */
 export function clearReferences(world: World, guid: string): void {
   for (const row of world.store.find(recipients, "reference", guid))
     world.store.put(recipients, row.guid, { ...row, values: without(row, guid) });
 }
 
 function without({ values }: NounRow, guid: string): Readonly<Record<string, Json>> {
-  const left = Object.entries(values).map(([name, value]): [string, Json] => {
-    if (!referenceProperties.includes(name)) return [name, value];
-    if (Array.isArray(value)) return [name, value.filter((each) => each !== guid)];
-    return [name, value === guid ? null : value];
-  });
-  return Object.fromEntries(left.filter(([, value]) => value !== null));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]): [string, Json] => {
+      if (!referenceProperties.includes(name)) return [name, value];
+      if (Array.isArray(value)) return [name, value.filter((each) => each !== guid)];
+      return [name, value === guid ? null : value];
+    }),
+  );
 }
