@@ -22,7 +22,7 @@ export function checkScripts(
   rules: readonly Rule[],
 ): readonly (readonly Finding[])[] {
   const units = sources.map((source) => parseUnit(source, target));
-  const scope = new ScriptScope(units, target, table.surroundings, file);
+  const scope = new ScriptScope(units, target, table, file);
   return units.map((unit, index) => {
     const findings: Finding[] = [];
     const reporter = (rule: Rule): RuleContext => ({

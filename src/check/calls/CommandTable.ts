@@ -13,6 +13,7 @@ import { KnownWords } from "../words/KnownWords.ts";
 import { NameIndex } from "../words/nearNames.ts";
 import { OtherNouns } from "../words/OtherNouns.ts";
 import type { CommandShape } from "./CommandShape.ts";
+import { SharedNames } from "./SharedNames.ts";
 import { absentShape } from "./shapes/absentShape.ts";
 import { cmdletShape } from "./shapes/catalogueShape.ts";
 
@@ -81,6 +82,7 @@ export class CommandTable {
   #otherNouns: OtherNouns | null = null;
   #finalTypes: ReadonlySet<string> | null = null;
   #comClasses: readonly string[] | null = null;
+  #sharedNames: SharedNames | null = null;
 
   /** Names of members and parameters of the products. */
   readonly words: KnownWords;
@@ -106,7 +108,12 @@ export class CommandTable {
 
   /** Whether a cmdlet whose parameters are known is of a module. */
   isOfModule(name: string, module: string): boolean {
-    return (this.#rowsOf("module-parameters.jsonl").find(name) as AbsentParameters | null)?.module === module;
+    return this.moduleOf(name) === module;
+  }
+
+  /** The module that is not here of a cmdlet whose parameters are known; null for others. */
+  moduleOf(name: string): string | null {
+    return (this.#rowsOf("module-parameters.jsonl").find(name) as AbsentParameters | null)?.module ?? null;
   }
 
   /** Whether a name is that of a cmdlet of a module that is not here whose parameters are known. */
@@ -114,10 +121,18 @@ export class CommandTable {
     return this.#rowsOf("module-parameters.jsonl").find(name) !== null;
   }
 
+  /** Those whose names others have, too. */
+  get sharedNames(): SharedNames {
+    this.#sharedNames ??= new SharedNames(this.#rowsOf("module-parameters.jsonl").names(), (name, module) =>
+      this.isOfModule(name, module),
+    );
+    return this.#sharedNames;
+  }
+
   #moduleCommands(): readonly string[] {
     return this.#rowsOf("module-parameters.jsonl")
       .names()
-      .filter((name) => !name.startsWith("&"));
+      .filter((name) => /^\w+-/.test(name));
   }
 
   /** The names of .NET's types that are nearest to a word, as it is written: with "System." or without. */

@@ -1,6 +1,12 @@
 import { once } from "../../base/once.ts";
 import { ownEntry } from "../../base/ownEntry.ts";
-import { absentCommand, absentCommandNames, absentFamily } from "../../command/catalogue/absentCommands.ts";
+import {
+  type AbsentModule,
+  absentCommand,
+  absentCommandNames,
+  absentFamily,
+  absentModule,
+} from "../../command/catalogue/absentCommands.ts";
 import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
 import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
@@ -83,8 +89,8 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const [source] = scope.unknownSources;
   const isOpen = source !== undefined || scope.isLibrary;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName, isOpen)) return null;
-  const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
-  const family = absentFamily(name);
+  const near = nearest(name, table.near(name), nearNames(name, [...scope.functionNames(), ...scope.sharedNames]));
+  const family = absentFamily(name) ?? familyOfSlip(name, near, table);
   if (family !== null) {
     const isOwn = (each: string): boolean => family.commands.includes(each) || table.isOfModule(each, family.name);
     const slips = near.filter((each) => isOwn(each) && isOfFamily(name, each));
@@ -124,6 +130,13 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
           ? "it runs in another session"
           : "nothing here defines it, but a module of the computer may";
   return unjudged(written, why);
+}
+
+/** The family of the command that a name is nearest to, which it is written like in other letters: `get-csonlineusers`. */
+function familyOfSlip(name: string, [near]: readonly string[], table: CommandTable): AbsentModule | null {
+  const module = near === undefined ? null : table.moduleOf(near);
+  const family = module === null ? null : absentModule(module);
+  return family?.kind === "family" && isOfFamily(name, near) ? family : null;
 }
 
 /** Whether a name is a known one of its family written wrong: families have many commands, with every verb, and none in the plural. */

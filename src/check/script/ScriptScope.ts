@@ -3,9 +3,11 @@ import type { FunctionDefinition, ScriptBlock, TypeDefinition } from "../../synt
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { CheckTarget } from "../CheckTarget.ts";
 import type { CommandShape } from "../calls/CommandShape.ts";
+import type { CommandTable } from "../calls/CommandTable.ts";
 import { commandName } from "../calls/commandName.ts";
 import { shapeOfFunction } from "../calls/functionShape.ts";
 import { isForeign, isKnownModule } from "../calls/isKnownModule.ts";
+import { ownName } from "../calls/SharedNames.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Surroundings } from "../Surroundings.ts";
 import { EditionGuards } from "./EditionGuards.ts";
@@ -35,17 +37,22 @@ export class ScriptScope {
   /** Whether they connect to Exchange Online or Security & Compliance. */
   readonly connectsToCloud: boolean;
   readonly guards: EditionGuards;
+  readonly surroundings: Surroundings;
   readonly #all: readonly ScriptFacts[];
   readonly #aliases: ReadonlyMap<string, string>;
+  /** Rows of cmdlets whose names others have, too, by their names in lower case. */
+  readonly #meant: ReadonlyMap<string, string>;
   readonly #shapes = new Map<string, CommandShape | null>();
   #types: ReadonlySet<string> | undefined;
 
   constructor(
     units: readonly ParsedUnit[],
     readonly target: CheckTarget,
-    readonly surroundings: Surroundings,
+    table: CommandTable,
     file: string | null,
   ) {
+    const { surroundings } = table;
+    this.surroundings = surroundings;
     this.facts = units.map(({ tree }) => scriptFacts(tree));
     const loaded = loadedFacts(this.facts, target, surroundings, file);
     this.#all = [...this.facts, ...loaded.facts];
@@ -64,6 +71,10 @@ export class ScriptScope {
     this.guards = new EditionGuards(this.#all.map(({ tree }) => tree));
     const edition = units[0]?.edition ?? target.edition;
     this.#aliases = new Map([...surroundings.aliases(edition), ...this.#all.flatMap((facts) => [...facts.aliases])]);
+    this.#meant = table.sharedNames.meant(
+      this.#all.flatMap(({ calls }) => calls.map(({ command }) => commandName(command) ?? "")),
+      this.#all.flatMap((facts) => facts.modules),
+    );
   }
 
   isFunction(name: string): boolean {
@@ -129,7 +140,12 @@ export class ScriptScope {
     return this.#all.some(({ tree }) => treeIndex(tree).written.has(name));
   }
 
-  /** What an alias stands for in the end; any other name as it is. */
+  /** Names of cmdlets that are known in these texts alone, since others have them, too. */
+  get sharedNames(): readonly string[] {
+    return Array.from(this.#meant.values(), ownName);
+  }
+
+  /** What an alias stands for in the end, or the row of a name that others have, too; any other name as it is. */
   resolve(name: string): string {
     let target = name;
     for (let hops = 0; hops < 8; hops++) {
@@ -137,7 +153,7 @@ export class ScriptScope {
       if (next === undefined) break;
       target = next;
     }
-    return target;
+    return this.isFunction(target) ? target : (this.#meant.get(target.toLowerCase()) ?? target);
   }
 
   /** The name of what a command calls, in place of an alias; empty where it is not known before it runs. */

@@ -9,6 +9,7 @@ import type { Edition } from "../../../diag/Edition.ts";
 import { isFullNumberType } from "../../types/numberTypes.ts";
 import { type CommandShape, everySet, type ParameterShape } from "../CommandShape.ts";
 import { commonParameters, shouldProcessParameters } from "../commonParameters.ts";
+import { ownName } from "../SharedNames.ts";
 
 /**
  * A row of a table of cmdlets, or a group of parameters with a name in front of which `&` stands; among the words of a row are
@@ -27,7 +28,7 @@ export function absentShape(name: string, edition: Edition, more: NamedRows): Co
   const setNames = [...new Set(parameters.flatMap(({ sets }) => [...sets.keys()]))].filter((set) => set !== everySet);
   const changes = row.shouldProcess ?? !/^(?:find|get|measure|resolve|search|test)-/i.test(name);
   return {
-    name: row.name,
+    name: ownName(row.name),
     module: row.module,
     kind: "cmdlet",
     parameters: [...parameters, ...commonParameters(edition), ...(changes ? shouldProcessParameters : [])],

@@ -1,18 +1,18 @@
 import type { CommandTable, ModuleObject } from "../../calls/CommandTable.ts";
+import { nounRow, ownName } from "../../calls/SharedNames.ts";
 import { type KnownObjects, open } from "../KnownObjects.ts";
 
 /** What cmdlets of the modules of Windows give that are not here, as far as the table of their nouns says; null for others. */
 export function moduleObjects(name: string, table: CommandTable): KnownObjects | null {
-  const noun = name.slice(name.indexOf("-") + 1);
-  const row = rowOf(name, noun, table);
-  return row && objectsOfRow(row, `what ${name} gives`, table);
+  const row = rowOf(name, nounRow(name), table);
+  return row && objectsOfRow(row, `what ${ownName(name)} gives`, table);
 }
 
 /** The row of what a cmdlet gives, by its own name or its noun's; null for none. */
 export function rowOf(name: string, noun: string, table: CommandTable): ModuleObject | null {
   const row = table.moduleObject(name) ?? table.moduleObject(noun);
   const { verbs = "Get New" } = row ?? {};
-  const verb = name.slice(0, name.indexOf("-")).toLowerCase();
+  const verb = ownName(name).slice(0, ownName(name).indexOf("-")).toLowerCase();
   const isGiven = row?.name.toLowerCase() === name.toLowerCase() || verbs.toLowerCase().split(" ").includes(verb);
   return isGiven ? row : null;
 }
