@@ -83,6 +83,7 @@ import { wrongArgumentCount } from "./rules/members/wrongArgumentCount.ts";
 import { wrongType } from "./rules/members/wrongType.ts";
 import { moduleSlip } from "./rules/moduleSlip.ts";
 import { dateFormat } from "./rules/texts/dateFormat.ts";
+import { defaultKey } from "./rules/texts/defaultKey.ts";
 import { directoryFilter } from "./rules/texts/directoryFilter.ts";
 import { foreignText } from "./rules/texts/foreignText.ts";
 import { graphFilter } from "./rules/texts/graphFilter.ts";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   unknownParameter,
   ambiguousParameter,
   duplicateParameter,
+  defaultKey,
   missingValue,
   missingParameter,
   conflictingParameters,

@@ -4,6 +4,33 @@ import { faults } from "./harness.ts";
 /** Scripts with the faults that they have: values that cannot be what they are used as. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "#requires -Modules Az.Acounts\nImport-Module Microsoft.Online.SharePoint.PowerShel; Import-Module Az.Storage; Import-Module MyOwn.Storage",
+    "ModuleSlip: Az.Acounts",
+    "ModuleSlip: Microsoft.Online.SharePoint.PowerShel",
+  ],
+  [
+    "New-Item -ItemType Text -Path C:\\a; New-Item IIS:\\Sites\\a -ItemType Site; New-Item C:\\a -ItemType Dir; New-PSDrive P -PSProvider FileSys -Root C:\\",
+    "InvalidValue: Text",
+    "InvalidValue: FileSys",
+  ],
+  [
+    "ConvertTo-SecureString 'Pass!word'; ConvertTo-SecureString 01000000d08c; ConvertTo-SecureString a! -Key (1..16)",
+    "InvalidValue: 'Pass!word'",
+  ],
+  [
+    "$PSDefaultParameterValues = @{ 'Invoke-RestMethods:Headers' = @{}; 'Invoke-WebRequest:UseBasicParser' = $true; 'Get-*:Credential' = 1; 'Out-File:Encoding' = 'utf8' }; $PSDefaultParameterValues['Export-Csv:NoTypeInfo'] = $true",
+    "DefaultKey: 'Invoke-RestMethods:Headers'",
+    "DefaultKey: 'Invoke-WebRequest:UseBasicParser'",
+    "DefaultKey: 'Export-Csv:NoTypeInfo'",
+  ],
+  [
+    "Get-Service | Get-Date; Get-ChildItem C:\\ | Get-Date; Get-Process | Start-Sleep; '3' | Start-Sleep; Get-ADUser -Filter \"Enabled -eq 1 && Name -like 'a'\"; New-hostedcontentfilteringrule a; Get-Mailbox a",
+    "WrongInput: Get-Date",
+    "WrongInput: Start-Sleep",
+    "DirectoryFilter: \"Enabled -eq 1 && Name -like 'a'\"",
+    "UnknownCommand: New-hostedcontentfilteringrule",
+  ],
+  [
     "New-ManagementRole a -Parent 'Mail Recipients Creation'; New-ManagementRole a -Parent 'Mail Recipients Own'; New-PSDrive a -PSProvider Registrie -Root HKLM:\\a; Get-Process | Format-Table @{ n = 'b'; e = 'Id'; a = 'rihgt' }",
     "InvalidValue: 'Mail Recipients Creation'",
     "InvalidValue: Registrie",

@@ -42,6 +42,8 @@ export interface AllowedValues {
   readonly kind: "enumeration" | "set" | "listed";
   /** Whether a word that begins with one of them is a name of its own. */
   readonly areBeginnings?: boolean;
+  /** Whether the beginning of one is none of them. */
+  readonly areWhole?: boolean;
 }
 
 /** What is known of a command without running anything. */

@@ -16,12 +16,11 @@ import type { CommandTable } from "../calls/CommandTable.ts";
 import { commandName } from "../calls/commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
+import { isAkinNoun } from "../words/isAkinNoun.ts";
 import { isOperatorName } from "../words/isOperatorName.ts";
 import { isShortened, nounWords } from "../words/isShortened.ts";
-import { isWordNear } from "../words/isWordNear.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
-import { sameStem } from "../words/sameStem.ts";
 
 export const unknownCommand: Rule = {
   id: "UnknownCommand",
@@ -433,20 +432,10 @@ function akinNames(name: string, scope: ScriptScope, table: CommandTable): reado
   if (!callsExchange(scope, table)) return [];
   const found = table.exchangeNames(verb).filter((each) => {
     const other = each.slice(verb.length + 1);
-    return other.length !== noun.length && (isWordNear(noun, other) || isOfOneStem(noun, other));
+    return other.length !== noun.length && isAkinNoun(noun, other);
   });
   return found.slice(0, 3);
 }
-
-/** Whether two long nouns differ in their ends alone: MAPIConnection and MAPIConnectivity. */
-function isOfOneStem(noun: string, other: string): boolean {
-  if (Math.min(noun.length, other.length) < longStem || /\d/.test(noun)) return false;
-  const [left, right] = [noun.toLowerCase(), other.toLowerCase()];
-  return !left.startsWith(right) && !right.startsWith(left) && sameStem(noun, [other]).length > 0;
-}
-
-/** Shorter nouns begin as those of other subjects do. */
-const longStem = 10;
 
 /** Commands of the modules of Windows that are not here whose names are the same with words shortened. */
 function absentAkin(name: string): readonly string[] {

@@ -7,6 +7,7 @@ import { commandName } from "../calls/commandName.ts";
 import { givenValues } from "../calls/givenValues.ts";
 import { canMean, familyOfNoun, takersOfInput } from "../objects/commands/identityFamilies.ts";
 import { elementObjects } from "../objects/elementObjects.ts";
+import type { KnownObjects } from "../objects/KnownObjects.ts";
 import type { ObjectContext } from "../objects/ObjectContext.ts";
 import { objectContext } from "../objects/objectsOf.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
@@ -52,11 +53,23 @@ function tellPlain(
   const takers = takersOfInput(call.shape);
   if (takers.length === 0 || call.shape.hasMoreParameters || !takers.every(({ type }) => takesValue.test(type))) return;
   const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
-  if (objects?.isWhole !== true || objects.isPlain !== true || objects.type !== null) return;
+  if (objects === null || !hasPropertiesAlone(objects)) return;
   const names = new Set(takers.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
   if (objects.members.some((name) => names.has(name.toLowerCase())) || treeIndex(context.tree).addsOtherNames) return;
   report(extent, `${call.shape.name} takes nothing that ${objects.what} has from the pipeline.`);
 }
+
+/** Whether all properties are known of objects that are no values: those of a table, or of a type of .NET. */
+function hasPropertiesAlone({ isWhole, isPlain, isOpen, type, types }: KnownObjects): boolean {
+  if (type === null) return isWhole && isPlain === true;
+  return !isOpen && types === undefined && !becomesValue.test(type);
+}
+
+/** Texts, numbers, times and what holds them. */
+const becomesValue = new RegExp(
+  `^(?:System\\.)?(?:${numberTypes}|string|object|datetime(?:offset)?|timespan|char|bool(?:ean)?|version|enum|management\\.automation\\..*|collections\\..*|.*\\[\\])$`,
+  "i",
+);
 
 /** Numbers and times, which no object becomes. */
 const takesValue = new RegExp(`^(?:System\\.)?(?:${numberTypes}|datetime|timespan|char|bool(?:ean)?)(?:\\[\\])?$`, "i");

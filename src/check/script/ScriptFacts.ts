@@ -134,13 +134,17 @@ function isDefaults(userPath: string): boolean {
   return /^(?:\w+:)?psdefaultparametervalues$/i.test(userPath);
 }
 
-/** `$PSDefaultParameterValues = @{ 'Get-Item:Force' = $true }` and `$PSDefaultParameterValues['Get-Item:Force'] = $true` */
-function readDefaults(found: Collected, { left, right }: AssignmentStatement): void {
+/** The keys that a statement writes: `$PSDefaultParameterValues = @{ 'Get-Item:Force' = $true }` and `$PSDefaultParameterValues['Get-Item:Force'] = $true` */
+export function keysOfDefaults({ left, right }: AssignmentStatement): readonly Expression[] | "unknown" | null {
   const target = left.kind === "IndexExpression" ? left.target : left;
-  if (target.kind !== "VariableExpression" || !isDefaults(target.variablePath.userPath)) return;
-  const table = left.kind === "IndexExpression" ? null : pureExpression(right);
-  const keys = left.kind === "IndexExpression" ? [left.index] : tableKeys(table);
-  const values = keys?.map((key) => literalValues(key)) ?? [null];
+  if (target.kind !== "VariableExpression" || !isDefaults(target.variablePath.userPath)) return null;
+  return left.kind === "IndexExpression" ? [left.index] : (tableKeys(pureExpression(right)) ?? "unknown");
+}
+
+function readDefaults(found: Collected, node: AssignmentStatement): void {
+  const keys = keysOfDefaults(node);
+  if (keys === null) return;
+  const values = keys === "unknown" ? [null] : keys.map((key) => literalValues(key));
   if (values.includes(null)) return;
   found.defaults.push(...values.flatMap((each) => each ?? []).map((key) => String(key).toLowerCase()));
   found.defaultUses--;

@@ -20,11 +20,13 @@ export const invalidValue: Rule = {
   summary: "A value that is not among those that the parameter takes.",
   call(call, named, { unit, table, scope, report }) {
     tellEvent(call, objectContext(unit.tree, unit.edition, table, scope), report);
+    tellEncrypted(call, report);
     for (const { parameter, value } of givenValues(call)) {
       tellRange(call, parameter, value, report);
       const allowed = parameter.isSwitch
         ? null
-        : (registryKinds(call, parameter) ??
+        : (itemTypesOf(call, parameter) ??
+          registryKinds(call, parameter) ??
           parameter.values ??
           encodingsOf(parameter) ??
           scopesOf(call, parameter) ??
@@ -96,6 +98,19 @@ function tellEvent(call: Call, context: ObjectContext, report: RuleContext["repo
   );
 }
 
+/** Without -AsPlainText and a key it takes what ConvertFrom-SecureString wrote: digits of base 16 alone. */
+function tellEncrypted(call: Call, report: RuleContext["report"]): void {
+  if (call.shape.name !== "ConvertTo-SecureString" || call.hasUnknown) return;
+  const given = givenValues(call);
+  if (call.named.some(({ parameter }) => /^(?:AsPlainText|Key|SecureKey)$/.test(parameter.name))) return;
+  const value = given.find(({ parameter }) => parameter.name === "String")?.value;
+  if (value?.kind !== "StringConstantExpression" || /^[\da-f]*$/i.test(value.value)) return;
+  report(
+    value.extent,
+    "ConvertTo-SecureString takes an encrypted text here, and this is none. A plain one needs -AsPlainText -Force.",
+  );
+}
+
 function tellRange(call: Call, { name, range }: ParameterShape, value: Node, report: RuleContext["report"]): void {
   if (range === null) return;
   const [least, most] = range;
@@ -115,7 +130,9 @@ function scopesOf({ shape }: Call, { name, type }: ParameterShape): AllowedValue
 
 /** The providers of drives that PowerShell and modules of Windows and Exchange bring. */
 function providersOf({ shape }: Call, { name }: ParameterShape): AllowedValues | null {
-  return name === "PSProvider" && shape.name === "New-PSDrive" ? { names: providers, kind: "listed" } : null;
+  return name === "PSProvider" && shape.name === "New-PSDrive"
+    ? { names: providers, kind: "listed", areWhole: true }
+    : null;
 }
 
 const providers: readonly string[] =
@@ -128,6 +145,18 @@ function rolesOf({ type }: ParameterShape, { surroundings }: CommandTable): Allo
   return /(?:^|\.)RoleIdParameter(?:\[\])?$/.test(type)
     ? { names: surroundings.objects.roles(), kind: "listed", areBeginnings: true }
     : null;
+}
+
+/** What New-Item makes of a path that is one of the file system; items of other providers have types of their own. */
+function itemTypesOf(call: Call, { name, values }: ParameterShape): AllowedValues | null {
+  if (name !== "ItemType" || values === null) return null;
+  const path = givenValues(call).find(({ parameter }) => parameter.name === "Path")?.value;
+  const isFile = path !== undefined && textsOf(path).some((text) => /^(?:[a-z]:|\\\\)/i.test(text));
+  return isFile ? { ...values, kind: "enumeration" } : null;
+}
+
+function textsOf(node: Node): readonly string[] {
+  return node.kind === "ExpandableStringExpression" ? [node.value] : literalsOf(node).map(String);
 }
 
 /** The kinds of values of the registry, which its provider takes as an enumeration (documentation of New-ItemProperty). */
@@ -156,13 +185,14 @@ function enumeration(
 }
 
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
-function isAllowed(text: string, { names, others, kind, areBeginnings }: AllowedValues): boolean {
+function isAllowed(text: string, { names, others, kind, areBeginnings, areWhole }: AllowedValues): boolean {
   const folded = names.map((name) => name.toLowerCase());
   if (others?.includes(text.toLowerCase())) return true;
   if (kind === "listed") {
     const word = text.toLowerCase();
     if (areBeginnings === true && !folded.includes(word) && nearNames(text, names).length > 0) return false;
-    const fits = (name: string): boolean => (areBeginnings === true ? word.startsWith(name) : name.startsWith(word));
+    const fits = (name: string): boolean =>
+      areBeginnings === true ? word.startsWith(name) : areWhole === true ? word === name : name.startsWith(word);
     return text.includes("*") || folded.some(fits);
   }
   if (kind === "set") return folded.includes(text.toLowerCase());

@@ -4,6 +4,7 @@ import { commonParameters } from "../../calls/commonParameters.ts";
 import { hasOwnDrivesAlone } from "../../objects/commands/drives.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOperatorName } from "../../words/isOperatorName.ts";
+import { isShortened } from "../../words/isShortened.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
 import { isOfOtherEdition } from "../editions/editionParameter.ts";
@@ -84,7 +85,11 @@ function nearParameters(
   const names = parameters.flatMap(({ name, aliases }) => [name, ...aliases]);
   const whole = nearNames(written, names);
   if (whole.length > 0 || written.length < 4) return whole;
-  const alike = isKnownInPart ? names.filter((name) => isWordNear(written, name)).slice(0, 3) : [];
+  const alike = isKnownInPart
+    ? names
+        .filter((name) => isWordNear(written, name) || isShortened(written, name) || isShortened(name, written))
+        .slice(0, 3)
+    : [];
   if (alike.length > 0) return alike;
   const key = written.toLowerCase();
   return names.filter((name) =>

@@ -59,6 +59,10 @@ export const directoryFilter: Rule = {
       report(filter.extent, `The filter of ${name} has no operator '<' or '>': it takes -lt, -gt, -le and -ge.`);
       return;
     }
+    if (tree === "join") {
+      report(filter.extent, `The filter of ${name} has no operator '&&' or '||': it takes -and and -or.`);
+      return;
+    }
     if (tree === "open") {
       report(filter.extent, `A quotation mark of the filter of ${name} stands alone.`);
       return;
@@ -107,13 +111,14 @@ function faultOfLdap(text: string): string | null {
   return `This filter of LDAP has ${depth > 0 ? "a parenthesis that nothing closes" : "a parenthesis too many"}.`;
 }
 
-/** open: a text in it does not end; sign: it compares with a sign that PowerShell does not read. */
-function treeOf(filter: Expression): ScriptBlock | "open" | "sign" | null {
+/** open: a text in it does not end; sign: it compares with a sign that PowerShell does not read; join: && or || stands in it. */
+function treeOf(filter: Expression): ScriptBlock | "open" | "sign" | "join" | null {
   if (filter.kind === "ScriptBlockExpression") return filter.scriptBlock;
   if (filter.kind !== "StringConstantExpression" && filter.kind !== "ExpandableStringExpression") return null;
   const { ast, errors } = parseScript(new SourceText(filter.value), { edition: "Desktop", tokens: false });
   if (errors.some(({ id }) => id === "TerminatorExpectedAtEndOfString")) return "open";
   if (errors.some(({ id }) => id === "RedirectionNotSupported")) return "sign";
+  if (errors.some(({ id }) => id === "InvalidEndOfLine")) return "join";
   return errors.length > 0 ? null : ast;
 }
 
