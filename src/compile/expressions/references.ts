@@ -2,12 +2,11 @@ import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { getMember, memberGetter } from "../../objects/members/getMember.ts";
 import { getStatic } from "../../objects/members/getStatic.ts";
-import { wrapSetting } from "../../objects/members/propertyAccess.ts";
 import { memberSetter, setMember } from "../../objects/members/setMember.ts";
 import { setStatic } from "../../objects/members/setStatic.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { getIndex } from "../../objects/ops/indexing/getIndex.ts";
-import { writeIndexer } from "../../objects/ops/indexing/indexers.ts";
+import { writeNamedIndexer } from "../../objects/ops/indexing/indexers.ts";
 import { setIndex } from "../../objects/ops/indexing/setIndex.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
@@ -155,13 +154,9 @@ function parameterizedReference(node: InvokeMemberExpression, unit: Unit): Refer
 function writeParameterized(object: unknown, name: string, values: readonly unknown[], value: unknown): void {
   if (object === null || object === undefined) throw runtimeError("InvokeMethodOnNull");
   const { members } = typeOf(object);
-  if (members.indexers.some(({ signature }) => signature.name.toLowerCase() === name.toLowerCase())) {
-    try {
-      writeIndexer(object, values, value, name);
-    } catch (thrown) {
-      throw wrapSetting(thrown, name);
-    }
-  } else if (!members.method(name)) throw runtimeError("MethodNotFound", [typeOf(object).name, name]);
+  if (members.namedIndexers.some(({ signature }) => signature.name.toLowerCase() === name.toLowerCase()))
+    writeNamedIndexer(object, values, value, name);
+  else if (!members.method(name)) throw runtimeError("MethodNotFound", [typeOf(object).name, name]);
 }
 
 /** Whether a member that is not there is an error. */

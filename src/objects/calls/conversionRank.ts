@@ -83,12 +83,15 @@ function rankOfTypes(from: ClrType, to: ClrType): number {
   if (from.isAssignableTo(to)) return to.isArray ? ConversionRank.assignable - 1 : ConversionRank.assignable;
   if (to.genericName === "System.Nullable`1") return conversionRank(from, to.typeArguments[0]);
   if (to.isArray) return rankToArray(from, to);
-  // Everything but a custom object becomes an array where any array is asked for.
-  if (to.name === "System.Array")
-    return from.name === "System.Management.Automation.PSCustomObject" ? ConversionRank.none : ConversionRank.language;
+  // Everything but a custom object becomes an array, a text and a boolean where one is asked for.
+  const isCustomObject = from.name === "System.Management.Automation.PSCustomObject";
+  if (to.name === "System.Array") return isCustomObject ? ConversionRank.none : ConversionRank.language;
   if (isNumeric(to)) return rankToNumber(from, to);
-  if (to.name === "System.Boolean") return ConversionRank.language;
-  if (to.name === "System.String") return isNumeric(from) ? ConversionRank.numericString : ConversionRank.toString;
+  if (to.name === "System.Boolean") return isCustomObject ? ConversionRank.none : ConversionRank.language;
+  if (to.name === "System.String") {
+    if (isCustomObject) return ConversionRank.none;
+    return isNumeric(from) ? ConversionRank.numericString : ConversionRank.toString;
+  }
   if (to.name === "System.Management.Automation.PSObject") return ConversionRank.psObject;
   if (to.isEnum) return rankToEnum(from);
   if (to.name === "System.Char") return rankToChar(from);

@@ -10,9 +10,8 @@ import { memberSetMembers } from "../members/memberSetMembers.ts";
 import { PSMemberInfo, PSScriptMethod } from "../members/PSMemberInfo.ts";
 import { PSMethod } from "../members/PSMethod.ts";
 import { PSObjectView } from "../members/PSObjectView.ts";
-import { wrapGetting } from "../members/propertyAccess.ts";
 import type { MethodGroup } from "../members/TypeMembers.ts";
-import { readIndexer } from "../ops/indexing/indexers.ts";
+import { readNamedIndexer } from "../ops/indexing/indexers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { frameworkMethods } from "../types/framework/frameworkMethods.ts";
 import { languageRules } from "../types/languageRules.ts";
@@ -120,14 +119,9 @@ function invokeOther(
   const type = typeOf(self);
   if (
     !(self instanceof XmlNode) &&
-    type.members.indexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())
-  ) {
-    try {
-      return readIndexer(self, args, name);
-    } catch (error) {
-      throw wrapGetting(error, name);
-    }
-  }
+    type.members.namedIndexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())
+  )
+    return readNamedIndexer(self, args, name);
   const accessor = invokeAccessor(self, name, args);
   if (accessor) return accessor.value;
   const intrinsic = intrinsicMethod(self, name);

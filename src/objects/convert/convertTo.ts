@@ -112,7 +112,7 @@ function chooseConverter(type: ClrType): Converter {
   if (genericParameterNames(type).length > 0 && type.name !== "System.Management.Automation.PSReference`1")
     return convertToOpen;
   if (numbers.has(type.name)) return convertToNumber;
-  if (type.isEnum) return (value) => convertToEnum(value, type, itemsOf(value));
+  if (type.isEnum) return (value) => convertToEnum(value, type, itemsOf(value), convertTo);
   if (type.isArray) return (value) => convertToArray(value, type, convertTo);
   if (type.genericName === "System.Nullable`1") return convertToNullable;
   const known = byName.get(type.genericName);
@@ -202,6 +202,6 @@ function convertNull(value: null | undefined, type: ClrType): unknown {
   if (numbers.has(type.name)) return defaultValue(type);
   if (takesNull(type) || type.name === "System.Void") return null;
   if (value === undefined) return defaultValue(type);
-  if (type.isEnum) return convertToEnum(null, type, null);
+  if (type.isEnum) return convertToEnum(null, type, null, convertTo);
   throw nullConversion(type);
 }

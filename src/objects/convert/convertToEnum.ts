@@ -5,14 +5,20 @@ import { integerOf } from "../text/numbers/numberDigits.ts";
 import { valueText } from "../text/valueText.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { enumRange, isInRange, wrapEnum } from "../types/enumUnderlyingType.ts";
-import { typeOf } from "../types/typeOf.ts";
 import { EnumValue } from "../values/EnumValue.ts";
-import { BigInteger, Char, Decimal, Double, Single } from "../values/numbers.ts";
-import { DateTime } from "../values/time/DateTime.ts";
+import { BigInteger, Decimal, Double, Single } from "../values/numbers.ts";
+import { unwrap } from "../values/PSObject.ts";
 import { castError, failedConversion } from "./castError.ts";
 
-/** A value as one of the enumeration; undefined where there is no language conversion. */
-export function convertToEnum(value: unknown, type: ClrType, items: readonly unknown[] | null): unknown {
+type Convert = (value: unknown, type: ClrType) => unknown;
+
+/** A value as one of the enumeration; undefined where there is no language conversion. `items`: of an enumerable value. */
+export function convertToEnum(
+  value: unknown,
+  type: ClrType,
+  items: readonly unknown[] | null,
+  convert: Convert,
+): unknown {
   if (value === null) throw nullToEnum(type);
   if (value instanceof EnumValue) return numberToEnum(value, value.value, type);
   if (typeof value === "string") return stringToEnum(value, type);
@@ -22,7 +28,7 @@ export function convertToEnum(value: unknown, type: ClrType, items: readonly unk
   }
   if (value instanceof Double || value instanceof Single || value instanceof Decimal)
     return stringToEnum(formatNumber(value, "", ""), type, value);
-  return items ? arrayToEnum(items, type) : undefined;
+  return items ? arrayToEnum(items.map(unwrap), type, convert) : undefined;
 }
 
 function possibleValues(type: ClrType): string {
@@ -57,37 +63,20 @@ function isDefined(number: bigint, type: ClrType): boolean {
   return type.isFlags && (number & ~all) === 0n;
 }
 
-function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
+function arrayToEnum(items: readonly unknown[], type: ClrType, convert: Convert): EnumValue {
   if (items.length === 0) return stringToEnum("", type);
   if (items.length === 1 && typeof items[0] === "string") return stringToEnum(items[0], type);
   if (items.every((item) => typeof item === "string")) return namesToEnum(items.join(","), type);
-  const texts: string[] = [];
-  let sum = 0n;
-  for (const item of [...items].sort(textsLast)) {
+  // Texts are read after everything else has become a value, by whole names.
+  const values = items.map((item) => {
     if (item === null || item === undefined) throw nullToEnum(type);
-    const one = Array.isArray(item) ? arrayToEnum(item, type) : convertToEnum(item, type, null);
-    if (one === undefined && isConvertible(item)) throw invalidItem(item, type);
-    if (one === undefined) return stringToEnum(valueText(item), type);
-    const { value, text } = one as EnumValue;
-    sum |= value;
-    texts.push(text);
-  }
-  if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", texts.join(","), type);
+    return typeof item === "string" ? null : (convert(item, type) as EnumValue);
+  });
+  const text = values.map((value, at) => value?.text ?? items[at]).join(",");
+  let sum = 0n;
+  for (const [at, value] of values.entries()) sum |= value?.value ?? sumOfNames(items[at] as string, text, type, text);
+  if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", text, type);
   return EnumValue.of(type, sum);
-}
-
-/** Names are read after everything else. */
-function textsLast(one: unknown, other: unknown): number {
-  return Number(typeof one === "string") - Number(typeof other === "string");
-}
-
-function isConvertible(item: unknown): boolean {
-  return typeof item === "boolean" || item instanceof Char || item instanceof DateTime;
-}
-
-function invalidItem(item: unknown, type: ClrType): unknown {
-  const reason = `Invalid cast from '${typeOf(item).name}' to '${type.name}'.`;
-  return failedConversion("InvalidCastIConvertible", item, type, reason);
 }
 
 /** Names, unambiguous beginnings of names or numbers, with commas between for flags. */
@@ -99,14 +88,23 @@ function stringToEnum(text: string, type: ClrType, shown: unknown = text): EnumV
 
 function namesToEnum(text: string, type: ClrType, shown: unknown = text): EnumValue {
   const names = text.trim().split(",");
-  let sum = 0n;
-  for (const name of names) {
-    const found = EnumValue.named(type, name.trim());
-    if (!found && names.length > 1) throw unknownName(text, type, shown);
-    sum |= found?.value ?? byBeginning(name.trim(), text, type, shown);
-  }
+  const sum =
+    names.length === 1
+      ? (EnumValue.named(type, names[0].trim())?.value ?? byBeginning(names[0].trim(), text, type, shown))
+      : sumOfNames(text, text, type, shown);
   if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", shown, type);
   return EnumValue.of(type, sum);
+}
+
+/** The values of whole names with commas between; `among` is all that is read. */
+function sumOfNames(text: string, among: string, type: ClrType, shown: unknown): bigint {
+  let sum = 0n;
+  for (const name of text.trim().split(",")) {
+    const found = EnumValue.named(type, name.trim());
+    if (!found) throw unknownName(among, type, shown);
+    sum |= found.value;
+  }
+  return sum;
 }
 
 /** Whole names or wildcards. */

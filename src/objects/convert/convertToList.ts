@@ -19,10 +19,10 @@ import { numberAsText } from "./numberAsText.ts";
 
 type Convert = (value: unknown, type: ClrType) => unknown;
 
-/** Collections with a constructor that takes a sequence; undefined for any other type. */
+/** Collections with a constructor that takes a sequence, or that are filled one by one; undefined for any other type. */
 export function convertToList(value: unknown, type: ClrType, convert: Convert): unknown {
   const constructor = sequenceConstructor(type);
-  if (!constructor?.code) return undefined;
+  if (!constructor?.code) return filledByAdding(value, type, convert);
   const element = type.typeArguments[0] ?? typeByName("System.Object");
   const fill = (items: unknown[]) =>
     constructor.code?.call(
@@ -54,6 +54,35 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
     );
   }
   return fill([convert(value, element)]);
+}
+
+/** A list of its own kind of elements that begins empty; a dictionary is one element, its text. */
+function filledByAdding(value: unknown, type: ClrType, convert: Convert): unknown {
+  const adding = addingOf(type);
+  if (!adding) return undefined;
+  const { create, add, element } = adding;
+  const elements = typeOf(value).isAssignableTo(typeByName("System.Collections.IDictionary"))
+    ? null
+    : enumerateCollection(value);
+  const list = create.call(type);
+  for (const item of convertElements(value, elements ?? [value], element, type, convert)) add(list, item);
+  return list;
+}
+
+interface Adding {
+  readonly create: (...args: unknown[]) => unknown;
+  readonly add: (...args: unknown[]) => unknown;
+  readonly element: ClrType;
+}
+
+function addingOf(type: ClrType): Adding | null {
+  if (type.typeArguments.length > 0 || !isCollection(type) || !isAssignableTo(type, "System.Collections.IList"))
+    return null;
+  const create = type.members.constructors.find(({ signature }) => signature.parameters.length === 0)?.code;
+  const overloads = type.members.method("Add")?.overloads ?? [];
+  const [{ code: add, signature } = { code: null, signature: null }] = overloads;
+  const element = signature?.parameters.length === 1 && type.resolveSignatureType(signature.parameters[0].type);
+  return create && add && element && overloads.length === 1 ? { create, add, element } : null;
 }
 
 type ConvertOnly = (value: unknown, item: unknown, element: ClrType, type: ClrType, convert: Convert) => unknown;

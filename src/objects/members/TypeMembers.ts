@@ -64,6 +64,7 @@ export class TypeMembers {
   readonly #tables: { instance?: PropertyTable; static?: PropertyTable } = {};
   #staticProperties: ReadonlyMap<string, PropertyMember> | undefined;
   #indexers: readonly PropertyMember[] | undefined;
+  #namedIndexers: readonly PropertyMember[] | undefined;
 
   constructor(type: ClrType, isThere: MemberTest = () => true) {
     this.#type = type;
@@ -117,6 +118,23 @@ export class TypeMembers {
   get indexers(): readonly PropertyMember[] {
     this.#indexers ??= this.readIndexers();
     return this.#indexers;
+  }
+
+  /** Indexers as scripts call them by name: those of the type, and those that only an interface of it has. */
+  get namedIndexers(): readonly PropertyMember[] {
+    this.#namedIndexers ??= this.#readNamedIndexers();
+    return this.#namedIndexers;
+  }
+
+  #readNamedIndexers(): readonly PropertyMember[] {
+    const ofInterfaces = [...this.#definitions()].flatMap(({ type, definition }) =>
+      Object.entries(definition.interfaceIndexers).map(([text, access]) => {
+        const member = propertyMember(text, access as Access, type, false);
+        const { name } = member.signature;
+        return { ...member, signature: { ...member.signature, name: name.slice(name.lastIndexOf(".") + 1) } };
+      }),
+    );
+    return ofInterfaces.length === 0 ? this.indexers : [...this.indexers, ...ofInterfaces];
   }
 
   protected readConstructors(): readonly MethodOverload[] {

@@ -108,7 +108,7 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
   if (method) {
     return (target) => new PSMethod(unwrap(target), method.name, () => methodDefinitions(type, method));
   }
-  const indexers = type.members.indexers.filter(
+  const indexers = type.members.namedIndexers.filter(
     (indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase(),
   );
   if (indexers.length > 0) {

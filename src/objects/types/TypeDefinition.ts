@@ -106,6 +106,10 @@ export class TypeDefinition {
     return this.#indexers;
   }
 
+  get interfaceIndexers(): Readonly<Record<string, IndexerAccess<unknown>>> {
+    return this.#members.interfaceIndexers ?? {};
+  }
+
   #bound<Code>(kind: MemberKind, written: Readonly<Record<string, Code>> | undefined): ReadonlyMap<string, Code> {
     if (!written) return new Map();
     const own = this.#own();

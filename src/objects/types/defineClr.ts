@@ -48,6 +48,8 @@ export interface ClrMembers<Self = unknown> {
   /** Static properties and fields. */
   readonly staticProperties?: Readonly<Record<string, StaticPropertyAccess>>;
   readonly indexers?: Readonly<Record<string, IndexerAccess<Self>>>;
+  /** Indexers of an interface alone, by whole signatures: scripts call them by their names, [] does not ask them. */
+  readonly interfaceIndexers?: Readonly<Record<string, IndexerAccess<Self>>>;
   /**
    * Text of a value as .NET's ToString() gives it under the invariant culture. Where the culture makes no difference,
    * ToString() needs no key of its own.

@@ -3,7 +3,9 @@ import { argumentInvalid, indexOutside, notSupported } from "../../errors/argume
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { convertValue } from "../../members/propertyAccess.ts";
 import { arrayElementType } from "../../ops/indexing/arrayItems.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { isPrimitive } from "../../types/isPrimitive.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { MultiDimensionalArray, TypedArray } from "../../values/collections/TypedArray.ts";
 import { elementType, itemsOf } from "../members/arrayMembers.ts";
@@ -41,8 +43,16 @@ function setValue(self: unknown, value: unknown, ...indexes: number[]): void {
   const type = self instanceof MultiDimensionalArray ? self.elementType : arrayElementType(self);
   const at = offset(self, indexes);
   if (value !== null && conversionRank(typeOf(value), type) < ConversionRank.numericImplicit)
-    throw clrException("System.InvalidCastException", "Object cannot be stored in an array of this type.");
+    throw notStorable(typeOf(value), type);
   itemsOf(self)[at] = convertValue(value, type);
+}
+
+function notStorable(from: ClrType, to: ClrType): unknown {
+  if (!isPrimitive(from) || !isPrimitive(to))
+    return clrException("System.InvalidCastException", "Object cannot be stored in an array of this type.");
+  const text =
+    "Cannot widen from source type to target type either because the source type is a not a primitive type or the conversion cannot be accomplished.";
+  return clrException("System.ArgumentException", text);
 }
 
 function clone(self: unknown): unknown {
@@ -96,6 +106,12 @@ export default defineClr<unknown>({
     "System.Object Get(int index)": getValue,
     "void Set(int index, System.Object value)": (self, ...given: unknown[]) => {
       itemsOf(self)[offset(self, given.slice(0, -1) as number[])] = convertValue(given.at(-1), elementType(self));
+    },
+  },
+  interfaceIndexers: {
+    "System.Object IList.Item(int index) {get;set;}": {
+      get: getValue,
+      set: (self, at, value) => setValue(self, value, at as number),
     },
   },
   statics: arrayStatics,
