@@ -13,7 +13,7 @@ const spine =
 
 /** Files of these rooms that only what touches an organisation needs: what they import of it lies in the part of Exchange. */
 const ofOrganization =
-  /^src\/(?:cli\/(?:findScenario|openOrganization|resetState|runInteractive)|providers\/(?:certificate\/worldCertificateStores|machine\/(?:computers|consoleProgram|credentialOf|iisReset|serviceProcesses))|session\/(?:ExchangeCommands|identityNouns|sessionSurroundings|worldHistory))\.ts$/;
+  /^src\/(?:cli\/(?:findScenario|openOrganization|resetState|runInteractive)|providers\/(?:certificate\/worldCertificateStores|machine\/(?:computers|consoleProgram|credentialOf|iisReset|serviceProcesses))|session\/(?:gate\/ExchangeCommands|identityNouns|sessionSurroundings|worldHistory))\.ts$/;
 
 export const inSpine = (file) => spine.test(file) && !ofOrganization.test(file);
 const hasOwnScope = (file) => /^(?:src|cmdlets)\/.*\.ts$/.test(file) && !inSpine(file);

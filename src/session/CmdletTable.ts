@@ -1,4 +1,3 @@
-import { CommandMetadata } from "../binding/CommandMetadata.ts";
 import type { CmdletEdition, CmdletLoader } from "../command/CmdletDefinition.ts";
 import type { CmdletSource } from "../command/CmdletSource.ts";
 import {
@@ -28,7 +27,8 @@ import { findProgram, type SystemProgram } from "../providers/machine/systemProg
 import { ApplicationInfo, CmdletInfo, type LoadedCmdlet } from "../runtime/commands/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/commands/loadCmdlet.ts";
 import { functionModules } from "../runtime/modules/functionModules.ts";
-import type { CommandGate } from "./CommandGate.ts";
+import type { CommandGate } from "./gate/CommandGate.ts";
+import { withOffered } from "./gate/withOffered.ts";
 import { scriptFunctions } from "./scriptFunctions.ts";
 import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
 
@@ -112,12 +112,16 @@ export class CmdletTable {
     return made;
   };
 
-  /** A cmdlet under the name that a connection gave it; all of its parameters are those of the connection. */
+  /** A cmdlet under the name that a connection gave it. */
   #prefixed(name: string): CmdletInfo | null {
     const found = this.gate?.prefixed(name) ?? null;
     const loader = found === null ? undefined : this.source.get(found.base);
     if (found === null || !loader) return null;
-    const made = new CmdletInfo(found.name, loader.module, () => loadOnce(loader, this.edition), "Function");
+    const load = (): LoadedCmdlet => ({
+      ...withOffered(loadOnce(loader, this.edition), found.parameters),
+      className: found.name,
+    });
+    const made = new CmdletInfo(found.name, loader.module, load, "Function");
     this.#found.set(name.toLowerCase(), made);
     return made;
   }
@@ -189,11 +193,8 @@ export class CmdletTable {
 
   /** Without the parameters that the session does not have. */
   #narrowed(loaded: LoadedCmdlet): LoadedCmdlet {
-    const { definition, metadata } = loaded;
-    const isThere = definition.module === "Exchange" ? (this.gate?.parametersOf(definition.name) ?? null) : null;
-    if (isThere === null) return loaded;
-    const parameters = metadata.parameters.filter(({ name, isCommon }) => isCommon || isThere(name));
-    return { ...loaded, metadata: new CommandMetadata(parameters, metadata.defaultSetName) };
+    const { module, name } = loaded.definition;
+    return module === "Exchange" ? withOffered(loaded, this.gate?.parametersOf(name) ?? null) : loaded;
   }
 
   /** A command whose parameters hang on the version of the test framework; null for any other. */

@@ -61,9 +61,9 @@ import { rulePatterns } from "../world/transport/rules/rulePatterns.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { loadAssembly } from "./assemblies/loadAssembly.ts";
 import { CmdletTable } from "./CmdletTable.ts";
-import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
+import { exchangeGate } from "./gate/CommandGate.ts";
 import { hostStreams } from "./hostStreams.ts";
 import { rulePattern } from "./rulePattern.ts";
 import { runScriptFile } from "./runScriptFile.ts";
@@ -133,7 +133,7 @@ export class Session {
   readonly #formatter: OutputFormatter;
   #ambient: Ambient | undefined;
   #machine: MachineFacts | null = null;
-  readonly #views = new ViewTable();
+  readonly #views: ViewTable;
   readonly #types = new TypeTable();
   readonly #numbers = new SessionNumbers();
   readonly #files = (): FileSystem => this.engine.service(providerServiceKey).fileSystem.files;
@@ -183,6 +183,7 @@ export class Session {
       options.notice,
       options.ownCmdlets,
     );
+    this.#views = new ViewTable(() => cmdlets.gate?.isOfCloud === true);
     this.engine = new Engine({
       edition: options.edition,
       host,

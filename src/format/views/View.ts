@@ -16,6 +16,8 @@ interface OfEdition {
 interface ViewBase extends OfEdition {
   readonly name: string;
   readonly types: readonly string[];
+  /** Whether it is of the module that a connection to the cloud loads: there it comes before the server's, elsewhere it is not there. */
+  readonly ofCloud?: boolean;
   readonly groupBy?: GroupBy | null;
   /** Views of errors and the like, which never start a document. */
   readonly outOfBand?: boolean;

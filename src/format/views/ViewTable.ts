@@ -10,6 +10,10 @@ export class ViewTable {
   #prepended: readonly View[] = [];
   #appended: readonly View[] = [];
   readonly #byType = new CaseInsensitiveMap<readonly View[]>();
+  #isOfCloud = false;
+
+  /** `isOfCloud` tells whether the session is connected to the cloud. */
+  constructor(private readonly isOfCloud: () => boolean = () => false) {}
 
   add(views: readonly View[], place: "prepend" | "append"): void {
     if (place === "prepend") this.#prepended = [...views, ...this.#prepended];
@@ -32,11 +36,18 @@ export class ViewTable {
   }
 
   viewsOf(typeName: string): readonly View[] {
+    const isOfCloud = this.isOfCloud();
+    if (isOfCloud !== this.#isOfCloud) this.#byType.clear();
+    this.#isOfCloud = isOfCloud;
     let found = this.#byType.get(typeName);
     if (!found) {
       const isOfType = (view: View): boolean =>
         view.types.some((type) => type.toLowerCase() === typeName.toLowerCase());
-      found = [...this.#prepended.filter(isOfType), ...builtInViews(typeName), ...this.#appended.filter(isOfType)];
+      found = [
+        ...this.#prepended.filter(isOfType),
+        ...builtInViews(typeName, isOfCloud),
+        ...this.#appended.filter(isOfType),
+      ];
       this.#byType.set(typeName, found);
     }
     return found;
@@ -65,10 +76,15 @@ function withoutDeserialized(typeNames: readonly string[]): readonly string[] {
 }
 
 /** Views with code of ours (`views/<type name>.ts`, also for "<type name>#part") come before those that are data. */
-function builtInViews(typeName: string): readonly View[] {
+function builtInViews(typeName: string, isOfCloud: boolean): readonly View[] {
   const [whole, part] = typeName.split("#");
   const inCode = viewsOfEdition(codeViews.get(whole)?.()() ?? []);
-  return [...inCode.filter(({ types }) => types[0].split("#")[1] === part), ...viewsOfEdition(dataViews(typeName))];
+  const inData = viewsOfEdition(dataViews(typeName));
+  return [
+    ...inCode.filter(({ types }) => types[0].split("#")[1] === part),
+    ...(isOfCloud ? inData.filter(({ ofCloud }) => ofCloud) : []),
+    ...inData.filter(({ ofCloud }) => !ofCloud),
+  ];
 }
 
 export const sessionViews = new Surrounding(new ViewTable());

@@ -23,6 +23,7 @@ interface Row {
   /** How columns that say nothing stand; absent: numbers right, other values left. */
   readonly alignment?: Alignment;
   readonly only?: Edition;
+  readonly cloud?: true;
   /** How the view is known: from output that was seen, from documentation, or by inference. */
   readonly source?: "observed" | "documented" | "inferred";
 }
@@ -55,7 +56,7 @@ const index = once((): Map<string, string[]> => {
 });
 
 function toView(row: Row): View {
-  const base = { name: row.name, types: row.types, groupBy: groupBy(row), only: row.only };
+  const base = { name: row.name, types: row.types, groupBy: groupBy(row), only: row.only, ofCloud: row.cloud ?? false };
   switch (row.kind) {
     case "List":
       return {

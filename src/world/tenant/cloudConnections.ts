@@ -62,7 +62,7 @@ export function connectionsOf(world: World): readonly CloudConnection[] {
   const made = madeConnections.get(world);
   if (made) return made;
   const products = accountOf(world) === null ? (getOrganization(world).connectedTo ?? []) : [];
-  return products.map((product, at) => connection(world, product, null, at + 1, {}));
+  return products.map((product, at) => ({ ...connection(world, product, null, at + 1, {}), isFromStart: true }));
 }
 
 function connection(
@@ -81,6 +81,7 @@ function connection(
     number,
     product,
     account,
+    isFromStart: false,
     since: world.clock.now(),
   };
 }

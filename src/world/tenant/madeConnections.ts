@@ -29,6 +29,8 @@ export interface CloudConnection extends ConnectionSettings {
   readonly number: number;
   readonly product: CloudProduct;
   readonly account: MsolConnection | null;
+  /** Whether the shell has it from its start, beside the cmdlets of its server; the cmdlets of others hide these. */
+  readonly isFromStart: boolean;
   /** Milliseconds since 1970. */
   readonly since: number;
 }

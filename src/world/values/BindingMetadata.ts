@@ -12,6 +12,7 @@ export const bindingMetadataKind = defineKind<string>({
   name: "BindingMetadata",
   type: "Microsoft.Office.CompliancePolicy.PolicyConfiguration.BindingMetadata",
   form: "product",
+  overRest: "itself",
   storedAs: "string",
   empty: "",
   parse: (value, place) => (isAll(wordOf(value)) ? allPlaces : place.reference(value)),

@@ -86,6 +86,8 @@ export interface ValueKind {
   text(stored: Json, place: ValuePlace): string;
   /** Members of a product's type, keys in the form "int Major {get;}" or "ulong ToMB()". */
   readonly members?: Readonly<Record<string, (stored: Json, place: ValuePlace) => MemberValue>>;
+  /** Of a product's type: as what the cloud's cmdlets give it, which ask over REST; absent: as its text. */
+  readonly overRest?: ValueKind | "itself";
   /** Less, equal, greater, for filters and sorting; absent: the texts are compared without case. */
   compare?(left: Json, right: Json): number;
   /** Of lists: what a list becomes after items came or went. */
@@ -123,6 +125,7 @@ export function defineKind<S extends Json>(kind: {
   readonly parse: (value: ScriptValue, place: ValuePlace) => S;
   readonly text?: (stored: S, place: ValuePlace) => string;
   readonly members?: Readonly<Record<string, (stored: S, place: ValuePlace) => MemberValue>>;
+  readonly overRest?: ValueKind["overRest"];
   readonly compare?: (left: S, right: S) => number;
   readonly completed?: (items: readonly Json[]) => S;
   readonly limits?: readonly [least: S, greatest: S];

@@ -1,6 +1,6 @@
 import { enumerationKind } from "./Enumeration.ts";
 import { guidKind } from "./Guid.ts";
-import { wordOf } from "./ScriptValue.ts";
+import { type ScriptValue, wordOf } from "./ScriptValue.ts";
 import { smtpAddressKind } from "./SmtpAddress.ts";
 import { textKind } from "./textKind.ts";
 import { defineKind, type MemberValue } from "./ValueKind.ts";
@@ -61,7 +61,17 @@ export type StoredRecipient = {
   readonly legacyExchangeDN: string;
 };
 
-/** A recipient as an entry of a folder's permissions holds it (members: those that scripts are seen to read). */
+/** What scripts are seen to read of a recipient in an entry of a folder's permissions. */
+const plainMembers: Readonly<Record<string, (stored: StoredRecipient | null) => MemberValue>> = {
+  "string Alias {get;}": (stored) => stored?.alias ?? "",
+  "string DisplayName {get;}": (stored) => stored?.displayName ?? "",
+  "string DistinguishedName {get;}": (stored) => stored?.distinguishedName ?? "",
+  "guid Guid {get;}": (stored) => ({ kind: guidKind, stored: stored?.guid ?? null }),
+  "string LegacyExchangeDN {get;}": (stored) => stored?.legacyExchangeDN ?? "",
+  "string Name {get;}": (stored) => stored?.name ?? "",
+};
+
+/** A recipient as an entry of a folder's permissions holds it. */
 const recipientKind = defineKind<StoredRecipient | null>({
   name: "ADRecipient",
   type: "Microsoft.Exchange.Data.Directory.Recipient.ADRecipient",
@@ -69,12 +79,7 @@ const recipientKind = defineKind<StoredRecipient | null>({
   parse: () => null,
   text: (stored) => stored?.name ?? "",
   members: {
-    "string Alias {get;}": (stored) => stored?.alias ?? "",
-    "string DisplayName {get;}": (stored) => stored?.displayName ?? "",
-    "string DistinguishedName {get;}": (stored) => stored?.distinguishedName ?? "",
-    "guid Guid {get;}": (stored) => ({ kind: guidKind, stored: stored?.guid ?? null }),
-    "string LegacyExchangeDN {get;}": (stored) => stored?.legacyExchangeDN ?? "",
-    "string Name {get;}": (stored) => stored?.name ?? "",
+    ...plainMembers,
     "Microsoft.Exchange.Data.SmtpAddress PrimarySmtpAddress {get;}": (stored) => ({
       kind: smtpAddressKind,
       stored: stored?.address ?? null,
@@ -88,12 +93,42 @@ const userTypeKind = enumerationKind(
   userTypes,
 );
 
+/** The same over REST (members: those that scripts are seen to read). */
+const restRecipientKind = defineKind<StoredRecipient | null>({
+  name: "RecipientPrincipal",
+  type: "Deserialized.Microsoft.Exchange.Data.Directory.Recipient.ADRecipient",
+  form: "product",
+  parse: () => null,
+  text: (stored) => stored?.name ?? "",
+  members: { ...plainMembers, "string PrimarySmtpAddress {get;}": (stored) => stored?.address ?? "" },
+});
+
+const namedUser = (value: ScriptValue): StoredFolderUser | null =>
+  value === null ? null : { type: "Unknown", name: wordOf(value) ?? "", recipient: null };
+
+/** Whom an entry names as the cloud's cmdlets give it: the recipient has another name there (documented of public folders, as scripts read it). */
+const restFolderUserKind = defineKind<StoredFolderUser | null>({
+  name: "RestFolderUser",
+  type: "Deserialized.Microsoft.Exchange.Management.StoreTasks.MailboxFolderUserId",
+  form: "product",
+  parse: namedUser,
+  text: (stored) => stored?.name ?? "",
+  members: {
+    "string UserType {get;}": (stored) => stored?.type ?? "Unknown",
+    "Deserialized.Microsoft.Exchange.Data.Directory.Recipient.ADRecipient RecipientPrincipal {get;}": (
+      stored,
+    ): MemberValue => (stored?.recipient ? { kind: restRecipientKind, stored: stored.recipient as never } : null),
+    "string DisplayName {get;}": (stored) => stored?.name ?? "",
+  },
+});
+
 /** Whom an entry of a folder's permissions names; it shows the display name. */
 export const folderUserKind = defineKind<StoredFolderUser | null>({
   name: "MailboxFolderUserId",
   type: "Microsoft.Exchange.Management.StoreTasks.MailboxFolderUserId",
   form: "product",
-  parse: (value) => (value === null ? null : { type: "Unknown", name: wordOf(value) ?? "", recipient: null }),
+  overRest: restFolderUserKind,
+  parse: namedUser,
   text: (stored) => stored?.name ?? "",
   members: {
     "Microsoft.Exchange.Management.StoreTasks.MailboxFolderUserId+MailboxFolderUserType UserType {get;}": (stored) => ({

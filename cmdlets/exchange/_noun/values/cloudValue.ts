@@ -10,6 +10,7 @@ import { CultureInfo } from "../../../../src/objects/values/time/CultureInfo.ts"
 import { TimeSpan } from "../../../../src/objects/values/time/TimeSpan.ts";
 import { UriObject } from "../../../../src/objects/values/UriObject.ts";
 import { Version } from "../../../../src/objects/values/Version.ts";
+import type { ValueKind } from "../../../../src/world/values/ValueKind.ts";
 import { ProductValue } from "./ProductValue.ts";
 
 /** What comes over the wire has no types of the product: lists are those of serialization. */
@@ -21,10 +22,11 @@ const shownAsText = [ProductValue, EnumValue, TimeSpan, UriObject, Version, IPAd
  * A value as the cloud's cmdlets give it, which ask over REST: references, addresses, sizes, spans and names of enumerations
  * are texts, lists of them lists of texts; GUIDs, moments, numbers and switches stay (observed: objects of a live tenant
  * as JSON). A limit that is a size has that text as its `Value`, too, as scripts ask for `TotalItemSize.Value.ToString()`
- * (inferred from them), and the places of a policy stay objects, whose `Name` and `DisplayName` they ask for.
+ * (inferred from them), and what a kind has `overRest` stays an object, whose `Name` and `DisplayName` they ask for.
  */
 export function cloudValue(value: unknown): unknown {
   if (value instanceof ListObject) return new ListObject(typeByName(listType), value.items.map(textOf));
+  if (value instanceof ProductValue && value.kind.overRest) return asOverRest(value, value.kind.overRest);
   if (!isShownAsText(value)) return value;
   const text = toText(value);
   return value instanceof ProductValue && isLimitedSize(value) ? withValue(text) : text;
@@ -49,15 +51,16 @@ function isTextType(typeName: string): boolean {
 }
 
 function isShownAsText(value: unknown): boolean {
-  return shownAsText.some((type) => value instanceof type) && !(value instanceof ProductValue && isPlace(value));
+  return shownAsText.some((type) => value instanceof type);
 }
 
 function textOf(value: unknown): unknown {
+  if (value instanceof ProductValue && value.kind.overRest) return asOverRest(value, value.kind.overRest);
   return isShownAsText(value) ? toText(value) : value;
 }
 
-function isPlace({ kind }: ProductValue): boolean {
-  return kind.name === "BindingMetadata";
+function asOverRest(value: ProductValue, kind: ValueKind | "itself"): ProductValue {
+  return kind === "itself" ? value : new ProductValue(kind, value.stored, value.place);
 }
 
 function isLimitedSize({ kind, stored }: ProductValue): boolean {

@@ -1,28 +1,31 @@
-import { type Product, productOfVersion } from "../base/exchangeProducts.ts";
+import { type Product, productOfVersion } from "../../base/exchangeProducts.ts";
+import { allParameterSets } from "../../binding/ParameterMetadata.ts";
 import {
   type CatalogueCmdlet,
   type CatalogueParameter,
   catalogueCmdlet,
   exchangeModuleOf,
-} from "../command/catalogue/catalogue.ts";
-import { machineFacts } from "../objects/host/MachineFacts.ts";
-import { wildcardMatcher } from "../objects/ops/wildcard.ts";
-import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
-import { exchangeProgram, isExchangeProgram } from "../providers/machine/exchangeProgram.ts";
-import { hasParameter } from "../world/roles/AccountRights.ts";
-import type { EntryParameters, RoleCmdlet } from "../world/roles/roleCmdlets.ts";
-import { accountOf } from "../world/roles/signedInAccount.ts";
-import { shellServer } from "../world/server/ExchangeServer.ts";
-import { connectionsOf } from "../world/tenant/cloudConnections.ts";
-import { connectionChanges } from "../world/tenant/connectionChanges.ts";
-import type { CloudConnection } from "../world/tenant/madeConnections.ts";
-import type { World } from "../world/World.ts";
-import type { CommandGate, PrefixedCommand } from "./CommandGate.ts";
+} from "../../command/catalogue/catalogue.ts";
+import { readSetText } from "../../command/setText.ts";
+import { machineFacts } from "../../objects/host/MachineFacts.ts";
+import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
+import { exchangeProgram, isExchangeProgram } from "../../providers/machine/exchangeProgram.ts";
+import { hasParameter } from "../../world/roles/AccountRights.ts";
+import type { EntryParameters, RoleCmdlet } from "../../world/roles/roleCmdlets.ts";
+import { accountOf } from "../../world/roles/signedInAccount.ts";
+import { shellServer } from "../../world/server/ExchangeServer.ts";
+import { connectionsOf } from "../../world/tenant/cloudConnections.ts";
+import { connectionChanges } from "../../world/tenant/connectionChanges.ts";
+import { type CloudConnection, type CloudProduct, isCloudShell } from "../../world/tenant/madeConnections.ts";
+import type { World } from "../../world/World.ts";
+import type { CommandGate, OfferedParameters, PrefixedCommand } from "./CommandGate.ts";
 
 /**
  * The cmdlets of Exchange that the shell has: those of its server's product that the roles of the signed-in account have,
- * and those of the cloud's services that it is connected to. Where the catalogue tells no products, a cmdlet is there. The
- * organisation is opened when the first of them is looked up.
+ * and those of the cloud's services that it is connected to. A cmdlet of a service that somebody connected it to hides the
+ * server's of its name and that of a service before it, with its parameters. Where the catalogue tells no products, a cmdlet
+ * or parameter is there. The organisation is opened when the first of them is looked up.
  */
 export class ExchangeCommands implements CommandGate {
   readonly #open: () => World;
@@ -36,6 +39,10 @@ export class ExchangeCommands implements CommandGate {
     return connectionChanges();
   }
 
+  get isOfCloud(): boolean {
+    return isCloudShell(this.#open());
+  }
+
   has(name: string): boolean {
     const entry = exchangeCmdlet(name);
     return entry === null || this.#ofServer(entry) !== null || this.#ofCloud(entry).length > 0;
@@ -47,21 +54,20 @@ export class ExchangeCommands implements CommandGate {
     return exchangeProgram(machineFacts().environmentVariable("ExchangeInstallPath") ?? "", AdminDisplayVersion);
   }
 
-  parametersOf(name: string): ((parameter: string) => boolean) | null {
+  parametersOf(name: string): OfferedParameters | null {
     const entry = exchangeCmdlet(name);
     if (entry === null) return null;
+    const ofCloud = this.#ofCloud(entry);
+    const hiding = ofCloud.findLast(({ isFromStart }) => !isFromStart);
+    if (hiding !== undefined) return ofService(entry, hiding.product);
     const product = this.#serverProduct();
     const ofServer = this.#ofServer(entry);
-    const ofCloud = this.#ofCloud(entry);
-    const byName = new Map(entry.parameters.map((each) => [each.name.toLowerCase(), each]));
-    const isThere = (parameter: CatalogueParameter): boolean =>
-      (ofServer !== null && isOf(parameter, product) && hasParameter(ofServer, parameter.name)) ||
-      ofCloud.some((each) => isOf(parameter, each));
-    if (entry.parameters.every(isThere)) return null;
-    return (parameter) => {
-      const known = byName.get(parameter.toLowerCase());
-      return known === undefined || isThere(known);
-    };
+    return offered(
+      entry,
+      (parameter) =>
+        (ofServer !== null && isOf(parameter, product) && hasParameter(ofServer, parameter.name)) ||
+        ofCloud.some((each) => isOf(parameter, each.product)),
+    );
   }
 
   prefixed(name: string): PrefixedCommand | null {
@@ -72,7 +78,8 @@ export class ExchangeCommands implements CommandGate {
       if (at < 0 || prefix === "" || !noun.toLowerCase().startsWith(prefix.toLowerCase())) continue;
       const entry = exchangeCmdlet(`${name.slice(0, at + 1)}${noun.slice(prefix.length)}`);
       if (entry === null || !brings(connection, entry)) continue;
-      return { base: entry.name, name: withPrefix(entry.name, prefix) };
+      const parameters = ofService(entry, connection.product);
+      return { base: entry.name, name: withPrefix(entry.name, prefix), parameters };
     }
     return null;
   }
@@ -108,10 +115,8 @@ export class ExchangeCommands implements CommandGate {
     return account === null ? { are: "all" } : account.rights.parametersOf(roleCmdlet(entry));
   }
 
-  #ofCloud(entry: CatalogueCmdlet): readonly Product[] {
-    return connectionsOf(this.#open()).flatMap((each) =>
-      each.prefix === "" && brings(each, entry) ? [each.product] : [],
-    );
+  #ofCloud(entry: CatalogueCmdlet): readonly CloudConnection[] {
+    return connectionsOf(this.#open()).filter((each) => each.prefix === "" && brings(each, entry));
   }
 
   #serverProduct(): Product | null {
@@ -143,4 +148,23 @@ function exchangeCmdlet(name: string): CatalogueCmdlet | null {
 
 function isOf({ products }: CatalogueParameter, product: Product | null): boolean {
   return products === undefined || product === null || products.includes(product);
+}
+
+const noSets: ReadonlySet<string> = new Set();
+
+function offered(
+  { parameters }: CatalogueCmdlet,
+  isThere: (parameter: CatalogueParameter) => boolean,
+  lostSets = noSets,
+): OfferedParameters | null {
+  if (lostSets.size === 0 && parameters.every(isThere)) return null;
+  const absent = new Set(parameters.flatMap((each) => (isThere(each) ? [] : [each.name.toLowerCase()])));
+  return { has: (parameter) => !absent.has(parameter.toLowerCase()), lostSets };
+}
+
+/** What a service of the cloud has of a cmdlet: no set that needs a parameter that it lacks. */
+function ofService(entry: CatalogueCmdlet, service: CloudProduct): OfferedParameters | null {
+  const lacking = entry.parameters.filter((each) => !isOf(each, service));
+  const lostSets = lacking.flatMap(({ sets }) => Object.keys(sets).filter((set) => readSetText(sets[set]).mandatory));
+  return offered(entry, (each) => isOf(each, service), new Set(lostSets.filter((set) => set !== allParameterSets)));
 }

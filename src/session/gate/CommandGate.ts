@@ -1,15 +1,17 @@
-import type { ProgramFile } from "../objects/values/machine/ProgramFile.ts";
-import { isExchangeProgram } from "../providers/machine/exchangeProgram.ts";
-import { connectionChanges } from "../world/tenant/connectionChanges.ts";
-import type { World } from "../world/World.ts";
+import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
+import { isExchangeProgram } from "../../providers/machine/exchangeProgram.ts";
+import { connectionChanges } from "../../world/tenant/connectionChanges.ts";
+import type { World } from "../../world/World.ts";
 
 /** Which commands of the shell a session has, and with which parameters. */
 export interface CommandGate {
   /** Changes when answers may have changed. */
   readonly generation: number;
   has(name: string): boolean;
-  /** A test of the parameters of a command that the session has; null: all of them. */
-  parametersOf(name: string): ((parameter: string) => boolean) | null;
+  /** Whether somebody connected the session to Exchange Online, whose views it has from then on. */
+  readonly isOfCloud: boolean;
+  /** What the session has of the parameters of a command; null: all of them. */
+  parametersOf(name: string): OfferedParameters | null;
   /** The command that another name stands for, which a connection put its prefix into; null for any other name. */
   prefixed(name: string): PrefixedCommand | null;
   /** Of names of commands those that such connections give them. */
@@ -20,8 +22,17 @@ export interface CommandGate {
   program(name: string): ProgramFile | null;
 }
 
+/** The parameters of a command that a session has. */
+export interface OfferedParameters {
+  has(parameter: string): boolean;
+  /** The parameter sets that are not there. */
+  readonly lostSets: ReadonlySet<string>;
+}
+
 export interface PrefixedCommand {
   readonly base: string;
+  /** What the connection has of its parameters; null: all of them. */
+  readonly parameters: OfferedParameters | null;
   /** As it is written with the prefix. */
   readonly name: string;
 }
@@ -39,6 +50,10 @@ export function exchangeGate(open: () => World): CommandGate {
   return {
     get generation() {
       return connectionChanges();
+    },
+    get isOfCloud() {
+      // Whoever connects has looked the cmdlet up for it.
+      return connectionChanges() > 0 && made?.isOfCloud === true;
     },
     has: (name) => gate().has(name),
     parametersOf: (name) => gate().parametersOf(name),
