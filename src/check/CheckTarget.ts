@@ -9,4 +9,6 @@ export interface CheckTarget {
   readonly products: readonly string[];
   /** Whether a person chose the product; else what it lacks is only told. */
   readonly isProductChosen: boolean;
+  /** Whether a script may connect to the cloud, whose cmdlets count from then on: not where a product is all that it is checked for. */
+  readonly canConnect: boolean;
 }

@@ -9,7 +9,13 @@ import { SourceText } from "../../src/diag/SourceText.ts";
 import { sessionSurroundings } from "../../src/session/sessionSurroundings.ts";
 import { standardAliases } from "../../src/session/standardAliases.ts";
 
-const plain: CheckTarget = { edition: "Desktop", isEditionChosen: false, products: [], isProductChosen: false };
+const plain: CheckTarget = {
+  edition: "Desktop",
+  isEditionChosen: false,
+  products: [],
+  isProductChosen: false,
+  canConnect: true,
+};
 
 let table: CommandTable | undefined;
 

@@ -2,7 +2,8 @@ import { expect } from "chai";
 import { productNamed, productOfVersion } from "../../src/base/exchangeProducts.ts";
 import { check, faults, shown } from "./harness.ts";
 
-const on2013 = { products: ["Exchange Server 2013"], isProductChosen: true };
+const on2013 = { products: ["Exchange Server 2013"], isProductChosen: true, canConnect: false };
+const ofCloud = { ...on2013, products: ["Exchange Online"] };
 
 describe("check of editions and products", () => {
   const desktop: readonly (readonly [string, ...string[]])[] = [
@@ -61,7 +62,7 @@ describe("check of editions and products", () => {
 
   it("tells what a product that nobody chose lacks as information, but not where the script connects to the cloud", () => {
     const rows = (script: string) =>
-      check(script, { ...on2013, isProductChosen: false })
+      check(script, { ...on2013, isProductChosen: false, canConnect: true })
         .filter(({ rule }) => rule.startsWith("Product"))
         .map((each) => `${each.severity} ${shown(each)}`);
     expect(rows("Get-EXOMailbox x")).to.deep.equal(["information ProductCommand: Get-EXOMailbox"]);
@@ -73,6 +74,18 @@ describe("check of editions and products", () => {
     expect(faults(script)).to.deep.equal(["CloudOnly: -DomainController"]);
     expect(faults(`${script}; Get-ExchangeServer`)).to.deep.equal([]);
     expect(faults(script.replace("Online", "Online -Prefix C"))).to.deep.equal([]);
+  });
+
+  it("tells it of a shell of the chosen scenario that a script connects, and of the chosen cloud", () => {
+    const script = "Connect-ExchangeOnline; Set-Mailbox x -Database y; Get-EXOMailbox x";
+    expect(faults(script, { ...on2013, canConnect: true })).to.deep.equal(["CloudOnly: -Database"]);
+    expect(faults(script, ofCloud)).to.deep.equal(["ProductParameter: -Database"]);
+    expect(faults("Set-Mailbox x -Database y", { ...on2013, canConnect: true })).to.deep.equal([]);
+  });
+
+  it("takes no set for the cloud's that needs a parameter which it lacks", () => {
+    expect(faults("Get-MailboxStatistics", ofCloud)).to.deep.equal(["MissingParameter: Get-MailboxStatistics"]);
+    expect(faults("Get-MailboxStatistics a", ofCloud)).to.deep.equal([]);
   });
 
   it("tells the one command that the cloud lacks among those of a script that connects there", () => {

@@ -18,6 +18,7 @@ export function checkTarget(args: ParsedArguments, environment: NodeJS.ProcessEn
     isEditionChosen: args.text("edition") !== null,
     products: chosen.length > 0 ? chosen : scenarioProducts(scenario ?? defaultScenario),
     isProductChosen: chosen.length > 0 || scenario !== null,
+    canConnect: chosen.length === 0,
   };
 }
 
@@ -37,7 +38,9 @@ function readVersion(text: string): string {
   return product;
 }
 
+/** Those of a scenario's servers, and the services that its shell has from its start. */
 function scenarioProducts(name: string): readonly string[] {
-  const found = findScenario(name).scenario.servers.map(({ version }) => productOfVersion(version));
-  return [...new Set(found.filter((product) => product !== null))];
+  const { servers, connectedTo = [] } = findScenario(name).scenario;
+  const found = servers.map(({ version }) => productOfVersion(version));
+  return [...new Set([...found.filter((product) => product !== null), ...connectedTo])];
 }

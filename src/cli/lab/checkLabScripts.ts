@@ -21,6 +21,7 @@ export function checkLabScripts(lab: Lab): LabProblem[] {
     isEditionChosen: true,
     products: [...new Set(products.filter((product) => product !== null))],
     isProductChosen: true,
+    canConnect: true,
   } as const;
   const sources = blocks.map(({ code }) => new SourceText(code, lab.file));
   const active = rules.filter(({ id }) => !passedOver.includes(id));

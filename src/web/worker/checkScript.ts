@@ -26,7 +26,13 @@ const table = once(
 /** What `cmdlab check` says of a script, for servers of these versions. */
 export function checkScript(text: string, edition: Edition, versions: readonly string[]): readonly ScriptFinding[] {
   const products = versions.map(productOfVersion).filter((product) => product !== null);
-  const target = { edition, isEditionChosen: false, products: [...new Set(products)], isProductChosen: false };
+  const target = {
+    edition,
+    isEditionChosen: false,
+    products: [...new Set(products)],
+    isProductChosen: false,
+    canConnect: true,
+  };
   const source = new SourceText(text, null);
   return checkScripts([source], null, target, table(), rules)[0].map(({ rule, severity, message, extent }) => ({
     rule,

@@ -1,3 +1,4 @@
+import { cloudProducts } from "../../../base/exchangeProducts.ts";
 import { ownEntry } from "../../../base/ownEntry.ts";
 import type { Edition } from "../../../diag/Edition.ts";
 import { type Call, fittingSets, positionalIn } from "../../calls/Call.ts";
@@ -38,6 +39,8 @@ export const missingParameter: Rule = {
   },
 };
 
+const ofCloud: ReadonlySet<string> = new Set(cloudProducts);
+
 /** What a cmdlet asks for itself, whatever its sets say (documentation of 5.1). */
 const together: Readonly<
   Record<string, { readonly edition: Edition; readonly given: string; readonly needed: string }>
@@ -45,10 +48,13 @@ const together: Readonly<
   "ConvertTo-SecureString": { edition: "Desktop", given: "AsPlainText", needed: "Force" },
 };
 
-/** Whether a product has a set: one of the parameters that only it and its like have. */
+/** Whether a product has a set: one of the parameters that only it and its like have, and in the cloud all that it needs. */
 function isSetOf({ parameters }: CommandShape, set: string, product: string | null): boolean {
   const own = parameters.filter(({ sets }) => sets.has(set));
-  return product === null || own.length === 0 || own.some((parameter) => isIn(parameter, product));
+  if (product === null || own.length === 0) return true;
+  const lacking = own.filter((parameter) => !isIn(parameter, product));
+  const needs = set !== everySet && ofCloud.has(product) && lacking.some(({ sets }) => sets.get(set)?.mandatory);
+  return lacking.length < own.length && !needs;
 }
 
 function isIn({ products }: ParameterShape, product: string | null): boolean {

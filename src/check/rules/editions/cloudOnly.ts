@@ -14,7 +14,7 @@ export const cloudOnly: Rule = {
   summary:
     "A parameter that Exchange Online lacks, in a script that connects there and calls nothing that it lacks, and the one command of a script that it lacks.",
   command(named, { scope, table, target, report }) {
-    if (target.isProductChosen || named.kind !== "cmdlet" || named.isAsked || !table.isOfExchange(named.name)) return;
+    if (!target.canConnect || named.kind !== "cmdlet" || named.isAsked || !table.isOfExchange(named.name)) return;
     const called = calledOfExchange(scope, table);
     if (called === null || called.ofServers.size !== 1 || !called.ofServers.has(named.name.toLowerCase())) return;
     if (called.ofCloud.size < leastOfCloud || ofBoth.test(named.name)) return;
@@ -26,7 +26,7 @@ export const cloudOnly: Rule = {
   },
   call(call, named, { scope, table, target, report }) {
     const { products } = call.shape;
-    if (target.isProductChosen || products?.includes(cloud) !== true || named.isAsked) return;
+    if (!target.canConnect || products?.includes(cloud) !== true || named.isAsked) return;
     if (!isOfCloud(scope, table)) return;
     for (const { parameter, node } of call.named)
       if (parameter.products !== null && !parameter.products.includes(cloud))

@@ -17,11 +17,11 @@ export const productCommand: Rule = {
   },
 };
 
-/** Whether one of the products that count for a script is among some; a script that connects to the cloud may use it, unless a product was chosen. */
+/** Whether one of the products that count for a script is among some; a script that connects to the cloud may use it, where it can. */
 export function hasOne(products: readonly string[], { target, scope }: RuleContext): boolean {
   if (target.products.length === 0) return true;
   const wanted =
-    target.isProductChosen || !scope.connectsToCloud
+    !target.canConnect || !scope.connectsToCloud
       ? target.products
       : [...target.products, "Exchange Online", "Security & Compliance"];
   return wanted.some((product) => products.includes(product));
