@@ -78,6 +78,16 @@ export class PSCommandObject extends ClrObject {
     return this.commands.items as CommandObject[];
   }
 
+  /** The pipelines that run one after the other. */
+  get statements(): (readonly CommandObject[])[] {
+    const found: CommandObject[][] = [[]];
+    for (const command of this.all) {
+      found.at(-1)?.push(command);
+      if (command.isEndOfStatement) found.push([]);
+    }
+    return found.filter(({ length }) => length > 0);
+  }
+
   add(command: CommandObject): this {
     this.commands.items.push(command);
     return this;

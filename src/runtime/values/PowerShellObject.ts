@@ -64,7 +64,7 @@ export class PowerShellObject extends ClrObject {
     const run = this.#begun;
     if (run === null || this.#state !== "Running") return this.#state;
     if (run.ended === null || run.ended > ambient().now()) return "Running";
-    return run.failure ? "Failed" : "Completed";
+    return endState(run);
   }
 
   dispose(): void {
@@ -134,14 +134,38 @@ export class PowerShellObject extends ClrObject {
       ...(input ? { input } : {}),
       ...(settings?.addToHistory ? { entered: elements.map(({ text }) => text) } : {}),
     };
+    const { statements } = this.commands;
+    return elements.some(({ isEndOfStatement }) => isEndOfStatement)
+      ? this.#runInTurn(statements, given)
+      : this.#runStatement(elements, given);
+  }
+
+  /**
+   * What ends one of several statements is an error among others, and the next one follows; only -ErrorAction Stop
+   * ends all of them, and is the caller's exception.
+   */
+  #runInTurn(statements: readonly (readonly CommandObject[])[], given: Omit<RunspaceRequest, "text">): RunspaceRun {
+    const runs: RunspaceRun[] = [];
+    for (const statement of statements) {
+      runs.push(this.#runStatement(statement, given));
+      if (isStopped(runs[runs.length - 1])) break;
+    }
+    const last = runs[runs.length - 1];
+    const stopped = isStopped(last);
+    const items = runs.flatMap((run) => [...run.items, ...(run === last && stopped ? [] : endingOf(run))]);
+    const whole = { ...last, items, began: runs[0].began };
+    return stopped ? whole : { ...whole, failure: null, exception: null };
+  }
+
+  #runStatement(commands: readonly CommandObject[], given: Omit<RunspaceRequest, "text">): RunspaceRun {
     const run = (request: RunspaceRequest) => (this.isNested ? runHere(request) : this.runspace.run(request));
-    const [only] = elements;
+    const [only] = commands;
     const { positional, named } = argumentsOf(only);
-    if (elements.length === 1 && only.isScript && !(this.isNested && named.size > 0)) {
+    if (commands.length === 1 && only.isScript && !(this.isNested && named.size > 0)) {
       return run({ text: only.text, args: positional, named, keepsScope: only.useLocalScope !== true, ...given });
     }
-    const text = this.#script(input !== null);
-    return run({ text, args: [elements.map(splatted)], endsOnError: true, ...given });
+    const text = this.#script(commands, given.input !== undefined);
+    return run({ text, args: [commands.map(splatted)], endsOnError: true, ...given });
   }
 
   finish(run: RunspaceRun): void {
@@ -149,7 +173,7 @@ export class PowerShellObject extends ClrObject {
     const wait = (run.ended ?? 0) - ambient().now();
     if (wait > 0) ambient().sleep?.(wait);
     for (const { stream, value } of run.items) if (stream !== "Output") this.#keep(stream, value);
-    this.#state = run.failure ? "Failed" : "Completed";
+    this.#state = endState(run);
     if (!run.failure) return;
     this.hadErrors = true;
     const record = run.failure as ErrorRecord;
@@ -164,24 +188,35 @@ export class PowerShellObject extends ClrObject {
     this.streams[stream].items.push(value);
   }
 
-  /** The pipelines as a script over the elements, which it gets as its argument. */
-  #script(hasInput: boolean): string {
+  /** A pipeline as a script over its elements, which it gets as its argument. */
+  #script(commands: readonly CommandObject[], hasInput: boolean): string {
     const lines: string[] = [];
-    const pipelines: string[] = [];
-    const parts: string[] = [];
-    for (const [index, command] of this.commands.all.entries()) {
+    const parts: string[] = hasInput ? ["$input"] : [];
+    for (const [index, command] of commands.entries()) {
       lines.push(`$a${index} = $args[0][${index}].Arguments; $n${index} = $args[0][${index}].Parameters`);
       const what = `$args[0][${index}].Text`;
       const sign = command.useLocalScope === true ? "&" : ".";
       const call = command.isScript ? `${sign} ([scriptblock]::Create(${what}))` : `& ${what}`;
       parts.push(`${call} @a${index} @n${index}${command.mergesErrors ? " 2>&1" : ""}`);
-      if (command.isEndOfStatement) pipelines.push(parts.splice(0).join(" | "));
     }
-    if (parts.length > 0) pipelines.push(parts.join(" | "));
-    if (hasInput && pipelines.length > 0) pipelines[0] = `$input | ${pipelines[0]}`;
-    // What ends one of them ends the whole: it is the caller's exception. Where the caller's session runs it, a trap says so.
-    return [...(this.isNested ? ["trap { break }"] : []), ...lines, ...pipelines].join("\n");
+    // What ends it is the caller's exception. Where the caller's session runs it, a trap says so.
+    return [...(this.isNested ? ["trap { break }"] : []), ...lines, parts.join(" | ")].join("\n");
   }
+}
+
+/** What ended a run, as an error among the others. */
+function endingOf({ failure, ended }: RunspaceRun): RecordedItem[] {
+  return failure === null ? [] : [{ stream: "Error", value: failure, time: ended ?? ambient().now() }];
+}
+
+function isStopped({ exception }: RunspaceRun): boolean {
+  const name = "System.Management.Automation.ActionPreferenceStopException";
+  return exception instanceof ExceptionObject && exception.type.name === name;
+}
+
+/** An error that ended the last of several statements is no failure of the whole, but how it ended. */
+function endState({ exited, exitCode }: RunspaceRun): PowerShellState {
+  return exitCode !== 0 && !exited ? "Failed" : "Completed";
 }
 
 function stoppedException(): ExceptionObject {

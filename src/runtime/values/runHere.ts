@@ -2,6 +2,7 @@ import type { RecordedItem, RunspaceRequest, RunspaceRun } from "../../command/s
 import { PSError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { leavingException } from "../errors/leavingException.ts";
+import { recordError } from "../errors/reportError.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import type { Streams } from "../pipeline/Streams.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -36,7 +37,8 @@ export function runHere({ text, args, input, keepsScope }: RunspaceRequest): Run
     });
     return ended(null);
   } catch (thrown) {
-    if (thrown instanceof PSError) return ended(thrown.record, leavingException(thrown));
-    throw thrown;
+    if (!(thrown instanceof PSError)) throw thrown;
+    recordError(engine, thrown.record);
+    return ended(thrown.record, leavingException(thrown));
   }
 }

@@ -18,7 +18,7 @@ import { StreamRecord } from "../../objects/values/shell/StreamRecord.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { callAlone } from "../../runtime/commands/CommandCall.ts";
 import { leavingException } from "../../runtime/errors/leavingException.ts";
-import { asPSError } from "../../runtime/errors/reportError.ts";
+import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
 import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
 import type { Streams } from "../../runtime/pipeline/Streams.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runtime/pipeline/signals.ts";
@@ -86,6 +86,7 @@ export class SessionRunspace implements Runspace {
     } catch (thrown) {
       const error = this.#failureOf(thrown);
       failure = error?.record ?? null;
+      if (error) recordError(this.session.engine, error.record);
       exception = error === null ? null : leavingException(error);
       exited = thrown instanceof ExitThrown;
       exitCode = thrown instanceof ExitThrown ? thrown.code : failure === null ? 0 : 1;
