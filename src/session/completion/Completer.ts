@@ -7,7 +7,7 @@ import { attributeArgumentCandidates } from "./attributeArgumentCandidates.ts";
 import type { Candidate, CandidateKind } from "./Candidate.ts";
 import { candidate } from "./Candidate.ts";
 import type { CompletionAnswer, Found } from "./CompletionAnswer.ts";
-import { type CompletionPlace, placeAt, writtenOf } from "./CompletionPlace.ts";
+import { type CompletionPlace, type Place, placeAt, writtenOf } from "./CompletionPlace.ts";
 import { commandCandidates } from "./commandCandidates.ts";
 import { commentCandidates } from "./commentCandidates.ts";
 import { comparedValueCandidates } from "./comparedValueCandidates.ts";
@@ -26,17 +26,41 @@ import { variableCandidates } from "./variableCandidates.ts";
 export function completeInput(session: Session, text: string, cursor: number): CompletionAnswer | null {
   return askAside(session, () => {
     const place = placeAt(text, cursor, session.options.edition);
-    if (!place) return null;
-    if ("comment" in place) return commentCandidates(session.engine, place.comment, cursor);
-    const found = foundAt(session, place.word);
-    if (!found) return null;
-    const { start, results } = found;
-    const end = Math.max(endOfReplaced(text, cursor, start), place.word.text.length);
-    if (results) return { start, end, candidates: results.map(asCandidate), results };
-    const seen = new Set<string>();
-    const candidates = found.candidates.filter(({ text: one }) => !seen.has(one) && seen.add(one));
-    return { start, end, candidates };
+    const answer = place && answerAt(session, place, text, cursor);
+    return answer && answer.candidates.length > 0 ? answer : nothingAt(place, answer, text, cursor);
   });
+}
+
+function answerAt(session: Session, place: Place, text: string, cursor: number): CompletionAnswer | null {
+  if ("comment" in place) return commentCandidates(session.engine, place.comment, cursor);
+  const found = foundAt(session, place.word);
+  if (!found) return null;
+  const { start, results } = found;
+  const end = Math.max(endOfReplaced(text, cursor, start), place.word.text.length);
+  if (results) return { start, end, candidates: results.map(asCandidate), results };
+  const seen = new Set<string>();
+  const candidates = found.candidates.filter(({ text: one }) => !seen.has(one) && seen.add(one));
+  return { start, end, candidates };
+}
+
+/**
+ * What is said to be replaced where nothing fits: an input without blanks as a whole, since it is tried as a file's
+ * name then; otherwise the word or the comment at the cursor. Null where there is none.
+ */
+function nothingAt(
+  place: Place | null,
+  answer: CompletionAnswer | null,
+  text: string,
+  cursor: number,
+): CompletionAnswer | null {
+  if (/^\S+$/.test(text)) return { start: 0, end: text.length, candidates: [] };
+  if (place && "comment" in place) {
+    const { start, end } = place.comment.comment.extent;
+    return { start, end, candidates: [] };
+  }
+  if (answer && answer.start < answer.end) return answer;
+  const start = place?.word.wordStart ?? cursor;
+  return start < cursor ? { start, end: Math.max(cursor, place?.word.text.length ?? 0), candidates: [] } : null;
 }
 
 /** Asks a session, whose $? and $Error stay as they are; what fails is no answer. */

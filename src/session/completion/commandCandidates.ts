@@ -172,12 +172,11 @@ function valuesOf(parameter: ParameterMetadata): string[] {
   if (parameter.isSwitch) return ["$true", "$false"];
   const type = parameter.type.elementType ?? parameter.type;
   if (parameter.typeName === "System.Text.Encoding") return encodings;
-  if (type.isEnum)
-    return beginningWith(
-      shownNames(type).filter((name) => isInRange(parameter, type, name)),
-      "",
-    );
-  return type.name === "System.Boolean" ? ["$true", "$false"] : [];
+  if (!type.isEnum) return [];
+  return beginningWith(
+    shownNames(type).filter((name) => isInRange(parameter, type, name)),
+    "",
+  );
 }
 
 /** Of several names of one value the one that the value is shown by. */

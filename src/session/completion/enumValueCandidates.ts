@@ -10,10 +10,10 @@ import type { Found } from "./CompletionAnswer.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 import { inferencesAt } from "./memberCandidates.ts";
 
-/** What a target of an assignment takes: texts, in quotes, or numbers as they are. */
+/** What a target of an assignment takes: texts, in quotes, or what is put in as it is. */
 interface Allowed {
   readonly texts: readonly string[];
-  readonly areNumbers: boolean;
+  readonly isPlain: boolean;
   /** Whether the enumeration is known from the text alone. */
   readonly isInferred?: boolean;
 }
@@ -24,7 +24,8 @@ export function enumValueCandidates(engine: Engine, place: CompletionPlace): Fou
   const assignment = ancestors.findLast(
     ({ kind }) => kind !== "Command" && kind !== "Pipeline" && kind !== "CommandExpression",
   );
-  if (assignment?.kind !== "AssignmentStatement" || assignment.left === node) return null;
+  if (assignment?.kind !== "AssignmentStatement" || assignment.operator !== "Equals" || assignment.left === node)
+    return null;
   const command = ancestors.findLast(({ kind }) => kind === "Command");
   if (command?.kind === "Command" && command.commandElements[0] !== node) return null;
   const allowed = allowedBy(assignment.left, engine, inferencesAt(engine, place));
@@ -33,10 +34,13 @@ export function enumValueCandidates(engine: Engine, place: CompletionPlace): Fou
   const written = text.slice(start);
   const quote = /^["']/.exec(written)?.[0] ?? "";
   const word = written.slice(quote.length).replace(/["']$/, "").toLowerCase();
-  const texts = allowed.texts.filter((one) => one.toLowerCase().startsWith(word));
-  const mark = quote || (allowed.areNumbers ? "" : "'");
+  // A bare word is a command, a number is none.
+  if (quote === "" && word !== "" && place.tokens.find((one) => one.start === start)?.kind !== "Number") return null;
+  const texts = allowed.isPlain && quote ? [] : allowed.texts.filter((one) => one.toLowerCase().startsWith(word));
+  const mark = quote || (allowed.isPlain ? "" : "'");
+  const shown = (one: string) => `${mark}${one}${mark}`;
   const candidates = texts.map((one) =>
-    candidate(`${mark}${one}${mark}`, allowed.isInferred ? "Property" : "Text", one),
+    allowed.isInferred ? candidate(shown(one), "Property", one) : candidate(shown(one), "Text", shown(one)),
   );
   return { start, candidates };
 }
@@ -56,7 +60,7 @@ function allowedBy(left: Expression, engine: Engine, context: InferenceContext):
   const isInferred = types.every(
     ({ type, value }) => value === undefined && (type === null || left.kind !== "ConvertExpression"),
   );
-  return names.length === 0 ? null : { texts: names.toSorted(byText), areNumbers: false, isInferred };
+  return names.length === 0 ? null : { texts: names.toSorted(byText), isPlain: false, isInferred };
 }
 
 function byText(left: string, right: string): number {
@@ -78,7 +82,7 @@ function writtenSet(left: Extract<Expression, { kind: "AttributedExpression" | "
     );
     return {
       texts: values,
-      areNumbers: attribute.positionalArguments.every(({ kind }) => kind === "ConstantExpression"),
+      isPlain: true,
     };
   }
   const { child } = left;
@@ -92,7 +96,7 @@ function variableSet(engine: Engine, name: string): Allowed | null {
     const attribute = object();
     if (!(attribute instanceof AttributeObject) || attribute.shortName !== "validateset") continue;
     const texts = [...(enumerate(attribute.get("ValidValues")) ?? [])].map(toText);
-    return { texts, areNumbers: typeof variable?.value !== "string" };
+    return { texts, isPlain: typeof variable?.value !== "string" };
   }
   return null;
 }
