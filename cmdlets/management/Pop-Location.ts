@@ -16,8 +16,10 @@ export default defineItemCmdlet(
     ],
     steps: (cmdlet, values) => ({
       process() {
+        const { locations } = providersOf(cmdlet);
+        if (!locations.hasStack(values.StackName)) return cmdlet.error(locations.noStack(values.StackName ?? ""));
         reporting(cmdlet, () => {
-          const location = providersOf(cmdlet).locations.pop(values.StackName);
+          const location = locations.pop(values.StackName);
           if (location && values.PassThru) cmdlet.write(location);
         });
       },

@@ -83,8 +83,12 @@ function addTypeName(cmdlet: CmdletContext, target: object, name: string): void 
 
 function* membersToAdd(cmdlet: CmdletContext, memberType: unknown, name: string): Generator<PSMemberInfo | null> {
   const report = (id: string, message: string) => {
-    cmdlet.error({ id, message, category: "InvalidOperation", exception: "System.InvalidOperationException" });
-    return null;
+    throw cmdlet.terminate({
+      id,
+      message,
+      category: "InvalidOperation",
+      exception: "System.InvalidOperationException",
+    });
   };
   if (cmdlet.isBound("NotePropertyMembers")) {
     const members = cmdlet.raw("NotePropertyMembers");

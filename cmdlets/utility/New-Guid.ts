@@ -29,6 +29,7 @@ export default defineCmdlet({
             category: "InvalidArgument",
             exception: exception.type.name,
           });
+          cmdlet.write(null);
         }
       },
     };

@@ -38,10 +38,10 @@ tick Lab.Timer
       const eventName = source?.eventNames.find((one) => one.toLowerCase() === name.toLowerCase());
       const identifier = values.SourceIdentifier ?? ambient().newGuid();
       if (source === null || eventName === undefined)
-        throw refusal(cmdlet, "INVALID_REGISTRATION", "eventName", `An event with the name '${name}' does not exist.`);
+        return refuse(cmdlet, "INVALID_REGISTRATION", "eventName", `An event with the name '${name}' does not exist.`);
       if (/^PowerShell\./i.test(identifier)) {
         const reason = `The event source identifier '${identifier}' is reserved for the PowerShell engine.`;
-        throw refusal(cmdlet, "INVALID_REGISTRATION", "sourceIdentifier", reason);
+        return refuse(cmdlet, "INVALID_REGISTRATION", "sourceIdentifier", reason);
       }
       refuseTaken(cmdlet, identifier, object);
       const subscription = subscribe(cmdlet, identifier, values, { object, eventName });
@@ -70,8 +70,8 @@ function listen(
   });
 }
 
-function refusal(cmdlet: CmdletContext, id: string, parameter: string, reason: string) {
-  return cmdlet.terminate({
+function refuse(cmdlet: CmdletContext, id: string, parameter: string, reason: string): void {
+  cmdlet.error({
     id,
     message: withArgumentName(`Cannot register for the specified event. ${reason}`, parameter),
     category: "InvalidArgument",

@@ -33,8 +33,7 @@ function remove(cmdlet: CmdletContext, name: string, scope: ScopeName | undefine
   if (alias.options.includes("Constant") || (alias.options.includes("ReadOnly") && !force)) {
     const message = `Alias was not removed because alias ${name} is constant or read-only.`;
     const exception = "System.Management.Automation.SessionStateUnauthorizedAccessException";
-    cmdlet.error({ id: "AliasNotRemovable", message, category: "WriteError", target: name, exception });
-    return;
+    throw cmdlet.terminate({ id: "AliasNotRemovable", message, category: "WriteError", target: name, exception });
   }
   cmdlet.state.removeAlias(name, scope, force);
 }

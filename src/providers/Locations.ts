@@ -2,6 +2,7 @@ import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ProviderPath } from "../command/Provider.ts";
 import { providerTexts } from "../diag/messages/providers.ts";
 import { messageText } from "../objects/errors/fillMessage.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
 import { PathInfo, PathInfoStack } from "../objects/values/shell/PathInfo.ts";
 import { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
@@ -72,11 +73,19 @@ export class Locations {
   pop(stackName?: string): PathInfo | null {
     const name = stackName ?? this.#defaultStack;
     const stack = this.#stacks.get(name);
-    if (!stack && name.toLowerCase() !== "default")
-      throw argumentError(`Cannot find location stack '${name}'. It does not exist or it is not a container.`);
+    if (!stack && name.toLowerCase() !== "default") throw this.noStack(name);
     const top = stack?.items.pop();
     if (stack?.items.length === 0) this.#stacks.delete(name);
     return top ? this.set(top.path, true) : null;
+  }
+
+  hasStack(stackName?: string): boolean {
+    const name = stackName ?? this.#defaultStack;
+    return this.#stacks.has(name) || name.toLowerCase() === "default";
+  }
+
+  noStack(name: string): PSError {
+    return argumentError(`Cannot find location stack '${name}'. It does not exist or it is not a container.`);
   }
 
   stack(stackName?: string): PathInfoStack {
