@@ -66,4 +66,5 @@ const staticZero: ReadonlyMap<string, string> = new Map([
   ["System.DateOnly", "MinValue"],
   ["System.TimeOnly", "MinValue"],
   ["System.IntPtr", "Zero"],
+  ["System.UIntPtr", "Zero"],
 ]);

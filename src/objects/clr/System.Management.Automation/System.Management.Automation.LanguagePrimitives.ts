@@ -1,6 +1,7 @@
 import { runtimeMessages } from "../../../diag/messages/runtime.ts";
 import { construct } from "../../calls/construct.ts";
 import { invokeMethod } from "../../calls/invokeMethod.ts";
+import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { convertTo, tryConvertTo } from "../../convert/convertTo.ts";
 import { messageText } from "../../errors/fillMessage.ts";
 import { ClrException, clrException, PSError } from "../../errors/PSError.ts";
@@ -13,7 +14,9 @@ import { toText } from "../../ops/toText.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { intlLocale } from "../../text/culture/intlLocale.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { typeOf } from "../../types/typeOf.ts";
 import { acceleratorFor, typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { typeText } from "../../types/typeText.ts";
 import type { PSReference } from "../../values/PSReference.ts";
@@ -66,6 +69,12 @@ export default defineClr({
   statics: {
     [`ConvertTo(${object},type)`]: convert,
     [`ConvertTo(${object},type,${format})`]: convert,
+    [`TryConvertTo(${object},T)`]: (value: unknown, result: PSReference) => {
+      const type = methodTypeArguments()[0] ?? typeOf(result.value);
+      if (tryConvert(value, type, result)) return true;
+      result.value = defaultValue(type);
+      return false;
+    },
     [`TryConvertTo(${object},type,${object})`]: tryConvert,
     [`TryConvertTo(${object},type,${format},${object})`]: (
       value: unknown,

@@ -2,7 +2,7 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
-/** System.IntPtr: a number, and the text that Marshal keeps at that address of the emulated memory. */
+/** System.IntPtr, and without a sign System.UIntPtr: a number, and the text that Marshal keeps at that address of the emulated memory. */
 export class Pointer extends ClrObject {
   static readonly zero = new Pointer(0n);
   static #next = 0x1f0a2c40n;
@@ -10,6 +10,7 @@ export class Pointer extends ClrObject {
   constructor(
     readonly address: bigint,
     public text: string | null = null,
+    readonly isSigned = true,
   ) {
     super();
   }
@@ -21,12 +22,13 @@ export class Pointer extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return pointerType();
+    return this.isSigned ? signedType() : unsignedType();
   }
 
   override get equalityKey(): string {
-    return `System.IntPtr:${this.address}`;
+    return `${this.clrType.name}:${this.address}`;
   }
 }
 
-const pointerType = lazyType("System.IntPtr");
+const signedType = lazyType("System.IntPtr");
+const unsignedType = lazyType("System.UIntPtr");

@@ -14,6 +14,7 @@ import {
 } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
+import { internedTexts } from "../../host/internedTexts.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { characterItems } from "../../text/characterItems.ts";
 import { cultureEndsWith, cultureStartsWith } from "../../text/culture/cultureSearch.ts";
@@ -364,8 +365,11 @@ export default defineClr<string>({
   },
   statics: {
     ...stringFormats,
-    Intern: (text: Text) => text,
-    IsInterned: (text: Text) => text,
+    Intern: (text: string) => {
+      internedTexts().add(text);
+      return text;
+    },
+    IsInterned: (text: string) => (internedTexts().has(text) ? text : null),
     Copy: (text: Text) => text,
     ...stringComparisons,
     "Equals(string,string)": (a: Text, b: Text) => a === b,
