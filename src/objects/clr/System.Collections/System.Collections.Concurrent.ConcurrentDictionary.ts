@@ -22,6 +22,21 @@ function addOrUpdate(self: GenericDictionary, key: unknown, added: unknown, upda
   return self.get(key);
 }
 
+/** The same with a value that both functions are given last. */
+function addOrUpdateWith(
+  self: GenericDictionary,
+  key: unknown,
+  ...[add, update, value]: [add: Delegate, update: Delegate, value: unknown]
+): unknown {
+  self.set(key, self.has(key) ? callDelegate(update, key, self.get(key), value) : callDelegate(add, key, value));
+  return self.get(key);
+}
+
+function getOrAddWith(self: GenericDictionary, key: unknown, add: Delegate, value: unknown): unknown {
+  if (!self.has(key)) self.set(key, callDelegate(add, key, value));
+  return self.get(key);
+}
+
 function getOrAdd(self: GenericDictionary, key: unknown, added: unknown): unknown {
   if (!self.has(key)) self.set(key, made(added, key));
   return self.get(key);
@@ -57,6 +72,8 @@ export default defineClr<GenericDictionary>({
     "GetOrAdd(TKey,System.Func[TKey,TValue])": getOrAdd,
     "GetOrAdd(TKey,TValue)": getOrAdd,
     "AddOrUpdate(TKey,System.Func[TKey,TValue],System.Func[TKey,TValue,TValue])": addOrUpdate,
+    "GetOrAdd(TKey,System.Func[TKey,TArg,TValue],TArg)": getOrAddWith,
+    "AddOrUpdate(TKey,System.Func[TKey,TArg,TValue],System.Func[TKey,TValue,TArg,TValue],TArg)": addOrUpdateWith,
     "AddOrUpdate(TKey,TValue,System.Func[TKey,TValue,TValue])": addOrUpdate,
   },
 });

@@ -313,13 +313,20 @@ function typed(): Record<string, LinqCode> {
       checkCount(count);
       if (start + count - 1 > largestInt32) throw outsideRange("count");
       checkArrayLength(count);
-      const items = Array.from({ length: count }, (_, index) => start + index);
-      return newArray(typeByName("System.Int32"), items);
+      return LazySequence.of("RangeIterator`1", [typeByName("System.Int32")], function* () {
+        for (let at = 0; at < count; at++) yield start + at;
+      });
     },
     Repeat: (item: unknown, count: number) => {
       checkCount(count);
       checkArrayLength(count);
-      return newArray(item === null ? typeByName("System.Object") : typeOf(item), new Array(count).fill(item));
+      return LazySequence.of(
+        "RepeatIterator`1",
+        [item === null ? typeByName("System.Object") : typeOf(item)],
+        function* () {
+          for (let at = 0; at < count; at++) yield item;
+        },
+      );
     },
   };
 }

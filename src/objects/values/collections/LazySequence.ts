@@ -1,5 +1,7 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import { ClrType } from "../../types/ClrType.ts";
-import { genericTypeOf, typeByName } from "../../types/typeRegistry.ts";
+import { closedType, genericTypeOf, typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../ClrObject.ts";
 
 /** What LINQ gives: elements that are made anew each time somebody walks over them. */
@@ -23,6 +25,10 @@ export class LazySequence extends ClrObject {
 
   get clrType(): ClrType {
     return this.type;
+  }
+
+  get elementType(): ClrType {
+    return elementTypes.get(this.type) ?? typeByName("System.Object");
   }
 
   override get elements(): Iterable<unknown> {
@@ -67,22 +73,29 @@ function sorted(items: readonly unknown[], orderings: readonly SequenceOrdering[
 }
 
 const types = new Map<string, ClrType>();
+const elementTypes = new WeakMap<ClrType, ClrType>();
+
+/** .NET Framework's have no members that scripts call. */
+const hasIteratorMembers: PerEdition<boolean> = { Desktop: false, Core: true };
 
 function iteratorType(iterator: string, given: readonly ClrType[], element: ClrType, interfaceName: string): ClrType {
   const genericName = `System.Linq.Enumerable+${iterator}`;
   const name = `${genericName}[${given.map((type) => type.name).join(",")}]`;
-  const known = types.get(name);
+  const key = `${edition()}:${name}`;
+  const known = types.get(key);
   if (known?.typeArguments.every((type, index) => type === given[index])) return known;
+  const isIterator = hasIteratorMembers[edition()] && !iterator.startsWith("<");
   const made = new ClrType({
     name,
     genericName,
     typeArguments: given,
-    base: () => typeByName("System.Object"),
+    base: () => (isIterator ? closedType("System.Linq.Enumerable+Iterator", element) : typeByName("System.Object")),
     interfaces: () =>
       [interfaceName, "System.Collections.Generic.IEnumerable"]
         .map((one) => genericTypeOf(one, [element]))
         .filter((type) => type !== null),
   });
-  types.set(name, made);
+  types.set(key, made);
+  elementTypes.set(made, element);
   return made;
 }
