@@ -4,7 +4,8 @@ import { type Extent, extentText } from "../../diag/Extent.ts";
 import { hashCode } from "../../objects/clr/System/hashCode.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { typeAtHand, typeOfDotNet } from "../../objects/types/loadedAssemblies.ts";
+import { namedGeneric } from "../../objects/types/knownTypeName.ts";
+import { isAtHand, typeAtHand, typeOfDotNet } from "../../objects/types/loadedAssemblies.ts";
 import { parseTypeName } from "../../objects/types/TypeName.ts";
 import { arrayTypeOf, composeType, genericTypeOf, isInEdition } from "../../objects/types/typeRegistry.ts";
 import type { PointCounters } from "../../runtime/debug/CodeCoverage.ts";
@@ -209,13 +210,21 @@ export class FileContext {
   private genericOf(name: string, typeArguments: readonly ClrType[]): ClrType | null {
     const open = this.scriptType(`${name.replace(/`\d+$/, "")}\`${typeArguments.length}`);
     if (open?.assembly) return open.assembly.close(open.name, typeArguments);
-    const namespaces = [...this.namespaces, ...this.dottedNamespaces()];
-    for (const prefix of ["", ...namespaces.map((namespace) => `${namespace}.`)]) {
+    const prefixes = ["", ...this.namespaces.map(dotted), ...this.dottedNamespaces().map(dotted)];
+    for (const prefix of prefixes) {
       const found = genericTypeOf(`${prefix}${name}`, typeArguments);
       if (found && isInEdition(found)) return found;
     }
+    for (const prefix of prefixes) {
+      const found = namedGeneric(`${prefix}${name}`, typeArguments);
+      if (found && isAtHand(found.genericName)) return found;
+    }
     return null;
   }
+}
+
+function dotted(namespace: string): string {
+  return `${namespace}.`;
 }
 
 function typeInNamespaces(name: string, namespaces: readonly string[]): ClrType | null {

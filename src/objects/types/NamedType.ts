@@ -10,8 +10,10 @@ import type { TypeMetadata } from "./typeMetadata.ts";
 export class NamedType extends ClrType {
   readonly #isValueType: boolean;
 
-  constructor(name: string, isValueType: boolean) {
-    super({ name });
+  /** A generic one is closed over types, or open. */
+  constructor(genericName: string, isValueType: boolean, typeArguments: readonly ClrType[] = []) {
+    const given = typeArguments.length === 0 ? "" : `[${typeArguments.map(({ name }) => name).join(",")}]`;
+    super({ name: `${genericName}${given}`, genericName, typeArguments });
     this.#isValueType = isValueType;
   }
 
