@@ -102,8 +102,11 @@ export function isForeign(type: ClrType, method: MethodGroup, name: string, owne
 
 function receiver(target: unknown): unknown {
   if (target instanceof PSObject) return target.base;
-  if (target instanceof PSObjectView && (target.part === "base" || target.part === "adapted"))
-    return unwrap(target.target);
+  if (target instanceof PSObjectView && (target.part === "base" || target.part === "adapted")) {
+    const base = unwrap(target.target);
+    // What is behind an object of properties is itself.
+    return target.part === "base" && base instanceof PSCustomObject ? new PSObjectView(base, "all") : base;
+  }
   return target;
 }
 
