@@ -1,5 +1,6 @@
 import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 import { givenItems } from "../../command/givenItems.ts";
+import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { edition } from "../../objects/host/edition.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { listedValue, propertyNames } from "../../objects/members/propertyList.ts";
@@ -51,10 +52,18 @@ export function csvHeader(columns: readonly string[], layout: CsvLayout): string
   return columns.map((column) => field(column, column, layout)).join(layout.delimiter);
 }
 
+/** An entry of a dictionary that is null ends the command, as it does in PowerShell 7. */
+function entryOrProperty(dictionary: Dictionary, name: string): unknown {
+  if (!dictionary.has(name)) return listedValue(dictionary, name);
+  const value = dictionary.get(name);
+  if (value === null) throw nullReference();
+  return value;
+}
+
 export function csvRow(value: unknown, columns: readonly string[], layout: CsvLayout): string {
   const read =
     value instanceof Dictionary && csvRules[edition()].keysAreColumns
-      ? (name: string) => (value.has(name) ? value.get(name) : listedValue(value, name))
+      ? (name: string) => entryOrProperty(value, name)
       : (name: string) => listedValue(value, name);
   return columns
     .map((column) => {

@@ -1,4 +1,5 @@
 import { ClrObject } from "../values/ClrObject.ts";
+import { EnumValue } from "../values/EnumValue.ts";
 import { PSObject } from "../values/PSObject.ts";
 import { MemberTable } from "./MemberTable.ts";
 
@@ -26,8 +27,9 @@ export function ensureExtendedMembers(value: unknown): MemberTable {
   return table;
 }
 
-/** The value in a form that can carry extended members: primitives are wrapped. */
+/** The value in a form that can carry extended members: primitives, and values of enumerations, which all share, are wrapped. */
 export function attachable(value: unknown): object {
+  if (value instanceof EnumValue) return new PSObject(value);
   switch (typeof value) {
     case "string":
     case "boolean":

@@ -1,5 +1,5 @@
 import { runtimeMessages } from "../../diag/messages/runtime.ts";
-import { convertTo } from "../convert/convertTo.ts";
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { scanNumber } from "../convert/scanNumber.ts";
 import { fillMessage } from "../errors/fillMessage.ts";
 import { ClrException, PSError, psError } from "../errors/PSError.ts";
@@ -12,7 +12,7 @@ import { typeOf } from "../types/typeOf.ts";
 import { TupleObject } from "../values/collections/TupleObject.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import { Guid } from "../values/Guid.ts";
-import { BigInteger, Char, Double, Single } from "../values/numbers.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../values/numbers.ts";
 import { PSCustomObject, unwrap } from "../values/PSObject.ts";
 import { DateTime } from "../values/time/DateTime.ts";
 import { DateTimeOffset } from "../values/time/DateTimeOffset.ts";
@@ -24,12 +24,22 @@ import { sameValue } from "./equal.ts";
 import { arrayItems } from "./indexing/arrayItems.ts";
 import { toText } from "./toText.ts";
 
-/** The order of two single values: less than, equal to or greater than 0. NaN comes before every number. */
+/**
+ * The order of two single values: less than, equal to or greater than 0. NaN comes before every number; beside a decimal a
+ * Single counts by its digits.
+ */
 export function compare(left: unknown, right: unknown, ignoreCase: boolean): number {
-  const order = compareForOperator(left, right, ignoreCase);
+  const order = compareForOperator(asDecimalBeside(left, right), asDecimalBeside(right, left), ignoreCase);
   if (!Number.isNaN(order)) return order;
   const [one, other] = [left, right].map(isNotANumber);
   return one === other ? 0 : one ? -1 : 1;
+}
+
+function asDecimalBeside(value: unknown, other: unknown): unknown {
+  if (typeof value !== "object" || typeof other !== "object") return value;
+  const [base, beside] = [unwrap(value), unwrap(other)];
+  if (!(base instanceof Single && beside instanceof Decimal)) return value;
+  return tryConvertTo(base, typeOf(beside))?.value ?? value;
 }
 
 function isNotANumber(value: unknown): boolean {
